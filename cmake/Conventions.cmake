@@ -1,0 +1,63 @@
+# One INTERFACE target carries the language level, the warnings and Qt's strictness to every
+# target of the project; the two functions below are the only way a target is made.
+include(GNUInstallDirs)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+add_library(likecast_conventions INTERFACE)
+target_include_directories(likecast_conventions INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(likecast_conventions INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(likecast_conventions INTERFACE /W4 /WX /permissive- /utf-8)
+  target_compile_definitions(likecast_conventions INTERFACE NOMINMAX _USE_MATH_DEFINES)
+else()
+  target_compile_options(likecast_conventions INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Werror)
+  target_compile_definitions(likecast_conventions INTERFACE $<$<NOT:$<CONFIG:Release>>:_GLIBCXX_ASSERTIONS>)
+endif()
+
+if(LIKECAST_SANITIZE)
+  add_compile_options(-fsanitize=${LIKECAST_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${LIKECAST_SANITIZE})
+  if(LIKECAST_SANITIZE MATCHES "undefined")
+    add_compile_options(-fno-sanitize-recover=undefined)
+  endif()
+endif()
+
+find_program(LIKECAST_MOLD mold)
+if(LIKECAST_MOLD AND NOT APPLE AND NOT WIN32)
+  add_link_options(-fuse-ld=mold)
+endif()
+find_program(LIKECAST_CCACHE ccache)
+if(LIKECAST_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${LIKECAST_CCACHE}")
+endif()
+
+# likecast_library(<name> SOURCES file... [PUBLIC target...] [PRIVATE target...])
+# One static library per folder: what it may link is what it may include.
+function(likecast_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(${name} PUBLIC likecast_conventions ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+endfunction()
+
+# likecast_test(<tst_unit> [LABEL label] [LINK target...])
+# <tst_unit>.cpp beside the calling CMakeLists.txt becomes one Qt Test program under ctest.
+function(likecast_test name)
+  cmake_parse_arguments(ARG "" "LABEL" "LINK" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  target_link_libraries(${name} PRIVATE likecast_test_support Qt6::Test ${ARG_LINK})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT 300 LABELS "${ARG_LABEL}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_SHARED_DIR=${PROJECT_SOURCE_DIR}/../shared;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+endfunction()

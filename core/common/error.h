@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QString>
+
+namespace likecast
+{
+
+/// What went wrong, as a value. The sentence a person reads is made from it at the edge of the
+/// program (ui/common/error_text, app/cli_error_text); core never words a message.
+enum class ErrorCode {
+    Cancelled, ///< the caller asked to stop: an outcome, never shown as a failure
+    FileNotFound,
+    FileUnreadable,
+    FileUnwritable,
+    FileTooLarge,
+    NotAnImage,
+    ImageEmpty,             ///< zero bytes, or a picture without width or height
+    ImageTruncated,         ///< starts as an image but ends before its data does
+    ImageTooLarge,          ///< the header claims more pixels than are decoded
+    ImageFormatUnsupported, ///< known format, but no decoder for it is installed here
+    DetectorUnavailable,    ///< a face detector's model or cascade file is missing
+    ModelMissing,
+    ModelDamaged,      ///< checksum or structure does not hold
+    ModelIncompatible, ///< intact, but of another kind, version or feature order
+    InputInvalid,      ///< a value that cannot be used; detail names it
+    TimeInvalid,
+    FormatUnrecognised, ///< a file that is none of the import formats
+    FormatDamaged,
+    PostsTooFew,
+    AccountUnknown,
+    DatabaseUnavailable,
+    DatabaseLocked,
+    DatabaseReadOnly,
+    DatabaseNewer, ///< written by a newer version of the program
+    DatabaseDamaged,
+    DiskFull,
+    NetworkOff,
+    NetworkFailed,
+    TokenInvalid,
+    RateLimited,
+    PackInvalid,
+    Internal, ///< a library failed in a way that no other code names
+};
+
+/// `detail` is the fact behind the code (a path, a field, a library's own words): English,
+/// unpunctuated, free of secrets; shown to the user as a supplement only.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The stable name of a code ("not_an_image"), as machine-readable output carries it.
+QString errorCodeName(ErrorCode code);
+
+} // namespace likecast

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/posts/media_type.h"
+
+#include <QString>
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// What an account's profile page counts; absent where unknown.
+struct AccountCounts {
+    std::optional<qint64> followers;
+    std::optional<qint64> following;
+    std::optional<qint64> mediaCount;
+
+    friend bool operator==(const AccountCounts&, const AccountCounts&) = default;
+};
+
+/// One published post. Times are UTC milliseconds since 1970.
+struct Post {
+    qint64 takenAtMs = 0;
+    std::optional<qint64> likes; ///< absent when hidden or unknown, never 0 for that
+    std::optional<qint64> comments;
+    MediaType mediaType = MediaType::Photo;
+    QString caption;
+    QString mediaId;   ///< Instagram's numeric media id, or empty
+    QString shortcode; ///< the code in the post's address, or empty
+    QString photoPath; ///< a local copy of its (first) photo, or empty
+
+    friend bool operator==(const Post&, const Post&) = default;
+};
+
+/// One account with its posts in order of time, oldest first.
+struct AccountPosts {
+    QString account; ///< user name without @
+    AccountCounts counts;
+    std::vector<Post> posts;
+};
+
+/// A post that is not published yet: what a person can still change about it.
+struct PostDraft {
+    QString caption;
+    qint64 takenAtMs = 0;     ///< planned time, UTC milliseconds since 1970
+    int utcOffsetSeconds = 0; ///< of the creator's time zone at that moment
+    MediaType mediaType = MediaType::Photo;
+
+    friend bool operator==(const PostDraft&, const PostDraft&) = default;
+};
+
+/// The target of every model: ln(1 + likes).
+inline double logLikes(double likes)
+{
+    return std::log1p(likes);
+}
+
+/// The inverse of logLikes, never negative.
+inline double likesFromLog(double y)
+{
+    return y > 0.0 ? std::expm1(y) : 0.0;
+}
+
+} // namespace likecast
