@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/faces/face_box.h"
+#include "core/posts/post.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// Whose post it is: a stored account by name, or its size typed in by hand.
+struct AccountChoice {
+    QString name; ///< a stored account; when empty the two below count
+    std::optional<qint64> followers;
+    std::optional<double> averageLikes;
+
+    friend bool operator==(const AccountChoice&, const AccountChoice&) = default;
+};
+
+struct PredictionRequest {
+    QString photoPath; ///< may be empty: then the number rests on account, caption and hour alone
+    PostDraft draft;
+    AccountChoice account;
+};
+
+/// Steps of one prediction, in order; reported between them.
+enum class PredictionStage { Loading, Detecting, Measuring, Predicting };
+
+/// What the number rests on.
+enum class PredictionBasis {
+    OwnPosts,     ///< the account's own past
+    AverageTyped, ///< the average likes that were typed in
+    AccountSize,  ///< typical for accounts with this many followers
+    Nothing,      ///< neither: typical for the accounts the model was trained on
+};
+
+enum class EngagementClass { Low, Typical, High };
+
+/// Groups of inputs that a person understands.
+enum class DriverKind {
+    Time,
+    Caption,
+    Hashtags,
+    MediaType,
+    Faces,
+    PhotoLook,
+    RecentForm,
+    AccountSize
+};
+
+/// What one group does to the number, in association, not cause.
+struct Driver {
+    DriverKind kind = DriverKind::Time;
+    QStringList words;        ///< the words or hashtags behind it, or empty
+    double effectLikes = 0.0; ///< likes more (or fewer) than without it
+    double effectRatio = 0.0; ///< the same as a share: 0.08 is +8 %
+};
+
+struct LikesRange {
+    double median = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+    double coverage = 0.8; ///< share of posts like this that land within [low, high]
+};
+
+struct StageTimes {
+    qint64 loadMs = 0;
+    qint64 detectMs = 0;
+    qint64 featuresMs = 0;
+    qint64 predictMs = 0;
+};
+
+struct Prediction {
+    QString photoPath;
+    QByteArray photoSha256;
+    QSize photoSize; ///< pixels of the upright original
+    std::vector<FaceBox> faces;
+    int smileCount = 0;
+
+    LikesRange likes;
+    double usualLikes = 0.0; ///< the account's level: what a typical post of it gets now
+    double ratioToUsual = 1.0;
+    EngagementClass engagementClass = EngagementClass::Typical;
+    double chanceToBeatUsual = 0.5; ///< (0, 1)
+    PredictionBasis basis = PredictionBasis::Nothing;
+    int basedOnPosts = 0;
+    std::vector<Driver> drivers; ///< largest effect first
+
+    double logMedian = 0.0; ///< ln(1 + median), for comparing drafts
+    double logScale = 1.0;  ///< spread of this account's posts around their prediction, in y
+
+    QString modelName;
+    QString modelVersion;
+    StageTimes elapsed;
+};
+
+/// Median likes for each hour of a week, [0][0] = Monday 00:00 of the draft's time zone; every
+/// cell is the next such hour at or after the request's moment.
+struct WeekForecast {
+    std::array<std::array<double, 24>, 7> likes{};
+    std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment each cell stands for
+    int bestWeekday = 0;
+    int bestHour = 0;
+};
+
+/// How two drafts of one account compare.
+struct DraftComparison {
+    double chanceFirstWins = 0.5;
+    bool tooCloseToCall = true;
+};
+
+} // namespace likecast

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/common/worker_thread.h"
+#include "core/prediction/predictor.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace likecast
+{
+
+/// A running request: its answer and the way to stop it.
+template<typename T>
+struct PendingAnswer {
+    QFuture<Result<T>> future;
+    CancellationToken cancellation; ///< once cancelled the answer is ErrorCode::Cancelled
+};
+
+/// A Predictor on the worker thread; the service itself lives on the thread that created it.
+/// Requests run one after another in the order they were made; a cancelled one that has not begun
+/// is skipped, a running one stops at its next stage. Destruction cancels all of them; their
+/// futures still finish. Whoever asks again for the same thing cancels its older request
+/// (supersedes it) and ignores an answer that is not the newest.
+class PredictionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using PredictorFactory = std::function<Result<std::unique_ptr<Predictor>>()>;
+
+    /// The factory runs on the worker at the first request; its error is every request's answer
+    /// until a later call succeeds. `worker` must outlive the service.
+    PredictionService(WorkerThread& worker, PredictorFactory factory, QObject* parent = nullptr);
+    ~PredictionService() override;
+
+    /// `onStage` is called on the service's own thread, never after the future's continuation
+    /// there, and not at all once the service is gone.
+    PendingAnswer<Prediction> predict(const PredictionRequest& request, StageCallback onStage = {});
+    PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
+                                             const QByteArray& timeZoneId);
+
+private:
+    struct Session;
+
+    WorkerThread& m_worker;
+    std::shared_ptr<Session> m_session; ///< used and destroyed on the worker
+    CancellationToken m_shutdown;
+};
+
+} // namespace likecast

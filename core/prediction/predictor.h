@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/result.h"
+#include "core/prediction/prediction.h"
+
+#include <functional>
+
+namespace likecast
+{
+
+using StageCallback = std::function<void(PredictionStage)>;
+
+/// The whole job, synchronous, as plain calls: load, find in cache, detect, measure, regress,
+/// range. Knows no window and no event loop. An object belongs to one thread.
+class Predictor
+{
+public:
+    virtual ~Predictor() = default;
+
+    /// Errors: those of loadPhoto, FaceDetector and LikeRegressor; AccountUnknown; Cancelled
+    /// (polled between stages).
+    virtual Result<Prediction> predict(const PredictionRequest& request,
+                                       const StageCallback& onStage,
+                                       const CancellationToken& cancellation) = 0;
+
+    /// The request's draft moved to every hour of the week that follows `fromMs`.
+    virtual Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
+                                              const QByteArray& timeZoneId,
+                                              const CancellationToken& cancellation) = 0;
+
+protected:
+    Predictor() = default;
+    Q_DISABLE_COPY_MOVE(Predictor)
+};
+
+/// Calibrated on pairs of posts of one account; both predictions must be for the same account.
+DraftComparison compareDrafts(const Prediction& first, const Prediction& second);
+
+/// For each draft the chance that it gets the most likes of all; sums to 1.
+std::vector<double> chancesToBeBest(const std::vector<Prediction>& drafts);
+
+} // namespace likecast
