@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/predict/composition.h"
+#include "ui/predict/suggestion.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace likecast
+{
+
+class AccountFields;
+class CaptionEditor;
+class MediaTypeChooser;
+class MomentEditor;
+class WhatIfList;
+
+/// The content of the compose card: caption, date, time, time zone, media type and the size of the
+/// account. Holds one Composition; the page owns undo, redo and the drafts.
+class ComposePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposePanel(QWidget* parent = nullptr);
+
+    Composition composition() const;
+
+    /// Shows a value without emitting anything; keeps the caption's cursor where it can.
+    void setComposition(const Composition& composition);
+
+    /// What might help, best first; none hides the link "What would help?".
+    void setSuggestions(const std::vector<Suggestion>& suggestions);
+
+    CaptionEditor& captionEditor() const { return *m_caption; }
+
+Q_SIGNALS:
+    /// Once per edit of the user (each keystroke that changes the value, an applied suggestion
+    /// included), never from setComposition().
+    void compositionEdited(const likecast::Composition& composition, likecast::EditKind kind);
+
+private:
+    void applySuggestion(const Suggestion& suggestion);
+    void emitEdited(EditKind kind);
+
+    CaptionEditor* m_caption;
+    MomentEditor* m_moment;
+    MediaTypeChooser* m_mediaType;
+    AccountFields* m_account;
+    WhatIfList* m_whatIf;
+};
+
+} // namespace likecast

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+
+#include <QWidget>
+
+namespace likecast
+{
+
+/// The expected likes of one draft: number, class, ratio to the usual, chance, range and what it
+/// rests on. Reads itself out as one accessible description and announces every new result.
+/// The card keeps the last number while a new one is on its way, so that nothing flickers.
+class ResultCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Empty,  ///< nothing predicted yet: says what will stand here and what to do
+        Busy,   ///< a prediction runs; a last number, if any, is shown as out of date
+        Ready,  ///< the number is that of the draft as it stands
+        Stale,  ///< the number is that of an earlier draft and nothing runs (cancelled)
+        Failed, ///< there is no number for this draft; the message bar says why
+    };
+
+    explicit ResultCard(QWidget* parent = nullptr);
+
+    State state() const { return m_state; }
+
+    void clear(); ///< State::Empty
+    void setPrediction(const Prediction& prediction);
+    /// Progress is shown only once it lasts (200 ms), "Cancel" after 2 s.
+    void setBusy(PredictionStage stage);
+    void setStale(); ///< Empty when there never was a number
+    void setFailed(const QString& sentence);
+
+    /// The whole result in sentences, as a screen reader speaks it.
+    QString spokenResult() const;
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    State m_state = State::Empty;
+};
+
+} // namespace likecast
