@@ -12,11 +12,32 @@ namespace likecast
 class CancellationToken
 {
 public:
-    void cancel() { m_cancelled->store(true, std::memory_order_relaxed); }
-    bool isCancelled() const { return m_cancelled->load(std::memory_order_relaxed); }
+    void cancel() { m_state->cancelled.store(true, std::memory_order_relaxed); }
+
+    bool isCancelled() const
+    {
+        for (const State* state = m_state.get(); state; state = state->parent.get()) {
+            if (state->cancelled.load(std::memory_order_relaxed))
+                return true;
+        }
+        return false;
+    }
+
+    /// A token that can be cancelled alone, and is cancelled together with this one.
+    CancellationToken child() const
+    {
+        CancellationToken token;
+        token.m_state->parent = m_state;
+        return token;
+    }
 
 private:
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+    struct State {
+        std::atomic_bool cancelled = false;
+        std::shared_ptr<const State> parent;
+    };
+
+    std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
 } // namespace likecast

@@ -36,17 +36,26 @@ public:
     PredictionService(WorkerThread& worker, PredictorFactory factory, QObject* parent = nullptr);
     ~PredictionService() override;
 
-    /// `onStage` is called on the service's own thread, never after the future's continuation
+    /// `onStage` is called on the service's own thread, before the continuations of the future
     /// there, and not at all once the service is gone.
     PendingAnswer<Prediction> predict(const PredictionRequest& request, StageCallback onStage = {});
     PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
                                              const QByteArray& timeZoneId);
 
+    /// Makes a new Predictor for the requests that follow, for example after the choice of face
+    /// detector changed.
+    void reset();
+
 private:
     struct Session;
+    class StageRelay;
+
+    template<typename T, typename Job>
+    PendingAnswer<T> submit(Job job);
 
     WorkerThread& m_worker;
     std::shared_ptr<Session> m_session; ///< used and destroyed on the worker
+    std::shared_ptr<StageRelay> m_relay;
     CancellationToken m_shutdown;
 };
 

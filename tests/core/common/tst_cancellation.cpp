@@ -1,0 +1,45 @@
+#include "core/common/cancellation.h"
+
+#include <QTest>
+
+using namespace likecast;
+
+class TestCancellation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copiesShareTheFlag();
+    void childFollowsParent();
+    void parentIgnoresChild();
+};
+
+void TestCancellation::copiesShareTheFlag()
+{
+    CancellationToken token;
+    const CancellationToken copy = token;
+    QVERIFY(!copy.isCancelled());
+    token.cancel();
+    QVERIFY(copy.isCancelled());
+}
+
+void TestCancellation::childFollowsParent()
+{
+    CancellationToken parent;
+    const CancellationToken grandchild = parent.child().child();
+    QVERIFY(!grandchild.isCancelled());
+    parent.cancel();
+    QVERIFY(grandchild.isCancelled());
+}
+
+void TestCancellation::parentIgnoresChild()
+{
+    const CancellationToken parent;
+    CancellationToken child = parent.child();
+    child.cancel();
+    QVERIFY(child.isCancelled());
+    QVERIFY(!parent.isCancelled());
+}
+
+QTEST_APPLESS_MAIN(TestCancellation)
+#include "tst_cancellation.moc"
