@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace likecast
+{
+
+/// A rounded surface with 16 px of padding, an optional title row and a column of content.
+/// The title row is there once a title is set or a widget is put at its end.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+    explicit Card(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    QString title() const;
+
+    /// Shows `widget` at the trailing end of the title row; the card takes ownership.
+    void setTitleTrailing(QWidget* widget);
+
+    /// Where content goes, below the title row; 8 px between rows.
+    QVBoxLayout* content() const { return m_content; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* titleRow();
+
+    QVBoxLayout* m_column = nullptr;
+    QVBoxLayout* m_content = nullptr;
+    QHBoxLayout* m_titleRow = nullptr;
+    QLabel* m_title = nullptr;
+};
+
+} // namespace likecast

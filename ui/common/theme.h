@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QWidget;
+
+namespace likecast
+{
+
+/// Every colour of the window. Painters ask themeOf(their palette()), so a change of theme
+/// reaches them as an ordinary palette change; nothing keeps a theme of its own.
+struct Theme {
+    bool dark = false;
+    QColor background;    ///< window, and fields that lie on a card
+    QColor card;          ///< cards, navigation
+    QColor line;          ///< 1 px borders
+    QColor text;          ///< at least 4.5:1 on background, card and every soft colour
+    QColor secondaryText; ///< at least 4.5:1 on background and card
+    QColor accent;        ///< selection, number marks, primary button
+    QColor softAccent;
+    QColor onAccent; ///< text on accent
+    QColor good;     ///< raises, High
+    QColor softGood;
+    QColor bad; ///< lowers, Low, destructive
+    QColor softBad;
+    QColor track; ///< empty bars, heatmap ground
+};
+
+/// Face boxes lie on photos, so they are the same in both themes.
+inline constexpr QRgb smilingFaceColor = 0xff37d39a;
+inline constexpr QRgb otherFaceColor = 0xffffc857;
+
+/// Lengths in device-independent pixels.
+inline constexpr int gridUnit = 8;
+inline constexpr int pageMargin = 16;
+inline constexpr int cardGap = 12;
+inline constexpr int cardPadding = 16;
+inline constexpr int cardRadius = 12;
+inline constexpr int controlRadius = 8;
+inline constexpr int controlHeight = 36;
+inline constexpr int rightColumnWidth = 468;
+inline constexpr int navigationWidth = 208;
+inline constexpr int navigationIconWidth = 60;
+inline constexpr int navigationCollapseBelow = 1000;
+
+const Theme& lightTheme();
+const Theme& darkTheme();
+
+/// The theme that a palette was made from (or is nearest to, for a foreign palette).
+const Theme& themeOf(const QPalette& palette);
+const Theme& themeOf(const QWidget* widget);
+
+/// PlaceholderText is the secondary text, Base the ground of fields, AlternateBase the card,
+/// Mid the line, Midlight the track, Link the accent.
+QPalette paletteOf(const Theme& theme);
+
+/// Sizes of text; all follow the size of the system's font when that is larger than 14 px.
+enum class TextRole { Body, Strong, Small, SmallStrong, CardTitle, PageTitle, Number };
+
+QFont fontFor(TextRole role);
+
+/// Sets the font of a role; Small and CardTitle also take the secondary text colour.
+void setTextRole(QWidget* widget, TextRole role);
+
+/// Figures of equal width, for columns and for numbers that change while one looks at them.
+QFont withTabularFigures(QFont font);
+
+/// Marks a button as the one that the page is for; ThemeStyle fills it with the accent.
+void setPrimary(QWidget* button);
+bool isPrimary(const QWidget* button);
+
+} // namespace likecast
