@@ -94,7 +94,8 @@ struct Prediction {
     std::vector<Driver> drivers; ///< largest effect first
 
     double logMedian = 0.0; ///< ln(1 + median), for comparing drafts
-    double logScale = 1.0;  ///< spread of this account's posts around their prediction, in y
+    double pairScale =
+        1.0; ///< y by which drafts must differ for odds of e to 1, see draft_comparison.h
 
     QString modelName;
     QString modelVersion;
@@ -108,12 +109,6 @@ struct WeekForecast {
     std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment each cell stands for
     int bestWeekday = 0;
     int bestHour = 0;
-};
-
-/// How two drafts of one account compare.
-struct DraftComparison {
-    double chanceFirstWins = 0.5;
-    bool tooCloseToCall = true;
 };
 
 } // namespace likecast

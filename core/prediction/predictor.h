@@ -34,10 +34,4 @@ protected:
     Q_DISABLE_COPY_MOVE(Predictor)
 };
 
-/// Calibrated on pairs of posts of one account; both predictions must be for the same account.
-DraftComparison compareDrafts(const Prediction& first, const Prediction& second);
-
-/// For each draft the chance that it gets the most likes of all; sums to 1.
-std::vector<double> chancesToBeBest(const std::vector<Prediction>& drafts);
-
 } // namespace likecast

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace likecast
+{
+
+/// How two drafts of one account compare.
+struct DraftComparison {
+    double chanceFirstWins = 0.5; ///< (0, 1)
+    bool tooCloseToCall = true;   ///< closer to even than closeCallMargin
+};
+
+inline constexpr double closeCallMargin = 0.05;
+
+/// Bradley-Terry: the odds that one draft gets more likes than the other grow by e with every
+/// `pairScale` between their logMedians; the scale is fitted on real pairs of posts of one account
+/// when the model is trained. Both predictions must be for the same account.
+DraftComparison compareDrafts(const Prediction& first, const Prediction& second);
+
+/// A draft's place among all.
+struct RankedDraft {
+    std::size_t index = 0;   ///< into the drafts given
+    double chanceBest = 1.0; ///< that it gets the most likes of all; sums to 1
+};
+
+/// Best first; equal drafts keep their order. The chances follow Luce's choice rule, which agrees
+/// with compareDrafts for two drafts. Empty for no drafts.
+std::vector<RankedDraft> rankDrafts(const std::vector<Prediction>& drafts);
+
+} // namespace likecast
