@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace likecast
+{
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Gives the application its style, font and palette and follows the system's light or dark while
+/// the choice is System. One object, made right after the QApplication, on its thread.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    Appearance(QApplication& application, ThemeChoice choice, QObject* parent = nullptr);
+
+    ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+
+    const Theme& theme() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    bool systemIsDark() const;
+
+    ThemeChoice m_choice;
+    bool m_darkAtStart;
+};
+
+} // namespace likecast

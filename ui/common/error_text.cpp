@@ -1,0 +1,180 @@
+#include "ui/common/error_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString photo(ErrorCode code, const QString& subject);
+    static QString photoNext(ErrorCode code);
+    static QString machine(ErrorCode code);
+    static QString machineNext(ErrorCode code);
+    static QString kept(ErrorContext context);
+    static QString named(const QString& subject)
+    {
+        return subject.isEmpty() ? tr("This file") : subject;
+    }
+};
+
+QString Words::photo(ErrorCode code, const QString& subject)
+{
+    const QString name = named(subject);
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return tr("%1 is no longer where it was.").arg(name);
+    case ErrorCode::FileUnreadable:
+        return tr("%1 could not be read.").arg(name);
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is too large a file for a photo.").arg(name);
+    case ErrorCode::NotAnImage:
+        return tr("%1 is not a picture.").arg(name);
+    case ErrorCode::ImageEmpty:
+        return tr("%1 is empty.").arg(name);
+    case ErrorCode::ImageTruncated:
+        return tr("%1 is damaged: part of the picture is missing.").arg(name);
+    case ErrorCode::ImageTooLarge:
+        return tr("%1 has more than 300 megapixels.").arg(name);
+    case ErrorCode::ImageFormatUnsupported:
+        return tr("%1 is in a format that cannot be opened on this computer.").arg(name);
+    default:
+        return {};
+    }
+}
+
+QString Words::photoNext(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return tr("Put it back, or drop it here again from its new place.");
+    case ErrorCode::FileUnreadable:
+        return tr("Check that you may open it, then try again.");
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::ImageTooLarge:
+        return tr("Export a smaller version and drop that.");
+    case ErrorCode::NotAnImage:
+    case ErrorCode::ImageEmpty:
+        return tr("Drop a JPEG, PNG, WebP or another photo.");
+    case ErrorCode::ImageTruncated:
+        return tr("Copy it again from where it came from.");
+    case ErrorCode::ImageFormatUnsupported:
+        return tr("Save it as JPEG, or install the HEIC and AVIF reader of your system.");
+    default:
+        return {};
+    }
+}
+
+QString Words::machine(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileUnwritable:
+        return tr("The file could not be written.");
+    case ErrorCode::DetectorUnavailable:
+        return tr("The chosen face detector is not installed.");
+    case ErrorCode::ModelMissing:
+        return tr("The prediction model is missing.");
+    case ErrorCode::ModelDamaged:
+        return tr("The prediction model is damaged.");
+    case ErrorCode::ModelIncompatible:
+        return tr("The prediction model belongs to another version of Likecast.");
+    case ErrorCode::InputInvalid:
+        return tr("One of the values cannot be used.");
+    case ErrorCode::TimeInvalid:
+        return tr("The date and time cannot be used.");
+    case ErrorCode::PostsTooFew:
+        return tr("There are too few posts to go by.");
+    case ErrorCode::AccountUnknown:
+        return tr("This account is not stored here any more.");
+    case ErrorCode::DatabaseLocked:
+        return tr("Another program is using Likecast's data.");
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseUnavailable:
+        return tr("Likecast's data on this computer cannot be opened for writing.");
+    case ErrorCode::DatabaseNewer:
+        return tr("The data on this computer was written by a newer Likecast.");
+    case ErrorCode::DatabaseDamaged:
+        return tr("Likecast's data on this computer is damaged.");
+    case ErrorCode::DiskFull:
+        return tr("The disk is full.");
+    default:
+        return tr("Something in Likecast failed.");
+    }
+}
+
+QString Words::machineNext(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DetectorUnavailable:
+        return tr("Choose another one in Settings.");
+    case ErrorCode::ModelMissing:
+    case ErrorCode::ModelDamaged:
+    case ErrorCode::ModelIncompatible:
+        return tr("Install Likecast again to restore it.");
+    case ErrorCode::InputInvalid:
+    case ErrorCode::TimeInvalid:
+        return tr("Correct it and the number follows.");
+    case ErrorCode::AccountUnknown:
+        return tr("Type followers and average likes instead.");
+    case ErrorCode::DatabaseLocked:
+        return tr("Close it, then try again.");
+    case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseUnavailable:
+    case ErrorCode::FileUnwritable:
+        return tr("Settings shows where the data lies; check that you may write there.");
+    case ErrorCode::DatabaseNewer:
+        return tr("Install the newest Likecast.");
+    case ErrorCode::DatabaseDamaged:
+        return tr("Settings shows where the data lies; restore it from a backup.");
+    case ErrorCode::DiskFull:
+        return tr("Free some space, then try again.");
+    default:
+        return tr("Try again.");
+    }
+}
+
+QString Words::kept(ErrorContext context)
+{
+    switch (context) {
+    case ErrorContext::Photo:
+        return tr("The draft is kept with its caption and time.");
+    case ErrorContext::Prediction:
+        return tr("The draft is kept.");
+    case ErrorContext::Drafts:
+        return tr("Everything stays here until you close the window.");
+    case ErrorContext::Import:
+        return tr("Your drafts are unchanged.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ErrorText::whole() const
+{
+    QStringList sentences{happened, kept, next};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+ErrorText errorText(const Error& error, ErrorContext context, const QString& subject)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return {};
+    const QString photo = Words::photo(error.code, subject);
+    return ErrorText{
+        .happened = photo.isEmpty() ? Words::machine(error.code) : photo,
+        .kept = Words::kept(context),
+        .next = photo.isEmpty() ? Words::machineNext(error.code) : Words::photoNext(error.code),
+        .detail = error.detail,
+    };
+}
+
+} // namespace likecast

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QRectF>
+
+class QPainter;
+
+namespace likecast
+{
+
+/// The few signs of the window, drawn as lines so that they take any colour and size.
+enum class Glyph {
+    Predict,
+    Account,
+    Settings,
+    ChevronDown,
+    ChevronUp,
+    Check,
+    Cross,
+    Alert,
+    Info,
+    Photo,
+    Plus
+};
+
+/// Draws within the largest centred square of `rect`; the line is 1/12 of its side.
+void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& rect, const QColor& color);
+
+QIcon glyphIcon(Glyph glyph, const QColor& color, int size = 20);
+
+} // namespace likecast

@@ -1,0 +1,153 @@
+#include "ui/common/message_bar.h"
+
+#include "ui/common/glyph.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int signSize = 20;
+
+const QColor& inkOf(const Theme& theme, MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Success:
+        return theme.good;
+    case MessageKind::Error:
+        return theme.bad;
+    case MessageKind::Info:
+        break;
+    }
+    return theme.accent;
+}
+
+const QColor& groundOf(const Theme& theme, MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Success:
+        return theme.softGood;
+    case MessageKind::Error:
+        return theme.softBad;
+    case MessageKind::Info:
+        break;
+    }
+    return theme.softAccent;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(cardPadding + signSize + gridUnit, gridUnit, gridUnit, gridUnit);
+    row->setSpacing(gridUnit);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    setAccessibleName(tr("Message"));
+    hide();
+}
+
+void MessageBar::showMessage(const Message& message)
+{
+    m_message = message;
+    m_text->setText(message.text);
+    m_text->setToolTip(message.toolTip);
+    m_action->setText(message.actionText);
+    m_action->setAccessibleName(message.actionText);
+    m_action->setVisible(!message.actionText.isEmpty());
+    setAccessibleDescription(message.text);
+    applyColors();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    m_message = {};
+    hide();
+}
+
+void MessageBar::clearTopic(const QString& topic)
+{
+    if (isShowing() && m_message.topic == topic)
+        clear();
+}
+
+void MessageBar::runAction()
+{
+    const std::function<void()> action = std::move(m_message.action);
+    clear();
+    if (action)
+        action();
+}
+
+void MessageBar::applyColors()
+{
+    const Theme& theme = themeOf(this);
+    m_close->setIcon(glyphIcon(Glyph::Cross, theme.text, 16));
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    const QColor& ink = inkOf(theme, m_message.kind);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(groundOf(theme, m_message.kind));
+    painter.drawRoundedRect(QRectF(rect()), controlRadius, controlRadius);
+    const QRect sign =
+        QStyle::visualRect(layoutDirection(), rect(),
+                           QRect(cardPadding, (height() - signSize) / 2, signSize, signSize));
+    const Glyph glyph = m_message.kind == MessageKind::Error     ? Glyph::Alert
+                        : m_message.kind == MessageKind::Success ? Glyph::Check
+                                                                 : Glyph::Info;
+    paintGlyph(painter, glyph, sign, ink);
+}
+
+void MessageBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    QFrame::changeEvent(event);
+}
+
+} // namespace likecast

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace likecast
+{
+
+enum class MessageKind { Info, Success, Error };
+
+struct Message {
+    MessageKind kind = MessageKind::Info;
+    QString text;
+    QString toolTip;              ///< the technical fact behind it, or empty
+    QString actionText;           ///< empty: no button
+    std::function<void()> action; ///< runs once, then the message closes
+    QString topic;                ///< clearTopic() takes the message away when it no longer holds
+};
+
+/// What the page has to say, inside the page: never modal, never stealing the focus. Announced to
+/// assistive technology when shown; Escape or the cross closes it. Shows one message at a time, the
+/// newest.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showMessage(const Message& message);
+    void clear();
+    void clearTopic(const QString& topic);
+
+    bool isShowing() const { return !isHidden(); }
+    const Message& message() const { return m_message; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void runAction();
+    void applyColors();
+
+    Message m_message;
+    QLabel* m_text;
+    QPushButton* m_action;
+    QToolButton* m_close;
+};
+
+} // namespace likecast

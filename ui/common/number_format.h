@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace likecast
+{
+
+/// "1,240": a count of likes or followers, rounded, with the locale's digits and groups.
+QString formatCount(double count, const QLocale& locale = QLocale());
+
+/// "12.4K", "3M" where space is short; counts below 10,000 are written out. Rounds half away from
+/// zero to one decimal; the exact count belongs in the tool tip.
+QString formatCountShort(double count, const QLocale& locale = QLocale());
+
+/// "+96" or "−35": always with a sign, but a plain "0".
+QString formatCountChange(double change, const QLocale& locale = QLocale());
+
+/// "71 %", from a share of 0.71, with the locale's percent sign and a no-break space.
+QString formatPercent(double share, const QLocale& locale = QLocale());
+
+/// "+8 %" or "−3 %", from a share of 0.08.
+QString formatPercentChange(double share, const QLocale& locale = QLocale());
+
+/// "1.12", with two decimals below 10, one below 100 and none above.
+QString formatRatio(double ratio, const QLocale& locale = QLocale());
+
+} // namespace likecast

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace likecast
+{
+
+/// Fusion with the theme's surfaces: rounded fields and buttons, thin scroll bars, and a focus ring
+/// of 2 px in the accent on whatever has the keyboard. Behaviour stays that of the standard
+/// widgets. Colours come from the palette of what is drawn (themeOf).
+class ThemeStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ThemeStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                            QPainter* painter, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                         SubControl subControl, const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+
+private:
+    QRect spinBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
+    QRect comboBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
+    void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
+                     const QWidget* widget) const;
+    void drawComboBox(const QStyleOptionComplex& option, QPainter& painter) const;
+};
+
+} // namespace likecast
