@@ -9,23 +9,67 @@ endif()
 
 find_package(Threads REQUIRED)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn)
-find_package(tl-expected REQUIRED)
-find_package(CLI11 REQUIRED)
-find_package(SQLiteCpp REQUIRED)
 find_package(LibArchive REQUIRED)
-find_package(dlib REQUIRED)
 
-# likecast_find_library(<target> HEADER h NAMES lib...): for libraries without a CMake package.
+# Not every platform packages these. Its own package is asked first; where there is none, the
+# pinned source is fetched and built.
+include(FetchContent)
+set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
+set(BUILD_TESTING OFF)
+set(CLI11_BUILD_TESTS OFF)
+set(EXPECTED_BUILD_TESTS OFF)
+set(SQLITECPP_RUN_CPPLINT OFF)
+FetchContent_Declare(tl-expected SYSTEM GIT_SHALLOW ON
+  GIT_REPOSITORY https://github.com/TartanLlama/expected.git GIT_TAG v1.1.0 FIND_PACKAGE_ARGS)
+FetchContent_Declare(CLI11 SYSTEM GIT_SHALLOW ON
+  GIT_REPOSITORY https://github.com/CLIUtils/CLI11.git GIT_TAG v2.4.2 FIND_PACKAGE_ARGS)
+FetchContent_Declare(SQLiteCpp SYSTEM GIT_SHALLOW ON
+  GIT_REPOSITORY https://github.com/SRombauts/SQLiteCpp.git GIT_TAG 3.3.2 FIND_PACKAGE_ARGS)
+FetchContent_Declare(dlib SYSTEM GIT_SHALLOW ON
+  GIT_REPOSITORY https://github.com/davisking/dlib.git GIT_TAG v19.24.6 FIND_PACKAGE_ARGS)
+FetchContent_MakeAvailable(tl-expected CLI11 SQLiteCpp dlib)
+
+# likecast_find_library(<target> HEADER h NAMES lib... [OPTIONAL]): for libraries without a CMake
+# package. With OPTIONAL the target does not exist when the library was not found.
 function(likecast_find_library target)
-  cmake_parse_arguments(ARG "" "HEADER" "NAMES" ${ARGN})
+  cmake_parse_arguments(ARG "OPTIONAL" "HEADER" "NAMES" ${ARGN})
   string(MAKE_C_IDENTIFIER "${target}" id)
-  find_path(${id}_INCLUDE_DIR ${ARG_HEADER} REQUIRED)
-  find_library(${id}_LIBRARY NAMES ${ARG_NAMES} REQUIRED)
+  set(required REQUIRED)
+  if(ARG_OPTIONAL)
+    set(required "")
+  endif()
+  find_path(${id}_INCLUDE_DIR ${ARG_HEADER} ${required})
+  find_library(${id}_LIBRARY NAMES ${ARG_NAMES} ${required})
+  if(NOT ${id}_INCLUDE_DIR OR NOT ${id}_LIBRARY)
+    return()
+  endif()
   add_library(${target} INTERFACE IMPORTED GLOBAL)
   target_include_directories(${target} SYSTEM INTERFACE "${${id}_INCLUDE_DIR}")
   target_link_libraries(${target} INTERFACE "${${id}_LIBRARY}")
 endfunction()
-likecast_find_library(likecast::xgboost HEADER xgboost/c_api.h NAMES xgboost)
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
-likecast_find_library(likecast::csv HEADER csv.h NAMES csv)
 likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif)
+
+likecast_find_library(likecast::xgboost HEADER xgboost/c_api.h NAMES xgboost OPTIONAL)
+if(NOT TARGET likecast::xgboost)
+  set(BUILD_STATIC_LIB ON)
+  if(APPLE)
+    set(USE_OPENMP OFF)
+  endif()
+  FetchContent_Declare(xgboost SYSTEM GIT_SHALLOW ON
+    GIT_REPOSITORY https://github.com/dmlc/xgboost.git GIT_TAG v1.7.6)
+  FetchContent_MakeAvailable(xgboost)
+  add_library(likecast::xgboost ALIAS xgboost)
+endif()
+
+likecast_find_library(likecast::csv HEADER csv.h NAMES csv OPTIONAL)
+if(NOT TARGET likecast::csv)
+  enable_language(C)
+  FetchContent_Declare(libcsv
+    GIT_REPOSITORY https://github.com/rgamble/libcsv.git
+    GIT_TAG b1d5212831842ee5869d99bc208a21837e4037d5)
+  FetchContent_MakeAvailable(libcsv)
+  add_library(likecast_libcsv STATIC "${libcsv_SOURCE_DIR}/libcsv.c")
+  target_include_directories(likecast_libcsv SYSTEM PUBLIC "${libcsv_SOURCE_DIR}")
+  add_library(likecast::csv ALIAS likecast_libcsv)
+endif()

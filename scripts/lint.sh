@@ -1,0 +1,50 @@
+#!/bin/sh
+# lint.sh BUILD_DIR JOBS [--changed]: clang-format and clang-tidy over the project's own files.
+# Called by ./dev lint, which has configured and generated what the sources include.
+set -eu
+build_dir=$1
+jobs=$2
+scope=${3:-all}
+
+if [ "$(uname -s)" = Darwin ]; then
+    PATH="$(brew --prefix llvm)/bin:$PATH"
+    export PATH
+fi
+
+tracked() { git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h'; }
+
+changed() {
+    base=$(git merge-base HEAD origin/main 2>/dev/null || git rev-parse HEAD)
+    {
+        git diff --name-only --diff-filter=d "$base" -- '*.cpp' '*.h'
+        git ls-files --others --exclude-standard -- '*.cpp' '*.h'
+    } | sort -u
+}
+
+case $scope in
+all) files=$(tracked) ;;
+--changed) files=$(changed) ;;
+*) echo "lint: unknown argument $scope" >&2; exit 2 ;;
+esac
+existing=$(for file in $files; do [ ! -f "$file" ] || echo "$file"; done)
+[ -n "$existing" ] || { echo "lint: nothing to look at"; exit 0; }
+
+echo "lint: $(clang-format --version)"
+# shellcheck disable=SC2086 # the project's file names hold no spaces
+clang-format --dry-run -Werror $existing
+echo "lint: formatting is right in $(echo "$existing" | wc -l) files"
+
+sources=$(echo "$existing" | grep '\.cpp$' || true)
+[ -n "$sources" ] || exit 0
+# run-clang-tidy takes regular expressions over the absolute paths of compile_commands.json.
+patterns=$(for file in $sources; do printf '^%s/%s$ ' "$PWD" "$file" | sed 's/[.+]/\\&/g'; done)
+tidy=$(command -v run-clang-tidy || command -v run-clang-tidy.py)
+log=$build_dir/clang-tidy.log
+# shellcheck disable=SC2086
+if "$tidy" -quiet -p "$build_dir" -j "$jobs" $patterns >"$log" 2>&1; then
+    echo "lint: clang-tidy found nothing in $(echo "$sources" | wc -l) files"
+else
+    grep -vE '^(clang-tidy|.*/clang-tidy[-0-9]*) |warnings? generated|^Suppressed|^Use -header-filter' "$log" >&2 || true
+    echo "lint: clang-tidy complained, see above" >&2
+    exit 1
+fi
