@@ -1,0 +1,67 @@
+#include "core/settings/settings.h"
+
+#include <QSettings>
+
+#include <array>
+
+namespace likecast
+{
+
+namespace
+{
+
+struct Row {
+    Setting setting;
+    const char* key;
+    QVariant standard;
+};
+
+const Row& rowOf(Setting setting)
+{
+    static const std::array rows{
+        Row{Setting::Theme, "appearance/theme", QStringLiteral("system")},
+        Row{Setting::FaceDetector, "photo/faceDetector", QString()},
+        Row{Setting::BoxesVisible, "photo/boxesVisible", true},
+        Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
+        Row{Setting::WindowPage, "window/page", 0},
+        Row{Setting::OpenFolder, "photo/openFolder", QString()},
+    };
+    for (const Row& row : rows) {
+        if (row.setting == setting)
+            return row;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settings::Settings(const QString& filePath)
+    : m_file(std::make_unique<QSettings>(filePath, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(Setting setting) const
+{
+    const Row& row = rowOf(setting);
+    QVariant value = m_file->value(QLatin1StringView(row.key));
+    return value.isValid() && value.convert(row.standard.metaType()) ? value : row.standard;
+}
+
+void Settings::setValue(Setting setting, const QVariant& value)
+{
+    m_file->setValue(QLatin1StringView(rowOf(setting).key), value);
+}
+
+void Settings::reset(Setting setting)
+{
+    m_file->remove(QLatin1StringView(rowOf(setting).key));
+}
+
+QString Settings::filePath() const
+{
+    return m_file->fileName();
+}
+
+} // namespace likecast
