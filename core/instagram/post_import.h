@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/common/result.h"
+#include "core/posts/post.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// Something in a source that could not be read, was repaired, or is worth a word. Core's own
+/// words: English, short, unpunctuated.
+struct ImportProblem {
+    QString where; ///< "posts_1.json:12", "report.csv:31"; the source itself when nothing is closer
+    QString what;
+
+    friend bool operator==(const ImportProblem&, const ImportProblem&) = default;
+};
+
+/// The first problems in full and the number of all of them: a file of a million bad lines must
+/// not become a million messages.
+class ImportProblems
+{
+public:
+    static constexpr std::size_t maxListed = 200;
+
+    void add(QString where, QString what);
+    /// Appends the other's list and count.
+    void add(const ImportProblems& others);
+
+    const std::vector<ImportProblem>& listed() const { return m_listed; }
+    qint64 total() const { return m_total; }
+    bool isEmpty() const { return m_total == 0; }
+
+private:
+    std::vector<ImportProblem> m_listed;
+    qint64 m_total = 0;
+};
+
+/// What an account's page counted at a moment.
+struct AccountSnapshot {
+    qint64 countedAtMs = 0; ///< UTC milliseconds since 1970
+    AccountCounts counts;
+
+    friend bool operator==(const AccountSnapshot&, const AccountSnapshot&) = default;
+};
+
+struct ImportedPost {
+    Post post;
+    /// When likes and comments were counted, UTC milliseconds since 1970: decides which of two
+    /// figures is the newer one. 0 where the source does not say.
+    qint64 countedAtMs = 0;
+
+    friend bool operator==(const ImportedPost&, const ImportedPost&) = default;
+};
+
+struct ImportedAccount {
+    QString name; ///< user name without @; empty where the source does not say
+    std::vector<AccountSnapshot> snapshots;
+    std::vector<ImportedPost> posts; ///< oldest first
+};
+
+/// A label or column of a source in a language that is not known, with values seen under it, so
+/// that a person can say which one holds the likes.
+struct LabelCandidate {
+    QString label;
+    std::vector<QString> examples; ///< at most three, as written in the source
+
+    friend bool operator==(const LabelCandidate&, const LabelCandidate&) = default;
+};
+
+/// Everything that was read from one source. A value without threads.
+struct PostImport {
+    QString format; ///< stable name: "instaloader", "download_information", ...
+    std::vector<ImportedAccount> accounts;
+    ImportProblems problems;
+    /// Not empty: no known label holds the likes; ask, and read again with the answer.
+    std::vector<LabelCandidate> likesCandidates;
+};
+
+/// For sources larger than memory: takes what was read so far, in batches. An error ends the
+/// reading and becomes its result.
+using PostImportSink = std::function<Result<void>(PostImport&& batch)>;
+
+} // namespace likecast
