@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace likecast
+{
+
+/// One spelling for all ways to write a word: NFKC (styled and full-width letters become plain),
+/// full case folding, U+0307 after i dropped, Romanian comma-below letters as cedilla (the form
+/// the Snowball stemmer knows), every apostrophe as '.
+QString foldWord(QStringView word);
+
+/// The same with the Turkish pairs I - dotless i and dotted I - i.
+QString foldTurkishWord(QStringView word);
+
+/// FNV-1a, 64 bit (draft-eastlake-fnv): the same for the same bytes on every platform and release,
+/// so that it may be stored in model files.
+quint64 stableHash(QByteArrayView bytes);
+
+/// FNV-1a over both values, least significant byte first: order matters.
+quint64 stableHash(quint64 first, quint64 second);
+
+} // namespace likecast
