@@ -3,6 +3,7 @@
 #include "core/common/result.h"
 #include "core/image/photo.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace likecast
@@ -14,13 +15,27 @@ inline constexpr int analysisLongEdge = 1280;
 /// A header that claims more pixels is refused before any of them is decoded.
 inline constexpr qint64 maxPhotoPixels = 300'000'000;
 
-/// Reads a photo file once and decodes it; see Photo for the form it comes in.
-/// JPEG, PNG, WebP, BMP, GIF (first frame), TIFF; HEIC and AVIF where a decoder is installed.
-/// Reentrant, any thread. Errors: FileNotFound, FileUnreadable, FileTooLarge, ImageEmpty,
-/// NotAnImage, ImageTruncated, ImageTooLarge, ImageFormatUnsupported.
-Result<Photo> loadPhoto(const QString& path, int longEdge = analysisLongEdge);
+/// A larger file is refused before it is read.
+inline constexpr qint64 maxPhotoFileBytes = 512LL << 20;
 
-/// The same from bytes in memory.
-Result<Photo> decodePhoto(const QByteArray& bytes, int longEdge = analysisLongEdge);
+/// A photo file as it lies on disk.
+struct PhotoFile {
+    QByteArray bytes;
+    QByteArray sha256; ///< 32 bytes, of `bytes`
+};
+
+/// Reads a photo file once. Reentrant, any thread.
+/// Errors: FileNotFound, FileUnreadable, FileTooLarge.
+Result<PhotoFile> readPhotoFile(const QString& path);
+
+/// Decodes what was read; see Photo for the form it comes in.
+/// JPEG, PNG, WebP, BMP, GIF (first frame), TIFF; HEIC and AVIF where a decoder is installed.
+/// Reentrant, any thread. Errors: ImageEmpty, NotAnImage, ImageTruncated (also: damaged so that
+/// its decoder gives up), ImageTooLarge, ImageFormatUnsupported (detail: the format and what
+/// brings a decoder for it).
+Result<Photo> decodePhoto(const PhotoFile& file, int longEdge = analysisLongEdge);
+
+/// Both steps.
+Result<Photo> loadPhoto(const QString& path, int longEdge = analysisLongEdge);
 
 } // namespace likecast

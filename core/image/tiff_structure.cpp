@@ -1,0 +1,131 @@
+#include "core/image/tiff_structure.h"
+
+namespace likecast
+{
+
+namespace
+{
+
+enum Tag : quint16 {
+    ImageWidth = 256,
+    ImageLength = 257,
+    StripOffsets = 273,
+    Orientation = 274,
+    StripByteCounts = 279,
+    TileOffsets = 324,
+    TileByteCounts = 325
+};
+
+/// One entry of an image file directory whose values are SHORT or LONG.
+struct Entry {
+    quint16 tag = 0;
+    qint64 count = 0;
+    qint64 valuesAt = 0;
+    bool wide = false; ///< LONG
+};
+
+class Directory
+{
+public:
+    explicit Directory(const ByteView& view)
+        : m_view(view)
+        , m_big(view.has(0, "MM"))
+        , m_at(number<quint32>(4).value_or(0))
+        , m_entries(number<quint16>(m_at).value_or(0))
+    {
+    }
+
+    bool isComplete() const
+    {
+        return m_entries > 0 && m_view.contains(m_at + 2, qint64{m_entries} * 12);
+    }
+
+    std::optional<Entry> find(quint16 tag) const
+    {
+        for (int i = 0; i < m_entries; ++i) {
+            const qint64 at = m_at + 2 + qint64{i} * 12;
+            if (number<quint16>(at) != tag)
+                continue;
+            Entry entry{tag, number<quint32>(at + 4).value_or(0), at + 8,
+                        number<quint16>(at + 2) == quint16{4}};
+            if (entry.count * (entry.wide ? 4 : 2) > 4)
+                entry.valuesAt = number<quint32>(at + 8).value_or(0);
+            return entry;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<qint64> value(const Entry& entry, qint64 index) const
+    {
+        if (entry.wide) {
+            const auto wide = number<quint32>(entry.valuesAt + index * 4);
+            return wide ? std::optional<qint64>(*wide) : std::nullopt;
+        }
+        const auto narrow = number<quint16>(entry.valuesAt + index * 2);
+        return narrow ? std::optional<qint64>(*narrow) : std::nullopt;
+    }
+
+    std::optional<qint64> value(quint16 tag) const
+    {
+        const auto entry = find(tag);
+        return entry ? value(*entry, 0) : std::nullopt;
+    }
+
+private:
+    template<typename T>
+    std::optional<T> number(qint64 offset) const
+    {
+        return m_big ? m_view.bigEndian<T>(offset) : m_view.littleEndian<T>(offset);
+    }
+
+    ByteView m_view;
+    bool m_big;
+    qint64 m_at;
+    int m_entries;
+};
+
+bool everyPartInside(const ByteView& view, const Directory& directory, quint16 offsetTag,
+                     quint16 countTag)
+{
+    const auto offsets = directory.find(offsetTag);
+    const auto counts = directory.find(countTag);
+    if (!offsets || !counts)
+        return true;
+    for (qint64 i = 0; i < qMin(offsets->count, counts->count); ++i) {
+        const auto offset = directory.value(*offsets, i);
+        const auto count = directory.value(*counts, i);
+        if (!offset || !count || !view.contains(*offset, *count))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ImageStructure inspectTiff(const ByteView& view)
+{
+    ImageStructure structure;
+    const bool bigTiff = view.has(2, "+") || view.has(3, "+");
+    if (bigTiff) {
+        structure.complete = true;
+        return structure;
+    }
+    const Directory directory(view);
+    if (!directory.isComplete())
+        return structure;
+    structure.width = directory.value(ImageWidth).value_or(0);
+    structure.height = directory.value(ImageLength).value_or(0);
+    structure.complete = everyPartInside(view, directory, StripOffsets, StripByteCounts) &&
+                         everyPartInside(view, directory, TileOffsets, TileByteCounts);
+    return structure;
+}
+
+int tiffOrientation(const ByteView& view)
+{
+    if (!view.has(0, QByteArrayView("II*\0", 4)) && !view.has(0, QByteArrayView("MM\0*", 4)))
+        return 1;
+    const qint64 orientation = Directory(view).value(Orientation).value_or(1);
+    return orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
+}
+
+} // namespace likecast
