@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QString>
+
+namespace likecast
+{
+
+/// Where a database lies and which files belong to it ("-wal" and "-shm" beside it).
+QString databaseFilePath(const QString& dataDirectory);
+
+/// `stem` + date and time (UTC) + ".sqlite" in the directory, with a number when that is taken.
+QString datedDatabasePath(const QString& directory, const QString& stem);
+
+/// Moves a closed database with its companions; undoes what was moved when a part fails.
+/// Error: FileUnwritable.
+Result<void> moveDatabaseFiles(const QString& fromPath, const QString& toPath);
+
+/// Copies a closed database with its write-ahead log. Errors: FileUnwritable, FileUnreadable.
+Result<void> copyDatabaseFiles(const QString& fromPath, const QString& toPath);
+
+/// Removes a closed database with its companions; true when none of them is left.
+bool removeDatabaseFiles(const QString& path);
+
+/// Waits until the file's content has reached the disk. Error: FileUnwritable.
+Result<void> syncToDisk(const QString& filePath);
+
+/// Write-ahead logging needs memory that all users of the file share, which a network drive does
+/// not give (sqlite.org/wal.html); such a file keeps a rollback journal instead.
+bool isOnNetworkDrive(const QString& directory);
+
+} // namespace likecast

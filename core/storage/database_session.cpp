@@ -1,0 +1,49 @@
+#include "core/storage/database_session.h"
+
+namespace likecast
+{
+
+DatabaseSession::DatabaseSession(std::shared_ptr<const InstanceLock> lock)
+    : m_lock(std::move(lock))
+{
+}
+
+std::shared_ptr<DatabaseSession> DatabaseSession::create(WorkerThread& worker,
+                                                         std::shared_ptr<const InstanceLock> lock)
+{
+    const auto destroyOnWorker = [&worker](DatabaseSession* session) {
+        worker.submit([owned = std::shared_ptr<DatabaseSession>(session)] {});
+    };
+    return {new DatabaseSession(std::move(lock)), destroyOnWorker};
+}
+
+Result<Database*> DatabaseSession::database()
+{
+    if (!m_database) {
+        auto opened = Database::open(m_lock);
+        if (!opened)
+            return failure(opened.error());
+        m_database = std::move(opened->database);
+        m_report = std::move(opened->report);
+    }
+    return m_database.get();
+}
+
+void DatabaseSession::close()
+{
+    m_database.reset();
+    m_report = {};
+}
+
+QFuture<Result<OpenReport>> openDatabase(WorkerThread& worker,
+                                         std::shared_ptr<DatabaseSession> session)
+{
+    return worker.submit([session = std::move(session)]() -> Result<OpenReport> {
+        const auto database = session->database();
+        if (!database)
+            return failure(database.error());
+        return session->report();
+    });
+}
+
+} // namespace likecast

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/common/worker_thread.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace likecast
+{
+
+/// The one connection that everything on the worker thread shares, opened at its first use.
+/// The handle may be copied and dropped on any thread; the session itself is used only by jobs of
+/// its worker and destroyed there, behind the jobs that were submitted before.
+class DatabaseSession
+{
+public:
+    /// `worker` must outlive every copy of the handle. The session holds the lock.
+    static std::shared_ptr<DatabaseSession> create(WorkerThread& worker,
+                                                   std::shared_ptr<const InstanceLock> lock);
+
+    Q_DISABLE_COPY_MOVE(DatabaseSession)
+
+    /// On the worker only. An open that failed is tried again at the next call. The pointer holds
+    /// until close(). Errors: those of Database::open.
+    Result<Database*> database();
+
+    /// On the worker only: what opening had to do; everything default before it.
+    const OpenReport& report() const { return m_report; }
+
+    /// On the worker only: for restore and erase, which replace the file. The next use opens anew.
+    void close();
+
+    /// On the worker only.
+    const std::shared_ptr<const InstanceLock>& lock() const { return m_lock; }
+
+private:
+    explicit DatabaseSession(std::shared_ptr<const InstanceLock> lock);
+
+    std::shared_ptr<const InstanceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    OpenReport m_report;
+};
+
+/// Opens the database ahead of its first use and says what that took. Any thread.
+QFuture<Result<OpenReport>> openDatabase(WorkerThread& worker,
+                                         std::shared_ptr<DatabaseSession> session);
+
+} // namespace likecast

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/features/photo_features.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// The values as a JSON array in the order of PhotoFeature; finite doubles survive the way exactly.
+QByteArray featureValuesToJson(const PhotoFeatures& features);
+
+/// [{"x","y","width","height","confidence","eyes","smiling"}, ...]
+QByteArray facesToJson(const std::vector<FaceBox>& faces);
+
+/// Nothing when either is not what the functions above wrote.
+std::optional<PhotoFeatures> photoFeaturesFromJson(const QByteArray& values,
+                                                   const QByteArray& faces);
+
+} // namespace likecast
