@@ -124,6 +124,11 @@ bool hasKnownStructure(ImageFormat format)
     return format <= ImageFormat::Avif;
 }
 
+PhotoFile photoFileOf(const QByteArray& bytes)
+{
+    return {bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
 } // namespace
 
 Result<PhotoFile> readPhotoFile(const QString& path)
@@ -142,8 +147,7 @@ Result<PhotoFile> readPhotoFile(const QString& path)
     QByteArray bytes = file.read(maxPhotoFileBytes);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return PhotoFile{std::move(bytes), std::move(sha256)};
+    return photoFileOf(bytes);
 }
 
 Result<Photo> decodePhoto(const PhotoFile& file, int longEdge)
@@ -171,6 +175,11 @@ Result<Photo> decodePhoto(const PhotoFile& file, int longEdge)
     if (!decoded)
         return failure(std::move(decoded.error()));
     return Photo{normalised(std::move(decoded->image), longEdge), decoded->fullSize, file.sha256};
+}
+
+Result<Photo> decodePhoto(const QByteArray& bytes, int longEdge)
+{
+    return decodePhoto(photoFileOf(bytes), longEdge);
 }
 
 Result<Photo> loadPhoto(const QString& path, int longEdge)

@@ -35,7 +35,10 @@ Result<PhotoFile> readPhotoFile(const QString& path);
 /// brings a decoder for it).
 Result<Photo> decodePhoto(const PhotoFile& file, int longEdge = analysisLongEdge);
 
-/// Both steps.
+/// The same from bytes that never were a file.
+Result<Photo> decodePhoto(const QByteArray& bytes, int longEdge = analysisLongEdge);
+
+/// Reads and decodes.
 Result<Photo> loadPhoto(const QString& path, int longEdge = analysisLongEdge);
 
 } // namespace likecast
