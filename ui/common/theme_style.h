@@ -33,6 +33,7 @@ public:
     void polish(QWidget* widget) override;
 
 private:
+    static bool isTextEditor(const QWidget* widget);
     QRect spinBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
     QRect comboBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
