@@ -1,0 +1,182 @@
+#include "tests/architecture/source_rules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+/// Libraries whose headers stay in the .cpp of their adapter.
+constexpr const char16_t* adapterOnlyHeaders[] = {
+    u"dlib/", u"xgboost/", u"opencv2/dnn", u"torch/", u"ATen/", u"c10/", u"opencv2/opencv.hpp"};
+
+struct Include {
+    int line = 0;
+    bool quoted = false;
+    QString header;
+};
+
+QList<Include> includesOf(const QStringList& lines)
+{
+    static const QRegularExpression pattern(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s);
+    QList<Include> includes;
+    for (int i = 0; i < lines.size(); ++i) {
+        const auto match = pattern.match(lines[i]);
+        if (match.hasMatch())
+            includes.append({i + 1, match.captured(1) == u'"', match.captured(2)});
+    }
+    return includes;
+}
+
+/// The place of the nearest listed folder that holds `path`, or -1.
+qsizetype rankOf(const QString& path, const QStringList& folders)
+{
+    qsizetype rank = -1;
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        const bool nearer = rank < 0 || folders[i].size() > folders[rank].size();
+        if (nearer && path.startsWith(folders[i] + u'/'))
+            rank = i;
+    }
+    return rank;
+}
+
+class FileCheck
+{
+public:
+    FileCheck(const QString& root, const QString& file, const SourceRules& rules,
+              QList<SourceViolation>& violations)
+        : m_root(root)
+        , m_file(file)
+        , m_rules(rules)
+        , m_violations(violations)
+    {
+    }
+
+    void run(const QStringList& lines)
+    {
+        if (lines.size() > m_rules.maximumLines)
+            report(0, u"has %1 lines, more than %2"_s.arg(lines.size()).arg(m_rules.maximumLines));
+        if (m_file.startsWith("tests/"_L1))
+            return;
+        if (rankOf(m_file, m_rules.foldersLowestFirst) < 0)
+            report(0, u"lies in a folder that ARCHITECTURE.md does not list"_s);
+        for (const Include& include : includesOf(lines)) {
+            if (include.quoted)
+                checkDirection(include);
+            checkLibraries(include);
+        }
+    }
+
+private:
+    void report(int line, const QString& what) { m_violations.append({m_file, line, what}); }
+
+    bool mustStayWithoutWindow() const
+    {
+        return m_file.startsWith("core/"_L1) || m_file.startsWith("app/cli/"_L1);
+    }
+
+    void checkDirection(const Include& include)
+    {
+        if (include.header.endsWith(".moc"_L1))
+            return;
+        if (!QFile::exists(m_root + u'/' + include.header)) {
+            report(include.line,
+                   u"includes %1, which is no path from the root"_s.arg(include.header));
+            return;
+        }
+        const qsizetype own = rankOf(m_file, m_rules.foldersLowestFirst);
+        const qsizetype other = rankOf(include.header, m_rules.foldersLowestFirst);
+        if (other < 0)
+            report(include.line, u"includes %1 from an unlisted folder"_s.arg(include.header));
+        else if (own >= 0 && other > own)
+            report(include.line, u"includes %1, which stands above it"_s.arg(include.header));
+        if (mustStayWithoutWindow() && include.header.startsWith("ui/"_L1))
+            report(include.line, u"includes %1, part of the window"_s.arg(include.header));
+    }
+
+    void checkLibraries(const Include& include)
+    {
+        const bool widgets =
+            include.header.startsWith("QtWidgets/"_L1) || m_rules.isWidgetsHeader(include.header);
+        if (widgets && mustStayWithoutWindow())
+            report(include.line, u"includes %1 of Qt Widgets"_s.arg(include.header));
+        if (!m_file.endsWith(".h"_L1))
+            return;
+        for (const char16_t* library : adapterOnlyHeaders) {
+            if (include.header.startsWith(QStringView(library)))
+                report(include.line, u"is a header and includes %1"_s.arg(include.header));
+        }
+    }
+
+    const QString& m_root;
+    const QString& m_file;
+    const SourceRules& m_rules;
+    QList<SourceViolation>& m_violations;
+};
+
+Result<QStringList> linesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotFound, path);
+    QString text = QString::fromUtf8(file.readAll());
+    if (text.endsWith(u'\n'))
+        text.chop(1);
+    return text.split(u'\n');
+}
+
+} // namespace
+
+Result<QStringList> foldersInOrder(const QString& architecturePath)
+{
+    const auto lines = linesOf(architecturePath);
+    if (!lines)
+        return failure(lines.error());
+    static const QRegularExpression item(uR"(^\d+\. `([a-z_/]+)`)"_s);
+    QStringList folders;
+    bool inFolders = false;
+    for (const QString& line : *lines) {
+        if (line.startsWith(u"## "))
+            inFolders = line.startsWith(u"## Folders");
+        const auto match = item.match(line);
+        if (inFolders && match.hasMatch())
+            folders.append(match.captured(1));
+    }
+    if (folders.isEmpty())
+        return failure(ErrorCode::FormatUnrecognised, architecturePath);
+    return folders;
+}
+
+Result<QList<SourceViolation>> findViolations(const QString& root, const SourceRules& rules)
+{
+    QStringList files;
+    for (const QString& top : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
+        QDirIterator walk(root + u'/' + top, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            files.append(QDir(root).relativeFilePath(walk.next()));
+    }
+    if (files.isEmpty())
+        return failure(ErrorCode::FileNotFound, root);
+    std::sort(files.begin(), files.end());
+
+    QList<SourceViolation> violations;
+    for (const QString& file : files) {
+        const auto lines = linesOf(root + u'/' + file);
+        if (!lines)
+            return failure(lines.error());
+        FileCheck(root, file, rules, violations).run(*lines);
+    }
+    return violations;
+}
+
+} // namespace likecast
