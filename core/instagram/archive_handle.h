@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QIODevice>
+
+#include <array>
+#include <memory>
+#include <span>
+
+struct archive;
+
+// Only for the .cpp files of this folder: libarchive ends here.
+
+namespace likecast
+{
+
+class ByteStream;
+
+struct ArchiveCloser {
+    void operator()(archive* handle) const;
+};
+
+/// libarchive reading from one of the project's own inputs. The input must outlive the handle.
+class ArchiveHandle
+{
+public:
+    /// A ZIP whose entries can be skipped by seeking. Errors: FormatDamaged.
+    static Result<std::unique_ptr<ArchiveHandle>> openZip(QIODevice& device);
+    /// gzip or xz data as one entry, already entered. Errors: FormatDamaged.
+    static Result<std::unique_ptr<ArchiveHandle>> openCompressed(ByteStream& stream);
+
+    Q_DISABLE_COPY_MOVE(ArchiveHandle)
+
+    archive* get() const { return m_handle.get(); }
+    /// Bytes of the input used so far.
+    qint64 packedBytes() const;
+    /// Decoded bytes of the current entry; 0 at its end.
+    Result<qint64> readData(std::span<char> buffer);
+    /// libarchive's own words.
+    QString lastError() const;
+
+private:
+    ArchiveHandle() = default;
+
+    static qint64 readDevice(archive* handle, void* self, const void** buffer);
+    static qint64 readStream(archive* handle, void* self, const void** buffer);
+    static qint64 skipDevice(archive* handle, void* self, qint64 byteCount);
+    static qint64 seekDevice(archive* handle, void* self, qint64 offset, int whence);
+
+    QIODevice* m_device = nullptr;
+    ByteStream* m_stream = nullptr;
+    std::array<char, 64 * 1024> m_buffer{};
+    std::unique_ptr<archive, ArchiveCloser> m_handle; ///< last: it reads from the members above
+};
+
+} // namespace likecast

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/common/result.h"
+
+namespace likecast
+{
+
+/// A few kilobytes can unpack to terabytes. Real exports, whose JSON repeats its keys, stay below
+/// 60 : 1; more than 250 : 1 in anything of size is refused.
+inline Result<void> checkExpansion(qint64 packedBytes, qint64 unpackedBytes)
+{
+    constexpr qint64 harmlessBytes = 8 * 1024 * 1024;
+    constexpr qint64 maxRatio = 250;
+    if (unpackedBytes <= harmlessBytes || unpackedBytes / maxRatio <= packedBytes)
+        return {};
+    return failure(ErrorCode::FileTooLarge,
+                   QStringLiteral("it unpacks to more than %1 times its size").arg(maxRatio));
+}
+
+} // namespace likecast
