@@ -26,7 +26,7 @@ StopWords readStopWordLists()
     return words;
 }
 
-CaptionLanguage languageOfLatinLetter(char16_t c)
+std::optional<CaptionLanguage> languageOfLatinLetter(char16_t c)
 {
     switch (c) {
     case 0x00E3: // a with tilde
@@ -44,11 +44,11 @@ CaptionLanguage languageOfLatinLetter(char16_t c)
     case 0x0171: // u with double acute
         return CaptionLanguage::Hungarian;
     default:
-        return CaptionLanguage::Unknown;
+        return std::nullopt;
     }
 }
 
-CaptionLanguage languageOfScript(char16_t c)
+std::optional<CaptionLanguage> languageOfScript(char16_t c)
 {
     switch (QChar::script(c)) {
     case QChar::Script_Greek:
@@ -94,22 +94,22 @@ quint32 stopWordLanguages(const QString& folded)
     return words.value(folded);
 }
 
-CaptionLanguage languageOfLetters(const QString& folded)
+std::optional<CaptionLanguage> languageOfLetters(const QString& folded)
 {
-    CaptionLanguage language = CaptionLanguage::Unknown;
+    std::optional<CaptionLanguage> language;
     for (const QChar character : folded) {
         const char16_t c = character.unicode();
         if (c < 0x80)
             continue;
         if (isForeignLetter(c))
             return CaptionLanguage::Unknown;
-        if (language == CaptionLanguage::Unknown)
+        if (!language)
             language = languageOfScript(c);
     }
     return language;
 }
 
-void LanguageVotes::add(quint32 stopWordLanguages, CaptionLanguage byLetters)
+void LanguageVotes::add(quint32 stopWordLanguages, std::optional<CaptionLanguage> byLetters)
 {
     if (const int sharing = std::popcount(stopWordLanguages); sharing > 0) {
         for (quint32 rest = stopWordLanguages; rest != 0; rest &= rest - 1) {
@@ -117,8 +117,10 @@ void LanguageVotes::add(quint32 stopWordLanguages, CaptionLanguage byLetters)
             m_votes[number] += 1.0F / static_cast<float>(sharing);
         }
     }
-    if (byLetters != CaptionLanguage::Unknown)
-        m_votes[static_cast<std::size_t>(byLetters)] += 1.0F;
+    if (byLetters) {
+        const bool foreign = *byLetters == CaptionLanguage::Unknown;
+        m_votes[static_cast<std::size_t>(*byLetters)] += foreign ? 3.0F : 1.0F;
+    }
 }
 
 CaptionLanguage LanguageVotes::decide(CaptionLanguage fallback) const

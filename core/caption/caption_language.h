@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace likecast
 {
@@ -43,15 +44,18 @@ const char* snowballName(CaptionLanguage language);
 quint32 stopWordLanguages(const QString& folded);
 
 /// What one word says about its language beyond stop words: the one language that its script or a
-/// telltale letter points to (Greek letters, dotless i, o with double acute), else Unknown.
-CaptionLanguage languageOfLetters(const QString& folded);
+/// telltale letter points to (Greek letters, dotless i, o with double acute); Unknown where a
+/// letter is of a language without a stemmer here (Ukrainian, Serbian, Persian, Urdu); else
+/// nothing.
+std::optional<CaptionLanguage> languageOfLetters(const QString& folded);
 
 /// Collects the evidence of a caption's words and decides: a stop word counts 1 shared among the
-/// languages that have it, a telltale word 1. The winner needs 1 and a fifth more than the next.
+/// languages that have it, a telltale word 1, one of a language without a stemmer 3. The winner
+/// needs 1 and a fifth more than the next.
 class LanguageVotes
 {
 public:
-    void add(quint32 stopWordLanguages, CaptionLanguage byLetters);
+    void add(quint32 stopWordLanguages, std::optional<CaptionLanguage> byLetters);
 
     /// `fallback` when the evidence is weak.
     CaptionLanguage decide(CaptionLanguage fallback) const;

@@ -16,7 +16,6 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestUserName = 30;
-constexpr char32_t longVowelMark = 0x30FC; // shared by Hiragana and Katakana
 
 constexpr std::array genericDomains{"com"_L1,  "org"_L1,  "net"_L1,   "gov"_L1,  "edu"_L1,
                                     "app"_L1,  "shop"_L1, "store"_L1, "blog"_L1, "info"_L1,
@@ -59,6 +58,12 @@ bool endsSentence(char16_t c)
     static constexpr QStringView signs = u".!?;:|\n\r\u2026\u2022\u3002\uFF01\uFF1F\u061F\u061B"
                                          u"\u0964\u2028\u2029\u037E\u2800";
     return c < 0x80 || c >= 0x37E ? signs.contains(QChar(c)) : false;
+}
+
+/// Shared by Hiragana and Katakana; the second is its half-width form.
+bool isLongVowelMark(char32_t c)
+{
+    return c == 0x30FC || c == 0xFF70;
 }
 
 /// 0 for scripts that part words by spaces, else a number for each that does not.
@@ -195,7 +200,7 @@ private:
             const char32_t next = codePointAt(end);
             const bool continues =
                 isWordCharacter(next)
-                    ? QChar::isMark(next) || next == longVowelMark || unspacedScript(next) == script
+                    ? QChar::isMark(next) || isLongVowelMark(next) || unspacedScript(next) == script
                     : isWordJoiner(next);
             if (!continues)
                 break;

@@ -5,6 +5,7 @@
 #include <libstemmer.h>
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,7 +16,7 @@ namespace likecast
 namespace
 {
 
-constexpr std::size_t mostRememberedWords = 1U << 16;
+constexpr std::size_t mostRememberedWords = 1U << 17;
 // No language has longer words; what is longer is noise, and Snowball is not linear in it.
 constexpr qsizetype longestStemmedWord = 64;
 
@@ -32,24 +33,11 @@ struct SurfaceHash {
     }
 };
 
-/// Remembers what was computed for a surface form; forgets everything when it grows too large.
-template<typename Value>
-class SurfaceCache
-{
-public:
-    template<typename Compute>
-    const Value& valueFor(QStringView surface, Compute compute)
-    {
-        const std::u16string_view key(surface.utf16(), static_cast<std::size_t>(surface.size()));
-        if (const auto known = m_values.find(key); known != m_values.end())
-            return known->second;
-        if (m_values.size() >= mostRememberedWords)
-            m_values.clear();
-        return m_values.emplace(key, compute(surface)).first->second;
-    }
-
-private:
-    std::unordered_map<std::u16string, Value, SurfaceHash, std::equal_to<>> m_values;
+/// What is known of one surface form; the ids are found when first asked for.
+struct Surface {
+    quint32 stopWordLanguages = 0;
+    std::optional<CaptionLanguage> byLetters;
+    std::vector<std::pair<CaptionLanguage, quint64>> ids;
 };
 
 bool has(quint32 languages, CaptionLanguage language)
@@ -65,43 +53,44 @@ bool joinsToPair(const CaptionWord& first, const CaptionWord& second)
 
 } // namespace
 
-/// What is known of each surface form, remembered between captions.
+/// The surface forms seen so far; forgets them all when they become too many.
 class CaptionWordReader::Vocabulary
 {
 public:
-    struct Evidence {
-        quint32 stopWordLanguages = 0;
-        CaptionLanguage byLetters = CaptionLanguage::Unknown;
-    };
-
-    const Evidence& evidence(QStringView surface)
+    /// References from surface() stay good until the next call of this.
+    void limit()
     {
-        return m_evidence.valueFor(surface, [](QStringView word) {
-            const QString folded = foldWord(word);
-            return Evidence{stopWordLanguages(folded), languageOfLetters(folded)};
-        });
+        if (m_surfaces.size() >= mostRememberedWords)
+            m_surfaces.clear();
     }
 
-    quint64 wordId(QStringView surface, CaptionLanguage language)
+    Surface& surface(QStringView text)
     {
-        return m_words[static_cast<std::size_t>(language)].valueFor(
-            surface, [this, language](QStringView word) {
-                const bool turkish = language == CaptionLanguage::Turkish;
-                return stemHash(turkish ? foldTurkishWord(word) : foldWord(word), language);
-            });
+        const std::u16string_view key(text.utf16(), static_cast<std::size_t>(text.size()));
+        if (const auto known = m_surfaces.find(key); known != m_surfaces.end())
+            return known->second;
+        const QString folded = foldWord(text);
+        Surface found{stopWordLanguages(folded), languageOfLetters(folded), {}};
+        return m_surfaces.emplace(key, std::move(found)).first->second;
     }
 
-    quint64 tagId(QStringView surface)
+    quint64 wordId(Surface& surface, QStringView text, CaptionLanguage language)
     {
-        return m_tags.valueFor(surface,
-                               [](QStringView tag) { return stableHash(foldWord(tag).toUtf8()); });
+        for (const auto& [known, id] : surface.ids) {
+            if (known == language)
+                return id;
+        }
+        const bool turkish = language == CaptionLanguage::Turkish;
+        const quint64 id = stemHash(turkish ? foldTurkishWord(text) : foldWord(text), language);
+        surface.ids.emplace_back(language, id);
+        return id;
     }
 
-    quint64 emojiId(QStringView surface)
+    static quint64 tagId(QStringView tag) { return stableHash(foldWord(tag).toUtf8()); }
+
+    static quint64 emojiId(QStringView emoji)
     {
-        return m_tags.valueFor(surface, [](QStringView emoji) {
-            return stableHash(emoji.toString().remove(QChar(0xFE0F)).toUtf8());
-        });
+        return stableHash(emoji.toString().remove(QChar(0xFE0F)).toUtf8());
     }
 
 private:
@@ -127,9 +116,7 @@ private:
         return stemmer.get();
     }
 
-    SurfaceCache<Evidence> m_evidence;
-    std::array<SurfaceCache<quint64>, captionLanguageCount> m_words;
-    SurfaceCache<quint64> m_tags;
+    std::unordered_map<std::u16string, Surface, SurfaceHash, std::equal_to<>> m_surfaces;
     std::array<StemmerPointer, captionLanguageCount> m_stemmers;
 };
 
@@ -140,61 +127,49 @@ CaptionWordReader::CaptionWordReader()
 
 CaptionWordReader::~CaptionWordReader() = default;
 
-CaptionLanguage CaptionWordReader::guessLanguage(QStringView caption, CaptionLanguage fallback)
-{
-    LanguageVotes votes;
-    for (const CaptionToken& token : m_tokens) {
-        if (token.kind != CaptionTokenKind::Word)
-            continue;
-        const auto& evidence = m_vocabulary->evidence(caption.mid(token.begin, token.length));
-        votes.add(evidence.stopWordLanguages, evidence.byLetters);
-    }
-    return votes.decide(fallback);
-}
-
 CaptionWords CaptionWordReader::read(QStringView caption, CaptionLanguage fallback)
 {
+    m_vocabulary->limit();
     scanCaption(caption, m_tokens);
-    CaptionWords result;
-    result.language = guessLanguage(caption, fallback);
-    result.words.reserve(m_tokens.size());
-    m_afterLink = false;
-    for (const CaptionToken& token : m_tokens)
-        append(caption, token, result);
-    for (std::size_t i = 1; i < result.words.size(); ++i) {
-        const CaptionWord& first = result.words[i - 1];
-        const CaptionWord& second = result.words[i];
-        if (joinsToPair(first, second))
-            result.pairs.push_back({stableHash(first.id, second.id), i - 1, i});
+
+    LanguageVotes votes;
+    std::vector<Surface*> surfaces(m_tokens.size(), nullptr); // of the words only
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        const CaptionToken& token = m_tokens[i];
+        if (token.kind != CaptionTokenKind::Word)
+            continue;
+        surfaces[i] = &m_vocabulary->surface(caption.mid(token.begin, token.length));
+        votes.add(surfaces[i]->stopWordLanguages, surfaces[i]->byLetters);
     }
+
+    CaptionWords result;
+    result.language = votes.decide(fallback);
+    result.words.reserve(m_tokens.size());
+    bool afterLink = false;
+    for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+        const CaptionToken& token = m_tokens[i];
+        CaptionWord word{0,           token.kind,  false, token.afterBreak || afterLink,
+                         token.begin, token.length};
+        const QStringView text = caption.mid(token.begin, token.length);
+        afterLink = token.kind == CaptionTokenKind::Link;
+        if (token.unspaced) {
+            appendUnspaced(text, word, result);
+        } else if (token.kind == CaptionTokenKind::Word) {
+            word.id = m_vocabulary->wordId(*surfaces[i], text, result.language);
+            word.stopWord = has(surfaces[i]->stopWordLanguages, result.language);
+            result.words.push_back(word);
+        } else if (!afterLink) {
+            appendSign(text, word, result);
+        }
+    }
+    appendPairs(result);
     return result;
 }
 
-void CaptionWordReader::append(QStringView caption, const CaptionToken& token, CaptionWords& result)
+void CaptionWordReader::appendSign(QStringView text, CaptionWord word, CaptionWords& result)
 {
-    CaptionWord word{0,           token.kind,  false, token.afterBreak || m_afterLink,
-                     token.begin, token.length};
-    const QStringView surface = caption.mid(token.begin, token.length);
-    m_afterLink = token.kind == CaptionTokenKind::Link;
-    switch (token.kind) {
-    case CaptionTokenKind::Link:
-        return;
-    case CaptionTokenKind::Hashtag:
-    case CaptionTokenKind::Mention:
-        word.id = m_vocabulary->tagId(surface);
-        break;
-    case CaptionTokenKind::Emoji:
-        word.id = m_vocabulary->emojiId(surface);
-        break;
-    case CaptionTokenKind::Word:
-        if (token.unspaced) {
-            appendUnspaced(surface, word, result);
-            return;
-        }
-        word.id = m_vocabulary->wordId(surface, result.language);
-        word.stopWord = has(m_vocabulary->evidence(surface).stopWordLanguages, result.language);
-        break;
-    }
+    word.id =
+        word.kind == CaptionTokenKind::Emoji ? Vocabulary::emojiId(text) : Vocabulary::tagId(text);
     result.words.push_back(word);
 }
 
@@ -204,12 +179,22 @@ void CaptionWordReader::appendUnspaced(QStringView stretch, CaptionWord word, Ca
     splitUnspaced(stretch, m_spans);
     const qsizetype begin = word.begin;
     for (const TextSpan& span : m_spans) {
+        const QStringView text = stretch.mid(span.begin, span.length);
         word.begin = begin + span.begin;
         word.length = span.length;
-        word.id =
-            m_vocabulary->wordId(stretch.mid(span.begin, span.length), CaptionLanguage::Unknown);
+        word.id = stableHash(foldWord(text).toUtf8());
         result.words.push_back(word);
         word.afterBreak = false;
+    }
+}
+
+void CaptionWordReader::appendPairs(CaptionWords& result)
+{
+    for (std::size_t i = 1; i < result.words.size(); ++i) {
+        const CaptionWord& first = result.words[i - 1];
+        const CaptionWord& second = result.words[i];
+        if (joinsToPair(first, second))
+            result.pairs.push_back({stableHash(first.id, second.id), i - 1, i});
     }
 }
 

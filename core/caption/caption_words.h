@@ -58,14 +58,13 @@ public:
 
 private:
     class Vocabulary;
-    CaptionLanguage guessLanguage(QStringView caption, CaptionLanguage fallback);
-    void append(QStringView caption, const CaptionToken& token, CaptionWords& result);
+    static void appendSign(QStringView text, CaptionWord word, CaptionWords& result);
+    static void appendPairs(CaptionWords& result);
     void appendUnspaced(QStringView stretch, CaptionWord word, CaptionWords& result);
 
     std::unique_ptr<Vocabulary> m_vocabulary;
     std::vector<CaptionToken> m_tokens;
     std::vector<TextSpan> m_spans;
-    bool m_afterLink = false;
 };
 
 } // namespace likecast

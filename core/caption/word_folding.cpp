@@ -9,6 +9,9 @@ namespace
 constexpr quint64 fnvOffset = 0xcbf29ce484222325ULL;
 constexpr quint64 fnvPrime = 0x100000001b3ULL;
 
+constexpr QChar dottedCapitalI(0x0130);
+constexpr QChar dotlessI(0x0131);
+
 bool isPlainAscii(QStringView word)
 {
     for (const QChar c : word) {
@@ -51,7 +54,9 @@ QString foldWord(QStringView word)
 {
     if (isPlainAscii(word))
         return word.toString().toLower();
-    QString folded = word.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded = word.toString().normalized(QString::NormalizationForm_KC);
+    folded.replace(dottedCapitalI, u'i');
+    folded = folded.toCaseFolded();
     unifySpellings(folded);
     return folded.normalized(QString::NormalizationForm_KC);
 }
@@ -59,8 +64,8 @@ QString foldWord(QStringView word)
 QString foldTurkishWord(QStringView word)
 {
     QString turkish = word.toString().normalized(QString::NormalizationForm_KC);
-    turkish.replace(QChar(u'I'), QChar(0x0131));
-    turkish.replace(QChar(0x0130), QChar(u'i'));
+    turkish.replace(u'I', dotlessI);
+    turkish.replace(dottedCapitalI, u'i');
     return foldWord(turkish);
 }
 
