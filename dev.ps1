@@ -1,0 +1,89 @@
+# The Windows twin of ./dev: .\dev.ps1 run | test | setup | help
+# Libraries come from vcpkg.json; the first time builds them all, which takes hours, later times
+# take what is there.
+param(
+    [ValidateSet('run', 'test', 'setup', 'help')] [string] $Command = 'help',
+    [Parameter(ValueFromRemainingArguments)] [string[]] $Rest = @()
+)
+$ErrorActionPreference = 'Stop'
+Set-Location $PSScriptRoot
+
+$vcpkgTag = '2025.04.09'
+$vcpkgDir = if ($env:LIKECAST_VCPKG) { $env:LIKECAST_VCPKG } else { Join-Path $PSScriptRoot 'build\vcpkg' }
+$buildDir = 'build\dev'
+
+function Invoke-Checked {
+    param([string] $Program, [string[]] $Arguments)
+    & $Program @Arguments
+    if ($LASTEXITCODE -ne 0) { throw "$Program failed with exit code $LASTEXITCODE" }
+}
+
+function Install-Tool {
+    param([string] $Name, [string] $WingetId, [string[]] $Extra = @())
+    if (Get-Command $Name -ErrorAction SilentlyContinue) { return }
+    if (-not (Get-Command winget -ErrorAction SilentlyContinue)) { throw "$Name is needed and winget is not there to install it" }
+    Invoke-Checked winget (@('install', '--silent', '--accept-package-agreements', '--accept-source-agreements', '--id', $WingetId) + $Extra)
+    $env:Path = [Environment]::GetEnvironmentVariable('Path', 'Machine') + ';' + [Environment]::GetEnvironmentVariable('Path', 'User')
+}
+
+function Get-VisualStudio {
+    $vswhere = "${env:ProgramFiles(x86)}\Microsoft Visual Studio\Installer\vswhere.exe"
+    if (-not (Test-Path $vswhere)) { return $null }
+    & $vswhere -latest -products * -requires Microsoft.VisualStudio.Component.VC.Tools.x86.x64 -property installationPath
+}
+
+function Enter-Compiler {
+    if (Get-Command cl -ErrorAction SilentlyContinue) { return }
+    $studio = Get-VisualStudio
+    if (-not $studio) {
+        Invoke-Checked winget @('install', '--silent', '--accept-package-agreements', '--accept-source-agreements',
+            '--id', 'Microsoft.VisualStudio.2022.BuildTools',
+            '--override', '--quiet --wait --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended')
+        $studio = Get-VisualStudio
+    }
+    Import-Module (Join-Path $studio 'Common7\Tools\Microsoft.VisualStudio.DevShell.dll')
+    Enter-VsDevShell -VsInstallPath $studio -SkipAutomaticLocation -DevCmdArguments '-arch=x64 -host_arch=x64' | Out-Null
+}
+
+function Initialize-Build {
+    Install-Tool git Git.Git
+    Install-Tool cmake Kitware.CMake
+    Install-Tool ninja Ninja-build.Ninja
+    Enter-Compiler
+    if (-not (Test-Path (Join-Path $vcpkgDir 'vcpkg.exe'))) {
+        if (-not (Test-Path $vcpkgDir)) {
+            Invoke-Checked git @('clone', '--branch', $vcpkgTag, 'https://github.com/microsoft/vcpkg', $vcpkgDir)
+        }
+        Invoke-Checked (Join-Path $vcpkgDir 'bootstrap-vcpkg.bat') @('-disableMetrics')
+    }
+    Invoke-Checked cmake @('--preset', 'dev',
+        "-DCMAKE_TOOLCHAIN_FILE=$vcpkgDir\scripts\buildsystems\vcpkg.cmake",
+        '-DVCPKG_TARGET_TRIPLET=x64-windows')
+    # Programs of the build folder find their libraries and Qt its plugins here.
+    $installed = Join-Path $PSScriptRoot "$buildDir\vcpkg_installed\x64-windows"
+    $env:Path = "$installed\bin;$env:Path"
+    $env:QT_PLUGIN_PATH = "$installed\Qt6\plugins"
+}
+
+switch ($Command) {
+    'run' {
+        Initialize-Build
+        Invoke-Checked cmake @('--build', '--preset', 'dev', '--target', 'likecast')
+        & "$buildDir\app\likecast.exe" @Rest
+        exit $LASTEXITCODE
+    }
+    'test' {
+        Initialize-Build
+        Invoke-Checked cmake @('--build', '--preset', 'dev')
+        & ctest --test-dir $buildDir --parallel $env:NUMBER_OF_PROCESSORS --output-on-failure @Rest
+        exit $LASTEXITCODE
+    }
+    'setup' { Initialize-Build }
+    'help' {
+        @'
+.\dev.ps1 run     build the program and start it
+.\dev.ps1 test    build everything and run every test; what follows goes to ctest
+.\dev.ps1 setup   only install what is missing and configure
+'@
+    }
+}
