@@ -84,23 +84,36 @@ install_packages() {
         say "dev: no apt, dnf, pacman or Homebrew here; taking what is installed (see scripts/packages.txt)"
         return 0
     fi
-    missing=$(missing_packages "$manager" $(listed_packages "$manager" "$@") | tr '\n' ' ')
+    # What was not offered before is not asked for again; a deleted build folder forgets it.
+    not_offered=build/packages-not-offered.txt
+    listed=$(listed_packages "$manager" "$@")
+    if [ -f "$not_offered" ]; then
+        listed=$(echo "$listed" | grep -vxF -f "$not_offered")
+    fi
+    missing=$(missing_packages "$manager" $listed | tr '\n' ' ')
     [ -n "${missing% }" ] || return 0
 
     case $manager in
     apt) as_root apt-get update -qq ;;
-    pacman) as_root pacman -Sy --noconfirm >/dev/null ;;
+    pacman) as_root pacman -Sy >/dev/null ;;
     esac
     wanted=$(offered_packages "$manager" $missing | tr '\n' ' ')
     for name in $missing; do
-        case " $wanted" in *" $name "*) ;; *) say "dev: $manager does not offer $name; skipped" ;; esac
+        case " $wanted" in
+        *" $name "*) ;;
+        *)
+            say "dev: $manager does not offer $name; skipped"
+            mkdir -p build
+            echo "$name" >>"$not_offered"
+            ;;
+        esac
     done
     [ -n "${wanted% }" ] || return 0
     say "dev: installing $wanted"
     case $manager in
     apt) as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $wanted ;;
     dnf) as_root dnf install -y $wanted ;;
-    pacman) as_root pacman -S --noconfirm --needed $wanted ;;
+    pacman) as_root pacman -Su --noconfirm --needed $wanted ;; # Arch supports no partial upgrade
     brew) brew install $wanted ;;
     esac
 }
