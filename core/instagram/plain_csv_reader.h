@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/instagram/byte_stream.h"
+#include "core/instagram/import_source.h"
+#include "core/instagram/post_import.h"
+
+namespace likecast
+{
+
+/// Reads a plain table of posts: account, taken_at, likes, media_type, caption, followers,
+/// following, media_count, comments, photo; header in any case and order, only taken_at and likes
+/// needed. Posts come grouped by account (in order of first appearance, whatever the case of the
+/// name), oldest first, equal times in the order of the file; none is dropped as a duplicate.
+///
+/// Negative or empty likes are hidden likes: absent. Times are ISO 8601, UTC where no zone is
+/// given. Followers, following and media_count become one snapshot per account: those of its last
+/// post that has any, at that post's time, the earliest they can be from. A photo is a path
+/// relative to `folder` and stays inside it. What cannot be read is a problem with its line and
+/// costs no more than its field, its record where taken_at is the field. Bytes that are not UTF-8
+/// become U+FFFD, NUL is dropped; both are problems.
+///
+/// Errors: those of readCsvRows; FormatUnrecognised (a needed column is missing, or no record).
+Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
+                                const ImportControl& control);
+
+/// The same from a file on disk, gzip (or xz) unpacked on the way; known by its content.
+/// Errors: FileNotFound, FileUnreadable and those above.
+Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control);
+
+/// What models read: the accounts with their newest counts. Takes the posts out of the import.
+std::vector<AccountPosts> takeAccountPosts(PostImport&& import);
+
+} // namespace likecast

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace likecast
+{
+
+/// Whether a post can be from then: after Instagram opened (6 October 2010) and not later than a
+/// day from now.
+bool isPlausiblePostTime(qint64 utcMs);
+
+/// Seconds since 1970 as exports write them, or milliseconds where the number is that large, as
+/// milliseconds; nothing where no post can be from then.
+std::optional<qint64> postTimeFromUnix(qint64 value);
+
+/// "2025-02-16T11:30:46+0000" and other ISO 8601 with an offset, or without one meaning UTC.
+std::optional<qint64> postTimeFromIso(const QString& text);
+
+} // namespace likecast
