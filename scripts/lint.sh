@@ -11,7 +11,11 @@ if [ "$(uname -s)" = Darwin ]; then
     export PATH
 fi
 
-tracked() { git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h'; }
+# Outside a git checkout (a source archive) every file counts.
+tracked() {
+    git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' 2>/dev/null ||
+        find app core ui tests -name '*.cpp' -o -name '*.h'
+}
 
 changed() {
     base=$(git merge-base HEAD origin/main 2>/dev/null || git rev-parse HEAD)
