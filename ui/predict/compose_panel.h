@@ -7,17 +7,21 @@
 
 #include <vector>
 
+class QPushButton;
+
 namespace likecast
 {
 
 class AccountFields;
 class CaptionEditor;
+class FieldEvents;
 class MediaTypeChooser;
 class MomentEditor;
 class WhatIfList;
 
 /// The content of the compose card: caption, date, time, time zone, media type and the size of the
-/// account. Holds one Composition; the page owns undo, redo and the drafts.
+/// account. Holds one Composition; the page owns undo, redo and the drafts, so no field has an undo
+/// of its own: Ctrl+Z reaches the page's shortcut.
 class ComposePanel : public QWidget
 {
     Q_OBJECT
@@ -25,9 +29,10 @@ class ComposePanel : public QWidget
 public:
     explicit ComposePanel(QWidget* parent = nullptr);
 
-    Composition composition() const;
+    const Composition& composition() const { return m_composition; }
 
-    /// Shows a value without emitting anything; keeps the caption's cursor where it can.
+    /// Shows a value without emitting anything; keeps the caption's cursor where it can, and text
+    /// that is being typed as it is while it stands for the same value.
     void setComposition(const Composition& composition);
 
     /// What might help, best first; none hides the link "What would help?".
@@ -41,14 +46,19 @@ Q_SIGNALS:
     void compositionEdited(const likecast::Composition& composition, likecast::EditKind kind);
 
 private:
+    void connectFields();
     void applySuggestion(const Suggestion& suggestion);
-    void emitEdited(EditKind kind);
+    void takeMoment(EditKind kind);
+    void showWhatIf();
 
+    Composition m_composition;
+    FieldEvents* m_fieldEvents;
     CaptionEditor* m_caption;
     MomentEditor* m_moment;
     MediaTypeChooser* m_mediaType;
     AccountFields* m_account;
     WhatIfList* m_whatIf;
+    QPushButton* m_whatIfLink;
 };
 
 } // namespace likecast

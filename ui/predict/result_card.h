@@ -1,16 +1,25 @@
 #pragma once
 
 #include "core/prediction/prediction.h"
+#include "ui/common/card.h"
 
-#include <QWidget>
+#include <QTimer>
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
 
 namespace likecast
 {
 
+class RangeBar;
+class ToneLabel;
+
 /// The expected likes of one draft: number, class, ratio to the usual, chance, range and what it
 /// rests on. Reads itself out as one accessible description and announces every new result.
 /// The card keeps the last number while a new one is on its way, so that nothing flickers.
-class ResultCard : public QWidget
+class ResultCard : public Card
 {
     Q_OBJECT
 
@@ -40,8 +49,37 @@ public:
 Q_SIGNALS:
     void cancelRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    QWidget* makeEmptyPage();
+    QWidget* makeResultPage();
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void showNumber();
+    void showNoNumber();
+    void setOutOfDate(bool outOfDate);
+    void showBusy();
+    void settle(State state, const QString& footnote);
+    void announce();
+
     State m_state = State::Empty;
+    std::optional<Prediction> m_prediction;
+    QString m_failure; ///< why there is no number, in State::Failed
+    QTimer m_busyDelay;
+    QTimer m_cancelDelay;
+
+    QStackedWidget* m_pages;
+    ToneLabel* m_number = nullptr;
+    ToneLabel* m_class = nullptr;
+    ToneLabel* m_ratio = nullptr;
+    ToneLabel* m_chance = nullptr;
+    RangeBar* m_range = nullptr;
+    QStackedWidget* m_foot = nullptr;
+    ToneLabel* m_footnote = nullptr;
+    ToneLabel* m_stage = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace likecast

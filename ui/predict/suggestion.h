@@ -22,9 +22,8 @@ struct Suggestion {
 };
 
 /// Better hours than the composed one, best first, at most two: the best of the week and the best
-/// of the composed weekday. Only gains beyond noise: at least 3 % and at least 0.2 of the spread of
-/// the account's posts around their prediction in y (below that an effect counts as negligible:
-/// Cohen, Statistical Power Analysis, 1988, 2.2.3).
+/// of the composed weekday. Only gains beyond noise: at least 3 %, and not too close to call when
+/// the two hours are compared as two drafts.
 std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
                                         qint64 takenAtMs, const QByteArray& timeZoneId,
                                         const QLocale& locale);

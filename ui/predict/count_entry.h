@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace likecast
+{
+
+/// Largest count that can be entered: more accounts or likes do not exist.
+inline constexpr double largestCount = 1e10;
+
+/// A count of people or likes as a person types it: "12400", "12,400", "12.400", "12 400",
+/// "12'400", "12.4K", "1,2 m", digits of any script. K, M and B stand for thousand, million and
+/// thousand million. One separator before exactly three digits groups thousands in every locale
+/// ("12.400" is 12400): nobody counts likes in thousandths. Elsewhere a single separator is the
+/// decimal one; with K, M or B behind it the locale decides.
+/// Nothing for anything else, for negative values and for more than largestCount.
+std::optional<double> parseCount(const QString& text, const QLocale& locale);
+
+} // namespace likecast

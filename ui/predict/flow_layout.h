@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace likecast
+{
+
+/// Rows of fields: as many in a row as fit at their preferred width, the rest of the row shared
+/// out in proportion to it, the next ones in rows below. Mirrored from right to left.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget* parent);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override; ///< all in one row
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    using Row = std::vector<QLayoutItem*>;
+
+    std::vector<Row> rowsFor(int width) const;
+    /// Lays out within `rect`, or only measures; returns the height that is taken.
+    int arrange(const QRect& rect, bool measureOnly) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace likecast

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+
+namespace likecast
+{
+
+/// Maps likes to [0, 1] along the bar, evenly in ln(1 + likes), so that "twice as many" is as long
+/// on a small account as on a large one. Range and usual lie inside with room at both ends.
+class RangeScale
+{
+public:
+    RangeScale(double low, double high, double usual);
+
+    double position(double likes) const;
+
+private:
+    double m_start = 0.0;
+    double m_length = 1.0;
+};
+
+/// What the labels want: x of the mark that each belongs to, and its size.
+struct RangeLabels {
+    double width = 0.0; ///< of the bar
+    double gap = 0.0;   ///< smallest distance between two labels of a row
+    double lowX = 0.0;
+    double usualX = 0.0;
+    double highX = 0.0; ///< not below lowX
+    QSizeF lowSize;
+    QSizeF usualSize;
+    QSizeF highSize;
+};
+
+/// Where they go: x and size of each, y = 0; none overlaps another in its row and all lie within
+/// the bar. An empty rectangle is a label for which there is no room.
+struct RangeLabelPlaces {
+    QRectF low;   ///< row below the bar
+    QRectF high;  ///< row below the bar
+    QRectF usual; ///< below where there is room beside the others, else above
+    bool usualAbove = false;
+};
+
+RangeLabelPlaces placeRangeLabels(const RangeLabels& labels);
+
+} // namespace likecast

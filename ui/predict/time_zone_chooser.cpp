@@ -1,0 +1,161 @@
+#include "ui/predict/time_zone_chooser.h"
+
+#include "ui/predict/wall_time.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace likecast
+{
+
+QString timeZoneText(const QByteArray& zoneId)
+{
+    const QString id = QString::fromLatin1(zoneId);
+    const QTimeZone zone(zoneId);
+    const qsizetype slash = id.lastIndexOf(u'/');
+    if (!zone.isValid() || slash < 0 || zone.territory() == QLocale::AnyTerritory ||
+        zone.territory() == QLocale::World)
+        return id;
+    const QString city = id.mid(slash + 1).replace(u'_', u' ');
+    return TimeZoneChooser::tr("%1, %2", "city, country")
+        .arg(city, QLocale::territoryToString(zone.territory()));
+}
+
+TimeZoneChooser::TimeZoneChooser(QWidget* parent)
+    : QComboBox(parent)
+{
+    constexpr int rowsShown = 12;
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(rowsShown);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setAccessibleName(tr("Time zone"));
+    lineEdit()->setAccessibleName(tr("Time zone"));
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(this, &QComboBox::activated, this, &TimeZoneChooser::takeIndex);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &TimeZoneChooser::finish);
+    setTimeZoneId({});
+}
+
+void TimeZoneChooser::setTimeZoneId(const QByteArray& zoneId)
+{
+    const QByteArray id = zoneId.isEmpty() ? QTimeZone::systemTimeZoneId() : zoneId;
+    if (id == m_zoneId)
+        return;
+    m_zoneId = id;
+    showCurrent();
+}
+
+void TimeZoneChooser::showCurrent()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentIndex(indexOf(m_zoneId));
+    setEditText(currentText());
+    lineEdit()->setCursorPosition(0);
+    setToolTip(QString::fromLatin1(m_zoneId));
+}
+
+int TimeZoneChooser::indexOf(const QByteArray& zoneId)
+{
+    const int known = findData(zoneId);
+    if (known >= 0)
+        return known;
+    addItem(timeZoneText(zoneId), zoneId);
+    return count() - 1;
+}
+
+void TimeZoneChooser::fill()
+{
+    if (std::exchange(m_filled, true))
+        return;
+    std::vector<std::pair<QString, QByteArray>> zones;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        zones.emplace_back(timeZoneText(id), id);
+    std::sort(zones.begin(), zones.end(), [](const auto& a, const auto& b) {
+        return QString::localeAwareCompare(a.first, b.first) < 0;
+    });
+
+    const QSignalBlocker blocker(this);
+    const QString typed = currentText();
+    const QByteArray systemId = QTimeZone::systemTimeZoneId();
+    clear();
+    addItem(timeZoneText(systemId), systemId);
+    insertSeparator(count());
+    for (const auto& [text, id] : zones) {
+        if (id != systemId)
+            addItem(text, id);
+    }
+    setCurrentIndex(indexOf(m_zoneId));
+    setEditText(typed);
+}
+
+void TimeZoneChooser::showPopup()
+{
+    fill();
+    constexpr int roomAroundText = 48;
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + roomAroundText);
+    QComboBox::showPopup();
+}
+
+void TimeZoneChooser::focusInEvent(QFocusEvent* event)
+{
+    fill();
+    QComboBox::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        lineEdit()->selectAll();
+}
+
+void TimeZoneChooser::takeIndex(int index)
+{
+    const QByteArray chosen = itemData(index).toByteArray();
+    if (chosen.isEmpty() || chosen == m_zoneId) {
+        showCurrent();
+        return;
+    }
+    m_zoneId = chosen;
+    showCurrent();
+    Q_EMIT timeZoneEdited();
+}
+
+void TimeZoneChooser::finish()
+{
+    // An id is understood as well as the words of the list; anything else gives way to the value.
+    const QString typed = currentText().trimmed();
+    int index = findText(typed, Qt::MatchFixedString);
+    if (index < 0)
+        index = findData(typed.toLatin1());
+    if (index < 0 && !typed.isEmpty() && completer()->popup()->isHidden()) {
+        completer()->setCompletionPrefix(typed);
+        if (completer()->completionCount() == 1)
+            index = findText(completer()->currentCompletion(), Qt::MatchFixedString);
+    }
+    if (index >= 0)
+        takeIndex(index);
+    else
+        showCurrent();
+}
+
+QSize TimeZoneChooser::sizeHint() const
+{
+    QSize size = QComboBox::sizeHint();
+    constexpr int averageCharacters = 12;
+    const int text = fontMetrics().horizontalAdvance(u'n') * averageCharacters;
+    size.setWidth(text + 38);
+    return size;
+}
+
+QSize TimeZoneChooser::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+} // namespace likecast

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QComboBox>
+
+namespace likecast
+{
+
+/// Every IANA time zone that is known here as "Bucharest, Romania", the system's first. Typing
+/// searches anywhere in the text. The list is filled when it is first needed: 600 zones are not
+/// read at start.
+class TimeZoneChooser : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit TimeZoneChooser(QWidget* parent = nullptr);
+
+    QByteArray timeZoneId() const { return m_zoneId; }
+
+    /// Emits nothing. Empty is the system's zone; an id unknown here is kept and shown as it is.
+    void setTimeZoneId(const QByteArray& zoneId);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void showPopup() override;
+
+Q_SIGNALS:
+    void timeZoneEdited();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void fill();
+    int indexOf(const QByteArray& zoneId);
+    void takeIndex(int index);
+    void finish();
+    void showCurrent();
+
+    QByteArray m_zoneId;
+    bool m_filled = false;
+};
+
+/// "Bucharest, Romania"; the id itself for a zone that belongs to no territory.
+QString timeZoneText(const QByteArray& zoneId);
+
+} // namespace likecast
