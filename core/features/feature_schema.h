@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QStringList>
+
+#include <array>
+#include <cstddef>
+#include <optional>
+
+namespace likecast
+{
+
+/// What a feature belongs to, for a person: what drives a prediction.
+enum class FeatureGroup { RecentForm, Time, MediaType, Caption, Hashtags, AccountSize };
+
+struct FeatureDescription {
+    const char* name; ///< snake_case, unique
+    FeatureGroup group;
+};
+
+/// Raised whenever a feature is added, dropped, moved or changes its meaning: models trained on
+/// another version are refused.
+inline constexpr int featureSchemaVersion = 1;
+
+inline constexpr std::size_t featureCount = 132;
+
+/// One row of model input: values in schema order, NaN where unknown.
+using FeatureRow = std::array<float, featureCount>;
+
+/// All features in their order.
+const std::array<FeatureDescription, featureCount>& featureSchema();
+
+/// Their names, in order.
+QStringList featureNames();
+
+/// Index of a name.
+std::optional<std::size_t> featureIndex(const char* name);
+
+} // namespace likecast

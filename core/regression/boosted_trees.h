@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/progress.h"
+#include "core/common/result.h"
+
+#include <QByteArray>
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace likecast
+{
+
+/// How trees are grown. The loss is pseudo-Huber: squared near 0, absolute beyond `huberSlope`.
+struct BoostedTreesSettings {
+    int rounds = 400;
+    int depth = 6;
+    double learningRate = 0.04;
+    double huberSlope = 0.4;
+    double leastChildWeight = 40.0;
+    double columnShare = 0.25; ///< of the features seen by each tree
+    double rowShare = 0.6;
+    double ridge = 5.0;
+    int seed = 1;
+};
+
+/// Rows of `columns` values each, row by row; NaN is "unknown".
+struct MatrixView {
+    std::span<const float> values;
+    std::size_t columns = 0;
+
+    std::size_t rows() const { return columns == 0 ? 0 : values.size() / columns; }
+};
+
+/// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
+/// same input gives the same trees: the seed and the number of threads (two) are fixed.
+/// Not thread-safe: an object belongs to one thread at a time.
+class BoostedTrees
+{
+public:
+    BoostedTrees();
+    ~BoostedTrees();
+    BoostedTrees(BoostedTrees&&) noexcept;
+    BoostedTrees& operator=(BoostedTrees&&) noexcept;
+
+    /// `weights` as many as rows, or empty for equal ones. Errors: InputInvalid for shapes that do
+    /// not fit or targets that are not finite; Cancelled (polled after every round); Internal.
+    static Result<BoostedTrees> train(MatrixView features, std::span<const float> targets,
+                                      std::span<const float> weights,
+                                      const BoostedTreesSettings& settings,
+                                      const ProgressCallback& onProgress,
+                                      const CancellationToken& cancellation);
+
+    /// From toBytes(). Errors: ModelDamaged, also when it was trained on another number of columns.
+    static Result<BoostedTrees> fromBytes(const QByteArray& bytes, std::size_t columns);
+
+    /// UBJSON, XGBoost's own portable form.
+    Result<QByteArray> toBytes() const;
+
+    /// One value per row. Errors: InputInvalid for another number of columns; Internal.
+    Result<std::vector<float>> predict(MatrixView features) const;
+
+    /// Exact SHAP values (Lundberg et al. 2018): per row one per column and the bias last; a row
+    /// sums to its prediction.
+    Result<std::vector<float>> contributions(MatrixView features) const;
+
+private:
+    struct Booster;
+    explicit BoostedTrees(std::unique_ptr<Booster> booster);
+
+    std::unique_ptr<Booster> m_booster;
+};
+
+} // namespace likecast
