@@ -31,8 +31,9 @@ using Connection = std::unique_ptr<SQLite::Database>;
 Result<Connection> connectTo(const QString& filePath, int flags)
 {
     return guarded([&]() -> Result<Connection> {
-        auto connection =
-            std::make_unique<SQLite::Database>(filePath.toStdString(), flags, busyTimeoutMs);
+        // One thread uses a connection: SQLite's own locking would be paid for nothing.
+        auto connection = std::make_unique<SQLite::Database>(
+            filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
         connection->exec("PRAGMA trusted_schema = OFF");
         return connection;
     });

@@ -56,7 +56,7 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         bindText(upsert, 4, draft.caption);
         bindInteger(upsert, 5, draft.takenAtMs);
         bindText(upsert, 6, QString::fromUtf8(draft.timeZoneId));
-        bindText(upsert, 7, mediaTypeName(draft.mediaType));
+        bindMediaType(upsert, 7, draft.mediaType);
         bindText(upsert, 8, draft.accountName);
         bindInteger(upsert, 9, draft.followers);
         bindReal(upsert, 10, draft.averageLikes);

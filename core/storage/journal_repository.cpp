@@ -149,7 +149,7 @@ Result<qint64> JournalRepository::add(const JournalEntry& entry)
         bindInteger(insert, 3, entry.madeAtMs);
         bindInteger(insert, 4, entry.postedAtMs);
         bindText(insert, 5, QString::fromUtf8(entry.timeZoneId));
-        bindText(insert, 6, mediaTypeName(entry.mediaType));
+        bindMediaType(insert, 6, entry.mediaType);
         bindText(insert, 7, entry.caption);
         bindText(insert, 8, entry.photoPath);
         bindBlobOrNull(insert, 9, entry.photoSha256);

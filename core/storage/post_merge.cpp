@@ -10,7 +10,10 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
+#include <limits>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace likecast
@@ -43,6 +46,44 @@ private:
     std::vector<bool> m_bits;
 };
 
+/// From the first to the last post of an account; empty at first.
+struct TimeSpan {
+    qint64 firstMs = std::numeric_limits<qint64>::max();
+    qint64 lastMs = std::numeric_limits<qint64>::min();
+
+    bool isWithinAMinuteOf(qint64 timeMs) const
+    {
+        constexpr qint64 minuteMs = 60'000;
+        return firstMs <= lastMs && timeMs >= firstMs - minuteMs && timeMs <= lastMs + minuteMs;
+    }
+
+    void include(qint64 timeMs)
+    {
+        firstMs = std::min(firstMs, timeMs);
+        lastMs = std::max(lastMs, timeMs);
+    }
+};
+
+/// Parameters 1 to 13; `caption` is not copied.
+void bindPost(SQLite::Statement& statement, const StoredPost& stored, qint64 fingerprint,
+              const std::string& caption)
+{
+    const Post& post = stored.post;
+    bindInteger(statement, 1, stored.accountId);
+    bindInteger(statement, 2, post.takenAtMs);
+    bindMediaType(statement, 3, post.mediaType);
+    bindInteger(statement, 4, post.likes);
+    bindInteger(statement, 5, stored.likesAtMs);
+    bindInteger(statement, 6, post.comments);
+    bindInteger(statement, 7, stored.commentsAtMs);
+    statement.bindNoCopy(8, caption);
+    bindTextOrNull(statement, 9, post.mediaId);
+    bindTextOrNull(statement, 10, post.shortcode);
+    bindTextOrNull(statement, 11, post.photoPath);
+    bindInteger(statement, 12, stored.observedAtMs);
+    bindInteger(statement, 13, fingerprint);
+}
+
 std::string selectPosts(const char* condition)
 {
     return std::string("SELECT ") + postColumns + " FROM post WHERE account_id = ? AND " +
@@ -53,8 +94,9 @@ std::string selectPosts(const char* condition)
 
 /// Prepared once for all posts of the import.
 struct PostMerge::Statements {
-    explicit Statements(SQLite::Database& connection)
-        : transaction(connection, SQLite::TransactionBehavior::IMMEDIATE)
+    explicit Statements(SQLite::Database& database)
+        : connection(database)
+        , transaction(connection, SQLite::TransactionBehavior::IMMEDIATE)
         , findEqual(connection, "SELECT id, observed_at_ms FROM post WHERE account_id = ? AND "
                                 "taken_at_ms = ? AND fingerprint = ?")
         , findByMediaId(connection, selectPosts("media_id = ?"))
@@ -62,10 +104,12 @@ struct PostMerge::Statements {
         , findByTime(connection,
                      selectPosts("taken_at_ms BETWEEN ? AND ? ORDER BY taken_at_ms = ? DESC, "
                                  "taken_at_ms, id"))
+        , findSpan(connection, "SELECT (SELECT min(taken_at_ms) FROM post WHERE account_id = ?1), "
+                               "(SELECT max(taken_at_ms) FROM post WHERE account_id = ?1)")
         , insert(connection, "INSERT INTO post (account_id, taken_at_ms, media_type, likes, "
                              "likes_at_ms, comments, comments_at_ms, caption, media_id, "
                              "shortcode, photo_path, observed_at_ms, fingerprint) "
-                             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING id")
+                             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
         , update(connection, "UPDATE post SET (account_id, taken_at_ms, media_type, likes, "
                              "likes_at_ms, comments, comments_at_ms, caption, media_id, "
                              "shortcode, photo_path, observed_at_ms, fingerprint) = "
@@ -78,33 +122,59 @@ struct PostMerge::Statements {
     {
     }
 
-    bool isStoredAsItIs(qint64 accountId, const Post& post, qint64 countedAtMs);
+    bool mayHoldTime(qint64 accountId, qint64 takenAtMs);
+    bool isStoredAsItIs(qint64 accountId, qint64 takenAtMs, qint64 fingerprint, qint64 countedAtMs);
     std::vector<StoredPost> findSame(qint64 accountId, const Post& post);
     std::vector<StoredPost> findById(SQLite::Statement& statement, qint64 accountId,
                                      const QString& value);
     std::vector<StoredPost> findSameTimeAndCaption(qint64 accountId, const Post& post);
-    void store(SQLite::Statement& statement, const StoredPost& stored);
+    void add(const StoredPost& stored, qint64 fingerprint);
+    void replace(const StoredPost& stored);
     void unite(StoredPost& kept, const StoredPost& other);
 
+    SQLite::Database& connection;
     SQLite::Transaction transaction;
     SQLite::Statement findEqual;
     SQLite::Statement findByMediaId;
     SQLite::Statement findByShortcode;
     SQLite::Statement findByTime;
+    SQLite::Statement findSpan;
     SQLite::Statement insert;
     SQLite::Statement update;
     SQLite::Statement markSeen;
     SQLite::Statement moveJournal;
     SQLite::Statement remove;
+    std::unordered_map<qint64, TimeSpan> spans; ///< of each account's posts
     IdSet claimed; ///< rows that a post of this import was added to or merged into
 };
 
-bool PostMerge::Statements::isStoredAsItIs(qint64 accountId, const Post& post, qint64 countedAtMs)
+/// False when every post of the account is more than a minute away: sources are mostly in order of
+/// time, so a first import seldom has to look for a post that might be the same.
+bool PostMerge::Statements::mayHoldTime(qint64 accountId, qint64 takenAtMs)
+{
+    auto found = spans.find(accountId);
+    if (found == spans.end()) {
+        findSpan.reset();
+        bindInteger(findSpan, 1, accountId);
+        findSpan.executeStep();
+        TimeSpan span;
+        if (const auto firstMs = optionalIntegerAt(findSpan, 0)) {
+            span.firstMs = *firstMs;
+            span.lastMs = integerAt(findSpan, 1);
+        }
+        findSpan.reset();
+        found = spans.emplace(accountId, span).first;
+    }
+    return found->second.isWithinAMinuteOf(takenAtMs);
+}
+
+bool PostMerge::Statements::isStoredAsItIs(qint64 accountId, qint64 takenAtMs, qint64 fingerprint,
+                                           qint64 countedAtMs)
 {
     findEqual.reset();
     bindInteger(findEqual, 1, accountId);
-    bindInteger(findEqual, 2, post.takenAtMs);
-    bindInteger(findEqual, 3, fingerprintOf(post));
+    bindInteger(findEqual, 2, takenAtMs);
+    bindInteger(findEqual, 3, fingerprint);
     if (!findEqual.executeStep())
         return false;
     const qint64 id = integerAt(findEqual, 0);
@@ -168,34 +238,32 @@ std::vector<StoredPost> PostMerge::Statements::findSame(qint64 accountId, const 
         if (found.empty() || found.front().id != byShortcode.id)
             found.push_back(std::move(byShortcode));
     }
-    return found.empty() ? findSameTimeAndCaption(accountId, post) : found;
+    if (found.empty() && mayHoldTime(accountId, post.takenAtMs))
+        return findSameTimeAndCaption(accountId, post);
+    return found;
 }
 
-void PostMerge::Statements::store(SQLite::Statement& statement, const StoredPost& stored)
+void PostMerge::Statements::add(const StoredPost& stored, qint64 fingerprint)
 {
-    const Post& post = stored.post;
-    const std::string caption = post.caption.toStdString();
-    statement.reset();
-    bindInteger(statement, 1, stored.accountId);
-    bindInteger(statement, 2, post.takenAtMs);
-    bindText(statement, 3, mediaTypeName(post.mediaType));
-    bindInteger(statement, 4, post.likes);
-    bindInteger(statement, 5, stored.likesAtMs);
-    bindInteger(statement, 6, post.comments);
-    bindInteger(statement, 7, stored.commentsAtMs);
-    statement.bindNoCopy(8, caption);
-    bindTextOrNull(statement, 9, post.mediaId);
-    bindTextOrNull(statement, 10, post.shortcode);
-    bindTextOrNull(statement, 11, post.photoPath);
-    bindInteger(statement, 12, stored.observedAtMs);
-    bindInteger(statement, 13, fingerprintOf(post));
-    if (&statement == &update)
-        bindInteger(statement, 14, stored.id);
-    while (statement.executeStep())
-        claimed.insert(integerAt(statement, 0));
+    const std::string caption = stored.post.caption.toStdString();
+    bindPost(insert, stored, fingerprint, caption);
+    insert.exec();
     // The caption is bound without a copy and ends here.
-    statement.reset();
-    statement.clearBindings();
+    insert.reset();
+    insert.clearBindings();
+    claimed.insert(connection.getLastInsertRowid());
+    spans[stored.accountId].include(stored.post.takenAtMs);
+}
+
+void PostMerge::Statements::replace(const StoredPost& stored)
+{
+    const std::string caption = stored.post.caption.toStdString();
+    bindPost(update, stored, fingerprintOf(stored.post), caption);
+    bindInteger(update, 14, stored.id);
+    update.exec();
+    update.reset();
+    update.clearBindings();
+    spans[stored.accountId].include(stored.post.takenAtMs);
 }
 
 /// Two rows turned out to be one post: one was known by its media id, the other by its shortcode.
@@ -231,14 +299,16 @@ void PostMerge::addChecked(qint64 accountId, const Post& post, qint64 countedAtM
     ++m_counts.found;
     if (!post.likes || *post.likes < 0)
         ++m_counts.withoutLikes;
-    if (sql.isStoredAsItIs(accountId, post, countedAtMs)) {
+    const qint64 fingerprint = fingerprintOf(post);
+    if (sql.mayHoldTime(accountId, post.takenAtMs) &&
+        sql.isStoredAsItIs(accountId, post.takenAtMs, fingerprint, countedAtMs)) {
         ++m_counts.unchanged;
         return;
     }
     const StoredPost incoming = firstSeen(accountId, post, countedAtMs);
     std::vector<StoredPost> same = sql.findSame(accountId, post);
     if (same.empty()) {
-        sql.store(sql.insert, incoming);
+        sql.add(incoming, fingerprint);
         ++m_counts.added;
         return;
     }
@@ -248,7 +318,7 @@ void PostMerge::addChecked(qint64 accountId, const Post& post, qint64 countedAtM
         sql.unite(kept, same[i]);
     const bool changed = mergeInto(kept, incoming) || same.size() > 1;
     if (!(kept == before))
-        sql.store(sql.update, kept);
+        sql.replace(kept);
     sql.claimed.insert(kept.id);
     ++(changed ? m_counts.updated : m_counts.unchanged);
 }

@@ -4,6 +4,7 @@
 
 #include <QStringDecoder>
 
+#include <array>
 #include <string>
 
 namespace likecast
@@ -43,6 +44,23 @@ void bindInteger(SQLite::Statement& statement, int parameter, std::optional<qint
         bindInteger(statement, parameter, *value);
     else
         statement.bind(parameter);
+}
+
+/// In the order of the enumeration.
+static const std::array<std::string, allMediaTypes.size()>& mediaTypeTexts()
+{
+    static const auto texts = [] {
+        std::array<std::string, allMediaTypes.size()> names;
+        for (const MediaType type : allMediaTypes)
+            names[static_cast<std::size_t>(type)] = mediaTypeName(type).toStdString();
+        return names;
+    }();
+    return texts;
+}
+
+void bindMediaType(SQLite::Statement& statement, int parameter, MediaType type)
+{
+    statement.bindNoCopy(parameter, mediaTypeTexts()[static_cast<std::size_t>(type)]);
 }
 
 void bindReal(SQLite::Statement& statement, int parameter, std::optional<double> value)
@@ -96,7 +114,13 @@ double realAt(const SQLite::Statement& statement, int column)
 
 MediaType mediaTypeAt(const SQLite::Statement& statement, int column)
 {
-    return mediaTypeFromName(textAt(statement, column)).value_or(MediaType::Photo);
+    const char* text = statement.getColumn(column).getText("");
+    const auto& texts = mediaTypeTexts();
+    for (const MediaType type : allMediaTypes) {
+        if (texts[static_cast<std::size_t>(type)] == text)
+            return type;
+    }
+    return MediaType::Photo;
 }
 
 } // namespace likecast

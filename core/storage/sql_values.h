@@ -23,6 +23,7 @@ void bindTextOrNull(SQLite::Statement& statement, int parameter, const QString& 
 void bindBlobOrNull(SQLite::Statement& statement, int parameter, const QByteArray& bytes);
 void bindInteger(SQLite::Statement& statement, int parameter, qint64 value);
 void bindInteger(SQLite::Statement& statement, int parameter, std::optional<qint64> value);
+void bindMediaType(SQLite::Statement& statement, int parameter, MediaType type);
 void bindReal(SQLite::Statement& statement, int parameter, std::optional<double> value);
 
 /// NULL reads as empty.
@@ -32,6 +33,7 @@ qint64 integerAt(const SQLite::Statement& statement, int column);
 std::optional<qint64> optionalIntegerAt(const SQLite::Statement& statement, int column);
 std::optional<double> optionalRealAt(const SQLite::Statement& statement, int column);
 double realAt(const SQLite::Statement& statement, int column);
+/// Photo when it is none of the names.
 MediaType mediaTypeAt(const SQLite::Statement& statement, int column);
 
 } // namespace likecast
