@@ -39,6 +39,8 @@ struct AccountPosts {
     QString account; ///< user name without @
     AccountCounts counts;
     std::vector<Post> posts;
+    /// When the likes were counted, where that is known; for a collection, its newest post's time.
+    std::optional<qint64> countedAtMs = std::nullopt;
 };
 
 /// A post that is not published yet: what a person can still change about it.
