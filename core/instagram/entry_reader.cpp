@@ -61,6 +61,20 @@ Result<QByteArray> EntryReader::head(qint64 maxBytes)
     return m_bytes.first(std::min<qsizetype>(maxBytes, m_bytes.size()));
 }
 
+Result<qint64> EntryReader::read(std::span<char> buffer)
+{
+    if (!m_stream) {
+        if (const Result<void> chosen = chooseStream(); !chosen)
+            return failure(chosen.error());
+    }
+    if (m_bytes.isEmpty())
+        return m_ended ? Result<qint64>(0) : m_stream->read(buffer);
+    const qsizetype count = std::min(m_bytes.size(), qsizetype(buffer.size()));
+    std::copy_n(m_bytes.constData(), count, buffer.data());
+    m_bytes.remove(0, count);
+    return count;
+}
+
 Result<QByteArray> EntryReader::readAll(qint64 maxBytes)
 {
     if (const Result<void> filled = fill(maxBytes + 1); !filled)

@@ -11,17 +11,18 @@ namespace likecast
 
 /// The bytes of one entry of a source, read only as far as they are asked for; gzip and xz are
 /// unpacked on the way. Lives as long as the visit to its entry, on that thread.
-class EntryReader
+class EntryReader : public ByteStream
 {
 public:
     /// The stream must outlive the reader.
     explicit EntryReader(ByteStream& stream);
-    ~EntryReader();
-    Q_DISABLE_COPY_MOVE(EntryReader)
+    ~EntryReader() override;
 
-    /// The first bytes, at most `maxBytes`; a later readAll() returns them again.
+    /// The first bytes, at most `maxBytes`; a later read() or readAll() returns them again.
     /// Errors: those of ByteStream::read.
     Result<QByteArray> head(qint64 maxBytes);
+    /// From the first byte on, also after head(); neither of the other two may follow it.
+    Result<qint64> read(std::span<char> buffer) override;
     /// All bytes. Errors: FileTooLarge (there are more than `maxBytes`), those of ByteStream.
     Result<QByteArray> readAll(qint64 maxBytes);
 
