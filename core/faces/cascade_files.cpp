@@ -1,0 +1,68 @@
+#include "core/faces/cascade_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <opencv2/core/persistence.hpp>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList searchedFolders()
+{
+    QStringList folders;
+    if (QCoreApplication::instance() != nullptr)
+        folders << QDir(QCoreApplication::applicationDirPath())
+                       .filePath(u"../share/opencv4/haarcascades"_s);
+#ifdef LIKECAST_HAAR_DIR
+    folders << QStringLiteral(LIKECAST_HAAR_DIR);
+#endif
+    return folders + QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                               u"opencv4/haarcascades"_s,
+                                               QStandardPaths::LocateDirectory);
+}
+
+QString find(const QString& fileName, const QString& folder)
+{
+    const QStringList folders = folder.isEmpty() ? searchedFolders() : QStringList(folder);
+    for (const QString& candidate : folders) {
+        const QString path = QDir(candidate).filePath(fileName);
+        if (QFileInfo(path).isFile())
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<cv::CascadeClassifier> loadCascade(const QString& fileName, const QString& folder)
+{
+    const QString path = find(fileName, folder);
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::DetectorUnavailable,
+            u"%1 is not here; OpenCV's data files bring it (opencv-data)"_s.arg(fileName));
+    try {
+        // From memory: OpenCV opens files by names that need not be Unicode.
+        const cv::FileStorage storage(file.readAll().toStdString(),
+                                      cv::FileStorage::READ | cv::FileStorage::MEMORY);
+        cv::CascadeClassifier cascade;
+        if (cascade.read(storage.getFirstTopLevelNode()))
+            return cascade;
+    } catch (const std::exception&) {
+        // Reported below, as a file without a cascade is.
+    }
+    return failure(ErrorCode::DetectorUnavailable, u"%1 is damaged"_s.arg(path));
+}
+
+} // namespace likecast

@@ -1,0 +1,50 @@
+#include "core/faces/face_boxes.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+namespace
+{
+
+cv::Mat converted(const QImage& image, int conversion)
+{
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
+    // OpenCV's constructor takes no const pixels, and cvtColor only reads them.
+    const cv::Mat view(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
+                       static_cast<std::size_t>(rgb.bytesPerLine()));
+    cv::Mat result;
+    cv::cvtColor(view, result, conversion);
+    return result;
+}
+
+} // namespace
+
+cv::Mat greyMat(const QImage& image)
+{
+    return converted(image, cv::COLOR_BGRA2GRAY);
+}
+
+cv::Mat bgrMat(const QImage& image)
+{
+    return converted(image, cv::COLOR_BGRA2BGR);
+}
+
+FaceBox relativeBox(const cv::Rect2d& pixels, cv::Size size)
+{
+    const double left = std::clamp(pixels.x / size.width, 0.0, 1.0);
+    const double top = std::clamp(pixels.y / size.height, 0.0, 1.0);
+    const double right = std::clamp((pixels.x + pixels.width) / size.width, left, 1.0);
+    const double bottom = std::clamp((pixels.y + pixels.height) / size.height, top, 1.0);
+    FaceBox box;
+    box.x = left;
+    box.y = top;
+    box.width = right - left;
+    box.height = bottom - top;
+    return box;
+}
+
+} // namespace likecast

@@ -1,0 +1,64 @@
+#include "core/faces/haar_face_detector.h"
+
+#include "core/faces/cascade_files.h"
+#include "core/faces/face_boxes.h"
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The cascade's boxes reach from the forehead to below the chin.
+cv::Rect2d tightFace(const cv::Rect& box)
+{
+    return {box.x + 0.1 * box.width, box.y + 0.14 * box.height, 0.8 * box.width, 0.8 * box.height};
+}
+
+} // namespace
+
+HaarFaceDetector::HaarFaceDetector(QString cascadeFolder)
+    : m_cascadeFolder(cascadeFolder)
+    , m_smileDetector(std::move(cascadeFolder))
+{
+}
+
+QString HaarFaceDetector::name() const
+{
+    return u"haar/1"_s;
+}
+
+Result<std::vector<FaceBox>> HaarFaceDetector::detect(const QImage& upright)
+try {
+    if (upright.isNull())
+        return failure(ErrorCode::ImageEmpty);
+    if (!m_faceCascade) {
+        auto cascade = loadCascade(u"haarcascade_frontalface_default.xml"_s, m_cascadeFolder);
+        if (!cascade)
+            return failure(std::move(cascade.error()));
+        m_faceCascade = *std::move(cascade);
+    }
+    const cv::Mat grey = greyMat(upright);
+    std::vector<cv::Rect> boxes;
+    std::vector<int> neighbours;
+    m_faceCascade->detectMultiScale(grey, boxes, neighbours, 1.2, 5, 0, {30, 30});
+
+    std::vector<FaceBox> faces;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const auto expression = m_smileDetector.judge(grey, tightFace(boxes[i]));
+        if (!expression)
+            return failure(expression.error());
+        FaceBox face = relativeBox(boxes[i], grey.size());
+        face.confidence = neighbours[i] / (neighbours[i] + 10.0);
+        face.eyes = expression->eyes;
+        face.smiling = expression->smiling;
+        faces.push_back(face);
+    }
+    return faces;
+} catch (const std::exception& error) {
+    return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+}
+
+} // namespace likecast

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <array>
+
+namespace likecast
+{
+
+/// The linear filters of dlib's frontal face detector (King 2015, arXiv:1502.00046): frontal,
+/// turned left, turned right, tilted left, tilted right; trained by dlib's author on LFW. Generated
+/// from dlib while the program is built.
+inline constexpr int hogFilterCount = 5;
+inline constexpr int hogWindowCells = 10; ///< a window is 10x10 cells
+inline constexpr int hogCellPixels = 8;
+inline constexpr int hogCellFeatures = 32; ///< 31 features and a zero, for aligned arithmetic
+
+struct HogFilter {
+    float threshold; ///< a window that scores at least this much is a face
+    float weights[hogWindowCells * hogWindowCells * hogCellFeatures]; ///< by cell rows
+};
+
+extern const std::array<HogFilter, hogFilterCount> hogFilters;
+
+/// Two boxes are the same face above this intersection over union, or when more than this share of
+/// one of them is covered.
+extern const double hogMaxIou;
+extern const double hogMaxCovered;
+
+} // namespace likecast

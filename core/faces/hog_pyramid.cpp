@@ -1,0 +1,248 @@
+#include "core/faces/hog_pyramid.h"
+
+#include "core/faces/hog_kernel.h"
+
+#include <opencv2/core/utility.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+extern const HogKernel portableHogKernel;
+extern const HogKernel avx2HogKernel;
+
+const HogKernel& hogKernel()
+{
+#ifdef LIKECAST_HOG_AVX2
+    static const bool fast =
+        cv::checkHardwareSupport(CV_CPU_AVX2) && cv::checkHardwareSupport(CV_CPU_FMA3);
+    return fast ? avx2HogKernel : portableHogKernel;
+#else
+    return portableHogKernel;
+#endif
+}
+
+namespace
+{
+
+constexpr int directionCount = 18;
+constexpr int minLevelSide = 64;
+// Windows may hang over the picture's edge by this many cells.
+constexpr int cellsBefore = 4;
+constexpr int cellsAround = 9;
+
+/// Histograms of gradient directions, one per 8x8 cell, with one spare cell on each side.
+class CellHistograms
+{
+public:
+    explicit CellHistograms(const cv::Mat& grey)
+        : rows((grey.rows + hogCellPixels / 2) / hogCellPixels)
+        , columns((grey.cols + hogCellPixels / 2) / hogCellPixels)
+        , m_rowLength((columns + 2) * directionCount)
+        , m_sums(static_cast<std::size_t>(rows + 2) * static_cast<std::size_t>(m_rowLength), 0.0F)
+    {
+        fill(grey);
+        measureEnergies();
+    }
+
+    const float* cell(int row, int column) const
+    {
+        return m_sums.data() + index(row + 1) + (column + 1) * directionCount;
+    }
+
+    /// Sum of squares over the 2x2 cells whose upper left one is given.
+    float blockEnergy(int row, int column) const
+    {
+        return energy(row, column) + energy(row, column + 1) + energy(row + 1, column) +
+               energy(row + 1, column + 1);
+    }
+
+    const int rows;
+    const int columns;
+
+private:
+    std::size_t index(int paddedRow) const
+    {
+        return static_cast<std::size_t>(paddedRow) * static_cast<std::size_t>(m_rowLength);
+    }
+
+    float energy(int row, int column) const
+    {
+        return m_energies[static_cast<std::size_t>(row * columns + column)];
+    }
+
+    void fill(const cv::Mat& grey)
+    {
+        const HogKernel& kernel = hogKernel();
+        const int width = std::min(columns * hogCellPixels, grey.cols);
+        const int height = std::min(rows * hogCellPixels, grey.rows);
+        std::vector<float> magnitudes(static_cast<std::size_t>(width));
+        std::vector<int> directions(static_cast<std::size_t>(width));
+        std::vector<float> rowSums(static_cast<std::size_t>(m_rowLength));
+        for (int y = 1; y < height - 1; ++y) {
+            kernel.orientGradients(grey.ptr(y - 1), grey.ptr(y), grey.ptr(y + 1), width,
+                                   magnitudes.data(), directions.data());
+            std::fill(rowSums.begin(), rowSums.end(), 0.0F);
+            addRow(magnitudes, directions, rowSums);
+            const float position = (static_cast<float>(y) + 0.5F) / hogCellPixels + 0.5F;
+            const int upper = static_cast<int>(position);
+            const float lowerShare = position - static_cast<float>(upper);
+            kernel.accumulate(m_sums.data() + index(upper), rowSums.data(), 1.0F - lowerShare,
+                              m_rowLength);
+            kernel.accumulate(m_sums.data() + index(upper + 1), rowSums.data(), lowerShare,
+                              m_rowLength);
+        }
+    }
+
+    // A pixel votes for the two nearest cells of its row; rows are shared out by the caller.
+    static void addRow(const std::vector<float>& magnitudes, const std::vector<int>& directions,
+                       std::vector<float>& rowSums)
+    {
+        const int end = static_cast<int>(magnitudes.size()) - 1;
+        for (int x = 1; x < end; ++x) {
+            const int shifted = 2 * x + 1 + hogCellPixels;
+            const int left = shifted / (2 * hogCellPixels);
+            const float rightShare =
+                static_cast<float>(shifted % (2 * hogCellPixels)) / (2 * hogCellPixels);
+            const float magnitude = magnitudes[static_cast<std::size_t>(x)];
+            float* bin =
+                rowSums.data() + left * directionCount + directions[static_cast<std::size_t>(x)];
+            bin[0] += magnitude * (1.0F - rightShare);
+            bin[directionCount] += magnitude * rightShare;
+        }
+    }
+
+    void measureEnergies()
+    {
+        m_energies.reserve(static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns));
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                const float* histogram = cell(row, column);
+                float sum = 0.0F;
+                for (int o = 0; o < directionCount / 2; ++o) {
+                    const float both = histogram[o] + histogram[o + directionCount / 2];
+                    sum += both * both;
+                }
+                m_energies.push_back(sum);
+            }
+        }
+    }
+
+    int m_rowLength;
+    std::vector<float> m_sums;
+    std::vector<float> m_energies;
+};
+
+/// The features of one pyramid level with a margin of zeros, and its windows' scores.
+class HogLevel
+{
+public:
+    explicit HogLevel(const cv::Mat& grey)
+    {
+        const CellHistograms histograms(grey);
+        // A cell at the rim has no four blocks around it and is left out.
+        m_rows = std::max(histograms.rows - 2, 0);
+        m_columns = std::max(histograms.columns - 2, 0);
+        if (m_rows == 0 || m_columns == 0)
+            return;
+        // One spare column, because windows are scored in pairs.
+        m_stride = static_cast<long>(m_columns + cellsAround + 1) * hogCellFeatures;
+        m_cells.resize(static_cast<std::size_t>(m_stride) *
+                       static_cast<std::size_t>(m_rows + cellsAround));
+        const HogKernel& kernel = hogKernel();
+        for (int row = 0; row < m_rows; ++row) {
+            float* features =
+                m_cells.data() + m_stride * (row + cellsBefore) + cellsBefore * hogCellFeatures;
+            for (int column = 0; column < m_columns; ++column) {
+                const std::array<float, 4> energies{histograms.blockEnergy(row + 1, column + 1),
+                                                    histograms.blockEnergy(row, column + 1),
+                                                    histograms.blockEnergy(row + 1, column),
+                                                    histograms.blockEnergy(row, column)};
+                kernel.describeCell(histograms.cell(row + 1, column + 1), energies.data(),
+                                    features + column * hogCellFeatures);
+            }
+        }
+    }
+
+    /// Calls found(row, column, filter, score) with cells of the picture, -4 and up.
+    template<typename Found>
+    void scan(double minScore, Found found) const
+    {
+        const int pairedColumns = (m_columns + 1) / 2 * 2;
+        std::vector<float> scores(static_cast<std::size_t>(pairedColumns * hogFilterCount));
+        for (int row = 0; row < m_rows; ++row) {
+            hogKernel().scoreWindows(m_cells.data() + m_stride * row, m_stride, hogFilters.data(),
+                                     pairedColumns, scores.data());
+            for (int i = 0; i < m_columns * hogFilterCount; ++i) {
+                const int filter = i % hogFilterCount;
+                const double score =
+                    static_cast<double>(scores[static_cast<std::size_t>(i)]) -
+                    static_cast<double>(hogFilters[static_cast<std::size_t>(filter)].threshold);
+                if (score >= minScore)
+                    found(row - cellsBefore, i / hogFilterCount - cellsBefore, filter, score);
+            }
+        }
+    }
+
+private:
+    int m_rows = 0;
+    int m_columns = 0;
+    long m_stride = 0;
+    std::vector<float> m_cells;
+};
+
+/// dlib's mapping of cells to pixels: the middle of a cell, one cell in from the rim.
+cv::Rect2d windowBox(int row, int column, double scaleX, double scaleY)
+{
+    constexpr double firstCell = hogCellPixels + hogCellPixels / 2 + 1;
+    constexpr double side = (hogWindowCells - 1) * hogCellPixels + 1;
+    return {(column * hogCellPixels + firstCell) * scaleX,
+            (row * hogCellPixels + firstCell) * scaleY, side * scaleX, side * scaleY};
+}
+
+bool isSameFace(const cv::Rect2d& a, const cv::Rect2d& b)
+{
+    const double shared = (a & b).area();
+    return shared > hogMaxIou * (a | b).area() || shared > hogMaxCovered * a.area() ||
+           shared > hogMaxCovered * b.area();
+}
+
+std::vector<HogDetection> bestOfOverlapping(std::vector<HogDetection> windows)
+{
+    std::sort(windows.begin(), windows.end(),
+              [](const HogDetection& a, const HogDetection& b) { return a.score > b.score; });
+    std::vector<HogDetection> faces;
+    for (const HogDetection& window : windows) {
+        const bool known = std::any_of(faces.begin(), faces.end(), [&](const HogDetection& face) {
+            return isSameFace(face.box, window.box);
+        });
+        if (!known)
+            faces.push_back(window);
+    }
+    return faces;
+}
+
+} // namespace
+
+std::vector<HogDetection> scanHogPyramid(const cv::Mat& grey, double minScore)
+{
+    std::vector<HogDetection> windows;
+    cv::Mat level = grey;
+    while (std::min(level.cols, level.rows) >= minLevelSide) {
+        const double scaleX = static_cast<double>(grey.cols) / level.cols;
+        const double scaleY = static_cast<double>(grey.rows) / level.rows;
+        HogLevel(level).scan(minScore, [&](int row, int column, int filter, double score) {
+            windows.push_back({windowBox(row, column, scaleX, scaleY), score, filter});
+        });
+        cv::Mat smaller;
+        cv::resize(level, smaller, {level.cols * 5 / 6, level.rows * 5 / 6}, 0, 0,
+                   cv::INTER_LINEAR);
+        level = smaller;
+    }
+    return bestOfOverlapping(std::move(windows));
+}
+
+} // namespace likecast

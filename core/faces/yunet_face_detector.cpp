@@ -1,0 +1,183 @@
+#include "core/faces/yunet_face_detector.h"
+
+#include "core/faces/face_boxes.h"
+
+#include <QFile>
+
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/dnn.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+struct YunetFaceDetector::Network {
+    cv::dnn::Net net;
+};
+
+namespace
+{
+
+constexpr int inputSide = 640;
+constexpr std::array<int, 3> strides{8, 16, 32};
+constexpr float minScore = 0.7F;
+constexpr float maxIou = 0.3F;
+
+struct Candidates {
+    std::vector<cv::Rect2d> boxes; ///< pixels of the network's input
+    std::vector<float> scores;
+};
+
+std::vector<cv::String> outputNames()
+{
+    std::vector<cv::String> names;
+    for (const int stride : strides)
+        for (const char* part : {"cls_", "obj_", "bbox_"})
+            names.push_back(part + std::to_string(stride));
+    return names;
+}
+
+/// One stride's outputs: row-major cells with class, objectness and box.
+bool hasShape(const cv::Mat& output, int stride, int values)
+{
+    const int cells = (inputSide / stride) * (inputSide / stride);
+    return output.type() == CV_32F && output.isContinuous() &&
+           output.total() == static_cast<std::size_t>(cells * values);
+}
+
+void decodeStride(const cv::Mat& classes, const cv::Mat& objects, const cv::Mat& boxes, int stride,
+                  Candidates& candidates)
+{
+    const int side = inputSide / stride;
+    const auto* classScore = classes.ptr<float>();
+    const auto* objectScore = objects.ptr<float>();
+    const auto* box = boxes.ptr<float>();
+    for (int cell = 0; cell < side * side; ++cell, box += 4) {
+        const float product =
+            std::clamp(classScore[cell], 0.0F, 1.0F) * std::clamp(objectScore[cell], 0.0F, 1.0F);
+        const float score = std::sqrt(product);
+        if (!(score >= minScore))
+            continue;
+        const double centreX = (cell % side + static_cast<double>(box[0])) * stride;
+        const double centreY = (cell / side + static_cast<double>(box[1])) * stride;
+        const double width = std::exp(static_cast<double>(box[2])) * stride;
+        const double height = std::exp(static_cast<double>(box[3])) * stride;
+        candidates.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
+        candidates.scores.push_back(score);
+    }
+}
+
+/// The network's boxes are higher than wide and reach up to the hairline.
+cv::Rect2d tightFace(const cv::Rect2d& box)
+{
+    const double side = (box.width + box.height) / 2;
+    const double bottom = box.y + box.height;
+    return {box.x + (box.width - side) / 2, bottom - side, side, side};
+}
+
+} // namespace
+
+YunetFaceDetector::YunetFaceDetector(QString modelPath, QString cascadeFolder)
+    : m_modelPath(std::move(modelPath))
+    , m_smileDetector(std::move(cascadeFolder))
+{
+}
+
+YunetFaceDetector::~YunetFaceDetector() = default;
+
+QString YunetFaceDetector::name() const
+{
+    return u"yunet/1"_s;
+}
+
+Result<void> YunetFaceDetector::load()
+{
+    if (m_network)
+        return {};
+    QFile file(m_modelPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::DetectorUnavailable,
+                       u"%1: %2"_s.arg(m_modelPath, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    if (bytes.isEmpty())
+        return failure(ErrorCode::ModelDamaged, u"%1 is empty"_s.arg(m_modelPath));
+    // OpenCV writes a damaged model's faults to standard error, which belongs to the caller.
+    const auto level = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+    try {
+        auto network = std::make_unique<Network>();
+        network->net =
+            cv::dnn::readNetFromONNX(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        const std::vector<cv::String> known = network->net.getUnconnectedOutLayersNames();
+        for (const cv::String& name : outputNames())
+            if (std::find(known.begin(), known.end(), name) == known.end())
+                throw std::runtime_error("it has no output " + name);
+        m_network = std::move(network);
+    } catch (const std::exception& error) {
+        cv::utils::logging::setLogLevel(level);
+        return failure(ErrorCode::ModelDamaged,
+                       u"%1: %2"_s.arg(m_modelPath, QString::fromUtf8(error.what())));
+    }
+    cv::utils::logging::setLogLevel(level);
+    return {};
+}
+
+Result<std::vector<FaceBox>> YunetFaceDetector::detect(const QImage& upright)
+try {
+    if (upright.isNull())
+        return failure(ErrorCode::ImageEmpty);
+    const auto loaded = load();
+    if (!loaded)
+        return failure(loaded.error());
+
+    const cv::Mat bgr = bgrMat(upright);
+    const double scale =
+        std::min(1.0, static_cast<double>(inputSide) / std::max(bgr.cols, bgr.rows));
+    cv::Mat scaled;
+    cv::resize(bgr, scaled, {}, scale, scale, cv::INTER_AREA);
+    cv::Mat input = cv::Mat::zeros(inputSide, inputSide, CV_8UC3);
+    scaled.copyTo(input({0, 0, scaled.cols, scaled.rows}));
+    m_network->net.setInput(cv::dnn::blobFromImage(input));
+    std::vector<cv::Mat> outputs;
+    m_network->net.forward(outputs, outputNames());
+
+    Candidates candidates;
+    for (std::size_t i = 0; i < strides.size(); ++i) {
+        const cv::Mat* part = &outputs[3 * i];
+        if (!hasShape(part[0], strides[i], 1) || !hasShape(part[1], strides[i], 1) ||
+            !hasShape(part[2], strides[i], 4))
+            return failure(ErrorCode::ModelDamaged, u"%1 is another network"_s.arg(m_modelPath));
+        decodeStride(part[0], part[1], part[2], strides[i], candidates);
+    }
+    std::vector<int> kept;
+    cv::dnn::NMSBoxes(candidates.boxes, candidates.scores, minScore, maxIou, kept);
+
+    const cv::Mat grey = greyMat(upright);
+    std::vector<FaceBox> faces;
+    for (const int index : kept) {
+        const auto i = static_cast<std::size_t>(index);
+        const cv::Rect2d pixels(candidates.boxes[i].tl() / scale, candidates.boxes[i].br() / scale);
+        const auto expression = m_smileDetector.judge(grey, tightFace(pixels));
+        if (!expression)
+            return failure(expression.error());
+        FaceBox face = relativeBox(pixels, grey.size());
+        face.confidence = static_cast<double>(candidates.scores[i]);
+        face.eyes = expression->eyes;
+        face.smiling = expression->smiling;
+        faces.push_back(face);
+    }
+    return faces;
+} catch (const cv::Exception& error) {
+    return failure(ErrorCode::ModelDamaged,
+                   u"%1: %2"_s.arg(m_modelPath, QString::fromUtf8(error.what())));
+} catch (const std::exception& error) {
+    return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+}
+
+} // namespace likecast
