@@ -67,6 +67,8 @@ struct PhotoFeatures {
 const QStringList& photoFeatureNames();
 
 /// Measures a decoded photo whose faces are already known. Any thread.
+/// Pixels are measured at a long edge of 512 (averaged down, never enlarged), so that sharpness and
+/// edges speak of the picture and not of the file's resolution.
 PhotoFeatures measurePhoto(const Photo& photo, std::vector<FaceBox> faces);
 
 } // namespace likecast
