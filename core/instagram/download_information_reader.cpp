@@ -130,11 +130,15 @@ private:
                 continue;
             }
             Post& post = m_posts[*matches[i]].post;
-            post.likes = figures.likes;
-            post.comments = figures.comments;
+            qint64& postCountedAtMs = countedAtMs[*matches[i]];
+            const bool isNewer = m_insights[i].countedAtMs >= postCountedAtMs;
+            if (figures.likes && (isNewer || !post.likes))
+                post.likes = figures.likes;
+            if (figures.comments && (isNewer || !post.comments))
+                post.comments = figures.comments;
             if (m_insights[i].mediaType == MediaType::Reel)
                 post.mediaType = MediaType::Reel;
-            countedAtMs[*matches[i]] = m_insights[i].countedAtMs;
+            postCountedAtMs = std::max(postCountedAtMs, m_insights[i].countedAtMs);
         }
         for (std::size_t i = 0; i < m_posts.size(); ++i) {
             Post& post = m_posts[i].post;

@@ -139,22 +139,21 @@ std::vector<std::optional<std::size_t>> matchInsights(const std::vector<ExportPo
     const auto choose = [&](const ExportInsight& insight) -> std::optional<std::size_t> {
         std::vector<std::size_t> found;
         for (const qint64 timeMs : insight.timesMs) {
-            for (const std::size_t i : postsByTime.values(timeMs)) {
-                if (!isTaken[i] && std::find(found.begin(), found.end(), i) == found.end())
-                    found.push_back(i);
-            }
+            for (const std::size_t i : postsByTime.values(timeMs))
+                found.push_back(i);
         }
-        for (const std::size_t i : found) {
-            if (posts[i].uris.contains(insight.uri))
-                return i;
+        if (found.empty()) {
+            for (const std::size_t i : postsByUri.values(insight.uri))
+                found.push_back(i);
         }
-        if (!found.empty())
-            return found.front();
-        for (const std::size_t i : postsByUri.values(insight.uri)) {
-            if (!isTaken[i])
-                return i;
-        }
-        return std::nullopt;
+        const auto hasItsFile = [&](std::size_t i) { return posts[i].uris.contains(insight.uri); };
+        const auto isFree = [&](std::size_t i) { return !isTaken[i]; };
+        if (found.empty())
+            return std::nullopt;
+        auto best = std::find_if(found.begin(), found.end(), hasItsFile);
+        if (best == found.end())
+            best = std::find_if(found.begin(), found.end(), isFree);
+        return best == found.end() ? found.front() : *best;
     };
     std::vector<std::optional<std::size_t>> matches;
     for (const ExportInsight& insight : insights) {

@@ -37,7 +37,8 @@ InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel
 std::vector<LabelCandidate> likesCandidates(const std::vector<ExportInsight>& insights);
 
 /// Which post each insight belongs to, by time, then by uri; nothing where the export holds
-/// insights of a post only. Each post is given once.
+/// insights of a post only. Posts without insights so far come before those that have some, so
+/// that two posts of the same second get their own; the same insights twice get the same post.
 std::vector<std::optional<std::size_t>> matchInsights(const std::vector<ExportPost>& posts,
                                                       const std::vector<ExportInsight>& insights);
 

@@ -33,7 +33,7 @@ bool isSamePost(const Post& a, const Post& b)
 {
     if (!a.mediaId.isEmpty() && !b.mediaId.isEmpty())
         return a.mediaId == b.mediaId;
-    return a.takenAtMs == b.takenAtMs && a.caption == b.caption && a.photoPath == b.photoPath;
+    return a.takenAtMs == b.takenAtMs && a.caption == b.caption;
 }
 
 void sortAndMerge(std::vector<ImportedPost>& posts)

@@ -1,0 +1,294 @@
+#include "core/instagram/post_importer.h"
+#include "tests/core/instagram/import_fixtures.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString utcText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// The real files that the formats were described from, where they are at hand.
+QString sharedFile(const QString& path)
+{
+    const QString folder = qEnvironmentVariable("LIKECAST_SHARED_DIR");
+    const QString full = folder + u"/formats/"_s + path;
+    return !folder.isEmpty() && QFileInfo::exists(full) ? full : QString();
+}
+
+qint64 sumOfLikes(const PostImport& import)
+{
+    qint64 sum = 0;
+    for (const ImportedAccount& account : import.accounts) {
+        for (const ImportedPost& imported : account.posts)
+            sum += imported.post.likes.value_or(0);
+    }
+    return sum;
+}
+
+} // namespace
+
+class TstPostImporter : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    Result<PostImport> read(const fixtures::Files& files, const ImportOptions& options = {})
+    {
+        const QString folder = m_folder.filePath(QString::number(++m_count));
+        fixtures::writeFolder(folder, files);
+        return readPosts({folder}, options, {});
+    }
+
+private Q_SLOTS:
+    void instaloader()
+    {
+        const auto import = read(fixtures::instaloaderFolder());
+        QVERIFY(import);
+        QCOMPARE(import->format, u"instaloader"_s);
+        QCOMPARE(import->accounts.size(), std::size_t(1));
+        const ImportedAccount& account = import->accounts.front();
+        QCOMPARE(account.name, u"luca"_s);
+        QCOMPARE(account.posts.size(), std::size_t(3));
+        const Post& photo = account.posts[0].post;
+        QCOMPARE(photo.takenAtMs, 1654963549000);
+        QCOMPARE(photo.likes, std::optional<qint64>(120));
+        QCOMPARE(photo.comments, std::optional<qint64>(3));
+        QCOMPARE(photo.mediaId, u"2858363885886885151"_s);
+        QCOMPARE(photo.shortcode, u"Ceq8s9ZF80f"_s);
+        QCOMPARE(photo.caption, u"Zäme #Ceq8s9ZF80f"_s);
+        QVERIFY(photo.photoPath.endsWith(u"2022-06-11_16-05-49_UTC.jpg"_s));
+        const Post& carousel = account.posts[1].post;
+        QCOMPARE(carousel.mediaType, MediaType::Carousel);
+        QVERIFY(!carousel.likes);
+        QVERIFY(carousel.photoPath.endsWith(u"_UTC_1.jpg"_s));
+        QCOMPARE(account.posts[2].post.mediaType, MediaType::Reel);
+        QVERIFY(!account.snapshots.empty());
+        const auto hasProfile = [](const AccountSnapshot& s) {
+            return s.counts.mediaCount == 3 && s.counts.following == 55;
+        };
+        QVERIFY(std::any_of(account.snapshots.begin(), account.snapshots.end(), hasProfile));
+        QVERIFY(import->problems.isEmpty());
+    }
+
+    void likesSwitchedOffAreUnknown()
+    {
+        const auto import = read({{u"a.json"_s,
+                                   R"({"node":{"__typename":"GraphImage","shortcode":"Ceq8s9ZF80f",
+"edge_media_preview_like":{"count":3},"iphone_struct":{"like_and_view_counts_disabled":true}},
+"instaloader":{"node_type":"Post"}})"}});
+        QVERIFY(import);
+        const ImportedPost& imported = import->accounts.front().posts.front();
+        QVERIFY(!imported.post.likes);
+        QCOMPARE(imported.post.mediaId, u"2858363885886885151"_s);
+        QCOMPARE(imported.post.takenAtMs, 1654963549000);
+    }
+
+    void graphAnswers()
+    {
+        const auto import = read({{u"answer"_s, fixtures::graphPage()}});
+        QVERIFY(import);
+        QCOMPARE(import->format, u"graph_json"_s);
+        QCOMPARE(import->accounts.size(), std::size_t(1));
+        const ImportedAccount& account = import->accounts.front();
+        QCOMPARE(account.name, u"mara"_s);
+        QCOMPARE(account.snapshots.front().counts.followers, std::optional<qint64>(321));
+        QCOMPARE(account.posts.size(), std::size_t(2));
+        QCOMPARE(account.posts[0].post.mediaType, MediaType::Reel);
+        QVERIFY(!account.posts[0].post.likes);
+        QCOMPARE(account.posts[1].post.caption, u"Hallo 👋"_s);
+        QCOMPARE(account.posts[1].post.likes, std::optional<qint64>(9));
+        QCOMPARE(account.posts[1].post.shortcode, u"DGIdCzDtUuq"_s);
+        QCOMPARE(import->problems.total(), 1);
+    }
+
+    void graphErrorAnswersAreProblems()
+    {
+        const auto import = read({{u"e.json"_s, R"({"error":{"message":"no","type":"OAuthException",
+"code":190,"fbtrace_id":"x"}})"}});
+        QVERIFY(import);
+        QCOMPARE(import->problems.total(), 1);
+        QVERIFY(import->problems.listed().front().what.contains(u"190"_s));
+    }
+
+    void businessSuite()
+    {
+        const auto import = read({{u"Feb-01.csv"_s, fixtures::businessSuiteTable()}});
+        QVERIFY(import);
+        QCOMPARE(import->format, u"business_suite"_s);
+        const ImportedAccount& account = import->accounts.front();
+        QCOMPARE(account.name, u"school"_s);
+        QCOMPARE(account.posts.size(), std::size_t(3));
+        QCOMPARE(account.posts[0].post.caption, u"Drama, really\nover two lines"_s);
+        QCOMPARE(utcText(account.posts[0].post.takenAtMs), u"2025-03-04T08:17:07.000Z"_s);
+        QCOMPARE(account.posts[0].post.mediaType, MediaType::Carousel);
+        QCOMPARE(account.posts[0].post.likes, std::optional<qint64>(145));
+        QVERIFY(!account.posts[1].post.likes);
+        QCOMPARE(utcText(account.posts[2].post.takenAtMs), u"2026-02-12T12:58:00.000Z"_s);
+        QCOMPARE(account.posts[2].post.mediaType, MediaType::Reel);
+        QCOMPARE(import->problems.total(), 1);
+        QCOMPARE(import->problems.listed().front().where, u"Feb-01.csv:7"_s);
+    }
+
+    void businessSuiteInAnUnknownLanguage()
+    {
+        QByteArray table = fixtures::businessSuiteTable();
+        const qsizetype end = table.indexOf('\n');
+        table.replace(0, end, "A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q,R");
+        const auto asking = read({{u"t.csv"_s, table}});
+        QVERIFY(asking);
+        QCOMPARE(asking->format, u"business_suite"_s);
+        QCOMPARE(asking->likesCandidates.size(), std::size_t(7));
+        QCOMPARE(asking->accounts.front().name, u"school"_s);
+        const auto answered = read({{u"t.csv"_s, table}}, {u"N"_s});
+        QCOMPARE(answered->accounts.front().posts.front().post.likes, std::optional<qint64>(145));
+        QVERIFY(answered->likesCandidates.empty());
+        QCOMPARE(answered->accounts.front().posts.front().post.caption,
+                 u"Drama, really\nover two lines"_s);
+    }
+
+    void photoFolder()
+    {
+        const auto import = read(fixtures::photoFolder());
+        QVERIFY(import);
+        QCOMPARE(import->format, u"photo_folder"_s);
+        const std::vector<ImportedPost>& posts = import->accounts.front().posts;
+        QCOMPARE(posts.size(), std::size_t(3));
+        QVERIFY(posts[0].post.photoPath.endsWith(u"/1.jpg"_s));
+        QCOMPARE(posts[0].post.likes, std::optional<qint64>(27));
+        QCOMPARE(posts[1].post.likes, std::optional<qint64>(1031));
+        QVERIFY(posts[2].post.photoPath.endsWith(u"/10.jpg"_s));
+        QVERIFY(!posts[2].post.likes);
+        QVERIFY(posts[0].post.takenAtMs < posts[1].post.takenAtMs);
+        QCOMPARE(import->problems.total(), 3);
+    }
+
+    void plainTables()
+    {
+        const auto folder = read({{u"table.txt"_s, fixtures::plainTable()}});
+        QVERIFY(folder);
+        QCOMPARE(folder->format, u"plain_csv"_s);
+        QCOMPARE(folder->accounts.front().posts.size(), std::size_t(2));
+        const QString zip = m_folder.filePath(u"table.zip"_s);
+        fixtures::writeZip(zip, {{u"t.csv.gz"_s, fixtures::packed(fixtures::plainTable(), false)}});
+        const auto zipped = readPosts({zip}, {}, {});
+        QVERIFY(zipped);
+        QCOMPARE(zipped->accounts.front().posts, folder->accounts.front().posts);
+        QCOMPARE(zipped->accounts.front().posts[0].post.likes, std::optional<qint64>(12));
+        QVERIFY(!zipped->accounts.front().posts[1].post.likes);
+    }
+
+    void namesDecideNothing()
+    {
+        const QString file = m_folder.filePath(u"holiday.mp3x"_s);
+        fixtures::writeFolder(m_folder.path(), {{u"holiday.mp3x"_s, fixtures::graphPage()}});
+        QCOMPARE(readPosts({file}, {}, {})->format, u"graph_json"_s);
+    }
+
+    void whatIsNoneOfThemIsSaid()
+    {
+        for (const QByteArray& bytes :
+             {QByteArray(), QByteArray("hello"), QByteArray("{}"), QByteArray("[1,2,3]"),
+              QByteArray(1000, '\0'), QByteArray("a,b,c\n1,2,3\n")}) {
+            const auto import = read({{u"some.dat"_s, bytes}});
+            QVERIFY(!import);
+            QCOMPARE(import.error().code, ErrorCode::FormatUnrecognised);
+        }
+        QCOMPARE(readPosts({m_folder.filePath(u"none"_s)}, {}, {}).error().code,
+                 ErrorCode::FileNotFound);
+    }
+
+    void cancelledImportsEnd()
+    {
+        ImportControl control;
+        control.cancellation.cancel();
+        fixtures::writeFolder(m_folder.filePath(u"c"_s), fixtures::instaloaderFolder());
+        const auto import = readPosts({m_folder.filePath(u"c"_s)}, {}, control);
+        QVERIFY(!import);
+        QCOMPARE(import.error().code, ErrorCode::Cancelled);
+    }
+
+    void summaries()
+    {
+        const auto import = read(fixtures::instaloaderFolder());
+        const ImportSummary summary = summarise(*import);
+        QCOMPARE(summary.posts, 3);
+        QCOMPARE(summary.postsWithoutLikes, 1);
+        QCOMPARE(summary.postsWithPhoto, 2);
+        QCOMPARE(summary.firstTakenAtMs, std::optional(1654963549000LL));
+        QCOMPARE(summary.lastTakenAtMs, std::optional(1656440434000LL));
+        QCOMPARE(summarise(PostImport{}).posts, 0);
+    }
+
+    void realInstaloaderFolder()
+    {
+        const QString folder = sharedFile(u"instaloader"_s);
+        if (folder.isEmpty())
+            QSKIP("the real files are not at hand");
+        const auto import = readPosts({folder}, {}, {});
+        QVERIFY(import);
+        const ImportSummary summary = summarise(*import);
+        QCOMPARE(summary.posts, 10);
+        QCOMPARE(summary.postsWithPhoto, 10);
+        QCOMPARE(summary.postsWithoutLikes, 0);
+        QCOMPARE(sumOfLikes(*import), 4088950);
+        const ImportedAccount& account = import->accounts.front();
+        QCOMPARE(account.name, u"instagram"_s);
+        QCOMPARE(account.snapshots.back().counts.followers, std::optional<qint64>(555470668));
+        QCOMPARE(utcText(account.posts.front().countedAtMs), u"2022-10-10T16:58:10.877Z"_s);
+        QVERIFY(import->problems.isEmpty());
+    }
+
+    void realBusinessSuiteTable()
+    {
+        const QString file = sharedFile(u"meta-business-suite.csv"_s);
+        if (file.isEmpty())
+            QSKIP("the real files are not at hand");
+        const auto import = readPosts({file}, {}, {});
+        QVERIFY(import);
+        QCOMPARE(import->format, u"business_suite"_s);
+        QCOMPARE(summarise(*import).posts, 30);
+        QCOMPARE(sumOfLikes(*import), 8698);
+        const ImportedAccount& account = import->accounts.front();
+        QCOMPARE(account.name, u"isb_thailand"_s);
+        QCOMPARE(utcText(account.posts.front().post.takenAtMs), u"2025-03-04T08:17:07.000Z"_s);
+        const auto isOf = [](MediaType type) {
+            return [type](const ImportedPost& p) { return p.post.mediaType == type; };
+        };
+        const auto& posts = account.posts;
+        QCOMPARE(std::count_if(posts.begin(), posts.end(), isOf(MediaType::Carousel)), 15);
+        QCOMPARE(std::count_if(posts.begin(), posts.end(), isOf(MediaType::Reel)), 11);
+        QCOMPARE(std::count_if(posts.begin(), posts.end(), isOf(MediaType::Photo)), 4);
+        QVERIFY(import->problems.isEmpty());
+    }
+
+    void realGraphAnswer()
+    {
+        const QString file = sharedFile(u"graph-me-media.json"_s);
+        if (file.isEmpty())
+            QSKIP("the real files are not at hand");
+        const auto import = readPosts({file}, {}, {});
+        QVERIFY(import);
+        QCOMPARE(import->format, u"graph_json"_s);
+        QCOMPARE(summarise(*import).posts, 6);
+        QCOMPARE(sumOfLikes(*import), 198);
+        QCOMPARE(import->accounts.front().name, u"example"_s);
+        QVERIFY(import->problems.isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TstPostImporter)
+#include "tst_post_importer.moc"
