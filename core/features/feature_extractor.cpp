@@ -192,6 +192,8 @@ void addAccount(RowWriter& writer, const LevelEstimate& level, const FeatureCont
     writer.add(std::log1p(std::clamp(context.countAgeDays, 0.0, matureAgeDays)));
     writer.add(context.lexiconScore);
     writer.add(context.lexiconScore - context.pastLexiconScore);
+    writer.add(notKnown);
+    writer.add(notKnown);
 }
 
 } // namespace
@@ -221,7 +223,13 @@ FeatureRow extractFeatures(const AccountHistory& history, const LevelEstimate& l
     return writer.row();
 }
 
-void setLexiconScores(FeatureRow& row, double score, double pastScore)
+void setLexiconScores(std::span<float, featureCount> row, double score, double pastScore)
+{
+    row[featureCount - 4] = static_cast<float>(score);
+    row[featureCount - 3] = static_cast<float>(score - pastScore);
+}
+
+void setContentScores(std::span<float, featureCount> row, double score, double pastScore)
 {
     row[featureCount - 2] = static_cast<float>(score);
     row[featureCount - 1] = static_cast<float>(score - pastScore);

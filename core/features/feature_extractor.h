@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace likecast
 {
@@ -43,6 +44,10 @@ FeatureRow extractFeatures(const AccountHistory& history, const LevelEstimate& l
                            const CaptionInsight& insight, const FeatureContext& context);
 
 /// Puts other lexicon scores into a row, as training does when the lexicon is cross-fitted.
-void setLexiconScores(FeatureRow& row, double score, double pastScore);
+void setLexiconScores(std::span<float, featureCount> row, double score, double pastScore);
+
+/// Puts in what the content model makes of the row (see ContentModel), and the mean of that over
+/// the account's earlier posts. extractFeatures() leaves both NaN.
+void setContentScores(std::span<float, featureCount> row, double score, double pastScore);
 
 } // namespace likecast

@@ -141,6 +141,8 @@ constexpr std::array<FeatureDescription, featureCount> schema{{
     {"count_age", FeatureGroup::Time},
     {"lexicon_score", FeatureGroup::Caption},
     {"lexicon_change", FeatureGroup::Caption},
+    {"content_score", FeatureGroup::Caption},
+    {"content_change", FeatureGroup::Caption},
 }};
 
 } // namespace

@@ -21,7 +21,7 @@ struct FeatureDescription {
 /// another version are refused.
 inline constexpr int featureSchemaVersion = 1;
 
-inline constexpr std::size_t featureCount = 132;
+inline constexpr std::size_t featureCount = 134;
 
 /// One row of model input: values in schema order, NaN where unknown.
 using FeatureRow = std::array<float, featureCount>;

@@ -70,7 +70,7 @@ AccountHistory::AccountHistory(LevelPrior prior, QByteArray timeZoneId)
 LevelEstimate AccountHistory::level(MediaType mediaType) const
 {
     LevelEstimate estimate;
-    estimate.spread = m_rules.spread();
+    estimate.spread = count() > 0 ? m_rules.spread() : m_prior.error;
     estimate.rules = m_rules.forecasts(mediaType);
     const auto posts = static_cast<double>(count());
     const double total = posts + m_prior.postsWorth;

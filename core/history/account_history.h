@@ -17,6 +17,7 @@ namespace likecast
 struct LevelPrior {
     double logLikes = 4.0;
     double postsWorth = 0.0; ///< how many own posts weigh as much: s2_within / s2_between
+    double error = 1.0;      ///< mean absolute error of this level, > 0
 };
 
 /// Level and spread that a post is measured against.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <mutex>
 #include <string>
 #include <utility>
 
@@ -82,6 +83,7 @@ bool shapesFit(MatrixView features, std::span<const float> targets, std::span<co
 struct BoostedTrees::Booster {
     BoosterHandle handle = nullptr;
     std::size_t columns = 0;
+    mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
 
     Booster() = default;
     ~Booster()
@@ -174,6 +176,7 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     DataMatrix data;
     if (!data.fill(features))
         return libraryFailure();
+    const std::lock_guard lock(mutex);
     bst_ulong const* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;

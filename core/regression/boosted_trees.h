@@ -37,7 +37,7 @@ struct MatrixView {
 
 /// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
 /// same input gives the same trees: the seed and the number of threads (two) are fixed.
-/// Not thread-safe: an object belongs to one thread at a time.
+/// Predicting is safe from several threads, one after another.
 class BoostedTrees
 {
 public:

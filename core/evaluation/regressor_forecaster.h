@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/evaluation/conformal_range.h"
+#include "core/evaluation/forecaster.h"
+#include "core/regression/like_regressor.h"
+
+#include <memory>
+
+namespace likecast
+{
+
+/// The ranges of an account after its whole past, for forecasting what comes next.
+ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegression& account);
+
+/// A trained model as the judge sees it: medians from the regressor, ranges and chances from
+/// conformal prediction over the account's own earlier forecasts.
+class RegressorForecaster final : public SequentialForecaster
+{
+public:
+    /// The regressor is shared and must be safe to read from several threads.
+    explicit RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor);
+
+    QString name() const override;
+    Result<std::vector<std::optional<Forecast>>>
+    forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
+
+private:
+    std::shared_ptr<const LikeRegressor> m_regressor;
+};
+
+/// Makes forecasters that share one loaded model.
+ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor);
+
+} // namespace likecast

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/features/feature_schema.h"
+#include "core/regression/boosted_trees.h"
+#include "core/regression/caption_lexicon.h"
+#include "core/regression/content_model.h"
+#include "core/regression/level_regression.h"
+#include "core/regression/model_files.h"
+
+#include <array>
+#include <vector>
+
+namespace likecast
+{
+
+/// What was measured on accounts left out of training, for ranges and comparisons.
+struct ForecastCalibration {
+    /// Residual quantiles are kept apart by how many own posts there were: fewer than the first
+    /// bound, fewer than the second, and so on.
+    static constexpr std::array<std::size_t, 4> ownPostBounds{1, 5, 20, 1'000'000'000};
+    static constexpr std::size_t quantileCount = 199;
+
+    double pairScale = 1.0;
+    /// Factor on what the residual trees say: absolute loss and small steps leave them timid.
+    double residualGain = 1.0;
+    std::array<std::vector<double>, ownPostBounds.size()> residuals; ///< ascending
+
+    static std::size_t bucketOf(std::size_t ownPosts);
+    QJsonObject toJson() const;
+    /// Errors: ModelDamaged.
+    static Result<ForecastCalibration> fromJson(const QJsonObject& json);
+};
+
+/// Everything trained of the default model. y = level + spread x residual trees (+ photo), with
+/// spread x error trees as the error to expect.
+struct LikecastModel {
+    QString version;
+    LevelRegression level;
+    CaptionLexicon lexicon;
+    ContentModel content;
+    BoostedTrees residual; ///< of (y - level) / spread
+    BoostedTrees error;    ///< of |y - forecast| / spread
+    ForecastCalibration calibration;
+
+    /// Errors: Internal.
+    Result<ModelFiles> toFiles(const QJsonObject& training) const;
+    /// Errors: as readModelFiles().
+    static Result<LikecastModel> load(const QString& folder);
+    static ModelIdentity identity();
+};
+
+/// Bounds on what the error trees may say, in spreads.
+inline constexpr double leastErrorInSpreads = 0.15;
+inline constexpr double largestErrorInSpreads = 6.0;
+
+} // namespace likecast

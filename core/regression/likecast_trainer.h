@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/progress.h"
+#include "core/common/result.h"
+#include "core/posts/post.h"
+#include "core/regression/likecast_model.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace likecast
+{
+
+/// Accounts that were collected together.
+struct TrainingSource {
+    QString name;
+    std::vector<AccountPosts> accounts;
+};
+
+struct LikecastTrainingSettings {
+    BoostedTreesSettings residual;
+    BoostedTreesSettings error{.rounds = 150,
+                               .depth = 4,
+                               .learningRate = 0.06,
+                               .huberSlope = 1.0,
+                               .leastChildWeight = 60.0};
+    BoostedTreesSettings content{
+        .rounds = 150, .depth = 4, .learningRate = 0.06, .huberSlope = 0.5, .columnShare = 0.4};
+    double residualGain = 1.2; ///< see ForecastCalibration; chosen on accounts left out
+    int folds = 4;
+    std::size_t largestAccount = 2000; ///< rows of one account that are trained on, evenly spread
+    int lexiconAccounts = 5;           ///< accounts that must use a term
+    double lexiconRidge = 60.0;
+    QString version = QStringLiteral("1");
+};
+
+struct TrainedLikecast {
+    LikecastModel model;
+    /// Per source, on accounts left out (cross-validation): posts scored, mean absolute error of y,
+    /// pairwise accuracy; and the settings used.
+    QJsonObject training;
+};
+
+/// Trains the default model on all sources at once. Accounts are split into folds; whatever is
+/// measured (figures, residuals for ranges, pair scale) and whatever feeds a later stage (lexicon
+/// scores, errors) comes from models that did not see the account. Sources weigh by their scored
+/// posts up to a bound, accounts less than in proportion to their posts, so that no source and no
+/// account drowns the others. Nothing tells the model which source a row is from.
+///
+/// The likes of a source's newest posts are still growing: their age at the time of the source's
+/// newest post is a feature, and a draft is asked for its mature count.
+///
+/// The same posts in the same order give the same model. Errors: PostsTooFew (less than two
+/// accounts or a hundred posts with a past); Cancelled; Internal.
+Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources,
+                                      const LikecastTrainingSettings& settings,
+                                      const ProgressCallback& onProgress,
+                                      const CancellationToken& cancellation);
+
+} // namespace likecast

@@ -1,0 +1,141 @@
+#include "core/regression/model_files.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <optional>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+const QString manifestName = QStringLiteral("manifest.json");
+const QString formatName = QStringLiteral("likecast-model");
+
+QString sha256(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path);
+    return {};
+}
+
+std::optional<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
+        return std::nullopt;
+    return file.readAll();
+}
+
+/// A plain name inside the model's folder: no path can lead out of it.
+bool isPlainName(const QString& name)
+{
+    static const QRegularExpression plain(QStringLiteral("\\A[a-z0-9_-]+(\\.[a-z0-9]+)*\\z"));
+    return plain.match(name).hasMatch();
+}
+
+QStringList stringList(const QJsonArray& array)
+{
+    QStringList list;
+    for (const QJsonValue& value : array)
+        list.append(value.toString());
+    return list;
+}
+
+Result<void> checkIdentity(const QJsonObject& manifest, const ModelIdentity& expected)
+{
+    const auto differs = [](const QString& what) {
+        return failure(ErrorCode::ModelIncompatible, what);
+    };
+    if (manifest.value(QStringLiteral("format")).toString() != formatName)
+        return failure(ErrorCode::ModelDamaged, QStringLiteral("not a model manifest"));
+    if (manifest.value(QStringLiteral("format_version")).toInt() != modelFormatVersion)
+        return differs(QStringLiteral("format version"));
+    if (manifest.value(QStringLiteral("name")).toString() != expected.name)
+        return differs(QStringLiteral("model name"));
+    if (manifest.value(QStringLiteral("schema_version")).toInt() != expected.schemaVersion)
+        return differs(QStringLiteral("feature schema version"));
+    if (stringList(manifest.value(QStringLiteral("features")).toArray()) != expected.features)
+        return differs(QStringLiteral("feature order"));
+    return {};
+}
+
+Result<void> readListedFiles(const QString& folder, const QJsonObject& listed, ModelFiles& model)
+{
+    for (auto entry = listed.begin(); entry != listed.end(); ++entry) {
+        if (!isPlainName(entry.key()))
+            return failure(ErrorCode::ModelDamaged, QStringLiteral("file name in manifest"));
+        const std::optional<QByteArray> bytes = readFile(QDir(folder).filePath(entry.key()));
+        const QString expected =
+            entry.value().toObject().value(QStringLiteral("sha256")).toString();
+        if (!bytes || sha256(*bytes) != expected)
+            return failure(ErrorCode::ModelDamaged, entry.key());
+        model.files.insert(entry.key(), *bytes);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
+{
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FileUnwritable, folder);
+    QJsonObject listed;
+    for (auto file = model.files.begin(); file != model.files.end(); ++file) {
+        if (auto written = writeFile(QDir(folder).filePath(file.key()), file.value()); !written)
+            return written;
+        listed.insert(file.key(), QJsonObject{{QStringLiteral("sha256"), sha256(file.value())},
+                                              {QStringLiteral("bytes"), file.value().size()}});
+    }
+    const QJsonObject manifest{
+        {QStringLiteral("format"), formatName},
+        {QStringLiteral("format_version"), modelFormatVersion},
+        {QStringLiteral("name"), model.identity.name},
+        {QStringLiteral("version"), model.identity.version},
+        {QStringLiteral("schema_version"), model.identity.schemaVersion},
+        {QStringLiteral("features"), QJsonArray::fromStringList(model.identity.features)},
+        {QStringLiteral("files"), listed},
+        {QStringLiteral("training"), model.training},
+    };
+    return writeFile(QDir(folder).filePath(manifestName), QJsonDocument(manifest).toJson());
+}
+
+Result<ModelFiles> readModelFiles(const QString& folder, const ModelIdentity& expected)
+{
+    const QString path = QDir(folder).filePath(manifestName);
+    if (!QFileInfo::exists(path))
+        return failure(ErrorCode::ModelMissing, path);
+    const std::optional<QByteArray> bytes = readFile(path);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes.value_or(QByteArray()));
+    if (!document.isObject())
+        return failure(ErrorCode::ModelDamaged, manifestName);
+    const QJsonObject manifest = document.object();
+    if (auto identity = checkIdentity(manifest, expected); !identity)
+        return failure(identity.error());
+    ModelFiles model;
+    model.identity = expected;
+    model.identity.version = manifest.value(QStringLiteral("version")).toString();
+    model.training = manifest.value(QStringLiteral("training")).toObject();
+    const QJsonObject listed = manifest.value(QStringLiteral("files")).toObject();
+    if (auto read = readListedFiles(folder, listed, model); !read)
+        return failure(read.error());
+    return model;
+}
+
+} // namespace likecast

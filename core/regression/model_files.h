@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace likecast
+{
+
+inline constexpr int modelFormatVersion = 1;
+
+/// What identifies a trained model, beside its weights.
+struct ModelIdentity {
+    QString name;    ///< as in the registry
+    QString version; ///< of the weights
+    int schemaVersion = 0;
+    QStringList features; ///< in the order that the weights expect
+};
+
+/// A model as it lies in a folder: manifest.json and the files that it lists with their SHA-256.
+struct ModelFiles {
+    ModelIdentity identity;
+    QJsonObject training; ///< how it was trained and what it reached, for people
+    QMap<QString, QByteArray> files;
+};
+
+/// Writes the files, then the manifest, each replaced as a whole; makes the folder.
+/// The same content gives the same bytes. Errors: FileUnwritable.
+Result<void> writeModelFiles(const QString& folder, const ModelFiles& model);
+
+/// Reads a model that must be of this name, schema version and feature order. Files that the
+/// manifest does not list are passed over.
+/// Errors: ModelMissing (no manifest); ModelDamaged (manifest or a file does not hold, a listed
+/// file is absent); ModelIncompatible (intact, but foreign or newer).
+Result<ModelFiles> readModelFiles(const QString& folder, const ModelIdentity& expected);
+
+} // namespace likecast

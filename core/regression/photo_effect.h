@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/features/photo_features.h"
+
+#include <array>
+#include <cstddef>
+
+namespace likecast
+{
+
+/// What a photo itself does to y, for one account: Bayesian linear regression with conjugate
+/// (recursive least squares) updates over faces, smiles and the photo's look.
+///
+/// The prior is the published association of faces with likes, +38 % (Bakhshi, Shamma and Gilbert,
+/// "Faces Engage Us", CHI 2014, 1.1 million photos) and no effect for the rest; own posts whose
+/// photos are known take over as they accumulate. Photos are measured against the account's own
+/// usual photo (a typical one while few are known), so that a usual photo changes nothing: the
+/// level already holds what it does. A value.
+class PhotoEffect
+{
+public:
+    PhotoEffect();
+
+    struct Effect {
+        double faces = 0.0; ///< in y: presence, smiles, size
+        double look = 0.0;  ///< in y: colour, light, sharpness, shape
+        double total() const { return faces + look; }
+    };
+
+    Effect effect(const PhotoFeatures& photo) const;
+
+    /// Takes in a post: `residual` is y minus everything else that was expected of it, `spread` the
+    /// mean absolute size of such residuals.
+    void append(const PhotoFeatures& photo, double residual, double spread);
+
+private:
+    static constexpr std::size_t inputCount = 11;
+    static constexpr std::size_t faceInputCount = 3; ///< the first ones
+    using Inputs = std::array<double, inputCount>;
+
+    static Inputs inputsOf(const PhotoFeatures& photo);
+    Inputs centred(const PhotoFeatures& photo) const;
+
+    Inputs m_mean{};
+    std::array<Inputs, inputCount> m_covariance{};
+    Inputs m_usual{};
+    double m_photos = 0.0;
+};
+
+} // namespace likecast

@@ -1,0 +1,226 @@
+#include "core/regression/training_table.h"
+
+#include "core/history/running_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t usualReach = 15; ///< posts on each side
+constexpr double sourceFullWeightRows = 8000.0;
+constexpr double accountExponent = 0.6; ///< an account weighs as its rows to this power
+constexpr double largestTarget = 4.0;   ///< in spreads
+constexpr double leastTargetSpread = 0.2;
+
+/// A known order of 0 .. count - 1, the same with every standard library.
+std::vector<std::size_t> shuffledOrder(std::size_t count)
+{
+    std::vector<std::size_t> order(count);
+    for (std::size_t i = 0; i < count; ++i)
+        order[i] = i;
+    std::mt19937 random(20150401);
+    for (std::size_t i = count; i > 1; --i)
+        std::swap(order[i - 1], order[random() % i]);
+    return order;
+}
+
+std::vector<int> foldsOf(const TrainingSource& source, int folds)
+{
+    const std::vector<std::size_t> order = shuffledOrder(source.accounts.size());
+    std::vector<int> result(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        result[order[i]] = static_cast<int>(i % static_cast<std::size_t>(folds));
+    return result;
+}
+
+qint64 newestPostMs(const TrainingSource& source)
+{
+    qint64 newest = 0;
+    for (const AccountPosts& account : source.accounts) {
+        for (const Post& post : account.posts)
+            newest = std::max(newest, post.takenAtMs);
+    }
+    return newest;
+}
+
+std::vector<double> knownValues(const AccountPosts& account)
+{
+    std::vector<double> values;
+    for (const Post& post : account.posts) {
+        if (post.likes && *post.likes >= 0)
+            values.push_back(logLikes(static_cast<double>(*post.likes)));
+    }
+    return values;
+}
+
+/// One level example per account, and the fold of each.
+struct LevelExamples {
+    std::vector<LevelExample> examples;
+    std::vector<int> folds;
+
+    void add(const AccountPosts& account, int fold)
+    {
+        const std::vector<double> values = knownValues(account);
+        if (values.empty())
+            return;
+        examples.push_back({account.counts, medianOf(values), 1.0});
+        folds.push_back(fold);
+    }
+
+    LevelRegression fitWithout(int fold) const
+    {
+        std::vector<LevelExample> kept;
+        for (std::size_t i = 0; i < examples.size(); ++i) {
+            if (folds[i] != fold)
+                kept.push_back(examples[i]);
+        }
+        return LevelRegression::fit(kept);
+    }
+};
+
+/// Fills `usual` of an account's rows.
+void setUsual(std::span<TrainingRow> rows)
+{
+    std::vector<double> values;
+    for (const TrainingRow& row : rows)
+        values.push_back(row.y);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::size_t begin = i < usualReach ? 0 : i - usualReach;
+        const std::size_t end = std::min(values.size(), i + usualReach + 1);
+        rows[i].usual = medianOf(std::span(values).subspan(begin, end - begin));
+    }
+}
+
+/// Gives weight to at most `most` rows, evenly spread over the account.
+void setRowWeights(std::span<TrainingRow> rows, std::size_t most)
+{
+    const std::size_t used = std::min(rows.size(), most);
+    const double weight = std::pow(static_cast<double>(used), accountExponent - 1.0);
+    for (std::size_t i = 0; i < used; ++i)
+        rows[i * rows.size() / used].weight = weight;
+}
+
+/// Makes the weights of a source add up to its scored rows, up to a bound.
+void balanceSource(std::span<TrainingRow> rows)
+{
+    double sum = 0.0;
+    double scored = 0.0;
+    for (const TrainingRow& row : rows) {
+        sum += row.weight;
+        scored += row.earlierPosts >= 5 ? 1.0 : 0.05;
+    }
+    const double wanted = std::min(scored, sourceFullWeightRows);
+    for (TrainingRow& row : rows)
+        row.weight *= sum > 0.0 ? wanted / sum : 0.0;
+}
+
+} // namespace
+
+double TrainingRow::aboveUsual() const
+{
+    return std::clamp((y - usual) / std::max(spread, leastTargetSpread), -largestTarget,
+                      largestTarget);
+}
+
+Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& sources,
+                                           const LikecastTrainingSettings& settings,
+                                           const ProgressCallback& onProgress,
+                                           const CancellationToken& cancellation)
+{
+    TrainingTable table;
+    table.folds = settings.folds;
+    LevelExamples levels;
+    qint64 posts = 0;
+    for (const TrainingSource& source : sources) {
+        const std::vector<int> folds = foldsOf(source, settings.folds);
+        for (std::size_t i = 0; i < source.accounts.size(); ++i) {
+            levels.add(source.accounts[i], folds[i]);
+            posts += static_cast<qint64>(source.accounts[i].posts.size());
+        }
+    }
+    std::vector<LevelRegression> levelWithout;
+    for (int fold = 0; fold < settings.folds; ++fold)
+        levelWithout.push_back(levels.fitWithout(fold));
+    table.level = LevelRegression::fit(levels.examples);
+
+    CaptionWordReader reader;
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+        const TrainingSource& source = sources[s];
+        const std::vector<int> folds = foldsOf(source, settings.folds);
+        const qint64 countedAtMs = newestPostMs(source);
+        const std::size_t sourceBegin = table.rows.size();
+        for (std::size_t i = 0; i < source.accounts.size(); ++i) {
+            const AccountPosts& account = source.accounts[i];
+            AccountInput input;
+            input.counts = account.counts;
+            input.posts = account.posts;
+            input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
+            const std::size_t begin = table.rows.size();
+            const LevelRegression& level = levelWithout[static_cast<std::size_t>(folds[i])];
+            const auto keep = [&](const PastRow& row, const CaptionContent& content) {
+                table.rows.push_back({static_cast<int>(s), table.accounts, folds[i],
+                                      row.earlierPosts, row.y, row.logLevel, row.spread, 0.0, 0.0,
+                                      content.terms});
+                table.features.insert(table.features.end(), row.features.begin(),
+                                      row.features.end());
+            };
+            const auto past = readPast(input, level.estimate(account.counts, {}), nullptr, reader,
+                                       keep, cancellation);
+            if (!past)
+                return failure(past.error());
+            const std::span rows = std::span(table.rows).subspan(begin);
+            setUsual(rows);
+            setRowWeights(rows, settings.largestAccount);
+            ++table.accounts;
+            if (onProgress)
+                onProgress({static_cast<qint64>(table.rows.size()), posts});
+        }
+        balanceSource(std::span(table.rows).subspan(sourceBegin));
+    }
+    return table;
+}
+
+CaptionLexicon TrainingTable::crossFitLexicon(const LikecastTrainingSettings& settings)
+{
+    const auto fitWithout = [&](int fold) {
+        std::vector<LexiconExample> examples;
+        for (const TrainingRow& row : rows) {
+            if (row.weight <= 0.0 || row.fold == fold || row.terms.empty())
+                continue;
+            examples.push_back({row.terms, row.aboveUsual(), row.weight, row.account});
+        }
+        return CaptionLexicon::fit(examples, settings.lexiconAccounts, settings.lexiconRidge);
+    };
+    std::vector<CaptionLexicon> lexicons;
+    for (int fold = 0; fold < folds; ++fold)
+        lexicons.push_back(fitWithout(fold));
+    ScoreHabit habit;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TrainingRow& row = rows[i];
+        if (row.earlierPosts == 0)
+            habit = ScoreHabit();
+        const double score = lexicons[static_cast<std::size_t>(row.fold)].score(row.terms);
+        setLexiconScores(featuresOf(i), score, habit.mean());
+        habit.append(score);
+    }
+    return fitWithout(-1);
+}
+
+void TrainingTable::setContentScores(std::span<const double> scores)
+{
+    ScoreHabit habit;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].earlierPosts == 0)
+            habit = ScoreHabit();
+        likecast::setContentScores(featuresOf(i), scores[i], habit.mean());
+        habit.append(scores[i]);
+    }
+}
+
+} // namespace likecast
