@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/common/progress.h"
+#include "core/evaluation/evaluation.h"
+
+#include <array>
+#include <vector>
+
+namespace likecast
+{
+
+using LearningCurveSeries = std::array<ScoredSeries, learningCurveSizes.size()>;
+
+/// What all forecasters said of one account.
+struct AccountForecasts {
+    qint64 postsScored = 0;
+    std::vector<ScoredSeries> series;                ///< one per forecaster
+    std::vector<LearningCurveSeries> learningCurves; ///< one per forecaster, empty unless asked for
+};
+
+/// What all forecasters said of one source.
+struct SourceForecasts {
+    std::vector<AccountForecasts> accounts;     ///< in the source's order
+    std::vector<std::optional<Error>> failures; ///< one per forecaster
+};
+
+/// Runs every forecaster over every account, spread over threads, longest accounts first.
+/// Errors: Cancelled.
+Result<std::vector<SourceForecasts>> forecastAccounts(const std::vector<EvaluationSource>& sources,
+                                                      const std::vector<JudgedModel>& forecasters,
+                                                      const EvaluationOptions& options,
+                                                      const CancellationToken& cancellation,
+                                                      const ProgressCallback& onProgress);
+
+} // namespace likecast

@@ -1,0 +1,219 @@
+#include "core/evaluation/evaluation.h"
+
+#include "core/evaluation/account_forecasts.h"
+
+#include <algorithm>
+#include <span>
+
+namespace likecast
+{
+
+namespace
+{
+
+std::vector<JudgedModel> baselineModels(const RangeProcedure& ranges)
+{
+    std::vector<JudgedModel> baselines;
+    for (const BaselineRule rule : allBaselineRules) {
+        baselines.push_back({baselineRuleName(rule),
+                             [rule, ranges]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                                 return std::make_unique<BaselineForecaster>(rule, ranges);
+                             }});
+    }
+    return baselines;
+}
+
+/// The accounts that count for one report: those of a source, or of all.
+using Accounts = std::vector<const AccountForecasts*>;
+
+std::vector<ScoredSeries> seriesOf(const Accounts& accounts, std::size_t forecaster)
+{
+    std::vector<ScoredSeries> series;
+    for (const AccountForecasts* account : accounts) {
+        if (account->postsScored > 0)
+            series.push_back(account->series[forecaster]);
+    }
+    return series;
+}
+
+std::vector<MetricSums> sumsOf(std::span<const ScoredSeries> series)
+{
+    std::vector<MetricSums> sums;
+    for (const ScoredSeries& account : series)
+        sums.push_back(metricSums(account));
+    return sums;
+}
+
+ModelReport modelReport(const QString& name, const Accounts& accounts, std::size_t forecaster,
+                        const std::optional<Error>& modelFailure)
+{
+    ModelReport report;
+    report.name = name;
+    report.failure = modelFailure;
+    if (modelFailure)
+        return report;
+    const std::vector<ScoredSeries> series = seriesOf(accounts, forecaster);
+    report.metrics = measure(series);
+    report.reliability = reliabilityOf(series);
+    report.coverageByHistory = coverageByHistory(series);
+    report.coverageBySize = coverageBySize(series);
+    std::vector<LearningCurveSeries> curves;
+    for (const AccountForecasts* account : accounts) {
+        if (!account->learningCurves.empty())
+            curves.push_back(account->learningCurves[forecaster]);
+    }
+    report.learningCurve = learningCurve(curves);
+    return report;
+}
+
+/// Index among the baselines of the one with the lowest mae.
+std::optional<std::size_t> bestOf(const std::vector<ModelReport>& baselines)
+{
+    const auto best = std::min_element(
+        baselines.begin(), baselines.end(),
+        [](const ModelReport& a, const ModelReport& b) { return a.metrics.mae < b.metrics.mae; });
+    if (best == baselines.end() || best->metrics.posts == 0)
+        return std::nullopt;
+    return static_cast<std::size_t>(best - baselines.begin());
+}
+
+class ReportMaker
+{
+public:
+    ReportMaker(const std::vector<JudgedModel>& forecasters, std::size_t baselineCount,
+                const EvaluationOptions& options)
+        : m_forecasters(forecasters)
+        , m_modelCount(forecasters.size() - baselineCount)
+        , m_options(options)
+    {
+    }
+
+    SourceReport make(const QString& name, const Accounts& accounts,
+                      const std::vector<std::optional<Error>>& failures) const
+    {
+        SourceReport report;
+        report.source = name;
+        for (const AccountForecasts* account : accounts) {
+            report.accounts += account->postsScored > 0 ? 1 : 0;
+            report.postsScored += account->postsScored;
+        }
+        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+            auto& list = i < m_modelCount ? report.models : report.baselines;
+            list.push_back(modelReport(m_forecasters[i].name, accounts, i, failures[i]));
+        }
+        if (const auto best = bestOf(report.baselines)) {
+            report.bestBaseline = report.baselines[*best].name;
+            compareWithBest(accounts, *best, report);
+        }
+        return report;
+    }
+
+    AccountReport makeAccount(const QString& name, const AccountForecasts& account,
+                              const std::vector<std::optional<Error>>& failures) const
+    {
+        AccountReport report{name, account.postsScored, {}, {}};
+        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+            if (failures[i])
+                continue;
+            auto& list = i < m_modelCount ? report.models : report.baselines;
+            list.push_back({m_forecasters[i].name, measure(std::span(&account.series[i], 1))});
+        }
+        return report;
+    }
+
+private:
+    void compareWithBest(const Accounts& accounts, std::size_t best, SourceReport& report) const
+    {
+        const std::vector<MetricSums> reference = sumsOf(seriesOf(accounts, m_modelCount + best));
+        const double bestMae = report.baselines[best].metrics.mae;
+        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+            ModelReport& model =
+                i < m_modelCount ? report.models[i] : report.baselines[i - m_modelCount];
+            if (model.failure || model.metrics.posts == 0)
+                continue;
+            if (bestMae > 0.0)
+                model.gain = 1.0 - model.metrics.mae / bestMae;
+            if (m_options.bootstrap.replicates > 0)
+                model.intervals = bootstrapIntervals(sumsOf(seriesOf(accounts, i)), reference,
+                                                     m_options.bootstrap);
+        }
+    }
+
+    const std::vector<JudgedModel>& m_forecasters;
+    std::size_t m_modelCount;
+    const EvaluationOptions& m_options;
+};
+
+bool hasCounts(const EvaluationSource& source)
+{
+    return std::any_of(
+        source.accounts.begin(), source.accounts.end(),
+        [](const AccountPosts& account) { return account.counts != AccountCounts{}; });
+}
+
+Accounts pointersTo(const std::vector<AccountForecasts>& accounts)
+{
+    Accounts pointers;
+    for (const AccountForecasts& account : accounts)
+        pointers.push_back(&account);
+    return pointers;
+}
+
+SourceReport overallReport(const ReportMaker& maker, const std::vector<SourceForecasts>& forecasts)
+{
+    Accounts all;
+    std::vector<std::optional<Error>> failures = forecasts.front().failures;
+    for (const SourceForecasts& source : forecasts) {
+        for (const AccountForecasts& account : source.accounts)
+            all.push_back(&account);
+        for (std::size_t i = 0; i < failures.size(); ++i) {
+            if (!failures[i])
+                failures[i] = source.failures[i];
+        }
+    }
+    return maker.make(QStringLiteral("overall"), all, failures);
+}
+
+} // namespace
+
+Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
+                                  const std::vector<JudgedModel>& models,
+                                  const EvaluationOptions& options,
+                                  const CancellationToken& cancellation,
+                                  const ProgressCallback& onProgress)
+{
+    std::vector<JudgedModel> forecasters = models;
+    const std::vector<JudgedModel> baselines = baselineModels(options.baselineRanges);
+    forecasters.insert(forecasters.end(), baselines.begin(), baselines.end());
+
+    const auto forecasts =
+        forecastAccounts(sources, forecasters, options, cancellation, onProgress);
+    if (!forecasts)
+        return failure(forecasts.error());
+
+    const ReportMaker maker(forecasters, baselines.size(), options);
+    EvaluationReport report;
+    qint64 postsScored = 0;
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+        const SourceForecasts& source = (*forecasts)[s];
+        SourceReport made =
+            maker.make(sources[s].name, pointersTo(source.accounts), source.failures);
+        made.countsAreLater = hasCounts(sources[s]);
+        postsScored += made.postsScored;
+        for (std::size_t a = 0; options.byAccount && a < source.accounts.size(); ++a) {
+            if (source.accounts[a].postsScored > 0)
+                made.byAccount.push_back(maker.makeAccount(sources[s].accounts[a].account,
+                                                           source.accounts[a], source.failures));
+        }
+        report.sources.push_back(std::move(made));
+    }
+    if (postsScored == 0 && !options.learningCurve)
+        return failure(ErrorCode::PostsTooFew);
+    if (sources.size() > 1)
+        report.overall = overallReport(maker, *forecasts);
+    if (report.overall)
+        report.overall->countsAreLater = std::any_of(sources.begin(), sources.end(), hasCounts);
+    return report;
+}
+
+} // namespace likecast

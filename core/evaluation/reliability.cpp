@@ -1,0 +1,103 @@
+#include "core/evaluation/reliability.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t binCount = 10;
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+template<std::size_t N, typename Measure>
+std::vector<CoverageBin> coverageBins(std::span<const ScoredSeries> series,
+                                      const std::array<double, N>& edges, Measure measure)
+{
+    std::vector<CoverageBin> bins;
+    for (std::size_t i = 0; i < N; ++i)
+        bins.push_back({edges[i], i + 1 < N ? edges[i + 1] : unlimited, 0, 0.0, 0.0});
+    for (const ScoredSeries& account : series) {
+        for (std::size_t i = 0; i < account.size(); ++i) {
+            const Forecast& forecast = account.forecasts[i];
+            if (forecast.logHigh <= forecast.logLow)
+                continue;
+            const auto next = std::upper_bound(edges.begin(), edges.end(), measure(account, i));
+            CoverageBin& bin = bins[static_cast<std::size_t>(
+                std::max<std::ptrdiff_t>(next - edges.begin(), 1) - 1)];
+            const double y = account.y[i];
+            ++bin.posts;
+            bin.coverage += y >= forecast.logLow && y <= forecast.logHigh ? 1.0 : 0.0;
+            bin.meanWidth += forecast.logHigh - forecast.logLow;
+        }
+    }
+    std::erase_if(bins, [](const CoverageBin& bin) { return bin.posts == 0; });
+    for (CoverageBin& bin : bins) {
+        bin.coverage /= static_cast<double>(bin.posts);
+        bin.meanWidth /= static_cast<double>(bin.posts);
+    }
+    return bins;
+}
+
+} // namespace
+
+std::optional<Reliability> reliabilityOf(std::span<const ScoredSeries> series)
+{
+    Reliability reliability;
+    for (std::size_t i = 0; i < binCount; ++i) {
+        const double width = 1.0 / static_cast<double>(binCount);
+        reliability.bins.push_back(
+            {static_cast<double>(i) * width, static_cast<double>(i + 1) * width, 0, 0.0, 0.0});
+    }
+    double posts = 0.0;
+    for (const ScoredSeries& account : series) {
+        for (std::size_t i = 0; i < account.size(); ++i) {
+            const std::optional<double> chance = account.forecasts[i].chanceToBeatMedian;
+            if (!chance)
+                continue;
+            const double outcome = account.y[i] > account.pastMedian[i] ? 1.0 : 0.0;
+            const double position = std::clamp(*chance, 0.0, 1.0) * static_cast<double>(binCount);
+            ReliabilityBin& bin =
+                reliability.bins[std::min(static_cast<std::size_t>(position), binCount - 1)];
+            ++bin.posts;
+            bin.meanChance += *chance;
+            bin.observedShare += outcome;
+            reliability.brierScore += (*chance - outcome) * (*chance - outcome);
+            posts += 1.0;
+        }
+    }
+    if (posts <= 0.0)
+        return std::nullopt;
+    reliability.brierScore /= posts;
+    for (ReliabilityBin& bin : reliability.bins) {
+        if (bin.posts == 0)
+            continue;
+        const double n = static_cast<double>(bin.posts);
+        reliability.calibrationError += std::abs(bin.meanChance - bin.observedShare) / posts;
+        bin.meanChance /= n;
+        bin.observedShare /= n;
+    }
+    return reliability;
+}
+
+std::vector<CoverageBin> coverageByHistory(std::span<const ScoredSeries> series)
+{
+    static constexpr std::array edges{5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
+    return coverageBins(series, edges, [](const ScoredSeries& account, std::size_t i) {
+        return static_cast<double>(account.earlierPosts[i]);
+    });
+}
+
+std::vector<CoverageBin> coverageBySize(std::span<const ScoredSeries> series)
+{
+    static constexpr std::array edges{0.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, 10'000.0, 30'000.0};
+    return coverageBins(series, edges, [](const ScoredSeries& account, std::size_t i) {
+        return likesFromLog(account.pastMedian[i]);
+    });
+}
+
+} // namespace likecast

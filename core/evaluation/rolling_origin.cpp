@@ -1,0 +1,52 @@
+#include "core/evaluation/rolling_origin.h"
+
+#include "core/evaluation/running_window.h"
+
+namespace likecast
+{
+
+namespace
+{
+
+bool isMature(const Post& post, const AccountPosts& account)
+{
+    constexpr qint64 matureAfterMs = qint64{matureAfterDays} * 24 * 3600 * 1000;
+    return !account.countedAtMs || post.takenAtMs + matureAfterMs <= *account.countedAtMs;
+}
+
+} // namespace
+
+std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from)
+{
+    std::vector<ScoredPost> scored;
+    RunningWindow past(postsOfPastMedian);
+    int earlier = 0;
+    for (std::size_t i = 0; i < account.posts.size(); ++i) {
+        const Post& post = account.posts[i];
+        if (!post.likes)
+            continue;
+        const double y = logLikes(static_cast<double>(*post.likes));
+        if (earlier >= earlierPostsToScore && i >= from && isMature(post, account))
+            scored.push_back({i, y, past.median().value_or(y), earlier});
+        past.add(y);
+        ++earlier;
+    }
+    return scored;
+}
+
+ScoredSeries scoredSeries(const std::vector<ScoredPost>& scored,
+                          const std::vector<std::optional<Forecast>>& forecasts)
+{
+    ScoredSeries series;
+    for (const ScoredPost& post : scored) {
+        if (post.index >= forecasts.size() || !forecasts[post.index])
+            continue;
+        series.y.push_back(post.y);
+        series.pastMedian.push_back(post.pastMedian);
+        series.earlierPosts.push_back(post.earlierPosts);
+        series.forecasts.push_back(*forecasts[post.index]);
+    }
+    return series;
+}
+
+} // namespace likecast

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/evaluation/forecaster.h"
+#include "core/posts/post.h"
+
+#include <vector>
+
+namespace likecast
+{
+
+/// A post is scored when its likes and those of at least this many earlier posts are known, and,
+/// where it is known when the likes were counted, it was at least matureAfterDays old then.
+inline constexpr int earlierPostsToScore = 5;
+
+inline constexpr int matureAfterDays = 7;
+
+/// The account's median that a post may beat is that of y over so many earlier known posts.
+inline constexpr int postsOfPastMedian = 30;
+
+/// One post that counts, in y = ln(1 + likes).
+struct ScoredPost {
+    std::size_t index = 0; ///< into AccountPosts::posts
+    double y = 0.0;
+    double pastMedian = 0.0;
+    int earlierPosts = 0; ///< with known likes
+};
+
+/// The scored posts of one account in order, from the post with index `from` on.
+std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from = 0);
+
+/// One model's forecasts for the scored posts of one account, in order. All vectors have one entry
+/// per scored post that the model could forecast.
+struct ScoredSeries {
+    std::vector<double> y;
+    std::vector<double> pastMedian;
+    std::vector<int> earlierPosts;
+    std::vector<Forecast> forecasts;
+
+    std::size_t size() const { return y.size(); }
+};
+
+/// Joins scored posts with the forecasts for all posts of the account, leaving out those without.
+ScoredSeries scoredSeries(const std::vector<ScoredPost>& scored,
+                          const std::vector<std::optional<Forecast>>& forecasts);
+
+} // namespace likecast
