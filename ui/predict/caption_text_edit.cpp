@@ -38,6 +38,7 @@ CaptionTextEdit::CaptionTextEdit(QWidget* parent)
 {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, &CaptionTextEdit::fitHeight);
@@ -101,9 +102,10 @@ void CaptionTextEdit::insertFromMimeData(const QMimeData* source)
 
 int CaptionTextEdit::heightOfLines(int lines) const
 {
-    const double text = lines * QFontMetricsF(font()).lineSpacing();
+    // Each line of the layout is as high as whole pixels.
+    const double text = lines * std::ceil(QFontMetricsF(font()).lineSpacing());
     const double margins = 2 * document()->documentMargin() + 2 * frameWidth();
-    return static_cast<int>(std::ceil(text + margins));
+    return static_cast<int>(std::ceil(text + margins)) + 2;
 }
 
 int CaptionTextEdit::shownLines() const

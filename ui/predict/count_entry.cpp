@@ -60,7 +60,7 @@ std::optional<QString> joinGroups(const QString& text, QChar separator)
     }
     if (groups.size() == 1)
         return groups.first();
-    if (groups.first().size() > 3 || groups.last().size() != 3)
+    if ((groups.size() > 2 && groups.first().size() > 3) || groups.last().size() != 3)
         return std::nullopt;
     for (qsizetype i = 1; i + 1 < groups.size(); ++i) {
         if (groups[i].size() != 3 && groups[i].size() != 2)
@@ -72,7 +72,7 @@ std::optional<QString> joinGroups(const QString& text, QChar separator)
 bool groupsThousands(const QString& text, qsizetype at, bool hasUnit, const QLocale& locale)
 {
     const QString head = text.left(at);
-    if (text.size() - at - 1 != 3 || head.isEmpty() || head.size() > 3 || head == u"0")
+    if (text.size() - at - 1 != 3 || head.isEmpty() || head == u"0")
         return false;
     return !hasUnit || locale.groupSeparator() == text.mid(at, 1);
 }

@@ -18,7 +18,6 @@ namespace likecast
 namespace
 {
 
-constexpr double exampleCount = 12'400;
 constexpr int edge = 10; // the style's padding of a field
 
 } // namespace
@@ -30,7 +29,7 @@ CountField::CountField(Numbers numbers, const QString& countedWord, QWidget* par
 {
     constexpr int longestEntry = 24;
     setMaxLength(longestEntry);
-    setPlaceholderText(formatCountShort(exampleCount, locale()));
+    setPlaceholderText(tr("optional"));
     fitMargins();
     connect(this, &QLineEdit::textEdited, this, &CountField::readText);
     connect(this, &QLineEdit::editingFinished, this, &CountField::finish);
@@ -113,7 +112,8 @@ void CountField::fitMargins()
 
 QSize CountField::sizeHint() const
 {
-    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("999,999"));
+    const int digits = std::max(fontMetrics().horizontalAdvance(QStringLiteral("999,999")),
+                                fontMetrics().horizontalAdvance(placeholderText()));
     return {digits + gridUnit + wordWidth() + 2 * edge, QLineEdit::sizeHint().height()};
 }
 
@@ -146,7 +146,6 @@ void CountField::changeEvent(QEvent* event)
     QLineEdit::changeEvent(event);
     switch (event->type()) {
     case QEvent::LocaleChange:
-        setPlaceholderText(formatCountShort(exampleCount, locale()));
         if (!m_invalid && !hasFocus())
             setText(formatted());
         break;

@@ -33,12 +33,12 @@ void DriverBar::setShare(double share)
 
 QSize DriverBar::sizeHint() const
 {
-    return {164, static_cast<int>(zeroHeight)};
+    return {120, static_cast<int>(zeroHeight)};
 }
 
 QSize DriverBar::minimumSizeHint() const
 {
-    return {48, static_cast<int>(zeroHeight)};
+    return {80, static_cast<int>(zeroHeight)};
 }
 
 QRectF DriverBar::track() const

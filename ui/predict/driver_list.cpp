@@ -64,8 +64,7 @@ QWidget* DriverList::makeRows()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gridUnit * 2);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
         Row& row = m_rows[i];
         row.words = new ToneLabel(ToneLabel::Tone::Text, page);
@@ -79,6 +78,11 @@ QWidget* DriverList::makeRows()
         grid->addWidget(row.words, line, 0);
         grid->addWidget(row.bar, line, 1);
         grid->addWidget(row.effect, line, 2);
+        // The usual number of rows takes part in the size from the start: less moves later.
+        constexpr std::size_t usualRows = 4;
+        for (QWidget* part : {static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.bar),
+                              static_cast<QWidget*>(row.effect)})
+            part->setVisible(i < usualRows);
     }
     grid->setRowStretch(static_cast<int>(rowCount), 1);
     return page;

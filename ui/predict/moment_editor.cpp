@@ -168,6 +168,8 @@ void MomentEditor::showNote()
     }
     if (note.isEmpty() && !QTimeZone(timeZoneId()).isValid())
         note = tr("This time zone is not known here; the time is taken as UTC.");
+    m_note->setTone(wall.kind == WallTime::Kind::Repeated ? ToneLabel::Tone::Secondary
+                                                          : ToneLabel::Tone::Bad);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_other->setVisible(wall.kind == WallTime::Kind::Repeated);

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -45,6 +46,13 @@ ToneLabel* makeLabel(Tone tone, TextRole role, QWidget* parent)
     auto* label = new ToneLabel(tone, parent);
     label->setFont(fontFor(role));
     return label;
+}
+
+void keepSizeWhenHidden(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
 }
 
 } // namespace
@@ -126,14 +134,25 @@ QWidget* ResultCard::makeHead()
     return head;
 }
 
-QWidget* ResultCard::makeFoot()
+QLayout* ResultCard::makeFoot(QWidget* page)
 {
-    m_foot = new QStackedWidget(this);
-    m_footnote = makeLabel(Tone::Secondary, TextRole::Small, m_foot);
+    m_footnote = makeLabel(Tone::Secondary, TextRole::Small, page);
     m_footnote->setWordWrap(true);
     m_footnote->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_busyRow = makeBusyRow(page);
+    keepSizeWhenHidden(m_footnote);
+    keepSizeWhenHidden(m_busyRow);
 
-    auto* busy = new QWidget(m_foot);
+    // Both in one place, each keeping its size: the card does not jump between them.
+    auto* foot = new QGridLayout;
+    foot->addWidget(m_footnote, 0, 0, Qt::AlignTop);
+    foot->addWidget(m_busyRow, 0, 0, Qt::AlignTop);
+    return foot;
+}
+
+QWidget* ResultCard::makeBusyRow(QWidget* page)
+{
+    auto* busy = new QWidget(page);
     auto* row = new QHBoxLayout(busy);
     row->setContentsMargins({});
     m_stage = makeLabel(Tone::Secondary, TextRole::Small, busy);
@@ -141,17 +160,18 @@ QWidget* ResultCard::makeFoot()
     m_cancel->setFlat(true);
     m_cancel->setFont(fontFor(TextRole::SmallStrong));
     m_cancel->setAccessibleDescription(tr("Stops the prediction that is running"));
-    QSizePolicy policy = m_cancel->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_cancel->setSizePolicy(policy);
+    keepSizeWhenHidden(m_cancel);
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, &ResultCard::cancelRequested);
     row->addWidget(m_stage, 1);
     row->addWidget(m_cancel);
+    return busy;
+}
 
-    m_foot->addWidget(m_footnote);
-    m_foot->addWidget(busy);
-    return m_foot;
+void ResultCard::showFoot(bool busy)
+{
+    m_footnote->setVisible(!busy);
+    m_busyRow->setVisible(busy);
 }
 
 QWidget* ResultCard::makeResultPage()
@@ -161,10 +181,11 @@ QWidget* ResultCard::makeResultPage()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addSpacing(gridUnit / 2);
     m_range = new RangeBar(page);
     column->addWidget(m_range);
     column->addSpacing(gridUnit / 2);
-    column->addWidget(makeFoot());
+    column->addLayout(makeFoot(page));
     column->addStretch();
     return page;
 }
@@ -252,7 +273,7 @@ void ResultCard::setOutOfDate(bool outOfDate)
 void ResultCard::showBusy()
 {
     m_pages->setCurrentIndex(1);
-    m_foot->setCurrentIndex(1);
+    showFoot(true);
     setOutOfDate(true);
 }
 
@@ -265,7 +286,7 @@ void ResultCard::settle(State state, const QString& footnote)
     if (state != State::Failed)
         m_failure.clear();
     m_footnote->setText(footnote);
-    m_foot->setCurrentIndex(0);
+    showFoot(false);
     announce();
 }
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -56,7 +57,9 @@ private:
     QWidget* makeEmptyPage();
     QWidget* makeResultPage();
     QWidget* makeHead();
-    QWidget* makeFoot();
+    QLayout* makeFoot(QWidget* page);
+    QWidget* makeBusyRow(QWidget* page);
+    void showFoot(bool busy);
     void showNumber();
     void showNoNumber();
     void setOutOfDate(bool outOfDate);
@@ -76,8 +79,8 @@ private:
     ToneLabel* m_ratio = nullptr;
     ToneLabel* m_chance = nullptr;
     RangeBar* m_range = nullptr;
-    QStackedWidget* m_foot = nullptr;
     ToneLabel* m_footnote = nullptr;
+    QWidget* m_busyRow = nullptr; ///< in the footnote's place
     ToneLabel* m_stage = nullptr;
     QPushButton* m_cancel = nullptr;
 };

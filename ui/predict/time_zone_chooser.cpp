@@ -15,17 +15,32 @@
 namespace likecast
 {
 
+namespace
+{
+
+QString cityOf(const QByteArray& zoneId)
+{
+    const QString id = QString::fromLatin1(zoneId);
+    return id.mid(id.lastIndexOf(u'/') + 1).replace(u'_', u' ');
+}
+
+/// Short, and never the text of an item: the combo box would take it for a choice of that item.
+QString fieldText(const QByteArray& zoneId)
+{
+    return TimeZoneChooser::tr("%1 time", "city").arg(cityOf(zoneId));
+}
+
+} // namespace
+
 QString timeZoneText(const QByteArray& zoneId)
 {
     const QString id = QString::fromLatin1(zoneId);
     const QTimeZone zone(zoneId);
-    const qsizetype slash = id.lastIndexOf(u'/');
-    if (!zone.isValid() || slash < 0 || zone.territory() == QLocale::AnyTerritory ||
+    if (!zone.isValid() || !id.contains(u'/') || zone.territory() == QLocale::AnyTerritory ||
         zone.territory() == QLocale::World)
         return id;
-    const QString city = id.mid(slash + 1).replace(u'_', u' ');
     return TimeZoneChooser::tr("%1, %2", "city, country")
-        .arg(city, QLocale::territoryToString(zone.territory()));
+        .arg(cityOf(zoneId), QLocale::territoryToString(zone.territory()));
 }
 
 TimeZoneChooser::TimeZoneChooser(QWidget* parent)
@@ -59,9 +74,10 @@ void TimeZoneChooser::showCurrent()
 {
     const QSignalBlocker blocker(this);
     setCurrentIndex(indexOf(m_zoneId));
-    setEditText(currentText());
+    setEditText(fieldText(m_zoneId));
     lineEdit()->setCursorPosition(0);
-    setToolTip(QString::fromLatin1(m_zoneId));
+    setToolTip(tr("%1 (%2)", "time zone, its id")
+                   .arg(timeZoneText(m_zoneId), QString::fromLatin1(m_zoneId)));
 }
 
 int TimeZoneChooser::indexOf(const QByteArray& zoneId)
@@ -130,6 +146,8 @@ void TimeZoneChooser::finish()
 {
     // An id is understood as well as the words of the list; anything else gives way to the value.
     const QString typed = currentText().trimmed();
+    if (typed == fieldText(m_zoneId))
+        return;
     int index = findText(typed, Qt::MatchFixedString);
     if (index < 0)
         index = findData(typed.toLatin1());
@@ -147,9 +165,9 @@ void TimeZoneChooser::finish()
 QSize TimeZoneChooser::sizeHint() const
 {
     QSize size = QComboBox::sizeHint();
-    constexpr int averageCharacters = 12;
-    const int text = fontMetrics().horizontalAdvance(u'n') * averageCharacters;
-    size.setWidth(text + 38);
+    constexpr int usualLetters = 14;
+    constexpr int paddingAndArrow = 38;
+    size.setWidth(fontMetrics().averageCharWidth() * usualLetters + paddingAndArrow);
     return size;
 }
 

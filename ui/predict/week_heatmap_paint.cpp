@@ -192,7 +192,8 @@ void WeekHeatmap::paintEmpty(QPainter& painter, const Grid& grid) const
     const QString sentence = tr("The best hours to post show here with the first prediction.");
     const QRect all(grid.left, 0, grid.width - cellGap, weekdayCount * grid.rowHeight - cellGap);
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), all).adjusted(16, 0, -16, 0);
-    QRect text = painter.boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, sentence);
+    painter.setPen(theme.secondaryText); // without a pen nothing would be measured
+    const QRect text = painter.boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, sentence);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.card);
     painter.drawRoundedRect(text.adjusted(-12, -8, 12, 8), controlRadius, controlRadius);
