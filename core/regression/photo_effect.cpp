@@ -52,7 +52,8 @@ PhotoEffect::Inputs PhotoEffect::inputsOf(const PhotoFeatures& photo)
     Inputs inputs{};
     inputs[0] = photo[PhotoFeature::FaceCount] > 0.0 ? 1.0 : 0.0;
     inputs[1] = photo[PhotoFeature::SmileCount] > 0.0 ? 1.0 : 0.0;
-    inputs[2] = std::sqrt(std::clamp(photo[PhotoFeature::LargestFaceShare], 0.0, 1.0));
+    const double share = photo[PhotoFeature::LargestFaceShare];
+    inputs[2] = share > 0.0 ? std::sqrt(std::min(share, 1.0)) : 0.0;
     for (std::size_t i = 0; i < lookScalings.size(); ++i) {
         const Scaling& scaling = lookScalings[i];
         const double value = (photo[scaling.feature] - scaling.centre) / scaling.unit;

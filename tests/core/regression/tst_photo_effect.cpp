@@ -1,0 +1,94 @@
+#include "core/regression/photo_effect.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace likecast;
+
+namespace
+{
+
+PhotoFeatures photoWith(double faces, double colourfulness = 40.0)
+{
+    PhotoFeatures photo;
+    const auto set = [&](PhotoFeature feature, double value) {
+        photo.values[static_cast<std::size_t>(feature)] = value;
+    };
+    set(PhotoFeature::Luminance, 0.45);
+    set(PhotoFeature::Contrast, 0.22);
+    set(PhotoFeature::Colourfulness, colourfulness);
+    set(PhotoFeature::Saturation, 0.35);
+    set(PhotoFeature::Sharpness, 6.0);
+    set(PhotoFeature::EdgeDensity, 0.1);
+    set(PhotoFeature::Symmetry, 0.8);
+    set(PhotoFeature::FaceCount, faces);
+    return photo;
+}
+
+double faceDifference(const PhotoEffect& effect)
+{
+    return effect.effect(photoWith(1)).total() - effect.effect(photoWith(0)).total();
+}
+
+} // namespace
+
+class TestPhotoEffect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsAtThePublishedAssociation();
+    void anAccountsOwnPostsTakeOver();
+    void learnsWhatColourDoes();
+    void aUsualPhotoChangesNothing();
+    void standsNonsense();
+};
+
+void TestPhotoEffect::startsAtThePublishedAssociation()
+{
+    const PhotoEffect effect;
+    QVERIFY(std::abs(faceDifference(effect) - std::log(1.38)) < 1e-9);
+    QVERIFY(std::abs(effect.effect(photoWith(1)).look) < 1e-9);
+}
+
+void TestPhotoEffect::anAccountsOwnPostsTakeOver()
+{
+    PhotoEffect effect;
+    for (int i = 0; i < 200; ++i)
+        effect.append(photoWith(i % 2), i % 2 == 0 ? 0.2 : -0.2, 0.3);
+    QVERIFY2(faceDifference(effect) < -0.2, qPrintable(QString::number(faceDifference(effect))));
+}
+
+void TestPhotoEffect::learnsWhatColourDoes()
+{
+    PhotoEffect effect;
+    for (int i = 0; i < 200; ++i)
+        effect.append(photoWith(0, i % 2 == 0 ? 20.0 : 80.0), i % 2 == 0 ? -0.2 : 0.2, 0.3);
+    QVERIFY(effect.effect(photoWith(0, 80.0)).look > effect.effect(photoWith(0, 20.0)).look + 0.2);
+}
+
+void TestPhotoEffect::aUsualPhotoChangesNothing()
+{
+    PhotoEffect effect;
+    for (int i = 0; i < 300; ++i)
+        effect.append(photoWith(1), 0.0, 0.3);
+    QVERIFY(std::abs(effect.effect(photoWith(1)).faces) < 0.02);
+}
+
+void TestPhotoEffect::standsNonsense()
+{
+    PhotoEffect effect;
+    PhotoFeatures broken = photoWith(1);
+    broken.values.fill(std::numeric_limits<double>::quiet_NaN());
+    effect.append(broken, 1.0, 0.3);
+    effect.append(photoWith(1), std::numeric_limits<double>::quiet_NaN(), 0.3);
+    effect.append(photoWith(1), 1.0, 0.0);
+    effect.append(photoWith(1), 1e300, 0.3);
+    QVERIFY(std::isfinite(effect.effect(photoWith(1)).total()));
+    QVERIFY(std::isfinite(effect.effect(broken).total()));
+}
+
+QTEST_APPLESS_MAIN(TestPhotoEffect)
+#include "tst_photo_effect.moc"
