@@ -8,6 +8,28 @@
 namespace likecast
 {
 
+QString themeChoiceName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+ThemeChoice themeChoiceFromName(QStringView name)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (name == themeChoiceName(choice))
+            return choice;
+    }
+    return ThemeChoice::System;
+}
+
 Appearance::Appearance(QApplication& application, ThemeChoice choice, QObject* parent)
     : QObject(parent)
     , m_choice(choice)

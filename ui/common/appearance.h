@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QObject>
+#include <QString>
 
 class QApplication;
 
@@ -10,6 +11,10 @@ namespace likecast
 {
 
 enum class ThemeChoice { System, Light, Dark };
+
+/// "system", "light", "dark", as Setting::Theme holds them; any other name is System.
+QString themeChoiceName(ThemeChoice choice);
+ThemeChoice themeChoiceFromName(QStringView name);
 
 /// Gives the application its style, font and palette and follows the system's light or dark while
 /// the choice is System. One object, made right after the QApplication, on its thread.

@@ -15,11 +15,11 @@ enum class MessageKind { Info, Success, Error };
 
 struct Message {
     MessageKind kind = MessageKind::Info;
-    QString text;
-    QString toolTip;              ///< the technical fact behind it, or empty
-    QString actionText;           ///< empty: no button
-    std::function<void()> action; ///< runs once, then the message closes
-    QString topic;                ///< clearTopic() takes the message away when it no longer holds
+    QString text = {};
+    QString toolTip = {};              ///< the technical fact behind it, or empty
+    QString actionText = {};           ///< empty: no button
+    std::function<void()> action = {}; ///< runs once, then the message closes
+    QString topic = {}; ///< clearTopic() takes the message away when it no longer holds
 };
 
 /// What the page has to say, inside the page: never modal, never stealing the focus. Announced to

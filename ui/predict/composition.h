@@ -12,11 +12,11 @@ namespace likecast
 /// Everything about a planned post, its photo aside, that a person edits: what the draft keeps and
 /// what undo and redo restore. A plain value.
 struct Composition {
-    QString caption;
-    qint64 takenAtMs = 0;  ///< planned time, UTC milliseconds since 1970
-    QByteArray timeZoneId; ///< IANA, the creator's; empty means the system's
+    QString caption = {};
+    qint64 takenAtMs = 0;       ///< planned time, UTC milliseconds since 1970
+    QByteArray timeZoneId = {}; ///< IANA, the creator's; empty means the system's
     MediaType mediaType = MediaType::Photo;
-    AccountChoice account;
+    AccountChoice account = {};
 
     friend bool operator==(const Composition&, const Composition&) = default;
 };

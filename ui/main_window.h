@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+#include "ui/settings/settings_page.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <vector>
+
+class QStackedWidget;
+
+namespace likecast
+{
+
+class AccountPage;
+class Appearance;
+class DraftStore;
+class NavigationBar;
+class PredictPage;
+class PredictionService;
+class Settings;
+
+/// What the window works with; everything is made by the application and outlives the window.
+struct WindowServices {
+    PredictionService& predictions;
+    DraftStore& drafts;
+    Settings& settings;
+    Appearance& appearance;
+};
+
+struct WindowFiles {
+    QString dataDirectory =
+        {};                   ///< shown in Settings; pasted bitmaps are kept in "pasted" within it
+    QString samplePhoto = {}; ///< what Predict shows while there is no draft; empty for none
+    std::vector<DetectorChoice> detectors = {}; ///< usable here, in order of preference
+};
+
+/// The window: navigation, menus and the three pages. Account and Settings are made when they are
+/// first opened; the drafts are read once the window has been painted.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Predict, Account, Settings };
+
+    MainWindow(const WindowServices& services, const WindowFiles& files, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openPage(Page page);
+    Page currentPage() const;
+    PredictPage& predictPage() const { return *m_predict; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Every draft is predicted anew right behind it.
+    void faceDetectorChosen(const QString& name);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void addMenus();
+    void restoreState();
+    void showAccount(const AccountChoice& account);
+    QWidget* pageWidget(Page page);
+
+    WindowServices m_services;
+    WindowFiles m_files;
+    NavigationBar* m_navigation;
+    QStackedWidget* m_stack;
+    PredictPage* m_predict;
+    AccountPage* m_account = nullptr;   ///< made when first opened
+    SettingsPage* m_settings = nullptr; ///< made when first opened
+    AccountChoice m_accountChoice;
+    bool m_started = false;
+};
+
+} // namespace likecast

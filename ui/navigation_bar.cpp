@@ -1,0 +1,197 @@
+#include "ui/navigation_bar.h"
+
+#include "ui/common/card.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int entryHeight = 38;
+constexpr int entryPadding = 12;
+constexpr int iconSize = 20;
+
+/// The accent's square before the program's name.
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget* parent)
+        : QWidget(parent)
+    {
+        setFixedSize(18, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeOf(this).accent);
+        painter.drawRoundedRect(rect(), 5, 5);
+    }
+};
+
+} // namespace
+
+NavigationButton::NavigationButton(Glyph glyph, const QString& text, const QKeySequence& shortcut,
+                                   QWidget* parent)
+    : QAbstractButton(parent)
+    , m_glyph(glyph)
+    , m_shortcutText(shortcut.toString(QKeySequence::NativeText))
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(text);
+    setToolTip(tr("%1 (%2)", "page (shortcut)").arg(text, m_shortcutText));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setIconOnly(bool iconOnly)
+{
+    m_iconOnly = iconOnly;
+    updateGeometry();
+    update();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const int height = std::max(entryHeight, metrics.height() + 2 * gridUnit);
+    return {m_iconOnly ? height : navigationWidth - 24, height};
+}
+
+void NavigationButton::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? theme.softAccent : theme.track);
+        painter.drawRoundedRect(rect(), controlRadius, controlRadius);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRoundedRect(frame, controlRadius, controlRadius);
+    }
+    const QColor ink = isChecked() ? theme.accent : theme.secondaryText;
+    const QRect inner = rect().adjusted(entryPadding, 0, -entryPadding, 0);
+    const QRect icon =
+        m_iconOnly ? QRect((width() - iconSize) / 2, (height() - iconSize) / 2, iconSize, iconSize)
+                   : QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
+                                         {iconSize, iconSize}, inner);
+    paintGlyph(painter, m_glyph, icon, ink);
+    if (m_iconOnly)
+        return;
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(iconSize + 10, 0, 0, 0));
+    painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
+    painter.setPen(ink);
+    const auto aligned = [this](Qt::Alignment side) {
+        return int(QStyle::visualAlignment(layoutDirection(), side)) | Qt::AlignVCenter;
+    };
+    painter.drawText(words, aligned(Qt::AlignLeft), text());
+    painter.setFont(fontFor(TextRole::Small));
+    painter.drawText(words, aligned(Qt::AlignRight), m_shortcutText);
+}
+
+NavigationBar::NavigationBar(QWidget* parent)
+    : QFrame(parent)
+    , m_head(new QWidget(this))
+    , m_name(new QLabel(QStringLiteral("Likecast"), m_head))
+    , m_account(new Card(this))
+    , m_accountTitle(new QLabel(m_account))
+    , m_accountText(new QLabel(m_account))
+{
+    setAccessibleName(tr("Pages"));
+    setTextRole(m_name, TextRole::PageTitle);
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(10, 0, 10, 0);
+    head->setSpacing(gridUnit);
+    head->addWidget(new Mark(m_head));
+    head->addWidget(m_name, 1);
+
+    auto* card = static_cast<Card*>(m_account);
+    card->layout()->setContentsMargins(entryPadding, 10, entryPadding, 10);
+    card->content()->setSpacing(2);
+    card->content()->addWidget(m_accountTitle);
+    card->content()->addWidget(m_accountText);
+    setTextRole(m_accountTitle, TextRole::Strong);
+    setTextRole(m_accountText, TextRole::Small);
+    m_accountText->setWordWrap(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, pageMargin, 12, pageMargin);
+    column->setSpacing(4);
+    column->addWidget(m_head);
+    column->addSpacing(10);
+    column->addStretch(1);
+    column->addWidget(m_account);
+    setFixedWidth(navigationWidth);
+}
+
+void NavigationBar::addPage(Glyph glyph, const QString& name, const QKeySequence& shortcut)
+{
+    auto* button = new NavigationButton(glyph, name, shortcut, this);
+    const int page = static_cast<int>(m_buttons.size());
+    constexpr int before = 2;
+    static_cast<QVBoxLayout*>(layout())->insertWidget(before + page, button);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    m_buttons.push_back(button);
+}
+
+void NavigationBar::setCurrent(int page)
+{
+    m_buttons.at(static_cast<std::size_t>(page))->setChecked(true);
+}
+
+void NavigationBar::setIconsOnly(bool iconsOnly)
+{
+    setFixedWidth(iconsOnly ? navigationIconWidth : navigationWidth);
+    m_name->setVisible(!iconsOnly);
+    m_account->setVisible(!iconsOnly);
+    for (NavigationButton* button : m_buttons)
+        button->setIconOnly(iconsOnly);
+}
+
+void NavigationBar::setAccount(const QString& title, const QString& text)
+{
+    m_accountTitle->setText(title);
+    m_accountText->setText(text);
+}
+
+void NavigationBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    painter.setPen(theme.line);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+void NavigationBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextPrevChild(true);
+    else if (event->key() == Qt::Key_Up)
+        focusNextPrevChild(false);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace likecast

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/common/glyph.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+#include <vector>
+
+class QLabel;
+
+namespace likecast
+{
+
+/// One page's entry: icon, name and shortcut; icon alone while the bar is narrow.
+class NavigationButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    NavigationButton(Glyph glyph, const QString& text, const QKeySequence& shortcut,
+                     QWidget* parent = nullptr);
+
+    void setIconOnly(bool iconOnly);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Glyph m_glyph;
+    QString m_shortcutText;
+    bool m_iconOnly = false;
+};
+
+/// The pages of the window, at its leading side. Up and down move, the shortcuts are the window's.
+class NavigationBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationBar(QWidget* parent = nullptr);
+
+    void addPage(Glyph glyph, const QString& name, const QKeySequence& shortcut);
+    void setCurrent(int page);
+    void setIconsOnly(bool iconsOnly);
+
+    /// What the numbers are for: two short lines at the foot, hidden while narrow.
+    void setAccount(const QString& title, const QString& text);
+
+Q_SIGNALS:
+    void pageChosen(int page);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    std::vector<NavigationButton*> m_buttons;
+    QWidget* m_head;
+    QLabel* m_name;
+    QFrame* m_account;
+    QLabel* m_accountTitle;
+    QLabel* m_accountText;
+};
+
+} // namespace likecast

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QImage>
+#include <QStyledItemDelegate>
+
+namespace likecast
+{
+
+/// Roles of one cell of the strip of drafts.
+enum DraftRole {
+    DraftIdRole = Qt::UserRole, ///< qint64; 0 is the cell that takes new photos
+    ThumbnailRole,              ///< QImage, null while it is being decoded
+    LetterRole,
+    NumberRole, ///< short number, or empty
+    RankRole,   ///< 1 for the best; 0 where there is nothing to rank
+};
+
+/// Paints a cell: thumbnail with its place, letter and number below; the last cell is a dashed
+/// frame that says what to do with it. A cross on the cell under the mouse deletes its draft.
+class DraftCellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static QSize cellSize();
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void removeRequested(qint64 draftId);
+
+private:
+    void paintDraft(QPainter& painter, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    void paintTaker(QPainter& painter, const QStyleOptionViewItem& option) const;
+};
+
+} // namespace likecast

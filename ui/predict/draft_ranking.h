@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace likecast
+{
+
+/// A draft that has a number.
+struct DraftNumber {
+    qint64 id = 0;
+    QString letter;
+    Prediction prediction;
+};
+
+/// How drafts compare, in words. Places are given from two drafts on.
+struct DraftRanking {
+    QHash<qint64, int> ranks;       ///< 1 for the best
+    QHash<qint64, QString> remarks; ///< "Best of 3 with 48 % chance."
+    QString comparison;             ///< "A beats B: 71 %" of the two best, or empty
+    QString comparisonToolTip;
+};
+
+DraftRanking rankingOf(const std::vector<DraftNumber>& drafts);
+
+} // namespace likecast

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/common/card.h"
+
+#include <QImage>
+
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+
+namespace likecast
+{
+
+/// What the strip shows of one draft.
+struct DraftSummary {
+    qint64 id = 0;
+    QString letter = {}; ///< "A"
+    QString fileName = {};
+    QImage thumbnail = {}; ///< null while it is being decoded
+    QString number = {};   ///< "12.4K", or empty
+    QString exactNumber = {};
+    QString remark = {}; ///< a whole sentence for tool tip and screen reader, or empty
+    int rank = 0;        ///< 1 for the best; 0 while there is nothing to rank
+};
+
+/// All drafts side by side, with their places and how the two best compare. A list: arrows move,
+/// Delete deletes, Enter or a click on the last cell asks for more photos.
+class DraftStrip : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit DraftStrip(QWidget* parent = nullptr);
+
+    void setDrafts(const std::vector<DraftSummary>& drafts, qint64 currentId);
+    /// "A beats B: 71 %", or empty.
+    void setComparison(const QString& text, const QString& toolTip);
+
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void draftSelected(qint64 draftId);
+    void removeRequested(qint64 draftId);
+    void photosRequested();
+
+private:
+    void showDraft(QListWidgetItem& item, const DraftSummary& draft);
+    void requestRemoval();
+
+    QListWidget* m_list;
+    QLabel* m_comparison;
+};
+
+} // namespace likecast

@@ -1,0 +1,59 @@
+#include "ui/predict/predict_actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PredictActions)
+
+public:
+    static QAction* action(QWidget& owner, const QString& text, const QList<QKeySequence>& keys)
+    {
+        auto* action = new QAction(text, &owner);
+        action->setShortcuts(keys);
+        owner.addAction(action);
+        return action;
+    }
+    static PredictActions create(QWidget& owner, QUndoStack& undoStack);
+};
+
+PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
+{
+    using Keys = QKeySequence;
+    PredictActions actions;
+    actions.open = action(owner, tr("&Open photos…"), Keys::keyBindings(Keys::Open));
+    actions.paste = action(owner, tr("&Paste"), Keys::keyBindings(Keys::Paste));
+    actions.removeDraft = action(owner, tr("&Delete draft"), {});
+    actions.undo = undoStack.createUndoAction(&owner, tr("&Undo"));
+    actions.undo->setShortcuts(Keys::keyBindings(Keys::Undo));
+    actions.redo = undoStack.createRedoAction(&owner, tr("&Redo"));
+    actions.redo->setShortcuts(Keys::keyBindings(Keys::Redo));
+    owner.addActions({actions.undo, actions.redo});
+    actions.zoomIn = action(owner, tr("Zoom &in"), Keys::keyBindings(Keys::ZoomIn));
+    actions.zoomOut = action(owner, tr("Zoom &out"), Keys::keyBindings(Keys::ZoomOut));
+    actions.fit = action(owner, tr("&Fit photo"), {Keys(Qt::CTRL | Qt::Key_0)});
+    actions.actualSize = action(owner, tr("Photo at 100 %"), {});
+    actions.boxes = action(owner, tr("Face &boxes"), {Keys(Qt::Key_B)});
+    actions.boxes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    actions.boxes->setCheckable(true);
+    return actions;
+}
+
+} // namespace
+
+PredictActions PredictActions::create(QWidget& owner, QUndoStack& undoStack)
+{
+    return Words::create(owner, undoStack);
+}
+
+} // namespace likecast

@@ -1,0 +1,95 @@
+#include "ui/predict/predict_layout.h"
+
+#include "ui/common/theme.h"
+
+#include <QBoxLayout>
+#include <QScrollBar>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int narrowBelow = rightColumnWidth + 380;
+constexpr int shortestPhotoColumn = 400;
+
+} // namespace
+
+PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget* parent)
+    : QScrollArea(parent)
+    , m_photoColumn(photoColumn)
+    , m_detailColumn(detailColumn)
+    , m_detailArea(new QScrollArea)
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    for (QScrollArea* area : {static_cast<QScrollArea*>(this), m_detailArea}) {
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->viewport()->setAutoFillBackground(false);
+    }
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    content->setLayout(m_box);
+    m_box->addWidget(m_photoColumn, 1);
+    m_box->addWidget(m_detailArea);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    arrange(false);
+}
+
+void PredictLayout::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    if (narrow) {
+        m_box->setDirection(QBoxLayout::TopToBottom);
+        m_box->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+        m_box->setSpacing(cardGap);
+        m_detailArea->takeWidget();
+        m_detailArea->hide();
+        m_detailColumn->setMinimumWidth(0);
+        m_detailColumn->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_box->addWidget(m_detailColumn);
+        m_detailColumn->show();
+    } else {
+        // The gutter of the page takes the scroll bar, so that cards keep their width.
+        m_box->setDirection(QBoxLayout::LeftToRight);
+        m_box->setContentsMargins(pageMargin, pageMargin, 0, pageMargin);
+        m_box->setSpacing(pageMargin);
+        m_box->removeWidget(m_detailColumn);
+        m_detailColumn->setFixedWidth(rightColumnWidth);
+        m_detailArea->setWidget(m_detailColumn);
+        m_detailColumn->setAutoFillBackground(false);
+        m_detailArea->setFixedWidth(rightColumnWidth + pageMargin);
+        m_detailArea->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        m_detailArea->show();
+    }
+    fitPhoto();
+}
+
+void PredictLayout::fitPhoto()
+{
+    // Below the photo the number has to be in sight without scrolling.
+    m_photoColumn->setFixedHeight(QWIDGETSIZE_MAX);
+    m_photoColumn->setMinimumHeight(0);
+    m_photoColumn->setMaximumHeight(QWIDGETSIZE_MAX);
+    if (m_narrow) {
+        constexpr int numberHeight = 190;
+        m_photoColumn->setFixedHeight(std::max(shortestPhotoColumn, height() - numberHeight));
+    }
+}
+
+void PredictLayout::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < narrowBelow;
+    if (narrow != m_narrow) {
+        arrange(narrow);
+        Q_EMIT narrowChanged(narrow);
+    }
+    fitPhoto();
+    QScrollArea::resizeEvent(event);
+}
+
+} // namespace likecast

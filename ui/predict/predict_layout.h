@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace likecast
+{
+
+/// Photo and details side by side, the details scrolling by themselves in a column of 468 px; where
+/// there is no room for that, one below the other, scrolling together.
+class PredictLayout : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Takes ownership of both columns.
+    PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget* parent = nullptr);
+
+    bool isNarrow() const { return m_narrow; }
+
+Q_SIGNALS:
+    void narrowChanged(bool narrow);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange(bool narrow);
+    void fitPhoto();
+
+    QWidget* m_photoColumn;
+    QWidget* m_detailColumn;
+    QScrollArea* m_detailArea;
+    QBoxLayout* m_box;
+    bool m_narrow = false;
+};
+
+} // namespace likecast

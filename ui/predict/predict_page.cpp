@@ -1,0 +1,337 @@
+#include "ui/predict/predict_page.h"
+
+#include "core/settings/settings.h"
+#include "ui/common/error_text.h"
+#include "ui/common/theme.h"
+#include "ui/predict/account_fields.h"
+#include "ui/predict/compose_panel.h"
+#include "ui/predict/draft_keeper.h"
+#include "ui/predict/draft_strip.h"
+#include "ui/predict/driver_list.h"
+#include "ui/predict/photo_drop_target.h"
+#include "ui/predict/photo_intake.h"
+#include "ui/predict/photo_presenter.h"
+#include "ui/predict/photo_previews.h"
+#include "ui/predict/photo_view.h"
+#include "ui/predict/predict_layout.h"
+#include "ui/predict/result_card.h"
+#include "ui/predict/week_heatmap.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+// What the page does; what it shows is in predict_page_show.cpp.
+namespace likecast
+{
+
+PredictPage::PredictPage(PredictionService& service, DraftStore& store, Settings& settings,
+                         const Files& files, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_files(files)
+    , m_history(new DraftHistory(this))
+    , m_predictions(new DraftPredictions(service, this))
+    , m_week(new WeekForecasts(service, this))
+    , m_previews(new PhotoPreviews(this))
+    , m_intake(new PhotoIntake(files.pastedFolder, *m_previews, this))
+    , m_keeper(new DraftKeeper(store, this))
+    , m_actions(PredictActions::create(*this, m_history->undoStack()))
+    , m_messages(new MessageBar(this))
+    , m_photo(new PhotoView)
+    , m_presenter(new PhotoPresenter(*m_photo, *m_previews, this))
+    , m_strip(new DraftStrip)
+    , m_result(new ResultCard)
+    , m_compose(new ComposePanel)
+    , m_drivers(new DriverList)
+    , m_heatmap(new WeekHeatmap)
+    , m_chosenHour(new QLabel)
+{
+    m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn());
+    auto* messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(pageMargin, cardGap, pageMargin, 0);
+    messageRow->addWidget(m_messages);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(messageRow);
+    column->addWidget(m_layout, 1);
+
+    m_stripTurn.setSingleShot(true);
+    m_stripTurn.setInterval(0);
+    connect(&m_stripTurn, &QTimer::timeout, this, &PredictPage::showStrip);
+    connect(m_history, &DraftHistory::changed, this, &PredictPage::boardChanged);
+    connectPhoto();
+    connectDetails();
+    connectActions();
+    connectIntake();
+    connectKeeper();
+    setTabOrders();
+    showStrip();
+}
+
+PredictPage::~PredictPage()
+{
+    flush();
+}
+
+void PredictPage::start()
+{
+    m_keeper->load();
+}
+
+void PredictPage::predictAgain()
+{
+    for (const Draft& draft : m_history->board().drafts)
+        m_predictions->retry(draft);
+}
+
+void PredictPage::flush()
+{
+    m_keeper->flush();
+}
+
+void PredictPage::focusAccount()
+{
+    if (const auto* fields = m_compose->findChild<AccountFields*>()) {
+        if (auto* first = fields->findChild<QLineEdit*>())
+            first->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void PredictPage::connectPhoto()
+{
+    const bool boxes = m_settings.value(Setting::BoxesVisible).toBool();
+    m_photo->setBoxesVisible(boxes);
+    m_actions.boxes->setChecked(boxes);
+    connect(m_photo, &PhotoView::boxesVisibleChanged, this, [this](bool visible) {
+        m_actions.boxes->setChecked(visible);
+        m_settings.setValue(Setting::BoxesVisible, visible);
+    });
+    connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
+    connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
+    connect(m_layout, &PredictLayout::narrowChanged, this,
+            [this](bool narrow) { m_photo->setWheelZooms(!narrow); });
+    connect(m_presenter, &PhotoPresenter::failed, this,
+            [this](const QString& path, const Error& error) {
+                const Draft* draft = m_history->board().current();
+                if (draft && draft->photoPath == path)
+                    showFailure(*draft, error);
+            });
+
+    const auto prefetch = [this](const QStringList& paths) {
+        if (!paths.isEmpty() && !QFileInfo(paths.first()).isDir())
+            m_previews->load(paths.first(), previewLongEdge);
+    };
+    connect(m_photo, &PhotoView::photosApproached, this, prefetch);
+    auto* everywhere = new PhotoDropTarget(this);
+    connect(everywhere, &PhotoDropTarget::photosApproached, this, prefetch);
+    connect(everywhere, &PhotoDropTarget::photosDropped, m_intake, &PhotoIntake::take);
+
+    connect(m_strip, &DraftStrip::draftSelected, m_history, &DraftHistory::select);
+    connect(m_strip, &DraftStrip::removeRequested, this, &PredictPage::removeDraft);
+    connect(m_strip, &DraftStrip::photosRequested, this, &PredictPage::openPhotos);
+}
+
+void PredictPage::connectDetails()
+{
+    connect(m_compose, &ComposePanel::compositionEdited, this,
+            [this](const Composition& composition, EditKind kind) {
+                m_history->compose(m_history->board().currentId, composition, kind);
+            });
+    connect(m_heatmap, &WeekHeatmap::hourChosen, this, [this](qint64 takenAtMs) {
+        Composition composition = m_compose->composition();
+        composition.takenAtMs = takenAtMs;
+        m_history->compose(m_history->board().currentId, composition, EditKind::Moment);
+    });
+    connect(m_heatmap, &WeekHeatmap::chosenTextChanged, m_chosenHour, &QLabel::setText);
+    connect(m_result, &ResultCard::cancelRequested, this,
+            [this] { m_predictions->cancel(m_history->board().currentId); });
+    connect(m_predictions, &DraftPredictions::changed, this, [this](qint64 draftId) {
+        if (draftId == m_history->board().currentId)
+            showResult();
+        m_stripTurn.start();
+    });
+    connect(m_week, &WeekForecasts::changed, this, &PredictPage::showWeek);
+}
+
+void PredictPage::connectActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, &PredictPage::openPhotos);
+    connect(m_actions.paste, &QAction::triggered, this, &PredictPage::pastePhotos);
+    connect(m_actions.removeDraft, &QAction::triggered, this,
+            [this] { removeDraft(m_history->board().currentId); });
+    connect(m_actions.zoomIn, &QAction::triggered, m_photo, &PhotoView::zoomIn);
+    connect(m_actions.zoomOut, &QAction::triggered, m_photo, &PhotoView::zoomOut);
+    connect(m_actions.fit, &QAction::triggered, m_photo, &PhotoView::fit);
+    connect(m_actions.actualSize, &QAction::triggered, m_photo, &PhotoView::showActualSize);
+    connect(m_actions.boxes, &QAction::triggered, m_photo, &PhotoView::setBoxesVisible);
+}
+
+void PredictPage::connectIntake()
+{
+    connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::takePhotos);
+    connect(m_intake, &PhotoIntake::photoWritten, this, [this](const QString& path) {
+        for (const Draft& draft : m_history->board().drafts) {
+            if (draft.photoPath == path)
+                m_predictions->retry(draft);
+        }
+    });
+    const auto say = [this](const QString& text) {
+        m_messages->showMessage(Message{.kind = MessageKind::Info, .text = text});
+    };
+    connect(m_intake, &PhotoIntake::nothingTaken, this, [say] {
+        say(tr("There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, "
+               "TIFF, HEIC and AVIF files, folders of them, and copied pictures."));
+    });
+    connect(m_intake, &PhotoIntake::webAddressRefused, this, [say] {
+        say(tr("That is a web address, and Likecast loads nothing from the web. Save the picture "
+               "first and drop the file, or copy the picture and paste it."));
+    });
+    connect(m_intake, &PhotoIntake::cutShort, this, [say](int taken) {
+        say(tr("The first %n photo(s) were taken. Drop fewer at once to choose others.", nullptr,
+               taken));
+    });
+    connect(m_intake, &PhotoIntake::failed, this, [this](const Error& error) {
+        m_messages->showMessage(Message{.kind = MessageKind::Error,
+                                        .text = errorText(error, ErrorContext::Import).whole(),
+                                        .toolTip = error.detail});
+    });
+}
+
+void PredictPage::connectKeeper()
+{
+    const QString topic = QStringLiteral("drafts");
+    connect(m_keeper, &DraftKeeper::loaded, this, &PredictPage::restoreDrafts);
+    connect(m_keeper, &DraftKeeper::saved, this, [this, topic] { m_messages->clearTopic(topic); });
+    connect(m_keeper, &DraftKeeper::failed, this, [this, topic](const Error& error) {
+        const auto again = [this] {
+            if (m_keeper->isLoaded())
+                m_keeper->saveAll();
+            else
+                m_keeper->load();
+        };
+        m_messages->showMessage(Message{.kind = MessageKind::Error,
+                                        .text = errorText(error, ErrorContext::Drafts).whole(),
+                                        .toolTip = error.detail,
+                                        .actionText = tr("Try again"),
+                                        .action = again,
+                                        .topic = topic});
+        showSample();
+    });
+}
+
+void PredictPage::restoreDrafts(const std::vector<Draft>& drafts)
+{
+    m_messages->clearTopic(QStringLiteral("drafts"));
+    m_history->restore(drafts);
+    QStringList used;
+    for (const Draft& draft : m_history->board().drafts)
+        used += draft.photoPath;
+    m_intake->removeUnused(used);
+    showSample();
+}
+
+void PredictPage::showSample()
+{
+    if (m_files.samplePhoto.isEmpty())
+        return;
+    Composition composition = firstComposition();
+    composition.caption = tr("Golden hour with the crew before the big launch. Who is coming? "
+                             "#space #launchday #crew");
+    m_history->showSample(m_files.samplePhoto, composition);
+}
+
+void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after)
+{
+    for (const Draft& draft : before.drafts) {
+        if (!after.find(draft.id))
+            m_predictions->forget(draft.id);
+    }
+    m_predictions->setCurrent(after.currentId);
+    for (const Draft& draft : after.drafts)
+        predictDraft(draft);
+    m_keeper->keep(after);
+    showCurrent();
+    m_stripTurn.start();
+}
+
+void PredictPage::predictDraft(const Draft& draft)
+{
+    if (!m_intake->isBeingWritten(draft.photoPath))
+        m_predictions->update(draft);
+}
+
+void PredictPage::takePhotos(const QStringList& paths)
+{
+    const Draft* current = m_history->board().current();
+    const bool lacksPhoto = current && (current->photoPath.isEmpty() || m_presenter->isBroken());
+    if (lacksPhoto && paths.size() == 1)
+        m_history->replacePhoto(current->id, paths.first());
+    else
+        m_history->addPhotos(paths, firstComposition(), QDateTime::currentMSecsSinceEpoch());
+    m_messages->clearTopic(QStringLiteral("removed"));
+}
+
+void PredictPage::openPhotos()
+{
+    if (m_openDialog)
+        return;
+    QStringList patterns;
+    for (const QString& suffix : photoSuffixes())
+        patterns += QStringLiteral("*.") + suffix;
+    m_openDialog =
+        new QFileDialog(this, tr("Open photos"), m_settings.value(Setting::OpenFolder).toString());
+    m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_openDialog->setFileMode(QFileDialog::ExistingFiles);
+    m_openDialog->setNameFilters({tr("Photos (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
+    connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            m_settings.setValue(Setting::OpenFolder, QFileInfo(paths.first()).absolutePath());
+        m_intake->take(DroppedPhotos{.paths = paths});
+    });
+    m_openDialog->open();
+}
+
+void PredictPage::pastePhotos()
+{
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const DroppedPhotos photos = copied ? photosIn(*copied) : DroppedPhotos{};
+    QWidget* field = QApplication::focusWidget();
+    const bool isField = qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field);
+    if (photos.isEmpty() && isField)
+        QMetaObject::invokeMethod(field, "paste");
+    else
+        m_intake->take(photos);
+}
+
+void PredictPage::removeDraft(qint64 draftId)
+{
+    if (!m_history->board().find(draftId))
+        return;
+    m_history->remove(draftId);
+    m_messages->showMessage(Message{.kind = MessageKind::Info,
+                                    .text = tr("The draft was deleted; its photo was not."),
+                                    .actionText = tr("Undo"),
+                                    .action = [this] { m_history->undoStack().undo(); },
+                                    .topic = QStringLiteral("removed")});
+}
+
+Composition PredictPage::firstComposition() const
+{
+    const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
+    Composition composition;
+    composition.takenAtMs = QDateTime(tomorrow.date(), QTime(19, 0)).toMSecsSinceEpoch();
+    composition.timeZoneId = m_compose->composition().timeZoneId;
+    return composition;
+}
+
+} // namespace likecast

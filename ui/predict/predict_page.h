@@ -1,0 +1,129 @@
+#pragma once
+
+#include "ui/common/message_bar.h"
+#include "ui/predict/draft_history.h"
+#include "ui/predict/draft_predictions.h"
+#include "ui/predict/predict_actions.h"
+#include "ui/predict/week_forecasts.h"
+
+#include <QImage>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QFileDialog;
+class QLabel;
+
+namespace likecast
+{
+
+class ComposePanel;
+class DraftKeeper;
+class DraftStore;
+class DraftStrip;
+class DriverList;
+class PhotoIntake;
+class PhotoPresenter;
+class PhotoPreviews;
+class PhotoView;
+class PredictLayout;
+class ResultCard;
+class Settings;
+class WeekHeatmap;
+
+/// The main job in the window: photos in, boxes and number out, every edit predicted at once. Wires
+/// the drafts (DraftHistory) to what shows, predicts and keeps them; does no work of its own.
+class PredictPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Files {
+        QString pastedFolder = {}; ///< where bitmaps without a file are written
+        QString samplePhoto = {};  ///< shown while there is no draft; empty for none
+    };
+
+    /// The collaborators must outlive the page.
+    PredictPage(PredictionService& service, DraftStore& store, Settings& settings,
+                const Files& files, QWidget* parent = nullptr);
+    ~PredictPage() override;
+
+    /// Reads the drafts back and predicts; call once the window is up.
+    void start();
+
+    /// Predicts every draft anew; for when what predicts has changed.
+    void predictAgain();
+
+    /// Stores what was edited last; call before the program ends.
+    void flush();
+
+    /// Puts the cursor where followers and average likes are typed.
+    void focusAccount();
+
+    const PredictActions& actions() const { return m_actions; }
+    const DraftHistory& history() const { return *m_history; }
+    const DraftPredictions& predictions() const { return *m_predictions; }
+    MessageBar& messageBar() const { return *m_messages; }
+
+Q_SIGNALS:
+    void accountEdited(const likecast::AccountChoice& account);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makePhotoColumn();
+    QWidget* makeDetailColumn();
+    void connectPhoto();
+    void connectDetails();
+    void connectActions();
+    void connectIntake();
+    void connectKeeper();
+    void setTabOrders();
+
+    void restoreDrafts(const std::vector<Draft>& drafts);
+    void showSample();
+    void boardChanged(const DraftBoard& before, const DraftBoard& after);
+    void takePhotos(const QStringList& paths);
+    void openPhotos();
+    void pastePhotos();
+    void removeDraft(qint64 draftId);
+    void predictDraft(const Draft& draft);
+
+    void showCurrent();
+    void showResult();
+    void showWeek();
+    void showStrip();
+    void showFailure(const Draft& draft, const Error& error);
+    void retry(qint64 draftId);
+    QImage thumbnailOf(const QString& path);
+    Composition firstComposition() const;
+
+    Settings& m_settings;
+    Files m_files;
+    DraftHistory* m_history;
+    DraftPredictions* m_predictions;
+    WeekForecasts* m_week;
+    PhotoPreviews* m_previews;
+    PhotoIntake* m_intake;
+    DraftKeeper* m_keeper;
+    PredictActions m_actions;
+
+    MessageBar* m_messages;
+    PhotoView* m_photo;
+    PhotoPresenter* m_presenter;
+    DraftStrip* m_strip;
+    ResultCard* m_result;
+    ComposePanel* m_compose;
+    DriverList* m_drivers;
+    WeekHeatmap* m_heatmap;
+    QLabel* m_chosenHour;
+    PredictLayout* m_layout = nullptr;
+    QTimer m_stripTurn;
+    QSet<QString> m_thumbnailsAsked;
+    QPointer<QFileDialog> m_openDialog;
+    qint64 m_shownId = 0; ///< the draft that result and drivers are of
+};
+
+} // namespace likecast

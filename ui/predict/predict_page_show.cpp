@@ -1,0 +1,252 @@
+#include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+#include "ui/predict/compose_panel.h"
+#include "ui/predict/draft_ranking.h"
+#include "ui/predict/draft_strip.h"
+#include "ui/predict/driver_list.h"
+#include "ui/predict/photo_presenter.h"
+#include "ui/predict/photo_previews.h"
+#include "ui/predict/photo_view.h"
+#include "ui/predict/predict_page.h"
+#include "ui/predict/result_card.h"
+#include "ui/predict/suggestion.h"
+#include "ui/predict/week_heatmap.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+// What the page shows; what it does is in predict_page.cpp.
+namespace likecast
+{
+
+namespace
+{
+
+QString failureTopic(qint64 draftId)
+{
+    return QStringLiteral("draft %1").arg(draftId);
+}
+
+} // namespace
+
+QWidget* PredictPage::makePhotoColumn()
+{
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(m_photo, 1);
+    column->addWidget(m_strip);
+    return widget;
+}
+
+QWidget* PredictPage::makeDetailColumn()
+{
+    auto* composeCard = new Card;
+    composeCard->content()->addWidget(m_compose);
+    composeCard->setAccessibleName(tr("Post"));
+
+    auto* unit = new QLabel(DriverList::unit());
+    setTextRole(unit, TextRole::CardTitle);
+    auto* driverCard = new Card(DriverList::title());
+    driverCard->setTitleTrailing(unit);
+    driverCard->content()->addWidget(m_drivers);
+
+    setTextRole(m_chosenHour, TextRole::CardTitle);
+    auto* weekCard = new Card(WeekHeatmap::title());
+    weekCard->setTitleTrailing(m_chosenHour);
+    weekCard->content()->addWidget(m_heatmap);
+
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(m_result);
+    column->addWidget(composeCard);
+    column->addWidget(driverCard);
+    column->addWidget(weekCard);
+    column->addStretch(1);
+    return widget;
+}
+
+void PredictPage::setTabOrders()
+{
+    setFocusProxy(m_photo);
+    setTabOrder(m_messages, m_photo);
+    setTabOrder(m_photo, m_strip);
+    setTabOrder(m_strip, m_result);
+    setTabOrder(m_result, m_compose);
+    setTabOrder(m_compose, m_drivers);
+    setTabOrder(m_drivers, m_heatmap);
+}
+
+void PredictPage::showCurrent()
+{
+    const Draft* draft = m_history->board().current();
+    m_actions.removeDraft->setEnabled(draft != nullptr);
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit,
+                            m_actions.actualSize, m_actions.boxes})
+        action->setEnabled(draft && !draft->photoPath.isEmpty());
+    m_presenter->show(draft ? draft->photoPath : QString());
+    const Composition composition = draft ? draft->composition : firstComposition();
+    m_compose->setComposition(composition);
+    m_heatmap->setChosen(composition.takenAtMs);
+    Q_EMIT accountEdited(composition.account);
+    showResult();
+}
+
+void PredictPage::showResult()
+{
+    const Draft* draft = m_history->board().current();
+    if (!draft) {
+        m_result->clear();
+        m_drivers->clear();
+        m_week->clear();
+        m_heatmap->clear();
+        m_compose->setSuggestions({});
+        return;
+    }
+    using State = DraftPredictions::State;
+    const DraftPredictions::Entry& entry = m_predictions->entry(draft->id);
+    const bool anotherDraft = std::exchange(m_shownId, draft->id) != draft->id;
+    if (anotherDraft || !entry.prediction) {
+        m_result->clear();
+        m_drivers->clear();
+        m_presenter->setFaces(std::nullopt);
+    }
+    if (entry.prediction && (anotherDraft || entry.state == State::Ready)) {
+        m_presenter->setFaces(entry.prediction->faces);
+        m_result->setPrediction(*entry.prediction);
+        m_drivers->setDrivers(*entry.prediction, draft->composition);
+    }
+    switch (entry.state) {
+    case State::None:
+    case State::Busy:
+        m_result->setBusy(entry.stage);
+        m_messages->clearTopic(failureTopic(draft->id));
+        break;
+    case State::Ready:
+        m_messages->clearTopic(failureTopic(draft->id));
+        m_week->update(*draft, QDateTime::currentMSecsSinceEpoch());
+        showWeek();
+        break;
+    case State::Stopped:
+        m_result->setStale();
+        m_messages->showMessage(
+            Message{.kind = MessageKind::Info,
+                    .text = tr("The prediction was stopped. The draft is kept."),
+                    .actionText = tr("Predict"),
+                    .action = [this, id = draft->id] { retry(id); },
+                    .topic = failureTopic(draft->id)});
+        break;
+    case State::Failed:
+        m_drivers->clear();
+        m_week->clear();
+        showFailure(*draft, entry.error);
+        break;
+    }
+}
+
+void PredictPage::retry(qint64 draftId)
+{
+    const Draft* draft = m_history->board().find(draftId);
+    if (!draft)
+        return;
+    if (m_presenter->isBroken() && draftId == m_history->board().currentId)
+        m_presenter->reload();
+    m_predictions->retry(*draft);
+}
+
+void PredictPage::showFailure(const Draft& draft, const Error& error)
+{
+    const ErrorText text =
+        errorText(error, ErrorContext::Photo, QFileInfo(draft.photoPath).fileName());
+    m_result->setFailed(text.happened);
+    m_messages->showMessage(Message{.kind = MessageKind::Error,
+                                    .text = text.whole(),
+                                    .toolTip = text.detail,
+                                    .actionText = tr("Try again"),
+                                    .action = [this, id = draft.id] { retry(id); },
+                                    .topic = failureTopic(draft.id)});
+}
+
+void PredictPage::showWeek()
+{
+    const Draft* draft = m_history->board().current();
+    if (!draft)
+        return;
+    m_heatmap->setBusy(m_week->isBusy());
+    if (m_week->isBusy())
+        return;
+    const auto& forecast = m_week->forecast();
+    const auto& prediction = m_predictions->entry(draft->id).prediction;
+    if (!forecast || !prediction) {
+        m_heatmap->clear();
+        m_compose->setSuggestions({});
+        return;
+    }
+    const Composition& composition = draft->composition;
+    m_heatmap->setForecast(*forecast, composition.timeZoneId);
+    m_heatmap->setChosen(composition.takenAtMs);
+    m_compose->setSuggestions(hourSuggestions(*prediction, *forecast, composition.takenAtMs,
+                                              composition.timeZoneId, locale()));
+}
+
+void PredictPage::showStrip()
+{
+    const DraftBoard& board = m_history->board();
+    std::vector<DraftNumber> numbers;
+    std::vector<DraftSummary> summaries;
+    int index = 0;
+    for (const Draft& draft : board.drafts) {
+        const QString letter = draftLetter(index++);
+        const auto& prediction = m_predictions->entry(draft.id).prediction;
+        const QString name = QFileInfo(draft.photoPath).fileName();
+        DraftSummary summary{
+            .id = draft.id, .letter = letter, .fileName = name.isEmpty() ? tr("no photo") : name};
+        if (prediction) {
+            numbers.push_back({draft.id, letter, *prediction});
+            summary.number = formatCountShort(prediction->likes.median);
+            summary.exactNumber =
+                tr("%1 likes expected").arg(formatCount(prediction->likes.median));
+        }
+        summary.thumbnail = thumbnailOf(draft.photoPath);
+        summaries.push_back(std::move(summary));
+    }
+    const DraftRanking ranking = rankingOf(numbers);
+    for (DraftSummary& summary : summaries) {
+        summary.rank = ranking.ranks.value(summary.id);
+        summary.remark = ranking.remarks.value(summary.id);
+    }
+    m_strip->setDrafts(summaries, board.currentId);
+    m_strip->setComparison(ranking.comparison, ranking.comparisonToolTip);
+}
+
+QImage PredictPage::thumbnailOf(const QString& path)
+{
+    if (const auto photo = m_previews->cached(path, thumbnailLongEdge))
+        return photo->image;
+    if (!path.isEmpty() && !m_thumbnailsAsked.contains(path)) {
+        m_thumbnailsAsked.insert(path);
+        m_previews->load(path, thumbnailLongEdge).then(this, [this](const Result<Photo>& photo) {
+            if (photo)
+                m_stripTurn.start();
+        });
+    }
+    return {};
+}
+
+void PredictPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LocaleChange)
+        m_stripTurn.start();
+    QWidget::changeEvent(event);
+}
+
+} // namespace likecast

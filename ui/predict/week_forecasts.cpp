@@ -1,0 +1,80 @@
+#include "ui/predict/week_forecasts.h"
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int restMs = 150;
+constexpr qint64 hourMs = 3'600'000;
+
+} // namespace
+
+bool WeekForecasts::Question::sameAs(const Question& other) const
+{
+    return request.photoPath == other.request.photoPath &&
+           request.draft.caption == other.request.draft.caption &&
+           request.draft.mediaType == other.request.draft.mediaType &&
+           request.account == other.request.account &&
+           request.timeZoneId == other.request.timeZoneId && fromMs == other.fromMs;
+}
+
+WeekForecasts::WeekForecasts(PredictionService& service, QObject* parent)
+    : QObject(parent)
+    , m_service(service)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &WeekForecasts::ask);
+}
+
+WeekForecasts::~WeekForecasts()
+{
+    m_cancellation.cancel();
+}
+
+void WeekForecasts::update(const Draft& draft, qint64 nowMs)
+{
+    const Question question{requestOf(draft), nowMs / hourMs * hourMs};
+    if (m_question && m_question->sameAs(question))
+        return;
+    if (m_question && m_question->request.photoPath != question.request.photoPath)
+        m_forecast.reset();
+    m_question = question;
+    m_cancellation.cancel();
+    ++m_number;
+    m_busy = true;
+    m_rest.start();
+    Q_EMIT changed();
+}
+
+void WeekForecasts::clear()
+{
+    m_rest.stop();
+    m_cancellation.cancel();
+    ++m_number;
+    m_question.reset();
+    m_forecast.reset();
+    m_busy = false;
+    Q_EMIT changed();
+}
+
+void WeekForecasts::ask()
+{
+    PendingAnswer<WeekForecast> pending =
+        m_service.forecastWeek(m_question->request, m_question->fromMs);
+    m_cancellation = pending.cancellation;
+    pending.future.then(this, [this, number = m_number](const Result<WeekForecast>& answer) {
+        if (number != m_number)
+            return;
+        m_busy = false;
+        if (answer)
+            m_forecast = *answer;
+        else
+            m_forecast.reset();
+        Q_EMIT changed();
+    });
+}
+
+} // namespace likecast

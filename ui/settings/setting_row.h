@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace likecast
+{
+
+/// One line of a settings card: name and explanation at the leading side, the control at the
+/// trailing one, a hairline above. The control's accessible name and description are those texts.
+class SettingRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    SettingRow(const QString& name, const QString& explanation, QWidget* control = nullptr,
+               QWidget* parent = nullptr);
+
+    void setExplanation(const QString& explanation);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QLabel* m_explanation;
+};
+
+} // namespace likecast
