@@ -4,6 +4,7 @@
 #include "core/storage/migration.h"
 #include "core/storage/sql_values.h"
 #include "core/storage/sqlite_guard.h"
+#include "core/storage/table_list.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
@@ -30,31 +31,6 @@ namespace
 constexpr int maxFailedReads = 200'000;
 /// How far past the last readable row to look when the table's end cannot be read.
 constexpr qint64 rowsBeyondLastReadable = 1'000'000;
-
-std::string quoted(const QString& name)
-{
-    return '"' + QString(name).replace(u'"', u"\"\""_s).toStdString() + '"';
-}
-
-QStringList columnsOf(SQLite::Database& connection, const QString& table)
-{
-    QStringList columns;
-    SQLite::Statement info(connection, "PRAGMA table_info(" + quoted(table) + ")");
-    while (info.executeStep())
-        columns.append(textAt(info, 1));
-    return columns;
-}
-
-QStringList rowidTablesOf(SQLite::Database& connection)
-{
-    QStringList tables;
-    SQLite::Statement list(connection, "SELECT name FROM pragma_table_list WHERE schema = 'main' "
-                                       "AND type = 'table' AND wr = 0 AND name NOT LIKE 'sqlite_%' "
-                                       "ORDER BY name");
-    while (list.executeStep())
-        tables.append(textAt(list, 0));
-    return tables;
-}
 
 void bindSame(SQLite::Statement& target, int parameter, const SQLite::Column& value)
 {
@@ -83,15 +59,15 @@ public:
         std::string names;
         std::string marks;
         for (const QString& column : columns) {
-            names += (names.empty() ? "" : ",") + quoted(column);
+            names += (names.empty() ? "" : ",") + quotedName(column);
             marks += marks.empty() ? "?" : ",?";
         }
-        const std::string from = " FROM " + quoted(table) + " NOT INDEXED ";
+        const std::string from = " FROM " + quotedName(table) + " NOT INDEXED ";
         m_read = std::make_unique<SQLite::Statement>(
             source, "SELECT rowid," + names + from + "WHERE rowid BETWEEN ? AND ? ORDER BY rowid");
         m_last = std::make_unique<SQLite::Statement>(source, "SELECT max(rowid)" + from);
         m_write = std::make_unique<SQLite::Statement>(
-            target, "INSERT INTO " + quoted(table) + "(" + names + ") VALUES (" + marks + ")");
+            target, "INSERT INTO " + quotedName(table) + "(" + names + ") VALUES (" + marks + ")");
     }
 
     TableRescue run()
@@ -194,7 +170,7 @@ void mendForeignKeys(SQLite::Database& target)
     SQLite::Statement dangling(target, "PRAGMA foreign_key_check");
     while (dangling.executeStep())
         deletions.append(u"DELETE FROM %1 WHERE rowid = %2"_s.arg(
-            QString::fromStdString(quoted(textAt(dangling, 0))), textAt(dangling, 1)));
+            QString::fromStdString(quotedName(textAt(dangling, 0))), textAt(dangling, 1)));
     dangling.reset();
     for (const QString& deletion : deletions)
         target.exec(deletion.toStdString());

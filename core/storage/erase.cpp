@@ -1,0 +1,99 @@
+#include "core/storage/erase.h"
+
+#include "core/storage/database_files.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+static const QStringList& ownFilePatterns()
+{
+    static const QStringList patterns{u"likecast.sqlite*"_s, u"likecast-damaged-*.sqlite*"_s,
+                                      u"likecast-replaced-*.sqlite*"_s};
+    return patterns;
+}
+
+static void addFilesOf(const QString& path, QStringList& files)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink() || info.isFile()) {
+        files.append(path);
+    } else if (info.isDir()) {
+        QDirIterator below(path, QDir::Files | QDir::Hidden | QDir::System,
+                           QDirIterator::Subdirectories);
+        while (below.hasNext())
+            files.append(below.next());
+    }
+}
+
+static QStringList filesToErase(const QString& dataDirectory, const QStringList& furtherNames)
+{
+    QStringList files;
+    const QDir directory(dataDirectory);
+    for (const QString& name : directory.entryList(ownFilePatterns(), QDir::Files))
+        files.append(directory.filePath(name));
+    addFilesOf(directory.filePath(u"backups"_s), files);
+    for (const QString& name : furtherNames)
+        addFilesOf(directory.filePath(name), files);
+    return files;
+}
+
+/// A link's target is not ours to overwrite.
+static void overwriteContent(const QString& path)
+{
+    if (QFileInfo(path).isSymLink())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return;
+    const QByteArray zeros(1 << 16, '\0');
+    for (qint64 left = file.size(); left > 0;) {
+        const qint64 written = file.write(zeros.constData(), std::min<qint64>(left, zeros.size()));
+        if (written <= 0)
+            return;
+        left -= written;
+    }
+    file.close();
+    syncToDisk(path);
+}
+
+static bool leadsOut(const QString& name)
+{
+    const QString clean = QDir::cleanPath(name);
+    return name.isEmpty() || QDir::isAbsolutePath(name) || clean == u"." || clean == u".." ||
+           clean.startsWith(u"../"_s);
+}
+
+Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& lock,
+                                    const QStringList& furtherNames)
+{
+    for (const QString& name : furtherNames) {
+        if (leadsOut(name))
+            return failure(ErrorCode::InputInvalid, name);
+    }
+    const QDir directory(lock->dataDirectory());
+    EraseReport report;
+    const QStringList files = filesToErase(directory.path(), furtherNames);
+    for (const QString& path : files) {
+        overwriteContent(path);
+        if (QFile::remove(path))
+            report.removed.append(path);
+    }
+    for (const QString& name : QStringList(furtherNames) << u"backups"_s) {
+        const QFileInfo info(directory.filePath(name));
+        if (info.isDir() && !info.isSymLink())
+            QDir(info.filePath()).removeRecursively();
+    }
+    report.remaining = filesToErase(directory.path(), furtherNames);
+    return report;
+}
+
+} // namespace likecast

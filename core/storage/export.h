@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace likecast
+{
+
+class Database;
+
+/// Writes what is stored as plain files into a folder, which is made where it is missing:
+/// posts.csv in the columns that the plain CSV import reads (account, taken_at, likes, media_type,
+/// caption, followers, following, media_count, photo, and after them comments, media_id,
+/// shortcode), and every table as NAME.json, one array of one object per row, binary values in
+/// hexadecimal, NULL as null. Of one account: only the tables that belong to accounts. Files of
+/// those names are replaced, each as a whole. UTF-8, RFC 4180.
+/// Returns the files written. Errors: FileUnwritable, AccountUnknown, those of SQLite.
+Result<QStringList> exportTo(Database& database, const QString& directory,
+                             std::optional<qint64> accountId = std::nullopt);
+
+} // namespace likecast
