@@ -1,7 +1,7 @@
 # Every third-party library of the project, in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent)
 if(LIKECAST_WIDGETS)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Network Svg LinguistTools)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

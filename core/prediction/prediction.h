@@ -27,6 +27,7 @@ struct AccountChoice {
 struct PredictionRequest {
     QString photoPath; ///< may be empty: then the number rests on account, caption and hour alone
     PostDraft draft;
+    QByteArray timeZoneId; ///< IANA, the creator's; empty for UTC
     AccountChoice account;
 };
 

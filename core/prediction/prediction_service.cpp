@@ -100,12 +100,11 @@ PendingAnswer<Prediction> PredictionService::predict(const PredictionRequest& re
 }
 
 PendingAnswer<WeekForecast> PredictionService::forecastWeek(const PredictionRequest& request,
-                                                            qint64 fromMs,
-                                                            const QByteArray& timeZoneId)
+                                                            qint64 fromMs)
 {
     return submit<WeekForecast>(
-        [request, fromMs, timeZoneId](Predictor& predictor, const CancellationToken& token) {
-            return predictor.forecastWeek(request, fromMs, timeZoneId, token);
+        [request, fromMs](Predictor& predictor, const CancellationToken& token) {
+            return predictor.forecastWeek(request, fromMs, token);
         });
 }
 

@@ -39,8 +39,7 @@ public:
     /// `onStage` is called on the service's own thread, before the continuations of the future
     /// there, and not at all once the service is gone.
     PendingAnswer<Prediction> predict(const PredictionRequest& request, StageCallback onStage = {});
-    PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
-                                             const QByteArray& timeZoneId);
+    PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs);
 
     /// Makes a new Predictor for the requests that follow, for example after the choice of face
     /// detector changed.

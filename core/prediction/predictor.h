@@ -24,9 +24,9 @@ public:
                                        const StageCallback& onStage,
                                        const CancellationToken& cancellation) = 0;
 
-    /// The request's draft moved to every hour of the week that follows `fromMs`.
+    /// The request's draft moved to every hour of the week that follows `fromMs`, in hours of its
+    /// time zone.
     virtual Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
-                                              const QByteArray& timeZoneId,
                                               const CancellationToken& cancellation) = 0;
 
 protected:

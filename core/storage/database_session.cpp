@@ -3,13 +3,12 @@
 namespace likecast
 {
 
-DatabaseSession::DatabaseSession(std::shared_ptr<const InstanceLock> lock)
+DatabaseSession::DatabaseSession(Lock lock)
     : m_lock(std::move(lock))
 {
 }
 
-std::shared_ptr<DatabaseSession> DatabaseSession::create(WorkerThread& worker,
-                                                         std::shared_ptr<const InstanceLock> lock)
+std::shared_ptr<DatabaseSession> DatabaseSession::create(WorkerThread& worker, Lock lock)
 {
     const auto destroyOnWorker = [&worker](DatabaseSession* session) {
         worker.submit([owned = std::shared_ptr<DatabaseSession>(session)] {});
@@ -20,7 +19,9 @@ std::shared_ptr<DatabaseSession> DatabaseSession::create(WorkerThread& worker,
 Result<Database*> DatabaseSession::database()
 {
     if (!m_database) {
-        auto opened = Database::open(m_lock);
+        if (!m_lock)
+            return failure(m_lock.error());
+        auto opened = Database::open(*m_lock);
         if (!opened)
             return failure(opened.error());
         m_database = std::move(opened->database);

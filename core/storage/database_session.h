@@ -16,9 +16,11 @@ namespace likecast
 class DatabaseSession
 {
 public:
-    /// `worker` must outlive every copy of the handle. The session holds the lock.
-    static std::shared_ptr<DatabaseSession> create(WorkerThread& worker,
-                                                   std::shared_ptr<const InstanceLock> lock);
+    using Lock = Result<std::shared_ptr<const InstanceLock>>;
+
+    /// `worker` must outlive every copy of the handle. The session holds the lock; where there is
+    /// none, its error is the answer to every use.
+    static std::shared_ptr<DatabaseSession> create(WorkerThread& worker, Lock lock);
 
     Q_DISABLE_COPY_MOVE(DatabaseSession)
 
@@ -33,12 +35,12 @@ public:
     void close();
 
     /// On the worker only.
-    const std::shared_ptr<const InstanceLock>& lock() const { return m_lock; }
+    const Lock& lock() const { return m_lock; }
 
 private:
-    explicit DatabaseSession(std::shared_ptr<const InstanceLock> lock);
+    explicit DatabaseSession(Lock lock);
 
-    std::shared_ptr<const InstanceLock> m_lock;
+    Lock m_lock;
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
 };

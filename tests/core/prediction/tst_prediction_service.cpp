@@ -59,7 +59,7 @@ public:
         return prediction;
     }
 
-    Result<WeekForecast> forecastWeek(const PredictionRequest&, qint64 fromMs, const QByteArray&,
+    Result<WeekForecast> forecastWeek(const PredictionRequest&, qint64 fromMs,
                                       const CancellationToken&) override
     {
         WeekForecast forecast;
@@ -253,7 +253,7 @@ void TestPredictionService::forecastsTheWeek()
     Script script;
     WorkerThread worker(u"predict"_s);
     PredictionService service(worker, factoryOf(script));
-    const auto pending = service.forecastWeek({}, 1234, QByteArray("UTC"));
+    const auto pending = service.forecastWeek({}, 1234);
     QCOMPARE(pending.future.result()->takenAtMs[0][0], 1234);
 }
 

@@ -1,0 +1,89 @@
+#include "app/application.h"
+
+#include "app/predictor_factory.h"
+#include "app/window_signal.h"
+#include "core/prediction/prediction_service.h"
+#include "core/settings/application_paths.h"
+#include "core/settings/settings.h"
+#include "core/storage/draft_store.h"
+#include "ui/common/appearance.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QLocalServer>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<DetectorChoice> detectorChoices(const QString& dataDirectory)
+{
+    std::vector<DetectorChoice> choices;
+    if (isYunetInstalled(dataDirectory))
+        choices.push_back({u"yunet"_s, u"YuNet"_s});
+    choices.push_back({u"hog"_s, u"HOG"_s});
+    choices.push_back({u"haar"_s, u"Haar"_s});
+    return choices;
+}
+
+/// Runs on the worker at the first prediction and after another face detector was chosen.
+PredictionService::PredictorFactory predictorFactory(const Settings& settings,
+                                                     const QString& dataDirectory,
+                                                     std::shared_ptr<DatabaseSession> session)
+{
+    const QString file = settings.filePath();
+    return [file, dataDirectory, session = std::move(session)] {
+        const PredictorOptions options{
+            dataDirectory, {}, Settings(file).value(Setting::FaceDetector).toString()};
+        return makePredictor(options, [session] { return session->database().value_or(nullptr); });
+    };
+}
+
+} // namespace
+
+Application::Application(QApplication& application, const QString& dataDirectory,
+                         DatabaseSession::Lock lock)
+    : m_settings(std::make_unique<Settings>(settingsFilePath(dataDirectory)))
+    , m_appearance(std::make_unique<Appearance>(
+          application, themeChoiceFromName(m_settings->value(Setting::Theme).toString())))
+    , m_worker(std::make_unique<WorkerThread>(u"prediction"_s))
+    , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
+    , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
+    , m_predictions(std::make_unique<PredictionService>(
+          *m_worker, predictorFactory(*m_settings, dataDirectory, m_session)))
+    , m_window(std::make_unique<MainWindow>(
+          WindowServices{*m_predictions, *m_drafts, *m_settings, *m_appearance},
+          WindowFiles{dataDirectory, u":/sample/astronaut.jpg"_s, detectorChoices(dataDirectory)}))
+    , m_server(listenForRaise(dataDirectory, [this] { raiseWindow(); }))
+{
+    QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
+                     &PredictionService::reset);
+}
+
+Application::~Application()
+{
+    m_server.reset();
+    m_window.reset();
+    m_predictions.reset();
+    m_drafts.reset();
+    m_session.reset();
+    m_worker.reset();
+}
+
+void Application::show()
+{
+    m_window->show();
+}
+
+void Application::raiseWindow()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace likecast

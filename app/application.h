@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/common/worker_thread.h"
+#include "core/storage/database_session.h"
+
+#include <QString>
+
+#include <memory>
+
+class QApplication;
+class QLocalServer;
+
+namespace likecast
+{
+
+class Appearance;
+class DraftStore;
+class MainWindow;
+class PredictionService;
+class Settings;
+
+/// The window's composition root: makes every collaborator once, hands them over by constructor
+/// and takes them down in the reverse order, the worker after all who use it. Main thread.
+class Application
+{
+public:
+    Application(QApplication& application, const QString& dataDirectory,
+                DatabaseSession::Lock lock);
+    ~Application();
+    Q_DISABLE_COPY_MOVE(Application)
+
+    void show();
+
+private:
+    void raiseWindow();
+
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<WorkerThread> m_worker;
+    std::shared_ptr<DatabaseSession> m_session;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<PredictionService> m_predictions;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace likecast

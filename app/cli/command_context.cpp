@@ -1,0 +1,77 @@
+#include "app/cli/command_context.h"
+
+#include "app/cli/error_text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void write(std::FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void CommandContext::printJson(const QJsonObject& object) const
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void CommandContext::printText(const QString& text) const
+{
+    write(stdout, text.toUtf8() + '\n');
+}
+
+int CommandContext::fail(const Error& error) const
+{
+    return failWith(errorText(error));
+}
+
+int CommandContext::failWith(const QString& sentence) const
+{
+    write(stderr, "likecast-cli: " + sentence.toUtf8() + '\n');
+    return exitFailed;
+}
+
+void CommandContext::note(const QString& text) const
+{
+    if (!quiet)
+        write(stderr, text.toUtf8() + '\n');
+}
+
+ProgressCallback CommandContext::progress(const QString& what) const
+{
+    if (quiet)
+        return [](const Progress&) {};
+    const bool terminal = isatty(fileno(stderr)) != 0;
+    return [what, terminal](const Progress& progress) {
+        if (!terminal)
+            return;
+        QString line = progress.total > 0
+                           ? u"\r%1 %2 %"_s.arg(what).arg(100 * progress.done / progress.total)
+                           : u"\r%1 %2"_s.arg(what).arg(progress.done);
+        if (progress.total > 0 && progress.done >= progress.total)
+            line += u'\n';
+        write(stderr, line.toUtf8());
+    };
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/error.h"
+#include "core/common/progress.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace likecast::cli
+{
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitFailed = 1;
+inline constexpr int exitUsage = 2;
+
+/// What every command shares: the global options, and the only ways to the terminal.
+/// Standard output carries the result alone (text, or one JSON object with --json); progress and
+/// errors go to standard error. Main thread only.
+class CommandContext
+{
+public:
+    QString dataDir; ///< of database, settings and model packs
+    bool json = false;
+    bool offline = false;
+    bool quiet = false;
+    CancellationToken cancellation; ///< cancelled by Ctrl-C
+
+    /// Set by the command that parsing chose; returns the exit code.
+    std::function<int()> job;
+
+    void printJson(const QJsonObject& object) const;
+    void printText(const QString& text) const;
+
+    /// One clear sentence on standard error; returns exitFailed.
+    int fail(const Error& error) const;
+    int failWith(const QString& sentence) const;
+
+    /// A line on standard error that is rewritten in place on a terminal; silent with --quiet.
+    void note(const QString& text) const;
+    ProgressCallback progress(const QString& what) const;
+};
+
+} // namespace likecast::cli

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace CLI
+{
+class App;
+}
+
+namespace likecast::cli
+{
+
+class CommandContext;
+
+/// Each adds one command with its options to the program; parsing it sets CommandContext::job.
+/// The contract of every command is the table in README.md.
+void addPredictCommand(CLI::App& program, CommandContext& context);
+void addDetectCommand(CLI::App& program, CommandContext& context);
+void addTrainCommand(CLI::App& program, CommandContext& context);
+void addEvaluateCommand(CLI::App& program, CommandContext& context);
+void addFeaturesCommand(CLI::App& program, CommandContext& context);
+
+} // namespace likecast::cli

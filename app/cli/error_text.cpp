@@ -1,0 +1,91 @@
+#include "app/cli/error_text.h"
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled:
+        return u"Cancelled; nothing was lost"_s;
+    case ErrorCode::FileNotFound:
+        return u"There is no such file"_s;
+    case ErrorCode::FileUnreadable:
+        return u"The file cannot be read"_s;
+    case ErrorCode::FileUnwritable:
+        return u"The file cannot be written"_s;
+    case ErrorCode::FileTooLarge:
+        return u"The file is too large to be opened"_s;
+    case ErrorCode::NotAnImage:
+        return u"This is not a photo; JPEG, PNG, WebP, GIF, TIFF and BMP can be opened"_s;
+    case ErrorCode::ImageEmpty:
+        return u"The photo is empty"_s;
+    case ErrorCode::ImageTruncated:
+        return u"The photo is incomplete; copy or download it once more"_s;
+    case ErrorCode::ImageTooLarge:
+        return u"The photo claims more than 300 megapixels; save a smaller copy"_s;
+    case ErrorCode::ImageFormatUnsupported:
+        return u"No decoder for this photo format is installed"_s;
+    case ErrorCode::DetectorUnavailable:
+        return u"The face detector is not installed"_s;
+    case ErrorCode::ModelMissing:
+        return u"The prediction model is missing; install Likecast once more"_s;
+    case ErrorCode::ModelDamaged:
+        return u"The prediction model is damaged; install Likecast once more"_s;
+    case ErrorCode::ModelIncompatible:
+        return u"The prediction model belongs to another version of Likecast"_s;
+    case ErrorCode::InputInvalid:
+        return u"A value cannot be used"_s;
+    case ErrorCode::TimeInvalid:
+        return u"The time cannot be read; write it as 2026-11-26T19:00"_s;
+    case ErrorCode::FormatUnrecognised:
+        return u"The file is in none of the formats that can be imported"_s;
+    case ErrorCode::FormatDamaged:
+        return u"The file is damaged"_s;
+    case ErrorCode::PostsTooFew:
+        return u"There are too few posts for this"_s;
+    case ErrorCode::AccountUnknown:
+        return u"There is no account of this name"_s;
+    case ErrorCode::DatabaseUnavailable:
+        return u"The data directory cannot be used"_s;
+    case ErrorCode::DatabaseLocked:
+        return u"Another program uses the data at this moment; try again"_s;
+    case ErrorCode::DatabaseReadOnly:
+        return u"The data directory is read-only"_s;
+    case ErrorCode::DatabaseNewer:
+        return u"The data was written by a newer version of Likecast; update it"_s;
+    case ErrorCode::DatabaseDamaged:
+        return u"The database is damaged"_s;
+    case ErrorCode::DiskFull:
+        return u"The disk is full; nothing that was stored is lost"_s;
+    case ErrorCode::NetworkOff:
+        return u"The network is switched off in the settings or by --offline"_s;
+    case ErrorCode::NetworkFailed:
+        return u"The network cannot be reached"_s;
+    case ErrorCode::TokenInvalid:
+        return u"Instagram does not accept the token any more; link the account again"_s;
+    case ErrorCode::RateLimited:
+        return u"Instagram asks to wait before the next request"_s;
+    case ErrorCode::PackInvalid:
+        return u"The model pack cannot be used"_s;
+    case ErrorCode::Internal:
+        break;
+    }
+    return u"Something inside Likecast failed"_s;
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const QString detail = error.detail.simplified();
+    return detail.isEmpty() ? sentence(error.code) + u'.'
+                            : u"%1: %2."_s.arg(sentence(error.code), detail);
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,90 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/evaluation_json.h"
+#include "app/cli/evaluation_text.h"
+#include "app/cli/post_files.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/regressor_forecaster.h"
+#include "core/regression/regressor_registry.h"
+#include "core/settings/application_paths.h"
+
+#include <CLI/CLI.hpp>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct EvaluateOptions {
+    std::vector<std::string> posts;
+    std::string model = "likecast";
+    std::string modelsDirectory;
+    bool byAccount = false;
+    bool learningCurve = false;
+};
+
+Result<std::vector<JudgedModel>> judgedModels(const EvaluateOptions& options)
+{
+    const QString directory = options.modelsDirectory.empty()
+                                  ? shippedModelsDirectory()
+                                  : QString::fromStdString(options.modelsDirectory);
+    const QString chosen = QString::fromStdString(options.model);
+    std::vector<JudgedModel> models;
+    for (const QString& name : chosen == u"all"_s ? regressorNames() : QStringList{chosen}) {
+        auto regressor = loadRegressor(name, directory);
+        if (!regressor)
+            return failure(regressor.error());
+        models.push_back({name, regressorForecasterFactory(std::move(*regressor))});
+    }
+    return models;
+}
+
+int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
+{
+    const auto models = judgedModels(options);
+    if (!models)
+        return context.fail(models.error());
+    auto files = readPostFiles(context, options.posts);
+    if (!files)
+        return context.fail(files.error());
+    std::vector<EvaluationSource> sources;
+    for (PostFile& file : *files)
+        sources.push_back({file.name, std::move(file.accounts)});
+
+    EvaluationOptions evaluation;
+    evaluation.byAccount = options.byAccount;
+    evaluation.learningCurve = options.learningCurve;
+    const auto report = evaluate(sources, *models, evaluation, context.cancellation,
+                                 context.progress(u"Evaluating"_s));
+    if (!report)
+        return context.fail(report.error());
+    if (context.json)
+        context.printJson(evaluationJson(*report));
+    else
+        context.printText(evaluationText(*report));
+    return exitDone;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& program, CommandContext& context)
+{
+    auto options = std::make_shared<EvaluateOptions>();
+    CLI::App* command =
+        program.add_subcommand("evaluate", "Judge models on posts by rolling origin");
+    command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
+    command->add_option("--model", options->model, "A model's name, or all");
+    command->add_option("--models-dir", options->modelsDirectory,
+                        "Directory of trained models (default: the shipped ones)");
+    command->add_flag("--by-account", options->byAccount, "Figures of every account as well");
+    command->add_flag("--learning-curve", options->learningCurve,
+                      "The error with 0 to 50 own posts as well");
+    command->callback([options, &context] {
+        context.job = [options, &context] { return runEvaluate(context, *options); };
+    });
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,132 @@
+#include "app/cli/evaluation_json.h"
+
+#include "app/cli/error_text.h"
+
+#include <QJsonArray>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void insertKnown(QJsonObject& object, const QString& key, std::optional<double> value)
+{
+    object.insert(key, value ? QJsonValue(*value) : QJsonValue());
+}
+
+QJsonObject metricsJson(const QString& name, const Metrics& metrics)
+{
+    QJsonObject object{
+        {u"name"_s, name},
+        {u"posts"_s, metrics.posts},
+        {u"mae"_s, metrics.mae},
+        {u"mse"_s, metrics.mse},
+        {u"mdape"_s, metrics.mdape},
+        {u"within_10"_s, metrics.within10},
+        {u"within_25"_s, metrics.within25},
+    };
+    insertKnown(object, u"r2"_s, metrics.r2);
+    insertKnown(object, u"spearman"_s, metrics.spearman);
+    insertKnown(object, u"pairwise_accuracy"_s, metrics.pairwiseAccuracy);
+    insertKnown(object, u"coverage_80"_s, metrics.coverage80);
+    insertKnown(object, u"width_80"_s, metrics.width80);
+    return object;
+}
+
+QJsonArray intervalJson(const Interval& interval)
+{
+    return {interval.low, interval.high};
+}
+
+QJsonObject intervalsJson(const MetricIntervals& intervals)
+{
+    QJsonObject object{{u"mae"_s, intervalJson(intervals.mae)},
+                       {u"mse"_s, intervalJson(intervals.mse)}};
+    const auto insert = [&object](const QString& key, const std::optional<Interval>& interval) {
+        if (interval)
+            object.insert(key, intervalJson(*interval));
+    };
+    insert(u"pairwise_accuracy"_s, intervals.pairwiseAccuracy);
+    insert(u"coverage_80"_s, intervals.coverage80);
+    insert(u"width_80"_s, intervals.width80);
+    insert(u"gain"_s, intervals.gain);
+    return object;
+}
+
+QJsonArray learningCurveJson(const std::vector<LearningCurvePoint>& points)
+{
+    QJsonArray array;
+    for (const LearningCurvePoint& point : points) {
+        QJsonObject object{
+            {u"own_posts"_s, point.ownPosts}, {u"posts"_s, point.posts}, {u"mae"_s, point.mae}};
+        insertKnown(object, u"coverage_80"_s, point.coverage80);
+        insertKnown(object, u"width_80"_s, point.width80);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject modelJson(const ModelReport& model)
+{
+    if (model.failure) {
+        return {{u"name"_s, model.name},
+                {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(model.failure->code)},
+                                         {u"message"_s, errorText(*model.failure)}}}};
+    }
+    QJsonObject object = metricsJson(model.name, model.metrics);
+    insertKnown(object, u"gain"_s, model.gain);
+    if (model.intervals)
+        object.insert(u"intervals_95"_s, intervalsJson(*model.intervals));
+    if (!model.learningCurve.empty())
+        object.insert(u"learning_curve"_s, learningCurveJson(model.learningCurve));
+    return object;
+}
+
+template<typename Reports, typename ToJson>
+QJsonArray arrayOf(const Reports& reports, ToJson toJson)
+{
+    QJsonArray array;
+    for (const auto& report : reports)
+        array.append(toJson(report));
+    return array;
+}
+
+QJsonObject accountJson(const AccountReport& account)
+{
+    const auto named = [](const NamedMetrics& m) { return metricsJson(m.name, m.metrics); };
+    return {{u"account"_s, account.account},
+            {u"posts_scored"_s, account.postsScored},
+            {u"models"_s, arrayOf(account.models, named)},
+            {u"baselines"_s, arrayOf(account.baselines, named)}};
+}
+
+QJsonObject sourceJson(const SourceReport& source)
+{
+    QJsonObject object{
+        {u"source"_s, source.source},
+        {u"accounts"_s, source.accounts},
+        {u"posts_scored"_s, source.postsScored},
+        {u"counts_are_later"_s, source.countsAreLater},
+        {u"models"_s, arrayOf(source.models, modelJson)},
+        {u"baselines"_s, arrayOf(source.baselines, modelJson)},
+        {u"best_baseline"_s, source.bestBaseline},
+    };
+    if (!source.byAccount.empty())
+        object.insert(u"by_account"_s, arrayOf(source.byAccount, accountJson));
+    return object;
+}
+
+} // namespace
+
+QJsonObject evaluationJson(const EvaluationReport& report)
+{
+    QJsonObject object{{u"sources"_s, arrayOf(report.sources, sourceJson)}};
+    if (report.overall)
+        object.insert(u"overall"_s, sourceJson(*report.overall));
+    return object;
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,125 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/post_files.h"
+#include "core/regression/likecast_model.h"
+#include "core/regression/past_reader.h"
+#include "core/settings/application_paths.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QDateTime>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct FeaturesOptions {
+    std::vector<std::string> posts;
+    std::string out;
+};
+
+/// RFC 4180: quoted where it must be.
+QByteArray csvField(const QString& text)
+{
+    QByteArray field = text.toUtf8();
+    if (field.contains(',') || field.contains('"') || field.contains('\n'))
+        field = '"' + field.replace('"', "\"\"") + '"';
+    return field;
+}
+
+QByteArray header()
+{
+    QByteArray line = "source,account,taken_at,y,level,spread";
+    for (const QString& name : featureNames())
+        line += ',' + name.toUtf8();
+    return line + '\n';
+}
+
+QByteArray line(const QString& source, const AccountPosts& account, const PastRow& row)
+{
+    const qint64 takenAtMs = account.posts[row.postIndex].takenAtMs;
+    QByteArray text =
+        csvField(source) + ',' + csvField(account.account) + ',' +
+        QDateTime::fromMSecsSinceEpoch(takenAtMs, Qt::UTC).toString(Qt::ISODate).toUtf8();
+    for (const double value : {row.y, row.logLevel, row.spread})
+        text += ',' + QByteArray::number(value, 'g', 9);
+    for (const float value : row.features)
+        text +=
+            std::isnan(value) ? QByteArray(",") : ',' + QByteArray::number(double{value}, 'g', 7);
+    return text + '\n';
+}
+
+Result<qint64> writeFeatures(const CommandContext& context, const LikecastModel& model,
+                             const std::vector<PostFile>& files, QSaveFile& out)
+{
+    qint64 rows = 0;
+    CaptionWordReader reader;
+    out.write(header());
+    for (const PostFile& file : files) {
+        for (const AccountPosts& account : file.accounts) {
+            AccountInput input;
+            input.counts = account.counts;
+            input.posts = account.posts;
+            const auto read = readPast(
+                input, model.level.estimate(account.counts, {}), &model.lexicon, reader,
+                [&](const PastRow& row, const CaptionContent&) {
+                    out.write(line(file.name, account, row));
+                    ++rows;
+                },
+                context.cancellation);
+            if (!read)
+                return failure(read.error());
+        }
+    }
+    return rows;
+}
+
+int runFeatures(const CommandContext& context, const FeaturesOptions& options)
+{
+    const auto model = LikecastModel::load(shippedModelsDirectory() + u"/likecast"_s);
+    if (!model)
+        return context.fail(model.error());
+    const auto files = readPostFiles(context, options.posts);
+    if (!files)
+        return context.fail(files.error());
+    const QString path = QString::fromStdString(options.out);
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly))
+        return context.fail({ErrorCode::FileUnwritable, path});
+    const auto rows = writeFeatures(context, *model, *files, out);
+    if (!rows)
+        return context.fail(rows.error());
+    if (!out.commit())
+        return context.fail({ErrorCode::FileUnwritable, path});
+    if (context.json) {
+        context.printJson({{u"file"_s, path},
+                           {u"rows"_s, *rows},
+                           {u"features"_s, static_cast<qint64>(featureCount)}});
+    } else {
+        context.printText(u"%1 rows of %2 features in %3"_s.arg(*rows).arg(featureCount).arg(path));
+    }
+    return exitDone;
+}
+
+} // namespace
+
+void addFeaturesCommand(CLI::App& program, CommandContext& context)
+{
+    auto options = std::make_shared<FeaturesOptions>();
+    CLI::App* command =
+        program.add_subcommand("features", "Write the features of posts, as the model sees them");
+    command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
+    command->add_option("--out", options->out, "CSV file to write")->required();
+    command->callback([options, &context] {
+        context.job = [options, &context] { return runFeatures(context, *options); };
+    });
+}
+
+} // namespace likecast::cli

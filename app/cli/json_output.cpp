@@ -1,0 +1,146 @@
+#include "app/cli/json_output.h"
+
+#include "app/cli/error_text.h"
+
+#include <cmath>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+double rounded(double value, double steps)
+{
+    return std::round(value * steps) / steps;
+}
+
+QString engagementClassName(EngagementClass engagementClass)
+{
+    switch (engagementClass) {
+    case EngagementClass::Low:
+        return u"low"_s;
+    case EngagementClass::High:
+        return u"high"_s;
+    case EngagementClass::Typical:
+        break;
+    }
+    return u"typical"_s;
+}
+
+QString basisName(PredictionBasis basis)
+{
+    switch (basis) {
+    case PredictionBasis::OwnPosts:
+        return u"own_posts"_s;
+    case PredictionBasis::AverageTyped:
+        return u"average_typed"_s;
+    case PredictionBasis::AccountSize:
+        return u"account_size"_s;
+    case PredictionBasis::Nothing:
+        break;
+    }
+    return u"nothing"_s;
+}
+
+QJsonObject driverJson(const Driver& driver)
+{
+    QJsonObject object{
+        {u"name"_s, driverName(driver.kind)},
+        {u"effect_likes"_s, std::round(driver.effectLikes)},
+        {u"effect_ratio"_s, rounded(driver.effectRatio, 1e4)},
+    };
+    if (!driver.words.isEmpty())
+        object.insert(u"words"_s, QJsonArray::fromStringList(driver.words));
+    return object;
+}
+
+} // namespace
+
+QString driverName(DriverKind kind)
+{
+    switch (kind) {
+    case DriverKind::Time:
+        return u"time"_s;
+    case DriverKind::Caption:
+        return u"caption"_s;
+    case DriverKind::Hashtags:
+        return u"hashtags"_s;
+    case DriverKind::MediaType:
+        return u"media_type"_s;
+    case DriverKind::Faces:
+        return u"faces"_s;
+    case DriverKind::PhotoLook:
+        return u"photo_look"_s;
+    case DriverKind::RecentForm:
+        return u"recent_form"_s;
+    case DriverKind::AccountSize:
+        break;
+    }
+    return u"account_size"_s;
+}
+
+QJsonArray facesJson(const std::vector<FaceBox>& faces)
+{
+    QJsonArray array;
+    for (const FaceBox& face : faces) {
+        array.append(QJsonObject{
+            {u"x"_s, rounded(face.x, 1e5)},
+            {u"y"_s, rounded(face.y, 1e5)},
+            {u"width"_s, rounded(face.width, 1e5)},
+            {u"height"_s, rounded(face.height, 1e5)},
+            {u"confidence"_s, rounded(face.confidence, 1e4)},
+            {u"smiling"_s, face.smiling},
+            {u"eyes"_s, face.eyes},
+        });
+    }
+    return array;
+}
+
+QJsonObject predictionJson(const Prediction& prediction)
+{
+    QJsonArray drivers;
+    for (const Driver& driver : prediction.drivers)
+        drivers.append(driverJson(driver));
+    return {
+        {u"photo"_s, prediction.photoPath},
+        {u"likes"_s,
+         QJsonObject{
+             {u"median"_s, std::round(prediction.likes.median)},
+             {u"low"_s, std::round(prediction.likes.low)},
+             {u"high"_s, std::round(prediction.likes.high)},
+             {u"coverage"_s, prediction.likes.coverage},
+         }},
+        {u"ratio_to_usual"_s, rounded(prediction.ratioToUsual, 1e4)},
+        {u"engagement_class"_s, engagementClassName(prediction.engagementClass)},
+        {u"chance_to_beat_usual"_s, rounded(prediction.chanceToBeatUsual, 1e4)},
+        {u"based_on_posts"_s, prediction.basedOnPosts},
+        {u"basis"_s, basisName(prediction.basis)},
+        {u"faces"_s, facesJson(prediction.faces)},
+        {u"face_count"_s, static_cast<qint64>(prediction.faces.size())},
+        {u"smile_count"_s, prediction.smileCount},
+        {u"drivers"_s, drivers},
+        {u"model"_s,
+         QJsonObject{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}}},
+        {u"elapsed_ms"_s,
+         QJsonObject{
+             {u"load"_s, prediction.elapsed.loadMs},
+             {u"detect"_s, prediction.elapsed.detectMs},
+             {u"features"_s, prediction.elapsed.featuresMs},
+             {u"predict"_s, prediction.elapsed.predictMs},
+         }},
+    };
+}
+
+QJsonObject photoErrorJson(const QString& photo, const Error& error)
+{
+    return {
+        {u"photo"_s, photo},
+        {u"error"_s,
+         QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}}},
+    };
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/common/error.h"
+#include "core/faces/face_box.h"
+#include "core/prediction/prediction.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace likecast::cli
+{
+
+QJsonArray facesJson(const std::vector<FaceBox>& faces);
+
+/// One entry of `predictions`; counts of likes are whole numbers.
+QJsonObject predictionJson(const Prediction& prediction);
+
+/// {"photo": ..., "error": {"code": ..., "message": ...}}
+QJsonObject photoErrorJson(const QString& photo, const Error& error);
+
+/// "time", "caption", ... as drivers are named in JSON.
+QString driverName(DriverKind kind);
+
+} // namespace likecast::cli

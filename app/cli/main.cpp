@@ -1,0 +1,87 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "core/settings/application_paths.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <csignal>
+#include <iostream>
+#include <memory>
+#include <string_view>
+
+namespace
+{
+
+likecast::CancellationToken* interruptedToken = nullptr;
+
+void onInterrupt(int)
+{
+    if (interruptedToken)
+        interruptedToken->cancel();
+    // A second Ctrl-C ends the program even where a library does not return.
+    std::signal(SIGINT, SIG_DFL);
+}
+
+/// Labels on drawn photos need fonts, and those a QGuiApplication; it starts slower, and without a
+/// display only on the offscreen platform.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    const bool draws = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return std::string_view(argument).starts_with("--draw");
+    });
+    if (!draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+std::vector<std::string> reversedArguments(const QStringList& arguments)
+{
+    std::vector<std::string> reversed;
+    for (const QString& argument : arguments.mid(1))
+        reversed.insert(reversed.begin(), argument.toStdString());
+    return reversed;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace likecast::cli;
+
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Likecast"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
+
+    CommandContext context;
+    interruptedToken = &context.cancellation;
+    std::signal(SIGINT, onInterrupt);
+
+    CLI::App program("Predicts the likes of an Instagram post before it is posted.",
+                     "likecast-cli");
+    std::string dataDir;
+    program.set_version_flag("--version", LIKECAST_VERSION);
+    program.add_option("--data-dir", dataDir, "Directory of the database and the settings");
+    program.add_flag("--json", context.json, "One JSON object on standard output");
+    program.add_flag("--offline", context.offline, "Never use the network");
+    program.add_flag("--quiet", context.quiet, "No progress on standard error");
+    program.require_subcommand(1);
+    program.fallthrough();
+    addPredictCommand(program, context);
+    addDetectCommand(program, context);
+    addTrainCommand(program, context);
+    addEvaluateCommand(program, context);
+    addFeaturesCommand(program, context);
+
+    try {
+        program.parse(reversedArguments(QCoreApplication::arguments()));
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error, std::cout, std::cerr) == 0 ? exitDone : exitUsage;
+    }
+    context.dataDir =
+        dataDir.empty() ? likecast::defaultDataDirectory() : QString::fromStdString(dataDir);
+    return context.job();
+}

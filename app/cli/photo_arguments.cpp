@@ -1,0 +1,120 @@
+#include "app/cli/photo_arguments.h"
+
+#include "core/image/image_loader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPainter>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// look.md: smiling and not smiling differ by label as well as by colour.
+const QColor smilingColour(0x37, 0xD3, 0x9A);
+const QColor notSmilingColour(0xFF, 0xC8, 0x57);
+
+/// Larger photos are written at this long edge: what is looked at, not printed.
+constexpr int drawnLongEdge = 2048;
+
+/// Boxes stay visible when a large photo is looked at as a whole.
+int penWidth(QSize photo)
+{
+    return std::max(3, std::max(photo.width(), photo.height()) / 340);
+}
+
+void drawBox(QPainter& painter, const FaceBox& face, QSize photo)
+{
+    const QColor colour = face.smiling ? smilingColour : notSmilingColour;
+    const int width = penWidth(photo);
+    const QRectF box(face.x * photo.width(), face.y * photo.height(), face.width * photo.width(),
+                     face.height * photo.height());
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 2 * width, 2 * width);
+
+    const QString label = face.smiling ? u"Smiling"_s : u"Not smiling"_s;
+    QFont font = painter.font();
+    font.setPixelSize(5 * width);
+    font.setBold(true);
+    painter.setFont(font);
+    const QSizeF text = painter.fontMetrics().size(0, label);
+    QRectF chip(box.topLeft(), text + QSizeF(4 * width, 2 * width));
+    chip.moveBottom(std::max(box.top() - width, chip.height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(chip, width, width);
+    painter.setPen(Qt::black);
+    painter.drawText(chip, Qt::AlignCenter, label);
+}
+
+/// `directory`/name.png, or name-2.png and so on beside what is there already.
+QString freePath(const QDir& directory, const QString& baseName)
+{
+    QString path = directory.filePath(baseName + u".png"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = directory.filePath(u"%1-%2.png"_s.arg(baseName).arg(number));
+    return path;
+}
+
+} // namespace
+
+QStringList expandPhotos(const std::vector<std::string>& arguments)
+{
+    static const QStringList patterns{u"*.jpg"_s,  u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s,
+                                      u"*.bmp"_s,  u"*.gif"_s,  u"*.tif"_s, u"*.tiff"_s,
+                                      u"*.heic"_s, u"*.heif"_s, u"*.avif"_s};
+    QStringList photos;
+    for (const std::string& argument : arguments) {
+        const QString path = QString::fromStdString(argument);
+        if (!QFileInfo(path).isDir()) {
+            photos << path;
+            continue;
+        }
+        const QDir directory(path);
+        for (const QString& name : directory.entryList(patterns, QDir::Files, QDir::Name))
+            photos << directory.filePath(name);
+    }
+    return photos;
+}
+
+QString facesText(std::size_t faces, int smiles)
+{
+    const auto counted = [](qint64 n, const QString& one, const QString& many) {
+        return QString::number(n) + u' ' + (n == 1 ? one : many);
+    };
+    return counted(static_cast<qint64>(faces), u"face"_s, u"faces"_s) + u", "_s +
+           counted(smiles, u"smile"_s, u"smiles"_s);
+}
+
+Result<QString> drawFaces(const QString& photo, const std::vector<FaceBox>& faces,
+                          const QString& directory)
+{
+    auto loaded = loadPhoto(photo, drawnLongEdge);
+    if (!loaded)
+        return failure(loaded.error());
+    QImage& image = loaded->image;
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const FaceBox& face : faces)
+        drawBox(painter, face, image.size());
+    painter.end();
+
+    const QDir target(directory);
+    if (!target.mkpath(u"."_s))
+        return failure(ErrorCode::FileUnwritable, directory);
+    const QString path = freePath(target, QFileInfo(photo).completeBaseName());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path);
+    return path;
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,34 @@
+#include "app/cli/post_files.h"
+
+#include "app/cli/command_context.h"
+#include "core/instagram/plain_csv_reader.h"
+
+#include <QFileInfo>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
+                                            const std::vector<std::string>& paths)
+{
+    std::vector<PostFile> files;
+    for (const std::string& argument : paths) {
+        const QString path = QString::fromStdString(argument);
+        const QString name = QFileInfo(path).fileName();
+        auto import =
+            readPlainCsv(path, {context.cancellation, context.progress(u"Reading "_s + name)});
+        if (!import)
+            return failure(import.error().code, u"%1 %2"_s.arg(path, import.error().detail));
+        if (!import->problems.isEmpty()) {
+            const ImportProblem& first = import->problems.listed().front();
+            context.note(u"%1 problems in %2; the first: %3: %4"_s.arg(import->problems.total())
+                             .arg(name, first.where, first.what));
+        }
+        files.push_back({name, takeAccountPosts(std::move(*import))});
+    }
+    return files;
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,121 @@
+#include "app/cli/prediction_text.h"
+
+#include "app/cli/photo_arguments.h"
+#include "core/prediction/draft_comparison.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <cmath>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString whole(double likes)
+{
+    return QLocale::c().toString(static_cast<qint64>(std::llround(likes)));
+}
+
+QString percent(double share)
+{
+    return QString::number(std::lround(share * 100)) + u" %"_s;
+}
+
+QString signedPercent(double share)
+{
+    return (share >= 0 ? u"+"_s : u"-"_s) + percent(std::abs(share));
+}
+
+QString className(EngagementClass engagementClass)
+{
+    switch (engagementClass) {
+    case EngagementClass::Low:
+        return u"low"_s;
+    case EngagementClass::High:
+        return u"high"_s;
+    case EngagementClass::Typical:
+        break;
+    }
+    return u"typical"_s;
+}
+
+QString basisText(const Prediction& prediction)
+{
+    switch (prediction.basis) {
+    case PredictionBasis::OwnPosts:
+        return u"the account's last %1 posts"_s.arg(prediction.basedOnPosts);
+    case PredictionBasis::AverageTyped:
+        return u"the average likes given"_s;
+    case PredictionBasis::AccountSize:
+        return u"what is typical for accounts of this size"_s;
+    case PredictionBasis::Nothing:
+        break;
+    }
+    return u"no account: give --followers and --average-likes, or --account"_s;
+}
+
+QString driverText(DriverKind kind)
+{
+    switch (kind) {
+    case DriverKind::Time:
+        return u"Day and hour"_s;
+    case DriverKind::Caption:
+        return u"Caption"_s;
+    case DriverKind::Hashtags:
+        return u"Hashtags"_s;
+    case DriverKind::MediaType:
+        return u"Media type"_s;
+    case DriverKind::Faces:
+        return u"Faces and smiles"_s;
+    case DriverKind::PhotoLook:
+        return u"Look of the photo"_s;
+    case DriverKind::RecentForm:
+        return u"Recent form"_s;
+    case DriverKind::AccountSize:
+        break;
+    }
+    return u"Size of the account"_s;
+}
+
+} // namespace
+
+QString predictionText(const Prediction& prediction)
+{
+    const LikesRange& likes = prediction.likes;
+    QStringList lines{
+        prediction.photoPath,
+        u"  Expected likes  %1   (%2 of posts like this land between %3 and %4)"_s.arg(
+            whole(likes.median), percent(likes.coverage), whole(likes.low), whole(likes.high)),
+        u"  Compared        %1 x the usual %2: %3, %4 chance to beat it"_s.arg(
+            QString::number(prediction.ratioToUsual, 'f', 2), whole(prediction.usualLikes),
+            className(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
+        u"  Rests on        "_s + basisText(prediction),
+        u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount),
+    };
+    if (!prediction.drivers.empty())
+        lines << u"  What goes with it"_s;
+    for (const Driver& driver : prediction.drivers) {
+        const double likesEffect = driver.effectLikes;
+        lines << u"    %1 %2%3 likes (%4)"_s.arg(driverText(driver.kind), -20)
+                     .arg(likesEffect >= 0 ? u"+"_s : u"-"_s, whole(std::abs(likesEffect)),
+                          signedPercent(driver.effectRatio));
+    }
+    return lines.join(u'\n');
+}
+
+QString rankingText(const std::vector<Prediction>& predictions)
+{
+    QStringList lines{u"Chance to get the most likes"_s};
+    for (const RankedDraft& ranked : rankDrafts(predictions)) {
+        lines << u"  %1  %2"_s.arg(percent(ranked.chanceBest), 6)
+                     .arg(predictions[ranked.index].photoPath);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace likecast::cli

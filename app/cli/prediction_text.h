@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+
+#include <vector>
+
+namespace likecast::cli
+{
+
+/// One prediction for a person at a terminal, several lines, without a trailing line feed.
+QString predictionText(const Prediction& prediction);
+
+/// Photos by their chance to get the most likes.
+QString rankingText(const std::vector<Prediction>& predictions);
+
+} // namespace likecast::cli

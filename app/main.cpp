@@ -1,0 +1,38 @@
+#include "app/application.h"
+#include "app/window_signal.h"
+#include "core/settings/application_paths.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char** argv)
+{
+    using namespace likecast;
+    using namespace Qt::StringLiterals;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Likecast"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
+    QApplication::setDesktopFileName(u"org.likecast.Likecast"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Predicts the likes of an Instagram post before it is posted."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption dataDir(u"data-dir"_s,
+                                     u"Directory of the database and the settings."_s, u"DIR"_s);
+    parser.addOption(dataDir);
+    parser.process(application);
+
+    const QString dataDirectory =
+        parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory();
+    auto lock = InstanceLock::acquire(dataDirectory);
+    const bool taken = !lock && lock.error().code == ErrorCode::DatabaseLocked;
+    if (taken && raiseOtherWindow(dataDirectory))
+        return 0;
+
+    Application window(application, dataDirectory, std::move(lock));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,64 @@
+#include "app/predictor_factory.h"
+
+#include "core/faces/face_detector_factory.h"
+#include "core/prediction/local_predictor.h"
+#include "core/regression/regressor_registry.h"
+#include "core/settings/application_paths.h"
+
+#include <QFileInfo>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString yunetPath(const QString& dataDir)
+{
+    return dataDir + u"/packs/yunet/face_detector.onnx"_s;
+}
+
+FaceDetectorOptions detectorOptions(const QString& dataDir)
+{
+    FaceDetectorOptions options;
+    if (isYunetInstalled(dataDir))
+        options.yunetModelPath = yunetPath(dataDir);
+    return options;
+}
+
+} // namespace
+
+bool isYunetInstalled(const QString& dataDir)
+{
+    return !dataDir.isEmpty() && QFileInfo(yunetPath(dataDir)).isFile();
+}
+
+Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)
+{
+    const FaceDetectorOptions options = detectorOptions(dataDir);
+    if (name.isEmpty())
+        return makeFaceDetector(defaultFaceDetectorKind(options), options);
+    const auto kind = faceDetectorKind(name);
+    if (!kind)
+        return failure(ErrorCode::InputInvalid, u"face detector %1"_s.arg(name));
+    return makeFaceDetector(*kind, options);
+}
+
+Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
+                                                 DatabaseSource database)
+{
+    const QString modelsDir =
+        options.modelsDir.isEmpty() ? shippedModelsDirectory() : options.modelsDir;
+    auto model = loadRegressor(u"likecast"_s, modelsDir);
+    if (!model)
+        return failure(model.error());
+    auto detector = makeFaceDetector(options.faceDetector, options.dataDir);
+    if (!detector)
+        return failure(detector.error());
+    return std::make_unique<LocalPredictor>(std::move(*model), std::move(*detector),
+                                            std::move(database));
+}
+
+} // namespace likecast

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/faces/face_detector.h"
+#include "core/prediction/account_source.h"
+#include "core/prediction/predictor.h"
+
+#include <memory>
+
+namespace likecast
+{
+
+struct PredictorOptions {
+    QString dataDir;      ///< where model packs are installed; empty: none are looked for
+    QString modelsDir;    ///< empty: the shipped models
+    QString faceDetector; ///< "hog", "haar", "yunet"; empty: the best that is installed
+};
+
+/// Puts model and face detector together, on the thread that will use the predictor. A database
+/// that cannot be had costs only the stored accounts and the cache over a restart.
+/// Errors: those of loading the model; InputInvalid for an unknown detector.
+Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
+                                                 DatabaseSource database = {});
+
+/// Whether the YuNet pack lies in this data directory.
+bool isYunetInstalled(const QString& dataDir);
+
+/// The detector of that name, or the best that is installed. Errors: InputInvalid.
+Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);
+
+} // namespace likecast

@@ -1,0 +1,110 @@
+#include "core/prediction/account_source.h"
+
+#include "core/evaluation/regressor_forecaster.h"
+#include "core/storage/account_repository.h"
+#include "core/storage/post_repository.h"
+
+#include <algorithm>
+
+namespace likecast
+{
+
+namespace
+{
+
+/// Of ascending values, by linear interpolation.
+double quantile(const std::vector<double>& sorted, double share)
+{
+    const double position = share * static_cast<double>(sorted.size() - 1);
+    const auto below = static_cast<std::size_t>(position);
+    const std::size_t above = std::min(below + 1, sorted.size() - 1);
+    return sorted[below] +
+           (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
+}
+
+OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
+                       const AccountChoice& choice)
+{
+    OpenedAccount account{nullptr, rangeAfterPast(model, *regression), {}, {}, {}};
+    const auto& past = regression->past();
+    std::vector<double> recent;
+    const std::size_t count = std::min(past.size(), AccountSource::usualPosts);
+    for (std::size_t i = past.size() - count; i < past.size(); ++i)
+        recent.push_back(past[i].y);
+    std::sort(recent.begin(), recent.end());
+    if (recent.size() >= AccountSource::usualMinPosts)
+        account.usualLogLikes = quantile(recent, 0.5);
+    if (recent.size() >= AccountSource::classMinPosts)
+        account.terciles = {quantile(recent, 1.0 / 3), quantile(recent, 2.0 / 3)};
+
+    if (regression->postCount() > 0)
+        account.basis = PredictionBasis::OwnPosts;
+    else if (choice.averageLikes)
+        account.basis = PredictionBasis::AverageTyped;
+    else if (choice.followers)
+        account.basis = PredictionBasis::AccountSize;
+    account.regression = std::move(regression);
+    return account;
+}
+
+} // namespace
+
+AccountSource::AccountSource(const LikeRegressor& model, DatabaseSource database)
+    : m_model(model)
+    , m_database(std::move(database))
+{
+}
+
+Result<OpenedAccount*> AccountSource::open(const AccountChoice& choice,
+                                           const QByteArray& timeZoneId,
+                                           const CancellationToken& cancellation)
+{
+    if (!m_opened || m_choice != choice || m_timeZoneId != timeZoneId) {
+        m_opened.reset();
+        auto account = read(choice, timeZoneId, cancellation);
+        if (!account)
+            return failure(account.error());
+        m_opened = std::move(*account);
+        m_choice = choice;
+        m_timeZoneId = timeZoneId;
+    }
+    return &*m_opened;
+}
+
+Result<OpenedAccount> AccountSource::read(const AccountChoice& choice, const QByteArray& timeZoneId,
+                                          const CancellationToken& cancellation)
+{
+    if (!choice.name.isEmpty())
+        return readStored(choice.name, timeZoneId, cancellation);
+    AccountInput input;
+    input.counts.followers = choice.followers;
+    input.averageLikes = choice.averageLikes;
+    input.timeZoneId = timeZoneId;
+    return m_model.open(input, cancellation).map([&](auto&& regression) {
+        return describe(std::move(regression), m_model, choice);
+    });
+}
+
+Result<OpenedAccount> AccountSource::readStored(const QString& name, const QByteArray& timeZoneId,
+                                                const CancellationToken& cancellation)
+{
+    Database* database = m_database ? m_database() : nullptr;
+    if (!database)
+        return failure(ErrorCode::DatabaseUnavailable, name);
+    const auto stored = AccountRepository(*database).findByName(name);
+    if (!stored)
+        return failure(stored.error());
+    const auto posts = PostRepository(*database).loadAll(stored->id);
+    if (!posts)
+        return failure(posts.error());
+    AccountInput input;
+    input.counts = stored->counts;
+    input.timeZoneId = timeZoneId;
+    input.posts = *posts;
+    input.countedAtMs = stored->countedAtMs;
+    return m_model.open(input, cancellation).map([this](auto&& regression) {
+        return describe(std::move(regression), m_model, {});
+    });
+}
+
+} // namespace likecast

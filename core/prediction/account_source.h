@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/evaluation/conformal_range.h"
+#include "core/prediction/prediction.h"
+#include "core/regression/like_regressor.h"
+
+#include <functional>
+#include <memory>
+
+namespace likecast
+{
+
+class Database;
+
+/// The database where there is one; null where none can be had. Called on the worker.
+using DatabaseSource = std::function<Database*()>;
+
+/// An account as the model has read it, with what a person calls its usual.
+struct OpenedAccount {
+    std::unique_ptr<AccountRegression> regression;
+    ConformalRange conformal; ///< has seen all of the account's past
+    PredictionBasis basis = PredictionBasis::Nothing;
+    std::optional<double> usualLogLikes; ///< median of the last posts; none before usualMinPosts
+    /// Of the same posts: below the first is Low, above the second High; none before classMinPosts.
+    std::optional<std::pair<double, double>> terciles;
+};
+
+/// Opens accounts for the predictor and keeps the last one open: reading thousands of posts once
+/// is what lets every edit answer at once. An object belongs to one thread.
+class AccountSource
+{
+public:
+    static constexpr std::size_t usualPosts = 30; ///< that the usual is the median of
+    static constexpr std::size_t usualMinPosts = 5;
+    static constexpr std::size_t classMinPosts = 10;
+
+    AccountSource(const LikeRegressor& model, DatabaseSource database);
+
+    /// `timeZoneId` says in whose hours the account posts. The pointer holds until the next call.
+    /// Errors: AccountUnknown, DatabaseUnavailable, those of LikeRegressor::open and of SQLite.
+    Result<OpenedAccount*> open(const AccountChoice& choice, const QByteArray& timeZoneId,
+                                const CancellationToken& cancellation);
+
+private:
+    Result<OpenedAccount> read(const AccountChoice& choice, const QByteArray& timeZoneId,
+                               const CancellationToken& cancellation);
+    Result<OpenedAccount> readStored(const QString& name, const QByteArray& timeZoneId,
+                                     const CancellationToken& cancellation);
+
+    const LikeRegressor& m_model;
+    DatabaseSource m_database;
+    AccountChoice m_choice;
+    QByteArray m_timeZoneId;
+    std::optional<OpenedAccount> m_opened;
+};
+
+} // namespace likecast

@@ -1,0 +1,107 @@
+#include "core/prediction/likes_summary.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+/// Effects below this share are noise to a reader.
+constexpr double smallestEffect = 0.005;
+
+/// Without enough own posts for terciles: half of all posts lie about this far from their usual.
+constexpr double typicalRatio = 1.2;
+
+EngagementClass engagementClass(double logMedian, double usual, const OpenedAccount& account)
+{
+    const double margin = std::log(typicalRatio);
+    const auto [low, high] = account.terciles.value_or(std::pair{usual - margin, usual + margin});
+    if (logMedian < low)
+        return EngagementClass::Low;
+    return logMedian > high ? EngagementClass::High : EngagementClass::Typical;
+}
+
+DriverKind driverKind(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::RecentForm:
+        return DriverKind::RecentForm;
+    case ContributionKind::Time:
+        return DriverKind::Time;
+    case ContributionKind::MediaType:
+        return DriverKind::MediaType;
+    case ContributionKind::Caption:
+        return DriverKind::Caption;
+    case ContributionKind::Hashtags:
+        return DriverKind::Hashtags;
+    case ContributionKind::Faces:
+        return DriverKind::Faces;
+    case ContributionKind::PhotoLook:
+        return DriverKind::PhotoLook;
+    case ContributionKind::AccountSize:
+        break;
+    }
+    return DriverKind::AccountSize;
+}
+
+Driver driverOf(const Contribution& contribution, double logMedian)
+{
+    Driver driver;
+    driver.kind = driverKind(contribution.kind);
+    driver.words = contribution.words;
+    driver.effectLikes = likesFromLog(logMedian) - likesFromLog(logMedian - contribution.logEffect);
+    driver.effectRatio = std::expm1(contribution.logEffect);
+    return driver;
+}
+
+} // namespace
+
+void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
+                    const OpenedAccount& account, const LikeRegressor& model)
+{
+    const PredictiveDistribution distribution =
+        account.conformal.distribution(forecast.logMedian, forecast.errorScale);
+    const auto range = distribution.range80();
+    const double usual = account.usualLogLikes.value_or(forecast.logLevel);
+
+    prediction.likes = {likesFromLog(forecast.logMedian), likesFromLog(range.low),
+                        likesFromLog(range.high), 0.8};
+    prediction.logMedian = forecast.logMedian;
+    prediction.pairScale = model.pairScale();
+    prediction.usualLikes = likesFromLog(usual);
+    prediction.ratioToUsual = prediction.likes.median / std::max(prediction.usualLikes, 1.0);
+    prediction.chanceToBeatUsual = std::clamp(1.0 - distribution.cumulative(usual), 0.01, 0.99);
+    prediction.engagementClass = engagementClass(forecast.logMedian, usual, account);
+    prediction.basis = account.basis;
+    prediction.basedOnPosts = static_cast<int>(account.regression->postCount());
+    prediction.modelName = model.name();
+    prediction.modelVersion = model.version();
+}
+
+std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
+                              const LikeForecast& forecast, double usualLogLikes)
+{
+    std::vector<Contribution> fromUsual = contributions;
+    auto form = std::find_if(fromUsual.begin(), fromUsual.end(), [](const Contribution& c) {
+        return c.kind == ContributionKind::RecentForm;
+    });
+    if (form == fromUsual.end())
+        form = fromUsual.insert(form, Contribution{});
+    form->logEffect += forecast.logLevel - usualLogLikes;
+
+    std::vector<Driver> drivers;
+    for (const Contribution& contribution : fromUsual) {
+        const Driver driver = driverOf(contribution, forecast.logMedian);
+        if (std::abs(driver.effectRatio) >= smallestEffect)
+            drivers.push_back(driver);
+    }
+    std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
+        return std::abs(a.effectLikes) > std::abs(b.effectLikes);
+    });
+    return drivers;
+}
+
+} // namespace likecast

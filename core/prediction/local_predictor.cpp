@@ -1,0 +1,120 @@
+#include "core/prediction/local_predictor.h"
+
+#include "core/prediction/likes_summary.h"
+#include "core/prediction/week_hours.h"
+#include "core/storage/photo_feature_cache.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
+                               std::unique_ptr<FaceDetector> detector, DatabaseSource database)
+    : m_model(std::move(model))
+    , m_accounts(*m_model, database)
+    , m_database(std::move(database))
+    , m_photos(std::move(detector), [this]() -> PhotoFeatureCache* {
+        Database* opened = m_database ? m_database() : nullptr;
+        if (opened && !m_cache)
+            m_cache = std::make_unique<PhotoFeatureCache>(*opened);
+        return opened ? m_cache.get() : nullptr;
+    })
+{
+}
+
+LocalPredictor::~LocalPredictor() = default;
+
+Result<std::optional<AnalysedPhoto>>
+LocalPredictor::analysePhoto(const PredictionRequest& request, const StageCallback& onStage,
+                             const CancellationToken& cancellation, StageTimes& times)
+{
+    if (request.photoPath.isEmpty())
+        return std::optional<AnalysedPhoto>();
+    return m_photos.analyse(request.photoPath, onStage, cancellation, times)
+        .map([](AnalysedPhoto&& photo) { return std::optional(std::move(photo)); });
+}
+
+Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
+                                           const StageCallback& onStage,
+                                           const CancellationToken& cancellation)
+{
+    const StageCallback report = onStage ? onStage : [](PredictionStage) {};
+    Prediction prediction;
+    const auto photo = analysePhoto(request, report, cancellation, prediction.elapsed);
+    if (!photo)
+        return failure(photo.error());
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
+
+    report(PredictionStage::Predicting);
+    QElapsedTimer clock;
+    clock.start();
+    const auto account = m_accounts.open(request.account, request.timeZoneId, cancellation);
+    if (!account)
+        return failure(account.error());
+    AccountRegression& regression = *(*account)->regression;
+    const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
+    const auto forecasts =
+        regression.forecast(request.draft, features, {&request.draft.takenAtMs, 1});
+    if (!forecasts)
+        return failure(forecasts.error());
+    const auto contributions = regression.explain(request.draft, features);
+    if (!contributions)
+        return failure(contributions.error());
+
+    const LikeForecast& forecast = forecasts->front();
+    summariseLikes(prediction, forecast, **account, *m_model);
+    prediction.drivers =
+        driversOf(*contributions, forecast, (*account)->usualLogLikes.value_or(forecast.logLevel));
+    prediction.photoPath = request.photoPath;
+    if (*photo) {
+        prediction.photoSha256 = (*photo)->sha256;
+        prediction.photoSize = (*photo)->fullSize;
+        prediction.faces = features->faces;
+        prediction.smileCount = static_cast<int>((*features)[PhotoFeature::SmileCount]);
+    }
+    prediction.elapsed.predictMs = clock.elapsed();
+    return prediction;
+}
+
+Result<WeekForecast> LocalPredictor::forecastWeek(const PredictionRequest& request, qint64 fromMs,
+                                                  const CancellationToken& cancellation)
+{
+    StageTimes times;
+    const auto photo = analysePhoto(
+        request, [](PredictionStage) {}, cancellation, times);
+    if (!photo)
+        return failure(photo.error());
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    const auto account = m_accounts.open(request.account, request.timeZoneId, cancellation);
+    if (!account)
+        return failure(account.error());
+
+    WeekForecast week;
+    week.takenAtMs = weekHours(fromMs, request.timeZoneId);
+    std::vector<qint64> moments;
+    for (const auto& hours : week.takenAtMs)
+        moments.insert(moments.end(), hours.begin(), hours.end());
+    const auto forecasts = (*account)->regression->forecast(
+        request.draft, *photo ? &(*photo)->features : nullptr, moments);
+    if (!forecasts)
+        return failure(forecasts.error());
+
+    double best = -1.0;
+    for (std::size_t i = 0; i < forecasts->size(); ++i) {
+        const double likes = likesFromLog((*forecasts)[i].logMedian);
+        week.likes[i / 24][i % 24] = likes;
+        if (likes > best) {
+            best = likes;
+            week.bestWeekday = static_cast<int>(i / 24);
+            week.bestHour = static_cast<int>(i % 24);
+        }
+    }
+    return week;
+}
+
+} // namespace likecast

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/prediction/account_source.h"
+#include "core/prediction/photo_analyzer.h"
+#include "core/prediction/predictor.h"
+
+namespace likecast
+{
+
+/// The Predictor that does all of it on this computer. See Predictor for the contract.
+class LocalPredictor : public Predictor
+{
+public:
+    /// `database` may be empty: then there are no stored accounts and no cache over a restart.
+    LocalPredictor(std::shared_ptr<const LikeRegressor> model,
+                   std::unique_ptr<FaceDetector> detector, DatabaseSource database);
+    ~LocalPredictor() override;
+
+    Result<Prediction> predict(const PredictionRequest& request, const StageCallback& onStage,
+                               const CancellationToken& cancellation) override;
+    Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
+                                      const CancellationToken& cancellation) override;
+
+private:
+    /// The photo's features; nothing for a request without a photo.
+    Result<std::optional<AnalysedPhoto>> analysePhoto(const PredictionRequest& request,
+                                                      const StageCallback& onStage,
+                                                      const CancellationToken& cancellation,
+                                                      StageTimes& times);
+
+    std::shared_ptr<const LikeRegressor> m_model;
+    AccountSource m_accounts;
+    DatabaseSource m_database;
+    std::unique_ptr<PhotoFeatureCache> m_cache;
+    PhotoAnalyzer m_photos;
+};
+
+} // namespace likecast

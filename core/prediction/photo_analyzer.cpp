@@ -1,0 +1,101 @@
+#include "core/prediction/photo_analyzer.h"
+
+#include "core/image/image_loader.h"
+#include "core/storage/photo_feature_cache.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t recentPhotos = 64;
+
+} // namespace
+
+PhotoAnalyzer::PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache)
+    : m_detector(std::move(detector))
+    , m_cache(std::move(cache))
+{
+}
+
+Result<AnalysedPhoto> PhotoAnalyzer::analyse(const QString& path, const StageCallback& onStage,
+                                             const CancellationToken& cancellation,
+                                             StageTimes& times)
+{
+    const QFileInfo file(path);
+    const auto known = std::find_if(m_recent.begin(), m_recent.end(), [&](const Recent& recent) {
+        return recent.path == path && recent.fileSize == file.size() &&
+               recent.modified == file.lastModified();
+    });
+    if (known != m_recent.end()) {
+        m_recent.splice(m_recent.begin(), m_recent, known);
+        return m_recent.front().photo;
+    }
+    auto photo = readPhoto(path, onStage, cancellation, times);
+    if (photo) {
+        m_recent.push_front({path, file.size(), file.lastModified(), *photo});
+        if (m_recent.size() > recentPhotos)
+            m_recent.pop_back();
+    }
+    return photo;
+}
+
+Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageCallback& onStage,
+                                               const CancellationToken& cancellation,
+                                               StageTimes& times)
+{
+    QElapsedTimer clock;
+    clock.start();
+    onStage(PredictionStage::Loading);
+    const auto file = readPhotoFile(path);
+    if (!file)
+        return failure(file.error());
+    if (auto cached = findCached(file->sha256)) {
+        times.loadMs = clock.elapsed();
+        return std::move(*cached);
+    }
+    const auto decoded = decodePhoto(*file);
+    if (!decoded)
+        return failure(decoded.error());
+    times.loadMs = clock.restart();
+
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    onStage(PredictionStage::Detecting);
+    auto faces = m_detector->detect(decoded->image);
+    if (!faces)
+        return failure(faces.error());
+    times.detectMs = clock.restart();
+
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    onStage(PredictionStage::Measuring);
+    AnalysedPhoto photo{decoded->sha256, decoded->fullSize,
+                        measurePhoto(*decoded, std::move(*faces))};
+    insertCached(photo);
+    times.featuresMs = clock.elapsed();
+    return photo;
+}
+
+std::optional<AnalysedPhoto> PhotoAnalyzer::findCached(const QByteArray& sha256)
+{
+    PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr;
+    if (!cache)
+        return std::nullopt;
+    auto found = cache->find(sha256, m_detector->name());
+    if (!found || !*found)
+        return std::nullopt;
+    return AnalysedPhoto{sha256, (*found)->fullSize, std::move((*found)->features)};
+}
+
+void PhotoAnalyzer::insertCached(const AnalysedPhoto& photo)
+{
+    if (PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr)
+        cache->insert(photo.sha256, m_detector->name(), {photo.fullSize, photo.features});
+}
+
+} // namespace likecast

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace likecast
+{
+
+/// Where the user's database, settings and pasted photos are kept, unless another directory was
+/// chosen on the command line.
+QString defaultDataDirectory();
+
+/// Where the shipped models lie: LIKECAST_MODELS_DIR where it is set, else ../share/likecast/models
+/// of the program, else (a build that is not installed) models/ of its sources. Needs a
+/// QCoreApplication. The directory need not exist.
+QString shippedModelsDirectory();
+
+/// The program's settings file within a data directory.
+QString settingsFilePath(const QString& dataDirectory);
+
+} // namespace likecast

@@ -1,0 +1,235 @@
+#include "tests/cli/cli_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QStringList typedAccount{u"--followers"_s, u"18000"_s, u"--average-likes"_s, u"1100"_s};
+
+} // namespace
+
+class TestCliPredict : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void predictsTheSample();
+    void restsOnTheAverageGiven();
+    void sameInputSameNumber();
+    void captionAndHourArePartOfIt();
+    void ranksSeveralPhotos();
+    void readsADirectory();
+    void brokenPhotoLeavesTheOthers();
+    void drawsTheBoxes();
+    void refusesAnUnreadableTime();
+    void refusesAnUnknownAccount();
+    void refusesADamagedModel();
+    void printsForPeople();
+
+private:
+    QTemporaryDir m_dataDir;
+};
+
+void TestCliPredict::predictsTheSample()
+{
+    const CliRun run = runCli(m_dataDir.path(),
+                              QStringList{u"--json"_s, u"predict"_s, samplePhoto()} + typedAccount);
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject prediction = run.json()[u"predictions"_s].toArray().at(0).toObject();
+    QCOMPARE(prediction[u"photo"_s].toString(), samplePhoto());
+    const QJsonObject likes = prediction[u"likes"_s].toObject();
+    QVERIFY(likes[u"low"_s].toDouble() < likes[u"median"_s].toDouble());
+    QVERIFY(likes[u"median"_s].toDouble() < likes[u"high"_s].toDouble());
+    QCOMPARE(likes[u"coverage"_s].toDouble(), 0.8);
+    QCOMPARE(prediction[u"face_count"_s].toInt(), 1);
+    QCOMPARE(prediction[u"smile_count"_s].toInt(), 1);
+    const QJsonObject face = prediction[u"faces"_s].toArray().at(0).toObject();
+    QVERIFY(face[u"smiling"_s].toBool());
+    QVERIFY(face[u"x"_s].toDouble() > 0.3 && face[u"x"_s].toDouble() < 0.5);
+    const double chance = prediction[u"chance_to_beat_usual"_s].toDouble();
+    QVERIFY(chance > 0 && chance < 1);
+    QCOMPARE(prediction[u"model"_s].toObject()[u"name"_s].toString(), u"likecast"_s);
+    QVERIFY(!prediction[u"drivers"_s].toArray().isEmpty());
+    for (const char* stage : {"load", "detect", "features", "predict"})
+        QVERIFY(prediction[u"elapsed_ms"_s].toObject().contains(QLatin1StringView(stage)));
+    QCOMPARE(run.json()[u"ranking"_s].toArray().at(0).toObject()[u"chance_best"_s].toDouble(), 1.0);
+}
+
+void TestCliPredict::restsOnTheAverageGiven()
+{
+    const auto medianFor = [this](const QString& average) {
+        const CliRun run =
+            runCli(m_dataDir.path(), {u"--json"_s, u"predict"_s, samplePhoto(), u"--followers"_s,
+                                      u"18000"_s, u"--average-likes"_s, average});
+        return run.json()[u"predictions"_s]
+            .toArray()
+            .at(0)
+            .toObject()[u"likes"_s]
+            .toObject()[u"median"_s]
+            .toDouble();
+    };
+    const double small = medianFor(u"100"_s);
+    const double large = medianFor(u"10000"_s);
+    QVERIFY(small > 20 && small < 500);
+    QVERIFY(large > 2000 && large < 50000);
+}
+
+void TestCliPredict::sameInputSameNumber()
+{
+    const QStringList arguments = QStringList{u"--json"_s, u"predict"_s, samplePhoto(), u"--at"_s,
+                                              u"2026-11-26T19:00:00+02:00"_s} +
+                                  typedAccount;
+    const auto likes = [](const CliRun& run) {
+        return run.json()[u"predictions"_s].toArray().at(0).toObject()[u"likes"_s].toObject();
+    };
+    const QJsonObject measured = likes(runCli(m_dataDir.path(), arguments));
+    const QJsonObject cached = likes(runCli(m_dataDir.path(), arguments));
+    QVERIFY(!measured.isEmpty());
+    QCOMPARE(cached, measured);
+}
+
+void TestCliPredict::captionAndHourArePartOfIt()
+{
+    const auto median = [this](const QStringList& more) {
+        const CliRun run =
+            runCli(m_dataDir.path(),
+                   QStringList{u"--json"_s, u"predict"_s, samplePhoto()} + typedAccount + more);
+        return run.json()[u"predictions"_s]
+            .toArray()
+            .at(0)
+            .toObject()[u"likes"_s]
+            .toObject()[u"median"_s]
+            .toDouble();
+    };
+    const double morning = median({u"--at"_s, u"2026-11-26T04:00:00Z"_s});
+    const double evening = median({u"--at"_s, u"2026-11-26T19:00:00Z"_s});
+    const double silent = median({u"--at"_s, u"2026-11-26T19:00:00Z"_s, u"--caption"_s, u""_s});
+    const double wordy =
+        median({u"--at"_s, u"2026-11-26T19:00:00Z"_s, u"--caption"_s,
+                u"Golden hour with the crew before the big launch. Who is coming? #space #crew"_s});
+    QVERIFY(morning != evening);
+    QVERIFY(silent != wordy);
+}
+
+void TestCliPredict::ranksSeveralPhotos()
+{
+    QTemporaryDir photos;
+    QImage plain(640, 480, QImage::Format_RGB32);
+    plain.fill(Qt::gray);
+    const QString other = photos.filePath(u"grau – 灰色.png"_s);
+    QVERIFY(plain.save(other));
+    const CliRun run =
+        runCli(m_dataDir.path(),
+               QStringList{u"--json"_s, u"predict"_s, samplePhoto(), other} + typedAccount);
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray ranking = run.json()[u"ranking"_s].toArray();
+    QCOMPARE(ranking.size(), 2);
+    const double first = ranking.at(0).toObject()[u"chance_best"_s].toDouble();
+    const double second = ranking.at(1).toObject()[u"chance_best"_s].toDouble();
+    QVERIFY(first >= second);
+    QVERIFY(std::abs(first + second - 1) < 1e-3);
+}
+
+void TestCliPredict::readsADirectory()
+{
+    QTemporaryDir photos;
+    QVERIFY(QFile::copy(samplePhoto(), photos.filePath(u"b.jpg"_s)));
+    QVERIFY(QFile::copy(samplePhoto(), photos.filePath(u"a.JPG"_s)));
+    const CliRun run = runCli(m_dataDir.path(), {u"--json"_s, u"predict"_s, photos.path()});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json()[u"predictions"_s].toArray().size(), 2);
+}
+
+void TestCliPredict::brokenPhotoLeavesTheOthers()
+{
+    QTemporaryDir photos;
+    QFile text(photos.filePath(u"notes.jpg"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("not a photo at all");
+    text.close();
+    const CliRun run =
+        runCli(m_dataDir.path(), {u"--json"_s, u"predict"_s, text.fileName(), samplePhoto()});
+    QCOMPARE(run.exitCode, 1);
+    const QJsonArray predictions = run.json()[u"predictions"_s].toArray();
+    QCOMPARE(predictions.size(), 2);
+    QCOMPARE(predictions.at(0).toObject()[u"error"_s].toObject()[u"code"_s].toString(),
+             u"not_an_image"_s);
+    QVERIFY(predictions.at(1).toObject().contains(u"likes"_s));
+    QVERIFY(run.errors.contains("notes.jpg"));
+}
+
+void TestCliPredict::drawsTheBoxes()
+{
+    QTemporaryDir drawn;
+    const QString directory = drawn.filePath(u"with boxes"_s);
+    const CliRun run =
+        runCli(m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--draw"_s, directory});
+    QCOMPARE(run.exitCode, 0);
+    const QStringList files = QDir(directory).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    const QImage annotated(QDir(directory).filePath(files.first()));
+    const QImage plain(samplePhoto());
+    QCOMPARE(annotated.size(), plain.size());
+    int green = 0;
+    for (int y = 0; y < annotated.height(); ++y) {
+        for (int x = 0; x < annotated.width(); ++x) {
+            const QColor colour = annotated.pixelColor(x, y);
+            green += colour.green() > 190 && colour.red() < 90 && colour.blue() > 120;
+        }
+    }
+    QVERIFY(green > 500);
+}
+
+void TestCliPredict::refusesAnUnreadableTime()
+{
+    const CliRun run =
+        runCli(m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--at"_s, u"tomorrow"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.contains("tomorrow"));
+}
+
+void TestCliPredict::refusesAnUnknownAccount()
+{
+    const CliRun run =
+        runCli(m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--account"_s, u"nobody"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("nobody"));
+}
+
+void TestCliPredict::refusesADamagedModel()
+{
+    QTemporaryDir models;
+    QVERIFY(QDir(models.path()).mkdir(u"likecast"_s));
+    QFile manifest(models.filePath(u"likecast/manifest.json"_s));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write("{");
+    manifest.close();
+    qputenv("LIKECAST_MODELS_DIR", models.path().toUtf8());
+    const CliRun run = runCli(m_dataDir.path(), {u"predict"_s, samplePhoto()});
+    qunsetenv("LIKECAST_MODELS_DIR");
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.contains("model"));
+}
+
+void TestCliPredict::printsForPeople()
+{
+    const CliRun run =
+        runCli(m_dataDir.path(), QStringList{u"predict"_s, samplePhoto()} + typedAccount);
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.output.contains("Expected likes"));
+    QVERIFY(run.output.contains("1 face, 1 smile"));
+}
+
+QTEST_GUILESS_MAIN(TestCliPredict)
+#include "tst_cli_predict.moc"
