@@ -63,9 +63,11 @@ public:
 
     void run(const QStringList& lines)
     {
-        if (lines.size() > m_rules.maximumLines)
-            report(0, u"has %1 lines, more than %2"_s.arg(lines.size()).arg(m_rules.maximumLines));
-        if (m_file.startsWith("tests/"_L1))
+        const bool isTest = m_file.startsWith("tests/"_L1);
+        const int maximum = isTest ? m_rules.maximumTestLines : m_rules.maximumLines;
+        if (lines.size() > maximum)
+            report(0, u"has %1 lines, more than %2"_s.arg(lines.size()).arg(maximum));
+        if (isTest)
             return;
         if (rankOf(m_file, m_rules.foldersLowestFirst) < 0)
             report(0, u"lies in a folder that ARCHITECTURE.md does not list"_s);
