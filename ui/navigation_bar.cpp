@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -17,7 +18,7 @@ namespace
 
 constexpr int entryHeight = 38;
 constexpr int entryPadding = 12;
-constexpr int iconSize = 20;
+constexpr int glyphSize = 20;
 
 /// The accent's square before the program's name.
 class Mark : public QWidget
@@ -91,14 +92,15 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const QColor ink = isChecked() ? theme.accent : theme.secondaryText;
     const QRect inner = rect().adjusted(entryPadding, 0, -entryPadding, 0);
     const QRect icon =
-        m_iconOnly ? QRect((width() - iconSize) / 2, (height() - iconSize) / 2, iconSize, iconSize)
-                   : QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
-                                         {iconSize, iconSize}, inner);
+        m_iconOnly
+            ? QRect((width() - glyphSize) / 2, (height() - glyphSize) / 2, glyphSize, glyphSize)
+            : QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter,
+                                  {glyphSize, glyphSize}, inner);
     paintGlyph(painter, m_glyph, icon, ink);
     if (m_iconOnly)
         return;
     const QRect words =
-        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(iconSize + 10, 0, 0, 0));
+        QStyle::visualRect(layoutDirection(), inner, inner.adjusted(glyphSize + 10, 0, 0, 0));
     painter.setFont(fontFor(isChecked() ? TextRole::Strong : TextRole::Body));
     painter.setPen(ink);
     const auto aligned = [this](Qt::Alignment side) {
