@@ -16,6 +16,9 @@ namespace likecast
 namespace
 {
 
+/// Below this, waking a second thread costs more than it saves.
+constexpr std::size_t rowsWorthThreads = 2000;
+
 tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
 {
     return failure(code, QString::fromUtf8(XGBGetLastError()));
@@ -64,7 +67,7 @@ std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTree
         {"subsample", std::to_string(settings.rowShare)},
         {"lambda", std::to_string(settings.ridge)},
         {"seed", std::to_string(settings.seed)},
-        {"nthread", "2"},
+        {"nthread", std::to_string(settings.threads)},
         {"verbosity", "0"},
     };
 }
@@ -84,6 +87,7 @@ struct BoostedTrees::Booster {
     BoosterHandle handle = nullptr;
     std::size_t columns = 0;
     mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
+    mutable int threads = 0;  ///< that it was last told to use; 0: not told yet
 
     Booster() = default;
     ~Booster()
@@ -92,6 +96,14 @@ struct BoostedTrees::Booster {
             XGBoosterFree(handle);
     }
     Q_DISABLE_COPY_MOVE(Booster)
+
+    bool useThreads(int count) const
+    {
+        if (threads == count)
+            return true;
+        threads = count;
+        return XGBoosterSetParam(handle, "nthread", std::to_string(count).c_str()) == 0;
+    }
 
     Result<std::vector<float>> run(MatrixView features, const char* config,
                                    std::size_t valuesPerRow) const;
@@ -152,8 +164,6 @@ Result<BoostedTrees> BoostedTrees::fromBytes(const QByteArray& bytes, std::size_
     bst_ulong trained = 0;
     if (XGBoosterGetNumFeature(booster->handle, &trained) != 0 || trained != columns)
         return failure(ErrorCode::ModelDamaged, QStringLiteral("number of features"));
-    if (XGBoosterSetParam(booster->handle, "nthread", "2") != 0)
-        return libraryFailure();
     return BoostedTrees(std::move(booster));
 }
 
@@ -177,6 +187,8 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     if (!data.fill(features))
         return libraryFailure();
     const std::lock_guard lock(mutex);
+    if (!useThreads(features.rows() >= rowsWorthThreads ? 2 : 1))
+        return libraryFailure();
     bst_ulong const* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;

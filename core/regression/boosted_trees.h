@@ -25,6 +25,7 @@ struct BoostedTreesSettings {
     double rowShare = 0.6;
     double ridge = 5.0;
     int seed = 1;
+    int threads = 2; ///< part of what makes a result reproducible
 };
 
 /// Rows of `columns` values each, row by row; NaN is "unknown".
@@ -36,7 +37,7 @@ struct MatrixView {
 };
 
 /// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
-/// same input gives the same trees: the seed and the number of threads (two) are fixed.
+/// same input gives the same trees: seed and number of threads are part of the settings.
 /// Predicting is safe from several threads, one after another.
 class BoostedTrees
 {

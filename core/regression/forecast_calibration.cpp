@@ -15,16 +15,21 @@ constexpr std::size_t pairReach = 20;
 constexpr double pairLeastDifference = 0.1;
 constexpr std::size_t leastBucketRows = 100;
 
+bool isScored(const TrainingRow& row)
+{
+    return row.earlierPosts >= earlierPostsToScore && row.mature && !row.restarted;
+}
+
 /// Two posts of one account: by how much their forecasts differ in favour of the better one.
 template<typename Visitor>
 void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, Visitor visit)
 {
     const std::vector<TrainingRow>& rows = table.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].earlierPosts < earlierPostsToScore)
+        if (!isScored(rows[i]))
             continue;
         for (std::size_t j = i + 1; j <= i + pairReach && j < rows.size(); ++j) {
-            if (rows[j].account != rows[i].account)
+            if (rows[j].account != rows[i].account || !isScored(rows[j]))
                 break;
             const double difference = rows[j].y - rows[i].y;
             if (std::abs(difference) <= pairLeastDifference)
@@ -97,20 +102,48 @@ ForecastCalibration calibrate(const TrainingTable& table, const HeldOutForecasts
     return calibration;
 }
 
+double logMedianOf(const TrainingRow& row, double residual, double gain)
+{
+    return std::max(0.0, row.logLevel + row.spread * gain * residual);
+}
+
+double chooseResidualGain(const TrainingTable& table, const std::vector<double>& heldOutResidual,
+                          const LikecastTrainingSettings& settings)
+{
+    std::vector<double> errors;
+    for (const double gain : settings.residualGains) {
+        double error = 0.0;
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            const TrainingRow& row = table.rows[i];
+            if (isScored(row))
+                error += row.weight * std::abs(row.y - logMedianOf(row, heldOutResidual[i], gain));
+        }
+        errors.push_back(error);
+    }
+    double chosen = 1.0;
+    const double least = errors.empty() ? 0.0 : *std::ranges::min_element(errors);
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        if (errors[i] <= least * (1.0 + settings.gainTolerance))
+            chosen = settings.residualGains[i];
+    }
+    return chosen;
+}
+
 QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& forecasts,
                            const std::vector<TrainingSource>& sources)
 {
     struct Sums {
         double error = 0.0, posts = 0.0, pairsRight = 0.0, pairs = 0.0;
+        double growingError = 0.0, growingPosts = 0.0;
     };
     std::vector<Sums> sums(sources.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const TrainingRow& row = table.rows[i];
-        if (row.earlierPosts < earlierPostsToScore)
+        if (row.earlierPosts < earlierPostsToScore || row.restarted)
             continue;
         Sums& own = sums[static_cast<std::size_t>(row.source)];
-        own.error += std::abs(row.y - forecasts.logMedian[i]);
-        own.posts += 1.0;
+        (row.mature ? own.error : own.growingError) += std::abs(row.y - forecasts.logMedian[i]);
+        (row.mature ? own.posts : own.growingPosts) += 1.0;
     }
     forEachPair(table, forecasts, [&](const TrainingRow& row, double advantage) {
         Sums& own = sums[static_cast<std::size_t>(row.source)];
@@ -119,13 +152,17 @@ QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& f
     });
     QJsonObject figures;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        if (sums[i].posts == 0.0)
+        const Sums& own = sums[i];
+        if (own.posts == 0.0)
             continue;
-        QJsonObject own{{QStringLiteral("posts_scored"), sums[i].posts},
-                        {QStringLiteral("mae"), sums[i].error / sums[i].posts}};
-        if (sums[i].pairs > 0.0)
-            own.insert(QStringLiteral("pairwise_accuracy"), sums[i].pairsRight / sums[i].pairs);
-        figures.insert(sources[i].name, own);
+        QJsonObject entry{{QStringLiteral("posts_scored"), own.posts},
+                          {QStringLiteral("mae"), own.error / own.posts}};
+        if (own.pairs > 0.0)
+            entry.insert(QStringLiteral("pairwise_accuracy"), own.pairsRight / own.pairs);
+        if (own.growingPosts > 0.0)
+            entry.insert(QStringLiteral("mae_with_growing"),
+                         (own.error + own.growingError) / (own.posts + own.growingPosts));
+        figures.insert(sources[i].name, entry);
     }
     return figures;
 }

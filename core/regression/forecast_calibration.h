@@ -17,11 +17,21 @@ struct HeldOutForecasts {
     std::vector<double> errorScale;
 };
 
+/// The median forecast of one row.
+double logMedianOf(const TrainingRow& row, double residual, double gain);
+
+/// Absolute loss and small steps leave trees timid: a factor above 1 on what they say orders posts
+/// better at little cost in error. The largest of the settings' gains whose mean absolute error on
+/// held-out posts stays within gainTolerance of the least.
+double chooseResidualGain(const TrainingTable& table, const std::vector<double>& heldOutResidual,
+                          const LikecastTrainingSettings& settings);
+
 /// Pair scale and residual quantiles of held-out forecasts, every source counting the same per
 /// unit of training weight.
 ForecastCalibration calibrate(const TrainingTable& table, const HeldOutForecasts& forecasts);
 
-/// Posts scored (five earlier posts or more), mean absolute error of y, pairwise accuracy.
+/// Per source: posts scored (mature, five earlier posts or more; and again with those whose likes
+/// were still growing), mean absolute error of y, pairwise accuracy.
 QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& forecasts,
                            const std::vector<TrainingSource>& sources);
 

@@ -190,11 +190,11 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     if (!residual)
         return failure(residual.error());
 
+    const double gain = chooseResidualGain(*table, heldOutResidual, settings);
     HeldOutForecasts forecasts;
     for (std::size_t i = 0; i < count; ++i) {
         const TrainingRow& row = table->rows[i];
-        forecasts.logMedian.push_back(
-            std::max(0.0, row.logLevel + row.spread * settings.residualGain * heldOutResidual[i]));
+        forecasts.logMedian.push_back(logMedianOf(row, heldOutResidual[i], gain));
         target[i] = std::abs(row.y - forecasts.logMedian[i]) / row.spread;
     }
     std::vector<double> heldOutError;
@@ -210,7 +210,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     trained.model.error = *std::move(error);
     trained.model.content = ContentModel(*std::move(content));
     trained.model.calibration = calibrate(*table, forecasts);
-    trained.model.calibration.residualGain = settings.residualGain;
+    trained.model.calibration.residualGain = gain;
     trained.training = trainingReport(*table, forecasts, sources, settings);
     return trained;
 }

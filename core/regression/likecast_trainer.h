@@ -29,7 +29,13 @@ struct LikecastTrainingSettings {
                                .leastChildWeight = 60.0};
     BoostedTreesSettings content{
         .rounds = 150, .depth = 4, .learningRate = 0.06, .huberSlope = 0.5, .columnShare = 0.4};
-    double residualGain = 1.2; ///< see ForecastCalibration; chosen on accounts left out
+    /// Factors tried on what the residual trees say; see chooseResidualGain().
+    std::vector<double> residualGains{1.0, 1.1, 1.2, 1.3, 1.4, 1.5};
+    double gainTolerance = 0.007;
+    /// Long accounts are read again from as many later starts, this many posts each, so that the
+    /// model meets many accounts with a short past.
+    std::size_t restarts = 40;
+    std::size_t restartLength = 25;
     int folds = 4;
     std::size_t largestAccount = 2000; ///< rows of one account that are trained on, evenly spread
     int lexiconAccounts = 5;           ///< accounts that must use a term

@@ -12,6 +12,7 @@ namespace likecast
 namespace
 {
 
+constexpr qint64 matureAfterMs = qint64(7) * 24 * 3600 * 1000;
 constexpr std::size_t usualReach = 15; ///< posts on each side
 constexpr double sourceFullWeightRows = 8000.0;
 constexpr double accountExponent = 0.6; ///< an account weighs as its rows to this power
@@ -97,13 +98,32 @@ void setUsual(std::span<TrainingRow> rows)
     }
 }
 
-/// Gives weight to at most `most` rows, evenly spread over the account.
-void setRowWeights(std::span<TrainingRow> rows, std::size_t most)
+/// Gives weight to at most `most` rows, evenly spread over the account. A row of a restarted
+/// account weighs like one of a long account: it is one of its rows again.
+void setRowWeights(std::span<TrainingRow> rows, std::size_t most, bool restarted)
 {
     const std::size_t used = std::min(rows.size(), most);
-    const double weight = std::pow(static_cast<double>(used), accountExponent - 1.0);
+    const double size = static_cast<double>(restarted ? most : used);
+    const double weight = std::pow(size, accountExponent - 1.0);
     for (std::size_t i = 0; i < used; ++i)
         rows[i * rows.size() / used].weight = weight;
+}
+
+/// Stretches of a long account that are read as accounts of their own, evenly spread.
+std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
+                                              const LikecastTrainingSettings& settings)
+{
+    std::vector<std::span<const Post>> restarts;
+    const std::size_t length = settings.restartLength;
+    const std::size_t posts = account.posts.size();
+    if (length == 0 || posts < 3 * length)
+        return restarts;
+    const std::size_t count = std::min(settings.restarts, posts / length - 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t begin = length + i * (posts - 2 * length) / count;
+        restarts.push_back(std::span(account.posts).subspan(begin, length));
+    }
+    return restarts;
 }
 
 /// Makes the weights of a source add up to its scored rows, up to a bound.
@@ -113,7 +133,7 @@ void balanceSource(std::span<TrainingRow> rows)
     double scored = 0.0;
     for (const TrainingRow& row : rows) {
         sum += row.weight;
-        scored += row.earlierPosts >= 5 ? 1.0 : 0.05;
+        scored += row.restarted ? 0.0 : row.earlierPosts >= 5 ? 1.0 : 0.05;
     }
     const double wanted = std::min(scored, sourceFullWeightRows);
     for (TrainingRow& row : rows)
@@ -157,27 +177,23 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
         const std::size_t sourceBegin = table.rows.size();
         for (std::size_t i = 0; i < source.accounts.size(); ++i) {
             const AccountPosts& account = source.accounts[i];
-            AccountInput input;
-            input.counts = account.counts;
-            input.posts = account.posts;
-            input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
-            const std::size_t begin = table.rows.size();
-            const LevelRegression& level = levelWithout[static_cast<std::size_t>(folds[i])];
-            const auto keep = [&](const PastRow& row, const CaptionContent& content) {
-                table.rows.push_back({static_cast<int>(s), table.accounts, folds[i],
-                                      row.earlierPosts, row.y, row.logLevel, row.spread, 0.0, 0.0,
-                                      content.terms});
-                table.features.insert(table.features.end(), row.features.begin(),
-                                      row.features.end());
-            };
-            const auto past = readPast(input, level.estimate(account.counts, {}), nullptr, reader,
-                                       keep, cancellation);
-            if (!past)
-                return failure(past.error());
-            const std::span rows = std::span(table.rows).subspan(begin);
-            setUsual(rows);
-            setRowWeights(rows, settings.largestAccount);
-            ++table.accounts;
+            AccountReading reading{static_cast<int>(s),
+                                   folds[i],
+                                   false,
+                                   {},
+                                   levelWithout[static_cast<std::size_t>(folds[i])],
+                                   settings};
+            reading.input.counts = account.counts;
+            reading.input.posts = account.posts;
+            reading.input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
+            if (auto read = table.append(reading, reader, cancellation); !read)
+                return failure(read.error());
+            for (const std::span<const Post> restart : restartsOf(account, settings)) {
+                reading.restarted = true;
+                reading.input.posts = restart;
+                if (auto read = table.append(reading, reader, cancellation); !read)
+                    return failure(read.error());
+            }
             if (onProgress)
                 onProgress({static_cast<qint64>(table.rows.size()), posts});
         }
@@ -186,12 +202,44 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
     return table;
 }
 
+Result<void> TrainingTable::append(const AccountReading& reading, CaptionWordReader& reader,
+                                   const CancellationToken& cancellation)
+{
+    const std::size_t begin = rows.size();
+    const auto keep = [&](const PastRow& past, const CaptionContent& content) {
+        TrainingRow row;
+        row.source = reading.source;
+        row.account = sequences;
+        row.fold = reading.fold;
+        row.restarted = reading.restarted;
+        const qint64 takenAtMs = reading.input.posts[past.postIndex].takenAtMs;
+        row.mature = takenAtMs + matureAfterMs <= reading.input.countedAtMs.value_or(takenAtMs);
+        row.earlierPosts = past.earlierPosts;
+        row.y = past.y;
+        row.logLevel = past.logLevel;
+        row.spread = past.spread;
+        row.terms = content.terms;
+        rows.push_back(std::move(row));
+        features.insert(features.end(), past.features.begin(), past.features.end());
+    };
+    const LevelPrior prior = reading.level.estimate(reading.input.counts, {});
+    const auto past = readPast(reading.input, prior, nullptr, reader, keep, cancellation);
+    if (!past)
+        return failure(past.error());
+    const std::span read = std::span(rows).subspan(begin);
+    setUsual(read);
+    setRowWeights(read, reading.settings.largestAccount, reading.restarted);
+    ++sequences;
+    accounts += reading.restarted ? 0 : 1;
+    return {};
+}
+
 CaptionLexicon TrainingTable::crossFitLexicon(const LikecastTrainingSettings& settings)
 {
     const auto fitWithout = [&](int fold) {
         std::vector<LexiconExample> examples;
         for (const TrainingRow& row : rows) {
-            if (row.weight <= 0.0 || row.fold == fold || row.terms.empty())
+            if (row.weight <= 0.0 || row.restarted || row.fold == fold || row.terms.empty())
                 continue;
             examples.push_back({row.terms, row.aboveUsual(), row.weight, row.account});
         }

@@ -12,8 +12,10 @@ namespace likecast
 /// One training post beside its features.
 struct TrainingRow {
     int source = 0;
-    int account = 0; ///< counted over all sources
-    int fold = 0;    ///< of its account
+    int account = 0;        ///< counted over all sources, restarted ones too
+    bool restarted = false; ///< of a copy whose past was cut off: trained on, not judged by
+    bool mature = true;     ///< its likes were counted at least a week after it
+    int fold = 0;           ///< of its account
     std::size_t earlierPosts = 0;
     double y = 0.0;
     double logLevel = 0.0;
@@ -26,19 +28,34 @@ struct TrainingRow {
     double aboveUsual() const;
 };
 
+/// One account, or a stretch of it, about to be read.
+struct AccountReading {
+    int source = 0;
+    int fold = 0;
+    bool restarted = false;
+    AccountInput input;
+    const LevelRegression& level;
+    const LikecastTrainingSettings& settings;
+};
+
 /// All posts of all sources with what was known before each, account by account in order of time.
 struct TrainingTable {
     std::vector<TrainingRow> rows;
     std::vector<float> features; ///< featureCount per row
     LevelRegression level;       ///< fitted on all accounts
     int folds = 1;
-    int accounts = 0;
+    int accounts = 0;  ///< restarted ones not counted again
+    int sequences = 0; ///< those included: numbers `account` of the rows
 
     /// Reads every account once. Each account's level prior comes from accounts of other folds.
     static Result<TrainingTable> build(const std::vector<TrainingSource>& sources,
                                        const LikecastTrainingSettings& settings,
                                        const ProgressCallback& onProgress,
                                        const CancellationToken& cancellation);
+
+    /// Adds the rows of one account. Errors: Cancelled.
+    Result<void> append(const AccountReading& reading, CaptionWordReader& reader,
+                        const CancellationToken& cancellation);
 
     /// Fills the lexicon columns with scores of lexicons that did not see the row's account;
     /// returns the lexicon fitted on all.

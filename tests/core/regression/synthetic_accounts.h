@@ -63,6 +63,7 @@ inline AccountPosts account(int number, int posts)
         post.likes = std::llround(std::expm1(std::max(0.0, y)));
         result.posts.push_back(post);
     }
+    result.countedAtMs = time + qint64(30) * 24 * 3'600'000;
     return result;
 }
 
@@ -80,13 +81,16 @@ inline LikecastTrainingSettings quickSettings()
 {
     LikecastTrainingSettings settings;
     settings.folds = 2;
+    for (BoostedTreesSettings* trees : {&settings.content, &settings.residual, &settings.error})
+        trees->threads = 1;
     settings.content.rounds = 30;
     settings.content.learningRate = 0.2;
     settings.residual.rounds = 40;
     settings.residual.learningRate = 0.2;
     settings.residual.depth = 4;
     settings.error.rounds = 20;
-    settings.residualGain = 1.0;
+    settings.residualGains = {1.0};
+    settings.restarts = 2;
     return settings;
 }
 
