@@ -1,0 +1,246 @@
+// run_benchmarks: speed and memory as one table, called by ./dev bench. Where the reference
+// implementation exists (LIKECAST_SHARED_DIR/bench/baseline.py) times stand beside its own, taken
+// in the same run; elsewhere they stand alone. Nothing here fails on a slow machine: the table says
+// what was reached and what is wanted.
+#include "tests/benchmarks/benchmark_photo.h"
+#include "tests/benchmarks/program_run.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int photoRepeats = 6; // the first of them warms up
+constexpr int startRepeats = 11;
+constexpr int folderSize = 2000;
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+QString milliseconds(double value)
+{
+    return u"%1 ms"_s.arg(value, 0, 'f', value < 10 ? 2 : 0);
+}
+
+void printRow(const QString& what, const QString& own, const QString& reference,
+              const QString& reached, const QString& wanted)
+{
+    std::printf("| %-52s | %10s | %10s | %8s | %-15s |\n", qUtf8Printable(what),
+                qUtf8Printable(own), qUtf8Printable(reference), qUtf8Printable(reached),
+                qUtf8Printable(wanted));
+    std::fflush(stdout);
+}
+
+class Benchmarks
+{
+public:
+    Benchmarks()
+        : m_environment(QProcessEnvironment::systemEnvironment())
+    {
+        for (const QString& variable :
+             {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            m_environment.insert(variable, m_folder.path());
+        if (m_environment.value(u"DISPLAY"_s).isEmpty() &&
+            m_environment.value(u"WAYLAND_DISPLAY"_s).isEmpty())
+            m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        const QString shared = m_environment.value(u"LIKECAST_SHARED_DIR"_s);
+        const QString baseline = shared + "/bench/baseline.py"_L1;
+        if (!shared.isEmpty() && QFileInfo::exists(baseline))
+            m_baseline = baseline;
+        m_posts = shared + "/data/posts/influencers.csv.gz"_L1;
+    }
+
+    Result<void> run()
+    {
+        printRow(u"what"_s, u"Likecast"_s, u"reference"_s, u"ratio"_s, u"wanted"_s);
+        printRow(u"---"_s, u"---"_s, u"---"_s, u"---"_s, u"---"_s);
+        for (const auto step : {&Benchmarks::predictor, &Benchmarks::captions, &Benchmarks::start,
+                                &Benchmarks::onePhotoMemory, &Benchmarks::folderMemory}) {
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    static QString besides(const QString& program)
+    {
+        return QCoreApplication::applicationDirPath() + u'/' + program;
+    }
+
+    /// A number that a program printed as part of one JSON object.
+    Result<QJsonObject> jsonOf(const QString& program, const QStringList& arguments) const
+    {
+        const auto run = runProgram(program, arguments, m_environment);
+        if (!run)
+            return failure(run.error());
+        const QJsonObject object = QJsonDocument::fromJson(run->output).object();
+        if (object.isEmpty())
+            return failure(ErrorCode::Internal, program + " printed no result"_L1);
+        return object;
+    }
+
+    /// Absent where there is no reference or it cannot run here (a Python module is missing).
+    std::optional<QJsonObject> baseline(const QStringList& arguments) const
+    {
+        if (m_baseline.isEmpty())
+            return std::nullopt;
+        const auto result = jsonOf(m_baseline, arguments);
+        if (!result)
+            return std::nullopt;
+        return *result;
+    }
+
+    /// A duration beside the reference's, which gives seconds.
+    void printSpeed(const QString& what, double ownMs, const std::optional<QJsonObject>& reference,
+                    double wantedRatio) const
+    {
+        const QString wanted = u"at least %1 x"_s.arg(wantedRatio);
+        if (!reference) {
+            printRow(what, milliseconds(ownMs), u"-"_s, u"-"_s, wanted);
+            return;
+        }
+        const double referenceMs = reference->value(u"seconds"_s).toDouble() * 1000;
+        printRow(what, milliseconds(ownMs), milliseconds(referenceMs),
+                 u"%1 x"_s.arg(referenceMs / ownMs, 0, 'f', 1), wanted);
+    }
+
+    Result<void> predictor()
+    {
+        const auto photos = writeBenchmarkPhotos(QStringLiteral(LIKECAST_SAMPLE_PHOTO),
+                                                 m_folder.path(), 4000, 3000, photoRepeats);
+        if (!photos)
+            return failure(photos.error());
+        m_photo = photos->last();
+        const auto own = jsonOf(besides(u"bench_predictor"_s), *photos);
+        if (!own)
+            return failure(own.error());
+        printSpeed(u"12-megapixel photo, %1 faces, to boxes and number"_s.arg(
+                       own->value(u"faces"_s).toInt()),
+                   own->value(u"photo_ms"_s).toDouble(), baseline({u"photo"_s, m_photo}), 15);
+        printRow(u"new number after an edit of the caption"_s,
+                 milliseconds(own->value(u"edit_ms"_s).toDouble()), u"-"_s, u"-"_s,
+                 u"at most 5 ms"_s);
+        printSpeed(u"the 168 hours of a week"_s, own->value(u"week_ms"_s).toDouble(),
+                   baseline({u"week"_s}), 15);
+        return {};
+    }
+
+    Result<void> captions()
+    {
+        const QString program = besides(u"bench_captions"_s);
+        if (!QFileInfo::exists(program) || !QFileInfo::exists(m_posts))
+            return {};
+        const auto own = jsonOf(program, {m_posts});
+        if (!own)
+            return failure(own.error());
+        const double ownRate = own->value(u"per_second"_s).toDouble();
+        const auto reference = baseline({u"captions"_s, m_posts});
+        const double referenceRate = reference ? reference->value(u"per_second"_s).toDouble() : 0.0;
+        printRow(u"captions preprocessed a second, one core"_s, QString::number(qRound(ownRate)),
+                 reference ? QString::number(qRound(referenceRate)) : u"-"_s,
+                 reference ? u"%1 x"_s.arg(ownRate / referenceRate, 0, 'f', 1) : u"-"_s,
+                 u"at least 40 x"_s);
+        return {};
+    }
+
+    Result<void> start()
+    {
+        const QString window = QStringLiteral(LIKECAST_WINDOW);
+        if (window.isEmpty())
+            return {};
+        std::vector<double> own;
+        std::vector<double> empty;
+        for (int i = 0; i < startRepeats; ++i) {
+            const auto emptyMs = firstFrameMs(besides(u"empty_window"_s), m_environment);
+            const auto ownMs = firstFrameMs(window, m_environment);
+            if (!emptyMs || !ownMs)
+                return failure(emptyMs ? ownMs.error() : emptyMs.error());
+            own.push_back(*ownMs);
+            empty.push_back(*emptyMs);
+        }
+        printRow(u"start to first painted frame, to an empty window"_s, milliseconds(median(own)),
+                 milliseconds(median(empty)), u"%1 x"_s.arg(median(own) / median(empty), 0, 'f', 2),
+                 u"at most 2.5 x"_s);
+        return {};
+    }
+
+    Result<double> predictPeakMb(const QStringList& photos, const QString& dataDir) const
+    {
+        const auto run =
+            runProgram(QStringLiteral(LIKECAST_CLI),
+                       QStringList{u"--data-dir"_s, m_folder.filePath(dataDir), u"--json"_s,
+                                   u"--quiet"_s, u"predict"_s, u"--followers"_s, u"18400"_s} +
+                           photos,
+                       m_environment);
+        if (!run)
+            return failure(run.error());
+        return run->peakMemoryMb;
+    }
+
+    Result<void> onePhotoMemory()
+    {
+        const auto peak = predictPeakMb({m_photo}, u"one"_s);
+        if (!peak)
+            return failure(peak.error());
+        printRow(u"peak memory of likecast-cli predict on that photo"_s,
+                 u"%1 MB"_s.arg(qRound(*peak)), u"-"_s, u"-"_s, u"at most 200 MB"_s);
+        return {};
+    }
+
+    Result<void> folderMemory()
+    {
+        const QTemporaryDir folder;
+        const auto photos = writeBenchmarkPhotos(QStringLiteral(LIKECAST_SAMPLE_PHOTO),
+                                                 folder.path(), 640, 480, folderSize);
+        if (!photos)
+            return failure(photos.error());
+        const auto few = predictPeakMb(photos->mid(0, folderSize / 10), u"few"_s);
+        const auto many = predictPeakMb(*photos, u"many"_s);
+        if (!few || !many)
+            return failure(few ? many.error() : few.error());
+        printRow(u"peak memory for 2,000 photos, to that for 200"_s, u"%1 MB"_s.arg(qRound(*many)),
+                 u"%1 MB"_s.arg(qRound(*few)), u"%1 x"_s.arg(*many / *few, 0, 'f', 2), u"flat"_s);
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    QProcessEnvironment m_environment;
+    QString m_baseline; ///< empty where there is none
+    QString m_posts;
+    QString m_photo;
+};
+
+} // namespace
+
+} // namespace likecast
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto done = likecast::Benchmarks().run();
+    if (done)
+        return 0;
+    std::fprintf(stderr, "run_benchmarks: %s %s\n",
+                 qUtf8Printable(likecast::errorCodeName(done.error().code)),
+                 qUtf8Printable(done.error().detail));
+    return 1;
+}
