@@ -25,7 +25,7 @@ double quantile(const std::vector<double>& sorted, double share)
 OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
                        const AccountChoice& choice)
 {
-    OpenedAccount account{nullptr, rangeAfterPast(model, *regression), {}, {}, {}};
+    OpenedAccount account(rangeAfterPast(model, *regression));
     const auto& past = regression->past();
     std::vector<double> recent;
     const std::size_t count = std::min(past.size(), AccountSource::usualPosts);

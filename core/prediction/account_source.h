@@ -17,6 +17,11 @@ using DatabaseSource = std::function<Database*()>;
 
 /// An account as the model has read it, with what a person calls its usual.
 struct OpenedAccount {
+    explicit OpenedAccount(ConformalRange range)
+        : conformal(std::move(range))
+    {
+    }
+
     std::unique_ptr<AccountRegression> regression;
     ConformalRange conformal; ///< has seen all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
