@@ -16,12 +16,16 @@ namespace likecast
 namespace
 {
 
-/// Below this, waking a second thread costs more than it saves.
-constexpr std::size_t rowsWorthThreads = 2000;
-
 tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
 {
     return failure(code, QString::fromUtf8(XGBGetLastError()));
+}
+
+/// Callers forecast several accounts at once; waking further threads for each costs more than it
+/// saves, and far more where the cores are busy.
+bool predictOnOneThread(BoosterHandle handle)
+{
+    return XGBoosterSetParam(handle, "nthread", "1") == 0;
 }
 
 /// Owns a DMatrix.
@@ -87,7 +91,6 @@ struct BoostedTrees::Booster {
     BoosterHandle handle = nullptr;
     std::size_t columns = 0;
     mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
-    mutable int threads = 0;  ///< that it was last told to use; 0: not told yet
 
     Booster() = default;
     ~Booster()
@@ -96,14 +99,6 @@ struct BoostedTrees::Booster {
             XGBoosterFree(handle);
     }
     Q_DISABLE_COPY_MOVE(Booster)
-
-    bool useThreads(int count) const
-    {
-        if (threads == count)
-            return true;
-        threads = count;
-        return XGBoosterSetParam(handle, "nthread", std::to_string(count).c_str()) == 0;
-    }
 
     Result<std::vector<float>> run(MatrixView features, const char* config,
                                    std::size_t valuesPerRow) const;
@@ -149,6 +144,8 @@ Result<BoostedTrees> BoostedTrees::train(MatrixView features, std::span<const fl
         if (onProgress)
             onProgress({round + 1, settings.rounds});
     }
+    if (!predictOnOneThread(booster->handle))
+        return libraryFailure();
     return BoostedTrees(std::move(booster));
 }
 
@@ -164,6 +161,8 @@ Result<BoostedTrees> BoostedTrees::fromBytes(const QByteArray& bytes, std::size_
     bst_ulong trained = 0;
     if (XGBoosterGetNumFeature(booster->handle, &trained) != 0 || trained != columns)
         return failure(ErrorCode::ModelDamaged, QStringLiteral("number of features"));
+    if (!predictOnOneThread(booster->handle))
+        return libraryFailure();
     return BoostedTrees(std::move(booster));
 }
 
@@ -187,8 +186,6 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     if (!data.fill(features))
         return libraryFailure();
     const std::lock_guard lock(mutex);
-    if (!useThreads(features.rows() >= rowsWorthThreads ? 2 : 1))
-        return libraryFailure();
     bst_ulong const* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
