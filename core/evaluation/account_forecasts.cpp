@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <numeric>
 #include <thread>
 
 namespace likecast
@@ -15,39 +16,31 @@ namespace likecast
 namespace
 {
 
-struct Task {
-    std::size_t source = 0;
-    std::size_t account = 0;
-    std::size_t posts = 0;
-};
-
 class AccountRun
 {
 public:
-    AccountRun(const std::vector<EvaluationSource>& sources,
+    AccountRun(const std::vector<AccountPosts>& accounts,
                const std::vector<JudgedModel>& forecasters, const EvaluationOptions& options,
                const CancellationToken& cancellation, const ProgressCallback& onProgress)
-        : m_sources(sources)
+        : m_accounts(accounts)
         , m_models(forecasters)
         , m_options(options)
         , m_cancellation(cancellation)
         , m_onProgress(onProgress)
+        , m_order(accounts.size())
     {
-        for (std::size_t s = 0; s < sources.size(); ++s) {
-            SourceForecasts& result = m_results.emplace_back();
-            result.accounts.resize(sources[s].accounts.size());
-            result.failures.resize(forecasters.size());
-            for (std::size_t a = 0; a < sources[s].accounts.size(); ++a) {
-                m_tasks.push_back({s, a, sources[s].accounts[a].posts.size()});
-                m_totalPosts += static_cast<qint64>(m_tasks.back().posts);
-            }
-        }
-        std::stable_sort(m_tasks.begin(), m_tasks.end(),
-                         [](const Task& a, const Task& b) { return a.posts > b.posts; });
+        m_result.accounts.resize(accounts.size());
+        m_result.failures.resize(forecasters.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+        std::stable_sort(m_order.begin(), m_order.end(), [&accounts](std::size_t a, std::size_t b) {
+            return accounts[a].posts.size() > accounts[b].posts.size();
+        });
+        for (const AccountPosts& account : accounts)
+            m_totalPosts += static_cast<qint64>(account.posts.size());
         m_sinceProgress.start();
     }
 
-    Result<std::vector<SourceForecasts>> run()
+    Result<SourceForecasts> run()
     {
         std::vector<std::thread> others;
         for (int i = 1; i < m_options.threads; ++i)
@@ -57,7 +50,7 @@ public:
             thread.join();
         if (m_cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        return std::move(m_results);
+        return std::move(m_result);
     }
 
 private:
@@ -66,11 +59,12 @@ private:
     void work(bool reportsProgress)
     {
         Forecasters forecasters(m_models.size());
-        for (std::size_t next = m_next++; next < m_tasks.size(); next = m_next++) {
+        for (std::size_t next = m_next++; next < m_order.size(); next = m_next++) {
             if (m_cancellation.isCancelled())
                 return;
-            forecastAccount(m_tasks[next], forecasters);
-            m_donePosts += static_cast<qint64>(m_tasks[next].posts);
+            const std::size_t account = m_order[next];
+            forecastAccount(account, forecasters);
+            m_donePosts += static_cast<qint64>(m_accounts[account].posts.size());
             if (reportsProgress)
                 reportProgress();
         }
@@ -85,10 +79,10 @@ private:
         m_onProgress({m_donePosts.load(), m_totalPosts});
     }
 
-    void forecastAccount(const Task& task, Forecasters& forecasters)
+    void forecastAccount(std::size_t index, Forecasters& forecasters)
     {
-        const AccountPosts& account = m_sources[task.source].accounts[task.account];
-        AccountForecasts& result = m_results[task.source].accounts[task.account];
+        const AccountPosts& account = m_accounts[index];
+        AccountForecasts& result = m_result.accounts[index];
         const std::size_t from =
             m_options.scoreAfterShare ? cutIndex(account, *m_options.scoreAfterShare) : 0;
         const std::vector<ScoredPost> scored = scoredPosts(account, from);
@@ -99,11 +93,11 @@ private:
         for (std::size_t m = 0; m < m_models.size(); ++m) {
             if (m_cancellation.isCancelled())
                 return;
-            if (hasFailed(task.source, m))
+            if (hasFailed(m))
                 continue;
             const Result<void> done = forecastWith(m, account, scored, forecasters[m], result);
             if (!done)
-                noteFailure(task.source, m, done.error());
+                noteFailure(m, done.error());
         }
     }
 
@@ -134,29 +128,29 @@ private:
         return {};
     }
 
-    bool hasFailed(std::size_t source, std::size_t model)
+    bool hasFailed(std::size_t model)
     {
         const std::lock_guard lock(m_failureMutex);
-        return m_results[source].failures[model].has_value();
+        return m_result.failures[model].has_value();
     }
 
-    void noteFailure(std::size_t source, std::size_t model, const Error& error)
+    void noteFailure(std::size_t model, const Error& error)
     {
         const std::lock_guard lock(m_failureMutex);
-        std::optional<Error>& noted = m_results[source].failures[model];
+        std::optional<Error>& noted = m_result.failures[model];
         if (!noted)
             noted = error;
     }
 
-    const std::vector<EvaluationSource>& m_sources;
+    const std::vector<AccountPosts>& m_accounts;
     const std::vector<JudgedModel>& m_models;
     const EvaluationOptions& m_options;
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_onProgress;
 
-    std::vector<Task> m_tasks;
-    std::vector<SourceForecasts> m_results; ///< each account written by one thread only
-    std::mutex m_failureMutex;              ///< guards the failures in m_results
+    std::vector<std::size_t> m_order; ///< of the accounts, longest first
+    SourceForecasts m_result;         ///< each account written by one thread only
+    std::mutex m_failureMutex;        ///< guards m_result.failures
     std::atomic<std::size_t> m_next{0};
     std::atomic<qint64> m_donePosts{0};
     qint64 m_totalPosts = 0;
@@ -165,13 +159,13 @@ private:
 
 } // namespace
 
-Result<std::vector<SourceForecasts>> forecastAccounts(const std::vector<EvaluationSource>& sources,
-                                                      const std::vector<JudgedModel>& forecasters,
-                                                      const EvaluationOptions& options,
-                                                      const CancellationToken& cancellation,
-                                                      const ProgressCallback& onProgress)
+Result<SourceForecasts> forecastAccounts(const std::vector<AccountPosts>& accounts,
+                                         const std::vector<JudgedModel>& forecasters,
+                                         const EvaluationOptions& options,
+                                         const CancellationToken& cancellation,
+                                         const ProgressCallback& onProgress)
 {
-    return AccountRun(sources, forecasters, options, cancellation, onProgress).run();
+    return AccountRun(accounts, forecasters, options, cancellation, onProgress).run();
 }
 
 } // namespace likecast

@@ -26,10 +26,10 @@ struct SourceForecasts {
 
 /// Runs every forecaster over every account, spread over threads, longest accounts first.
 /// Errors: Cancelled.
-Result<std::vector<SourceForecasts>> forecastAccounts(const std::vector<EvaluationSource>& sources,
-                                                      const std::vector<JudgedModel>& forecasters,
-                                                      const EvaluationOptions& options,
-                                                      const CancellationToken& cancellation,
-                                                      const ProgressCallback& onProgress);
+Result<SourceForecasts> forecastAccounts(const std::vector<AccountPosts>& accounts,
+                                         const std::vector<JudgedModel>& forecasters,
+                                         const EvaluationOptions& options,
+                                         const CancellationToken& cancellation,
+                                         const ProgressCallback& onProgress);
 
 } // namespace likecast

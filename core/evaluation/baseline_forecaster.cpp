@@ -1,11 +1,85 @@
 #include "core/evaluation/baseline_forecaster.h"
 
+#include "core/evaluation/account_split.h"
+#include "core/evaluation/conformal_range.h"
+
+#include <algorithm>
+
 namespace likecast
 {
 
-BaselineForecaster::BaselineForecaster(BaselineRule rule, RangeProcedure addRanges)
+namespace
+{
+
+constexpr std::size_t mostResiduals = 50;
+
+/// As many values as wanted, evenly spread over the sorted ones.
+std::vector<double> quantilesOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    if (values.size() <= mostResiduals)
+        return values;
+    std::vector<double> quantiles;
+    for (std::size_t i = 0; i < mostResiduals; ++i)
+        quantiles.push_back(values[(2 * i + 1) * values.size() / (2 * mostResiduals)]);
+    return quantiles;
+}
+
+std::size_t partOf(const QString& account)
+{
+    return static_cast<std::size_t>(accountFold(account, 2));
+}
+
+std::optional<double> residualOf(const Post& post, const std::optional<double>& predicted)
+{
+    if (!post.likes || !predicted)
+        return std::nullopt;
+    return logLikes(static_cast<double>(*post.likes)) - *predicted;
+}
+
+/// Puts a range around each prediction from the residuals before it.
+void addRanges(const AccountPosts& account, std::span<const double> reference,
+               std::vector<std::optional<Forecast>>& forecasts)
+{
+    ConformalRange conformal(reference);
+    for (std::size_t i = 0; i < forecasts.size(); ++i) {
+        if (!forecasts[i])
+            continue;
+        const auto range = conformal.distribution(forecasts[i]->logMedian, 1.0).range80();
+        forecasts[i]->logLow = range.low;
+        forecasts[i]->logHigh = range.high;
+        if (const auto residual = residualOf(account.posts[i], forecasts[i]->logMedian))
+            conformal.append(*residual, reference);
+    }
+}
+
+} // namespace
+
+RuleResiduals::RuleResiduals(BaselineRule rule, const std::vector<AccountPosts>& accounts)
+{
+    for (const AccountPosts& account : accounts) {
+        const auto predictions = baselinePredictions(rule, account.posts);
+        std::vector<double>& part = m_ofPart[partOf(account.account)];
+        for (std::size_t i = 0; i < predictions.size(); ++i) {
+            if (const auto residual = residualOf(account.posts[i], predictions[i]))
+                part.push_back(*residual);
+        }
+    }
+    for (std::vector<double>& part : m_ofPart)
+        part = quantilesOf(std::move(part));
+}
+
+std::span<const double> RuleResiduals::forAccount(const QString& account) const
+{
+    const std::size_t own = partOf(account);
+    const std::vector<double>& other = m_ofPart[1 - own];
+    return other.empty() ? m_ofPart[own] : other;
+}
+
+BaselineForecaster::BaselineForecaster(BaselineRule rule,
+                                       std::shared_ptr<const RuleResiduals> residuals)
     : m_rule(rule)
-    , m_addRanges(std::move(addRanges))
+    , m_residuals(std::move(residuals))
 {
 }
 
@@ -22,11 +96,12 @@ BaselineForecaster::forecastSequence(const AccountPosts& account,
         return failure(ErrorCode::Cancelled);
     std::vector<std::optional<Forecast>> forecasts;
     forecasts.reserve(account.posts.size());
-    for (const std::optional<double>& y : baselinePredictions(m_rule, account.posts)) {
+    for (const std::optional<double>& y : baselinePredictions(m_rule, account.posts))
         forecasts.push_back(y ? std::optional(Forecast{*y, *y, *y, std::nullopt}) : std::nullopt);
-    }
-    if (m_addRanges)
-        m_addRanges(account, forecasts);
+    const std::span<const double> reference =
+        m_residuals ? m_residuals->forAccount(account.account) : std::span<const double>();
+    if (!reference.empty())
+        addRanges(account, reference, forecasts);
     return forecasts;
 }
 

@@ -3,19 +3,35 @@
 #include "core/evaluation/baseline_rules.h"
 #include "core/evaluation/forecaster.h"
 
+#include <array>
+#include <span>
+
 namespace likecast
 {
 
-/// Puts an 80 % range around the medians of one account's forecasts, each from the outcomes of the
-/// posts before it alone.
-using RangeProcedure = std::function<void(const AccountPosts& account,
-                                          std::vector<std::optional<Forecast>>& forecasts)>;
+/// y minus what a rule said, over a set of accounts: where the range of another account starts
+/// while it has few residuals of its own. Accounts are parted in two by accountFold(); each is
+/// given the residuals of the other part, its own part's only where the other has none.
+class RuleResiduals
+{
+public:
+    RuleResiduals(BaselineRule rule, const std::vector<AccountPosts>& accounts);
 
-/// A simple rule as a forecaster; without a range procedure its forecasts have no range.
+    /// Ascending, equally likely, at most a fixed number; empty where no account has any.
+    std::span<const double> forAccount(const QString& account) const;
+
+private:
+    std::array<std::vector<double>, 2> m_ofPart;
+};
+
+/// A simple rule as a forecaster, with the same conformal range as any model (see
+/// conformal_range.h), its residuals taken as they are, in y. It states no chances.
 class BaselineForecaster : public SequentialForecaster
 {
 public:
-    explicit BaselineForecaster(BaselineRule rule, RangeProcedure addRanges = {});
+    /// Without residuals its forecasts have no range.
+    explicit BaselineForecaster(BaselineRule rule,
+                                std::shared_ptr<const RuleResiduals> residuals = nullptr);
 
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
@@ -23,7 +39,7 @@ public:
 
 private:
     BaselineRule m_rule;
-    RangeProcedure m_addRanges;
+    std::shared_ptr<const RuleResiduals> m_residuals;
 };
 
 } // namespace likecast

@@ -1,6 +1,7 @@
 #include "core/evaluation/evaluation.h"
 
 #include "core/evaluation/account_forecasts.h"
+#include "core/evaluation/baseline_forecaster.h"
 
 #include <algorithm>
 #include <span>
@@ -11,16 +12,55 @@ namespace likecast
 namespace
 {
 
-std::vector<JudgedModel> baselineModels(const RangeProcedure& ranges)
+std::vector<JudgedModel> baselineModels(const EvaluationSource& source)
 {
     std::vector<JudgedModel> baselines;
     for (const BaselineRule rule : allBaselineRules) {
+        const auto residuals = std::make_shared<const RuleResiduals>(rule, source.accounts);
         baselines.push_back({baselineRuleName(rule),
-                             [rule, ranges]() -> Result<std::unique_ptr<SequentialForecaster>> {
-                                 return std::make_unique<BaselineForecaster>(rule, ranges);
+                             [rule, residuals]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                                 return std::make_unique<BaselineForecaster>(rule, residuals);
                              }});
     }
     return baselines;
+}
+
+qint64 postsOf(const EvaluationSource& source)
+{
+    qint64 posts = 0;
+    for (const AccountPosts& account : source.accounts)
+        posts += static_cast<qint64>(account.posts.size());
+    return posts;
+}
+
+/// The models first, then the simple rules, on each source in turn.
+Result<std::vector<SourceForecasts>> forecastSources(const std::vector<EvaluationSource>& sources,
+                                                     const std::vector<JudgedModel>& models,
+                                                     const EvaluationOptions& options,
+                                                     const CancellationToken& cancellation,
+                                                     const ProgressCallback& onProgress)
+{
+    qint64 total = 0;
+    for (const EvaluationSource& source : sources)
+        total += postsOf(source);
+    qint64 before = 0;
+    std::vector<SourceForecasts> results;
+    for (const EvaluationSource& source : sources) {
+        std::vector<JudgedModel> forecasters = models;
+        for (JudgedModel& baseline : baselineModels(source))
+            forecasters.push_back(std::move(baseline));
+        const auto step = [&](const Progress& progress) {
+            if (onProgress)
+                onProgress({before + progress.done, total});
+        };
+        auto forecasts =
+            forecastAccounts(source.accounts, forecasters, options, cancellation, step);
+        if (!forecasts)
+            return failure(forecasts.error());
+        results.push_back(std::move(*forecasts));
+        before += postsOf(source);
+    }
+    return results;
 }
 
 /// The accounts that count for one report: those of a source, or of all.
@@ -80,12 +120,14 @@ std::optional<std::size_t> bestOf(const std::vector<ModelReport>& baselines)
 class ReportMaker
 {
 public:
-    ReportMaker(const std::vector<JudgedModel>& forecasters, std::size_t baselineCount,
-                const EvaluationOptions& options)
-        : m_forecasters(forecasters)
-        , m_modelCount(forecasters.size() - baselineCount)
+    ReportMaker(const std::vector<JudgedModel>& models, const EvaluationOptions& options)
+        : m_modelCount(models.size())
         , m_options(options)
     {
+        for (const JudgedModel& model : models)
+            m_names.push_back(model.name);
+        for (const BaselineRule rule : allBaselineRules)
+            m_names.push_back(baselineRuleName(rule));
     }
 
     SourceReport make(const QString& name, const Accounts& accounts,
@@ -97,9 +139,9 @@ public:
             report.accounts += account->postsScored > 0 ? 1 : 0;
             report.postsScored += account->postsScored;
         }
-        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
             auto& list = i < m_modelCount ? report.models : report.baselines;
-            list.push_back(modelReport(m_forecasters[i].name, accounts, i, failures[i]));
+            list.push_back(modelReport(m_names[i], accounts, i, failures[i]));
         }
         if (const auto best = bestOf(report.baselines)) {
             report.bestBaseline = report.baselines[*best].name;
@@ -112,11 +154,11 @@ public:
                               const std::vector<std::optional<Error>>& failures) const
     {
         AccountReport report{name, account.postsScored, {}, {}};
-        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
             if (failures[i])
                 continue;
             auto& list = i < m_modelCount ? report.models : report.baselines;
-            list.push_back({m_forecasters[i].name, measure(std::span(&account.series[i], 1))});
+            list.push_back({m_names[i], measure(std::span(&account.series[i], 1))});
         }
         return report;
     }
@@ -126,7 +168,7 @@ private:
     {
         const std::vector<MetricSums> reference = sumsOf(seriesOf(accounts, m_modelCount + best));
         const double bestMae = report.baselines[best].metrics.mae;
-        for (std::size_t i = 0; i < m_forecasters.size(); ++i) {
+        for (std::size_t i = 0; i < m_names.size(); ++i) {
             ModelReport& model =
                 i < m_modelCount ? report.models[i] : report.baselines[i - m_modelCount];
             if (model.failure || model.metrics.posts == 0)
@@ -139,7 +181,7 @@ private:
         }
     }
 
-    const std::vector<JudgedModel>& m_forecasters;
+    std::vector<QString> m_names; ///< of the models, then of the simple rules
     std::size_t m_modelCount;
     const EvaluationOptions& m_options;
 };
@@ -182,16 +224,11 @@ Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
                                   const CancellationToken& cancellation,
                                   const ProgressCallback& onProgress)
 {
-    std::vector<JudgedModel> forecasters = models;
-    const std::vector<JudgedModel> baselines = baselineModels(options.baselineRanges);
-    forecasters.insert(forecasters.end(), baselines.begin(), baselines.end());
-
-    const auto forecasts =
-        forecastAccounts(sources, forecasters, options, cancellation, onProgress);
+    const auto forecasts = forecastSources(sources, models, options, cancellation, onProgress);
     if (!forecasts)
         return failure(forecasts.error());
 
-    const ReportMaker maker(forecasters, baselines.size(), options);
+    const ReportMaker maker(models, options);
     EvaluationReport report;
     qint64 postsScored = 0;
     for (std::size_t s = 0; s < sources.size(); ++s) {

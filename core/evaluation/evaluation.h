@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/common/progress.h"
-#include "core/evaluation/baseline_forecaster.h"
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/forecaster.h"
 
@@ -31,13 +30,14 @@ struct EvaluationOptions {
     /// that the model was trained on.
     std::optional<double> scoreAfterShare;
     BootstrapOptions bootstrap; ///< replicates = 0: no intervals
-    RangeProcedure baselineRanges;
     int threads = 2;
 };
 
 /// Rolling origin: every post with known likes and at least earlierPostsToScore earlier ones is
 /// forecast from its past alone, by every model and every simple rule, and measured per source,
-/// over all sources and (on request) per account. Figures do not depend on the number of threads.
+/// over all sources and (on request) per account. The simple rules get conformal ranges of their
+/// own, started from the residuals of other accounts of the same source. Figures do not depend on
+/// the number of threads.
 ///
 /// A model that fails is reported as failed on the sources it failed on; the others go on.
 /// Progress counts posts. Errors: Cancelled; PostsTooFew (no post of any source can be scored).

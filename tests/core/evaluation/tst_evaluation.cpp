@@ -1,0 +1,416 @@
+#include "core/evaluation/ablation.h"
+#include "core/evaluation/account_split.h"
+#include "core/evaluation/baseline_forecaster.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/leakage.h"
+#include "tests/core/evaluation/evaluation_fixtures.h"
+
+#include <QTest>
+
+using namespace likecast;
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using Forecasts = std::vector<std::optional<Forecast>>;
+
+/// Any behaviour as a forecaster.
+class FunctionForecaster : public SequentialForecaster
+{
+public:
+    using Function = std::function<Result<Forecasts>(const AccountPosts&)>;
+    explicit FunctionForecaster(Function function)
+        : m_function(std::move(function))
+    {
+    }
+
+    QString name() const override { return u"function"_s; }
+    Result<Forecasts> forecastSequence(const AccountPosts& account,
+                                       const CancellationToken&) override
+    {
+        return m_function(account);
+    }
+
+private:
+    Function m_function;
+};
+
+JudgedModel modelOf(const QString& name, FunctionForecaster::Function function)
+{
+    return {name, [function]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                return std::make_unique<FunctionForecaster>(function);
+            }};
+}
+
+/// Knows the answer and is off by `error` in y.
+FunctionForecaster::Function cheating(double error)
+{
+    return [error](const AccountPosts& account) -> Result<Forecasts> {
+        Forecasts forecasts;
+        for (const Post& post : account.posts) {
+            const double y = logLikes(static_cast<double>(post.likes.value_or(0))) + error;
+            forecasts.push_back(Forecast{y, y - 1.0, y + 1.0, 0.5});
+        }
+        return forecasts;
+    };
+}
+
+Result<Forecasts> forecastMeanOfAll(const AccountPosts& account)
+{
+    double sum = 0.0;
+    for (const Post& post : account.posts)
+        sum += static_cast<double>(post.likes.value_or(0));
+    const double y = logLikes(sum / static_cast<double>(account.posts.size()));
+    return Forecasts(account.posts.size(), Forecast{y, y, y, std::nullopt});
+}
+
+std::vector<EvaluationSource> twoSources()
+{
+    return {{u"a.csv"_s, {wanderingAccount(u"one"_s, 60, 1), wanderingAccount(u"two"_s, 80, 2)}},
+            {u"b.csv"_s, {wanderingAccount(u"three"_s, 50, 3), accountWith(u"short"_s, {1, 2})}}};
+}
+
+const ModelReport& named(const std::vector<ModelReport>& reports, const QString& name)
+{
+    const auto at =
+        std::find_if(reports.begin(), reports.end(),
+                     [&name](const ModelReport& report) { return report.name == name; });
+    Q_ASSERT(at != reports.end());
+    return *at;
+}
+
+} // namespace
+
+class TestEvaluation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scoresFromTheSixthKnownPost();
+    void scoresMaturePostsOnly();
+    void judgesByHandComputedFigures();
+    void comparesWithTheBestSimpleRule();
+    void givesSimpleRulesHonestRanges();
+    void doesNotDependOnThreads();
+    void reportsAccountsAndOverall();
+    void goesOnWhenAModelFails();
+    void scoresAfterACutInTime();
+    void learnsFromNoPostToFifty();
+    void ablatesGroups();
+    void simpleRulesDoNotLeak();
+    void findsLeaks_data();
+    void findsLeaks();
+    void canBeCancelled();
+    void refusesTooFewPosts();
+    void splitsAccounts();
+    void survivesOddAccounts();
+};
+
+void TestEvaluation::scoresFromTheSixthKnownPost()
+{
+    const auto scored = scoredPosts(accountWith({}, {1, -1, 2, 3, 4, -1, 5, 7, -1, 8}));
+    QCOMPARE(scored.size(), std::size_t{2});
+    QCOMPARE(scored[0].index, std::size_t{7});
+    QCOMPARE(scored[0].earlierPosts, 5);
+    QCOMPARE(scored[0].y, std::log1p(7.0));
+    QCOMPARE(scored[0].pastMedian, std::log1p(3.0));
+    QCOMPARE(scored[1].index, std::size_t{9});
+    QCOMPARE(scored[1].earlierPosts, 6);
+}
+
+void TestEvaluation::scoresMaturePostsOnly()
+{
+    AccountPosts account = accountWith({}, {1, 2, 3, 4, 5, 6, 7, 8});
+    QCOMPARE(scoredPosts(account).size(), std::size_t{3});
+    account.countedAtMs = account.posts[6].takenAtMs + qint64{7} * 24 * 3'600'000;
+    QCOMPARE(scoredPosts(account).size(), std::size_t{2});
+}
+
+void TestEvaluation::judgesByHandComputedFigures()
+{
+    // Six posts of 9 likes, then 99: scored are the sixth (y = ln 10) and the seventh (ln 100).
+    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99})}};
+    const auto report = evaluate({source}, {modelOf(u"off"_s, cheating(0.5))}, {}, {});
+    QVERIFY(report.has_value());
+    QVERIFY(!report->overall.has_value());
+    const SourceReport& result = report->sources.front();
+    QCOMPARE(result.accounts, 1);
+    QCOMPARE(result.postsScored, 2);
+    const Metrics& off = named(result.models, u"off"_s).metrics;
+    QVERIFY(std::abs(off.mae - 0.5) < 1e-12);
+    QVERIFY(std::abs(off.mse - 0.25) < 1e-12);
+    QCOMPARE(*off.coverage80, 1.0);
+    QCOMPARE(*off.pairwiseAccuracy, 1.0);
+    const Metrics& last = named(result.baselines, u"last"_s).metrics;
+    QVERIFY(std::abs(last.mae - std::log(10.0) / 2.0) < 1e-12);
+    QCOMPARE(*last.pairwiseAccuracy, 0.5);
+}
+
+void TestEvaluation::comparesWithTheBestSimpleRule()
+{
+    const auto report = evaluate(twoSources(), {modelOf(u"good"_s, cheating(0.01))}, {}, {});
+    QVERIFY(report.has_value());
+    for (const SourceReport& source : report->sources) {
+        double best = 1e9;
+        QString bestName;
+        for (const ModelReport& baseline : source.baselines) {
+            QCOMPARE(baseline.metrics.posts, source.postsScored);
+            if (baseline.metrics.mae < best) {
+                best = baseline.metrics.mae;
+                bestName = baseline.name;
+            }
+        }
+        QCOMPARE(source.bestBaseline, bestName);
+        QVERIFY(std::abs(*source.models.front().gain - (1.0 - 0.01 / best)) < 1e-9);
+        QCOMPARE(*named(source.baselines, bestName).gain, 0.0);
+    }
+    QVERIFY(report->sources[0].models.front().intervals.has_value());
+    QVERIFY(!report->sources[1].models.front().intervals.has_value());
+}
+
+void TestEvaluation::givesSimpleRulesHonestRanges()
+{
+    EvaluationSource source{u"x"_s, {}};
+    for (quint32 i = 0; i < 20; ++i)
+        source.accounts.push_back(wanderingAccount(u"a"_s + QString::number(i), 300, 100 + i));
+    const auto report = evaluate({source}, {}, {}, {});
+    QVERIFY(report.has_value());
+    for (const ModelReport& baseline : report->sources.front().baselines) {
+        QVERIFY(*baseline.metrics.coverage80 > 0.76 && *baseline.metrics.coverage80 < 0.84);
+        QVERIFY(*baseline.metrics.width80 > 0.0);
+    }
+    BaselineForecaster without(BaselineRule::Last);
+    const auto forecasts = without.forecastSequence(source.accounts.front(), {});
+    QVERIFY(forecasts.has_value());
+    QCOMPARE((*forecasts)[9]->logLow, (*forecasts)[9]->logHigh);
+}
+
+void TestEvaluation::doesNotDependOnThreads()
+{
+    EvaluationOptions one;
+    one.threads = 1;
+    EvaluationOptions three;
+    three.threads = 3;
+    const auto model = modelOf(u"m"_s, cheating(0.2));
+    const auto a = evaluate(twoSources(), {model}, one, {});
+    const auto b = evaluate(twoSources(), {model}, three, {});
+    QVERIFY(a.has_value() && b.has_value());
+    for (std::size_t i = 0; i < allBaselineRules.size(); ++i) {
+        const ModelReport& first = a->overall->baselines[i];
+        const ModelReport& second = b->overall->baselines[i];
+        QCOMPARE(first.metrics.mae, second.metrics.mae);
+        QCOMPARE(*first.metrics.spearman, *second.metrics.spearman);
+        QCOMPARE(first.intervals->gain->low, second.intervals->gain->low);
+    }
+}
+
+void TestEvaluation::reportsAccountsAndOverall()
+{
+    EvaluationOptions options;
+    options.byAccount = true;
+    auto sources = twoSources();
+    sources[0].accounts[0].counts.followers = 500;
+    const auto report = evaluate(sources, {modelOf(u"m"_s, cheating(0.1))}, options, {});
+    QVERIFY(report.has_value());
+    QCOMPARE(report->sources[0].byAccount.size(), std::size_t{2});
+    QCOMPARE(report->sources[1].byAccount.size(), std::size_t{1}); // the short one has no score
+    QCOMPARE(report->sources[1].accounts, 1);
+    QVERIFY(report->sources[0].countsAreLater);
+    QVERIFY(!report->sources[1].countsAreLater);
+    QVERIFY(report->overall->countsAreLater);
+    const AccountReport& account = report->sources[0].byAccount.front();
+    QCOMPARE(account.account, u"one"_s);
+    QCOMPARE(account.postsScored, 55);
+    QCOMPARE(account.models.size(), std::size_t{1});
+    QCOMPARE(account.baselines.size(), allBaselineRules.size());
+    QCOMPARE(report->overall->postsScored,
+             report->sources[0].postsScored + report->sources[1].postsScored);
+    QCOMPARE(report->overall->accounts, 3);
+}
+
+void TestEvaluation::goesOnWhenAModelFails()
+{
+    const auto failing =
+        modelOf(u"failing"_s, [](const AccountPosts& account) -> Result<Forecasts> {
+            if (account.account == u"three"_s)
+                return failure(ErrorCode::PostsTooFew, u"no photos"_s);
+            return Forecasts(account.posts.size());
+        });
+    const JudgedModel missing{u"missing"_s, []() -> Result<std::unique_ptr<SequentialForecaster>> {
+                                  return failure(ErrorCode::ModelMissing);
+                              }};
+    const auto report =
+        evaluate(twoSources(), {failing, missing, modelOf(u"m"_s, cheating(0.1))}, {}, {});
+    QVERIFY(report.has_value());
+    QVERIFY(!report->sources[0].models[0].failure.has_value());
+    QCOMPARE(report->sources[0].models[0].metrics.posts, 0); // it never knew anything
+    QCOMPARE(report->sources[1].models[0].failure->code, ErrorCode::PostsTooFew);
+    QCOMPARE(report->overall->models[0].failure->code, ErrorCode::PostsTooFew);
+    QCOMPARE(report->sources[0].models[1].failure->code, ErrorCode::ModelMissing);
+    QVERIFY(report->sources[1].models[2].metrics.posts > 0);
+}
+
+void TestEvaluation::scoresAfterACutInTime()
+{
+    const AccountPosts account = wanderingAccount(u"a"_s, 101, 4);
+    QCOMPARE(cutIndex(account, 0.8), std::size_t{80});
+    QCOMPARE(earlierPart(account, 0.8).posts.size(), std::size_t{80});
+    EvaluationOptions options;
+    options.scoreAfterShare = 0.8;
+    const auto report = evaluate({{u"x"_s, {account}}}, {}, options, {});
+    QVERIFY(report.has_value());
+    QCOMPARE(report->sources.front().postsScored, 21);
+    QCOMPARE(cutIndex({}, 0.5), std::size_t{0});
+}
+
+void TestEvaluation::learnsFromNoPostToFifty()
+{
+    EvaluationOptions options;
+    options.learningCurve = true;
+    options.learningCurveTargets = 3;
+    // Says the number of posts that it was shown before the last.
+    const auto counting = modelOf(u"n"_s, [](const AccountPosts& account) -> Result<Forecasts> {
+        Forecasts forecasts;
+        for (std::size_t i = 0; i < account.posts.size(); ++i) {
+            const double y = static_cast<double>(i) +
+                             logLikes(static_cast<double>(account.posts[i].likes.value_or(0)));
+            forecasts.push_back(Forecast{y, y, y, std::nullopt});
+        }
+        return forecasts;
+    });
+    const auto report = evaluate(
+        {{u"x"_s, {wanderingAccount(u"long"_s, 70, 5), wanderingAccount(u"short"_s, 12, 6)}}},
+        {counting}, options, {});
+    QVERIFY(report.has_value());
+    const auto& curve = report->sources.front().models.front().learningCurve;
+    QList<int> sizes;
+    for (const LearningCurvePoint& point : curve) {
+        sizes << point.ownPosts;
+        QVERIFY(std::abs(point.mae - point.ownPosts) < 1e-9);
+        QCOMPARE(point.posts, point.ownPosts <= 10 ? 5 : 3); // the short one has but two targets
+    }
+    QCOMPARE(sizes, (QList<int>{0, 1, 3, 5, 10, 20, 50}));
+    const auto& rule = named(report->sources.front().baselines, u"last"_s).learningCurve;
+    QCOMPARE(rule.front().ownPosts, 1); // it cannot say anything of a first post
+}
+
+void TestEvaluation::ablatesGroups()
+{
+    const AblatedModel model = [](const QString& without) {
+        return modelOf({}, cheating(without == u"caption"_s ? 0.3 : 0.1)).makeForecaster;
+    };
+    const auto rows = ablate(twoSources(), model, {u"caption"_s, u"time"_s}, {}, {});
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), std::size_t{3});
+    QVERIFY((*rows)[0].withoutGroup.isEmpty());
+    QVERIFY(std::abs((*rows)[1].maeIncrease - 0.2) < 1e-9);
+    QVERIFY(std::abs((*rows)[2].maeIncrease) < 1e-9);
+}
+
+void TestEvaluation::simpleRulesDoNotLeak()
+{
+    AccountPosts account = wanderingAccount(u"a"_s, 60, 8);
+    account.posts[10].likes.reset();
+    account.posts[30].takenAtMs = account.posts[29].takenAtMs;
+    for (const BaselineRule rule : allBaselineRules) {
+        const std::vector others{wanderingAccount(u"b"_s, 40, 10),
+                                 wanderingAccount(u"c"_s, 40, 11)};
+        BaselineForecaster forecaster(rule, std::make_shared<RuleResiduals>(rule, others));
+        const auto leak = findLeak(forecaster, account, 20);
+        QVERIFY(leak.has_value());
+        QVERIFY(!leak->has_value());
+    }
+}
+
+void TestEvaluation::findsLeaks_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("source");
+    QTest::newRow("own likes") << 0 << static_cast<int>(Leak::Source::OwnOutcome);
+    QTest::newRow("average over all posts") << 1 << static_cast<int>(Leak::Source::FutureLeftOut);
+    QTest::newRow("next caption") << 2 << static_cast<int>(Leak::Source::FutureLeftOut);
+}
+
+void TestEvaluation::findsLeaks()
+{
+    QFETCH(int, kind);
+    QFETCH(int, source);
+    const auto nextType = [](const AccountPosts& account) -> Result<Forecasts> {
+        Forecasts forecasts;
+        for (std::size_t i = 0; i < account.posts.size(); ++i) {
+            const bool hasNext = i + 1 < account.posts.size();
+            const double y = hasNext ? static_cast<double>(account.posts[i + 1].mediaType) : -1.0;
+            forecasts.push_back(Forecast{y, y, y, std::nullopt});
+        }
+        return forecasts;
+    };
+    FunctionForecaster forecaster(kind == 0   ? cheating(0.0)
+                                  : kind == 1 ? FunctionForecaster::Function(forecastMeanOfAll)
+                                              : FunctionForecaster::Function(nextType));
+    const auto leak = findLeak(forecaster, wanderingAccount(u"a"_s, 40, 9), 10);
+    QVERIFY(leak.has_value());
+    QVERIFY(leak->has_value());
+    QCOMPARE(static_cast<int>((*leak)->source), source);
+    QVERIFY((*leak)->forecastPost <= (*leak)->changedPost);
+}
+
+void TestEvaluation::canBeCancelled()
+{
+    CancellationToken cancelled;
+    const auto cancelling =
+        modelOf(u"c"_s, [cancelled](const AccountPosts&) mutable -> Result<Forecasts> {
+            cancelled.cancel();
+            return failure(ErrorCode::Cancelled);
+        });
+    const auto report = evaluate(twoSources(), {cancelling}, {}, cancelled);
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, ErrorCode::Cancelled);
+}
+
+void TestEvaluation::refusesTooFewPosts()
+{
+    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {1, 2, 3, 4, 5})}};
+    const auto report = evaluate({source}, {}, {}, {});
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, ErrorCode::PostsTooFew);
+    QCOMPARE(evaluate({}, {}, {}, {}).error().code, ErrorCode::PostsTooFew);
+}
+
+void TestEvaluation::splitsAccounts()
+{
+    std::array<int, 5> counts{};
+    for (int i = 0; i < 1000; ++i) {
+        const QString name = u"account-"_s + QString::number(i);
+        const int fold = accountFold(name, 5);
+        QVERIFY(fold >= 0 && fold < 5);
+        QCOMPARE(accountFold(name.toUpper(), 5), fold);
+        ++counts[static_cast<std::size_t>(fold)];
+    }
+    for (const int count : counts)
+        QVERIFY(count > 140 && count < 260);
+    QCOMPARE(accountFold(u"anyone"_s, 0), 0);
+}
+
+void TestEvaluation::survivesOddAccounts()
+{
+    std::vector<qint64> constant(20, 7);
+    AccountPosts sameTime = accountWith(u"same time"_s, constant);
+    for (Post& post : sameTime.posts)
+        post.takenAtMs = 0;
+    const EvaluationSource source{u"x"_s,
+                                  {AccountPosts{}, accountWith(u"one"_s, {1}),
+                                   accountWith(u"hidden"_s, {-1, -1, -1, -1, -1, -1, -1}),
+                                   accountWith(u"zeros"_s, std::vector<qint64>(12, 0)), sameTime}};
+    EvaluationOptions options;
+    options.learningCurve = true;
+    const auto report = evaluate({source}, {}, options, {});
+    QVERIFY(report.has_value());
+    QCOMPARE(report->sources.front().accounts, 2);
+    QCOMPARE(report->sources.front().baselines.front().metrics.mae, 0.0);
+    QVERIFY(!report->sources.front().baselines.front().gain.has_value());
+}
+
+QTEST_APPLESS_MAIN(TestEvaluation)
+#include "tst_evaluation.moc"
