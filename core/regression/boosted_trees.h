@@ -16,10 +16,10 @@ namespace likecast
 
 /// How trees are grown. The loss is pseudo-Huber: squared near 0, absolute beyond `huberSlope`.
 struct BoostedTreesSettings {
-    int rounds = 400;
+    int rounds = 300;
     int depth = 6;
-    double learningRate = 0.04;
-    double huberSlope = 0.4;
+    double learningRate = 0.055;
+    double huberSlope = 0.5;
     double leastChildWeight = 40.0;
     double columnShare = 0.25; ///< of the features seen by each tree
     double rowShare = 0.6;

@@ -36,8 +36,8 @@ struct LikecastTrainingSettings {
     /// model meets many accounts with a short past.
     std::size_t restarts = 40;
     std::size_t restartLength = 25;
-    int folds = 4;
-    std::size_t largestAccount = 2000; ///< rows of one account that are trained on, evenly spread
+    int folds = 3;
+    std::size_t largestAccount = 1200; ///< rows of one account that are trained on, evenly spread
     int lexiconAccounts = 5;           ///< accounts that must use a term
     double lexiconRidge = 60.0;
     QString version = QStringLiteral("1");
