@@ -12,6 +12,9 @@ namespace
 /// Effects below this share are noise to a reader.
 constexpr double smallestEffect = 0.005;
 
+/// Mean absolute error of y for accounts with a past: what is left to caption, hour and media type.
+constexpr double errorWithinAccounts = 0.35;
+
 /// Without enough own posts for terciles: half of all posts lie about this far from their usual.
 constexpr double typicalRatio = 1.2;
 
@@ -57,7 +60,50 @@ Driver driverOf(const Contribution& contribution, double logMedian)
     return driver;
 }
 
+bool speaksOfPhoto(const Contribution& contribution)
+{
+    return contribution.kind == ContributionKind::Faces ||
+           contribution.kind == ContributionKind::PhotoLook;
+}
+
+bool speaksOfAccount(const Contribution& contribution)
+{
+    return contribution.kind == ContributionKind::RecentForm ||
+           contribution.kind == ContributionKind::AccountSize;
+}
+
 } // namespace
+
+double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis)
+{
+    return basis == PredictionBasis::OwnPosts
+               ? 1.0
+               : std::min(1.0, errorWithinAccounts / forecast.errorScale);
+}
+
+ExplainedForecast separateAccount(ExplainedForecast explained, PredictionBasis basis)
+{
+    if (basis == PredictionBasis::OwnPosts)
+        return explained;
+    LikeForecast& forecast = explained.forecast;
+    const double within = withinAccountShare(forecast, basis);
+    double account = 0.0;
+    double post = 0.0;
+    for (Contribution& contribution : explained.contributions) {
+        if (speaksOfAccount(contribution)) {
+            account += contribution.logEffect;
+            continue;
+        }
+        if (!speaksOfPhoto(contribution))
+            contribution.logEffect *= within;
+        post += contribution.logEffect;
+    }
+    std::erase_if(explained.contributions, speaksOfAccount);
+    if (basis != PredictionBasis::AverageTyped)
+        forecast.logLevel += account;
+    forecast.logMedian = forecast.logLevel + post;
+    return explained;
+}
 
 void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
                     const OpenedAccount& account, const LikeRegressor& model)

@@ -11,6 +11,23 @@
 namespace likecast
 {
 
+namespace
+{
+
+Result<ExplainedForecast> explain(const OpenedAccount& account, const PostDraft& draft,
+                                  const PhotoFeatures* photo)
+{
+    const auto forecasts = account.regression->forecast(draft, photo, {&draft.takenAtMs, 1});
+    if (!forecasts)
+        return failure(forecasts.error());
+    const auto contributions = account.regression->explain(draft, photo);
+    if (!contributions)
+        return failure(contributions.error());
+    return separateAccount({forecasts->front(), *contributions}, account.basis);
+}
+
+} // namespace
+
 LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                                std::unique_ptr<FaceDetector> detector, DatabaseSource database)
     : m_model(std::move(model))
@@ -55,20 +72,15 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
     const auto account = m_accounts.open(request.account, request.timeZoneId, cancellation);
     if (!account)
         return failure(account.error());
-    AccountRegression& regression = *(*account)->regression;
     const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
-    const auto forecasts =
-        regression.forecast(request.draft, features, {&request.draft.takenAtMs, 1});
-    if (!forecasts)
-        return failure(forecasts.error());
-    const auto contributions = regression.explain(request.draft, features);
-    if (!contributions)
-        return failure(contributions.error());
+    const auto explained = explain(**account, request.draft, features);
+    if (!explained)
+        return failure(explained.error());
 
-    const LikeForecast& forecast = forecasts->front();
+    const LikeForecast& forecast = explained->forecast;
     summariseLikes(prediction, forecast, **account, *m_model);
-    prediction.drivers =
-        driversOf(*contributions, forecast, (*account)->usualLogLikes.value_or(forecast.logLevel));
+    prediction.drivers = driversOf(explained->contributions, forecast,
+                                   (*account)->usualLogLikes.value_or(forecast.logLevel));
     prediction.photoPath = request.photoPath;
     if (*photo) {
         prediction.photoSha256 = (*photo)->sha256;
@@ -99,14 +111,21 @@ Result<WeekForecast> LocalPredictor::forecastWeek(const PredictionRequest& reque
     std::vector<qint64> moments;
     for (const auto& hours : week.takenAtMs)
         moments.insert(moments.end(), hours.begin(), hours.end());
-    const auto forecasts = (*account)->regression->forecast(
-        request.draft, *photo ? &(*photo)->features : nullptr, moments);
+    const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
+    const auto chosen = explain(**account, request.draft, features);
+    if (!chosen)
+        return failure(chosen.error());
+    moments.push_back(request.draft.takenAtMs);
+    const auto forecasts = (*account)->regression->forecast(request.draft, features, moments);
     if (!forecasts)
         return failure(forecasts.error());
 
+    // Hours differ from the chosen one as the model says, drawn in as the number itself is.
+    const double within = withinAccountShare(forecasts->back(), (*account)->basis);
     double best = -1.0;
-    for (std::size_t i = 0; i < forecasts->size(); ++i) {
-        const double likes = likesFromLog((*forecasts)[i].logMedian);
+    for (std::size_t i = 0; i + 1 < forecasts->size(); ++i) {
+        const double difference = (*forecasts)[i].logMedian - forecasts->back().logMedian;
+        const double likes = likesFromLog(chosen->forecast.logMedian + within * difference);
         week.likes[i / 24][i % 24] = likes;
         if (likes > best) {
             best = likes;
