@@ -148,6 +148,7 @@ void TimeZoneChooser::finish()
     const QString typed = currentText().trimmed();
     if (typed == fieldText(m_zoneId))
         return;
+    fill();
     int index = findText(typed, Qt::MatchFixedString);
     if (index < 0)
         index = findData(typed.toLatin1());
