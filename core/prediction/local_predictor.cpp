@@ -76,6 +76,8 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
     const auto explained = explain(**account, request.draft, features);
     if (!explained)
         return failure(explained.error());
+    if (cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
 
     const LikeForecast& forecast = explained->forecast;
     summariseLikes(prediction, forecast, **account, *m_model);
