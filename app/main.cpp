@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 
 int main(int argc, char** argv)
 {
@@ -14,6 +15,10 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"Likecast"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
     QApplication::setDesktopFileName(u"org.likecast.Likecast"_s);
+
+    // A system without a language ("C") is not one whose dates and times people want to read.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
