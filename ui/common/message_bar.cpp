@@ -64,13 +64,13 @@ MessageBar::MessageBar(QWidget* parent)
 
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    m_action->hide();
     setAccessibleName(tr("Message"));
     hide();
 }
@@ -85,7 +85,7 @@ void MessageBar::showMessage(const Message& message)
     m_action->setVisible(!message.actionText.isEmpty());
     setAccessibleDescription(message.text);
     applyColors();
-    show();
+    setShowing(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -93,7 +93,14 @@ void MessageBar::showMessage(const Message& message)
 void MessageBar::clear()
 {
     m_message = {};
-    hide();
+    setShowing(false);
+}
+
+void MessageBar::setShowing(bool showing)
+{
+    setVisible(showing);
+    if (std::exchange(m_showing, showing) != showing)
+        Q_EMIT showingChanged(showing);
 }
 
 void MessageBar::clearTopic(const QString& topic)

@@ -36,8 +36,11 @@ public:
     void clear();
     void clearTopic(const QString& topic);
 
-    bool isShowing() const { return !isHidden(); }
+    bool isShowing() const { return m_showing; }
     const Message& message() const { return m_message; }
+
+Q_SIGNALS:
+    void showingChanged(bool showing);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,7 +51,10 @@ private:
     void runAction();
     void applyColors();
 
+    void setShowing(bool showing);
+
     Message m_message;
+    bool m_showing = false;
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

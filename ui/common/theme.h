@@ -43,7 +43,7 @@ inline constexpr int controlRadius = 8;
 inline constexpr int controlHeight = 36;
 inline constexpr int rightColumnWidth = 468;
 inline constexpr int navigationWidth = 208;
-inline constexpr int navigationIconWidth = 60;
+inline constexpr int navigationIconWidth = 64;
 inline constexpr int navigationCollapseBelow = 1000;
 
 const Theme& lightTheme();

@@ -115,7 +115,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     }
     case CT_ComboBox:
     case CT_SpinBox:
-        return {contents.width() + fieldPadding + arrowWidth, fieldHeight};
+        return {contents.width() + 2 * fieldPadding + arrowWidth, fieldHeight};
     case CT_MenuBarItem:
         return {size.width() + gridUnit,
                 std::max(size.height(), option->fontMetrics.height() + 10)};

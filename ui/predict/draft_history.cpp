@@ -84,11 +84,13 @@ void DraftHistory::restore(const std::vector<Draft>& stored)
     for (const Draft& draft : stored)
         m_lastId = std::max(m_lastId, draft.id);
     DraftBoard board{stored, stored.empty() ? 0 : stored.front().id};
+    const DraftBoard storedBoard = board;
     for (Draft draft : m_board.drafts) {
         const bool open = draft.id == m_board.currentId;
         if (draft.isSample && !stored.empty())
             continue;
-        draft.id = nextId();
+        if (storedBoard.find(draft.id))
+            draft.id = nextId();
         board.drafts.push_back(draft);
         if (open)
             board.currentId = draft.id;
@@ -137,7 +139,7 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
             after.currentId = after.drafts.back().id;
     }
     m_undo.push(new BoardEdit(*this, std::move(after),
-                              tr("Add %n photo(s)", nullptr, static_cast<int>(paths.size()))));
+                              paths.size() == 1 ? tr("Add photo") : tr("Add photos")));
 }
 
 void DraftHistory::replacePhoto(qint64 id, const QString& path)

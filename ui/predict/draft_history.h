@@ -22,7 +22,7 @@ public:
     QUndoStack& undoStack() { return m_undo; }
 
     /// Puts what was stored first and opens it, without an undo step. Drafts that were made in the
-    /// meantime come behind it under new ids.
+    /// meantime come behind it, under new ids where theirs are taken.
     void restore(const std::vector<Draft>& stored);
 
     /// Shows the sample while there is no other draft; no undo step.

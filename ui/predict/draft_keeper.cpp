@@ -1,5 +1,7 @@
 #include "ui/predict/draft_keeper.h"
 
+#include "ui/common/when_answered.h"
+
 namespace likecast
 {
 
@@ -31,7 +33,7 @@ DraftKeeper::DraftKeeper(DraftStore& store, QObject* parent)
 
 void DraftKeeper::load()
 {
-    m_store.load().then(this, [this](const Result<std::vector<StoredDraft>>& answer) {
+    whenAnswered(m_store.load(), this, [this](const Result<std::vector<StoredDraft>>& answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
@@ -53,7 +55,8 @@ void DraftKeeper::keep(const DraftBoard& board)
     for (const Draft& draft : before.drafts) {
         if (!draft.isSample && !board.find(draft.id)) {
             m_changed.remove(draft.id);
-            m_store.remove(draft.id).then(this, [this](const Result<void>& done) { report(done); });
+            whenAnswered(m_store.remove(draft.id), this,
+                         [this](const Result<void>& done) { report(done); });
         }
     }
     for (const Draft& draft : board.drafts) {
@@ -65,9 +68,8 @@ void DraftKeeper::keep(const DraftBoard& board)
         m_rest.start();
     if (storedIds(before) != storedIds(board)) {
         flush();
-        m_store.reorder(storedIds(board)).then(this, [this](const Result<void>& done) {
-            report(done);
-        });
+        whenAnswered(m_store.reorder(storedIds(board)), this,
+                     [this](const Result<void>& done) { report(done); });
     }
 }
 
@@ -77,12 +79,13 @@ void DraftKeeper::flush()
     int position = 0;
     for (const Draft& draft : m_board.drafts) {
         if (m_changed.contains(draft.id)) {
-            m_store.save(toStored(draft, position)).then(this, [this](const Result<qint64>& done) {
-                if (done)
-                    report({});
-                else
-                    report(failure(done.error()));
-            });
+            whenAnswered(m_store.save(toStored(draft, position)), this,
+                         [this](const Result<qint64>& done) {
+                             if (done)
+                                 report({});
+                             else
+                                 report(failure(done.error()));
+                         });
         }
         ++position;
     }

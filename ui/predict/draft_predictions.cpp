@@ -1,5 +1,7 @@
 #include "ui/predict/draft_predictions.h"
 
+#include "ui/common/when_answered.h"
+
 #include <QPointer>
 
 namespace likecast
@@ -94,7 +96,7 @@ void DraftPredictions::ask(qint64 draftId)
     PendingAnswer<Prediction> pending = m_service.predict(job->request, onStage);
     job->cancellation = pending.cancellation;
     m_running.insert(number);
-    pending.future.then(this, [this, draftId, number](const Result<Prediction>& answer) {
+    whenAnswered(pending.future, this, [this, draftId, number](const Result<Prediction>& answer) {
         m_running.remove(number);
         take(draftId, number, answer);
         askNext();

@@ -20,7 +20,7 @@ DraftStrip::DraftStrip(QWidget* parent)
 {
     setTextRole(m_comparison, TextRole::CardTitle);
     setTitleTrailing(m_comparison);
-    layout()->setContentsMargins(cardPadding, 12, cardPadding, 10);
+    layout()->setContentsMargins(cardPadding, 12, cardPadding, 4);
 
     auto* delegate = new DraftCellDelegate(m_list);
     connect(delegate, &DraftCellDelegate::removeRequested, this, &DraftStrip::removeRequested);
@@ -33,7 +33,7 @@ DraftStrip::DraftStrip(QWidget* parent)
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setFixedHeight(DraftCellDelegate::cellSize().height() + 12);
+    m_list->setFixedHeight(DraftCellDelegate::cellSize().height() + 10);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setAccessibleDescription(tr(
         "Arrow keys open a draft, Delete deletes it, Enter on the last cell opens more photos."));

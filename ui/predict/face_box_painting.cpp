@@ -31,8 +31,14 @@ public:
     static QString mood(bool smiling) { return smiling ? tr("Smiling") : tr("Not smiling"); }
     static QString spokenMood(bool smiling) { return smiling ? tr("smiling") : tr("not smiling"); }
     static QString none() { return tr("No face found"); }
-    static QString faces(int count) { return tr("%n face(s)", nullptr, count); }
-    static QString smiles(int count) { return tr("%n smile(s)", nullptr, count); }
+    static QString faces(int count)
+    {
+        return count == 1 ? tr("1 face") : tr("%n faces", nullptr, count);
+    }
+    static QString smiles(int count)
+    {
+        return count == 1 ? tr("1 smile") : tr("%n smiles", nullptr, count);
+    }
     static QString both() { return tr("%1, %2", "faces, smiles"); }
     static QString spoken() { return tr("Face %1 of %2: %3, %4."); }
     static QString place(const FaceBox& box);

@@ -1,6 +1,7 @@
 #include "ui/predict/photo_intake.h"
 
 #include "core/common/result.h"
+#include "ui/common/when_answered.h"
 #include "ui/predict/photo_previews.h"
 
 #include <QDir>
@@ -76,12 +77,13 @@ void PhotoIntake::takeFiles(const QStringList& paths)
         Q_EMIT photosTaken(paths);
         return;
     }
-    QtConcurrent::run(&m_pool, [paths] {
+    const auto expanded = QtConcurrent::run(&m_pool, [paths] {
         bool cut = false;
         const QStringList found = expandFolders(paths, mostAtOnce, &cut);
         return std::pair(found, cut);
-    }).then(this, [this](const std::pair<QStringList, bool>& expanded) {
-        const auto& [found, cut] = expanded;
+    });
+    whenAnswered(expanded, this, [this](const std::pair<QStringList, bool>& answer) {
+        const auto& [found, cut] = answer;
         if (found.isEmpty()) {
             Q_EMIT nothingTaken();
             return;
@@ -99,9 +101,8 @@ void PhotoIntake::takeBitmap(const QImage& image)
     const QString path = QDir(m_folder).filePath(name);
     m_previews.insert(path, image);
     m_writing.insert(path);
-    QtConcurrent::run(&m_pool, [image, path] {
-        return writePng(image, path);
-    }).then(this, [this, path](const Result<void>& written) {
+    const auto job = QtConcurrent::run(&m_pool, [image, path] { return writePng(image, path); });
+    whenAnswered(job, this, [this, path](const Result<void>& written) {
         m_writing.remove(path);
         if (!written)
             Q_EMIT failed(written.error());

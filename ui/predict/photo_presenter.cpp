@@ -52,7 +52,7 @@ void PhotoPresenter::reload()
 
 void PhotoPresenter::load(int longEdge)
 {
-    m_previews.load(m_path, longEdge).then(this, [this, path = m_path](const Result<Photo>& photo) {
+    m_previews.load(m_path, longEdge, this, [this, path = m_path](const Result<Photo>& photo) {
         if (path != m_path)
             return;
         m_broken = !photo.has_value();

@@ -1,6 +1,7 @@
 #include "ui/predict/photo_previews.h"
 
 #include "core/image/image_loader.h"
+#include "ui/common/when_answered.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -57,27 +58,34 @@ std::optional<Photo> PhotoPreviews::cached(const QString& path, int longEdge) co
     return std::nullopt;
 }
 
-QFuture<Result<Photo>> PhotoPreviews::load(const QString& path, int longEdge)
+void PhotoPreviews::load(const QString& path, int longEdge, QObject* context, const Callback& done)
 {
     const QString key = keyOf(path, longEdge);
-    if (m_loading.contains(key))
-        return m_loading.value(key);
-    if (const Photo* photo = m_photos.object(key))
-        return QtFuture::makeReadyFuture(Result<Photo>(*photo));
-
+    if (const Photo* photo = m_photos.object(key)) {
+        done(*photo);
+        return;
+    }
+    const bool underWay = m_loading.contains(key);
+    m_loading[key].append({context, done});
+    if (underWay)
+        return;
     // What one looks at goes before thumbnails.
-    QFuture<Result<Photo>> future =
-        QtConcurrent::task([path, longEdge] { return loadPhoto(path, longEdge); })
-            .onThreadPool(m_pool)
-            .withPriority(longEdge > thumbnailLongEdge ? 1 : 0)
-            .spawn();
-    m_loading.insert(key, future);
-    future.then(this, [this, key](const Result<Photo>& photo) {
-        m_loading.remove(key);
-        if (photo)
-            m_photos.insert(key, new Photo(*photo), costKib(*photo));
-    });
-    return future;
+    const auto job = QtConcurrent::task([path, longEdge] { return loadPhoto(path, longEdge); })
+                         .onThreadPool(m_pool)
+                         .withPriority(longEdge > thumbnailLongEdge ? 1 : 0)
+                         .spawn();
+    whenAnswered(job, this, [this, key](const Result<Photo>& photo) { finish(key, photo); });
+}
+
+void PhotoPreviews::finish(const QString& key, const Result<Photo>& photo)
+{
+    if (photo)
+        m_photos.insert(key, new Photo(*photo), costKib(*photo));
+    const QList<Waiting> waiting = m_loading.take(key);
+    for (const Waiting& one : waiting) {
+        if (one.context)
+            one.done(photo);
+    }
 }
 
 void PhotoPreviews::insert(const QString& path, const QImage& image)

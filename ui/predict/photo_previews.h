@@ -4,11 +4,13 @@
 #include "core/image/photo.h"
 
 #include <QCache>
-#include <QFuture>
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 
+#include <functional>
 #include <optional>
 
 namespace likecast
@@ -31,18 +33,28 @@ public:
     /// The photo at that size if it is at hand.
     std::optional<Photo> cached(const QString& path, int longEdge) const;
 
-    /// Joins a load that is under way. Errors: those of loadPhoto.
-    QFuture<Result<Photo>> load(const QString& path, int longEdge);
+    using Callback = std::function<void(const Result<Photo>&)>;
+
+    /// Calls `done` once on this thread, at once for a photo that is at hand, never after
+    /// `context` or the previews are gone. Joins a load that is under way. Errors: those of
+    /// loadPhoto.
+    void load(const QString& path, int longEdge, QObject* context, const Callback& done);
 
     /// A photo that is in memory already and will lie under that path.
     void insert(const QString& path, const QImage& image);
 
 private:
+    struct Waiting {
+        QPointer<QObject> context;
+        Callback done;
+    };
+
+    void finish(const QString& key, const Result<Photo>& photo);
     static QString keyOf(const QString& path, int longEdge);
 
     QThreadPool m_pool;
     QCache<QString, Photo> m_photos; ///< cost in KiB
-    QHash<QString, QFuture<Result<Photo>>> m_loading;
+    QHash<QString, QList<Waiting>> m_loading;
 };
 
 } // namespace likecast

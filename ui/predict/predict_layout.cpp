@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int narrowBelow = rightColumnWidth + 380;
-constexpr int shortestPhotoColumn = 400;
+constexpr int shortestPhotoColumn = 380;
 
 } // namespace
 

@@ -56,14 +56,18 @@ PredictPage::PredictPage(PredictionService& service, DraftStore& store, Settings
     , m_chosenHour(new QLabel)
 {
     m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn());
-    auto* messageRow = new QVBoxLayout;
+    // A row of its own, so that its margins go with it.
+    auto* messageArea = new QWidget;
+    auto* messageRow = new QVBoxLayout(messageArea);
     messageRow->setContentsMargins(pageMargin, cardGap, pageMargin, 0);
     messageRow->addWidget(m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(messageRow);
+    column->addWidget(messageArea);
     column->addWidget(m_layout, 1);
+    messageArea->hide();
+    connect(m_messages, &MessageBar::showingChanged, messageArea, &QWidget::setVisible);
 
     m_stripTurn.setSingleShot(true);
     m_stripTurn.setInterval(0);
@@ -129,7 +133,7 @@ void PredictPage::connectPhoto()
 
     const auto prefetch = [this](const QStringList& paths) {
         if (!paths.isEmpty() && !QFileInfo(paths.first()).isDir())
-            m_previews->load(paths.first(), previewLongEdge);
+            m_previews->load(paths.first(), previewLongEdge, this, [](const Result<Photo>&) {});
     };
     connect(m_photo, &PhotoView::photosApproached, this, prefetch);
     auto* everywhere = new PhotoDropTarget(this);
@@ -197,7 +201,7 @@ void PredictPage::connectIntake()
                "first and drop the file, or copy the picture and paste it."));
     });
     connect(m_intake, &PhotoIntake::cutShort, this, [say](int taken) {
-        say(tr("The first %n photo(s) were taken. Drop fewer at once to choose others.", nullptr,
+        say(tr("The first %n photos were taken. Drop fewer at once to choose others.", nullptr,
                taken));
     });
     connect(m_intake, &PhotoIntake::failed, this, [this](const Error& error) {

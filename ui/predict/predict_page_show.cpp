@@ -234,7 +234,7 @@ QImage PredictPage::thumbnailOf(const QString& path)
         return photo->image;
     if (!path.isEmpty() && !m_thumbnailsAsked.contains(path)) {
         m_thumbnailsAsked.insert(path);
-        m_previews->load(path, thumbnailLongEdge).then(this, [this](const Result<Photo>& photo) {
+        m_previews->load(path, thumbnailLongEdge, this, [this](const Result<Photo>& photo) {
             if (photo)
                 m_stripTurn.start();
         });

@@ -1,5 +1,7 @@
 #include "ui/predict/week_forecasts.h"
 
+#include "ui/common/when_answered.h"
+
 namespace likecast
 {
 
@@ -65,16 +67,17 @@ void WeekForecasts::ask()
     PendingAnswer<WeekForecast> pending =
         m_service.forecastWeek(m_question->request, m_question->fromMs);
     m_cancellation = pending.cancellation;
-    pending.future.then(this, [this, number = m_number](const Result<WeekForecast>& answer) {
-        if (number != m_number)
-            return;
-        m_busy = false;
-        if (answer)
-            m_forecast = *answer;
-        else
-            m_forecast.reset();
-        Q_EMIT changed();
-    });
+    whenAnswered(pending.future, this,
+                 [this, number = m_number](const Result<WeekForecast>& answer) {
+                     if (number != m_number)
+                         return;
+                     m_busy = false;
+                     if (answer)
+                         m_forecast = *answer;
+                     else
+                         m_forecast.reset();
+                     Q_EMIT changed();
+                 });
 }
 
 } // namespace likecast

@@ -62,6 +62,10 @@ Card* SettingsPage::makeAppearanceCard()
         m_settings.setValue(Setting::Theme, themeChoiceName(choice));
     });
 
+    connect(&m_appearance, &Appearance::changed, theme, [this, theme] {
+        theme->setCurrentIndex(theme->findData(QVariant::fromValue(m_appearance.choice())));
+    });
+
     auto* card = new Card(tr("Appearance"));
     card->content()->addWidget(
         new SettingRow(tr("Theme"), tr("Follows your system unless you choose."), theme));

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/image/image_loader.h"
+#include "core/prediction/predictor.h"
+
+#include <QMutex>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace likecast
+{
+
+/// Shared between a test and the predictor on the worker.
+struct PredictorScript {
+    std::atomic_bool held = false; ///< while set a prediction waits in its second stage
+    std::atomic_int predictions = 0;
+    std::atomic_int forecasts = 0;
+    std::atomic_int cancelled = 0;
+};
+
+/// Answers with figures that follow from the request by plain arithmetic, so that a test can tell
+/// which request an answer belongs to; reads the photo for real, so that its errors are real.
+class ScriptedPredictor : public Predictor
+{
+public:
+    explicit ScriptedPredictor(std::shared_ptr<PredictorScript> script)
+        : m_script(std::move(script))
+    {
+    }
+
+    /// The number for a caption and a hour of the day.
+    static double likesFor(const PostDraft& draft)
+    {
+        constexpr qint64 hourMs = 3'600'000;
+        const qint64 localMs = draft.takenAtMs + draft.utcOffsetSeconds * qint64{1000};
+        return 1000.0 + 4.0 * static_cast<double>(draft.caption.size()) +
+               10.0 * static_cast<double>(localMs / hourMs % 24);
+    }
+
+    Result<Prediction> predict(const PredictionRequest& request, const StageCallback& onStage,
+                               const CancellationToken& cancellation) override
+    {
+        ++m_script->predictions;
+        onStage(PredictionStage::Loading);
+        const Result<Photo> photo = loadPhoto(request.photoPath);
+        if (!photo)
+            return failure(photo.error());
+        onStage(PredictionStage::Detecting);
+        while (m_script->held && !cancellation.isCancelled())
+            QThread::msleep(1);
+        if (cancellation.isCancelled()) {
+            ++m_script->cancelled;
+            return failure(ErrorCode::Cancelled);
+        }
+        onStage(PredictionStage::Predicting);
+        return answer(request, *photo);
+    }
+
+    Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
+                                      const CancellationToken&) override
+    {
+        ++m_script->forecasts;
+        WeekForecast week;
+        constexpr qint64 hourMs = 3'600'000;
+        constexpr qint64 mondayMs = 4 * 24 * hourMs;
+        const qint64 offsetMs = request.draft.utcOffsetSeconds * qint64{1000};
+        for (qint64 hour = 0; hour < 168; ++hour) {
+            const qint64 at = fromMs + hour * hourMs;
+            const qint64 local = (at + offsetMs - mondayMs) / hourMs;
+            const auto weekday = static_cast<std::size_t>(local / 24 % 7);
+            const auto clock = static_cast<std::size_t>(local % 24);
+            PostDraft draft = request.draft;
+            draft.takenAtMs = at;
+            week.takenAtMs.at(weekday).at(clock) = at;
+            week.likes.at(weekday).at(clock) =
+                likesFor(draft) * (clock < 7 ? 0.7 : 1.0) * (weekday == 3 ? 1.1 : 1.0);
+        }
+        week.bestWeekday = 3;
+        week.bestHour = 23;
+        return week;
+    }
+
+private:
+    static Prediction answer(const PredictionRequest& request, const Photo& photo)
+    {
+        Prediction result;
+        result.photoPath = request.photoPath;
+        result.photoSha256 = photo.sha256;
+        result.photoSize = photo.fullSize;
+        result.faces = {FaceBox{.x = 0.37,
+                                .y = 0.09,
+                                .width = 0.2,
+                                .height = 0.2,
+                                .confidence = 0.9,
+                                .eyes = 2,
+                                .smiling = true}};
+        result.smileCount = 1;
+        const double likes = likesFor(request.draft);
+        result.likes = {.median = likes, .low = likes * 0.73, .high = likes * 1.36};
+        result.usualLikes = 1108;
+        result.ratioToUsual = likes / result.usualLikes;
+        result.engagementClass = EngagementClass::High;
+        result.chanceToBeatUsual = 0.68;
+        result.basis =
+            request.account.averageLikes ? PredictionBasis::AverageTyped : PredictionBasis::Nothing;
+        result.drivers = {
+            {DriverKind::Time, {}, 96, 0.08},
+            {DriverKind::Faces, {}, 71, 0.06},
+            {DriverKind::Caption, {QStringLiteral("launch"), QStringLiteral("crew")}, 42, 0.04},
+            {DriverKind::RecentForm, {}, -35, -0.03}};
+        result.logMedian = logLikes(likes);
+        result.pairScale = 0.4;
+        result.modelName = QStringLiteral("scripted");
+        return result;
+    }
+
+    std::shared_ptr<PredictorScript> m_script;
+};
+
+} // namespace likecast

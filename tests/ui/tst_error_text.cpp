@@ -1,0 +1,61 @@
+#include "ui/common/error_text.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace likecast;
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasSentences();
+    void photoErrorsNameTheFile();
+    void differentFailuresReadDifferently();
+    void cancelledIsNoFailure();
+};
+
+void TestErrorText::everyCodeHasSentences()
+{
+    for (int code = int(ErrorCode::FileNotFound); code <= int(ErrorCode::Internal); ++code) {
+        const Error error{static_cast<ErrorCode>(code), QStringLiteral("a detail")};
+        const ErrorText text = errorText(error, ErrorContext::Photo, QStringLiteral("a.jpg"));
+        const QByteArray name = errorCodeName(error.code).toUtf8();
+        QVERIFY2(text.happened.endsWith(u'.'), name.constData());
+        QVERIFY2(text.kept.endsWith(u'.'), name.constData());
+        QVERIFY2(text.next.endsWith(u'.'), name.constData());
+        QCOMPARE(text.detail, error.detail);
+        QVERIFY2(!text.whole().contains(error.detail), name.constData());
+    }
+}
+
+void TestErrorText::photoErrorsNameTheFile()
+{
+    for (const ErrorCode code :
+         {ErrorCode::FileNotFound, ErrorCode::NotAnImage, ErrorCode::ImageTruncated,
+          ErrorCode::ImageTooLarge, ErrorCode::ImageFormatUnsupported, ErrorCode::ImageEmpty})
+        QVERIFY(errorText({code, {}}, ErrorContext::Photo, QStringLiteral("ș 写真.jpg"))
+                    .happened.contains(QStringLiteral("ș 写真.jpg")));
+}
+
+void TestErrorText::differentFailuresReadDifferently()
+{
+    QSet<QString> texts;
+    const QList<ErrorCode> codes{ErrorCode::FileNotFound,    ErrorCode::NotAnImage,
+                                 ErrorCode::ImageTruncated,  ErrorCode::ImageTooLarge,
+                                 ErrorCode::ModelMissing,    ErrorCode::ModelDamaged,
+                                 ErrorCode::DatabaseLocked,  ErrorCode::DatabaseNewer,
+                                 ErrorCode::DatabaseDamaged, ErrorCode::DiskFull};
+    for (const ErrorCode code : codes)
+        texts.insert(errorText({code, {}}, ErrorContext::Prediction).happened);
+    QCOMPARE(texts.size(), codes.size());
+}
+
+void TestErrorText::cancelledIsNoFailure()
+{
+    QVERIFY(errorText({ErrorCode::Cancelled, {}}, ErrorContext::Photo).whole().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_error_text.moc"

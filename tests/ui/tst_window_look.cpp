@@ -1,0 +1,353 @@
+#include "tests/ui/window_fixture.h"
+#include "ui/account/account_page.h"
+#include "ui/predict/caption_text_edit.h"
+#include "ui/predict/photo_view.h"
+#include "ui/predict/predict_page.h"
+#include "ui/predict/result_card.h"
+#include "ui/predict/week_heatmap.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTest>
+
+#include <cmath>
+
+using namespace likecast;
+
+Q_DECLARE_METATYPE(likecast::MainWindow::Page)
+
+namespace
+{
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+/// Contrast ratio of WCAG 2.1, 1 to 21.
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& color) {
+        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+               0.0722 * channel(color.blueF());
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QString nameOf(const QWidget* widget)
+{
+    QString path;
+    for (const QWidget* w = widget; w; w = w->parentWidget())
+        path.prepend(u'/' + QString::fromUtf8(w->metaObject()->className()));
+    return path;
+}
+
+/// Whether Qt itself made it as a part of a control that has the name.
+bool isPartOfControl(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
+}
+
+/// Where scrolling shows what does not fit.
+bool isScrolled(const QWidget* widget)
+{
+    for (const QWidget* w = widget; w; w = w->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(w->parentWidget()))
+            return true;
+    }
+    return false;
+}
+
+bool textFits(const QLabel& label)
+{
+    if (label.text().isEmpty())
+        return true;
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) <= label.height() + 1;
+    return label.sizeHint().width() <= label.width() + 1;
+}
+
+} // namespace
+
+class TestWindowLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void textIsReadable_data();
+    void textIsReadable();
+    void everyInputHasAName_data();
+    void everyInputHasAName();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void tabReachesEveryInput();
+    void navigationCollapses();
+    void mirrorsForRightToLeft();
+    void followsTheTheme();
+
+private:
+    void grab(const QString& name);
+
+    std::unique_ptr<Appearance> m_appearance;
+    QTemporaryDir m_directory;
+    std::unique_ptr<RunningWindow> m_running;
+};
+
+void TestWindowLook::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    // Which font is found first depends on what else is installed.
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
+    const QString sample = QFINDTESTDATA("../../resources/sample/astronaut.jpg");
+    m_running = std::make_unique<RunningWindow>(
+        *m_appearance, m_directory.path(),
+        sample.isEmpty()
+            ? writePhoto(m_directory.filePath(QStringLiteral("sample.jpg")), Qt::darkCyan)
+            : sample);
+    MainWindow& window = m_running->window;
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto& page = window.predictPage();
+    QTRY_COMPARE(page.findChild<ResultCard*>()->state(), ResultCard::State::Ready);
+    dropFiles(*page.findChild<PhotoView*>(),
+              {sample.isEmpty() ? m_directory.filePath(QStringLiteral("sample.jpg")) : sample,
+               writePhoto(m_directory.filePath(QStringLiteral("launch.jpg")), QColor(20, 40, 80)),
+               writePhoto(m_directory.filePath(QStringLiteral("cup.jpg")), QColor(150, 60, 30),
+                          {480, 640})});
+    page.findChild<CaptionTextEdit*>()->setFocus();
+    QTest::keyClicks(page.findChild<CaptionTextEdit*>(),
+                     QStringLiteral("Golden hour with the crew before the big launch. Who is "
+                                    "coming? #space #launchday #crew"));
+    QTRY_COMPARE(page.findChild<ResultCard*>()->state(), ResultCard::State::Ready);
+    QTRY_VERIFY(page.findChild<WeekHeatmap*>()->hasForecast());
+    QTest::qWait(300);
+    window.setFocus();
+}
+
+void TestWindowLook::cleanupTestCase()
+{
+    m_running.reset();
+}
+
+/// For looking at: LIKECAST_SCREENSHOT_DIR names a folder.
+void TestWindowLook::grab(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("LIKECAST_SCREENSHOT_DIR");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    QVERIFY(m_running->window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+}
+
+void TestWindowLook::textIsReadable_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        const char* name = theme->dark ? "dark" : "light";
+        const auto row = [name](const char* what, const QColor& ink, const QColor& ground) {
+            QTest::addRow("%s, %s", name, what) << ink << ground;
+        };
+        row("text on window", theme->text, theme->background);
+        row("text on card", theme->text, theme->card);
+        row("secondary on window", theme->secondaryText, theme->background);
+        row("secondary on card", theme->secondaryText, theme->card);
+        row("accent on card", theme->accent, theme->card);
+        row("accent on its soft", theme->accent, theme->softAccent);
+        row("on accent", theme->onAccent, theme->accent);
+        row("good on card", theme->good, theme->card);
+        row("good on its soft", theme->good, theme->softGood);
+        row("bad on card", theme->bad, theme->card);
+        row("bad on its soft", theme->bad, theme->softBad);
+        row("text on soft accent", theme->text, theme->softAccent);
+        row("text on soft bad", theme->text, theme->softBad);
+        row("secondary on track", theme->secondaryText, theme->track);
+    }
+    QTest::newRow("chip, smiling") << QColor(0x14, 0x16, 0x1b) << QColor(smilingFaceColor);
+    QTest::newRow("chip, not smiling") << QColor(0x14, 0x16, 0x1b) << QColor(otherFaceColor);
+}
+
+void TestWindowLook::textIsReadable()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(QString::number(contrast(ink, ground))));
+}
+
+void TestWindowLook::everyInputHasAName_data()
+{
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::newRow("Predict") << MainWindow::Page::Predict;
+    QTest::newRow("Account") << MainWindow::Page::Account;
+    QTest::newRow("Settings") << MainWindow::Page::Settings;
+}
+
+void TestWindowLook::everyInputHasAName()
+{
+    QFETCH(MainWindow::Page, page);
+    MainWindow& window = m_running->window;
+    window.openPage(page);
+    QStringList nameless;
+    int inputs = 0;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() ||
+            widget->window() != &window || isPartOfControl(widget))
+            continue;
+        ++inputs;
+        const QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty())
+            nameless += nameOf(widget);
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QVERIFY(inputs > 10);
+    window.openPage(MainWindow::Page::Predict);
+}
+
+void TestWindowLook::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<MainWindow::Page>("page");
+    QTest::addColumn<bool>("dark");
+    const std::pair<const char*, MainWindow::Page> pages[] = {
+        {"predict", MainWindow::Page::Predict},
+        {"account", MainWindow::Page::Account},
+        {"settings", MainWindow::Page::Settings}};
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {
+        for (const auto& [name, page] : pages) {
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%dx%d-%s", name, size.width(), size.height(),
+                              dark ? "dark" : "light")
+                    << size << page << dark;
+        }
+    }
+}
+
+void TestWindowLook::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(MainWindow::Page, page);
+    QFETCH(bool, dark);
+    MainWindow& window = m_running->window;
+    m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    window.openPage(page);
+    window.resize(size);
+    QCOMPARE(window.size(), size);
+    QTest::qWait(50);
+
+    QStringList cut;
+    const auto report = [&cut](const QWidget* widget, const QString& what) {
+        cut += nameOf(widget) + QStringLiteral(": ") + what;
+    };
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const QWidget* parent = widget->parentWidget();
+        if (!widget->isVisibleTo(&window) || widget->isWindow() || isPartOfControl(widget))
+            continue;
+        const bool inViewport =
+            parent && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
+        if (!inViewport && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
+            report(widget, QStringLiteral("sticks out of its parent"));
+        const QSize least = widget->minimumSizeHint();
+        if (widget->width() < least.width() - 1 || widget->height() < least.height() - 1)
+            report(widget, QStringLiteral("%1x%2 but needs %3x%4")
+                               .arg(widget->width())
+                               .arg(widget->height())
+                               .arg(least.width())
+                               .arg(least.height()));
+        if (const auto* label = qobject_cast<QLabel*>(widget); label && !textFits(*label))
+            report(widget, QStringLiteral("\"%1\" does not fit").arg(label->text()));
+        if (isScrolled(widget) && parent && inViewport && widget->width() > parent->width())
+            report(widget, QStringLiteral("wider than what scrolls it"));
+    }
+    grab(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestWindowLook::tabReachesEveryInput()
+{
+    MainWindow& window = m_running->window;
+    window.resize(1280, 800);
+    window.openPage(MainWindow::Page::Predict);
+    auto& page = window.predictPage();
+    QSet<QWidget*> missing;
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&window) &&
+            widget->isEnabled() && !isPartOfControl(widget) && !widget->focusProxy())
+            missing.insert(widget);
+    }
+    QVERIFY(missing.size() > 8);
+    page.setFocus();
+    constexpr int mostSteps = 80;
+    for (int step = 0; step < mostSteps && !missing.isEmpty(); ++step) {
+        QWidget* focused = QApplication::focusWidget();
+        QVERIFY(focused);
+        for (QWidget* w = focused; w; w = w->parentWidget())
+            missing.remove(w);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QStringList names;
+    for (const QWidget* widget : missing)
+        names += nameOf(widget);
+    QVERIFY2(missing.isEmpty(), qPrintable(names.join(u'\n')));
+}
+
+void TestWindowLook::navigationCollapses()
+{
+    MainWindow& window = m_running->window;
+    auto* navigation = window.findChild<QWidget*>(QStringLiteral("navigation"));
+    QVERIFY(navigation);
+    window.resize(1000, 700);
+    QTRY_COMPARE(navigation->width(), navigationWidth);
+    window.resize(999, 700);
+    QTRY_COMPARE(navigation->width(), navigationIconWidth);
+    window.resize(1280, 800);
+}
+
+void TestWindowLook::mirrorsForRightToLeft()
+{
+    MainWindow& window = m_running->window;
+    window.openPage(MainWindow::Page::Predict);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(50);
+    auto* navigation = window.findChild<QWidget*>(QStringLiteral("navigation"));
+    auto* photo = window.findChild<PhotoView*>();
+    auto* result = window.findChild<ResultCard*>();
+    const auto left = [&window](const QWidget* widget) {
+        return widget->mapTo(&window, QPoint(0, 0)).x();
+    };
+    QVERIFY(left(navigation) > left(photo));
+    QVERIFY(left(photo) > left(result));
+    grab(QStringLiteral("predict-rtl"));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void TestWindowLook::followsTheTheme()
+{
+    MainWindow& window = m_running->window;
+    window.openPage(MainWindow::Page::Predict);
+    const auto ground = [&window] {
+        return window.grab().toImage().pixelColor(navigationWidth + 6, window.height() - 4);
+    };
+    m_appearance->setChoice(ThemeChoice::Dark);
+    QTRY_COMPARE(ground(), darkTheme().background);
+    m_appearance->setChoice(ThemeChoice::Light);
+    QTRY_COMPARE(ground(), lightTheme().background);
+}
+
+QTEST_MAIN(TestWindowLook)
+#include "tst_window_look.moc"

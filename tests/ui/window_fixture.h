@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/common/worker_thread.h"
+#include "core/prediction/prediction_service.h"
+#include "core/settings/settings.h"
+#include "core/storage/draft_store.h"
+#include "tests/ui/scripted_predictor.h"
+#include "ui/common/appearance.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QImage>
+#include <QMimeData>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+
+namespace likecast
+{
+
+/// The real window over the real worker, service and database of a data directory; only the model
+/// is scripted. Destroying it is closing the program; a second one on the same directory restarts.
+class RunningWindow
+{
+public:
+    RunningWindow(Appearance& appearance, const QString& dataDirectory,
+                  const QString& samplePhoto = {})
+        : script(std::make_shared<PredictorScript>())
+        , m_worker(QStringLiteral("worker"))
+        , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
+        , m_store(m_worker, DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
+        , m_service(m_worker,
+                    [script = script]() -> Result<std::unique_ptr<Predictor>> {
+                        return std::make_unique<ScriptedPredictor>(script);
+                    })
+        , window(WindowServices{m_service, m_store, m_settings, appearance},
+                 WindowFiles{.dataDirectory = dataDirectory,
+                             .samplePhoto = samplePhoto,
+                             .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
+                                           {QStringLiteral("hog"), QStringLiteral("HOG")}}})
+    {
+    }
+
+    ~RunningWindow()
+    {
+        script->held = false;
+        window.close();
+    }
+    Q_DISABLE_COPY_MOVE(RunningWindow)
+
+    std::shared_ptr<PredictorScript> script;
+
+private:
+    WorkerThread m_worker;
+    Settings m_settings;
+    DraftStore m_store;
+    PredictionService m_service;
+
+public:
+    MainWindow window;
+};
+
+/// A photo-like picture: soft colours, so that it is no flat test card.
+inline QString writePhoto(const QString& path, const QColor& color, QSize size = {640, 480})
+{
+    QImage image(size, QImage::Format_RGB32);
+    QLinearGradient gradient(0, 0, size.width(), size.height());
+    gradient.setColorAt(0, color.lighter(160));
+    gradient.setColorAt(1, color.darker(180));
+    QPainter painter(&image);
+    painter.fillRect(image.rect(), gradient);
+    painter.end();
+    return image.save(path) ? path : QString();
+}
+
+/// Drags over the widget and drops, as a file browser does.
+inline void dropOn(QWidget& target, const QMimeData& data)
+{
+    const QPoint middle = target.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&target, &drop);
+}
+
+inline void dropFiles(QWidget& target, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls += QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    dropOn(target, data);
+}
+
+} // namespace likecast
