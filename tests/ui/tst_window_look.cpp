@@ -332,6 +332,7 @@ void TestWindowLook::mirrorsForRightToLeft()
     };
     QVERIFY(left(navigation) > left(photo));
     QVERIFY(left(photo) > left(result));
+    QVERIFY(left(photo) + photo->width() < left(navigation));
     grab(QStringLiteral("predict-rtl"));
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

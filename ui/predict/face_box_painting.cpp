@@ -54,11 +54,14 @@ QString Words::place(const FaceBox& box)
     return places[row][column];
 }
 
-/// Above the box, or inside at its top where the view ends.
+/// Above the box, or below it where the view ends, or inside where both do.
 QRectF chipRect(const QRectF& box, const QSizeF& size, const QRectF& view)
 {
     const double above = box.top() - size.height() - chipGap;
-    const double top = above >= view.top() ? above : box.top() + chipGap;
+    const double below = box.bottom() + chipGap;
+    const double inside = box.top() + chipGap;
+    const bool fitsBelow = below + size.height() <= view.bottom();
+    const double top = above >= view.top() ? above : fitsBelow ? below : inside;
     const double left = std::clamp(box.left() - boxPen / 2, view.left(),
                                    std::max(view.left(), view.right() - size.width()));
     return {QPointF(left, top), size};

@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollBar>
 
 namespace likecast
@@ -56,7 +57,9 @@ void PredictLayout::arrange(bool narrow)
     } else {
         // The gutter of the page takes the scroll bar, so that cards keep their width.
         m_box->setDirection(QBoxLayout::LeftToRight);
-        m_box->setContentsMargins(pageMargin, pageMargin, 0, pageMargin);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        m_box->setContentsMargins(mirrored ? 0 : pageMargin, pageMargin, mirrored ? pageMargin : 0,
+                                  pageMargin);
         m_box->setSpacing(pageMargin);
         m_box->removeWidget(m_detailColumn);
         m_detailColumn->setFixedWidth(rightColumnWidth);
@@ -79,6 +82,13 @@ void PredictLayout::fitPhoto()
         constexpr int numberHeight = 190;
         m_photoColumn->setFixedHeight(std::max(shortestPhotoColumn, height() - numberHeight));
     }
+}
+
+void PredictLayout::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange(m_narrow);
+    QScrollArea::changeEvent(event);
 }
 
 void PredictLayout::resizeEvent(QResizeEvent* event)
