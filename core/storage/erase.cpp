@@ -87,7 +87,9 @@ Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& l
         if (QFile::remove(path))
             report.removed.append(path);
     }
-    for (const QString& name : QStringList(furtherNames) << u"backups"_s) {
+    // operator<< of a temporary gives a reference that does not outlive it.
+    const QStringList directories = furtherNames + QStringList{u"backups"_s};
+    for (const QString& name : directories) {
         const QFileInfo info(directory.filePath(name));
         if (info.isDir() && !info.isSymLink())
             QDir(info.filePath()).removeRecursively();

@@ -1,0 +1,88 @@
+// Imports posts, writes the journal and saves a draft, over and over, and says on standard output
+// what has been committed; tst_kill ends it in the middle of it.
+
+#include "core/storage/account_repository.h"
+#include "core/storage/database.h"
+#include "core/storage/draft_repository.h"
+#include "core/storage/journal_repository.h"
+#include "core/storage/post_merge.h"
+#include "core/storage/post_repository.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+static constexpr int postsPerImport = 20;
+
+static bool importPosts(Database& database, qint64 accountId, qint64 firstNumber)
+{
+    auto import = PostMerge::begin(database);
+    if (!import)
+        return false;
+    for (qint64 number = firstNumber; number < firstNumber + postsPerImport; ++number) {
+        Post post;
+        post.takenAtMs = number * 1000;
+        post.likes = number;
+        post.caption = u"post %1 "_s.arg(number) + QString(300, u'x');
+        if (!(*import)->add(accountId, post, 1))
+            return false;
+    }
+    return (*import)->commit().has_value();
+}
+
+static bool writeOnce(Database& database, qint64 accountId, qint64 firstNumber)
+{
+    if (!importPosts(database, accountId, firstNumber))
+        return false;
+    std::printf("posts %lld\n", static_cast<long long>(firstNumber + postsPerImport - 1));
+    std::fflush(stdout);
+
+    JournalEntry entry;
+    entry.accountId = accountId;
+    entry.postedAtMs = firstNumber;
+    const auto journalId = JournalRepository(database).add(entry);
+    if (!journalId)
+        return false;
+    std::printf("journal %lld\n", static_cast<long long>(*journalId));
+    std::fflush(stdout);
+
+    StoredDraft draft;
+    draft.id = 1;
+    draft.takenAtMs = firstNumber;
+    if (!DraftRepository(database).save(draft))
+        return false;
+    std::printf("draft %lld\n", static_cast<long long>(firstNumber));
+    std::fflush(stdout);
+    return true;
+}
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto lock = InstanceLock::acquire(application.arguments().value(1));
+    if (!lock)
+        return 2;
+    auto opened = Database::open(*lock);
+    if (!opened)
+        return 3;
+    Database& database = *opened->database;
+    AccountRepository accounts(database);
+    const auto profiles = accounts.profiles();
+    if (!profiles)
+        return 4;
+    const auto profile =
+        profiles->empty() ? accounts.addProfile(u"Writer"_s) : Result<qint64>(profiles->front().id);
+    const auto account =
+        profile.and_then([&](qint64 id) { return accounts.ensure(id, u"writer"_s); });
+    if (!account)
+        return 5;
+    const auto counts = PostRepository(database).count(*account);
+    if (!counts)
+        return 6;
+    for (qint64 number = counts->posts + 1; writeOnce(database, *account, number);)
+        number += postsPerImport;
+    return 7;
+}
