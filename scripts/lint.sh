@@ -1,5 +1,6 @@
 #!/bin/sh
-# lint.sh BUILD_DIR JOBS [--changed]: clang-format and clang-tidy over the project's own files.
+# lint.sh BUILD_DIR JOBS [--changed | --format]: clang-format and clang-tidy over the project's own
+# files; --format is clang-format alone.
 # Called by ./dev lint, which has configured and generated what the sources include.
 set -eu
 build_dir=$1
@@ -26,7 +27,7 @@ changed() {
 }
 
 case $scope in
-all) files=$(tracked) ;;
+all | --format) files=$(tracked) ;;
 --changed) files=$(changed) ;;
 *) echo "lint: unknown argument $scope" >&2; exit 2 ;;
 esac
@@ -37,6 +38,8 @@ echo "lint: $(clang-format --version)"
 # shellcheck disable=SC2086 # the project's file names hold no spaces
 clang-format --dry-run -Werror $existing
 echo "lint: formatting is right in $(echo "$existing" | wc -l) files"
+
+[ "$scope" != --format ] || exit 0
 
 sources=$(echo "$existing" | grep '\.cpp$' || true)
 [ -n "$sources" ] || exit 0

@@ -36,10 +36,10 @@ QString row(const ModelReport& model)
     if (model.failure)
         return model.name.leftJustified(nameWidth) + u"  "_s + errorText(*model.failure);
     const Metrics& m = model.metrics;
-    return model.name.leftJustified(nameWidth) + cell(m.mae, 4) + cell(model.gain, 1, 100) + cell(m.mse, 4) +
-           cell(m.mdape, 3) + cell(m.within10, 3) + cell(m.within25, 3) + cell(m.r2, 3) +
-           cell(m.spearman, 3) + cell(m.pairwiseAccuracy, 3) + cell(m.coverage80, 3) +
-           cell(m.width80, 3);
+    return model.name.leftJustified(nameWidth) + cell(m.mae, 4) + cell(model.gain, 1, 100) +
+           cell(m.mse, 4) + cell(m.mdape, 3) + cell(m.within10, 3) + cell(m.within25, 3) +
+           cell(m.r2, 3) + cell(m.spearman, 3) + cell(m.pairwiseAccuracy, 3) +
+           cell(m.coverage80, 3) + cell(m.width80, 3);
 }
 
 QStringList sourceLines(const SourceReport& source)
