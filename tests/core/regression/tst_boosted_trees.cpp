@@ -33,6 +33,8 @@ BoostedTreesSettings settings()
 {
     BoostedTreesSettings result;
     result.rounds = 120;
+    result.huberSlope = 1.0;
+    result.rowShare = 1.0;
     result.depth = 2;
     result.learningRate = 0.3;
     result.leastChildWeight = 1.0;
