@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace likecast
 {
 
@@ -197,12 +199,15 @@ void MainWindow::showAccount(const AccountChoice& account)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (m_started)
-        return;
-    m_started = true;
-    // Behind the events that paint the window for the first time.
-    QTimer::singleShot(0, m_predict, &PredictPage::start);
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    // Behind the frame that is being painted, so that nothing holds up the first one.
+    if (!std::exchange(m_started, true))
+        QTimer::singleShot(0, m_predict, &PredictPage::start);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

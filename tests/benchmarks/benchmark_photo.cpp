@@ -13,28 +13,18 @@ namespace likecast
 namespace
 {
 
-constexpr int columns = 4;
-constexpr int rows = 3;
-
-/// Five of the twelve tiles hold the whole portrait, the others its lower part without a face.
-bool holdsFace(int column, int row)
-{
-    return (column + row * columns) % 5 < 2;
-}
-
+/// Four portraits in the left squares of half the height, so that each face is large enough for the
+/// default detector; its lower part, without a face, fills the rest.
 QImage collage(const QImage& sample, int width, int height)
 {
     QImage picture(width, height, QImage::Format_RGB32);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const int side = height / 2;
     const QRect lowerPart(0, sample.height() / 2, sample.width(), sample.height() / 2);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const QRect tile(column * width / columns, row * height / rows, width / columns + 1,
-                             height / rows + 1);
-            painter.drawImage(tile, sample, holdsFace(column, row) ? sample.rect() : lowerPart);
-        }
-    }
+    painter.drawImage(QRect(2 * side, 0, width - 2 * side, height), sample, lowerPart);
+    for (int tile = 0; tile < 4; ++tile)
+        painter.drawImage(QRect(tile % 2 * side, tile / 2 * side, side, side), sample);
     return picture;
 }
 
