@@ -39,10 +39,6 @@ MainWindow::MainWindow(const WindowServices& services, const WindowFiles& files,
     , m_files(files)
     , m_navigation(new NavigationBar)
     , m_stack(new QStackedWidget)
-    , m_predict(new PredictPage(
-          services.predictions, services.drafts, services.settings,
-          {.pastedFolder = QDir(files.dataDirectory).filePath(QStringLiteral("pasted")),
-           .samplePhoto = files.samplePhoto}))
 {
     setWindowTitle(QStringLiteral("Likecast"));
     m_navigation->setObjectName(QStringLiteral("navigation"));
@@ -57,7 +53,6 @@ MainWindow::MainWindow(const WindowServices& services, const WindowFiles& files,
 
     addPages();
     addMenus();
-    connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
     showAccount({});
     restoreState();
 }
@@ -74,49 +69,51 @@ void MainWindow::addPages()
     m_navigation->addPage(Glyph::Predict, tr("Predict"), pageShortcut(Page::Predict));
     m_navigation->addPage(Glyph::Account, tr("Account"), pageShortcut(Page::Account));
     m_navigation->addPage(Glyph::Settings, tr("Settings"), pageShortcut(Page::Settings));
-    m_stack->addWidget(m_predict);
     connect(m_navigation, &NavigationBar::pageChosen, this,
             [this](int page) { openPage(static_cast<Page>(page)); });
 }
 
 void MainWindow::addMenus()
 {
+    m_fileMenu = menuBar()->addMenu(tr("&File"));
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+
+    const std::array pages{std::pair(Page::Predict, tr("&Predict")),
+                           std::pair(Page::Account, tr("&Account")),
+                           std::pair(Page::Settings, tr("&Settings"))};
+    for (const auto& [page, name] : pages) {
+        QAction* open = m_viewMenu->addAction(name, this, [this, page = page] { openPage(page); });
+        open->setShortcut(pageShortcut(page));
+        open->setMenuRole(QAction::NoRole);
+    }
+    QAction* about =
+        m_helpMenu->addAction(tr("&About Likecast"), this, [this] { openPage(Page::Settings); });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::fillMenus()
+{
     const PredictActions& actions = m_predict->actions();
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(actions.open);
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    m_fileMenu->addAction(actions.open);
+    m_fileMenu->addSeparator();
+    QAction* quit = m_fileMenu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({actions.undo, actions.redo});
-    edit->addSeparator();
-    edit->addActions({actions.paste, actions.removeDraft});
-
+    m_editMenu->addActions({actions.undo, actions.redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({actions.paste, actions.removeDraft});
     // What one does to a draft is done in sight of it.
     for (QAction* action :
          {actions.open, actions.undo, actions.redo, actions.paste, actions.removeDraft})
         connect(action, &QAction::triggered, this, [this] { openPage(Page::Predict); });
 
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    const std::array pages{std::pair(Page::Predict, tr("&Predict")),
-                           std::pair(Page::Account, tr("&Account")),
-                           std::pair(Page::Settings, tr("&Settings"))};
-    for (const auto& [page, name] : pages) {
-        QAction* open = view->addAction(name, this, [this, page = page] { openPage(page); });
-        open->setShortcut(pageShortcut(page));
-        open->setMenuRole(QAction::NoRole);
-    }
-    view->addSeparator();
-    view->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
-    view->addSeparator();
-    view->addAction(actions.boxes);
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    QAction* about =
-        help->addAction(tr("&About Likecast"), this, [this] { openPage(Page::Settings); });
-    about->setMenuRole(QAction::AboutRole);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(actions.boxes);
 }
 
 void MainWindow::restoreState()
@@ -126,7 +123,21 @@ void MainWindow::restoreState()
         resize(usualWindow);
     const int page = settings.value(Setting::WindowPage).toInt();
     const bool known = page >= 0 && page <= static_cast<int>(Page::Settings);
-    openPage(known ? static_cast<Page>(page) : Page::Predict);
+    m_firstPage = known ? static_cast<Page>(page) : Page::Predict;
+    m_navigation->setCurrent(static_cast<int>(m_firstPage));
+}
+
+PredictPage& MainWindow::predictPage()
+{
+    if (!m_predict) {
+        const QString pasted = QDir(m_files.dataDirectory).filePath(QStringLiteral("pasted"));
+        m_predict = new PredictPage(m_services.predictions, m_services.drafts, m_services.settings,
+                                    {.pastedFolder = pasted, .samplePhoto = m_files.samplePhoto});
+        connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
+        fillMenus();
+        m_stack->addWidget(m_predict);
+    }
+    return *m_predict;
 }
 
 QWidget* MainWindow::pageWidget(Page page)
@@ -138,7 +149,7 @@ QWidget* MainWindow::pageWidget(Page page)
             m_account->setAccount(m_accountChoice);
             connect(m_account, &AccountPage::predictRequested, this, [this] {
                 openPage(Page::Predict);
-                m_predict->focusAccount();
+                predictPage().focusAccount();
             });
             m_stack->addWidget(m_account);
         }
@@ -150,7 +161,7 @@ QWidget* MainWindow::pageWidget(Page page)
             connect(m_settings, &SettingsPage::faceDetectorChosen, this,
                     [this](const QString& name) {
                         Q_EMIT faceDetectorChosen(name);
-                        m_predict->predictAgain();
+                        predictPage().predictAgain();
                     });
             m_stack->addWidget(m_settings);
         }
@@ -158,7 +169,7 @@ QWidget* MainWindow::pageWidget(Page page)
     case Page::Predict:
         break;
     }
-    return m_predict;
+    return &predictPage();
 }
 
 void MainWindow::openPage(Page page)
@@ -166,6 +177,7 @@ void MainWindow::openPage(Page page)
     const QWidget* shown = m_stack->currentWidget();
     QWidget* wanted = pageWidget(page);
     m_navigation->setCurrent(static_cast<int>(page));
+    m_firstPage = page;
     if (wanted == shown)
         return;
     m_stack->setCurrentWidget(wanted);
@@ -175,6 +187,8 @@ void MainWindow::openPage(Page page)
 MainWindow::Page MainWindow::currentPage() const
 {
     const QWidget* shown = m_stack->currentWidget();
+    if (!shown)
+        return m_firstPage;
     if (shown == m_predict)
         return Page::Predict;
     return shown == m_account ? Page::Account : Page::Settings;
@@ -196,18 +210,19 @@ void MainWindow::showAccount(const AccountChoice& account)
                                    : tr("Type followers or average likes on Predict."));
 }
 
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
     // Behind the frame that is being painted, so that nothing holds up the first one.
-    if (!std::exchange(m_started, true))
-        QTimer::singleShot(0, m_predict, &PredictPage::start);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, this, &MainWindow::start);
+}
+
+void MainWindow::start()
+{
+    predictPage().start();
+    openPage(m_firstPage);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -218,7 +233,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_predict->flush();
+    if (m_predict)
+        m_predict->flush();
     m_services.settings.setValue(Setting::WindowGeometry, saveGeometry());
     m_services.settings.setValue(Setting::WindowPage, static_cast<int>(currentPage()));
     QMainWindow::closeEvent(event);

@@ -8,6 +8,7 @@
 #include <array>
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace likecast
@@ -36,8 +37,9 @@ struct WindowFiles {
     std::vector<DetectorChoice> detectors = {}; ///< usable here, in order of preference
 };
 
-/// The window: navigation, menus and the three pages. Account and Settings are made when they are
-/// first opened; the drafts are read once the window has been painted.
+/// The window: navigation, menus and the three pages. The first frame is navigation and menu bar,
+/// so that the window is there at once; Predict follows behind that frame with its drafts, Account
+/// and Settings when they are first opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -50,7 +52,9 @@ public:
 
     void openPage(Page page);
     Page currentPage() const;
-    PredictPage& predictPage() const { return *m_predict; }
+
+    /// Made at the first call.
+    PredictPage& predictPage();
 
     QSize sizeHint() const override;
 
@@ -59,7 +63,6 @@ Q_SIGNALS:
     void faceDetectorChosen(const QString& name);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -67,6 +70,8 @@ protected:
 private:
     void addPages();
     void addMenus();
+    void fillMenus();
+    void start();
     void restoreState();
     void showAccount(const AccountChoice& account);
     QWidget* pageWidget(Page page);
@@ -75,11 +80,16 @@ private:
     WindowFiles m_files;
     NavigationBar* m_navigation;
     QStackedWidget* m_stack;
-    PredictPage* m_predict;
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    Page m_firstPage = Page::Predict; ///< opened behind the first frame
+    PredictPage* m_predict = nullptr;
     AccountPage* m_account = nullptr;   ///< made when first opened
     SettingsPage* m_settings = nullptr; ///< made when first opened
     AccountChoice m_accountChoice;
-    bool m_started = false;
+    bool m_painted = false;
 };
 
 } // namespace likecast

@@ -1,8 +1,10 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QScreen>
 #include <QWidget>
+
+#include <cmath>
 
 namespace likecast
 {
@@ -55,6 +57,17 @@ Theme makeDark()
 QColor halfway(const QColor& a, const QColor& b)
 {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+/// Without asking what the font really is: that would load it.
+int pixelSizeOf(const QFont& font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    constexpr double pointsPerInch = 72.0;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double dotsPerInch = screen ? screen->logicalDotsPerInchY() : pointsPerInch;
+    return static_cast<int>(std::lround(font.pointSizeF() * dotsPerInch / pointsPerInch));
 }
 
 } // namespace
@@ -116,7 +129,7 @@ QPalette paletteOf(const Theme& theme)
 QFont fontFor(TextRole role)
 {
     QFont font = QApplication::font();
-    const int body = std::max(14, QFontInfo(font).pixelSize());
+    const int body = std::max(14, pixelSizeOf(font));
     font.setPixelSize(body);
     switch (role) {
     case TextRole::Body:
