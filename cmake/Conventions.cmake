@@ -5,7 +5,6 @@ include(GNUInstallDirs)
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_AUTOMOC ON)
 set(CMAKE_GLOBAL_AUTOGEN_TARGET ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
@@ -43,11 +42,13 @@ if(LIKECAST_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${LIKECAST_CCACHE}")
 endif()
 
-# likecast_library(<name> SOURCES file... [PUBLIC target...] [PRIVATE target...])
-# One static library per folder: what it may link is what it may include.
+# likecast_library(<name> [QOBJECTS] SOURCES file... [PUBLIC target...] [PRIVATE target...])
+# One static library per folder: what it may link is what it may include. QOBJECTS: it holds
+# classes with Q_OBJECT; moc stays away from all others, as it costs a compile per target.
 function(likecast_library name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_QOBJECTS})
   target_link_libraries(${name} PUBLIC likecast_conventions ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
@@ -56,6 +57,7 @@ endfunction()
 function(likecast_test name)
   cmake_parse_arguments(ARG "" "LABEL" "LINK" ${ARGN})
   add_executable(${name} ${name}.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PRIVATE likecast_test_support Qt6::Test ${ARG_LINK})
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
