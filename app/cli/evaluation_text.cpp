@@ -54,6 +54,8 @@ QStringList sourceLines(const SourceReport& source)
         lines << row(baseline);
     if (source.countsAreLater)
         lines << u"Followers were counted later than the posts; models may have used them."_s;
+    lines << u"Posts count with the likes that they had when their file was collected, at the time "
+             u"of its newest post or later; models may have used how old a post was by then."_s;
     for (const AccountReport& account : source.byAccount) {
         for (const NamedMetrics& model : account.models)
             lines << u"  %1 %2 posts  %3 MAE %4"_s.arg(account.account, -28)

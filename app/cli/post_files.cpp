@@ -5,10 +5,29 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace likecast::cli
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The posts of a file were collected together, at the newest of them or later.
+void setCollected(std::vector<AccountPosts>& accounts)
+{
+    std::optional<qint64> newestMs;
+    for (const AccountPosts& account : accounts) {
+        if (!account.posts.empty())
+            newestMs = std::max(newestMs.value_or(0), account.posts.back().takenAtMs);
+    }
+    for (AccountPosts& account : accounts)
+        account.collectedAtMs = newestMs;
+}
+
+} // namespace
 
 Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
                                             const std::vector<std::string>& paths)
@@ -26,7 +45,9 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
             context.note(u"%1 problems in %2; the first: %3: %4"_s.arg(import->problems.total())
                              .arg(name, first.where, first.what));
         }
-        files.push_back({name, takeAccountPosts(std::move(*import))});
+        std::vector<AccountPosts> accounts = takeAccountPosts(std::move(*import));
+        setCollected(accounts);
+        files.push_back({name, std::move(accounts)});
     }
     return files;
 }

@@ -44,7 +44,8 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     AccountInput input;
     input.counts = account.counts;
     input.posts = account.posts;
-    input.countedAtMs = account.countedAtMs;
+    // How long the likes had to grow says what is asked for, nothing of what came of it.
+    input.countedAtMs = account.countedAtMs ? account.countedAtMs : account.collectedAtMs;
     const auto opened = m_regressor->open(input, cancellation);
     if (!opened)
         return failure(opened.error());

@@ -102,6 +102,9 @@ struct BoostedTrees::Booster {
 
     Result<std::vector<float>> run(MatrixView features, const char* config,
                                    std::size_t valuesPerRow) const;
+
+    /// One round along the objective's derivatives.
+    bool boost(DMatrixHandle data, std::size_t rows, const TreesObjective& objective) const;
 };
 
 BoostedTrees::BoostedTrees() = default;
@@ -118,7 +121,8 @@ Result<BoostedTrees> BoostedTrees::train(MatrixView features, std::span<const fl
                                          std::span<const float> weights,
                                          const BoostedTreesSettings& settings,
                                          const ProgressCallback& onProgress,
-                                         const CancellationToken& cancellation)
+                                         const CancellationToken& cancellation,
+                                         const TreesObjective& objective)
 {
     if (!shapesFit(features, targets, weights))
         return failure(ErrorCode::InputInvalid, QStringLiteral("shape of the training data"));
@@ -136,10 +140,14 @@ Result<BoostedTrees> BoostedTrees::train(MatrixView features, std::span<const fl
         if (XGBoosterSetParam(booster->handle, name, value.c_str()) != 0)
             return libraryFailure();
     }
+    if (objective && XGBoosterSetParam(booster->handle, "objective", "reg:squarederror") != 0)
+        return libraryFailure();
     for (int round = 0; round < settings.rounds; ++round) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (XGBoosterUpdateOneIter(booster->handle, round, handle) != 0)
+        const bool grown = objective ? booster->boost(handle, features.rows(), objective)
+                                     : XGBoosterUpdateOneIter(booster->handle, round, handle) == 0;
+        if (!grown)
             return libraryFailure();
         if (onProgress)
             onProgress({round + 1, settings.rounds});
@@ -193,6 +201,23 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
         0)
         return libraryFailure();
     return std::vector<float>(values, values + features.rows() * valuesPerRow);
+}
+
+bool BoostedTrees::Booster::boost(DMatrixHandle data, std::size_t rows,
+                                  const TreesObjective& objective) const
+{
+    bst_ulong const* shape = nullptr;
+    bst_ulong dimensions = 0;
+    const float* margins = nullptr;
+    if (XGBoosterPredictFromDMatrix(handle, data,
+                                    R"({"type": 1, "training": true, "iteration_begin": 0,
+                                        "iteration_end": 0, "strict_shape": false})",
+                                    &shape, &dimensions, &margins) != 0)
+        return false;
+    std::vector<float> gradient;
+    std::vector<float> hessian;
+    objective({margins, rows}, gradient, hessian);
+    return XGBoosterBoostOneIter(handle, data, gradient.data(), hessian.data(), rows) == 0;
 }
 
 Result<std::vector<float>> BoostedTrees::predict(MatrixView features) const

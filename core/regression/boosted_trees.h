@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -36,6 +37,10 @@ struct MatrixView {
     std::size_t rows() const { return columns == 0 ? 0 : values.size() / columns; }
 };
 
+/// A loss of one's own: fills its first and second derivative by the margin of each row.
+using TreesObjective = std::function<void(
+    std::span<const float> margins, std::vector<float>& gradient, std::vector<float>& hessian)>;
+
 /// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
 /// same input gives the same trees: seed and number of threads are part of the settings.
 /// Predicting is safe from several threads, one after another.
@@ -47,13 +52,13 @@ public:
     BoostedTrees(BoostedTrees&&) noexcept;
     BoostedTrees& operator=(BoostedTrees&&) noexcept;
 
-    /// `weights` as many as rows, or empty for equal ones. Errors: InputInvalid for shapes that do
-    /// not fit or targets that are not finite; Cancelled (polled after every round); Internal.
-    static Result<BoostedTrees> train(MatrixView features, std::span<const float> targets,
-                                      std::span<const float> weights,
-                                      const BoostedTreesSettings& settings,
-                                      const ProgressCallback& onProgress,
-                                      const CancellationToken& cancellation);
+    /// `weights` as many as rows, or empty for equal ones. With an `objective` the loss of the
+    /// settings, the targets and the weights are left to it. Errors: InputInvalid for shapes that
+    /// do not fit or targets that are not finite; Cancelled (polled after every round); Internal.
+    static Result<BoostedTrees>
+    train(MatrixView features, std::span<const float> targets, std::span<const float> weights,
+          const BoostedTreesSettings& settings, const ProgressCallback& onProgress,
+          const CancellationToken& cancellation, const TreesObjective& objective = {});
 
     /// From toBytes(). Errors: ModelDamaged, also when it was trained on another number of columns.
     static Result<BoostedTrees> fromBytes(const QByteArray& bytes, std::size_t columns);

@@ -20,16 +20,23 @@ bool isScored(const TrainingRow& row)
     return row.earlierPosts >= earlierPostsToScore && row.mature && !row.restarted;
 }
 
+/// The same, with posts whose likes were counted within a week.
+bool isScoredGrowing(const TrainingRow& row)
+{
+    return row.earlierPosts >= earlierPostsToScore && !row.restarted;
+}
+
 /// Two posts of one account: by how much their forecasts differ in favour of the better one.
-template<typename Visitor>
-void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, Visitor visit)
+template<typename Scored, typename Visitor>
+void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, Scored scored,
+                 Visitor visit)
 {
     const std::vector<TrainingRow>& rows = table.rows;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!isScored(rows[i]))
+        if (!scored(rows[i]))
             continue;
         for (std::size_t j = i + 1; j <= i + pairReach && j < rows.size(); ++j) {
-            if (rows[j].account != rows[i].account || !isScored(rows[j]))
+            if (rows[j].account != rows[i].account || !scored(rows[j]))
                 break;
             const double difference = rows[j].y - rows[i].y;
             if (std::abs(difference) <= pairLeastDifference)
@@ -47,7 +54,7 @@ double fitPairScale(const TrainingTable& table, const HeldOutForecasts& forecast
     for (int step = 0; step < 8; ++step) {
         double gradient = -1e-3 * slope;
         double curvature = 1e-3;
-        forEachPair(table, forecasts, [&](const TrainingRow& row, double advantage) {
+        forEachPair(table, forecasts, isScored, [&](const TrainingRow& row, double advantage) {
             const double chance = 1.0 / (1.0 + std::exp(-slope * advantage));
             gradient += row.weight * (1.0 - chance) * advantage;
             curvature += row.weight * chance * (1.0 - chance) * advantage * advantage;
@@ -134,7 +141,7 @@ QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& f
 {
     struct Sums {
         double error = 0.0, posts = 0.0, pairsRight = 0.0, pairs = 0.0;
-        double growingError = 0.0, growingPosts = 0.0;
+        double growingError = 0.0, growingPosts = 0.0, allPairsRight = 0.0, allPairs = 0.0;
     };
     std::vector<Sums> sums(sources.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -145,10 +152,15 @@ QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& f
         (row.mature ? own.error : own.growingError) += std::abs(row.y - forecasts.logMedian[i]);
         (row.mature ? own.posts : own.growingPosts) += 1.0;
     }
-    forEachPair(table, forecasts, [&](const TrainingRow& row, double advantage) {
+    forEachPair(table, forecasts, isScored, [&](const TrainingRow& row, double advantage) {
         Sums& own = sums[static_cast<std::size_t>(row.source)];
         own.pairs += 1.0;
         own.pairsRight += advantage > 0.0 ? 1.0 : advantage < 0.0 ? 0.0 : 0.5;
+    });
+    forEachPair(table, forecasts, isScoredGrowing, [&](const TrainingRow& row, double advantage) {
+        Sums& own = sums[static_cast<std::size_t>(row.source)];
+        own.allPairs += 1.0;
+        own.allPairsRight += advantage > 0.0 ? 1.0 : advantage < 0.0 ? 0.0 : 0.5;
     });
     QJsonObject figures;
     for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -162,6 +174,9 @@ QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& f
         if (own.growingPosts > 0.0)
             entry.insert(QStringLiteral("mae_with_growing"),
                          (own.error + own.growingError) / (own.posts + own.growingPosts));
+        if (own.allPairs > own.pairs)
+            entry.insert(QStringLiteral("pairwise_accuracy_with_growing"),
+                         own.allPairsRight / own.allPairs);
         figures.insert(sources[i].name, entry);
     }
     return figures;

@@ -23,6 +23,7 @@ struct FitRows {
     std::vector<float> features;
     std::vector<float> targets;
     std::vector<float> weights;
+    std::vector<PairwiseRow> order;
 
     MatrixView view() const { return {features, columns}; }
 };
@@ -40,6 +41,7 @@ FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, 
         picked.targets.push_back(
             static_cast<float>(std::clamp(target[i], -largestResidual, largestResidual)));
         picked.weights.push_back(static_cast<float>(row.weight * row.spread));
+        picked.order.push_back({row.account, row.earlierPosts, row.y, row.logLevel, row.spread});
     }
     double sum = 0.0;
     for (const float weight : picked.weights)
@@ -98,22 +100,26 @@ public:
 
     /// Forecasts of every row by trees that did not see its account, then the trees on all rows.
     Result<BoostedTrees> crossFit(const std::vector<double>& target, Columns columns,
-                                  const BoostedTreesSettings& trees, std::vector<double>& heldOut)
+                                  const BoostedTreesSettings& trees, std::vector<double>& heldOut,
+                                  const PairwiseSettings& order = noOrder)
     {
         heldOut.assign(m_table.rows.size(), 0.0);
         for (int fold = 0; fold < m_settings.folds; ++fold) {
-            const auto fitted = fit(target, columns, trees, fold);
+            const auto fitted = fit(target, columns, trees, order, fold);
             if (!fitted)
                 return failure(fitted.error());
             if (const auto done = predictFold(m_table, *fitted, columns, fold, heldOut); !done)
                 return failure(done.error());
         }
-        return fit(target, columns, trees, -1);
+        return fit(target, columns, trees, order, -1);
     }
 
 private:
+    static constexpr PairwiseSettings noOrder{.weight = 0.0};
+
     Result<BoostedTrees> fit(const std::vector<double>& target, Columns columns,
-                             const BoostedTreesSettings& trees, int withoutFold)
+                             const BoostedTreesSettings& trees, const PairwiseSettings& order,
+                             int withoutFold)
     {
         FitRows rows = pickRows(m_table, target, withoutFold);
         rows.columns = withColumns(columns, rows.features).columns;
@@ -123,8 +129,17 @@ private:
             if (m_onProgress && m_roundsDone % 20 == 0)
                 m_onProgress({m_roundsDone, m_totalRounds});
         };
+        if (order.weight <= 0.0)
+            return BoostedTrees::train(rows.view(), rows.targets, rows.weights, trees, report,
+                                       m_cancellation);
+        const PairwiseObjective objective(rows.order, rows.targets, rows.weights, trees.huberSlope,
+                                          order);
         return BoostedTrees::train(rows.view(), rows.targets, rows.weights, trees, report,
-                                   m_cancellation);
+                                   m_cancellation,
+                                   [&](std::span<const float> margins, std::vector<float>& gradient,
+                                       std::vector<float>& hessian) {
+                                       objective.derivatives(margins, gradient, hessian);
+                                   });
     }
 
     TrainingTable& m_table;
@@ -152,6 +167,7 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
             {QStringLiteral("posts"), static_cast<qint64>(table.rows.size())},
             {QStringLiteral("folds"), settings.folds},
             {QStringLiteral("residual_trees"), treesSettings(settings.residual)},
+            {QStringLiteral("order_weight"), settings.order.weight},
             {QStringLiteral("error_trees"), treesSettings(settings.error)},
             {QStringLiteral("held_out"), heldOutFigures(table, forecasts, sources)}};
 }
@@ -186,7 +202,8 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     for (std::size_t i = 0; i < count; ++i)
         target[i] = (table->rows[i].y - table->rows[i].logLevel) / table->rows[i].spread;
     std::vector<double> heldOutResidual;
-    auto residual = training.crossFit(target, Columns::All, settings.residual, heldOutResidual);
+    auto residual =
+        training.crossFit(target, Columns::All, settings.residual, heldOutResidual, settings.order);
     if (!residual)
         return failure(residual.error());
 

@@ -5,6 +5,7 @@
 #include "core/common/result.h"
 #include "core/posts/post.h"
 #include "core/regression/likecast_model.h"
+#include "core/regression/pairwise_objective.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -22,6 +23,7 @@ struct TrainingSource {
 
 struct LikecastTrainingSettings {
     BoostedTreesSettings residual;
+    PairwiseSettings order; ///< of the residual trees
     BoostedTreesSettings error{.rounds = 150,
                                .depth = 4,
                                .learningRate = 0.06,
@@ -36,6 +38,9 @@ struct LikecastTrainingSettings {
     /// model meets many accounts with a short past.
     std::size_t restarts = 40;
     std::size_t restartLength = 25;
+    /// A source weighs by its number of accounts to this power, too: what many accounts have in
+    /// common says more of one never seen than what a few have.
+    double accountsExponent = 0.3;
     int folds = 3;
     std::size_t largestAccount = 1200; ///< rows of one account that are trained on, evenly spread
     int lexiconAccounts = 5;           ///< accounts that must use a term

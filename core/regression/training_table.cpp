@@ -126,8 +126,8 @@ std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
     return restarts;
 }
 
-/// Makes the weights of a source add up to its scored rows, up to a bound.
-void balanceSource(std::span<TrainingRow> rows)
+/// Makes the weights of a source add up to its scored rows, up to a bound, times `factor`.
+void balanceSource(std::span<TrainingRow> rows, double factor)
 {
     double sum = 0.0;
     double scored = 0.0;
@@ -135,7 +135,7 @@ void balanceSource(std::span<TrainingRow> rows)
         sum += row.weight;
         scored += row.restarted ? 0.0 : row.earlierPosts >= 5 ? 1.0 : 0.05;
     }
-    const double wanted = std::min(scored, sourceFullWeightRows);
+    const double wanted = factor * std::min(scored, sourceFullWeightRows);
     for (TrainingRow& row : rows)
         row.weight *= sum > 0.0 ? wanted / sum : 0.0;
 }
@@ -185,7 +185,8 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
                                    settings};
             reading.input.counts = account.counts;
             reading.input.posts = account.posts;
-            reading.input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
+            reading.input.countedAtMs =
+                account.countedAtMs.value_or(account.collectedAtMs.value_or(countedAtMs));
             if (auto read = table.append(reading, reader, cancellation); !read)
                 return failure(read.error());
             for (const std::span<const Post> restart : restartsOf(account, settings)) {
@@ -197,7 +198,9 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
             if (onProgress)
                 onProgress({static_cast<qint64>(table.rows.size()), posts});
         }
-        balanceSource(std::span(table.rows).subspan(sourceBegin));
+        balanceSource(std::span(table.rows).subspan(sourceBegin),
+                      std::pow(static_cast<double>(source.accounts.size()),
+                               settings.accountsExponent));
     }
     return table;
 }
