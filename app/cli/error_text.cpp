@@ -67,10 +67,23 @@ QString sentence(ErrorCode code)
         return u"The network is switched off in the settings or by --offline"_s;
     case ErrorCode::NetworkFailed:
         return u"The network cannot be reached"_s;
+    case ErrorCode::CertificateInvalid:
+        return u"The other side could not prove who it is, so nothing was sent to it"_s;
+    case ErrorCode::ServiceFailed:
+        return u"The service did not answer as it should; try again later"_s;
     case ErrorCode::TokenInvalid:
         return u"Instagram does not accept the token any more; link the account again"_s;
+    case ErrorCode::PermissionMissing:
+        return u"Instagram does not permit this with the token"_s;
     case ErrorCode::RateLimited:
         return u"Instagram asks to wait before the next request"_s;
+    case ErrorCode::KeychainUnavailable:
+        return u"This system has no keychain to keep the token in; add --passphrase-stdin to keep "
+               u"it encrypted"_s;
+    case ErrorCode::PassphraseNeeded:
+        return u"The token is kept under a passphrase; give it with --passphrase-stdin"_s;
+    case ErrorCode::PassphraseWrong:
+        return u"The passphrase is not the one that the token was kept under"_s;
     case ErrorCode::PackInvalid:
         return u"The model pack cannot be used"_s;
     case ErrorCode::Internal:

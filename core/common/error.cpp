@@ -64,10 +64,22 @@ QString errorCodeName(ErrorCode code)
         return u"network_off"_s;
     case ErrorCode::NetworkFailed:
         return u"network_failed"_s;
+    case ErrorCode::CertificateInvalid:
+        return u"certificate_invalid"_s;
+    case ErrorCode::ServiceFailed:
+        return u"service_failed"_s;
     case ErrorCode::TokenInvalid:
         return u"token_invalid"_s;
+    case ErrorCode::PermissionMissing:
+        return u"permission_missing"_s;
     case ErrorCode::RateLimited:
         return u"rate_limited"_s;
+    case ErrorCode::KeychainUnavailable:
+        return u"keychain_unavailable"_s;
+    case ErrorCode::PassphraseNeeded:
+        return u"passphrase_needed"_s;
+    case ErrorCode::PassphraseWrong:
+        return u"passphrase_wrong"_s;
     case ErrorCode::PackInvalid:
         return u"pack_invalid"_s;
     case ErrorCode::Internal:

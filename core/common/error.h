@@ -36,8 +36,14 @@ enum class ErrorCode {
     DiskFull,
     NetworkOff,
     NetworkFailed,
+    CertificateInvalid, ///< the other side could not prove who it is; never overridden
+    ServiceFailed,      ///< an answer that is not what the service's documentation describes
     TokenInvalid,
-    RateLimited,
+    PermissionMissing,   ///< the token is good, but not for this; detail is the service's own words
+    RateLimited,         ///< detail says for how long, where the service does
+    KeychainUnavailable, ///< no secret service here: ask before keeping it under a passphrase
+    PassphraseNeeded,
+    PassphraseWrong,
     PackInvalid,
     Internal, ///< a library failed in a way that no other code names
 };

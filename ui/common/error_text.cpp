@@ -16,6 +16,8 @@ class Words
 public:
     static QString photo(ErrorCode code, const QString& subject);
     static QString photoNext(ErrorCode code);
+    static QString service(ErrorCode code);
+    static QString serviceNext(ErrorCode code);
     static QString machine(ErrorCode code);
     static QString machineNext(ErrorCode code);
     static QString kept(ErrorContext context);
@@ -67,6 +69,64 @@ QString Words::photoNext(ErrorCode code)
         return tr("Copy it again from where it came from.");
     case ErrorCode::ImageFormatUnsupported:
         return tr("Save it as JPEG, or install the HEIC and AVIF reader of your system.");
+    default:
+        return {};
+    }
+}
+
+QString Words::service(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NetworkOff:
+        return tr("The network is switched off for Likecast.");
+    case ErrorCode::NetworkFailed:
+        return tr("This computer is offline, or the connection was cut.");
+    case ErrorCode::CertificateInvalid:
+        return tr("The other side could not prove who it is, so nothing was sent to it.");
+    case ErrorCode::ServiceFailed:
+        return tr("The service did not answer as it should.");
+    case ErrorCode::TokenInvalid:
+        return tr("Instagram does not accept the access token any more.");
+    case ErrorCode::PermissionMissing:
+        return tr("Instagram does not permit this with the access token.");
+    case ErrorCode::RateLimited:
+        return tr("Instagram asks to wait before the next request.");
+    case ErrorCode::KeychainUnavailable:
+        return tr("This computer has no keychain to keep the access token in.");
+    case ErrorCode::PassphraseNeeded:
+        return tr("The access token is kept under a passphrase.");
+    case ErrorCode::PassphraseWrong:
+        return tr("This is not the passphrase that the access token was kept under.");
+    case ErrorCode::PackInvalid:
+        return tr("The model pack cannot be used.");
+    default:
+        return {};
+    }
+}
+
+QString Words::serviceNext(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NetworkOff:
+        return tr("Allow it in Settings, under Privacy.");
+    case ErrorCode::NetworkFailed:
+        return tr("Try again when you are online; it goes on where it stopped.");
+    case ErrorCode::CertificateInvalid:
+        return tr("Try again in another network.");
+    case ErrorCode::ServiceFailed:
+    case ErrorCode::RateLimited:
+        return tr("Try again later; it goes on where it stopped.");
+    case ErrorCode::TokenInvalid:
+        return tr("Link the account again with a new token.");
+    case ErrorCode::PermissionMissing:
+        return tr("Make a new token with all permissions of the guide.");
+    case ErrorCode::KeychainUnavailable:
+        return tr("Choose a passphrase to keep it encrypted.");
+    case ErrorCode::PassphraseNeeded:
+    case ErrorCode::PassphraseWrong:
+        return tr("Type the passphrase.");
+    case ErrorCode::PackInvalid:
+        return tr("Get it again from its source.");
     default:
         return {};
     }
@@ -168,11 +228,15 @@ ErrorText errorText(const Error& error, ErrorContext context, const QString& sub
 {
     if (error.code == ErrorCode::Cancelled)
         return {};
-    const QString photo = Words::photo(error.code, subject);
+    const auto firstOf = [](const QString& text, const QString& another) {
+        return text.isEmpty() ? another : text;
+    };
+    const QString happened = firstOf(Words::photo(error.code, subject), Words::service(error.code));
+    const QString next = firstOf(Words::photoNext(error.code), Words::serviceNext(error.code));
     return ErrorText{
-        .happened = photo.isEmpty() ? Words::machine(error.code) : photo,
+        .happened = firstOf(happened, Words::machine(error.code)),
         .kept = Words::kept(context),
-        .next = photo.isEmpty() ? Words::machineNext(error.code) : Words::photoNext(error.code),
+        .next = firstOf(next, Words::machineNext(error.code)),
         .detail = error.detail,
     };
 }
