@@ -1,7 +1,7 @@
 # Every third-party library of the project, in one place.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network)
 if(LIKECAST_WIDGETS)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Network Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
@@ -27,7 +27,12 @@ FetchContent_Declare(SQLiteCpp SYSTEM GIT_SHALLOW ON
   GIT_REPOSITORY https://github.com/SRombauts/SQLiteCpp.git GIT_TAG 3.3.2 FIND_PACKAGE_ARGS)
 FetchContent_Declare(dlib SYSTEM GIT_SHALLOW ON
   GIT_REPOSITORY https://github.com/davisking/dlib.git GIT_TAG v19.24.6 FIND_PACKAGE_ARGS)
-FetchContent_MakeAvailable(tl-expected CLI11 SQLiteCpp dlib)
+set(BUILD_WITH_QT6 ON)
+set(BUILD_TRANSLATIONS OFF)
+FetchContent_Declare(qtkeychain SYSTEM GIT_SHALLOW ON
+  GIT_REPOSITORY https://github.com/frankosterfeld/qtkeychain.git GIT_TAG v0.14.3
+  FIND_PACKAGE_ARGS NAMES Qt6Keychain)
+FetchContent_MakeAvailable(tl-expected CLI11 SQLiteCpp dlib qtkeychain)
 
 # likecast_find_library(<target> HEADER h NAMES lib... [OPTIONAL]): for libraries without a CMake
 # package. With OPTIONAL the target does not exist when the library was not found.
@@ -48,7 +53,9 @@ function(likecast_find_library target)
   target_link_libraries(${target} INTERFACE "${${id}_LIBRARY}")
 endfunction()
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
-likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif)
+likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
+# Without it HEIC and AVIF open only where a Qt plugin reads them.
+likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif OPTIONAL)
 
 likecast_find_library(likecast::xgboost HEADER xgboost/c_api.h NAMES xgboost OPTIONAL)
 if(NOT TARGET likecast::xgboost)
