@@ -20,10 +20,8 @@ QString shippedModelsDirectory()
     const QString chosen = qEnvironmentVariable("LIKECAST_MODELS_DIR");
     if (!chosen.isEmpty())
         return chosen;
-    const QString installed =
-        QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/likecast/models"_s);
-    const QString sources = QStringLiteral(LIKECAST_SOURCE_MODELS_DIR);
-    return QDir(installed).exists() ? installed : sources;
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                           u"/../share/likecast/models"_s);
 }
 
 QString settingsFilePath(const QString& dataDirectory)

@@ -10,8 +10,8 @@ namespace likecast
 QString defaultDataDirectory();
 
 /// Where the shipped models lie: LIKECAST_MODELS_DIR where it is set, else ../share/likecast/models
-/// of the program, else (a build that is not installed) models/ of its sources. Needs a
-/// QCoreApplication. The directory need not exist.
+/// of the program, which a build folder has, too. Needs a QCoreApplication. The directory need not
+/// exist.
 QString shippedModelsDirectory();
 
 /// The program's settings file within a data directory.
