@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/instagram/token_record.h"
+#include "core/common/error.h"
+#include "core/instagram/post_import.h"
 #include "core/posts/post.h"
 #include "core/storage/post_merge.h"
 
@@ -39,6 +40,9 @@ struct RefreshReport {
     bool wasResumed = false; ///< it went on where an earlier one was interrupted
     qint64 hiddenAsked = 0;  ///< posts without likes in the list that were asked for one by one
     qint64 thumbnails = 0;   ///< newly kept
+    ImportProblems problems;
+    /// Why hidden likes or thumbnails were left for another time; the posts are complete.
+    std::optional<Error> leftOut;
     bool tokenRenewed = false;
     std::optional<qint64> tokenExpiresAtMs;
 };

@@ -2,12 +2,11 @@
 
 #include "core/instagram/entry_path.h"
 #include "core/instagram/entry_shape.h"
+#include "core/instagram/graph_api_media.h"
 #include "core/instagram/import_builder.h"
 #include "core/instagram/import_format.h"
 #include "core/instagram/import_limits.h"
 #include "core/instagram/json_fields.h"
-#include "core/instagram/media_id.h"
-#include "core/instagram/post_time.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,32 +81,14 @@ private:
 
     void addMedia(const QJsonObject& object, const QString& account)
     {
-        ImportedPost imported;
-        Post& post = imported.post;
-        imported.countedAtMs = m_countedAtMs;
-        post.shortcode = shortcodeFromPermalink(textOf(object, "permalink"_L1));
-        if (post.shortcode.isEmpty())
-            post.shortcode = textOf(object, "shortcode"_L1);
-        if (const auto id = mediaIdFromShortcode(post.shortcode))
-            post.mediaId = QString::number(*id);
-        const std::optional<qint64> timeMs = postTimeFromIso(textOf(object, "timestamp"_L1));
-        if (!timeMs) {
+        auto post = postFromGraphMedia(object);
+        if (!post) {
             m_builder.problems().add(u"%1: media %2"_s.arg(m_where, textOf(object, "id"_L1)),
                                      u"left out: it has no possible time"_s);
             return;
         }
-        post.takenAtMs = *timeMs;
-        post.caption = valueOf(object, "caption"_L1).toString();
-        post.likes = integerOf(object, "like_count"_L1);
-        post.comments = integerOf(object, "comments_count"_L1);
-        const QString product = textOf(object, "media_product_type"_L1);
-        const bool isReel = product.compare(u"REELS"_s, Qt::CaseInsensitive) == 0 ||
-                            textOf(object, "permalink"_L1).contains(u"/reel/"_s);
-        post.mediaType =
-            isReel ? MediaType::Reel
-                   : mediaTypeFromName(textOf(object, "media_type"_L1)).value_or(MediaType::Photo);
         const QString owner = textOf(object, "username"_L1);
-        m_builder.addPost(owner.isEmpty() ? account : owner, std::move(imported));
+        m_builder.addPost(owner.isEmpty() ? account : owner, {std::move(*post), m_countedAtMs});
     }
 
     QString m_where;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QByteArray>
+#include <QMutex>
+#include <QString>
+
+#include <optional>
+
+namespace likecast
+{
+
+/// Small JPEG copies of posts' photos in one folder, by shortcode. When they grow beyond the size
+/// limit, those that were looked at longest ago go. Any thread.
+class ThumbnailCache
+{
+public:
+    static constexpr int longEdge = 480; ///< pixels
+    static constexpr qint64 standardMaxBytes = 256LL << 20;
+
+    /// The folder need not exist; it is made at the first store().
+    explicit ThumbnailCache(QString folder, qint64 maxBytes = standardMaxBytes);
+    Q_DISABLE_COPY_MOVE(ThumbnailCache)
+
+    /// The file, or empty where there is none.
+    QString find(const QString& shortcode) const;
+
+    /// Decodes the photo, keeps a small copy of it and returns its path. Errors: InputInvalid (no
+    /// shortcode), those of decodePhoto, FileUnwritable, DiskFull.
+    Result<QString> store(const QString& shortcode, const QByteArray& photo);
+
+    qint64 totalBytes() const;
+
+    /// The folder's name within the data directory.
+    static QString folderName();
+
+private:
+    QString pathOf(const QString& shortcode) const;
+    void trim(const QString& keep);
+
+    QString m_folder;
+    qint64 m_maxBytes;
+    mutable QMutex m_mutex;
+    std::optional<qint64> m_bytes; ///< of all files; absent until they were counted
+};
+
+} // namespace likecast
