@@ -9,6 +9,7 @@ namespace likecast::cli
 {
 
 class CommandContext;
+struct AccountEnvironment;
 
 /// Each adds one command with its options to the program; parsing it sets CommandContext::job.
 /// The contract of every command is the table in README.md.
@@ -17,5 +18,11 @@ void addDetectCommand(CLI::App& program, CommandContext& context);
 void addTrainCommand(CLI::App& program, CommandContext& context);
 void addEvaluateCommand(CLI::App& program, CommandContext& context);
 void addFeaturesCommand(CLI::App& program, CommandContext& context);
+void addLinkCommand(CLI::App& program, CommandContext& context,
+                    const AccountEnvironment& environment);
+void addRefreshCommand(CLI::App& program, CommandContext& context,
+                       const AccountEnvironment& environment);
+void addUnlinkCommand(CLI::App& program, CommandContext& context,
+                      const AccountEnvironment& environment);
 
 } // namespace likecast::cli

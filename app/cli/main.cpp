@@ -1,3 +1,4 @@
+#include "app/cli/account_session.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "core/settings/application_paths.h"
@@ -75,6 +76,9 @@ int main(int argc, char** argv)
     addTrainCommand(program, context);
     addEvaluateCommand(program, context);
     addFeaturesCommand(program, context);
+    addLinkCommand(program, context, {});
+    addRefreshCommand(program, context, {});
+    addUnlinkCommand(program, context, {});
 
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));

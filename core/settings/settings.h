@@ -19,6 +19,7 @@ enum class Setting {
     WindowGeometry, ///< bytes of QWidget::saveGeometry
     WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
     OpenFolder,     ///< where Open starts
+    NetworkOff,     ///< true: never use the network
 };
 
 /// One INI file, read at construction and written back at once, in order. A value of the wrong

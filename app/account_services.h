@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/instagram/account_linking.h"
+#include "core/instagram/graph_api.h"
+#include "core/instagram/qt_token_keychain.h"
+#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/token_store.h"
+#include "core/network/https_client.h"
+
+namespace likecast
+{
+
+/// Everything that linking accounts takes, put together: for the window and the command line
+/// alike. `worker` must outlive it; destruction cancels what runs.
+class AccountServices
+{
+public:
+    struct Options {
+        QString dataDirectory;
+        bool isNetworkOff = false; ///< by the setting, or by --offline
+        HttpsClient::Options client = {};
+        GraphApiHosts hosts = {};
+    };
+
+    AccountServices(const Options& options, WorkerThread& worker,
+                    std::shared_ptr<DatabaseSession> session)
+        : client(options.client)
+        , api(client, options.hosts)
+        , tokens(options.dataDirectory, keychain)
+        , thumbnails(options.dataDirectory + u'/' + ThumbnailCache::folderName())
+        , linking({api, tokens, thumbnails, worker, std::move(session)})
+    {
+        client.setOff(options.isNetworkOff);
+    }
+    Q_DISABLE_COPY_MOVE(AccountServices)
+
+    HttpsClient client; ///< its setOff() is the privacy switch
+    GraphApi api;       ///< for `linking` alone, as are the tokens
+    QtTokenKeychain keychain;
+    TokenStore tokens;
+    ThumbnailCache thumbnails;
+    AccountLinking linking;
+};
+
+} // namespace likecast

@@ -1,0 +1,93 @@
+#include "app/cli/account_json.h"
+
+#include "app/cli/error_text.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonValue numberOrNull(std::optional<qint64> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue momentOrNull(std::optional<qint64> utcMs)
+{
+    return utcMs ? QJsonValue(momentText(*utcMs)) : QJsonValue();
+}
+
+QJsonObject errorJson(const Error& error)
+{
+    return {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}};
+}
+
+QJsonObject withCounts(QJsonObject object, const AccountCounts& counts)
+{
+    object.insert(u"followers"_s, numberOrNull(counts.followers));
+    object.insert(u"following"_s, numberOrNull(counts.following));
+    object.insert(u"media_count"_s, numberOrNull(counts.mediaCount));
+    return object;
+}
+
+} // namespace
+
+QString momentText(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs / 1000 * 1000, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonObject linkedAccountJson(const LinkedAccount& linked)
+{
+    const TokenRecord& token = linked.token;
+    const bool isFacebook = token.kind == TokenKind::FacebookLogin;
+    const bool isSealed = token.place == TokenPlace::Passphrase;
+    return withCounts({{u"account"_s, token.account},
+                       {u"token"_s,
+                        QJsonObject{
+                            {u"kind"_s, isFacebook ? u"facebook_login"_s : u"instagram_login"_s},
+                            {u"kept_in"_s, isSealed ? u"passphrase"_s : u"keychain"_s},
+                            {u"expires_at"_s, momentOrNull(token.expiresAtMs)},
+                        }}},
+                      linked.counts);
+}
+
+QJsonObject refreshJson(const RefreshReport& report)
+{
+    QJsonArray problems;
+    for (const ImportProblem& problem : report.problems.listed())
+        problems.append(QJsonObject{{u"where"_s, problem.where}, {u"what"_s, problem.what}});
+    const QJsonObject posts{
+        {u"found"_s, report.posts.found},
+        {u"added"_s, report.posts.added},
+        {u"updated"_s, report.posts.updated},
+        {u"unchanged"_s, report.posts.unchanged},
+        {u"without_likes"_s, report.posts.withoutLikes},
+    };
+    QJsonObject object{
+        {u"account"_s, report.account},
+        {u"posts"_s, posts},
+        {u"pages"_s, report.pages},
+        {u"resumed"_s, report.wasResumed},
+        {u"thumbnails"_s, report.thumbnails},
+        {u"token_renewed"_s, report.tokenRenewed},
+        {u"token_expires_at"_s, momentOrNull(report.tokenExpiresAtMs)},
+        {u"problems"_s, problems},
+    };
+    if (report.leftOut)
+        object.insert(u"left_out"_s, errorJson(*report.leftOut));
+    return withCounts(object, report.counts);
+}
+
+QJsonObject refreshErrorJson(const QString& account, const Error& error)
+{
+    return {{u"account"_s, account}, {u"error"_s, errorJson(error)}};
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/account_services.h"
+#include "app/cli/command_context.h"
+#include "core/storage/database_session.h"
+
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace likecast::cli
+{
+
+/// Where the commands of the official API go; tests lead them to a server of their own.
+struct AccountEnvironment {
+    HttpsClient::Options client = {};
+    GraphApiHosts hosts = {};
+};
+
+/// Database, network and tokens for one command that changes linked accounts. It holds the data
+/// directory's lock: two programs must not write tokens at once. Main thread only.
+class AccountSession
+{
+public:
+    /// Errors: DatabaseLocked and the others of InstanceLock::acquire.
+    static Result<std::unique_ptr<AccountSession>> open(const CommandContext& context,
+                                                        const AccountEnvironment& environment);
+    ~AccountSession();
+    Q_DISABLE_COPY_MOVE(AccountSession)
+
+    AccountLinking& linking() { return m_services->linking; }
+
+    /// Waits for an answer; Ctrl-C cancels it. `onPoll` is called meanwhile, on this thread.
+    template<typename Value>
+    Value waitFor(QFuture<Value> future, const std::function<void()>& onPoll = {})
+    {
+        constexpr unsigned long pollMs = 50;
+        bool wasCancelled = false;
+        while (!future.isFinished()) {
+            if (!wasCancelled && m_context.cancellation.isCancelled()) {
+                wasCancelled = true;
+                linking().cancel();
+            }
+            if (onPoll)
+                onPoll();
+            QThread::msleep(pollMs);
+        }
+        return future.takeResult();
+    }
+
+private:
+    AccountSession(const CommandContext& context, const AccountEnvironment& environment,
+                   DatabaseSession::Lock lock);
+
+    const CommandContext& m_context;
+    WorkerThread m_worker;
+    std::shared_ptr<DatabaseSession> m_session;
+    std::unique_ptr<AccountServices> m_services;
+};
+
+/// The next line of standard input, without its end. Errors: InputInvalid (there is none, or it is
+/// longer than a secret can be).
+Result<QString> readSecretLine(const QString& what);
+
+} // namespace likecast::cli

@@ -1,0 +1,111 @@
+#include "app/cli/account_json.h"
+#include "app/cli/account_session.h"
+#include "app/cli/commands.h"
+
+#include <CLI/CLI.hpp>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct LinkOptions {
+    bool isTokenOnInput = false;
+    bool isPassphraseOnInput = false;
+    std::string username;
+};
+
+QString linkedText(const LinkedAccount& linked)
+{
+    const QString expiry = linked.token.expiresAtMs
+                               ? u"until "_s + momentText(*linked.token.expiresAtMs)
+                               : u"for at most 60 days"_s;
+    return u"%1 is linked; the token is good %2. Next: likecast-cli refresh %1"_s.arg(
+        linked.token.account, expiry);
+}
+
+int runLink(const CommandContext& context, const LinkOptions& options,
+            const AccountEnvironment& environment)
+{
+    LinkRequest request;
+    request.username = QString::fromStdString(options.username);
+    const auto token = readSecretLine(u"token"_s);
+    if (!token)
+        return context.fail(token.error());
+    request.token = *token;
+    if (options.isPassphraseOnInput) {
+        const auto passphrase = readSecretLine(u"passphrase"_s);
+        if (!passphrase)
+            return context.fail(passphrase.error());
+        request.passphrase = *passphrase;
+    }
+    const auto session = AccountSession::open(context, environment);
+    if (!session)
+        return context.fail(session.error());
+    const auto linked = (*session)->waitFor((*session)->linking().link(request));
+    if (!linked)
+        return context.fail(linked.error());
+    if (context.json)
+        context.printJson(linkedAccountJson(*linked));
+    else
+        context.printText(linkedText(*linked));
+    return exitDone;
+}
+
+int runUnlink(const CommandContext& context, const QString& account,
+              const AccountEnvironment& environment)
+{
+    const auto session = AccountSession::open(context, environment);
+    if (!session)
+        return context.fail(session.error());
+    const auto forgotten = (*session)->waitFor((*session)->linking().forget(account));
+    if (!forgotten)
+        return context.fail(forgotten.error());
+    if (context.json)
+        context.printJson({{u"account"_s, account}, {u"unlinked"_s, true}});
+    else
+        context.printText(u"The token of %1 is forgotten; its posts are kept."_s.arg(account));
+    return exitDone;
+}
+
+} // namespace
+
+void addLinkCommand(CLI::App& program, CommandContext& context,
+                    const AccountEnvironment& environment)
+{
+    auto options = std::make_shared<LinkOptions>();
+    CLI::App* command =
+        program.add_subcommand("link", "Link an account through the official Instagram API");
+    command
+        ->add_flag("--token-stdin", options->isTokenOnInput,
+                   "Read the access token from the first line of standard input")
+        ->required();
+    command->add_flag("--passphrase-stdin", options->isPassphraseOnInput,
+                      "Keep it encrypted under the passphrase on the second line, not in the "
+                      "system's keychain");
+    command->add_option("--username", options->username,
+                        "Another professional account, by a token of Facebook Login");
+    command->callback([options, environment, &context] {
+        context.job = [options, environment, &context] {
+            return runLink(context, *options, environment);
+        };
+    });
+}
+
+void addUnlinkCommand(CLI::App& program, CommandContext& context,
+                      const AccountEnvironment& environment)
+{
+    auto account = std::make_shared<std::string>();
+    CLI::App* command = program.add_subcommand("unlink", "Forget the token of a linked account");
+    command->add_option("NAME", *account, "User name")->required();
+    command->callback([account, environment, &context] {
+        context.job = [account, environment, &context] {
+            return runUnlink(context, QString::fromStdString(*account), environment);
+        };
+    });
+}
+
+} // namespace likecast::cli
