@@ -65,6 +65,7 @@ std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTree
         {"base_score", "0"},
         {"eta", std::to_string(settings.learningRate)},
         {"max_depth", std::to_string(settings.depth)},
+        {"num_parallel_tree", std::to_string(settings.treesPerRound)},
         {"max_bin", "128"},
         {"min_child_weight", std::to_string(settings.leastChildWeight)},
         {"colsample_bytree", std::to_string(settings.columnShare)},

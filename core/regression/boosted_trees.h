@@ -18,11 +18,12 @@ namespace likecast
 /// How trees are grown. The loss is pseudo-Huber: squared near 0, absolute beyond `huberSlope`.
 struct BoostedTreesSettings {
     int rounds = 300;
+    int treesPerRound = 1; ///< each on its own draw of rows and columns; their mean is one step
     int depth = 6;
     double learningRate = 0.055;
     double huberSlope = 0.5;
-    double leastChildWeight = 40.0;
-    double columnShare = 0.25; ///< of the features seen by each tree
+    double leastChildWeight = 20.0;
+    double columnShare = 0.35; ///< of the features seen by each tree
     double rowShare = 0.6;
     double ridge = 5.0;
     int seed = 1;

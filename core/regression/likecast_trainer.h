@@ -22,25 +22,32 @@ struct TrainingSource {
 };
 
 struct LikecastTrainingSettings {
-    BoostedTreesSettings residual;
-    PairwiseSettings order; ///< of the residual trees
+    /// Several trees a round: what one account's forecasts owe to the luck of the draw is less.
+    BoostedTreesSettings residual{.treesPerRound = 3, .depth = 5};
+    PairwiseSettings order{.weight = 0.05}; ///< of the residual trees
     BoostedTreesSettings error{.rounds = 150,
                                .depth = 4,
                                .learningRate = 0.06,
                                .huberSlope = 1.0,
-                               .leastChildWeight = 60.0};
-    BoostedTreesSettings content{
-        .rounds = 150, .depth = 4, .learningRate = 0.06, .huberSlope = 0.5, .columnShare = 0.4};
+                               .leastChildWeight = 60.0,
+                               .columnShare = 0.25};
+    BoostedTreesSettings content{.rounds = 150,
+                                 .depth = 4,
+                                 .learningRate = 0.06,
+                                 .huberSlope = 0.5,
+                                 .leastChildWeight = 40.0,
+                                 .columnShare = 0.4};
     /// Factors tried on what the residual trees say; see chooseResidualGain().
-    std::vector<double> residualGains{1.0, 1.1, 1.2, 1.3, 1.4, 1.5};
+    std::vector<double> residualGains{1.0, 1.05, 1.1};
     double gainTolerance = 0.007;
     /// Long accounts are read again from as many later starts, this many posts each, so that the
     /// model meets many accounts with a short past.
     std::size_t restarts = 40;
     std::size_t restartLength = 25;
+    double restartWeight = 0.15; ///< of such a stretch beside one that is read from its first post
     /// A source weighs by its number of accounts to this power, too: what many accounts have in
     /// common says more of one never seen than what a few have.
-    double accountsExponent = 0.3;
+    double accountsExponent = 0.15;
     int folds = 3;
     std::size_t largestAccount = 1200; ///< rows of one account that are trained on, evenly spread
     int lexiconAccounts = 5;           ///< accounts that must use a term

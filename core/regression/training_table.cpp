@@ -99,12 +99,15 @@ void setUsual(std::span<TrainingRow> rows)
 }
 
 /// Gives weight to at most `most` rows, evenly spread over the account. A row of a restarted
-/// account weighs like one of a long account: it is one of its rows again.
-void setRowWeights(std::span<TrainingRow> rows, std::size_t most, bool restarted)
+/// account weighs `restartWeight` of one of a long account: it is one of its rows again.
+void setRowWeights(std::span<TrainingRow> rows, const LikecastTrainingSettings& settings,
+                   bool restarted)
 {
+    const std::size_t most = settings.largestAccount;
     const std::size_t used = std::min(rows.size(), most);
     const double size = static_cast<double>(restarted ? most : used);
-    const double weight = std::pow(size, accountExponent - 1.0);
+    const double weight =
+        std::pow(size, accountExponent - 1.0) * (restarted ? settings.restartWeight : 1.0);
     for (std::size_t i = 0; i < used; ++i)
         rows[i * rows.size() / used].weight = weight;
 }
@@ -198,9 +201,9 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
             if (onProgress)
                 onProgress({static_cast<qint64>(table.rows.size()), posts});
         }
-        balanceSource(std::span(table.rows).subspan(sourceBegin),
-                      std::pow(static_cast<double>(source.accounts.size()),
-                               settings.accountsExponent));
+        balanceSource(
+            std::span(table.rows).subspan(sourceBegin),
+            std::pow(static_cast<double>(source.accounts.size()), settings.accountsExponent));
     }
     return table;
 }
@@ -231,7 +234,7 @@ Result<void> TrainingTable::append(const AccountReading& reading, CaptionWordRea
         return failure(past.error());
     const std::span read = std::span(rows).subspan(begin);
     setUsual(read);
-    setRowWeights(read, reading.settings.largestAccount, reading.restarted);
+    setRowWeights(read, reading.settings, reading.restarted);
     ++sequences;
     accounts += reading.restarted ? 0 : 1;
     return {};

@@ -20,8 +20,7 @@ QString shippedModelsDirectory()
     const QString chosen = qEnvironmentVariable("LIKECAST_MODELS_DIR");
     if (!chosen.isEmpty())
         return chosen;
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() +
-                           u"/../share/likecast/models"_s);
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/likecast/models"_s);
 }
 
 QString settingsFilePath(const QString& dataDirectory)
