@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/packs/pack_manifest.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <memory>
+#include <vector>
+
+namespace likecast
+{
+
+/// One output of a network, flattened row by row.
+struct PackTensor {
+    QString name;
+    std::vector<int> shape;
+    std::vector<float> values;
+};
+
+/// A pack's network, ready to be asked. Not thread-safe.
+class PackNetwork
+{
+public:
+    PackNetwork() = default;
+    virtual ~PackNetwork() = default;
+    Q_DISABLE_COPY_MOVE(PackNetwork)
+
+    /// The picture is scaled to the input's size, whatever its proportions. `outputs` are names of
+    /// outputs, or of nodes within; empty: all outputs. Errors: PackInvalid (the network does not take this
+    /// input, or has no such output), InputInvalid (no picture).
+    virtual Result<std::vector<PackTensor>> run(const QImage& picture,
+                                                const QStringList& outputs) = 0;
+    virtual QStringList outputNames() const = 0;
+};
+
+/// ONNX through OpenCV's DNN module. TorchScript needs LibTorch, which this build does not bring:
+/// PackInvalid says so. Errors: PackInvalid (no network that can be read).
+Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
+                                                     const PackInput& input);
+
+} // namespace likecast

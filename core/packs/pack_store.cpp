@@ -1,0 +1,187 @@
+#include "core/packs/pack_store.h"
+
+#include "core/packs/pack_model.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStorageInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr auto stagingPrefix = ".installing-"_L1;
+
+/// A folder that disappears unless it found its place.
+class Staging
+{
+public:
+    explicit Staging(const QString& parent)
+        : m_path(parent + u'/' + stagingPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    {
+    }
+    ~Staging() { QDir(m_path).removeRecursively(); }
+    Q_DISABLE_COPY_MOVE(Staging)
+
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    const bool isFull = QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size();
+    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path);
+}
+
+Result<void> checkContent(const PackContent& content)
+{
+    const PackManifest& manifest = content.manifest;
+    if (content.model.size() != manifest.bytes)
+        return failure(ErrorCode::PackInvalid,
+                       u"%1 has %2 bytes, its manifest says %3"_s.arg(manifest.file)
+                           .arg(content.model.size())
+                           .arg(manifest.bytes));
+    if (QCryptographicHash::hash(content.model, QCryptographicHash::Sha256) != manifest.sha256)
+        return failure(ErrorCode::PackInvalid,
+                       u"the SHA-256 of %1 is not that of its manifest"_s.arg(manifest.file));
+    const auto loaded = PackModel::load(manifest, content.model);
+    return loaded ? Result<void>() : failure(loaded.error());
+}
+
+} // namespace
+
+PackStore::PackStore(const QString& dataDirectory)
+    : m_folder(dataDirectory + u'/' + folderName())
+{
+}
+
+QString PackStore::folderName()
+{
+    return u"packs"_s;
+}
+
+std::vector<InstalledPack> PackStore::list() const
+{
+    std::vector<InstalledPack> packs;
+    const QStringList names =
+        QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& name : names) {
+        if (!isPackName(name))
+            continue;
+        const QString folder = m_folder + u'/' + name;
+        QFile file(folder + u"/manifest.json"_s);
+        Result<PackManifest> manifest = failure(ErrorCode::PackInvalid, u"no manifest.json"_s);
+        if (file.open(QIODevice::ReadOnly))
+            manifest = readPackManifest(file.read(maxPackManifestBytes + 1));
+        if (manifest && manifest->name != name)
+            manifest = failure(ErrorCode::PackInvalid, u"the manifest of another pack"_s);
+        packs.push_back({name, folder, std::move(manifest)});
+    }
+    return packs;
+}
+
+std::optional<InstalledPack> PackStore::find(PackKind kind) const
+{
+    for (InstalledPack& pack : list()) {
+        if (pack.manifest && pack.manifest->kind == kind && QFileInfo(pack.modelPath()).isFile())
+            return std::move(pack);
+    }
+    return std::nullopt;
+}
+
+void PackStore::dropLeftovers() const
+{
+    // Of an installation that was killed.
+    const QStringList names = QDir(m_folder).entryList(
+        {stagingPrefix + u"*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString& name : names)
+        QDir(m_folder + u'/' + name).removeRecursively();
+}
+
+Result<PackManifest> PackStore::install(const QString& path)
+{
+    const auto content = readPack(path);
+    if (!content)
+        return failure(content.error());
+    return install(*content);
+}
+
+Result<PackManifest> PackStore::install(const PackContent& content)
+{
+    if (const Result<void> checked = checkContent(content); !checked)
+        return failure(checked.error());
+    dropLeftovers();
+    const bool hadFolder = QDir(m_folder).exists();
+    const Staging staging(m_folder);
+    const Staging replaced(m_folder);
+    const auto give = [&](Error error) -> Result<PackManifest> {
+        QDir(staging.path()).removeRecursively();
+        if (!hadFolder)
+            QDir().rmdir(m_folder);
+        return failure(std::move(error));
+    };
+    if (!QDir().mkpath(staging.path()))
+        return give({ErrorCode::FileUnwritable, m_folder});
+    const QByteArray json = QJsonDocument(packManifestJson(content.manifest)).toJson();
+    for (const auto& [name, bytes] :
+         {std::pair{content.manifest.file, content.model}, std::pair{u"manifest.json"_s, json}}) {
+        if (const auto written = writeFile(staging.path() + u'/' + name, bytes); !written)
+            return give(written.error());
+    }
+    const QString place = m_folder + u'/' + content.manifest.name;
+    if (QFileInfo::exists(place) && !QDir().rename(place, replaced.path()))
+        return give({ErrorCode::FileUnwritable, place});
+    if (!QDir().rename(staging.path(), place)) {
+        QDir().rename(replaced.path(), place);
+        return give({ErrorCode::FileUnwritable, place});
+    }
+    return content.manifest;
+}
+
+Result<PackContent> PackStore::load(const InstalledPack& pack) const
+{
+    if (!pack.manifest)
+        return failure(pack.manifest.error());
+    auto content = readPack(pack.folder);
+    if (!content)
+        return failure(content.error());
+    if (const Result<void> checked = checkContent(*content); !checked)
+        return failure(checked.error());
+    return content;
+}
+
+Result<PackManifest> PackStore::verify(const QString& name) const
+{
+    for (const InstalledPack& pack : list()) {
+        if (pack.name != name)
+            continue;
+        auto content = load(pack);
+        return content ? Result<PackManifest>(std::move(content->manifest))
+                       : failure(content.error());
+    }
+    return failure(ErrorCode::FileNotFound, u"pack %1"_s.arg(name));
+}
+
+Result<void> PackStore::remove(const QString& name)
+{
+    const QString folder = m_folder + u'/' + name;
+    if (!isPackName(name) || !QFileInfo(folder).isDir())
+        return failure(ErrorCode::FileNotFound, u"pack %1"_s.arg(name));
+    if (!QDir(folder).removeRecursively())
+        return failure(ErrorCode::FileUnwritable, folder);
+    return {};
+}
+
+} // namespace likecast

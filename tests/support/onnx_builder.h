@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <string>
+#include <vector>
+
+namespace likecast::test
+{
+
+/// Writes small ONNX models byte by byte (protobuf wire format of onnx.proto3, opset 11), so that
+/// tests need neither weights nor a training library.
+class OnnxBuilder
+{
+public:
+    /// The input "input" of 1 x channels x height x width.
+    OnnxBuilder(int channels, int height, int width);
+
+    void addWeights(const std::string& name, const std::vector<int>& shape,
+                    const std::vector<float>& values);
+    void addShape(const std::string& name, const std::vector<qint64>& values);
+
+    struct Attribute {
+        std::string name;
+        std::vector<qint64> integers; ///< one: INT, more: INTS
+        bool isList = false;
+    };
+    void addNode(const std::string& type, const std::vector<std::string>& inputs,
+                 const std::string& output, const std::vector<Attribute>& attributes = {});
+    void addOutput(const std::string& name, const std::vector<int>& shape);
+
+    QByteArray build() const;
+
+private:
+    QByteArray m_graph;
+};
+
+/// Mean of each channel, then one fully connected layer: output j is
+/// bias[j] + sum over c of weights[j][c] * mean[c]. Outputs "means" (flattened) and "figures".
+QByteArray meansModel(int side, const std::vector<std::vector<float>>& weights,
+                      const std::vector<float>& bias);
+
+/// The twelve outputs of YuNet at 640x640 with weights of zero: it never finds a face. `boxWidth`
+/// other than 4 gives it the wrong shape.
+QByteArray emptyYunet(int boxWidth = 4);
+
+} // namespace likecast::test
