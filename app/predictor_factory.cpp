@@ -1,8 +1,8 @@
 #include "app/predictor_factory.h"
 
+#include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
 #include "core/prediction/local_predictor.h"
-#include "core/regression/regressor_registry.h"
 #include "core/settings/application_paths.h"
 
 #include <QFileInfo>
@@ -51,7 +51,7 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
 {
     const QString modelsDir =
         options.modelsDir.isEmpty() ? shippedModelsDirectory() : options.modelsDir;
-    auto model = loadRegressor(u"likecast"_s, modelsDir);
+    auto model = availableRegressors().load(u"likecast"_s, modelsDir);
     if (!model)
         return failure(model.error());
     auto detector = makeFaceDetector(options.faceDetector, options.dataDir);

@@ -1,14 +1,14 @@
 # Every third-party library of the project, in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network)
 if(LIKECAST_WIDGETS)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 
 find_package(Threads REQUIRED)
-find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn)
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
 find_package(LibArchive REQUIRED)
 
 # Not every platform packages these. Its own package is asked first; where there is none, the

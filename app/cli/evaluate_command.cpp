@@ -3,9 +3,9 @@
 #include "app/cli/evaluation_json.h"
 #include "app/cli/evaluation_text.h"
 #include "app/cli/post_files.h"
+#include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
-#include "core/regression/regressor_registry.h"
 #include "core/settings/application_paths.h"
 
 #include <CLI/CLI.hpp>
@@ -26,18 +26,28 @@ struct EvaluateOptions {
     bool learningCurve = false;
 };
 
+/// With "all", a model that cannot be had is listed with its reason and the others go on.
 Result<std::vector<JudgedModel>> judgedModels(const EvaluateOptions& options)
 {
     const QString directory = options.modelsDirectory.empty()
                                   ? shippedModelsDirectory()
                                   : QString::fromStdString(options.modelsDirectory);
+    const RegressorRegistry registry = availableRegressors();
     const QString chosen = QString::fromStdString(options.model);
+    const bool all = chosen == u"all"_s;
     std::vector<JudgedModel> models;
-    for (const QString& name : chosen == u"all"_s ? regressorNames() : QStringList{chosen}) {
-        auto regressor = loadRegressor(name, directory);
-        if (!regressor)
+    for (const QString& name : all ? registry.names() : QStringList{chosen}) {
+        auto regressor = registry.load(name, directory);
+        if (regressor) {
+            models.push_back({name, regressorForecasterFactory(std::move(*regressor))});
+            continue;
+        }
+        if (!all)
             return failure(regressor.error());
-        models.push_back({name, regressorForecasterFactory(std::move(*regressor))});
+        models.push_back(
+            {name, [error = regressor.error()]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                 return tl::unexpected(error);
+             }});
     }
     return models;
 }

@@ -1,7 +1,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/post_files.h"
-#include "core/regression/likecast_trainer.h"
+#include "app/model_registry.h"
 #include "core/regression/model_files.h"
 
 #include <CLI/CLI.hpp>
@@ -20,7 +20,29 @@ struct TrainOptions {
     std::vector<std::string> posts;
     std::string model = "likecast";
     std::string out;
+    std::string resume;
+    int seed = 1;
+    int epochs = 0;
 };
+
+TrainingOptions trainingOptions(const CommandContext& context, const TrainOptions& options)
+{
+    TrainingOptions training;
+    training.seed = options.seed;
+    training.epochs = options.epochs;
+    training.resumeFolder = QString::fromStdString(options.resume);
+    training.cancellation = context.cancellation;
+    training.onProgress = context.progress(u"Training"_s);
+    training.onEpoch = [&context](const TrainingEpoch& epoch) {
+        QString line = u"Epoch %1 of %2, loss %3"_s.arg(epoch.epoch)
+                           .arg(epoch.of)
+                           .arg(epoch.trainingLoss, 0, 'f', 5);
+        if (epoch.validationLoss)
+            line += u", on posts kept apart %1"_s.arg(*epoch.validationLoss, 0, 'f', 5);
+        context.note(line);
+    };
+    return training;
+}
 
 int runTrain(const CommandContext& context, const TrainOptions& options)
 {
@@ -31,27 +53,33 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
 
-    const auto trained =
-        trainLikecast(sources, {}, context.progress(u"Training"_s), context.cancellation);
+    const auto trained = availableRegressors().train(QString::fromStdString(options.model), sources,
+                                                     trainingOptions(context, options));
     if (!trained)
         return context.fail(trained.error());
-    const auto modelFiles = trained->model.toFiles(trained->training);
-    if (!modelFiles)
-        return context.fail(modelFiles.error());
     const QString folder = QString::fromStdString(options.out);
-    const auto written = writeModelFiles(folder, *modelFiles);
+    const auto written = writeModelFiles(folder, trained->files);
     if (!written)
         return context.fail(written.error());
 
-    const QJsonObject report{{u"model"_s, modelFiles->identity.name},
-                             {u"version"_s, modelFiles->identity.version},
+    const QJsonObject report{{u"model"_s, trained->files.identity.name},
+                             {u"version"_s, trained->files.identity.version},
                              {u"folder"_s, folder},
-                             {u"training"_s, trained->training}};
+                             {u"stopped_early_by_user"_s, trained->stoppedByCaller},
+                             {u"training"_s, trained->files.training}};
     if (context.json)
         context.printJson(report);
     else
         context.printText(QString::fromUtf8(QJsonDocument(report).toJson()).trimmed());
     return exitDone;
+}
+
+std::vector<std::string> modelNames()
+{
+    std::vector<std::string> names;
+    for (const QString& name : availableRegressors().names())
+        names.push_back(name.toStdString());
+    return names;
 }
 
 } // namespace
@@ -63,9 +91,14 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
     command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
     command->add_option("--model", options->model, "Name of the model")
         ->required()
-        ->check(CLI::IsMember({"likecast"}));
+        ->check(CLI::IsMember(modelNames()));
     command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
         ->required();
+    command->add_option("--seed", options->seed, "Of everything drawn at random");
+    command->add_option("--epochs", options->epochs, "At most as many passes (rounds, for trees)")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--resume", options->resume, "Directory of weights to go on from")
+        ->check(CLI::ExistingDirectory);
     command->callback([options, &context] {
         context.job = [options, &context] { return runTrain(context, *options); };
     });

@@ -6,6 +6,7 @@
 #include "core/posts/post.h"
 #include "core/regression/likecast_model.h"
 #include "core/regression/pairwise_objective.h"
+#include "core/regression/regressor_training.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -14,12 +15,6 @@
 
 namespace likecast
 {
-
-/// Accounts that were collected together.
-struct TrainingSource {
-    QString name;
-    std::vector<AccountPosts> accounts;
-};
 
 struct LikecastTrainingSettings {
     /// Several trees a round: what one account's forecasts owe to the luck of the draw is less.

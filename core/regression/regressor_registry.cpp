@@ -1,10 +1,12 @@
 #include "core/regression/regressor_registry.h"
 
 #include "core/regression/likecast_regressor.h"
+#include "core/regression/likecast_trainer.h"
+#include "core/regression/tree_models.h"
 
 #include <QDir>
 
-#include <array>
+#include <algorithm>
 
 namespace likecast
 {
@@ -12,33 +14,71 @@ namespace likecast
 namespace
 {
 
-struct Entry {
-    const char* name;
-    Result<std::unique_ptr<LikeRegressor>> (*load)(const QString& folder);
-};
-
-constexpr std::array entries{
-    Entry{"likecast", &LikecastRegressor::load},
-};
+Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources,
+                                      const TrainingOptions& options)
+{
+    LikecastTrainingSettings settings;
+    settings.version = options.version;
+    settings.residual.seed = options.seed;
+    const auto trained = trainLikecast(sources, settings, options.onProgress, options.cancellation);
+    if (!trained)
+        return failure(trained.error());
+    auto files = trained->model.toFiles(trained->training);
+    if (!files)
+        return failure(files.error());
+    return TrainedRegressor{*std::move(files)};
+}
 
 } // namespace
 
-QStringList regressorNames()
+void RegressorRegistry::add(RegressorEntry entry)
+{
+    m_entries.push_back(std::move(entry));
+}
+
+QStringList RegressorRegistry::names() const
 {
     QStringList names;
-    for (const Entry& entry : entries)
-        names.append(QString::fromLatin1(entry.name));
+    for (const RegressorEntry& entry : m_entries)
+        names.append(entry.name);
     return names;
 }
 
-Result<std::unique_ptr<LikeRegressor>> loadRegressor(const QString& name,
-                                                     const QString& modelsFolder)
+const RegressorEntry* RegressorRegistry::find(const QString& name) const
 {
-    for (const Entry& entry : entries) {
-        if (name == QLatin1String(entry.name))
-            return entry.load(QDir(modelsFolder).filePath(name));
-    }
-    return failure(ErrorCode::InputInvalid, name);
+    const auto found = std::ranges::find(m_entries, name, &RegressorEntry::name);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Result<std::unique_ptr<LikeRegressor>> RegressorRegistry::load(const QString& name,
+                                                               const QString& modelsFolder) const
+{
+    const RegressorEntry* entry = find(name);
+    if (!entry)
+        return failure(ErrorCode::InputInvalid, name);
+    return entry->load(QDir(modelsFolder).filePath(name));
+}
+
+Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
+                                                  const std::vector<TrainingSource>& sources,
+                                                  const TrainingOptions& options) const
+{
+    const RegressorEntry* entry = find(name);
+    if (!entry)
+        return failure(ErrorCode::InputInvalid, name);
+    return entry->train(sources, options);
+}
+
+RegressorRegistry treeRegressors()
+{
+    RegressorRegistry registry;
+    registry.add({QStringLiteral("likecast"),
+                  [](const QString& folder) { return LikecastRegressor::load(folder); },
+                  &trainDefault});
+    registry.add(encodedRegressorEntry(decisionTreeModel()));
+    registry.add(encodedRegressorEntry(randomForestModel()));
+    registry.add(encodedRegressorEntry(gradientBoostingModel()));
+    return registry;
 }
 
 } // namespace likecast

@@ -1,19 +1,54 @@
 #pragma once
 
 #include "core/regression/like_regressor.h"
+#include "core/regression/regressor_training.h"
 
 #include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace likecast
 {
 
-/// The names of all models that can be loaded, the default one first.
-QStringList regressorNames();
+/// One model by name.
+struct RegressorEntry {
+    QString name; ///< also its folder's
+    /// From its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
+    std::function<Result<std::unique_ptr<LikeRegressor>>(const QString& folder)> load;
+    /// Errors: PostsTooFew, ModelMissing, Cancelled, Internal.
+    std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
+                                           const TrainingOptions&)>
+        train;
+};
 
-/// Loads a model by name from its folder below `modelsFolder`. Loaded models may be shared between
-/// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name;
-/// ModelMissing, ModelDamaged, ModelIncompatible.
-Result<std::unique_ptr<LikeRegressor>> loadRegressor(const QString& name,
-                                                     const QString& modelsFolder);
+/// The models there are, the default one first. A value; the program puts it together from what
+/// each folder offers. Safe to share between threads when const.
+class RegressorRegistry
+{
+public:
+    void add(RegressorEntry entry);
+
+    QStringList names() const;
+
+    /// Loads a model from its folder below `modelsFolder`. Loaded models may be shared between
+    /// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name, and the
+    /// entry's.
+    Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
+                                                const QString& modelsFolder) const;
+
+    /// Errors: InputInvalid for an unknown name, and the entry's.
+    Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
+                                   const TrainingOptions& options) const;
+
+private:
+    const RegressorEntry* find(const QString& name) const;
+
+    std::vector<RegressorEntry> m_entries;
+};
+
+/// The models that need no LibTorch: likecast, decision-tree, random-forest, gradient-boosting.
+RegressorRegistry treeRegressors();
 
 } // namespace likecast

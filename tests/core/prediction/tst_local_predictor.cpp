@@ -81,7 +81,7 @@ private:
 
 void TestLocalPredictor::initTestCase()
 {
-    auto model = loadRegressor(u"likecast"_s, QStringLiteral(LIKECAST_MODELS));
+    auto model = treeRegressors().load(u"likecast"_s, QStringLiteral(LIKECAST_MODELS));
     QVERIFY(model.has_value());
     m_model = std::move(*model);
 }

@@ -152,7 +152,7 @@ void TestLikecast::trainingTwiceGivesTheSameBytes()
 
 void TestLikecast::survivesSavingAndLoading()
 {
-    const auto loaded = loadRegressor(u"likecast"_s, m_models.path());
+    const auto loaded = treeRegressors().load(u"likecast"_s, m_models.path());
     QVERIFY(loaded);
     QCOMPARE((*loaded)->name(), u"likecast"_s);
     QCOMPARE((*loaded)->pairScale(), m_regressor->pairScale());
@@ -339,14 +339,15 @@ void TestLikecast::refusesDamageAndForeignFiles()
     const QDir original(m_models.filePath(u"likecast"_s));
     for (const QString& name : original.entryList(QDir::Files))
         QVERIFY(QFile::copy(original.filePath(name), QDir(copy).filePath(name)));
-    QVERIFY(loadRegressor(u"likecast"_s, folder.path()));
+    QVERIFY(treeRegressors().load(u"likecast"_s, folder.path()));
 
     QFile trees(QDir(copy).filePath(u"residual.ubj"_s));
     QVERIFY(trees.open(QIODevice::ReadWrite));
     trees.seek(trees.size() / 2);
     trees.write("damage");
     trees.close();
-    QCOMPARE(loadRegressor(u"likecast"_s, folder.path()).error().code, ErrorCode::ModelDamaged);
+    QCOMPARE(treeRegressors().load(u"likecast"_s, folder.path()).error().code,
+             ErrorCode::ModelDamaged);
 
     QFile manifest(QDir(copy).filePath(u"manifest.json"_s));
     QVERIFY(manifest.open(QIODevice::ReadWrite));
@@ -355,11 +356,12 @@ void TestLikecast::refusesDamageAndForeignFiles()
     manifest.seek(0);
     manifest.write(text);
     manifest.close();
-    QCOMPARE(loadRegressor(u"likecast"_s, folder.path()).error().code,
+    QCOMPARE(treeRegressors().load(u"likecast"_s, folder.path()).error().code,
              ErrorCode::ModelIncompatible);
-    QCOMPARE(loadRegressor(u"likecast"_s, folder.filePath(u"none"_s)).error().code,
+    QCOMPARE(treeRegressors().load(u"likecast"_s, folder.filePath(u"none"_s)).error().code,
              ErrorCode::ModelMissing);
-    QCOMPARE(loadRegressor(u"unheard-of"_s, folder.path()).error().code, ErrorCode::InputInvalid);
+    QCOMPARE(treeRegressors().load(u"unheard-of"_s, folder.path()).error().code,
+             ErrorCode::InputInvalid);
 }
 
 void TestLikecast::trainingNeedsPostsAndCanBeCancelled()
@@ -381,8 +383,8 @@ void TestLikecast::trainingNeedsPostsAndCanBeCancelled()
 
 void TestLikecast::theShippedModelLoads()
 {
-    const auto shipped =
-        loadRegressor(regressorNames().first(), QStringLiteral(LIKECAST_MODELS_DIR));
+    const auto shipped = treeRegressors().load(treeRegressors().names().first(),
+                                               QStringLiteral(LIKECAST_MODELS_DIR));
     QVERIFY2(shipped, qPrintable(shipped ? QString() : shipped.error().detail));
     QVERIFY(!(*shipped)->version().isEmpty());
     QVERIFY((*shipped)->pairScale() > 0.0);

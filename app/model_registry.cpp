@@ -1,0 +1,11 @@
+#include "app/model_registry.h"
+
+namespace likecast
+{
+
+RegressorRegistry availableRegressors()
+{
+    return treeRegressors();
+}
+
+} // namespace likecast

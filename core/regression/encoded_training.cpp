@@ -1,0 +1,256 @@
+#include "core/regression/encoded_training.h"
+
+#include "core/regression/encoded_files.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t leastRows = 50;
+constexpr std::size_t shownPosts = 10;
+constexpr std::size_t shownImportances = 20;
+constexpr std::size_t quantileCount = 199;
+constexpr double leastError = 0.05;
+
+struct SourceRow {
+    const Post* post = nullptr;
+    const AccountCounts* counts = nullptr;
+    PastLikes past;
+    double target = 0.0;
+};
+
+std::vector<SourceRow> collectRows(EncodedTarget target, const std::vector<TrainingSource>& sources)
+{
+    std::vector<SourceRow> rows;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts) {
+            PastLikes past;
+            for (const Post& post : account.posts) {
+                if (!post.likes || *post.likes < 0)
+                    continue;
+                const auto likes = static_cast<double>(*post.likes);
+                const auto wanted = targetFromLikes(target, likes, past, account.counts);
+                if (wanted && past.count() > 0)
+                    rows.push_back({&post, &account.counts, past, *wanted});
+                past.append(likes);
+            }
+        }
+    }
+    return rows;
+}
+
+/// A known order, the same with every standard library.
+void shuffle(std::vector<SourceRow>& rows, int seed)
+{
+    std::mt19937 random(static_cast<std::uint32_t>(seed));
+    for (std::size_t i = rows.size(); i > 1; --i)
+        std::swap(rows[i - 1], rows[random() % i]);
+}
+
+LevelRegression fitLevel(const std::vector<TrainingSource>& sources)
+{
+    std::vector<LevelExample> examples;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts) {
+            std::vector<double> values;
+            for (const Post& post : account.posts) {
+                if (post.likes && *post.likes >= 0)
+                    values.push_back(logLikes(static_cast<double>(*post.likes)));
+            }
+            if (values.empty())
+                continue;
+            const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+            std::nth_element(values.begin(), middle, values.end());
+            examples.push_back({account.counts, *middle, 1.0});
+        }
+    }
+    return LevelRegression::fit(examples);
+}
+
+/// Encoded rows beside their targets.
+struct Encoded {
+    std::size_t columns = 0;
+    std::vector<float> values;
+    std::vector<float> targets;
+
+    MatrixView view(std::size_t begin, std::size_t end) const
+    {
+        return {std::span(values).subspan(begin * columns, (end - begin) * columns), columns};
+    }
+    std::span<const float> targetsOf(std::size_t begin, std::size_t end) const
+    {
+        return std::span(targets).subspan(begin, end - begin);
+    }
+};
+
+Result<Encoded> encodeRows(PostEncoder& encoder, const std::vector<SourceRow>& rows,
+                           const TrainingOptions& options)
+{
+    Encoded encoded;
+    encoded.columns = static_cast<std::size_t>(encoder.featureNames().size());
+    encoded.values.resize(rows.size() * encoded.columns);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (options.cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const SourceRow& row = rows[i];
+        const auto photo = options.photoFeatures ? options.photoFeatures(*row.post) : std::nullopt;
+        const EncodedPost post{row.post->caption, localTime(row.post->takenAtMs, 0),
+                               row.post->mediaType, photo ? &*photo : nullptr};
+        encoder.encode(post, row.past, *row.counts,
+                       std::span(encoded.values).subspan(i * encoded.columns, encoded.columns));
+        encoded.targets.push_back(static_cast<float>(row.target));
+    }
+    return encoded;
+}
+
+/// Errors in y on rows left out, for ranges and comparisons.
+void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<const float> values)
+{
+    std::vector<double> errors;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double forecast =
+            logLikesFromTarget(model.kind.target, static_cast<double>(values[i]),
+                               rows[i].past.mean(), *rows[i].counts);
+        errors.push_back(logLikes(static_cast<double>(*rows[i].post->likes)) - forecast);
+        sum += std::abs(errors.back());
+    }
+    model.meanError = std::max(leastError, sum / static_cast<double>(errors.size()));
+    std::ranges::sort(errors);
+    for (std::size_t i = 0; i < quantileCount; ++i)
+        model.residuals.push_back(errors[(2 * i + 1) * errors.size() / (2 * quantileCount)] /
+                                  model.meanError);
+    // Two errors of this size apart: what one forecast must gain on another to be trusted.
+    model.pairScale = std::sqrt(2.0) * model.meanError;
+}
+
+struct Figures {
+    double mse = 0.0;
+    double mae = 0.0;
+    double r2 = 0.0;
+};
+
+Figures figuresOf(std::span<const float> actual, std::span<const float> forecast)
+{
+    Figures figures;
+    const auto count = static_cast<double>(actual.size());
+    const double mean = std::accumulate(actual.begin(), actual.end(), 0.0) / count;
+    double variance = 0.0;
+    for (std::size_t i = 0; i < actual.size(); ++i) {
+        const double error = static_cast<double>(actual[i]) - static_cast<double>(forecast[i]);
+        figures.mse += error * error / count;
+        figures.mae += std::abs(error) / count;
+        variance += std::pow(static_cast<double>(actual[i]) - mean, 2) / count;
+    }
+    figures.r2 = variance > 0.0 ? 1.0 - figures.mse / variance : 0.0;
+    return figures;
+}
+
+QString unitOf(EncodedTarget target)
+{
+    switch (target) {
+    case EncodedTarget::LikesOverMean:
+        return QStringLiteral("likes / mean likes");
+    case EncodedTarget::LikesOverFollowers:
+        return QStringLiteral("likes / followers");
+    case EncodedTarget::LogLikes:
+        break;
+    }
+    return QStringLiteral("ln(1 + likes)");
+}
+
+QJsonArray rankedImportances(const RowModel& model, const QStringList& names)
+{
+    const std::vector<double> shares = model.importances();
+    std::vector<std::size_t> order(shares.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater(), [&](std::size_t i) { return shares[i]; });
+    QJsonArray ranked;
+    for (std::size_t i = 0; i < std::min(shownImportances, order.size()); ++i) {
+        ranked.append(QJsonObject{{QStringLiteral("name"), names[static_cast<qsizetype>(order[i])]},
+                                  {QStringLiteral("share"), shares[order[i]]}});
+    }
+    return ranked;
+}
+
+QJsonObject trainingReport(const EncodedModel& model, std::size_t rows,
+                           std::span<const float> actual, std::span<const float> forecast, int seed)
+{
+    const Figures figures = figuresOf(actual, forecast);
+    QJsonArray posts;
+    for (std::size_t i = 0; i < std::min(shownPosts, actual.size()); ++i) {
+        posts.append(QJsonObject{{QStringLiteral("actual"), static_cast<double>(actual[i])},
+                                 {QStringLiteral("forecast"), static_cast<double>(forecast[i])}});
+    }
+    const auto encoder = model.kind.restoreEncoder(model.encoder);
+    QJsonObject report{{QStringLiteral("posts"), static_cast<qint64>(rows)},
+                       {QStringLiteral("seed"), seed},
+                       {QStringLiteral("unit"), unitOf(model.kind.target)},
+                       {QStringLiteral("test"),
+                        QJsonObject{{QStringLiteral("posts"), static_cast<qint64>(actual.size())},
+                                    {QStringLiteral("mse"), figures.mse},
+                                    {QStringLiteral("mae"), figures.mae},
+                                    {QStringLiteral("r2"), figures.r2}}},
+                       {QStringLiteral("test_posts"), posts}};
+    const QJsonArray importances = rankedImportances(*model.rows, encoder->featureNames());
+    if (!importances.isEmpty())
+        report.insert(QStringLiteral("importances"), importances);
+    return report;
+}
+
+} // namespace
+
+Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
+                                           const std::vector<TrainingSource>& sources,
+                                           const TrainingOptions& options)
+{
+    std::vector<SourceRow> rows = collectRows(kind.target, sources);
+    if (rows.size() < leastRows)
+        return failure(ErrorCode::PostsTooFew, QString::number(rows.size()));
+    shuffle(rows, options.seed);
+    const std::size_t validationBegin = rows.size() * 8 / 10;
+    const std::size_t testBegin = rows.size() * 9 / 10;
+    std::vector<const Post*> learnedFrom;
+    for (std::size_t i = 0; i < validationBegin; ++i)
+        learnedFrom.push_back(rows[i].post);
+
+    EncodedModel model;
+    model.kind = kind;
+    model.version = options.version;
+    model.level = fitLevel(sources);
+    const auto encoder = kind.fitEncoder(learnedFrom);
+    model.encoder = encoder->toJson();
+    const auto encoded = encodeRows(*encoder, rows, options);
+    if (!encoded)
+        return failure(encoded.error());
+    auto trained = kind.train(
+        {encoded->view(0, validationBegin), encoded->targetsOf(0, validationBegin),
+         encoded->view(validationBegin, testBegin), encoded->targetsOf(validationBegin, testBegin)},
+        options);
+    if (!trained)
+        return failure(trained.error());
+    model.rows = *std::move(trained);
+
+    const auto leftOut = model.rows->predict(encoded->view(validationBegin, rows.size()));
+    if (!leftOut)
+        return failure(leftOut.error());
+    calibrate(model, std::span(rows).subspan(validationBegin), *leftOut);
+    const QJsonObject report =
+        trainingReport(model, rows.size(), encoded->targetsOf(testBegin, rows.size()),
+                       std::span(*leftOut).subspan(testBegin - validationBegin), options.seed);
+    auto files = encodedModelFiles(model, report);
+    if (!files)
+        return failure(files.error());
+    return TrainedRegressor{*std::move(files), options.cancellation.isCancelled()};
+}
+
+} // namespace likecast

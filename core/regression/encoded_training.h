@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/regression/encoded_regressor.h"
+
+namespace likecast
+{
+
+/// Trains a published prototype as it was published: every post with known likes is one row, 80 %
+/// of them drawn at random to learn from, 10 % to stop by, 10 % to be judged by. What it reached on
+/// the last (MSE, MAE, R2 in the target's own unit, ten posts drawn at random as they were and as
+/// forecast, the columns that matter most) stands in the training report.
+///
+/// A post's row knows earlier posts of its account only; first posts, which have no mean to be
+/// measured by, are left out. The same posts, seed and options give the same model.
+/// Errors: PostsTooFew (fewer than 50 rows; no account with followers where the target needs them);
+/// Cancelled; ModelMissing; Internal.
+Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
+                                           const std::vector<TrainingSource>& sources,
+                                           const TrainingOptions& options);
+
+} // namespace likecast

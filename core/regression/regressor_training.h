@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/progress.h"
+#include "core/features/photo_features.h"
+#include "core/posts/post.h"
+#include "core/regression/model_files.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// Accounts that were collected together.
+struct TrainingSource {
+    QString name;
+    std::vector<AccountPosts> accounts;
+};
+
+/// One pass over the training posts (a round, for trees). Losses are the model's own.
+struct TrainingEpoch {
+    int epoch = 0; ///< 1 first
+    int of = 0;    ///< at most
+    double trainingLoss = 0.0;
+    std::optional<double> validationLoss;
+};
+
+struct TrainingOptions {
+    int seed = 1;
+    int epochs = 0;       ///< at most; 0: as many as the model was published with
+    int patience = 10;    ///< epochs without a better validation loss until it stops early
+    QString resumeFolder; ///< weights to go on from; empty: start anew
+    QString version = QStringLiteral("1");
+    std::function<void(const TrainingEpoch&)> onEpoch; ///< on the training thread; may be empty
+    ProgressCallback onProgress;
+    /// A network keeps the best weights so far; a model that is of no use half grown gives
+    /// Cancelled.
+    CancellationToken cancellation;
+    /// Features of a post's photo where they are known; may be empty.
+    std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
+};
+
+/// A model just trained, not yet written anywhere. `files.training` tells people what it reached.
+struct TrainedRegressor {
+    ModelFiles files;
+    bool stoppedByCaller = false; ///< cancelled, with the best weights so far
+};
+
+} // namespace likecast
