@@ -1,3 +1,4 @@
+#include "core/features/metadata_encoder.h"
 #include "core/features/recent_likes_encoder.h"
 #include "core/features/thesis_encoder.h"
 #include "core/regression/regressor_registry.h"
@@ -46,6 +47,7 @@ class TestPrototypeModels : public QObject
 private Q_SLOTS:
     void thesisEncoderFillsItsColumns();
     void recentLikesEncoderKnowsTheLastTwenty();
+    void metadataEncoderRanksHashtagsAndScales();
     void trainsSavesAndLoads_data();
     void trainsSavesAndLoads();
     void learnsThePlantedWord();
@@ -107,6 +109,35 @@ void TestPrototypeModels::recentLikesEncoderKnowsTheLastTwenty()
     QVERIFY(std::abs(row[4] - std::log1p(50.0f)) < 1e-5f);
     QVERIFY(std::abs(row[5] - std::log1p(119.0f)) < 1e-5f);
     QVERIFY(std::isnan(row.back()));
+}
+
+void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
+{
+    std::vector<Post> posts(20);
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        posts[i].caption =
+            i < 8 ? u"#Love #once%1"_s.arg(i) + (i < 5 ? u" #sea"_s : QString()) : u"none"_s;
+    std::vector<const Post*> pointers;
+    for (const Post& post : posts)
+        pointers.push_back(&post);
+    const auto fitted = MetadataEncoder::fit(pointers);
+    const auto encoder = MetadataEncoder::fromJson(fitted->toJson());
+    const QStringList names = encoder->featureNames();
+    QCOMPARE(names.size(), static_cast<qsizetype>(MetadataEncoder::columns));
+    std::vector<float> row(MetadataEncoder::columns);
+    AccountCounts counts;
+    counts.followers = 1'000'000'000;
+    LocalTime time;
+    time.month = 12;
+    time.weekday = 6;
+    time.hour = 23.99;
+    encoder->encode({u"#LOVE #sea @friend", time, MediaType::Photo, nullptr}, {}, counts, row);
+    QCOMPARE(row[0], 0.75f);
+    QCOMPARE(row[2], 0.05f);
+    QVERIFY(row[3] > 0.999f && row[3] <= 1.0f);
+    QVERIFY(std::isnan(row[4]) && std::isnan(row[6]));
+    for (const QString& one : {u"month_12"_s, u"weekday_6"_s, u"hours_20_24"_s})
+        QCOMPARE(row[static_cast<std::size_t>(names.indexOf(one))], 1.0f);
 }
 
 void TestPrototypeModels::trainsSavesAndLoads_data()

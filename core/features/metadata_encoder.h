@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/features/post_encoder.h"
+
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+namespace likecast
+{
+
+/// The metadata branch of LearnDeeply: hashtag weight, caption length, mentions, month, weekday and
+/// six groups of hours one-hot, followers, following, posts, average likes of earlier posts; each
+/// number scaled to [0, 1] by what Instagram allows. Counts and likes are taken as ln(1 + x) before
+/// that: on a linear scale the largest account alone would use it up. NaN where unknown.
+///
+/// The weight of a hashtag is its popularity by rank among the training posts' hashtags, 1 for the
+/// most used and near 0 for the last that is kept; a caption weighs as the mean of its hashtags.
+class MetadataEncoder final : public PostEncoder
+{
+public:
+    static constexpr std::size_t numberColumns = 7;
+    static constexpr std::size_t columns = numberColumns + 12 + 7 + 6;
+    static constexpr std::size_t mostHashtags = 1000;
+    static constexpr int leastUses = 5; ///< of a hashtag, to be ranked
+
+    static std::unique_ptr<MetadataEncoder> fit(const std::vector<const Post*>& posts);
+    /// From toJson().
+    static std::unique_ptr<MetadataEncoder> fromJson(const QJsonObject& json);
+
+    QStringList featureNames() const override;
+    void encode(const EncodedPost& post, const PastLikes& past, const AccountCounts& counts,
+                std::span<float> row) override;
+    QJsonObject toJson() const override;
+
+private:
+    double hashtagWeight(QStringView caption) const;
+    void setHashtags(const QStringList& mostUsedFirst);
+
+    QStringList m_hashtags; ///< most used first, folded, without #
+    QHash<QString, double> m_weights;
+};
+
+} // namespace likecast
