@@ -2,10 +2,9 @@
 
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
+#include "core/packs/pack_store.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
-
-#include <QFileInfo>
 
 namespace likecast
 {
@@ -15,16 +14,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString yunetPath(const QString& dataDir)
+/// Empty where none is installed.
+QString detectorPackPath(const QString& dataDir)
 {
-    return dataDir + u"/packs/yunet/face_detector.onnx"_s;
+    if (dataDir.isEmpty())
+        return {};
+    const auto pack = PackStore(dataDir).find(PackKind::FaceDetector);
+    return pack ? pack->modelPath() : QString();
 }
 
 FaceDetectorOptions detectorOptions(const QString& dataDir)
 {
     FaceDetectorOptions options;
-    if (isYunetInstalled(dataDir))
-        options.yunetModelPath = yunetPath(dataDir);
+    options.yunetModelPath = detectorPackPath(dataDir);
     return options;
 }
 
@@ -32,7 +34,7 @@ FaceDetectorOptions detectorOptions(const QString& dataDir)
 
 bool isYunetInstalled(const QString& dataDir)
 {
-    return !dataDir.isEmpty() && QFileInfo(yunetPath(dataDir)).isFile();
+    return !detectorPackPath(dataDir).isEmpty();
 }
 
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)

@@ -24,5 +24,6 @@ void addRefreshCommand(CLI::App& program, CommandContext& context,
                        const AccountEnvironment& environment);
 void addUnlinkCommand(CLI::App& program, CommandContext& context,
                       const AccountEnvironment& environment);
+void addPacksCommand(CLI::App& program, CommandContext& context);
 
 } // namespace likecast::cli

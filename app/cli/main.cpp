@@ -79,6 +79,7 @@ int main(int argc, char** argv)
     addLinkCommand(program, context, {});
     addRefreshCommand(program, context, {});
     addUnlinkCommand(program, context, {});
+    addPacksCommand(program, context);
 
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));

@@ -1,0 +1,192 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/error_text.h"
+#include "core/network/https_client.h"
+#include "core/packs/pack_catalogue.h"
+#include "core/packs/pack_store.h"
+#include "core/settings/application_paths.h"
+#include "core/settings/settings.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <functional>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject packJson(const PackManifest& manifest)
+{
+    return {
+        {u"name"_s, manifest.name},
+        {u"title"_s, manifest.title},
+        {u"kind"_s, packKindName(manifest.kind)},
+        {u"bytes"_s, manifest.bytes},
+        {u"licence"_s, manifest.licence},
+        {u"source"_s, manifest.source},
+        {u"sha256"_s, QString::fromLatin1(manifest.sha256.toHex())},
+    };
+}
+
+QString packText(const PackManifest& manifest)
+{
+    constexpr double megabyte = 1e6;
+    return u"%1  %2 (%3), %4 MB, %5, from %6"_s.arg(
+        manifest.name, manifest.title, packKindName(manifest.kind),
+        QString::number(static_cast<double>(manifest.bytes) / megabyte, 'f', 1), manifest.licence,
+        manifest.source);
+}
+
+QJsonObject errorJson(const QString& name, const Error& error)
+{
+    return {{u"name"_s, name},
+            {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)},
+                                     {u"message"_s, errorText(error)}}}};
+}
+
+int printOne(const CommandContext& context, const QString& done, const Result<PackManifest>& pack)
+{
+    if (!pack)
+        return context.fail(pack.error());
+    if (context.json)
+        context.printJson({{u"packs"_s, QJsonArray{packJson(*pack)}}});
+    else
+        context.printText(done + packText(*pack));
+    return exitDone;
+}
+
+/// Each pack's manifest, or what is wrong with it, from `judge`.
+int printInstalled(const CommandContext& context,
+                   const std::function<Result<PackManifest>(const InstalledPack&)>& judge)
+{
+    QJsonArray array;
+    int exitCode = exitDone;
+    for (const InstalledPack& pack : PackStore(context.dataDir).list()) {
+        const Result<PackManifest> manifest = judge(pack);
+        if (!manifest) {
+            exitCode = context.failWith(pack.name + u": "_s + errorText(manifest.error()));
+            array.append(errorJson(pack.name, manifest.error()));
+        } else if (context.json) {
+            array.append(packJson(*manifest));
+        } else {
+            context.printText(packText(*manifest));
+        }
+    }
+    if (context.json)
+        context.printJson({{u"packs"_s, array}});
+    return exitCode;
+}
+
+int runList(const CommandContext& context)
+{
+    return printInstalled(context, [](const InstalledPack& pack) { return pack.manifest; });
+}
+
+int runVerify(const CommandContext& context, const QString& name)
+{
+    const PackStore store(context.dataDir);
+    if (!name.isEmpty())
+        return printOne(context, u"Sound: "_s, store.verify(name));
+    return printInstalled(context,
+                          [&](const InstalledPack& pack) { return store.verify(pack.name); });
+}
+
+int runInstall(const CommandContext& context, const QString& path)
+{
+    return printOne(context, u"Installed: "_s, PackStore(context.dataDir).install(path));
+}
+
+int runRemove(const CommandContext& context, const QString& name)
+{
+    const Result<void> removed = PackStore(context.dataDir).remove(name);
+    if (!removed)
+        return context.fail(removed.error());
+    if (context.json)
+        context.printJson({{u"name"_s, name}, {u"removed"_s, true}});
+    else
+        context.printText(u"Removed: "_s + name);
+    return exitDone;
+}
+
+int runCatalogue(const CommandContext& context)
+{
+    QJsonArray array;
+    for (const CatalogueEntry& entry : packCatalogue()) {
+        if (entry.url.isEmpty())
+            continue;
+        QJsonObject object = packJson(entry.manifest);
+        object.insert(u"url"_s, entry.url.toString());
+        array.append(object);
+        if (!context.json)
+            context.printText(packText(entry.manifest));
+    }
+    if (context.json)
+        context.printJson({{u"packs"_s, array}});
+    return exitDone;
+}
+
+int runDownload(const CommandContext& context, const QString& name)
+{
+    const std::vector<CatalogueEntry>& catalogue = packCatalogue();
+    const auto entry =
+        std::find_if(catalogue.begin(), catalogue.end(), [&](const CatalogueEntry& candidate) {
+            return candidate.manifest.name == name && !candidate.url.isEmpty();
+        });
+    if (entry == catalogue.end())
+        return context.fail({ErrorCode::InputInvalid, u"the catalogue has no pack %1"_s.arg(name)});
+    context.note(packText(entry->manifest));
+    HttpsClient client;
+    const Settings settings(settingsFilePath(context.dataDir));
+    client.setOff(context.offline || settings.value(Setting::NetworkOff).toBool());
+    const auto content =
+        downloadPack(*entry, client, context.cancellation, context.progress(u"Downloading"_s));
+    if (!content)
+        return context.fail(content.error());
+    return printOne(context, u"Installed: "_s, PackStore(context.dataDir).install(*content));
+}
+
+using Run = int (*)(const CommandContext&, const QString&);
+
+/// A subcommand that takes one argument; an option that is not required may be missing.
+void addNamed(CLI::App& packs, CommandContext& context, const std::string& name,
+              const std::string& description, const std::string& argument, bool isRequired, Run run)
+{
+    auto value = std::make_shared<std::string>();
+    CLI::App* command = packs.add_subcommand(name, description);
+    command->add_option(argument, *value)->required(isRequired);
+    command->callback([value, run, &context] {
+        context.job = [value, run, &context] {
+            return run(context, QString::fromStdString(*value));
+        };
+    });
+}
+
+} // namespace
+
+void addPacksCommand(CLI::App& program, CommandContext& context)
+{
+    CLI::App* packs = program.add_subcommand("packs", "Model packs: optional detectors and models");
+    packs->require_subcommand(1);
+    packs->add_subcommand("list", "What is installed")->callback([&context] {
+        context.job = [&context] { return runList(context); };
+    });
+    packs->add_subcommand("catalogue", "What can be downloaded")->callback([&context] {
+        context.job = [&context] { return runCatalogue(context); };
+    });
+    addNamed(*packs, context, "install", "Install a folder, a ZIP or a known .onnx file", "FILE",
+             true, runInstall);
+    addNamed(*packs, context, "download", "Download a pack of the catalogue and install it", "NAME",
+             true, runDownload);
+    addNamed(*packs, context, "verify", "Compare models with their manifests and run them", "NAME",
+             false, runVerify);
+    addNamed(*packs, context, "remove", "Remove an installed pack", "NAME", true, runRemove);
+}
+
+} // namespace likecast::cli
