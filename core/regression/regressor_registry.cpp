@@ -20,6 +20,10 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
     LikecastTrainingSettings settings;
     settings.version = options.version;
     settings.residual.seed = options.seed;
+    if (options.epochs > 0) {
+        for (BoostedTreesSettings* trees : {&settings.residual, &settings.error, &settings.content})
+            trees->rounds = std::min(trees->rounds, options.epochs);
+    }
     const auto trained = trainLikecast(sources, settings, options.onProgress, options.cancellation);
     if (!trained)
         return failure(trained.error());

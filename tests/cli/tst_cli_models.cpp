@@ -1,0 +1,231 @@
+#include "tests/cli/cli_run.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int accounts = 6;
+constexpr int posts = 60;
+
+/// Accounts of different sizes whose videos do worse and whose giveaways do better.
+QByteArray postsCsv()
+{
+    QByteArray csv = "account,taken_at,likes,media_type,caption,followers,following,media_count\n";
+    const QDateTime start(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC);
+    for (int account = 0; account < accounts; ++account) {
+        for (int post = 0; post < posts; ++post) {
+            const bool giveaway = post % 3 == 0;
+            const bool video = post % 4 == 0;
+            const int likes =
+                (100 + 200 * account) * (giveaway ? 2 : 1) / (video ? 2 : 1) + post * 7 % 23;
+            csv += "someone" + QByteArray::number(account) + ',' +
+                   start.addSecs(post * 86'400 + account * 60)
+                       .toString(u"yyyy-MM-dd hh:mm:ss"_s)
+                       .toUtf8() +
+                   ',' + QByteArray::number(likes) + ',' + (video ? "VIDEO" : "IMAGE") + ",\"" +
+                   (giveaway ? "A giveaway, friends #prize" : "Another day at work #daily") +
+                   "\"," + QByteArray::number(5000 + 9000 * account) + ",300,900\n";
+        }
+    }
+    return csv;
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QJsonObject modelNamed(const QJsonObject& source, const QString& name)
+{
+    for (const QJsonValue& model : source.value(u"models"_s).toArray()) {
+        if (model.toObject().value(u"name"_s).toString() == name)
+            return model.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCliModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void evaluatePrintsTheContractsJson();
+    void evaluateAllListsWhatCannotRun();
+    void evaluateByAccountAndCurve();
+    void trainingTwiceGivesTheSameFiles_data();
+    void trainingTwiceGivesTheSameFiles();
+    void aTrainedModelIsJudged();
+    void trainRefusesTooFewPosts();
+    void aDamagedModelIsNamed();
+    void featuresHaveNamesAndOneRowPerPost();
+    void missingAndForeignFilesFail();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestCliModels::initTestCase()
+{
+    write(path(u"posts.csv"_s), postsCsv());
+}
+
+void TestCliModels::evaluatePrintsTheContractsJson()
+{
+    const CliRun run = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s)});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray sources = run.json().value(u"sources"_s).toArray();
+    QCOMPARE(sources.size(), 1);
+    const QJsonObject source = sources.first().toObject();
+    QCOMPARE(source.value(u"source"_s).toString(), u"posts.csv"_s);
+    QCOMPARE(source.value(u"accounts"_s).toInt(), accounts);
+    QCOMPARE(source.value(u"posts_scored"_s).toInt(), accounts * (posts - 5));
+    const QJsonObject model = modelNamed(source, u"likecast"_s);
+    for (const char* figure : {"mae", "mse", "mdape", "within_10", "within_25", "r2", "spearman",
+                               "pairwise_accuracy", "coverage_80", "width_80"})
+        QVERIFY2(model.value(QLatin1String(figure)).isDouble(), figure);
+    QCOMPARE(source.value(u"baselines"_s).toArray().size(), 6);
+    // What repeats in the account's own past is learned: no simple rule sees the giveaways.
+    double best = 1e9;
+    for (const QJsonValue& baseline : source.value(u"baselines"_s).toArray())
+        best = std::min(best, baseline.toObject().value(u"mae"_s).toDouble());
+    QVERIFY(model.value(u"mae"_s).toDouble() < best);
+}
+
+void TestCliModels::evaluateAllListsWhatCannotRun()
+{
+    const QString models = path(u"some models"_s);
+    const CliRun trained =
+        runCli(m_folder.path(), {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s,
+                                 u"decision-tree"_s, u"--out"_s, models + u"/decision-tree"_s});
+    QCOMPARE(trained.exitCode, 0);
+    const CliRun run = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s),
+                                                u"--model"_s, u"all"_s, u"--models-dir"_s, models});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject source = run.json().value(u"sources"_s).toArray().first().toObject();
+    QVERIFY(modelNamed(source, u"decision-tree"_s).value(u"mae"_s).isDouble());
+    const QJsonObject missing = modelNamed(source, u"likecast"_s);
+    QVERIFY(!missing.contains(u"mae"_s) || missing.value(u"mae"_s).isNull());
+    QVERIFY(missing.contains(u"error"_s));
+}
+
+void TestCliModels::evaluateByAccountAndCurve()
+{
+    const CliRun run = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s),
+                                                u"--by-account"_s, u"--learning-curve"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QByteArray text = run.output;
+    QVERIFY(text.contains("someone0"));
+    QVERIFY(text.contains("curve"));
+}
+
+void TestCliModels::trainingTwiceGivesTheSameFiles_data()
+{
+    QTest::addColumn<QString>("model");
+    for (const char* name : {"likecast", "decision-tree", "random-forest", "gradient-boosting"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestCliModels::trainingTwiceGivesTheSameFiles()
+{
+    QFETCH(const QString, model);
+    for (const QString& out : {u"once"_s, u"again"_s}) {
+        const CliRun run =
+            runCli(m_folder.path(),
+                   {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s, model, u"--seed"_s,
+                    u"7"_s, u"--epochs"_s, u"20"_s, u"--out"_s, path(out + u'/' + model)});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(run.json().value(u"model"_s).toString(), model);
+    }
+    const QDir once(path(u"once/"_s + model));
+    const QStringList files = once.entryList(QDir::Files);
+    QVERIFY(files.contains(u"manifest.json"_s));
+    for (const QString& name : files) {
+        QFile first(once.filePath(name));
+        QFile second(path(u"again/"_s + model + u'/' + name));
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QVERIFY2(first.readAll() == second.readAll(), qPrintable(name));
+    }
+}
+
+void TestCliModels::aTrainedModelIsJudged()
+{
+    const CliRun run = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s),
+                                                u"--models-dir"_s, path(u"once"_s)});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject source = run.json().value(u"sources"_s).toArray().first().toObject();
+    QVERIFY(modelNamed(source, u"likecast"_s).value(u"mae"_s).toDouble() < 0.2);
+}
+
+void TestCliModels::trainRefusesTooFewPosts()
+{
+    write(path(u"few.csv"_s), postsCsv().left(2000));
+    const CliRun run = runCli(m_folder.path(), {u"train"_s, path(u"few.csv"_s), u"--model"_s,
+                                                u"likecast"_s, u"--out"_s, path(u"none"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.contains("likecast-cli: "));
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::aDamagedModelIsNamed()
+{
+    const QString weights = path(u"once/likecast/residual.ubj"_s);
+    QFile file(weights);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() - 1));
+    file.close();
+    const CliRun run = runCli(
+        m_folder.path(), {u"evaluate"_s, path(u"posts.csv"_s), u"--models-dir"_s, path(u"once"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("residual.ubj"));
+}
+
+void TestCliModels::featuresHaveNamesAndOneRowPerPost()
+{
+    const CliRun run = runCli(m_folder.path(), {u"--json"_s, u"features"_s, path(u"posts.csv"_s),
+                                                u"--out"_s, path(u"features.csv"_s)});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json().value(u"rows"_s).toInt(), accounts * posts);
+    QFile file(path(u"features.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), accounts * posts + 1);
+    QVERIFY(lines.first().contains("level") && lines.first().contains("median_5"));
+    for (const QByteArray& line : lines)
+        QCOMPARE(line.count(','), lines.first().count(','));
+}
+
+void TestCliModels::missingAndForeignFilesFail()
+{
+    write(path(u"noise.csv"_s), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    for (const QString& file : {path(u"no such.csv"_s), path(u"noise.csv"_s)}) {
+        for (const QStringList& command :
+             {QStringList{u"evaluate"_s, file},
+              QStringList{u"features"_s, file, u"--out"_s, path(u"out.csv"_s)}}) {
+            const CliRun run = runCli(m_folder.path(), command);
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY(run.output.isEmpty());
+            QVERIFY(!run.errors.isEmpty());
+        }
+    }
+    QVERIFY(!QFile::exists(path(u"out.csv"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCliModels)
+#include "tst_cli_models.moc"
