@@ -1,11 +1,13 @@
 #include "app/application.h"
 
+#include "app/account_services.h"
 #include "app/predictor_factory.h"
 #include "app/window_signal.h"
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
+#include "ui/account/account_store.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
 
@@ -53,10 +55,16 @@ Application::Application(QApplication& application, const QString& dataDirectory
     , m_worker(std::make_unique<WorkerThread>(u"prediction"_s))
     , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
     , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
+    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, dataDirectory))
+    , m_accountServices(std::make_unique<AccountServices>(
+          AccountServices::Options{.dataDirectory = dataDirectory,
+                                   .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},
+          *m_worker, m_session))
     , m_predictions(std::make_unique<PredictionService>(
           *m_worker, predictorFactory(*m_settings, dataDirectory, m_session)))
     , m_window(std::make_unique<MainWindow>(
-          WindowServices{*m_predictions, *m_drafts, *m_settings, *m_appearance},
+          WindowServices{*m_predictions, *m_drafts, *m_accounts, *m_settings, *m_appearance,
+                         &m_accountServices->linking},
           WindowFiles{dataDirectory, u":/sample/astronaut.jpg"_s, detectorChoices(dataDirectory)}))
     , m_server(listenForRaise(dataDirectory, [this] { raiseWindow(); }))
 {
@@ -69,6 +77,8 @@ Application::~Application()
     m_server.reset();
     m_window.reset();
     m_predictions.reset();
+    m_accountServices.reset();
+    m_accounts.reset();
     m_drafts.reset();
     m_session.reset();
     m_worker.reset();

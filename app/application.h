@@ -13,6 +13,8 @@ class QLocalServer;
 namespace likecast
 {
 
+class AccountServices;
+class AccountStore;
 class Appearance;
 class DraftStore;
 class MainWindow;
@@ -39,6 +41,8 @@ private:
     std::unique_ptr<WorkerThread> m_worker;
     std::shared_ptr<DatabaseSession> m_session;
     std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<AccountStore> m_accounts;
+    std::unique_ptr<AccountServices> m_accountServices;
     std::unique_ptr<PredictionService> m_predictions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QLocalServer> m_server;

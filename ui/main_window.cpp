@@ -2,8 +2,12 @@
 
 #include "core/settings/settings.h"
 #include "ui/account/account_page.h"
+#include "ui/account/account_store.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 
@@ -134,6 +138,7 @@ PredictPage& MainWindow::predictPage()
         m_predict = new PredictPage(m_services.predictions, m_services.drafts, m_services.settings,
                                     {.pastedFolder = pasted, .samplePhoto = m_files.samplePhoto});
         connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
+        connect(m_predict, &PredictPage::posted, this, &MainWindow::writeJournal);
         fillMenus();
         m_stack->addWidget(m_predict);
     }
@@ -145,8 +150,12 @@ QWidget* MainWindow::pageWidget(Page page)
     switch (page) {
     case Page::Account:
         if (!m_account) {
-            m_account = new AccountPage;
-            m_account->setAccount(m_accountChoice);
+            m_account = new AccountPage(m_services.accounts, m_services.linking);
+            connect(m_account, &AccountPage::accountsChanged, this, &MainWindow::accountsChanged);
+            connect(m_account, &AccountPage::imported, this, [this](const QString& account) {
+                accountsChanged();
+                predictPage().offerAccount(account);
+            });
             connect(m_account, &AccountPage::predictRequested, this, [this] {
                 openPage(Page::Predict);
                 predictPage().focusAccount();
@@ -197,9 +206,17 @@ MainWindow::Page MainWindow::currentPage() const
 void MainWindow::showAccount(const AccountChoice& account)
 {
     m_accountChoice = account;
-    if (m_account)
-        m_account->setAccount(account);
     QStringList lines;
+    for (const StoredAccount& stored : m_accounts) {
+        if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
+            continue;
+        if (stored.counts.followers)
+            lines +=
+                tr("%1 followers").arg(formatCount(static_cast<double>(*stored.counts.followers)));
+        m_navigation->setAccount(u'@' + stored.name,
+                                 lines.isEmpty() ? tr("Posts are stored here") : lines.join(u'\n'));
+        return;
+    }
     if (account.followers)
         lines += tr("%1 followers").arg(formatCount(static_cast<double>(*account.followers)));
     if (account.averageLikes)
@@ -218,8 +235,58 @@ void MainWindow::paintEvent(QPaintEvent* event)
         QTimer::singleShot(0, this, &MainWindow::start);
 }
 
+void MainWindow::readAccounts()
+{
+    whenAnswered(m_services.accounts.accounts(), this,
+                 [this](const Result<std::vector<StoredAccount>>& accounts) {
+                     // Where storage does not open, Predict says so with the drafts.
+                     if (accounts)
+                         takeAccounts(*accounts);
+                 });
+}
+
+void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)
+{
+    m_accounts = accounts;
+    QStringList names;
+    for (const StoredAccount& account : accounts)
+        names += account.name;
+    predictPage().setStoredAccounts(names);
+    showAccount(m_accountChoice);
+}
+
+void MainWindow::accountsChanged()
+{
+    // What predicts keeps the account's posts at hand; they are others now.
+    m_services.predictions.reset();
+    predictPage().predictAgain();
+    readAccounts();
+}
+
+void MainWindow::writeJournal(const JournalEntry& entry)
+{
+    whenAnswered(m_services.accounts.addToJournal(entry), this, [this](const Result<qint64>& id) {
+        MessageBar& messages = predictPage().messageBar();
+        if (!id) {
+            const ErrorText text = errorText(id.error(), ErrorContext::Prediction);
+            messages.showMessage(
+                Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+            return;
+        }
+        messages.showMessage(
+            Message{.kind = MessageKind::Success,
+                    .text = tr("Written into the journal. Its real likes join it with the next "
+                               "import or refresh."),
+                    .actionText = tr("Show"),
+                    .action = [this] { openPage(Page::Account); }});
+        if (m_account)
+            m_account->reloadJournal();
+    });
+}
+
 void MainWindow::start()
 {
+    readAccounts();
     predictPage().start();
     openPage(m_firstPage);
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/prediction/prediction.h"
+#include "core/storage/account_repository.h"
+#include "core/storage/journal_repository.h"
 #include "ui/settings/settings_page.h"
 
 #include <QMainWindow>
@@ -14,7 +16,9 @@ class QStackedWidget;
 namespace likecast
 {
 
+class AccountLinking;
 class AccountPage;
+class AccountStore;
 class Appearance;
 class DraftStore;
 class NavigationBar;
@@ -26,8 +30,10 @@ class Settings;
 struct WindowServices {
     PredictionService& predictions;
     DraftStore& drafts;
+    AccountStore& accounts;
     Settings& settings;
     Appearance& appearance;
+    AccountLinking* linking = nullptr; ///< null: accounts come from files only
 };
 
 struct WindowFiles {
@@ -74,6 +80,10 @@ private:
     void start();
     void restoreState();
     void showAccount(const AccountChoice& account);
+    void readAccounts();
+    void takeAccounts(const std::vector<StoredAccount>& accounts);
+    void accountsChanged();
+    void writeJournal(const JournalEntry& entry);
     QWidget* pageWidget(Page page);
 
     WindowServices m_services;
@@ -89,6 +99,7 @@ private:
     AccountPage* m_account = nullptr;   ///< made when first opened
     SettingsPage* m_settings = nullptr; ///< made when first opened
     AccountChoice m_accountChoice;
+    std::vector<StoredAccount> m_accounts;
     bool m_painted = false;
 };
 

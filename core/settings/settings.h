@@ -19,6 +19,7 @@ enum class Setting {
     WindowGeometry, ///< bytes of QWidget::saveGeometry
     WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
     OpenFolder,     ///< where Open starts
+    PredictAccount, ///< name of the stored account that new drafts are for, or empty
     NetworkOff,     ///< true: never use the network
 };
 

@@ -18,6 +18,22 @@ struct PredictorScript {
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
     std::atomic_int cancelled = 0;
+
+    /// The newest request for a prediction.
+    PredictionRequest asked()
+    {
+        const QMutexLocker lock(&mutex);
+        return newest;
+    }
+    void setAsked(const PredictionRequest& request)
+    {
+        const QMutexLocker lock(&mutex);
+        newest = request;
+    }
+
+private:
+    QMutex mutex;
+    PredictionRequest newest;
 };
 
 /// Answers with figures that follow from the request by plain arithmetic, so that a test can tell
@@ -43,6 +59,7 @@ public:
                                const CancellationToken& cancellation) override
     {
         ++m_script->predictions;
+        m_script->setAsked(request);
         onStage(PredictionStage::Loading);
         const Result<Photo> photo = loadPhoto(request.photoPath);
         if (!photo)

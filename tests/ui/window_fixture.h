@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
 #include "tests/ui/scripted_predictor.h"
+#include "ui/account/account_store.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
 
@@ -31,12 +32,14 @@ public:
         : script(std::make_shared<PredictorScript>())
         , m_worker(QStringLiteral("worker"))
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
-        , m_store(m_worker, DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
+        , m_session(DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
+        , m_store(m_worker, m_session)
+        , m_accounts(m_worker, m_session, dataDirectory)
         , m_service(m_worker,
                     [script = script]() -> Result<std::unique_ptr<Predictor>> {
                         return std::make_unique<ScriptedPredictor>(script);
                     })
-        , window(WindowServices{m_service, m_store, m_settings, appearance},
+        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
                              .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
@@ -56,7 +59,9 @@ public:
 private:
     WorkerThread m_worker;
     Settings m_settings;
+    std::shared_ptr<DatabaseSession> m_session;
     DraftStore m_store;
+    AccountStore m_accounts;
     PredictionService m_service;
 
 public:

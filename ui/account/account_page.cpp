@@ -1,12 +1,25 @@
 #include "ui/account/account_page.h"
 
-#include "ui/common/card.h"
+#include "ui/account/account_header.h"
+#include "ui/account/account_refreshing.h"
+#include "ui/account/import_panel.h"
+#include "ui/account/journal_tab.h"
+#include "ui/account/link_guide.h"
+#include "ui/account/overview_tab.h"
+#include "ui/account/posts_tab.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
+#include "ui/predict/photo_previews.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -15,90 +28,307 @@ namespace likecast
 namespace
 {
 
-constexpr int pageWidth = 760;
-
-QLabel* paragraph(const QString& text, TextRole role = TextRole::Body)
+QStringList filesOf(const QMimeData& data)
 {
-    auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    setTextRole(label, role);
-    return label;
-}
-
-QLabel* figure()
-{
-    auto* label = new QLabel;
-    QFont font = fontFor(TextRole::PageTitle);
-    font.setPixelSize(font.pixelSize() * 4 / 3);
-    label->setFont(font);
-    return label;
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
 
-AccountPage::AccountPage(QWidget* parent)
-    : QScrollArea(parent)
-    , m_followers(figure())
-    , m_averageLikes(figure())
+AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_messages(new MessageBar(this))
+    , m_import(new ImportPanel(store, this))
+    , m_stack(new QStackedWidget(this))
+    , m_guide(new LinkGuide(linking != nullptr))
+    , m_header(new AccountHeader)
+    , m_overview(new OverviewTab)
+    , m_previews(new PhotoPreviews(this))
+    , m_posts(new PostsTab(store, *m_previews))
+    , m_journal(new JournalTab)
+    , m_refreshing(new AccountRefreshing(linking, this))
 {
-    auto* followers = new Card;
-    followers->content()->setSpacing(2);
-    followers->content()->addWidget(paragraph(tr("Followers"), TextRole::Small));
-    followers->content()->addWidget(m_followers);
-    auto* likes = new Card;
-    likes->content()->setSpacing(2);
-    likes->content()->addWidget(paragraph(tr("Average likes"), TextRole::Small));
-    likes->content()->addWidget(m_averageLikes);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(cardGap);
-    figures->addWidget(followers);
-    figures->addWidget(likes);
-
-    auto* typed = new Card(tr("Your account, as you typed it"));
-    typed->content()->addWidget(paragraph(
-        tr("Likecast has no posts of yours yet. Every prediction rests on the two figures "
-           "above, which you type on the Predict page, and on how accounts of that size "
-           "usually do. That is why its range is wide.")));
-    auto* edit = new QPushButton(tr("Type the figures on Predict"));
-    edit->setAccessibleName(edit->text());
-    connect(edit, &QPushButton::clicked, this, &AccountPage::predictRequested);
-    typed->content()->addWidget(edit, 0, Qt::AlignLeading);
-
-    auto* coming = new Card(tr("What will stand here"));
-    coming->content()->addWidget(paragraph(
-        tr("Your own posts, imported from the file that Instagram gives you (“Download your "
-           "information”), a Meta Business Suite export or a plain CSV. Nothing is uploaded.")));
-    coming->content()->addWidget(paragraph(
-        tr("With them: your usual likes and how they grow, your best hours, the words and "
-           "hashtags that go with more likes, and predictions with a narrower range.")));
-    coming->content()->addWidget(
-        paragraph(tr("This version cannot import posts yet."), TextRole::Small));
-
-    auto* content = new QWidget;
-    content->setMaximumWidth(pageWidth + 2 * pageMargin);
-    auto* column = new QVBoxLayout(content);
+    setAcceptDrops(true);
+    auto* account = new QWidget;
+    auto* accountColumn = new QVBoxLayout(account);
+    accountColumn->setContentsMargins({});
+    accountColumn->setSpacing(cardGap);
+    accountColumn->addWidget(m_header);
+    accountColumn->addWidget(makeTabs(), 1);
+    m_stack->addWidget(m_guide);
+    m_stack->addWidget(account);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);
-    column->addLayout(figures);
-    column->addWidget(typed);
-    column->addWidget(coming);
-    column->addStretch(1);
-
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    setAccount({});
+    column->addWidget(m_messages);
+    column->addWidget(m_import);
+    column->addWidget(m_stack, 1);
+    connectParts();
+    m_refreshing->loadLinks();
+    reload();
 }
 
-void AccountPage::setAccount(const AccountChoice& account)
+AccountPage::~AccountPage() = default;
+
+QWidget* AccountPage::makeTabs()
 {
-    const QString unknown = tr("not typed");
-    m_followers->setText(account.followers ? formatCount(static_cast<double>(*account.followers))
-                                           : unknown);
-    m_averageLikes->setText(account.averageLikes ? formatCount(*account.averageLikes) : unknown);
+    auto* widget = new QWidget;
+    auto* bar = new PillTabBar(widget);
+    auto* pages = new QStackedWidget(widget);
+    bar->setAccessibleName(tr("About the account"));
+    bar->addTab(tr("Overview"));
+    bar->addTab(tr("Posts"));
+    bar->addTab(tr("Journal"));
+    pages->addWidget(m_overview);
+    pages->addWidget(m_posts);
+    pages->addWidget(m_journal);
+    connect(bar, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(bar);
+    column->addWidget(pages, 1);
+    return widget;
+}
+
+void AccountPage::connectParts()
+{
+    connect(m_guide, &LinkGuide::importRequested, this, &AccountPage::openSource);
+    connect(m_guide, &LinkGuide::typeRequested, this, &AccountPage::predictRequested);
+    connect(m_guide, &LinkGuide::linkRequested, this,
+            [this](const QString& token, const QString& passphrase) {
+                m_guide->setBusy(true);
+                m_refreshing->link(token, passphrase);
+            });
+    connect(m_header, &AccountHeader::importRequested, this, &AccountPage::openSource);
+    connect(m_header, &AccountHeader::addRequested, this, [this] { showGuide(true); });
+    connect(m_header, &AccountHeader::removeRequested, this, &AccountPage::askRemoval);
+    connect(m_header, &AccountHeader::accountChosen, this, &AccountPage::reload);
+    connect(m_header, &AccountHeader::refreshRequested, this, [this] {
+        if (m_refreshing->isRunning())
+            m_refreshing->stop();
+        else
+            m_refreshing->refresh(m_current.name);
+    });
+    connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
+    connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_import, &ImportPanel::imported, this, &AccountPage::sayImported);
+    connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
+    connect(m_import, &ImportPanel::cancelled, this, [this] {
+        m_messages->showMessage(
+            Message{.text = tr("The import was cancelled. Nothing was changed.")});
+    });
+    connect(m_refreshing, &AccountRefreshing::linksLoaded, this,
+            [this] { m_header->setLink(m_refreshing->linkText(m_current.name)); });
+    connect(m_refreshing, &AccountRefreshing::stepChanged, this,
+            [this](const QString& step) { m_header->setRefreshing(true, step); });
+    connect(m_refreshing, &AccountRefreshing::linked, this,
+            [this](const QString& account, qint64 accountId) {
+                m_guide->setBusy(false);
+                m_guide->clearSecrets();
+                reload(accountId);
+                m_refreshing->refresh(account);
+            });
+    connect(m_refreshing, &AccountRefreshing::linkFailed, this, [this](const Error& error) {
+        m_guide->setBusy(false);
+        if (error.code == ErrorCode::KeychainUnavailable)
+            m_guide->askForPassphrase();
+        fail(error, {});
+    });
+    connect(m_refreshing, &AccountRefreshing::refreshed, this, [this](const RefreshReport& report) {
+        m_header->setRefreshing(false);
+        m_messages->showMessage(Message{
+            .kind = MessageKind::Success,
+            .text = tr("@%1 is up to date: %2 new posts, %3 with newer figures.")
+                        .arg(report.account, formatCount(static_cast<double>(report.posts.added)),
+                             formatCount(static_cast<double>(report.posts.updated)))});
+        reload(m_current.id);
+        Q_EMIT imported(report.account);
+    });
+    connect(m_refreshing, &AccountRefreshing::refreshFailed, this, [this](const Error& error) {
+        m_header->setRefreshing(false);
+        reload(m_current.id);
+        Q_EMIT accountsChanged();
+        if (error.code == ErrorCode::Cancelled)
+            m_messages->showMessage(
+                Message{.text = tr("The refresh was stopped. What arrived is kept; the next one "
+                                   "goes on from there.")});
+        else
+            fail(error, {});
+    });
+}
+
+void AccountPage::reload(qint64 preferredId)
+{
+    whenAnswered(m_store.accounts(), this,
+                 [this, preferredId](const Result<std::vector<StoredAccount>>& accounts) {
+                     if (accounts)
+                         showAccounts(*accounts, preferredId);
+                     else
+                         fail(accounts.error(), {});
+                 });
+}
+
+void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId)
+{
+    m_accounts = accounts;
+    if (accounts.empty()) {
+        m_current = {};
+        m_posts->setAccount(0);
+        showGuide(true);
+        return;
+    }
+    const qint64 wanted = preferredId != 0 ? preferredId : m_current.id;
+    const StoredAccount* chosen = &accounts.front();
+    for (const StoredAccount& account : accounts) {
+        if (account.id == wanted)
+            chosen = &account;
+    }
+    m_header->setAccounts(accounts, chosen->id);
+    showAccount(*chosen);
+}
+
+void AccountPage::showAccount(const StoredAccount& account)
+{
+    m_current = account;
+    m_header->setLink(m_refreshing->linkText(account.name));
+    m_posts->setAccount(account.id);
+    reloadJournal();
+    whenAnswered(m_store.overview(account.id), this,
+                 [this, id = account.id](const Result<AccountOverview>& overview) {
+                     if (id != m_current.id)
+                         return;
+                     if (!overview) {
+                         fail(overview.error(), {});
+                         return;
+                     }
+                     m_header->setOverview(*overview);
+                     m_overview->setOverview(*overview);
+                     showGuide(false);
+                 });
+}
+
+void AccountPage::reloadJournal()
+{
+    if (m_current.id == 0)
+        return;
+    whenAnswered(m_store.journal(m_current.name), this, [this](const Result<JournalView>& journal) {
+        if (journal)
+            m_journal->setJournal(*journal);
+        else
+            fail(journal.error(), {});
+    });
+}
+
+void AccountPage::showGuide(bool guide)
+{
+    m_stack->setCurrentIndex(guide ? 0 : 1);
+}
+
+void AccountPage::openSource(bool folder)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    if (!folder)
+        m_dialog->setNameFilters(
+            {tr("Exports (*.zip *.csv *.csv.gz *.gz *.json)"), tr("All files (*)")});
+    connect(m_dialog, &QFileDialog::filesSelected, m_import, &ImportPanel::read);
+    m_dialog->open();
+}
+
+void AccountPage::exportPosts()
+{
+    if (m_dialog || m_current.id == 0)
+        return;
+    m_dialog = new QFileDialog(this, tr("Export into a folder"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setFileMode(QFileDialog::Directory);
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        const auto done = [this, folder](const Result<QStringList>& files) {
+            if (!files) {
+                fail(files.error(), {});
+                return;
+            }
+            m_messages->showMessage(Message{
+                .kind = MessageKind::Success,
+                .text = tr("%n files were written to %1.", nullptr, static_cast<int>(files->size()))
+                            .arg(QDir::toNativeSeparators(folder))});
+        };
+        whenAnswered(m_store.exportPosts(folder, m_current.id), this, done);
+    });
+    m_dialog->open();
+}
+
+void AccountPage::sayImported(const ImportOutcome& outcome)
+{
+    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
+    const MergeCounts& posts = outcome.posts;
+    QString text =
+        posts.added == 0 && posts.updated == 0
+            ? tr("All %1 posts were here already; nothing changed.").arg(count(posts.found))
+            : tr("Imported: %1 new posts, %2 updated, %3 as they were.")
+                  .arg(count(posts.added), count(posts.updated), count(posts.unchanged));
+    if (outcome.journalEntries > 0)
+        text += u' ' + tr("%n predictions in the journal got their likes.", nullptr,
+                          outcome.journalEntries);
+    m_messages->showMessage(Message{.kind = MessageKind::Success, .text = text});
+    reload(outcome.accountIds.empty() ? 0 : outcome.accountIds.front());
+    Q_EMIT imported(outcome.accountNames.isEmpty() ? QString() : outcome.accountNames.first());
+}
+
+void AccountPage::askRemoval()
+{
+    const StoredAccount account = m_current;
+    const auto remove = [this, account] {
+        whenAnswered(m_store.removeAccount(account.id), this, [this](const Result<void>& removed) {
+            if (!removed)
+                fail(removed.error(), {});
+            m_current = {};
+            reload();
+            Q_EMIT accountsChanged();
+        });
+    };
+    m_messages->showMessage(
+        Message{.text = tr("Remove @%1 with its posts from this computer? The journal stays, and "
+                           "nothing changes on Instagram.")
+                            .arg(account.name),
+                .actionText = tr("Remove"),
+                .action = remove});
+}
+
+void AccountPage::fail(const Error& error, const QString& subject)
+{
+    const ErrorText text = errorText(error, ErrorContext::Accounts, subject);
+    m_messages->showMessage(
+        Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+}
+
+void AccountPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (filesOf(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void AccountPage::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = filesOf(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_messages->clear();
+    m_import->read(paths);
 }
 
 } // namespace likecast

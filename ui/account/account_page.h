@@ -1,31 +1,81 @@
 #pragma once
 
 #include "core/prediction/prediction.h"
+#include "ui/account/account_store.h"
 
-#include <QScrollArea>
+#include <QPointer>
+#include <QWidget>
 
-class QLabel;
+class QFileDialog;
+class QStackedWidget;
 
 namespace likecast
 {
 
-/// What is known about the account. Until accounts can be imported: the figures typed on Predict,
-/// and what will stand here.
-class AccountPage : public QScrollArea
+class AccountHeader;
+class AccountRefreshing;
+class ImportPanel;
+class JournalTab;
+class LinkGuide;
+class MessageBar;
+class OverviewTab;
+class PhotoPreviews;
+class PostsTab;
+class AccountLinking;
+
+/// The accounts: how they get in, what is known of them, their posts and their journal. A file
+/// dropped anywhere on the page is imported. Does no work of its own.
+class AccountPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AccountPage(QWidget* parent = nullptr);
+    /// The collaborators must outlive the page. `linking` may be null: then tokens are not offered.
+    AccountPage(AccountStore& store, AccountLinking* linking, QWidget* parent = nullptr);
+    ~AccountPage() override;
 
-    void setAccount(const AccountChoice& account);
+    /// Reads the accounts anew and shows one of them.
+    void reload(qint64 preferredId = 0);
+    /// For when an entry was written elsewhere.
+    void reloadJournal();
+    qint64 accountId() const { return m_current.id; }
+    MessageBar& messageBar() const { return *m_messages; }
 
 Q_SIGNALS:
-    void predictRequested(); ///< the way to the fields where the figures are typed
+    void predictRequested(); ///< the way to the fields where figures are typed
+    void accountsChanged();  ///< accounts or their posts are others than before
+    void imported(const QString& accountName);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    QLabel* m_followers;
-    QLabel* m_averageLikes;
+    void connectParts();
+    QWidget* makeTabs();
+    void showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId);
+    void showAccount(const StoredAccount& account);
+    void showGuide(bool guide);
+    void openSource(bool folder);
+    void exportPosts();
+    void sayImported(const ImportOutcome& outcome);
+    void askRemoval();
+    void fail(const Error& error, const QString& subject);
+
+    AccountStore& m_store;
+    std::vector<StoredAccount> m_accounts;
+    StoredAccount m_current;
+    MessageBar* m_messages;
+    ImportPanel* m_import;
+    QStackedWidget* m_stack;
+    LinkGuide* m_guide;
+    AccountHeader* m_header;
+    OverviewTab* m_overview;
+    PhotoPreviews* m_previews;
+    PostsTab* m_posts;
+    JournalTab* m_journal;
+    AccountRefreshing* m_refreshing;
+    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

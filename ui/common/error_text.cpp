@@ -149,6 +149,10 @@ QString Words::machine(ErrorCode code)
         return tr("One of the values cannot be used.");
     case ErrorCode::TimeInvalid:
         return tr("The date and time cannot be used.");
+    case ErrorCode::FormatUnrecognised:
+        return tr("This is none of the formats that Likecast reads.");
+    case ErrorCode::FormatDamaged:
+        return tr("The file is damaged.");
     case ErrorCode::PostsTooFew:
         return tr("There are too few posts to go by.");
     case ErrorCode::AccountUnknown:
@@ -183,6 +187,11 @@ QString Words::machineNext(ErrorCode code)
         return tr("Correct it and the number follows.");
     case ErrorCode::AccountUnknown:
         return tr("Type followers and average likes instead.");
+    case ErrorCode::FormatUnrecognised:
+        return tr("Take the data export in the format JSON, a Business Suite or plain CSV, or an "
+                  "Instaloader folder.");
+    case ErrorCode::FormatDamaged:
+        return tr("Get it again from its source.");
     case ErrorCode::DatabaseLocked:
         return tr("Close it, then try again.");
     case ErrorCode::DatabaseReadOnly:
@@ -211,6 +220,8 @@ QString Words::kept(ErrorContext context)
         return tr("Everything stays here until you close the window.");
     case ErrorContext::Import:
         return tr("Your drafts are unchanged.");
+    case ErrorContext::Accounts:
+        return tr("What is stored is unchanged.");
     }
     return {};
 }

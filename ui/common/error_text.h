@@ -13,6 +13,7 @@ enum class ErrorContext {
     Prediction, ///< making the number
     Drafts,     ///< keeping or reading back drafts
     Import,     ///< reading dropped or pasted files
+    Accounts,   ///< importing, linking, refreshing or showing an account's posts
 };
 
 /// One failure in the user's words: what happened, what was kept, what to do next, as whole

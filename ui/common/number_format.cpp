@@ -23,6 +23,23 @@ qint64 rounded(double count)
     return std::llround(std::clamp(count, -largestCount, largestCount));
 }
 
+/// Qt 6.4 leaves out the separator of the millions where the first group must have two digits
+/// ("1234.567" in Spanish); a group of more than three digits in front of others is split.
+QString grouped(qint64 count, const QLocale& locale)
+{
+    QString text = locale.toString(count);
+    const QString separator = locale.groupSeparator();
+    qsizetype end = separator.isEmpty() ? -1 : text.indexOf(separator);
+    const auto isDigit = [&text](qsizetype index) {
+        return index >= 0 && text.at(index).isDigit();
+    };
+    while (end > 3 && isDigit(end - 4)) {
+        end -= 3;
+        text.insert(end, separator);
+    }
+    return text;
+}
+
 QString signOf(double change)
 {
     return change > 0 ? QStringLiteral("+") : QString(minusSign);
@@ -32,7 +49,7 @@ QString signOf(double change)
 
 QString formatCount(double count, const QLocale& locale)
 {
-    return locale.toString(rounded(count));
+    return grouped(rounded(count), locale);
 }
 
 QString formatCountShort(double count, const QLocale& locale)
@@ -55,7 +72,7 @@ QString formatCountShort(double count, const QLocale& locale)
 QString formatCountChange(double change, const QLocale& locale)
 {
     const qint64 whole = rounded(change);
-    const QString size = locale.toString(std::abs(whole));
+    const QString size = grouped(std::abs(whole), locale);
     return whole == 0 ? size : signOf(change) + size;
 }
 

@@ -203,6 +203,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.card);
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, theme.card);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), theme.line);
+        return;
+    case CE_ProgressBarGroove:
+        drawRounded(*painter, option->rect, theme.track, QPen(Qt::NoPen));
+        return;
     case CE_MenuBarItem: {
         painter->fillRect(option->rect, theme.card);
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

@@ -130,6 +130,8 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     switch (metric) {
     case PM_ScrollBarExtent:
         return 10;
+    case PM_HeaderMargin:
+        return gridUnit;
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ButtonShiftHorizontal:

@@ -6,8 +6,11 @@
 #include "ui/predict/flow_layout.h"
 #include "ui/predict/tone_label.h"
 
+#include <QComboBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace likecast
@@ -25,6 +28,7 @@ std::optional<double> asCount(std::optional<qint64> count)
 
 AccountFields::AccountFields(QWidget* parent)
     : QWidget(parent)
+    , m_choice(new QComboBox(this))
     , m_followers(new CountField(CountField::Numbers::Whole, tr("followers"), this))
     , m_averageLikes(new CountField(CountField::Numbers::Decimal, tr("avg. likes"), this))
     , m_note(new ToneLabel(ToneLabel::Tone::Bad, this))
@@ -34,6 +38,7 @@ AccountFields::AccountFields(QWidget* parent)
     column->setSpacing(gridUnit / 2);
     auto* fields = new QWidget(this);
     auto* row = new FlowLayout(fields);
+    row->addWidget(m_choice);
     row->addWidget(m_followers);
     row->addWidget(m_averageLikes);
     column->addWidget(fields);
@@ -53,7 +58,49 @@ AccountFields::AccountFields(QWidget* parent)
     }
     connect(m_followers, &CountField::valueEdited, this, &AccountFields::takeFollowers);
     connect(m_averageLikes, &CountField::valueEdited, this, &AccountFields::takeAverageLikes);
+    connect(m_choice, &QComboBox::activated, this, &AccountFields::takeChoice);
+    m_choice->setAccessibleName(tr("Account"));
+    m_choice->setToolTip(tr("Whose post it is: an account whose posts are stored here, or its size "
+                            "typed by hand."));
+    setTabOrder(m_choice, m_followers);
     setTabOrder(m_followers, m_averageLikes);
+    showChoice();
+}
+
+void AccountFields::setStoredAccounts(const QStringList& names)
+{
+    m_stored = names;
+    showChoice();
+}
+
+void AccountFields::showChoice()
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    for (const QString& name : m_stored)
+        m_choice->addItem(u'@' + name, name);
+    // An account that was removed since stays visible as what the draft asks for.
+    if (!m_account.name.isEmpty() && !m_stored.contains(m_account.name, Qt::CaseInsensitive))
+        m_choice->addItem(u'@' + m_account.name, m_account.name);
+    m_choice->addItem(tr("By hand"), QString());
+    const int chosen = m_choice->findData(m_account.name, Qt::UserRole,
+                                          Qt::MatchFixedString); // without regard to case
+    m_choice->setCurrentIndex(m_account.name.isEmpty() ? m_choice->count() - 1
+                                                       : std::max(chosen, 0));
+    m_choice->setVisible(m_choice->count() > 1);
+    m_followers->setVisible(m_account.name.isEmpty());
+    m_averageLikes->setVisible(m_account.name.isEmpty());
+}
+
+void AccountFields::takeChoice()
+{
+    const QString name = m_choice->currentData().toString();
+    if (name == m_account.name)
+        return;
+    m_account.name = name;
+    showChoice();
+    showValidity();
+    Q_EMIT accountEdited();
 }
 
 AccountChoice AccountFields::account() const
@@ -66,10 +113,12 @@ void AccountFields::setAccount(const AccountChoice& account)
     m_account = account;
     m_followers->setValue(asCount(account.followers));
     m_averageLikes->setValue(account.averageLikes);
+    showChoice();
 }
 
 void AccountFields::installFieldFilter(QObject* filter)
 {
+    m_choice->installEventFilter(filter);
     m_followers->installEventFilter(filter);
     m_averageLikes->installEventFilter(filter);
 }
@@ -99,7 +148,7 @@ void AccountFields::showValidity()
                                  formatCount(example, locale()),
                                  formatCountShort(example, locale())));
     }
-    m_note->setVisible(wrong);
+    m_note->setVisible(wrong && m_account.name.isEmpty());
 }
 
 } // namespace likecast

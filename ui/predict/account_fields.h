@@ -2,7 +2,10 @@
 
 #include "core/prediction/prediction.h"
 
+#include <QStringList>
 #include <QWidget>
+
+class QComboBox;
 
 namespace likecast
 {
@@ -10,7 +13,8 @@ namespace likecast
 class CountField;
 class ToneLabel;
 
-/// The size of an account that is not linked, both parts optional: followers and average likes.
+/// Whose post it is: one of the accounts that are stored, or, where there is none or none is
+/// chosen, its size by hand, both parts optional: followers and average likes.
 class AccountFields : public QWidget
 {
     Q_OBJECT
@@ -22,16 +26,24 @@ public:
     void setAccount(const AccountChoice& account); ///< emits nothing
     void installFieldFilter(QObject* filter);
 
+    /// Names of the stored accounts; none hides the choice.
+    void setStoredAccounts(const QStringList& names);
+
 Q_SIGNALS:
+    void accountEdited(); ///< another account, or by hand, was chosen
     void followersEdited();
     void averageLikesEdited();
 
 private:
+    void takeChoice();
+    void showChoice();
     void takeFollowers();
     void takeAverageLikes();
     void showValidity();
 
     AccountChoice m_account;
+    QStringList m_stored;
+    QComboBox* m_choice;
     CountField* m_followers;
     CountField* m_averageLikes;
     ToneLabel* m_note;

@@ -64,6 +64,10 @@ void ComposePanel::connectFields()
         m_composition.mediaType = m_mediaType->mediaType();
         Q_EMIT compositionEdited(m_composition, EditKind::MediaType);
     });
+    connect(m_account, &AccountFields::accountEdited, this, [this] {
+        m_composition.account = m_account->account();
+        Q_EMIT compositionEdited(m_composition, EditKind::Account);
+    });
     connect(m_account, &AccountFields::followersEdited, this, [this] {
         m_composition.account = m_account->account();
         Q_EMIT compositionEdited(m_composition, EditKind::Followers);
@@ -83,6 +87,11 @@ void ComposePanel::setComposition(const Composition& composition)
     m_moment->setMoment(composition.takenAtMs, composition.timeZoneId);
     m_mediaType->setMediaType(composition.mediaType);
     m_account->setAccount(composition.account);
+}
+
+void ComposePanel::setStoredAccounts(const QStringList& names)
+{
+    m_account->setStoredAccounts(names);
 }
 
 void ComposePanel::setSuggestions(const std::vector<Suggestion>& suggestions)

@@ -38,6 +38,9 @@ public:
     /// What might help, best first; none hides the link "What would help?".
     void setSuggestions(const std::vector<Suggestion>& suggestions);
 
+    /// Names of the accounts that can be chosen.
+    void setStoredAccounts(const QStringList& names);
+
     CaptionEditor& captionEditor() const { return *m_caption; }
 
 Q_SIGNALS:

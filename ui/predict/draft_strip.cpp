@@ -4,8 +4,10 @@
 #include "ui/predict/draft_cell.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -17,10 +19,24 @@ DraftStrip::DraftStrip(QWidget* parent)
     : Card(tr("Drafts"), parent)
     , m_list(new QListWidget(this))
     , m_comparison(new QLabel(this))
+    , m_posted(new QPushButton(tr("I posted this"), this))
 {
     setTextRole(m_comparison, TextRole::CardTitle);
-    setTitleTrailing(m_comparison);
-    layout()->setContentsMargins(cardPadding, 12, cardPadding, 4);
+    m_posted->setFlat(true);
+    m_posted->setFont(fontFor(TextRole::SmallStrong));
+    m_posted->setToolTip(tr("Writes the prediction of the open draft into the journal of the "
+                            "Account page, to be compared with its real likes"));
+    m_posted->setAccessibleDescription(m_posted->toolTip());
+    connect(m_posted, &QPushButton::clicked, this, &DraftStrip::postedPressed);
+    setPostable(false);
+    auto* trailing = new QWidget(this);
+    auto* row = new QHBoxLayout(trailing);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(m_comparison);
+    row->addWidget(m_posted);
+    setTitleTrailing(trailing);
+    layout()->setContentsMargins(cardPadding, 8, cardPadding, 4);
 
     auto* delegate = new DraftCellDelegate(m_list);
     connect(delegate, &DraftCellDelegate::removeRequested, this, &DraftStrip::removeRequested);
@@ -56,6 +72,11 @@ DraftStrip::DraftStrip(QWidget* parent)
     connect(removal, &QAction::triggered, this, &DraftStrip::requestRemoval);
     m_list->addAction(removal);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DraftStrip::setPostable(bool postable)
+{
+    m_posted->setVisible(postable);
 }
 
 QSize DraftStrip::minimumSizeHint() const

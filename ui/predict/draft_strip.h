@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QListWidgetItem;
 
 namespace likecast
@@ -37,6 +38,8 @@ public:
     void setDrafts(const std::vector<DraftSummary>& drafts, qint64 currentId);
     /// "A beats B: 71 %", or empty.
     void setComparison(const QString& text, const QString& toolTip);
+    /// Whether the open draft has a prediction that can go into the journal.
+    void setPostable(bool postable);
 
     QSize minimumSizeHint() const override;
 
@@ -44,6 +47,7 @@ Q_SIGNALS:
     void draftSelected(qint64 draftId);
     void removeRequested(qint64 draftId);
     void photosRequested();
+    void postedPressed(); ///< the open draft was published
 
 private:
     void showDraft(QListWidgetItem& item, const DraftSummary& draft);
@@ -51,6 +55,7 @@ private:
 
     QListWidget* m_list;
     QLabel* m_comparison;
+    QPushButton* m_posted;
 };
 
 } // namespace likecast

@@ -98,6 +98,30 @@ void PredictPage::predictAgain()
         m_predictions->retry(draft);
 }
 
+void PredictPage::setStoredAccounts(const QStringList& names)
+{
+    m_storedAccounts = names;
+    m_compose->setStoredAccounts(names);
+    if (!m_history->board().current())
+        showCurrent();
+}
+
+void PredictPage::offerAccount(const QString& name)
+{
+    const Draft* draft = m_history->board().current();
+    if (draft && !(draft->composition.account == AccountChoice{}))
+        return;
+    m_settings.setValue(Setting::PredictAccount, name);
+    if (!draft)
+        return;
+    Composition composition = draft->composition;
+    composition.account.name = name;
+    if (draft->isSample)
+        m_history->showSample(draft->photoPath, composition);
+    else
+        m_history->compose(draft->id, composition, EditKind::Account);
+}
+
 void PredictPage::flush()
 {
     m_keeper->flush();
@@ -142,6 +166,7 @@ void PredictPage::connectPhoto()
 
     connect(m_strip, &DraftStrip::draftSelected, m_history, &DraftHistory::select);
     connect(m_strip, &DraftStrip::removeRequested, this, &PredictPage::removeDraft);
+    connect(m_strip, &DraftStrip::postedPressed, this, &PredictPage::writeJournal);
     connect(m_strip, &DraftStrip::photosRequested, this, &PredictPage::openPhotos);
 }
 
@@ -149,6 +174,8 @@ void PredictPage::connectDetails()
 {
     connect(m_compose, &ComposePanel::compositionEdited, this,
             [this](const Composition& composition, EditKind kind) {
+                if (kind == EditKind::Account)
+                    m_settings.setValue(Setting::PredictAccount, composition.account.name);
                 m_history->compose(m_history->board().currentId, composition, kind);
             });
     connect(m_heatmap, &WeekHeatmap::hourChosen, this, [this](qint64 takenAtMs) {
@@ -329,12 +356,44 @@ void PredictPage::removeDraft(qint64 draftId)
                                     .topic = QStringLiteral("removed")});
 }
 
+void PredictPage::writeJournal()
+{
+    const Draft* draft = m_history->board().current();
+    if (!draft)
+        return;
+    const auto& prediction = m_predictions->entry(draft->id).prediction;
+    if (!prediction)
+        return;
+    const Composition& composition = draft->composition;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    JournalEntry entry;
+    entry.accountName = composition.account.name;
+    entry.madeAtMs = nowMs;
+    entry.postedAtMs = std::min(nowMs, composition.takenAtMs);
+    entry.timeZoneId = composition.timeZoneId;
+    entry.mediaType = composition.mediaType;
+    entry.caption = composition.caption;
+    entry.photoPath = draft->photoPath;
+    entry.photoSha256 = prediction->photoSha256;
+    entry.predictedMedian = prediction->likes.median;
+    entry.predictedLow = prediction->likes.low;
+    entry.predictedHigh = prediction->likes.high;
+    entry.coverage = prediction->likes.coverage;
+    entry.usualLikes = prediction->usualLikes;
+    entry.modelName = prediction->modelName;
+    entry.modelVersion = prediction->modelVersion;
+    Q_EMIT posted(entry);
+}
+
 Composition PredictPage::firstComposition() const
 {
     const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
     Composition composition;
     composition.takenAtMs = QDateTime(tomorrow.date(), QTime(19, 0)).toMSecsSinceEpoch();
     composition.timeZoneId = m_compose->composition().timeZoneId;
+    const QString account = m_settings.value(Setting::PredictAccount).toString();
+    if (m_storedAccounts.contains(account, Qt::CaseInsensitive))
+        composition.account.name = account;
     return composition;
 }
 

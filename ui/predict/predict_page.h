@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/journal_repository.h"
 #include "ui/common/message_bar.h"
 #include "ui/predict/draft_history.h"
 #include "ui/predict/draft_predictions.h"
@@ -58,6 +59,13 @@ public:
     /// Stores what was edited last; call before the program ends.
     void flush();
 
+    /// The accounts that a post can be for; the one of Setting::PredictAccount is that of new
+    /// drafts.
+    void setStoredAccounts(const QStringList& names);
+
+    /// Makes it the account of all drafts, unless they have one or figures typed by hand.
+    void offerAccount(const QString& name);
+
     /// Puts the cursor where followers and average likes are typed.
     void focusAccount();
 
@@ -68,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void accountEdited(const likecast::AccountChoice& account);
+    /// The open draft was published: for the journal. accountId is for the storage to find.
+    void posted(const likecast::JournalEntry& entry);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -90,6 +100,7 @@ private:
     void pastePhotos();
     void removeDraft(qint64 draftId);
     void predictDraft(const Draft& draft);
+    void writeJournal();
 
     void showCurrent();
     void showResult();
@@ -101,6 +112,7 @@ private:
     Composition firstComposition() const;
 
     Settings& m_settings;
+    QStringList m_storedAccounts;
     Files m_files;
     DraftHistory* m_history;
     DraftPredictions* m_predictions;

@@ -110,10 +110,12 @@ void PredictPage::showResult()
         m_week->clear();
         m_heatmap->clear();
         m_compose->setSuggestions({});
+        m_strip->setPostable(false);
         return;
     }
     using State = DraftPredictions::State;
     const DraftPredictions::Entry& entry = m_predictions->entry(draft->id);
+    m_strip->setPostable(!draft->isSample && entry.state == State::Ready);
     const bool anotherDraft = std::exchange(m_shownId, draft->id) != draft->id;
     if (anotherDraft || !entry.prediction) {
         m_result->clear();

@@ -1,0 +1,159 @@
+#include "core/storage/database_session.h"
+#include "core/storage/post_merge.h"
+#include "ui/account/account_store.h"
+#include "ui/account/post_table_model.h"
+#include "ui/account/posts_tab.h"
+#include "ui/predict/photo_previews.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int postCount = 100'000;
+
+} // namespace
+
+/// The table of posts over a real database of 100,000 posts.
+class TestPostTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void readsOnlyWhatIsInSight();
+    void sortsByTheHeaders();
+    void searchesAndFilters();
+    void scrollsThroughAllOfThem();
+    void staysWhenNothingMatches();
+
+private:
+    QString cell(int row, PostTableModel::Column column) const
+    {
+        return m_tab->model().index(row, column).data().toString();
+    }
+
+    QTemporaryDir m_directory;
+    std::unique_ptr<WorkerThread> m_worker;
+    std::unique_ptr<AccountStore> m_store;
+    std::unique_ptr<PhotoPreviews> m_previews;
+    std::unique_ptr<PostsTab> m_tab;
+    QTableView* m_table = nullptr;
+};
+
+void TestPostTable::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
+    m_store = std::make_unique<AccountStore>(
+        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory.path())),
+        m_directory.path());
+    auto import = std::make_shared<PostImport>();
+    import->format = u"plain_csv"_s;
+    ImportedAccount account;
+    account.name = u"many"_s;
+    for (int i = 0; i < postCount; ++i) {
+        ImportedPost post;
+        post.post.takenAtMs = 1'000'000'000'000LL + i * 3'600'000LL;
+        post.post.likes = (i * 7919LL) % postCount;
+        post.post.mediaType = i % 4 == 0 ? MediaType::Reel : MediaType::Photo;
+        post.post.caption = i % 1000 == 0 ? u"Harbour %1"_s.arg(i) : u"Studio %1"_s.arg(i);
+        post.post.shortcode = u"C%1"_s.arg(i);
+        account.posts.push_back(post);
+    }
+    import->accounts.push_back(std::move(account));
+    auto stored = m_store->import(import, {}, u"made up"_s, std::make_shared<JobWatch>());
+    QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), 120'000);
+    QVERIFY(stored.result().has_value());
+    QCOMPARE(stored.result()->posts.added, postCount);
+
+    m_previews = std::make_unique<PhotoPreviews>();
+    m_tab = std::make_unique<PostsTab>(*m_store, *m_previews);
+    m_table = m_tab->findChild<QTableView*>();
+    m_tab->resize(1000, 700);
+    m_tab->show();
+    m_tab->setAccount(stored.result()->accountIds.front());
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount, 60'000);
+}
+
+void TestPostTable::cleanupTestCase()
+{
+    m_tab.reset();
+    m_previews.reset();
+    m_store.reset();
+    m_worker.reset();
+}
+
+void TestPostTable::readsOnlyWhatIsInSight()
+{
+    QTRY_COMPARE(cell(0, PostTableModel::Caption), u"Studio 99999"_s);
+    QVERIFY(m_tab->model().post(0));
+    QVERIFY(!m_tab->model().post(postCount / 2));
+}
+
+void TestPostTable::sortsByTheHeaders()
+{
+    m_table->sortByColumn(PostTableModel::Likes, Qt::DescendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Likes), u"99,999"_s, 60'000);
+    m_table->sortByColumn(PostTableModel::Likes, Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Likes), u"0"_s, 60'000);
+    m_table->sortByColumn(PostTableModel::Posted, Qt::AscendingOrder);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Caption), u"Harbour 0"_s, 60'000);
+    m_table->sortByColumn(PostTableModel::Posted, Qt::DescendingOrder);
+}
+
+void TestPostTable::searchesAndFilters()
+{
+    auto* search = m_tab->findChild<QLineEdit*>();
+    search->setFocus();
+    QTest::keyClicks(search, u"harbOUR"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount / 1000, 60'000);
+    auto* type = m_tab->findChild<QComboBox*>();
+    type->setCurrentText(u"Photo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), 0, 60'000);
+    type->setCurrentText(u"Reel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount / 1000, 60'000);
+    search->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount / 4, 60'000);
+    type->setCurrentIndex(0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount, 60'000);
+}
+
+void TestPostTable::scrollsThroughAllOfThem()
+{
+    QScrollBar* bar = m_table->verticalScrollBar();
+    constexpr int stops = 40;
+    for (int i = 0; i <= stops; ++i) {
+        bar->setValue(bar->maximum() / stops * i);
+        const int row = m_table->rowAt(100);
+        QVERIFY(row >= 0);
+        QTRY_VERIFY(!cell(row, PostTableModel::Caption).isEmpty());
+        QVERIFY(cell(row, PostTableModel::Caption).endsWith(QString::number(postCount - 1 - row)));
+    }
+}
+
+void TestPostTable::staysWhenNothingMatches()
+{
+    PostQuery query;
+    query.text = u"no such caption"_s;
+    m_tab->model().setQuery(query);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), 0, 60'000);
+    QVERIFY(!m_tab->model().post(0));
+    m_tab->model().setQuery({});
+    QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount, 60'000);
+}
+
+QTEST_MAIN(TestPostTable)
+#include "tst_post_table.moc"

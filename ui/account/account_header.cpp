@@ -1,0 +1,253 @@
+#include "ui/account/account_header.h"
+
+#include "ui/account/post_text.h"
+#include "ui/common/card.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+#include "ui/predict/tone_label.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOption>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int avatarSize = 40;
+
+/// The first letter of a name in a circle.
+class Avatar : public QLabel
+{
+public:
+    explicit Avatar(QWidget* parent)
+        : QLabel(parent)
+    {
+        setFixedSize(avatarSize, avatarSize);
+        setFont(fontFor(TextRole::PageTitle));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeOf(this).softAccent);
+        painter.drawEllipse(rect());
+        painter.setPen(themeOf(this).accent);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+PillTabBar::PillTabBar(QWidget* parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setFont(fontFor(TextRole::Strong));
+    setUsesScrollButtons(true);
+}
+
+QSize PillTabBar::tabSizeHint(int index) const
+{
+    return {fontMetrics().horizontalAdvance(tabText(index)) + 4 * gridUnit, controlHeight};
+}
+
+void PillTabBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = themeOf(this);
+    for (int i = 0; i < count(); ++i) {
+        const QRectF pill = QRectF(tabRect(i)).adjusted(1, 1, -1, -1);
+        const bool chosen = i == currentIndex();
+        if (chosen) {
+            painter.setPen(hasFocus() ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+            painter.setBrush(theme.softAccent);
+            painter.drawRoundedRect(pill, controlRadius, controlRadius);
+        }
+        painter.setPen(chosen ? theme.accent : theme.secondaryText);
+        painter.drawText(pill, Qt::AlignCenter, tabText(i));
+    }
+}
+
+AccountHeader::AccountHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_avatar(new Avatar(this))
+    , m_name(new QLabel(this))
+    , m_source(new QLabel(this))
+    , m_accounts(new QComboBox(this))
+    , m_refresh(new QPushButton(tr("Refresh"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(makeTop());
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(cardGap);
+    m_followers = addFigure(*figures, tr("Followers"));
+    m_median = addFigure(*figures, tr("Median likes"));
+    m_engagement = addFigure(*figures, tr("Engagement rate"));
+    m_posts = addFigure(*figures, tr("Posts"));
+    column->addLayout(figures);
+}
+
+QWidget* AccountHeader::makeTop()
+{
+    setTextRole(m_name, TextRole::PageTitle);
+    setTextRole(m_source, TextRole::Small);
+    m_accounts->setAccessibleName(tr("Account"));
+    m_accounts->setToolTip(tr("Which account is shown"));
+    auto* more = new QPushButton(tr("More"), this);
+    auto* menu = new QMenu(more);
+    menu->addAction(tr("Import a &folder…"), this, [this] { Q_EMIT importRequested(true); });
+    menu->addAction(tr("&Add or link an account…"), this, &AccountHeader::addRequested);
+    menu->addAction(tr("&Remove this account"), this, &AccountHeader::removeRequested);
+    more->setMenu(menu);
+    auto* import = new QPushButton(tr("Import…"), this);
+    setPrimary(m_refresh);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(false); });
+    connect(m_refresh, &QPushButton::clicked, this, &AccountHeader::refreshRequested);
+    connect(m_accounts, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT accountChosen(m_accounts->itemData(index).toLongLong()); });
+
+    auto* widget = new QWidget(this);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_name);
+    words->addWidget(m_source);
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(m_avatar);
+    row->addLayout(words, 1);
+    row->addWidget(m_accounts);
+    row->addWidget(more);
+    row->addWidget(import);
+    row->addWidget(m_refresh);
+    return widget;
+}
+
+AccountHeader::Figure AccountHeader::addFigure(QLayout& row, const QString& name)
+{
+    auto* card = new Card;
+    card->content()->setSpacing(0);
+    card->layout()->setContentsMargins(cardPadding, 10, cardPadding, 10);
+    auto* title = new QLabel(name);
+    setTextRole(title, TextRole::Small);
+    auto* value = new QLabel;
+    QFont font = withTabularFigures(fontFor(TextRole::PageTitle));
+    font.setPixelSize(font.pixelSize() * 4 / 3);
+    value->setFont(font);
+    value->setAccessibleName(name);
+    auto* note = new ToneLabel(ToneLabel::Tone::Secondary);
+    note->setFont(fontFor(TextRole::Small));
+    note->setElided(true);
+    for (QLabel* label : {title, value, static_cast<QLabel*>(note)})
+        card->content()->addWidget(label);
+    row.addWidget(card);
+    static_cast<QHBoxLayout&>(row).setStretchFactor(card, 1);
+    return {value, note};
+}
+
+void AccountHeader::setAccounts(const std::vector<StoredAccount>& accounts, qint64 currentId)
+{
+    const QSignalBlocker quiet(m_accounts);
+    m_accounts->clear();
+    for (const StoredAccount& account : accounts)
+        m_accounts->addItem(u'@' + account.name, account.id);
+    m_accounts->setCurrentIndex(m_accounts->findData(currentId));
+    m_accounts->setVisible(accounts.size() > 1);
+}
+
+void AccountHeader::setOverview(const AccountOverview& overview)
+{
+    m_overview = overview;
+    const StoredAccount& account = overview.account;
+    m_name->setText(u'@' + account.name);
+    m_avatar->setText(account.name.left(1).toUpper());
+    const auto show = [](const Figure& figure, const QString& value, const QString& note,
+                         double change = 0) {
+        figure.value->setText(value);
+        auto* label = static_cast<ToneLabel*>(figure.note);
+        label->setText(note);
+        label->setTone(change > 0   ? ToneLabel::Tone::Good
+                       : change < 0 ? ToneLabel::Tone::Bad
+                                    : ToneLabel::Tone::Secondary);
+    };
+    const QString unknown = QStringLiteral("–");
+    const auto followers = account.counts.followers;
+    const auto gained = static_cast<double>(overview.followersGained.value_or(0));
+    show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,
+         overview.followersGained ? tr("%1 in 30 days").arg(formatCountChange(gained))
+         : followers              ? tr("counted %1").arg(shortDay(account.countedAtMs.value_or(0)))
+                                  : tr("not in any source yet"),
+         gained);
+    const double change = overview.medianAgainstBefore.value_or(0);
+    show(m_median, overview.posts.medianLikes ? formatCount(*overview.posts.medianLikes) : unknown,
+         overview.medianAgainstBefore ? tr("%1 on last quarter").arg(formatPercentChange(change))
+         : overview.posts.meanLikes   ? tr("mean %1").arg(formatCount(*overview.posts.meanLikes))
+                                      : tr("no likes are known"),
+         change);
+    const QLocale locale;
+    show(m_engagement,
+         overview.engagementRate ? locale.toString(*overview.engagementRate * 100, 'f', 1) +
+                                       QChar(0xA0) + locale.percent()
+                                 : unknown,
+         overview.engagementRate ? tr("likes + comments / followers")
+                                 : tr("needs followers and likes"));
+    show(m_posts, formatCount(static_cast<double>(overview.posts.posts)),
+         overview.postsPerWeek
+             ? tr("%1 per week").arg(locale.toString(*overview.postsPerWeek, 'f', 1))
+             : tr("%1 with known likes")
+                   .arg(formatCount(static_cast<double>(overview.posts.withLikes))));
+    showAge();
+}
+
+void AccountHeader::setLink(const QString& text)
+{
+    m_link = text;
+    m_refresh->setEnabled(!text.isEmpty());
+    m_refresh->setToolTip(text.isEmpty() ? tr("Link the account with a token to refresh it; until "
+                                              "then import a newer file.")
+                                         : tr("Asks Instagram for what is new"));
+    showAge();
+}
+
+void AccountHeader::setRefreshing(bool refreshing, const QString& step)
+{
+    m_refresh->setText(refreshing ? tr("Stop") : tr("Refresh"));
+    if (refreshing)
+        m_source->setText(step);
+    else
+        showAge();
+}
+
+void AccountHeader::showAge()
+{
+    if (!m_overview)
+        return;
+    QStringList parts;
+    if (!m_link.isEmpty())
+        parts += m_link;
+    else if (!m_overview->imports.empty())
+        parts += importFormatText(m_overview->imports.front().format);
+    if (m_overview->updatedAtMs)
+        parts += tr("data from %1")
+                     .arg(ageText(*m_overview->updatedAtMs, QDateTime::currentMSecsSinceEpoch()));
+    m_source->setText(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace likecast

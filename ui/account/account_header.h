@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/account/account_overview.h"
+
+#include <QTabBar>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace likecast
+{
+
+/// Tabs as rounded labels, the chosen one on the soft accent.
+class PillTabBar : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit PillTabBar(QWidget* parent = nullptr);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Whose account it is, how old its data is, and the four figures that matter most.
+class AccountHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountHeader(QWidget* parent = nullptr);
+
+    void setAccounts(const std::vector<StoredAccount>& accounts, qint64 currentId);
+    void setOverview(const AccountOverview& overview);
+    /// "Instagram API, token valid 47 days"; empty: not linked, so nothing to refresh.
+    void setLink(const QString& text);
+    void setRefreshing(bool refreshing, const QString& step = {});
+
+Q_SIGNALS:
+    void accountChosen(qint64 accountId);
+    void importRequested(bool folder);
+    void refreshRequested(); ///< or, while it runs, to stop it
+    void addRequested();
+    void removeRequested();
+
+private:
+    struct Figure {
+        QLabel* value = nullptr;
+        QLabel* note = nullptr;
+    };
+    QWidget* makeTop();
+    Figure addFigure(QLayout& row, const QString& name);
+    void showAge();
+
+    QLabel* m_avatar;
+    QLabel* m_name;
+    QLabel* m_source;
+    QComboBox* m_accounts;
+    QPushButton* m_refresh;
+    Figure m_followers;
+    Figure m_median;
+    Figure m_engagement;
+    Figure m_posts;
+    QString m_link;
+    std::optional<AccountOverview> m_overview;
+};
+
+} // namespace likecast

@@ -1,0 +1,207 @@
+#include "ui/account/account_store.h"
+
+#include "core/instagram/post_importer.h"
+#include "core/storage/erase.h"
+#include "core/storage/export.h"
+
+#include <algorithm>
+
+namespace likecast
+{
+
+/// Runs `job` on the worker with the database, or answers with the error of opening.
+template<typename Job>
+static auto withDatabase(WorkerThread& worker, const std::shared_ptr<DatabaseSession>& session,
+                         Job job) -> QFuture<std::invoke_result_t<Job, Database&>>
+{
+    return worker.submit([session, job = std::move(job)]() -> std::invoke_result_t<Job, Database&> {
+        const auto database = session->database();
+        if (!database)
+            return failure(database.error());
+        return job(**database);
+    });
+}
+
+static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
+{
+    return [watch](const Progress& progress) {
+        watch->done = progress.done;
+        watch->total = progress.total;
+    };
+}
+
+AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
+                           const QString& dataDirectory)
+    : m_worker(worker)
+    , m_session(std::move(session))
+    , m_thumbnails(
+          std::make_shared<ThumbnailCache>(dataDirectory + u'/' + ThumbnailCache::folderName()))
+    , m_reader(QStringLiteral("import"))
+{
+}
+
+AccountStore::~AccountStore()
+{
+    m_shutdown.cancel();
+}
+
+QFuture<Result<std::vector<StoredAccount>>> AccountStore::accounts()
+{
+    return withDatabase(
+        m_worker, m_session, [](Database& database) -> Result<std::vector<StoredAccount>> {
+            AccountRepository repository(database);
+            const auto profiles = repository.profiles();
+            if (!profiles)
+                return failure(profiles.error());
+            std::vector<StoredAccount> all;
+            for (const StoredProfile& profile : *profiles) {
+                auto some = repository.accounts(profile.id);
+                if (!some)
+                    return failure(some.error());
+                all.insert(all.end(), some->begin(), some->end());
+            }
+            std::stable_sort(all.begin(), all.end(),
+                             [](const StoredAccount& a, const StoredAccount& b) {
+                                 return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+                             });
+            return all;
+        });
+}
+
+QFuture<Result<AccountOverview>> AccountStore::overview(qint64 accountId)
+{
+    return withDatabase(m_worker, m_session, [accountId](Database& database) {
+        return readOverview(database, accountId);
+    });
+}
+
+QFuture<Result<void>> AccountStore::removeAccount(qint64 accountId)
+{
+    return withDatabase(m_worker, m_session, [accountId](Database& database) {
+        return AccountRepository(database).remove(accountId);
+    });
+}
+
+QFuture<Result<std::vector<qint64>>> AccountStore::findPosts(qint64 accountId,
+                                                             const PostQuery& query)
+{
+    return withDatabase(m_worker, m_session, [accountId, query](Database& database) {
+        return PostRepository(database).find(accountId, query);
+    });
+}
+
+QFuture<Result<std::vector<StoredPost>>> AccountStore::loadPosts(const std::vector<qint64>& ids)
+{
+    return withDatabase(m_worker, m_session, [ids, thumbnails = m_thumbnails](Database& database) {
+        auto posts = PostRepository(database).load(ids);
+        if (posts) {
+            for (StoredPost& stored : *posts) {
+                if (stored.post.photoPath.isEmpty())
+                    stored.post.photoPath = thumbnails->find(stored.post.shortcode);
+            }
+        }
+        return posts;
+    });
+}
+
+QFuture<Result<std::shared_ptr<PostImport>>> AccountStore::read(const QStringList& paths,
+                                                                const ImportOptions& options,
+                                                                std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return m_reader.submit(
+        [paths, options, watch = std::move(watch)]() -> Result<std::shared_ptr<PostImport>> {
+            auto import = readPosts(paths, options, {watch->cancellation, progressTo(watch)});
+            if (!import)
+                return failure(import.error());
+            return std::make_shared<PostImport>(std::move(*import));
+        });
+}
+
+QFuture<Result<ImportOutcome>> AccountStore::import(std::shared_ptr<PostImport> import,
+                                                    const QString& nameIfNone,
+                                                    const QString& source,
+                                                    std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return withDatabase(m_worker, m_session,
+                        [import = std::move(import), nameIfNone, source,
+                         watch = std::move(watch)](Database& database) {
+                            return storeImport(database, *import, nameIfNone, source,
+                                               watch->cancellation, progressTo(watch));
+                        });
+}
+
+QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)
+{
+    return withDatabase(
+        m_worker, m_session, [accountName](Database& database) -> Result<JournalView> {
+            std::optional<qint64> id;
+            if (!accountName.isEmpty()) {
+                const auto account = AccountRepository(database).findByName(accountName);
+                if (!account)
+                    return failure(account.error());
+                id = account->id;
+            }
+            JournalRepository repository(database);
+            auto entries = repository.load(id);
+            if (!entries)
+                return failure(entries.error());
+            const auto outcome = repository.outcome(id);
+            if (!outcome)
+                return failure(outcome.error());
+            return JournalView{std::move(*entries), *outcome};
+        });
+}
+
+QFuture<Result<qint64>> AccountStore::addToJournal(const JournalEntry& entry)
+{
+    return withDatabase(m_worker, m_session, [entry](Database& database) -> Result<qint64> {
+        JournalEntry linked = entry;
+        if (!entry.accountName.isEmpty()) {
+            const auto account = AccountRepository(database).findByName(entry.accountName);
+            if (account)
+                linked.accountId = account->id;
+        }
+        return JournalRepository(database).add(linked);
+    });
+}
+
+QFuture<Result<QStringList>> AccountStore::exportPosts(const QString& directory,
+                                                       std::optional<qint64> accountId)
+{
+    return withDatabase(m_worker, m_session, [directory, accountId](Database& database) {
+        return exportTo(database, directory, accountId);
+    });
+}
+
+QFuture<Result<BackupSummary>> AccountStore::backUp(const QString& filePath)
+{
+    return withDatabase(m_worker, m_session,
+                        [filePath](Database& database) { return writeBackup(database, filePath); });
+}
+
+QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
+{
+    return m_worker.submit([session = m_session, filePath]() -> Result<RestoreReport> {
+        if (!session->lock())
+            return failure(session->lock().error());
+        session->close();
+        return restoreBackup(*session->lock(), filePath);
+    });
+}
+
+QFuture<Result<QStringList>> AccountStore::erase(const QStringList& furtherNames)
+{
+    return m_worker.submit([session = m_session, furtherNames]() -> Result<QStringList> {
+        if (!session->lock())
+            return failure(session->lock().error());
+        session->close();
+        const auto report = eraseEverything(*session->lock(), furtherNames);
+        if (!report)
+            return failure(report.error());
+        return report->remaining;
+    });
+}
+
+} // namespace likecast

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/common/worker_thread.h"
+#include "core/instagram/import_options.h"
+#include "core/instagram/thumbnail_cache.h"
+#include "core/storage/backup.h"
+#include "core/storage/database_session.h"
+#include "core/storage/journal_repository.h"
+#include "ui/account/account_overview.h"
+#include "ui/account/import_job.h"
+
+#include <QFuture>
+#include <QStringList>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace likecast
+{
+
+/// How far a job on another thread is, to be looked at now and then; and the way to stop it.
+struct JobWatch {
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    CancellationToken cancellation;
+};
+
+/// The journal as the page shows it.
+struct JournalView {
+    std::vector<JournalEntry> entries; ///< newest first
+    JournalOutcome outcome;
+};
+
+/// The window's way to its accounts: every call returns at once. Reading a source runs on a thread
+/// of its own; everything with the database on its worker, in the order of the calls. Destruction
+/// cancels what reads and waits for it; jobs on the worker are carried out still. One thread.
+/// Errors: those of Database::open, the repositories and readPosts.
+class AccountStore
+{
+public:
+    /// `worker` must outlive the store.
+    AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
+                 const QString& dataDirectory);
+    ~AccountStore();
+    Q_DISABLE_COPY_MOVE(AccountStore)
+
+    /// Of all profiles, in order of name.
+    QFuture<Result<std::vector<StoredAccount>>> accounts();
+    QFuture<Result<AccountOverview>> overview(qint64 accountId);
+    QFuture<Result<void>> removeAccount(qint64 accountId);
+
+    QFuture<Result<std::vector<qint64>>> findPosts(qint64 accountId, const PostQuery& query);
+    /// A post without a photo of its own gets the path of its thumbnail, where there is one.
+    QFuture<Result<std::vector<StoredPost>>> loadPosts(const std::vector<qint64>& ids);
+
+    QFuture<Result<std::shared_ptr<PostImport>>>
+    read(const QStringList& paths, const ImportOptions& options, std::shared_ptr<JobWatch> watch);
+    QFuture<Result<ImportOutcome>> import(std::shared_ptr<PostImport> import,
+                                          const QString& nameIfNone, const QString& source,
+                                          std::shared_ptr<JobWatch> watch);
+
+    QFuture<Result<JournalView>> journal(const QString& accountName);
+    QFuture<Result<qint64>> addToJournal(const JournalEntry& entry);
+
+    QFuture<Result<QStringList>> exportPosts(const QString& directory,
+                                             std::optional<qint64> accountId);
+    QFuture<Result<BackupSummary>> backUp(const QString& filePath);
+    QFuture<Result<RestoreReport>> restore(const QString& filePath);
+    /// The database and `furtherNames` of the data directory; see eraseEverything.
+    QFuture<Result<QStringList>> erase(const QStringList& furtherNames);
+
+private:
+    WorkerThread& m_worker;
+    std::shared_ptr<DatabaseSession> m_session;
+    std::shared_ptr<ThumbnailCache> m_thumbnails;
+    CancellationToken m_shutdown;
+    WorkerThread m_reader;
+};
+
+} // namespace likecast

@@ -1,0 +1,294 @@
+#include "ui/account/import_panel.h"
+
+#include "core/instagram/post_importer.h"
+#include "ui/account/post_text.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int lookEveryMs = 100;
+
+} // namespace
+
+ImportPanel::ImportPanel(AccountStore& store, QWidget* parent)
+    : Card(parent)
+    , m_store(store)
+    , m_what(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_accept(new QPushButton(tr("Import"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_preview = makePreview();
+    setAccessibleName(tr("Import"));
+    setTitle(tr("Import"));
+    m_what->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setFixedHeight(gridUnit);
+    setPrimary(m_accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gridUnit);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    content()->addWidget(m_what);
+    content()->addWidget(m_progress);
+    content()->addWidget(m_preview);
+    content()->addLayout(buttons);
+    m_look.setInterval(lookEveryMs);
+    connect(&m_look, &QTimer::timeout, this, &ImportPanel::showProgress);
+    connect(m_accept, &QPushButton::clicked, this, &ImportPanel::store);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
+    setState(State::Idle);
+}
+
+ImportPanel::~ImportPanel()
+{
+    if (m_watch)
+        m_watch->cancellation.cancel();
+}
+
+QWidget* ImportPanel::makePreview()
+{
+    auto* widget = new QWidget(this);
+    m_found = new QLabel(widget);
+    m_found->setWordWrap(true);
+    m_nameLabel = new QLabel(tr("The file does not say whose posts these are. User name:"), widget);
+    m_name = new QLineEdit(widget);
+    m_name->setPlaceholderText(tr("user name without @"));
+    m_name->setAccessibleName(tr("User name of the account"));
+    m_name->setMaxLength(60);
+    m_nameLabel->setBuddy(m_name);
+    m_likesLabel = new QLabel(tr("Which of these holds the likes?"), widget);
+    m_likes = new QComboBox(widget);
+    m_likes->setAccessibleName(tr("Column with the likes"));
+    m_likesLabel->setBuddy(m_likes);
+    m_problemsLabel = new QLabel(widget);
+    setTextRole(m_problemsLabel, TextRole::Small);
+    m_problemsLabel->setWordWrap(true);
+    m_problems = new QPlainTextEdit(widget);
+    m_problems->setReadOnly(true);
+    m_problems->setTabChangesFocus(true);
+    m_problems->setAccessibleName(tr("What could not be read, with its place"));
+    m_problems->setFixedHeight(112);
+    m_problems->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_problems->setFont(fontFor(TextRole::Small));
+
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(gridUnit);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_found, m_nameLabel, m_name, m_likesLabel,
+                                                         m_likes, m_problemsLabel, m_problems})
+        column->addWidget(part);
+    connect(m_name, &QLineEdit::textChanged, this, &ImportPanel::updateAccept);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (m_accept->isEnabled())
+            store();
+    });
+    connect(m_likes, &QComboBox::activated, this, [this](int index) {
+        m_options.likesLabel = m_likes->itemData(index).toString();
+        startReading();
+    });
+    return widget;
+}
+
+void ImportPanel::read(const QStringList& paths)
+{
+    if (m_state == State::Storing || paths.isEmpty())
+        return;
+    m_paths = paths;
+    m_options = {};
+    m_source = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
+                                 : tr("%n files", nullptr, static_cast<int>(paths.size()));
+    m_name->clear();
+    startReading();
+}
+
+void ImportPanel::startReading()
+{
+    if (m_watch)
+        m_watch->cancellation.cancel();
+    const int generation = ++m_generation;
+    m_watch = std::make_shared<JobWatch>();
+    setState(State::Reading);
+    m_what->setText(tr("Reading %1. Nothing is stored yet.").arg(m_source));
+    whenAnswered(m_store.read(m_paths, m_options, m_watch), this,
+                 [this, generation](const Result<std::shared_ptr<PostImport>>& import) {
+                     if (generation != m_generation)
+                         return;
+                     if (import)
+                         showPreview(*import);
+                     else
+                         stop(import.error());
+                 });
+}
+
+bool ImportPanel::needsName() const
+{
+    if (!m_import)
+        return false;
+    for (const ImportedAccount& account : m_import->accounts) {
+        if (account.name.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void ImportPanel::updateAccept()
+{
+    const bool named = !needsName() || !m_name->text().trimmed().isEmpty();
+    m_accept->setEnabled(named && m_import && !m_import->accounts.empty());
+}
+
+void ImportPanel::showPreview(const std::shared_ptr<PostImport>& import)
+{
+    m_import = import;
+    const ImportSummary summary = summarise(*import);
+    QStringList names;
+    for (const ImportedAccount& account : import->accounts) {
+        if (!account.name.isEmpty() && names.size() < 5)
+            names += u'@' + account.name;
+    }
+    const auto accounts = static_cast<int>(import->accounts.size());
+    QString whose = names.join(QStringLiteral(", "));
+    if (accounts > names.size() && !names.isEmpty())
+        whose += tr(" and %n more", nullptr, accounts - static_cast<int>(names.size()));
+    m_what->setText(
+        whose.isEmpty()
+            ? tr("%1 is recognised: %2.").arg(m_source, importFormatText(import->format))
+            : tr("%1 is recognised: %2 of %3.")
+                  .arg(m_source, importFormatText(import->format), whose));
+    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
+    QString found = tr("Found: %1 posts").arg(count(summary.posts));
+    if (summary.firstTakenAtMs && summary.lastTakenAtMs)
+        found += tr(", from %1 to %2")
+                     .arg(shortDay(*summary.firstTakenAtMs), shortDay(*summary.lastTakenAtMs));
+    if (summary.postsWithPhoto > 0)
+        found += tr(", %1 with their photo").arg(count(summary.postsWithPhoto));
+    found += u'.';
+    if (summary.postsWithoutLikes > 0)
+        found += u' ' + tr("Not found: the likes of %1 posts; they stay unknown and never count "
+                           "as 0.")
+                            .arg(count(summary.postsWithoutLikes));
+    m_found->setText(found);
+    m_nameLabel->setVisible(needsName());
+    m_name->setVisible(needsName());
+    m_likes->clear();
+    m_likes->addItem(tr("Choose…"));
+    for (const LabelCandidate& candidate : import->likesCandidates) {
+        const QStringList examples(candidate.examples.begin(), candidate.examples.end());
+        m_likes->addItem(tr("%1 (%2)").arg(candidate.label, examples.join(QStringLiteral(", "))),
+                         candidate.label);
+    }
+    m_likesLabel->setVisible(!import->likesCandidates.empty());
+    m_likes->setVisible(!import->likesCandidates.empty());
+    showProblems(import->problems);
+    setState(State::Preview);
+    updateAccept();
+    if (needsName())
+        m_name->setFocus(Qt::OtherFocusReason);
+    else
+        m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::showProblems(const ImportProblems& problems)
+{
+    QStringList lines;
+    for (const ImportProblem& problem : problems.listed())
+        lines += problem.where + QStringLiteral(": ") + problem.what;
+    m_problemsLabel->setVisible(!problems.isEmpty());
+    m_problems->setVisible(!problems.isEmpty());
+    m_problemsLabel->setText(
+        tr("%1 places could not be read or were repaired; the rest is imported:")
+            .arg(formatCount(static_cast<double>(problems.total()))));
+    m_problems->setPlainText(lines.join(u'\n'));
+}
+
+void ImportPanel::store()
+{
+    if (m_state != State::Preview || !m_import)
+        return;
+    m_watch = std::make_shared<JobWatch>();
+    const int generation = ++m_generation;
+    m_what->setText(tr("Storing the posts of %1.").arg(m_source));
+    const auto import = std::exchange(m_import, nullptr);
+    setState(State::Storing);
+    whenAnswered(m_store.import(import, m_name->text().trimmed(), m_paths.join(u'\n'), m_watch),
+                 this, [this, generation](const Result<ImportOutcome>& outcome) {
+                     if (generation != m_generation)
+                         return;
+                     if (!outcome) {
+                         stop(outcome.error());
+                         return;
+                     }
+                     setState(State::Idle);
+                     Q_EMIT imported(*outcome);
+                 });
+}
+
+void ImportPanel::cancel()
+{
+    if (m_watch)
+        m_watch->cancellation.cancel();
+    // What is being stored answers whether the cancel came in time.
+    if (m_state == State::Reading || m_state == State::Preview) {
+        ++m_generation;
+        stop({ErrorCode::Cancelled, {}});
+    }
+}
+
+void ImportPanel::stop(const Error& error)
+{
+    m_import.reset();
+    setState(State::Idle);
+    if (error.code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed(error, m_source);
+}
+
+void ImportPanel::setState(State state)
+{
+    m_state = state;
+    const bool running = state == State::Reading || state == State::Storing;
+    setVisible(state != State::Idle);
+    m_progress->setVisible(running);
+    m_preview->setVisible(state == State::Preview);
+    m_accept->setVisible(state == State::Preview);
+    m_progress->setRange(0, 0);
+    if (running)
+        m_look.start();
+    else
+        m_look.stop();
+}
+
+void ImportPanel::showProgress()
+{
+    constexpr int steps = 1000;
+    const qint64 total = m_watch ? m_watch->total.load() : 0;
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    if (total > 0) {
+        const double share = static_cast<double>(m_watch->done) / static_cast<double>(total);
+        m_progress->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * steps));
+    }
+}
+
+} // namespace likecast

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/account/account_store.h"
+#include "ui/common/card.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace likecast
+{
+
+/// One import, from the dropped file to the stored posts: reads it, says what was found and what
+/// was not, and stores it when told to. Progress and cancel at every step. Hidden while idle.
+class ImportPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Reading, Preview, Storing };
+
+    explicit ImportPanel(AccountStore& store, QWidget* parent = nullptr);
+    ~ImportPanel() override; ///< cancels what runs
+
+    State state() const { return m_state; }
+
+    /// All paths together are one source. Cancels one that is being read or previewed; ignored
+    /// while one is being stored.
+    void read(const QStringList& paths);
+    void cancel();
+
+Q_SIGNALS:
+    void imported(const likecast::ImportOutcome& outcome);
+    void cancelled();
+    void failed(const likecast::Error& error, const QString& source);
+
+private:
+    QWidget* makePreview();
+    void startReading();
+    void showPreview(const std::shared_ptr<PostImport>& import);
+    void showProblems(const ImportProblems& problems);
+    void store();
+    void stop(const Error& error);
+    void setState(State state);
+    void showProgress();
+    bool needsName() const;
+    void updateAccept();
+
+    AccountStore& m_store;
+    State m_state = State::Idle;
+    QStringList m_paths;
+    ImportOptions m_options;
+    QString m_source;
+    int m_generation = 0; ///< answers for older readings are dropped
+    std::shared_ptr<JobWatch> m_watch;
+    std::shared_ptr<PostImport> m_import;
+    QTimer m_look;
+
+    QLabel* m_what;
+    QProgressBar* m_progress;
+    QWidget* m_preview = nullptr;
+    QLabel* m_found = nullptr;
+    QLabel* m_nameLabel = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_likesLabel = nullptr;
+    QComboBox* m_likes = nullptr;
+    QLabel* m_problemsLabel = nullptr;
+    QPlainTextEdit* m_problems = nullptr;
+    QPushButton* m_accept;
+    QPushButton* m_cancel;
+};
+
+} // namespace likecast

@@ -1,0 +1,106 @@
+#include "ui/account/journal_tab.h"
+
+#include "ui/account/post_text.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+namespace
+{
+
+enum Column { Posted, Predicted, Range, Actual, Held, Caption, ColumnCount };
+
+} // namespace
+
+JournalTab::JournalTab(QWidget* parent)
+    : Card(parent)
+    , m_summary(new QLabel(this))
+    , m_table(new QTableWidget(0, ColumnCount, this))
+{
+    m_summary->setWordWrap(true);
+    content()->addWidget(m_summary);
+    content()->addWidget(m_table, 1);
+    m_table->setHorizontalHeaderLabels({tr("Posted"), tr("Predicted"), tr("Range"), tr("Actual"),
+                                        tr("Range held"), tr("Caption")});
+    m_table->setAccessibleName(tr("Journal"));
+    m_table->setAccessibleDescription(tr("What was predicted and what came of it."));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->setAutoFillBackground(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(controlHeight);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    setTextRole(header, TextRole::Small);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Caption, QHeaderView::Stretch);
+    header->setFixedHeight(controlHeight);
+    setJournal({});
+}
+
+void JournalTab::setJournal(const JournalView& journal)
+{
+    const JournalOutcome& outcome = journal.outcome;
+    m_table->setRowCount(static_cast<int>(journal.entries.size()));
+    m_table->setVisible(!journal.entries.empty());
+    content()->setAlignment(
+        m_summary, journal.entries.empty() ? Qt::AlignTop : Qt::Alignment());
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        fillRow(row, journal.entries[static_cast<std::size_t>(row)]);
+    if (journal.entries.empty())
+        m_summary->setText(
+            tr("Nothing here yet. When you publish a draft, press “I posted this” on "
+               "Predict: its prediction is written down here, and the real likes "
+               "join it with the next import or refresh."));
+    else if (outcome.withActual == 0)
+        m_summary->setText(tr("%n predictions are waiting for their likes; they come with the next "
+                              "import or refresh.",
+                              nullptr, static_cast<int>(outcome.entries)));
+    else
+        m_summary->setText(
+            tr("The range held for %1 of %2 posts (%3); it is made to hold for 8 of 10.")
+                .arg(formatCount(static_cast<double>(outcome.withinRange)),
+                     formatCount(static_cast<double>(outcome.withActual)),
+                     formatPercent(static_cast<double>(outcome.withinRange) /
+                                   static_cast<double>(outcome.withActual))));
+}
+
+void JournalTab::fillRow(int row, const JournalEntry& entry)
+{
+    const auto put = [this, row](Column column, const QString& text) {
+        auto* item = new QTableWidgetItem(text);
+        item->setFont(withTabularFigures(m_table->font()));
+        m_table->setItem(row, column, item);
+    };
+    put(Posted, shortMoment(entry.postedAtMs));
+    put(Predicted, formatCount(entry.predictedMedian));
+    put(Range,
+        tr("%1 to %2").arg(formatCount(entry.predictedLow), formatCount(entry.predictedHigh)));
+    put(Caption, entry.caption.simplified());
+    if (!entry.actualLikes) {
+        put(Actual, tr("not yet"));
+        put(Held, QStringLiteral("–"));
+        return;
+    }
+    const auto likes = static_cast<double>(*entry.actualLikes);
+    put(Actual, formatCount(likes));
+    put(Held, likes < entry.predictedLow    ? tr("no, fewer")
+              : likes > entry.predictedHigh ? tr("no, more")
+                                            : tr("yes"));
+}
+
+} // namespace likecast

@@ -1,0 +1,167 @@
+#include "ui/account/link_guide.h"
+
+#include "ui/common/card.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+namespace
+{
+
+QLabel* paragraph(const QString& text, TextRole role = TextRole::Body)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    setTextRole(label, role);
+    return label;
+}
+
+void addWay(Card& card, const QString& name, const QString& how)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(paragraph(name, TextRole::Strong));
+    words->addWidget(paragraph(how, TextRole::Small));
+    card.content()->addLayout(words);
+}
+
+} // namespace
+
+LinkGuide::LinkGuide(bool canLink, QWidget* parent)
+    : QScrollArea(parent)
+{
+    auto* intro = new Card;
+    intro->content()->addWidget(paragraph(tr("Bring your account in"), TextRole::PageTitle));
+    intro->content()->addWidget(paragraph(
+        tr("With your own posts Likecast knows your usual likes, your best hours and the words "
+           "that go with them, and its ranges get narrower. Drop a file or folder anywhere on "
+           "this page: what it is gets recognised, and you see what was found before anything is "
+           "stored. Nothing is uploaded.")));
+    auto* file = new QPushButton(tr("Import a file…"));
+    auto* folder = new QPushButton(tr("Import a folder…"));
+    auto* type = new QPushButton(tr("Just type followers and likes"));
+    setPrimary(file);
+    type->setFlat(true);
+    connect(file, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(false); });
+    connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(true); });
+    connect(type, &QPushButton::clicked, this, &LinkGuide::typeRequested);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(gridUnit);
+    buttons->addWidget(file);
+    buttons->addWidget(folder);
+    buttons->addWidget(type);
+    buttons->addStretch(1);
+    intro->content()->addLayout(buttons);
+
+    auto* content = new QWidget;
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(cardGap);
+    ways->addWidget(makeOffline(), 1);
+    ways->addWidget(makeToken(canLink), 1);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(intro);
+    column->addLayout(ways);
+    column->addStretch(1);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QWidget* LinkGuide::makeOffline()
+{
+    auto* card = new Card(tr("Without the network"));
+    card->content()->setSpacing(12);
+    addWay(*card, tr("Instagram’s data export"),
+           tr("In Instagram: Accounts Center, Your information and permissions, Download your "
+              "information; choose the format JSON. Drop the ZIP, all of them, or the folder."));
+    addWay(*card, tr("Meta Business Suite"), tr("Insights, Content, Export data. Drop the CSV."));
+    addWay(*card, tr("Instaloader"),
+           tr("Drop the folder of the profile, with its .json or .json.xz files."));
+    addWay(*card, tr("Plain CSV"),
+           tr("Columns taken_at and likes, and what else you have: caption, media_type, "
+              "followers, photo."));
+    card->content()->addStretch(1);
+    return card;
+}
+
+QWidget* LinkGuide::makeToken(bool canLink)
+{
+    auto* card = new Card(tr("With Instagram’s official API"));
+    card->content()->setSpacing(12);
+    addWay(*card, tr("1. A professional account"),
+           tr("In Instagram’s settings switch to Creator or Business; it costs nothing."));
+    addWay(*card, tr("2. An app of your own"),
+           tr("On developers.facebook.com make an app with the product “Instagram”, set up for "
+              "Instagram Login. It needs no review for your own account."));
+    addWay(*card, tr("3. A token"),
+           tr("There, under “Generate access tokens”, add your account, allow what it asks for, "
+              "and copy the token. It goes nowhere but to Instagram and this computer’s keychain, "
+              "and is renewed before its 60 days are over."));
+    m_token = new QLineEdit;
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste the token"));
+    m_token->setAccessibleName(tr("Access token"));
+    m_passphrase = new QLineEdit;
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("Passphrase to keep it encrypted under"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->hide();
+    m_link = new QPushButton(tr("Link"));
+    m_link->setEnabled(false);
+    m_token->setEnabled(canLink);
+    connect(m_token, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_link->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::returnPressed, this, &LinkGuide::link);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &LinkGuide::link);
+    connect(m_link, &QPushButton::clicked, this, &LinkGuide::link);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(gridUnit);
+    row->addWidget(m_token, 1);
+    row->addWidget(m_link);
+    card->content()->addLayout(row);
+    card->content()->addWidget(m_passphrase);
+    card->content()->addStretch(1);
+    return card;
+}
+
+void LinkGuide::link()
+{
+    const QString token = m_token->text().trimmed();
+    if (!token.isEmpty() && m_link->isEnabled())
+        Q_EMIT linkRequested(token, m_passphrase->text());
+}
+
+void LinkGuide::setBusy(bool busy)
+{
+    m_link->setEnabled(!busy && !m_token->text().trimmed().isEmpty());
+    m_link->setText(busy ? tr("Linking…") : tr("Link"));
+    m_token->setReadOnly(busy);
+}
+
+void LinkGuide::clearSecrets()
+{
+    m_token->clear();
+    m_passphrase->clear();
+    m_passphrase->hide();
+}
+
+void LinkGuide::askForPassphrase()
+{
+    m_passphrase->show();
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace likecast

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QLineEdit;
+class QPushButton;
+
+namespace likecast
+{
+
+/// What is there before the first account, and on request later: what an account gives, the ways
+/// to bring it in, and the guide to a token.
+class LinkGuide : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Without `canLink` the way through a token is explained as not available here.
+    explicit LinkGuide(bool canLink, QWidget* parent = nullptr);
+
+    void setBusy(bool busy);
+    void clearSecrets();
+    /// There is no keychain here: asks for a passphrase beside the token.
+    void askForPassphrase();
+
+Q_SIGNALS:
+    void importRequested(bool folder);
+    void typeRequested(); ///< followers and average likes by hand, on Predict
+    void linkRequested(const QString& token, const QString& passphrase);
+
+private:
+    QWidget* makeOffline();
+    QWidget* makeToken(bool canLink);
+    void link();
+
+    QLineEdit* m_token = nullptr;
+    QLineEdit* m_passphrase = nullptr;
+    QPushButton* m_link = nullptr;
+};
+
+} // namespace likecast

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/storage/post_repository.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+#include <QTimer>
+
+#include <vector>
+
+namespace likecast
+{
+
+class AccountStore;
+class PhotoPreviews;
+struct Error;
+
+/// The posts of one account, of any number: only the ids are held, rows are read in pages as they
+/// come into sight, thumbnails decoded off this thread. Sorting and filtering are the database's.
+/// A row that is not read yet is empty. One thread, the window's.
+class PostTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Photo, Posted, Type, Likes, Comments, Caption, ColumnCount };
+
+    /// The collaborators must outlive the model.
+    PostTableModel(AccountStore& store, PhotoPreviews& previews, QObject* parent = nullptr);
+
+    /// 0 empties the table.
+    void setAccount(qint64 accountId);
+    void setQuery(const PostQuery& query);
+    const PostQuery& query() const { return m_query; }
+    void reload();
+
+    bool isBusy() const { return m_busy; }
+    /// The post of a row, or nothing while it is not read.
+    const StoredPost* post(int row) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By time, likes or comments; other columns leave the order as it is.
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void loaded(int posts);
+    void failed(const likecast::Error& error);
+
+private:
+    using Page = std::vector<StoredPost>;
+
+    void request(int page) const;
+    void requestPages();
+    QVariant thumbnail(const StoredPost& post, int row) const;
+    QVariant text(const StoredPost& post, Column column) const;
+
+    AccountStore& m_store;
+    PhotoPreviews& m_previews;
+    qint64 m_accountId = 0;
+    PostQuery m_query;
+    int m_generation = 0; ///< of the ids; answers for older ones are dropped
+    bool m_busy = false;
+    std::vector<qint64> m_ids;
+    mutable QCache<int, Page> m_pages;
+    mutable QSet<int> m_wanted; ///< asked for by the view since the last turn of the event loop
+    QSet<int> m_loading;
+    mutable QSet<QString> m_thumbnails; ///< being decoded or impossible
+    mutable QTimer m_turn;
+};
+
+} // namespace likecast

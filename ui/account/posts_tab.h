@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/storage/post_repository.h"
+#include "ui/common/card.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace likecast
+{
+
+class AccountStore;
+class PhotoPreviews;
+class PostTableModel;
+struct Error;
+
+/// All posts of an account as a table: search, filters by type and date, sorting by the headers,
+/// opening in the browser, export.
+class PostsTab : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The collaborators must outlive the tab.
+    PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent = nullptr);
+
+    void setAccount(qint64 accountId);
+    PostTableModel& model() const { return *m_model; }
+
+Q_SIGNALS:
+    void exportRequested();
+    void failed(const likecast::Error& error);
+
+private:
+    QWidget* makeFilters();
+    void setUpTable();
+    void filter();
+    void showCount(int posts);
+    void openCurrent();
+
+    PostTableModel* m_model;
+    QTimer m_typing; ///< the filter follows shortly behind the last key
+    QLineEdit* m_search;
+    QComboBox* m_type;
+    QComboBox* m_period;
+    QTableView* m_table;
+    QLabel* m_count;
+    QPushButton* m_open;
+    qint64 m_accountId = 0;
+};
+
+} // namespace likecast
