@@ -70,6 +70,8 @@ Application::Application(QApplication& application, const QString& dataDirectory
 {
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
                      &PredictionService::reset);
+    QObject::connect(m_window.get(), &MainWindow::networkOffChosen, m_window.get(),
+                     [this](bool off) { m_accountServices->client.setOff(off); });
 }
 
 Application::~Application()

@@ -165,8 +165,14 @@ QWidget* MainWindow::pageWidget(Page page)
         return m_account;
     case Page::Settings:
         if (!m_settings) {
-            m_settings = new SettingsPage(m_services.settings, m_services.appearance,
+            m_settings = new SettingsPage({m_services.settings, m_services.appearance,
+                                           m_services.accounts, m_services.linking},
                                           m_files.detectors, m_files.dataDirectory);
+            connect(m_settings, &SettingsPage::networkOffChosen, this,
+                    &MainWindow::networkOffChosen);
+            connect(m_settings, &SettingsPage::dataReplaced, this,
+                    [this] { m_dataReplaced = true; });
+            connect(m_settings, &SettingsPage::quitRequested, this, &QWidget::close);
             connect(m_settings, &SettingsPage::faceDetectorChosen, this,
                     [this](const QString& name) {
                         Q_EMIT faceDetectorChosen(name);
@@ -300,6 +306,10 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_dataReplaced) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
     if (m_predict)
         m_predict->flush();
     m_services.settings.setValue(Setting::WindowGeometry, saveGeometry());

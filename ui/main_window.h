@@ -67,6 +67,7 @@ public:
 Q_SIGNALS:
     /// Every draft is predicted anew right behind it.
     void faceDetectorChosen(const QString& name);
+    void networkOffChosen(bool off);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -101,6 +102,7 @@ private:
     AccountChoice m_accountChoice;
     std::vector<StoredAccount> m_accounts;
     bool m_painted = false;
+    bool m_dataReplaced = false; ///< by a restore or by erasing: close without writing
 };
 
 } // namespace likecast

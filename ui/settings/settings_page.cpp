@@ -1,16 +1,19 @@
 #include "ui/settings/settings_page.h"
 
+#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/token_store.h"
 #include "ui/common/card.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/settings/data_card.h"
 #include "ui/settings/setting_row.h"
+#include "ui/settings/toggle_switch.h"
+#include "ui/settings/token_card.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDesktopServices>
-#include <QDir>
-#include <QLocale>
-#include <QPushButton>
-#include <QUrl>
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -23,21 +26,28 @@ constexpr int pageWidth = 760;
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings& settings, Appearance& appearance,
+SettingsPage::SettingsPage(const SettingsServices& services,
                            const std::vector<DetectorChoice>& detectors,
                            const QString& dataDirectory, QWidget* parent)
     : QScrollArea(parent)
-    , m_settings(settings)
-    , m_appearance(appearance)
+    , m_settings(services.settings)
+    , m_appearance(services.appearance)
+    , m_accounts(services.accounts)
+    , m_linking(services.linking)
+    , m_messages(new MessageBar)
 {
     auto* content = new QWidget;
     content->setMaximumWidth(pageWidth + 2 * pageMargin);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);
+    column->addWidget(m_messages);
     column->addWidget(makeAppearanceCard());
+    column->addWidget(makePrivacyCard());
+    if (m_linking)
+        column->addWidget(makeTokenCard());
     column->addWidget(makePhotoCard(detectors));
-    column->addWidget(makePrivacyCard(dataDirectory));
+    column->addWidget(makeDataCard(dataDirectory));
     column->addWidget(makeAboutCard());
     column->addStretch(1);
 
@@ -69,10 +79,6 @@ Card* SettingsPage::makeAppearanceCard()
     auto* card = new Card(tr("Appearance"));
     card->content()->addWidget(
         new SettingRow(tr("Theme"), tr("Follows your system unless you choose."), theme));
-    card->content()->addWidget(new SettingRow(
-        tr("Language"), tr("English. Dates and numbers follow your system: %1.")
-                            .arg(QLocale().nativeLanguageName() + QStringLiteral(", ") +
-                                 QLocale().nativeTerritoryName())));
     return card;
 }
 
@@ -104,22 +110,66 @@ Card* SettingsPage::makePhotoCard(const std::vector<DetectorChoice>& detectors)
     return card;
 }
 
-Card* SettingsPage::makePrivacyCard(const QString& dataDirectory)
+Card* SettingsPage::makePrivacyCard()
 {
-    auto* card = new Card(tr("Privacy and data"));
-    card->content()->addWidget(
-        new SettingRow(tr("Network"), tr("This version never uses the network. Photos, captions "
-                                         "and figures stay on this computer.")));
-    auto* open = new QPushButton(tr("Open folder"));
-    connect(open, &QPushButton::clicked, this,
-            [dataDirectory] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataDirectory)); });
-    auto* row = new SettingRow(tr("Data on this computer"),
-                               tr("Drafts, pasted pictures and what was measured on photos: %1")
-                                   .arg(QDir::toNativeSeparators(dataDirectory)),
-                               open);
-    open->setAccessibleName(tr("Open the folder with your data"));
-    card->content()->addWidget(row);
+    auto* card = new Card(tr("Privacy"));
+    if (!m_linking) {
+        card->content()->addWidget(
+            new SettingRow(tr("Network"), tr("The network is not used at all.")));
+        return card;
+    }
+    auto* off = new ToggleSwitch;
+    off->setChecked(m_settings.value(Setting::NetworkOff).toBool());
+    connect(off, &QAbstractButton::toggled, this, [this](bool checked) {
+        m_settings.setValue(Setting::NetworkOff, checked);
+        Q_EMIT networkOffChosen(checked);
+    });
+    card->content()->addWidget(new SettingRow(
+        tr("Never use the network"),
+        tr("Likecast works fully offline; linking and refresh are off. Without this switch the "
+           "network is used only for accounts that you link, and only to ask Instagram."),
+        off));
     return card;
+}
+
+Card* SettingsPage::makeTokenCard()
+{
+    auto* card = new TokenCard(*m_linking);
+    connect(card, &TokenCard::done, this, &SettingsPage::say);
+    connect(card, &TokenCard::failed, this, &SettingsPage::fail);
+    return card;
+}
+
+Card* SettingsPage::makeDataCard(const QString& dataDirectory)
+{
+    const QStringList others{QFileInfo(m_settings.filePath()).fileName(), TokenStore::fileName(),
+                             ThumbnailCache::folderName(), QStringLiteral("pasted")};
+    auto* card = new DataCard(m_accounts, m_linking, dataDirectory, others);
+    connect(card, &DataCard::done, this, &SettingsPage::say);
+    connect(card, &DataCard::failed, this, &SettingsPage::fail);
+    connect(card, &DataCard::dataReplaced, this, [this](const QString& text) {
+        Q_EMIT dataReplaced();
+        m_messages->showMessage(Message{.kind = MessageKind::Success,
+                                        .text = text,
+                                        .actionText = tr("Quit Likecast"),
+                                        .action = [this] { Q_EMIT quitRequested(); }});
+        ensureVisible(0, 0);
+    });
+    return card;
+}
+
+void SettingsPage::say(const QString& text)
+{
+    m_messages->showMessage(Message{.kind = MessageKind::Success, .text = text});
+    ensureVisible(0, 0);
+}
+
+void SettingsPage::fail(const Error& error)
+{
+    const ErrorText text = errorText(error, ErrorContext::Accounts);
+    m_messages->showMessage(
+        Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+    ensureVisible(0, 0);
 }
 
 Card* SettingsPage::makeAboutCard()

@@ -12,12 +12,24 @@ class QComboBox;
 namespace likecast
 {
 
+class AccountLinking;
+class AccountStore;
 class Card;
+class MessageBar;
+struct Error;
 
 /// One face detector of this computer.
 struct DetectorChoice {
     QString name;  ///< as Setting::FaceDetector holds it
     QString title; ///< "YuNet"
+};
+
+/// What the page works with; everything outlives it.
+struct SettingsServices {
+    Settings& settings;
+    Appearance& appearance;
+    AccountStore& accounts;
+    AccountLinking* linking = nullptr; ///< null: no tokens, and no switch for the network
 };
 
 /// What can be chosen about the program, and what is stored where.
@@ -27,22 +39,33 @@ class SettingsPage : public QScrollArea
 
 public:
     /// `detectors` are those that can be used here, in order of preference; fewer than two hide
-    /// the choice. The collaborators must outlive the page.
-    SettingsPage(Settings& settings, Appearance& appearance,
-                 const std::vector<DetectorChoice>& detectors, const QString& dataDirectory,
-                 QWidget* parent = nullptr);
+    /// the choice.
+    SettingsPage(const SettingsServices& services, const std::vector<DetectorChoice>& detectors,
+                 const QString& dataDirectory, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void faceDetectorChosen(const QString& name);
+    void networkOffChosen(bool off);
+    /// Restored or erased: nothing that is in memory may be written any more.
+    void dataReplaced();
+    void quitRequested();
 
 private:
     Card* makeAppearanceCard();
     Card* makePhotoCard(const std::vector<DetectorChoice>& detectors);
-    Card* makePrivacyCard(const QString& dataDirectory);
+    Card* makePrivacyCard();
+    Card* makeDataCard(const QString& dataDirectory);
+    Card* makeTokenCard();
     Card* makeAboutCard();
+
+    void say(const QString& text);
+    void fail(const Error& error);
 
     Settings& m_settings;
     Appearance& m_appearance;
+    AccountStore& m_accounts;
+    AccountLinking* m_linking;
+    MessageBar* m_messages;
 };
 
 } // namespace likecast

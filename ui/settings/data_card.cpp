@@ -1,0 +1,206 @@
+#include "ui/settings/data_card.h"
+
+#include "core/instagram/account_linking.h"
+#include "ui/account/account_store.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
+#include "ui/settings/setting_row.h"
+
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace likecast
+{
+
+DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
+                   const QStringList& furtherNames, QWidget* parent)
+    : Card(tr("Data on this computer"), parent)
+    , m_store(store)
+    , m_linking(linking)
+    , m_dataDirectory(dataDirectory)
+    , m_furtherNames(furtherNames)
+{
+    auto* open = new QPushButton(tr("Open folder"));
+    open->setAccessibleName(tr("Open the folder with your data"));
+    connect(open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory)); });
+    addRow(tr("Where it lies"),
+           tr("Posts, drafts, the journal and what was measured on photos are in one database, "
+              "with pasted pictures and thumbnails beside it: %1")
+               .arg(QDir::toNativeSeparators(dataDirectory)),
+           {open});
+    auto* save = new QPushButton(tr("Back up…"));
+    auto* load = new QPushButton(tr("Restore…"));
+    connect(save, &QPushButton::clicked, this, &DataCard::backUp);
+    connect(load, &QPushButton::clicked, this, &DataCard::restore);
+    addRow(tr("Backup"),
+           tr("Everything in one file, checked when written. Restoring sets what is here now "
+              "aside, it deletes nothing."),
+           {save, load});
+    auto* write = new QPushButton(tr("Export…"));
+    connect(write, &QPushButton::clicked, this, &DataCard::exportAll);
+    addRow(tr("Export everything"), tr("Posts as CSV and every table as JSON, into a folder."),
+           {write});
+    addErase();
+}
+
+void DataCard::addRow(const QString& name, const QString& explanation,
+                      const QList<QPushButton*>& buttons)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    content()->addWidget(new SettingRow(name, explanation, box));
+}
+
+void DataCard::addErase()
+{
+    const QString word = tr("ERASE", "what one types to confirm");
+    m_word = new QLineEdit;
+    m_word->setPlaceholderText(word);
+    m_word->setFixedWidth(120);
+    auto* button = new QPushButton(tr("Erase"));
+    button->setEnabled(false);
+    connect(m_word, &QLineEdit::textChanged, button,
+            [button, word](const QString& text) { button->setEnabled(text.trimmed() == word); });
+    connect(button, &QPushButton::clicked, this, &DataCard::erase);
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(m_word);
+    row->addWidget(button);
+    content()->addWidget(new SettingRow(
+        tr("Erase everything"),
+        tr("Posts, journal, drafts, settings and tokens, for good. Back up first if in doubt; to "
+           "go ahead type %1.")
+            .arg(word),
+        box));
+    m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
+}
+
+QFileDialog* DataCard::openDialog(const QString& title)
+{
+    if (m_dialog)
+        return nullptr;
+    m_dialog = new QFileDialog(this, title);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return m_dialog;
+}
+
+void DataCard::backUp()
+{
+    QFileDialog* dialog = openDialog(tr("Back up"));
+    if (!dialog)
+        return;
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("likecast"));
+    dialog->selectFile(
+        QStringLiteral("likecast-%1.likecast").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        whenAnswered(m_store.backUp(path), this, [this](const Result<BackupSummary>& backup) {
+            if (!backup) {
+                Q_EMIT failed(backup.error());
+                return;
+            }
+            const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
+            Q_EMIT done(tr("The backup is written and checked: accounts %1, posts %2, journal "
+                           "entries %3, drafts %4.")
+                            .arg(count(backup->accounts), count(backup->posts),
+                                 count(backup->journalEntries), count(backup->drafts)));
+        });
+    });
+    dialog->open();
+}
+
+void DataCard::restore()
+{
+    QFileDialog* dialog = openDialog(tr("Restore a backup"));
+    if (!dialog)
+        return;
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        whenAnswered(m_store.restore(path), this, [this](const Result<RestoreReport>& report) {
+            if (report)
+                Q_EMIT dataReplaced(tr("The backup is restored; what was here before is set aside "
+                                       "in the data folder. Start Likecast again to see it."));
+            else
+                Q_EMIT failed(report.error());
+        });
+    });
+    dialog->open();
+}
+
+void DataCard::exportAll()
+{
+    QFileDialog* dialog = openDialog(tr("Export into a folder"));
+    if (!dialog)
+        return;
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        const auto answer = [this, folder](const Result<QStringList>& files) {
+            if (files)
+                Q_EMIT done(
+                    tr("%n files were written to %1.", nullptr, static_cast<int>(files->size()))
+                        .arg(QDir::toNativeSeparators(folder)));
+            else
+                Q_EMIT failed(files.error());
+        };
+        whenAnswered(m_store.exportPosts(folder, std::nullopt), this, answer);
+    });
+    dialog->open();
+}
+
+void DataCard::erase()
+{
+    m_word->clear();
+    if (!m_linking) {
+        eraseStored();
+        return;
+    }
+    // Tokens first: without their records nothing would know that they are in the keychain.
+    whenAnswered(m_linking->links(), this, [this](const Result<std::vector<TokenRecord>>& links) {
+        if (!links || links->empty()) {
+            eraseStored();
+            return;
+        }
+        auto left = std::make_shared<std::size_t>(links->size());
+        auto broken = std::make_shared<bool>(false);
+        for (const TokenRecord& link : *links) {
+            whenAnswered(m_linking->forget(link.account), this,
+                         [this, left, broken](const Result<void>& forgotten) {
+                             if (!forgotten && !std::exchange(*broken, true))
+                                 Q_EMIT failed(forgotten.error());
+                             if (--*left == 0 && !*broken)
+                                 eraseStored();
+                         });
+        }
+    });
+}
+
+void DataCard::eraseStored()
+{
+    whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<QStringList>& remaining) {
+        if (!remaining)
+            Q_EMIT failed(remaining.error());
+        else if (remaining->isEmpty())
+            Q_EMIT dataReplaced(tr("Everything is erased; nothing is left."));
+        else
+            Q_EMIT failed({ErrorCode::FileUnwritable, remaining->join(u'\n')});
+    });
+}
+
+} // namespace likecast

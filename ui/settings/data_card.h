@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/common/card.h"
+
+#include <QPointer>
+
+class QFileDialog;
+class QLineEdit;
+class QPushButton;
+
+namespace likecast
+{
+
+class AccountLinking;
+class AccountStore;
+class SettingRow;
+struct Error;
+
+/// Everything that is stored: where, and how to take it along, bring it back or be rid of it.
+class DataCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// The collaborators must outlive the card; `linking` may be null. `furtherNames`: what else
+    /// in the data directory is erased.
+    DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
+             const QStringList& furtherNames, QWidget* parent = nullptr);
+
+    /// Erases tokens, database and files without asking; answers with dataReplaced or failed.
+    void erase();
+
+Q_SIGNALS:
+    void done(const QString& text);
+    void failed(const likecast::Error& error);
+    void dataReplaced(const QString& text); ///< restored or erased: the program has to start anew
+
+private:
+    void addRow(const QString& name, const QString& explanation,
+                const QList<QPushButton*>& buttons);
+    void addErase();
+    void backUp();
+    void restore();
+    void exportAll();
+    void eraseStored();
+    QFileDialog* openDialog(const QString& title);
+
+    AccountStore& m_store;
+    AccountLinking* m_linking;
+    QString m_dataDirectory;
+    QStringList m_furtherNames;
+    QLineEdit* m_word = nullptr;
+    QPointer<QFileDialog> m_dialog;
+};
+
+} // namespace likecast

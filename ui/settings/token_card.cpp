@@ -1,0 +1,111 @@
+#include "ui/settings/token_card.h"
+
+#include "core/instagram/account_linking.h"
+#include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
+#include "ui/settings/setting_row.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenCard)
+
+public:
+    static QString state(const TokenRecord& link)
+    {
+        const QString place = link.place == TokenPlace::Keychain
+                                  ? tr("Kept in the system's keychain")
+                                  : tr("Kept encrypted under your passphrase");
+        if (!link.expiresAtMs)
+            return tr("%1; its expiry is not known yet.").arg(place);
+        const QString day = QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(), QLocale::ShortFormat);
+        return *link.expiresAtMs > QDateTime::currentMSecsSinceEpoch()
+                   ? tr("%1; good until %2, renewed before by itself.").arg(place, day)
+                   : tr("%1; expired on %2: link the account again.").arg(place, day);
+    }
+};
+
+} // namespace
+
+TokenCard::TokenCard(AccountLinking& linking, QWidget* parent)
+    : Card(tr("Access tokens"), parent)
+    , m_linking(linking)
+{
+    show({});
+    reload();
+}
+
+void TokenCard::reload()
+{
+    whenAnswered(m_linking.links(), this, [this](const Result<std::vector<TokenRecord>>& links) {
+        if (links)
+            show(*links);
+        else
+            Q_EMIT failed(links.error());
+    });
+}
+
+void TokenCard::show(const std::vector<TokenRecord>& links)
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins({});
+    column->setSpacing(gridUnit);
+    content()->addWidget(m_rows);
+    for (const TokenRecord& link : links)
+        addLink(link);
+    if (links.empty())
+        column->addWidget(new SettingRow(
+            tr("None"), tr("No account is linked. The Account page shows how to make a token.")));
+}
+
+void TokenCard::addLink(const TokenRecord& link)
+{
+    auto* renew = new QPushButton(tr("Renew"));
+    auto* forget = new QPushButton(tr("Forget"));
+    renew->setAccessibleName(tr("Renew the token of @%1").arg(link.account));
+    forget->setAccessibleName(tr("Forget the token of @%1").arg(link.account));
+    renew->setVisible(link.kind == TokenKind::InstagramLogin);
+    connect(renew, &QPushButton::clicked, this, [this, link] {
+        whenAnswered(m_linking.renew({link.account, {}}), this,
+                     [this](const Result<TokenRecord>& renewed) {
+                         if (renewed)
+                             Q_EMIT done(tr("The token was renewed."));
+                         else
+                             Q_EMIT failed(renewed.error());
+                         reload();
+                     });
+    });
+    connect(forget, &QPushButton::clicked, this, [this, link] {
+        whenAnswered(m_linking.forget(link.account), this, [this](const Result<void>& forgotten) {
+            if (forgotten)
+                Q_EMIT done(tr("The token is forgotten; the posts stay."));
+            else
+                Q_EMIT failed(forgotten.error());
+            reload();
+        });
+    });
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(renew);
+    row->addWidget(forget);
+    m_rows->layout()->addWidget(new SettingRow(u'@' + link.account, Words::state(link), box));
+}
+
+} // namespace likecast
