@@ -25,5 +25,11 @@ void addRefreshCommand(CLI::App& program, CommandContext& context,
 void addUnlinkCommand(CLI::App& program, CommandContext& context,
                       const AccountEnvironment& environment);
 void addPacksCommand(CLI::App& program, CommandContext& context);
+void addImportCommand(CLI::App& program, CommandContext& context);
+/// accounts, stats, posts, export.
+void addAccountCommands(CLI::App& program, CommandContext& context);
+void addBestTimeCommand(CLI::App& program, CommandContext& context);
+/// backup, restore, erase, check.
+void addDataCommands(CLI::App& program, CommandContext& context);
 
 } // namespace likecast::cli

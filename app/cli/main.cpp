@@ -80,6 +80,10 @@ int main(int argc, char** argv)
     addRefreshCommand(program, context, {});
     addUnlinkCommand(program, context, {});
     addPacksCommand(program, context);
+    addImportCommand(program, context);
+    addAccountCommands(program, context);
+    addBestTimeCommand(program, context);
+    addDataCommands(program, context);
 
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));

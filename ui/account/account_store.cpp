@@ -127,7 +127,7 @@ QFuture<Result<ImportOutcome>> AccountStore::import(std::shared_ptr<PostImport> 
     return withDatabase(m_worker, m_session,
                         [import = std::move(import), nameIfNone, source,
                          watch = std::move(watch)](Database& database) {
-                            return storeImport(database, *import, nameIfNone, source,
+                            return storeImport(database, *import, {nameIfNone, source, false},
                                                watch->cancellation, progressTo(watch));
                         });
 }

@@ -2,12 +2,12 @@
 
 #include "core/common/worker_thread.h"
 #include "core/instagram/import_options.h"
+#include "core/instagram/import_storage.h"
 #include "core/instagram/thumbnail_cache.h"
+#include "core/storage/account_overview.h"
 #include "core/storage/backup.h"
 #include "core/storage/database_session.h"
 #include "core/storage/journal_repository.h"
-#include "ui/account/account_overview.h"
-#include "ui/account/import_job.h"
 
 #include <QFuture>
 #include <QStringList>

@@ -57,8 +57,7 @@ void JournalTab::setJournal(const JournalView& journal)
     const JournalOutcome& outcome = journal.outcome;
     m_table->setRowCount(static_cast<int>(journal.entries.size()));
     m_table->setVisible(!journal.entries.empty());
-    content()->setAlignment(
-        m_summary, journal.entries.empty() ? Qt::AlignTop : Qt::Alignment());
+    content()->setAlignment(m_summary, journal.entries.empty() ? Qt::AlignTop : Qt::Alignment());
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, journal.entries[static_cast<std::size_t>(row)]);
     if (journal.entries.empty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/account/account_overview.h"
+#include "core/storage/account_overview.h"
 
 #include <QScrollArea>
 

@@ -1,4 +1,4 @@
-#include "ui/account/account_overview.h"
+#include "core/storage/account_overview.h"
 
 #include <algorithm>
 #include <cmath>

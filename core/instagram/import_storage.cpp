@@ -1,4 +1,4 @@
-#include "ui/account/import_job.h"
+#include "core/instagram/import_storage.h"
 
 #include "core/storage/account_repository.h"
 #include "core/storage/import_log.h"
@@ -33,12 +33,12 @@ MergeCounts since(const MergeCounts& before, const MergeCounts& now)
 class ImportJob
 {
 public:
-    ImportJob(Database& database, const PostImport& import, const QString& source,
+    ImportJob(Database& database, const PostImport& import, const StoreOptions& options,
               const CancellationToken& cancellation, const ProgressCallback& progress)
         : m_database(database)
         , m_accounts(database)
         , m_import(import)
-        , m_source(source)
+        , m_options(options)
         , m_cancellation(cancellation)
         , m_progress(progress)
     {
@@ -46,7 +46,7 @@ public:
             m_total += static_cast<qint64>(account.posts.size());
     }
 
-    Result<ImportOutcome> run(const QString& nameIfNone)
+    Result<ImportOutcome> run()
     {
         auto merge = PostMerge::begin(m_database);
         if (!merge)
@@ -55,7 +55,7 @@ public:
         if (!profile)
             return failure(profile.error());
         for (const ImportedAccount& account : m_import.accounts) {
-            const QString name = account.name.isEmpty() ? nameIfNone : account.name;
+            const QString name = account.name.isEmpty() ? m_options.nameIfNone : account.name;
             const auto id = m_accounts.ensure(*profile, name);
             if (!id)
                 return failure(id.error());
@@ -64,6 +64,10 @@ public:
                 return failure(stored.error());
             m_outcome.accountIds.push_back(*id);
             m_outcome.accountNames.append(name);
+        }
+        if (m_options.dryRun) {
+            m_outcome.posts = (*merge)->counts();
+            return m_outcome;
         }
         const auto counts = (*merge)->commit();
         if (!counts)
@@ -98,7 +102,7 @@ private:
         entry.accountId = accountId;
         entry.importedAtMs = QDateTime::currentMSecsSinceEpoch();
         entry.format = m_import.format;
-        entry.source = m_source;
+        entry.source = m_options.source;
         entry.counts = since(before, merge.counts());
         for (const ImportProblem& problem : m_import.problems.listed())
             entry.problems.push_back({problem.where, problem.what});
@@ -122,7 +126,7 @@ private:
     Database& m_database;
     AccountRepository m_accounts;
     const PostImport& m_import;
-    const QString& m_source;
+    const StoreOptions& m_options;
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_progress;
     ImportOutcome m_outcome;
@@ -133,11 +137,11 @@ private:
 } // namespace
 
 Result<ImportOutcome> storeImport(Database& database, const PostImport& import,
-                                  const QString& nameIfNone, const QString& source,
+                                  const StoreOptions& options,
                                   const CancellationToken& cancellation,
                                   const ProgressCallback& progress)
 {
-    return ImportJob(database, import, source, cancellation, progress).run(nameIfNone);
+    return ImportJob(database, import, options, cancellation, progress).run();
 }
 
 } // namespace likecast

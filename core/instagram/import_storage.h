@@ -22,11 +22,17 @@ struct ImportOutcome {
     int journalEntries = 0; ///< whose actual likes came in with it
 };
 
-/// Stores what was read, as one transaction: cancelled or failed, the database is as it was. Posts
-/// of a source that names no account go to `nameIfNone`. On the database's thread.
+struct StoreOptions {
+    QString nameIfNone;  ///< the account of posts whose source names none
+    QString source;      ///< as the imports log carries it
+    bool dryRun = false; ///< only say what would change
+};
+
+/// Stores what was read, as one transaction: cancelled, failed or tried dry, the database is as it
+/// was. On the database's thread.
 /// Errors: Cancelled, InputInvalid (posts without an account's name), those of SQLite.
 Result<ImportOutcome> storeImport(Database& database, const PostImport& import,
-                                  const QString& nameIfNone, const QString& source,
+                                  const StoreOptions& options,
                                   const CancellationToken& cancellation,
                                   const ProgressCallback& progress);
 

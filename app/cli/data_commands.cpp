@@ -1,0 +1,153 @@
+#include "app/cli/account_json.h"
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/opened_database.h"
+#include "core/instagram/qt_token_keychain.h"
+#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/token_store.h"
+#include "core/storage/backup.h"
+#include "core/storage/erase.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QJsonObject backupJson(const BackupSummary& summary)
+{
+    return {{u"made_at"_s, momentText(summary.madeAtMs)},
+            {u"accounts"_s, summary.accounts},
+            {u"posts"_s, summary.posts},
+            {u"journal_entries"_s, summary.journalEntries},
+            {u"drafts"_s, summary.drafts}};
+}
+
+QString backupText(const BackupSummary& summary)
+{
+    return u"%1 accounts, %2 posts, %3 journal entries, %4 drafts"_s.arg(summary.accounts)
+        .arg(summary.posts)
+        .arg(summary.journalEntries)
+        .arg(summary.drafts);
+}
+
+int runBackup(const CommandContext& context, const QString& file)
+{
+    const auto database = openToRead(context);
+    if (!database)
+        return context.fail(database.error());
+    const auto written = writeBackup(**database, file);
+    if (!written)
+        return context.fail(written.error());
+    if (context.json)
+        context.printJson({{u"file"_s, file}, {u"backup"_s, backupJson(*written)}});
+    else
+        context.printText(file + u": "_s + backupText(*written));
+    return exitDone;
+}
+
+int runRestore(const CommandContext& context, const QString& file)
+{
+    const auto lock = InstanceLock::acquire(context.dataDir);
+    if (!lock)
+        return context.fail(lock.error());
+    const auto restored = restoreBackup(*lock, file);
+    if (!restored)
+        return context.fail(restored.error());
+    if (context.json) {
+        context.printJson({{u"file"_s, file},
+                           {u"backup"_s, backupJson(restored->backup)},
+                           {u"set_aside"_s, restored->setAsidePath}});
+    } else {
+        context.printText(u"Restored: "_s + backupText(restored->backup));
+        if (!restored->setAsidePath.isEmpty())
+            context.printText(u"What was there before is kept as "_s + restored->setAsidePath);
+    }
+    return exitDone;
+}
+
+/// What other parts of the program keep beside the database.
+QStringList keptBesideTheDatabase()
+{
+    return {u"settings.ini"_s, u"pasted"_s, u"packs"_s, ThumbnailCache::folderName()};
+}
+
+int runErase(const CommandContext& context)
+{
+    const auto lock = InstanceLock::acquire(context.dataDir);
+    if (!lock)
+        return context.fail(lock.error());
+    // The keychain first: without the data directory nothing would know which entries are ours.
+    QtTokenKeychain keychain;
+    TokenStore tokens(context.dataDir, keychain);
+    if (const auto forgotten = tokens.forgetAll(context.cancellation); !forgotten)
+        return context.fail(forgotten.error());
+    const auto erased = eraseEverything(*lock, keptBesideTheDatabase());
+    if (!erased)
+        return context.fail(erased.error());
+    if (context.json) {
+        context.printJson({{u"removed"_s, QJsonArray::fromStringList(erased->removed)},
+                           {u"remaining"_s, QJsonArray::fromStringList(erased->remaining)}});
+    } else {
+        context.printText(erased->removed.isEmpty()
+                              ? u"There was nothing to erase"_s
+                              : u"Erased:\n  "_s + erased->removed.join(u"\n  "_s));
+    }
+    if (!erased->remaining.isEmpty())
+        return context.failWith(u"Still there: "_s + erased->remaining.join(u", "_s));
+    return exitDone;
+}
+
+int runCheck(const CommandContext& context)
+{
+    const auto database = openToRead(context);
+    if (!database)
+        return context.fail(database.error());
+    const auto checked = checkDatabase((*database)->connection());
+    if (!checked)
+        return context.fail(checked.error());
+    if (context.json)
+        context.printJson({{u"sound"_s, true}});
+    else
+        context.printText(u"The database is sound"_s);
+    return exitDone;
+}
+
+} // namespace
+
+void addDataCommands(CLI::App& program, CommandContext& context)
+{
+    auto file = std::make_shared<std::string>();
+    CLI::App* backup = program.add_subcommand("backup", "Write everything into one file");
+    backup->add_option("FILE", *file, "File to write")->required();
+    backup->callback([file, &context] {
+        context.job = [file, &context] {
+            return runBackup(context, QString::fromStdString(*file));
+        };
+    });
+
+    CLI::App* restore = program.add_subcommand("restore", "Put a backup in the database's place");
+    restore->add_option("FILE", *file, "A backup")->required();
+    restore->callback([file, &context] {
+        context.job = [file, &context] {
+            return runRestore(context, QString::fromStdString(*file));
+        };
+    });
+
+    auto sure = std::make_shared<bool>(false);
+    CLI::App* erase =
+        program.add_subcommand("erase", "Remove everything that is stored, tokens included");
+    erase->add_flag("--yes", *sure, "Really")->required();
+    erase->callback([&context] { context.job = [&context] { return runErase(context); }; });
+
+    CLI::App* check = program.add_subcommand("check", "Look the database over");
+    check->callback([&context] { context.job = [&context] { return runCheck(context); }; });
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,32 @@
+#include "app/cli/opened_database.h"
+
+#include "app/cli/command_context.h"
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context)
+{
+    const auto lock = InstanceLock::acquire(context.dataDir);
+    if (!lock)
+        return failure(lock.error());
+    auto opened = Database::open(*lock);
+    if (!opened)
+        return failure(opened.error());
+    const OpenReport& report = opened->report;
+    if (!report.damagedFilePath.isEmpty())
+        context.note(u"The database was damaged; it is kept as %1, and what could be read of it is "
+                     u"in the new one"_s.arg(report.damagedFilePath));
+    return std::move(opened->database);
+}
+
+Result<std::unique_ptr<Database>> openToRead(const CommandContext& context)
+{
+    if (InstanceLock::acquire(context.dataDir))
+        return openToWrite(context);
+    return Database::openReadOnly(context.dataDir);
+}
+
+} // namespace likecast::cli

@@ -1,0 +1,279 @@
+#include "tests/cli/cli_run.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray postsCsv(int posts, int moreLikes = 0)
+{
+    QByteArray csv = "taken_at,likes,media_type,caption,followers\n";
+    for (int post = 0; post < posts; ++post) {
+        csv += "2024-" + QByteArray::number(1 + post / 28).rightJustified(2, '0') + '-' +
+               QByteArray::number(1 + post % 28).rightJustified(2, '0') + " 18:00:00," +
+               (post == 3 ? QByteArray() : QByteArray::number(100 + post + moreLikes)) +
+               ",IMAGE,\"Day " + QByteArray::number(post) + ", șirul 写真\",2500\n";
+    }
+    return csv;
+}
+
+QJsonObject counts(qint64 found, qint64 added, qint64 updated, qint64 unchanged)
+{
+    return {{u"found"_s, found},
+            {u"added"_s, added},
+            {u"updated"_s, updated},
+            {u"unchanged"_s, unchanged},
+            {u"without_likes"_s, 1}};
+}
+
+} // namespace
+
+class TestCliData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void importTwiceAddsNothing();
+    void newerLikesUpdate();
+    void aDryRunStoresNothing();
+    void hostileFilesAreRefusedAndKeepWhatWasThere_data();
+    void hostileFilesAreRefusedAndKeepWhatWasThere();
+    void problemsAreListedWithTheirPlace();
+    void accountsStatsAndPosts();
+    void bestTimeRanksTheWholeWeek();
+    void anImportedAccountFeedsPredict();
+    void exportIsReadAgain();
+    void backupAndRestore();
+    void eraseLeavesNothing();
+    void anUnknownAccountIsNamed_data();
+    void anUnknownAccountIsNamed();
+
+private:
+    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QString dataDir() const { return path(u"data dir"_s); }
+    CliRun json(const QStringList& arguments) const
+    {
+        return runCli(dataDir(), QStringList{u"--json"_s} + arguments);
+    }
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    void importPosts() const
+    {
+        write(u"posts.csv"_s, postsCsv(60));
+        const CliRun run = json({u"import"_s, path(u"posts.csv"_s), u"--account"_s, u"mara"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+    }
+    qint64 storedPosts() const
+    {
+        return json({u"stats"_s, u"mara"_s}).json().value(u"posts"_s).toInteger(-1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCliData::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestCliData::importTwiceAddsNothing()
+{
+    write(u"posts.csv"_s, postsCsv(60));
+    const QStringList import{u"import"_s, path(u"posts.csv"_s), u"--account"_s, u"@mara"_s};
+    const CliRun first = json(import);
+    QVERIFY2(first.exitCode == 0, first.errors.constData());
+    QCOMPARE(first.json().value(u"format"_s).toString(), u"plain_csv"_s);
+    QCOMPARE(first.json().value(u"posts"_s).toObject(), counts(60, 60, 0, 0));
+    const CliRun again = json(import);
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json().value(u"posts"_s).toObject(), counts(60, 0, 0, 60));
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliData::newerLikesUpdate()
+{
+    importPosts();
+    write(u"later.csv"_s, postsCsv(70, 5));
+    const CliRun run = json({u"import"_s, path(u"later.csv"_s), u"--account"_s, u"mara"_s});
+    QCOMPARE(run.json().value(u"posts"_s).toObject(), counts(70, 10, 59, 1));
+    QCOMPARE(storedPosts(), 70);
+}
+
+void TestCliData::aDryRunStoresNothing()
+{
+    importPosts();
+    write(u"later.csv"_s, postsCsv(70, 5));
+    const CliRun run =
+        json({u"import"_s, path(u"later.csv"_s), u"--account"_s, u"mara"_s, u"--dry-run"_s});
+    QCOMPARE(run.json().value(u"posts"_s).toObject(), counts(70, 10, 59, 1));
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliData::hostileFilesAreRefusedAndKeepWhatWasThere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("noise") << QByteArray("\x7f"
+                                         "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0",
+                                         16)
+                                  .repeated(50);
+    QTest::newRow("cut zip") << QByteArray("PK\x03\x04\x14\0\0\0\x08\0", 10);
+    QTest::newRow("html") << QByteArray("<!DOCTYPE html><html><body>posts</body></html>");
+    QTest::newRow("json of something else") << QByteArray("{\"a\":[1,2,3]}");
+}
+
+void TestCliData::hostileFilesAreRefusedAndKeepWhatWasThere()
+{
+    importPosts();
+    QFETCH(const QByteArray, bytes);
+    write(u"hostile"_s, bytes);
+    const CliRun run = json({u"import"_s, path(u"hostile"_s), u"--account"_s, u"mara"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.startsWith("likecast-cli: "));
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliData::problemsAreListedWithTheirPlace()
+{
+    write(u"posts.csv"_s,
+          postsCsv(10) + "not a date,5,IMAGE,x,1\n2024-05-01 10:00:00,-7,IMAGE,y,1\n");
+    const CliRun run = json({u"import"_s, path(u"posts.csv"_s), u"--account"_s, u"mara"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonArray problems = run.json().value(u"problems"_s).toArray();
+    QVERIFY(!problems.isEmpty());
+    QVERIFY(problems.first().toObject().value(u"where"_s).toString().endsWith(u":12"_s));
+    QCOMPARE(storedPosts(), 11);
+}
+
+void TestCliData::accountsStatsAndPosts()
+{
+    const CliRun none = json({u"accounts"_s});
+    QCOMPARE(none.exitCode, 0);
+    QVERIFY(none.json().value(u"accounts"_s).toArray().isEmpty());
+    importPosts();
+    const QJsonArray accounts = json({u"accounts"_s}).json().value(u"accounts"_s).toArray();
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(accounts.first().toObject().value(u"account"_s).toString(), u"mara"_s);
+    const QJsonObject stats = json({u"stats"_s, u"Mara"_s}).json();
+    QCOMPARE(stats.value(u"followers"_s).toInt(), 2500);
+    QCOMPARE(stats.value(u"posts_with_likes"_s).toInt(), 59);
+    QVERIFY(std::abs(stats.value(u"median_likes"_s).toDouble() - 130.0) < 1.0);
+    const QJsonObject posts =
+        json({u"posts"_s, u"mara"_s, u"--sort"_s, u"likes"_s, u"--limit"_s, u"2"_s}).json();
+    QCOMPARE(posts.value(u"found"_s).toInt(), 60);
+    QCOMPARE(posts.value(u"posts"_s).toArray().size(), 2);
+    QCOMPARE(posts.value(u"posts"_s).toArray().first().toObject().value(u"likes"_s).toInt(), 159);
+    const QJsonObject found =
+        json({u"posts"_s, u"mara"_s, u"--search"_s, u"DAY 3, ȘIRUL"_s}).json();
+    QCOMPARE(found.value(u"found"_s).toInt(), 1);
+    QVERIFY(found.value(u"posts"_s).toArray().first().toObject().value(u"likes"_s).isNull());
+}
+
+void TestCliData::bestTimeRanksTheWholeWeek()
+{
+    importPosts();
+    const CliRun run = json({u"best-time"_s, u"mara"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonArray hours = run.json().value(u"hours"_s).toArray();
+    QCOMPARE(hours.size(), 168);
+    double before = 1e12;
+    QSet<int> seen;
+    for (const QJsonValue& value : hours) {
+        const QJsonObject hour = value.toObject();
+        QVERIFY(hour.value(u"likes"_s).toDouble() <= before);
+        before = hour.value(u"likes"_s).toDouble();
+        seen.insert(hour.value(u"weekday"_s).toInt() * 24 + hour.value(u"hour"_s).toInt());
+    }
+    QCOMPARE(seen.size(), 168);
+}
+
+void TestCliData::anImportedAccountFeedsPredict()
+{
+    importPosts();
+    const CliRun run = json({u"predict"_s, samplePhoto(), u"--account"_s, u"mara"_s, u"--at"_s,
+                             u"2024-03-10T18:00Z"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonObject prediction = run.json().value(u"predictions"_s).toArray().first().toObject();
+    QCOMPARE(prediction.value(u"based_on_posts"_s).toInt(), 59);
+    const QJsonObject likes = prediction.value(u"likes"_s).toObject();
+    QVERIFY(likes.value(u"low"_s).toDouble() > 100 && likes.value(u"high"_s).toDouble() < 260);
+}
+
+void TestCliData::exportIsReadAgain()
+{
+    importPosts();
+    const CliRun run = json({u"export"_s, u"mara"_s, u"--out"_s, path(u"out"_s)});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(QFile::exists(path(u"out/posts.csv"_s)));
+    const CliRun back = json({u"import"_s, path(u"out/posts.csv"_s), u"--account"_s, u"mara"_s});
+    QCOMPARE(back.exitCode, 0);
+    QCOMPARE(back.json().value(u"posts"_s).toObject().value(u"added"_s).toInt(), 0);
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliData::backupAndRestore()
+{
+    importPosts();
+    const QString file = path(u"all.backup"_s);
+    QCOMPARE(json({u"backup"_s, file}).exitCode, 0);
+    write(u"later.csv"_s, postsCsv(70));
+    QCOMPARE(json({u"import"_s, path(u"later.csv"_s), u"--account"_s, u"mara"_s}).exitCode, 0);
+    QCOMPARE(storedPosts(), 70);
+    const CliRun restored = json({u"restore"_s, file});
+    QVERIFY2(restored.exitCode == 0, restored.errors.constData());
+    QCOMPARE(storedPosts(), 60);
+    QVERIFY(QFile::exists(restored.json().value(u"set_aside"_s).toString()));
+    QCOMPARE(json({u"check"_s}).exitCode, 0);
+    write(u"cut.backup"_s, "SQLite format 3");
+    QCOMPARE(json({u"restore"_s, path(u"cut.backup"_s)}).exitCode, 1);
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliData::eraseLeavesNothing()
+{
+    importPosts();
+    QCOMPARE(json({u"erase"_s}).exitCode, 2);
+    QCOMPARE(storedPosts(), 60);
+    const CliRun run = json({u"erase"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(run.json().value(u"remaining"_s).toArray().isEmpty());
+    const QStringList left = QDir(dataDir()).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : left)
+        QVERIFY2(!name.contains(u"sqlite"_s), qPrintable(name));
+    QVERIFY(json({u"accounts"_s}).json().value(u"accounts"_s).toArray().isEmpty());
+}
+
+void TestCliData::anUnknownAccountIsNamed_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("stats") << QStringList{u"stats"_s, u"nobody"_s};
+    QTest::newRow("posts") << QStringList{u"posts"_s, u"nobody"_s};
+    QTest::newRow("best-time") << QStringList{u"best-time"_s, u"nobody"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"nobody"_s, u"--out"_s, u"/tmp"_s};
+}
+
+void TestCliData::anUnknownAccountIsNamed()
+{
+    importPosts();
+    QFETCH(const QStringList, command);
+    const CliRun run = json(command);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.output.isEmpty());
+    QVERIFY(run.errors.contains("nobody"));
+}
+
+QTEST_GUILESS_MAIN(TestCliData)
+#include "tst_cli_data.moc"
