@@ -54,6 +54,12 @@ void TestNumberFormat::followsTheLocale()
 {
     QCOMPARE(formatCount(1240, german), QStringLiteral("1.240"));
     QCOMPARE(formatCountShort(12'400, german), QStringLiteral("12,4K"));
+    const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+    QCOMPARE(formatCount(1'240, spanish), QStringLiteral("1240"));
+    QCOMPARE(formatCount(12'400, spanish), QStringLiteral("12.400"));
+    QCOMPARE(formatCount(1'234'567, spanish), QStringLiteral("1.234.567"));
+    QCOMPARE(formatCountChange(-1'234'567, spanish), QStringLiteral("−1.234.567"));
+    QCOMPARE(formatCount(1'234'567, english), QStringLiteral("1,234,567"));
 }
 
 void TestNumberFormat::signsChanges()

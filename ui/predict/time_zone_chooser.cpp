@@ -166,9 +166,10 @@ void TimeZoneChooser::finish()
 QSize TimeZoneChooser::sizeHint() const
 {
     QSize size = QComboBox::sizeHint();
-    constexpr int usualLetters = 14;
-    constexpr int paddingAndArrow = 38;
-    size.setWidth(fontMetrics().averageCharWidth() * usualLetters + paddingAndArrow);
+    // Beside date and time also where the clock has AM and PM: a longer city is cut at its end and
+    // stands whole in the tool tip.
+    constexpr int paddingAndArrow = 32;
+    size.setWidth(fontMetrics().horizontalAdvance(fieldText("Europe/Bucharest")) + paddingAndArrow);
     return size;
 }
 
