@@ -325,6 +325,15 @@ void TestAccountPage::looksDesigned()
     QTest::keyClick(tabs, Qt::Key_Right);
     QTRY_VERIFY(page().findChild<PostsTab*>()->model().rowCount() == 614);
     look(u"posts"_s);
+    auto& predict = window.predictPage();
+    window.openPage(MainWindow::Page::Predict);
+    dropFiles(*predict.findChild<PhotoView*>(),
+              {writePhoto(m_directory->filePath(u"a.png"_s), Qt::darkCyan)});
+    QTRY_COMPARE(predict.findChild<ResultCard*>()->state(), ResultCard::State::Ready);
+    look(u"predict"_s);
+    QTest::mouseClick(button(u"I posted this"_s), Qt::LeftButton);
+    QTRY_VERIFY(predict.messageBar().isShowing());
+    window.openPage(MainWindow::Page::Account);
     QTest::keyClick(tabs, Qt::Key_Right);
     look(u"journal"_s);
 }

@@ -118,6 +118,11 @@ void AccountPage::connectParts()
     });
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
     connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
+    // One thing at a time: the ways in make room for the one that was taken.
+    connect(m_import, &ImportPanel::stateChanged, this, [this] {
+        if (m_stack->currentWidget() == m_guide)
+            m_guide->setHidden(m_import->state() != ImportPanel::State::Idle);
+    });
     connect(m_import, &ImportPanel::imported, this, &AccountPage::sayImported);
     connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
     connect(m_import, &ImportPanel::cancelled, this, [this] {

@@ -278,6 +278,7 @@ void ImportPanel::setState(State state)
         m_look.start();
     else
         m_look.stop();
+    Q_EMIT stateChanged();
 }
 
 void ImportPanel::showProgress()

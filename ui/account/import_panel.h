@@ -35,6 +35,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    void stateChanged(); ///< see state()
     void imported(const likecast::ImportOutcome& outcome);
     void cancelled();
     void failed(const likecast::Error& error, const QString& source);

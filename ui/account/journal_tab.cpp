@@ -1,5 +1,6 @@
 #include "ui/account/journal_tab.h"
 
+#include "ui/account/post_cell.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -34,6 +35,7 @@ JournalTab::JournalTab(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new PostCellDelegate(m_table, -1));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -66,9 +68,9 @@ void JournalTab::setJournal(const JournalView& journal)
                "Predict: its prediction is written down here, and the real likes "
                "join it with the next import or refresh."));
     else if (outcome.withActual == 0)
-        m_summary->setText(tr("%n predictions are waiting for their likes; they come with the next "
-                              "import or refresh.",
-                              nullptr, static_cast<int>(outcome.entries)));
+        m_summary->setText(tr("Waiting for their likes: %1. They come with the next import or "
+                              "refresh.")
+                               .arg(formatCount(static_cast<double>(outcome.entries))));
     else
         m_summary->setText(
             tr("The range held for %1 of %2 posts (%3); it is made to hold for 8 of 10.")

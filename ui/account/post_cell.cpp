@@ -10,6 +10,17 @@
 namespace likecast
 {
 
+PostCellDelegate::PostCellDelegate(QObject* parent, int thumbnailColumn)
+    : QStyledItemDelegate(parent)
+    , m_thumbnailColumn(thumbnailColumn)
+{
+}
+
+QSize PostCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(3 * gridUnit, 0);
+}
+
 void PostCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
@@ -19,10 +30,12 @@ void PostCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->fillRect(option.rect, theme.softAccent);
     painter->setPen(theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.column() == 0) {
+    if (index.column() == m_thumbnailColumn) {
         paintThumbnail(*painter, option, index);
     } else {
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        const QVariant wanted = index.data(Qt::TextAlignmentRole);
+        const Qt::Alignment alignment =
+            wanted.isValid() ? wanted.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
         const QRect room = option.rect.adjusted(gridUnit, 0, -gridUnit, 0);
         const QString text =
             option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());

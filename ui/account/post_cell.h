@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// Paints one cell of the table of posts: the thumbnail cropped to a rounded square, text in one
+/// Paints one cell of a table of posts: the thumbnail cropped to a rounded square, text in one
 /// line, figures of equal width, a hairline below.
 class PostCellDelegate : public QStyledItemDelegate
 {
@@ -14,14 +14,18 @@ class PostCellDelegate : public QStyledItemDelegate
 public:
     static constexpr int rowHeight = 56;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `thumbnailColumn` -1: there are none.
+    explicit PostCellDelegate(QObject* parent, int thumbnailColumn = 0);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintThumbnail(QPainter& painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const;
+
+    int m_thumbnailColumn;
 };
 
 } // namespace likecast
