@@ -44,6 +44,7 @@ private Q_SLOTS:
     void importedAccountFeedsPredict();
     void handOverToByHandIsRemembered();
     void postedDraftStandsInTheJournal();
+    void guideLeadsBackToTheAccount();
     void removesAnAccountOnlyAfterAsking();
     void looksDesigned_data();
     void looksDesigned();
@@ -261,6 +262,16 @@ void TestAccountPage::postedDraftStandsInTheJournal()
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
     QTRY_COMPARE(journal->rowCount(), 1);
     QCOMPARE(journal->item(0, 3)->text(), u"not yet"_s);
+}
+
+void TestAccountPage::guideLeadsBackToTheAccount()
+{
+    QVERIFY(!button(u"Back"_s));
+    importPosts(20);
+    Q_EMIT page().findChild<AccountHeader*>()->addRequested();
+    QVERIFY(page().findChild<LinkGuide*>()->isVisibleTo(&page()));
+    QTest::mouseClick(button(u"Back"_s), Qt::LeftButton);
+    QVERIFY(page().findChild<AccountHeader*>()->isVisibleTo(&page()));
 }
 
 void TestAccountPage::removesAnAccountOnlyAfterAsking()

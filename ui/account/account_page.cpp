@@ -101,6 +101,7 @@ void AccountPage::connectParts()
 {
     connect(m_guide, &LinkGuide::importRequested, this, &AccountPage::openSource);
     connect(m_guide, &LinkGuide::typeRequested, this, &AccountPage::predictRequested);
+    connect(m_guide, &LinkGuide::backRequested, this, [this] { showGuide(false); });
     connect(m_guide, &LinkGuide::linkRequested, this,
             [this](const QString& token, const QString& passphrase) {
                 m_guide->setBusy(true);
@@ -233,6 +234,7 @@ void AccountPage::reloadJournal()
 
 void AccountPage::showGuide(bool guide)
 {
+    m_guide->setBackVisible(m_current.id != 0);
     m_stack->setCurrentIndex(guide ? 0 : 1);
 }
 

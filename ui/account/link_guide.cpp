@@ -58,6 +58,10 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     buttons->addWidget(folder);
     buttons->addWidget(type);
     buttons->addStretch(1);
+    m_back = new QPushButton(tr("Back"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &LinkGuide::backRequested);
+    buttons->addWidget(m_back);
     intro->content()->addLayout(buttons);
 
     auto* content = new QWidget;
@@ -142,6 +146,11 @@ void LinkGuide::link()
     const QString token = m_token->text().trimmed();
     if (!token.isEmpty() && m_link->isEnabled())
         Q_EMIT linkRequested(token, m_passphrase->text());
+}
+
+void LinkGuide::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
 }
 
 void LinkGuide::setBusy(bool busy)

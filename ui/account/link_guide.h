@@ -18,6 +18,8 @@ public:
     /// Without `canLink` the way through a token is explained as not available here.
     explicit LinkGuide(bool canLink, QWidget* parent = nullptr);
 
+    /// Whether there is an account to go back to.
+    void setBackVisible(bool visible);
     void setBusy(bool busy);
     void clearSecrets();
     /// There is no keychain here: asks for a passphrase beside the token.
@@ -25,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void importRequested(bool folder);
+    void backRequested();
     void typeRequested(); ///< followers and average likes by hand, on Predict
     void linkRequested(const QString& token, const QString& passphrase);
 
@@ -36,6 +39,7 @@ private:
     QLineEdit* m_token = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QPushButton* m_link = nullptr;
+    QPushButton* m_back = nullptr;
 };
 
 } // namespace likecast
