@@ -104,9 +104,11 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
     const double gain = m_model->calibration.residualGain;
     m_forecasts.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double residual = gain * static_cast<double>((*residuals)[i]);
-        takeIn(rows[i], forecastFrom(rows[i].logLevel, rows[i].spread, residual, (*errors)[i]),
+        const double said = gain * static_cast<double>((*residuals)[i]);
+        takeIn(rows[i],
+               forecastFrom(rows[i].logLevel, rows[i].spread, m_trust.share() * said, (*errors)[i]),
                account);
+        m_trust.append((rows[i].y - rows[i].logLevel) / rows[i].spread, said);
     }
     return {};
 }
@@ -172,7 +174,7 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double photoEffect = photo ? m_photoEffect.effect(*photo).total() : 0.0;
-    const double gain = m_model->calibration.residualGain;
+    const double gain = m_trust.share() * m_model->calibration.residualGain;
     std::vector<LikeForecast> forecasts;
     for (std::size_t i = 0; i < takenAtMs.size(); ++i) {
         LikeForecast forecast =
@@ -213,7 +215,7 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     const auto shares = m_model->residual.contributions({*row, featureCount});
     if (!shares)
         return failure(shares.error());
-    const double unit = m_model->calibration.residualGain * content.level.spread;
+    const double unit = m_trust.share() * m_model->calibration.residualGain * content.level.spread;
     constexpr std::size_t kindCount = 8;
     std::array<double, kindCount> sums{};
     for (std::size_t i = 0; i < featureCount; ++i)
