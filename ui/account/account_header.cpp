@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -89,6 +90,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_name(new QLabel(this))
     , m_source(new QLabel(this))
     , m_accounts(new QComboBox(this))
+    , m_passphrase(new QLineEdit(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -117,6 +119,17 @@ QWidget* AccountHeader::makeTop()
     menu->addAction(tr("&Remove this account"), this, &AccountHeader::removeRequested);
     more->setMenu(menu);
     auto* import = new QPushButton(tr("Import…"), this);
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("Passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase of the token"));
+    m_passphrase->setFixedWidth(160);
+    m_passphrase->hide();
+    connect(m_passphrase, &QLineEdit::returnPressed, this, [this] {
+        const QString passphrase = m_passphrase->text();
+        m_passphrase->clear();
+        m_passphrase->hide();
+        Q_EMIT passphraseEntered(passphrase);
+    });
     setPrimary(m_refresh);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(false); });
     connect(m_refresh, &QPushButton::clicked, this, &AccountHeader::refreshRequested);
@@ -133,6 +146,7 @@ QWidget* AccountHeader::makeTop()
     row->setSpacing(gridUnit);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
+    row->addWidget(m_passphrase);
     row->addWidget(m_accounts);
     row->addWidget(more);
     row->addWidget(import);
@@ -224,6 +238,12 @@ void AccountHeader::setLink(const QString& text)
                                               "then import a newer file.")
                                          : tr("Asks Instagram for what is new"));
     showAge();
+}
+
+void AccountHeader::askForPassphrase()
+{
+    m_passphrase->show();
+    m_passphrase->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountHeader::setRefreshing(bool refreshing, const QString& step)

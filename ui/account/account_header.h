@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -38,12 +39,15 @@ public:
     void setOverview(const AccountOverview& overview);
     /// "Instagram API, token valid 47 days"; empty: not linked, so nothing to refresh.
     void setLink(const QString& text);
+    /// The token is kept under a passphrase that is not known yet.
+    void askForPassphrase();
     void setRefreshing(bool refreshing, const QString& step = {});
 
 Q_SIGNALS:
     void accountChosen(qint64 accountId);
     void importRequested(bool folder);
     void refreshRequested(); ///< or, while it runs, to stop it
+    void passphraseEntered(const QString& passphrase);
     void addRequested();
     void removeRequested();
 
@@ -60,6 +64,7 @@ private:
     QLabel* m_name;
     QLabel* m_source;
     QComboBox* m_accounts;
+    QLineEdit* m_passphrase;
     QPushButton* m_refresh;
     Figure m_followers;
     Figure m_median;

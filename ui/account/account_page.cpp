@@ -117,6 +117,9 @@ void AccountPage::connectParts()
         else
             m_refreshing->refresh(m_current.name);
     });
+    connect(m_header, &AccountHeader::passphraseEntered, this, [this](const QString& passphrase) {
+        m_refreshing->refresh(m_current.name, passphrase);
+    });
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
     connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
     // One thing at a time: the ways in make room for the one that was taken.
@@ -161,6 +164,8 @@ void AccountPage::connectParts()
         m_header->setRefreshing(false);
         reload(m_current.id);
         Q_EMIT accountsChanged();
+        if (error.code == ErrorCode::PassphraseNeeded || error.code == ErrorCode::PassphraseWrong)
+            m_header->askForPassphrase();
         if (error.code == ErrorCode::Cancelled)
             m_messages->showMessage(
                 Message{.text = tr("The refresh was stopped. What arrived is kept; the next one "

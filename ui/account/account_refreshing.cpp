@@ -78,7 +78,7 @@ void AccountRefreshing::link(const QString& token, const QString& passphrase)
     });
 }
 
-void AccountRefreshing::refresh(const QString& account)
+void AccountRefreshing::refresh(const QString& account, const QString& passphrase)
 {
     if (!m_linking || m_running)
         return;
@@ -90,7 +90,7 @@ void AccountRefreshing::refresh(const QString& account)
         const QMutexLocker lock(&mailbox->mutex);
         mailbox->newest = step;
     };
-    whenAnswered(m_linking->refresh({account, {}}, progress), this,
+    whenAnswered(m_linking->refresh({account, passphrase}, progress), this,
                  [this](const Result<RefreshReport>& report) {
                      m_running = false;
                      m_look.stop();

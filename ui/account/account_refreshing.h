@@ -28,7 +28,8 @@ public:
     QString linkText(const QString& account) const;
 
     void link(const QString& token, const QString& passphrase);
-    void refresh(const QString& account);
+    /// The passphrase is needed once per run where the token is kept under one.
+    void refresh(const QString& account, const QString& passphrase = {});
     void stop();
 
 Q_SIGNALS:
