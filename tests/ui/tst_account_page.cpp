@@ -262,6 +262,19 @@ void TestAccountPage::postedDraftStandsInTheJournal()
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
     QTRY_COMPARE(journal->rowCount(), 1);
     QCOMPARE(journal->item(0, 3)->text(), u"not yet"_s);
+
+    const QString later = m_directory->filePath(u"later.csv"_s);
+    QFile file(later);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("account,taken_at,likes\nstudio.lumen,");
+    file.write(QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + ",1234567\n");
+    file.close();
+    m_running->window.openPage(MainWindow::Page::Account);
+    dropFiles(page(), {later});
+    QTRY_COMPARE(page().findChild<ImportPanel*>()->state(), ImportPanel::State::Preview);
+    QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
+    QTRY_COMPARE(journal->item(0, 3)->text(), u"1,234,567"_s);
+    QCOMPARE(journal->item(0, 4)->text(), u"no, more"_s);
 }
 
 void TestAccountPage::guideLeadsBackToTheAccount()

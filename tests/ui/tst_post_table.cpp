@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void searchesAndFilters();
     void scrollsThroughAllOfThem();
     void staysWhenNothingMatches();
+    void cancelledImportLeavesNothing();
 
 private:
     QString cell(int row, PostTableModel::Column column) const
@@ -153,6 +155,25 @@ void TestPostTable::staysWhenNothingMatches()
     QVERIFY(!m_tab->model().post(0));
     m_tab->model().setQuery({});
     QTRY_COMPARE_WITH_TIMEOUT(m_tab->model().rowCount(), postCount, 60'000);
+}
+
+void TestPostTable::cancelledImportLeavesNothing()
+{
+    auto import = std::make_shared<PostImport>();
+    import->accounts.push_back({u"nobody"_s, {}, std::vector<ImportedPost>(5000)});
+    // The worker is kept busy, so that the cancel is there before the import begins.
+    QSemaphore gate;
+    m_worker->submit([&gate] { gate.acquire(); });
+    auto watch = std::make_shared<JobWatch>();
+    auto stored = m_store->import(import, {}, u"made up"_s, watch);
+    watch->cancellation.cancel();
+    gate.release();
+    QTRY_VERIFY(stored.isFinished());
+    QVERIFY(!stored.result().has_value());
+    QCOMPARE(stored.result().error().code, ErrorCode::Cancelled);
+    auto accounts = m_store->accounts();
+    QTRY_VERIFY(accounts.isFinished());
+    QCOMPARE(accounts.result()->size(), std::size_t{1});
 }
 
 QTEST_MAIN(TestPostTable)
