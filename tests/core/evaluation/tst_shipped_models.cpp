@@ -1,0 +1,101 @@
+#include "core/evaluation/leakage.h"
+#include "core/evaluation/regressor_forecaster.h"
+#include "core/regression/regressor_registry.h"
+#include "tests/core/regression/synthetic_accounts.h"
+
+#include <QtTest>
+
+using namespace likecast;
+
+/// The judge's own question to what is shipped: does any forecast know what it must not?
+class TestShippedModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowNothingOfTheFuture_data();
+    void knowNothingOfTheFuture();
+    void giveFiniteForecastsForOddAccounts_data();
+    void giveFiniteForecastsForOddAccounts();
+
+private:
+    static void eachModel();
+    static std::unique_ptr<RegressorForecaster> load(const QString& name);
+};
+
+void TestShippedModels::eachModel()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : treeRegressors().names())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+std::unique_ptr<RegressorForecaster> TestShippedModels::load(const QString& name)
+{
+    auto model = treeRegressors().load(name, QStringLiteral(LIKECAST_MODELS_DIR));
+    if (!model)
+        return nullptr;
+    return std::make_unique<RegressorForecaster>(*std::move(model));
+}
+
+void TestShippedModels::knowNothingOfTheFuture_data()
+{
+    eachModel();
+}
+
+void TestShippedModels::knowNothingOfTheFuture()
+{
+    QFETCH(const QString, name);
+    const auto forecaster = load(name);
+    QVERIFY(forecaster);
+    AccountPosts account = synthetic::account(5, 60);
+    account.posts[12].likes.reset();
+    account.posts[31].takenAtMs = account.posts[30].takenAtMs;
+    const auto leak = findLeak(*forecaster, account, 8);
+    QVERIFY(leak);
+    QVERIFY2(!*leak, *leak ? qPrintable(QStringLiteral("post %1 knows of post %2")
+                                            .arg((*leak)->forecastPost)
+                                            .arg((*leak)->changedPost))
+                           : "");
+}
+
+void TestShippedModels::giveFiniteForecastsForOddAccounts_data()
+{
+    eachModel();
+}
+
+void TestShippedModels::giveFiniteForecastsForOddAccounts()
+{
+    QFETCH(const QString, name);
+    const auto forecaster = load(name);
+    QVERIFY(forecaster);
+    AccountPosts one = synthetic::account(6, 1);
+    AccountPosts constant = synthetic::account(7, 30);
+    for (Post& post : constant.posts) {
+        post.likes = 50;
+        post.takenAtMs = constant.posts.front().takenAtMs;
+    }
+    AccountPosts zero = synthetic::account(8, 30);
+    for (Post& post : zero.posts)
+        post.likes = 0;
+    AccountPosts hidden = synthetic::account(9, 10);
+    for (Post& post : hidden.posts)
+        post.likes.reset();
+    for (const AccountPosts& account : {one, constant, zero, hidden}) {
+        const auto forecasts = forecaster->forecastSequence(account, {});
+        QVERIFY(forecasts);
+        QCOMPARE(forecasts->size(), account.posts.size());
+        for (const auto& forecast : *forecasts) {
+            if (!forecast)
+                continue;
+            QVERIFY(std::isfinite(forecast->logMedian) && forecast->logMedian >= 0.0);
+            QVERIFY(forecast->logLow <= forecast->logMedian);
+            QVERIFY(forecast->logMedian <= forecast->logHigh);
+        }
+    }
+    QVERIFY(std::ranges::none_of(*forecaster->forecastSequence(hidden, {}),
+                                 [](const auto& forecast) { return forecast.has_value(); }));
+}
+
+QTEST_APPLESS_MAIN(TestShippedModels)
+#include "tst_shipped_models.moc"
