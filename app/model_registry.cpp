@@ -5,7 +5,9 @@ namespace likecast
 
 RegressorRegistry availableRegressors()
 {
-    return treeRegressors();
+    RegressorRegistry registry = treeRegressors();
+    addAutoRegressor(registry);
+    return registry;
 }
 
 } // namespace likecast

@@ -77,7 +77,7 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
 std::vector<std::string> modelNames()
 {
     std::vector<std::string> names;
-    for (const QString& name : availableRegressors().names())
+    for (const QString& name : availableRegressors().trainableNames())
         names.push_back(name.toStdString());
     return names;
 }

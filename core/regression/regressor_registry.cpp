@@ -1,5 +1,6 @@
 #include "core/regression/regressor_registry.h"
 
+#include "core/regression/auto_regressor.h"
 #include "core/regression/likecast_regressor.h"
 #include "core/regression/likecast_trainer.h"
 #include "core/regression/tree_models.h"
@@ -48,6 +49,16 @@ QStringList RegressorRegistry::names() const
     return names;
 }
 
+QStringList RegressorRegistry::trainableNames() const
+{
+    QStringList names;
+    for (const RegressorEntry& entry : m_entries) {
+        if (entry.train)
+            names.append(entry.name);
+    }
+    return names;
+}
+
 const RegressorEntry* RegressorRegistry::find(const QString& name) const
 {
     const auto found = std::ranges::find(m_entries, name, &RegressorEntry::name);
@@ -70,7 +81,24 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     const RegressorEntry* entry = find(name);
     if (!entry)
         return failure(ErrorCode::InputInvalid, name);
+    if (!entry->train)
+        return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
     return entry->train(sources, options);
+}
+
+void addAutoRegressor(RegressorRegistry& registry)
+{
+    const RegressorRegistry others = registry;
+    registry.add({QStringLiteral("auto"),
+                  [others](const QString& folder) {
+                      return AutoRegressor::load(
+                          folder,
+                          [&others](const QString& name, const QString& modelsFolder) {
+                              return others.load(name, modelsFolder);
+                          },
+                          others.names());
+                  },
+                  {}});
 }
 
 RegressorRegistry treeRegressors()

@@ -17,7 +17,8 @@ struct RegressorEntry {
     QString name; ///< also its folder's
     /// From its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
     std::function<Result<std::unique_ptr<LikeRegressor>>(const QString& folder)> load;
-    /// Errors: PostsTooFew, ModelMissing, Cancelled, Internal.
+    /// Empty for a model that is not trained itself. Errors: PostsTooFew, ModelMissing, Cancelled,
+    /// Internal.
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
@@ -31,6 +32,7 @@ public:
     void add(RegressorEntry entry);
 
     QStringList names() const;
+    QStringList trainableNames() const;
 
     /// Loads a model from its folder below `modelsFolder`. Loaded models may be shared between
     /// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name, and the
@@ -38,7 +40,8 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name, and the entry's.
+    /// Errors: InputInvalid for an unknown name or a model that is not trained itself, and the
+    /// entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 
@@ -50,5 +53,8 @@ private:
 
 /// The models that need no LibTorch: likecast, decision-tree, random-forest, gradient-boosting.
 RegressorRegistry treeRegressors();
+
+/// Adds "auto", which blends all models that are in the registry by then: see auto_regressor.h.
+void addAutoRegressor(RegressorRegistry& registry);
 
 } // namespace likecast

@@ -1,0 +1,220 @@
+#include "core/regression/auto_regressor.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr double lossKept = 0.98; ///< per post
+constexpr double learningRate = 0.5;
+constexpr double defaultLogOdds = 4.0; ///< of the first model against each of the others
+
+/// Weights of the models for one account, learned post by post.
+class Blend
+{
+public:
+    explicit Blend(std::size_t models)
+        : m_losses(models, 0.0)
+        , m_errors(models, 0.0)
+    {
+    }
+
+    std::vector<double> weights() const
+    {
+        std::vector<double> scores;
+        for (std::size_t i = 0; i < m_losses.size(); ++i)
+            scores.push_back((i == 0 ? defaultLogOdds : 0.0) - learningRate * m_losses[i]);
+        const double highest = std::ranges::max(scores);
+        double sum = 0.0;
+        for (double& score : scores) {
+            score = std::exp(score - highest);
+            sum += score;
+        }
+        for (double& score : scores)
+            score /= sum;
+        return scores;
+    }
+
+    /// What came of a post: y, what each model said, and the default's expected error as the unit.
+    void append(double y, const std::vector<LikeForecast>& said)
+    {
+        ++m_posts;
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            const double error = std::abs(y - said[i].logMedian);
+            m_losses[i] = lossKept * m_losses[i] + error / said.front().errorScale;
+            m_errors[i] += error;
+        }
+    }
+
+    double meanError(std::size_t model) const
+    {
+        return m_posts == 0 ? 0.0 : m_errors[model] / static_cast<double>(m_posts);
+    }
+
+private:
+    std::vector<double> m_losses;
+    std::vector<double> m_errors;
+    std::size_t m_posts = 0;
+};
+
+LikeForecast blended(const std::vector<LikeForecast>& said, const std::vector<double>& weights)
+{
+    LikeForecast forecast{0.0, 0.0, said.front().logLevel};
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        forecast.logMedian += weights[i] * said[i].logMedian;
+        forecast.errorScale += weights[i] * said[i].errorScale;
+    }
+    return forecast;
+}
+
+class AutoAccount final : public AccountRegression
+{
+public:
+    explicit AutoAccount(std::vector<std::unique_ptr<AccountRegression>> accounts)
+        : m_accounts(std::move(accounts))
+        , m_blend(m_accounts.size())
+    {
+        const std::vector<PastForecast>& first = m_accounts.front()->past();
+        for (std::size_t post = 0; post < first.size(); ++post) {
+            std::vector<LikeForecast> said;
+            for (const auto& account : m_accounts)
+                said.push_back(account->past()[post].forecast);
+            PastForecast past = first[post];
+            past.forecast = blended(said, m_blend.weights());
+            m_past.push_back(past);
+            m_blend.append(past.y, said);
+        }
+    }
+
+    std::size_t postCount() const override { return m_accounts.front()->postCount(); }
+    const std::vector<PastForecast>& past() const override { return m_past; }
+    const Blend& blend() const { return m_blend; }
+
+    Result<std::vector<LikeForecast>> forecast(const PostDraft& draft, const PhotoFeatures* photo,
+                                               std::span<const qint64> takenAtMs) override
+    {
+        std::vector<std::vector<LikeForecast>> said;
+        for (const auto& account : m_accounts) {
+            auto forecasts = account->forecast(draft, photo, takenAtMs);
+            if (!forecasts)
+                return failure(forecasts.error());
+            said.push_back(*std::move(forecasts));
+        }
+        const std::vector<double> weights = m_blend.weights();
+        std::vector<LikeForecast> result;
+        for (std::size_t time = 0; time < takenAtMs.size(); ++time) {
+            std::vector<LikeForecast> atTime;
+            for (const auto& forecasts : said)
+                atTime.push_back(forecasts[time]);
+            result.push_back(blended(atTime, weights));
+        }
+        return result;
+    }
+
+    /// The default's reasons, by its share of the number.
+    Result<std::vector<Contribution>> explain(const PostDraft& draft,
+                                              const PhotoFeatures* photo) override
+    {
+        auto contributions = m_accounts.front()->explain(draft, photo);
+        if (!contributions)
+            return contributions;
+        for (Contribution& contribution : *contributions)
+            contribution.logEffect *= m_blend.weights().front();
+        return contributions;
+    }
+
+private:
+    std::vector<std::unique_ptr<AccountRegression>> m_accounts;
+    Blend m_blend;
+    std::vector<PastForecast> m_past;
+};
+
+Result<std::unique_ptr<AutoAccount>>
+openAll(const std::vector<std::shared_ptr<const LikeRegressor>>& models,
+        const AccountInput& account, const CancellationToken& cancellation)
+{
+    std::vector<std::unique_ptr<AccountRegression>> accounts;
+    for (const auto& model : models) {
+        auto opened = model->open(account, cancellation);
+        if (!opened)
+            return failure(opened.error());
+        accounts.push_back(*std::move(opened));
+    }
+    return std::make_unique<AutoAccount>(std::move(accounts));
+}
+
+} // namespace
+
+AutoRegressor::AutoRegressor(std::vector<std::shared_ptr<const LikeRegressor>> models)
+    : m_models(std::move(models))
+{
+}
+
+Result<std::unique_ptr<LikeRegressor>> AutoRegressor::load(
+    const QString& folder,
+    const std::function<Result<std::unique_ptr<LikeRegressor>>(const QString&, const QString&)>&
+        loadModel,
+    const QStringList& names)
+{
+    const QString modelsFolder = QFileInfo(folder).path();
+    std::vector<std::shared_ptr<const LikeRegressor>> models;
+    for (const QString& name : names) {
+        auto model = loadModel(name, modelsFolder);
+        if (model)
+            models.push_back(*std::move(model));
+        else if (models.empty())
+            return failure(model.error());
+    }
+    return std::make_unique<AutoRegressor>(std::move(models));
+}
+
+QString AutoRegressor::name() const
+{
+    return QStringLiteral("auto");
+}
+
+QString AutoRegressor::version() const
+{
+    return m_models.front()->version();
+}
+
+double AutoRegressor::pairScale() const
+{
+    return m_models.front()->pairScale();
+}
+
+std::span<const double> AutoRegressor::referenceResiduals(std::size_t ownPosts) const
+{
+    return m_models.front()->referenceResiduals(ownPosts);
+}
+
+Result<std::unique_ptr<AccountRegression>>
+AutoRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
+{
+    auto opened = openAll(m_models, account, cancellation);
+    if (!opened)
+        return failure(opened.error());
+    return *std::move(opened);
+}
+
+Result<std::vector<ModelShare>> AutoRegressor::shares(const AccountInput& account,
+                                                      const CancellationToken& cancellation) const
+{
+    const auto opened = openAll(m_models, account, cancellation);
+    if (!opened)
+        return failure(opened.error());
+    const std::vector<double> weights = (*opened)->blend().weights();
+    std::vector<ModelShare> shares;
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        shares.push_back({m_models[i]->name(), weights[i], (*opened)->blend().meanError(i)});
+    std::ranges::stable_sort(shares, std::greater(), &ModelShare::weight);
+    return shares;
+}
+
+} // namespace likecast

@@ -1,0 +1,141 @@
+#include "core/regression/auto_regressor.h"
+#include "synthetic_accounts.h"
+
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+
+using namespace likecast;
+
+namespace
+{
+
+/// Says what came of every past post, off by a constant.
+class OffsetAccount final : public AccountRegression
+{
+public:
+    OffsetAccount(const AccountInput& account, double offset)
+        : m_offset(offset)
+    {
+        for (std::size_t i = 0; i < account.posts.size(); ++i) {
+            const double y = logLikes(static_cast<double>(*account.posts[i].likes));
+            m_past.push_back({i, y, i, {y + offset, 0.3, y}});
+        }
+    }
+
+    std::size_t postCount() const override { return m_past.size(); }
+    const std::vector<PastForecast>& past() const override { return m_past; }
+    Result<std::vector<LikeForecast>> forecast(const PostDraft&, const PhotoFeatures*,
+                                               std::span<const qint64> takenAtMs) override
+    {
+        return std::vector<LikeForecast>(takenAtMs.size(), {5.0 + m_offset, 0.3, 5.0});
+    }
+    Result<std::vector<Contribution>> explain(const PostDraft&, const PhotoFeatures*) override
+    {
+        return std::vector<Contribution>{{ContributionKind::Time, 1.0, {}}};
+    }
+
+private:
+    double m_offset;
+    std::vector<PastForecast> m_past;
+};
+
+class OffsetRegressor final : public LikeRegressor
+{
+public:
+    OffsetRegressor(QString name, double offset)
+        : m_name(std::move(name))
+        , m_offset(offset)
+    {
+    }
+
+    QString name() const override { return m_name; }
+    QString version() const override { return QStringLiteral("1"); }
+    double pairScale() const override { return 1.0; }
+    std::span<const double> referenceResiduals(std::size_t) const override { return m_residuals; }
+    Result<std::unique_ptr<AccountRegression>> open(const AccountInput& account,
+                                                    const CancellationToken&) const override
+    {
+        return std::make_unique<OffsetAccount>(account, m_offset);
+    }
+
+private:
+    QString m_name;
+    double m_offset;
+    std::array<double, 3> m_residuals{-1.0, 0.0, 1.0};
+};
+
+AutoRegressor between(double defaultOffset, double otherOffset)
+{
+    return AutoRegressor(
+        {std::make_shared<OffsetRegressor>(QStringLiteral("default"), defaultOffset),
+         std::make_shared<OffsetRegressor>(QStringLiteral("other"), otherOffset)});
+}
+
+/// The share of "other" after so many posts.
+double otherShare(const AutoRegressor& regressor, int posts)
+{
+    const AccountPosts account = synthetic::account(1, posts);
+    AccountInput input;
+    input.posts = account.posts;
+    const auto shares = regressor.shares(input, {});
+    if (!shares)
+        return -1.0;
+    for (const ModelShare& share : *shares) {
+        if (share.name == QStringLiteral("other"))
+            return share.weight;
+    }
+    return -1.0;
+}
+
+} // namespace
+
+class TestAutoRegressor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fewPostsKeepTheDefault();
+    void aLongPastChoosesTheBetter();
+    void pastAndFutureAreBlendedAlike();
+};
+
+void TestAutoRegressor::fewPostsKeepTheDefault()
+{
+    QVERIFY(otherShare(between(0.3, 0.0), 1) < 0.05);
+    QVERIFY(otherShare(between(0.3, 0.0), 3) < 0.2);
+}
+
+void TestAutoRegressor::aLongPastChoosesTheBetter()
+{
+    QVERIFY(otherShare(between(0.3, 0.0), 60) > 0.95);
+    QVERIFY(otherShare(between(0.0, 0.3), 60) < 1e-6);
+}
+
+void TestAutoRegressor::pastAndFutureAreBlendedAlike()
+{
+    const AutoRegressor regressor = between(0.3, 0.0);
+    const AccountPosts account = synthetic::account(1, 60);
+    AccountInput input;
+    input.posts = account.posts;
+    const auto opened = regressor.open(input, {});
+    QVERIFY(opened);
+    QCOMPARE((*opened)->past().size(), account.posts.size());
+    double before = 0.31;
+    for (const PastForecast& past : (*opened)->past()) {
+        const double error = past.forecast.logMedian - past.y;
+        QVERIFY(error >= 0.0 && error <= before);
+        before = error;
+    }
+    const PostDraft draft{{}, account.posts.back().takenAtMs};
+    const auto forecast = (*opened)->forecast(draft, nullptr, std::span(&draft.takenAtMs, 1));
+    QVERIFY(forecast);
+    QVERIFY(forecast->front().logMedian < 5.02);
+    const auto reasons = (*opened)->explain(draft, nullptr);
+    QVERIFY(reasons);
+    QVERIFY(reasons->front().logEffect < 0.05);
+}
+
+QTEST_APPLESS_MAIN(TestAutoRegressor)
+#include "tst_auto_regressor.moc"
