@@ -27,8 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(PackNetwork)
 
     /// The picture is scaled to the input's size, whatever its proportions. `outputs` are names of
-    /// outputs, or of nodes within; empty: all outputs. Errors: PackInvalid (the network does not take this
-    /// input, or has no such output), InputInvalid (no picture).
+    /// outputs, or of nodes within; empty: all outputs. Errors: PackInvalid (the network does not
+    /// take this input, or has no such output), InputInvalid (no picture).
     virtual Result<std::vector<PackTensor>> run(const QImage& picture,
                                                 const QStringList& outputs) = 0;
     virtual QStringList outputNames() const = 0;

@@ -2,8 +2,8 @@
 
 #include <QChart>
 #include <QChartView>
-#include <QGraphicsLayout>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QVBoxLayout>
 
