@@ -1,5 +1,7 @@
 #include "core/packs/pack_network.h"
 
+#include "core/packs/onnx_tensors.h"
+
 #include <opencv2/core/utils/logger.hpp>
 #include <opencv2/dnn.hpp>
 
@@ -129,6 +131,8 @@ try {
         return invalid(u"TorchScript packs cannot be run by this build"_s);
     if (model.isEmpty())
         return invalid(u"the model is empty"_s);
+    if (!areOnnxTensorsWhole(model))
+        return invalid(u"the model's weights are damaged"_s);
     const Silence silence;
     cv::dnn::Net net =
         cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size()));

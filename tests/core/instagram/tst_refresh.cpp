@@ -266,7 +266,8 @@ void TestRefresh::cancelKeepsThePages()
     int pages = 0;
     fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
         if (request.path.endsWith("/media"_L1) && ++pages == 2) {
-            QMetaObject::invokeMethod(qApp, [&] { fixture.linking->cancel(); });
+            QMetaObject::invokeMethod(QCoreApplication::instance(),
+                                      [&] { fixture.linking->cancel(); });
             return ServerReply{.ending = ServerEnding::Silent};
         }
         return std::nullopt;
