@@ -28,6 +28,7 @@ void addPacksCommand(CLI::App& program, CommandContext& context);
 void addImportCommand(CLI::App& program, CommandContext& context);
 /// accounts, stats, posts, export.
 void addAccountCommands(CLI::App& program, CommandContext& context);
+void addInsightsCommand(CLI::App& program, CommandContext& context);
 void addBestTimeCommand(CLI::App& program, CommandContext& context);
 /// backup, restore, erase, check.
 void addDataCommands(CLI::App& program, CommandContext& context);

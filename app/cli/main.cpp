@@ -83,6 +83,7 @@ int main(int argc, char** argv)
     addImportCommand(program, context);
     addAccountCommands(program, context);
     addBestTimeCommand(program, context);
+    addInsightsCommand(program, context);
     addDataCommands(program, context);
 
     try {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void problemsAreListedWithTheirPlace();
     void accountsStatsAndPosts();
     void bestTimeRanksTheWholeWeek();
+    void insightsOfAnAccountAndOfAFile();
     void anImportedAccountFeedsPredict();
     void exportIsReadAgain();
     void backupAndRestore();
@@ -198,6 +199,42 @@ void TestCliData::bestTimeRanksTheWholeWeek()
         seen.insert(hour.value(u"weekday"_s).toInt() * 24 + hour.value(u"hour"_s).toInt());
     }
     QCOMPARE(seen.size(), 168);
+}
+
+void TestCliData::insightsOfAnAccountAndOfAFile()
+{
+    QByteArray csv = "taken_at,likes,media_type,caption\n";
+    for (int post = 0; post < 60; ++post) {
+        csv +=
+            "2024-" + QByteArray::number(1 + post / 28).rightJustified(2, '0') + '-' +
+            QByteArray::number(1 + post % 28).rightJustified(2, '0') + " 18:00:00," +
+            (post % 5 == 0 ? "300,REEL,\"Giveaway, friends\"\n" : "100,IMAGE,\"Rainy street\"\n");
+    }
+    write(u"posts.csv"_s, csv);
+    QCOMPARE(json({u"import"_s, path(u"posts.csv"_s), u"--account"_s, u"mara"_s}).exitCode, 0);
+    for (const QString& source : {u"mara"_s, path(u"posts.csv"_s)}) {
+        const CliRun run = json({u"insights"_s, source});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonObject insights = run.json();
+        QCOMPARE(insights.value(u"posts"_s).toInt(), 55);
+        const QJsonObject best = insights.value(u"more_likes"_s).toArray().first().toObject();
+        QVERIFY(best.value(u"word"_s).toString() == u"Giveaway"_s ||
+                best.value(u"word"_s).toString() == u"friends"_s);
+        QCOMPARE(best.value(u"posts"_s).toInt(), 11);
+        QVERIFY(best.value(u"effect_ratio"_s).toDouble() > 0.5);
+        bool knowsVideo = false;
+        for (const QJsonValue& value : insights.value(u"properties"_s).toArray()) {
+            const QJsonObject property = value.toObject();
+            if (property.value(u"name"_s).toString() == u"is_video"_s)
+                knowsVideo = property.value(u"correlation"_s).toDouble() > 0.9;
+        }
+        QVERIFY(knowsVideo);
+        qint64 counted = 0;
+        for (const QJsonValue& bin : insights.value(u"likes_over_usual"_s).toArray())
+            counted += bin.toObject().value(u"posts"_s).toInteger();
+        QCOMPARE(counted, 55);
+        QVERIFY(insights.value(u"model_importances"_s).toObject().contains(u"random-forest"_s));
+    }
 }
 
 void TestCliData::anImportedAccountFeedsPredict()
