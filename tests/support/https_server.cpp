@@ -113,7 +113,8 @@ void HttpsServer::answer(QSslSocket& socket, const QByteArray& head)
 
 QUrl HttpsServer::url() const
 {
-    return QUrl(u"https://localhost:%1"_s.arg(m_port));
+    // By address: a bare system may not know the name localhost.
+    return QUrl(u"https://127.0.0.1:%1"_s.arg(m_port));
 }
 
 QByteArray HttpsServer::authority()

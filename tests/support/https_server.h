@@ -46,7 +46,7 @@ public:
     ~HttpsServer();
     Q_DISABLE_COPY_MOVE(HttpsServer)
 
-    /// "https://localhost:PORT"
+    /// "https://127.0.0.1:PORT"
     QUrl url() const;
     static QByteArray authority();
 
