@@ -75,7 +75,8 @@ int runRestore(const CommandContext& context, const QString& file)
 /// What other parts of the program keep beside the database.
 QStringList keptBesideTheDatabase()
 {
-    return {u"settings.ini"_s, u"pasted"_s, u"packs"_s, ThumbnailCache::folderName()};
+    return {u"settings.ini"_s, u"tokens.json"_s, u"pasted"_s, u"packs"_s,
+            ThumbnailCache::folderName()};
 }
 
 int runErase(const CommandContext& context)

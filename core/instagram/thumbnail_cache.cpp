@@ -99,7 +99,8 @@ Result<QString> ThumbnailCache::store(const QString& shortcode, const QByteArray
     const qint64 replaced = QFileInfo(path).size();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*jpeg) != jpeg->size() || !file.commit()) {
-        const bool isFull = QStorageInfo(m_folder).bytesAvailable() < jpeg->size();
+        const QStorageInfo storage(m_folder);
+        const bool isFull = storage.isValid() && storage.bytesAvailable() < jpeg->size();
         return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path);
     }
     *m_bytes += jpeg->size() - replaced;

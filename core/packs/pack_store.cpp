@@ -41,7 +41,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    const bool isFull = QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size();
+    const QStorageInfo storage(QFileInfo(path).path());
+    const bool isFull = storage.isValid() && storage.bytesAvailable() < bytes.size();
     return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path);
 }
 
