@@ -63,7 +63,7 @@ int main(int argc, char* argv[])
 {
     const QGuiApplication application(argc, argv);
     const QStringList photos = QGuiApplication::arguments().mid(1);
-    auto predictor = makePredictor({});
+    auto predictor = makePredictor({{}, QStringLiteral(LIKECAST_MODELS_DIR), {}});
     if (!predictor)
         return fail(predictor.error());
 
