@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/common/result.h"
+#include "core/posts/post.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <optional>
+
+namespace likecast
+{
+
+/// Hours of the day, on any day, whose posts did best.
+struct HourSpan {
+    int fromHour = 0;       ///< the first of `hours`; may run over midnight
+    int hours = 3;          ///< full hours
+    int posts = 0;          ///< of the account in these hours
+    double logEffect = 0.0; ///< mean of y above the account's usual
+    double logLow = 0.0;    ///< 80 % range of that mean, by its standard error
+    double logHigh = 0.0;
+};
+
+/// How an account's posts did by weekday and hour of its own clock; association, not cause.
+struct HourInsights {
+    /// [0][0] = Monday 00:00: y above the usual, from the hour of the day with its neighbours, the
+    /// weekday and the cell itself, each shrunken by few posts.
+    std::array<std::array<double, 24>, 7> logEffect{};
+    std::array<std::array<int, 24>, 7> posts{};
+    qint64 postsRead = 0;
+    double usualLogLikes = 0.0; ///< median of y over the account's last 30 posts
+    int bestWeekday = 0;
+    int bestHour = 0;
+    /// The span whose range lies highest above the usual; none while no span lies above it.
+    std::optional<HourSpan> bestSpan;
+};
+
+/// The usual is the median of y over the last 30 earlier posts, as for postInsights(). An unknown
+/// zone is UTC. Errors: PostsTooFew (no post with known likes and at least five earlier ones).
+Result<HourInsights> hourInsights(const AccountPosts& account, const QByteArray& timeZoneId);
+
+} // namespace likecast
