@@ -1,6 +1,7 @@
 # One INTERFACE target carries the language level, the warnings and Qt's strictness to every
 # target of the project; the two functions below are the only way a target is made.
 include(GNUInstallDirs)
+set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast")
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -52,6 +53,24 @@ function(likecast_library name)
   target_link_libraries(${name} PUBLIC likecast_conventions ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
 endfunction()
 
+# likecast_plugin(<name> SOURCES file... [LINK target...])
+# A part whose libraries are slow to load: likecast_<name> is a module of its own that
+# pluginFunction() of core/common/plugin.h opens on first use. It exports what its sources mark so.
+function(likecast_plugin name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_library(likecast_${name}_plugin MODULE ${ARG_SOURCES})
+  set_target_properties(likecast_${name}_plugin PROPERTIES
+    PREFIX "" OUTPUT_NAME likecast_${name} AUTOMOC OFF
+    CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
+    LIBRARY_OUTPUT_DIRECTORY "${LIKECAST_PLUGIN_DIR}")
+  target_link_libraries(likecast_${name}_plugin PRIVATE likecast_conventions ${ARG_LINK})
+  if(UNIX AND NOT APPLE)
+    target_link_options(likecast_${name}_plugin PRIVATE -Wl,--exclude-libs,ALL)
+  endif()
+  install(TARGETS likecast_${name}_plugin COMPONENT likecast
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast)
+endfunction()
+
 # likecast_test(<tst_unit> [LABEL label] [LINK target...])
 # <tst_unit>.cpp beside the calling CMakeLists.txt becomes one Qt Test program under ctest.
 function(likecast_test name)
@@ -62,5 +81,5 @@ function(likecast_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 300 LABELS "${ARG_LABEL}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_SHARED_DIR=${PROJECT_SOURCE_DIR}/../shared;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR};LIKECAST_SHARED_DIR=${PROJECT_SOURCE_DIR}/../shared;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 endfunction()

@@ -33,6 +33,8 @@ QString sentence(ErrorCode code)
         return u"No decoder for this photo format is installed"_s;
     case ErrorCode::DetectorUnavailable:
         return u"The face detector is not installed"_s;
+    case ErrorCode::PartMissing:
+        return u"A part of Likecast is missing; install Likecast once more"_s;
     case ErrorCode::ModelMissing:
         return u"The prediction model is missing; install Likecast once more"_s;
     case ErrorCode::ModelDamaged:
@@ -45,12 +47,20 @@ QString sentence(ErrorCode code)
         return u"The time cannot be read; write it as 2026-11-26T19:00"_s;
     case ErrorCode::FormatUnrecognised:
         return u"The file is in none of the formats that can be imported"_s;
+    case ErrorCode::ExportInHtml:
+        return u"This is Instagram's export in HTML, which Likecast cannot read; ask Instagram for "
+               u"it once more (Download your information) and choose the format JSON"_s;
+    case ErrorCode::ExportEmpty:
+        return u"There are no posts in this export; ask Instagram for it once more, with Content "
+               u"and Past Instagram insights, all time, in the format JSON"_s;
     case ErrorCode::FormatDamaged:
         return u"The file is damaged"_s;
     case ErrorCode::PostsTooFew:
         return u"There are too few posts for this"_s;
     case ErrorCode::AccountUnknown:
         return u"There is no account of this name"_s;
+    case ErrorCode::ProfileUnknown:
+        return u"There is no profile of this name; likecast-cli profiles list shows them"_s;
     case ErrorCode::DatabaseUnavailable:
         return u"The data directory cannot be used"_s;
     case ErrorCode::DatabaseLocked:

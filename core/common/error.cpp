@@ -42,12 +42,18 @@ QString errorCodeName(ErrorCode code)
         return u"time_invalid"_s;
     case ErrorCode::FormatUnrecognised:
         return u"format_unrecognised"_s;
+    case ErrorCode::ExportInHtml:
+        return u"export_in_html"_s;
+    case ErrorCode::ExportEmpty:
+        return u"export_empty"_s;
     case ErrorCode::FormatDamaged:
         return u"format_damaged"_s;
     case ErrorCode::PostsTooFew:
         return u"posts_too_few"_s;
     case ErrorCode::AccountUnknown:
         return u"account_unknown"_s;
+    case ErrorCode::ProfileUnknown:
+        return u"profile_unknown"_s;
     case ErrorCode::DatabaseUnavailable:
         return u"database_unavailable"_s;
     case ErrorCode::DatabaseLocked:
@@ -82,6 +88,8 @@ QString errorCodeName(ErrorCode code)
         return u"passphrase_wrong"_s;
     case ErrorCode::PackInvalid:
         return u"pack_invalid"_s;
+    case ErrorCode::PartMissing:
+        return u"part_missing"_s;
     case ErrorCode::Internal:
         break;
     }

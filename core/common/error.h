@@ -25,9 +25,12 @@ enum class ErrorCode {
     InputInvalid,      ///< a value that cannot be used; detail names it
     TimeInvalid,
     FormatUnrecognised, ///< a file that is none of the import formats
+    ExportInHtml,       ///< Instagram's data export in HTML, which holds no likes; JSON does
+    ExportEmpty,        ///< Instagram's data export without any posts
     FormatDamaged,
     PostsTooFew,
     AccountUnknown,
+    ProfileUnknown,
     DatabaseUnavailable,
     DatabaseLocked,
     DatabaseReadOnly,
@@ -45,6 +48,7 @@ enum class ErrorCode {
     PassphraseNeeded,
     PassphraseWrong,
     PackInvalid,
+    PartMissing, ///< a part of the program that is opened on first use is not installed
     Internal, ///< a library failed in a way that no other code names
 };
 

@@ -8,14 +8,14 @@
 namespace likecast
 {
 
-/// Whether this build has libheif, and libheif a decoder for the format.
+/// Whether libheif is installed, and with it a decoder for the format.
 bool canDecodeHeif(bool avif);
 
 /// Decodes the primary picture of a HEIC or AVIF file at full size, upright (the container states
 /// rotation and mirroring itself), with its ICC profile attached; RGB888 or RGBA8888.
 /// `bytes` need only outlive the call. Reentrant.
 /// Errors: ImageTooLarge (more than `maxPixels`, before decoding), ImageTruncated (libheif's own
-/// words in the detail), ImageFormatUnsupported (built without libheif).
+/// words in the detail), ImageFormatUnsupported (the part that links libheif is not installed).
 Result<QImage> decodeHeif(const QByteArray& bytes, qint64 maxPixels);
 
 } // namespace likecast

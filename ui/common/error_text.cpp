@@ -139,6 +139,8 @@ QString Words::machine(ErrorCode code)
         return tr("The file could not be written.");
     case ErrorCode::DetectorUnavailable:
         return tr("The chosen face detector is not installed.");
+    case ErrorCode::PartMissing:
+        return tr("A part of Likecast is missing.");
     case ErrorCode::ModelMissing:
         return tr("The prediction model is missing.");
     case ErrorCode::ModelDamaged:
@@ -151,12 +153,18 @@ QString Words::machine(ErrorCode code)
         return tr("The date and time cannot be used.");
     case ErrorCode::FormatUnrecognised:
         return tr("This is none of the formats that Likecast reads.");
+    case ErrorCode::ExportInHtml:
+        return tr("This is Instagram's data export as web pages (HTML), and those cannot be read.");
+    case ErrorCode::ExportEmpty:
+        return tr("There are no posts in this data export.");
     case ErrorCode::FormatDamaged:
         return tr("The file is damaged.");
     case ErrorCode::PostsTooFew:
         return tr("There are too few posts to go by.");
     case ErrorCode::AccountUnknown:
         return tr("This account is not stored here any more.");
+    case ErrorCode::ProfileUnknown:
+        return tr("This profile is not here any more.");
     case ErrorCode::DatabaseLocked:
         return tr("Another program is using Likecast's data.");
     case ErrorCode::DatabaseReadOnly:
@@ -178,6 +186,7 @@ QString Words::machineNext(ErrorCode code)
     switch (code) {
     case ErrorCode::DetectorUnavailable:
         return tr("Choose another one in Settings.");
+    case ErrorCode::PartMissing:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelDamaged:
     case ErrorCode::ModelIncompatible:
@@ -190,6 +199,14 @@ QString Words::machineNext(ErrorCode code)
     case ErrorCode::FormatUnrecognised:
         return tr("Take the data export in the format JSON, a Business Suite or plain CSV, or an "
                   "Instaloader folder.");
+    case ErrorCode::ExportInHtml:
+        return tr("Ask Instagram for it once more under Download your information, and choose the "
+                  "format JSON instead of HTML.");
+    case ErrorCode::ExportEmpty:
+        return tr("Ask Instagram for it once more with Content and Past Instagram insights, for "
+                  "all time, in the format JSON.");
+    case ErrorCode::ProfileUnknown:
+        return tr("Choose another one.");
     case ErrorCode::FormatDamaged:
         return tr("Get it again from its source.");
     case ErrorCode::DatabaseLocked:
