@@ -1,0 +1,83 @@
+#include "core/neural/account_photos.h"
+
+#include "core/image/image_loader.h"
+
+#include <QCryptographicHash>
+
+#include <set>
+
+namespace likecast
+{
+
+namespace
+{
+
+Result<PhotoFile> readFile(const QString& path, const PhotoReader& read)
+{
+    if (!read)
+        return readPhotoFile(path);
+    return read(path).map([](const QByteArray& bytes) {
+        return PhotoFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    });
+}
+
+bool isKnown(const std::optional<qint64>& count)
+{
+    return count && *count >= 0;
+}
+
+} // namespace
+
+Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const PhotoReader& read,
+                                        const PictureSink& take, const ProgressCallback& onProgress,
+                                        const CancellationToken& cancellation)
+{
+    AccountPhotos result;
+    std::set<QByteArray> seen;
+    const auto total = static_cast<qint64>(account.posts.size());
+    for (std::size_t i = 0; i < account.posts.size(); ++i) {
+        if (cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        if (onProgress)
+            onProgress({static_cast<qint64>(i), total});
+        const Post& post = account.posts[i];
+        if (post.photoPath.isEmpty()) {
+            result.withoutPhoto += isKnown(post.likes) ? 1 : 0;
+            continue;
+        }
+        if (!isKnown(post.likes)) {
+            ++result.withoutLikes;
+            continue;
+        }
+        const auto file = readFile(post.photoPath, read);
+        if (file && seen.contains(file->sha256)) {
+            ++result.repeated;
+            continue;
+        }
+        const auto taken = file.and_then([](const PhotoFile& bytes) {
+                                   return decodePhoto(bytes, networkPhotoLongEdge);
+                               })
+                               .and_then([&take](const Photo& photo) { return take(photo.image); });
+        if (!taken) {
+            result.leftOut.push_back({post.photoPath, taken.error()});
+            continue;
+        }
+        seen.insert(file->sha256);
+        AccountPhoto photo{i, static_cast<double>(*post.likes), std::nullopt, file->sha256};
+        if (isKnown(post.comments))
+            photo.comments = static_cast<double>(*post.comments);
+        result.photos.push_back(photo);
+    }
+    if (onProgress)
+        onProgress({total, total});
+    return result;
+}
+
+Result<QImage> loadNetworkPhoto(const QString& path)
+{
+    return loadPhoto(path, networkPhotoLongEdge).map([](const Photo& photo) {
+        return photo.image;
+    });
+}
+
+} // namespace likecast

@@ -1,0 +1,40 @@
+#include "core/neural/neural_library.h"
+
+#include "core/common/plugin.h"
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+Result<const neural::Plugin*> neuralPlugin()
+{
+    const auto function = pluginFunction(u"neural"_s, neural::entryPointName);
+    if (!function)
+        return failure(ErrorCode::ModelMissing, function.error().detail);
+    const neural::Plugin* plugin =
+        reinterpret_cast<neural::EntryPoint>(*function)(neural::pluginVersion);
+    if (!plugin)
+        return failure(ErrorCode::ModelMissing, u"likecast_neural is of another version"_s);
+    return plugin;
+}
+
+Result<void> resultOf(const neural::Status& status)
+{
+    const QString detail = QString::fromStdString(status.detail);
+    switch (status.outcome) {
+    case neural::Outcome::Done:
+        return {};
+    case neural::Outcome::Cancelled:
+        return failure(ErrorCode::Cancelled);
+    case neural::Outcome::InputInvalid:
+        return failure(ErrorCode::InputInvalid, detail);
+    case neural::Outcome::WeightsDamaged:
+        return failure(ErrorCode::ModelDamaged, detail);
+    case neural::Outcome::Failed:
+        break;
+    }
+    return failure(ErrorCode::Internal, detail);
+}
+
+} // namespace likecast

@@ -1,0 +1,100 @@
+#include "core/neural/neural_models.h"
+
+#include "core/features/metadata_encoder.h"
+#include "core/features/recent_likes_encoder.h"
+#include "core/features/thesis_encoder.h"
+#include "core/neural/row_network_model.h"
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+using RowEncoderFit =
+    std::function<std::unique_ptr<PostEncoder>(const std::vector<const Post*>& training)>;
+
+EncodedModelKind
+networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder,
+             std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restore,
+             const RowNetwork& network)
+{
+    return {name,
+            target,
+            std::move(fitEncoder),
+            std::move(restore),
+            [network](const RowSplit& rows, const TrainingOptions& options) {
+                return trainRowNetwork(network, rows, options);
+            },
+            &loadRowNetwork};
+}
+
+} // namespace
+
+EncodedModelKind sequentialMlpModel(EncodedTarget target)
+{
+    RowNetwork network;
+    network.settings.hidden = {1028, 256, 128, 32};
+    network.settings.dropout = 0.3;
+    network.settings.scaling = neural::InputScaling::BatchNorm2;
+    network.fit.epochs = 50;
+    network.fit.batch = 64;
+    network.fit.learningRate = 1e-4;
+    network.fit.loss = neural::Loss::Absolute;
+    return networkModel(
+        u"sequential-mlp"_s, target,
+        [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
+            std::vector<QStringView> captions;
+            for (const Post* post : training)
+                captions.emplace_back(post->caption);
+            return ThesisEncoder::fit(captions);
+        },
+        [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
+            return ThesisEncoder::fromJson(json);
+        },
+        network);
+}
+
+EncodedModelKind metadataNetworkModel()
+{
+    RowNetwork network;
+    network.settings.hidden = {128, 64, 32};
+    network.fit.epochs = 50;
+    network.fit.batch = 128;
+    network.fit.learningRate = 1e-3;
+    network.fit.loss = neural::Loss::Absolute;
+    return networkModel(
+        u"metadata-network"_s, EncodedTarget::LogLikes,
+        [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
+            return MetadataEncoder::fit(training);
+        },
+        [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
+            return MetadataEncoder::fromJson(json);
+        },
+        network);
+}
+
+EncodedModelKind mlpModel()
+{
+    RowNetwork network;
+    network.settings.hidden = {64, 32};
+    network.fit.epochs = 50;
+    network.fit.batch = 128;
+    network.fit.learningRate = 1e-3;
+    network.fit.loss = neural::Loss::Absolute;
+    const auto encoder = [](const auto&) -> std::unique_ptr<PostEncoder> {
+        return std::make_unique<RecentLikesEncoder>();
+    };
+    return networkModel(u"mlp"_s, EncodedTarget::LogLikes, encoder, encoder, network);
+}
+
+void addNeuralRegressors(RegressorRegistry& registry)
+{
+    registry.add(encodedRegressorEntry(sequentialMlpModel(EncodedTarget::LikesOverMean)));
+    registry.add(encodedRegressorEntry(metadataNetworkModel()));
+    registry.add(encodedRegressorEntry(mlpModel()));
+}
+
+} // namespace likecast

@@ -1,0 +1,136 @@
+#include "core/neural/plugin/network_kind.h"
+
+#include <limits>
+#include <new>
+
+#if defined(_WIN32)
+#define LIKECAST_PLUGIN_SYMBOL __declspec(dllexport)
+#else
+#define LIKECAST_PLUGIN_SYMBOL __attribute__((visibility("default")))
+#endif
+
+namespace likecast::neural
+{
+
+namespace
+{
+
+const NetworkKind kinds[] = {
+    fullyConnectedKind(),
+};
+
+const NetworkKind* kindOf(const std::string& name)
+{
+    for (const NetworkKind& kind : kinds) {
+        if (name == kind.name)
+            return &kind;
+    }
+    return nullptr;
+}
+
+class TorchPlugin final : public Plugin
+{
+public:
+    Status train(const std::string& kind, const NetworkSettings& settings, const FitSettings& fit,
+                 const TrainingData& data, const std::string& resumeState, FitObserver& observer,
+                 std::unique_ptr<Network>& network) const noexcept override
+    {
+        try {
+            const NetworkKind* found = kindOf(kind);
+            if (!found || !found->train)
+                return {Outcome::InputInvalid, "no network to train is called " + kind};
+            network = found->train({settings, fit, data, resumeState, observer});
+            return {};
+        } catch (...) {
+            return statusOfException();
+        }
+    }
+
+    Status load(const std::string& kind, const std::string& weights,
+                std::unique_ptr<Network>& network) const noexcept override
+    {
+        try {
+            const NetworkKind* found = kindOf(kind);
+            if (!found)
+                return {Outcome::InputInvalid, "no network is called " + kind};
+            network = found->load(weights);
+            return {};
+        } catch (...) {
+            return statusOfException();
+        }
+    }
+};
+
+} // namespace
+
+Status statusOfException() noexcept
+{
+    try {
+        throw;
+    } catch (const StoppedEarly&) {
+        return {Outcome::Cancelled, {}};
+    } catch (const InvalidInput& error) {
+        return {Outcome::InputInvalid, error.what()};
+    } catch (const DamagedWeights& error) {
+        return {Outcome::WeightsDamaged, error.what()};
+    } catch (const std::bad_alloc&) {
+        return {Outcome::Failed, {}};
+    } catch (const std::exception& error) {
+        return {Outcome::Failed, error.what()};
+    } catch (...) {
+        return {Outcome::Failed, {}};
+    }
+}
+
+Status ThrowingNetwork::predict(const TensorView& inputs, Tensor& outputs) const noexcept
+{
+    try {
+        outputs = outputsOf(inputs);
+        return {};
+    } catch (...) {
+        return statusOfException();
+    }
+}
+
+Status ThrowingNetwork::weights(std::string& bytes) const noexcept
+{
+    try {
+        bytes = weightBytes();
+        return {};
+    } catch (...) {
+        return statusOfException();
+    }
+}
+
+Status ThrowingNetwork::state(std::string& bytes) const noexcept
+{
+    try {
+        bytes = stateBytes();
+        return {};
+    } catch (...) {
+        return statusOfException();
+    }
+}
+
+std::size_t sizeOf(const std::vector<std::int64_t>& shape)
+{
+    std::size_t size = 1;
+    for (const std::int64_t extent : shape) {
+        if (extent < 0)
+            throw InvalidInput("a negative extent");
+        const auto factor = static_cast<std::size_t>(extent);
+        if (factor != 0 && size > std::numeric_limits<std::size_t>::max() / factor)
+            throw InvalidInput("too many values");
+        size *= factor;
+    }
+    return size;
+}
+
+} // namespace likecast::neural
+
+extern "C" LIKECAST_PLUGIN_SYMBOL const likecast::neural::Plugin*
+likecast_neural_plugin(std::uint32_t version)
+{
+    static const likecast::neural::TorchPlugin plugin;
+    return version == likecast::neural::pluginVersion ? &plugin : nullptr;
+}

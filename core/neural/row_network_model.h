@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/neural/neural_plugin.h"
+#include "core/regression/row_model.h"
+
+namespace likecast
+{
+
+/// A network over rows of features: what it is made of, how it is trained, and for how long unless
+/// the caller says otherwise.
+struct RowNetwork {
+    neural::NetworkSettings settings;
+    neural::FitSettings fit;
+};
+
+/// Trains it in the plugin. Errors: those of neuralPlugin(); Cancelled; InputInvalid; ModelDamaged
+/// (what it was to go on from).
+Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, const RowSplit& rows,
+                                                  const TrainingOptions& options);
+
+/// From RowModel::files(). Errors: those of neuralPlugin(); ModelDamaged.
+Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>& files,
+                                                 std::size_t columns);
+
+} // namespace likecast
