@@ -3,6 +3,8 @@
 #include "core/instagram/entry_path.h"
 #include "core/instagram/entry_shape.h"
 
+#include <QRegularExpression>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,17 @@ std::optional<ImportFormat> formatOfShape(EntryShape shape)
     Q_UNREACHABLE();
 }
 
+/// Any other web page is just no format that can be read.
+bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
+{
+    static const QRegularExpression names(
+        u"^(posts|reels|followers|following|profile_photos|stories|start_here|archived_posts)"
+        u"(_\\d+)?\\.html?$"_s);
+    return names.match(entry.baseName()).hasMatch() ||
+           entry.path.contains(u"instagram"_s, Qt::CaseInsensitive) ||
+           head.toLower().contains("instagram");
+}
+
 /// What was seen of a source that has no file to decide it.
 struct Hints {
     bool hasHtml = false;
@@ -49,15 +62,11 @@ struct Hints {
 
 Error unrecognised(const Hints& hints, const QString& name)
 {
-    if (hints.hasOtherExport || hints.hasNoDataNote) {
-        return {ErrorCode::FormatUnrecognised,
-                u"%1: an export without posts; ask Instagram for \"Content\" and \"Insights\" as "
-                u"JSON"_s.arg(name)};
-    }
-    if (hints.hasHtml) {
-        return {ErrorCode::FormatUnrecognised,
-                u"%1: an export in HTML; ask Instagram for it in the format JSON"_s.arg(name)};
-    }
+    // The HTML variant holds a few JSON files, too, and a note for every empty part.
+    if (hints.hasHtml)
+        return {ErrorCode::ExportInHtml, name};
+    if (hints.hasOtherExport || hints.hasNoDataNote)
+        return {ErrorCode::ExportEmpty, name};
     if (hints.readable == 0 && !hints.unreadable.detail.isEmpty())
         return hints.unreadable;
     return {ErrorCode::FormatUnrecognised, name};
@@ -85,7 +94,8 @@ Result<ImportFormat> detectFormat(const ImportSource& source, const ImportContro
         ++hints.readable;
         const EntryShape shape = entryShape(*head);
         format = formatOfShape(shape);
-        hints.hasHtml = hints.hasHtml || shape == EntryShape::Html;
+        hints.hasHtml =
+            hints.hasHtml || (shape == EntryShape::Html && isPageOfExport(entry, *head));
         hints.hasOtherExport = hints.hasOtherExport || shape == EntryShape::ExportOther;
         return format ? Visit::Stop : Visit::Continue;
     };

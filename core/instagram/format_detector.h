@@ -7,8 +7,8 @@ namespace likecast
 {
 
 /// Which format a source is, by what is in it; names decide nothing but which files are photos.
-/// Errors: FormatUnrecognised, where detail says so when it is an export in HTML or one without
-/// any data; Cancelled; and those of ImportSource::visit.
+/// Errors: ExportInHtml, ExportEmpty (of Instagram's data export, but without any posts),
+/// FormatUnrecognised, Cancelled; and those of ImportSource::visit.
 Result<ImportFormat> detectFormat(const ImportSource& source, const ImportControl& control);
 
 } // namespace likecast

@@ -12,8 +12,8 @@ namespace likecast
 /// Reads whatever was dropped: recognises the format by content and reads it. Nothing is stored,
 /// so this is the preview and the first half of the import alike. Blocks; on a worker thread.
 /// Every problem is in the result with its place, and all that could be read is there too.
-/// Errors: FileNotFound, FileUnreadable, FormatUnrecognised (detail says so when the export is in
-/// HTML or without posts), FormatDamaged, FileTooLarge, Cancelled.
+/// Errors: FileNotFound, FileUnreadable, FormatUnrecognised, ExportInHtml, ExportEmpty,
+/// FormatDamaged, FileTooLarge, Cancelled.
 Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
                              const ImportControl& control);
 

@@ -248,26 +248,40 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("word");
-        QTest::newRow("html") << u"content/posts_1.html"_s
-                              << QByteArray("<!DOCTYPE html><html><body>One</body></html>")
-                              << u"HTML"_s;
+        QTest::addColumn<ErrorCode>("code");
+        const QByteArray page("<!DOCTYPE html><html><body>One</body></html>");
+        QTest::newRow("html") << u"content/posts_1.html"_s << page << ErrorCode::ExportInHtml;
+        QTest::newRow("html of another year")
+            << u"some/page.html"_s
+            << QByteArray("<html><head><title>Instagram</title></head></html>")
+            << ErrorCode::ExportInHtml;
+        QTest::newRow("any web page")
+            << u"some/page.html"_s << page << ErrorCode::FormatUnrecognised;
         QTest::newRow("no data") << u"past_instagram_insights/no-data.txt"_s
-                                 << QByteArray("You have no data in this section") << u"JSON"_s;
+                                 << QByteArray("You have no data in this section")
+                                 << ErrorCode::ExportEmpty;
         QTest::newRow("messages only")
             << u"messages/inbox/a/message_1.json"_s
-            << QByteArray(R"({"participants":[],"messages":[]})") << u"without posts"_s;
+            << QByteArray(R"({"participants":[],"messages":[]})") << ErrorCode::ExportEmpty;
     }
 
     void exportsWithoutPostsAreSaid()
     {
         QFETCH(QString, path);
         QFETCH(QByteArray, bytes);
-        QFETCH(QString, word);
+        QFETCH(ErrorCode, code);
         const auto import = read({{path, bytes}});
         QVERIFY(!import);
-        QCOMPARE(import.error().code, ErrorCode::FormatUnrecognised);
-        QVERIFY2(import.error().detail.contains(word), qPrintable(import.error().detail));
+        QCOMPARE(import.error().code, code);
+    }
+
+    void htmlWithEmptyPartsIsHtml()
+    {
+        const auto import =
+            read({{u"instagram-me-2025/content/no-data.txt"_s, "No data"},
+                  {u"instagram-me-2025/start_here.html"_s, "<!DOCTYPE html><html></html>"}});
+        QVERIFY(!import);
+        QCOMPARE(import.error().code, ErrorCode::ExportInHtml);
     }
 
     void locationsAreNotKept()
