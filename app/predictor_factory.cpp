@@ -2,6 +2,7 @@
 
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
+#include "core/packs/expression_face_detector.h"
 #include "core/packs/pack_store.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
@@ -30,6 +31,20 @@ FaceDetectorOptions detectorOptions(const QString& dataDir)
     return options;
 }
 
+/// Smiles are judged by an expression pack where one is installed.
+std::unique_ptr<FaceDetector> withExpressions(std::unique_ptr<FaceDetector> detector,
+                                              const QString& dataDir)
+{
+    if (dataDir.isEmpty())
+        return detector;
+    PackStore store(dataDir);
+    auto pack = store.find(PackKind::Expression);
+    if (!pack)
+        return detector;
+    return std::make_unique<ExpressionFaceDetector>(std::move(detector), std::move(store),
+                                                    *std::move(pack));
+}
+
 } // namespace
 
 bool isYunetInstalled(const QString& dataDir)
@@ -40,12 +55,10 @@ bool isYunetInstalled(const QString& dataDir)
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)
 {
     const FaceDetectorOptions options = detectorOptions(dataDir);
-    if (name.isEmpty())
-        return makeFaceDetector(defaultFaceDetectorKind(options), options);
-    const auto kind = faceDetectorKind(name);
+    const auto kind = name.isEmpty() ? defaultFaceDetectorKind(options) : faceDetectorKind(name);
     if (!kind)
         return failure(ErrorCode::InputInvalid, u"face detector %1"_s.arg(name));
-    return makeFaceDetector(*kind, options);
+    return withExpressions(makeFaceDetector(*kind, options), dataDir);
 }
 
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,

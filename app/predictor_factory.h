@@ -24,7 +24,8 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
 /// Whether the YuNet pack lies in this data directory.
 bool isYunetInstalled(const QString& dataDir);
 
-/// The detector of that name, or the best that is installed. Errors: InputInvalid.
+/// The detector of that name, or the best that is installed; smiles come from the expression pack
+/// where one is installed. Errors: InputInvalid.
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);
 
 } // namespace likecast

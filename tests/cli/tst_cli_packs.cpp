@@ -2,6 +2,7 @@
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void damagedPackFailsVerify();
     void refusedPackSaysWhy();
     void installedYunetBecomesTheDefault();
+    void installedExpressionsTellTheSmiles();
     void catalogueNamesSizeLicenceAndSource();
     void offlineDownloadsNothing();
     void wrongUsage();
@@ -95,6 +97,28 @@ void TestCliPacks::installedYunetBecomesTheDefault()
     QCOMPARE(faces(), 0);
     QCOMPARE(runCli(directory.path(), {u"packs"_s, u"remove"_s, u"yunet"_s}).exitCode, 0);
     QVERIFY(faces() > 0);
+}
+
+void TestCliPacks::installedExpressionsTellTheSmiles()
+{
+    for (const bool happy : {true, false}) {
+        QTemporaryDir directory;
+        PackContent content = tinyPack(PackKind::Expression);
+        content.model =
+            meansModel(4, {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}}, {0, happy ? 9.F : -9.F, 0});
+        content.manifest.bytes = content.model.size();
+        content.manifest.sha256 =
+            QCryptographicHash::hash(content.model, QCryptographicHash::Sha256);
+        const QString zip = directory.filePath(u"pack.zip"_s);
+        writeZip(zip, content);
+        QCOMPARE(runCli(directory.path(), {u"packs"_s, u"install"_s, zip}).exitCode, 0);
+        const CliRun run = runCli(directory.path(), {u"detect"_s, samplePhoto(), u"--json"_s});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonArray faces =
+            run.json().value("photos"_L1).toArray()[0].toObject().value("faces"_L1).toArray();
+        QCOMPARE(faces.size(), 1);
+        QCOMPARE(faces[0].toObject().value("smiling"_L1).toBool(), happy);
+    }
 }
 
 void TestCliPacks::catalogueNamesSizeLicenceAndSource()
