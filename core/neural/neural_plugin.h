@@ -115,6 +115,9 @@ public:
     /// Everything training needs to go on (full precision, the optimiser's moments); empty for a
     /// network that was loaded or whose training ended by itself.
     virtual Status state(std::string& bytes) const noexcept = 0;
+
+    /// Number of trained weights; 0 for a network that does not say.
+    virtual std::int64_t weightCount() const noexcept { return 0; }
 };
 
 /// All that the plugin offers. Thread-safe; lives until the program ends.

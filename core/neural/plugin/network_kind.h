@@ -28,6 +28,9 @@ struct NetworkKind {
 /// Fully connected layers with ReLU over rows of numbers.
 NetworkKind fullyConnectedKind();
 
+/// The published photo network, over photos or over vectors: see photo_network.h.
+NetworkKind photoNetworkKind();
+
 struct InvalidInput : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

@@ -17,6 +17,7 @@ namespace
 
 const NetworkKind kinds[] = {
     fullyConnectedKind(),
+    photoNetworkKind(),
 };
 
 const NetworkKind* kindOf(const std::string& name)

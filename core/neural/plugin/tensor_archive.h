@@ -23,6 +23,7 @@ public:
     /// `shape` must be the stored one; -1 stands for any extent. Values are finite.
     Tensor tensor(const std::string& name, const std::vector<std::int64_t>& shape) const;
     std::string text(const std::string& name) const;
+    bool hasText(const std::string& name) const { return m_texts.count(name) > 0; }
 
     std::string toBytes() const;
 

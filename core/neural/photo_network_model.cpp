@@ -1,0 +1,201 @@
+#include "core/neural/photo_network_model.h"
+
+#include "core/neural/neural_library.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString weightsFile = u"network.bin"_s;
+const QString stateFile = u"training_state.bin"_s; ///< present when training may go on
+const std::string kind = "photo-cnn";
+constexpr int publishedEpochs = 50;
+constexpr int publishedBatch = 32;
+constexpr double learningRate = 1e-3; ///< Adam's published one
+constexpr double dropout = 0.5;
+
+neural::TensorView viewOf(const PhotoRows& rows)
+{
+    const auto count = static_cast<std::int64_t>(rows.count());
+    if (rows.columns() > 0)
+        return {rows.values().data(), {count, static_cast<std::int64_t>(rows.columns())}};
+    return {rows.values().data(),
+            {count, static_cast<std::int64_t>(photoPixelChannels), photoPixelEdge, photoPixelEdge}};
+}
+
+neural::TensorView viewOf(std::span<const float> targets)
+{
+    return {targets.data(), {static_cast<std::int64_t>(targets.size())}};
+}
+
+QByteArray bytesOf(const std::string& text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Hands the plugin's epochs to the caller and the caller's wish to stop to the plugin.
+class Observer final : public neural::FitObserver
+{
+public:
+    Observer(const TrainingOptions& options, double lossFactor)
+        : m_options(options)
+        , m_lossFactor(lossFactor)
+    {
+    }
+
+    void epochDone(const neural::Epoch& epoch) noexcept override
+    {
+        if (m_options.onEpoch) {
+            const auto validation = std::isfinite(epoch.validationLoss)
+                                        ? std::optional(epoch.validationLoss * m_lossFactor)
+                                        : std::nullopt;
+            m_options.onEpoch(
+                {epoch.epoch, epoch.of, epoch.trainingLoss * m_lossFactor, validation});
+        }
+        if (m_options.onProgress)
+            m_options.onProgress({epoch.epoch, epoch.of});
+    }
+
+    bool stopRequested() const noexcept override { return m_options.cancellation.isCancelled(); }
+
+private:
+    const TrainingOptions& m_options;
+    double m_lossFactor;
+};
+
+} // namespace
+
+std::size_t PhotoRows::count() const
+{
+    return m_values.size() / width();
+}
+
+void PhotoRows::append(const PhotoPixels& pixels)
+{
+    constexpr float brightest = 255.0f;
+    for (const unsigned char level : pixels.levels())
+        m_values.push_back(static_cast<float>(level) / brightest);
+}
+
+Result<void> PhotoRows::append(std::span<const float> vector)
+{
+    if (m_columns == 0 || vector.size() != m_columns)
+        return failure(ErrorCode::InputInvalid,
+                       u"%1 columns instead of %2"_s.arg(vector.size()).arg(m_columns));
+    if (!std::ranges::all_of(vector, [](float value) { return std::isfinite(value); }))
+        return failure(ErrorCode::InputInvalid, u"a vector that holds no numbers"_s);
+    m_values.insert(m_values.end(), vector.begin(), vector.end());
+    return {};
+}
+
+PhotoRows PhotoRows::at(std::span<const std::size_t> places) const
+{
+    PhotoRows rows(m_columns);
+    rows.m_values.reserve(places.size() * width());
+    for (const std::size_t place : places) {
+        const auto row = std::span(m_values).subspan(place * width(), width());
+        rows.m_values.insert(rows.m_values.end(), row.begin(), row.end());
+    }
+    return rows;
+}
+
+PhotoNetworkModel::PhotoNetworkModel(std::unique_ptr<neural::Network> network)
+    : m_network(std::move(network))
+{
+}
+
+Result<PhotoNetworkModel> PhotoNetworkModel::train(const PhotoNetworkTask& task,
+                                                   const TrainingOptions& options)
+{
+    const auto plugin = neuralPlugin();
+    if (!plugin)
+        return failure(plugin.error());
+    neural::NetworkSettings settings;
+    settings.outputs = task.outputs;
+    settings.dropout = dropout;
+    neural::FitSettings fit;
+    fit.seed = static_cast<std::uint64_t>(options.seed);
+    fit.epochs = options.epochs > 0 ? options.epochs : publishedEpochs;
+    fit.patience = options.patience;
+    fit.batch = publishedBatch;
+    fit.threads = 2;
+    fit.learningRate = learningRate;
+    fit.loss = task.loss;
+    Observer observer(options, task.lossFactor);
+    std::unique_ptr<neural::Network> network;
+    const auto done =
+        resultOf((*plugin)->train(kind, settings, fit,
+                                  {viewOf(task.training), viewOf(task.trainingTargets),
+                                   viewOf(task.validation), viewOf(task.validationTargets)},
+                                  task.resumeFrom.toStdString(), observer, network));
+    if (!done)
+        return failure(done.error());
+    return PhotoNetworkModel(std::move(network));
+}
+
+Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray>& files,
+                                                  std::size_t columns, std::size_t outputs)
+{
+    const auto plugin = neuralPlugin();
+    if (!plugin)
+        return failure(plugin.error());
+    std::unique_ptr<neural::Network> network;
+    const auto done =
+        resultOf((*plugin)->load(kind, files.value(weightsFile).toStdString(), network));
+    if (!done)
+        return failure(done.error());
+    PhotoNetworkModel model(std::move(network));
+    PhotoRows black(columns);
+    if (columns == 0) {
+        QImage picture(1, 1, QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        PhotoPixels pixels;
+        if (const auto appended = pixels.append(picture); !appended)
+            return failure(appended.error());
+        black.append(pixels);
+    } else if (const auto appended = black.append(std::vector<float>(columns)); !appended) {
+        return failure(appended.error());
+    }
+    const auto values = model.predict(black);
+    if (!values || values->size() != outputs ||
+        !std::ranges::all_of(*values, [](float value) { return std::isfinite(value); }))
+        return failure(ErrorCode::ModelDamaged, weightsFile);
+    return model;
+}
+
+Result<std::vector<float>> PhotoNetworkModel::predict(const PhotoRows& rows) const
+{
+    neural::Tensor outputs;
+    const auto done = resultOf(m_network->predict(viewOf(rows), outputs));
+    if (!done)
+        return failure(done.error());
+    return std::move(outputs.values);
+}
+
+Result<QMap<QString, QByteArray>> PhotoNetworkModel::files() const
+{
+    std::string weights;
+    std::string state;
+    if (const auto done = resultOf(m_network->weights(weights)); !done)
+        return failure(done.error());
+    if (const auto done = resultOf(m_network->state(state)); !done)
+        return failure(done.error());
+    QMap<QString, QByteArray> files{{weightsFile, bytesOf(weights)}};
+    if (!state.empty())
+        files.insert(stateFile, bytesOf(state));
+    return files;
+}
+
+QByteArray PhotoNetworkModel::resumableFile(const QMap<QString, QByteArray>& files)
+{
+    return files.value(stateFile, files.value(weightsFile));
+}
+
+} // namespace likecast
