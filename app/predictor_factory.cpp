@@ -7,6 +7,8 @@
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
 
+#include <QHash>
+
 namespace likecast
 {
 
@@ -45,6 +47,39 @@ std::unique_ptr<FaceDetector> withExpressions(std::unique_ptr<FaceDetector> dete
                                                     *std::move(pack));
 }
 
+/// Loads what was chosen for an account when it is first asked for, and keeps it.
+class ChosenModels
+{
+public:
+    ChosenModels(PredictorOptions options, std::shared_ptr<const LikeRegressor> standard)
+        : m_options(std::move(options))
+        , m_standard(std::move(standard))
+    {
+    }
+
+    std::shared_ptr<const LikeRegressor> modelFor(const QString& account)
+    {
+        const ModelChoice choice = m_options.modelChoice && !account.isEmpty()
+                                       ? m_options.modelChoice(account)
+                                       : ModelChoice();
+        if (choice.model.isEmpty())
+            return m_standard;
+        const QString folder =
+            choice.isOwn ? ownModelsFolder(m_options.dataDir, account) : m_options.modelsDir;
+        std::shared_ptr<const LikeRegressor>& kept = m_kept[folder + u'/' + choice.model];
+        if (!kept) {
+            auto model = availableRegressors().load(choice.model, folder);
+            kept = model ? std::shared_ptr<const LikeRegressor>(*std::move(model)) : m_standard;
+        }
+        return kept;
+    }
+
+private:
+    PredictorOptions m_options;
+    std::shared_ptr<const LikeRegressor> m_standard;
+    QHash<QString, std::shared_ptr<const LikeRegressor>> m_kept;
+};
+
 } // namespace
 
 bool isYunetInstalled(const QString& dataDir)
@@ -64,16 +99,21 @@ Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, cons
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database)
 {
-    const QString modelsDir =
-        options.modelsDir.isEmpty() ? shippedModelsDirectory() : options.modelsDir;
-    auto model = availableRegressors().load(u"likecast"_s, modelsDir);
+    PredictorOptions chosen = options;
+    if (chosen.modelsDir.isEmpty())
+        chosen.modelsDir = shippedModelsDirectory();
+    auto model = availableRegressors().load(u"likecast"_s, chosen.modelsDir);
     if (!model)
         return failure(model.error());
     auto detector = makeFaceDetector(options.faceDetector, options.dataDir);
     if (!detector)
         return failure(detector.error());
-    return std::make_unique<LocalPredictor>(std::move(*model), std::move(*detector),
-                                            std::move(database));
+    auto models = std::make_shared<ChosenModels>(std::move(chosen), *std::move(model));
+    return std::make_unique<LocalPredictor>(
+        [models](const QString& account) -> Result<std::shared_ptr<const LikeRegressor>> {
+            return models->modelFor(account);
+        },
+        *std::move(detector), std::move(database));
 }
 
 } // namespace likecast

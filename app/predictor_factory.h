@@ -3,7 +3,9 @@
 #include "core/faces/face_detector.h"
 #include "core/prediction/account_source.h"
 #include "core/prediction/predictor.h"
+#include "core/settings/model_choice.h"
 
+#include <functional>
 #include <memory>
 
 namespace likecast
@@ -13,10 +15,14 @@ struct PredictorOptions {
     QString dataDir;      ///< where model packs are installed; empty: none are looked for
     QString modelsDir;    ///< empty: the shipped models
     QString faceDetector; ///< "hog", "haar", "yunet"; empty: the best that is installed
+    /// Which model predicts for an account; empty: the default one for all. Own weights are looked
+    /// for in dataDir.
+    std::function<ModelChoice(const QString& account)> modelChoice = {};
 };
 
 /// Puts model and face detector together, on the thread that will use the predictor. A database
-/// that cannot be had costs only the stored accounts and the cache over a restart.
+/// that cannot be had costs only the stored accounts and the cache over a restart; a chosen model
+/// that cannot be loaded gives way to the default one, which the prediction names.
 /// Errors: those of loading the model; InputInvalid for an unknown detector.
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database = {});

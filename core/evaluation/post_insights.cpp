@@ -78,6 +78,7 @@ public:
         std::ranges::stable_sort(
             m_result.properties, std::greater(),
             [](const PropertyInsight& property) { return std::abs(property.correlation); });
+        fillMatrix();
         rankWords();
         return std::move(m_result);
     }
@@ -103,6 +104,26 @@ private:
             gapHours};
         for (std::size_t i = 0; i < values.size(); ++i)
             m_columns[i].push_back(values[i]);
+    }
+
+    void fillMatrix()
+    {
+        std::vector<const std::vector<double>*> columns{&m_aboveUsual};
+        m_result.matrixNames = {QStringLiteral("likes")};
+        for (const PropertyInsight& property : m_result.properties) {
+            m_result.matrixNames += property.name;
+            columns.push_back(
+                &m_columns[static_cast<std::size_t>(propertyNames().indexOf(property.name))]);
+        }
+        const std::size_t size = columns.size();
+        m_result.matrix.assign(size * size, 1.0);
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t k = i + 1; k < size; ++k) {
+                const double value = spearmanCorrelation(*columns[i], *columns[k]).value_or(0.0);
+                m_result.matrix[i * size + k] = value;
+                m_result.matrix[k * size + i] = value;
+            }
+        }
     }
 
     void addWords(const QString& caption, double aboveUsual)

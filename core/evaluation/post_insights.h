@@ -4,7 +4,7 @@
 #include "core/common/result.h"
 #include "core/posts/post.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>
@@ -37,6 +37,10 @@ struct PostInsights {
     std::vector<WordInsight> fewerLikes;     ///< strongest first
     std::vector<PropertyInsight> properties; ///< strongest first; constant ones are left out
     std::array<qint64, ratioBins> likesOverUsual{}; ///< posts by likes / usual likes
+    /// Spearman's correlation of each with each, row after row; the first is "likes", for y above
+    /// the usual, the others are properties in the order of the above.
+    QStringList matrixNames;
+    std::vector<double> matrix;
 };
 
 /// Reads all posts once. Errors: PostsTooFew (none to look at); Cancelled.

@@ -49,8 +49,8 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
 
 } // namespace
 
-AccountSource::AccountSource(const LikeRegressor& model, DatabaseSource database)
-    : m_model(model)
+AccountSource::AccountSource(ModelSource models, DatabaseSource database)
+    : m_models(std::move(models))
     , m_database(std::move(database))
 {
 }
@@ -74,18 +74,33 @@ Result<OpenedAccount*> AccountSource::open(const AccountChoice& choice,
 Result<OpenedAccount> AccountSource::read(const AccountChoice& choice, const QByteArray& timeZoneId,
                                           const CancellationToken& cancellation)
 {
-    if (!choice.name.isEmpty())
-        return readStored(choice.name, timeZoneId, cancellation);
+    auto model = m_models(choice.name);
+    if (!model)
+        return failure(model.error());
+    Result<OpenedAccount> account =
+        choice.name.isEmpty() ? readTyped(**model, choice, timeZoneId, cancellation)
+                              : readStored(**model, choice.name, timeZoneId, cancellation);
+    if (account)
+        account->model = *std::move(model);
+    return account;
+}
+
+Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model,
+                                               const AccountChoice& choice,
+                                               const QByteArray& timeZoneId,
+                                               const CancellationToken& cancellation)
+{
     AccountInput input;
     input.counts.followers = choice.followers;
     input.averageLikes = choice.averageLikes;
     input.timeZoneId = timeZoneId;
-    return m_model.open(input, cancellation).map([&](auto&& regression) {
-        return describe(std::move(regression), m_model, choice);
+    return model.open(input, cancellation).map([&](auto&& regression) {
+        return describe(std::move(regression), model, choice);
     });
 }
 
-Result<OpenedAccount> AccountSource::readStored(const QString& name, const QByteArray& timeZoneId,
+Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, const QString& name,
+                                                const QByteArray& timeZoneId,
                                                 const CancellationToken& cancellation)
 {
     Database* database = m_database ? m_database() : nullptr;
@@ -102,8 +117,8 @@ Result<OpenedAccount> AccountSource::readStored(const QString& name, const QByte
     input.timeZoneId = timeZoneId;
     input.posts = *posts;
     input.countedAtMs = stored->countedAtMs;
-    return m_model.open(input, cancellation).map([this](auto&& regression) {
-        return describe(std::move(regression), m_model, {});
+    return model.open(input, cancellation).map([&model](auto&& regression) {
+        return describe(std::move(regression), model, {});
     });
 }
 

@@ -15,6 +15,11 @@ class Database;
 /// The database where there is one; null where none can be had. Called on the worker.
 using DatabaseSource = std::function<Database*()>;
 
+/// The model that predicts for an account by name (empty: one whose figures are typed in). Called
+/// on the worker. Its error is the answer of what was asked.
+using ModelSource =
+    std::function<Result<std::shared_ptr<const LikeRegressor>>(const QString& account)>;
+
 /// An account as the model has read it, with what a person calls its usual.
 struct OpenedAccount {
     explicit OpenedAccount(ConformalRange range)
@@ -22,8 +27,9 @@ struct OpenedAccount {
     {
     }
 
-    std::unique_ptr<AccountRegression> regression;
-    ConformalRange conformal; ///< has seen all of the account's past
+    std::shared_ptr<const LikeRegressor> model;
+    std::unique_ptr<AccountRegression> regression; ///< of that model
+    ConformalRange conformal;                      ///< has seen all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
     std::optional<double> usualLogLikes; ///< median of the last posts; none before usualMinPosts
     /// Of the same posts: below the first is Low, above the second High; none before classMinPosts.
@@ -39,20 +45,25 @@ public:
     static constexpr std::size_t usualMinPosts = 5;
     static constexpr std::size_t classMinPosts = 10;
 
-    AccountSource(const LikeRegressor& model, DatabaseSource database);
+    AccountSource(ModelSource models, DatabaseSource database);
 
     /// `timeZoneId` says in whose hours the account posts. The pointer holds until the next call.
-    /// Errors: AccountUnknown, DatabaseUnavailable, those of LikeRegressor::open and of SQLite.
+    /// Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
+    /// LikeRegressor::open and of SQLite.
     Result<OpenedAccount*> open(const AccountChoice& choice, const QByteArray& timeZoneId,
                                 const CancellationToken& cancellation);
 
 private:
     Result<OpenedAccount> read(const AccountChoice& choice, const QByteArray& timeZoneId,
                                const CancellationToken& cancellation);
-    Result<OpenedAccount> readStored(const QString& name, const QByteArray& timeZoneId,
+    Result<OpenedAccount> readTyped(const LikeRegressor& model, const AccountChoice& choice,
+                                    const QByteArray& timeZoneId,
+                                    const CancellationToken& cancellation);
+    Result<OpenedAccount> readStored(const LikeRegressor& model, const QString& name,
+                                     const QByteArray& timeZoneId,
                                      const CancellationToken& cancellation);
 
-    const LikeRegressor& m_model;
+    ModelSource m_models;
     DatabaseSource m_database;
     AccountChoice m_choice;
     QByteArray m_timeZoneId;

@@ -30,8 +30,15 @@ Result<ExplainedForecast> explain(const OpenedAccount& account, const PostDraft&
 
 LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                                std::unique_ptr<FaceDetector> detector, DatabaseSource database)
-    : m_model(std::move(model))
-    , m_accounts(*m_model, database)
+    : LocalPredictor([model = std::move(model)](const QString&)
+                         -> Result<std::shared_ptr<const LikeRegressor>> { return model; },
+                     std::move(detector), std::move(database))
+{
+}
+
+LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
+                               DatabaseSource database)
+    : m_accounts(std::move(models), database)
     , m_database(std::move(database))
     , m_photos(std::move(detector), [this]() -> PhotoFeatureCache* {
         Database* opened = m_database ? m_database() : nullptr;
@@ -80,7 +87,7 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
         return failure(ErrorCode::Cancelled);
 
     const LikeForecast& forecast = explained->forecast;
-    summariseLikes(prediction, forecast, **account, *m_model);
+    summariseLikes(prediction, forecast, **account, *(*account)->model);
     prediction.drivers = driversOf(explained->contributions, forecast,
                                    (*account)->usualLogLikes.value_or(forecast.logLevel));
     prediction.photoPath = request.photoPath;

@@ -12,6 +12,9 @@ class LocalPredictor : public Predictor
 {
 public:
     /// `database` may be empty: then there are no stored accounts and no cache over a restart.
+    LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
+                   DatabaseSource database);
+    /// The same model for every account.
     LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                    std::unique_ptr<FaceDetector> detector, DatabaseSource database);
     ~LocalPredictor() override;
@@ -28,7 +31,6 @@ private:
                                                       const CancellationToken& cancellation,
                                                       StageTimes& times);
 
-    std::shared_ptr<const LikeRegressor> m_model;
     AccountSource m_accounts;
     DatabaseSource m_database;
     std::unique_ptr<PhotoFeatureCache> m_cache;

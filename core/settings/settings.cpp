@@ -26,6 +26,7 @@ const Row& rowOf(Setting setting)
         Row{Setting::WindowPage, "window/page", 0},
         Row{Setting::OpenFolder, "photo/openFolder", QString()},
         Row{Setting::PredictAccount, "predict/account", QString()},
+        Row{Setting::PredictModels, "predict/models", QString()},
         Row{Setting::NetworkOff, "privacy/networkOff", false},
     };
     for (const Row& row : rows) {

@@ -20,6 +20,7 @@ enum class Setting {
     WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
     OpenFolder,     ///< where Open starts
     PredictAccount, ///< name of the stored account that new drafts are for, or empty
+    PredictModels,  ///< which model predicts for which account: see model_choice.h
     NetworkOff,     ///< true: never use the network
 };
 

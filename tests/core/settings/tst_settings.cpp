@@ -1,3 +1,4 @@
+#include "core/settings/model_choice.h"
 #include "core/settings/settings.h"
 
 #include <QFile>
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void remembersOverRestart();
     void resetGivesTheDefault();
     void survivesADamagedFile();
+    void remembersAModelPerAccount();
+    void keepsOwnModelsInTheirFolder();
 
 private:
     QString path() const { return m_directory.filePath(QStringLiteral("likecast.ini")); }
@@ -64,6 +67,39 @@ void TestSettings::survivesADamagedFile()
     QCOMPARE(settings.value(Setting::WindowPage).toInt(), 0);
     settings.setValue(Setting::WindowPage, 2);
     QCOMPARE(settings.value(Setting::WindowPage).toInt(), 2);
+}
+
+void TestSettings::remembersAModelPerAccount()
+{
+    const QString studio = QStringLiteral("Studio.Lumen");
+    const ModelChoice own{QStringLiteral("random-forest"), true};
+    {
+        Settings settings(path());
+        QCOMPARE(modelChoiceFor(settings, studio), ModelChoice());
+        setModelChoice(settings, studio, own);
+        setModelChoice(settings, QStringLiteral("other"), {QStringLiteral("auto"), false});
+    }
+    Settings settings(path());
+    QCOMPARE(modelChoiceFor(settings, QStringLiteral("studio.lumen")), own);
+    QCOMPARE(modelChoiceFor(settings, QStringLiteral("other")).model, QStringLiteral("auto"));
+    QVERIFY(!modelChoiceFor(settings, QStringLiteral("other")).isOwn);
+    setModelChoice(settings, studio, {});
+    QCOMPARE(modelChoiceFor(settings, studio), ModelChoice());
+    settings.setValue(Setting::PredictModels, QStringLiteral("[broken"));
+    QCOMPARE(modelChoiceFor(settings, QStringLiteral("other")), ModelChoice());
+}
+
+void TestSettings::keepsOwnModelsInTheirFolder()
+{
+    const QString data = QStringLiteral("/data");
+    QCOMPARE(ownModelsFolder(data, QStringLiteral("Studio.Lumen")),
+             QStringLiteral("/data/models/studio%2Elumen"));
+    for (const char* hostile : {"..", "../x", "a/b", "a\\b", "~"}) {
+        const QString folder = ownModelsFolder(data, QString::fromLatin1(hostile));
+        QVERIFY2(folder.startsWith(QStringLiteral("/data/models/")), hostile);
+        const QString name = folder.mid(13);
+        QVERIFY2(!name.contains(u'/') && !name.contains(u'\\') && !name.contains(u'.'), hostile);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSettings)

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/common/progress.h"
+#include "core/evaluation/metrics.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/regressor_registry.h"
+
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// Where a registry's models lie.
+struct ModelFolders {
+    QString shipped; ///< of the installation, a folder per model
+    QString own;     ///< trained on the account itself, a folder per model; need not exist
+};
+
+/// One model on one account's own past.
+struct LeaderboardEntry {
+    QString name;                 ///< as in the registry
+    bool isOwn = false;           ///< trained on this account's own posts
+    std::optional<Error> failure; ///< why it cannot be used here; then all else is empty
+    Metrics metrics;
+    std::optional<double> gain;     ///< 1 - mae / mae of the best simple rule
+    std::vector<ModelShare> shares; ///< of "auto": what it blends for the next post, largest first
+};
+
+struct AccountLeaderboard {
+    qint64 postsScored = 0;
+    /// Models trained on this account are there: all are judged on the posts after those that any
+    /// of them learned from, the newest of the account.
+    bool onlyLaterPosts = false;
+    QString bestBaseline; ///< the simple rule with the lowest mae
+    Metrics baseline;
+    std::vector<LeaderboardEntry> entries; ///< lowest mae first; those that failed last
+};
+
+/// How many posts must lie behind what an own model learned from for it to be judged.
+inline constexpr int leastLaterPosts = 5;
+
+/// Every model of the registry by rolling origin over one account's past: each post forecast from
+/// what was known before it. A model that fails is an entry with its reason. For a worker; one
+/// thread. Errors: PostsTooFew (no post can be scored); Cancelled.
+Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
+                                       const ModelFolders& folders, const AccountPosts& account,
+                                       const CancellationToken& cancellation,
+                                       const ProgressCallback& onProgress = {});
+
+/// Trains a model on the earlier 80 % of the account's time, so that the rest can judge it, and
+/// keeps it in folders.own, where an older one is replaced; training tells until when it learned
+/// ("trained_until_ms"). Nothing is written where it fails. Errors: those of
+/// RegressorRegistry::train; FileUnwritable.
+Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
+                                        const ModelFolders& folders, const AccountPosts& account,
+                                        const TrainingOptions& options);
+
+/// The names of models trained on the account.
+QStringList ownModels(const QString& ownFolder);
+
+/// What was said when an own model was trained (ModelFiles::training); empty where there is none.
+QJsonObject ownTraining(const QString& ownFolder, const QString& name);
+
+} // namespace likecast
