@@ -1,15 +1,18 @@
 #include "app/application.h"
 
 #include "app/account_services.h"
+#include "app/model_registry.h"
 #include "app/predictor_factory.h"
 #include "app/window_signal.h"
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
+#include "ui/account/account_models.h"
 #include "ui/account/account_store.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
+#include "ui/settings/pack_shelf.h"
 
 #include <QApplication>
 #include <QLocalServer>
@@ -40,7 +43,10 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
     const QString file = settings.filePath();
     return [file, dataDirectory, session = std::move(session)] {
         const PredictorOptions options{
-            dataDirectory, {}, Settings(file).value(Setting::FaceDetector).toString()};
+            dataDirectory,
+            {},
+            Settings(file).value(Setting::FaceDetector).toString(),
+            [file](const QString& account) { return modelChoiceFor(Settings(file), account); }};
         return makePredictor(options, [session] { return session->database().value_or(nullptr); });
     };
 }
@@ -56,15 +62,20 @@ Application::Application(QApplication& application, const QString& dataDirectory
     , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
     , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
     , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, dataDirectory))
+    , m_models(std::make_unique<AccountModels>(
+          *m_worker, m_session,
+          AccountModels::Options{availableRegressors(), shippedModelsDirectory(), dataDirectory}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = dataDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},
           *m_worker, m_session))
+    , m_packs(
+          std::make_unique<PackShelf>(dataDirectory, [this] { return &m_accountServices->client; }))
     , m_predictions(std::make_unique<PredictionService>(
           *m_worker, predictorFactory(*m_settings, dataDirectory, m_session)))
     , m_window(std::make_unique<MainWindow>(
           WindowServices{*m_predictions, *m_drafts, *m_accounts, *m_settings, *m_appearance,
-                         &m_accountServices->linking},
+                         &m_accountServices->linking, m_models.get(), m_packs.get()},
           WindowFiles{dataDirectory, u":/sample/astronaut.jpg"_s, detectorChoices(dataDirectory)}))
     , m_server(listenForRaise(dataDirectory, [this] { raiseWindow(); }))
 {
@@ -79,7 +90,9 @@ Application::~Application()
     m_server.reset();
     m_window.reset();
     m_predictions.reset();
+    m_packs.reset();
     m_accountServices.reset();
+    m_models.reset();
     m_accounts.reset();
     m_drafts.reset();
     m_session.reset();

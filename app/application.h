@@ -13,11 +13,13 @@ class QLocalServer;
 namespace likecast
 {
 
+class AccountModels;
 class AccountServices;
 class AccountStore;
 class Appearance;
 class DraftStore;
 class MainWindow;
+class PackShelf;
 class PredictionService;
 class Settings;
 
@@ -42,7 +44,9 @@ private:
     std::shared_ptr<DatabaseSession> m_session;
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<AccountStore> m_accounts;
+    std::unique_ptr<AccountModels> m_models;
     std::unique_ptr<AccountServices> m_accountServices;
+    std::unique_ptr<PackShelf> m_packs;
     std::unique_ptr<PredictionService> m_predictions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QLocalServer> m_server;

@@ -150,11 +150,20 @@ QWidget* MainWindow::pageWidget(Page page)
     switch (page) {
     case Page::Account:
         if (!m_account) {
-            m_account = new AccountPage(m_services.accounts, m_services.linking);
+            m_account = new AccountPage(m_services.accounts, m_services.linking, m_services.models,
+                                        m_services.settings);
             connect(m_account, &AccountPage::accountsChanged, this, &MainWindow::accountsChanged);
             connect(m_account, &AccountPage::imported, this, [this](const QString& account) {
                 accountsChanged();
                 predictPage().offerAccount(account);
+            });
+            connect(m_account, &AccountPage::modelChosen, this, [this] {
+                m_services.predictions.reset();
+                predictPage().predictAgain();
+            });
+            connect(m_account, &AccountPage::hourChosen, this, [this](qint64 takenAtMs) {
+                openPage(Page::Predict);
+                predictPage().setTime(takenAtMs);
             });
             connect(m_account, &AccountPage::predictRequested, this, [this] {
                 openPage(Page::Predict);
@@ -165,9 +174,10 @@ QWidget* MainWindow::pageWidget(Page page)
         return m_account;
     case Page::Settings:
         if (!m_settings) {
-            m_settings = new SettingsPage({m_services.settings, m_services.appearance,
-                                           m_services.accounts, m_services.linking},
-                                          m_files.detectors, m_files.dataDirectory);
+            m_settings =
+                new SettingsPage({m_services.settings, m_services.appearance, m_services.accounts,
+                                  m_services.linking, m_services.packs},
+                                 m_files.detectors, m_files.dataDirectory);
             connect(m_settings, &SettingsPage::networkOffChosen, this,
                     &MainWindow::networkOffChosen);
             connect(m_settings, &SettingsPage::dataReplaced, this,

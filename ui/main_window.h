@@ -17,11 +17,13 @@ namespace likecast
 {
 
 class AccountLinking;
+class AccountModels;
 class AccountPage;
 class AccountStore;
 class Appearance;
 class DraftStore;
 class NavigationBar;
+class PackShelf;
 class PredictPage;
 class PredictionService;
 class Settings;
@@ -34,6 +36,8 @@ struct WindowServices {
     Settings& settings;
     Appearance& appearance;
     AccountLinking* linking = nullptr; ///< null: accounts come from files only
+    AccountModels* models = nullptr;   ///< null: nothing asks the models about an account
+    PackShelf* packs = nullptr;        ///< null: no model packs in Settings
 };
 
 struct WindowFiles {

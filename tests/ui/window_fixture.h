@@ -4,9 +4,14 @@
 #include "core/prediction/prediction_service.h"
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
+#include "tests/ui/account_fixture.h"
 #include "tests/ui/scripted_predictor.h"
+#include "ui/account/account_models.h"
+#include "ui/account/account_page.h"
 #include "ui/account/account_store.h"
+#include "ui/account/import_panel.h"
 #include "ui/common/appearance.h"
+#include "ui/common/message_bar.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -14,7 +19,9 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUrl>
 
 #include <memory>
@@ -22,24 +29,34 @@
 namespace likecast
 {
 
+inline RegressorRegistry treeRegressorsWithAuto()
+{
+    RegressorRegistry registry = treeRegressors();
+    addAutoRegressor(registry);
+    return registry;
+}
+
 /// The real window over the real worker, service and database of a data directory; only the model
 /// is scripted. Destroying it is closing the program; a second one on the same directory restarts.
 class RunningWindow
 {
 public:
     RunningWindow(Appearance& appearance, const QString& dataDirectory,
-                  const QString& samplePhoto = {})
+                  const QString& samplePhoto = {}, const QString& modelsFolder = {},
+                  const RegressorRegistry& registry = treeRegressorsWithAuto())
         : script(std::make_shared<PredictorScript>())
         , m_worker(QStringLiteral("worker"))
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
         , m_session(DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
         , m_store(m_worker, m_session)
         , m_accounts(m_worker, m_session, dataDirectory)
+        , m_models(m_worker, m_session, {registry, modelsFolder, dataDirectory})
         , m_service(m_worker,
                     [script = script]() -> Result<std::unique_ptr<Predictor>> {
                         return std::make_unique<ScriptedPredictor>(script);
                     })
-        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance},
+        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance, nullptr,
+                                &m_models},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
                              .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
@@ -62,6 +79,7 @@ private:
     std::shared_ptr<DatabaseSession> m_session;
     DraftStore m_store;
     AccountStore m_accounts;
+    AccountModels m_models;
     PredictionService m_service;
 
 public:
@@ -99,6 +117,23 @@ inline void dropFiles(QWidget& target, const QStringList& paths)
         urls += QUrl::fromLocalFile(path);
     data.setUrls(urls);
     dropOn(target, data);
+}
+
+/// Drops writePostsCsv() on the Account page of a window that is shown, and imports it.
+inline void importPosts(RunningWindow& running, const QString& folder, int posts)
+{
+    running.window.openPage(MainWindow::Page::Account);
+    auto& page = *running.window.findChild<AccountPage*>();
+    dropFiles(page, {writePostsCsv(folder + QStringLiteral("/posts.csv"), posts)});
+    auto& panel = *page.findChild<ImportPanel*>();
+    QTRY_COMPARE(panel.state(), ImportPanel::State::Preview);
+    for (auto* button : panel.findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Import"))
+            button->click();
+    }
+    QTRY_COMPARE(panel.state(), ImportPanel::State::Idle);
+    QTRY_VERIFY(page.accountId() != 0);
+    page.messageBar().clear();
 }
 
 } // namespace likecast

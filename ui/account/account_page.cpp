@@ -3,8 +3,10 @@
 #include "ui/account/account_header.h"
 #include "ui/account/account_refreshing.h"
 #include "ui/account/import_panel.h"
+#include "ui/account/insights_tab.h"
 #include "ui/account/journal_tab.h"
 #include "ui/account/link_guide.h"
+#include "ui/account/model_tab.h"
 #include "ui/account/overview_tab.h"
 #include "ui/account/posts_tab.h"
 #include "ui/common/error_text.h"
@@ -40,7 +42,8 @@ QStringList filesOf(const QMimeData& data)
 
 } // namespace
 
-AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, QWidget* parent)
+AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountModels* models,
+                         Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
     , m_messages(new MessageBar(this))
@@ -51,6 +54,8 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, QWidget* 
     , m_overview(new OverviewTab)
     , m_previews(new PhotoPreviews(this))
     , m_posts(new PostsTab(store, *m_previews))
+    , m_insights(models ? new InsightsTab(*models) : nullptr)
+    , m_model(models ? new ModelTab(*models, settings) : nullptr)
     , m_journal(new JournalTab)
     , m_refreshing(new AccountRefreshing(linking, this))
 {
@@ -82,12 +87,17 @@ QWidget* AccountPage::makeTabs()
     auto* bar = new PillTabBar(widget);
     auto* pages = new QStackedWidget(widget);
     bar->setAccessibleName(tr("About the account"));
-    bar->addTab(tr("Overview"));
-    bar->addTab(tr("Posts"));
-    bar->addTab(tr("Journal"));
-    pages->addWidget(m_overview);
-    pages->addWidget(m_posts);
-    pages->addWidget(m_journal);
+    const auto add = [bar, pages](const QString& name, QWidget* page) {
+        bar->addTab(name);
+        pages->addWidget(page);
+    };
+    add(tr("Overview"), m_overview);
+    add(tr("Posts"), m_posts);
+    if (m_insights)
+        add(tr("Insights"), m_insights);
+    if (m_model)
+        add(tr("Model"), m_model);
+    add(tr("Journal"), m_journal);
     connect(bar, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
@@ -122,6 +132,15 @@ void AccountPage::connectParts()
     });
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
     connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
+    if (m_insights) {
+        connect(m_insights, &InsightsTab::failed, this,
+                [this](const Error& error) { fail(error, {}); });
+        connect(m_insights, &InsightsTab::hourChosen, this, &AccountPage::hourChosen);
+    }
+    if (m_model) {
+        connect(m_model, &ModelTab::failed, this, [this](const Error& error) { fail(error, {}); });
+        connect(m_model, &ModelTab::modelChosen, this, &AccountPage::modelChosen);
+    }
     // One thing at a time: the ways in make room for the one that was taken.
     connect(m_import, &ImportPanel::stateChanged, this, [this] {
         if (m_stack->currentWidget() == m_guide)
@@ -192,6 +211,7 @@ void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint6
     if (accounts.empty()) {
         m_current = {};
         m_posts->setAccount(0);
+        askModelsAbout({});
         showGuide(true);
         return;
     }
@@ -210,6 +230,7 @@ void AccountPage::showAccount(const StoredAccount& account)
     m_current = account;
     m_header->setLink(m_refreshing->linkText(account.name));
     m_posts->setAccount(account.id);
+    askModelsAbout(account);
     reloadJournal();
     whenAnswered(m_store.overview(account.id), this,
                  [this, id = account.id](const Result<AccountOverview>& overview) {
@@ -223,6 +244,14 @@ void AccountPage::showAccount(const StoredAccount& account)
                      m_overview->setOverview(*overview);
                      showGuide(false);
                  });
+}
+
+void AccountPage::askModelsAbout(const StoredAccount& account)
+{
+    if (m_insights)
+        m_insights->setAccount(account.id);
+    if (m_model)
+        m_model->setAccount(account.id, account.name);
 }
 
 void AccountPage::reloadJournal()

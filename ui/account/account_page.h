@@ -13,14 +13,18 @@ namespace likecast
 {
 
 class AccountHeader;
+class AccountModels;
 class AccountRefreshing;
 class ImportPanel;
+class InsightsTab;
 class JournalTab;
 class LinkGuide;
 class MessageBar;
+class ModelTab;
 class OverviewTab;
 class PhotoPreviews;
 class PostsTab;
+class Settings;
 class AccountLinking;
 
 /// The accounts: how they get in, what is known of them, their posts and their journal. A file
@@ -30,8 +34,10 @@ class AccountPage : public QWidget
     Q_OBJECT
 
 public:
-    /// The collaborators must outlive the page. `linking` may be null: then tokens are not offered.
-    AccountPage(AccountStore& store, AccountLinking* linking, QWidget* parent = nullptr);
+    /// The collaborators must outlive the page. `linking` may be null: then tokens are not offered;
+    /// so may `models`: then there are no tabs that ask them.
+    AccountPage(AccountStore& store, AccountLinking* linking, AccountModels* models,
+                Settings& settings, QWidget* parent = nullptr);
     ~AccountPage() override;
 
     /// Reads the accounts anew and shows one of them.
@@ -45,6 +51,8 @@ Q_SIGNALS:
     void predictRequested(); ///< the way to the fields where figures are typed
     void accountsChanged();  ///< accounts or their posts are others than before
     void imported(const QString& accountName);
+    void modelChosen();                ///< what predicts for an account is another
+    void hourChosen(qint64 takenAtMs); ///< to post at, in the coming week
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -55,6 +63,7 @@ private:
     QWidget* makeTabs();
     void showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId);
     void showAccount(const StoredAccount& account);
+    void askModelsAbout(const StoredAccount& account);
     void showGuide(bool guide);
     void openSource(bool folder);
     void exportPosts();
@@ -73,6 +82,8 @@ private:
     OverviewTab* m_overview;
     PhotoPreviews* m_previews;
     PostsTab* m_posts;
+    InsightsTab* m_insights = nullptr; ///< null without models
+    ModelTab* m_model = nullptr;       ///< null without models
     JournalTab* m_journal;
     AccountRefreshing* m_refreshing;
     QPointer<QFileDialog> m_dialog;

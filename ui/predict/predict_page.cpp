@@ -127,6 +127,13 @@ void PredictPage::flush()
     m_keeper->flush();
 }
 
+void PredictPage::setTime(qint64 takenAtMs)
+{
+    Composition composition = m_compose->composition();
+    composition.takenAtMs = takenAtMs;
+    m_history->compose(m_history->board().currentId, composition, EditKind::Moment);
+}
+
 void PredictPage::focusAccount()
 {
     if (const auto* fields = m_compose->findChild<AccountFields*>()) {
@@ -178,11 +185,7 @@ void PredictPage::connectDetails()
                     m_settings.setValue(Setting::PredictAccount, composition.account.name);
                 m_history->compose(m_history->board().currentId, composition, kind);
             });
-    connect(m_heatmap, &WeekHeatmap::hourChosen, this, [this](qint64 takenAtMs) {
-        Composition composition = m_compose->composition();
-        composition.takenAtMs = takenAtMs;
-        m_history->compose(m_history->board().currentId, composition, EditKind::Moment);
-    });
+    connect(m_heatmap, &WeekHeatmap::hourChosen, this, &PredictPage::setTime);
     connect(m_heatmap, &WeekHeatmap::chosenTextChanged, m_chosenHour, &QLabel::setText);
     connect(m_result, &ResultCard::cancelRequested, this,
             [this] { m_predictions->cancel(m_history->board().currentId); });

@@ -66,6 +66,9 @@ public:
     /// Makes it the account of all drafts, unless they have one or figures typed by hand.
     void offerAccount(const QString& name);
 
+    /// When the open draft is to be posted, UTC ms since 1970; undone like any edit.
+    void setTime(qint64 takenAtMs);
+
     /// Puts the cursor where followers and average likes are typed.
     void focusAccount();
 

@@ -2,11 +2,13 @@
 
 #include "core/instagram/thumbnail_cache.h"
 #include "core/instagram/token_store.h"
+#include "core/settings/model_choice.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/settings/data_card.h"
+#include "ui/settings/packs_card.h"
 #include "ui/settings/setting_row.h"
 #include "ui/settings/toggle_switch.h"
 #include "ui/settings/token_card.h"
@@ -34,6 +36,8 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     , m_appearance(services.appearance)
     , m_accounts(services.accounts)
     , m_linking(services.linking)
+    , m_packs(services.packs)
+    , m_detectors(detectors)
     , m_messages(new MessageBar)
 {
     auto* content = new QWidget;
@@ -46,7 +50,9 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     column->addWidget(makePrivacyCard());
     if (m_linking)
         column->addWidget(makeTokenCard());
-    column->addWidget(makePhotoCard(detectors));
+    column->addWidget(makePhotoCard());
+    if (m_packs)
+        column->addWidget(makePacksCard());
     column->addWidget(makeDataCard(dataDirectory));
     column->addWidget(makeAboutCard());
     column->addStretch(1);
@@ -82,20 +88,28 @@ Card* SettingsPage::makeAppearanceCard()
     return card;
 }
 
-Card* SettingsPage::makePhotoCard(const std::vector<DetectorChoice>& detectors)
+Card* SettingsPage::makePhotoCard()
 {
-    auto* card = new Card(tr("Photo analysis"));
-    if (detectors.size() < 2) {
-        card->content()->addWidget(new SettingRow(
+    m_photoCard = new Card(tr("Photo analysis"));
+    showDetectors();
+    return m_photoCard;
+}
+
+void SettingsPage::showDetectors()
+{
+    delete m_detectorRow;
+    if (m_detectors.size() < 2) {
+        m_detectorRow = new SettingRow(
             tr("Face detector"),
-            detectors.empty()
+            m_detectors.empty()
                 ? tr("None is installed here; photos are judged without their faces.")
-                : tr("%1, the only one installed here.").arg(detectors.front().title)));
-        return card;
+                : tr("%1, the only one installed here.").arg(m_detectors.front().title));
+        m_photoCard->content()->addWidget(m_detectorRow);
+        return;
     }
     auto* choice = new QComboBox;
-    choice->addItem(tr("Automatic (%1)").arg(detectors.front().title), QString());
-    for (const DetectorChoice& detector : detectors)
+    choice->addItem(tr("Automatic (%1)").arg(m_detectors.front().title), QString());
+    for (const DetectorChoice& detector : m_detectors)
         choice->addItem(detector.title, detector.name);
     const int stored = choice->findData(m_settings.value(Setting::FaceDetector));
     choice->setCurrentIndex(std::max(stored, 0));
@@ -104,10 +118,32 @@ Card* SettingsPage::makePhotoCard(const std::vector<DetectorChoice>& detectors)
         m_settings.setValue(Setting::FaceDetector, name);
         Q_EMIT faceDetectorChosen(name);
     });
-    card->content()->addWidget(new SettingRow(
-        tr("Face detector"), tr("Which method looks for faces. Every draft is looked at again."),
-        choice));
+    m_detectorRow =
+        new SettingRow(tr("Face detector"),
+                       tr("Which method looks for faces. Every draft is looked at again."), choice);
+    m_photoCard->content()->addWidget(m_detectorRow);
+}
+
+Card* SettingsPage::makePacksCard()
+{
+    auto* card = new PacksCard(*m_packs);
+    connect(card, &PacksCard::done, this, &SettingsPage::say);
+    connect(card, &PacksCard::failed, this, &SettingsPage::fail);
+    connect(card, &PacksCard::packsChanged, this, &SettingsPage::takePacks);
     return card;
+}
+
+void SettingsPage::takePacks(bool hasFaceDetector)
+{
+    const QString yunet = QStringLiteral("yunet");
+    std::erase_if(m_detectors,
+                  [&](const DetectorChoice& detector) { return detector.name == yunet; });
+    if (hasFaceDetector)
+        m_detectors.insert(m_detectors.begin(), {yunet, QStringLiteral("YuNet")});
+    else if (m_settings.value(Setting::FaceDetector).toString() == yunet)
+        m_settings.reset(Setting::FaceDetector);
+    showDetectors();
+    Q_EMIT faceDetectorChosen(m_settings.value(Setting::FaceDetector).toString());
 }
 
 Card* SettingsPage::makePrivacyCard()
@@ -127,7 +163,8 @@ Card* SettingsPage::makePrivacyCard()
     card->content()->addWidget(new SettingRow(
         tr("Never use the network"),
         tr("Likecast works fully offline; linking and refresh are off. Without this switch the "
-           "network is used only for accounts that you link, and only to ask Instagram."),
+           "network is used only for accounts that you link, to ask Instagram, and for model packs "
+           "that you install."),
         off));
     return card;
 }
@@ -143,7 +180,8 @@ Card* SettingsPage::makeTokenCard()
 Card* SettingsPage::makeDataCard(const QString& dataDirectory)
 {
     const QStringList others{QFileInfo(m_settings.filePath()).fileName(), TokenStore::fileName(),
-                             ThumbnailCache::folderName(), QStringLiteral("pasted")};
+                             ThumbnailCache::folderName(), ownModelsFolderName(),
+                             QStringLiteral("pasted")};
     auto* card = new DataCard(m_accounts, m_linking, dataDirectory, others);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this, &SettingsPage::fail);

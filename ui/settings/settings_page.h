@@ -16,6 +16,7 @@ class AccountLinking;
 class AccountStore;
 class Card;
 class MessageBar;
+class PackShelf;
 struct Error;
 
 /// One face detector of this computer.
@@ -30,6 +31,7 @@ struct SettingsServices {
     Appearance& appearance;
     AccountStore& accounts;
     AccountLinking* linking = nullptr; ///< null: no tokens, and no switch for the network
+    PackShelf* packs = nullptr;        ///< null: no model packs
 };
 
 /// What can be chosen about the program, and what is stored where.
@@ -44,6 +46,7 @@ public:
                  const QString& dataDirectory, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    /// Or what an installed model pack offers is another.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
     /// Restored or erased: nothing that is in memory may be written any more.
@@ -52,7 +55,10 @@ Q_SIGNALS:
 
 private:
     Card* makeAppearanceCard();
-    Card* makePhotoCard(const std::vector<DetectorChoice>& detectors);
+    Card* makePhotoCard();
+    void showDetectors();
+    void takePacks(bool hasFaceDetector);
+    Card* makePacksCard();
     Card* makePrivacyCard();
     Card* makeDataCard(const QString& dataDirectory);
     Card* makeTokenCard();
@@ -65,7 +71,11 @@ private:
     Appearance& m_appearance;
     AccountStore& m_accounts;
     AccountLinking* m_linking;
+    PackShelf* m_packs;
+    std::vector<DetectorChoice> m_detectors;
     MessageBar* m_messages;
+    Card* m_photoCard = nullptr;
+    QWidget* m_detectorRow = nullptr;
 };
 
 } // namespace likecast

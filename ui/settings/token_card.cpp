@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +38,8 @@ public:
                    : tr("%1; expired on %2: link the account again.").arg(place, day);
     }
 };
+
+constexpr int passphraseWidth = 150;
 
 } // namespace
 
@@ -80,16 +83,21 @@ void TokenCard::addLink(const TokenRecord& link)
     renew->setAccessibleName(tr("Renew the token of @%1").arg(link.account));
     forget->setAccessibleName(tr("Forget the token of @%1").arg(link.account));
     renew->setVisible(link.kind == TokenKind::InstagramLogin);
-    connect(renew, &QPushButton::clicked, this, [this, link] {
-        whenAnswered(m_linking.renew({link.account, {}}), this,
-                     [this](const Result<TokenRecord>& renewed) {
-                         if (renewed)
-                             Q_EMIT done(tr("The token was renewed."));
-                         else
-                             Q_EMIT failed(renewed.error());
-                         reload();
-                     });
-    });
+    auto* passphrase = new QLineEdit;
+    passphrase->setEchoMode(QLineEdit::Password);
+    passphrase->setPlaceholderText(tr("Passphrase"));
+    passphrase->setAccessibleName(tr("Passphrase of the token of @%1").arg(link.account));
+    passphrase->setFixedWidth(passphraseWidth);
+    passphrase->setVisible(link.place == TokenPlace::Passphrase &&
+                           link.kind == TokenKind::InstagramLogin);
+    const auto renewNow = [this, account = link.account, passphrase, renew] {
+        const QString typed = passphrase->text();
+        passphrase->clear();
+        renew->setEnabled(false);
+        this->renew(account, typed, passphrase, renew);
+    };
+    connect(renew, &QPushButton::clicked, passphrase, renewNow);
+    connect(passphrase, &QLineEdit::returnPressed, passphrase, renewNow);
     connect(forget, &QPushButton::clicked, this, [this, link] {
         whenAnswered(m_linking.forget(link.account), this, [this](const Result<void>& forgotten) {
             if (forgotten)
@@ -103,9 +111,31 @@ void TokenCard::addLink(const TokenRecord& link)
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(gridUnit);
+    row->addWidget(passphrase);
     row->addWidget(renew);
     row->addWidget(forget);
     m_rows->layout()->addWidget(new SettingRow(u'@' + link.account, Words::state(link), box));
+}
+
+void TokenCard::renew(const QString& account, const QString& passphrase, QLineEdit* field,
+                      QPushButton* button)
+{
+    whenAnswered(m_linking.renew({account, passphrase}), field,
+                 [this, field, button](const Result<TokenRecord>& renewed) {
+                     button->setEnabled(true);
+                     if (renewed) {
+                         Q_EMIT done(tr("The token was renewed."));
+                         reload();
+                         return;
+                     }
+                     const ErrorCode code = renewed.error().code;
+                     if (code == ErrorCode::PassphraseNeeded ||
+                         code == ErrorCode::PassphraseWrong) {
+                         field->show();
+                         field->setFocus();
+                     }
+                     Q_EMIT failed(renewed.error());
+                 });
 }
 
 } // namespace likecast

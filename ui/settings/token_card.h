@@ -5,13 +5,17 @@
 
 #include <vector>
 
+class QLineEdit;
+class QPushButton;
+
 namespace likecast
 {
 
 class AccountLinking;
 struct Error;
 
-/// The tokens of linked accounts: where each is kept, until when it is good, renew and forget.
+/// The tokens of linked accounts: where each is kept, until when it is good, renew (with the
+/// passphrase where it is kept under one) and forget.
 class TokenCard : public Card
 {
     Q_OBJECT
@@ -29,6 +33,8 @@ Q_SIGNALS:
 private:
     void show(const std::vector<TokenRecord>& links);
     void addLink(const TokenRecord& link);
+    void renew(const QString& account, const QString& passphrase, QLineEdit* field,
+               QPushButton* button);
 
     AccountLinking& m_linking;
     QWidget* m_rows = nullptr;

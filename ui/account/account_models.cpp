@@ -1,0 +1,178 @@
+#include "ui/account/account_models.h"
+
+#include "core/settings/model_choice.h"
+#include "core/storage/account_repository.h"
+#include "core/storage/post_repository.h"
+
+namespace likecast
+{
+
+namespace
+{
+
+Result<AccountPosts> readPosts(DatabaseSession& session, qint64 accountId)
+{
+    const auto database = session.database();
+    if (!database)
+        return failure(database.error());
+    const auto account = AccountRepository(**database).account(accountId);
+    if (!account)
+        return failure(account.error());
+    auto posts = PostRepository(**database).loadAll(accountId);
+    if (!posts)
+        return failure(posts.error());
+    return AccountPosts{account->name, account->counts, *std::move(posts), account->countedAtMs};
+}
+
+ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
+{
+    return [watch](const Progress& progress) {
+        watch->done = progress.done;
+        watch->total = progress.total;
+    };
+}
+
+/// Ended by itself before the last epoch.
+bool endedEarly(const std::vector<TrainingEpoch>& epochs)
+{
+    return !epochs.empty() && epochs.back().validationLoss &&
+           epochs.back().epoch < epochs.back().of;
+}
+
+} // namespace
+
+void TrainingWatch::append(const TrainingEpoch& epoch)
+{
+    const std::lock_guard lock(m_mutex);
+    m_epochs.push_back(epoch);
+}
+
+std::vector<TrainingEpoch> TrainingWatch::epochs() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_epochs;
+}
+
+AccountModels::AccountModels(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
+                             Options options)
+    : m_worker(worker)
+    , m_session(std::move(session))
+    , m_options(std::move(options))
+{
+}
+
+AccountModels::~AccountModels()
+{
+    m_shutdown.cancel();
+}
+
+WorkerThread& AccountModels::reader()
+{
+    if (!m_reader)
+        m_reader = std::make_unique<WorkerThread>(QStringLiteral("models"));
+    return *m_reader;
+}
+
+WorkerThread& AccountModels::trainer()
+{
+    if (!m_trainer)
+        m_trainer = std::make_unique<WorkerThread>(QStringLiteral("training"));
+    return *m_trainer;
+}
+
+QStringList AccountModels::trainableNames() const
+{
+    QStringList names = m_options.registry.trainableNames();
+    names.removeAll(defaultName());
+    return names;
+}
+
+ModelFolders AccountModels::foldersOf(const QString& account) const
+{
+    return {m_options.shippedFolder, ownModelsFolder(m_options.dataDirectory, account)};
+}
+
+std::function<Result<AccountPosts>()> AccountModels::postsOf(qint64 accountId) const
+{
+    return [&worker = m_worker, session = m_session, accountId]() -> Result<AccountPosts> {
+        auto posts = worker.submit([session, accountId] { return readPosts(*session, accountId); });
+        return posts.takeResult();
+    };
+}
+
+QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArray& timeZoneId,
+                                                   std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return reader().submit([posts = postsOf(accountId), options = m_options, timeZoneId,
+                            watch = std::move(watch)]() -> Result<AccountStudy> {
+        const auto account = posts();
+        if (!account)
+            return failure(account.error());
+        const CancellationToken& cancellation = watch->cancellation;
+        AccountStudy study;
+        study.timeZoneId = timeZoneId;
+        auto insights = postInsights({&*account, 1}, cancellation);
+        if (!insights)
+            return failure(insights.error());
+        study.posts = *std::move(insights);
+        const auto hours = hourInsights(*account, timeZoneId);
+        if (!hours)
+            return failure(hours.error());
+        study.hours = *hours;
+        auto importances = inputImportances(options.registry, options.shippedFolder, *account,
+                                            timeZoneId, cancellation, progressTo(watch));
+        if (!importances)
+            return failure(importances.error());
+        study.importances = *std::move(importances);
+        return study;
+    });
+}
+
+QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
+                                                         std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return reader().submit([posts = postsOf(accountId), options = m_options,
+                            watch = std::move(watch)]() -> Result<AccountLeaderboard> {
+        const auto account = posts();
+        if (!account)
+            return failure(account.error());
+        return judgeModels(
+            options.registry,
+            {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
+            *account, watch->cancellation, progressTo(watch));
+    });
+}
+
+QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
+                                                  std::shared_ptr<TrainingWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return trainer().submit([posts = postsOf(accountId), options = m_options, model,
+                             watch = std::move(watch)]() -> Result<OwnTraining> {
+        const auto account = posts();
+        if (!account)
+            return failure(account.error());
+        TrainingOptions training;
+        training.cancellation = watch->cancellation;
+        training.onProgress = progressTo(watch);
+        training.onEpoch = [watch](const TrainingEpoch& epoch) {
+            watch->append(epoch);
+            watch->done = epoch.epoch;
+            watch->total = epoch.of;
+        };
+        const auto trained = trainOnAccount(
+            options.registry, model,
+            {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
+            *account, training);
+        if (!trained)
+            return failure(trained.error());
+        const std::vector<TrainingEpoch> epochs = watch->epochs();
+        return OwnTraining{model, trained->stoppedByCaller,
+                           !trained->stoppedByCaller && endedEarly(epochs), epochs,
+                           trained->files.training};
+    });
+}
+
+} // namespace likecast

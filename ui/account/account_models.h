@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/evaluation/account_leaderboard.h"
+#include "core/evaluation/hour_insights.h"
+#include "core/evaluation/input_importances.h"
+#include "core/evaluation/post_insights.h"
+#include "core/storage/database_session.h"
+#include "ui/account/account_store.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace likecast
+{
+
+/// What goes with more or fewer likes for one account.
+struct AccountStudy {
+    PostInsights posts;
+    HourInsights hours;
+    std::vector<ModelImportances> importances;
+    QByteArray timeZoneId; ///< whose hours those are
+};
+
+/// A training run to be looked at from another thread, and the way to stop it.
+class TrainingWatch : public JobWatch
+{
+public:
+    void append(const TrainingEpoch& epoch);
+    std::vector<TrainingEpoch> epochs() const; ///< so far
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<TrainingEpoch> m_epochs;
+};
+
+/// What came of training a model on an account's own posts.
+struct OwnTraining {
+    QString model;
+    bool stopped = false; ///< by the user; the best weights so far are kept
+    bool early = false;   ///< the validation loss got no better for a while
+    std::vector<TrainingEpoch> epochs;
+    QJsonObject report; ///< ModelFiles::training
+};
+
+/// The window's way to the models and what they say of an account: every call returns at once, the
+/// work runs on a thread of its own that is made at the first call; only reading posts goes to the
+/// database's worker. Destruction cancels what runs and waits for it. One thread.
+class AccountModels
+{
+public:
+    struct Options {
+        RegressorRegistry registry;
+        QString shippedFolder; ///< models/ of the installation
+        QString dataDirectory; ///< where models trained here are kept
+    };
+
+    /// `worker` must outlive the object.
+    AccountModels(WorkerThread& worker, std::shared_ptr<DatabaseSession> session, Options options);
+    ~AccountModels();
+    Q_DISABLE_COPY_MOVE(AccountModels)
+
+    /// Errors: PostsTooFew, Cancelled, those of the repositories.
+    QFuture<Result<AccountStudy>> study(qint64 accountId, const QByteArray& timeZoneId,
+                                        std::shared_ptr<JobWatch> watch);
+
+    /// Errors: PostsTooFew, Cancelled, those of the repositories.
+    QFuture<Result<AccountLeaderboard>> judge(qint64 accountId, std::shared_ptr<JobWatch> watch);
+
+    /// Runs beside study() and judge(), on another thread. Errors: those of trainOnAccount() and of
+    /// the repositories.
+    QFuture<Result<OwnTraining>> train(qint64 accountId, const QString& model,
+                                       std::shared_ptr<TrainingWatch> watch);
+
+    /// Models that learn from one account's posts; the default learns from many accounts.
+    QStringList trainableNames() const;
+    QString defaultName() const { return m_options.registry.names().value(0); }
+    ModelFolders foldersOf(const QString& account) const;
+
+private:
+    /// All of an account. Waits for the database's worker: for other threads than that one.
+    std::function<Result<AccountPosts>()> postsOf(qint64 accountId) const;
+    WorkerThread& reader();
+    WorkerThread& trainer();
+
+    WorkerThread& m_worker;
+    std::shared_ptr<DatabaseSession> m_session;
+    Options m_options;
+    CancellationToken m_shutdown;
+    std::unique_ptr<WorkerThread> m_reader;
+    std::unique_ptr<WorkerThread> m_trainer;
+};
+
+} // namespace likecast

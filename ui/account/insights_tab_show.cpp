@@ -1,0 +1,166 @@
+#include "core/prediction/week_hours.h"
+#include "ui/account/effect_rows.h"
+#include "ui/account/importance_table.h"
+#include "ui/account/insight_text.h"
+#include "ui/account/insights_tab.h"
+#include "ui/charts/correlation_matrix.h"
+#include "ui/charts/histogram_chart.h"
+#include "ui/common/number_format.h"
+#include "ui/predict/week_heatmap.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t shownWords = 8;
+constexpr double smallestShown = 0.005;  ///< would read 0 %
+constexpr double smallestFullBar = 0.05; ///< a list of tiny effects must not look like a large one
+
+QString hourText(int hour)
+{
+    return QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat);
+}
+
+std::vector<EffectRow> wordRows(const std::vector<WordInsight>& words, double strongest)
+{
+    std::vector<EffectRow> rows;
+    for (const WordInsight& word : words) {
+        if (rows.size() == shownWords || std::abs(word.logEffect) < smallestShown)
+            break;
+        rows.push_back({word.word, formatPercentChange(std::expm1(word.logEffect)),
+                        word.logEffect / strongest,
+                        InsightsTab::tr("in %n posts", nullptr, word.posts)});
+    }
+    return rows;
+}
+
+double strongestOf(const PostInsights& insights)
+{
+    double strongest = smallestFullBar;
+    for (const auto* words : {&insights.moreLikes, &insights.fewerLikes}) {
+        for (const WordInsight& word : *words)
+            strongest = std::max(strongest, std::abs(word.logEffect));
+    }
+    return strongest;
+}
+
+} // namespace
+
+void InsightsTab::showStudy(const AccountStudy& study)
+{
+    showWords(study.posts);
+    m_importances->setImportances(study.importances);
+    QString text = tr("How much of what a model says comes from each group of inputs, as three "
+                      "models see your posts.");
+    if (!m_importances->failureText().isEmpty())
+        text += u'\n' + m_importances->failureText();
+    m_importancesText->setText(text);
+    showDistribution(study.posts);
+    showHours(study.hours, study.timeZoneId);
+    showProperties(study.posts);
+}
+
+void InsightsTab::showWords(const PostInsights& insights)
+{
+    const double strongest = strongestOf(insights);
+    m_more->setRows(wordRows(insights.moreLikes, strongest),
+                    tr("No word of five posts or more stands out."));
+    m_fewer->setRows(wordRows(insights.fewerLikes, strongest),
+                     tr("No word of five posts or more stands out."));
+    m_wordsText->setText(
+        tr("%n posts against the usual of their time, drawn towards 0 where a word is rare. What "
+           "went along with likes, not what caused them.",
+           nullptr, static_cast<int>(insights.posts)));
+}
+
+void InsightsTab::showDistribution(const PostInsights& insights)
+{
+    std::vector<int> counts;
+    QStringList labels;
+    qint64 within = 0;
+    for (std::size_t bin = 0; bin < PostInsights::ratioBins; ++bin) {
+        counts.push_back(static_cast<int>(insights.likesOverUsual[bin]));
+        const auto quarter = static_cast<int>(bin);
+        // Categories must differ; only whole multiples are written.
+        labels += quarter % 4 == 0 ? tr("%1 ×", "times the usual").arg(quarter / 4)
+                                   : QString(quarter, QChar(0x200B));
+        if (quarter >= 2 && quarter < 6)
+            within += insights.likesOverUsual[bin];
+    }
+    m_distribution->setCounts(counts, labels);
+    m_distributionText->setText(
+        tr("%1 of the posts got between half and one and a half times the usual of their time; "
+           "%2 got at least double.")
+            .arg(formatPercent(static_cast<double>(within) / static_cast<double>(insights.posts)),
+                 formatPercent(static_cast<double>(
+                                   std::accumulate(insights.likesOverUsual.begin() + 8,
+                                                   insights.likesOverUsual.end(), qint64{0})) /
+                               static_cast<double>(insights.posts))));
+    m_distribution->setAccessibleDescription(m_distributionText->text());
+}
+
+void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZoneId)
+{
+    WeekForecast week;
+    week.takenAtMs = weekHours(QDateTime::currentMSecsSinceEpoch(), timeZoneId);
+    for (std::size_t day = 0; day < 7; ++day) {
+        for (std::size_t hour = 0; hour < 24; ++hour)
+            week.likes[day][hour] = likesFromLog(hours.usualLogLikes + hours.logEffect[day][hour]);
+    }
+    week.bestWeekday = hours.bestWeekday;
+    week.bestHour = hours.bestHour;
+    m_hours->setForecast(week, timeZoneId);
+    const QString zone = QString::fromLatin1(timeZoneId);
+    m_zone->setText(
+        tr("%1 time", "city").arg(zone.mid(zone.lastIndexOf(u'/') + 1).replace(u'_', u' ')));
+    if (!hours.bestSpan) {
+        m_hoursText->setText(tr("No hours stand out for certain: with what is known, when you post "
+                                "matters less than what you post. A click takes an hour to "
+                                "Predict."));
+        return;
+    }
+    const HourSpan& span = *hours.bestSpan;
+    m_hoursText->setText(
+        tr("Posts between %1 and %2 lie %3 above your usual (range %4 to %5, %6 posts). A click "
+           "takes an hour to Predict.")
+            .arg(hourText(span.fromHour), hourText(span.fromHour + span.hours),
+                 formatPercent(std::expm1(span.logEffect)), formatPercent(std::expm1(span.logLow)),
+                 formatPercent(std::expm1(span.logHigh)),
+                 formatCount(static_cast<double>(span.posts))));
+}
+
+void InsightsTab::showProperties(const PostInsights& insights)
+{
+    std::vector<EffectRow> rows;
+    double strongest = smallestFullBar * 4;
+    for (const PropertyInsight& property : insights.properties)
+        strongest = std::max(strongest, std::abs(property.correlation));
+    for (const PropertyInsight& property : insights.properties) {
+        const QString figure = QLocale().toString(std::abs(property.correlation), 'f', 2);
+        rows.push_back({propertyText(property.name),
+                        (property.correlation < 0 ? QChar(0x2212) : QChar(u'+')) + figure,
+                        property.correlation / strongest});
+    }
+    m_properties->setRows(rows, tr("All posts are alike in everything that is compared."));
+    m_propertiesText->setText(tr("Rank correlation with likes above your usual: 0 is none, 1 "
+                                 "would be perfect. Below 0.1 it is mostly chance."));
+    QStringList brief;
+    QStringList whole;
+    for (const QString& name : insights.matrixNames) {
+        brief += shortPropertyText(name);
+        whole += propertyText(name);
+    }
+    m_matrix->setMatrix(brief, whole, insights.matrix);
+}
+
+} // namespace likecast

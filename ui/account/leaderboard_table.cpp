@@ -1,0 +1,129 @@
+#include "ui/account/leaderboard_table.h"
+
+#include "ui/account/insight_text.h"
+#include "ui/account/post_cell.h"
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+enum Column { Model, Miss, Within, Order, Held, Gain, ColumnCount };
+
+QString percent(const std::optional<double>& share)
+{
+    return share ? formatPercent(*share) : QStringLiteral("–");
+}
+
+} // namespace
+
+LeaderboardTable::LeaderboardTable(QWidget* parent)
+    : QTableWidget(0, ColumnCount, parent)
+{
+    setHorizontalHeaderLabels({tr("Model"), tr("Typical miss"), tr("Within 25 %"), tr("In order"),
+                               tr("Range held"), tr("Gain")});
+    const QStringList explanations{
+        tr("Every model there is, the best on this account first"),
+        tr("Half of the posts are missed by less than this"),
+        tr("Posts that are missed by at most a quarter"),
+        tr("Of two posts close to each other, how often the one with more likes was seen; a guess "
+           "gets 50 %"),
+        tr("Posts whose likes lay in the 80 % range; near 80 % is right"),
+        tr("How much smaller the mean error is than that of the best simple rule")};
+    for (int column = 0; column < ColumnCount; ++column)
+        horizontalHeaderItem(column)->setToolTip(explanations[column]);
+    setAccessibleName(tr("Models on this account"));
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setItemDelegate(new PostCellDelegate(this, -1));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(controlHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    setTextRole(header, TextRole::Small);
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Model, QHeaderView::Stretch);
+    header->setFixedHeight(controlHeight);
+    fitHeight();
+}
+
+void LeaderboardTable::put(int row, int column, const QString& text, const QString& toolTip)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFont(withTabularFigures(font()));
+    item->setToolTip(toolTip);
+    setItem(row, column, item);
+}
+
+void LeaderboardTable::setLeaderboard(const AccountLeaderboard& board, const QString& inUse,
+                                      bool inUseIsOwn)
+{
+    clearSpans();
+    setRowCount(static_cast<int>(board.entries.size()) + 1);
+    int row = 0;
+    bool ruleShown = false;
+    for (const LeaderboardEntry& entry : board.entries) {
+        if (!ruleShown && (entry.failure || entry.metrics.mae > board.baseline.mae)) {
+            fillRule(row++, board);
+            ruleShown = true;
+        }
+        fillRow(row++, entry, entry.name == inUse && entry.isOwn == inUseIsOwn);
+    }
+    if (!ruleShown)
+        fillRule(row, board);
+    fitHeight();
+}
+
+void LeaderboardTable::fillRow(int row, const LeaderboardEntry& entry, bool isInUse)
+{
+    QString name = modelText(entry.name);
+    if (entry.isOwn)
+        name = tr("%1 (yours)", "a model trained on the account's own posts").arg(name);
+    if (isInUse)
+        name = tr("✓ %1", "the model in use").arg(name);
+    put(row, Model, name, isInUse ? tr("%1 (used by Predict)").arg(name) : name);
+    if (entry.failure) {
+        setSpan(row, Miss, 1, ColumnCount - Miss);
+        put(row, Miss, modelFailureText(*entry.failure), entry.failure->detail);
+        return;
+    }
+    put(row, Miss, formatPercent(entry.metrics.mdape));
+    put(row, Within, formatPercent(entry.metrics.within25));
+    put(row, Order, percent(entry.metrics.pairwiseAccuracy));
+    put(row, Held, percent(entry.metrics.coverage80));
+    put(row, Gain, entry.gain ? formatPercentChange(*entry.gain) : QStringLiteral("–"));
+}
+
+void LeaderboardTable::fillRule(int row, const AccountLeaderboard& board)
+{
+    put(row, Model, tr("Rule: %1", "a simple rule").arg(ruleText(board.bestBaseline)),
+        tr("The best of the simple rules: what one would say without a model"));
+    put(row, Miss, formatPercent(board.baseline.mdape));
+    put(row, Within, formatPercent(board.baseline.within25));
+    put(row, Order, percent(board.baseline.pairwiseAccuracy));
+    put(row, Held, percent(board.baseline.coverage80));
+    put(row, Gain, QStringLiteral("–"));
+}
+
+void LeaderboardTable::fitHeight()
+{
+    setFixedHeight(controlHeight * (rowCount() + 1) + 2);
+}
+
+} // namespace likecast

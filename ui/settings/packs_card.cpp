@@ -1,0 +1,270 @@
+#include "ui/settings/packs_card.h"
+
+#include "ui/account/job_strip.h"
+#include "ui/common/error_text.h"
+#include "ui/common/theme.h"
+#include "ui/common/when_answered.h"
+#include "ui/settings/setting_row.h"
+
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PacksCard)
+
+public:
+    static QString kind(PackKind kind)
+    {
+        switch (kind) {
+        case PackKind::FaceDetector:
+            return tr("Finds faces");
+        case PackKind::Expression:
+            return tr("Tells smiles from other faces");
+        case PackKind::Classifier:
+            return tr("Names what is in the photo");
+        case PackKind::Embedding:
+            return tr("Describes the photo in figures");
+        case PackKind::Aesthetic:
+            return tr("Rates how a photo looks");
+        }
+        return {};
+    }
+
+    static QString pack(const PackManifest& manifest)
+    {
+        return tr("%1. %2, %3, from %4", "kind, size, licence, source")
+            .arg(kind(manifest.kind),
+                 QLocale().formattedDataSize(manifest.bytes, 1, QLocale::DataSizeSIFormat),
+                 manifest.licence,
+                 QUrl(manifest.source).host().isEmpty()
+                     ? manifest.source
+                     : QUrl(manifest.source).host() + QUrl(manifest.source).path());
+    }
+};
+
+QString droppedPath(const QMimeData& data)
+{
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+PacksCard::PacksCard(PackShelf& shelf, QWidget* parent)
+    : Card(tr("Model packs"), parent)
+    , m_shelf(shelf)
+    , m_job(new JobStrip(tr("Fetching a model pack")))
+{
+    setAcceptDrops(true);
+    content()->addWidget(m_job);
+    show({});
+    reload();
+}
+
+PacksCard::~PacksCard()
+{
+    if (m_watch)
+        m_watch->cancellation.cancel();
+}
+
+void PacksCard::reload()
+{
+    whenAnswered(m_shelf.list(), this, [this](const std::vector<InstalledPack>& packs) {
+        show(packs);
+        if (!std::exchange(m_changed, false))
+            return;
+        Q_EMIT packsChanged(std::ranges::any_of(packs, [](const InstalledPack& pack) {
+            return pack.manifest && pack.manifest->kind == PackKind::FaceDetector;
+        }));
+    });
+}
+
+void PacksCard::show(const std::vector<InstalledPack>& packs)
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins({});
+    column->setSpacing(gridUnit);
+    for (const InstalledPack& pack : packs)
+        addInstalled(pack);
+    for (const CatalogueEntry& entry : packCatalogue()) {
+        const bool isThere = std::ranges::any_of(
+            packs, [&](const InstalledPack& pack) { return pack.name == entry.manifest.name; });
+        if (!isThere && !entry.url.isEmpty() && m_shelf.canDownload())
+            addOffer(entry);
+    }
+    addWayIn();
+    content()->addWidget(m_rows);
+    setBusy(m_watch != nullptr);
+}
+
+void PacksCard::addRow(const QString& name, const QString& explanation,
+                       const QList<QPushButton*>& buttons)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    m_rows->layout()->addWidget(new SettingRow(name, explanation, box));
+}
+
+void PacksCard::addInstalled(const InstalledPack& pack)
+{
+    const QString title = pack.manifest ? pack.manifest->title : pack.name;
+    auto* check = new QPushButton(tr("Verify"));
+    check->setAccessibleName(tr("Verify %1").arg(title));
+    check->setVisible(pack.manifest.has_value());
+    connect(check, &QPushButton::clicked, this, [this, name = pack.name] { verify(name); });
+    auto* drop = new QPushButton(tr("Remove"));
+    drop->setAccessibleName(tr("Remove %1").arg(title));
+    connect(drop, &QPushButton::clicked, this, [this, name = pack.name] { remove(name); });
+    addRow(title,
+           pack.manifest ? tr("Installed. %1.").arg(Words::pack(*pack.manifest))
+                         : errorText(pack.manifest.error(), ErrorContext::Accounts).happened,
+           {check, drop});
+}
+
+void PacksCard::addOffer(const CatalogueEntry& entry)
+{
+    auto* fetch = new QPushButton(tr("Install"));
+    fetch->setAccessibleName(tr("Download and install %1").arg(entry.manifest.title));
+    connect(fetch, &QPushButton::clicked, this, [this, entry] { download(entry); });
+    addRow(entry.manifest.title,
+           tr("%1; verified by SHA-256 before it is used.").arg(Words::pack(entry.manifest)),
+           {fetch});
+}
+
+void PacksCard::addWayIn()
+{
+    auto* file = new QPushButton(tr("File…"));
+    file->setAccessibleName(tr("Install a model pack from a file"));
+    connect(file, &QPushButton::clicked, this, [this] { openDialog(false); });
+    auto* folder = new QPushButton(tr("Folder…"));
+    folder->setAccessibleName(tr("Install a model pack from a folder"));
+    connect(folder, &QPushButton::clicked, this, [this] { openDialog(true); });
+    addRow(tr("A pack of your own"),
+           tr("A ZIP or a folder with manifest.json, or the .onnx file of a known model; drop it "
+              "here. What does not hold what it claims is refused."),
+           {file, folder});
+}
+
+void PacksCard::openDialog(bool folder)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new QFileDialog(this, tr("Install a model pack"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (!folder)
+        m_dialog->setNameFilters({tr("Model packs (*.zip *.onnx)"), tr("All files (*)")});
+    connect(m_dialog, &QFileDialog::fileSelected, this, &PacksCard::install);
+    m_dialog->open();
+}
+
+void PacksCard::setBusy(bool busy)
+{
+    m_rows->setEnabled(!busy);
+}
+
+void PacksCard::takeInstalled(const Result<PackManifest>& pack)
+{
+    m_watch.reset();
+    m_job->finish();
+    setBusy(false);
+    if (!pack) {
+        if (pack.error().code == ErrorCode::Cancelled)
+            Q_EMIT done(tr("Stopped; nothing was installed."));
+        else
+            Q_EMIT failed(pack.error());
+        return;
+    }
+    m_changed = true;
+    Q_EMIT done(tr("%1 is verified and installed.").arg(pack->title));
+    reload();
+}
+
+void PacksCard::install(const QString& path)
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_shared<JobWatch>();
+    setBusy(true);
+    whenAnswered(m_shelf.install(path), this,
+                 [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
+}
+
+void PacksCard::download(const CatalogueEntry& entry)
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_shared<JobWatch>();
+    setBusy(true);
+    const auto fetched = m_shelf.download(entry, m_watch);
+    m_job->start(tr("Fetching %1…").arg(entry.manifest.title), m_watch);
+    whenAnswered(fetched, this, [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
+}
+
+void PacksCard::verify(const QString& name)
+{
+    whenAnswered(m_shelf.verify(name), this, [this](const Result<PackManifest>& pack) {
+        if (pack)
+            Q_EMIT done(tr("%1 is what it claims to be, and runs.").arg(pack->title));
+        else
+            Q_EMIT failed(pack.error());
+    });
+}
+
+void PacksCard::remove(const QString& name)
+{
+    whenAnswered(m_shelf.remove(name), this, [this, name](const Result<void>& removed) {
+        if (removed) {
+            m_changed = true;
+            Q_EMIT done(tr("%1 is removed.").arg(name));
+        } else {
+            Q_EMIT failed(removed.error());
+        }
+        reload();
+    });
+}
+
+void PacksCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (droppedPath(*event->mimeData()).isEmpty() || m_watch)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void PacksCard::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedPath(*event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    install(path);
+}
+
+} // namespace likecast

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/settings/pack_shelf.h"
+
+#include <QPointer>
+
+class QFileDialog;
+class QPushButton;
+
+namespace likecast
+{
+
+class JobStrip;
+struct Error;
+
+/// Optional models: what is installed, what can be fetched, and a way in for one's own files, by
+/// button or dropped anywhere on the card. Nothing is used before it was verified.
+class PacksCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `shelf` must outlive the card.
+    explicit PacksCard(PackShelf& shelf, QWidget* parent = nullptr);
+    ~PacksCard() override;
+
+    void reload();
+
+Q_SIGNALS:
+    void done(const QString& text);
+    void failed(const likecast::Error& error);
+    /// Installed packs are others now; `hasFaceDetector`: one of them finds faces.
+    void packsChanged(bool hasFaceDetector);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void show(const std::vector<InstalledPack>& packs);
+    void addInstalled(const InstalledPack& pack);
+    void addOffer(const CatalogueEntry& entry);
+    void addWayIn();
+    void addRow(const QString& name, const QString& explanation,
+                const QList<QPushButton*>& buttons);
+    void openDialog(bool folder);
+    void install(const QString& path);
+    void download(const CatalogueEntry& entry);
+    void verify(const QString& name);
+    void remove(const QString& name);
+    void takeInstalled(const Result<PackManifest>& pack);
+    void setBusy(bool busy);
+
+    PackShelf& m_shelf;
+    QWidget* m_rows = nullptr;
+    JobStrip* m_job;
+    std::shared_ptr<JobWatch> m_watch;
+    QPointer<QFileDialog> m_dialog;
+    bool m_changed = false; ///< tell at the next list
+};
+
+} // namespace likecast
