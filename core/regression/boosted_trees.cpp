@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -104,6 +105,14 @@ struct BoostedTrees::Booster {
     Result<std::vector<float>> run(MatrixView features, const char* config,
                                    std::size_t valuesPerRow) const;
 
+    /// Errors: ModelDamaged; Internal.
+    Result<void> begin(DMatrixHandle data, const BoostedTreesSettings& settings,
+                       const QByteArray& start);
+
+    /// What the trees say of a matrix that stays, whose earlier rounds XGBoost remembers; nothing
+    /// after a failure.
+    std::optional<std::vector<float>> margins(DMatrixHandle data, std::size_t rows) const;
+
     /// One round along the objective's derivatives.
     bool boost(DMatrixHandle data, std::size_t rows, const TreesObjective& objective) const;
 };
@@ -118,12 +127,11 @@ BoostedTrees::BoostedTrees(std::unique_ptr<Booster> booster)
 {
 }
 
-Result<BoostedTrees> BoostedTrees::train(MatrixView features, std::span<const float> targets,
-                                         std::span<const float> weights,
-                                         const BoostedTreesSettings& settings,
-                                         const ProgressCallback& onProgress,
-                                         const CancellationToken& cancellation,
-                                         const TreesObjective& objective)
+Result<BoostedTrees>
+BoostedTrees::train(MatrixView features, std::span<const float> targets,
+                    std::span<const float> weights, const BoostedTreesSettings& settings,
+                    const ProgressCallback& onProgress, const CancellationToken& cancellation,
+                    const TreesObjective& objective, const BoostedTreesWatch& watch)
 {
     if (!shapesFit(features, targets, weights))
         return failure(ErrorCode::InputInvalid, QStringLiteral("shape of the training data"));
@@ -132,28 +140,60 @@ Result<BoostedTrees> BoostedTrees::train(MatrixView features, std::span<const fl
         return libraryFailure();
     if (!weights.empty() && !data.setInfo("weight", weights))
         return libraryFailure();
+    DataMatrix validation;
+    if (watch.validation.rows() > 0 && !validation.fill(watch.validation))
+        return libraryFailure();
     auto booster = std::make_unique<Booster>();
     booster->columns = features.columns;
+    if (const auto begun = booster->begin(data.handle(), settings, watch.start); !begun)
+        return failure(begun.error());
     const DMatrixHandle handle = data.handle();
-    if (XGBoosterCreate(&handle, 1, &booster->handle) != 0)
-        return libraryFailure();
-    for (const auto& [name, value] : parametersFor(settings)) {
-        if (XGBoosterSetParam(booster->handle, name, value.c_str()) != 0)
-            return libraryFailure();
-    }
     if (objective && XGBoosterSetParam(booster->handle, "objective", "reg:squarederror") != 0)
         return libraryFailure();
+    const auto grow = [&](int round) {
+        return objective ? booster->boost(handle, features.rows(), objective)
+                         : XGBoosterUpdateOneIter(booster->handle, round, handle) == 0;
+    };
     for (int round = 0; round < settings.rounds; ++round) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const bool grown = objective ? booster->boost(handle, features.rows(), objective)
-                                     : XGBoosterUpdateOneIter(booster->handle, round, handle) == 0;
-        if (!grown)
+        if (!grow(round))
             return libraryFailure();
         if (onProgress)
             onProgress({round + 1, settings.rounds});
+        if (!watch.onRound)
+            continue;
+        const auto known = booster->margins(handle, features.rows());
+        const auto unknown = booster->margins(validation.handle(), watch.validation.rows());
+        if (!known || !unknown)
+            return libraryFailure();
+        if (!watch.onRound(round + 1, *known, *unknown))
+            break;
     }
     if (!predictOnOneThread(booster->handle))
+        return libraryFailure();
+    return BoostedTrees(std::move(booster));
+}
+
+Result<int> BoostedTrees::rounds() const
+{
+    int count = 0;
+    if (XGBoosterBoostedRounds(m_booster->handle, &count) != 0)
+        return libraryFailure();
+    return count;
+}
+
+Result<BoostedTrees> BoostedTrees::firstRounds(int count) const
+{
+    const auto all = rounds();
+    if (!all)
+        return failure(all.error());
+    if (count < 1 || count > *all)
+        return failure(ErrorCode::InputInvalid, QStringLiteral("%1 rounds").arg(count));
+    auto booster = std::make_unique<Booster>();
+    booster->columns = m_booster->columns;
+    if (XGBoosterSlice(m_booster->handle, 0, count, 1, &booster->handle) != 0 ||
+        !predictOnOneThread(booster->handle))
         return libraryFailure();
     return BoostedTrees(std::move(booster));
 }
@@ -204,20 +244,50 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     return std::vector<float>(values, values + features.rows() * valuesPerRow);
 }
 
-bool BoostedTrees::Booster::boost(DMatrixHandle data, std::size_t rows,
-                                  const TreesObjective& objective) const
+Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, const BoostedTreesSettings& settings,
+                                          const QByteArray& start)
 {
+    if (XGBoosterCreate(&data, 1, &handle) != 0)
+        return libraryFailure();
+    if (!start.isEmpty()) {
+        if (const auto earlier = fromBytes(start, columns); !earlier)
+            return failure(earlier.error());
+        if (XGBoosterLoadModelFromBuffer(handle, start.constData(),
+                                         static_cast<bst_ulong>(start.size())) != 0)
+            return libraryFailure(ErrorCode::ModelDamaged);
+    }
+    for (const auto& [name, value] : parametersFor(settings)) {
+        if (XGBoosterSetParam(handle, name, value.c_str()) != 0)
+            return libraryFailure();
+    }
+    return {};
+}
+
+std::optional<std::vector<float>> BoostedTrees::Booster::margins(DMatrixHandle data,
+                                                                 std::size_t rows) const
+{
+    if (rows == 0)
+        return std::vector<float>{};
     bst_ulong const* shape = nullptr;
     bst_ulong dimensions = 0;
-    const float* margins = nullptr;
+    const float* values = nullptr;
     if (XGBoosterPredictFromDMatrix(handle, data,
                                     R"({"type": 1, "training": true, "iteration_begin": 0,
                                         "iteration_end": 0, "strict_shape": false})",
-                                    &shape, &dimensions, &margins) != 0)
+                                    &shape, &dimensions, &values) != 0)
+        return std::nullopt;
+    return std::vector<float>(values, values + rows);
+}
+
+bool BoostedTrees::Booster::boost(DMatrixHandle data, std::size_t rows,
+                                  const TreesObjective& objective) const
+{
+    const auto values = margins(data, rows);
+    if (!values)
         return false;
     std::vector<float> gradient;
     std::vector<float> hessian;
-    objective({margins, rows}, gradient, hessian);
+    objective(*values, gradient, hessian);
     return XGBoosterBoostOneIter(handle, data, gradient.data(), hessian.data(), rows) == 0;
 }
 

@@ -42,6 +42,16 @@ struct MatrixView {
 using TreesObjective = std::function<void(
     std::span<const float> margins, std::vector<float>& gradient, std::vector<float>& hessian)>;
 
+/// Looks on while trees grow.
+struct BoostedTreesWatch {
+    QByteArray start;      ///< toBytes() of trees to go on from; empty: start anew
+    MatrixView validation; ///< rows that are not learned from; may be empty
+    /// After each round, with what the trees say by then of both kinds of rows; false: enough.
+    std::function<bool(int round, std::span<const float> training,
+                       std::span<const float> validation)>
+        onRound;
+};
+
 /// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
 /// same input gives the same trees: seed and number of threads are part of the settings.
 /// Predicting is safe from several threads, one after another.
@@ -55,11 +65,19 @@ public:
 
     /// `weights` as many as rows, or empty for equal ones. With an `objective` the loss of the
     /// settings, the targets and the weights are left to it. Errors: InputInvalid for shapes that
-    /// do not fit or targets that are not finite; Cancelled (polled after every round); Internal.
+    /// do not fit or targets that are not finite; ModelDamaged (trees to go on from that do not fit
+    /// these columns); Cancelled (polled before every round); Internal.
     static Result<BoostedTrees>
     train(MatrixView features, std::span<const float> targets, std::span<const float> weights,
           const BoostedTreesSettings& settings, const ProgressCallback& onProgress,
-          const CancellationToken& cancellation, const TreesObjective& objective = {});
+          const CancellationToken& cancellation, const TreesObjective& objective = {},
+          const BoostedTreesWatch& watch = {});
+
+    /// Rounds grown so far, those gone on from included.
+    Result<int> rounds() const;
+
+    /// The trees as they were after so many rounds, at least one. Errors: InputInvalid; Internal.
+    Result<BoostedTrees> firstRounds(int count) const;
 
     /// From toBytes(). Errors: ModelDamaged, also when it was trained on another number of columns.
     static Result<BoostedTrees> fromBytes(const QByteArray& bytes, std::size_t columns);

@@ -72,22 +72,32 @@ Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObjec
                       *std::move(files)};
 }
 
+Result<EncodedWeights> readEncodedWeights(const EncodedModelKind& kind, const QString& folder)
+{
+    const QJsonObject encoder = peekEncoder(folder);
+    const QStringList features = kind.restoreEncoder(encoder)->featureNames();
+    auto files = readModelFiles(folder, {kind.name, {}, schemaVersion, features});
+    if (!files)
+        return failure(files.error());
+    if (files->files.value(encoderFile) != jsonBytes(encoder))
+        return failure(ErrorCode::ModelDamaged, encoderFile);
+    return EncodedWeights{encoder, *std::move(files)};
+}
+
 Result<std::shared_ptr<const EncodedModel>> readEncodedModel(const EncodedModelKind& kind,
                                                              const QString& folder)
 {
+    const auto weights = readEncodedWeights(kind, folder);
+    if (!weights)
+        return failure(weights.error());
+    const ModelFiles& stored = weights->stored;
     auto model = std::make_shared<EncodedModel>();
     model->kind = kind;
-    model->encoder = peekEncoder(folder);
-    const QStringList features = kind.restoreEncoder(model->encoder)->featureNames();
-    const auto files = readModelFiles(folder, {kind.name, {}, schemaVersion, features});
-    if (!files)
-        return failure(files.error());
-    if (files->files.value(encoderFile) != jsonBytes(model->encoder))
-        return failure(ErrorCode::ModelDamaged, encoderFile);
-    model->version = files->identity.version;
-    if (auto read = readCalibration(files->files.value(calibrationFile), *model); !read)
+    model->encoder = weights->encoder;
+    model->version = stored.identity.version;
+    if (auto read = readCalibration(stored.files.value(calibrationFile), *model); !read)
         return failure(read.error());
-    auto rows = kind.load(files->files, static_cast<std::size_t>(features.size()));
+    auto rows = kind.load(stored.files, static_cast<std::size_t>(stored.identity.features.size()));
     if (!rows)
         return failure(rows.error());
     model->rows = *std::move(rows);

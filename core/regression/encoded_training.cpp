@@ -227,15 +227,26 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     model.kind = kind;
     model.version = options.version;
     model.level = fitLevel(sources);
-    const auto encoder = kind.fitEncoder(learnedFrom);
-    model.encoder = encoder->toJson();
+    QMap<QString, QByteArray> resumed;
+    if (options.resumeFolder.isEmpty()) {
+        model.encoder = kind.fitEncoder(learnedFrom)->toJson();
+    } else {
+        // Weights mean nothing beside other columns than they were trained with.
+        auto weights = readEncodedWeights(kind, options.resumeFolder);
+        if (!weights)
+            return failure(weights.error());
+        model.encoder = std::move(weights->encoder);
+        resumed = std::move(weights->stored.files);
+    }
+    const auto encoder = kind.restoreEncoder(model.encoder);
     const auto encoded = encodeRows(*encoder, rows, options);
     if (!encoded)
         return failure(encoded.error());
-    auto trained = kind.train(
-        {encoded->view(0, validationBegin), encoded->targetsOf(0, validationBegin),
-         encoded->view(validationBegin, testBegin), encoded->targetsOf(validationBegin, testBegin)},
-        options);
+    auto trained =
+        kind.train({encoded->view(0, validationBegin), encoded->targetsOf(0, validationBegin),
+                    encoded->view(validationBegin, testBegin),
+                    encoded->targetsOf(validationBegin, testBegin), resumed},
+                   options);
     if (!trained)
         return failure(trained.error());
     model.rows = *std::move(trained);

@@ -12,8 +12,9 @@ namespace likecast
 ///
 /// A post's row knows earlier posts of its account only; first posts, which have no mean to be
 /// measured by, are left out. The same posts, seed and options give the same model.
+/// Going on from earlier weights keeps their encoder.
 /// Errors: PostsTooFew (fewer than 50 rows; no account with followers where the target needs them);
-/// Cancelled; ModelMissing; Internal.
+/// those of reading weights to go on from; Cancelled; ModelMissing; Internal.
 Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
                                            const std::vector<TrainingSource>& sources,
                                            const TrainingOptions& options);

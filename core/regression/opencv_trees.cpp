@@ -1,5 +1,8 @@
 #include "core/regression/opencv_trees.h"
 
+#include "core/regression/early_stop.h"
+#include "core/regression/tree_importances.h"
+
 #include <opencv2/ml.hpp>
 
 #include <algorithm>
@@ -13,46 +16,38 @@ namespace
 {
 
 constexpr int treeDepth = 8;
-constexpr int forestTrees = 40;
+constexpr int partTrees = 8;
+constexpr int forestParts = 5;
 constexpr int leastLeafRows = 25;
 const QString treesFile = QStringLiteral("trees.json.z");
 
-/// Share of the error that splits on each column took away.
-std::vector<double> splitShares(const cv::ml::DTrees& trees, std::size_t columns)
-{
-    std::vector<double> shares(columns, 0.0);
-    double sum = 0.0;
-    for (const cv::ml::DTrees::Split& split : trees.getSplits()) {
-        const double quality = std::max(0.0, static_cast<double>(split.quality));
-        shares[static_cast<std::size_t>(split.varIdx)] += quality;
-        sum += quality;
-    }
-    for (double& share : shares)
-        share /= sum > 0.0 ? sum : 1.0;
-    return shares;
-}
+using Trees = cv::Ptr<cv::ml::DTrees>;
 
+/// One tree, or a forest in parts of a few trees each, whose mean is the forest's.
 class OpencvTrees final : public RowModel
 {
 public:
-    OpencvTrees(cv::Ptr<cv::ml::DTrees> trees, std::size_t columns)
-        : m_trees(std::move(trees))
-        , m_columns(columns)
+    OpencvTrees(std::vector<Trees> parts, std::vector<double> importances)
+        : m_parts(std::move(parts))
+        , m_importances(std::move(importances))
     {
     }
 
+    const std::vector<Trees>& parts() const { return m_parts; }
+
     Result<std::vector<float>> predict(MatrixView rows) const override
     {
-        if (rows.columns != m_columns || rows.values.size() % m_columns != 0)
+        if (rows.columns != columns() || rows.values.size() % columns() != 0)
             return failure(ErrorCode::InputInvalid, QStringLiteral("number of features"));
         std::vector<float> values(rows.rows());
         try {
             for (std::size_t i = 0; i < rows.rows(); ++i) {
-                const auto row = rows.values.subspan(i * m_columns, m_columns);
+                const auto row = rows.values.subspan(i * columns(), columns());
                 // OpenCV reads through a Mat, which has no const form.
-                const cv::Mat_<float> sample(1, static_cast<int>(m_columns),
+                const cv::Mat_<float> sample(1, static_cast<int>(columns()),
                                              const_cast<float*>(row.data()));
-                values[i] = m_trees->predict(sample);
+                for (const Trees& part : m_parts)
+                    values[i] += part->predict(sample) / static_cast<float>(m_parts.size());
             }
         } catch (const cv::Exception& error) {
             return failure(ErrorCode::Internal, QString::fromStdString(error.err));
@@ -64,9 +59,15 @@ public:
     {
         try {
             cv::FileStorage storage(".json", cv::FileStorage::WRITE | cv::FileStorage::MEMORY);
-            storage << m_trees->getDefaultName() << "{";
-            m_trees->write(storage);
-            storage << "}";
+            storage << "parts"
+                    << "[";
+            for (const Trees& part : m_parts) {
+                storage << "{";
+                part->write(storage);
+                storage << "}";
+            }
+            storage << "]"
+                    << "importances" << m_importances;
             const std::string text = storage.releaseAndGetString();
             return QMap<QString, QByteArray>{
                 {treesFile, qCompress(QByteArray::fromStdString(text), 9)}};
@@ -75,19 +76,21 @@ public:
         }
     }
 
-    std::vector<double> importances() const override { return splitShares(*m_trees, m_columns); }
+    std::vector<double> importances() const override { return m_importances; }
 
 private:
-    cv::Ptr<cv::ml::DTrees> m_trees;
-    std::size_t m_columns;
+    std::size_t columns() const { return m_importances.size(); }
+
+    std::vector<Trees> m_parts;
+    std::vector<double> m_importances; ///< one per column
 };
 
-cv::Ptr<cv::ml::DTrees> makeTrees(OpencvTreesKind kind, int trees)
+Trees makeTrees(OpencvTreesKind kind)
 {
-    cv::Ptr<cv::ml::DTrees> made;
+    Trees made;
     if (kind == OpencvTreesKind::RandomForest) {
         const auto forest = cv::ml::RTrees::create();
-        forest->setTermCriteria({cv::TermCriteria::MAX_ITER, trees, 0.0});
+        forest->setTermCriteria({cv::TermCriteria::MAX_ITER, partTrees, 0.0});
         made = forest;
     } else {
         made = cv::ml::DTrees::create();
@@ -100,19 +103,86 @@ cv::Ptr<cv::ml::DTrees> makeTrees(OpencvTreesKind kind, int trees)
     return made;
 }
 
-double meanAbsoluteError(const RowModel& model, MatrixView rows, std::span<const float> targets)
+/// Adds what one more part says to the sums; the mean absolute error of their mean.
+double errorWith(const Trees& part, std::size_t parts, MatrixView rows,
+                 std::span<const float> targets, std::vector<double>& sums)
 {
-    const auto values = model.predict(rows);
-    double sum = 0.0;
-    for (std::size_t i = 0; values && i < targets.size(); ++i)
-        sum += std::abs(static_cast<double>(targets[i]) - static_cast<double>((*values)[i]));
-    return targets.empty() ? 0.0 : sum / static_cast<double>(targets.size());
+    sums.resize(rows.rows(), 0.0);
+    double error = 0.0;
+    for (std::size_t i = 0; i < rows.rows(); ++i) {
+        const auto row = rows.values.subspan(i * rows.columns, rows.columns);
+        const cv::Mat_<float> sample(1, static_cast<int>(rows.columns),
+                                     const_cast<float*>(row.data()));
+        sums[i] += static_cast<double>(part->predict(sample));
+        error += std::abs(static_cast<double>(targets[i]) - sums[i] / static_cast<double>(parts));
+    }
+    return targets.empty() ? 0.0 : error / static_cast<double>(targets.size());
 }
 
 cv::Mat matrixOf(MatrixView rows)
 {
     return cv::Mat(static_cast<int>(rows.rows()), static_cast<int>(rows.columns), CV_32F,
                    const_cast<float*>(rows.values.data()));
+}
+
+std::vector<Trees> readParts(OpencvTreesKind kind, const cv::FileStorage& storage,
+                             std::size_t columns)
+{
+    std::vector<Trees> parts;
+    for (const cv::FileNode node : storage["parts"]) {
+        Trees part = makeTrees(kind);
+        part->read(node);
+        if (!part->isTrained() || part->getVarCount() != static_cast<int>(columns))
+            return {};
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+std::vector<double> meanShares(const std::vector<Trees>& parts, const RowSplit& rows)
+{
+    std::vector<double> shares(rows.training.columns, 0.0);
+    for (const Trees& part : parts) {
+        const auto ofPart = splitGainShares(*part, rows.training, rows.trainingTargets);
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            shares[i] += ofPart[i] / static_cast<double>(parts.size());
+    }
+    return shares;
+}
+
+/// Grows the parts that are still wanted; how many it had before does not count as epochs.
+void growParts(OpencvTreesKind kind, const RowSplit& rows, const TrainingOptions& options,
+               std::vector<Trees>& parts)
+{
+    const std::size_t earlier = parts.size();
+    const int wanted = kind == OpencvTreesKind::DecisionTree ? 1
+                       : options.epochs > 0                  ? options.epochs
+                                                             : forestParts;
+    const cv::Mat targets(static_cast<int>(rows.trainingTargets.size()), 1, CV_32F,
+                          const_cast<float*>(rows.trainingTargets.data()));
+    const auto data =
+        cv::ml::TrainData::create(matrixOf(rows.training), cv::ml::ROW_SAMPLE, targets);
+    std::vector<double> known;
+    std::vector<double> unknown;
+    for (const Trees& part : parts) {
+        errorWith(part, earlier, rows.training, rows.trainingTargets, known);
+        errorWith(part, earlier, rows.validation, rows.validationTargets, unknown);
+    }
+    EarlyStop stop(options);
+    for (int epoch = 1; epoch <= wanted; ++epoch) {
+        // Another draw for each part, the same one in every run.
+        cv::setRNGSeed(options.seed + static_cast<int>(parts.size()));
+        parts.push_back(makeTrees(kind));
+        parts.back()->train(data);
+        const double training =
+            errorWith(parts.back(), parts.size(), rows.training, rows.trainingTargets, known);
+        const double validation =
+            errorWith(parts.back(), parts.size(), rows.validation, rows.validationTargets, unknown);
+        if (options.onProgress)
+            options.onProgress({epoch, wanted});
+        if (!stop.goOn({epoch, wanted, training, validation}))
+            break;
+    }
 }
 
 } // namespace
@@ -122,25 +192,20 @@ Result<std::unique_ptr<RowModel>> trainOpencvTrees(OpencvTreesKind kind, const R
 {
     if (options.cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
-    cv::Ptr<cv::ml::DTrees> trees =
-        makeTrees(kind, options.epochs > 0 ? options.epochs : forestTrees);
+    std::vector<Trees> parts;
+    // One tree has no part to go on from: it is grown anew.
+    if (kind == OpencvTreesKind::RandomForest && !rows.resumed.isEmpty()) {
+        const auto earlier = loadOpencvTrees(kind, rows.resumed, rows.training.columns);
+        if (!earlier)
+            return failure(earlier.error());
+        parts = static_cast<const OpencvTrees&>(**earlier).parts();
+    }
     try {
-        cv::setRNGSeed(options.seed);
-        const cv::Mat targets(static_cast<int>(rows.trainingTargets.size()), 1, CV_32F,
-                              const_cast<float*>(rows.trainingTargets.data()));
-        trees->train(
-            cv::ml::TrainData::create(matrixOf(rows.training), cv::ml::ROW_SAMPLE, targets));
+        growParts(kind, rows, options, parts);
+        return std::make_unique<OpencvTrees>(parts, meanShares(parts, rows));
     } catch (const cv::Exception& error) {
         return failure(ErrorCode::Internal, QString::fromStdString(error.err));
     }
-    if (options.cancellation.isCancelled())
-        return failure(ErrorCode::Cancelled);
-    auto model = std::make_unique<OpencvTrees>(trees, rows.training.columns);
-    if (options.onEpoch) {
-        options.onEpoch({1, 1, meanAbsoluteError(*model, rows.training, rows.trainingTargets),
-                         meanAbsoluteError(*model, rows.validation, rows.validationTargets)});
-    }
-    return model;
 }
 
 Result<std::unique_ptr<RowModel>>
@@ -150,15 +215,14 @@ loadOpencvTrees(OpencvTreesKind kind, const QMap<QString, QByteArray>& files, st
     if (text.isEmpty())
         return failure(ErrorCode::ModelDamaged, treesFile);
     try {
-        cv::Ptr<cv::ml::DTrees> trees;
-        const std::string json = text.toStdString();
-        if (kind == OpencvTreesKind::RandomForest)
-            trees = cv::Algorithm::loadFromString<cv::ml::RTrees>(json);
-        else
-            trees = cv::Algorithm::loadFromString<cv::ml::DTrees>(json);
-        if (!trees || !trees->isTrained() || trees->getVarCount() != static_cast<int>(columns))
+        const cv::FileStorage storage(text.toStdString(),
+                                      cv::FileStorage::READ | cv::FileStorage::MEMORY);
+        auto parts = readParts(kind, storage, columns);
+        std::vector<double> importances;
+        storage["importances"] >> importances;
+        if (parts.empty() || importances.size() != columns)
             return failure(ErrorCode::ModelDamaged, treesFile);
-        return std::make_unique<OpencvTrees>(trees, columns);
+        return std::make_unique<OpencvTrees>(std::move(parts), std::move(importances));
     } catch (const cv::Exception& error) {
         return failure(ErrorCode::ModelDamaged, QString::fromStdString(error.err));
     }

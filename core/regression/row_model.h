@@ -41,6 +41,7 @@ struct RowSplit {
     std::span<const float> trainingTargets;
     MatrixView validation;
     std::span<const float> validationTargets;
+    QMap<QString, QByteArray> resumed; ///< files() of the weights to go on from; empty: start anew
 };
 
 /// Errors: PostsTooFew; Cancelled; ModelMissing where a part of the program is not installed;

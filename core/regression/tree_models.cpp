@@ -2,6 +2,7 @@
 
 #include "core/features/recent_likes_encoder.h"
 #include "core/features/thesis_encoder.h"
+#include "core/regression/early_stop.h"
 #include "core/regression/opencv_trees.h"
 
 namespace likecast
@@ -50,6 +51,16 @@ BoostedTreesSettings publishedBoosting(const TrainingOptions& options)
     return settings;
 }
 
+double meanSquaredError(std::span<const float> targets, std::span<const float> values)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const double error = static_cast<double>(targets[i]) - static_cast<double>(values[i]);
+        sum += error * error;
+    }
+    return targets.empty() ? 0.0 : sum / static_cast<double>(targets.size());
+}
+
 Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
                                                 const TrainingOptions& options)
 {
@@ -62,11 +73,28 @@ Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
         for (std::size_t i = 0; i < margins.size(); ++i)
             gradient[i] = margins[i] - targets[i];
     };
-    auto trees = BoostedTrees::train(rows.training, targets, {}, publishedBoosting(options),
-                                     options.onProgress, options.cancellation, squaredError);
+    const BoostedTreesSettings settings = publishedBoosting(options);
+    EarlyStop stop(options);
+    const auto look = [&](int round, std::span<const float> known, std::span<const float> unknown) {
+        TrainingEpoch epoch{round, settings.rounds, meanSquaredError(targets, known), {}};
+        if (!unknown.empty())
+            epoch.validationLoss = meanSquaredError(rows.validationTargets, unknown);
+        return stop.goOn(epoch);
+    };
+    // Each round leaves trees that are of use, so a request to stop keeps the best of them.
+    const auto trees = BoostedTrees::train(
+        rows.training, targets, {}, settings, options.onProgress, {}, squaredError,
+        {rows.resumed.value(BoostedRowModel::fileName()), rows.validation, look});
     if (!trees)
         return failure(trees.error());
-    return std::make_unique<BoostedRowModel>(*std::move(trees));
+    const auto grown = trees->rounds();
+    if (!grown)
+        return failure(grown.error());
+    const int kept = *grown - stop.epochsPastBest();
+    auto best = trees->firstRounds(kept);
+    if (!best)
+        return failure(best.error());
+    return std::make_unique<BoostedRowModel>(*std::move(best));
 }
 
 Result<std::unique_ptr<RowModel>> loadBoosting(const QMap<QString, QByteArray>& files,

@@ -1,0 +1,162 @@
+#include "core/regression/regressor_registry.h"
+#include "synthetic_accounts.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::vector<TrainingSource> sources()
+{
+    return {synthetic::source(12, 60)};
+}
+
+/// A run whose epochs are kept.
+struct Run {
+    Result<TrainedRegressor> trained = failure(ErrorCode::Internal);
+    std::vector<TrainingEpoch> epochs;
+};
+
+Run train(const QString& name, TrainingOptions options, int stopAfter = 0)
+{
+    Run run;
+    CancellationToken cancellation;
+    options.cancellation = cancellation;
+    options.onEpoch = [&](const TrainingEpoch& epoch) {
+        run.epochs.push_back(epoch);
+        if (epoch.epoch == stopAfter)
+            cancellation.cancel();
+    };
+    run.trained = treeRegressors().train(name, sources(), options);
+    return run;
+}
+
+} // namespace
+
+/// How the published trees are trained: by epochs, stopped early, stopped by the caller, gone on.
+class TestTreeTraining : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEpochHasItsLosses_data() { models(); }
+    void everyEpochHasItsLosses();
+    void stopsEarly_data() { models(); }
+    void stopsEarly();
+    void stoppingKeepsTheBestSoFar_data() { models(); }
+    void stoppingKeepsTheBestSoFar();
+    void goesOnFromWeights_data() { models(); }
+    void goesOnFromWeights();
+    void goesOnFromItsOwnWeightsOnly();
+
+private:
+    static void models()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("forest") << u"random-forest"_s;
+        QTest::newRow("boosting") << u"gradient-boosting"_s;
+    }
+};
+
+void TestTreeTraining::everyEpochHasItsLosses()
+{
+    QFETCH(const QString, name);
+    TrainingOptions options;
+    options.epochs = 6;
+    options.patience = 6;
+    const Run run = train(name, options);
+    QVERIFY(run.trained);
+    QCOMPARE(run.epochs.size(), std::size_t{6});
+    for (const TrainingEpoch& epoch : run.epochs) {
+        QCOMPARE(epoch.of, 6);
+        QVERIFY(epoch.trainingLoss > 0.0);
+        QVERIFY(epoch.validationLoss && *epoch.validationLoss > 0.0);
+    }
+    // A forest's parts agree with each other; boosting goes down.
+    if (name == u"gradient-boosting")
+        QVERIFY(run.epochs.back().trainingLoss < run.epochs.front().trainingLoss);
+    QVERIFY(!run.trained->stoppedByCaller);
+}
+
+void TestTreeTraining::stopsEarly()
+{
+    QFETCH(const QString, name);
+    TrainingOptions options;
+    options.epochs = 400;
+    options.patience = 3;
+    const Run run = train(name, options);
+    QVERIFY(run.trained);
+    QVERIFY2(run.epochs.size() < 400, "it never stopped");
+    // The last three were no better than the one before them. Boosting takes them back.
+    const auto lossOf = [&](std::size_t fromEnd) {
+        return *run.epochs[run.epochs.size() - 1 - fromEnd].validationLoss;
+    };
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY(lossOf(i) >= lossOf(3));
+    const int takenBack = name == u"gradient-boosting" ? 3 : 0;
+    options.epochs = static_cast<int>(run.epochs.size()) - takenBack;
+    options.patience = 400;
+    const Run exact = train(name, options);
+    QVERIFY(exact.trained);
+    QCOMPARE(run.trained->files.files, exact.trained->files.files);
+}
+
+void TestTreeTraining::stoppingKeepsTheBestSoFar()
+{
+    QFETCH(const QString, name);
+    TrainingOptions options;
+    options.epochs = 50;
+    options.patience = 50;
+    const Run stopped = train(name, options, 2);
+    QVERIFY(stopped.trained);
+    QVERIFY(stopped.trained->stoppedByCaller);
+    QCOMPARE(stopped.epochs.size(), std::size_t{2});
+}
+
+void TestTreeTraining::goesOnFromWeights()
+{
+    QFETCH(const QString, name);
+    QTemporaryDir folder;
+    TrainingOptions options;
+    options.epochs = 3;
+    options.patience = 50;
+    const Run first = train(name, options);
+    QVERIFY(first.trained);
+    QVERIFY(writeModelFiles(folder.path(), first.trained->files));
+    options.resumeFolder = folder.path();
+    const Run second = train(name, options);
+    QVERIFY2(second.trained, second.trained ? "" : qPrintable(second.trained.error().detail));
+    QVERIFY(second.trained->files.files != first.trained->files.files);
+    if (name == u"gradient-boosting") {
+        QVERIFY(second.epochs.front().trainingLoss < first.epochs.back().trainingLoss);
+        return;
+    }
+    options.resumeFolder.clear();
+    options.epochs = 6;
+    const Run whole = train(name, options);
+    QVERIFY(whole.trained);
+    QCOMPARE(second.epochs.back().trainingLoss, whole.epochs.back().trainingLoss);
+}
+
+void TestTreeTraining::goesOnFromItsOwnWeightsOnly()
+{
+    QTemporaryDir folder;
+    TrainingOptions options;
+    options.epochs = 2;
+    const Run forest = train(u"random-forest"_s, options);
+    QVERIFY(forest.trained);
+    QVERIFY(writeModelFiles(folder.path(), forest.trained->files));
+    options.resumeFolder = folder.path();
+    QCOMPARE(train(u"gradient-boosting"_s, options).trained.error().code,
+             ErrorCode::ModelIncompatible);
+    options.resumeFolder = folder.filePath(u"nothing"_s);
+    QCOMPARE(train(u"random-forest"_s, options).trained.error().code, ErrorCode::ModelMissing);
+}
+
+QTEST_APPLESS_MAIN(TestTreeTraining)
+
+#include "tst_tree_training.moc"
