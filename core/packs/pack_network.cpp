@@ -1,146 +1,29 @@
 #include "core/packs/pack_network.h"
 
+#include "core/common/plugin.h"
+#include "core/packs/onnx_plugin.h"
 #include "core/packs/onnx_tensors.h"
-
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/dnn.hpp>
 
 using namespace Qt::StringLiterals;
 
 namespace likecast
 {
 
-namespace
-{
-
-/// OpenCV writes a network's faults to standard error, which belongs to the caller.
-class Silence
-{
-public:
-    Silence()
-        : m_level(cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT))
-    {
-    }
-    ~Silence() { cv::utils::logging::setLogLevel(m_level); }
-    Q_DISABLE_COPY_MOVE(Silence)
-
-private:
-    cv::utils::logging::LogLevel m_level;
-};
-
-tl::unexpected<Error> invalid(const QString& what)
-{
-    constexpr qsizetype longest = 300;
-    return failure(ErrorCode::PackInvalid, what.simplified().left(longest));
-}
-
-/// 1 x channels x height x width.
-cv::Mat blobOf(const QImage& picture, const PackInput& input)
-{
-    const QImage scaled = picture.convertToFormat(QImage::Format_RGB32)
-                              .scaled(input.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const int channels = input.channels == PackChannels::Grey ? 1 : 3;
-    const std::array<int, 4> shape{1, channels, input.size.height(), input.size.width()};
-    cv::Mat blob(static_cast<int>(shape.size()), shape.data(), CV_32F);
-    const auto plane =
-        static_cast<std::size_t>(scaled.width()) * static_cast<std::size_t>(scaled.height());
-    auto* values = blob.ptr<float>();
-    std::size_t at = 0;
-    for (int y = 0; y < scaled.height(); ++y) {
-        const auto* row = reinterpret_cast<const QRgb*>(scaled.constScanLine(y));
-        for (int x = 0; x < scaled.width(); ++x, ++at) {
-            std::array<int, 3> levels{qRed(row[x]), qGreen(row[x]), qBlue(row[x])};
-            if (input.channels == PackChannels::Bgr)
-                std::swap(levels[0], levels[2]);
-            else if (input.channels == PackChannels::Grey)
-                levels[0] = qGray(row[x]);
-            for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c)
-                values[c * plane + at] =
-                    static_cast<float>((levels[c] - input.mean[c]) * input.scale[c]);
-        }
-    }
-    return blob;
-}
-
-class OpencvPackNetwork : public PackNetwork
-{
-public:
-    OpencvPackNetwork(cv::dnn::Net net, PackInput input)
-        : m_net(std::move(net))
-        , m_input(input)
-    {
-        for (const cv::String& name : m_net.getUnconnectedOutLayersNames())
-            m_outputs.append(QString::fromStdString(name));
-    }
-
-    QStringList outputNames() const override { return m_outputs; }
-
-    Result<std::vector<PackTensor>> run(const QImage& picture, const QStringList& outputs) override
-    try {
-        if (picture.isNull())
-            return failure(ErrorCode::InputInvalid, u"no picture"_s);
-        const Silence silence;
-        const QStringList& names = outputs.isEmpty() ? m_outputs : outputs;
-        std::vector<cv::String> asked;
-        for (const QString& name : names) {
-            asked.push_back(layerNamed(name.toStdString()));
-            if (asked.back().empty())
-                return invalid(u"the network has no output %1"_s.arg(name));
-        }
-        m_net.setInput(blobOf(picture, m_input));
-        std::vector<cv::Mat> results;
-        m_net.forward(results, asked);
-        std::vector<PackTensor> tensors;
-        for (std::size_t i = 0; i < results.size(); ++i) {
-            const cv::Mat result = results[i].isContinuous() ? results[i] : results[i].clone();
-            if (result.type() != CV_32F)
-                return invalid(u"output %1 is not of single precision"_s.arg(names[qsizetype(i)]));
-            const auto* values = result.ptr<float>();
-            tensors.push_back({names[static_cast<qsizetype>(i)],
-                               {result.size.p, result.size.p + result.dims},
-                               {values, values + result.total()}});
-        }
-        return tensors;
-    } catch (const std::exception& error) {
-        return invalid(QString::fromUtf8(error.what()));
-    }
-
-private:
-    /// OpenCV calls outputs of the network by their names and inner layers by a prefix and the
-    /// name of their node, or of its output where the node has none. Empty: there is none.
-    cv::String layerNamed(const cv::String& name) const
-    {
-        for (const char* prefix : {"", "onnx_node!", "onnx_node_output_0!"}) {
-            if (m_net.getLayerId(prefix + name) >= 0)
-                return prefix + name;
-        }
-        return {};
-    }
-
-    cv::dnn::Net m_net;
-    PackInput m_input;
-    QStringList m_outputs;
-};
-
-} // namespace
-
 Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
                                                      const PackInput& input)
-try {
+{
     if (runtime == PackRuntime::TorchScript)
-        return invalid(u"TorchScript packs cannot be run by this build"_s);
+        return failure(ErrorCode::PackInvalid, u"TorchScript packs cannot be run by this build"_s);
     if (model.isEmpty())
-        return invalid(u"the model is empty"_s);
+        return failure(ErrorCode::PackInvalid, u"the model is empty"_s);
     if (!areOnnxTensorsWhole(model))
-        return invalid(u"the model's weights are damaged"_s);
-    const Silence silence;
-    cv::dnn::Net net =
-        cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size()));
-    if (net.empty() || net.getUnconnectedOutLayers().empty())
-        return invalid(u"no network that can be read"_s);
-    return std::make_unique<OpencvPackNetwork>(std::move(net), input);
-} catch (const std::exception& error) {
-    return invalid(QString::fromUtf8(error.what()));
+        return failure(ErrorCode::PackInvalid, u"the model's weights are damaged"_s);
+    const auto function = pluginFunction(u"onnx"_s, "likecastLoadOnnx");
+    if (!function)
+        return failure(function.error());
+    Result<std::unique_ptr<PackNetwork>> network;
+    reinterpret_cast<decltype(&likecastLoadOnnx)> (*function)(model, input, network);
+    return network;
 }
 
 } // namespace likecast

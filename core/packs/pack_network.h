@@ -35,7 +35,8 @@ public:
 };
 
 /// ONNX through OpenCV's DNN module. TorchScript needs LibTorch, which this build does not bring:
-/// PackInvalid says so. Errors: PackInvalid (no network that can be read).
+/// PackInvalid says so. Errors: PackInvalid (no network that can be
+/// read); PartMissing.
 Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
                                                      const PackInput& input);
 
