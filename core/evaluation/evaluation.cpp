@@ -94,6 +94,11 @@ ModelReport modelReport(const QString& name, const Accounts& accounts, std::size
         return report;
     const std::vector<ScoredSeries> series = seriesOf(accounts, forecaster);
     report.metrics = measure(series);
+    if (report.metrics.posts == 0 && !series.empty()) {
+        report.failure = Error{ErrorCode::PostsTooFew,
+                               QStringLiteral("it has no forecast for any of these posts")};
+        return report;
+    }
     report.reliability = reliabilityOf(series);
     report.coverageByHistory = coverageByHistory(series);
     report.coverageBySize = coverageBySize(series);

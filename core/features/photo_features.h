@@ -56,6 +56,8 @@ inline constexpr std::size_t photoFeatureCount = static_cast<std::size_t>(PhotoF
 struct PhotoFeatures {
     std::array<double, photoFeatureCount> values{};
     std::vector<FaceBox> faces;
+    /// The file that was measured, for models that look at the picture itself; or empty.
+    QString photoPath = {};
 
     double operator[](PhotoFeature feature) const
     {

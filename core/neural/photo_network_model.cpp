@@ -72,6 +72,16 @@ private:
 
 } // namespace
 
+Result<PhotoRows> PhotoRows::ofPicture(const QImage& picture)
+{
+    PhotoPixels pixels;
+    return pixels.append(picture).map([&pixels] {
+        PhotoRows rows;
+        rows.append(pixels);
+        return rows;
+    });
+}
+
 std::size_t PhotoRows::count() const
 {
     return m_values.size() / width();
@@ -156,10 +166,10 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
     if (columns == 0) {
         QImage picture(1, 1, QImage::Format_RGB32);
         picture.fill(Qt::black);
-        PhotoPixels pixels;
-        if (const auto appended = pixels.append(picture); !appended)
-            return failure(appended.error());
-        black.append(pixels);
+        auto pixels = PhotoRows::ofPicture(picture);
+        if (!pixels)
+            return failure(pixels.error());
+        black = *std::move(pixels);
     } else if (const auto appended = black.append(std::vector<float>(columns)); !appended) {
         return failure(appended.error());
     }

@@ -23,6 +23,9 @@ public:
     {
     }
 
+    /// The pixels of one picture. Errors: InputInvalid (no picture).
+    static Result<PhotoRows> ofPicture(const QImage& picture);
+
     std::size_t columns() const { return m_columns; }
     std::size_t count() const;
     /// In the order of the network's inputs; pixels as [0, 1].

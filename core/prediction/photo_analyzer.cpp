@@ -37,6 +37,7 @@ Result<AnalysedPhoto> PhotoAnalyzer::analyse(const QString& path, const StageCal
     }
     auto photo = readPhoto(path, onStage, cancellation, times);
     if (photo) {
+        photo->features.photoPath = path;
         m_recent.push_front({path, file.size(), file.lastModified(), *photo});
         if (m_recent.size() > recentPhotos)
             m_recent.pop_back();

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ struct LikeForecast {
     double logMedian = 0.0;
     double errorScale = 0.5; ///< > 0: the mean absolute error the model expects of logMedian
     double logLevel = 0.0;   ///< what a typical post of the account gets now
+    /// Chances of Low, Typical and High where the model forecasts such classes, together 1.
+    std::optional<std::array<double, 3>> classChances = std::nullopt;
 };
 
 /// A forecast of one of the account's own posts as it would have been made just before it.
@@ -76,7 +79,8 @@ public:
     /// Posts with known likes that forecasts rest on.
     virtual std::size_t postCount() const = 0;
 
-    /// One entry per post with known likes, in order; each knew earlier posts only.
+    /// One entry per post with known likes, in order; each knew earlier posts only. A model of one
+    /// account's photos leaves out posts that it learned from or whose photo it cannot see.
     virtual const std::vector<PastForecast>& past() const = 0;
 
     /// The draft as if posted at each of `takenAtMs` (any times, also in the past), one forecast

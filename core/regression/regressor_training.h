@@ -42,6 +42,9 @@ struct TrainingOptions {
     CancellationToken cancellation;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
+    /// The bytes behind Post::photoPath, where that may be an entry of an archive; empty: it is a
+    /// file.
+    std::function<Result<QByteArray>(const QString& photoPath)> readPhoto;
 };
 
 /// A model just trained, not yet written anywhere. `files.training` tells people what it reached.

@@ -1,0 +1,232 @@
+#include "core/neural/photo_models.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString modelName = u"photo-cnn"_s;
+const QString scaleFile = u"scale.json"_s;
+constexpr int schemaVersion = 1;
+constexpr std::size_t shownPhotos = 10;
+
+ModelIdentity identity(const QString& version = {})
+{
+    return {modelName, version, schemaVersion, {u"photo_64x64x3"_s}};
+}
+
+/// Likes as the network learns them: centred, in spreads of the training photos.
+struct LikesScale {
+    double mean = 0.0;
+    double spread = 1.0;
+
+    static LikesScale of(const std::vector<double>& likes)
+    {
+        LikesScale scale;
+        const auto count = static_cast<double>(likes.size());
+        for (const double value : likes)
+            scale.mean += value / count;
+        double variance = 0.0;
+        for (const double value : likes)
+            variance += std::pow(value - scale.mean, 2) / count;
+        if (variance > 0.0)
+            scale.spread = std::sqrt(variance);
+        return scale;
+    }
+
+    float scaled(double likes) const { return static_cast<float>((likes - mean) / spread); }
+    double likes(float value) const
+    {
+        return std::max(0.0, mean + spread * static_cast<double>(value));
+    }
+};
+
+std::vector<double> likesAt(const PhotoTrainingSet& set, const std::vector<std::size_t>& places)
+{
+    std::vector<double> likes;
+    for (const std::size_t place : places)
+        likes.push_back(set.photos.photos[place].likes);
+    return likes;
+}
+
+std::vector<float> scaled(const LikesScale& scale, const std::vector<double>& likes)
+{
+    std::vector<float> targets;
+    for (const double value : likes)
+        targets.push_back(scale.scaled(value));
+    return targets;
+}
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// What came of photos that the network did not learn from.
+QJsonObject unseenReport(const PhotoTrainingSet& set, const std::vector<std::size_t>& places,
+                         const std::vector<double>& forecasts)
+{
+    QJsonArray shown;
+    std::vector<double> differences;
+    double squares = 0.0;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const AccountPhoto& photo = set.photos.photos[places[i]];
+        const double error = forecasts[i] - photo.likes;
+        squares += error * error;
+        sum += std::abs(error);
+        QJsonObject entry{{u"photo"_s, set.account->posts[photo.postIndex].photoPath},
+                          {u"actual"_s, photo.likes},
+                          {u"forecast"_s, forecasts[i]}};
+        if (photo.likes > 0.0) {
+            differences.push_back(100.0 * std::abs(error) / photo.likes);
+            entry.insert(u"percent_difference"_s, differences.back());
+        }
+        if (i < shownPhotos)
+            shown.append(entry);
+    }
+    const auto count = static_cast<double>(places.size());
+    QJsonObject report{{u"photos"_s, static_cast<qint64>(places.size())},
+                       {u"mse"_s, squares / count},
+                       {u"mae"_s, sum / count},
+                       {u"shown"_s, shown}};
+    if (!differences.empty())
+        report.insert(u"median_percent_difference"_s, medianOf(differences));
+    return report;
+}
+
+PhotoCalibration calibrationOf(const PhotoTrainingSet& set, const PhotoSplit& split,
+                               const std::vector<double>& forecasts)
+{
+    PhotoCalibration calibration;
+    for (const std::size_t place : split.training)
+        calibration.learnedFrom.insert(set.photos.photos[place].sha256);
+    std::vector<double> levels;
+    for (const AccountPhoto& photo : set.photos.photos)
+        levels.push_back(logLikes(photo.likes));
+    calibration.logLevel = medianOf(levels);
+    std::vector<double> y;
+    std::vector<double> said;
+    for (std::size_t i = 0; i < split.validation.size(); ++i) {
+        y.push_back(levels[split.validation[i]]);
+        said.push_back(logLikes(forecasts[i]));
+    }
+    calibration.measure(y, said);
+    return calibration;
+}
+
+Result<std::vector<double>> forecastLikes(const PhotoNetworkModel& network, const LikesScale& scale,
+                                          const PhotoRows& rows)
+{
+    return network.predict(rows).map([&scale](const std::vector<float>& values) {
+        std::vector<double> likes;
+        for (const float value : values)
+            likes.push_back(scale.likes(value));
+        return likes;
+    });
+}
+
+Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
+                               const TrainingOptions& options)
+{
+    const auto resume = photoResumeFile(options, {identity()});
+    if (!resume)
+        return failure(resume.error());
+    const auto set = PhotoTrainingSet::load(sources, options);
+    if (!set)
+        return failure(set.error());
+    const PhotoSplit split = set->splitOf(options.seed);
+    const std::vector<double> likes = likesAt(*set, split.training);
+    const LikesScale scale = LikesScale::of(likes);
+    const std::vector<float> targets = scaled(scale, likes);
+    const std::vector<float> validationTargets = scaled(scale, likesAt(*set, split.validation));
+    const PhotoRows training = set->rows.at(split.training);
+    const PhotoRows validation = set->rows.at(split.validation);
+    const EpochJournal journal(options);
+    const auto network =
+        PhotoNetworkModel::train({training, targets, validation, validationTargets, 1,
+                                  neural::Loss::Squared, scale.spread * scale.spread, *resume},
+                                 journal.options());
+    if (!network)
+        return failure(network.error());
+    const auto forecasts = forecastLikes(*network, scale, validation);
+    auto files = network->files();
+    if (!forecasts || !files)
+        return failure(forecasts ? files.error() : forecasts.error());
+
+    files->insert(PhotoCalibration::fileName(),
+                  QJsonDocument(calibrationOf(*set, split, *forecasts).toJson())
+                      .toJson(QJsonDocument::Compact));
+    files->insert(scaleFile, QJsonDocument(QJsonObject{{u"likes_mean"_s, scale.mean},
+                                                       {u"likes_spread"_s, scale.spread}})
+                                 .toJson(QJsonDocument::Compact));
+    QJsonObject report = set->report();
+    report.insert(u"account"_s, set->account->account);
+    report.insert(u"weights"_s, network->weightCount());
+    report.insert(u"seed"_s, options.seed);
+    report.insert(u"unit"_s, u"likes"_s);
+    report.insert(u"learned_from"_s, static_cast<qint64>(split.training.size()));
+    report.insert(u"epochs"_s, journal.epochs());
+    report.insert(u"unseen"_s, unseenReport(*set, split.validation, *forecasts));
+    return TrainedRegressor{{identity(options.version), report, *std::move(files)},
+                            options.cancellation.isCancelled()};
+}
+
+Result<LikesScale> readScale(const QByteArray& bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const LikesScale scale{json.value("likes_mean"_L1).toDouble(-1.0),
+                           json.value("likes_spread"_L1).toDouble()};
+    if (!(scale.mean >= 0.0) || !(scale.spread > 0.0))
+        return failure(ErrorCode::ModelDamaged, scaleFile);
+    return scale;
+}
+
+Result<std::unique_ptr<LikeRegressor>> load(const QString& folder)
+{
+    const auto files = readPhotoModel(folder, identity());
+    if (!files)
+        return failure(files.error());
+    const auto scale = readScale(files->files.value(scaleFile));
+    if (!scale)
+        return failure(scale.error());
+    auto calibration = PhotoCalibration::fromJson(files->files.value(PhotoCalibration::fileName()));
+    if (!calibration)
+        return failure(calibration.error());
+    auto network = PhotoNetworkModel::load(files->files, 0, 1);
+    if (!network)
+        return failure(network.error());
+    auto shared = std::make_shared<const PhotoNetworkModel>(*std::move(network));
+    auto model = std::make_shared<PhotoModel>();
+    model->name = modelName;
+    model->version = files->identity.version;
+    model->calibration = *std::move(calibration);
+    model->judge = [shared, scale = *scale](const QImage& picture) -> Result<PhotoVerdict> {
+        const auto rows = PhotoRows::ofPicture(picture);
+        if (!rows)
+            return failure(rows.error());
+        return forecastLikes(*shared, scale, *rows).map([](const std::vector<double>& likes) {
+            return PhotoVerdict{logLikes(likes.front()), std::nullopt};
+        });
+    };
+    return std::make_unique<PhotoRegressor>(std::move(model));
+}
+
+} // namespace
+
+RegressorEntry photoCnnEntry()
+{
+    return {modelName, &load, &train};
+}
+
+} // namespace likecast

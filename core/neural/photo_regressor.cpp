@@ -1,0 +1,203 @@
+#include "core/neural/photo_regressor.h"
+
+#include "core/image/image_loader.h"
+#include "core/neural/account_photos.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double leastError = 0.05;
+
+class PhotoAccount final : public AccountRegression
+{
+public:
+    static Result<std::unique_ptr<AccountRegression>> open(std::shared_ptr<const PhotoModel> model,
+                                                           const AccountInput& account,
+                                                           const CancellationToken& cancellation)
+    {
+        std::unique_ptr<PhotoAccount> opened(new PhotoAccount(std::move(model)));
+        if (account.averageLikes)
+            opened->m_typedLevel = logLikes(*account.averageLikes);
+        for (std::size_t i = 0; i < account.posts.size(); ++i) {
+            if (cancellation.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            const Post& post = account.posts[i];
+            if (!post.likes || *post.likes < 0)
+                continue;
+            const auto likes = static_cast<double>(*post.likes);
+            if (const auto forecast = opened->forecastUnseen(post.photoPath))
+                opened->m_past.push_back({i, logLikes(likes), opened->m_posts, *forecast});
+            opened->m_likesSum += likes;
+            ++opened->m_posts;
+        }
+        return opened;
+    }
+
+    std::size_t postCount() const override { return m_posts; }
+    const std::vector<PastForecast>& past() const override { return m_past; }
+
+    Result<std::vector<LikeForecast>> forecast(const PostDraft&, const PhotoFeatures* photo,
+                                               std::span<const qint64> takenAtMs) override
+    {
+        const auto verdict = verdictOf(photo);
+        if (!verdict)
+            return failure(verdict.error());
+        return std::vector<LikeForecast>(takenAtMs.size(), forecastFrom(*verdict));
+    }
+
+    Result<std::vector<Contribution>> explain(const PostDraft&, const PhotoFeatures* photo) override
+    {
+        const auto verdict = verdictOf(photo);
+        if (!verdict)
+            return failure(verdict.error());
+        return std::vector<Contribution>{
+            {ContributionKind::PhotoLook, verdict->logMedian - logLevel(), {}}};
+    }
+
+private:
+    explicit PhotoAccount(std::shared_ptr<const PhotoModel> model)
+        : m_model(std::move(model))
+    {
+    }
+
+    double logLevel() const
+    {
+        if (m_posts > 0)
+            return logLikes(m_likesSum / static_cast<double>(m_posts));
+        return m_typedLevel.value_or(m_model->calibration.logLevel);
+    }
+
+    LikeForecast forecastFrom(const PhotoVerdict& verdict) const
+    {
+        LikeForecast forecast{verdict.logMedian, m_model->calibration.meanError, logLevel()};
+        forecast.classChances = verdict.classChances;
+        return forecast;
+    }
+
+    std::optional<LikeForecast> forecastUnseen(const QString& photoPath) const
+    {
+        if (photoPath.isEmpty())
+            return std::nullopt;
+        const auto file = readPhotoFile(photoPath);
+        if (!file || m_model->calibration.learnedFrom.contains(file->sha256))
+            return std::nullopt;
+        const auto photo = decodePhoto(*file, networkPhotoLongEdge);
+        if (!photo)
+            return std::nullopt;
+        const auto verdict = m_model->judge(photo->image);
+        return verdict ? std::optional(forecastFrom(*verdict)) : std::nullopt;
+    }
+
+    Result<PhotoVerdict> verdictOf(const PhotoFeatures* photo)
+    {
+        if (!photo || photo->photoPath.isEmpty())
+            return failure(ErrorCode::InputInvalid,
+                           u"%1 looks at the photo, and there is none"_s.arg(m_model->name));
+        const QFileInfo file(photo->photoPath);
+        if (m_last && m_lastPath == photo->photoPath && m_lastModified == file.lastModified())
+            return *m_last;
+        const auto picture = loadNetworkPhoto(photo->photoPath);
+        if (!picture)
+            return failure(picture.error());
+        auto verdict = m_model->judge(*picture);
+        if (verdict) {
+            m_last = *verdict;
+            m_lastPath = photo->photoPath;
+            m_lastModified = file.lastModified();
+        }
+        return verdict;
+    }
+
+    std::shared_ptr<const PhotoModel> m_model;
+    std::optional<double> m_typedLevel;
+    double m_likesSum = 0.0;
+    std::size_t m_posts = 0;
+    std::vector<PastForecast> m_past;
+    std::optional<PhotoVerdict> m_last; ///< of the photo asked for last
+    QString m_lastPath;
+    QDateTime m_lastModified;
+};
+
+} // namespace
+
+void PhotoCalibration::measure(const std::vector<double>& y, const std::vector<double>& forecasts)
+{
+    std::vector<double> errors;
+    double sum = 0.0;
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        errors.push_back(y[i] - forecasts[i]);
+        sum += std::abs(errors.back());
+    }
+    meanError = std::max(leastError, sum / static_cast<double>(errors.size()));
+    for (double& error : errors)
+        error /= meanError;
+    std::ranges::sort(errors);
+    residuals = std::move(errors);
+}
+
+QString PhotoCalibration::fileName()
+{
+    return u"calibration.json"_s;
+}
+
+QJsonObject PhotoCalibration::toJson() const
+{
+    QJsonArray photos;
+    for (const QByteArray& sha256 : learnedFrom)
+        photos.append(QString::fromLatin1(sha256.toHex()));
+    QJsonArray errors;
+    for (const double residual : residuals)
+        errors.append(residual);
+    return {{u"learned_from"_s, photos},
+            {u"log_level"_s, logLevel},
+            {u"mean_error"_s, meanError},
+            {u"residuals"_s, errors}};
+}
+
+Result<PhotoCalibration> PhotoCalibration::fromJson(const QByteArray& bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    PhotoCalibration calibration;
+    for (const QJsonValue& value : json.value("learned_from"_L1).toArray())
+        calibration.learnedFrom.insert(QByteArray::fromHex(value.toString().toLatin1()));
+    for (const QJsonValue& value : json.value("residuals"_L1).toArray())
+        calibration.residuals.push_back(value.toDouble());
+    calibration.logLevel = json.value("log_level"_L1).toDouble(-1.0);
+    calibration.meanError = json.value("mean_error"_L1).toDouble();
+    if (calibration.residuals.empty() || !std::ranges::is_sorted(calibration.residuals) ||
+        !(calibration.meanError > 0.0) || !(calibration.logLevel >= 0.0))
+        return failure(ErrorCode::ModelDamaged, fileName());
+    return calibration;
+}
+
+PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model)
+    : m_model(std::move(model))
+{
+}
+
+double PhotoRegressor::pairScale() const
+{
+    // Two errors of this size apart: what one forecast must gain on another to be trusted.
+    return std::sqrt(2.0) * m_model->calibration.meanError;
+}
+
+Result<std::unique_ptr<AccountRegression>>
+PhotoRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
+{
+    return PhotoAccount::open(m_model, account, cancellation);
+}
+
+} // namespace likecast

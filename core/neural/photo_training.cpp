@@ -1,0 +1,146 @@
+#include "core/neural/photo_training.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype mostListed = 50;
+
+/// The account that has photos, where it is just one.
+Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>& sources)
+{
+    const AccountPosts* found = nullptr;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts) {
+            const bool hasPhotos = std::ranges::any_of(
+                account.posts, [](const Post& post) { return !post.photoPath.isEmpty(); });
+            if (!hasPhotos)
+                continue;
+            if (found)
+                return failure(ErrorCode::InputInvalid,
+                               u"photos of several accounts, and this is a model of one"_s);
+            found = &account;
+        }
+    }
+    if (!found)
+        return failure(ErrorCode::PostsTooFew, u"no post has a photo"_s);
+    return found;
+}
+
+} // namespace
+
+Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource>& sources,
+                                                const TrainingOptions& options,
+                                                const PhotoEmbedder& embed)
+{
+    const auto account = accountWithPhotos(sources);
+    if (!account)
+        return failure(account.error());
+    PhotoTrainingSet set;
+    set.account = *account;
+    const PictureSink take = [&](const QImage& picture) -> Result<void> {
+        if (!embed) {
+            PhotoPixels pixels;
+            return pixels.append(picture).map([&] { set.rows.append(pixels); });
+        }
+        const auto vector = embed(picture);
+        if (!vector)
+            return failure(vector.error());
+        if (set.rows.columns() == 0)
+            set.rows = PhotoRows(vector->size());
+        return set.rows.append(*vector);
+    };
+    auto photos = loadAccountPhotos(**account, options.readPhoto, take, options.onProgress,
+                                    options.cancellation);
+    if (!photos)
+        return failure(photos.error());
+    set.photos = *std::move(photos);
+    const std::size_t count = set.photos.photos.size();
+    if (count == 0 && embed && !set.photos.leftOut.empty())
+        return failure(set.photos.leftOut.front().reason);
+    if (count < leastPhotos)
+        return failure(ErrorCode::PostsTooFew,
+                       u"%1 photos with known likes, %2 are needed"_s.arg(count).arg(leastPhotos));
+    return set;
+}
+
+PhotoSplit PhotoTrainingSet::splitOf(int seed) const
+{
+    std::vector<std::size_t> places(photos.photos.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return PhotoSplit::of(std::move(places), seed);
+}
+
+QJsonObject PhotoTrainingSet::report() const
+{
+    QJsonArray leftOut;
+    for (const PhotoLeftOut& photo : photos.leftOut) {
+        if (leftOut.size() == mostListed)
+            break;
+        leftOut.append(QJsonObject{{u"photo"_s, photo.photoPath},
+                                   {u"error"_s, errorCodeName(photo.reason.code)},
+                                   {u"detail"_s, photo.reason.detail}});
+    }
+    return {{u"photos"_s, static_cast<qint64>(photos.photos.size())},
+            {u"posts_without_photo"_s, static_cast<qint64>(photos.withoutPhoto)},
+            {u"photos_without_likes"_s, static_cast<qint64>(photos.withoutLikes)},
+            {u"photos_repeated"_s, static_cast<qint64>(photos.repeated)},
+            {u"photos_left_out"_s, static_cast<qint64>(photos.leftOut.size())},
+            {u"left_out"_s, leftOut}};
+}
+
+PhotoSplit PhotoSplit::of(std::vector<std::size_t> places, int seed)
+{
+    std::mt19937 random(static_cast<std::uint32_t>(seed));
+    for (std::size_t i = places.size(); i > 1; --i)
+        std::swap(places[i - 1], places[random() % i]);
+    const auto kept = places.begin() + static_cast<std::ptrdiff_t>(places.size() * 8 / 10);
+    return {{places.begin(), kept}, {kept, places.end()}};
+}
+
+EpochJournal::EpochJournal(const TrainingOptions& options)
+    : m_options(options)
+{
+    m_options.onEpoch = [this, tell = options.onEpoch](const TrainingEpoch& epoch) {
+        QJsonObject entry{{u"epoch"_s, epoch.epoch}, {u"training_loss"_s, epoch.trainingLoss}};
+        if (epoch.validationLoss)
+            entry.insert(u"validation_loss"_s, *epoch.validationLoss);
+        m_epochs.append(entry);
+        if (tell)
+            tell(epoch);
+    };
+}
+
+Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& identity)
+{
+    auto files = readModelFiles(folder, identity);
+    if (!files && files.error().code == ErrorCode::ModelMissing)
+        return failure(ErrorCode::ModelMissing,
+                       u"%1 is one account's model: train it on its photos"_s.arg(identity.name));
+    return files;
+}
+
+Result<QByteArray> photoResumeFile(const TrainingOptions& options,
+                                   const std::vector<ModelIdentity>& identities)
+{
+    if (options.resumeFolder.isEmpty())
+        return QByteArray();
+    Error error;
+    for (const ModelIdentity& identity : identities) {
+        const auto files = readModelFiles(options.resumeFolder, identity);
+        if (files)
+            return PhotoNetworkModel::resumableFile(files->files);
+        error = files.error();
+    }
+    return failure(error);
+}
+
+} // namespace likecast
