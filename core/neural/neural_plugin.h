@@ -69,7 +69,7 @@ struct FitSettings {
     int epochs = 50;
     int patience = 10; ///< epochs without a better validation loss until it stops
     int batch = 64;
-    int threads = 2; ///< part of what makes a result reproducible
+    int threads = 2;
     double learningRate = 1e-4;
     Loss loss = Loss::Absolute;
 };
