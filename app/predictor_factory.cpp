@@ -2,8 +2,8 @@
 
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
-#include "core/packs/expression_face_detector.h"
 #include "core/packs/pack_store.h"
+#include "core/prediction/expression_face_detector.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
 
@@ -68,7 +68,7 @@ public:
             choice.isOwn ? ownModelsFolder(m_options.dataDir, account) : m_options.modelsDir;
         std::shared_ptr<const LikeRegressor>& kept = m_kept[folder + u'/' + choice.model];
         if (!kept) {
-            auto model = availableRegressors().load(choice.model, folder);
+            auto model = availableRegressors(m_options.dataDir).load(choice.model, folder);
             kept = model ? std::shared_ptr<const LikeRegressor>(*std::move(model)) : m_standard;
         }
         return kept;
@@ -102,7 +102,8 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
     PredictorOptions chosen = options;
     if (chosen.modelsDir.isEmpty())
         chosen.modelsDir = shippedModelsDirectory();
-    auto model = availableRegressors().load(u"likecast"_s, chosen.modelsDir);
+    const QString name = options.model.isEmpty() ? u"likecast"_s : options.model;
+    auto model = availableRegressors(options.dataDir).load(name, chosen.modelsDir);
     if (!model)
         return failure(model.error());
     auto detector = makeFaceDetector(options.faceDetector, options.dataDir);

@@ -18,6 +18,7 @@ struct PredictorOptions {
     /// Which model predicts for an account; empty: the default one for all. Own weights are looked
     /// for in dataDir.
     std::function<ModelChoice(const QString& account)> modelChoice = {};
+    QString model = {}; ///< in place of the default one, out of modelsDir; empty: "likecast"
 };
 
 /// Puts model and face detector together, on the thread that will use the predictor. A database

@@ -27,12 +27,13 @@ struct EvaluateOptions {
 };
 
 /// With "all", a model that cannot be had is listed with its reason and the others go on.
-Result<std::vector<JudgedModel>> judgedModels(const EvaluateOptions& options)
+Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
+                                              const EvaluateOptions& options)
 {
     const QString directory = options.modelsDirectory.empty()
                                   ? shippedModelsDirectory()
                                   : QString::fromStdString(options.modelsDirectory);
-    const RegressorRegistry registry = availableRegressors();
+    const RegressorRegistry registry = availableRegressors(context.dataDir);
     const QString chosen = QString::fromStdString(options.model);
     const bool all = chosen == u"all"_s;
     std::vector<JudgedModel> models;
@@ -54,7 +55,7 @@ Result<std::vector<JudgedModel>> judgedModels(const EvaluateOptions& options)
 
 int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
 {
-    const auto models = judgedModels(options);
+    const auto models = judgedModels(context, options);
     if (!models)
         return context.fail(models.error());
     auto files = readPostFiles(context, options.posts);
@@ -85,7 +86,10 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
         program.add_subcommand("evaluate", "Judge models on posts by rolling origin");
-    command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
+    command
+        ->add_option("POSTS", options->posts,
+                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of photos")
+        ->required();
     command->add_option("--model", options->model, "A model's name, or all");
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the shipped ones)");

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_context.h"
 #include "core/instagram/plain_csv_reader.h"
+#include "core/instagram/post_importer.h"
 
 #include <QFileInfo>
 
@@ -27,6 +28,14 @@ void setCollected(std::vector<AccountPosts>& accounts)
         account.collectedAtMs = newestMs;
 }
 
+/// A table by its own reader, which keeps every row; what else can be imported by its content.
+Result<PostImport> readAnyPosts(const QString& path, const ImportControl& control)
+{
+    const QFileInfo file(path);
+    const bool isTable = !file.isDir() && !path.endsWith(u".zip"_s, Qt::CaseInsensitive);
+    return isTable ? readPlainCsv(path, control) : readPosts({path}, {}, control);
+}
+
 } // namespace
 
 Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
@@ -37,7 +46,7 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
         const QString path = QString::fromStdString(argument);
         const QString name = QFileInfo(path).fileName();
         auto import =
-            readPlainCsv(path, {context.cancellation, context.progress(u"Reading "_s + name)});
+            readAnyPosts(path, {context.cancellation, context.progress(u"Reading "_s + name)});
         if (!import)
             return failure(import.error().code, u"%1 %2"_s.arg(path, import.error().detail));
         if (!import->problems.isEmpty()) {

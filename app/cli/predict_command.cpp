@@ -11,6 +11,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFileInfo>
+
 #include <cmath>
 
 namespace likecast::cli
@@ -30,6 +32,8 @@ struct PredictOptions {
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
     std::string drawDirectory;
+    std::string model;
+    std::string modelsDirectory;
 };
 
 Result<PredictionRequest> requestFrom(const PredictOptions& options)
@@ -93,6 +97,22 @@ int report(const CommandContext& context, const std::vector<Outcome>& outcomes)
     return exitCode;
 }
 
+/// Own weights of the account stand before those that ship.
+PredictorOptions predictorOptions(const CommandContext& context, const PredictOptions& options)
+{
+    PredictorOptions chosen;
+    chosen.dataDir = context.dataDir;
+    chosen.modelsDir = QString::fromStdString(options.modelsDirectory);
+    chosen.model = QString::fromStdString(options.model);
+    if (chosen.modelsDir.isEmpty() && !chosen.model.isEmpty() && !options.account.empty()) {
+        const QString own =
+            ownModelsFolder(context.dataDir, QString::fromStdString(options.account));
+        if (QFileInfo::exists(own + u'/' + chosen.model))
+            chosen.modelsDir = own;
+    }
+    return chosen;
+}
+
 int runPredict(const CommandContext& context, const PredictOptions& options)
 {
     auto request = requestFrom(options);
@@ -100,7 +120,7 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
         return context.fail(request.error());
     StoredData stored(context.dataDir);
     auto predictor =
-        makePredictor({context.dataDir, {}, {}}, [&stored] { return stored.database(); });
+        makePredictor(predictorOptions(context, options), [&stored] { return stored.database(); });
     if (!predictor)
         return context.fail(predictor.error());
 
@@ -145,6 +165,9 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
         ->add_option("--average-likes", options->averageLikes, "Likes that its posts usually get")
         ->check(CLI::NonNegativeNumber)
         ->excludes(account);
+    command->add_option("--model", options->model, "A model's name (default: likecast)");
+    command->add_option("--models-dir", options->modelsDirectory,
+                        "Directory of trained models (default: the account's own, or the shipped)");
     command->add_option("--draw", options->drawDirectory, "Write the photos with face boxes there");
     command->callback([options, &context] {
         context.job = [options, &context] { return runPredict(context, *options); };

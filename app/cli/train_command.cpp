@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
+#include "core/image/image_loader.h"
+#include "core/instagram/import_source.h"
 #include "core/regression/model_files.h"
 
 #include <CLI/CLI.hpp>
@@ -41,6 +43,9 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
             line += u", on posts kept apart %1"_s.arg(*epoch.validationLoss, 0, 'f', 5);
         context.note(line);
     };
+    training.readPhoto = [](const QString& link) {
+        return readLinkedFile(link, maxPhotoFileBytes);
+    };
     return training;
 }
 
@@ -53,8 +58,9 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
 
-    const auto trained = availableRegressors().train(QString::fromStdString(options.model), sources,
-                                                     trainingOptions(context, options));
+    const auto trained = availableRegressors(context.dataDir)
+                             .train(QString::fromStdString(options.model), sources,
+                                    trainingOptions(context, options));
     if (!trained)
         return context.fail(trained.error());
     const QString folder = QString::fromStdString(options.out);
@@ -88,7 +94,10 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<TrainOptions>();
     CLI::App* command = program.add_subcommand("train", "Train a model on posts");
-    command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
+    command
+        ->add_option("POSTS", options->posts,
+                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of photos")
+        ->required();
     command->add_option("--model", options->model, "Name of the model")
         ->required()
         ->check(CLI::IsMember(modelNames()));

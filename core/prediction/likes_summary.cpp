@@ -27,6 +27,14 @@ EngagementClass engagementClass(double logMedian, double usual, const OpenedAcco
     return logMedian > high ? EngagementClass::High : EngagementClass::Typical;
 }
 
+EngagementClass likeliestClass(const std::array<double, 3>& chances)
+{
+    constexpr std::array classes{EngagementClass::Low, EngagementClass::Typical,
+                                 EngagementClass::High};
+    const auto likeliest = std::max_element(chances.begin(), chances.end()) - chances.begin();
+    return classes[static_cast<std::size_t>(likeliest)];
+}
+
 DriverKind driverKind(ContributionKind kind)
 {
     switch (kind) {
@@ -120,7 +128,9 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     prediction.usualLikes = likesFromLog(usual);
     prediction.ratioToUsual = prediction.likes.median / std::max(prediction.usualLikes, 1.0);
     prediction.chanceToBeatUsual = std::clamp(1.0 - distribution.cumulative(usual), 0.01, 0.99);
-    prediction.engagementClass = engagementClass(forecast.logMedian, usual, account);
+    prediction.engagementClass = forecast.classChances
+                                     ? likeliestClass(*forecast.classChances)
+                                     : engagementClass(forecast.logMedian, usual, account);
     prediction.basis = account.basis;
     prediction.basedOnPosts = static_cast<int>(account.regression->postCount());
     prediction.modelName = model.name();

@@ -1,4 +1,4 @@
-#include "core/packs/expression_face_detector.h"
+#include "core/prediction/expression_face_detector.h"
 #include "tests/core/packs/pack_fixtures.h"
 
 #include <QFile>
