@@ -23,6 +23,7 @@ struct TrainOptions {
     std::string model = "likecast";
     std::string out;
     std::string resume;
+    std::string target;
     int seed = 1;
     int epochs = 0;
 };
@@ -33,6 +34,7 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
     training.seed = options.seed;
     training.epochs = options.epochs;
     training.resumeFolder = QString::fromStdString(options.resume);
+    training.target = QString::fromStdString(options.target);
     training.cancellation = context.cancellation;
     training.onProgress = context.progress(u"Training"_s);
     training.onEpoch = [&context](const TrainingEpoch& epoch) {
@@ -108,6 +110,9 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->check(CLI::PositiveNumber);
     command->add_option("--resume", options->resume, "Directory of weights to go on from")
         ->check(CLI::ExistingDirectory);
+    command->add_option("--target", options->target,
+                        "What is learned, where a model was published with several: "
+                        "likes-over-mean or likes-over-followers (sequential-mlp)");
     command->callback([options, &context] {
         context.job = [options, &context] { return runTrain(context, *options); };
     });

@@ -33,7 +33,7 @@ networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder
 
 } // namespace
 
-EncodedModelKind sequentialMlpModel(EncodedTarget target)
+EncodedModelKind sequentialMlpModel()
 {
     RowNetwork network;
     network.settings.hidden = {1028, 256, 128, 32};
@@ -43,8 +43,8 @@ EncodedModelKind sequentialMlpModel(EncodedTarget target)
     network.fit.batch = 64;
     network.fit.learningRate = 1e-4;
     network.fit.loss = neural::Loss::Absolute;
-    return networkModel(
-        u"sequential-mlp"_s, target,
+    EncodedModelKind kind = networkModel(
+        u"sequential-mlp"_s, EncodedTarget::LikesOverMean,
         [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
             std::vector<QStringView> captions;
             for (const Post* post : training)
@@ -55,6 +55,8 @@ EncodedModelKind sequentialMlpModel(EncodedTarget target)
             return ThesisEncoder::fromJson(json);
         },
         network);
+    kind.otherTargets = {EncodedTarget::LikesOverFollowers};
+    return kind;
 }
 
 EncodedModelKind metadataNetworkModel()
@@ -92,7 +94,7 @@ EncodedModelKind mlpModel()
 
 void addNeuralRegressors(RegressorRegistry& registry)
 {
-    registry.add(encodedRegressorEntry(sequentialMlpModel(EncodedTarget::LikesOverMean)));
+    registry.add(encodedRegressorEntry(sequentialMlpModel()));
     registry.add(encodedRegressorEntry(metadataNetworkModel()));
     registry.add(encodedRegressorEntry(mlpModel()));
 }

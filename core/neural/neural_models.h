@@ -8,8 +8,8 @@ namespace likecast
 /// The network of the thesis behind Instagram Analytics (2022): 215 inputs - 1028 - 256 - 128 - 32
 /// - 1, ReLU, dropout 0.3 before the last one; Adam 1e-4, L1 loss, batches of 64, split 80/10/10.
 /// The original divides each input by its norm over the batch at hand; here by the norm to be
-/// expected of a batch of training posts. `target`: LikesOverMean or LikesOverFollowers.
-EncodedModelKind sequentialMlpModel(EncodedTarget target);
+/// expected of a batch of training posts. Target likes / mean likes, or likes / followers.
+EncodedModelKind sequentialMlpModel();
 
 /// LearnDeeply's metadata branch: fully connected over MetadataEncoder, target ln(1 + likes).
 EncodedModelKind metadataNetworkModel();

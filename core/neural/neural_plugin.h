@@ -127,7 +127,8 @@ public:
     virtual ~Plugin() = default;
 
     /// Keeps the weights of the best validation loss. When asked to stop after the first batch it
-    /// keeps the best so far and is Done. `resumeState`: from state(), or empty.
+    /// keeps the best so far and is Done. `resumeState`: from state() or weights(), or
+    /// empty.
     virtual Status train(const std::string& kind, const NetworkSettings& settings,
                          const FitSettings& fit, const TrainingData& data,
                          const std::string& resumeState, FitObserver& observer,

@@ -27,6 +27,13 @@ neural::TensorView viewOf(std::span<const float> targets)
     return {targets.data(), {static_cast<std::int64_t>(targets.size())}};
 }
 
+/// Weights whose training ended by itself have no state: the optimiser starts anew on them.
+std::string resumeBytes(const QMap<QString, QByteArray>& files)
+{
+    const QByteArray state = files.value(stateFile);
+    return state.isEmpty() ? files.value(weightsFile).toStdString() : state.toStdString();
+}
+
 QByteArray bytesOf(const std::string& text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
@@ -35,8 +42,9 @@ QByteArray bytesOf(const std::string& text)
 class RowNetworkModel final : public RowModel
 {
 public:
-    explicit RowNetworkModel(std::unique_ptr<neural::Network> network)
+    RowNetworkModel(std::unique_ptr<neural::Network> network, bool keepsState)
         : m_network(std::move(network))
+        , m_keepsState(keepsState)
     {
     }
 
@@ -55,9 +63,11 @@ public:
         std::string state;
         if (const auto done = resultOf(m_network->weights(weights)); !done)
             return failure(done.error());
+        QMap<QString, QByteArray> files{{weightsFile, bytesOf(weights)}};
+        if (!m_keepsState)
+            return files;
         if (const auto done = resultOf(m_network->state(state)); !done)
             return failure(done.error());
-        QMap<QString, QByteArray> files{{weightsFile, bytesOf(weights)}};
         if (!state.empty())
             files.insert(stateFile, bytesOf(state));
         return files;
@@ -65,6 +75,7 @@ public:
 
 private:
     std::unique_ptr<neural::Network> m_network;
+    bool m_keepsState;
 };
 
 /// Hands the plugin's epochs to the caller and the caller's wish to stop to the plugin.
@@ -113,10 +124,12 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
         resultOf((*plugin)->train(kind, network.settings, fit,
                                   {viewOf(rows.training), viewOf(rows.trainingTargets),
                                    viewOf(rows.validation), viewOf(rows.validationTargets)},
-                                  {}, observer, trained));
+                                  resumeBytes(rows.resumed), observer, trained));
     if (!done)
         return failure(done.error());
-    return std::make_unique<RowNetworkModel>(std::move(trained));
+    // A training that ran its whole published course leaves nothing to go on with, but its weights.
+    const bool keepsState = options.epochs > 0 || options.cancellation.isCancelled();
+    return std::make_unique<RowNetworkModel>(std::move(trained), keepsState);
 }
 
 Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>& files,
@@ -130,7 +143,7 @@ Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>
         resultOf((*plugin)->load(kind, files.value(weightsFile).toStdString(), network));
     if (!done)
         return failure(done.error());
-    auto model = std::make_unique<RowNetworkModel>(std::move(network));
+    auto model = std::make_unique<RowNetworkModel>(std::move(network), false);
     // A row of nothing tells whether the weights are of as many columns, and give one number.
     const std::vector<float> row(columns, 0.0f);
     const auto value = model->predict({row, columns});

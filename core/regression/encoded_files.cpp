@@ -44,6 +44,11 @@ Result<void> readCalibration(const QByteArray& bytes, EncodedModel& model)
     if (!level)
         return failure(level.error());
     model.level = *std::move(level);
+    // Weights of earlier versions do not say: they are of the only target there was.
+    auto kind = withTarget(model.kind, json.value(QStringLiteral("target")).toString());
+    if (!kind)
+        return failure(ErrorCode::ModelDamaged, calibrationFile);
+    model.kind = *std::move(kind);
     if (model.residuals.empty() ||
         !std::is_sorted(model.residuals.begin(), model.residuals.end()) ||
         !(model.meanError > 0.0) || !(model.pairScale > 0.0))
@@ -62,10 +67,12 @@ Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObjec
     for (const double residual : model.residuals)
         residuals.append(residual);
     files->insert(encoderFile, jsonBytes(model.encoder));
-    files->insert(calibrationFile, jsonBytes({{QStringLiteral("residuals"), residuals},
-                                              {QStringLiteral("mean_error"), model.meanError},
-                                              {QStringLiteral("pair_scale"), model.pairScale},
-                                              {QStringLiteral("level"), model.level.toJson()}}));
+    files->insert(calibrationFile,
+                  jsonBytes({{QStringLiteral("residuals"), residuals},
+                             {QStringLiteral("mean_error"), model.meanError},
+                             {QStringLiteral("pair_scale"), model.pairScale},
+                             {QStringLiteral("level"), model.level.toJson()},
+                             {QStringLiteral("target"), targetName(model.kind.target)}}));
     const auto encoder = model.kind.restoreEncoder(model.encoder);
     return ModelFiles{{model.kind.name, model.version, schemaVersion, encoder->featureNames()},
                       training,
@@ -81,7 +88,10 @@ Result<EncodedWeights> readEncodedWeights(const EncodedModelKind& kind, const QS
         return failure(files.error());
     if (files->files.value(encoderFile) != jsonBytes(encoder))
         return failure(ErrorCode::ModelDamaged, encoderFile);
-    return EncodedWeights{encoder, *std::move(files)};
+    const QJsonObject calibration =
+        QJsonDocument::fromJson(files->files.value(calibrationFile)).object();
+    return EncodedWeights{encoder, calibration.value(QStringLiteral("target")).toString(),
+                          *std::move(files)};
 }
 
 Result<std::shared_ptr<const EncodedModel>> readEncodedModel(const EncodedModelKind& kind,

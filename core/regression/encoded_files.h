@@ -10,6 +10,7 @@ Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObjec
 
 struct EncodedWeights {
     QJsonObject encoder; ///< what restoreEncoder() takes
+    QString target;      ///< see targetName(); empty where it does not say
     ModelFiles stored;
 };
 

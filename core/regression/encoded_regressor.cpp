@@ -61,12 +61,43 @@ EncodedRegressor::open(const AccountInput& account, const CancellationToken& can
     return EncodedAccount::open(m_model, account, cancellation);
 }
 
+QString targetName(EncodedTarget target)
+{
+    switch (target) {
+    case EncodedTarget::LikesOverMean:
+        return QStringLiteral("likes-over-mean");
+    case EncodedTarget::LikesOverFollowers:
+        return QStringLiteral("likes-over-followers");
+    case EncodedTarget::LogLikes:
+        break;
+    }
+    return QStringLiteral("log-likes");
+}
+
+Result<EncodedModelKind> withTarget(EncodedModelKind kind, const QString& target)
+{
+    if (target.isEmpty() || target == targetName(kind.target))
+        return kind;
+    for (const EncodedTarget other : kind.otherTargets) {
+        if (target == targetName(other)) {
+            kind.target = other;
+            return kind;
+        }
+    }
+    return failure(ErrorCode::InputInvalid,
+                   QStringLiteral("%1 has no target %2").arg(kind.name, target));
+}
+
 RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
 {
     return {kind.name,
             [kind](const QString& folder) { return EncodedRegressor::load(kind, folder); },
-            [kind](const std::vector<TrainingSource>& sources, const TrainingOptions& options) {
-                return trainEncodedModel(kind, sources, options);
+            [kind](const std::vector<TrainingSource>& sources,
+                   const TrainingOptions& options) -> Result<TrainedRegressor> {
+                const auto chosen = withTarget(kind, options.target);
+                if (!chosen)
+                    return failure(chosen.error());
+                return trainEncodedModel(*chosen, sources, options);
             }};
 }
 

@@ -29,7 +29,15 @@ struct EncodedModelKind {
     std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restoreEncoder;
     RowModelTrainer train;
     RowModelLoader load;
+    std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
 };
+
+/// "likes-over-mean", "likes-over-followers", "log-likes".
+QString targetName(EncodedTarget target);
+
+/// The kind with the target of this name; an empty one leaves it its own. Errors: InputInvalid for
+/// a target that the model does not have.
+Result<EncodedModelKind> withTarget(EncodedModelKind kind, const QString& target);
 
 /// Everything trained of such a model. Shared between threads when const.
 struct EncodedModel {

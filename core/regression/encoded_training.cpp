@@ -235,6 +235,9 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
         auto weights = readEncodedWeights(kind, options.resumeFolder);
         if (!weights)
             return failure(weights.error());
+        if (!weights->target.isEmpty() && weights->target != targetName(kind.target))
+            return failure(ErrorCode::InputInvalid,
+                           QStringLiteral("the weights to go on from say %1").arg(weights->target));
         model.encoder = std::move(weights->encoder);
         resumed = std::move(weights->stored.files);
     }

@@ -33,6 +33,7 @@ struct TrainingOptions {
     int seed = 1;
     int epochs = 0;       ///< at most; 0: as many as the model was published with
     int patience = 10;    ///< epochs without a better validation loss until it stops early
+    QString target;       ///< "likes-over-followers" and the like; empty: the model's own
     QString resumeFolder; ///< weights to go on from; empty: start anew
     QString version = QStringLiteral("1");
     std::function<void(const TrainingEpoch&)> onEpoch; ///< on the training thread; may be empty

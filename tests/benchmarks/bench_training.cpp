@@ -45,7 +45,7 @@ int main(int argc, char* argv[])
     split.training = {rows, columns};
     split.trainingTargets = targets;
     timer.start();
-    const auto trained = sequentialMlpModel(EncodedTarget::LikesOverMean).train(split, options);
+    const auto trained = sequentialMlpModel().train(split, options);
     if (!trained) {
         std::fprintf(stderr, "bench_training: %s\n", qUtf8Printable(trained.error().detail));
         return 1;

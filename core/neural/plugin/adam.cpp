@@ -1,5 +1,6 @@
 #include "core/neural/plugin/adam.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace likecast::neural
@@ -31,6 +32,11 @@ void Adam::updateAtRest(std::size_t begin, std::size_t count)
 {
     vectorKernels().adamAtRest(m_step, static_cast<long>(count), m_weights.data() + begin,
                                m_firstMoments.data() + begin, m_secondMoments.data() + begin);
+}
+
+void Adam::setWeights(const std::vector<float>& weights)
+{
+    std::copy(weights.begin(), weights.end(), m_weights.begin());
 }
 
 void Adam::store(TensorArchive& archive) const

@@ -18,6 +18,8 @@ public:
     void update(std::size_t begin, std::size_t count, const float* gradients);
     void updateAtRest(std::size_t begin, std::size_t count);
 
+    /// As many as before; the moments stay.
+    void setWeights(const std::vector<float>& weights);
     float* weights() { return m_weights.data(); }
     const std::vector<float>& allWeights() const { return m_weights; }
     std::int64_t steps() const { return m_steps; }

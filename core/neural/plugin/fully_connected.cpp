@@ -56,20 +56,7 @@ protected:
     {
         TensorArchive archive;
         m_trained.scale.store(archive);
-        const LayerStack& layers = m_trained.layers;
-        const auto from = m_trained.weights.begin();
-        for (std::size_t i = 0; i < layers.layers(); ++i) {
-            const auto matrix = static_cast<std::ptrdiff_t>(layers.matrixAt(i));
-            const auto bias = static_cast<std::ptrdiff_t>(layers.biasAt(i));
-            const std::string name = std::to_string(i);
-            archive.add("matrix_" + name,
-                        {{from + matrix, from + bias}, {layers.inputs(i), layers.outputs(i)}},
-                        TensorArchive::Precision::Half);
-            archive.add("bias_" + name,
-                        {{from + bias, from + bias + layers.outputs(i)}, {layers.outputs(i)}},
-                        TensorArchive::Precision::Half);
-        }
-        archive.add("layers", std::to_string(layers.layers()));
+        m_trained.layers.store(m_trained.weights, archive);
         return archive.toBytes();
     }
 
@@ -99,34 +86,15 @@ std::unique_ptr<Network> train(const TrainingJob& job)
     return std::make_unique<FullyConnected>(trainFullyConnected(job));
 }
 
-std::size_t layerCount(const TensorArchive& archive)
-{
-    const std::string text = archive.text("layers");
-    if (text.size() != 1 || text[0] < '1' || text[0] > '9')
-        throw DamagedWeights("number of layers");
-    return static_cast<std::size_t>(text[0] - '0');
-}
-
 std::unique_ptr<Network> load(const std::string& bytes)
 {
     const TensorArchive archive = TensorArchive::fromBytes(bytes);
     FullyConnectedResult loaded;
     loaded.scale = InputScale::restore(archive);
-    std::vector<std::int64_t> widths{loaded.scale.columns()};
-    const std::size_t layers = layerCount(archive);
-    for (std::size_t i = 0; i < layers; ++i) {
-        const std::string name = std::to_string(i);
-        const Tensor matrix = archive.tensor("matrix_" + name, {widths.back(), -1});
-        widths.push_back(matrix.shape[1]);
-        const Tensor bias = archive.tensor("bias_" + name, {widths.back()});
-        loaded.weights.insert(loaded.weights.end(), matrix.values.begin(), matrix.values.end());
-        loaded.weights.insert(loaded.weights.end(), bias.values.begin(), bias.values.end());
-    }
-    try {
-        loaded.layers = LayerStack(std::move(widths));
-    } catch (const InvalidInput& error) {
-        throw DamagedWeights(error.what());
-    }
+    loaded.layers = LayerStack::stored(archive);
+    if (loaded.scale.columns() != loaded.layers.inputs(0))
+        throw DamagedWeights("inputs of another number");
+    loaded.weights = loaded.layers.restore(archive);
     return std::make_unique<FullyConnected>(std::move(loaded));
 }
 

@@ -55,7 +55,7 @@ class FullyConnectedTraining final : public TrainableNetwork
 public:
     explicit FullyConnectedTraining(const TrainingJob& job)
         : m_job(job)
-        , m_scale(InputScale::fit(job.data.inputs, job.settings.scaling, job.fit.batch))
+        , m_scale(scaleOf(job))
         , m_layers(widths(job))
         , m_rows(job.data.inputs, m_scale)
         , m_adam(m_layers.freshWeights(job.fit.seed), job.fit.learningRate)
@@ -206,9 +206,24 @@ private:
         return archive.toBytes();
     }
 
+    /// Weights to go on from mean nothing beside another scale than theirs.
+    static InputScale scaleOf(const TrainingJob& job)
+    {
+        if (job.resumeState.empty())
+            return InputScale::fit(job.data.inputs, job.settings.scaling, job.fit.batch);
+        InputScale scale = InputScale::restore(TensorArchive::fromBytes(job.resumeState));
+        if (scale.columns() != job.data.inputs.shape.back())
+            throw DamagedWeights("inputs of another number");
+        return scale;
+    }
+
     void goOn()
     {
         const TensorArchive archive = TensorArchive::fromBytes(m_job.resumeState);
+        if (!archive.hasText("position")) {
+            m_adam.setWeights(m_layers.restore(archive));
+            return;
+        }
         std::int64_t steps = 0;
         m_position = restorePosition(archive, steps);
         m_adam.restore(archive, steps);

@@ -15,6 +15,24 @@ constexpr std::int64_t widest = 100'000;
 constexpr std::size_t mostWeights = 200'000'000;
 constexpr std::uint64_t weightStream = 1;
 
+std::string matrixName(std::size_t layer)
+{
+    return "matrix_" + std::to_string(layer);
+}
+
+std::string biasName(std::size_t layer)
+{
+    return "bias_" + std::to_string(layer);
+}
+
+std::size_t layerCount(const TensorArchive& archive)
+{
+    const std::string text = archive.text("layers");
+    if (text.size() != 1 || text[0] < '1' || text[0] > '9')
+        throw DamagedWeights("number of layers");
+    return static_cast<std::size_t>(text[0] - '0');
+}
+
 } // namespace
 
 LayerStack::LayerStack(std::vector<std::int64_t> widths)
@@ -47,6 +65,47 @@ std::vector<float> LayerStack::freshWeights(std::uint64_t seed) const
         }
     }
     return weights;
+}
+
+void LayerStack::store(const std::vector<float>& weights, TensorArchive& archive) const
+{
+    for (std::size_t i = 0; i < layers(); ++i) {
+        const auto matrix = weights.begin() + static_cast<std::ptrdiff_t>(matrixAt(i));
+        const auto bias = weights.begin() + static_cast<std::ptrdiff_t>(biasAt(i));
+        archive.add(matrixName(i), {{matrix, bias}, {inputs(i), outputs(i)}},
+                    TensorArchive::Precision::Half);
+        archive.add(biasName(i), {{bias, bias + outputs(i)}, {outputs(i)}},
+                    TensorArchive::Precision::Half);
+    }
+    archive.add("layers", std::to_string(layers()));
+}
+
+std::vector<float> LayerStack::restore(const TensorArchive& archive) const
+{
+    if (layerCount(archive) != layers())
+        throw DamagedWeights("number of layers");
+    std::vector<float> weights;
+    weights.reserve(size());
+    for (std::size_t i = 0; i < layers(); ++i) {
+        const Tensor matrix = archive.tensor(matrixName(i), {inputs(i), outputs(i)});
+        const Tensor bias = archive.tensor(biasName(i), {outputs(i)});
+        weights.insert(weights.end(), matrix.values.begin(), matrix.values.end());
+        weights.insert(weights.end(), bias.values.begin(), bias.values.end());
+    }
+    return weights;
+}
+
+LayerStack LayerStack::stored(const TensorArchive& archive)
+{
+    std::vector<std::int64_t> widths{archive.tensor(matrixName(0), {-1, -1}).shape[0]};
+    const std::size_t layers = layerCount(archive);
+    for (std::size_t i = 0; i < layers; ++i)
+        widths.push_back(archive.tensor(matrixName(i), {widths.back(), -1}).shape[1]);
+    try {
+        return LayerStack(std::move(widths));
+    } catch (const InvalidInput& error) {
+        throw DamagedWeights(error.what());
+    }
 }
 
 } // namespace likecast::neural

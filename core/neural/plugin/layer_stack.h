@@ -28,7 +28,12 @@ public:
     /// Uniform within 1 / sqrt(inputs), as torch.nn.Linear starts.
     std::vector<float> freshWeights(std::uint64_t seed) const;
 
-    const std::vector<std::int64_t>& widths() const { return m_widths; }
+    /// Matrices and biases of `weights`, in half precision.
+    void store(const std::vector<float>& weights, TensorArchive& archive) const;
+    /// Weights for these layers. Throws DamagedWeights.
+    std::vector<float> restore(const TensorArchive& archive) const;
+    /// The layers that an archive holds. Throws DamagedWeights.
+    static LayerStack stored(const TensorArchive& archive);
 
 private:
     std::vector<std::int64_t> m_widths;

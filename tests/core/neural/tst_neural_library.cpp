@@ -41,7 +41,7 @@ void TestNeuralLibrary::missingPluginIsNamed()
     split.training = {rows, 2};
     split.trainingTargets = targets;
     for (const EncodedModelKind& kind :
-         {sequentialMlpModel(EncodedTarget::LikesOverMean), metadataNetworkModel(), mlpModel()}) {
+         {sequentialMlpModel(), metadataNetworkModel(), mlpModel()}) {
         QCOMPARE(kind.train(split, {}).error().code, ErrorCode::ModelMissing);
         QCOMPARE(kind.load({}, 2).error().code, ErrorCode::ModelMissing);
     }

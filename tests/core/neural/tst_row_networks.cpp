@@ -1,8 +1,10 @@
+#include "core/neural/neural_library.h"
 #include "core/neural/row_network_model.h"
 
 #include <QtTest>
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <random>
 
@@ -73,6 +75,55 @@ double meanAbsoluteError(const RowModel& model, const Rows& rows)
     return sum / static_cast<double>(rows.targets.size());
 }
 
+neural::TrainingData data()
+{
+    const auto view = [](const Rows& rows) {
+        return neural::TensorView{rows.values.data(),
+                                  {static_cast<std::int64_t>(rows.targets.size()), columns}};
+    };
+    const auto targets = [](const Rows& rows) {
+        return neural::TensorView{rows.targets.data(),
+                                  {static_cast<std::int64_t>(rows.targets.size())}};
+    };
+    return {view(training()), targets(training()), view(validation()), targets(validation())};
+}
+
+/// Stops after as many batches.
+class StopAfter final : public neural::FitObserver
+{
+public:
+    explicit StopAfter(int batches)
+        : m_left(batches)
+    {
+    }
+    void epochDone(const neural::Epoch& epoch) noexcept override { epochs.push_back(epoch); }
+    bool stopRequested() const noexcept override { return m_left-- <= 0; }
+
+    std::vector<neural::Epoch> epochs;
+
+private:
+    mutable int m_left;
+};
+
+std::string weightsOf(const neural::Network& network)
+{
+    std::string bytes;
+    return network.weights(bytes).ok() ? bytes : std::string();
+}
+
+QMap<QString, QByteArray> filesAfter(int epochs, const QMap<QString, QByteArray>& resumed)
+{
+    TrainingOptions options;
+    options.epochs = epochs;
+    RowSplit rows = split();
+    rows.resumed = resumed;
+    const auto model = trainRowNetwork(small(), rows, options);
+    return model ? *(*model)->files() : QMap<QString, QByteArray>();
+}
+
+const QString weightsFile = u"network.bin"_s;
+const QString stateFile = u"training_state.bin"_s;
+
 } // namespace
 
 class TestRowNetworks : public QObject
@@ -82,6 +133,18 @@ class TestRowNetworks : public QObject
 private Q_SLOTS:
     void learnsAKnownFunction();
     void savedAndLoadedPredictsTheSame();
+    void stoppedAmidAnEpochKeepsTheBest();
+    void stoppedBeforeTheFirstStepIsCancelled();
+    void goesOnAsIfItHadNeverStopped();
+    void goesOnFromFinishedWeights();
+    void stopsWhenNothingGetsBetter();
+    void sameSeedGivesTheSameBytes();
+    void threadsChangeNothing();
+    void unknownAndConstantInputsSayNothing();
+    void oneRowAtATimeSaysTheSame();
+    void sparseAndDenseRowsLearnAlike();
+    void refusesWhatDoesNotFit();
+    void damagedWeightsAreRefused();
 };
 
 void TestRowNetworks::learnsAKnownFunction()
@@ -111,6 +174,268 @@ void TestRowNetworks::savedAndLoadedPredictsTheSame()
     const auto loaded = loadRowNetwork(*files, columns);
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
     QCOMPARE(*(*loaded)->predict(validation().view()), *(*model)->predict(validation().view()));
+}
+
+void TestRowNetworks::stoppedAmidAnEpochKeepsTheBest()
+{
+    const auto plugin = neuralPlugin();
+    QVERIFY(plugin);
+    const RowNetwork network = small();
+    const int batchesOfEpoch = (600 + network.fit.batch - 1) / network.fit.batch;
+    StopAfter stop(3 * batchesOfEpoch + batchesOfEpoch / 2);
+    std::unique_ptr<neural::Network> stopped;
+    QVERIFY((*plugin)
+                ->train("fully-connected", network.settings, network.fit, data(), {}, stop, stopped)
+                .ok());
+    QCOMPARE(stop.epochs.size(), std::size_t{3});
+
+    neural::Tensor outputs;
+    QVERIFY(stopped->predict(data().validationInputs, outputs).ok());
+    double loss = 0.0;
+    for (std::size_t i = 0; i < outputs.values.size(); ++i)
+        loss += std::abs(static_cast<double>(outputs.values[i] - validation().targets[i])) / 100.0;
+    double best = std::numeric_limits<double>::max();
+    for (const neural::Epoch& epoch : stop.epochs)
+        best = std::min(best, epoch.validationLoss);
+    QVERIFY2(loss <= best + 1e-3, qPrintable(u"%1 after %2"_s.arg(loss).arg(best)));
+    std::string state;
+    QVERIFY(stopped->state(state).ok());
+    QVERIFY(!state.empty());
+}
+
+void TestRowNetworks::stoppedBeforeTheFirstStepIsCancelled()
+{
+    TrainingOptions options;
+    options.cancellation.cancel();
+    QCOMPARE(trainRowNetwork(small(), split(), options).error().code, ErrorCode::Cancelled);
+}
+
+void TestRowNetworks::goesOnAsIfItHadNeverStopped()
+{
+    const auto whole = filesAfter(4, {});
+    const auto half = filesAfter(2, {});
+    QVERIFY(half.contains(stateFile));
+    QVERIFY(half.value(weightsFile) != whole.value(weightsFile));
+    QCOMPARE(filesAfter(2, half), whole);
+
+    auto damaged = half;
+    damaged[stateFile].chop(5);
+    RowSplit rows = split();
+    rows.resumed = damaged;
+    QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::ModelDamaged);
+}
+
+void TestRowNetworks::goesOnFromFinishedWeights()
+{
+    auto files = filesAfter(3, {});
+    files.remove(stateFile);
+    std::vector<TrainingEpoch> fresh;
+    std::vector<TrainingEpoch> resumed;
+    TrainingOptions options;
+    options.epochs = 1;
+    options.onEpoch = [&](const TrainingEpoch& epoch) { fresh.push_back(epoch); };
+    QVERIFY(trainRowNetwork(small(), split(), options));
+    options.onEpoch = [&](const TrainingEpoch& epoch) { resumed.push_back(epoch); };
+    RowSplit rows = split();
+    rows.resumed = files;
+    QVERIFY(trainRowNetwork(small(), rows, options));
+    QVERIFY(resumed.front().trainingLoss < 0.7 * fresh.front().trainingLoss);
+}
+
+void TestRowNetworks::stopsWhenNothingGetsBetter()
+{
+    // What is kept apart has nothing to do with what is learned.
+    const Rows apart(100, 5);
+    std::vector<float> noise(apart.targets.rbegin(), apart.targets.rend());
+    RowSplit rows = split();
+    rows.validation = apart.view();
+    rows.validationTargets = noise;
+    int epochs = 0;
+    TrainingOptions options;
+    options.patience = 3;
+    options.onEpoch = [&](const TrainingEpoch& epoch) { epochs = epoch.epoch; };
+    RowNetwork network = small();
+    network.fit.epochs = 200;
+    const auto model = trainRowNetwork(network, rows, options);
+    QVERIFY(model);
+    QVERIFY2(epochs >= 4 && epochs < 100, qPrintable(QString::number(epochs)));
+    QVERIFY(!(*model)->files()->contains(stateFile));
+}
+
+void TestRowNetworks::sameSeedGivesTheSameBytes()
+{
+    QCOMPARE(filesAfter(2, {}), filesAfter(2, {}));
+    TrainingOptions options;
+    options.epochs = 2;
+    options.seed = 2;
+    const auto other = trainRowNetwork(small(), split(), options);
+    QVERIFY(other);
+    QVERIFY(*(*other)->files() != filesAfter(2, {}));
+}
+
+void TestRowNetworks::threadsChangeNothing()
+{
+    const auto plugin = neuralPlugin();
+    QVERIFY(plugin);
+    std::vector<std::string> weights;
+    for (const int threads : {1, 2, 3}) {
+        RowNetwork network = small();
+        network.fit.threads = threads;
+        network.fit.epochs = 3;
+        network.settings.dropout = 0.3;
+        StopAfter never(1'000'000);
+        std::unique_ptr<neural::Network> trained;
+        QVERIFY((*plugin)
+                    ->train("fully-connected", network.settings, network.fit, data(), {}, never,
+                            trained)
+                    .ok());
+        weights.push_back(weightsOf(*trained));
+    }
+    QVERIFY(!weights[0].empty());
+    QVERIFY(weights[0] == weights[1] && weights[0] == weights[2]);
+}
+
+void TestRowNetworks::unknownAndConstantInputsSayNothing()
+{
+    Rows odd(600, 1);
+    for (std::size_t i = 0; i < odd.targets.size(); ++i) {
+        odd.values[i * columns + 3] = 7.0f;
+        odd.values[i * columns + 4] = std::numeric_limits<float>::quiet_NaN();
+        if (i % 9 == 0)
+            odd.values[i * columns + 5] = std::numeric_limits<float>::infinity();
+    }
+    RowSplit rows = split();
+    rows.training = odd.view();
+    const auto model = trainRowNetwork(small(), rows, {});
+    QVERIFY(model);
+    std::vector<float> row{0.5f, 0.2f, -0.3f, 7.0f, std::numeric_limits<float>::quiet_NaN(), 0.0f};
+    const auto usual = (*model)->predict({row, columns});
+    QVERIFY(usual && std::isfinite(usual->front()));
+    QVERIFY(std::abs(usual->front() - 0.85f) < 0.2f);
+    row[3] = -1e30f; // was constant, so it was not learned from
+    row[4] = 3.0f;
+    QCOMPARE(*(*model)->predict({row, columns}), *usual);
+    row[0] = 1e30f;
+    QVERIFY(std::isfinite((*model)->predict({row, columns})->front()));
+
+    row[0] = 0.5f;
+    const std::vector<float> same(600, 0.25f);
+    rows.trainingTargets = same;
+    const auto constant = trainRowNetwork(small(), rows, {});
+    QVERIFY(constant);
+    QVERIFY(std::abs((*constant)->predict({row, columns})->front() - 0.25f) < 0.1f);
+}
+
+void TestRowNetworks::oneRowAtATimeSaysTheSame()
+{
+    const auto model = trainRowNetwork(small(), split(), {});
+    QVERIFY(model);
+    const Rows many(5000, 9);
+    const auto together = (*model)->predict(many.view());
+    QVERIFY(together);
+    QCOMPARE(together->size(), std::size_t{5000});
+    for (std::size_t i = 0; i < many.targets.size(); i += 7) {
+        const auto alone =
+            (*model)->predict({std::span(many.values).subspan(i * columns, columns), columns});
+        QVERIFY(alone);
+        QVERIFY(std::abs(alone->front() - together->at(i)) < 1e-5f);
+    }
+    QVERIFY((*model)->predict({{}, columns})->empty());
+}
+
+void TestRowNetworks::sparseAndDenseRowsLearnAlike()
+{
+    // The same rows twice; a last column of ones makes the second set too full to be kept sparse.
+    constexpr std::size_t words = 40;
+    constexpr std::size_t posts = 400;
+    std::mt19937 random(4);
+    std::vector<float> sparse;
+    std::vector<float> dense;
+    std::vector<float> targets;
+    for (std::size_t i = 0; i < posts; ++i) {
+        float target = 0.3f;
+        for (std::size_t k = 0; k < words; ++k) {
+            const float value = random() % 25 == 0 ? 1.0f : 0.0f;
+            sparse.push_back(value);
+            dense.push_back(value);
+            target += k < 5 ? value * static_cast<float>(k) * 0.2f : 0.0f;
+        }
+        dense.insert(dense.end(), 10, 1.0f);
+        targets.push_back(target);
+    }
+    RowNetwork network = small();
+    network.settings.scaling = neural::InputScaling::BatchNorm2;
+    std::vector<double> losses;
+    TrainingOptions options;
+    options.epochs = 20;
+    options.onEpoch = [&](const TrainingEpoch& epoch) {
+        if (epoch.epoch == 20)
+            losses.push_back(epoch.trainingLoss);
+    };
+    RowSplit rows;
+    rows.trainingTargets = targets;
+    rows.training = {sparse, words};
+    QVERIFY(trainRowNetwork(network, rows, options));
+    rows.training = {dense, words + 10};
+    QVERIFY(trainRowNetwork(network, rows, options));
+    QCOMPARE(losses.size(), std::size_t{2});
+    QVERIFY2(losses[0] < 0.1 && losses[1] < 0.1,
+             qPrintable(u"%1 %2"_s.arg(losses[0]).arg(losses[1])));
+}
+
+void TestRowNetworks::refusesWhatDoesNotFit()
+{
+    RowSplit rows = split();
+    rows.trainingTargets = rows.trainingTargets.first(10);
+    QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::InputInvalid);
+    rows = split();
+    rows.validation.columns = 3;
+    QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::InputInvalid);
+    std::vector<float> targets(training().targets);
+    targets[3] = std::numeric_limits<float>::quiet_NaN();
+    rows = split();
+    rows.trainingTargets = targets;
+    QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::InputInvalid);
+    RowNetwork wide = small();
+    wide.settings.hidden = {32, 0};
+    QCOMPARE(trainRowNetwork(wide, split(), {}).error().code, ErrorCode::InputInvalid);
+
+    TrainingOptions options;
+    options.epochs = 1;
+    const auto model = trainRowNetwork(small(), split(), options);
+    QVERIFY(model);
+    const std::vector<float> row(columns + 1);
+    QCOMPARE((*model)->predict({row, columns + 1}).error().code, ErrorCode::InputInvalid);
+}
+
+void TestRowNetworks::damagedWeightsAreRefused()
+{
+    const QByteArray good = filesAfter(1, {}).value(weightsFile);
+    QVERIFY(loadRowNetwork({{weightsFile, good}}, columns));
+    const auto refusal = [](const QByteArray& bytes) {
+        const auto loaded = loadRowNetwork({{weightsFile, bytes}}, columns);
+        return loaded ? ErrorCode::Internal : loaded.error().code;
+    };
+    QCOMPARE(loadRowNetwork({{weightsFile, good}}, columns + 1).error().code,
+             ErrorCode::ModelDamaged);
+    QCOMPARE(loadRowNetwork({}, columns).error().code, ErrorCode::ModelDamaged);
+    for (qsizetype size = 0; size < good.size(); size += 1 + size / 3)
+        QCOMPARE(refusal(good.first(size)), ErrorCode::ModelDamaged);
+    QCOMPARE(refusal(good + 'x'), ErrorCode::ModelDamaged);
+
+    // A checksum that holds over a content that does not.
+    std::mt19937 random(7);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray bytes = good;
+        const auto at = static_cast<qsizetype>(8 + random() % (i < 150 ? 120 : bytes.size() - 16));
+        bytes[at] = static_cast<char>(random());
+        std::uint64_t hash = 0xcbf29ce484222325U;
+        for (qsizetype k = 0; k < bytes.size() - 8; ++k)
+            hash = (hash ^ static_cast<unsigned char>(bytes[k])) * 0x100000001b3U;
+        std::memcpy(bytes.data() + bytes.size() - 8, &hash, 8);
+        const auto loaded = loadRowNetwork({{weightsFile, bytes}}, columns);
+        QVERIFY(loaded || loaded.error().code == ErrorCode::ModelDamaged);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRowNetworks)
