@@ -11,7 +11,7 @@
 namespace likecast::neural
 {
 
-inline constexpr std::uint32_t pluginVersion = 1;
+inline constexpr std::uint32_t pluginVersion = 2;
 /// The plugin's only symbol, an EntryPoint.
 inline constexpr char entryPointName[] = "likecast_neural_plugin";
 
@@ -120,6 +120,21 @@ public:
     virtual std::int64_t weightCount() const noexcept { return 0; }
 };
 
+struct NamedTensor {
+    std::string name;
+    Tensor tensor;
+};
+
+/// Somebody else's network, as TorchScript. One thread at a time.
+class ScriptNetwork
+{
+public:
+    virtual ~ScriptNetwork() = default;
+
+    /// One tensor in; what comes out is "output", "output_0" and so on, or as the script names it.
+    virtual Status run(const TensorView& input, std::vector<NamedTensor>& outputs) noexcept = 0;
+};
+
 /// All that the plugin offers. Thread-safe; lives until the program ends.
 class Plugin
 {
@@ -136,6 +151,10 @@ public:
 
     virtual Status load(const std::string& kind, const std::string& weights,
                         std::unique_ptr<Network>& network) const noexcept = 0;
+
+    /// TorchScript is code: only what core/packs has looked through comes here.
+    virtual Status loadScript(const std::string& bytes,
+                              std::unique_ptr<ScriptNetwork>& network) const noexcept = 0;
 };
 
 /// Null for another version. The plugin stays the owner.

@@ -142,6 +142,8 @@ Result<void> readFile(const QJsonObject& object, PackManifest& manifest)
     if (!isTorch && !runtime.isEmpty() && runtime != "onnx"_L1)
         return invalid(u"runtime"_s);
     manifest.runtime = isTorch ? PackRuntime::TorchScript : PackRuntime::Onnx;
+    if (isTorch && manifest.kind == PackKind::FaceDetector)
+        return invalid(u"runtime: face detectors are ONNX"_s);
     const QByteArray hex = object.value("sha256"_L1).toString().toLatin1();
     manifest.sha256 = QByteArray::fromHex(hex);
     constexpr qsizetype hashBytes = 32;

@@ -3,6 +3,7 @@
 #include "core/common/plugin.h"
 #include "core/packs/onnx_plugin.h"
 #include "core/packs/onnx_tensors.h"
+#include "core/packs/script_pack_network.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, Pa
                                                      const PackInput& input)
 {
     if (runtime == PackRuntime::TorchScript)
-        return failure(ErrorCode::PackInvalid, u"TorchScript packs cannot be run by this build"_s);
+        return loadScriptPackNetwork(model, input);
     if (model.isEmpty())
         return failure(ErrorCode::PackInvalid, u"the model is empty"_s);
     if (!areOnnxTensorsWhole(model))

@@ -34,9 +34,8 @@ public:
     virtual QStringList outputNames() const = 0;
 };
 
-/// ONNX through OpenCV's DNN module. TorchScript needs LibTorch, which this build does not bring:
-/// PackInvalid says so. Errors: PackInvalid (no network that can be
-/// read); PartMissing.
+/// ONNX through OpenCV's DNN module, TorchScript through LibTorch (see script_pack_network.h).
+/// Errors: PackInvalid (no network that can be read); PartMissing.
 Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
                                                      const PackInput& input);
 

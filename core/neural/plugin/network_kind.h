@@ -31,6 +31,9 @@ NetworkKind fullyConnectedKind();
 /// The published photo network, over photos or over vectors: see photo_network.h.
 NetworkKind photoNetworkKind();
 
+/// Throws DamagedWeights, InvalidInput.
+std::unique_ptr<ScriptNetwork> loadScriptNetwork(const std::string& bytes);
+
 struct InvalidInput : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

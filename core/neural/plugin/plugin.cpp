@@ -60,6 +60,17 @@ public:
             return statusOfException();
         }
     }
+
+    Status loadScript(const std::string& bytes,
+                      std::unique_ptr<ScriptNetwork>& network) const noexcept override
+    {
+        try {
+            network = loadScriptNetwork(bytes);
+            return {};
+        } catch (...) {
+            return statusOfException();
+        }
+    }
 };
 
 } // namespace

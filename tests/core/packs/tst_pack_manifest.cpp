@@ -110,6 +110,9 @@ void TestPackManifest::torchScriptIsKnownByItsSuffix()
     QCOMPARE(packManifestFrom(object).value().runtime, PackRuntime::Onnx);
     object.insert(u"file"_s, u"model.pt"_s);
     QCOMPARE(packManifestFrom(object).value().runtime, PackRuntime::TorchScript);
+    object = packManifestJson(tinyPack(PackKind::FaceDetector).manifest);
+    object.insert(u"runtime"_s, u"torchscript"_s);
+    QCOMPARE(packManifestFrom(object).error().code, ErrorCode::PackInvalid);
 }
 
 void TestPackManifest::noJsonIsRefused_data()

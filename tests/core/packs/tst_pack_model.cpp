@@ -53,7 +53,7 @@ private Q_SLOTS:
     void yunetIsKnownByItsOutputs();
     void damagedModelIsRefused();
     void mutatedModelNeverCrashes();
-    void torchScriptSaysWhatIsMissing();
+    void onnxIsNoTorchScript();
     void faceDetectorIsNotReadHere();
     void emptyPictureIsRefused();
 };
@@ -208,7 +208,7 @@ void TestPackModel::mutatedModelNeverCrashes()
     QVERIFY(refused > whole.model.size() / 10);
 }
 
-void TestPackModel::torchScriptSaysWhatIsMissing()
+void TestPackModel::onnxIsNoTorchScript()
 {
     PackContent content = tinyPack(PackKind::Embedding);
     content.manifest.runtime = PackRuntime::TorchScript;
