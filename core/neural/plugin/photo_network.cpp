@@ -173,6 +173,11 @@ PhotoLayers::PhotoLayers(std::int64_t columns, std::int64_t outputs, std::uint64
     }
 }
 
+PhotoLayers::PhotoLayers() = default;
+PhotoLayers::~PhotoLayers() = default;
+PhotoLayers::PhotoLayers(const PhotoLayers& other) = default;
+PhotoLayers& PhotoLayers::operator=(const PhotoLayers& other) = default;
+
 std::int64_t PhotoLayers::size() const
 {
     std::int64_t count = 0;

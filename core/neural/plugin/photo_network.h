@@ -3,7 +3,10 @@
 #include "core/neural/plugin/input_scale.h"
 #include "core/neural/plugin/training_loop.h"
 
-#include <ATen/core/Tensor.h>
+namespace at
+{
+class Tensor;
+}
 
 namespace likecast::neural
 {
@@ -19,9 +22,13 @@ public:
     static constexpr std::int64_t edge = 64; ///< pixels
     static constexpr std::int64_t dense = 128;
 
-    PhotoLayers() = default;
+    PhotoLayers();
     /// Glorot uniform (Glorot and Bengio 2010), biases 0. `columns`: of vectors; 0 for photos.
     PhotoLayers(std::int64_t columns, std::int64_t outputs, std::uint64_t seed);
+
+    ~PhotoLayers();
+    PhotoLayers(const PhotoLayers& other); ///< shares the weights
+    PhotoLayers& operator=(const PhotoLayers& other);
 
     std::int64_t columns() const { return m_columns; }
     std::int64_t outputs() const { return m_outputs; }
