@@ -1,6 +1,5 @@
 #include "core/neural/plugin/layer_pass.h"
 
-#include "core/neural/plugin/matrix_product.h"
 #include "core/neural/plugin/training_loop.h"
 #include "core/neural/plugin/vector_kernels.h"
 
@@ -8,6 +7,35 @@
 
 namespace likecast::neural
 {
+
+namespace
+{
+
+/// One layer's weights.
+struct LayerMatrix {
+    const float* values = nullptr;
+    std::int64_t inputs = 0;
+    std::int64_t outputs = 0;
+};
+
+/// slopes of a layer's inputs = those of its outputs * transpose of its matrix. Calculated the
+/// other way round, as the transpose of matrix * transpose of slopes: so only what belongs to the
+/// batch is transposed, and the matrix is read in its order.
+void slopesOfInputs(const LayerMatrix& matrix, const float* outputSlopes, std::int64_t rows,
+                    float* inputSlopes)
+{
+    thread_local std::vector<float> turnedOutputs;
+    thread_local std::vector<float> turnedInputs;
+    turnedOutputs.resize(static_cast<std::size_t>(matrix.outputs * rows));
+    turnedInputs.resize(static_cast<std::size_t>(matrix.inputs * rows));
+    const VectorKernels& kernels = vectorKernels();
+    kernels.transpose(rows, matrix.outputs, outputSlopes, turnedOutputs.data());
+    kernels.multiply(matrix.inputs, rows, matrix.outputs, {matrix.values, matrix.outputs, 1},
+                     turnedOutputs.data(), rows, turnedInputs.data(), rows, false);
+    kernels.transpose(matrix.inputs, rows, turnedInputs.data(), inputSlopes);
+}
+
+} // namespace
 
 LayerPass::LayerPass(const LayerStack& layers, std::int64_t mostRows)
     : m_layers(layers)
@@ -58,9 +86,9 @@ void LayerPass::enter(const float* weights, std::int64_t from, std::int64_t to)
     float* values = m_values[0].data();
     if (!m_rows->sparse()) {
         const std::int64_t columns = m_rows->columns();
-        multiply({m_inputs.data() + from * columns, to - from, columns, columns},
-                 {weights + m_layers.matrixAt(0), columns, width, width}, values + from * width,
-                 true);
+        vectorKernels().multiply(
+            to - from, width, columns, {m_inputs.data() + from * columns, columns, 1},
+            weights + m_layers.matrixAt(0), width, values + from * width, width, true);
         return;
     }
     for (std::int64_t i = from; i < to; ++i) {
@@ -85,9 +113,9 @@ void LayerPass::forward(const float* weights, std::int64_t from, std::int64_t to
         if (i == 0)
             enter(weights, from, to);
         else
-            multiply({m_values[i - 1].data() + from * inputs, to - from, inputs, inputs},
-                     {weights + m_layers.matrixAt(i), inputs, outputs, outputs},
-                     values + from * outputs, true);
+            vectorKernels().multiply(
+                to - from, outputs, inputs, {m_values[i - 1].data() + from * inputs, inputs, 1},
+                weights + m_layers.matrixAt(i), outputs, values + from * outputs, outputs, true);
         if (i == last)
             break;
         if (i + 1 == last && dropout.share > 0.0)
@@ -118,8 +146,8 @@ void LayerPass::backward(const float* weights, std::int64_t from, std::int64_t t
         const std::int64_t inputs = m_layers.inputs(i);
         const std::int64_t outputs = m_layers.outputs(i);
         float* slopes = m_slopes[i - 1].data() + from * inputs;
-        multiply({m_slopes[i].data() + from * outputs, to - from, outputs, outputs},
-                 {weights + m_layers.matrixAt(i), inputs, outputs, outputs, true}, slopes, false);
+        slopesOfInputs({weights + m_layers.matrixAt(i), inputs, outputs},
+                       m_slopes[i].data() + from * outputs, to - from, slopes);
         const double kept = i == last ? 1.0 - dropout.share : 1.0;
         vectorKernels().rectifySlopes((to - from) * inputs, static_cast<float>(1.0 / kept),
                                       m_values[i - 1].data() + from * inputs, slopes);
@@ -132,8 +160,8 @@ void LayerPass::matrixGradients(std::size_t layer, std::int64_t from, std::int64
     const std::int64_t inputs = m_layers.inputs(layer);
     const std::int64_t outputs = m_layers.outputs(layer);
     const float* values = layer == 0 ? m_inputs.data() : m_values[layer - 1].data();
-    multiply({values + from, m_count, to - from, inputs, true},
-             {m_slopes[layer].data(), m_count, outputs, outputs}, gradients, false);
+    vectorKernels().multiply(to - from, outputs, m_count, {values + from, 1, inputs},
+                             m_slopes[layer].data(), outputs, gradients, outputs, false);
 }
 
 bool LayerPass::columnGradients(std::int64_t column, float* gradients) const
