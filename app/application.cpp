@@ -64,7 +64,8 @@ Application::Application(QApplication& application, const QString& dataDirectory
     , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, dataDirectory))
     , m_models(std::make_unique<AccountModels>(
           *m_worker, m_session,
-          AccountModels::Options{availableRegressors(), shippedModelsDirectory(), dataDirectory}))
+          AccountModels::Options{availableRegressors(dataDirectory), shippedModelsDirectory(),
+                                 dataDirectory}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = dataDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

@@ -1,5 +1,7 @@
 #include "ui/account/account_models.h"
 
+#include "core/image/image_loader.h"
+#include "core/instagram/import_source.h"
 #include "core/settings/model_choice.h"
 #include "core/storage/account_repository.h"
 #include "core/storage/post_repository.h"
@@ -161,6 +163,9 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
             watch->append(epoch);
             watch->done = epoch.epoch;
             watch->total = epoch.of;
+        };
+        training.readPhoto = [](const QString& link) {
+            return readLinkedFile(link, maxPhotoFileBytes);
         };
         const auto trained = trainOnAccount(
             options.registry, model,
