@@ -12,16 +12,6 @@ namespace likecast::neural
 namespace
 {
 
-std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch)
-{
-    std::vector<std::int64_t> order(static_cast<std::size_t>(rows));
-    std::iota(order.begin(), order.end(), std::int64_t{0});
-    std::mt19937_64 random(randomSeed(seed, static_cast<std::uint64_t>(epoch), 0));
-    for (std::size_t i = order.size(); i > 1; --i)
-        std::swap(order[i - 1], order[random() % i]);
-    return order;
-}
-
 class Training
 {
 public:
@@ -105,6 +95,16 @@ private:
 };
 
 } // namespace
+
+std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch)
+{
+    std::vector<std::int64_t> order(static_cast<std::size_t>(rows));
+    std::iota(order.begin(), order.end(), std::int64_t{0});
+    std::mt19937_64 random(randomSeed(seed, static_cast<std::uint64_t>(epoch), 0));
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[random() % i]);
+    return order;
+}
 
 std::uint64_t randomSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t stream)
 {

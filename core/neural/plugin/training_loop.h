@@ -40,6 +40,9 @@ struct TrainingEnd {
 TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasValidation,
                         const FitSettings& fit, FitObserver& observer, TrainingPosition position);
 
+/// All rows in the order of that epoch, counted from 0.
+std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch);
+
 /// A known sequence of random numbers, the same everywhere: `stream` keeps draws for different
 /// purposes apart.
 std::uint64_t randomSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t stream);

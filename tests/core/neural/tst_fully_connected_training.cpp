@@ -1,0 +1,169 @@
+#include "core/neural/plugin/fully_connected_training.h"
+#include "core/neural/plugin/torch_threads.h"
+
+#include <ATen/ATen.h>
+
+#include <QtTest>
+
+#include <cmath>
+#include <random>
+
+using namespace likecast::neural;
+
+namespace
+{
+
+constexpr std::int64_t rows = 640;
+constexpr std::int64_t columns = 60;
+constexpr int epochs = 6;
+
+class Losses final : public FitObserver
+{
+public:
+    void epochDone(const Epoch& epoch) noexcept override { training.push_back(epoch.trainingLoss); }
+    bool stopRequested() const noexcept override { return false; }
+
+    std::vector<double> training;
+};
+
+struct Posts {
+    std::vector<float> inputs;
+    std::vector<float> targets;
+
+    explicit Posts(int oneIn)
+    {
+        std::mt19937 random(11);
+        for (std::int64_t i = 0; i < rows; ++i) {
+            float target = 0.2F;
+            for (std::int64_t k = 0; k < columns; ++k) {
+                const float value = random() % static_cast<unsigned>(oneIn) == 0 ? 1.0F : 0.0F;
+                inputs.push_back(value);
+                target += value * static_cast<float>(k % 5) * 0.1F;
+            }
+            targets.push_back(target);
+        }
+    }
+};
+
+/// The same in LibTorch's own operations: dense products, automatic gradients, Adam as published.
+std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& settings,
+                                const FitSettings& fit)
+{
+    const TorchThreads one(1);
+    const TensorView view{posts.inputs.data(), {rows, columns}};
+    const InputScale scale = InputScale::fit(view, settings.scaling, fit.batch);
+    at::Tensor inputs = at::empty({rows, columns});
+    scale.apply(posts.inputs.data(), rows, inputs.data_ptr<float>());
+    const at::Tensor targets =
+        at::from_blob(const_cast<float*>(posts.targets.data()), {rows, 1}).clone();
+
+    const LayerStack layers({columns, settings.hidden[0], settings.hidden[1], 1});
+    std::vector<float> weights = layers.freshWeights(fit.seed);
+    std::vector<at::Tensor> parameters;
+    for (std::size_t i = 0; i < layers.layers(); ++i) {
+        parameters.push_back(at::from_blob(weights.data() + layers.matrixAt(i),
+                                           {layers.inputs(i), layers.outputs(i)})
+                                 .clone()
+                                 .set_requires_grad(true));
+        parameters.push_back(at::from_blob(weights.data() + layers.biasAt(i), {layers.outputs(i)})
+                                 .clone()
+                                 .set_requires_grad(true));
+    }
+    std::vector<at::Tensor> first;
+    std::vector<at::Tensor> second;
+    for (const at::Tensor& parameter : parameters) {
+        first.push_back(at::zeros_like(parameter));
+        second.push_back(at::zeros_like(parameter));
+    }
+
+    std::vector<double> losses;
+    int steps = 0;
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+        const std::vector<std::int64_t> order =
+            orderOfEpoch(rows, fit.seed, static_cast<std::int64_t>(epoch));
+        double sum = 0.0;
+        for (std::size_t begin = 0; begin < order.size();
+             begin += static_cast<std::size_t>(fit.batch)) {
+            const auto count =
+                std::min<std::int64_t>(fit.batch, rows - static_cast<std::int64_t>(begin));
+            const at::Tensor batch =
+                at::from_blob(const_cast<std::int64_t*>(order.data()) + begin, {count}, at::kLong);
+            at::Tensor values = inputs.index_select(0, batch);
+            for (std::size_t i = 0; i < parameters.size(); i += 2) {
+                values = at::addmm(parameters[i + 1], values, parameters[i]);
+                if (i + 2 < parameters.size())
+                    values = values.relu();
+            }
+            const at::Tensor loss = at::l1_loss(values, targets.index_select(0, batch));
+            loss.backward();
+            sum += loss.item<double>() * static_cast<double>(count);
+            ++steps;
+            const double correction1 = 1.0 - std::pow(0.9, steps);
+            const double correction2 = 1.0 - std::pow(0.999, steps);
+            for (std::size_t i = 0; i < parameters.size(); ++i) {
+                const at::Tensor gradient = parameters[i].grad();
+                first[i].mul_(0.9).add_(gradient, 0.1);
+                second[i].mul_(0.999).addcmul_(gradient, gradient, 0.001);
+                at::Tensor data = parameters[i].detach();
+                data.addcdiv_(first[i] / correction1, (second[i] / correction2).sqrt().add_(1e-8),
+                              -fit.learningRate);
+                parameters[i].mutable_grad().reset();
+            }
+        }
+        losses.push_back(sum / static_cast<double>(rows));
+    }
+    return losses;
+}
+
+} // namespace
+
+/// The training that skips zeros and fuses its loops is the published optimisation all the same.
+class TestFullyConnectedTraining : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lossesAreThoseOfPlainTorch_data();
+    void lossesAreThoseOfPlainTorch();
+};
+
+void TestFullyConnectedTraining::lossesAreThoseOfPlainTorch_data()
+{
+    QTest::addColumn<int>("oneIn");
+    QTest::newRow("words, nearly all zeros") << 30;
+    QTest::newRow("rows without many zeros") << 3;
+}
+
+void TestFullyConnectedTraining::lossesAreThoseOfPlainTorch()
+{
+    QFETCH(const int, oneIn);
+    const Posts posts(oneIn);
+    NetworkSettings settings;
+    settings.hidden = {70, 33};
+    settings.scaling = InputScaling::BatchNorm2;
+    FitSettings fit;
+    fit.epochs = epochs;
+    fit.batch = 50;
+    fit.learningRate = 1e-3;
+    fit.patience = 0;
+    Losses observed;
+    const std::string anew;
+    TrainingData data;
+    data.inputs = {posts.inputs.data(), {rows, columns}};
+    data.targets = {posts.targets.data(), {rows}};
+    trainFullyConnected({settings, fit, data, anew, observed});
+
+    const std::vector<double> plain = plainLosses(posts, settings, fit);
+    QCOMPARE(observed.training.size(), plain.size());
+    QVERIFY(plain.back() < 0.6 * plain.front());
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        QVERIFY2(std::abs(observed.training[i] - plain[i]) < 1e-3 * plain[i],
+                 qPrintable(QStringLiteral("epoch %1: %2, plain %3")
+                                .arg(i + 1)
+                                .arg(observed.training[i])
+                                .arg(plain[i])));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFullyConnectedTraining)
+#include "tst_fully_connected_training.moc"
