@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<AccountSession>> AccountSession::open(const CommandContext& context,
                                                              const AccountEnvironment& environment)
 {
-    auto lock = InstanceLock::acquire(context.dataDir);
+    auto lock = InstanceLock::acquire(context.profileDir);
     if (!lock)
         return failure(lock.error());
     return std::unique_ptr<AccountSession>(
@@ -29,7 +29,7 @@ AccountSession::AccountSession(const CommandContext& context, const AccountEnvir
     const Settings settings(settingsFilePath(context.dataDir));
     const bool isOff = context.offline || settings.value(Setting::NetworkOff).toBool();
     m_services = std::make_unique<AccountServices>(
-        AccountServices::Options{context.dataDir, isOff, environment.client, environment.hosts},
+        AccountServices::Options{context.profileDir, isOff, environment.client, environment.hosts},
         m_worker, m_session);
 }
 

@@ -56,7 +56,7 @@ int runBestTime(const CommandContext& context, const std::string& name, const st
     request.draft.takenAtMs = now->utcMs;
     request.draft.utcOffsetSeconds = now->utcOffsetSeconds;
     request.timeZoneId = now->timeZoneId;
-    StoredData stored(context.dataDir);
+    StoredData stored(context.profileDir);
     auto predictor =
         makePredictor({context.dataDir, {}, {}}, [&stored] { return stored.database(); });
     if (!predictor)

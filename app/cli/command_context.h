@@ -22,7 +22,8 @@ inline constexpr int exitUsage = 2;
 class CommandContext
 {
 public:
-    QString dataDir; ///< of database, settings and model packs
+    QString dataDir;    ///< of settings, model packs and profiles
+    QString profileDir; ///< of the chosen profile: database, tokens, thumbnails
     bool json = false;
     bool offline = false;
     bool quiet = false;

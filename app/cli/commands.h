@@ -32,5 +32,7 @@ void addInsightsCommand(CLI::App& program, CommandContext& context);
 void addBestTimeCommand(CLI::App& program, CommandContext& context);
 /// backup, restore, erase, check.
 void addDataCommands(CLI::App& program, CommandContext& context);
+/// profiles list, add, rename, remove.
+void addProfileCommands(CLI::App& program, CommandContext& context);
 
 } // namespace likecast::cli

@@ -2,11 +2,8 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/opened_database.h"
-#include "core/instagram/qt_token_keychain.h"
-#include "core/instagram/thumbnail_cache.h"
-#include "core/instagram/token_store.h"
+#include "app/cli/profile_data.h"
 #include "core/storage/backup.h"
-#include "core/storage/erase.h"
 
 #include <CLI/CLI.hpp>
 
@@ -54,7 +51,7 @@ int runBackup(const CommandContext& context, const QString& file)
 
 int runRestore(const CommandContext& context, const QString& file)
 {
-    const auto lock = InstanceLock::acquire(context.dataDir);
+    const auto lock = InstanceLock::acquire(context.profileDir);
     if (!lock)
         return context.fail(lock.error());
     const auto restored = restoreBackup(*lock, file);
@@ -72,24 +69,9 @@ int runRestore(const CommandContext& context, const QString& file)
     return exitDone;
 }
 
-/// What other parts of the program keep beside the database.
-QStringList keptBesideTheDatabase()
-{
-    return {u"settings.ini"_s, u"tokens.json"_s, u"pasted"_s, u"packs"_s,
-            ThumbnailCache::folderName()};
-}
-
 int runErase(const CommandContext& context)
 {
-    const auto lock = InstanceLock::acquire(context.dataDir);
-    if (!lock)
-        return context.fail(lock.error());
-    // The keychain first: without the data directory nothing would know which entries are ours.
-    QtTokenKeychain keychain;
-    TokenStore tokens(context.dataDir, keychain);
-    if (const auto forgotten = tokens.forgetAll(context.cancellation); !forgotten)
-        return context.fail(forgotten.error());
-    const auto erased = eraseEverything(*lock, keptBesideTheDatabase());
+    const auto erased = eraseAllProfiles(context);
     if (!erased)
         return context.fail(erased.error());
     if (context.json) {
@@ -142,8 +124,8 @@ void addDataCommands(CLI::App& program, CommandContext& context)
     });
 
     auto sure = std::make_shared<bool>(false);
-    CLI::App* erase =
-        program.add_subcommand("erase", "Remove everything that is stored, tokens included");
+    CLI::App* erase = program.add_subcommand(
+        "erase", "Remove everything that is stored in all profiles, tokens included");
     erase->add_flag("--yes", *sure, "Really")->required();
     erase->callback([&context] { context.job = [&context] { return runErase(context); }; });
 

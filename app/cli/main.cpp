@@ -2,6 +2,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "core/settings/application_paths.h"
+#include "core/storage/profile_store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -64,8 +65,10 @@ int main(int argc, char** argv)
     CLI::App program("Predicts the likes of an Instagram post before it is posted.",
                      "likecast-cli");
     std::string dataDir;
+    std::string profile;
     program.set_version_flag("--version", LIKECAST_VERSION);
     program.add_option("--data-dir", dataDir, "Directory of the database and the settings");
+    program.add_option("--profile", profile, "Whose accounts: see profiles list");
     program.add_flag("--json", context.json, "One JSON object on standard output");
     program.add_flag("--offline", context.offline, "Never use the network");
     program.add_flag("--quiet", context.quiet, "No progress on standard error");
@@ -85,6 +88,7 @@ int main(int argc, char** argv)
     addBestTimeCommand(program, context);
     addInsightsCommand(program, context);
     addDataCommands(program, context);
+    addProfileCommands(program, context);
 
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));
@@ -93,5 +97,10 @@ int main(int argc, char** argv)
     }
     context.dataDir =
         dataDir.empty() ? likecast::defaultDataDirectory() : QString::fromStdString(dataDir);
+    const auto chosen =
+        likecast::ProfileStore(context.dataDir).find(QString::fromStdString(profile));
+    if (!chosen)
+        return context.fail(chosen.error());
+    context.profileDir = chosen->dataDirectory;
     return context.job();
 }

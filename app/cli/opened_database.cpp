@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context)
 {
-    const auto lock = InstanceLock::acquire(context.dataDir);
+    const auto lock = InstanceLock::acquire(context.profileDir);
     if (!lock)
         return failure(lock.error());
     auto opened = Database::open(*lock);
@@ -24,9 +24,9 @@ Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context)
 
 Result<std::unique_ptr<Database>> openToRead(const CommandContext& context)
 {
-    if (InstanceLock::acquire(context.dataDir))
+    if (InstanceLock::acquire(context.profileDir))
         return openToWrite(context);
-    return Database::openReadOnly(context.dataDir);
+    return Database::openReadOnly(context.profileDir);
 }
 
 } // namespace likecast::cli

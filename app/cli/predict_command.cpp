@@ -106,7 +106,7 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
     chosen.model = QString::fromStdString(options.model);
     if (chosen.modelsDir.isEmpty() && !chosen.model.isEmpty() && !options.account.empty()) {
         const QString own =
-            ownModelsFolder(context.dataDir, QString::fromStdString(options.account));
+            ownModelsFolder(context.profileDir, QString::fromStdString(options.account));
         if (QFileInfo::exists(own + u'/' + chosen.model))
             chosen.modelsDir = own;
     }
@@ -118,7 +118,7 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
     auto request = requestFrom(options);
     if (!request)
         return context.fail(request.error());
-    StoredData stored(context.dataDir);
+    StoredData stored(context.profileDir);
     auto predictor =
         makePredictor(predictorOptions(context, options), [&stored] { return stored.database(); });
     if (!predictor)

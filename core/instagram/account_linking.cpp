@@ -82,6 +82,7 @@ public:
                                   const CancellationToken& cancellation,
                                   const RefreshProgressCallback& progress);
     Result<TokenRecord> renew(const RefreshRequest& request, const CancellationToken& cancellation);
+    Result<void> removeAccount(qint64 accountId, const CancellationToken& cancellation);
 
     TokenStore& tokens() { return m_parts.tokens; }
 
@@ -262,6 +263,26 @@ Result<TokenRecord> AccountLinking::Work::renew(const RefreshRequest& request,
     return record;
 }
 
+Result<void> AccountLinking::Work::removeAccount(qint64 accountId,
+                                                 const CancellationToken& cancellation)
+{
+    QString name;
+    const auto found = withDatabase([&](Database& database) -> Result<void> {
+        const auto account = AccountRepository(database).account(accountId);
+        if (!account)
+            return failure(account.error());
+        name = account->name;
+        return {};
+    });
+    if (!found)
+        return found;
+    const auto forgotten = m_parts.tokens.forget(name, cancellation);
+    if (!forgotten && forgotten.error().code != ErrorCode::AccountUnknown)
+        return forgotten;
+    return withDatabase(
+        [&](Database& database) { return AccountRepository(database).remove(accountId); });
+}
+
 AccountLinking::AccountLinking(Parts parts)
     : m_work(std::make_shared<Work>(std::move(parts)))
     , m_thread(u"linking"_s)
@@ -295,6 +316,13 @@ QFuture<Result<void>> AccountLinking::forget(const QString& account)
 {
     return m_thread.submit([work = m_work, account, cancellation = m_cancellation] {
         return work->tokens().forget(account, cancellation);
+    });
+}
+
+QFuture<Result<void>> AccountLinking::removeAccount(qint64 accountId)
+{
+    return m_thread.submit([work = m_work, accountId, cancellation = m_cancellation] {
+        return work->removeAccount(accountId, cancellation);
     });
 }
 

@@ -82,6 +82,12 @@ public:
     /// FileUnwritable, Cancelled.
     QFuture<Result<void>> forget(const QString& account);
 
+    /// Removes a stored account with its posts, and forgets its token where it is linked: the token
+    /// first, as nothing would know of it afterwards. Works offline.
+    /// Errors: KeychainUnavailable, FileUnwritable, Cancelled (nothing was removed);
+    /// AccountUnknown, those of SQLite.
+    QFuture<Result<void>> removeAccount(qint64 accountId);
+
     /// Renews the token now. Errors: those of refresh(); InputInvalid for a token of Facebook
     /// Login, which takes the app's secret.
     QFuture<Result<TokenRecord>> renew(const RefreshRequest& request);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -164,7 +165,7 @@ private:
 
     void clearRow()
     {
-        m_text.clear();
+        m_text.clear(); // keeps its memory for the next record
         m_ends.clear();
         m_newlinesInRow = 0;
         m_overflow = false;
@@ -186,11 +187,11 @@ private:
         m_afterReturn = false;
         m_newlinesInRow += std::count(field.begin(), field.end(), '\n');
         m_overflow = m_overflow || m_ends.size() >= csvFieldLimit ||
-                     m_text.size() + field.size() > csvRowLimitBytes;
+                     static_cast<qsizetype>(m_text.size()) + field.size() > csvRowLimitBytes;
         if (m_overflow)
             return;
-        m_text += field;
-        m_ends.push_back(m_text.size());
+        m_text.append(field.data(), static_cast<std::size_t>(field.size()));
+        m_ends.push_back(static_cast<qsizetype>(m_text.size()));
     }
 
     void endRow(int terminator)
@@ -211,7 +212,7 @@ private:
         m_fields.clear();
         qsizetype begin = 0;
         for (const qsizetype end : m_ends) {
-            m_fields.push_back(QByteArrayView(m_text).sliced(begin, end - begin));
+            m_fields.push_back(QByteArrayView(m_text.data() + begin, end - begin));
             begin = end;
         }
         return m_fields;
@@ -230,7 +231,7 @@ private:
     qint64 m_newlines = 0; ///< in everything handed to parse() so far
     bool m_skipping = false;
 
-    QByteArray m_text; ///< the fields of the open record, one after the other
+    std::string m_text; ///< the fields of the open record, one after the other
     std::vector<qsizetype> m_ends;
     std::vector<QByteArrayView> m_fields;
     qint64 m_newlinesInRow = 0;

@@ -6,7 +6,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QMap>
 
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -108,27 +111,99 @@ Result<std::unique_ptr<ImportSource>> ImportSource::open(const QStringList& path
     return std::make_unique<JoinedSource>(std::move(parts));
 }
 
-Result<QByteArray> readLinkedFile(const QString& link, qint64 maxBytes)
+namespace
+{
+
+struct LinkParts {
+    QString path;  ///< of a file
+    QString entry; ///< of the archive that the file is; else empty
+};
+
+LinkParts partsOf(const QString& link)
 {
     const qsizetype cut = link.indexOf(u"!/"_s);
-    if (cut < 0 || QFileInfo(link).isFile()) {
-        if (!QFileInfo(link).isFile())
-            return failure(ErrorCode::FileNotFound, link);
-        FileStream stream(link);
-        return EntryReader(stream).readAll(maxBytes);
-    }
-    const QString wanted = link.mid(cut + 2);
-    const ArchiveSource archive(link.first(cut));
-    Result<QByteArray> bytes = failure(ErrorCode::FileNotFound, link);
-    ImportProblems problems;
-    const EntryVisitor visitor = [&](const SourceEntry& entry,
-                                     EntryReader& reader) -> Result<Visit> {
-        if (entry.path != wanted)
+    if (cut < 0 || QFileInfo(link).isFile())
+        return {link, {}};
+    return {link.first(cut), link.mid(cut + 2)};
+}
+
+Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::FileNotFound, path);
+    FileStream stream(path);
+    return EntryReader(stream).readAll(maxBytes);
+}
+
+/// `links` by the entry that each leads to; those found are taken out.
+Result<Visit> visitEntries(const QString& archivePath, QHash<QString, QString>& links,
+                           qint64 maxBytes, const LinkedFileVisitor& visitor,
+                           const CancellationToken& cancellation)
+{
+    Visit next = Visit::Continue;
+    const EntryVisitor entryVisitor = [&](const SourceEntry& entry,
+                                          EntryReader& reader) -> Result<Visit> {
+        const QString link = links.take(entry.path);
+        if (link.isEmpty())
             return Visit::Continue;
-        bytes = reader.readAll(maxBytes);
+        next = visitor(link, reader.readAll(maxBytes));
+        return links.isEmpty() ? Visit::Stop : next;
+    };
+    ImportProblems problems;
+    const Result<void> visited =
+        ArchiveSource(archivePath).visit(entryVisitor, {cancellation, {}}, problems);
+    if (!visited)
+        return failure(visited.error());
+    return next;
+}
+
+} // namespace
+
+bool isArchiveEntryLink(const QString& link)
+{
+    return !partsOf(link).entry.isEmpty();
+}
+
+Result<void> visitLinkedFiles(const QStringList& links, qint64 maxBytes,
+                              const LinkedFileVisitor& visitor,
+                              const CancellationToken& cancellation)
+{
+    QMap<QString, QHash<QString, QString>> archives;
+    for (const QString& link : links) {
+        if (cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const LinkParts parts = partsOf(link);
+        if (!parts.entry.isEmpty()) {
+            archives[parts.path].insert(parts.entry, link);
+            continue;
+        }
+        if (visitor(link, readFile(parts.path, maxBytes)) == Visit::Stop)
+            return {};
+    }
+    for (auto archive = archives.begin(); archive != archives.end(); ++archive) {
+        const Result<Visit> next =
+            visitEntries(archive.key(), *archive, maxBytes, visitor, cancellation);
+        if (!next && next.error().code == ErrorCode::Cancelled)
+            return failure(next.error());
+        if (next && *next == Visit::Stop)
+            return {};
+        const Error why = next ? Error{ErrorCode::FileNotFound, archive.key()} : next.error();
+        for (const QString& link : std::as_const(*archive)) {
+            if (visitor(link, failure(why)) == Visit::Stop)
+                return {};
+        }
+    }
+    return {};
+}
+
+Result<QByteArray> readLinkedFile(const QString& link, qint64 maxBytes)
+{
+    Result<QByteArray> bytes = failure(ErrorCode::FileNotFound, link);
+    const LinkedFileVisitor visitor = [&](const QString&, Result<QByteArray> read) {
+        bytes = std::move(read);
         return Visit::Stop;
     };
-    if (const Result<void> visited = archive.visit(visitor, {}, problems); !visited)
+    if (const Result<void> visited = visitLinkedFiles({link}, maxBytes, visitor, {}); !visited)
         return failure(visited.error());
     return bytes;
 }

@@ -67,4 +67,17 @@ public:
 /// Errors: FileNotFound, FileUnreadable, FileTooLarge, FormatDamaged.
 Result<QByteArray> readLinkedFile(const QString& link, qint64 maxBytes);
 
+/// Whether the link leads into an archive, so that no program can open it as a file.
+bool isArchiveEntryLink(const QString& link);
+
+/// Called with the bytes behind a link, or why there are none: an error of readLinkedFile().
+using LinkedFileVisitor = std::function<Visit(const QString& link, Result<QByteArray> bytes)>;
+
+/// The bytes behind many links, each once, an archive being gone through once for all of its
+/// entries: files first, then archive by archive in its own order, one file in memory at a time.
+/// Errors: Cancelled.
+Result<void> visitLinkedFiles(const QStringList& links, qint64 maxBytes,
+                              const LinkedFileVisitor& visitor,
+                              const CancellationToken& cancellation);
+
 } // namespace likecast

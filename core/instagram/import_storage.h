@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/common/cancellation.h"
-#include "core/common/progress.h"
-#include "core/instagram/post_import.h"
+#include "core/instagram/import_options.h"
+#include "core/instagram/import_source.h"
 #include "core/storage/post_merge.h"
 
 #include <QStringList>
@@ -14,26 +13,34 @@ namespace likecast
 
 class Database;
 
+struct ImportRequest {
+    QStringList paths; ///< together one source
+    ImportOptions options;
+    QString nameIfNone; ///< the account of posts whose source names none; may be empty
+    /// Not empty: the name of the source's only account, whatever the source calls it. Where it
+    /// holds several, each keeps its own.
+    QString nameIfSingle;
+    QString programVersion; ///< another version may read the same bytes otherwise
+    bool dryRun = false;    ///< only say what would change
+};
+
 /// What one import did.
-struct ImportOutcome {
+struct ImportOutcome : ImportFindings {
     std::vector<qint64> accountIds;
     QStringList accountNames; ///< in the order of accountIds
     MergeCounts posts;
     int journalEntries = 0; ///< whose actual likes came in with it
+    /// The very same file was imported before and nothing of it has changed since, so it was not
+    /// read again; posts are all counted as unchanged.
+    bool wasKnown = false;
 };
 
-struct StoreOptions {
-    QString nameIfNone;  ///< the account of posts whose source names none
-    QString source;      ///< as the imports log carries it
-    bool dryRun = false; ///< only say what would change
-};
-
-/// Stores what was read, as one transaction: cancelled, failed or tried dry, the database is as it
-/// was. On the database's thread.
-/// Errors: Cancelled, InputInvalid (posts without an account's name), those of SQLite.
-Result<ImportOutcome> storeImport(Database& database, const PostImport& import,
-                                  const StoreOptions& options,
-                                  const CancellationToken& cancellation,
-                                  const ProgressCallback& progress);
+/// Reads a source and stores its posts as one transaction, in memory that does not grow with
+/// either: cancelled, failed or tried dry, the database is as it was. On the database's thread;
+/// the source is read on another one meanwhile, which is also where progress is told.
+/// Errors: those of streamPosts(), InputInvalid (the source names no account, nor does the
+/// request), those of SQLite.
+Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
+                                  const ImportControl& control);
 
 } // namespace likecast

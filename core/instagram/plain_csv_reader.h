@@ -23,9 +23,16 @@ namespace likecast
 Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
                                 const ImportControl& control);
 
+/// The same in flat memory: posts are handed on in batches, in the order of the file; the
+/// snapshots come last. Errors: also those of the sink.
+Result<ImportProblems> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
+                                    const ImportControl& control, const PostImportSink& sink);
+
 /// The same from a file on disk, gzip (or xz) unpacked on the way; known by its content.
 /// Errors: FileNotFound, FileUnreadable and those above.
 Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control);
+Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl& control,
+                                    const PostImportSink& sink);
 
 /// What models read: the accounts with their newest counts. Takes the posts out of the import.
 std::vector<AccountPosts> takeAccountPosts(PostImport&& import);

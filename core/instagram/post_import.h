@@ -2,6 +2,7 @@
 
 #include "core/common/result.h"
 #include "core/posts/post.h"
+#include "core/storage/utf8_post.h"
 
 #include <QString>
 
@@ -27,6 +28,14 @@ class ImportProblems
 {
 public:
     static constexpr std::size_t maxListed = 200;
+
+    ImportProblems() = default;
+    /// The first of `total` ones.
+    ImportProblems(std::vector<ImportProblem> listed, qint64 total)
+        : m_listed(std::move(listed))
+        , m_total(total)
+    {
+    }
 
     void add(QString where, QString what);
     /// Appends the other's list and count.
@@ -73,17 +82,36 @@ struct LabelCandidate {
     friend bool operator==(const LabelCandidate&, const LabelCandidate&) = default;
 };
 
-/// Everything that was read from one source. A value without threads.
-struct PostImport {
+/// What is known of a source, beside its posts, when it was read to the end.
+struct ImportFindings {
     QString format; ///< stable name: "instaloader", "download_information", ...
-    std::vector<ImportedAccount> accounts;
     ImportProblems problems;
     /// Not empty: no known label holds the likes; ask, and read again with the answer.
     std::vector<LabelCandidate> likesCandidates;
 };
 
+/// Everything that was read from one source, held in memory. A value without threads.
+struct PostImport : ImportFindings {
+    std::vector<ImportedAccount> accounts;
+};
+
+/// A post as it is handed on while its source is still being read.
+struct ImportedRow {
+    Utf8Post post;
+    qint64 countedAtMs = 0; ///< as in ImportedPost
+};
+
+/// Some of the posts of one account, in the order of the source.
+struct PostBatchPart {
+    QString
+        account; ///< user name without @, empty where the source does not say; case is no matter
+    std::vector<AccountSnapshot> snapshots;
+    std::vector<ImportedRow> posts;
+};
+using PostBatch = std::vector<PostBatchPart>;
+
 /// For sources larger than memory: takes what was read so far, in batches. An error ends the
 /// reading and becomes its result.
-using PostImportSink = std::function<Result<void>(PostImport&& batch)>;
+using PostImportSink = std::function<Result<void>(PostBatch&& batch)>;
 
 } // namespace likecast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayView>
 #include <QString>
 #include <QtGlobal>
 
@@ -18,5 +19,9 @@ std::optional<qint64> postTimeFromUnix(qint64 value);
 
 /// "2025-02-16T11:30:46+0000" and other ISO 8601 with an offset, or without one meaning UTC.
 std::optional<qint64> postTimeFromIso(const QString& text);
+
+/// The same of the one way that nearly all tables have it, "2025-02-16T11:30:46Z" or with a space
+/// and without Z, at a hundredth of the cost; nothing for every other, sound or not.
+std::optional<qint64> postTimeFromPlainIso(QByteArrayView text);
 
 } // namespace likecast

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/storage/account_repository.h"
+#include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
 
 #include <algorithm>
@@ -49,9 +50,10 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
 
 } // namespace
 
-AccountSource::AccountSource(ModelSource models, DatabaseSource database)
+AccountSource::AccountSource(ModelSource models, DatabaseSource database, QString detectorName)
     : m_models(std::move(models))
     , m_database(std::move(database))
+    , m_detectorName(std::move(detectorName))
 {
 }
 
@@ -112,7 +114,16 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
     const auto posts = PostRepository(*database).loadAll(stored->id);
     if (!posts)
         return failure(posts.error());
+    const auto photos = PostPhotos(*database).features(stored->id, m_detectorName);
+    if (!photos)
+        return failure(photos.error());
     AccountInput input;
+    if (!photos->isEmpty()) {
+        input.photoFeatures = [&photos](const Post& post) -> std::optional<PhotoFeatures> {
+            const auto known = photos->constFind(post.photoPath);
+            return known == photos->constEnd() ? std::nullopt : std::optional(*known);
+        };
+    }
     input.counts = stored->counts;
     input.timeZoneId = timeZoneId;
     input.posts = *posts;

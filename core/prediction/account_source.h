@@ -45,7 +45,9 @@ public:
     static constexpr std::size_t usualMinPosts = 5;
     static constexpr std::size_t classMinPosts = 10;
 
-    AccountSource(ModelSource models, DatabaseSource database);
+    /// Photos of past posts count as far as this face detector has measured them; with an empty
+    /// name none does.
+    AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {});
 
     /// `timeZoneId` says in whose hours the account posts. The pointer holds until the next call.
     /// Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
@@ -65,6 +67,7 @@ private:
 
     ModelSource m_models;
     DatabaseSource m_database;
+    QString m_detectorName;
     AccountChoice m_choice;
     QByteArray m_timeZoneId;
     std::optional<OpenedAccount> m_opened;

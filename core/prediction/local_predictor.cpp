@@ -38,7 +38,7 @@ LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
 
 LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
                                DatabaseSource database)
-    : m_accounts(std::move(models), database)
+    : m_accounts(std::move(models), database, detector->name())
     , m_database(std::move(database))
     , m_photos(std::move(detector), [this]() -> PhotoFeatureCache* {
         Database* opened = m_database ? m_database() : nullptr;

@@ -26,10 +26,21 @@ namespace
 /// Another program (a copy tool, an indexer, our own command line) may hold the file for a moment.
 constexpr int busyTimeoutMs = 5000;
 
+/// A caption with its figures takes half a kilobyte: pages of 16 KB hold them with a third less
+/// work for an import than those of 4 KB. Only a file that has no page yet can choose.
+constexpr const char* pageSize = "PRAGMA page_size = 16384";
+
 using Connection = std::unique_ptr<SQLite::Database>;
+
+/// Counting what SQLite allocates takes a lock for each allocation, and nobody asks for the count.
+void forgoStatistics()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
 
 Result<Connection> connectTo(const QString& filePath, int flags)
 {
+    forgoStatistics();
     return guarded([&]() -> Result<Connection> {
         // One thread uses a connection: SQLite's own locking would be paid for nothing.
         auto connection = std::make_unique<SQLite::Database>(
@@ -42,6 +53,7 @@ Result<Connection> connectTo(const QString& filePath, int flags)
 Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive)
 {
     return guarded([&]() -> Result<void> {
+        connection.exec(pageSize);
         connection.exec(networkDrive ? "PRAGMA journal_mode = DELETE"
                                      : "PRAGMA journal_mode = WAL");
         connection.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; "

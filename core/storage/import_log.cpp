@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr const char* selectEntries =
     "SELECT id, account_id, imported_at_ms, format, source, source_sha256, posts_found, "
-    "posts_added, posts_updated, posts_unchanged, posts_without_likes, problems "
-    "FROM import_log WHERE account_id = ?1 ";
+    "posts_added, posts_updated, posts_unchanged, posts_without_likes, problems, source_bytes, "
+    "source_accounts, read_with, posts_digest, problems_total FROM import_log ";
 
 static QString problemsToJson(const std::vector<LoggedProblem>& problems)
 {
@@ -52,6 +52,11 @@ static ImportLogEntry entryAt(const SQLite::Statement& row)
     entry.counts = {integerAt(row, 6), integerAt(row, 7), integerAt(row, 8), integerAt(row, 9),
                     integerAt(row, 10)};
     entry.problems = problemsFromJson(textAt(row, 11));
+    entry.sourceBytes = integerAt(row, 12);
+    entry.sourceAccounts = static_cast<int>(integerAt(row, 13));
+    entry.readWith = textAt(row, 14);
+    entry.postsDigest = optionalIntegerAt(row, 15);
+    entry.problemsTotal = integerAt(row, 16);
     return entry;
 }
 
@@ -61,8 +66,9 @@ Result<qint64> ImportLog::add(const ImportLogEntry& entry)
         SQLite::Statement insert(m_database.connection(),
                                  "INSERT INTO import_log (account_id, imported_at_ms, format, "
                                  "source, source_sha256, posts_found, posts_added, posts_updated, "
-                                 "posts_unchanged, posts_without_likes, problems) "
-                                 "VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+                                 "posts_unchanged, posts_without_likes, problems, source_bytes, "
+                                 "source_accounts, read_with, posts_digest, problems_total) "
+                                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         bindInteger(insert, 1, entry.accountId);
         bindInteger(insert, 2, entry.importedAtMs);
         bindText(insert, 3, entry.format);
@@ -74,6 +80,11 @@ Result<qint64> ImportLog::add(const ImportLogEntry& entry)
         bindInteger(insert, 9, entry.counts.unchanged);
         bindInteger(insert, 10, entry.counts.withoutLikes);
         bindText(insert, 11, problemsToJson(entry.problems));
+        bindInteger(insert, 12, entry.sourceBytes);
+        bindInteger(insert, 13, static_cast<qint64>(entry.sourceAccounts));
+        bindText(insert, 14, entry.readWith);
+        bindInteger(insert, 15, entry.postsDigest);
+        bindInteger(insert, 16, entry.problemsTotal);
         insert.exec();
         return static_cast<qint64>(m_database.connection().getLastInsertRowid());
     });
@@ -84,7 +95,7 @@ Result<std::vector<ImportLogEntry>> ImportLog::load(qint64 accountId)
     return guarded([&]() -> Result<std::vector<ImportLogEntry>> {
         SQLite::Statement rows(m_database.connection(),
                                std::string(selectEntries) +
-                                   "ORDER BY imported_at_ms DESC, id DESC");
+                                   "WHERE account_id = ? ORDER BY imported_at_ms DESC, id DESC");
         bindInteger(rows, 1, accountId);
         std::vector<ImportLogEntry> entries;
         while (rows.executeStep())
@@ -93,18 +104,19 @@ Result<std::vector<ImportLogEntry>> ImportLog::load(qint64 accountId)
     });
 }
 
-Result<std::optional<ImportLogEntry>> ImportLog::findSource(qint64 accountId,
-                                                            const QByteArray& sourceSha256)
+Result<std::vector<ImportLogEntry>> ImportLog::newestOf(const QString& source)
 {
-    return guarded([&]() -> Result<std::optional<ImportLogEntry>> {
-        SQLite::Statement row(m_database.connection(),
-                              std::string(selectEntries) +
-                                  "AND source_sha256 = ?2 ORDER BY id DESC LIMIT 1");
-        bindInteger(row, 1, accountId);
-        bindBlobOrNull(row, 2, sourceSha256);
-        if (!row.executeStep())
-            return std::optional<ImportLogEntry>();
-        return std::optional(entryAt(row));
+    return guarded([&]() -> Result<std::vector<ImportLogEntry>> {
+        SQLite::Statement rows(m_database.connection(),
+                               std::string(selectEntries) +
+                                   "WHERE source = ?1 AND imported_at_ms = (SELECT "
+                                   "max(imported_at_ms) FROM import_log WHERE source = ?1) "
+                                   "ORDER BY id");
+        bindText(rows, 1, source);
+        std::vector<ImportLogEntry> entries;
+        while (rows.executeStep())
+            entries.push_back(entryAt(rows));
+        return entries;
     });
 }
 

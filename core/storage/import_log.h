@@ -29,7 +29,12 @@ struct ImportLogEntry {
     QString format;          ///< stable name: "instaloader", "plain_csv", ...
     QString source;          ///< path, or address without a token
     QByteArray sourceSha256; ///< 32 bytes of a single file's content, else empty
+    qint64 sourceBytes = 0;  ///< of that file; 0 without the hash
+    int sourceAccounts = 1;  ///< as many entries of this import there were, one for each account
+    QString readWith;        ///< program version and options: what the result depends on
+    std::optional<qint64> postsDigest; ///< PostRepository::digest() when the import had ended
     MergeCounts counts;
+    qint64 problemsTotal = 0; ///< listed or not
     std::vector<LoggedProblem> problems;
 
     friend bool operator==(const ImportLogEntry&, const ImportLogEntry&) = default;
@@ -48,10 +53,9 @@ public:
     Result<qint64> add(const ImportLogEntry& entry);
     /// Newest first.
     Result<std::vector<ImportLogEntry>> load(qint64 accountId);
-    /// The newest entry of a file with this content; entries go with their account, so what is
-    /// found here is stored still.
-    Result<std::optional<ImportLogEntry>> findSource(qint64 accountId,
-                                                     const QByteArray& sourceSha256);
+    /// The entries of the newest import of this source, one for each of its accounts that is still
+    /// stored (entries go with their account); none when it was never imported.
+    Result<std::vector<ImportLogEntry>> newestOf(const QString& source);
 
 private:
     Database& m_database;

@@ -1,18 +1,15 @@
 #include "core/storage/post_merge.h"
 
+#include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
-#include "core/storage/post_merge_rules.h"
-#include "core/storage/post_rows.h"
-#include "core/storage/sql_values.h"
+#include "core/storage/post_repository.h"
+#include "core/storage/post_table.h"
+#include "core/storage/presence_filter.h"
 #include "core/storage/sqlite_guard.h"
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
-#include <algorithm>
-#include <limits>
-#include <string>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -46,304 +43,260 @@ private:
     std::vector<bool> m_bits;
 };
 
-/// From the first to the last post of an account; empty at first.
-struct TimeSpan {
-    qint64 firstMs = std::numeric_limits<qint64>::max();
-    qint64 lastMs = std::numeric_limits<qint64>::min();
-
-    bool isWithinAMinuteOf(qint64 timeMs) const
-    {
-        constexpr qint64 minuteMs = 60'000;
-        return firstMs <= lastMs && timeMs >= firstMs - minuteMs && timeMs <= lastMs + minuteMs;
-    }
-
-    void include(qint64 timeMs)
-    {
-        firstMs = std::min(firstMs, timeMs);
-        lastMs = std::max(lastMs, timeMs);
-    }
-};
-
-/// Parameters 1 to 13; `caption` is not copied.
-void bindPost(SQLite::Statement& statement, const StoredPost& stored, qint64 fingerprint,
-              const std::string& caption)
-{
-    const Post& post = stored.post;
-    bindInteger(statement, 1, stored.accountId);
-    bindInteger(statement, 2, post.takenAtMs);
-    bindMediaType(statement, 3, post.mediaType);
-    bindInteger(statement, 4, post.likes);
-    bindInteger(statement, 5, stored.likesAtMs);
-    bindInteger(statement, 6, post.comments);
-    bindInteger(statement, 7, stored.commentsAtMs);
-    statement.bindNoCopy(8, caption);
-    bindTextOrNull(statement, 9, post.mediaId);
-    bindTextOrNull(statement, 10, post.shortcode);
-    bindTextOrNull(statement, 11, post.photoPath);
-    bindInteger(statement, 12, stored.observedAtMs);
-    bindInteger(statement, 13, fingerprint);
-}
-
-std::string selectPosts(const char* condition)
-{
-    return std::string("SELECT ") + postColumns + " FROM post WHERE account_id = ? AND " +
-           condition;
-}
-
 } // namespace
 
-/// Prepared once for all posts of the import.
-struct PostMerge::Statements {
-    explicit Statements(SQLite::Database& database)
-        : connection(database)
-        , transaction(connection, SQLite::TransactionBehavior::IMMEDIATE)
-        , findEqual(connection, "SELECT id, observed_at_ms FROM post WHERE account_id = ? AND "
-                                "taken_at_ms = ? AND fingerprint = ?")
-        , findByMediaId(connection, selectPosts("media_id = ?"))
-        , findByShortcode(connection, selectPosts("shortcode = ?"))
-        , findByTime(connection,
-                     selectPosts("taken_at_ms BETWEEN ? AND ? ORDER BY taken_at_ms = ? DESC, "
-                                 "taken_at_ms, id"))
-        , findSpan(connection, "SELECT (SELECT min(taken_at_ms) FROM post WHERE account_id = ?1), "
-                               "(SELECT max(taken_at_ms) FROM post WHERE account_id = ?1)")
-        , insert(connection, "INSERT INTO post (account_id, taken_at_ms, media_type, likes, "
-                             "likes_at_ms, comments, comments_at_ms, caption, media_id, "
-                             "shortcode, photo_path, observed_at_ms, fingerprint) "
-                             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)")
-        , update(connection, "UPDATE post SET (account_id, taken_at_ms, media_type, likes, "
-                             "likes_at_ms, comments, comments_at_ms, caption, media_id, "
-                             "shortcode, photo_path, observed_at_ms, fingerprint) = "
-                             "(?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?")
-        , markSeen(connection, "UPDATE post SET observed_at_ms = ?1, "
-                               "likes_at_ms = iif(likes IS NULL, NULL, ?1), "
-                               "comments_at_ms = iif(comments IS NULL, NULL, ?1) WHERE id = ?2")
-        , moveJournal(connection, "UPDATE journal_entry SET post_id = ? WHERE post_id = ?")
-        , remove(connection, "DELETE FROM post WHERE id = ?")
+class PostMerge::Work
+{
+public:
+    explicit Work(SQLite::Database& connection)
+        : m_transaction(connection, SQLite::TransactionBehavior::IMMEDIATE)
+        , m_table(connection)
     {
+        m_pending.reserve(PostTable::rowsPerInsert);
     }
 
-    bool mayHoldTime(qint64 accountId, qint64 takenAtMs);
-    bool isStoredAsItIs(qint64 accountId, qint64 takenAtMs, qint64 fingerprint, qint64 countedAtMs);
-    std::vector<StoredPost> findSame(qint64 accountId, const Post& post);
-    std::vector<StoredPost> findById(SQLite::Statement& statement, qint64 accountId,
-                                     const QString& value);
-    std::vector<StoredPost> findSameTimeAndCaption(qint64 accountId, const Post& post);
-    void add(const StoredPost& stored, qint64 fingerprint);
-    void replace(const StoredPost& stored);
-    void unite(StoredPost& kept, const StoredPost& other);
+    void add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs);
+    const MergeCounts& counts() const { return m_counts; }
+    /// Nothing where posts of the account were there before, or one was changed since.
+    std::optional<qint64> digestOfAdded(qint64 accountId) const;
+    void flush();
+    void commit()
+    {
+        flush();
+        m_table.reset();
+        m_transaction.commit();
+    }
 
-    SQLite::Database& connection;
-    SQLite::Transaction transaction;
-    SQLite::Statement findEqual;
-    SQLite::Statement findByMediaId;
-    SQLite::Statement findByShortcode;
-    SQLite::Statement findByTime;
-    SQLite::Statement findSpan;
-    SQLite::Statement insert;
-    SQLite::Statement update;
-    SQLite::Statement markSeen;
-    SQLite::Statement moveJournal;
-    SQLite::Statement remove;
-    std::unordered_map<qint64, TimeSpan> spans; ///< of each account's posts
-    IdSet claimed; ///< rows that a post of this import was added to or merged into
+private:
+    bool mayBeStored(qint64 accountId, const Utf8Post& post);
+    void remember(qint64 accountId, const Utf8Post& post);
+    void rememberStored(qint64 accountId);
+    void addNew(NewPostRow&& row);
+    bool isStoredAsItIs(const NewPostRow& row);
+    std::vector<StoredPost> findSame(qint64 accountId, const Utf8Post& utf8, const Post& post);
+    void unite(StoredPost& kept, const StoredPost& other);
+    void mergeWithStored(NewPostRow&& row);
+
+    SQLite::Transaction m_transaction;
+    PostTable m_table;
+    MergeCounts m_counts;
+    PresenceFilter m_filter; ///< of the posts of m_accounts, the pending ones among them
+    struct AccountState {
+        bool onlyAdded = true; ///< nothing was stored before, nothing was changed
+        qint64 digest = 0;     ///< of the posts added
+    };
+    std::unordered_map<qint64, AccountState> m_accounts;
+    std::vector<NewPostRow> m_pending; ///< not in the table yet
+    IdSet m_claimed; ///< rows that a post of this import was added to or merged into
 };
 
-/// False when every post of the account is more than a minute away: sources are mostly in order of
-/// time, so a first import seldom has to look for a post that might be the same.
-bool PostMerge::Statements::mayHoldTime(qint64 accountId, qint64 takenAtMs)
+void PostMerge::Work::rememberStored(qint64 accountId)
 {
-    auto found = spans.find(accountId);
-    if (found == spans.end()) {
-        findSpan.reset();
-        bindInteger(findSpan, 1, accountId);
-        findSpan.executeStep();
-        TimeSpan span;
-        if (const auto firstMs = optionalIntegerAt(findSpan, 0)) {
-            span.firstMs = *firstMs;
-            span.lastMs = integerAt(findSpan, 1);
-        }
-        findSpan.reset();
-        found = spans.emplace(accountId, span).first;
-    }
-    return found->second.isWithinAMinuteOf(takenAtMs);
+    AccountState& state = m_accounts[accountId];
+    m_table.eachKey(
+        accountId,
+        [&](qint64 takenAtMs) {
+            state.onlyAdded = false;
+            m_filter.add(PresenceFilter::minuteKey(accountId, minuteStartMs(takenAtMs)));
+        },
+        [&](const std::string& text) { m_filter.add(PresenceFilter::textKey(accountId, text)); });
 }
 
-bool PostMerge::Statements::isStoredAsItIs(qint64 accountId, qint64 takenAtMs, qint64 fingerprint,
-                                           qint64 countedAtMs)
+void PostMerge::Work::remember(qint64 accountId, const Utf8Post& post)
 {
-    findEqual.reset();
-    bindInteger(findEqual, 1, accountId);
-    bindInteger(findEqual, 2, takenAtMs);
-    bindInteger(findEqual, 3, fingerprint);
-    if (!findEqual.executeStep())
+    m_filter.add(PresenceFilter::minuteKey(accountId, minuteStartMs(post.takenAtMs)));
+    for (const std::string* text : {&post.mediaId, &post.shortcode}) {
+        if (!text->empty())
+            m_filter.add(PresenceFilter::textKey(accountId, *text));
+    }
+}
+
+bool PostMerge::Work::mayBeStored(qint64 accountId, const Utf8Post& post)
+{
+    if (!m_accounts.contains(accountId))
+        rememberStored(accountId);
+    const auto mayHold = [&](const std::string& text) {
+        return !text.empty() && m_filter.mayHold(PresenceFilter::textKey(accountId, text));
+    };
+    return m_filter.mayHold(PresenceFilter::minuteKey(accountId, minuteStartMs(post.takenAtMs))) ||
+           mayHold(post.mediaId) || mayHold(post.shortcode);
+}
+
+void PostMerge::Work::flush()
+{
+    if (m_pending.empty())
+        return;
+    const qint64 lastId = m_table.insert(m_pending);
+    const auto count = static_cast<qint64>(m_pending.size());
+    for (qint64 id = lastId - count + 1; id <= lastId; ++id)
+        m_claimed.insert(id);
+    m_pending.clear();
+}
+
+void PostMerge::Work::addNew(NewPostRow&& row)
+{
+    remember(row.accountId, row.post);
+    addToDigest(m_accounts[row.accountId].digest, row.fingerprint, row.countedAtMs);
+    m_pending.push_back(std::move(row));
+    if (m_pending.size() == PostTable::rowsPerInsert)
+        flush();
+    ++m_counts.added;
+}
+
+bool PostMerge::Work::isStoredAsItIs(const NewPostRow& row)
+{
+    const auto equal = m_table.findEqual(row.accountId, row.post.takenAtMs, row.fingerprint);
+    if (!equal)
         return false;
-    const qint64 id = integerAt(findEqual, 0);
-    const qint64 observedAtMs = integerAt(findEqual, 1);
-    claimed.insert(id);
-    if (observedAtMs < countedAtMs) {
-        findEqual.reset();
-        markSeen.reset();
-        bindInteger(markSeen, 1, countedAtMs);
-        bindInteger(markSeen, 2, id);
-        markSeen.exec();
+    m_claimed.insert(equal->id);
+    if (equal->observedAtMs < row.countedAtMs) {
+        m_table.markSeen(equal->id, row.countedAtMs);
+        m_accounts[row.accountId].onlyAdded = false;
     }
     return true;
 }
 
-std::vector<StoredPost> PostMerge::Statements::findById(SQLite::Statement& statement,
-                                                        qint64 accountId, const QString& value)
+std::vector<StoredPost> PostMerge::Work::findSame(qint64 accountId, const Utf8Post& utf8,
+                                                  const Post& post)
 {
     std::vector<StoredPost> found;
-    if (value.isEmpty())
+    if (auto byMediaId = m_table.findByMediaId(accountId, utf8.mediaId))
+        found.push_back(std::move(*byMediaId));
+    if (auto byShortcode = m_table.findByShortcode(accountId, utf8.shortcode)) {
+        if (found.empty() || found.front().id != byShortcode->id)
+            found.push_back(std::move(*byShortcode));
+    }
+    if (!found.empty())
         return found;
-    statement.reset();
-    bindInteger(statement, 1, accountId);
-    bindText(statement, 2, value);
-    if (statement.executeStep())
-        found.push_back(storedPostAt(statement));
-    statement.reset();
+    auto inMinute =
+        m_table.findInMinute(accountId, post.takenAtMs, [&](const StoredPost& candidate) {
+            const bool otherShortcode = !candidate.post.shortcode.isEmpty() &&
+                                        !post.shortcode.isEmpty() &&
+                                        candidate.post.shortcode != post.shortcode;
+            return !m_claimed.contains(candidate.id) && !otherShortcode &&
+                   isSameTime(candidate.post.takenAtMs, post.takenAtMs) &&
+                   isSameCaption(candidate.post.caption, post.caption);
+        });
+    if (inMinute)
+        found.push_back(std::move(*inMinute));
     return found;
-}
-
-std::vector<StoredPost> PostMerge::Statements::findSameTimeAndCaption(qint64 accountId,
-                                                                      const Post& post)
-{
-    const qint64 minuteMs = minuteStartMs(post.takenAtMs);
-    const bool minuteOnly = minuteMs == post.takenAtMs;
-    findByTime.reset();
-    bindInteger(findByTime, 1, accountId);
-    bindInteger(findByTime, 2, minuteMs);
-    bindInteger(findByTime, 3, minuteOnly ? minuteMs + 59'999 : post.takenAtMs);
-    bindInteger(findByTime, 4, post.takenAtMs);
-    std::vector<StoredPost> found;
-    while (found.empty() && findByTime.executeStep()) {
-        if (claimed.contains(integerAt(findByTime, 0)))
-            continue;
-        const StoredPost candidate = storedPostAt(findByTime);
-        const bool otherShortcode = !candidate.post.shortcode.isEmpty() &&
-                                    !post.shortcode.isEmpty() &&
-                                    candidate.post.shortcode != post.shortcode;
-        if (!otherShortcode && isSameTime(candidate.post.takenAtMs, post.takenAtMs) &&
-            isSameCaption(candidate.post.caption, post.caption))
-            found.push_back(candidate);
-    }
-    findByTime.reset();
-    return found;
-}
-
-std::vector<StoredPost> PostMerge::Statements::findSame(qint64 accountId, const Post& post)
-{
-    std::vector<StoredPost> found = findById(findByMediaId, accountId, post.mediaId);
-    for (StoredPost& byShortcode : findById(findByShortcode, accountId, post.shortcode)) {
-        if (found.empty() || found.front().id != byShortcode.id)
-            found.push_back(std::move(byShortcode));
-    }
-    if (found.empty() && mayHoldTime(accountId, post.takenAtMs))
-        return findSameTimeAndCaption(accountId, post);
-    return found;
-}
-
-void PostMerge::Statements::add(const StoredPost& stored, qint64 fingerprint)
-{
-    const std::string caption = stored.post.caption.toStdString();
-    bindPost(insert, stored, fingerprint, caption);
-    insert.exec();
-    // The caption is bound without a copy and ends here.
-    insert.reset();
-    insert.clearBindings();
-    claimed.insert(connection.getLastInsertRowid());
-    spans[stored.accountId].include(stored.post.takenAtMs);
-}
-
-void PostMerge::Statements::replace(const StoredPost& stored)
-{
-    const std::string caption = stored.post.caption.toStdString();
-    bindPost(update, stored, fingerprintOf(stored.post), caption);
-    bindInteger(update, 14, stored.id);
-    update.exec();
-    update.reset();
-    update.clearBindings();
-    spans[stored.accountId].include(stored.post.takenAtMs);
 }
 
 /// Two rows turned out to be one post: one was known by its media id, the other by its shortcode.
-void PostMerge::Statements::unite(StoredPost& kept, const StoredPost& other)
+void PostMerge::Work::unite(StoredPost& kept, const StoredPost& other)
 {
     mergeInto(kept, other);
-    moveJournal.reset();
-    bindInteger(moveJournal, 1, kept.id);
-    bindInteger(moveJournal, 2, other.id);
-    moveJournal.exec();
-    remove.reset();
-    bindInteger(remove, 1, other.id);
-    remove.exec();
+    m_table.moveReferences(other.id, kept.id);
+    m_table.remove(other.id);
 }
 
-PostMerge::PostMerge(Database& database)
-    : m_statements(std::make_unique<Statements>(database.connection()))
+void PostMerge::Work::mergeWithStored(NewPostRow&& row)
 {
-}
-
-PostMerge::~PostMerge() = default;
-
-Result<std::unique_ptr<PostMerge>> PostMerge::begin(Database& database)
-{
-    return guarded([&]() -> Result<std::unique_ptr<PostMerge>> {
-        return std::unique_ptr<PostMerge>(new PostMerge(database));
-    });
-}
-
-void PostMerge::addChecked(qint64 accountId, const Post& post, qint64 countedAtMs)
-{
-    Statements& sql = *m_statements;
-    ++m_counts.found;
-    if (!post.likes || *post.likes < 0)
-        ++m_counts.withoutLikes;
-    const qint64 fingerprint = fingerprintOf(post);
-    if (sql.mayHoldTime(accountId, post.takenAtMs) &&
-        sql.isStoredAsItIs(accountId, post.takenAtMs, fingerprint, countedAtMs)) {
+    flush();
+    if (isStoredAsItIs(row)) {
         ++m_counts.unchanged;
         return;
     }
-    const StoredPost incoming = firstSeen(accountId, post, countedAtMs);
-    std::vector<StoredPost> same = sql.findSame(accountId, post);
+    const StoredPost incoming = firstSeen(row.accountId, postOf(row.post), row.countedAtMs);
+    std::vector<StoredPost> same = findSame(row.accountId, row.post, incoming.post);
     if (same.empty()) {
-        sql.add(incoming, fingerprint);
-        ++m_counts.added;
+        addNew(std::move(row));
         return;
     }
     StoredPost& kept = same.front();
     const StoredPost before = kept;
     for (std::size_t i = 1; i < same.size(); ++i)
-        sql.unite(kept, same[i]);
+        unite(kept, same[i]);
     const bool changed = mergeInto(kept, incoming) || same.size() > 1;
-    if (!(kept == before))
-        sql.replace(kept);
-    sql.claimed.insert(kept.id);
+    if (!(kept == before)) {
+        m_table.update(kept);
+        m_accounts[kept.accountId].onlyAdded = false;
+        remember(kept.accountId, utf8PostOf(kept.post));
+    }
+    m_claimed.insert(kept.id);
     ++(changed ? m_counts.updated : m_counts.unchanged);
 }
 
-Result<void> PostMerge::add(qint64 accountId, const Post& post, qint64 countedAtMs)
+void PostMerge::Work::add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs)
+{
+    ++m_counts.found;
+    if (!post.likes || *post.likes < 0)
+        ++m_counts.withoutLikes;
+    const qint64 fingerprint = fingerprintOf(post);
+    const bool mayBeKnown = mayBeStored(accountId, post);
+    NewPostRow row{accountId, std::move(post), countedAtMs, fingerprint};
+    if (mayBeKnown)
+        mergeWithStored(std::move(row));
+    else
+        addNew(std::move(row));
+}
+
+std::optional<qint64> PostMerge::Work::digestOfAdded(qint64 accountId) const
+{
+    const auto state = m_accounts.find(accountId);
+    const bool isKnown = state != m_accounts.end() && state->second.onlyAdded;
+    return isKnown ? std::optional(state->second.digest) : std::nullopt;
+}
+
+PostMerge::PostMerge(Database& database, Size size)
+    : m_database(database)
+    , m_bulkLoad(size == Size::Large ? std::make_unique<BulkLoad>(database.connection()) : nullptr)
+    , m_work(std::make_unique<Work>(database.connection()))
+{
+}
+
+PostMerge::~PostMerge() = default;
+
+Result<std::unique_ptr<PostMerge>> PostMerge::begin(Database& database, Size size)
+{
+    return guarded([&]() -> Result<std::unique_ptr<PostMerge>> {
+        return std::unique_ptr<PostMerge>(new PostMerge(database, size));
+    });
+}
+
+const MergeCounts& PostMerge::counts() const
+{
+    return m_work->counts();
+}
+
+template<typename Step>
+Result<void> PostMerge::step(Step step)
 {
     if (m_failed)
         return failure(ErrorCode::Internal, u"the import failed before"_s);
     auto outcome = guarded([&]() -> Result<void> {
-        addChecked(accountId, post, countedAtMs);
+        step();
         return {};
     });
     m_failed = !outcome;
     return outcome;
 }
 
+Result<void> PostMerge::add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs)
+{
+    return step([&] { m_work->add(accountId, std::move(post), countedAtMs); });
+}
+
+Result<void> PostMerge::add(qint64 accountId, const Post& post, qint64 countedAtMs)
+{
+    return add(accountId, utf8PostOf(post), countedAtMs);
+}
+
+Result<void> PostMerge::flush()
+{
+    return step([&] { m_work->flush(); });
+}
+
+Result<qint64> PostMerge::digest(qint64 accountId)
+{
+    if (const auto added = m_work->digestOfAdded(accountId))
+        return *added;
+    return flush().and_then([&] { return PostRepository(m_database).digest(accountId); });
+}
+
 Result<MergeCounts> PostMerge::commit()
 {
-    if (m_failed)
-        return failure(ErrorCode::Internal, u"the import failed before"_s);
-    return guarded([&]() -> Result<MergeCounts> {
-        m_statements->findEqual.reset();
-        m_statements->transaction.commit();
-        return m_counts;
-    });
+    return step([&] { m_work->commit(); }).map([&] { return m_work->counts(); });
 }
 
 } // namespace likecast

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/posts/post.h"
+#include "core/storage/utf8_post.h"
 
 #include <memory>
 
 namespace likecast
 {
 
+class BulkLoad;
 class Database;
 
 struct MergeCounts {
@@ -35,26 +36,40 @@ struct MergeCounts {
 class PostMerge
 {
 public:
-    static Result<std::unique_ptr<PostMerge>> begin(Database& database);
+    enum class Size {
+        Unknown, ///< most are a few posts
+        Large,   ///< a whole source: worth to prepare for (BulkLoad)
+    };
+    static Result<std::unique_ptr<PostMerge>> begin(Database& database, Size size = Size::Unknown);
     ~PostMerge();
     Q_DISABLE_COPY_MOVE(PostMerge)
 
     /// `countedAtMs`: when the source counted the figures, UTC milliseconds since 1970; 0 where
     /// it does not say (older than everything that says).
+    Result<void> add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs);
     Result<void> add(qint64 accountId, const Post& post, qint64 countedAtMs);
 
-    const MergeCounts& counts() const { return m_counts; }
+    const MergeCounts& counts() const;
+
+    /// Writes what was added so far, so that others on the same database can see it.
+    Result<void> flush();
+
+    /// PostRepository::digest() of the account as of now, without asking the database where all of
+    /// its posts were added by this import.
+    Result<qint64> digest(qint64 accountId);
 
     Result<MergeCounts> commit();
 
 private:
-    struct Statements;
+    class Work;
 
-    explicit PostMerge(Database& database);
-    void addChecked(qint64 accountId, const Post& post, qint64 countedAtMs);
+    PostMerge(Database& database, Size size);
+    template<typename Step>
+    Result<void> step(Step step);
 
-    std::unique_ptr<Statements> m_statements;
-    MergeCounts m_counts;
+    Database& m_database;
+    std::unique_ptr<BulkLoad> m_bulkLoad; ///< around the transaction of m_work
+    std::unique_ptr<Work> m_work;
     bool m_failed = false;
 };
 

@@ -1,7 +1,5 @@
 #include "core/storage/post_merge_rules.h"
 
-#include <QStringView>
-
 #include <algorithm>
 
 namespace likecast
@@ -103,52 +101,6 @@ bool isSameTime(qint64 firstMs, qint64 secondMs)
     if (firstMs == secondMs)
         return true;
     return minuteStartMs(firstMs) == secondMs || minuteStartMs(secondMs) == firstMs;
-}
-
-namespace
-{
-
-class Fnv1a
-{
-public:
-    void add(QStringView text)
-    {
-        for (const QChar unit : text)
-            mix(unit.unicode());
-        // Keeps "ab" + "c" apart from "a" + "bc".
-        mix(0x10000);
-    }
-
-    void add(std::optional<qint64> number)
-    {
-        mix(number ? 1 : 0);
-        const auto bits = static_cast<quint64>(number.value_or(0));
-        for (int shift = 0; shift < 64; shift += 16)
-            mix((bits >> shift) & 0xffff);
-    }
-
-    qint64 value() const { return static_cast<qint64>(m_hash); }
-
-private:
-    void mix(quint64 unit) { m_hash = (m_hash ^ unit) * 0x100000001b3; }
-
-    quint64 m_hash = 0xcbf29ce484222325;
-};
-
-} // namespace
-
-qint64 fingerprintOf(const Post& post)
-{
-    Fnv1a hash;
-    hash.add(post.takenAtMs);
-    hash.add(knownCount(post.likes));
-    hash.add(knownCount(post.comments));
-    hash.add(static_cast<qint64>(post.mediaType));
-    hash.add(post.caption);
-    hash.add(post.mediaId);
-    hash.add(post.shortcode);
-    hash.add(post.photoPath);
-    return hash.value();
 }
 
 } // namespace likecast

@@ -42,8 +42,4 @@ bool isSameTime(qint64 firstMs, qint64 secondMs);
 /// Start of the minute that a moment lies in, also before 1970.
 qint64 minuteStartMs(qint64 timeMs);
 
-/// 64 bits over everything that mergeInto() compares; the same on every platform and release.
-/// (FNV-1a over 16-bit units, http://www.isthe.com/chongo/tech/comp/fnv.)
-qint64 fingerprintOf(const Post& post);
-
 } // namespace likecast

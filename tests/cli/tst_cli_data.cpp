@@ -1,6 +1,7 @@
 #include "tests/cli/cli_run.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -51,6 +52,14 @@ private Q_SLOTS:
     void bestTimeRanksTheWholeWeek();
     void insightsOfAnAccountAndOfAFile();
     void anImportedAccountFeedsPredict();
+    void aSecondTimeIsKnown();
+    void sourcesThatNameTheirAccountNeedNone();
+    void photosBesideATableAreMeasured();
+    void profilesKeepApart();
+    void profilesAreListedRenamedAndRemoved();
+    void eraseCoversAllProfiles();
+    void exportsThatHoldNoPostsAreExplained_data();
+    void exportsThatHoldNoPostsAreExplained();
     void exportIsReadAgain();
     void backupAndRestore();
     void eraseLeavesNothing();
@@ -247,6 +256,126 @@ void TestCliData::anImportedAccountFeedsPredict()
     QCOMPARE(prediction.value(u"based_on_posts"_s).toInt(), 59);
     const QJsonObject likes = prediction.value(u"likes"_s).toObject();
     QVERIFY(likes.value(u"low"_s).toDouble() > 100 && likes.value(u"high"_s).toDouble() < 260);
+}
+
+void TestCliData::aSecondTimeIsKnown()
+{
+    importPosts();
+    const QStringList import{u"import"_s, path(u"posts.csv"_s), u"--account"_s, u"mara"_s};
+    const CliRun again = json(import);
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.json().value(u"imported_before"_s).toBool());
+    const CliRun text = runCli(dataDir(), import);
+    QVERIFY2(text.output.contains("nothing new"), text.output.constData());
+    write(u"posts.csv"_s, postsCsv(60, 1));
+    QVERIFY(!json(import).json().value(u"imported_before"_s).toBool(true));
+}
+
+void TestCliData::sourcesThatNameTheirAccountNeedNone()
+{
+    write(u"named.csv"_s, "account,taken_at,likes\nluca,2024-01-01T10:00:00Z,5\n"
+                          "mara,2024-01-01T10:00:00Z,5\n");
+    QCOMPARE(json({u"import"_s, path(u"named.csv"_s)}).exitCode, 0);
+    QCOMPARE(json({u"stats"_s, u"luca"_s}).json().value(u"posts"_s).toInteger(), 1);
+    write(u"posts.csv"_s, postsCsv(3));
+    const CliRun nameless = json({u"import"_s, path(u"posts.csv"_s)});
+    QCOMPARE(nameless.exitCode, 1);
+    QVERIFY2(nameless.errors.contains("whose posts"), nameless.errors.constData());
+}
+
+void TestCliData::photosBesideATableAreMeasured()
+{
+    QFile::copy(samplePhoto(), path(u"photo.jpg"_s));
+    write(u"with photos.csv"_s, "taken_at,likes,photo\n2024-01-01T10:00:00Z,5,photo.jpg\n"
+                                "2024-01-02T10:00:00Z,6,missing.jpg\n");
+    const QStringList import{u"import"_s, path(u"with photos.csv"_s), u"--account"_s, u"mara"_s};
+    QVERIFY(!json(import + QStringList{u"--no-photos"_s}).json().contains(u"photos"_s));
+    const QJsonObject photos = json(import).json().value(u"photos"_s).toObject();
+    QCOMPARE(photos.value(u"measured"_s).toInt(), 1);
+    const QJsonArray leftOut = photos.value(u"left_out"_s).toArray();
+    QCOMPARE(leftOut.size(), 1);
+    QCOMPARE(leftOut.first()[u"code"_s].toString(), u"file_not_found"_s);
+    QCOMPARE(json(import).json().value(u"photos"_s)[u"measured"_s].toInt(), 0);
+}
+
+void TestCliData::profilesKeepApart()
+{
+    importPosts();
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"Brand Ș"_s}).exitCode, 0);
+    const QStringList brand{u"--profile"_s, u"brand ș"_s};
+    QCOMPARE(json(brand + QStringList{u"accounts"_s}).json().value(u"accounts"_s).toArray().size(),
+             0);
+    write(u"other.csv"_s, postsCsv(7));
+    QCOMPARE(json(brand + QStringList{u"import"_s, path(u"other.csv"_s), u"--account"_s, u"mara"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(json(brand + QStringList{u"stats"_s, u"mara"_s}).json().value(u"posts"_s).toInteger(),
+             7);
+    QCOMPARE(storedPosts(), 60);
+    const CliRun unknown = json({u"--profile"_s, u"nobody"_s, u"accounts"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.errors.contains("nobody"));
+}
+
+void TestCliData::profilesAreListedRenamedAndRemoved()
+{
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"one"_s}).exitCode, 0);
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"ONE"_s}).exitCode, 1);
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"../up"_s}).exitCode, 1);
+    QCOMPARE(json({u"profiles"_s, u"rename"_s, u"one"_s, u"two"_s}).exitCode, 0);
+    const QJsonArray listed =
+        json({u"profiles"_s, u"list"_s}).json().value(u"profiles"_s).toArray();
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed[0][u"name"_s].toString(), u"Default"_s);
+    QVERIFY(listed[0][u"default"_s].toBool());
+    QCOMPARE(listed[1][u"name"_s].toString(), u"two"_s);
+    const QString folder = listed[1][u"data_dir"_s].toString();
+    QVERIFY(QFileInfo(folder).isDir());
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"two"_s}).exitCode, 2);
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"two"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(!QFileInfo::exists(folder));
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"Default"_s, u"--yes"_s}).exitCode, 1);
+}
+
+void TestCliData::eraseCoversAllProfiles()
+{
+    importPosts();
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"one"_s}).exitCode, 0);
+    write(u"other.csv"_s, postsCsv(7));
+    QCOMPARE(
+        json({u"--profile"_s, u"one"_s, u"import"_s, path(u"other.csv"_s), u"--account"_s, u"x"_s})
+            .exitCode,
+        0);
+    const CliRun erased = json({u"erase"_s, u"--yes"_s});
+    QVERIFY2(erased.exitCode == 0, erased.errors.constData());
+    QVERIFY(erased.json().value(u"remaining"_s).toArray().isEmpty());
+    QDirIterator left(dataDir(), QDir::Files, QDirIterator::Subdirectories);
+    while (left.hasNext())
+        QVERIFY2(left.next().endsWith(u".lock"_s), qPrintable(left.filePath()));
+    QCOMPARE(json({u"profiles"_s, u"list"_s}).json().value(u"profiles"_s).toArray().size(), 1);
+}
+
+void TestCliData::exportsThatHoldNoPostsAreExplained_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("html") << u"posts_1.html"_s << QByteArray("<!DOCTYPE html><html></html>")
+                          << QByteArray("HTML");
+    QTest::newRow("no data") << u"no-data.txt"_s << QByteArray("You have no data")
+                             << QByteArray("no posts");
+}
+
+void TestCliData::exportsThatHoldNoPostsAreExplained()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, word);
+    QVERIFY(QDir().mkpath(path(u"instagram-me-2026"_s)));
+    write(u"instagram-me-2026/"_s + name, content);
+    const CliRun run = json({u"import"_s, path(u"instagram-me-2026"_s), u"--account"_s, u"me"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains(word) && run.errors.contains("JSON"), run.errors.constData());
 }
 
 void TestCliData::exportIsReadAgain()

@@ -111,6 +111,7 @@ private:
         environment.client.extraAuthorities = HttpsServer::authority();
         environment.hosts = {fake.url(), fake.url(), u"v26.0"_s};
         context.dataDir = directory.filePath(u"data"_s);
+        context.profileDir = context.dataDir;
         CLI::App program;
         program.add_flag("--json", context.json);
         program.add_flag("--offline", context.offline);

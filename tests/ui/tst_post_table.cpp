@@ -42,6 +42,8 @@ private Q_SLOTS:
     void cancelledImportLeavesNothing();
 
 private:
+    QString writeTable(int posts) const;
+
     QString cell(int row, PostTableModel::Column column) const
     {
         return m_tab->model().index(row, column).data().toString();
@@ -55,6 +57,24 @@ private:
     QTableView* m_table = nullptr;
 };
 
+QString TestPostTable::writeTable(int posts) const
+{
+    QByteArray csv("account,taken_at,likes,media_type,caption\n");
+    for (int i = 0; i < posts; ++i) {
+        const qint64 takenAtMs = 1'300'000'000'000LL + i * 3'600'000LL;
+        csv += "many," +
+               QDateTime::fromMSecsSinceEpoch(takenAtMs).toUTC().toString(Qt::ISODate).toLatin1() +
+               ',' + QByteArray::number((i * 7919LL) % posts) +
+               (i % 4 == 0 ? ",reel," : ",photo,") + (i % 1000 == 0 ? "Harbour " : "Studio ") +
+               QByteArray::number(i) + '\n';
+    }
+    const QString path = m_directory.filePath(u"many.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    return path;
+}
+
 void TestPostTable::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -62,21 +82,7 @@ void TestPostTable::initTestCase()
     m_store = std::make_unique<AccountStore>(
         *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory.path())),
         m_directory.path());
-    auto import = std::make_shared<PostImport>();
-    import->format = u"plain_csv"_s;
-    ImportedAccount account;
-    account.name = u"many"_s;
-    for (int i = 0; i < postCount; ++i) {
-        ImportedPost post;
-        post.post.takenAtMs = 1'000'000'000'000LL + i * 3'600'000LL;
-        post.post.likes = (i * 7919LL) % postCount;
-        post.post.mediaType = i % 4 == 0 ? MediaType::Reel : MediaType::Photo;
-        post.post.caption = i % 1000 == 0 ? u"Harbour %1"_s.arg(i) : u"Studio %1"_s.arg(i);
-        post.post.shortcode = u"C%1"_s.arg(i);
-        account.posts.push_back(post);
-    }
-    import->accounts.push_back(std::move(account));
-    auto stored = m_store->import(import, {}, u"made up"_s, std::make_shared<JobWatch>());
+    auto stored = m_store->import({writeTable(postCount)}, {}, {}, std::make_shared<JobWatch>());
     QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), 120'000);
     QVERIFY(stored.result().has_value());
     QCOMPARE(stored.result()->posts.added, postCount);
@@ -159,13 +165,11 @@ void TestPostTable::staysWhenNothingMatches()
 
 void TestPostTable::cancelledImportLeavesNothing()
 {
-    auto import = std::make_shared<PostImport>();
-    import->accounts.push_back({u"nobody"_s, {}, std::vector<ImportedPost>(5000)});
     // The worker is kept busy, so that the cancel is there before the import begins.
     QSemaphore gate;
     m_worker->submit([&gate] { gate.acquire(); });
     auto watch = std::make_shared<JobWatch>();
-    auto stored = m_store->import(import, {}, u"made up"_s, watch);
+    auto stored = m_store->import({m_directory.filePath(u"many.csv"_s)}, {}, u"nobody"_s, watch);
     watch->cancellation.cancel();
     gate.release();
     QTRY_VERIFY(stored.isFinished());

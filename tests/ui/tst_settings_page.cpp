@@ -74,11 +74,8 @@ void TestSettingsPage::cleanup()
 
 void TestSettingsPage::storePosts()
 {
-    auto read = m_store->read({writePostsCsv(m_directory->filePath(u"posts.csv"_s), 30)}, {},
-                              std::make_shared<JobWatch>());
-    QTRY_VERIFY(read.isFinished());
-    QVERIFY(read.result().has_value());
-    auto stored = m_store->import(*read.result(), {}, u"posts.csv"_s, std::make_shared<JobWatch>());
+    auto stored = m_store->import({writePostsCsv(m_directory->filePath(u"posts.csv"_s), 30)}, {},
+                                  {}, std::make_shared<JobWatch>());
     QTRY_VERIFY(stored.isFinished());
     QVERIFY(stored.result().has_value());
 }

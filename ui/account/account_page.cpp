@@ -8,6 +8,7 @@
 #include "ui/account/link_guide.h"
 #include "ui/account/model_tab.h"
 #include "ui/account/overview_tab.h"
+#include "ui/account/photo_measuring.h"
 #include "ui/account/posts_tab.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
@@ -46,8 +47,10 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
                          Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_linking(linking)
     , m_messages(new MessageBar(this))
     , m_import(new ImportPanel(store, this))
+    , m_photos(new PhotoMeasuring(store, this))
     , m_stack(new QStackedWidget(this))
     , m_guide(new LinkGuide(linking != nullptr))
     , m_header(new AccountHeader)
@@ -73,6 +76,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     column->setSpacing(cardGap);
     column->addWidget(m_messages);
     column->addWidget(m_import);
+    column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
     connectParts();
     m_refreshing->loadLinks();
@@ -147,6 +151,7 @@ void AccountPage::connectParts()
             m_guide->setHidden(m_import->state() != ImportPanel::State::Idle);
     });
     connect(m_import, &ImportPanel::imported, this, &AccountPage::sayImported);
+    connect(m_photos, &PhotoMeasuring::measured, this, &AccountPage::photosMeasured);
     connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
     connect(m_import, &ImportPanel::cancelled, this, [this] {
         m_messages->showMessage(
@@ -323,6 +328,7 @@ void AccountPage::sayImported(const ImportOutcome& outcome)
                           outcome.journalEntries);
     m_messages->showMessage(Message{.kind = MessageKind::Success, .text = text});
     reload(outcome.accountIds.empty() ? 0 : outcome.accountIds.front());
+    m_photos->measure(outcome.accountIds);
     Q_EMIT imported(outcome.accountNames.isEmpty() ? QString() : outcome.accountNames.first());
 }
 
@@ -330,7 +336,9 @@ void AccountPage::askRemoval()
 {
     const StoredAccount account = m_current;
     const auto remove = [this, account] {
-        whenAnswered(m_store.removeAccount(account.id), this, [this](const Result<void>& removed) {
+        auto removal = m_linking ? m_linking->removeAccount(account.id)
+                                 : m_store.removeAccount(account.id);
+        whenAnswered(removal, this, [this](const Result<void>& removed) {
             if (!removed)
                 fail(removed.error(), {});
             m_current = {};

@@ -22,6 +22,7 @@ class LinkGuide;
 class MessageBar;
 class ModelTab;
 class OverviewTab;
+class PhotoMeasuring;
 class PhotoPreviews;
 class PostsTab;
 class Settings;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void accountsChanged();  ///< accounts or their posts are others than before
     void imported(const QString& accountName);
     void modelChosen();                ///< what predicts for an account is another
+    void photosMeasured();             ///< an account's past says more than before
     void hourChosen(qint64 takenAtMs); ///< to post at, in the coming week
 
 protected:
@@ -72,10 +74,12 @@ private:
     void fail(const Error& error, const QString& subject);
 
     AccountStore& m_store;
+    AccountLinking* m_linking; ///< null: there are no tokens to forget
     std::vector<StoredAccount> m_accounts;
     StoredAccount m_current;
     MessageBar* m_messages;
     ImportPanel* m_import;
+    PhotoMeasuring* m_photos;
     QStackedWidget* m_stack;
     LinkGuide* m_guide;
     AccountHeader* m_header;

@@ -1,8 +1,9 @@
 #include "ui/account/account_store.h"
 
-#include "core/instagram/post_importer.h"
 #include "core/storage/erase.h"
 #include "core/storage/export.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -31,12 +32,14 @@ static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
 }
 
 AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                           const QString& dataDirectory)
+                           const QString& dataDirectory, DetectorFactory detector)
     : m_worker(worker)
     , m_session(std::move(session))
     , m_thumbnails(
           std::make_shared<ThumbnailCache>(dataDirectory + u'/' + ThumbnailCache::folderName()))
+    , m_detector(std::move(detector))
     , m_reader(QStringLiteral("import"))
+    , m_measurer(QStringLiteral("photos"))
 {
 }
 
@@ -96,40 +99,67 @@ QFuture<Result<std::vector<StoredPost>>> AccountStore::loadPosts(const std::vect
         auto posts = PostRepository(database).load(ids);
         if (posts) {
             for (StoredPost& stored : *posts) {
-                if (stored.post.photoPath.isEmpty())
-                    stored.post.photoPath = thumbnails->find(stored.post.shortcode);
+                QString& photo = stored.post.photoPath;
+                if (photo.isEmpty())
+                    photo = thumbnails->find(stored.post.shortcode);
+                else if (isArchiveEntryLink(photo))
+                    photo = thumbnails->find(photo);
             }
         }
         return posts;
     });
 }
 
-QFuture<Result<std::shared_ptr<PostImport>>> AccountStore::read(const QStringList& paths,
-                                                                const ImportOptions& options,
-                                                                std::shared_ptr<JobWatch> watch)
+QFuture<Result<ImportPreview>> AccountStore::preview(const QStringList& paths,
+                                                     const ImportOptions& options,
+                                                     std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return m_reader.submit(
-        [paths, options, watch = std::move(watch)]() -> Result<std::shared_ptr<PostImport>> {
-            auto import = readPosts(paths, options, {watch->cancellation, progressTo(watch)});
-            if (!import)
-                return failure(import.error());
-            return std::make_shared<PostImport>(std::move(*import));
-        });
+    return m_reader.submit([paths, options, watch = std::move(watch)] {
+        return previewPosts(paths, options, {watch->cancellation, progressTo(watch)});
+    });
 }
 
-QFuture<Result<ImportOutcome>> AccountStore::import(std::shared_ptr<PostImport> import,
+QFuture<Result<ImportOutcome>> AccountStore::import(const QStringList& paths,
+                                                    const ImportOptions& options,
                                                     const QString& nameIfNone,
-                                                    const QString& source,
                                                     std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return withDatabase(m_worker, m_session,
-                        [import = std::move(import), nameIfNone, source,
-                         watch = std::move(watch)](Database& database) {
-                            return storeImport(database, *import, {nameIfNone, source, false},
-                                               watch->cancellation, progressTo(watch));
-                        });
+    const ImportRequest request{
+        paths, options, nameIfNone, {}, QCoreApplication::applicationVersion()};
+    return withDatabase(
+        m_worker, m_session, [request, watch = std::move(watch)](Database& database) {
+            return importPosts(database, request, {watch->cancellation, progressTo(watch)});
+        });
+}
+
+QFuture<Result<PastPhotosReport>> AccountStore::measurePhotos(const std::vector<qint64>& accountIds,
+                                                              std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    const auto access = [this](const PastPhotos::DatabaseJob& job) {
+        return withDatabase(m_worker, m_session,
+                            [&job](Database& database) { return job(database); })
+            .takeResult();
+    };
+    return m_measurer.submit([accountIds, access, detector = m_detector, thumbnails = m_thumbnails,
+                              watch = std::move(watch)]() -> Result<PastPhotosReport> {
+        if (!detector)
+            return PastPhotosReport();
+        const auto made = detector();
+        if (!made)
+            return failure(made.error());
+        PastPhotos photos(access, **made, thumbnails.get());
+        PastPhotosReport all;
+        for (const qint64 id : accountIds) {
+            const auto report = photos.measure(id, watch->cancellation, progressTo(watch));
+            if (!report)
+                return report;
+            all.measured += report->measured;
+        }
+        return all;
+    });
 }
 
 QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)

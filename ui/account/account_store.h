@@ -3,7 +3,9 @@
 #include "core/common/worker_thread.h"
 #include "core/instagram/import_options.h"
 #include "core/instagram/import_storage.h"
+#include "core/instagram/post_importer.h"
 #include "core/instagram/thumbnail_cache.h"
+#include "core/prediction/past_photos.h"
 #include "core/storage/account_overview.h"
 #include "core/storage/backup.h"
 #include "core/storage/database_session.h"
@@ -13,6 +15,7 @@
 #include <QStringList>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,13 +38,16 @@ struct JournalView {
 /// The window's way to its accounts: every call returns at once. Reading a source runs on a thread
 /// of its own; everything with the database on its worker, in the order of the calls. Destruction
 /// cancels what reads and waits for it; jobs on the worker are carried out still. One thread.
-/// Errors: those of Database::open, the repositories and readPosts.
+/// Errors: those of Database::open, the repositories, previewPosts and importPosts.
 class AccountStore
 {
 public:
-    /// `worker` must outlive the store.
+    /// Makes the face detector of predictions, on the thread that will use it.
+    using DetectorFactory = std::function<Result<std::unique_ptr<FaceDetector>>()>;
+
+    /// `worker` must outlive the store. Without `detector` no photos of past posts are measured.
     AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                 const QString& dataDirectory);
+                 const QString& dataDirectory, DetectorFactory detector = {});
     ~AccountStore();
     Q_DISABLE_COPY_MOVE(AccountStore)
 
@@ -51,14 +57,22 @@ public:
     QFuture<Result<void>> removeAccount(qint64 accountId);
 
     QFuture<Result<std::vector<qint64>>> findPosts(qint64 accountId, const PostQuery& query);
-    /// A post without a photo of its own gets the path of its thumbnail, where there is one.
+    /// A post without a photo of its own, or with one inside an archive, gets the path of its
+    /// thumbnail, where there is one.
     QFuture<Result<std::vector<StoredPost>>> loadPosts(const std::vector<qint64>& ids);
 
-    QFuture<Result<std::shared_ptr<PostImport>>>
-    read(const QStringList& paths, const ImportOptions& options, std::shared_ptr<JobWatch> watch);
-    QFuture<Result<ImportOutcome>> import(std::shared_ptr<PostImport> import,
-                                          const QString& nameIfNone, const QString& source,
+    /// What a source holds; nothing is kept of it.
+    QFuture<Result<ImportPreview>> preview(const QStringList& paths, const ImportOptions& options,
+                                           std::shared_ptr<JobWatch> watch);
+    /// Reads it once more and stores it; see importPosts().
+    QFuture<Result<ImportOutcome>> import(const QStringList& paths, const ImportOptions& options,
+                                          const QString& nameIfNone,
                                           std::shared_ptr<JobWatch> watch);
+
+    /// See PastPhotos; on a thread of its own, the worker being asked for a moment per photo only.
+    /// Progress counts all photos of one account after the other.
+    QFuture<Result<PastPhotosReport>> measurePhotos(const std::vector<qint64>& accountIds,
+                                                    std::shared_ptr<JobWatch> watch);
 
     QFuture<Result<JournalView>> journal(const QString& accountName);
     QFuture<Result<qint64>> addToJournal(const JournalEntry& entry);
@@ -75,7 +89,9 @@ private:
     std::shared_ptr<DatabaseSession> m_session;
     std::shared_ptr<ThumbnailCache> m_thumbnails;
     CancellationToken m_shutdown;
+    DetectorFactory m_detector;
     WorkerThread m_reader;
+    WorkerThread m_measurer;
 };
 
 } // namespace likecast

@@ -69,8 +69,8 @@ ImportPanel::~ImportPanel()
 QWidget* ImportPanel::makePreview()
 {
     auto* widget = new QWidget(this);
-    m_found = new QLabel(widget);
-    m_found->setWordWrap(true);
+    m_foundLabel = new QLabel(widget);
+    m_foundLabel->setWordWrap(true);
     m_nameLabel = new QLabel(tr("The file does not say whose posts these are. User name:"), widget);
     m_name = new QLineEdit(widget);
     m_name->setPlaceholderText(tr("user name without @"));
@@ -95,8 +95,8 @@ QWidget* ImportPanel::makePreview()
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(gridUnit);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_found, m_nameLabel, m_name, m_likesLabel,
-                                                         m_likes, m_problemsLabel, m_problems})
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_foundLabel, m_nameLabel, m_name, m_likesLabel, m_likes, m_problemsLabel, m_problems})
         column->addWidget(part);
     connect(m_name, &QLineEdit::textChanged, this, &ImportPanel::updateAccept);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
@@ -130,77 +130,70 @@ void ImportPanel::startReading()
     m_watch = std::make_shared<JobWatch>();
     setState(State::Reading);
     m_what->setText(tr("Reading %1. Nothing is stored yet.").arg(m_source));
-    whenAnswered(m_store.read(m_paths, m_options, m_watch), this,
-                 [this, generation](const Result<std::shared_ptr<PostImport>>& import) {
+    whenAnswered(m_store.preview(m_paths, m_options, m_watch), this,
+                 [this, generation](const Result<ImportPreview>& preview) {
                      if (generation != m_generation)
                          return;
-                     if (import)
-                         showPreview(*import);
+                     if (preview)
+                         showPreview(*preview);
                      else
-                         stop(import.error());
+                         stop(preview.error());
                  });
 }
 
 bool ImportPanel::needsName() const
 {
-    if (!m_import)
-        return false;
-    for (const ImportedAccount& account : m_import->accounts) {
-        if (account.name.isEmpty())
-            return true;
-    }
-    return false;
+    return m_found && m_found->accounts.contains(QString());
 }
 
 void ImportPanel::updateAccept()
 {
     const bool named = !needsName() || !m_name->text().trimmed().isEmpty();
-    m_accept->setEnabled(named && m_import && !m_import->accounts.empty());
+    m_accept->setEnabled(named && m_found && !m_found->accounts.isEmpty());
 }
 
-void ImportPanel::showPreview(const std::shared_ptr<PostImport>& import)
+void ImportPanel::showPreview(const ImportPreview& preview)
 {
-    m_import = import;
-    const ImportSummary summary = summarise(*import);
+    m_found = preview;
     QStringList names;
-    for (const ImportedAccount& account : import->accounts) {
-        if (!account.name.isEmpty() && names.size() < 5)
-            names += u'@' + account.name;
+    for (const QString& account : preview.accounts) {
+        if (!account.isEmpty() && names.size() < 5)
+            names += u'@' + account;
     }
-    const auto accounts = static_cast<int>(import->accounts.size());
+    const auto accounts = static_cast<int>(preview.accounts.size());
     QString whose = names.join(QStringLiteral(", "));
     if (accounts > names.size() && !names.isEmpty())
         whose += tr(" and %n more", nullptr, accounts - static_cast<int>(names.size()));
     m_what->setText(
         whose.isEmpty()
-            ? tr("%1 is recognised: %2.").arg(m_source, importFormatText(import->format))
+            ? tr("%1 is recognised: %2.").arg(m_source, importFormatText(preview.format))
             : tr("%1 is recognised: %2 of %3.")
-                  .arg(m_source, importFormatText(import->format), whose));
+                  .arg(m_source, importFormatText(preview.format), whose));
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-    QString found = tr("Found: %1 posts").arg(count(summary.posts));
-    if (summary.firstTakenAtMs && summary.lastTakenAtMs)
+    QString found = tr("Found: %1 posts").arg(count(preview.posts));
+    if (preview.firstTakenAtMs && preview.lastTakenAtMs)
         found += tr(", from %1 to %2")
-                     .arg(shortDay(*summary.firstTakenAtMs), shortDay(*summary.lastTakenAtMs));
-    if (summary.postsWithPhoto > 0)
-        found += tr(", %1 with their photo").arg(count(summary.postsWithPhoto));
+                     .arg(shortDay(*preview.firstTakenAtMs), shortDay(*preview.lastTakenAtMs));
+    if (preview.postsWithPhoto > 0)
+        found += tr(", %1 with their photo").arg(count(preview.postsWithPhoto));
     found += u'.';
-    if (summary.postsWithoutLikes > 0)
+    if (preview.postsWithoutLikes > 0)
         found += u' ' + tr("Not found: the likes of %1 posts; they stay unknown and never count "
                            "as 0.")
-                            .arg(count(summary.postsWithoutLikes));
-    m_found->setText(found);
+                            .arg(count(preview.postsWithoutLikes));
+    m_foundLabel->setText(found);
     m_nameLabel->setVisible(needsName());
     m_name->setVisible(needsName());
     m_likes->clear();
     m_likes->addItem(tr("Choose…"));
-    for (const LabelCandidate& candidate : import->likesCandidates) {
+    for (const LabelCandidate& candidate : preview.likesCandidates) {
         const QStringList examples(candidate.examples.begin(), candidate.examples.end());
         m_likes->addItem(tr("%1 (%2)").arg(candidate.label, examples.join(QStringLiteral(", "))),
                          candidate.label);
     }
-    m_likesLabel->setVisible(!import->likesCandidates.empty());
-    m_likes->setVisible(!import->likesCandidates.empty());
-    showProblems(import->problems);
+    m_likesLabel->setVisible(!preview.likesCandidates.empty());
+    m_likes->setVisible(!preview.likesCandidates.empty());
+    showProblems(preview.problems);
     setState(State::Preview);
     updateAccept();
     if (needsName())
@@ -224,15 +217,15 @@ void ImportPanel::showProblems(const ImportProblems& problems)
 
 void ImportPanel::store()
 {
-    if (m_state != State::Preview || !m_import)
+    if (m_state != State::Preview || !m_found)
         return;
     m_watch = std::make_shared<JobWatch>();
     const int generation = ++m_generation;
     m_what->setText(tr("Storing the posts of %1.").arg(m_source));
-    const auto import = std::exchange(m_import, nullptr);
+    m_found.reset();
     setState(State::Storing);
-    whenAnswered(m_store.import(import, m_name->text().trimmed(), m_paths.join(u'\n'), m_watch),
-                 this, [this, generation](const Result<ImportOutcome>& outcome) {
+    whenAnswered(m_store.import(m_paths, m_options, m_name->text().trimmed(), m_watch), this,
+                 [this, generation](const Result<ImportOutcome>& outcome) {
                      if (generation != m_generation)
                          return;
                      if (!outcome) {
@@ -257,7 +250,7 @@ void ImportPanel::cancel()
 
 void ImportPanel::stop(const Error& error)
 {
-    m_import.reset();
+    m_found.reset();
     setState(State::Idle);
     if (error.code == ErrorCode::Cancelled)
         Q_EMIT cancelled();

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -43,7 +45,7 @@ Q_SIGNALS:
 private:
     QWidget* makePreview();
     void startReading();
-    void showPreview(const std::shared_ptr<PostImport>& import);
+    void showPreview(const ImportPreview& preview);
     void showProblems(const ImportProblems& problems);
     void store();
     void stop(const Error& error);
@@ -59,13 +61,13 @@ private:
     QString m_source;
     int m_generation = 0; ///< answers for older readings are dropped
     std::shared_ptr<JobWatch> m_watch;
-    std::shared_ptr<PostImport> m_import;
+    std::optional<ImportPreview> m_found;
     QTimer m_look;
 
     QLabel* m_what;
     QProgressBar* m_progress;
     QWidget* m_preview = nullptr;
-    QLabel* m_found = nullptr;
+    QLabel* m_foundLabel = nullptr;
     QLabel* m_nameLabel = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_likesLabel = nullptr;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void oldTokenIsRenewedAndKept();
     void youngTokenIsNotRenewed();
     void forgottenAccountKeepsItsPosts();
+    void removedAccountLeavesNoToken();
     void renamedAccountStaysOne();
     void othersByNameThroughFacebookLogin();
     void destructionCancels();
@@ -165,6 +166,22 @@ void TestAccountLinking::forgottenAccountKeepsItsPosts()
     QCOMPARE(fixture.refresh().error().code, ErrorCode::AccountUnknown);
     QCOMPARE(fixture.linking->forget(u"creator"_s).result().error().code,
              ErrorCode::AccountUnknown);
+}
+
+void TestAccountLinking::removedAccountLeavesNoToken()
+{
+    LinkingFixture fixture(4);
+    QVERIFY(fixture.link());
+    const qint64 id = fixture.account().id;
+    fixture.keychain.isThere = false;
+    QCOMPARE(fixture.linking->removeAccount(id).result().error().code,
+             ErrorCode::KeychainUnavailable);
+    QCOMPARE(fixture.account().id, id);
+    fixture.keychain.isThere = true;
+    QVERIFY(fixture.linking->removeAccount(id).result().has_value());
+    QVERIFY(fixture.keychain.secrets.isEmpty());
+    QVERIFY(fixture.tokens.records()->empty());
+    QCOMPARE(fixture.linking->removeAccount(id).result().error().code, ErrorCode::AccountUnknown);
 }
 
 void TestAccountLinking::renamedAccountStaysOne()

@@ -221,16 +221,57 @@ private Q_SLOTS:
         QCOMPARE(import.error().code, ErrorCode::Cancelled);
     }
 
-    void summaries()
+    void previews()
     {
-        const auto import = read(fixtures::instaloaderFolder());
-        const ImportSummary summary = summarise(*import);
-        QCOMPARE(summary.posts, 3);
-        QCOMPARE(summary.postsWithoutLikes, 1);
-        QCOMPARE(summary.postsWithPhoto, 2);
-        QCOMPARE(summary.firstTakenAtMs, std::optional(1654963549000LL));
-        QCOMPARE(summary.lastTakenAtMs, std::optional(1656440434000LL));
-        QCOMPARE(summarise(PostImport{}).posts, 0);
+        const QString folder = m_folder.filePath(u"preview"_s);
+        fixtures::writeFolder(folder, fixtures::instaloaderFolder());
+        const auto preview = previewPosts({folder}, {}, {});
+        QVERIFY(preview);
+        QCOMPARE(preview->format, u"instaloader"_s);
+        QCOMPARE(preview->accounts, QStringList{u"luca"_s});
+        QCOMPARE(preview->posts, 3);
+        QCOMPARE(preview->postsWithoutLikes, 1);
+        QCOMPARE(preview->postsWithPhoto, 2);
+        QCOMPARE(preview->firstTakenAtMs, std::optional(1654963549000LL));
+        QCOMPARE(preview->lastTakenAtMs, std::optional(1656440434000LL));
+        QCOMPARE(previewPosts({u"/no/such/file"_s}, {}, {}).error().code, ErrorCode::FileNotFound);
+    }
+
+    void tablesAreHandedOnInBatches()
+    {
+        QByteArray csv("account,taken_at,likes,followers\n");
+        for (int i = 0; i < 3000; ++i) {
+            csv += (i % 2 == 0 ? "a," : "B,") + QByteArray("2024-01-01T00:00:00Z,") +
+                   QByteArray::number(i) + ",9\n";
+        }
+        fixtures::writeFolder(m_folder.filePath(u"batches"_s), {{u"posts.csv"_s, csv}});
+        qint64 posts = 0;
+        std::size_t batches = 0;
+        std::size_t largest = 0;
+        const auto sink = [&](PostBatch&& batch) -> Result<void> {
+            std::size_t size = 0;
+            for (const PostBatchPart& part : batch) {
+                for (const ImportedRow& row : part.posts)
+                    posts += row.post.likes == posts ? 1 : 0;
+                size += part.posts.size();
+            }
+            ++batches;
+            largest = std::max(largest, size);
+            return {};
+        };
+        QVERIFY(streamPosts({m_folder.filePath(u"batches/posts.csv"_s)}, {}, {}, sink));
+        QCOMPARE(posts, 3000);
+        QVERIFY(batches > 3);
+        QVERIFY(largest < 1000);
+    }
+
+    void theSinkEndsTheReading()
+    {
+        fixtures::writeFolder(m_folder.filePath(u"sink"_s), fixtures::instaloaderFolder());
+        const auto sink = [](PostBatch&&) -> Result<void> { return failure(ErrorCode::DiskFull); };
+        const auto read = streamPosts({m_folder.filePath(u"sink"_s)}, {}, {}, sink);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::DiskFull);
     }
 
     void realInstaloaderFolder()
@@ -240,10 +281,10 @@ private Q_SLOTS:
             QSKIP("the real files are not at hand");
         const auto import = readPosts({folder}, {}, {});
         QVERIFY(import);
-        const ImportSummary summary = summarise(*import);
-        QCOMPARE(summary.posts, 10);
-        QCOMPARE(summary.postsWithPhoto, 10);
-        QCOMPARE(summary.postsWithoutLikes, 0);
+        const auto preview = previewPosts({folder}, {}, {});
+        QCOMPARE(preview->posts, 10);
+        QCOMPARE(preview->postsWithPhoto, 10);
+        QCOMPARE(preview->postsWithoutLikes, 0);
         QCOMPARE(sumOfLikes(*import), 4088950);
         const ImportedAccount& account = import->accounts.front();
         QCOMPARE(account.name, u"instagram"_s);
@@ -260,7 +301,7 @@ private Q_SLOTS:
         const auto import = readPosts({file}, {}, {});
         QVERIFY(import);
         QCOMPARE(import->format, u"business_suite"_s);
-        QCOMPARE(summarise(*import).posts, 30);
+        QCOMPARE(import->accounts.front().posts.size(), std::size_t(30));
         QCOMPARE(sumOfLikes(*import), 8698);
         const ImportedAccount& account = import->accounts.front();
         QCOMPARE(account.name, u"isb_thailand"_s);
@@ -283,7 +324,7 @@ private Q_SLOTS:
         const auto import = readPosts({file}, {}, {});
         QVERIFY(import);
         QCOMPARE(import->format, u"graph_json"_s);
-        QCOMPARE(summarise(*import).posts, 6);
+        QCOMPARE(import->accounts.front().posts.size(), std::size_t(6));
         QCOMPARE(sumOfLikes(*import), 198);
         QCOMPARE(import->accounts.front().name, u"example"_s);
         QVERIFY(import->problems.isEmpty());

@@ -1,3 +1,4 @@
+// Usage: storage_writer DIR [first]
 // Imports posts, writes the journal and saves a draft, over and over, and says on standard output
 // what has been committed; tst_kill ends it in the middle of it.
 
@@ -59,6 +60,25 @@ static bool writeOnce(Database& database, qint64 accountId, qint64 firstNumber)
     return true;
 }
 
+/// A first import that never gets to its end, larger than what SQLite holds in memory.
+static int importForEver(Database& database, qint64 accountId)
+{
+    auto import = PostMerge::begin(database, PostMerge::Size::Large);
+    if (!import)
+        return 8;
+    for (qint64 number = 1;; ++number) {
+        Post post;
+        post.takenAtMs = number * 60'000;
+        post.caption = QString(1000, u'x');
+        if (!(*import)->add(accountId, post, 1))
+            return 9;
+        if (number % 5000 == 0) {
+            std::printf("adding %lld\n", static_cast<long long>(number));
+            std::fflush(stdout);
+        }
+    }
+}
+
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
@@ -79,6 +99,8 @@ int main(int argc, char** argv)
         profile.and_then([&](qint64 id) { return accounts.ensure(id, u"writer"_s); });
     if (!account)
         return 5;
+    if (application.arguments().value(2) == u"first"_s)
+        return importForEver(database, *account);
     const auto counts = PostRepository(database).count(*account);
     if (!counts)
         return 6;

@@ -79,7 +79,7 @@ void TestAccountRepository::removesWithEverythingBelow()
     const qint64 id = accounts.ensure(mine, u"a"_s).value();
     auto import = PostMerge::begin(*database);
     QVERIFY(import);
-    QVERIFY((*import)->add(id, {}, 1));
+    QVERIFY((*import)->add(id, Post(), 1));
     QVERIFY((*import)->commit());
     import->reset();
     QVERIFY(accounts.addCounts(id, {1, {1, 2, 3}}));

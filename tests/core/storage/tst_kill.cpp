@@ -19,6 +19,7 @@ class TestKill : public QObject
 
 private Q_SLOTS:
     void committedRowsSurvive();
+    void firstImportsLeaveNothing();
 
 private:
     /// The newest number reported by kind ("posts", "journal", "draft") until the kill.
@@ -82,6 +83,31 @@ void TestKill::committedRowsSurvive()
             return;
         QVERIFY2(reported.value("posts") > posts, "every run writes before it is killed");
         posts = reported.value("posts");
+    }
+}
+
+void TestKill::firstImportsLeaveNothing()
+{
+    constexpr int kills = 10;
+    QRandomGenerator random(20261122);
+    QTemporaryDir directory;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QStringLiteral(LIKECAST_STORAGE_WRITER), {directory.path(), u"first"_s});
+        QVERIFY(writer.waitForReadyRead(60'000));
+        QThread::msleep(random.bounded(200U));
+        writer.kill();
+        QVERIFY(writer.waitForFinished(60'000));
+        const auto lock = InstanceLock::acquire(directory.path());
+        QVERIFY(lock);
+        const auto opened = Database::open(*lock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(opened->report.damagedFilePath.isEmpty());
+        SQLite::Database& connection = opened->database->connection();
+        QCOMPARE(connection.execAndGet("SELECT count(*) FROM post").getInt(), 0);
+        QCOMPARE(connection.execAndGet("SELECT count(*) FROM account").getInt(), 1);
+        QCOMPARE(connection.execAndGet("PRAGMA journal_mode").getString(), std::string("wal"));
     }
 }
 

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void otherCallsJoinTheImport();
     void fullDiskLeavesWhatWas();
     void hundredThousandPosts();
+    void anotherPhotoIsToBeMeasuredAnew();
+    void firstImportsKeepTheWriteAheadLog();
+    void digestsFollowEveryChange();
 };
 
 namespace
@@ -288,8 +291,9 @@ void TestPostMerge::otherCallsJoinTheImport()
         QVERIFY(fresh);
         QVERIFY(accounts.addCounts(me, {noon, {1000, {}, {}}}));
         QVERIFY((*import)->add(*fresh, postAt(noon, 1), 1));
-        QVERIFY(
-            ImportLog(*database).add({0, *fresh, noon, u"plain_csv"_s, u"a.csv"_s, {}, {}, {}}));
+        ImportLogEntry entry;
+        entry.accountId = *fresh;
+        QVERIFY(ImportLog(*database).add(entry));
     }
     QCOMPARE(accounts.findByName(u"fresh"_s).error().code, ErrorCode::AccountUnknown);
     QVERIFY(accounts.dailyCounts(me)->empty());
@@ -343,6 +347,80 @@ void TestPostMerge::hundredThousandPosts()
         QVERIFY(plan.executeStep());
         QVERIFY(plan.getColumn(3).getString().find("post_by_time") != std::string::npos);
     }
+}
+
+void TestPostMerge::anotherPhotoIsToBeMeasuredAnew()
+{
+    TemporaryDatabase database;
+    const qint64 me = newAccount(database);
+    Post post = identified(postAt(noon, 1), u"17"_s, QString());
+    post.photoPath = u"/a.jpg"_s;
+    merge(database, me, {post});
+    PostRepository posts(*database);
+    const qint64 id = posts.find(me, {})->front();
+    const QByteArray sha256(32, 'x');
+    QVERIFY(posts.setPhotoSha256(id, sha256));
+    post.likes = 2;
+    merge(database, me, {post}, 2);
+    QCOMPARE(posts.photoSha256(id).value(), sha256);
+    post.photoPath = u"/b.jpg"_s;
+    merge(database, me, {post}, 3);
+    QVERIFY(posts.photoSha256(id)->isEmpty());
+}
+
+void TestPostMerge::firstImportsKeepTheWriteAheadLog()
+{
+    TemporaryDatabase database;
+    const qint64 me = newAccount(database);
+    const auto mode = [&] {
+        return database->connection().execAndGet("PRAGMA journal_mode").getString();
+    };
+    QCOMPARE(mode(), std::string("wal"));
+    {
+        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
+        QVERIFY(import);
+        QCOMPARE(mode(), std::string("delete"));
+        for (int i = 0; i < 40'000; ++i)
+            QVERIFY((*import)->add(me, postAt(noon + i * 60'000LL, i, QString(1000, u'x')), 1));
+    }
+    QCOMPARE(mode(), std::string("wal"));
+    QVERIFY(stored(database, me).empty());
+    QCOMPARE(database->connection().execAndGet("PRAGMA integrity_check").getString(),
+             std::string("ok"));
+    for (int i = 0; i < 2; ++i) {
+        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
+        QVERIFY(import);
+        QCOMPARE(mode(), std::string(i == 0 ? "delete" : "wal"));
+        QVERIFY((*import)->add(me, postAt(noon, i), i + 1));
+        QVERIFY((*import)->commit());
+    }
+    QCOMPARE(mode(), std::string("wal"));
+    database.reopen();
+    QCOMPARE(stored(database, me).size(), 1U);
+}
+
+void TestPostMerge::digestsFollowEveryChange()
+{
+    TemporaryDatabase database;
+    const qint64 me = newAccount(database);
+    PostRepository posts(*database);
+    std::vector<qint64> digests{posts.digest(me).value()};
+    const auto note = [&] { digests.push_back(posts.digest(me).value()); };
+    merge(database, me, {postAt(noon, 1)}, 1);
+    note();
+    merge(database, me, {postAt(noon + 1, 1)}, 1);
+    note();
+    merge(database, me, {postAt(noon + 1, 2)}, 2);
+    note();
+    merge(database, me, {postAt(noon + 1, 2)}, 3); // only seen again
+    note();
+    database->connection().exec("DELETE FROM post WHERE taken_at_ms = " + std::to_string(noon));
+    note();
+    const qint64 last = digests.back();
+    std::ranges::sort(digests);
+    QVERIFY(std::ranges::adjacent_find(digests) == digests.end());
+    merge(database, me, {postAt(noon + 1, 2)}, 3);
+    QCOMPARE(posts.digest(me).value(), last);
 }
 
 QTEST_APPLESS_MAIN(TestPostMerge)

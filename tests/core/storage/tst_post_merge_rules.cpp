@@ -1,4 +1,5 @@
 #include "core/storage/post_merge_rules.h"
+#include "core/storage/utf8_post.h"
 
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void captionsCompareLoosely();
     void timesCompareToTheMinute();
     void fingerprintsTellPostsApart();
+    void fingerprintsStayWhatTheyAre();
+    void textsSurviveUtf8();
 };
 
 static Post postWith(std::optional<qint64> likes)
@@ -178,18 +181,44 @@ void TestPostMergeRules::timesCompareToTheMinute()
 void TestPostMergeRules::fingerprintsTellPostsApart()
 {
     const Post post = postWith(10);
-    QCOMPARE(fingerprintOf(post), fingerprintOf(postWith(10)));
-    QCOMPARE(fingerprintOf(postWith(-1)), fingerprintOf(postWith(std::nullopt)));
-    std::vector<qint64> prints{fingerprintOf(post), fingerprintOf(postWith(11)),
-                               fingerprintOf(postWith(0)), fingerprintOf(postWith(std::nullopt))};
+    QCOMPARE(fingerprintOf(utf8PostOf(post)), fingerprintOf(utf8PostOf(postWith(10))));
+    QCOMPARE(fingerprintOf(utf8PostOf(postWith(-1))),
+             fingerprintOf(utf8PostOf(postWith(std::nullopt))));
+    std::vector<qint64> prints{
+        fingerprintOf(utf8PostOf(post)), fingerprintOf(utf8PostOf(postWith(11))),
+        fingerprintOf(utf8PostOf(postWith(0))), fingerprintOf(utf8PostOf(postWith(std::nullopt)))};
     for (QString Post::*field :
          {&Post::caption, &Post::mediaId, &Post::shortcode, &Post::photoPath}) {
         Post other = post;
         other.*field = u"other"_s;
-        prints.push_back(fingerprintOf(other));
+        prints.push_back(fingerprintOf(utf8PostOf(other)));
     }
     std::ranges::sort(prints);
     QVERIFY(std::ranges::adjacent_find(prints) == prints.end());
+}
+
+void TestPostMergeRules::fingerprintsStayWhatTheyAre()
+{
+    // Those of stored posts must still be found by the next release.
+    Post post = postWith(10);
+    QCOMPARE(fingerprintOf(utf8PostOf(post)), -5854334217424956891LL);
+    post.caption = u"șirul 写真, longer than one word"_s;
+    QCOMPARE(fingerprintOf(utf8PostOf(post)), -7900401992142779117LL);
+}
+
+void TestPostMergeRules::textsSurviveUtf8()
+{
+    Post post = postWith(10);
+    post.caption = QChar(0xfeff) + u"mark, 写真 😀"_s;
+    post.mediaId = u"17"_s;
+    post.shortcode = u"Cx"_s;
+    post.photoPath = u"/ș.jpg"_s;
+    QCOMPARE(postOf(utf8PostOf(post)), post);
+    post.caption = u"a"_s + QChar(0xd83d);
+    // No character: whatever stands for it, it is none any more.
+    const QString caption = postOf(utf8PostOf(post)).caption;
+    QCOMPARE(caption.size(), 2);
+    QVERIFY(!caption.back().isSurrogate());
 }
 
 QTEST_APPLESS_MAIN(TestPostMergeRules)

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void keepsTheDamagedFileAsItWas();
 };
 
-static constexpr int pageSize = 4096;
+static constexpr int pageSize = 16384;
 static constexpr int draftCount = 3000;
 
 static void fill(TemporaryDatabase& database)
@@ -94,7 +94,7 @@ void TestRescue::savesRowsAroundADamagedPage()
     QVERIFY(found != report.rescued.end());
     QVERIFY(!found->complete);
     // One page of rows of about 230 bytes is lost, no more.
-    QVERIFY(found->rowsSaved >= draftCount - 20);
+    QVERIFY(found->rowsSaved >= draftCount - 80);
     QVERIFY(found->rowsSaved < draftCount);
     const auto drafts = DraftRepository(*database).loadAll();
     QVERIFY(drafts);
@@ -108,7 +108,7 @@ void TestRescue::savesRowsOfATruncatedFile()
     TemporaryDatabase database;
     fill(database);
     QFile file(databaseFilePath(database.path()));
-    QVERIFY(file.resize(file.size() / 2 / pageSize * pageSize));
+    QVERIFY(file.resize(file.size() * 3 / 4 / pageSize * pageSize));
     database.reopen();
     QVERIFY(!database.opened.report.damagedFilePath.isEmpty());
     const auto drafts = DraftRepository(*database).loadAll();

@@ -1,0 +1,38 @@
+#include "app/cli/import_photos.h"
+
+#include "app/cli/command_context.h"
+#include "app/predictor_factory.h"
+#include "core/instagram/thumbnail_cache.h"
+
+#include <iterator>
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+Result<PastPhotosReport> measureImportedPhotos(const CommandContext& context, Database& database,
+                                               const ImportOutcome& outcome)
+{
+    // The one that predictions use where no other was asked for: its measurements are the ones
+    // that the account's photo effect is learned from.
+    const auto detector = makeFaceDetector({}, context.dataDir);
+    if (!detector)
+        return failure(detector.error());
+    ThumbnailCache thumbnails(context.profileDir + u'/' + ThumbnailCache::folderName());
+    PastPhotos photos([&database](const PastPhotos::DatabaseJob& job) { return job(database); },
+                      **detector, &thumbnails);
+    PastPhotosReport all;
+    for (const qint64 accountId : outcome.accountIds) {
+        auto report = photos.measure(accountId, context.cancellation,
+                                     context.progress(u"Measuring photos"_s));
+        if (!report)
+            return report;
+        all.measured += report->measured;
+        all.knownBefore += report->knownBefore;
+        std::move(report->leftOut.begin(), report->leftOut.end(), std::back_inserter(all.leftOut));
+    }
+    return all;
+}
+
+} // namespace likecast::cli

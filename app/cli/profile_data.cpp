@@ -1,0 +1,79 @@
+#include "app/cli/profile_data.h"
+
+#include "app/cli/command_context.h"
+#include "core/instagram/qt_token_keychain.h"
+#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/token_store.h"
+
+namespace likecast::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<void> forgetTokens(const CommandContext& context, const Profile& profile)
+{
+    QtTokenKeychain keychain;
+    return TokenStore(profile.dataDirectory, keychain).forgetAll(context.cancellation);
+}
+
+/// A profile that is open in a window fails the whole before anything of it is done.
+Result<void> checkNoneIsOpen(const std::vector<Profile>& profiles)
+{
+    for (const Profile& profile : profiles) {
+        if (const auto lock = InstanceLock::acquire(profile.dataDirectory); !lock)
+            return failure(lock.error());
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList keptBesideTheDatabase()
+{
+    return {u"settings.ini"_s, TokenStore::fileName(), u"pasted"_s, u"packs"_s,
+            ThumbnailCache::folderName()};
+}
+
+Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
+                           const Profile& profile)
+{
+    if (const auto closed = checkNoneIsOpen({profile}); !closed)
+        return closed;
+    // In this order: a token whose record is gone would stay in the keychain for ever.
+    if (const auto forgotten = forgetTokens(context, profile); !forgotten)
+        return forgotten;
+    return profiles.remove(profile.name, keptBesideTheDatabase());
+}
+
+Result<EraseReport> eraseAllProfiles(const CommandContext& context)
+{
+    const ProfileStore store(context.dataDir);
+    const auto profiles = store.list();
+    if (!profiles)
+        return failure(profiles.error());
+    if (const auto closed = checkNoneIsOpen(*profiles); !closed)
+        return failure(closed.error());
+    QStringList removed;
+    for (const Profile& profile : *profiles) {
+        if (profile.isDefault)
+            continue;
+        if (const auto gone = removeProfile(context, store, profile); !gone)
+            return failure(gone.error());
+        removed.append(profile.dataDirectory);
+    }
+    if (const auto forgotten = forgetTokens(context, profiles->front()); !forgotten)
+        return failure(forgotten.error());
+    const auto lock = InstanceLock::acquire(context.dataDir);
+    if (!lock)
+        return failure(lock.error());
+    auto erased =
+        eraseEverything(*lock, keptBesideTheDatabase() + QStringList{ProfileStore::folderName()});
+    if (erased)
+        erased->removed = removed + erased->removed;
+    return erased;
+}
+
+} // namespace likecast::cli
