@@ -37,53 +37,61 @@ std::vector<DetectorChoice> detectorChoices(const QString& dataDirectory)
 
 /// Runs on the worker at the first prediction and after another face detector was chosen.
 PredictionService::PredictorFactory predictorFactory(const Settings& settings,
-                                                     const QString& dataDirectory,
+                                                     const Application::Place& place,
                                                      std::shared_ptr<DatabaseSession> session)
 {
     const QString file = settings.filePath();
-    return [file, dataDirectory, session = std::move(session)] {
+    return [file, place, session = std::move(session)] {
         const PredictorOptions options{
-            dataDirectory,
+            place.dataDirectory,
             {},
             Settings(file).value(Setting::FaceDetector).toString(),
-            [file](const QString& account) { return modelChoiceFor(Settings(file), account); }};
+            [file](const QString& account) { return modelChoiceFor(Settings(file), account); },
+            place.profileDirectory};
         return makePredictor(options, [session] { return session->database().value_or(nullptr); });
     };
 }
 
 } // namespace
 
-Application::Application(QApplication& application, const QString& dataDirectory,
-                         DatabaseSession::Lock lock)
-    : m_settings(std::make_unique<Settings>(settingsFilePath(dataDirectory)))
+Application::Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
+                         Requests requests)
+    : m_requests(std::move(requests))
+    , m_profiles(place.dataDirectory)
+    , m_settings(std::make_unique<Settings>(settingsFilePath(place.dataDirectory)))
     , m_appearance(std::make_unique<Appearance>(
           application, themeChoiceFromName(m_settings->value(Setting::Theme).toString())))
     , m_worker(std::make_unique<WorkerThread>(u"prediction"_s))
     , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
     , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
-    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, dataDirectory))
+    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, place.profileDirectory))
     , m_models(std::make_unique<AccountModels>(
           *m_worker, m_session,
-          AccountModels::Options{availableRegressors(dataDirectory), shippedModelsDirectory(),
-                                 dataDirectory}))
+          AccountModels::Options{availableRegressors(place.dataDirectory), shippedModelsDirectory(),
+                                 place.profileDirectory}))
     , m_accountServices(std::make_unique<AccountServices>(
-          AccountServices::Options{.dataDirectory = dataDirectory,
+          AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},
           *m_worker, m_session))
-    , m_packs(
-          std::make_unique<PackShelf>(dataDirectory, [this] { return &m_accountServices->client; }))
+    , m_packs(std::make_unique<PackShelf>(place.dataDirectory,
+                                          [this] { return &m_accountServices->client; }))
     , m_predictions(std::make_unique<PredictionService>(
-          *m_worker, predictorFactory(*m_settings, dataDirectory, m_session)))
+          *m_worker, predictorFactory(*m_settings, place, m_session)))
     , m_window(std::make_unique<MainWindow>(
           WindowServices{*m_predictions, *m_drafts, *m_accounts, *m_settings, *m_appearance,
-                         &m_accountServices->linking, m_models.get(), m_packs.get()},
-          WindowFiles{dataDirectory, u":/sample/astronaut.jpg"_s, detectorChoices(dataDirectory)}))
-    , m_server(listenForRaise(dataDirectory, [this] { raiseWindow(); }))
+                         &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
+          WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
+                      detectorChoices(place.dataDirectory), place.profileName, place.greeting}))
+    , m_server(listenForRaise(place.profileDirectory, [this] { raiseWindow(); }))
 {
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
                      &PredictionService::reset);
     QObject::connect(m_window.get(), &MainWindow::networkOffChosen, m_window.get(),
                      [this](bool off) { m_accountServices->client.setOff(off); });
+    QObject::connect(m_window.get(), &MainWindow::profileChosen, m_window.get(),
+                     [this](const QString& name) { m_requests.chooseProfile(name); });
+    QObject::connect(m_window.get(), &MainWindow::reloadRequested, m_window.get(),
+                     [this](const QString& greeting) { m_requests.reload(greeting); });
 }
 
 Application::~Application()
@@ -103,6 +111,11 @@ Application::~Application()
 void Application::show()
 {
     m_window->show();
+}
+
+void Application::close()
+{
+    m_window->close();
 }
 
 void Application::raiseWindow()

@@ -2,9 +2,11 @@
 
 #include "core/common/worker_thread.h"
 #include "core/storage/database_session.h"
+#include "core/storage/profile_store.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -28,16 +30,31 @@ class Settings;
 class Application
 {
 public:
-    Application(QApplication& application, const QString& dataDirectory,
-                DatabaseSession::Lock lock);
+    struct Place {
+        QString dataDirectory;    ///< settings and model packs, shared by all profiles
+        QString profileDirectory; ///< everything else
+        QString profileName;
+        QString greeting; ///< said once the window is up, or empty
+    };
+    /// What only the one who made this can do; called from within the window's own events.
+    struct Requests {
+        std::function<void(const QString& profileName)> chooseProfile;
+        std::function<void(const QString& greeting)> reload;
+    };
+
+    Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
+                Requests requests);
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 
     void show();
+    void close(); ///< as a person closes the window: what was edited last is stored
 
 private:
     void raiseWindow();
 
+    Requests m_requests;
+    ProfileStore m_profiles;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<WorkerThread> m_worker;

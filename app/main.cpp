@@ -1,5 +1,5 @@
-#include "app/application.h"
-#include "app/window_signal.h"
+#include "app/program.h"
+#include "app/translations.h"
 #include "core/settings/application_paths.h"
 
 #include <QApplication>
@@ -20,6 +20,8 @@ int main(int argc, char** argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
+    installTranslations(application);
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Predicts the likes of an Instagram post before it is posted."_s);
@@ -28,16 +30,14 @@ int main(int argc, char** argv)
     const QCommandLineOption dataDir(u"data-dir"_s,
                                      u"Directory of the database and the settings."_s, u"DIR"_s);
     parser.addOption(dataDir);
+    const QCommandLineOption profile(u"profile"_s, u"Profile to open; else the last one."_s,
+                                     u"NAME"_s);
+    parser.addOption(profile);
     parser.process(application);
 
-    const QString dataDirectory =
-        parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory();
-    auto lock = InstanceLock::acquire(dataDirectory);
-    const bool taken = !lock && lock.error().code == ErrorCode::DatabaseLocked;
-    if (taken && raiseOtherWindow(dataDirectory))
+    Program program(application,
+                    parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory());
+    if (!program.start(parser.value(profile)))
         return 0;
-
-    Application window(application, dataDirectory, std::move(lock));
-    window.show();
     return QApplication::exec();
 }

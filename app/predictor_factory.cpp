@@ -65,7 +65,7 @@ public:
         if (choice.model.isEmpty())
             return m_standard;
         const QString folder =
-            choice.isOwn ? ownModelsFolder(m_options.dataDir, account) : m_options.modelsDir;
+            choice.isOwn ? ownModelsFolder(m_options.profileDir, account) : m_options.modelsDir;
         std::shared_ptr<const LikeRegressor>& kept = m_kept[folder + u'/' + choice.model];
         if (!kept) {
             auto model = availableRegressors(m_options.dataDir).load(choice.model, folder);

@@ -16,9 +16,10 @@ struct PredictorOptions {
     QString modelsDir;    ///< empty: the shipped models
     QString faceDetector; ///< "hog", "haar", "yunet"; empty: the best that is installed
     /// Which model predicts for an account; empty: the default one for all. Own weights are looked
-    /// for in dataDir.
+    /// for in profileDir.
     std::function<ModelChoice(const QString& account)> modelChoice = {};
-    QString model = {}; ///< in place of the default one, out of modelsDir; empty: "likecast"
+    QString profileDir = {}; ///< where models trained on an account are kept
+    QString model = {};      ///< in place of the default one, out of modelsDir; empty: "likecast"
 };
 
 /// Puts model and face detector together, on the thread that will use the predictor. A database

@@ -10,6 +10,7 @@
 #include "ui/common/when_answered.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
+#include "ui/profile_menu.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -102,6 +103,7 @@ void MainWindow::fillMenus()
     const PredictActions& actions = m_predict->actions();
     m_fileMenu->addAction(actions.open);
     m_fileMenu->addSeparator();
+    addProfiles();
     QAction* quit = m_fileMenu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
@@ -118,6 +120,23 @@ void MainWindow::fillMenus()
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(actions.boxes);
+}
+
+void MainWindow::addProfiles()
+{
+    if (!m_services.profiles)
+        return;
+    auto* menu = new ProfileMenu(*m_services.profiles, m_files.profile, this);
+    connect(menu, &ProfileMenu::profileChosen, this, &MainWindow::profileChosen);
+    connect(menu, &ProfileMenu::failed, this, [this](const Error& error) {
+        const ErrorText text = errorText(error, ErrorContext::Accounts);
+        predictPage().messageBar().showMessage(
+            Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+        openPage(Page::Predict);
+    });
+    m_fileMenu->addMenu(menu);
+    m_fileMenu->addSeparator();
+    m_navigation->setProfile(m_files.profile, menu);
 }
 
 void MainWindow::restoreState()
@@ -161,10 +180,6 @@ QWidget* MainWindow::pageWidget(Page page)
                 m_services.predictions.reset();
                 predictPage().predictAgain();
             });
-            connect(m_account, &AccountPage::photosMeasured, this, [this] {
-                m_services.predictions.reset();
-                predictPage().predictAgain();
-            });
             connect(m_account, &AccountPage::hourChosen, this, [this](qint64 takenAtMs) {
                 openPage(Page::Predict);
                 predictPage().setTime(takenAtMs);
@@ -184,9 +199,14 @@ QWidget* MainWindow::pageWidget(Page page)
                                  m_files.detectors, m_files.dataDirectory);
             connect(m_settings, &SettingsPage::networkOffChosen, this,
                     &MainWindow::networkOffChosen);
-            connect(m_settings, &SettingsPage::dataReplaced, this,
-                    [this] { m_dataReplaced = true; });
-            connect(m_settings, &SettingsPage::quitRequested, this, &QWidget::close);
+            connect(m_settings, &SettingsPage::dataReplacing, &m_services.predictions,
+                    &PredictionService::reset);
+            connect(m_settings, &SettingsPage::dataReplaced, this, [this](const QString& text) {
+                m_dataReplaced = true;
+                if (m_predict)
+                    m_predict->abandon();
+                Q_EMIT reloadRequested(text);
+            });
             connect(m_settings, &SettingsPage::faceDetectorChosen, this,
                     [this](const QString& name) {
                         Q_EMIT faceDetectorChosen(name);
@@ -232,15 +252,18 @@ void MainWindow::showAccount(const AccountChoice& account)
             continue;
         if (stored.counts.followers)
             lines +=
-                tr("%1 followers").arg(formatCount(static_cast<double>(*stored.counts.followers)));
+                tr("%1 followers", nullptr, pluralOf(static_cast<double>(*stored.counts.followers)))
+                    .arg(formatCount(static_cast<double>(*stored.counts.followers)));
         m_navigation->setAccount(u'@' + stored.name,
                                  lines.isEmpty() ? tr("Posts are stored here") : lines.join(u'\n'));
         return;
     }
     if (account.followers)
-        lines += tr("%1 followers").arg(formatCount(static_cast<double>(*account.followers)));
+        lines += tr("%1 followers", nullptr, pluralOf(static_cast<double>(*account.followers)))
+                     .arg(formatCount(static_cast<double>(*account.followers)));
     if (account.averageLikes)
-        lines += tr("%1 likes on average").arg(formatCount(*account.averageLikes));
+        lines += tr("%1 likes on average", nullptr, pluralOf(*account.averageLikes))
+                     .arg(formatCount(*account.averageLikes));
     const bool typed = !lines.isEmpty();
     m_navigation->setAccount(typed ? tr("Your account") : tr("No account yet"),
                              typed ? lines.join(u'\n')
@@ -309,6 +332,10 @@ void MainWindow::start()
     readAccounts();
     predictPage().start();
     openPage(m_firstPage);
+    if (!m_files.greeting.isEmpty()) {
+        openPage(Page::Settings);
+        m_settings->say(m_files.greeting);
+    }
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -24,6 +24,7 @@ class Appearance;
 class DraftStore;
 class NavigationBar;
 class PackShelf;
+class ProfileStore;
 class PredictPage;
 class PredictionService;
 class Settings;
@@ -38,6 +39,7 @@ struct WindowServices {
     AccountLinking* linking = nullptr; ///< null: accounts come from files only
     AccountModels* models = nullptr;   ///< null: nothing asks the models about an account
     PackShelf* packs = nullptr;        ///< null: no model packs in Settings
+    ProfileStore* profiles = nullptr;  ///< null: there is one profile only
 };
 
 struct WindowFiles {
@@ -45,6 +47,8 @@ struct WindowFiles {
         {};                   ///< shown in Settings; pasted bitmaps are kept in "pasted" within it
     QString samplePhoto = {}; ///< what Predict shows while there is no draft; empty for none
     std::vector<DetectorChoice> detectors = {}; ///< usable here, in order of preference
+    QString profile = {};                       ///< the name of the open one
+    QString greeting = {}; ///< said in Settings once the window is up; empty: nothing
 };
 
 /// The window: navigation, menus and the three pages. The first frame is navigation and menu bar,
@@ -72,6 +76,10 @@ Q_SIGNALS:
     /// Every draft is predicted anew right behind it.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
+    void profileChosen(const QString& name); ///< to be opened in the place of this window
+    /// The data is another, restored or erased: this window stores nothing any more, and one that
+    /// opens in its place shall say `greeting`.
+    void reloadRequested(const QString& greeting);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -82,6 +90,7 @@ private:
     void addPages();
     void addMenus();
     void fillMenus();
+    void addProfiles();
     void start();
     void restoreState();
     void showAccount(const AccountChoice& account);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -166,8 +167,26 @@ void NavigationBar::setIconsOnly(bool iconsOnly)
     setFixedWidth(iconsOnly ? navigationIconWidth : navigationWidth);
     m_name->setVisible(!iconsOnly);
     m_account->setVisible(!iconsOnly);
+    m_iconsOnly = iconsOnly;
+    if (m_profile)
+        m_profile->setVisible(!iconsOnly);
     for (NavigationButton* button : m_buttons)
         button->setIconOnly(iconsOnly);
+}
+
+void NavigationBar::setProfile(const QString& name, QMenu* menu)
+{
+    if (!m_profile) {
+        m_profile = new QPushButton(this);
+        m_profile->setFlat(true);
+        auto* column = static_cast<QVBoxLayout*>(layout());
+        column->insertWidget(column->indexOf(m_account), m_profile);
+    }
+    m_profile->setText(QString(name).replace(u'&', QStringLiteral("&&")));
+    m_profile->setAccessibleName(tr("Profile: %1").arg(name));
+    m_profile->setToolTip(tr("Whose accounts, drafts and journal are shown"));
+    m_profile->setMenu(menu);
+    m_profile->setVisible(!m_iconsOnly);
 }
 
 void NavigationBar::setAccount(const QString& title, const QString& text)

@@ -8,6 +8,8 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace likecast
 {
@@ -48,6 +50,9 @@ public:
     /// What the numbers are for: two short lines at the foot, hidden while narrow.
     void setAccount(const QString& title, const QString& text);
 
+    /// Whose accounts these are, above that, with the menu to choose another.
+    void setProfile(const QString& name, QMenu* menu);
+
 Q_SIGNALS:
     void pageChosen(int page);
 
@@ -62,6 +67,8 @@ private:
     QFrame* m_account;
     QLabel* m_accountTitle;
     QLabel* m_accountText;
+    QPushButton* m_profile = nullptr; ///< null while there is none to choose
+    bool m_iconsOnly = false;
 };
 
 } // namespace likecast

@@ -27,6 +27,7 @@ const Row& rowOf(Setting setting)
         Row{Setting::OpenFolder, "photo/openFolder", QString()},
         Row{Setting::PredictAccount, "predict/account", QString()},
         Row{Setting::PredictModels, "predict/models", QString()},
+        Row{Setting::Profile, "window/profile", QString()},
         Row{Setting::NetworkOff, "privacy/networkOff", false},
     };
     for (const Row& row : rows) {

@@ -21,6 +21,7 @@ enum class Setting {
     OpenFolder,     ///< where Open starts
     PredictAccount, ///< name of the stored account that new drafts are for, or empty
     PredictModels,  ///< which model predicts for which account: see model_choice.h
+    Profile,        ///< name of the profile that the window opened last, or empty
     NetworkOff,     ///< true: never use the network
 };
 

@@ -205,7 +205,7 @@ void TestInsightsTab::looksDesigned()
     QFETCH(QSize, size);
     QFETCH(bool, dark);
     m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-    storePosts(614);
+    storePosts(300);
     m_running->window.resize(size);
     openTab();
     QTRY_COMPARE_WITH_TIMEOUT(tab().state(), InsightsTab::State::Ready, 30'000);

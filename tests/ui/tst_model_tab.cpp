@@ -234,21 +234,21 @@ void TestModelTab::explainsWhatLikecastChose()
 void TestModelTab::trainedModelIsJudgedAndCanBeChosen()
 {
     openTab(300);
-    train(u"random-forest"_s);
+    train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
     QVERIFY2(shownText(training()).contains(u"mean absolute error"_s),
              qPrintable(shownText(training())));
     QVERIFY(QFile::exists(
-        m_directory->filePath(u"models/studio%2Elumen/random-forest/manifest.json"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Random forest, trained on yours"_s) > 0, 30'000);
+        m_directory->filePath(u"models/studio%2Elumen/decision-tree/manifest.json"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Decision tree, trained on yours"_s) > 0, 30'000);
     QVERIFY(shownText(tab()).contains(u"has learned from your older posts"_s));
     QSignalSpy chosen(&tab(), &ModelTab::modelChosen);
-    const int own = choice()->findText(u"Random forest, trained on yours"_s);
+    const int own = choice()->findText(u"Decision tree, trained on yours"_s);
     choice()->setCurrentIndex(own);
     Q_EMIT choice()->activated(own);
     QCOMPARE(chosen.count(), 1);
     const Settings settings(m_directory->filePath(u"likecast.ini"_s));
-    QCOMPARE(modelChoiceFor(settings, u"studio.lumen"_s), (ModelChoice{u"random-forest"_s, true}));
+    QCOMPARE(modelChoiceFor(settings, u"studio.lumen"_s), (ModelChoice{u"decision-tree"_s, true}));
 }
 
 void TestModelTab::showsTheLossWhileItLearns()
@@ -292,7 +292,7 @@ void TestModelTab::saysWhatIsMissingForFewPosts()
     openTab(5);
     QCOMPARE(tab().state(), ModelTab::State::TooFew);
     QVERIFY(shownText(tab()).contains(u"too few posts to judge"_s));
-    train(u"random-forest"_s);
+    train(u"decision-tree"_s);
     QTRY_VERIFY(!training().isRunning());
     QVERIFY(shownText(training()).contains(u"too few posts with known likes to learn"_s));
     QVERIFY(!QDir(m_directory->filePath(u"models"_s)).exists());
@@ -330,9 +330,9 @@ void TestModelTab::looksDesigned()
     QFETCH(bool, dark);
     m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     m_script->endsAfter = 25;
-    openTab(614);
+    openTab(300);
     m_running->window.resize(size);
-    train(u"random-forest"_s);
+    train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(tab().state(), ModelTab::State::Ready, 30'000);
     train(u"mlp"_s);

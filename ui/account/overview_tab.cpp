@@ -157,7 +157,8 @@ void OverviewTab::showFollowers(const AccountOverview& overview)
     else if (points.size() == 1)
         m_followersText->setText(
             tr("%1 followers, counted %2. With a second day there is a line "
-               "here.")
+               "here.",
+               nullptr, pluralOf(points.front().value))
                 .arg(formatCount(points.front().value), shortDay(points.front().atMs)));
     else
         m_followersText->setText(
@@ -173,7 +174,8 @@ void OverviewTab::showSources(const AccountOverview& overview)
     for (const ImportLogEntry& entry : overview.imports) {
         if (static_cast<std::size_t>(lines.size()) == mostShown)
             break;
-        lines += tr("%1, %2: %3 new posts, %4 updated")
+        lines += tr("%1, %2: %3 new posts, %4 updated", nullptr,
+                    pluralOf(static_cast<double>(entry.counts.added)))
                      .arg(shortDay(entry.importedAtMs), importFormatText(entry.format),
                           formatCount(static_cast<double>(entry.counts.added)),
                           formatCount(static_cast<double>(entry.counts.updated)));
@@ -193,7 +195,8 @@ void OverviewTab::showSources(const AccountOverview& overview)
                             shortDay(*overview.posts.lastTakenAtMs));
     if (const qint64 hidden = overview.posts.posts - overview.posts.withLikes; hidden > 0)
         figures +=
-            tr("Likes hidden or unknown: %1 posts").arg(formatCount(static_cast<double>(hidden)));
+            tr("Likes hidden or unknown: %1 posts", nullptr, pluralOf(static_cast<double>(hidden)))
+                .arg(formatCount(static_cast<double>(hidden)));
     m_figures->setText(figures.join(u'\n'));
 }
 

@@ -156,7 +156,7 @@ void PostsTab::showCount(int posts)
     m_open->setEnabled(false);
     const QString count = formatCount(posts);
     m_count->setText(posts == 0 && filtered ? tr("Nothing matches")
-                                            : tr("%1 posts", "a number").arg(count));
+                                            : tr("%1 posts", "a number", posts).arg(count));
 }
 
 void PostsTab::openCurrent()

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace likecast
@@ -50,6 +51,11 @@ QString signOf(double change)
 QString formatCount(double count, const QLocale& locale)
 {
     return grouped(rounded(count), locale);
+}
+
+int pluralOf(double count)
+{
+    return static_cast<int>(std::clamp(std::round(count), 0.0, 2e9));
 }
 
 QString formatCountShort(double count, const QLocale& locale)

@@ -9,6 +9,9 @@ namespace likecast
 /// "1,240": a count of likes or followers, rounded, with the locale's digits and groups.
 QString formatCount(double count, const QLocale& locale = QLocale());
 
+/// Which plural a count takes, for tr() beside its formatted text: "1 post", "2 posts".
+int pluralOf(double count);
+
 /// "12.4K", "3M" where space is short; counts below 10,000 are written out. Rounds half away from
 /// zero to one decimal; the exact count belongs in the tool tip.
 QString formatCountShort(double count, const QLocale& locale = QLocale());

@@ -92,6 +92,13 @@ void DraftKeeper::flush()
     m_changed.clear();
 }
 
+void DraftKeeper::abandon()
+{
+    m_rest.stop();
+    m_changed.clear();
+    m_loaded = false;
+}
+
 void DraftKeeper::saveAll()
 {
     for (const qint64 id : storedIds(m_board))

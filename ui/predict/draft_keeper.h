@@ -27,6 +27,7 @@ public:
     bool isLoaded() const { return m_loaded; }
 
     void flush();
+    void abandon(); ///< nothing is stored any more
     void saveAll(); ///< everything again, after a failure was mended
 
 Q_SIGNALS:

@@ -127,13 +127,6 @@ void PredictPage::flush()
     m_keeper->flush();
 }
 
-void PredictPage::setTime(qint64 takenAtMs)
-{
-    Composition composition = m_compose->composition();
-    composition.takenAtMs = takenAtMs;
-    m_history->compose(m_history->board().currentId, composition, EditKind::Moment);
-}
-
 void PredictPage::focusAccount()
 {
     if (const auto* fields = m_compose->findChild<AccountFields*>()) {

@@ -59,6 +59,9 @@ public:
     /// Stores what was edited last; call before the program ends.
     void flush();
 
+    /// Stores nothing any more: what is on the disk is other data now.
+    void abandon();
+
     /// The accounts that a post can be for; the one of Setting::PredictAccount is that of new
     /// drafts.
     void setStoredAccounts(const QStringList& names);

@@ -3,6 +3,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compose_panel.h"
+#include "ui/predict/draft_keeper.h"
 #include "ui/predict/draft_ranking.h"
 #include "ui/predict/draft_strip.h"
 #include "ui/predict/driver_list.h"
@@ -155,6 +156,18 @@ void PredictPage::showResult()
     }
 }
 
+void PredictPage::setTime(qint64 takenAtMs)
+{
+    Composition composition = m_compose->composition();
+    composition.takenAtMs = takenAtMs;
+    m_history->compose(m_history->board().currentId, composition, EditKind::Moment);
+}
+
+void PredictPage::abandon()
+{
+    m_keeper->abandon();
+}
+
 void PredictPage::retry(qint64 draftId)
 {
     const Draft* draft = m_history->board().find(draftId);
@@ -216,7 +229,8 @@ void PredictPage::showStrip()
             numbers.push_back({draft.id, letter, *prediction});
             summary.number = formatCountShort(prediction->likes.median);
             summary.exactNumber =
-                tr("%1 likes expected").arg(formatCount(prediction->likes.median));
+                tr("%1 likes expected", nullptr, pluralOf(prediction->likes.median))
+                    .arg(formatCount(prediction->likes.median));
         }
         summary.thumbnail = thumbnailOf(draft.photoPath);
         summaries.push_back(std::move(summary));

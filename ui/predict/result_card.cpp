@@ -240,7 +240,8 @@ void ResultCard::showNumber()
 {
     const double likes = m_prediction->likes.median;
     m_number->setText(formatCountShort(likes, locale()));
-    m_number->setToolTip(tr("%1 likes").arg(formatCount(likes, locale())));
+    m_number->setToolTip(
+        tr("%1 likes", nullptr, pluralOf(likes)).arg(formatCount(likes, locale())));
     m_class->setText(engagementClassText(m_prediction->engagementClass));
     m_class->setTone(toneOf(m_prediction->engagementClass));
     m_class->show();

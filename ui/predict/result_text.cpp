@@ -107,7 +107,7 @@ QString spokenText(const Prediction& prediction, const QLocale& locale)
 {
     const LikesRange& likes = prediction.likes;
     const QString number =
-        ResultText::tr("%1 likes expected, between %2 and %3.")
+        ResultText::tr("%1 likes expected, between %2 and %3.", nullptr, pluralOf(likes.median))
             .arg(formatCount(likes.median, locale), formatCount(likes.low, locale),
                  formatCount(likes.high, locale));
     const QString standing =

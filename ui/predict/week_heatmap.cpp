@@ -43,7 +43,7 @@ WeekHeatmap::WeekHeatmap(QWidget* parent)
     installWeekHeatmapAccessibility();
     setTextRole(this, TextRole::Small);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyShownAfterMs);
     connect(&m_busyDelay, &QTimer::timeout, this, [this] {
@@ -148,7 +148,8 @@ QString WeekHeatmap::cellName(Cell cell) const
 QString WeekHeatmap::cellValue(Cell cell) const
 {
     const double* likes = valueOf(m_forecast, cell);
-    return likes ? tr("%1 likes").arg(formatCount(*likes, locale())) : QString();
+    return likes ? tr("%1 likes", nullptr, pluralOf(*likes)).arg(formatCount(*likes, locale()))
+                 : QString();
 }
 
 double WeekHeatmap::intensity(Cell cell) const

@@ -74,6 +74,9 @@ private:
     struct Grid;
 
     Grid grid() const;
+    int usualRowHeight() const;
+    int leastRowHeight() const; ///< where the page has no more room
+    int hourLabelsHeight() const;
     int rowOf(int weekday) const;
     int weekdayOfRow(int row) const;
     QString hourText(int hour) const;

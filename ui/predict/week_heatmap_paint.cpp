@@ -57,8 +57,24 @@ WeekHeatmap::Grid WeekHeatmap::grid() const
     Grid grid;
     grid.left = labels + labelGap;
     grid.width = std::max(width() + cellGap - grid.left, hourCount * (smallestCell + cellGap));
-    grid.rowHeight = std::max(18, fontMetrics().height() + 2);
+    const int space = (height() - hourLabelsHeight()) / weekdayCount;
+    grid.rowHeight = std::clamp(space, leastRowHeight(), usualRowHeight());
     return grid;
+}
+
+int WeekHeatmap::usualRowHeight() const
+{
+    return std::max(18, fontMetrics().height() + 2);
+}
+
+int WeekHeatmap::leastRowHeight() const
+{
+    return std::max(14, fontMetrics().height() - 2);
+}
+
+int WeekHeatmap::hourLabelsHeight() const
+{
+    return fontMetrics().height() + 2;
 }
 
 int WeekHeatmap::rowOf(int weekday) const
@@ -95,14 +111,14 @@ std::optional<WeekHeatmap::Cell> WeekHeatmap::cellAt(QPoint position) const
 
 QSize WeekHeatmap::sizeHint() const
 {
-    return {434, minimumSizeHint().height()};
+    return {434, weekdayCount * usualRowHeight() + hourLabelsHeight()};
 }
 
 QSize WeekHeatmap::minimumSizeHint() const
 {
     const Grid places = grid();
     return {places.left + hourCount * (smallestCell + cellGap) - cellGap,
-            weekdayCount * places.rowHeight + fontMetrics().height() + 2};
+            weekdayCount * leastRowHeight() + hourLabelsHeight()};
 }
 
 QString WeekHeatmap::hourText(int hour) const

@@ -47,7 +47,8 @@ void WhatIfList::addButton(const Suggestion& suggestion)
     auto* button = new QPushButton(this);
     button->setText(tr("%1: %2", "change, effect in percent")
                         .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale())));
-    button->setToolTip(tr("%1 likes expected then").arg(formatCount(suggestion.likes, locale())));
+    button->setToolTip(tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
+                           .arg(formatCount(suggestion.likes, locale())));
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(button->toolTip());
     connect(button, &QPushButton::clicked, this,

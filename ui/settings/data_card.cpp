@@ -83,12 +83,12 @@ void DataCard::addErase()
     row->setSpacing(gridUnit);
     row->addWidget(m_word);
     row->addWidget(button);
-    content()->addWidget(new SettingRow(
-        tr("Erase everything"),
-        tr("Posts, journal, drafts, settings and tokens, for good. Back up first if in doubt; to "
-           "go ahead type %1.")
-            .arg(word),
-        box));
+    content()->addWidget(new SettingRow(tr("Erase everything"),
+                                        tr("Posts, journal, drafts, models, settings and tokens of "
+                                           "this profile, for good. Back up first if in doubt; to "
+                                           "go ahead type %1.")
+                                            .arg(word),
+                                        box));
     m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
 }
 
@@ -110,20 +110,23 @@ void DataCard::backUp()
     dialog->setDefaultSuffix(QStringLiteral("likecast"));
     dialog->selectFile(
         QStringLiteral("likecast-%1.likecast").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        whenAnswered(m_store.backUp(path), this, [this](const Result<BackupSummary>& backup) {
-            if (!backup) {
-                Q_EMIT failed(backup.error());
-                return;
-            }
-            const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-            Q_EMIT done(tr("The backup is written and checked: accounts %1, posts %2, journal "
-                           "entries %3, drafts %4.")
-                            .arg(count(backup->accounts), count(backup->posts),
-                                 count(backup->journalEntries), count(backup->drafts)));
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &DataCard::backUpTo);
     dialog->open();
+}
+
+void DataCard::backUpTo(const QString& filePath)
+{
+    whenAnswered(m_store.backUp(filePath), this, [this](const Result<BackupSummary>& backup) {
+        if (!backup) {
+            Q_EMIT failed(backup.error());
+            return;
+        }
+        const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
+        Q_EMIT done(tr("The backup is written and checked: accounts %1, posts %2, journal entries "
+                       "%3, drafts %4.")
+                        .arg(count(backup->accounts), count(backup->posts),
+                             count(backup->journalEntries), count(backup->drafts)));
+    });
 }
 
 void DataCard::restore()
@@ -132,16 +135,20 @@ void DataCard::restore()
     if (!dialog)
         return;
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        whenAnswered(m_store.restore(path), this, [this](const Result<RestoreReport>& report) {
-            if (report)
-                Q_EMIT dataReplaced(tr("The backup is restored; what was here before is set aside "
-                                       "in the data folder. Start Likecast again to see it."));
-            else
-                Q_EMIT failed(report.error());
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &DataCard::restoreFrom);
     dialog->open();
+}
+
+void DataCard::restoreFrom(const QString& filePath)
+{
+    Q_EMIT dataReplacing();
+    whenAnswered(m_store.restore(filePath), this, [this](const Result<RestoreReport>& report) {
+        if (report)
+            Q_EMIT dataReplaced(tr("The backup is restored; what was here before is set aside in "
+                                   "the data folder."));
+        else
+            Q_EMIT failed(report.error());
+    });
 }
 
 void DataCard::exportAll()
@@ -193,6 +200,7 @@ void DataCard::erase()
 
 void DataCard::eraseStored()
 {
+    Q_EMIT dataReplacing();
     whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<QStringList>& remaining) {
         if (!remaining)
             Q_EMIT failed(remaining.error());

@@ -29,11 +29,14 @@ public:
 
     /// Erases tokens, database and files without asking; answers with dataReplaced or failed.
     void erase();
+    void backUpTo(const QString& filePath);
+    void restoreFrom(const QString& filePath);
 
 Q_SIGNALS:
     void done(const QString& text);
     void failed(const likecast::Error& error);
-    void dataReplaced(const QString& text); ///< restored or erased: the program has to start anew
+    void dataReplacing(); ///< what holds on to the database must let go before the next job
+    void dataReplaced(const QString& text); ///< restored or erased: everything must be read anew
 
 private:
     void addRow(const QString& name, const QString& explanation,

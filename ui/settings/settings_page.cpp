@@ -185,13 +185,10 @@ Card* SettingsPage::makeDataCard(const QString& dataDirectory)
     auto* card = new DataCard(m_accounts, m_linking, dataDirectory, others);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this, &SettingsPage::fail);
+    connect(card, &DataCard::dataReplacing, this, &SettingsPage::dataReplacing);
     connect(card, &DataCard::dataReplaced, this, [this](const QString& text) {
-        Q_EMIT dataReplaced();
-        m_messages->showMessage(Message{.kind = MessageKind::Success,
-                                        .text = text,
-                                        .actionText = tr("Quit Likecast"),
-                                        .action = [this] { Q_EMIT quitRequested(); }});
-        ensureVisible(0, 0);
+        say(text);
+        Q_EMIT dataReplaced(text);
     });
     return card;
 }

@@ -45,13 +45,16 @@ public:
     SettingsPage(const SettingsServices& services, const std::vector<DetectorChoice>& detectors,
                  const QString& dataDirectory, QWidget* parent = nullptr);
 
+    /// A message at the top of the page.
+    void say(const QString& text);
+
 Q_SIGNALS:
     /// Or what an installed model pack offers is another.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
+    void dataReplacing(); ///< what holds on to the database must let go before the next job
     /// Restored or erased: nothing that is in memory may be written any more.
-    void dataReplaced();
-    void quitRequested();
+    void dataReplaced(const QString& text);
 
 private:
     Card* makeAppearanceCard();
@@ -64,7 +67,6 @@ private:
     Card* makeTokenCard();
     Card* makeAboutCard();
 
-    void say(const QString& text);
     void fail(const Error& error);
 
     Settings& m_settings;

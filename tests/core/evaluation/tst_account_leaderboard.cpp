@@ -75,11 +75,11 @@ void TestAccountLeaderboard::judgesOwnModelsOnLaterPostsOnly()
     ModelFolders folders = m_shipped;
     folders.own = directory.filePath(u"a"_s);
     const AccountPosts account = test::wanderingAccount(u"a"_s, 200, 7);
-    const auto trained = trainOnAccount(m_registry, u"random-forest"_s, folders, account, {});
+    const auto trained = trainOnAccount(m_registry, u"decision-tree"_s, folders, account, {});
     QVERIFY(trained);
-    QCOMPARE(ownModels(folders.own), QStringList{u"random-forest"_s});
+    QCOMPARE(ownModels(folders.own), QStringList{u"decision-tree"_s});
     const qint64 until =
-        ownTraining(folders.own, u"random-forest"_s).value(u"trained_until_ms"_s).toInteger();
+        ownTraining(folders.own, u"decision-tree"_s).value(u"trained_until_ms"_s).toInteger();
     qint64 later = 0;
     for (const Post& post : account.posts)
         later += post.takenAtMs > until ? 1 : 0;
@@ -91,7 +91,7 @@ void TestAccountLeaderboard::judgesOwnModelsOnLaterPostsOnly()
     QCOMPARE(board->postsScored, later);
     const auto own = std::ranges::find(board->entries, true, &LeaderboardEntry::isOwn);
     QVERIFY(own != board->entries.end());
-    QCOMPARE(own->name, u"random-forest"_s);
+    QCOMPARE(own->name, u"decision-tree"_s);
     QCOMPARE(own->metrics.posts, later);
     QCOMPARE(board->entries.size(), std::size_t{6});
 }

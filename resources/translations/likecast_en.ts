@@ -1,0 +1,332 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>CaptionCounts</name>
+    <message numerus="yes">
+        <source>%Ln hashtags</source>
+        <translation>
+            <numerusform>%Ln hashtag</numerusform>
+            <numerusform>%Ln hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln emoji</source>
+        <translation>
+            <numerusform>%Ln emoji</numerusform>
+            <numerusform>%Ln emoji</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriverText</name>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln face</numerusform>
+            <numerusform>%Ln faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smiles</source>
+        <translation>
+            <numerusform>%Ln smile</numerusform>
+            <numerusform>%Ln smiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceBoxes</name>
+    <message numerus="yes">
+        <source>%n faces</source>
+        <translation>
+            <numerusform>%n face</numerusform>
+            <numerusform>%n faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smiles</source>
+        <translation>
+            <numerusform>%n smile</numerusform>
+            <numerusform>%n smiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostText</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message numerus="yes">
+        <source>Rests on your last %Ln posts.</source>
+        <translation>
+            <numerusform>Rests on your last %Ln post.</numerusform>
+            <numerusform>Rests on your last %Ln posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likes expected, between %2 and %3.</source>
+        <translation>
+            <numerusform>%1 like expected, between %2 and %3.</numerusform>
+            <numerusform>%1 likes expected, between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::AccountPage</name>
+    <message numerus="yes">
+        <source>@%1 is up to date: %2 new posts, %3 with newer figures.</source>
+        <translation>
+            <numerusform>@%1 is up to date: %2 new post, %3 with newer figures.</numerusform>
+            <numerusform>@%1 is up to date: %2 new posts, %3 with newer figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 posts were here already; nothing changed.</source>
+        <translation>
+            <numerusform>%1 post was here already; nothing changed.</numerusform>
+            <numerusform>All %1 posts were here already; nothing changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %1 new posts, %2 updated, %3 as they were.</source>
+        <translation>
+            <numerusform>Imported: %1 new post, %2 updated, %3 as they were.</numerusform>
+            <numerusform>Imported: %1 new posts, %2 updated, %3 as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predictions in the journal got their likes.</source>
+        <translation>
+            <numerusform>%n prediction in the journal got its likes.</numerusform>
+            <numerusform>%n predictions in the journal got their likes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::AccountRefreshing</name>
+    <message numerus="yes">
+        <source>Instagram API, token valid %n days</source>
+        <translation>
+            <numerusform>Instagram API, token valid %n day</numerusform>
+            <numerusform>Instagram API, token valid %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Instagram asks to wait %n s</source>
+        <translation>
+            <numerusform>Instagram asks to wait %n s</numerusform>
+            <numerusform>Instagram asks to wait %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::DataCard</name>
+    <message numerus="yes">
+        <source>%n files were written to %1.</source>
+        <translation>
+            <numerusform>%n file was written to %1.</numerusform>
+            <numerusform>%n files were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::InsightsTab</name>
+    <message numerus="yes">
+        <source>in %n posts</source>
+        <translation>
+            <numerusform>in %n post</numerusform>
+            <numerusform>in %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</source>
+        <translation>
+            <numerusform>%n post against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</numerusform>
+            <numerusform>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 followers</source>
+        <translation>
+            <numerusform>%1 follower</numerusform>
+            <numerusform>%1 followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likes on average</source>
+        <translation>
+            <numerusform>%1 like on average</numerusform>
+            <numerusform>%1 likes on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::ModelTab</name>
+    <message numerus="yes">
+        <source>newest %n posts</source>
+        <translation>
+            <numerusform>newest %n post</numerusform>
+            <numerusform>newest %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::OverviewTab</name>
+    <message numerus="yes">
+        <source>last %n posts</source>
+        <translation>
+            <numerusform>last %n post</numerusform>
+            <numerusform>last %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</source>
+        <translation>
+            <numerusform>8 of 10 posts got between %1 and %2 likes (shaded); %n post got more.</numerusform>
+            <numerusform>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers, counted %2. With a second day there is a line here.</source>
+        <translation>
+            <numerusform>%1 follower, counted %2. With a second day there is a line here.</numerusform>
+            <numerusform>%1 followers, counted %2. With a second day there is a line here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days counted, %1 to %2.</source>
+        <translation>
+            <numerusform>%n day counted, %1 to %2.</numerusform>
+            <numerusform>%n days counted, %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 new posts, %4 updated</source>
+        <translation>
+            <numerusform>%1, %2: %3 new post, %4 updated</numerusform>
+            <numerusform>%1, %2: %3 new posts, %4 updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Likes hidden or unknown: %1 posts</source>
+        <translation>
+            <numerusform>Likes hidden or unknown: %1 post</numerusform>
+            <numerusform>Likes hidden or unknown: %1 posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::PostsTab</name>
+    <message numerus="yes">
+        <source>%1 posts</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::PredictPage</name>
+    <message numerus="yes">
+        <source>The first %n photos were taken. Drop fewer at once to choose others.</source>
+        <translation>
+            <numerusform>The first %n photo was taken. Drop fewer at once to choose others.</numerusform>
+            <numerusform>The first %n photos were taken. Drop fewer at once to choose others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 likes expected</source>
+        <translation>
+            <numerusform>%1 like expected</numerusform>
+            <numerusform>%1 likes expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::ResultCard</name>
+    <message numerus="yes">
+        <source>%1 likes</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::WeekHeatmap</name>
+    <message numerus="yes">
+        <source>%1 likes</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::WhatIfList</name>
+    <message numerus="yes">
+        <source>%1 likes expected then</source>
+        <translation>
+            <numerusform>%1 like expected then</numerusform>
+            <numerusform>%1 likes expected then</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

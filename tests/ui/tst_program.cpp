@@ -1,0 +1,197 @@
+#include "app/application.h"
+#include "app/program.h"
+#include "app/translations.h"
+#include "core/settings/application_paths.h"
+#include "core/settings/settings.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/predict/photo_view.h"
+#include "ui/predict/predict_page.h"
+#include "ui/profile_menu.h"
+#include "ui/settings/data_card.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+MainWindow* window()
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* found = qobject_cast<MainWindow*>(widget))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The whole program in one process: its window makes way for another.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void opensAnotherProfileInPlace();
+    void remembersTheProfile();
+    void refusesANameThatIsTaken();
+    void showsErasedDataAtOnce();
+    void restoredDataIsNotOverwritten();
+    void saysOneOfAThing();
+
+private:
+    void start(const QString& profile = {});
+    void dropDraft(const QString& name);
+    std::size_t drafts() { return window()->predictPage().history().board().drafts.size(); }
+    ProfileMenu& menu() { return *window()->findChild<ProfileMenu*>(); }
+    QString path() const { return m_directory->path(); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestProgram::initTestCase()
+{
+    qputenv("LIKECAST_MODELS_DIR", LIKECAST_MODELS_DIR);
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+void TestProgram::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+}
+
+void TestProgram::cleanup()
+{
+    m_program.reset();
+    m_directory.reset();
+}
+
+void TestProgram::start(const QString& profile)
+{
+    m_program.reset();
+    m_program = std::make_unique<Program>(*qApp, path());
+    QVERIFY(m_program->start(profile));
+    QVERIFY(QTest::qWaitForWindowExposed(window()));
+    QTRY_VERIFY(window()->findChild<ProfileMenu*>());
+    // The sample stands there until there is a draft.
+    QTRY_COMPARE(window()->predictPage().history().board().drafts.empty(), false);
+}
+
+void TestProgram::dropDraft(const QString& name)
+{
+    dropFiles(*window()->predictPage().findChild<PhotoView*>(),
+              {writePhoto(m_directory->filePath(name), Qt::darkCyan)});
+    QTRY_VERIFY(window()->predictPage().history().board().current() &&
+                !window()->predictPage().history().board().current()->isSample);
+}
+
+void TestProgram::opensAnotherProfileInPlace()
+{
+    start();
+    dropDraft(u"a.png"_s);
+    QCOMPARE(m_program->profile().name, ProfileStore::defaultName());
+    QPointer<MainWindow> before = window();
+    menu().add(u"Second brand"_s);
+    QTRY_COMPARE(m_program->profile().name, u"Second brand"_s);
+    QVERIFY(!before);
+    QVERIFY(window()->isVisible());
+    QTRY_VERIFY(window()->predictPage().history().board().current());
+    QVERIFY(window()->predictPage().history().board().current()->isSample);
+    QVERIFY(QFileInfo::exists(m_directory->filePath(u"profiles/Second brand"_s)));
+
+    Q_EMIT menu().aboutToShow();
+    QStringList names;
+    for (const QAction* action : menu().actions()) {
+        if (action->isCheckable())
+            names += action->text() + (action->isChecked() ? u"*"_s : QString());
+    }
+    QCOMPARE(names, (QStringList{ProfileStore::defaultName(), u"Second brand*"_s}));
+    menu().actions().first()->trigger();
+    QTRY_COMPARE(m_program->profile().name, ProfileStore::defaultName());
+    QTRY_VERIFY(window()->predictPage().history().board().current());
+    QVERIFY(!window()->predictPage().history().board().current()->isSample);
+}
+
+void TestProgram::remembersTheProfile()
+{
+    start();
+    menu().add(u"Second brand"_s);
+    QTRY_COMPARE(m_program->profile().name, u"Second brand"_s);
+    start();
+    QCOMPARE(m_program->profile().name, u"Second brand"_s);
+    start(ProfileStore::defaultName());
+    QCOMPARE(m_program->profile().name, ProfileStore::defaultName());
+    start(u"Nobody"_s);
+    QCOMPARE(m_program->profile().name, ProfileStore::defaultName());
+}
+
+void TestProgram::refusesANameThatIsTaken()
+{
+    start();
+    menu().add(u"../outside"_s);
+    QCOMPARE(window()->predictPage().messageBar().message().kind, MessageKind::Error);
+    QCOMPARE(m_program->profile().name, ProfileStore::defaultName());
+    QVERIFY(!QFileInfo::exists(m_directory->filePath(u"profiles/../../outside"_s)));
+}
+
+void TestProgram::showsErasedDataAtOnce()
+{
+    start();
+    dropDraft(u"a.png"_s);
+    Settings(settingsFilePath(path())).setValue(Setting::Theme, u"dark"_s);
+    window()->openPage(MainWindow::Page::Settings);
+    QPointer<MainWindow> before = window();
+    window()->findChild<DataCard*>()->erase();
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(window() && window()->currentPage() == MainWindow::Page::Settings);
+    QVERIFY(window()->findChild<SettingsPage*>()->findChild<MessageBar*>()->message().text.contains(
+        u"Everything is erased"_s));
+    QTRY_VERIFY(window()->predictPage().history().board().current());
+    QVERIFY(window()->predictPage().history().board().current()->isSample);
+    QCOMPARE(Settings(settingsFilePath(path())).value(Setting::Theme).toString(), u"system"_s);
+}
+
+void TestProgram::restoredDataIsNotOverwritten()
+{
+    start();
+    dropDraft(u"a.png"_s);
+    const QString backup = m_directory->filePath(u"copy.likecast"_s);
+    window()->openPage(MainWindow::Page::Settings);
+    auto* card = window()->findChild<DataCard*>();
+    QSignalSpy done(card, &DataCard::done);
+    card->backUpTo(backup);
+    QTRY_COMPARE(done.count(), 1);
+    dropDraft(u"b.png"_s);
+    QTRY_COMPARE(drafts(), std::size_t{2});
+    QPointer<MainWindow> before = window();
+    card->restoreFrom(backup);
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(window());
+    QTRY_COMPARE(drafts(), std::size_t{1});
+    QVERIFY(!window()->predictPage().history().board().current()->isSample);
+}
+
+void TestProgram::saysOneOfAThing()
+{
+    installTranslations(*qApp);
+    const auto said = [](const char* context, const char* text, int n) {
+        return QCoreApplication::translate(context, text, nullptr, n);
+    };
+    QCOMPARE(said("likecast::ModelTab", "newest %n posts", 1), u"newest 1 post"_s);
+    QCOMPARE(said("likecast::ModelTab", "newest %n posts", 2), u"newest 2 posts"_s);
+    QCOMPARE(said("likecast::MainWindow", "%1 followers", 1), u"%1 follower"_s);
+    QCOMPARE(said("likecast::MainWindow", "%1 followers", 1200), u"%1 followers"_s);
+}
+
+QTEST_MAIN(TestProgram)
+#include "tst_program.moc"
