@@ -180,6 +180,10 @@ QWidget* MainWindow::pageWidget(Page page)
                 m_services.predictions.reset();
                 predictPage().predictAgain();
             });
+            connect(m_account, &AccountPage::photosMeasured, this, [this] {
+                m_services.predictions.reset();
+                predictPage().predictAgain();
+            });
             connect(m_account, &AccountPage::hourChosen, this, [this](qint64 takenAtMs) {
                 openPage(Page::Predict);
                 predictPage().setTime(takenAtMs);

@@ -178,7 +178,8 @@ void AccountPage::connectParts()
         m_header->setRefreshing(false);
         m_messages->showMessage(Message{
             .kind = MessageKind::Success,
-            .text = tr("@%1 is up to date: %2 new posts, %3 with newer figures.")
+            .text = tr("@%1 is up to date: %2 new posts, %3 with newer figures.", nullptr,
+                       pluralOf(static_cast<double>(report.posts.added)))
                         .arg(report.account, formatCount(static_cast<double>(report.posts.added)),
                              formatCount(static_cast<double>(report.posts.updated)))});
         reload(m_current.id);
@@ -318,11 +319,13 @@ void AccountPage::sayImported(const ImportOutcome& outcome)
 {
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
     const MergeCounts& posts = outcome.posts;
-    QString text =
-        posts.added == 0 && posts.updated == 0
-            ? tr("All %1 posts were here already; nothing changed.").arg(count(posts.found))
-            : tr("Imported: %1 new posts, %2 updated, %3 as they were.")
-                  .arg(count(posts.added), count(posts.updated), count(posts.unchanged));
+    QString text = posts.added == 0 && posts.updated == 0
+                       ? tr("All %1 posts were here already; nothing changed.", nullptr,
+                            pluralOf(static_cast<double>(posts.found)))
+                             .arg(count(posts.found))
+                       : tr("Imported: %1 new posts, %2 updated, %3 as they were.", nullptr,
+                            pluralOf(static_cast<double>(posts.added)))
+                             .arg(count(posts.added), count(posts.updated), count(posts.unchanged));
     if (outcome.journalEntries > 0)
         text += u' ' + tr("%n predictions in the journal got their likes.", nullptr,
                           outcome.journalEntries);
