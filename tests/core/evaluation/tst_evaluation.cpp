@@ -244,8 +244,9 @@ void TestEvaluation::goesOnWhenAModelFails()
     const auto report =
         evaluate(twoSources(), {failing, missing, modelOf(u"m"_s, cheating(0.1))}, {}, {});
     QVERIFY(report.has_value());
-    QVERIFY(!report->sources[0].models[0].failure.has_value());
-    QCOMPARE(report->sources[0].models[0].metrics.posts, 0); // it never knew anything
+    QCOMPARE(report->sources[0].models[0].metrics.posts, 0);
+    QVERIFY(report->sources[0].models[0].failure.has_value()); // it never knew anything
+    QVERIFY(report->sources[0].models[0].failure->detail.contains(u"no forecast"_s));
     QCOMPARE(report->sources[1].models[0].failure->code, ErrorCode::PostsTooFew);
     QCOMPARE(report->overall->models[0].failure->code, ErrorCode::PostsTooFew);
     QCOMPARE(report->sources[0].models[1].failure->code, ErrorCode::ModelMissing);
