@@ -52,6 +52,15 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
     };
 }
 
+/// Past photos are measured by the detector that looks at new ones: their measurements compare.
+AccountStore::DetectorFactory detectorFactory(const Settings& settings,
+                                              const Application::Place& place)
+{
+    return [file = settings.filePath(), directory = place.dataDirectory] {
+        return makeFaceDetector(Settings(file).value(Setting::FaceDetector).toString(), directory);
+    };
+}
+
 } // namespace
 
 Application::Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
@@ -64,7 +73,8 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_worker(std::make_unique<WorkerThread>(u"prediction"_s))
     , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
     , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
-    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, place.profileDirectory))
+    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, place.profileDirectory,
+                                                detectorFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
           *m_worker, m_session,
           AccountModels::Options{availableRegressors(place.dataDirectory), shippedModelsDirectory(),
