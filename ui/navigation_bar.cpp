@@ -20,6 +20,7 @@ namespace
 constexpr int entryHeight = 38;
 constexpr int entryPadding = 12;
 constexpr int glyphSize = 20;
+constexpr int textWidth = navigationWidth - 72; ///< of the profile's name beside its arrow
 
 /// The accent's square before the program's name.
 class Mark : public QWidget
@@ -182,8 +183,10 @@ void NavigationBar::setProfile(const QString& name, QMenu* menu)
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(column->indexOf(m_account), m_profile);
     }
-    m_profile->setText(QString(name).replace(u'&', QStringLiteral("&&")));
-    m_profile->setAccessibleName(tr("Profile: %1").arg(name));
+    const QString text = tr("Profile: %1").arg(name);
+    const QString shown = m_profile->fontMetrics().elidedText(text, Qt::ElideRight, textWidth);
+    m_profile->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    m_profile->setAccessibleName(text);
     m_profile->setToolTip(tr("Whose accounts, drafts and journal are shown"));
     m_profile->setMenu(menu);
     m_profile->setVisible(!m_iconsOnly);

@@ -1,9 +1,11 @@
 #include "ui/predict/predict_layout.h"
 
+#include "ui/common/card.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace likecast
@@ -14,6 +16,9 @@ namespace
 
 constexpr int narrowBelow = rightColumnWidth + 380;
 constexpr int shortestPhotoColumn = 380;
+/// From here on number, caption, drivers and hours of a usual post stand one below the other with
+/// their full spacing; below it, as on a laptop of 800 pixels, they fit with less of it.
+constexpr int compactBelow = 800;
 
 } // namespace
 
@@ -84,6 +89,18 @@ void PredictLayout::fitPhoto()
     }
 }
 
+void PredictLayout::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    const int vertical = compact ? cardPadding - 6 : cardPadding;
+    Q_EMIT compactChanged(compact);
+    for (Card* card : m_detailColumn->findChildren<Card*>(Qt::FindDirectChildrenOnly))
+        card->layout()->setContentsMargins(cardPadding, vertical, cardPadding, vertical);
+    m_detailColumn->layout()->setSpacing(compact ? gridUnit : cardGap);
+}
+
 void PredictLayout::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
@@ -100,6 +117,7 @@ void PredictLayout::resizeEvent(QResizeEvent* event)
     }
     fitPhoto();
     QScrollArea::resizeEvent(event);
+    setCompact(!m_narrow && event->size().height() < compactBelow);
 }
 
 } // namespace likecast

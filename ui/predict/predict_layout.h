@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
+    /// The page is low: what the detail column holds shall take less room.
+    void compactChanged(bool compact);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,12 +31,14 @@ protected:
 private:
     void arrange(bool narrow);
     void fitPhoto();
+    void setCompact(bool compact);
 
     QWidget* m_photoColumn;
     QWidget* m_detailColumn;
     QScrollArea* m_detailArea;
     QBoxLayout* m_box;
     bool m_narrow = false;
+    bool m_compact = false;
 };
 
 } // namespace likecast

@@ -146,6 +146,7 @@ void PredictPage::connectPhoto()
     });
     connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
     connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
+    connect(m_layout, &PredictLayout::compactChanged, m_heatmap, &WeekHeatmap::setCompact);
     connect(m_layout, &PredictLayout::narrowChanged, this,
             [this](bool narrow) { m_photo->setWheelZooms(!narrow); });
     connect(m_presenter, &PhotoPresenter::failed, this,

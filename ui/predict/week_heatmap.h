@@ -38,6 +38,7 @@ public:
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
     void setBusy(bool busy);          ///< dims the last week once it lasts (200 ms)
+    void setCompact(bool compact);    ///< lower rows, for where room is short
     void clear();                     ///< the empty state, which says what will stand here
 
     bool hasForecast() const { return m_forecast.has_value(); }
@@ -74,8 +75,7 @@ private:
     struct Grid;
 
     Grid grid() const;
-    int usualRowHeight() const;
-    int leastRowHeight() const; ///< where the page has no more room
+    int rowHeight() const;
     int hourLabelsHeight() const;
     int rowOf(int weekday) const;
     int weekdayOfRow(int row) const;
@@ -96,6 +96,7 @@ private:
     Cell m_cursor;
     std::optional<Cell> m_pressed;
     bool m_dimmed = false;
+    bool m_compact = false;
     QTimer m_busyDelay;
 };
 

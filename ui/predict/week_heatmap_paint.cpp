@@ -57,19 +57,14 @@ WeekHeatmap::Grid WeekHeatmap::grid() const
     Grid grid;
     grid.left = labels + labelGap;
     grid.width = std::max(width() + cellGap - grid.left, hourCount * (smallestCell + cellGap));
-    const int space = (height() - hourLabelsHeight()) / weekdayCount;
-    grid.rowHeight = std::clamp(space, leastRowHeight(), usualRowHeight());
+    grid.rowHeight = rowHeight();
     return grid;
 }
 
-int WeekHeatmap::usualRowHeight() const
+int WeekHeatmap::rowHeight() const
 {
-    return std::max(18, fontMetrics().height() + 2);
-}
-
-int WeekHeatmap::leastRowHeight() const
-{
-    return std::max(14, fontMetrics().height() - 2);
+    return m_compact ? std::max(14, fontMetrics().height() - 2)
+                     : std::max(18, fontMetrics().height() + 2);
 }
 
 int WeekHeatmap::hourLabelsHeight() const
@@ -111,14 +106,14 @@ std::optional<WeekHeatmap::Cell> WeekHeatmap::cellAt(QPoint position) const
 
 QSize WeekHeatmap::sizeHint() const
 {
-    return {434, weekdayCount * usualRowHeight() + hourLabelsHeight()};
+    return {434, minimumSizeHint().height()};
 }
 
 QSize WeekHeatmap::minimumSizeHint() const
 {
     const Grid places = grid();
     return {places.left + hourCount * (smallestCell + cellGap) - cellGap,
-            weekdayCount * leastRowHeight() + hourLabelsHeight()};
+            weekdayCount * places.rowHeight + hourLabelsHeight()};
 }
 
 QString WeekHeatmap::hourText(int hour) const
