@@ -1,9 +1,9 @@
 #include "app/application.h"
 
 #include "app/account_services.h"
-#include "app/model_registry.h"
-#include "app/predictor_factory.h"
+#include "app/prediction_part.h"
 #include "app/window_signal.h"
+#include "core/packs/pack_store.h"
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
@@ -28,7 +28,7 @@ namespace
 std::vector<DetectorChoice> detectorChoices(const QString& dataDirectory)
 {
     std::vector<DetectorChoice> choices;
-    if (isYunetInstalled(dataDirectory))
+    if (PackStore(dataDirectory).find(PackKind::FaceDetector))
         choices.push_back({u"yunet"_s, u"YuNet"_s});
     choices.push_back({u"hog"_s, u"HOG"_s});
     choices.push_back({u"haar"_s, u"Haar"_s});
@@ -48,7 +48,7 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
             Settings(file).value(Setting::FaceDetector).toString(),
             [file](const QString& account) { return modelChoiceFor(Settings(file), account); },
             place.profileDirectory};
-        return makePredictor(options, [session] { return session->database().value_or(nullptr); });
+        return openPredictor(options, [session] { return session->database().value_or(nullptr); });
     };
 }
 
@@ -77,8 +77,9 @@ Application::Application(QApplication& application, const Place& place, Database
                                                 detectorFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
           *m_worker, m_session,
-          AccountModels::Options{availableRegressors(place.dataDirectory), shippedModelsDirectory(),
-                                 place.profileDirectory}))
+          AccountModels::Options{
+              [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
+              shippedModelsDirectory(), place.profileDirectory}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

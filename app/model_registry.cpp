@@ -2,6 +2,8 @@
 
 #include "core/neural/neural_models.h"
 #include "core/prediction/pack_backbone.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/available_trees.h"
 
 namespace likecast
 {

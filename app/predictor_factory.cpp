@@ -82,11 +82,6 @@ private:
 
 } // namespace
 
-bool isYunetInstalled(const QString& dataDir)
-{
-    return !detectorPackPath(dataDir).isEmpty();
-}
-
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)
 {
     const FaceDetectorOptions options = detectorOptions(dataDir);

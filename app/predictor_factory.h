@@ -29,9 +29,6 @@ struct PredictorOptions {
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database = {});
 
-/// Whether the YuNet pack lies in this data directory.
-bool isYunetInstalled(const QString& dataDir);
-
 /// The detector of that name, or the best that is installed; smiles come from the expression pack
 /// where one is installed. Errors: InputInvalid.
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);

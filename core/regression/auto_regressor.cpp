@@ -217,4 +217,19 @@ Result<std::vector<ModelShare>> AutoRegressor::shares(const AccountInput& accoun
     return shares;
 }
 
+void addAutoRegressor(RegressorRegistry& registry)
+{
+    const RegressorRegistry others = registry;
+    registry.add({QStringLiteral("auto"),
+                  [others](const QString& folder) {
+                      return AutoRegressor::load(
+                          folder,
+                          [&others](const QString& name, const QString& modelsFolder) {
+                              return others.load(name, modelsFolder);
+                          },
+                          others.names());
+                  },
+                  {}});
+}
+
 } // namespace likecast

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/regression/like_regressor.h"
+#include "core/regression/regressor_registry.h"
 
 #include <functional>
 #include <memory>
@@ -49,5 +50,8 @@ public:
 private:
     std::vector<std::shared_ptr<const LikeRegressor>> m_models;
 };
+
+/// Adds "auto", which blends all models that are in the registry by then.
+void addAutoRegressor(RegressorRegistry& registry);
 
 } // namespace likecast

@@ -51,10 +51,4 @@ private:
     std::vector<RegressorEntry> m_entries;
 };
 
-/// The models that need no LibTorch: likecast, decision-tree, random-forest, gradient-boosting.
-RegressorRegistry treeRegressors();
-
-/// Adds "auto", which blends all models that are in the registry by then: see auto_regressor.h.
-void addAutoRegressor(RegressorRegistry& registry);
-
 } // namespace likecast

@@ -2,6 +2,8 @@
 
 #include "core/common/worker_thread.h"
 #include "core/prediction/prediction_service.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/available_trees.h"
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
 #include "tests/ui/account_fixture.h"
@@ -50,7 +52,8 @@ public:
         , m_session(DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
         , m_store(m_worker, m_session)
         , m_accounts(m_worker, m_session, dataDirectory)
-        , m_models(m_worker, m_session, {registry, modelsFolder, dataDirectory})
+        , m_models(m_worker, m_session,
+                   {[registry] { return registry; }, modelsFolder, dataDirectory})
         , m_service(m_worker,
                     [script = script]() -> Result<std::unique_ptr<Predictor>> {
                         return std::make_unique<ScriptedPredictor>(script);

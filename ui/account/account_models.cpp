@@ -75,6 +75,13 @@ WorkerThread& AccountModels::reader()
     return *m_reader;
 }
 
+const RegressorRegistry& AccountModels::registry() const
+{
+    if (!m_registry)
+        m_registry = m_options.registry();
+    return *m_registry;
+}
+
 WorkerThread& AccountModels::trainer()
 {
     if (!m_trainer)
@@ -84,7 +91,7 @@ WorkerThread& AccountModels::trainer()
 
 QStringList AccountModels::trainableNames() const
 {
-    QStringList names = m_options.registry.trainableNames();
+    QStringList names = registry().trainableNames();
     names.removeAll(defaultName());
     return names;
 }
@@ -106,8 +113,8 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
                                                    std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), options = m_options, timeZoneId,
-                            watch = std::move(watch)]() -> Result<AccountStudy> {
+    return reader().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
+                            timeZoneId, watch = std::move(watch)]() -> Result<AccountStudy> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
@@ -122,8 +129,8 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
         if (!hours)
             return failure(hours.error());
         study.hours = *hours;
-        auto importances = inputImportances(options.registry, options.shippedFolder, *account,
-                                            timeZoneId, cancellation, progressTo(watch));
+        auto importances = inputImportances(registry, options.shippedFolder, *account, timeZoneId,
+                                            cancellation, progressTo(watch));
         if (!importances)
             return failure(importances.error());
         study.importances = *std::move(importances);
@@ -135,13 +142,13 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
                                                          std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), options = m_options,
+    return reader().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
                             watch = std::move(watch)]() -> Result<AccountLeaderboard> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
         return judgeModels(
-            options.registry,
+            registry,
             {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
             *account, watch->cancellation, progressTo(watch));
     });
@@ -151,8 +158,8 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
                                                   std::shared_ptr<TrainingWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return trainer().submit([posts = postsOf(accountId), options = m_options, model,
-                             watch = std::move(watch)]() -> Result<OwnTraining> {
+    return trainer().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
+                             model, watch = std::move(watch)]() -> Result<OwnTraining> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
@@ -168,7 +175,7 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
             return readLinkedFile(link, maxPhotoFileBytes);
         };
         const auto trained = trainOnAccount(
-            options.registry, model,
+            registry, model,
             {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
             *account, training);
         if (!trained)

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <vector>
 
 namespace likecast
@@ -52,7 +53,8 @@ class AccountModels
 {
 public:
     struct Options {
-        RegressorRegistry registry;
+        /// Asked once, on the caller's thread, when a model is first needed.
+        std::function<RegressorRegistry()> registry;
         QString shippedFolder; ///< models/ of the installation
         QString dataDirectory; ///< where models trained here are kept
     };
@@ -76,18 +78,20 @@ public:
 
     /// Models that learn from one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
-    QString defaultName() const { return m_options.registry.names().value(0); }
+    QString defaultName() const { return registry().names().value(0); }
     ModelFolders foldersOf(const QString& account) const;
 
 private:
     /// All of an account. Waits for the database's worker: for other threads than that one.
     std::function<Result<AccountPosts>()> postsOf(qint64 accountId) const;
+    const RegressorRegistry& registry() const;
     WorkerThread& reader();
     WorkerThread& trainer();
 
     WorkerThread& m_worker;
     std::shared_ptr<DatabaseSession> m_session;
     Options m_options;
+    mutable std::optional<RegressorRegistry> m_registry;
     CancellationToken m_shutdown;
     std::unique_ptr<WorkerThread> m_reader;
     std::unique_ptr<WorkerThread> m_trainer;

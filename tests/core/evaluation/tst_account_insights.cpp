@@ -1,5 +1,6 @@
 #include "core/evaluation/hour_insights.h"
 #include "core/evaluation/input_importances.h"
+#include "core/regression/available_trees.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
 
 #include <QDateTime>

@@ -1,4 +1,6 @@
 #include "core/evaluation/account_leaderboard.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/available_trees.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
 
 #include <QDir>

@@ -2,7 +2,8 @@
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"
-#include "core/regression/regressor_registry.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/available_trees.h"
 #include "tests/core/regression/synthetic_accounts.h"
 
 #include <QDir>

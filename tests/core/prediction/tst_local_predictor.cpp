@@ -1,6 +1,6 @@
 #include "core/faces/face_detector_factory.h"
 #include "core/prediction/local_predictor.h"
-#include "core/regression/regressor_registry.h"
+#include "core/regression/available_trees.h"
 #include "core/storage/account_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/post_merge.h"

@@ -1,6 +1,6 @@
+#include "core/regression/available_trees.h"
 #include "core/regression/likecast_regressor.h"
 #include "core/regression/likecast_trainer.h"
-#include "core/regression/regressor_registry.h"
 #include "synthetic_accounts.h"
 
 #include <QDir>

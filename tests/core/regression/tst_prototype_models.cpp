@@ -1,7 +1,7 @@
 #include "core/features/metadata_encoder.h"
 #include "core/features/recent_likes_encoder.h"
 #include "core/features/thesis_encoder.h"
-#include "core/regression/regressor_registry.h"
+#include "core/regression/available_trees.h"
 #include "synthetic_accounts.h"
 
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "core/regression/regressor_registry.h"
+#include "core/regression/available_trees.h"
 #include "synthetic_accounts.h"
 
 #include <QTemporaryDir>

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/predictor_factory.h"
+#include "core/regression/regressor_registry.h"
+
+namespace likecast
+{
+
+/// makePredictor() out of the part "prediction", which the first call opens: for a worker thread.
+/// Errors: PartMissing, and those of makePredictor().
+Result<std::unique_ptr<Predictor>> openPredictor(const PredictorOptions& options,
+                                                 const DatabaseSource& database);
+
+/// availableRegressors() out of the same part; none where it is missing.
+RegressorRegistry openRegressors(const QString& dataDir);
+
+} // namespace likecast

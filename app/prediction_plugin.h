@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/predictor_factory.h"
+#include "core/regression/regressor_registry.h"
+
+// The part "prediction": OpenCV, dlib and XGBoost take four times as long to load as the window
+// takes to paint its first frame, so the window opens them behind it. The command line, which has
+// no frame, links them.
+extern "C" {
+
+/// See makePredictor().
+Q_DECL_EXPORT void
+likecastMakePredictor(const likecast::PredictorOptions& options,
+                      const likecast::DatabaseSource& database,
+                      likecast::Result<std::unique_ptr<likecast::Predictor>>& predictor);
+
+/// See availableRegressors().
+Q_DECL_EXPORT void likecastAvailableRegressors(const QString& dataDir,
+                                               likecast::RegressorRegistry& registry);
+}

@@ -1,0 +1,43 @@
+#include <QFile>
+#include <QTest>
+
+/// What the window's program loads before its first frame.
+class TestWindowLibraries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slowLibrariesComeWithTheirParts_data();
+    void slowLibrariesComeWithTheirParts();
+};
+
+void TestWindowLibraries::slowLibrariesComeWithTheirParts_data()
+{
+    QTest::addColumn<QByteArray>("library");
+    QTest::addColumn<QString>("part");
+    const QString plugins = QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_");
+    const QString prediction = plugins + QStringLiteral("prediction.so");
+    QTest::newRow("OpenCV") << QByteArray("libopencv_imgproc.so") << prediction;
+    QTest::newRow("OpenCV ml") << QByteArray("libopencv_ml.so") << prediction;
+    QTest::newRow("OpenCV dnn") << QByteArray("libopencv_dnn.so") << prediction;
+    QTest::newRow("XGBoost") << QByteArray("libxgboost.so") << prediction;
+}
+
+void TestWindowLibraries::slowLibrariesComeWithTheirParts()
+{
+    QFETCH(const QByteArray, library);
+    QFETCH(const QString, part);
+    // The names of the libraries that a program needs stand in it as they are.
+    const auto needs = [&](const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return -1;
+        return file.readAll().contains(library) ? 1 : 0;
+    };
+    QCOMPARE(needs(part), 1);
+    QCOMPARE(needs(QStringLiteral(LIKECAST_WINDOW)), 0);
+}
+
+QTEST_APPLESS_MAIN(TestWindowLibraries)
+
+#include "tst_window_libraries.moc"
