@@ -53,11 +53,11 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
 }
 
 /// Past photos are measured by the detector that looks at new ones: their measurements compare.
-AccountStore::DetectorFactory detectorFactory(const Settings& settings,
+AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
                                               const Application::Place& place)
 {
     return [file = settings.filePath(), directory = place.dataDirectory] {
-        return makeFaceDetector(Settings(file).value(Setting::FaceDetector).toString(), directory);
+        return openPhotoMeasurer(Settings(file).value(Setting::FaceDetector).toString(), directory);
     };
 }
 
@@ -74,7 +74,7 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
     , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
     , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, place.profileDirectory,
-                                                detectorFactory(*m_settings, place)))
+                                                measurerFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
           *m_worker, m_session,
           AccountModels::Options{

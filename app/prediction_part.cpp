@@ -19,6 +19,18 @@ Result<std::unique_ptr<Predictor>> openPredictor(const PredictorOptions& options
     return predictor;
 }
 
+Result<std::unique_ptr<PhotoMeasurer>> openPhotoMeasurer(const QString& detectorName,
+                                                         const QString& dataDir)
+{
+    const auto function = pluginFunction(u"prediction"_s, "likecastMakePhotoMeasurer");
+    if (!function)
+        return failure(function.error());
+    Result<std::unique_ptr<PhotoMeasurer>> measurer;
+    reinterpret_cast<decltype(&likecastMakePhotoMeasurer)> (*function)(detectorName, dataDir,
+                                                                       measurer);
+    return measurer;
+}
+
 RegressorRegistry openRegressors(const QString& dataDir)
 {
     RegressorRegistry registry;

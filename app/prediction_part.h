@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/predictor_factory.h"
+#include "core/prediction/photo_measurer.h"
 #include "core/regression/regressor_registry.h"
 
 namespace likecast
@@ -10,6 +11,10 @@ namespace likecast
 /// Errors: PartMissing, and those of makePredictor().
 Result<std::unique_ptr<Predictor>> openPredictor(const PredictorOptions& options,
                                                  const DatabaseSource& database);
+
+/// makePhotoMeasurer() out of the same part. Errors: PartMissing, and those of makePhotoMeasurer().
+Result<std::unique_ptr<PhotoMeasurer>> openPhotoMeasurer(const QString& detectorName,
+                                                         const QString& dataDir);
 
 /// availableRegressors() out of the same part; none where it is missing.
 RegressorRegistry openRegressors(const QString& dataDir);

@@ -9,6 +9,13 @@ void likecastMakePredictor(const likecast::PredictorOptions& options,
     predictor = likecast::makePredictor(options, database);
 }
 
+void likecastMakePhotoMeasurer(
+    const QString& detectorName, const QString& dataDir,
+    likecast::Result<std::unique_ptr<likecast::PhotoMeasurer>>& measurer)
+{
+    measurer = likecast::makePhotoMeasurer(detectorName, dataDir);
+}
+
 void likecastAvailableRegressors(const QString& dataDir, likecast::RegressorRegistry& registry)
 {
     registry = likecast::availableRegressors(dataDir);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/predictor_factory.h"
+#include "core/prediction/photo_measurer.h"
 #include "core/regression/regressor_registry.h"
 
 // The part "prediction": OpenCV, dlib and XGBoost take four times as long to load as the window
@@ -13,6 +14,11 @@ Q_DECL_EXPORT void
 likecastMakePredictor(const likecast::PredictorOptions& options,
                       const likecast::DatabaseSource& database,
                       likecast::Result<std::unique_ptr<likecast::Predictor>>& predictor);
+
+/// See makePhotoMeasurer().
+Q_DECL_EXPORT void
+likecastMakePhotoMeasurer(const QString& detectorName, const QString& dataDir,
+                          likecast::Result<std::unique_ptr<likecast::PhotoMeasurer>>& measurer);
 
 /// See availableRegressors().
 Q_DECL_EXPORT void likecastAvailableRegressors(const QString& dataDir,

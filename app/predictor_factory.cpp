@@ -91,6 +91,15 @@ Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, cons
     return withExpressions(makeFaceDetector(*kind, options), dataDir);
 }
 
+Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,
+                                                         const QString& dataDir)
+{
+    auto detector = makeFaceDetector(detectorName, dataDir);
+    if (!detector)
+        return failure(detector.error());
+    return makePhotoMeasurer(*std::move(detector));
+}
+
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database)
 {

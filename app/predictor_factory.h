@@ -2,6 +2,7 @@
 
 #include "core/faces/face_detector.h"
 #include "core/prediction/account_source.h"
+#include "core/prediction/photo_measurer.h"
 #include "core/prediction/predictor.h"
 #include "core/settings/model_choice.h"
 
@@ -32,5 +33,9 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
 /// The detector of that name, or the best that is installed; smiles come from the expression pack
 /// where one is installed. Errors: InputInvalid.
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);
+
+/// Measures with the same detector. Errors: InputInvalid.
+Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,
+                                                         const QString& dataDir);
 
 } // namespace likecast

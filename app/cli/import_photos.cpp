@@ -16,12 +16,12 @@ Result<PastPhotosReport> measureImportedPhotos(const CommandContext& context, Da
 {
     // The one that predictions use where no other was asked for: its measurements are the ones
     // that the account's photo effect is learned from.
-    const auto detector = makeFaceDetector({}, context.dataDir);
-    if (!detector)
-        return failure(detector.error());
+    const auto measurer = makePhotoMeasurer({}, context.dataDir);
+    if (!measurer)
+        return failure(measurer.error());
     ThumbnailCache thumbnails(context.profileDir + u'/' + ThumbnailCache::folderName());
     PastPhotos photos([&database](const PastPhotos::DatabaseJob& job) { return job(database); },
-                      **detector, &thumbnails);
+                      **measurer, &thumbnails);
     PastPhotosReport all;
     for (const qint64 accountId : outcome.accountIds) {
         auto report = photos.measure(accountId, context.cancellation,

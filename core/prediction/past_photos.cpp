@@ -1,6 +1,5 @@
 #include "core/prediction/past_photos.h"
 
-#include "core/features/photo_features.h"
 #include "core/image/image_loader.h"
 #include "core/instagram/import_source.h"
 #include "core/instagram/thumbnail_cache.h"
@@ -23,11 +22,11 @@ constexpr qint64 maxBytes = 64 << 20;
 class Measuring
 {
 public:
-    Measuring(const PastPhotos::DatabaseAccess& database, FaceDetector& detector,
+    Measuring(const PastPhotos::DatabaseAccess& database, PhotoMeasurer& measurer,
               ThumbnailCache* thumbnails, const CancellationToken& cancellation,
               const ProgressCallback& progress)
         : m_database(database)
-        , m_detector(detector)
+        , m_measurer(measurer)
         , m_thumbnails(thumbnails)
         , m_cancellation(cancellation)
         , m_progress(progress)
@@ -78,7 +77,7 @@ private:
             static_cast<void>(m_thumbnails->store(link, file.bytes));
         bool isKnown = false;
         const Result<void> looked = m_database([&](Database& database) -> Result<void> {
-            auto found = PhotoFeatureCache(database).find(file.sha256, m_detector.name());
+            auto found = PhotoFeatureCache(database).find(file.sha256, m_measurer.name());
             isKnown = found && found->has_value();
             return isKnown ? linkPosts(database, link, file.sha256) : Result<void>();
         });
@@ -91,17 +90,14 @@ private:
 
     Result<void> measureNew(const QString& link, const PhotoFile& file)
     {
-        const auto photo = decodePhoto(file);
-        auto faces = photo ? m_detector.detect(photo->image)
-                           : Result<std::vector<FaceBox>>(failure(photo.error()));
-        if (!faces) {
-            m_report.leftOut.push_back({link, faces.error()});
+        const auto measured = m_measurer.measure(file);
+        if (!measured) {
+            m_report.leftOut.push_back({link, measured.error()});
             return {};
         }
-        const CachedPhoto measured{photo->fullSize, measurePhoto(*photo, std::move(*faces))};
         const Result<void> kept = m_database([&](Database& database) -> Result<void> {
             const auto inserted =
-                PhotoFeatureCache(database).insert(file.sha256, m_detector.name(), measured);
+                PhotoFeatureCache(database).insert(file.sha256, m_measurer.name(), *measured);
             return inserted ? linkPosts(database, link, file.sha256) : inserted;
         });
         m_report.measured += kept ? 1 : 0;
@@ -119,7 +115,7 @@ private:
     }
 
     const PastPhotos::DatabaseAccess& m_database;
-    FaceDetector& m_detector;
+    PhotoMeasurer& m_measurer;
     ThumbnailCache* m_thumbnails;
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_progress;
@@ -132,9 +128,9 @@ private:
 
 } // namespace
 
-PastPhotos::PastPhotos(DatabaseAccess database, FaceDetector& detector, ThumbnailCache* thumbnails)
+PastPhotos::PastPhotos(DatabaseAccess database, PhotoMeasurer& measurer, ThumbnailCache* thumbnails)
     : m_database(std::move(database))
-    , m_detector(detector)
+    , m_measurer(measurer)
     , m_thumbnails(thumbnails)
 {
 }
@@ -145,7 +141,7 @@ Result<PastPhotosReport> PastPhotos::measure(qint64 accountId,
 {
     std::vector<UnmeasuredPhoto> photos;
     const Result<void> listed = m_database([&](Database& database) -> Result<void> {
-        auto unmeasured = PostPhotos(database).unmeasured(accountId, m_detector.name());
+        auto unmeasured = PostPhotos(database).unmeasured(accountId, m_measurer.name());
         if (!unmeasured)
             return failure(unmeasured.error());
         photos = std::move(*unmeasured);
@@ -153,7 +149,7 @@ Result<PastPhotosReport> PastPhotos::measure(qint64 accountId,
     });
     if (!listed)
         return failure(listed.error());
-    return Measuring(m_database, m_detector, m_thumbnails, cancellation, progress).run(photos);
+    return Measuring(m_database, m_measurer, m_thumbnails, cancellation, progress).run(photos);
 }
 
 } // namespace likecast

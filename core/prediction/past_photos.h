@@ -3,7 +3,7 @@
 #include "core/common/cancellation.h"
 #include "core/common/progress.h"
 #include "core/common/result.h"
-#include "core/faces/face_detector.h"
+#include "core/prediction/photo_measurer.h"
 
 #include <QString>
 
@@ -43,10 +43,10 @@ public:
     /// Carries a job out where the database lives, and returns when it is done.
     using DatabaseAccess = std::function<Result<void>(const DatabaseJob&)>;
 
-    /// `detector` must outlive it and belong to the calling thread. `thumbnails` may be null, else
+    /// `measurer` must outlive it and belong to the calling thread. `thumbnails` may be null, else
     /// it gets a small copy, by Post::photoPath, of each photo inside an archive, which cannot be
     /// opened as a file.
-    PastPhotos(DatabaseAccess database, FaceDetector& detector, ThumbnailCache* thumbnails);
+    PastPhotos(DatabaseAccess database, PhotoMeasurer& measurer, ThumbnailCache* thumbnails);
 
     /// Progress in photos. What cannot be measured is left out with its reason.
     /// Errors: Cancelled (what was measured stays), those of `database` and of SQLite.
@@ -55,7 +55,7 @@ public:
 
 private:
     DatabaseAccess m_database;
-    FaceDetector& m_detector;
+    PhotoMeasurer& m_measurer;
     ThumbnailCache* m_thumbnails;
 };
 

@@ -67,12 +67,12 @@ void TestPhotoMeasuring::init()
     m_gate.tryAcquire(m_gate.available());
     m_directory = std::make_unique<QTemporaryDir>();
     m_worker = std::make_unique<WorkerThread>(u"worker"_s);
-    const auto detector = [this]() -> Result<std::unique_ptr<FaceDetector>> {
-        return std::make_unique<PatientDetector>(m_gate);
+    const auto measurer = [this]() -> Result<std::unique_ptr<PhotoMeasurer>> {
+        return makePhotoMeasurer(std::make_unique<PatientDetector>(m_gate));
     };
     m_store = std::make_unique<AccountStore>(
         *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory->path())),
-        m_directory->path(), detector);
+        m_directory->path(), measurer);
     m_measuring = std::make_unique<PhotoMeasuring>(*m_store);
 }
 

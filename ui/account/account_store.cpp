@@ -32,14 +32,14 @@ static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
 }
 
 AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                           const QString& dataDirectory, DetectorFactory detector)
+                           const QString& dataDirectory, MeasurerFactory measurer)
     : m_worker(worker)
     , m_session(std::move(session))
     , m_thumbnails(
           std::make_shared<ThumbnailCache>(dataDirectory + u'/' + ThumbnailCache::folderName()))
-    , m_detector(std::move(detector))
+    , m_makeMeasurer(std::move(measurer))
     , m_reader(QStringLiteral("import"))
-    , m_measurer(QStringLiteral("photos"))
+    , m_measuring(QStringLiteral("photos"))
 {
 }
 
@@ -143,11 +143,11 @@ QFuture<Result<PastPhotosReport>> AccountStore::measurePhotos(const std::vector<
                             [&job](Database& database) { return job(database); })
             .takeResult();
     };
-    return m_measurer.submit([accountIds, access, detector = m_detector, thumbnails = m_thumbnails,
+    return m_measuring.submit([accountIds, access, make = m_makeMeasurer, thumbnails = m_thumbnails,
                               watch = std::move(watch)]() -> Result<PastPhotosReport> {
-        if (!detector)
+        if (!make)
             return PastPhotosReport();
-        const auto made = detector();
+        const auto made = make();
         if (!made)
             return failure(made.error());
         PastPhotos photos(access, **made, thumbnails.get());

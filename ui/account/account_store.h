@@ -42,12 +42,12 @@ struct JournalView {
 class AccountStore
 {
 public:
-    /// Makes the face detector of predictions, on the thread that will use it.
-    using DetectorFactory = std::function<Result<std::unique_ptr<FaceDetector>>()>;
+    /// Makes what predictions measure photos with, on the thread that will use it.
+    using MeasurerFactory = std::function<Result<std::unique_ptr<PhotoMeasurer>>()>;
 
-    /// `worker` must outlive the store. Without `detector` no photos of past posts are measured.
+    /// `worker` must outlive the store. Without `measurer` no photos of past posts are measured.
     AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                 const QString& dataDirectory, DetectorFactory detector = {});
+                 const QString& dataDirectory, MeasurerFactory measurer = {});
     ~AccountStore();
     Q_DISABLE_COPY_MOVE(AccountStore)
 
@@ -89,9 +89,9 @@ private:
     std::shared_ptr<DatabaseSession> m_session;
     std::shared_ptr<ThumbnailCache> m_thumbnails;
     CancellationToken m_shutdown;
-    DetectorFactory m_detector;
+    MeasurerFactory m_makeMeasurer;
     WorkerThread m_reader;
-    WorkerThread m_measurer;
+    WorkerThread m_measuring;
 };
 
 } // namespace likecast

@@ -35,15 +35,21 @@ QByteArray photo(QColor color)
 class OneFaceDetector : public FaceDetector
 {
 public:
+    explicit OneFaceDetector(int& asked)
+        : m_asked(asked)
+    {
+    }
+
     QString name() const override { return u"one-1"_s; }
 
     Result<std::vector<FaceBox>> detect(const QImage&) override
     {
-        ++asked;
+        ++m_asked;
         return std::vector<FaceBox>{{.x = 0.25, .y = 0.25, .width = 0.5, .height = 0.5}};
     }
 
-    int asked = 0;
+private:
+    int& m_asked;
 };
 
 } // namespace
@@ -67,7 +73,7 @@ private:
                                      const ProgressCallback& progress = {});
     QHash<QString, PhotoFeatures> features(qint64 accountId)
     {
-        return PostPhotos(*m_opened.database).features(accountId, m_detector.name()).value();
+        return PostPhotos(*m_opened.database).features(accountId, m_measurer->name()).value();
     }
     void write(const QString& name, const QByteArray& bytes) const
     {
@@ -79,7 +85,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     OpenedDatabase m_opened;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
-    OneFaceDetector m_detector;
+    int m_asked = 0; ///< photos that faces were looked for in
+    std::unique_ptr<PhotoMeasurer> m_measurer =
+        makePhotoMeasurer(std::make_unique<OneFaceDetector>(m_asked));
 };
 
 void TestPastPhotos::init()
@@ -92,7 +100,7 @@ void TestPastPhotos::init()
     QVERIFY(opened);
     m_opened = std::move(*opened);
     m_thumbnails = std::make_unique<ThumbnailCache>(m_folder->filePath(u"thumbnails"_s));
-    m_detector.asked = 0;
+    m_asked = 0;
 }
 
 qint64 TestPastPhotos::importTable(const QStringList& photos)
@@ -116,7 +124,7 @@ Result<PastPhotosReport> TestPastPhotos::measure(qint64 accountId,
     const auto access = [this](const PastPhotos::DatabaseJob& job) {
         return job(*m_opened.database);
     };
-    return PastPhotos(access, m_detector, m_thumbnails.get())
+    return PastPhotos(access, *m_measurer, m_thumbnails.get())
         .measure(accountId, cancellation, progress);
 }
 
@@ -136,7 +144,7 @@ void TestPastPhotos::measuresTheFilesBesideATable()
     QCOMPARE(report->knownBefore, 1);
     QVERIFY(report->leftOut.empty());
     QCOMPARE(told, (std::vector<qint64>{1, 2, 3}));
-    QCOMPARE(m_detector.asked, 2);
+    QCOMPARE(m_asked, 2);
     const auto known = features(account);
     QCOMPARE(known.size(), 3);
     const PhotoFeatures red = known.value(m_folder->filePath(u"red.png"_s));
@@ -164,7 +172,7 @@ void TestPastPhotos::goesOnWhereItWasStopped()
     const auto rest = measure(account);
     QVERIFY(rest);
     QCOMPARE(rest->measured, 4);
-    QCOMPARE(m_detector.asked, 6);
+    QCOMPARE(m_asked, 6);
     QCOMPARE(measure(account)->measured, 0);
 }
 
@@ -220,7 +228,7 @@ void TestPastPhotos::errorsOfTheDatabaseEndIt()
             return failure(ErrorCode::DiskFull);
         return job(*m_opened.database);
     };
-    const auto report = PastPhotos(access, m_detector, nullptr).measure(account, {}, {});
+    const auto report = PastPhotos(access, *m_measurer, nullptr).measure(account, {}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::DiskFull);
 }
