@@ -22,6 +22,15 @@ tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
     return failure(code, QString::fromUtf8(XGBGetLastError()));
 }
 
+/// Few rows are grown on one thread: XGBoost's threads wait for each other many times a round,
+/// which takes fifty times as long as the work itself where another program holds one of two cores.
+/// The sums, and so the trees, depend on the number; it must not depend on the machine.
+int trainingThreads(std::size_t rows)
+{
+    constexpr std::size_t manyRows = 20'000;
+    return rows < manyRows ? 1 : 2;
+}
+
 /// Callers forecast several accounts at once; waking further threads for each costs more than it
 /// saves, and far more where the cores are busy.
 bool predictOnOneThread(BoosterHandle handle)
@@ -57,7 +66,8 @@ private:
     DMatrixHandle m_handle = nullptr;
 };
 
-std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTreesSettings& settings)
+std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTreesSettings& settings,
+                                                               std::size_t rows)
 {
     return {
         {"tree_method", "hist"},
@@ -73,7 +83,7 @@ std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTree
         {"subsample", std::to_string(settings.rowShare)},
         {"lambda", std::to_string(settings.ridge)},
         {"seed", std::to_string(settings.seed)},
-        {"nthread", std::to_string(settings.threads)},
+        {"nthread", std::to_string(trainingThreads(rows))},
         {"verbosity", "0"},
     };
 }
@@ -106,7 +116,7 @@ struct BoostedTrees::Booster {
                                    std::size_t valuesPerRow) const;
 
     /// Errors: ModelDamaged; Internal.
-    Result<void> begin(DMatrixHandle data, const BoostedTreesSettings& settings,
+    Result<void> begin(DMatrixHandle data, std::size_t rows, const BoostedTreesSettings& settings,
                        const QByteArray& start);
 
     /// What the trees say of a matrix that stays, whose earlier rounds XGBoost remembers; nothing
@@ -145,7 +155,8 @@ BoostedTrees::train(MatrixView features, std::span<const float> targets,
         return libraryFailure();
     auto booster = std::make_unique<Booster>();
     booster->columns = features.columns;
-    if (const auto begun = booster->begin(data.handle(), settings, watch.start); !begun)
+    if (const auto begun = booster->begin(data.handle(), features.rows(), settings, watch.start);
+        !begun)
         return failure(begun.error());
     const DMatrixHandle handle = data.handle();
     if (objective && XGBoosterSetParam(booster->handle, "objective", "reg:squarederror") != 0)
@@ -244,7 +255,8 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     return std::vector<float>(values, values + features.rows() * valuesPerRow);
 }
 
-Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, const BoostedTreesSettings& settings,
+Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, std::size_t rows,
+                                          const BoostedTreesSettings& settings,
                                           const QByteArray& start)
 {
     if (XGBoosterCreate(&data, 1, &handle) != 0)
@@ -256,7 +268,7 @@ Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, const BoostedTrees
                                          static_cast<bst_ulong>(start.size())) != 0)
             return libraryFailure(ErrorCode::ModelDamaged);
     }
-    for (const auto& [name, value] : parametersFor(settings)) {
+    for (const auto& [name, value] : parametersFor(settings, rows)) {
         if (XGBoosterSetParam(handle, name, value.c_str()) != 0)
             return libraryFailure();
     }

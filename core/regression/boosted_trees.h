@@ -27,7 +27,6 @@ struct BoostedTreesSettings {
     double rowShare = 0.6;
     double ridge = 5.0;
     int seed = 1;
-    int threads = 2; ///< part of what makes a result reproducible
 };
 
 /// Rows of `columns` values each, row by row; NaN is "unknown".
@@ -53,7 +52,7 @@ struct BoostedTreesWatch {
 };
 
 /// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
-/// same input gives the same trees: seed and number of threads are part of the settings.
+/// same input gives the same trees: the number of threads follows from the number of rows.
 /// Predicting is safe from several threads, one after another.
 class BoostedTrees
 {

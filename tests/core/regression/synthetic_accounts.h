@@ -81,8 +81,6 @@ inline LikecastTrainingSettings quickSettings()
 {
     LikecastTrainingSettings settings;
     settings.folds = 2;
-    for (BoostedTreesSettings* trees : {&settings.content, &settings.residual, &settings.error})
-        trees->threads = 1;
     settings.content.rounds = 30;
     settings.content.learningRate = 0.2;
     settings.residual.rounds = 40;

@@ -40,7 +40,6 @@ BoostedTreesSettings settings()
     result.leastChildWeight = 1.0;
     result.columnShare = 1.0;
     result.ridge = 0.1;
-    result.threads = 1;
     return result;
 }
 
