@@ -21,7 +21,7 @@ CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteA
     process.write(input);
     process.closeWriteChannel();
     CliRun run;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_page.h"
 #include "ui/account/effect_rows.h"

@@ -1,4 +1,5 @@
 #include "core/regression/model_files.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_page.h"
 #include "ui/account/job_strip.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/predict/moment_editor.h"
 #include "ui/predict/time_zone_chooser.h"
 #include "ui/predict/tone_label.h"

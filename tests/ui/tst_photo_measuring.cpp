@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/account/photo_measuring.h"
 
 #include <QFile>

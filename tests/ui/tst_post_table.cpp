@@ -1,5 +1,6 @@
 #include "core/storage/database_session.h"
 #include "core/storage/post_merge.h"
+#include "tests/support/patience.h"
 #include "ui/account/account_store.h"
 #include "ui/account/post_table_model.h"
 #include "ui/account/posts_tab.h"

@@ -3,6 +3,7 @@
 #include "app/translations.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/predict/photo_view.h"
 #include "ui/predict/predict_page.h"

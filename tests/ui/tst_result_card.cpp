@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/predict/range_bar.h"
 #include "ui/predict/result_card.h"
 #include "ui/predict/result_text.h"

@@ -1,5 +1,6 @@
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
+#include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_store.h"
 #include "ui/common/message_bar.h"

@@ -5,6 +5,7 @@
 #include "core/instagram/token_store.h"
 #include "core/network/https_client.h"
 #include "core/storage/database_session.h"
+#include "tests/support/patience.h"
 #include "ui/settings/token_card.h"
 
 #include <QLabel>

@@ -6,6 +6,7 @@
 #include "core/regression/available_trees.h"
 #include "core/settings/settings.h"
 #include "core/storage/draft_store.h"
+#include "tests/support/patience.h"
 #include "tests/ui/account_fixture.h"
 #include "tests/ui/scripted_predictor.h"
 #include "ui/account/account_models.h"

@@ -1,4 +1,5 @@
 #include "tests/core/instagram/linking_fixture.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

@@ -1,6 +1,7 @@
 #include "core/storage/import_log.h"
 #include "core/storage/journal_repository.h"
 #include "tests/core/instagram/linking_fixture.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 

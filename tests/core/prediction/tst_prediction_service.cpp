@@ -1,4 +1,5 @@
 #include "core/prediction/prediction_service.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
