@@ -268,10 +268,14 @@ void MainWindow::showAccount(const AccountChoice& account)
     if (account.averageLikes)
         lines += tr("%1 likes on average", nullptr, pluralOf(*account.averageLikes))
                      .arg(formatCount(*account.averageLikes));
-    const bool typed = !lines.isEmpty();
-    m_navigation->setAccount(typed ? tr("Your account") : tr("No account yet"),
-                             typed ? lines.join(u'\n')
-                                   : tr("Type followers or average likes on Predict."));
+    if (!lines.isEmpty())
+        m_navigation->setAccount(tr("Your account"), lines.join(u'\n'));
+    else if (m_accounts.empty())
+        m_navigation->setAccount(tr("No account yet"),
+                                 tr("Type followers or average likes on Predict."));
+    else
+        m_navigation->setAccount(tr("No account chosen"),
+                                 tr("Choose one on Predict, or type followers there."));
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -20,7 +21,7 @@ namespace
 constexpr int entryHeight = 38;
 constexpr int entryPadding = 12;
 constexpr int glyphSize = 20;
-constexpr int textWidth = navigationWidth - 72; ///< of the profile's name beside its arrow
+constexpr int textWidth = navigationWidth - 76; ///< of the profile's name beside its arrow
 
 /// The accent's square before the program's name.
 class Mark : public QWidget
@@ -41,6 +42,36 @@ protected:
         painter.setBrush(themeOf(this).accent);
         painter.drawRoundedRect(rect(), 5, 5);
     }
+};
+
+/// A menu's button whose text stands where the entries' text does.
+class ProfileButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionButton::HasMenu;
+        const Theme& theme = themeOf(this);
+        QPainter painter(this);
+        style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+        const QRect inner = rect().adjusted(entryPadding, 0, -entryPadding, 0);
+        const QRect arrow = QStyle::alignedRect(
+            layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, {arrowSize, arrowSize}, inner);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintGlyph(painter, Glyph::ChevronDown, arrow, theme.secondaryText);
+        painter.setPen(theme.secondaryText);
+        painter.setFont(font());
+        const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+        painter.drawText(inner, int(leading) | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+    }
+
+private:
+    static constexpr int arrowSize = 14;
 };
 
 } // namespace
@@ -178,7 +209,7 @@ void NavigationBar::setIconsOnly(bool iconsOnly)
 void NavigationBar::setProfile(const QString& name, QMenu* menu)
 {
     if (!m_profile) {
-        m_profile = new QPushButton(this);
+        m_profile = new ProfileButton(this);
         m_profile->setFlat(true);
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(column->indexOf(m_account), m_profile);

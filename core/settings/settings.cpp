@@ -53,6 +53,11 @@ QVariant Settings::value(Setting setting) const
     return value.isValid() && value.convert(row.standard.metaType()) ? value : row.standard;
 }
 
+bool Settings::isSet(Setting setting) const
+{
+    return m_file->contains(QLatin1StringView(rowOf(setting).key));
+}
+
 void Settings::setValue(Setting setting, const QVariant& value)
 {
     m_file->setValue(QLatin1StringView(rowOf(setting).key), value);

@@ -36,6 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(Settings)
 
     QVariant value(Setting setting) const;
+    bool isSet(Setting setting) const; ///< false: what value() gives is the default
     void setValue(Setting setting, const QVariant& value);
     void reset(Setting setting);
 

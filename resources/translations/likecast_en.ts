@@ -161,6 +161,27 @@
 <context>
     <name>likecast::ImportPanel</name>
     <message numerus="yes">
+        <source>Found: %1 posts</source>
+        <translation>
+            <numerusform>Found: %1 post</numerusform>
+            <numerusform>Found: %1 posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: the likes of %1 posts; they stay unknown and never count as 0.</source>
+        <translation>
+            <numerusform>Not found: the likes of %1 post; they stay unknown and never count as 0.</numerusform>
+            <numerusform>Not found: the likes of %1 posts; they stay unknown and never count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places could not be read or were repaired; the rest is imported:</source>
+        <translation>
+            <numerusform>%1 place could not be read or was repaired; the rest is imported:</numerusform>
+            <numerusform>%1 places could not be read or were repaired; the rest is imported:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n file</numerusform>

@@ -37,6 +37,8 @@ private Q_SLOTS:
 
     void teachesTheWaysInBeforeTheFirstAccount();
     void importsWhatIsDropped();
+    void focusStaysOnThePageAfterAnImport();
+    void anOnlyAccountIsTakenAtStart();
     void importingAgainChangesNothing();
     void cancelledPreviewLeavesNothing();
     void saysWhatCouldNotBeRead();
@@ -129,6 +131,42 @@ void TestAccountPage::teachesTheWaysInBeforeTheFirstAccount()
         QVERIFY2(all.contains(way), qPrintable(way));
     QVERIFY(button(u"Import a file…"_s));
     QVERIFY(button(u"Import a folder…"_s));
+}
+
+void TestAccountPage::focusStaysOnThePageAfterAnImport()
+{
+    dropFiles(page(), {writePostsCsv(m_directory->filePath(u"posts.csv"_s), 20)});
+    QTRY_COMPARE(page().findChild<ImportPanel*>()->state(), ImportPanel::State::Preview);
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(button(u"Import"_s)));
+    QTest::keyClick(button(u"Import"_s), Qt::Key_Space);
+    QTRY_VERIFY(page().accountId() != 0);
+    const QWidget* focused = QApplication::focusWidget();
+    QVERIFY(focused == &page() || page().isAncestorOf(focused));
+}
+
+void TestAccountPage::anOnlyAccountIsTakenAtStart()
+{
+    importPosts(20);
+    m_running.reset();
+    QVERIFY(QFile::remove(m_directory->filePath(u"likecast.ini"_s)));
+    const auto accountAtStart = [this] {
+        m_running = std::make_unique<RunningWindow>(
+            *m_appearance, m_directory->path(),
+            writePhoto(m_directory->filePath(u"s.png"_s), Qt::darkCyan));
+        m_running->window.show();
+        const DraftBoard& board = m_running->window.predictPage().history().board();
+        [&] { QTRY_VERIFY(board.current()); }();
+        QTest::qWait(50);
+        return board.current()->composition.account.name;
+    };
+    QCOMPARE(accountAtStart(), u"studio.lumen"_s);
+    m_running.reset();
+    {
+        // What "by hand" leaves behind.
+        Settings settings(m_directory->filePath(u"likecast.ini"_s));
+        settings.setValue(Setting::PredictAccount, QString());
+    }
+    QCOMPARE(accountAtStart(), QString());
 }
 
 void TestAccountPage::importsWhatIsDropped()

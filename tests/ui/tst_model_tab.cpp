@@ -180,6 +180,7 @@ void TestModelTab::train(const QString& model)
     const int index = models->findData(model);
     QVERIFY(index >= 0);
     models->setCurrentIndex(index);
+    button(training(), u"Train"_s)->setFocus();
     QTest::keyClick(button(training(), u"Train"_s), Qt::Key_Space);
     QVERIFY(training().isRunning());
 }
@@ -272,8 +273,10 @@ void TestModelTab::stoppingKeepsTheBest()
     train(u"mlp"_s);
     auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
     QTRY_VERIFY(stop->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(stop));
     QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(button(training(), u"Train"_s)));
     QVERIFY(shownText(training()).contains(u"the best weights so far are kept"_s));
     QVERIFY(QFile::exists(m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s)));
 }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void clickChoosesTheHour();
     void everyCellIsHitWhereItIsPainted_data();
     void everyCellIsHitWhereItIsPainted();
+    void rowsGrowWithTheHeight();
     void draggingAwayChoosesNothing();
     void arrowsMoveAndEnterChooses();
     void arrowsStopAtTheEdges();
@@ -143,6 +144,19 @@ void TestWeekHeatmap::everyCellIsHitWhereItIsPainted()
                 QCOMPARE(heatmap.cellAt(point), std::optional(Cell{day, hour}));
         }
     }
+}
+
+void TestWeekHeatmap::rowsGrowWithTheHeight()
+{
+    WeekHeatmap heatmap;
+    heatmap.resize(heatmap.minimumSizeHint());
+    const int low = heatmap.cellRect({0, 0}).height();
+    heatmap.resize(heatmap.sizeHint());
+    const QRect last = heatmap.cellRect({6, 23});
+    QVERIFY(last.height() >= low + 4);
+    QVERIFY(heatmap.rect().contains(last));
+    heatmap.resize(heatmap.width(), 3 * heatmap.height());
+    QCOMPARE(heatmap.cellRect({6, 23}).height(), last.height());
 }
 
 void TestWeekHeatmap::draggingAwayChoosesNothing()

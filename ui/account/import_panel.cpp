@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -170,7 +171,8 @@ void ImportPanel::showPreview(const ImportPreview& preview)
             : tr("%1 is recognised: %2 of %3.")
                   .arg(m_source, importFormatText(preview.format), whose));
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-    QString found = tr("Found: %1 posts").arg(count(preview.posts));
+    QString found = tr("Found: %1 posts", nullptr, pluralOf(static_cast<double>(preview.posts)))
+                        .arg(count(preview.posts));
     if (preview.firstTakenAtMs && preview.lastTakenAtMs)
         found += tr(", from %1 to %2")
                      .arg(shortDay(*preview.firstTakenAtMs), shortDay(*preview.lastTakenAtMs));
@@ -178,9 +180,10 @@ void ImportPanel::showPreview(const ImportPreview& preview)
         found += tr(", %1 with their photo").arg(count(preview.postsWithPhoto));
     found += u'.';
     if (preview.postsWithoutLikes > 0)
-        found += u' ' + tr("Not found: the likes of %1 posts; they stay unknown and never count "
-                           "as 0.")
-                            .arg(count(preview.postsWithoutLikes));
+        found += u'\n' + tr("Not found: the likes of %1 posts; they stay unknown and never count "
+                            "as 0.",
+                            nullptr, pluralOf(static_cast<double>(preview.postsWithoutLikes)))
+                             .arg(count(preview.postsWithoutLikes));
     m_foundLabel->setText(found);
     m_nameLabel->setVisible(needsName());
     m_name->setVisible(needsName());
@@ -210,7 +213,8 @@ void ImportPanel::showProblems(const ImportProblems& problems)
     m_problemsLabel->setVisible(!problems.isEmpty());
     m_problems->setVisible(!problems.isEmpty());
     m_problemsLabel->setText(
-        tr("%1 places could not be read or were repaired; the rest is imported:")
+        tr("%1 places could not be read or were repaired; the rest is imported:", nullptr,
+           pluralOf(static_cast<double>(problems.total())))
             .arg(formatCount(static_cast<double>(problems.total()))));
     m_problems->setPlainText(lines.join(u'\n'));
 }
@@ -262,6 +266,9 @@ void ImportPanel::setState(State state)
 {
     m_state = state;
     const bool running = state == State::Reading || state == State::Storing;
+    // Hidden it would hand the focus to the navigation.
+    if (state == State::Idle && isAncestorOf(QApplication::focusWidget()))
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     setVisible(state != State::Idle);
     m_progress->setVisible(running);
     m_preview->setVisible(state == State::Preview);

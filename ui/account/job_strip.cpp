@@ -46,9 +46,11 @@ JobStrip::JobStrip(const QString& name, QWidget* parent)
         if (!m_watch)
             return;
         m_watch->cancellation.cancel();
-        m_stop->setEnabled(false);
+        // Disabled it would hand the focus to another page's button.
+        m_stop->setText(tr("Stopping…"));
         Q_EMIT stopRequested();
     });
+    setFocusProxy(m_stop);
     hide();
 }
 
@@ -56,10 +58,17 @@ void JobStrip::start(const QString& what, std::shared_ptr<JobWatch> watch)
 {
     m_watch = std::move(watch);
     m_what->setText(what);
-    m_stop->setEnabled(true);
+    m_stop->setText(tr("Stop"));
     m_progress->setRange(0, 0);
     m_look.start();
     m_appear.start();
+}
+
+void JobStrip::takeFocus()
+{
+    m_appear.stop();
+    show();
+    m_stop->setFocus(Qt::OtherFocusReason);
 }
 
 void JobStrip::finish()

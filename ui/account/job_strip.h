@@ -25,6 +25,9 @@ public:
     void finish();
     bool isRunning() const { return m_watch != nullptr; }
 
+    /// Shows itself at once, for who started the job with the keyboard: stopping is next.
+    void takeFocus();
+
 Q_SIGNALS:
     void stopRequested(); ///< the job's token is cancelled already
     void looked();        ///< several times a second while the job runs

@@ -39,6 +39,8 @@ LeaderboardTable::LeaderboardTable(QWidget* parent)
         tr("How much smaller the mean error is than that of the best simple rule")};
     for (int column = 0; column < ColumnCount; ++column)
         horizontalHeaderItem(column)->setToolTip(explanations[column]);
+    for (int column = Miss; column < ColumnCount; ++column)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setAccessibleName(tr("Models on this account"));
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
@@ -68,6 +70,8 @@ void LeaderboardTable::put(int row, int column, const QString& text, const QStri
     auto* item = new QTableWidgetItem(text);
     item->setFont(withTabularFigures(font()));
     item->setToolTip(toolTip);
+    if (column != Model && columnSpan(row, column) == 1)
+        item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setItem(row, column, item);
 }
 

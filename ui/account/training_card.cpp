@@ -33,7 +33,9 @@ QLabel* smallText(const QString& text = {})
 
 QString figure(const QJsonObject& test, const QString& name)
 {
-    return QLocale().toString(test.value(name).toDouble(), 'f', 3);
+    const QLocale locale;
+    return locale.toString(test.value(name).toDouble(), 'f', 3)
+        .replace(locale.negativeSign(), QChar(0x2212));
 }
 
 /// "On 58 posts kept apart: mean error 0.31 …", or empty where the model does not say.
@@ -133,6 +135,7 @@ void TrainingCard::start()
         return;
     const QString name = m_choice->currentData().toString();
     m_watch = std::make_shared<TrainingWatch>();
+    const bool focused = m_train->hasFocus();
     m_train->setEnabled(false);
     m_choice->setEnabled(false);
     m_result->clear();
@@ -140,11 +143,17 @@ void TrainingCard::start()
     m_epochText->clear();
     const auto training = m_models.train(m_accountId, name, m_watch);
     m_job->start(tr("%1 learns… Stop keeps the best so far.").arg(modelText(name)), m_watch);
+    if (focused)
+        m_job->takeFocus();
     whenAnswered(training, this, [this, watch = m_watch](const Result<OwnTraining>& answer) {
         if (watch != m_watch)
             return;
         showEpochs();
         m_watch.reset();
+        m_train->setEnabled(true);
+        m_choice->setEnabled(true);
+        if (m_job->hasFocus())
+            m_train->setFocus(Qt::OtherFocusReason);
         m_job->finish();
         take(answer);
     });
@@ -164,8 +173,6 @@ void TrainingCard::showEpochs()
 
 void TrainingCard::take(const Result<OwnTraining>& training)
 {
-    m_train->setEnabled(true);
-    m_choice->setEnabled(true);
     if (!training) {
         if (training.error().code == ErrorCode::Cancelled)
             m_result->setText(tr("Stopped before there was anything to keep. What was trained "

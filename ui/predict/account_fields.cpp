@@ -37,10 +37,10 @@ AccountFields::AccountFields(QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     auto* fields = new QWidget(this);
-    auto* row = new FlowLayout(fields);
-    row->addWidget(m_choice);
-    row->addWidget(m_followers);
-    row->addWidget(m_averageLikes);
+    m_row = new FlowLayout(fields);
+    m_row->addWidget(m_choice);
+    m_row->addWidget(m_followers);
+    m_row->addWidget(m_averageLikes);
     column->addWidget(fields);
     column->addWidget(m_note);
     m_note->setFont(fontFor(TextRole::Small));
@@ -65,6 +65,19 @@ AccountFields::AccountFields(QWidget* parent)
     setTabOrder(m_choice, m_followers);
     setTabOrder(m_followers, m_averageLikes);
     showChoice();
+}
+
+void AccountFields::addLeading(QWidget* field)
+{
+    QList<QWidget*> fields{field};
+    while (QLayoutItem* item = m_row->takeAt(0)) {
+        fields += item->widget();
+        delete item;
+    }
+    for (QWidget* widget : fields)
+        m_row->addWidget(widget);
+    for (int i = 1; i < fields.size(); ++i)
+        setTabOrder(fields[i - 1], fields[i]);
 }
 
 void AccountFields::setStoredAccounts(const QStringList& names)

@@ -11,6 +11,7 @@ namespace likecast
 {
 
 class CountField;
+class FlowLayout;
 class ToneLabel;
 
 /// Whose post it is: one of the accounts that are stored, or, where there is none or none is
@@ -25,6 +26,9 @@ public:
     AccountChoice account() const;
     void setAccount(const AccountChoice& account); ///< emits nothing
     void installFieldFilter(QObject* filter);
+
+    /// Puts a field of the post before these, so that all of them share their rows.
+    void addLeading(QWidget* field);
 
     /// Names of the stored accounts; none hides the choice.
     void setStoredAccounts(const QStringList& names);
@@ -41,6 +45,7 @@ private:
     void takeAverageLikes();
     void showValidity();
 
+    FlowLayout* m_row;
     AccountChoice m_account;
     QStringList m_stored;
     QComboBox* m_choice;

@@ -4,7 +4,6 @@
 #include "ui/predict/account_fields.h"
 #include "ui/predict/caption_editor.h"
 #include "ui/predict/field_events.h"
-#include "ui/predict/flow_layout.h"
 #include "ui/predict/media_type_chooser.h"
 #include "ui/predict/moment_editor.h"
 #include "ui/predict/what_if_list.h"
@@ -28,14 +27,11 @@ ComposePanel::ComposePanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit);
-    auto* lastRow = new QWidget(this);
-    auto* row = new FlowLayout(lastRow);
-    row->addWidget(m_mediaType);
-    row->addWidget(m_account);
+    m_account->addLeading(m_mediaType);
     column->addWidget(m_caption);
     column->addWidget(m_whatIf);
     column->addWidget(m_moment);
-    column->addWidget(lastRow);
+    column->addWidget(m_account);
 
     m_whatIfLink->setFlat(true);
     m_whatIfLink->setCheckable(true);

@@ -59,7 +59,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
-std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
+std::vector<FlowLayout::Row> FlowLayout::filledRows(int width) const
 {
     std::vector<Row> rows;
     int used = 0;
@@ -74,6 +74,18 @@ std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
             used += spacing() + wanted;
         }
         rows.back().push_back(item.get());
+    }
+    return rows;
+}
+
+std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
+{
+    std::vector<Row> rows = filledRows(width);
+    for (int narrower = width - gridUnit; rows.size() > 1 && narrower > 0; narrower -= gridUnit) {
+        std::vector<Row> evener = filledRows(narrower);
+        if (evener.size() > rows.size())
+            break;
+        rows = std::move(evener);
     }
     return rows;
 }

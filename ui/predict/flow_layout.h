@@ -8,8 +8,8 @@
 namespace likecast
 {
 
-/// Rows of fields: as many in a row as fit at their preferred width, the rest of the row shared
-/// out in proportion to it, the next ones in rows below. Mirrored from right to left.
+/// Rows of fields: as few rows as their preferred widths allow, filled evenly rather than to the
+/// brim, the rest of a row shared out in proportion to those widths. Mirrored from right to left.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     using Row = std::vector<QLayoutItem*>;
 
     std::vector<Row> rowsFor(int width) const;
+    std::vector<Row> filledRows(int width) const;
     /// Lays out within `rect`, or only measures; returns the height that is taken.
     int arrange(const QRect& rect, bool measureOnly) const;
 

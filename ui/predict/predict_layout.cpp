@@ -95,7 +95,6 @@ void PredictLayout::setCompact(bool compact)
         return;
     m_compact = compact;
     const int vertical = compact ? cardPadding - 6 : cardPadding;
-    Q_EMIT compactChanged(compact);
     for (Card* card : m_detailColumn->findChildren<Card*>(Qt::FindDirectChildrenOnly))
         card->layout()->setContentsMargins(cardPadding, vertical, cardPadding, vertical);
     m_detailColumn->layout()->setSpacing(compact ? gridUnit : cardGap);

@@ -21,8 +21,6 @@ public:
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
-    /// The page is low: what the detail column holds shall take less room.
-    void compactChanged(bool compact);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -98,30 +98,6 @@ void PredictPage::predictAgain()
         m_predictions->retry(draft);
 }
 
-void PredictPage::setStoredAccounts(const QStringList& names)
-{
-    m_storedAccounts = names;
-    m_compose->setStoredAccounts(names);
-    if (!m_history->board().current())
-        showCurrent();
-}
-
-void PredictPage::offerAccount(const QString& name)
-{
-    const Draft* draft = m_history->board().current();
-    if (draft && !(draft->composition.account == AccountChoice{}))
-        return;
-    m_settings.setValue(Setting::PredictAccount, name);
-    if (!draft)
-        return;
-    Composition composition = draft->composition;
-    composition.account.name = name;
-    if (draft->isSample)
-        m_history->showSample(draft->photoPath, composition);
-    else
-        m_history->compose(draft->id, composition, EditKind::Account);
-}
-
 void PredictPage::flush()
 {
     m_keeper->flush();
@@ -146,7 +122,6 @@ void PredictPage::connectPhoto()
     });
     connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
     connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
-    connect(m_layout, &PredictLayout::compactChanged, m_heatmap, &WeekHeatmap::setCompact);
     connect(m_layout, &PredictLayout::narrowChanged, this,
             [this](bool narrow) { m_photo->setWheelZooms(!narrow); });
     connect(m_presenter, &PhotoPresenter::failed, this,

@@ -63,7 +63,7 @@ public:
     void abandon();
 
     /// The accounts that a post can be for; the one of Setting::PredictAccount is that of new
-    /// drafts.
+    /// drafts. An only account is taken where none was chosen yet.
     void setStoredAccounts(const QStringList& names);
 
     /// Makes it the account of all drafts, unless they have one or figures typed by hand.

@@ -1,3 +1,4 @@
+#include "core/settings/settings.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
@@ -28,6 +29,14 @@ namespace likecast
 
 namespace
 {
+
+/// A scroll area would ask for the height that it prefers and scroll rather than let the week's
+/// rows be lower.
+class DetailColumn : public QWidget
+{
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
 
 QString failureTopic(qint64 draftId)
 {
@@ -63,8 +72,9 @@ QWidget* PredictPage::makeDetailColumn()
     auto* weekCard = new Card(WeekHeatmap::title());
     weekCard->setTitleTrailing(m_chosenHour);
     weekCard->content()->addWidget(m_heatmap);
+    weekCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    auto* widget = new QWidget;
+    auto* widget = new DetailColumn;
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(cardGap);
@@ -154,6 +164,37 @@ void PredictPage::showResult()
         showFailure(*draft, entry.error);
         break;
     }
+}
+
+void PredictPage::setStoredAccounts(const QStringList& names)
+{
+    m_storedAccounts = names;
+    m_compose->setStoredAccounts(names);
+    const Draft* draft = m_history->board().current();
+    const QString chosen = m_settings.value(Setting::PredictAccount).toString();
+    // Empty, but set: "by hand" was chosen.
+    const bool hasChoice = chosen.isEmpty() ? m_settings.isSet(Setting::PredictAccount)
+                                            : names.contains(chosen, Qt::CaseInsensitive);
+    if (names.size() == 1 && !hasChoice && (!draft || draft->isSample))
+        offerAccount(names.first());
+    if (!draft)
+        showCurrent();
+}
+
+void PredictPage::offerAccount(const QString& name)
+{
+    const Draft* draft = m_history->board().current();
+    if (draft && !(draft->composition.account == AccountChoice{}))
+        return;
+    m_settings.setValue(Setting::PredictAccount, name);
+    if (!draft)
+        return;
+    Composition composition = draft->composition;
+    composition.account.name = name;
+    if (draft->isSample)
+        m_history->showSample(draft->photoPath, composition);
+    else
+        m_history->compose(draft->id, composition, EditKind::Account);
 }
 
 void PredictPage::setTime(qint64 takenAtMs)

@@ -43,7 +43,7 @@ WeekHeatmap::WeekHeatmap(QWidget* parent)
     installWeekHeatmapAccessibility();
     setTextRole(this, TextRole::Small);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyShownAfterMs);
     connect(&m_busyDelay, &QTimer::timeout, this, [this] {
@@ -90,13 +90,6 @@ void WeekHeatmap::setBusy(bool busy)
     }
     m_busyDelay.stop();
     m_dimmed = false;
-    update();
-}
-
-void WeekHeatmap::setCompact(bool compact)
-{
-    m_compact = compact;
-    updateGeometry();
     update();
 }
 

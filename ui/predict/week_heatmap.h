@@ -38,7 +38,6 @@ public:
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
     void setBusy(bool busy);          ///< dims the last week once it lasts (200 ms)
-    void setCompact(bool compact);    ///< lower rows, for where room is short
     void clear();                     ///< the empty state, which says what will stand here
 
     bool hasForecast() const { return m_forecast.has_value(); }
@@ -54,6 +53,7 @@ public:
     QString cellName(Cell cell) const;  ///< "Thursday 19:00"
     QString cellValue(Cell cell) const; ///< "1,240 likes", or empty
 
+    /// Rows grow with the height, between these two.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -75,7 +75,9 @@ private:
     struct Grid;
 
     Grid grid() const;
-    int rowHeight() const;
+    QSize sizeFor(int rowHeight) const;
+    int lowestRow() const;
+    int highestRow() const;
     int hourLabelsHeight() const;
     int rowOf(int weekday) const;
     int weekdayOfRow(int row) const;
@@ -96,7 +98,6 @@ private:
     Cell m_cursor;
     std::optional<Cell> m_pressed;
     bool m_dimmed = false;
-    bool m_compact = false;
     QTimer m_busyDelay;
 };
 

@@ -21,6 +21,7 @@ constexpr int smallestCell = 8;
 constexpr int cellGap = 3;
 constexpr int cellRadius = 3;
 constexpr int labelGap = 8;
+constexpr int ringRoom = 2; ///< above the first row, for the outline of a chosen hour
 
 QColor between(const QColor& from, const QColor& to, double share)
 {
@@ -38,11 +39,12 @@ struct WeekHeatmap::Grid {
     int width = 0;
     int rowHeight = 0;
 
+    int rowTop(int row) const { return ringRoom + row * rowHeight; }
     int columnAt(int hour) const { return left + width * hour / hourCount; }
     QRect cell(int row, int hour) const
     {
         const int from = columnAt(hour);
-        return QRect(from, row * rowHeight, columnAt(hour + 1) - from - cellGap,
+        return QRect(from, rowTop(row), columnAt(hour + 1) - from - cellGap,
                      rowHeight - cellGap - 1);
     }
 };
@@ -57,14 +59,19 @@ WeekHeatmap::Grid WeekHeatmap::grid() const
     Grid grid;
     grid.left = labels + labelGap;
     grid.width = std::max(width() + cellGap - grid.left, hourCount * (smallestCell + cellGap));
-    grid.rowHeight = rowHeight();
+    const int room = height() - ringRoom - hourLabelsHeight();
+    grid.rowHeight = std::clamp(room / weekdayCount, lowestRow(), highestRow());
     return grid;
 }
 
-int WeekHeatmap::rowHeight() const
+int WeekHeatmap::lowestRow() const
 {
-    return m_compact ? std::max(14, fontMetrics().height() - 2)
-                     : std::max(18, fontMetrics().height() + 2);
+    return std::max(14, fontMetrics().height() - 2);
+}
+
+int WeekHeatmap::highestRow() const
+{
+    return std::max(22, fontMetrics().height() + 4);
 }
 
 int WeekHeatmap::hourLabelsHeight() const
@@ -94,8 +101,8 @@ std::optional<WeekHeatmap::Cell> WeekHeatmap::cellAt(QPoint position) const
 {
     const Grid places = grid();
     const QPoint point = QStyle::visualPos(layoutDirection(), rect(), position);
-    const int row = point.y() / places.rowHeight;
-    if (point.x() < places.left || point.y() < 0 || row >= weekdayCount)
+    const int row = (point.y() - ringRoom) / places.rowHeight;
+    if (point.x() < places.left || point.y() < ringRoom || row >= weekdayCount)
         return std::nullopt;
     for (int hour = 0; hour < hourCount; ++hour) {
         if (point.x() < places.columnAt(hour + 1))
@@ -106,14 +113,18 @@ std::optional<WeekHeatmap::Cell> WeekHeatmap::cellAt(QPoint position) const
 
 QSize WeekHeatmap::sizeHint() const
 {
-    return {434, minimumSizeHint().height()};
+    return {434, sizeFor(highestRow()).height()};
 }
 
 QSize WeekHeatmap::minimumSizeHint() const
 {
-    const Grid places = grid();
-    return {places.left + hourCount * (smallestCell + cellGap) - cellGap,
-            weekdayCount * places.rowHeight + hourLabelsHeight()};
+    return sizeFor(lowestRow());
+}
+
+QSize WeekHeatmap::sizeFor(int rowHeight) const
+{
+    return {grid().left + hourCount * (smallestCell + cellGap) - cellGap,
+            ringRoom + weekdayCount * rowHeight + hourLabelsHeight()};
 }
 
 QString WeekHeatmap::hourText(int hour) const
@@ -149,11 +160,11 @@ void WeekHeatmap::paintLabels(QPainter& painter, const Grid& grid) const
     const int leading = static_cast<int>(
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     for (int row = 0; row < weekdayCount; ++row) {
-        const QRect place(0, row * grid.rowHeight, grid.left, grid.rowHeight - cellGap);
+        const QRect place(0, grid.rowTop(row), grid.left, grid.rowHeight - cellGap);
         painter.drawText(mirrored(place), leading | Qt::TextDontClip,
                          locale().standaloneDayName(weekdayOfRow(row) + 1, QLocale::ShortFormat));
     }
-    const int top = weekdayCount * grid.rowHeight;
+    const int top = grid.rowTop(weekdayCount);
     for (int hour = 0; hour < hourCount; hour += hourLabelStep) {
         const QRect place(grid.columnAt(hour), top,
                           grid.columnAt(hour + hourLabelStep) - grid.columnAt(hour),
@@ -201,7 +212,8 @@ void WeekHeatmap::paintEmpty(QPainter& painter, const Grid& grid) const
 {
     const Theme& theme = themeOf(this);
     const QString sentence = tr("The best hours to post show here with the first prediction.");
-    const QRect all(grid.left, 0, grid.width - cellGap, weekdayCount * grid.rowHeight - cellGap);
+    const QRect all(grid.left, grid.rowTop(0), grid.width - cellGap,
+                    weekdayCount * grid.rowHeight - cellGap);
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), all).adjusted(16, 0, -16, 0);
     painter.setPen(theme.secondaryText); // without a pen nothing would be measured
     const QRect text = painter.boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, sentence);
