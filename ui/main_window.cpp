@@ -247,92 +247,12 @@ MainWindow::Page MainWindow::currentPage() const
     return shown == m_account ? Page::Account : Page::Settings;
 }
 
-void MainWindow::showAccount(const AccountChoice& account)
-{
-    m_accountChoice = account;
-    QStringList lines;
-    for (const StoredAccount& stored : m_accounts) {
-        if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (stored.counts.followers)
-            lines +=
-                tr("%1 followers", nullptr, pluralOf(static_cast<double>(*stored.counts.followers)))
-                    .arg(formatCount(static_cast<double>(*stored.counts.followers)));
-        m_navigation->setAccount(u'@' + stored.name,
-                                 lines.isEmpty() ? tr("Posts are stored here") : lines.join(u'\n'));
-        return;
-    }
-    if (account.followers)
-        lines += tr("%1 followers", nullptr, pluralOf(static_cast<double>(*account.followers)))
-                     .arg(formatCount(static_cast<double>(*account.followers)));
-    if (account.averageLikes)
-        lines += tr("%1 likes on average", nullptr, pluralOf(*account.averageLikes))
-                     .arg(formatCount(*account.averageLikes));
-    if (!lines.isEmpty())
-        m_navigation->setAccount(tr("Your account"), lines.join(u'\n'));
-    else if (m_accounts.empty())
-        m_navigation->setAccount(tr("No account yet"),
-                                 tr("Type followers or average likes on Predict."));
-    else
-        m_navigation->setAccount(tr("No account chosen"),
-                                 tr("Choose one on Predict, or type followers there."));
-}
-
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
     // Behind the frame that is being painted, so that nothing holds up the first one.
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &MainWindow::start);
-}
-
-void MainWindow::readAccounts()
-{
-    whenAnswered(m_services.accounts.accounts(), this,
-                 [this](const Result<std::vector<StoredAccount>>& accounts) {
-                     // Where storage does not open, Predict says so with the drafts.
-                     if (accounts)
-                         takeAccounts(*accounts);
-                 });
-}
-
-void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)
-{
-    m_accounts = accounts;
-    QStringList names;
-    for (const StoredAccount& account : accounts)
-        names += account.name;
-    predictPage().setStoredAccounts(names);
-    showAccount(m_accountChoice);
-}
-
-void MainWindow::accountsChanged()
-{
-    // What predicts keeps the account's posts at hand; they are others now.
-    m_services.predictions.reset();
-    predictPage().predictAgain();
-    readAccounts();
-}
-
-void MainWindow::writeJournal(const JournalEntry& entry)
-{
-    whenAnswered(m_services.accounts.addToJournal(entry), this, [this](const Result<qint64>& id) {
-        MessageBar& messages = predictPage().messageBar();
-        if (!id) {
-            const ErrorText text = errorText(id.error(), ErrorContext::Prediction);
-            messages.showMessage(
-                Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
-            return;
-        }
-        messages.showMessage(
-            Message{.kind = MessageKind::Success,
-                    .text = tr("Written into the journal. Its real likes join it with the next "
-                               "import or refresh."),
-                    .actionText = tr("Show"),
-                    .action = [this] { openPage(Page::Account); }});
-        if (m_account)
-            m_account->reloadJournal();
-    });
 }
 
 void MainWindow::start()

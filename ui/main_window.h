@@ -97,6 +97,7 @@ private:
     void readAccounts();
     void takeAccounts(const std::vector<StoredAccount>& accounts);
     void accountsChanged();
+    void askForAccount();
     void writeJournal(const JournalEntry& entry);
     QWidget* pageWidget(Page page);
 

@@ -225,7 +225,11 @@ void NavigationBar::setProfile(const QString& name, QMenu* menu)
 
 void NavigationBar::setAccount(const QString& title, const QString& text)
 {
-    m_accountTitle->setText(title);
+    const int room = navigationWidth - 4 * entryPadding - 2;
+    const QString shown = m_accountTitle->fontMetrics().elidedText(title, Qt::ElideRight, room);
+    m_accountTitle->setText(shown);
+    m_accountTitle->setToolTip(shown == title ? QString() : title);
+    m_accountTitle->setAccessibleName(title);
     m_accountText->setText(text);
 }
 

@@ -14,6 +14,7 @@
 #include "ui/predict/predict_page.h"
 #include "ui/predict/result_card.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void importedAccountFeedsPredict();
     void handOverToByHandIsRemembered();
     void postedDraftStandsInTheJournal();
+    void postedDraftOfNoAccountAsksForOne();
+    void theSampleIsPredictedForWhatWasImported();
     void guideLeadsBackToTheAccount();
     void removesAnAccountOnlyAfterAsking();
     void looksDesigned_data();
@@ -301,6 +304,9 @@ void TestAccountPage::postedDraftStandsInTheJournal()
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
     QTRY_COMPARE(journal->rowCount(), 1);
     QCOMPARE(journal->item(0, 3)->text(), u"not yet"_s);
+    QTRY_VERIFY(button(u"Show"_s));
+    button(u"Show"_s)->click();
+    QVERIFY(journal->isVisible());
 
     const QString later = m_directory->filePath(u"later.csv"_s);
     QFile file(later);
@@ -314,6 +320,50 @@ void TestAccountPage::postedDraftStandsInTheJournal()
     QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
     QTRY_COMPARE(journal->item(0, 3)->text(), u"1,234,567"_s);
     QCOMPARE(journal->item(0, 4)->text(), u"no, more"_s);
+}
+
+void TestAccountPage::postedDraftOfNoAccountAsksForOne()
+{
+    auto& predict = m_running->window.predictPage();
+    const auto post = [&] {
+        m_running->window.openPage(MainWindow::Page::Predict);
+        QTRY_COMPARE(predict.findChild<ResultCard*>()->state(), ResultCard::State::Ready);
+        button(u"I posted this"_s)->click();
+    };
+    dropFiles(*predict.findChild<PhotoView*>(),
+              {writePhoto(m_directory->filePath(u"a.png"_s), Qt::darkCyan)});
+    post();
+    QTRY_VERIFY(button(u"Account"_s));
+    button(u"Account"_s)->click();
+    QCOMPARE(m_running->window.currentPage(), MainWindow::Page::Account);
+
+    importPosts(20);
+    auto* choice = predict.findChild<AccountFields*>()->findChild<QComboBox*>();
+    choice->setCurrentIndex(choice->count() - 1);
+    Q_EMIT choice->activated(choice->count() - 1);
+    post();
+    QTRY_VERIFY(button(u"Choose"_s));
+    button(u"Choose"_s)->click();
+    QVERIFY(choice->view()->isVisible());
+    choice->hidePopup();
+    auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
+    QCOMPARE(journal->rowCount(), 0);
+}
+
+void TestAccountPage::theSampleIsPredictedForWhatWasImported()
+{
+    m_running.reset();
+    m_running = std::make_unique<RunningWindow>(
+        *m_appearance, m_directory->path(),
+        writePhoto(m_directory->filePath(u"sample.png"_s), Qt::darkCyan));
+    m_running->window.show();
+    const DraftBoard& board = m_running->window.predictPage().history().board();
+    QTRY_VERIFY(board.current());
+    m_running->window.openPage(MainWindow::Page::Account);
+    importPosts(20);
+    QTRY_COMPARE(board.current()->composition.account.name, u"studio.lumen"_s);
+    QVERIFY(board.current()->isSample);
+    QCOMPARE(board.drafts.size(), std::size_t{1});
 }
 
 void TestAccountPage::guideLeadsBackToTheAccount()

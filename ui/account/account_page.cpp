@@ -102,6 +102,7 @@ QWidget* AccountPage::makeTabs()
     if (m_model)
         add(tr("Model"), m_model);
     add(tr("Journal"), m_journal);
+    m_tabs = bar;
     connect(bar, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
@@ -272,6 +273,13 @@ void AccountPage::reloadJournal()
     });
 }
 
+void AccountPage::openJournal(qint64 accountId)
+{
+    if (accountId != m_current.id)
+        reload(accountId);
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
 void AccountPage::showGuide(bool guide)
 {
     m_guide->setBackVisible(m_current.id != 0);
@@ -339,8 +347,8 @@ void AccountPage::askRemoval()
 {
     const StoredAccount account = m_current;
     const auto remove = [this, account] {
-        auto removal = m_linking ? m_linking->removeAccount(account.id)
-                                 : m_store.removeAccount(account.id);
+        auto removal =
+            m_linking ? m_linking->removeAccount(account.id) : m_store.removeAccount(account.id);
         whenAnswered(removal, this, [this](const Result<void>& removed) {
             if (!removed)
                 fail(removed.error(), {});

@@ -8,6 +8,7 @@
 
 class QFileDialog;
 class QStackedWidget;
+class QTabBar;
 
 namespace likecast
 {
@@ -45,6 +46,7 @@ public:
     void reload(qint64 preferredId = 0);
     /// For when an entry was written elsewhere.
     void reloadJournal();
+    void openJournal(qint64 accountId);
     qint64 accountId() const { return m_current.id; }
     MessageBar& messageBar() const { return *m_messages; }
 
@@ -83,6 +85,7 @@ private:
     QStackedWidget* m_stack;
     LinkGuide* m_guide;
     AccountHeader* m_header;
+    QTabBar* m_tabs = nullptr;
     OverviewTab* m_overview;
     PhotoPreviews* m_previews;
     PostsTab* m_posts;

@@ -215,6 +215,9 @@ QVariant PostTableModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading) |
                                    Qt::AlignVCenter);
     }
+    // What one looks for first is the newest and the most liked.
+    if (role == Qt::InitialSortOrderRole && (section != Type && section != Caption))
+        return Qt::DescendingOrder;
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

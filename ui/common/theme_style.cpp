@@ -184,6 +184,14 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorRadioButton:
         drawIndicator(*painter, *option, true);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            // Qt's "down" is the ascending order.
+            const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
+            paintGlyph(*painter, ascending ? Glyph::ChevronUp : Glyph::ChevronDown,
+                       QRectF(option->rect), theme.secondaryText);
+        }
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme.card);
         painter->setPen(theme.line);
@@ -203,6 +211,19 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, theme.card);
         return;
+    case CE_Header:
+        // The base style would place the parts without asking this one.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader part(*header);
+            drawControl(CE_HeaderSection, header, painter, widget);
+            part.rect = headerRect(*header, SE_HeaderLabel);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = headerRect(*header, SE_HeaderArrow);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.card);

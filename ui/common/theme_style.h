@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace likecast
 {
 
@@ -37,6 +39,7 @@ public:
 private:
     static bool isTextEditor(const QWidget* widget);
     QRect spinBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
+    QRect headerRect(const QStyleOptionHeader& header, SubElement element) const;
     QRect comboBoxRect(const QStyleOptionComplex& option, SubControl subControl) const;
     void drawSpinBox(const QStyleOptionComplex& option, QPainter& painter,
                      const QWidget* widget) const;

@@ -20,6 +20,8 @@ namespace
 constexpr int fieldPadding = 10;
 constexpr int arrowWidth = 28;
 constexpr int checkSize = 18;
+constexpr int sortArrow = 12;
+constexpr int sortArrowGap = 4;
 
 } // namespace
 
@@ -70,6 +72,20 @@ QRect ThemeStyle::spinBoxRect(const QStyleOptionComplex& option, SubControl subC
     return visualRect(option.direction, all, rect);
 }
 
+QRect ThemeStyle::headerRect(const QStyleOptionHeader& header, SubElement element) const
+{
+    const QRect inner = header.rect.adjusted(gridUnit, 0, -gridUnit, 0);
+    if (element == SE_HeaderLabel)
+        return inner;
+    // Beside the text on its free side, so that the text stays above its column's figures.
+    const int text = header.fontMetrics.horizontalAdvance(header.text);
+    const bool trailing = header.textAlignment.testFlag(Qt::AlignTrailing);
+    const int left = trailing ? inner.right() + 1 - text - sortArrowGap - sortArrow
+                              : inner.left() + text + sortArrowGap;
+    return visualRect(header.direction, header.rect,
+                      QRect(left, header.rect.center().y() - sortArrow / 2, sortArrow, sortArrow));
+}
+
 QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                  SubControl subControl, const QWidget* widget) const
 {
@@ -91,6 +107,10 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const int inset = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
         return option->rect.adjusted(inset, 0, -inset, 0);
+    }
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return headerRect(*header, element);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

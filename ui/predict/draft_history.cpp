@@ -101,10 +101,14 @@ void DraftHistory::restore(const std::vector<Draft>& stored)
 
 void DraftHistory::showSample(const QString& photoPath, const Composition& composition)
 {
-    if (!m_board.drafts.empty())
+    const Draft* shown = m_board.current();
+    const bool isShown = shown && shown->isSample && m_board.drafts.size() == 1;
+    if (!m_board.drafts.empty() && !isShown)
         return;
-    const Draft sample{
-        .id = nextId(), .photoPath = photoPath, .composition = composition, .isSample = true};
+    const Draft sample{.id = isShown ? shown->id : nextId(),
+                       .photoPath = photoPath,
+                       .composition = composition,
+                       .isSample = true};
     apply(DraftBoard{{sample}, sample.id});
 }
 

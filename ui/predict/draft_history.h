@@ -25,7 +25,8 @@ public:
     /// meantime come behind it, under new ids where theirs are taken.
     void restore(const std::vector<Draft>& stored);
 
-    /// Shows the sample while there is no other draft; no undo step.
+    /// Shows the sample, or shows it with another composition, while there is no other draft; no
+    /// undo step.
     void showSample(const QString& photoPath, const Composition& composition);
 
     /// One undo step for all of them; the first becomes the current draft. Each starts from the

@@ -72,6 +72,9 @@ public:
     /// When the open draft is to be posted, UTC ms since 1970; undone like any edit.
     void setTime(qint64 takenAtMs);
 
+    /// Opens the choice of the account that the post is for.
+    void askForAccount();
+
     /// Puts the cursor where followers and average likes are typed.
     void focusAccount();
 

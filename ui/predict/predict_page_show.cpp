@@ -3,6 +3,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/predict/account_fields.h"
 #include "ui/predict/compose_panel.h"
 #include "ui/predict/draft_keeper.h"
 #include "ui/predict/draft_ranking.h"
@@ -17,6 +18,7 @@
 #include "ui/predict/week_heatmap.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
@@ -195,6 +197,14 @@ void PredictPage::offerAccount(const QString& name)
         m_history->showSample(draft->photoPath, composition);
     else
         m_history->compose(draft->id, composition, EditKind::Account);
+}
+
+void PredictPage::askForAccount()
+{
+    if (auto* choice = m_compose->findChild<AccountFields*>()->findChild<QComboBox*>()) {
+        choice->setFocus(Qt::OtherFocusReason);
+        choice->showPopup();
+    }
 }
 
 void PredictPage::setTime(qint64 takenAtMs)
