@@ -28,10 +28,8 @@ bool raiseOtherWindow(const QString& dataDirectory)
 {
     QLocalSocket socket;
     socket.connectToServer(serverName(dataDirectory));
-    if (!socket.waitForConnected(answerTimeoutMs))
-        return false;
-    socket.write("raise\n");
-    return socket.waitForBytesWritten(answerTimeoutMs);
+    // An answer, because a window that hangs still lets one connect.
+    return socket.waitForConnected(answerTimeoutMs) && socket.waitForReadyRead(answerTimeoutMs);
 }
 
 std::unique_ptr<QLocalServer> listenForRaise(const QString& dataDirectory,
@@ -46,8 +44,12 @@ std::unique_ptr<QLocalServer> listenForRaise(const QString& dataDirectory,
         return nullptr;
     QObject::connect(server.get(), &QLocalServer::newConnection, server.get(),
                      [server = server.get(), onRaise = std::move(onRaise)] {
-                         while (QLocalSocket* socket = server->nextPendingConnection())
-                             socket->deleteLater();
+                         while (QLocalSocket* socket = server->nextPendingConnection()) {
+                             QObject::connect(socket, &QLocalSocket::disconnected, socket,
+                                              &QObject::deleteLater);
+                             socket->write("raised\n");
+                             socket->flush();
+                         }
                          onRaise();
                      });
     return server;

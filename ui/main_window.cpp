@@ -93,8 +93,10 @@ void MainWindow::addMenus()
         open->setShortcut(pageShortcut(page));
         open->setMenuRole(QAction::NoRole);
     }
-    QAction* about =
-        m_helpMenu->addAction(tr("&About Likecast"), this, [this] { openPage(Page::Settings); });
+    QAction* about = m_helpMenu->addAction(tr("&About Likecast"), this, [this] {
+        openPage(Page::Settings);
+        m_settings->showAbout();
+    });
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/program.h"
 #include "app/translations.h"
+#include "app/window_signal.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "tests/support/patience.h"
@@ -8,12 +9,17 @@
 #include "ui/predict/photo_view.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
+#include "ui/settings/about_card.h"
 #include "ui/settings/data_card.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <chrono>
+#include <future>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -48,6 +54,8 @@ private Q_SLOTS:
     void showsErasedDataAtOnce();
     void restoredDataIsNotOverwritten();
     void saysOneOfAThing();
+    void showsItsLicence();
+    void aSecondStartRaisesTheWindow();
 
 private:
     void start(const QString& profile = {});
@@ -192,6 +200,41 @@ void TestProgram::saysOneOfAThing()
     QCOMPARE(said("likecast::ModelTab", "newest %n posts", 2), u"newest 2 posts"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1), u"%1 follower"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1200), u"%1 followers"_s);
+}
+
+void TestProgram::showsItsLicence()
+{
+    start();
+    window()->resize(1280, 800);
+    for (QAction* action : window()->findChildren<QAction*>()) {
+        if (action->menuRole() == QAction::AboutRole)
+            action->trigger();
+    }
+    auto* about = window()->findChild<AboutCard*>();
+    QVERIFY(about);
+    QTRY_VERIFY(!about->visibleRegion().isEmpty());
+    auto* text = about->findChild<QPlainTextEdit*>();
+    QVERIFY(text->isHidden());
+    about->findChild<QPushButton*>()->click();
+    QVERIFY(text->isVisible());
+    QVERIFY(text->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"_s));
+}
+
+void TestProgram::aSecondStartRaisesTheWindow()
+{
+    const QString directory = path();
+    const auto raises = [&directory] {
+        return std::async(std::launch::async, [&directory] { return raiseOtherWindow(directory); });
+    };
+    QVERIFY(!raises().get());
+    start();
+    window()->setWindowState(Qt::WindowMinimized);
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        auto raised = raises();
+        QTRY_VERIFY(raised.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        QVERIFY(raised.get());
+    }
+    QVERIFY(!window()->isMinimized());
 }
 
 QTEST_MAIN(TestProgram)

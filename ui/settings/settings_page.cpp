@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/settings/about_card.h"
 #include "ui/settings/data_card.h"
 #include "ui/settings/packs_card.h"
 #include "ui/settings/setting_row.h"
@@ -14,8 +15,9 @@
 #include "ui/settings/token_card.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFileInfo>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -54,7 +56,8 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     if (m_packs)
         column->addWidget(makePacksCard());
     column->addWidget(makeDataCard(dataDirectory));
-    column->addWidget(makeAboutCard());
+    m_about = new AboutCard;
+    column->addWidget(m_about);
     column->addStretch(1);
 
     setFrameShape(QFrame::NoFrame);
@@ -207,15 +210,15 @@ void SettingsPage::fail(const Error& error)
     ensureVisible(0, 0);
 }
 
-Card* SettingsPage::makeAboutCard()
+void SettingsPage::showAbout()
 {
-    auto* card = new Card(tr("About"));
-    card->content()->addWidget(
-        new SettingRow(tr("Likecast %1").arg(QCoreApplication::applicationVersion()),
-                       tr("Free software under the GNU General Public License, version 3 or later. "
-                          "It comes without any warranty. Qt %1.")
-                           .arg(QLatin1StringView(qVersion()))));
-    return card;
+    const auto show = [this] { ensureWidgetVisible(m_about, 0, 2 * pageMargin); };
+    show();
+    // A page that was just made grows for a moment: packs and tokens are read behind it.
+    constexpr int settledAfterMs = 1000;
+    auto* settling = new QObject(this);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, settling, show);
+    QTimer::singleShot(settledAfterMs, settling, &QObject::deleteLater);
 }
 
 } // namespace likecast

@@ -48,6 +48,9 @@ public:
     /// A message at the top of the page.
     void say(const QString& text);
 
+    /// Scrolls to what the program is.
+    void showAbout();
+
 Q_SIGNALS:
     /// Or what an installed model pack offers is another.
     void faceDetectorChosen(const QString& name);
@@ -65,7 +68,6 @@ private:
     Card* makePrivacyCard();
     Card* makeDataCard(const QString& dataDirectory);
     Card* makeTokenCard();
-    Card* makeAboutCard();
 
     void fail(const Error& error);
 
@@ -76,6 +78,7 @@ private:
     PackShelf* m_packs;
     std::vector<DetectorChoice> m_detectors;
     MessageBar* m_messages;
+    Card* m_about = nullptr;
     Card* m_photoCard = nullptr;
     QWidget* m_detectorRow = nullptr;
 };
