@@ -8,6 +8,7 @@ if(LIKECAST_TESTS)
 endif()
 
 find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
 find_package(LibArchive REQUIRED)
 

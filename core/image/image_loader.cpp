@@ -1,5 +1,6 @@
 #include "core/image/image_loader.h"
 
+#include "core/common/sha256.h"
 #include "core/image/exif_orientation.h"
 #include "core/image/heif_decoder.h"
 #include "core/image/image_format.h"
@@ -7,7 +8,6 @@
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -126,7 +126,7 @@ bool hasKnownStructure(ImageFormat format)
 
 PhotoFile photoFileOf(const QByteArray& bytes)
 {
-    return {bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return {bytes, sha256Of(bytes)};
 }
 
 } // namespace

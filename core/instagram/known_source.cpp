@@ -1,9 +1,8 @@
 #include "core/instagram/known_source.h"
 
+#include "core/common/sha256.h"
 #include "core/storage/import_log.h"
 #include "core/storage/post_repository.h"
-
-#include <sodium.h>
 
 #include <QDateTime>
 #include <QFile>
@@ -31,8 +30,7 @@ Result<QByteArray> sha256OfFile(const QString& path, const CancellationToken& ca
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::FileUnreadable, path);
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
+    Sha256 hash;
     QByteArray chunk(256 * 1024, Qt::Uninitialized);
     for (;;) {
         if (cancellation.isCancelled())
@@ -42,12 +40,9 @@ Result<QByteArray> sha256OfFile(const QString& path, const CancellationToken& ca
             return failure(ErrorCode::FileUnreadable, path);
         if (count == 0)
             break;
-        crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char*>(chunk.data()),
-                                  static_cast<unsigned long long>(count));
+        hash.add({chunk.constData(), static_cast<std::size_t>(count)});
     }
-    QByteArray hash(crypto_hash_sha256_BYTES, '\0');
-    crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char*>(hash.data()));
-    return hash;
+    return hash.result();
 }
 
 QString sourceText(const ImportRequest& request)

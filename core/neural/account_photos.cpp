@@ -1,8 +1,7 @@
 #include "core/neural/account_photos.h"
+#include "core/common/sha256.h"
 
 #include "core/image/image_loader.h"
-
-#include <QCryptographicHash>
 
 #include <set>
 
@@ -17,7 +16,7 @@ Result<PhotoFile> readFile(const QString& path, const PhotoReader& read)
     if (!read)
         return readPhotoFile(path);
     return read(path).map([](const QByteArray& bytes) {
-        return PhotoFile{bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+        return PhotoFile{bytes, sha256Of(bytes)};
     });
 }
 

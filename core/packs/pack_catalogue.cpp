@@ -1,9 +1,9 @@
 #include "core/packs/pack_catalogue.h"
 
+#include "core/common/sha256.h"
 #include "core/network/https_client.h"
 #include "core/packs/pack_source.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,7 +87,7 @@ Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& clien
     if (answer->status != done)
         return failure(ErrorCode::ServiceFailed,
                        u"status %1 for %2"_s.arg(answer->status).arg(entry.manifest.name));
-    const QByteArray sha256 = QCryptographicHash::hash(answer->body, QCryptographicHash::Sha256);
+    const QByteArray sha256 = sha256Of(answer->body);
     if (answer->body.size() != entry.manifest.bytes || sha256 != entry.manifest.sha256)
         return failure(ErrorCode::PackInvalid,
                        u"what came is not the model that the catalogue names"_s);

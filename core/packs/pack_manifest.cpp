@@ -1,6 +1,6 @@
 #include "core/packs/pack_manifest.h"
+#include "core/common/sha256.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -270,7 +270,7 @@ PackManifest yunetManifest(const QByteArray& model)
     manifest.kind = PackKind::FaceDetector;
     manifest.file = u"face_detector.onnx"_s;
     manifest.bytes = model.size();
-    manifest.sha256 = QCryptographicHash::hash(model, QCryptographicHash::Sha256);
+    manifest.sha256 = sha256Of(model);
     manifest.licence = u"as stated where it comes from"_s;
     manifest.source = u"a file of the user's own"_s;
     manifest.input = {QSize(640, 640), PackChannels::Bgr, {0, 0, 0}, {1, 1, 1}};

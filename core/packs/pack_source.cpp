@@ -1,9 +1,9 @@
 #include "core/packs/pack_source.h"
 
+#include "core/common/sha256.h"
 #include "core/packs/pack_catalogue.h"
 #include "core/packs/pack_model.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -202,7 +202,7 @@ Result<PackContent> readBareModel(const QString& path)
     auto model = readLimited(path, maxPackModelBytes);
     if (!model)
         return failure(model.error());
-    const QByteArray sha256 = QCryptographicHash::hash(*model, QCryptographicHash::Sha256);
+    const QByteArray sha256 = sha256Of(*model);
     for (const CatalogueEntry& entry : packCatalogue()) {
         if (entry.manifest.sha256 == sha256)
             return PackContent{entry.manifest, std::move(*model)};

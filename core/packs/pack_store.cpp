@@ -1,8 +1,8 @@
 #include "core/packs/pack_store.h"
+#include "core/common/sha256.h"
 
 #include "core/packs/pack_model.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -54,7 +54,7 @@ Result<void> checkContent(const PackContent& content)
                        u"%1 has %2 bytes, its manifest says %3"_s.arg(manifest.file)
                            .arg(content.model.size())
                            .arg(manifest.bytes));
-    if (QCryptographicHash::hash(content.model, QCryptographicHash::Sha256) != manifest.sha256)
+    if (sha256Of(content.model) != manifest.sha256)
         return failure(ErrorCode::PackInvalid,
                        u"the SHA-256 of %1 is not that of its manifest"_s.arg(manifest.file));
     const auto loaded = PackModel::load(manifest, content.model);

@@ -1,5 +1,6 @@
 #include "core/prediction/past_photos.h"
 
+#include "core/common/sha256.h"
 #include "core/image/image_loader.h"
 #include "core/instagram/import_source.h"
 #include "core/instagram/thumbnail_cache.h"
@@ -7,7 +8,6 @@
 #include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 namespace likecast
@@ -71,7 +71,7 @@ private:
             return {};
         }
         PhotoFile file{std::move(*bytes), {}};
-        file.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+        file.sha256 = sha256Of(file.bytes);
         // Without one the post has no picture in the table, and that is all.
         if (m_thumbnails && isArchiveEntryLink(link) && m_thumbnails->find(link).isEmpty())
             static_cast<void>(m_thumbnails->store(link, file.bytes));

@@ -1,6 +1,6 @@
 #include "core/regression/model_files.h"
+#include "core/common/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,7 +23,7 @@ const QString formatName = QStringLiteral("likecast-model");
 
 QString sha256(const QByteArray& bytes)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256Of(bytes).toHex());
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

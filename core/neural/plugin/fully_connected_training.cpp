@@ -84,7 +84,12 @@ public:
             return sum;
         });
         m_adam.beginStep();
-        m_team.run(m_parts.size(), [this](std::size_t part) { update(m_parts[part]); });
+        // Weights and moments are larger than a core's own cache: what was touched last is still
+        // there, so every other step goes back.
+        const bool goesBack = m_adam.steps() % 2 == 0;
+        m_team.run(m_parts.size(), [this, goesBack](std::size_t part) {
+            update(m_parts[goesBack ? m_parts.size() - 1 - part : part]);
+        });
         return loss / static_cast<double>(count * m_job.settings.outputs);
     }
 
