@@ -36,7 +36,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::PartMissing:
         return u"A part of Likecast is missing; install Likecast once more"_s;
     case ErrorCode::ModelMissing:
-        return u"The prediction model is missing; install Likecast once more"_s;
+        return u"The model's weights are missing; train it, or install Likecast once more"_s;
     case ErrorCode::ModelDamaged:
         return u"The prediction model is damaged; install Likecast once more"_s;
     case ErrorCode::ModelIncompatible:
