@@ -9,9 +9,8 @@ void likecastMakePredictor(const likecast::PredictorOptions& options,
     predictor = likecast::makePredictor(options, database);
 }
 
-void likecastMakePhotoMeasurer(
-    const QString& detectorName, const QString& dataDir,
-    likecast::Result<std::unique_ptr<likecast::PhotoMeasurer>>& measurer)
+void likecastMakePhotoMeasurer(const QString& detectorName, const QString& dataDir,
+                               likecast::Result<std::unique_ptr<likecast::PhotoMeasurer>>& measurer)
 {
     measurer = likecast::makePhotoMeasurer(detectorName, dataDir);
 }

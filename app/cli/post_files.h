@@ -19,8 +19,8 @@ struct PostFile {
     std::vector<AccountPosts> accounts;
 };
 
-/// Reads CSV files of posts (also .gz), and folders and ZIPs of any format that can be imported, one
-/// after another; problems go to standard error in short. Errors: those of readPlainCsv and
+/// Reads CSV files of posts (also .gz), and folders and ZIPs of any format that can be imported,
+/// one after another; problems go to standard error in short. Errors: those of readPlainCsv and
 /// readPosts, with the file in the detail.
 Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
                                             const std::vector<std::string>& paths);

@@ -144,7 +144,7 @@ QFuture<Result<PastPhotosReport>> AccountStore::measurePhotos(const std::vector<
             .takeResult();
     };
     return m_measuring.submit([accountIds, access, make = m_makeMeasurer, thumbnails = m_thumbnails,
-                              watch = std::move(watch)]() -> Result<PastPhotosReport> {
+                               watch = std::move(watch)]() -> Result<PastPhotosReport> {
         if (!make)
             return PastPhotosReport();
         const auto made = make();
