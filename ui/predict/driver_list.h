@@ -30,7 +30,7 @@ public:
     static QString unit();  ///< "likes"
 
     /// The composition gives the words for time and media type, the prediction those for faces.
-    /// Effects too small to be read as a number are left out; at most six rows.
+    /// Effects too small to be read as a number are left out; at most five rows.
     void setDrivers(const Prediction& prediction, const Composition& composition);
     void clear(); ///< the empty state, which says what will stand here
 
@@ -47,7 +47,7 @@ private:
         Prediction prediction;
         Composition composition;
     };
-    static constexpr std::size_t rowCount = 6;
+    static constexpr std::size_t rowCount = 5;
 
     QWidget* makeRows();
     void showContent();

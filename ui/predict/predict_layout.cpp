@@ -94,7 +94,7 @@ void PredictLayout::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    const int vertical = compact ? cardPadding - 6 : cardPadding;
+    const int vertical = compact ? cardPadding / 2 : cardPadding;
     for (Card* card : m_detailColumn->findChildren<Card*>(Qt::FindDirectChildrenOnly))
         card->layout()->setContentsMargins(cardPadding, vertical, cardPadding, vertical);
     m_detailColumn->layout()->setSpacing(compact ? gridUnit : cardGap);
