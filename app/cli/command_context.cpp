@@ -32,7 +32,12 @@ void write(std::FILE* stream, const QByteArray& bytes)
 
 void CommandContext::printJson(const QJsonObject& object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    printJson(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void CommandContext::printJson(const QByteArray& object) const
+{
+    write(stdout, object + '\n');
 }
 
 void CommandContext::printText(const QString& text) const

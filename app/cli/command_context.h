@@ -33,6 +33,7 @@ public:
     std::function<int()> job;
 
     void printJson(const QJsonObject& object) const;
+    void printJson(const QByteArray& object) const; ///< already written out
     void printText(const QString& text) const;
 
     /// One clear sentence on standard error; returns exitFailed.

@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cmath>
 
@@ -57,12 +58,6 @@ Result<PredictionRequest> requestFrom(const PredictOptions& options)
     return request;
 }
 
-/// One photo's answer, kept until all are known and can be ranked.
-struct Outcome {
-    QString photo;
-    Result<Prediction> prediction;
-};
-
 QJsonArray rankingJson(const std::vector<Prediction>& predictions)
 {
     QJsonArray ranking;
@@ -73,29 +68,64 @@ QJsonArray rankingJson(const std::vector<Prediction>& predictions)
     return ranking;
 }
 
-int report(const CommandContext& context, const std::vector<Outcome>& outcomes)
+/// What is to be said of each photo, in the form in which it will be: a folder may hold thousands.
+class Report
 {
-    std::vector<Prediction> predictions;
-    QJsonArray array;
-    int exitCode = exitDone;
-    for (const Outcome& outcome : outcomes) {
-        if (!outcome.prediction) {
-            const Error& error = outcome.prediction.error();
-            exitCode = context.failWith(outcome.photo + u": "_s + errorText(error));
-            array.append(photoErrorJson(outcome.photo, error));
-            continue;
-        }
-        predictions.push_back(*outcome.prediction);
-        array.append(predictionJson(*outcome.prediction));
-        if (!context.json)
-            context.printText(predictionText(*outcome.prediction));
+public:
+    explicit Report(const CommandContext& context)
+        : m_context(context)
+    {
     }
-    if (context.json)
-        context.printJson({{u"predictions"_s, array}, {u"ranking"_s, rankingJson(predictions)}});
-    else if (predictions.size() > 1)
-        context.printText(rankingText(predictions));
-    return exitCode;
-}
+
+    void add(const QString& photo, Result<Prediction> prediction)
+    {
+        if (!prediction) {
+            m_exitCode = m_context.failWith(photo + u": "_s + errorText(prediction.error()));
+            addJson(photoErrorJson(photo, prediction.error()));
+            return;
+        }
+        addJson(predictionJson(*prediction));
+        if (!m_context.json)
+            m_text.append(predictionText(*prediction));
+        // The ranking needs neither.
+        prediction->drivers = {};
+        prediction->faces = {};
+        m_predictions.push_back(std::move(*prediction));
+    }
+
+    int print() const
+    {
+        if (m_context.json) {
+            m_context.printJson("{\"predictions\":[" + m_json.join(',') +
+                                "],\"ranking\":" + jsonBytes(rankingJson(m_predictions)) + '}');
+            return m_exitCode;
+        }
+        for (const QString& text : m_text)
+            m_context.printText(text);
+        if (m_predictions.size() > 1)
+            m_context.printText(rankingText(m_predictions));
+        return m_exitCode;
+    }
+
+private:
+    template<typename Json>
+    static QByteArray jsonBytes(const Json& json)
+    {
+        return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    }
+
+    void addJson(const QJsonObject& entry)
+    {
+        if (m_context.json)
+            m_json.append(jsonBytes(entry));
+    }
+
+    const CommandContext& m_context;
+    QByteArrayList m_json;
+    QStringList m_text;
+    std::vector<Prediction> m_predictions;
+    int m_exitCode = exitDone;
+};
 
 /// Own weights of the account stand before those that ship.
 PredictorOptions predictorOptions(const CommandContext& context, const PredictOptions& options)
@@ -124,7 +154,8 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
     if (!predictor)
         return context.fail(predictor.error());
 
-    std::vector<Outcome> outcomes;
+    Report report(context);
+    qint64 done = 0;
     const QStringList photos = expandPhotos(options.photos);
     const auto progress = context.progress(u"Predicting"_s);
     for (const QString& photo : photos) {
@@ -140,11 +171,11 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
             else
                 context.note(u"Drawn: "_s + *drawn);
         }
-        outcomes.push_back({photo, std::move(prediction)});
+        report.add(photo, std::move(prediction));
         if (photos.size() > 1)
-            progress({static_cast<qint64>(outcomes.size()), photos.size()});
+            progress({++done, photos.size()});
     }
-    return report(context, outcomes);
+    return report.print();
 }
 
 } // namespace
