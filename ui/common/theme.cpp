@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr const char* primaryProperty = "likecastPrimary";
+constexpr const char* destructiveProperty = "likecastDestructive";
 
 Theme makeLight()
 {
@@ -183,6 +184,16 @@ void setPrimary(QWidget* button)
 bool isPrimary(const QWidget* button)
 {
     return button && button->property(primaryProperty).toBool();
+}
+
+void setDestructive(QWidget* button)
+{
+    button->setProperty(destructiveProperty, true);
+}
+
+bool isDestructive(const QWidget* button)
+{
+    return button && button->property(destructiveProperty).toBool();
 }
 
 } // namespace likecast

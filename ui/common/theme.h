@@ -72,4 +72,8 @@ QFont withTabularFigures(QFont font);
 void setPrimary(QWidget* button);
 bool isPrimary(const QWidget* button);
 
+/// For what cannot be taken back: its text is in the colour of what is bad.
+void setDestructive(QWidget* button);
+bool isDestructive(const QWidget* button);
+
 } // namespace likecast

@@ -253,7 +253,10 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy(*button);
             copy.state.setFlag(State_Sunken, false);
-            if (isPrimary(widget) && button->state.testFlag(State_Enabled))
+            const bool enabled = button->state.testFlag(State_Enabled);
+            if (isDestructive(widget) && enabled)
+                copy.palette.setColor(QPalette::ButtonText, theme.bad);
+            else if (isPrimary(widget) && enabled)
                 copy.palette.setColor(QPalette::ButtonText, theme.onAccent);
             else if (button->features.testFlag(QStyleOptionButton::Flat))
                 copy.palette.setColor(QPalette::ButtonText, theme.accent);

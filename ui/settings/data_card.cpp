@@ -73,6 +73,7 @@ void DataCard::addErase()
     m_word->setPlaceholderText(word);
     m_word->setFixedWidth(120);
     auto* button = new QPushButton(tr("Erase"));
+    setDestructive(button);
     button->setEnabled(false);
     connect(m_word, &QLineEdit::textChanged, button,
             [button, word](const QString& text) { button->setEnabled(text.trimmed() == word); });
