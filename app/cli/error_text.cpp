@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+// A sentence for each code, in one place.
+// NOLINTNEXTLINE(readability-function-size)
 QString sentence(ErrorCode code)
 {
     switch (code) {

@@ -113,15 +113,16 @@ void removePlural(std::string& word)
 
 void restoreEnd(std::string& stem)
 {
-    if (stem.ends_with("at"sv) || stem.ends_with("bl"sv) || stem.ends_with("iz"sv)) {
-        stem += 'e';
-    } else if (endsInDoubleConsonant(stem)) {
+    const bool lostItsEnd =
+        stem.ends_with("at"sv) || stem.ends_with("bl"sv) || stem.ends_with("iz"sv);
+    if (!lostItsEnd && endsInDoubleConsonant(stem)) {
         const char last = stem.back();
         if (last != 'l' && last != 's' && last != 'z')
             stem.pop_back();
-    } else if (measure(stem) == 1 && endsShort(stem)) {
-        stem += 'e';
+        return;
     }
+    if (lostItsEnd || (measure(stem) == 1 && endsShort(stem)))
+        stem += 'e';
 }
 
 void removePastAndParticiple(std::string& word)

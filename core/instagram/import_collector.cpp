@@ -49,11 +49,11 @@ Result<void> handOn(std::vector<ImportedAccount>&& accounts, const PostImportSin
             imported.post = {};
             if (batch.front().posts.size() < postsPerBatch)
                 continue;
-            if (const Result<void> taken = sink(std::move(batch)); !taken)
+            if (Result<void> taken = sink(std::move(batch)); !taken)
                 return taken;
             batch = {{account.name, {}, {}}};
         }
-        if (const Result<void> taken = sink(std::move(batch)); !taken)
+        if (Result<void> taken = sink(std::move(batch)); !taken)
             return taken;
         account.posts = {};
     }

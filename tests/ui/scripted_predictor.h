@@ -22,18 +22,18 @@ struct PredictorScript {
     /// The newest request for a prediction.
     PredictionRequest asked()
     {
-        const QMutexLocker lock(&mutex);
-        return newest;
+        const QMutexLocker lock(&m_mutex);
+        return m_newest;
     }
     void setAsked(const PredictionRequest& request)
     {
-        const QMutexLocker lock(&mutex);
-        newest = request;
+        const QMutexLocker lock(&m_mutex);
+        m_newest = request;
     }
 
 private:
-    QMutex mutex;
-    PredictionRequest newest;
+    QMutex m_mutex;
+    PredictionRequest m_newest;
 };
 
 /// Answers with figures that follow from the request by plain arithmetic, so that a test can tell

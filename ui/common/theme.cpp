@@ -168,12 +168,13 @@ void setTextRole(QWidget* widget, TextRole role)
         widget->setForegroundRole(QPalette::PlaceholderText);
 }
 
-QFont withTabularFigures(QFont font)
+QFont withTabularFigures(const QFont& font)
 {
+    QFont tabular = font;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature(QFont::Tag("tnum"), 1);
+    tabular.setFeature(QFont::Tag("tnum"), 1);
 #endif
-    return font;
+    return tabular;
 }
 
 void setPrimary(QWidget* button)

@@ -66,7 +66,7 @@ QFont fontFor(TextRole role);
 void setTextRole(QWidget* widget, TextRole role);
 
 /// Figures of equal width, for columns and for numbers that change while one looks at them.
-QFont withTabularFigures(QFont font);
+QFont withTabularFigures(const QFont& font);
 
 /// Marks a button as the one that the page is for; ThemeStyle fills it with the accent.
 void setPrimary(QWidget* button);

@@ -60,7 +60,7 @@ private:
     std::int64_t m_steps = 0;
 };
 
-at::Tensor tensorOf(const TensorView& view, std::vector<std::int64_t> shape)
+at::Tensor tensorOf(const TensorView& view, const std::vector<std::int64_t>& shape)
 {
     // LibTorch has no tensor of const values.
     return at::from_blob(const_cast<float*>(view.values), shape, at::kFloat);
