@@ -123,10 +123,9 @@ void addDataCommands(CLI::App& program, CommandContext& context)
         };
     });
 
-    auto sure = std::make_shared<bool>(false);
     CLI::App* erase = program.add_subcommand(
         "erase", "Remove everything that is stored in all profiles, tokens included");
-    erase->add_flag("--yes", *sure, "Really")->required();
+    erase->add_flag("--yes")->description("Really")->required();
     erase->callback([&context] { context.job = [&context] { return runErase(context); }; });
 
     CLI::App* check = program.add_subcommand("check", "Look the database over");

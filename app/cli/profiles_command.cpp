@@ -97,11 +97,10 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
         };
     });
 
-    auto sure = std::make_shared<bool>(false);
     CLI::App* remove =
         profiles->add_subcommand("remove", "Remove one with all that is its, tokens included");
     remove->add_option("NAME", *name, "The profile")->required();
-    remove->add_flag("--yes", *sure, "Really")->required();
+    remove->add_flag("--yes")->description("Really")->required();
     remove->callback([name, &context] {
         context.job = [name, &context] {
             return runRemove(context, QString::fromStdString(*name));
