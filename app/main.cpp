@@ -1,10 +1,8 @@
 #include "app/program.h"
-#include "app/translations.h"
 #include "core/settings/application_paths.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 
 int main(int argc, char** argv)
 {
@@ -15,12 +13,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"Likecast"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
     QApplication::setDesktopFileName(u"org.likecast.Likecast"_s);
-
-    // A system without a language ("C") is not one whose dates and times people want to read.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-
-    installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -42,6 +42,8 @@ bool Program::start(const QString& profileName)
 void Program::open(const Opening& opening, DatabaseSession::Lock lock)
 {
     m_profile = opening.profile;
+    m_translations.use(
+        Settings(settingsFilePath(m_dataDirectory)).value(Setting::Language).toString());
     Application::Requests requests;
     requests.chooseProfile = [this](const QString& name) { choose(name); };
     requests.reload = [this](const QString& greeting) { reopenSoon({m_profile, greeting}); };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/translations.h"
 #include "core/storage/database_session.h"
 #include "core/storage/profile_store.h"
 
@@ -15,7 +16,8 @@ namespace likecast
 class Application;
 
 /// The window's program: one Application at a time, over one profile, replaced in place when
-/// another profile is chosen or its data became another by a restore or by erasing. Main thread.
+/// another profile or language is chosen, or its data became another by a restore or by erasing.
+/// Main thread.
 class Program
 {
 public:
@@ -43,6 +45,7 @@ private:
     void choose(const QString& profileName);
 
     QApplication& m_application;
+    Translations m_translations;
     QString m_dataDirectory;
     ProfileStore m_profiles;
     Profile m_profile;

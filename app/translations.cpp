@@ -1,16 +1,47 @@
 #include "app/translations.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
+#include <QLibraryInfo>
+#include <QLocale>
 
 namespace likecast
 {
 
-void installTranslations(QCoreApplication& application)
+using namespace Qt::StringLiterals;
+
+namespace
 {
-    auto* translator = new QTranslator(&application);
-    if (translator->load(QStringLiteral(":/translations/likecast_en.qm")))
-        QCoreApplication::installTranslator(translator);
+
+/// The system's own habits of writing where they are of that language.
+QLocale localeOf(const QString& language)
+{
+    // A system without a language ("C") is not one whose dates and times people want to read.
+    const QLocale system = QLocale::system().language() == QLocale::C
+                               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               : QLocale::system();
+    const QLocale chosen(language);
+    return language.isEmpty() || chosen.language() == system.language() ? system : chosen;
+}
+
+} // namespace
+
+Translations::~Translations()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+}
+
+void Translations::use(const QString& language)
+{
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    const QString folder = u":/translations"_s;
+    if (m_ours.load(locale, u"likecast"_s, u"_"_s, folder) || m_ours.load(u"likecast_en"_s, folder))
+        QCoreApplication::installTranslator(&m_ours);
+    if (m_qts.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
 }
 
 } // namespace likecast

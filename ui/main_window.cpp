@@ -205,6 +205,8 @@ QWidget* MainWindow::pageWidget(Page page)
                                  m_files.detectors, m_files.dataDirectory);
             connect(m_settings, &SettingsPage::networkOffChosen, this,
                     &MainWindow::networkOffChosen);
+            connect(m_settings, &SettingsPage::languageChosen, this,
+                    [this] { Q_EMIT reloadRequested({}); });
             connect(m_settings, &SettingsPage::dataReplacing, &m_services.predictions,
                     &PredictionService::reset);
             connect(m_settings, &SettingsPage::dataReplaced, this, [this](const QString& text) {

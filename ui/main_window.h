@@ -77,8 +77,8 @@ Q_SIGNALS:
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
     void profileChosen(const QString& name); ///< to be opened in the place of this window
-    /// The data is another, restored or erased: this window stores nothing any more, and one that
-    /// opens in its place shall say `greeting`.
+    /// Another shall open in this window's place and say `greeting`: the language is another, or
+    /// the data is, restored or erased; then this one stores nothing any more.
     void reloadRequested(const QString& greeting);
 
 protected:

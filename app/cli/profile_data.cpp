@@ -40,10 +40,10 @@ QStringList keptBesideTheDatabase()
 Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
                            const Profile& profile)
 {
-    if (const auto closed = checkNoneIsOpen({profile}); !closed)
+    if (auto closed = checkNoneIsOpen({profile}); !closed)
         return closed;
     // In this order: a token whose record is gone would stay in the keychain for ever.
-    if (const auto forgotten = forgetTokens(context, profile); !forgotten)
+    if (auto forgotten = forgetTokens(context, profile); !forgotten)
         return forgotten;
     return profiles.remove(profile.name, keptBesideTheDatabase());
 }
@@ -54,7 +54,7 @@ Result<EraseReport> eraseAllProfiles(const CommandContext& context)
     const auto profiles = store.list();
     if (!profiles)
         return failure(profiles.error());
-    if (const auto closed = checkNoneIsOpen(*profiles); !closed)
+    if (auto closed = checkNoneIsOpen(*profiles); !closed)
         return failure(closed.error());
     QStringList removed;
     for (const Profile& profile : *profiles) {
@@ -64,7 +64,7 @@ Result<EraseReport> eraseAllProfiles(const CommandContext& context)
             return failure(gone.error());
         removed.append(profile.dataDirectory);
     }
-    if (const auto forgotten = forgetTokens(context, profiles->front()); !forgotten)
+    if (auto forgotten = forgetTokens(context, profiles->front()); !forgotten)
         return failure(forgotten.error());
     const auto lock = InstanceLock::acquire(context.dataDir);
     if (!lock)

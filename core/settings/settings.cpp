@@ -20,6 +20,7 @@ const Row& rowOf(Setting setting)
 {
     static const std::array rows{
         Row{Setting::Theme, "appearance/theme", QStringLiteral("system")},
+        Row{Setting::Language, "appearance/language", QString()},
         Row{Setting::FaceDetector, "photo/faceDetector", QString()},
         Row{Setting::BoxesVisible, "photo/boxesVisible", true},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},

@@ -14,6 +14,7 @@ namespace likecast
 /// Everything that is remembered about the program itself; posts and drafts are in the database.
 enum class Setting {
     Theme,          ///< "system", "light" or "dark"
+    Language,       ///< "en", "es", "ro"; or empty for the system's
     FaceDetector,   ///< name of a detector, or empty for the best that is installed
     BoxesVisible,   ///< face boxes on the photo
     WindowGeometry, ///< bytes of QWidget::saveGeometry

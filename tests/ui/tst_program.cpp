@@ -13,6 +13,7 @@
 #include "ui/settings/data_card.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void showsErasedDataAtOnce();
     void restoredDataIsNotOverwritten();
     void saysOneOfAThing();
+    void speaksTheChosenLanguage();
     void showsItsLicence();
     void aSecondStartRaisesTheWindow();
 
@@ -192,7 +194,8 @@ void TestProgram::restoredDataIsNotOverwritten()
 
 void TestProgram::saysOneOfAThing()
 {
-    installTranslations(*qApp);
+    Translations translations;
+    translations.use(u"en"_s);
     const auto said = [](const char* context, const char* text, int n) {
         return QCoreApplication::translate(context, text, nullptr, n);
     };
@@ -200,6 +203,39 @@ void TestProgram::saysOneOfAThing()
     QCOMPARE(said("likecast::ModelTab", "newest %n posts", 2), u"newest 2 posts"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1), u"%1 follower"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1200), u"%1 followers"_s);
+}
+
+void TestProgram::speaksTheChosenLanguage()
+{
+    start();
+    const auto language = [this] {
+        window()->openPage(MainWindow::Page::Settings);
+        for (auto* choice : window()->findChildren<QComboBox*>()) {
+            if (choice->findData(u"ro"_s) >= 0)
+                return choice;
+        }
+        return static_cast<QComboBox*>(nullptr);
+    };
+    const auto hasCard = [this](const QString& title) {
+        for (auto* label : window()->findChildren<QLabel*>()) {
+            if (label->text() == title)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(hasCard(u"Likecast"_s));
+    for (const QString& code : {u"es"_s, u"ro"_s, u"en"_s}) {
+        const QPointer<MainWindow> before = window();
+        QComboBox* choice = language();
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->findData(code));
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(window());
+        QCOMPARE(language()->currentData().toString(), code);
+        QVERIFY(hasCard(QCoreApplication::translate("likecast::SettingsPage", "Appearance")));
+        QCOMPARE(hasCard(u"Appearance"_s), code == u"en"_s);
+        QCOMPARE(QLocale().bcp47Name().left(2), code);
+    }
 }
 
 void TestProgram::showsItsLicence()

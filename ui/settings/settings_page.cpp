@@ -23,6 +23,8 @@
 namespace likecast
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -88,7 +90,26 @@ Card* SettingsPage::makeAppearanceCard()
     auto* card = new Card(tr("Appearance"));
     card->content()->addWidget(
         new SettingRow(tr("Theme"), tr("Follows your system unless you choose."), theme));
+    card->content()->addWidget(new SettingRow(
+        tr("Language"), tr("Of the window; captions may be in any."), makeLanguageChoice()));
     return card;
+}
+
+QWidget* SettingsPage::makeLanguageChoice()
+{
+    auto* language = new QComboBox;
+    language->addItem(tr("System"), QString());
+    // In its own language each, for who cannot read the one that is shown.
+    language->addItem(u"English"_s, u"en"_s);
+    language->addItem(u"Español"_s, u"es"_s);
+    language->addItem(u"Română"_s, u"ro"_s);
+    const int stored = language->findData(m_settings.value(Setting::Language));
+    language->setCurrentIndex(std::max(stored, 0));
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
+        m_settings.setValue(Setting::Language, language->currentData());
+        Q_EMIT languageChosen();
+    });
+    return language;
 }
 
 Card* SettingsPage::makePhotoCard()

@@ -55,12 +55,14 @@ Q_SIGNALS:
     /// Or what an installed model pack offers is another.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
-    void dataReplacing(); ///< what holds on to the database must let go before the next job
+    void languageChosen(); ///< and kept; everything is to be said anew
+    void dataReplacing();  ///< what holds on to the database must let go before the next job
     /// Restored or erased: nothing that is in memory may be written any more.
     void dataReplaced(const QString& text);
 
 private:
     Card* makeAppearanceCard();
+    QWidget* makeLanguageChoice();
     Card* makePhotoCard();
     void showDetectors();
     void takePacks(bool hasFaceDetector);
