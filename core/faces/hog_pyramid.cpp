@@ -72,7 +72,8 @@ private:
 
     float energy(int row, int column) const
     {
-        return m_energies[static_cast<std::size_t>(row * columns + column)];
+        return m_energies[static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+                          static_cast<std::size_t>(column)];
     }
 
     void fill(const cv::Mat& grey)
@@ -198,8 +199,8 @@ private:
 /// dlib's mapping of cells to pixels: the middle of a cell, one cell in from the rim.
 cv::Rect2d windowBox(int row, int column, double scaleX, double scaleY)
 {
-    constexpr double firstCell = hogCellPixels + hogCellPixels / 2 + 1;
-    constexpr double side = (hogWindowCells - 1) * hogCellPixels + 1;
+    constexpr int firstCell = hogCellPixels + hogCellPixels / 2 + 1;
+    constexpr int side = (hogWindowCells - 1) * hogCellPixels + 1;
     return {(column * hogCellPixels + firstCell) * scaleX,
             (row * hogCellPixels + firstCell) * scaleY, side * scaleX, side * scaleY};
 }

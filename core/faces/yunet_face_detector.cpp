@@ -49,7 +49,7 @@ bool hasShape(const cv::Mat& output, int stride, int values)
 {
     const int cells = (inputSide / stride) * (inputSide / stride);
     return output.type() == CV_32F && output.isContinuous() &&
-           output.total() == static_cast<std::size_t>(cells * values);
+           output.total() == static_cast<std::size_t>(cells) * static_cast<std::size_t>(values);
 }
 
 void decodeStride(const cv::Mat& classes, const cv::Mat& objects, const cv::Mat& boxes, int stride,
@@ -65,8 +65,9 @@ void decodeStride(const cv::Mat& classes, const cv::Mat& objects, const cv::Mat&
         const float score = std::sqrt(product);
         if (!(score >= minScore))
             continue;
+        const int row = cell / side;
         const double centreX = (cell % side + static_cast<double>(box[0])) * stride;
-        const double centreY = (cell / side + static_cast<double>(box[1])) * stride;
+        const double centreY = (row + static_cast<double>(box[1])) * stride;
         const double width = std::exp(static_cast<double>(box[2])) * stride;
         const double height = std::exp(static_cast<double>(box[3])) * stride;
         candidates.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);

@@ -13,8 +13,7 @@ namespace
 void sortUnique(std::vector<quint64>& ids)
 {
     std::ranges::sort(ids);
-    const auto rest = std::ranges::unique(ids);
-    ids.erase(rest.begin(), rest.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 double upperCaseShare(QStringView text)

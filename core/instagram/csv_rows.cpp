@@ -212,7 +212,7 @@ private:
         m_fields.clear();
         qsizetype begin = 0;
         for (const qsizetype end : m_ends) {
-            m_fields.push_back(QByteArrayView(m_text.data() + begin, end - begin));
+            m_fields.emplace_back(m_text.data() + begin, end - begin);
             begin = end;
         }
         return m_fields;

@@ -111,7 +111,7 @@ std::vector<LabelCandidate> likesCandidates(const std::vector<ExportInsight>& in
             if (!countFromText(value) || fieldOfLabel(label) == Field::Comments)
                 continue;
             auto found = std::find_if(candidates.begin(), candidates.end(),
-                                      [&](const auto& c) { return c.label == label; });
+                                      [&label = label](const auto& c) { return c.label == label; });
             if (found == candidates.end()) {
                 if (candidates.size() >= maxCandidates)
                     continue;

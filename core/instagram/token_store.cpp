@@ -64,8 +64,8 @@ std::vector<QJsonObject>::iterator findEntry(std::vector<QJsonObject>& entries,
 
 } // namespace
 
-TokenStore::TokenStore(QString dataDirectory, TokenKeychain& keychain)
-    : m_filePath(std::move(dataDirectory) + u'/' + fileName())
+TokenStore::TokenStore(const QString& dataDirectory, TokenKeychain& keychain)
+    : m_filePath(dataDirectory + u'/' + fileName())
     , m_keychain(keychain)
 {
 }

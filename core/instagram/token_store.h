@@ -20,7 +20,7 @@ class TokenStore
 {
 public:
     /// `keychain` must outlive it.
-    TokenStore(QString dataDirectory, TokenKeychain& keychain);
+    TokenStore(const QString& dataDirectory, TokenKeychain& keychain);
 
     /// In order of name.
     Result<std::vector<TokenRecord>> records() const;

@@ -47,6 +47,7 @@ EncodedModelKind sequentialMlpModel()
         u"sequential-mlp"_s, EncodedTarget::LikesOverMean,
         [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
             std::vector<QStringView> captions;
+            captions.reserve(training.size());
             for (const Post* post : training)
                 captions.emplace_back(post->caption);
             return ThesisEncoder::fit(captions);

@@ -13,7 +13,7 @@ namespace likecast::neural
 
 inline constexpr std::uint32_t pluginVersion = 2;
 /// The plugin's only symbol, an EntryPoint.
-inline constexpr char entryPointName[] = "likecast_neural_plugin";
+inline constexpr char entryPointName[] = "likecastNeuralPlugin";
 
 enum class Outcome {
     Done,

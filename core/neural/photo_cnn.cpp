@@ -52,6 +52,7 @@ struct LikesScale {
 std::vector<double> likesAt(const PhotoTrainingSet& set, const std::vector<std::size_t>& places)
 {
     std::vector<double> likes;
+    likes.reserve(places.size());
     for (const std::size_t place : places)
         likes.push_back(set.photos.photos[place].likes);
     return likes;
@@ -60,6 +61,7 @@ std::vector<double> likesAt(const PhotoTrainingSet& set, const std::vector<std::
 std::vector<float> scaled(const LikesScale& scale, const std::vector<double>& likes)
 {
     std::vector<float> targets;
+    targets.reserve(likes.size());
     for (const double value : likes)
         targets.push_back(scale.scaled(value));
     return targets;
@@ -130,6 +132,7 @@ Result<std::vector<double>> forecastLikes(const PhotoNetworkModel& network, cons
 {
     return network.predict(rows).map([&scale](const std::vector<float>& values) {
         std::vector<double> likes;
+        likes.reserve(values.size());
         for (const float value : values)
             likes.push_back(scale.likes(value));
         return likes;

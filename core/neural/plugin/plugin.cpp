@@ -75,7 +75,7 @@ public:
 } // namespace likecast::neural
 
 extern "C" LIKECAST_PLUGIN_SYMBOL const likecast::neural::Plugin*
-likecast_neural_plugin(std::uint32_t version)
+likecastNeuralPlugin(std::uint32_t version)
 {
     static const likecast::neural::TorchPlugin plugin;
     return version == likecast::neural::pluginVersion ? &plugin : nullptr;
