@@ -45,8 +45,8 @@ cv::Mat blobOf(std::vector<float>& values, const PackInput& input)
 class OpencvPackNetwork : public PackNetwork
 {
 public:
-    OpencvPackNetwork(cv::dnn::Net net, PackInput input)
-        : m_net(std::move(net))
+    OpencvPackNetwork(const cv::dnn::Net& net, PackInput input)
+        : m_net(net)
         , m_input(input)
     {
         for (const cv::String& name : m_net.getUnconnectedOutLayersNames())

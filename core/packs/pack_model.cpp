@@ -62,15 +62,15 @@ Result<void> checkYunet(const std::vector<PackTensor>& tensors, const PackInput&
     if (input.size != QSize(640, 640))
         return invalid(u"a face detector takes 640x640 pixels"_s);
     for (const int stride : {8, 16, 32}) {
-        const auto cells = static_cast<std::size_t>((input.size.width() / stride) *
-                                                    (input.size.height() / stride));
+        const auto cells = static_cast<std::size_t>(input.size.width() / stride) *
+                           static_cast<std::size_t>(input.size.height() / stride);
         const std::array<std::pair<QString, std::size_t>, 3> parts{{{u"cls_%1"_s.arg(stride), 1},
                                                                     {u"obj_%1"_s.arg(stride), 1},
                                                                     {u"bbox_%1"_s.arg(stride), 4}}};
         for (const auto& [name, width] : parts) {
-            const auto tensor =
-                std::find_if(tensors.begin(), tensors.end(),
-                             [&](const PackTensor& candidate) { return candidate.name == name; });
+            const auto tensor = std::find_if(
+                tensors.begin(), tensors.end(),
+                [&name = name](const PackTensor& other) { return other.name == name; });
             if (tensor == tensors.end() || tensor->values.size() != cells * width)
                 return invalid(u"output %1 is missing or of another shape"_s.arg(name));
         }

@@ -200,7 +200,7 @@ Database::Database(std::shared_ptr<const InstanceLock> lock, const QString& data
 Database::~Database() = default;
 
 Result<OpenedDatabase> Database::open(std::shared_ptr<const InstanceLock> lock,
-                                      std::vector<Migration> migrations)
+                                      const std::vector<Migration>& migrations)
 {
     const QString dataDirectory = lock->dataDirectory();
     Opening opening(dataDirectory, migrations);

@@ -33,8 +33,9 @@ public:
     /// Errors: DatabaseNewer, DatabaseLocked, DatabaseReadOnly, DatabaseUnavailable, DiskFull,
     /// FileUnwritable (the damaged file cannot be moved), Internal (a migration failed; the file
     /// is as it was before that step, its copy is in backups/).
-    static Result<OpenedDatabase> open(std::shared_ptr<const InstanceLock> lock,
-                                       std::vector<Migration> migrations = shippedMigrations());
+    static Result<OpenedDatabase>
+    open(std::shared_ptr<const InstanceLock> lock,
+         const std::vector<Migration>& migrations = shippedMigrations());
 
     /// Opens for reading while another program may hold the lock. Nothing is made, mended or
     /// migrated. Errors: FileNotFound (there is no database yet), DatabaseUnavailable (its schema

@@ -50,7 +50,7 @@ Result<QHash<QString, PhotoFeatures>> PostPhotos::features(qint64 accountId,
             auto features =
                 photoFeaturesFromJson(textAt(rows, 1).toUtf8(), textAt(rows, 2).toUtf8());
             if (features)
-                known.insert(textAt(rows, 0), std::move(*features));
+                known.insert(textAt(rows, 0), *features);
         }
         return known;
     });

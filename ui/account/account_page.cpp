@@ -112,6 +112,7 @@ QWidget* AccountPage::makeTabs()
     return widget;
 }
 
+// What goes with what, in one place. NOLINTNEXTLINE(readability-function-size)
 void AccountPage::connectParts()
 {
     connect(m_guide, &LinkGuide::importRequested, this, &AccountPage::openSource);

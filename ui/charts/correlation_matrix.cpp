@@ -62,7 +62,8 @@ void CorrelationMatrix::setMatrix(const QStringList& names, const QStringList& l
 
 double CorrelationMatrix::value(Place place) const
 {
-    return m_values[static_cast<std::size_t>(place.row * size() + place.column)];
+    return m_values[static_cast<std::size_t>(place.row) * static_cast<std::size_t>(size()) +
+                    static_cast<std::size_t>(place.column)];
 }
 
 QString CorrelationMatrix::pairText(int row, int column) const

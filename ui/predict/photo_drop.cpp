@@ -100,7 +100,7 @@ QStringList expandFolders(const QStringList& paths, int most, bool* cut)
                                 QDirIterator::Subdirectories);
             while (folder.hasNext() && some.size() <= most)
                 some += folder.next();
-            QCollator order(QLocale(QLocale::English));
+            QCollator order{QLocale(QLocale::English)};
             order.setNumericMode(true);
             std::sort(some.begin(), some.end(), order);
         }

@@ -59,8 +59,8 @@ std::vector<NamedTensor> named(const c10::IValue& value)
 class TorchScriptNetwork final : public ScriptNetwork
 {
 public:
-    explicit TorchScriptNetwork(torch::jit::Module module)
-        : m_module(std::move(module))
+    explicit TorchScriptNetwork(const torch::jit::Module& module)
+        : m_module(module)
     {
     }
 
