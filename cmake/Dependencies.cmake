@@ -8,7 +8,6 @@ if(LIKECAST_TESTS)
 endif()
 
 find_package(Threads REQUIRED)
-find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
 find_package(LibArchive REQUIRED)
 
@@ -55,6 +54,7 @@ function(likecast_find_library target)
 endfunction()
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
 likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
+likecast_find_library(likecast::nettle HEADER nettle/sha2.h NAMES nettle libnettle)
 # Without it HEIC and AVIF open only where a Qt plugin reads them.
 likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif OPTIONAL)
 

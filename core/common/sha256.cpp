@@ -1,57 +1,38 @@
 #include "core/common/sha256.h"
 
-#include <openssl/evp.h>
+#include <nettle/sha2.h>
 
 namespace likecast
 {
 
-namespace
-{
-
-constexpr qsizetype digestBytes = 32;
-
-/// Going on without a hash would make files equal that are not.
-void require(bool done)
-{
-    if (!done)
-        qFatal("OpenSSL has no SHA-256");
-}
-
-} // namespace
-
 struct Sha256::State {
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(),
-                                                                    &EVP_MD_CTX_free};
+    sha256_ctx context;
 };
 
 Sha256::Sha256()
     : m_state(std::make_unique<State>())
 {
-    require(m_state->context &&
-            EVP_DigestInit_ex(m_state->context.get(), EVP_sha256(), nullptr) == 1);
+    sha256_init(&m_state->context);
 }
 
 Sha256::~Sha256() = default;
 
 void Sha256::add(std::span<const char> bytes)
 {
-    require(EVP_DigestUpdate(m_state->context.get(), bytes.data(), bytes.size()) == 1);
+    sha256_update(&m_state->context, bytes.size(), reinterpret_cast<const uint8_t*>(bytes.data()));
 }
 
 QByteArray Sha256::result()
 {
-    QByteArray digest(digestBytes, '\0');
-    unsigned int written = 0;
-    require(EVP_DigestFinal_ex(m_state->context.get(),
-                               reinterpret_cast<unsigned char*>(digest.data()), &written) == 1 &&
-            written == digestBytes);
+    QByteArray digest(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_digest(&m_state->context, SHA256_DIGEST_SIZE, reinterpret_cast<uint8_t*>(digest.data()));
     return digest;
 }
 
 QByteArray sha256Of(const QByteArray& bytes)
 {
     Sha256 hash;
-    hash.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    hash.add(bytes);
     return hash.result();
 }
 
