@@ -1,8 +1,13 @@
-#include "app/program.h"
+#include "app/window_plugin.h"
+#include "core/common/plugin.h"
 #include "core/settings/application_paths.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontDatabase>
+#include <QMessageBox>
+
+#include <future>
 
 int main(int argc, char** argv)
 {
@@ -27,9 +32,16 @@ int main(int argc, char** argv)
     parser.addOption(profile);
     parser.process(application);
 
-    Program program(application,
-                    parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory());
-    if (!program.start(parser.value(profile)))
-        return 0;
-    return QApplication::exec();
+    // Whoever needs a font first waits until all of them are known: they are looked up here, while
+    // the libraries of the window are loaded.
+    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
+    const auto window = pluginFunction(u"window"_s, "likecastRunWindow");
+    if (!window) {
+        QMessageBox::critical(nullptr, u"Likecast"_s,
+                              u"A part of the program is missing: "_s + window.error().detail);
+        return EXIT_FAILURE;
+    }
+    const auto run = reinterpret_cast<decltype(&likecastRunWindow)>(*window);
+    return run(application, parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory(),
+               parser.value(profile));
 }

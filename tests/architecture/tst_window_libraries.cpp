@@ -17,6 +17,8 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts_data()
     QTest::addColumn<QString>("part");
     const QString plugins = QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_");
     const QString prediction = plugins + QStringLiteral("prediction.so");
+    QTest::newRow("Qt Charts") << QByteArray("libQt6Charts.so")
+                               << plugins + QStringLiteral("charts.so");
     QTest::newRow("OpenCV") << QByteArray("libopencv_imgproc.so") << prediction;
     QTest::newRow("OpenCV ml") << QByteArray("libopencv_ml.so") << prediction;
     QTest::newRow("OpenCV dnn") << QByteArray("libopencv_dnn.so") << prediction;
@@ -35,7 +37,8 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts()
         return file.readAll().contains(library) ? 1 : 0;
     };
     QCOMPARE(needs(part), 1);
-    QCOMPARE(needs(QStringLiteral(LIKECAST_WINDOW)), 0);
+    QCOMPARE(needs(QStringLiteral(LIKECAST_PROGRAM)), 0);
+    QCOMPARE(needs(QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_window.so")), 0);
 }
 
 QTEST_APPLESS_MAIN(TestWindowLibraries)

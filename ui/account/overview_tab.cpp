@@ -1,8 +1,7 @@
 #include "ui/account/overview_tab.h"
 
 #include "ui/account/post_text.h"
-#include "ui/charts/histogram_chart.h"
-#include "ui/charts/trend_chart.h"
+#include "ui/charts/charts_part.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -40,12 +39,12 @@ Card* chartCard(const QString& title, QWidget* chart, QLabel* text)
 
 OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
-    , m_likes(new TrendChart(tr("Likes over time")))
+    , m_likes(makeTrendChart(tr("Likes over time")))
     , m_likesSpan(new QLabel)
     , m_likesText(smallText())
-    , m_distribution(new HistogramChart(tr("Likes against your mean")))
+    , m_distribution(makeHistogramChart(tr("Likes against your mean")))
     , m_distributionText(smallText())
-    , m_followers(new TrendChart(tr("Followers")))
+    , m_followers(makeTrendChart(tr("Followers")))
     , m_followersText(smallText())
     , m_sources(smallText())
     , m_figures(smallText())

@@ -1,23 +1,16 @@
 #pragma once
 
-#include "ui/charts/chart_view.h"
+#include "ui/charts/chart_widget.h"
 
 #include <optional>
 #include <vector>
-
-class QAreaSeries;
-class QDateTimeAxis;
-class QLineSeries;
-class QValueAxis;
 
 namespace likecast
 {
 
 /// A figure over time as a line, on a shaded band of what is usual where that is given.
-class TrendChart : public ChartView
+class TrendChart : public ChartWidget
 {
-    Q_OBJECT
-
 public:
     struct Point {
         qint64 atMs = 0; ///< UTC milliseconds since 1970
@@ -28,21 +21,11 @@ public:
         double high = 0.0;
     };
 
-    explicit TrendChart(const QString& name, QWidget* parent = nullptr);
+    using ChartWidget::ChartWidget;
 
     /// In order of time. A single point gets a dot.
-    void setPoints(const std::vector<Point>& points, std::optional<Band> band = std::nullopt);
-
-protected:
-    void applyTheme() override;
-
-private:
-    QLineSeries* m_line;
-    QLineSeries* m_low;
-    QLineSeries* m_high;
-    QAreaSeries* m_band;
-    QDateTimeAxis* m_time;
-    QValueAxis* m_values;
+    virtual void setPoints(const std::vector<Point>& points,
+                           std::optional<Band> band = std::nullopt) = 0;
 };
 
 } // namespace likecast

@@ -1,5 +1,6 @@
-#include "ui/charts/histogram_chart.h"
+#include "ui/charts/plugin/qt_histogram_chart.h"
 
+#include "ui/charts/plugin/qt_chart_view.h"
 #include "ui/common/theme.h"
 
 #include <QBarCategoryAxis>
@@ -14,8 +15,9 @@
 namespace likecast
 {
 
-HistogramChart::HistogramChart(const QString& name, QWidget* parent)
-    : ChartView(name, parent)
+QtHistogramChart::QtHistogramChart(const QString& name, QWidget* parent)
+    : HistogramChart(name, parent)
+    , m_chart(addChartView(*this))
     , m_series(new QBarSeries(this))
     , m_set(new QBarSet(name))
     , m_classes(new QBarCategoryAxis)
@@ -23,9 +25,9 @@ HistogramChart::HistogramChart(const QString& name, QWidget* parent)
 {
     m_series->append(m_set);
     m_series->setBarWidth(0.9);
-    chart().addSeries(m_series);
-    chart().addAxis(m_classes, Qt::AlignBottom);
-    chart().addAxis(m_counts, Qt::AlignLeft);
+    m_chart.addSeries(m_series);
+    m_chart.addAxis(m_classes, Qt::AlignBottom);
+    m_chart.addAxis(m_counts, Qt::AlignLeft);
     m_series->attachAxis(m_classes);
     m_series->attachAxis(m_counts);
     m_classes->setGridLineVisible(false);
@@ -33,7 +35,7 @@ HistogramChart::HistogramChart(const QString& name, QWidget* parent)
     applyTheme();
 }
 
-void HistogramChart::setCounts(const std::vector<int>& counts, const QStringList& labels)
+void QtHistogramChart::setCounts(const std::vector<int>& counts, const QStringList& labels)
 {
     m_set->remove(0, m_set->count());
     int most = 1;
@@ -45,7 +47,7 @@ void HistogramChart::setCounts(const std::vector<int>& counts, const QStringList
     m_counts->setRange(0, most * 1.05);
 }
 
-void HistogramChart::applyTheme()
+void QtHistogramChart::applyTheme()
 {
     const Theme& theme = themeOf(this);
     m_set->setBrush(theme.accent);

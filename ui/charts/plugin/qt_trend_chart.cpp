@@ -1,5 +1,6 @@
-#include "ui/charts/trend_chart.h"
+#include "ui/charts/plugin/qt_trend_chart.h"
 
+#include "ui/charts/plugin/qt_chart_view.h"
 #include "ui/common/theme.h"
 
 #include <QAreaSeries>
@@ -32,8 +33,9 @@ double niceStep(double value)
 
 } // namespace
 
-TrendChart::TrendChart(const QString& name, QWidget* parent)
-    : ChartView(name, parent)
+QtTrendChart::QtTrendChart(const QString& name, QWidget* parent)
+    : TrendChart(name, parent)
+    , m_chart(addChartView(*this))
     , m_line(new QLineSeries(this))
     , m_low(new QLineSeries(this))
     , m_high(new QLineSeries(this))
@@ -41,10 +43,10 @@ TrendChart::TrendChart(const QString& name, QWidget* parent)
     , m_time(new QDateTimeAxis)
     , m_values(new QValueAxis)
 {
-    chart().addSeries(m_band);
-    chart().addSeries(m_line);
-    chart().addAxis(m_time, Qt::AlignBottom);
-    chart().addAxis(m_values, Qt::AlignLeft);
+    m_chart.addSeries(m_band);
+    m_chart.addSeries(m_line);
+    m_chart.addAxis(m_time, Qt::AlignBottom);
+    m_chart.addAxis(m_values, Qt::AlignLeft);
     m_band->attachAxis(m_time);
     m_band->attachAxis(m_values);
     m_line->attachAxis(m_time);
@@ -54,11 +56,11 @@ TrendChart::TrendChart(const QString& name, QWidget* parent)
     m_time->setGridLineVisible(false);
     m_values->setLabelFormat(QStringLiteral("%.0f"));
     m_values->setLineVisible(false);
-    chart().setLocalizeNumbers(true);
+    m_chart.setLocalizeNumbers(true);
     applyTheme();
 }
 
-void TrendChart::setPoints(const std::vector<Point>& points, std::optional<Band> band)
+void QtTrendChart::setPoints(const std::vector<Point>& points, std::optional<Band> band)
 {
     QList<QPointF> line;
     double least = band ? band->low : 1e300;
@@ -97,7 +99,7 @@ void TrendChart::setPoints(const std::vector<Point>& points, std::optional<Band>
                        std::max(std::ceil(most / step), 1.0) * step);
 }
 
-void TrendChart::applyTheme()
+void QtTrendChart::applyTheme()
 {
     const Theme& theme = themeOf(this);
     m_line->setPen(QPen(theme.accent, 2));
