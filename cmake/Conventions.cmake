@@ -82,4 +82,9 @@ function(likecast_test name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT 300 LABELS "${ARG_LABEL}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR};LIKECAST_SHARED_DIR=${PROJECT_SOURCE_DIR}/../shared;TSAN_OPTIONS=ignore_noninstrumented_modules=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+  if(TARGET likecast_tsan_qt)
+    add_dependencies(${name} likecast_tsan_qt)
+    set_property(TEST ${name} APPEND PROPERTY
+      ENVIRONMENT "LD_PRELOAD=$<TARGET_FILE:likecast_tsan_qt>")
+  endif()
 endfunction()
