@@ -53,6 +53,7 @@ function(likecast_find_library target)
   target_link_libraries(${target} INTERFACE "${${id}_LIBRARY}")
 endfunction()
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
+likecast_find_library(likecast::isal HEADER isa-l/igzip_lib.h NAMES isal)
 likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
 likecast_find_library(likecast::nettle HEADER nettle/sha2.h NAMES nettle libnettle)
 # Without it HEIC and AVIF open only where a Qt plugin reads them.

@@ -43,7 +43,7 @@ Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openZip(QIODevice& device)
     return opened;
 }
 
-Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openCompressed(ByteStream& stream)
+Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openXz(ByteStream& stream)
 {
     std::unique_ptr<ArchiveHandle> opened(new ArchiveHandle);
     opened->m_stream = &stream;
@@ -51,7 +51,6 @@ Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openCompressed(ByteStream&
     archive* handle = opened->get();
     if (!handle)
         return failure(ErrorCode::Internal, QStringLiteral("libarchive could not start"));
-    archive_read_support_filter_gzip(handle);
     archive_read_support_filter_xz(handle);
     archive_read_support_format_raw(handle);
     archive_read_set_callback_data(handle, opened.get());

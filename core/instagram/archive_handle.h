@@ -27,8 +27,8 @@ class ArchiveHandle
 public:
     /// A ZIP whose entries can be skipped by seeking. Errors: FormatDamaged.
     static Result<std::unique_ptr<ArchiveHandle>> openZip(QIODevice& device);
-    /// gzip or xz data as one entry, already entered. Errors: FormatDamaged.
-    static Result<std::unique_ptr<ArchiveHandle>> openCompressed(ByteStream& stream);
+    /// xz data as one entry, already entered. Errors: FormatDamaged.
+    static Result<std::unique_ptr<ArchiveHandle>> openXz(ByteStream& stream);
 
     Q_DISABLE_COPY_MOVE(ArchiveHandle)
 

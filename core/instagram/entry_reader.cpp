@@ -93,10 +93,9 @@ Result<void> EntryReader::chooseStream()
     if (!magic)
         return failure(magic.error());
     m_stream = m_raw.get();
-    if (isCompressed(*magic)) {
-        m_decompressed = std::make_unique<DecompressedStream>(*m_raw);
+    m_decompressed = decompressedStream(*m_raw, *magic);
+    if (m_decompressed)
         m_stream = m_decompressed.get();
-    }
     return {};
 }
 

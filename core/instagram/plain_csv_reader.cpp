@@ -21,7 +21,8 @@ namespace likecast
 namespace
 {
 
-Result<bool> isCompressedFile(const QString& filePath)
+/// The first bytes, by which compressed data is known.
+Result<QByteArray> headOf(const QString& filePath)
 {
     if (!QFileInfo::exists(filePath))
         return failure(ErrorCode::FileNotFound, filePath);
@@ -29,7 +30,7 @@ Result<bool> isCompressedFile(const QString& filePath)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, filePath);
     constexpr qint64 headBytes = 16;
-    return isCompressed(file.read(headBytes));
+    return file.read(headBytes);
 }
 
 /// Counts what passes, so that progress can be told in bytes of the file.
@@ -95,9 +96,9 @@ Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const Q
 Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl& control,
                                     const PostImportSink& sink)
 {
-    const Result<bool> compressed = isCompressedFile(filePath);
-    if (!compressed)
-        return failure(compressed.error());
+    const Result<QByteArray> head = headOf(filePath);
+    if (!head)
+        return failure(head.error());
     const QFileInfo info(filePath);
     FileStream file(filePath);
     CountedStream counted(file);
@@ -107,10 +108,10 @@ Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl
             control.progress({counted.bytesRead(), info.size()});
         };
     }
-    if (!*compressed)
+    const std::unique_ptr<ByteStream> unpacked = decompressedStream(counted, *head);
+    if (!unpacked)
         return readPlainCsv(counted, info.fileName(), info.absolutePath(), ofFile, sink);
-    DecompressedStream unpacked(counted);
-    ReadAheadStream ahead(unpacked);
+    ReadAheadStream ahead(*unpacked);
     return readPlainCsv(ahead, info.fileName(), info.absolutePath(), ofFile, sink);
 }
 
