@@ -1,6 +1,7 @@
 #include "core/neural/plugin/fully_connected_training.h"
 
 #include "core/neural/plugin/adam.h"
+#include "core/neural/plugin/denormals_as_zero.h"
 #include "core/neural/plugin/layer_pass.h"
 #include "core/neural/plugin/task_team.h"
 #include "core/neural/plugin/torch_threads.h"
@@ -84,11 +85,14 @@ public:
             return sum;
         });
         m_adam.beginStep();
-        // Weights and moments are larger than a core's own cache: what was touched last is still
-        // there, so every other step goes back.
+        // The halves that two threads take are larger than a core's own cache: what was touched
+        // last is still there, so every other step goes through each half backwards.
         const bool goesBack = m_adam.steps() % 2 == 0;
-        m_team.run(m_parts.size(), [this, goesBack](std::size_t part) {
-            update(m_parts[goesBack ? m_parts.size() - 1 - part : part]);
+        m_team.run(m_parts.size(), [this, goesBack](std::size_t task) {
+            const std::size_t half = m_parts.size() / 2;
+            const std::size_t turned =
+                task < half ? half - 1 - task : half + m_parts.size() - 1 - task;
+            update(m_parts[goesBack ? turned : task]);
         });
         return loss / static_cast<double>(count * m_job.settings.outputs);
     }
@@ -280,6 +284,7 @@ FullyConnectedResult trainFullyConnected(const TrainingJob& job)
 {
     check(job);
     const TorchThreads threads(1);
+    const DenormalsAsZero denormals;
     const c10::InferenceMode inference;
     FullyConnectedTraining training(job);
     const TrainingEnd end =

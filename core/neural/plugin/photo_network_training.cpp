@@ -1,3 +1,4 @@
+#include "core/neural/plugin/denormals_as_zero.h"
 #include "core/neural/plugin/photo_network.h"
 #include "core/neural/plugin/torch_threads.h"
 
@@ -316,6 +317,7 @@ PhotoNetworkResult trainPhotoNetwork(const TrainingJob& job)
     const bool hasValidation = rowsOf(job.data.validationInputs) > 0;
     if (hasValidation)
         checkRows(job, job.data.validationInputs, job.data.validationTargets);
+    const DenormalsAsZero denormals;
     const TorchThreads threads(job.fit.threads);
     PhotoNetworkTraining training(job);
     const TrainingEnd end = runTraining(training, rowsOf(job.data.inputs), hasValidation, job.fit,

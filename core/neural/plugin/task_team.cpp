@@ -1,5 +1,6 @@
 #include "core/neural/plugin/task_team.h"
 
+#include "core/neural/plugin/denormals_as_zero.h"
 #include "core/neural/plugin/torch_threads.h"
 
 #include <ATen/Parallel.h>
@@ -16,14 +17,30 @@ namespace
 
 constexpr int turnsBeforeSleep = 300;
 
-std::size_t countOf(std::uint64_t ticket)
+constexpr int countBits = 14;
+constexpr std::uint64_t oneFromFront = 1;
+constexpr std::uint64_t oneFromBack = oneFromFront << countBits;
+constexpr int tasksAt = 2 * countBits;
+constexpr int runAt = 3 * countBits;
+
+std::size_t tasksOf(std::uint64_t ticket)
 {
-    return (ticket >> 16) & 0xffff;
+    return (ticket >> tasksAt) & TaskTeam::mostTasks;
 }
 
-std::size_t takenOf(std::uint64_t ticket)
+std::size_t fromFrontOf(std::uint64_t ticket)
 {
-    return ticket & 0xffff;
+    return ticket & TaskTeam::mostTasks;
+}
+
+std::size_t fromBackOf(std::uint64_t ticket)
+{
+    return (ticket >> countBits) & TaskTeam::mostTasks;
+}
+
+bool hasTask(std::uint64_t ticket)
+{
+    return fromFrontOf(ticket) + fromBackOf(ticket) < tasksOf(ticket);
 }
 
 } // namespace
@@ -47,8 +64,7 @@ TaskTeam::~TaskTeam()
 
 bool TaskTeam::hasTasks() const
 {
-    const std::uint64_t ticket = m_ticket.load();
-    return takenOf(ticket) < countOf(ticket);
+    return hasTask(m_ticket.load());
 }
 
 void TaskTeam::run(std::size_t count, const std::function<void(std::size_t)>& task)
@@ -57,29 +73,31 @@ void TaskTeam::run(std::size_t count, const std::function<void(std::size_t)>& ta
         throw std::length_error("too many tasks");
     m_task = &task;
     m_done = 0;
-    const std::uint64_t run = (m_ticket.load() >> 32) + 1;
-    m_ticket = (run << 32) | (count << 16);
+    const std::uint64_t run = (m_ticket.load() >> runAt) + 1;
+    m_ticket = (run << runAt) | (std::uint64_t{count} << tasksAt);
     if (m_sleeping > 0) {
         {
             const std::lock_guard lock(m_mutex);
         }
         m_wake.notify_all();
     }
-    takeTasks();
+    takeTasks(End::Front);
     while (m_done < count)
         std::this_thread::yield();
     if (m_thrown)
         std::rethrow_exception(std::exchange(m_thrown, nullptr));
 }
 
-void TaskTeam::takeTasks()
+void TaskTeam::takeTasks(End end)
 {
+    const bool isFront = end == End::Front;
     std::uint64_t ticket = m_ticket.load();
-    while (takenOf(ticket) < countOf(ticket)) {
-        if (!m_ticket.compare_exchange_weak(ticket, ticket + 1))
+    while (hasTask(ticket)) {
+        if (!m_ticket.compare_exchange_weak(ticket,
+                                            ticket + (isFront ? oneFromFront : oneFromBack)))
             continue;
         try {
-            (*m_task)(takenOf(ticket));
+            (*m_task)(isFront ? fromFrontOf(ticket) : tasksOf(ticket) - 1 - fromBackOf(ticket));
         } catch (...) {
             keepFirst(std::current_exception());
         }
@@ -98,11 +116,12 @@ void TaskTeam::keepFirst(std::exception_ptr thrown)
 void TaskTeam::serve()
 {
     const TorchThreads one(1);
+    const DenormalsAsZero denormals;
     const c10::InferenceMode inference;
     int idleTurns = 0;
     while (!m_ending) {
         if (hasTasks()) {
-            takeTasks();
+            takeTasks(End::Back);
             idleTurns = 0;
         } else if (++idleTurns < turnsBeforeSleep) {
             std::this_thread::yield();
