@@ -138,7 +138,7 @@ void TestMainWindow::startsWithTheSamplePredicted()
     QCOMPARE(parts.board().drafts.size(), std::size_t{1});
     QVERIFY(parts.board().current()->isSample);
     QVERIFY(!parts.caption.toPlainText().isEmpty());
-    QVERIFY(parts.photo.accessibleDescription().contains(QStringLiteral("1 smile")));
+    QTRY_VERIFY(parts.photo.accessibleDescription().contains(QStringLiteral("1 smile")));
     QTRY_VERIFY(parts.heatmap.hasForecast());
 }
 
