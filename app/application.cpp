@@ -61,6 +61,15 @@ AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
     };
 }
 
+/// Under which the measurements of such a measurer are kept.
+std::function<Result<QString>()> measurementName(const AccountStore::MeasurerFactory& make)
+{
+    return [make] {
+        return make().map(
+            [](const std::unique_ptr<PhotoMeasurer>& measurer) { return measurer->name(); });
+    };
+}
+
 } // namespace
 
 Application::Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
@@ -79,7 +88,8 @@ Application::Application(QApplication& application, const Place& place, Database
           *m_worker, m_session,
           AccountModels::Options{
               [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
-              shippedModelsDirectory(), place.profileDirectory}))
+              shippedModelsDirectory(), place.profileDirectory,
+              measurementName(measurerFactory(*m_settings, place))}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

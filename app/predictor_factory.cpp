@@ -47,6 +47,11 @@ std::unique_ptr<FaceDetector> withExpressions(std::unique_ptr<FaceDetector> dete
                                                     *std::move(pack));
 }
 
+PhotoPacks installedPhotoPacks(const QString& dataDir)
+{
+    return dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
+}
+
 /// Loads what was chosen for an account when it is first asked for, and keeps it.
 class ChosenModels
 {
@@ -97,7 +102,7 @@ Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detector
     auto detector = makeFaceDetector(detectorName, dataDir);
     if (!detector)
         return failure(detector.error());
-    return makePhotoMeasurer(*std::move(detector));
+    return makePhotoMeasurer(*std::move(detector), installedPhotoPacks(dataDir));
 }
 
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
@@ -118,7 +123,7 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
         [models](const QString& account) -> Result<std::shared_ptr<const LikeRegressor>> {
             return models->modelFor(account);
         },
-        *std::move(detector), std::move(database));
+        *std::move(detector), std::move(database), installedPhotoPacks(options.dataDir));
 }
 
 } // namespace likecast

@@ -25,7 +25,8 @@ struct PredictorOptions {
 
 /// Puts model and face detector together, on the thread that will use the predictor. A database
 /// that cannot be had costs only the stored accounts and the cache over a restart; a chosen model
-/// that cannot be loaded gives way to the default one, which the prediction names.
+/// that cannot be loaded gives way to the default one, which the prediction names. Photos are read
+/// by the classifier and the aesthetic pack where such are installed.
 /// Errors: those of loading the model; InputInvalid for an unknown detector.
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database = {});
@@ -34,7 +35,7 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
 /// where one is installed. Errors: InputInvalid.
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);
 
-/// Measures with the same detector. Errors: InputInvalid.
+/// Measures with the same detector and the packs that are installed. Errors: InputInvalid.
 Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,
                                                          const QString& dataDir);
 

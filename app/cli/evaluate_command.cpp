@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluation_json.h"
 #include "app/cli/evaluation_text.h"
+#include "app/cli/measured_photos.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
@@ -26,9 +27,29 @@ struct EvaluateOptions {
     bool learningCurve = false;
 };
 
+/// Measures on this thread, before several ask.
+PhotoLookup photosOf(const CommandContext& context, const std::vector<EvaluationSource>& sources)
+{
+    std::vector<const AccountPosts*> accounts;
+    const Post* withPhoto = nullptr;
+    for (const EvaluationSource& source : sources) {
+        for (const AccountPosts& account : source.accounts) {
+            accounts.push_back(&account);
+            for (const Post& post : account.posts)
+                withPhoto = post.photoPath.isEmpty() ? withPhoto : &post;
+        }
+    }
+    if (!withPhoto)
+        return {};
+    PhotoLookup photos = measuredPhotos(context, accounts);
+    static_cast<void>(photos(*withPhoto));
+    return photos;
+}
+
 /// With "all", a model that cannot be had is listed with its reason and the others go on.
 Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
-                                              const EvaluateOptions& options)
+                                              const EvaluateOptions& options,
+                                              const PhotoLookup& photos)
 {
     const QString directory = options.modelsDirectory.empty()
                                   ? shippedModelsDirectory()
@@ -40,7 +61,7 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
     for (const QString& name : all ? registry.names() : QStringList{chosen}) {
         auto regressor = registry.load(name, directory);
         if (regressor) {
-            models.push_back({name, regressorForecasterFactory(std::move(*regressor))});
+            models.push_back({name, regressorForecasterFactory(std::move(*regressor), photos)});
             continue;
         }
         if (!all)
@@ -55,15 +76,15 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
 
 int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
 {
-    const auto models = judgedModels(context, options);
-    if (!models)
-        return context.fail(models.error());
     auto files = readPostFiles(context, options.posts);
     if (!files)
         return context.fail(files.error());
     std::vector<EvaluationSource> sources;
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
+    const auto models = judgedModels(context, options, photosOf(context, sources));
+    if (!models)
+        return context.fail(models.error());
 
     EvaluationOptions evaluation;
     evaluation.byAccount = options.byAccount;

@@ -1,5 +1,6 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/measured_photos.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
 #include "core/image/image_loader.h"
@@ -60,9 +61,16 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
 
+    std::vector<const AccountPosts*> accounts;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts)
+            accounts.push_back(&account);
+    }
+    TrainingOptions training = trainingOptions(context, options);
+    training.photoFeatures = measuredPhotos(context, accounts);
+
     const auto trained = availableRegressors(context.dataDir)
-                             .train(QString::fromStdString(options.model), sources,
-                                    trainingOptions(context, options));
+                             .train(QString::fromStdString(options.model), sources, training);
     if (!trained)
         return context.fail(trained.error());
     const QString folder = QString::fromStdString(options.out);

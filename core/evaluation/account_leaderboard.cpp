@@ -28,11 +28,12 @@ struct Candidate {
     std::shared_ptr<const LikeRegressor> model;
 };
 
-AccountInput inputOf(const AccountPosts& account)
+AccountInput inputOf(const AccountPosts& account, const PhotoLookup& photos)
 {
     AccountInput input;
     input.counts = account.counts;
     input.posts = account.posts;
+    input.photoFeatures = photos;
     input.countedAtMs = account.countedAtMs;
     return input;
 }
@@ -105,12 +106,13 @@ void takeBaseline(AccountLeaderboard& board, const SourceReport& source)
 
 /// What the model that chooses has chosen; empty for any other.
 std::vector<ModelShare> sharesOf(const LikeRegressor& model, const AccountPosts& account,
-                                 const CancellationToken& cancellation)
+                                 const PhotoLookup& photos, const CancellationToken& cancellation)
 {
     const auto* chooser = dynamic_cast<const AutoRegressor*>(&model);
     if (!chooser)
         return {};
-    return chooser->shares(inputOf(account), cancellation).value_or(std::vector<ModelShare>());
+    return chooser->shares(inputOf(account, photos), cancellation)
+        .value_or(std::vector<ModelShare>());
 }
 
 } // namespace
@@ -140,7 +142,8 @@ QJsonObject ownTraining(const QString& ownFolder, const QString& name)
 Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const ModelFolders& folders, const AccountPosts& account,
                                        const CancellationToken& cancellation,
-                                       const ProgressCallback& onProgress)
+                                       const ProgressCallback& onProgress,
+                                       const PhotoLookup& photos)
 {
     if (account.posts.empty())
         return failure(ErrorCode::PostsTooFew);
@@ -162,14 +165,15 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
         // One by one, so that progress and cancelling go by models: there is but one account.
         if (candidate.model) {
             const auto report = evaluate(
-                sources, {{candidate.entry.name, regressorForecasterFactory(candidate.model)}},
+                sources,
+                {{candidate.entry.name, regressorForecasterFactory(candidate.model, photos)}},
                 options, cancellation);
             if (!report)
                 return failure(report.error());
             takeBaseline(board, report->sources.front());
             takeReport(candidate.entry, report->sources.front().models.front());
             if (!candidate.entry.failure)
-                candidate.entry.shares = sharesOf(*candidate.model, account, cancellation);
+                candidate.entry.shares = sharesOf(*candidate.model, account, photos, cancellation);
         }
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);

@@ -42,11 +42,12 @@ inline constexpr int leastLaterPosts = 5;
 
 /// Every model of the registry by rolling origin over one account's past: each post forecast from
 /// what was known before it. A model that fails is an entry with its reason. For a worker; one
-/// thread. Errors: PostsTooFew (no post can be scored); Cancelled.
+/// thread. `photos` may be empty. Errors: PostsTooFew (no post can be scored); Cancelled.
 Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const ModelFolders& folders, const AccountPosts& account,
                                        const CancellationToken& cancellation,
-                                       const ProgressCallback& onProgress = {});
+                                       const ProgressCallback& onProgress = {},
+                                       const PhotoLookup& photos = {});
 
 /// Trains a model on the earlier 80 % of the account's time, so that the rest can judge it, and
 /// keeps it in folders.own, where an older one is replaced; training tells until when it learned

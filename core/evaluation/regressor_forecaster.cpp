@@ -27,8 +27,10 @@ ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegre
     return range;
 }
 
-RegressorForecaster::RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor)
+RegressorForecaster::RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor,
+                                         PhotoLookup photos)
     : m_regressor(std::move(regressor))
+    , m_photos(std::move(photos))
 {
 }
 
@@ -44,6 +46,7 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     AccountInput input;
     input.counts = account.counts;
     input.posts = account.posts;
+    input.photoFeatures = m_photos;
     // How long the likes had to grow says what is asked for, nothing of what came of it.
     input.countedAtMs = account.countedAtMs ? account.countedAtMs : account.collectedAtMs;
     const auto opened = m_regressor->open(input, cancellation);
@@ -70,10 +73,12 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     return forecasts;
 }
 
-ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor)
+ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor,
+                                             PhotoLookup photos)
 {
-    return [regressor = std::move(regressor)]() -> Result<std::unique_ptr<SequentialForecaster>> {
-        return std::make_unique<RegressorForecaster>(regressor);
+    return [regressor = std::move(regressor),
+            photos = std::move(photos)]() -> Result<std::unique_ptr<SequentialForecaster>> {
+        return std::make_unique<RegressorForecaster>(regressor, photos);
     };
 }
 

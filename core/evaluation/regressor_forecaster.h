@@ -17,8 +17,9 @@ ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegre
 class RegressorForecaster final : public SequentialForecaster
 {
 public:
-    /// The regressor is shared and must be safe to read from several threads.
-    explicit RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor);
+    /// Both are shared and must be safe to read from several threads; `photos` may be empty.
+    explicit RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor,
+                                 PhotoLookup photos = {});
 
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
@@ -26,9 +27,11 @@ public:
 
 private:
     std::shared_ptr<const LikeRegressor> m_regressor;
+    PhotoLookup m_photos;
 };
 
 /// Makes forecasters that share one loaded model.
-ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor);
+ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor,
+                                             PhotoLookup photos = {});
 
 } // namespace likecast

@@ -19,6 +19,7 @@ constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr double largestLogCount = 20.7; ///< ln(1 + 10^9): no account has more followers
 constexpr double mostMentions = 20.0;    ///< Instagram allows no more in a caption
 const QString hashtagsKey = QStringLiteral("hashtags");
+const QString packsKey = QStringLiteral("packs");
 
 QStringList hashtagsOf(QStringView caption)
 {
@@ -46,11 +47,11 @@ float countShare(const std::optional<qint64>& count)
 
 } // namespace
 
-std::unique_ptr<MetadataEncoder> MetadataEncoder::fit(const std::vector<const Post*>& posts)
+std::unique_ptr<MetadataEncoder> MetadataEncoder::fit(const std::vector<TrainingPost>& posts)
 {
     QHash<QString, int> uses;
-    for (const Post* post : posts) {
-        for (const QString& hashtag : hashtagsOf(post->caption))
+    for (const TrainingPost& post : posts) {
+        for (const QString& hashtag : hashtagsOf(post.post->caption))
             ++uses[hashtag];
     }
     std::vector<std::pair<int, QString>> ranked;
@@ -65,6 +66,7 @@ std::unique_ptr<MetadataEncoder> MetadataEncoder::fit(const std::vector<const Po
         mostUsedFirst.append(hashtag);
     auto encoder = std::make_unique<MetadataEncoder>();
     encoder->setHashtags(mostUsedFirst);
+    encoder->m_packInputs = PackInputs::fit(posts);
     return encoder;
 }
 
@@ -75,6 +77,7 @@ std::unique_ptr<MetadataEncoder> MetadataEncoder::fromJson(const QJsonObject& js
         mostUsedFirst.append(hashtag.toString());
     auto encoder = std::make_unique<MetadataEncoder>();
     encoder->setHashtags(mostUsedFirst);
+    encoder->m_packInputs = PackInputs::fromJson(json.value(packsKey).toObject());
     return encoder;
 }
 
@@ -108,7 +111,7 @@ QStringList MetadataEncoder::featureNames() const
         names.append(QStringLiteral("weekday_%1").arg(weekday));
     for (int group = 0; group < 6; ++group)
         names.append(QStringLiteral("hours_%1_%2").arg(4 * group).arg(4 * group + 4));
-    return names;
+    return names + m_packInputs.featureNames();
 }
 
 void MetadataEncoder::encode(const EncodedPost& post, const PastLikes& past,
@@ -126,11 +129,16 @@ void MetadataEncoder::encode(const EncodedPost& post, const PastLikes& past,
     row[numberColumns + static_cast<std::size_t>(post.time.month - 1)] = 1.0f;
     row[numberColumns + 12 + static_cast<std::size_t>(post.time.weekday)] = 1.0f;
     row[numberColumns + 19 + static_cast<std::size_t>(post.time.hour / 4.0)] = 1.0f;
+    m_packInputs.encode(post.photo, row.subspan(columns));
 }
 
 QJsonObject MetadataEncoder::toJson() const
 {
-    return {{hashtagsKey, QJsonArray::fromStringList(m_hashtags)}};
+    QJsonObject json{{hashtagsKey, QJsonArray::fromStringList(m_hashtags)}};
+    // Weights without such inputs stay as they always were.
+    if (!m_packInputs.isEmpty())
+        json.insert(packsKey, m_packInputs.toJson());
+    return json;
 }
 
 } // namespace likecast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/features/pack_inputs.h"
 #include "core/features/post_encoder.h"
 
 #include <QHash>
@@ -10,22 +11,26 @@
 namespace likecast
 {
 
-/// The metadata branch of LearnDeeply: hashtag weight, caption length, mentions, month, weekday and
-/// six groups of hours one-hot, followers, following, posts, average likes of earlier posts; each
-/// number scaled to [0, 1] by what Instagram allows. Counts and likes are taken as ln(1 + x) before
-/// that: on a linear scale the largest account alone would use it up. NaN where unknown.
+/// The inputs of LearnDeeply's network, its metadata branch first: hashtag weight, caption length,
+/// mentions, month, weekday and six groups of hours one-hot, followers, following, posts, average
+/// likes of earlier posts; each number scaled to [0, 1] by what Instagram allows. Counts and likes
+/// are taken as ln(1 + x) before that: on a linear scale the largest account alone would use it up.
+/// NaN where unknown.
 ///
 /// The weight of a hashtag is its popularity by rank among the training posts' hashtags, 1 for the
 /// most used and near 0 for the last that is kept; a caption weighs as the mean of its hashtags.
+///
+/// The branches that need model packs follow, where the training photos were measured with such:
+/// see PackInputs.
 class MetadataEncoder final : public PostEncoder
 {
 public:
     static constexpr std::size_t numberColumns = 7;
-    static constexpr std::size_t columns = numberColumns + 12 + 7 + 6;
+    static constexpr std::size_t columns = numberColumns + 12 + 7 + 6; ///< without packs
     static constexpr std::size_t mostHashtags = 1000;
     static constexpr int leastUses = 5; ///< of a hashtag, to be ranked
 
-    static std::unique_ptr<MetadataEncoder> fit(const std::vector<const Post*>& posts);
+    static std::unique_ptr<MetadataEncoder> fit(const std::vector<TrainingPost>& posts);
     /// From toJson().
     static std::unique_ptr<MetadataEncoder> fromJson(const QJsonObject& json);
 
@@ -33,6 +38,7 @@ public:
     void encode(const EncodedPost& post, const PastLikes& past, const AccountCounts& counts,
                 std::span<float> row) override;
     QJsonObject toJson() const override;
+    QJsonArray optionalInputs() const override { return m_packInputs.describe(); }
 
 private:
     double hashtagWeight(QStringView caption) const;
@@ -40,6 +46,7 @@ private:
 
     QStringList m_hashtags; ///< most used first, folded, without #
     QHash<QString, double> m_weights;
+    PackInputs m_packInputs;
 };
 
 } // namespace likecast

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace likecast
@@ -52,12 +53,48 @@ enum class PhotoFeature : std::size_t {
 
 inline constexpr std::size_t photoFeatureCount = static_cast<std::size_t>(PhotoFeature::Count);
 
+/// The model pack that a reading is of: readings of different ones do not compare.
+struct PackOrigin {
+    QString name;
+    QByteArray sha256; ///< of its weights
+
+    friend bool operator==(const PackOrigin&, const PackOrigin&) = default;
+};
+
+/// How sure a classifier pack is that a family of objects ("animal", "food") is in the photo.
+struct ObjectFamily {
+    QString name;
+    double probability = 0.0; ///< of all of the family's labels together
+
+    friend bool operator==(const ObjectFamily&, const ObjectFamily&) = default;
+};
+
+inline constexpr std::size_t mostObjectFamilies = 5;
+
+/// What a classifier pack sees in a photo.
+struct PhotoObjects {
+    PackOrigin pack;
+    std::vector<ObjectFamily> families; ///< likeliest first, mostObjectFamilies at most
+
+    friend bool operator==(const PhotoObjects&, const PhotoObjects&) = default;
+};
+
+/// The mark that an aesthetic pack gives a photo, on the pack's own scale.
+struct PhotoAesthetic {
+    PackOrigin pack;
+    double score = 0.0;
+
+    friend bool operator==(const PhotoAesthetic&, const PhotoAesthetic&) = default;
+};
+
 /// A photo as numbers and faces; a value, safe to hand between threads.
 struct PhotoFeatures {
     std::array<double, photoFeatureCount> values{};
     std::vector<FaceBox> faces;
     /// The file that was measured, for models that look at the picture itself; or empty.
     QString photoPath = {};
+    std::optional<PhotoObjects> objects = {};     ///< absent without such a pack
+    std::optional<PhotoAesthetic> aesthetic = {}; ///< absent without such a pack
 
     double operator[](PhotoFeature feature) const
     {

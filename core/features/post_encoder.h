@@ -4,6 +4,7 @@
 #include "core/posts/local_time.h"
 #include "core/posts/post.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -43,6 +44,12 @@ struct EncodedPost {
     const PhotoFeatures* photo = nullptr; ///< null where unknown
 };
 
+/// A post to learn from, with what was measured on its photo.
+struct TrainingPost {
+    const Post* post = nullptr;
+    const PhotoFeatures* photo = nullptr; ///< null where unknown
+};
+
 /// Turns a post and its account's past into one row of numbers, as one of the prototypes does. It
 /// may remember words between posts, which changes no result; an object belongs to one thread.
 class PostEncoder
@@ -59,6 +66,9 @@ public:
 
     /// What was learned from the training posts, to be stored beside the weights.
     virtual QJsonObject toJson() const = 0;
+
+    /// What it reads beyond what it always reads, for people; empty where there is nothing such.
+    virtual QJsonArray optionalInputs() const { return {}; }
 
 protected:
     PostEncoder() = default;

@@ -14,7 +14,7 @@ namespace
 {
 
 using RowEncoderFit =
-    std::function<std::unique_ptr<PostEncoder>(const std::vector<const Post*>& training)>;
+    std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training)>;
 
 EncodedModelKind
 networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder,
@@ -45,11 +45,11 @@ EncodedModelKind sequentialMlpModel()
     network.fit.loss = neural::Loss::Absolute;
     EncodedModelKind kind = networkModel(
         u"sequential-mlp"_s, EncodedTarget::LikesOverMean,
-        [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
+        [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
             std::vector<QStringView> captions;
             captions.reserve(training.size());
-            for (const Post* post : training)
-                captions.emplace_back(post->caption);
+            for (const TrainingPost& post : training)
+                captions.emplace_back(post.post->caption);
             return ThesisEncoder::fit(captions);
         },
         [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
@@ -70,7 +70,7 @@ EncodedModelKind metadataNetworkModel()
     network.fit.loss = neural::Loss::Absolute;
     return networkModel(
         u"metadata-network"_s, EncodedTarget::LogLikes,
-        [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
+        [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
             return MetadataEncoder::fit(training);
         },
         [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {

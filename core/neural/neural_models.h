@@ -11,7 +11,9 @@ namespace likecast
 /// expected of a batch of training posts. Target likes / mean likes, or likes / followers.
 EncodedModelKind sequentialMlpModel();
 
-/// LearnDeeply's metadata branch: fully connected over MetadataEncoder, target ln(1 + likes).
+/// LearnDeeply's network: fully connected over MetadataEncoder, target ln(1 + likes). Trained on
+/// photos that model packs have read it has the branches of PackInputs, too, which its manifest
+/// names ("optional_inputs"); a photo that those packs have not read counts as the usual one.
 EncodedModelKind metadataNetworkModel();
 
 /// likePredict's network over the last 20 posts' likes, followers and the photo.

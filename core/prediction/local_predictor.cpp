@@ -37,15 +37,18 @@ LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
 }
 
 LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                               DatabaseSource database)
-    : m_accounts(std::move(models), database, detector->name())
-    , m_database(std::move(database))
-    , m_photos(std::move(detector), [this]() -> PhotoFeatureCache* {
-        Database* opened = m_database ? m_database() : nullptr;
-        if (opened && !m_cache)
-            m_cache = std::make_unique<PhotoFeatureCache>(*opened);
-        return opened ? m_cache.get() : nullptr;
-    })
+                               DatabaseSource database, PhotoPacks packs)
+    : m_database(std::move(database))
+    , m_photos(
+          std::move(detector),
+          [this]() -> PhotoFeatureCache* {
+              Database* opened = m_database ? m_database() : nullptr;
+              if (opened && !m_cache)
+                  m_cache = std::make_unique<PhotoFeatureCache>(*opened);
+              return opened ? m_cache.get() : nullptr;
+          },
+          std::move(packs))
+    , m_accounts(std::move(models), m_database, m_photos.measurementName())
 {
 }
 

@@ -13,7 +13,7 @@ class LocalPredictor : public Predictor
 public:
     /// `database` may be empty: then there are no stored accounts and no cache over a restart.
     LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                   DatabaseSource database);
+                   DatabaseSource database, PhotoPacks packs = {});
     /// The same model for every account.
     LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                    std::unique_ptr<FaceDetector> detector, DatabaseSource database);
@@ -31,10 +31,10 @@ private:
                                                       const CancellationToken& cancellation,
                                                       StageTimes& times);
 
-    AccountSource m_accounts;
     DatabaseSource m_database;
     std::unique_ptr<PhotoFeatureCache> m_cache;
     PhotoAnalyzer m_photos;
+    AccountSource m_accounts;
 };
 
 } // namespace likecast

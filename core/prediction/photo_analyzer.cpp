@@ -16,9 +16,11 @@ constexpr std::size_t recentPhotos = 64;
 
 } // namespace
 
-PhotoAnalyzer::PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache)
+PhotoAnalyzer::PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache,
+                             PhotoPacks packs)
     : m_detector(std::move(detector))
     , m_cache(std::move(cache))
+    , m_packs(std::move(packs))
 {
 }
 
@@ -77,6 +79,8 @@ Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageC
     onStage(PredictionStage::Measuring);
     AnalysedPhoto photo{decoded->sha256, decoded->fullSize,
                         measurePhoto(*decoded, std::move(*faces))};
+    if (const auto read = m_packs.read(decoded->image, photo.features); !read)
+        return failure(read.error());
     insertCached(photo);
     times.featuresMs = clock.elapsed();
     return photo;
@@ -87,7 +91,7 @@ std::optional<AnalysedPhoto> PhotoAnalyzer::findCached(const QByteArray& sha256)
     PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr;
     if (!cache)
         return std::nullopt;
-    auto found = cache->find(sha256, m_detector->name());
+    auto found = cache->find(sha256, measurementName());
     if (!found || !*found)
         return std::nullopt;
     return AnalysedPhoto{sha256, (*found)->fullSize, std::move((*found)->features)};
@@ -96,7 +100,7 @@ std::optional<AnalysedPhoto> PhotoAnalyzer::findCached(const QByteArray& sha256)
 void PhotoAnalyzer::insertCached(const AnalysedPhoto& photo)
 {
     if (PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr)
-        cache->insert(photo.sha256, m_detector->name(), {photo.fullSize, photo.features});
+        cache->insert(photo.sha256, measurementName(), {photo.fullSize, photo.features});
 }
 
 } // namespace likecast

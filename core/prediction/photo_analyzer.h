@@ -4,6 +4,7 @@
 #include "core/common/result.h"
 #include "core/faces/face_detector.h"
 #include "core/features/photo_features.h"
+#include "core/prediction/photo_packs.h"
 #include "core/prediction/predictor.h"
 
 #include <QDateTime>
@@ -34,10 +35,13 @@ public:
     /// Asked at each use; null where no database can be had, then nothing is kept over a restart.
     using CacheSource = std::function<PhotoFeatureCache*()>;
 
-    PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache);
+    PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache, PhotoPacks packs = {});
 
-    /// `times` receives load, detect and features. Errors: those of loadPhoto and FaceDetector;
-    /// Cancelled. A cache that fails is passed over: it can only cost time.
+    /// As PhotoMeasurer::name() of the same detector and packs.
+    QString measurementName() const { return m_detector->name() + m_packs.suffix(); }
+
+    /// `times` receives load, detect and features. Errors: those of loadPhoto, FaceDetector and
+    /// PhotoPacks; Cancelled. A cache that fails is passed over: it can only cost time.
     Result<AnalysedPhoto> analyse(const QString& path, const StageCallback& onStage,
                                   const CancellationToken& cancellation, StageTimes& times);
 
@@ -56,6 +60,7 @@ private:
 
     std::unique_ptr<FaceDetector> m_detector;
     CacheSource m_cache;
+    PhotoPacks m_packs;
     std::list<Recent> m_recent; ///< newest first
 };
 

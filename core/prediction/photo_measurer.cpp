@@ -11,12 +11,13 @@ namespace
 class DetectingPhotoMeasurer final : public PhotoMeasurer
 {
 public:
-    explicit DetectingPhotoMeasurer(std::unique_ptr<FaceDetector> detector)
+    DetectingPhotoMeasurer(std::unique_ptr<FaceDetector> detector, PhotoPacks packs)
         : m_detector(std::move(detector))
+        , m_packs(std::move(packs))
     {
     }
 
-    QString name() const override { return m_detector->name(); }
+    QString name() const override { return m_detector->name() + m_packs.suffix(); }
 
     Result<CachedPhoto> measure(const PhotoFile& file) override
     {
@@ -26,18 +27,23 @@ public:
         auto faces = m_detector->detect(photo->image);
         if (!faces)
             return failure(faces.error());
-        return CachedPhoto{photo->fullSize, measurePhoto(*photo, std::move(*faces))};
+        CachedPhoto measured{photo->fullSize, measurePhoto(*photo, std::move(*faces))};
+        if (const auto read = m_packs.read(photo->image, measured.features); !read)
+            return failure(read.error());
+        return measured;
     }
 
 private:
     std::unique_ptr<FaceDetector> m_detector;
+    PhotoPacks m_packs;
 };
 
 } // namespace
 
-std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector)
+std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector,
+                                                 PhotoPacks packs)
 {
-    return std::make_unique<DetectingPhotoMeasurer>(std::move(detector));
+    return std::make_unique<DetectingPhotoMeasurer>(std::move(detector), std::move(packs));
 }
 
 } // namespace likecast

@@ -3,6 +3,7 @@
 #include "core/common/result.h"
 #include "core/faces/face_detector.h"
 #include "core/image/image_loader.h"
+#include "core/prediction/photo_packs.h"
 #include "core/storage/photo_feature_cache.h"
 
 #include <QString>
@@ -19,12 +20,14 @@ class PhotoMeasurer
 public:
     virtual ~PhotoMeasurer() = default;
 
-    /// Name and version of the face detector: measurements of the same name compare.
+    /// Name and version of the face detector and of the packs: measurements of the same name
+    /// compare.
     virtual QString name() const = 0;
-    /// Errors: those of decodePhoto and FaceDetector.
+    /// Errors: those of decodePhoto, FaceDetector and PhotoPacks.
     virtual Result<CachedPhoto> measure(const PhotoFile& file) = 0;
 };
 
-std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector);
+std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector,
+                                                 PhotoPacks packs = {});
 
 } // namespace likecast

@@ -24,7 +24,7 @@ enum class EncodedTarget {
 struct EncodedModelKind {
     QString name;
     EncodedTarget target = EncodedTarget::LogLikes;
-    std::function<std::unique_ptr<PostEncoder>(const std::vector<const Post*>& training)>
+    std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training)>
         fitEncoder;
     std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restoreEncoder;
     RowModelTrainer train;

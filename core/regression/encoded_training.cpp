@@ -26,6 +26,9 @@ struct SourceRow {
     const AccountCounts* counts = nullptr;
     PastLikes past;
     double target = 0.0;
+    std::optional<PhotoFeatures> photo = std::nullopt;
+
+    const PhotoFeatures* photoFeatures() const { return photo ? &*photo : nullptr; }
 };
 
 std::vector<SourceRow> collectRows(EncodedTarget target, const std::vector<TrainingSource>& sources)
@@ -102,14 +105,25 @@ Result<Encoded> encodeRows(PostEncoder& encoder, const std::vector<SourceRow>& r
         if (options.cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
         const SourceRow& row = rows[i];
-        const auto photo = options.photoFeatures ? options.photoFeatures(*row.post) : std::nullopt;
         const EncodedPost post{row.post->caption, localTime(row.post->takenAtMs, 0),
-                               row.post->mediaType, photo ? &*photo : nullptr};
+                               row.post->mediaType, row.photoFeatures()};
         encoder.encode(post, row.past, *row.counts,
                        std::span(encoded.values).subspan(i * encoded.columns, encoded.columns));
         encoded.targets.push_back(static_cast<float>(row.target));
     }
     return encoded;
+}
+
+Result<void> measurePhotos(std::vector<SourceRow>& rows, const TrainingOptions& options)
+{
+    if (!options.photoFeatures)
+        return {};
+    for (SourceRow& row : rows) {
+        if (options.cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        row.photo = options.photoFeatures(*row.post);
+    }
+    return {};
 }
 
 /// Errors in y on rows left out, for ranges and comparisons.
@@ -204,6 +218,9 @@ QJsonObject trainingReport(const EncodedModel& model, std::size_t rows,
     const QJsonArray importances = rankedImportances(*model.rows, encoder->featureNames());
     if (!importances.isEmpty())
         report.insert(QStringLiteral("importances"), importances);
+    const QJsonArray optionalInputs = encoder->optionalInputs();
+    if (!optionalInputs.isEmpty())
+        report.insert(QStringLiteral("optional_inputs"), optionalInputs);
     return report;
 }
 
@@ -217,11 +234,13 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     if (rows.size() < leastRows)
         return failure(ErrorCode::PostsTooFew, QString::number(rows.size()));
     shuffle(rows, options.seed);
+    if (const auto measured = measurePhotos(rows, options); !measured)
+        return failure(measured.error());
     const std::size_t validationBegin = rows.size() * 8 / 10;
     const std::size_t testBegin = rows.size() * 9 / 10;
-    std::vector<const Post*> learnedFrom;
+    std::vector<TrainingPost> learnedFrom;
     for (std::size_t i = 0; i < validationBegin; ++i)
-        learnedFrom.push_back(rows[i].post);
+        learnedFrom.push_back({rows[i].post, rows[i].photoFeatures()});
 
     EncodedModel model;
     model.kind = kind;

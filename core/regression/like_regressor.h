@@ -19,6 +19,9 @@
 namespace likecast
 {
 
+/// Features of a post's photo where they are known.
+using PhotoLookup = std::function<std::optional<PhotoFeatures>(const Post&)>;
+
 /// An account as a model gets to know it.
 struct AccountInput {
     AccountCounts counts;
@@ -27,8 +30,8 @@ struct AccountInput {
     QByteArray timeZoneId; ///< IANA, for local hours; empty for UTC
     /// Oldest first; those without likes are passed over. Not owned, read by open() only.
     std::span<const Post> posts;
-    /// Features of a post's photo where they are known; may be empty. Called by open() only.
-    std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
+    /// May be empty. Called by open() only.
+    PhotoLookup photoFeatures;
     /// When the likes of `posts` were counted, where that is known.
     std::optional<qint64> countedAtMs;
 };

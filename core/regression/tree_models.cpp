@@ -110,10 +110,10 @@ EncodedModelKind thesisTrees(const QString& name, OpencvTreesKind kind)
 {
     return {name,
             EncodedTarget::LikesOverMean,
-            [](const std::vector<const Post*>& training) -> std::unique_ptr<PostEncoder> {
+            [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
                 std::vector<QStringView> captions;
-                for (const Post* post : training)
-                    captions.emplace_back(post->caption);
+                for (const TrainingPost& post : training)
+                    captions.emplace_back(post.post->caption);
                 return ThesisEncoder::fit(captions);
             },
             [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {

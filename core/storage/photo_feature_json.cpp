@@ -9,11 +9,72 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+QJsonObject packToJson(const PackOrigin& pack)
+{
+    return {{u"pack"_s, pack.name}, {u"sha256"_s, QString::fromLatin1(pack.sha256.toHex())}};
+}
+
+PackOrigin packFrom(const QJsonObject& object)
+{
+    return {object[u"pack"_s].toString(),
+            QByteArray::fromHex(object[u"sha256"_s].toString().toLatin1())};
+}
+
+QJsonObject readingsToJson(const PhotoFeatures& features)
+{
+    QJsonObject readings;
+    if (features.objects) {
+        QJsonArray families;
+        for (const ObjectFamily& family : features.objects->families)
+            families.append(QJsonArray{family.name, family.probability});
+        QJsonObject objects = packToJson(features.objects->pack);
+        objects.insert(u"families"_s, families);
+        readings.insert(u"objects"_s, objects);
+    }
+    if (features.aesthetic) {
+        QJsonObject aesthetic = packToJson(features.aesthetic->pack);
+        aesthetic.insert(u"score"_s, features.aesthetic->score);
+        readings.insert(u"aesthetic"_s, aesthetic);
+    }
+    return readings;
+}
+
+/// Whether it is what readingsToJson() writes.
+bool takeReadings(const QJsonObject& readings, PhotoFeatures& features)
+{
+    if (const QJsonValue objects = readings[u"objects"_s]; objects.isObject()) {
+        features.objects = PhotoObjects{packFrom(objects.toObject()), {}};
+        for (const QJsonValue& value : objects[u"families"_s].toArray()) {
+            const QJsonArray family = value.toArray();
+            if (family.size() != 2 || !family[0].isString() || !family[1].isDouble())
+                return false;
+            features.objects->families.push_back({family[0].toString(), family[1].toDouble()});
+        }
+        if (features.objects->families.size() > mostObjectFamilies)
+            return false;
+    }
+    if (const QJsonValue aesthetic = readings[u"aesthetic"_s]; aesthetic.isObject()) {
+        if (!aesthetic[u"score"_s].isDouble())
+            return false;
+        features.aesthetic =
+            PhotoAesthetic{packFrom(aesthetic.toObject()), aesthetic[u"score"_s].toDouble()};
+    }
+    return true;
+}
+
+} // namespace
+
 QByteArray featureValuesToJson(const PhotoFeatures& features)
 {
     QJsonArray array;
     for (const double value : features.values)
         array.append(value);
+    const QJsonObject readings = readingsToJson(features);
+    if (!readings.isEmpty())
+        array.append(readings);
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
@@ -50,14 +111,18 @@ std::optional<PhotoFeatures> photoFeaturesFromJson(const QByteArray& values,
 {
     const QJsonArray valueArray = QJsonDocument::fromJson(values).array();
     const QJsonDocument faceDocument = QJsonDocument::fromJson(faces);
-    if (valueArray.size() != static_cast<qsizetype>(photoFeatureCount) || !faceDocument.isArray())
+    constexpr auto count = static_cast<qsizetype>(photoFeatureCount);
+    const bool hasReadings = valueArray.size() == count + 1 && valueArray[count].isObject();
+    if ((valueArray.size() != count && !hasReadings) || !faceDocument.isArray())
         return std::nullopt;
     PhotoFeatures features;
-    for (qsizetype i = 0; i < valueArray.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         if (!valueArray[i].isDouble())
             return std::nullopt;
         features.values[static_cast<std::size_t>(i)] = valueArray[i].toDouble();
     }
+    if (hasReadings && !takeReadings(valueArray[count].toObject(), features))
+        return std::nullopt;
     const QJsonArray faceArray = faceDocument.array();
     for (const QJsonValue& value : faceArray) {
         if (!value.isObject())

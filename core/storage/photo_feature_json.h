@@ -11,6 +11,7 @@ namespace likecast
 {
 
 /// The values as a JSON array in the order of PhotoFeature; finite doubles survive the way exactly.
+/// Where model packs said something of the photo, an object with that comes last.
 QByteArray featureValuesToJson(const PhotoFeatures& features);
 
 /// [{"x","y","width","height","confidence","eyes","smiling"}, ...]

@@ -4,6 +4,7 @@
 #include "core/instagram/import_source.h"
 #include "core/settings/model_choice.h"
 #include "core/storage/account_repository.h"
+#include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
 
 namespace likecast
@@ -109,6 +110,31 @@ std::function<Result<AccountPosts>()> AccountModels::postsOf(qint64 accountId) c
     };
 }
 
+std::function<PhotoLookup()> AccountModels::photosOf(qint64 accountId) const
+{
+    return [&worker = m_worker, session = m_session, nameOf = m_options.measurementName,
+            accountId]() -> PhotoLookup {
+        const Result<QString> name = nameOf ? nameOf() : failure(ErrorCode::PartMissing);
+        if (!name)
+            return {};
+        const auto photos = worker
+                                .submit([session, accountId,
+                                         name = *name]() -> Result<QHash<QString, PhotoFeatures>> {
+                                    const auto database = session->database();
+                                    if (!database)
+                                        return failure(database.error());
+                                    return PostPhotos(**database).features(accountId, name);
+                                })
+                                .takeResult();
+        if (!photos || photos->isEmpty())
+            return {};
+        return [known = *photos](const Post& post) -> std::optional<PhotoFeatures> {
+            const auto found = known.constFind(post.photoPath);
+            return found == known.constEnd() ? std::nullopt : std::optional(*found);
+        };
+    };
+}
+
 QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArray& timeZoneId,
                                                    std::shared_ptr<JobWatch> watch)
 {
@@ -142,7 +168,8 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
                                                          std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
+    return reader().submit([posts = postsOf(accountId), photos = photosOf(accountId),
+                            registry = registry(), options = m_options,
                             watch = std::move(watch)]() -> Result<AccountLeaderboard> {
         const auto account = posts();
         if (!account)
@@ -150,7 +177,7 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
         return judgeModels(
             registry,
             {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
-            *account, watch->cancellation, progressTo(watch));
+            *account, watch->cancellation, progressTo(watch), photos());
     });
 }
 
@@ -158,12 +185,14 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
                                                   std::shared_ptr<TrainingWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return trainer().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
-                             model, watch = std::move(watch)]() -> Result<OwnTraining> {
+    return trainer().submit([posts = postsOf(accountId), photos = photosOf(accountId),
+                             registry = registry(), options = m_options, model,
+                             watch = std::move(watch)]() -> Result<OwnTraining> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
         TrainingOptions training;
+        training.photoFeatures = photos();
         training.cancellation = watch->cancellation;
         training.onProgress = progressTo(watch);
         training.onEpoch = [watch](const TrainingEpoch& epoch) {

@@ -57,6 +57,9 @@ public:
         std::function<RegressorRegistry()> registry;
         QString shippedFolder; ///< models/ of the installation
         QString dataDirectory; ///< where models trained here are kept
+        /// PhotoMeasurer::name() of what measures photos now, asked on a thread of the object's
+        /// own; empty: models learn without photos' features.
+        std::function<Result<QString>()> measurementName = {};
     };
 
     /// `worker` must outlive the object.
@@ -84,6 +87,8 @@ public:
 private:
     /// All of an account. Waits for the database's worker: for other threads than that one.
     std::function<Result<AccountPosts>()> postsOf(qint64 accountId) const;
+    /// What was measured on the account's photos; waits likewise.
+    std::function<PhotoLookup()> photosOf(qint64 accountId) const;
     const RegressorRegistry& registry() const;
     WorkerThread& reader();
     WorkerThread& trainer();

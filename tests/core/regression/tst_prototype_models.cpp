@@ -117,10 +117,10 @@ void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
     for (std::size_t i = 0; i < posts.size(); ++i)
         posts[i].caption =
             i < 8 ? u"#Love #once%1"_s.arg(i) + (i < 5 ? u" #sea"_s : QString()) : u"none"_s;
-    std::vector<const Post*> pointers;
+    std::vector<TrainingPost> training;
     for (const Post& post : posts)
-        pointers.push_back(&post);
-    const auto fitted = MetadataEncoder::fit(pointers);
+        training.push_back({&post});
+    const auto fitted = MetadataEncoder::fit(training);
     const auto encoder = MetadataEncoder::fromJson(fitted->toJson());
     const QStringList names = encoder->featureNames();
     QCOMPARE(names.size(), static_cast<qsizetype>(MetadataEncoder::columns));
