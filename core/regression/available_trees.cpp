@@ -22,7 +22,8 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
         for (BoostedTreesSettings* trees : {&settings.residual, &settings.error, &settings.content})
             trees->rounds = std::min(trees->rounds, options.epochs);
     }
-    const auto trained = trainLikecast(sources, settings, options.onProgress, options.cancellation);
+    const auto trained =
+        trainLikecast(sources, settings, options.onProgress, options.cancellation, options.onEpoch);
     if (!trained)
         return failure(trained.error());
     auto files = trained->model.toFiles(trained->training);

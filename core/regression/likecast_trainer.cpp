@@ -28,13 +28,21 @@ struct FitRows {
     MatrixView view() const { return {features, columns}; }
 };
 
+/// Which rows of a table: all but those of a fold (-1: all), or a fold's alone.
+struct Folds {
+    int fold = -1;
+    bool alone = false;
+
+    bool hold(const TrainingRow& row) const { return (row.fold == fold) == alone; }
+};
+
 /// `target` in spreads, one per row of the table.
-FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, int withoutFold)
+FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, Folds folds)
 {
     FitRows picked;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const TrainingRow& row = table.rows[i];
-        if (row.weight <= 0.0 || row.fold == withoutFold)
+        if (row.weight <= 0.0 || !folds.hold(row))
             continue;
         const std::span<const float> features = table.featuresOf(i);
         picked.features.insert(picked.features.end(), features.begin(), features.end());
@@ -60,6 +68,20 @@ MatrixView withColumns(Columns columns, std::vector<float>& features)
     if (columns == Columns::Content)
         features = ContentModel::pickColumns({features, featureCount});
     return {features, columns == Columns::Content ? ContentModel::columns().size() : featureCount};
+}
+
+/// The trees' own loss, as a mean by the rows' weights.
+double meanPseudoHuber(const FitRows& rows, std::span<const float> margins, double slope)
+{
+    double sum = 0.0;
+    double weights = 0.0;
+    for (std::size_t i = 0; i < rows.targets.size(); ++i) {
+        const double error = static_cast<double>(margins[i]) - static_cast<double>(rows.targets[i]);
+        const double weight = static_cast<double>(rows.weights[i]);
+        sum += weight * slope * slope * (std::hypot(1.0, error / slope) - 1.0);
+        weights += weight;
+    }
+    return weights > 0.0 ? sum / weights : 0.0;
 }
 
 /// Forecasts of the rows of one fold.
@@ -99,19 +121,22 @@ public:
     }
 
     /// Forecasts of every row by trees that did not see its account, then the trees on all rows.
+    /// `onEpoch` looks on while those without the first fold grow.
     Result<BoostedTrees> crossFit(const std::vector<double>& target, Columns columns,
                                   const BoostedTreesSettings& trees, std::vector<double>& heldOut,
-                                  const PairwiseSettings& order = noOrder)
+                                  const PairwiseSettings& order = noOrder,
+                                  const EpochCallback& onEpoch = {})
     {
         heldOut.assign(m_table.rows.size(), 0.0);
         for (int fold = 0; fold < m_settings.folds; ++fold) {
-            const auto fitted = fit(target, columns, trees, order, fold);
+            const auto fitted =
+                fit(target, columns, trees, order, fold, fold == 0 ? onEpoch : EpochCallback());
             if (!fitted)
                 return failure(fitted.error());
             if (const auto done = predictFold(m_table, *fitted, columns, fold, heldOut); !done)
                 return failure(done.error());
         }
-        return fit(target, columns, trees, order, -1);
+        return fit(target, columns, trees, order, -1, {});
     }
 
 private:
@@ -119,10 +144,26 @@ private:
 
     Result<BoostedTrees> fit(const std::vector<double>& target, Columns columns,
                              const BoostedTreesSettings& trees, const PairwiseSettings& order,
-                             int withoutFold)
+                             int withoutFold, const EpochCallback& onEpoch)
     {
-        FitRows rows = pickRows(m_table, target, withoutFold);
+        FitRows rows = pickRows(m_table, target, {withoutFold});
         rows.columns = withColumns(columns, rows.features).columns;
+        FitRows leftOut;
+        BoostedTreesWatch watch;
+        if (onEpoch) {
+            leftOut = pickRows(m_table, target, {withoutFold, true});
+            leftOut.columns = withColumns(columns, leftOut.features).columns;
+            watch.validation = leftOut.view();
+            watch.onRound = [&](int round, std::span<const float> known,
+                                std::span<const float> unknown) {
+                TrainingEpoch epoch{
+                    round, trees.rounds, meanPseudoHuber(rows, known, trees.huberSlope), {}};
+                if (!unknown.empty())
+                    epoch.validationLoss = meanPseudoHuber(leftOut, unknown, trees.huberSlope);
+                onEpoch(epoch);
+                return true;
+            };
+        }
         const int before = m_roundsDone;
         const auto report = [&](const Progress& progress) {
             m_roundsDone = before + static_cast<int>(progress.done);
@@ -131,15 +172,14 @@ private:
         };
         if (order.weight <= 0.0)
             return BoostedTrees::train(rows.view(), rows.targets, rows.weights, trees, report,
-                                       m_cancellation);
+                                       m_cancellation, {}, watch);
         const PairwiseObjective objective(rows.order, rows.targets, rows.weights, trees.huberSlope,
                                           order);
-        return BoostedTrees::train(rows.view(), rows.targets, rows.weights, trees, report,
-                                   m_cancellation,
-                                   [&](std::span<const float> margins, std::vector<float>& gradient,
-                                       std::vector<float>& hessian) {
-                                       objective.derivatives(margins, gradient, hessian);
-                                   });
+        return BoostedTrees::train(
+            rows.view(), rows.targets, rows.weights, trees, report, m_cancellation,
+            [&](std::span<const float> margins, std::vector<float>& gradient,
+                std::vector<float>& hessian) { objective.derivatives(margins, gradient, hessian); },
+            watch);
     }
 
     TrainingTable& m_table;
@@ -177,7 +217,8 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
 Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources,
                                       const LikecastTrainingSettings& settings,
                                       const ProgressCallback& onProgress,
-                                      const CancellationToken& cancellation)
+                                      const CancellationToken& cancellation,
+                                      const EpochCallback& onEpoch)
 {
     auto table = TrainingTable::build(sources, settings, onProgress, cancellation);
     if (!table)
@@ -202,8 +243,8 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     for (std::size_t i = 0; i < count; ++i)
         target[i] = (table->rows[i].y - table->rows[i].logLevel) / table->rows[i].spread;
     std::vector<double> heldOutResidual;
-    auto residual =
-        training.crossFit(target, Columns::All, settings.residual, heldOutResidual, settings.order);
+    auto residual = training.crossFit(target, Columns::All, settings.residual, heldOutResidual,
+                                      settings.order, onEpoch);
     if (!residual)
         return failure(residual.error());
 

@@ -66,11 +66,16 @@ struct TrainedLikecast {
 /// The likes of a source's newest posts are still growing: their age at the time of the source's
 /// newest post is a feature, and a draft is asked for its mature count.
 ///
+/// `onEpoch` may be empty; it is told every round of the trees that carry the forecast, grown
+/// without the first fold: the mean pseudo-Huber loss of the residuals, in spreads, on the accounts
+/// learned from and on those of that fold. It changes nothing of the model.
+///
 /// The same posts in the same order give the same model. Errors: PostsTooFew (less than two
 /// accounts or a hundred posts with a past); Cancelled; Internal.
 Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources,
                                       const LikecastTrainingSettings& settings,
                                       const ProgressCallback& onProgress,
-                                      const CancellationToken& cancellation);
+                                      const CancellationToken& cancellation,
+                                      const EpochCallback& onEpoch = {});
 
 } // namespace likecast

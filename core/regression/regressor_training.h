@@ -29,6 +29,9 @@ struct TrainingEpoch {
     std::optional<double> validationLoss;
 };
 
+/// Called on the training thread.
+using EpochCallback = std::function<void(const TrainingEpoch&)>;
+
 struct TrainingOptions {
     int seed = 1;
     int epochs = 0;       ///< at most; 0: as many as the model was published with
@@ -36,7 +39,7 @@ struct TrainingOptions {
     QString target;       ///< "likes-over-followers" and the like; empty: the model's own
     QString resumeFolder; ///< weights to go on from; empty: start anew
     QString version = QStringLiteral("1");
-    std::function<void(const TrainingEpoch&)> onEpoch; ///< on the training thread; may be empty
+    EpochCallback onEpoch; ///< may be empty
     ProgressCallback onProgress;
     /// A network keeps the best weights so far; a model that is of no use half grown gives
     /// Cancelled.

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void learnsPlantedEffects();
     void beatsTheLevelOnAnAccountNotSeen();
     void trainingTwiceGivesTheSameBytes();
+    void tellsTheLossOfEveryRoundAndChangesNothing();
     void survivesSavingAndLoading();
     void laterPostsChangeNothingEarlier();
     void ownLikesChangeNothingOfItsForecast();
@@ -148,6 +149,26 @@ void TestLikecast::trainingTwiceGivesTheSameBytes()
     const auto again = trainLikecast(m_sources, synthetic::quickSettings(), {}, {});
     QVERIFY(again);
     QCOMPARE(again->model.residual.toBytes().value(), m_residualBytes);
+}
+
+void TestLikecast::tellsTheLossOfEveryRoundAndChangesNothing()
+{
+    std::vector<TrainingEpoch> epochs;
+    const LikecastTrainingSettings settings = synthetic::quickSettings();
+    const auto watched =
+        trainLikecast(m_sources, settings, {}, {},
+                      [&epochs](const TrainingEpoch& epoch) { epochs.push_back(epoch); });
+    QVERIFY(watched);
+    QCOMPARE(watched->model.residual.toBytes().value(), m_residualBytes);
+    QCOMPARE(epochs.size(), static_cast<std::size_t>(settings.residual.rounds));
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        QCOMPARE(epochs[i].epoch, static_cast<int>(i) + 1);
+        QCOMPARE(epochs[i].of, settings.residual.rounds);
+        QVERIFY(epochs[i].trainingLoss > 0.0);
+        QVERIFY(epochs[i].validationLoss && *epochs[i].validationLoss > 0.0);
+    }
+    QVERIFY(epochs.back().trainingLoss < 0.8 * epochs.front().trainingLoss);
+    QVERIFY(*epochs.back().validationLoss < 0.8 * *epochs.front().validationLoss);
 }
 
 void TestLikecast::survivesSavingAndLoading()
