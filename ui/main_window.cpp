@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/account/account_page.h"
 #include "ui/account/account_store.h"
+#include "ui/account/photo_measuring.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
@@ -219,6 +220,9 @@ QWidget* MainWindow::pageWidget(Page page)
                     [this](const QString& name) {
                         Q_EMIT faceDetectorChosen(name);
                         predictPage().predictAgain();
+                        // Past photos count by what measures the new ones.
+                        pageWidget(Page::Account);
+                        m_account->photoMeasuring().measureAll();
                     });
             m_stack->addWidget(m_settings);
         }

@@ -1,12 +1,7 @@
 #include "core/evaluation/account_leaderboard.h"
 
-#include "core/evaluation/account_split.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr double learnedShare = 0.8; ///< of the account's time; the rest judges
-
-const QString trainedUntilKey = u"trained_until_ms"_s;
 
 /// One entry with the model behind it, where it could be loaded.
 struct Candidate {
@@ -73,7 +64,7 @@ void addOwn(std::vector<Candidate>& candidates, const RegressorRegistry& registr
         if (!registry.names().contains(name))
             continue;
         Candidate candidate = load(registry, name, folders.own, true);
-        const qint64 until = ownTraining(folders.own, name).value(trainedUntilKey).toInteger();
+        const qint64 until = trainedUntilMs(ownTraining(folders.own, name));
         const auto after = shareAfter(account, until);
         if (candidate.model && !after) {
             candidate.entry.failure = Error{ErrorCode::PostsTooFew, u"later than those learned"_s};
@@ -116,28 +107,6 @@ std::vector<ModelShare> sharesOf(const LikeRegressor& model, const AccountPosts&
 }
 
 } // namespace
-
-QStringList ownModels(const QString& ownFolder)
-{
-    QStringList names;
-    const QDir folder(ownFolder);
-    if (ownFolder.isEmpty())
-        return names;
-    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (QFile::exists(folder.filePath(name + u"/manifest.json"_s)))
-            names += name;
-    }
-    return names;
-}
-
-QJsonObject ownTraining(const QString& ownFolder, const QString& name)
-{
-    constexpr qint64 mostBytes = 1 << 22;
-    QFile file(QDir(ownFolder).filePath(name + u"/manifest.json"_s));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object().value("training"_L1).toObject();
-}
 
 Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const ModelFolders& folders, const AccountPosts& account,
@@ -183,23 +152,6 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
         return std::pair(entry.failure.has_value(), entry.metrics.mae);
     });
     return board;
-}
-
-Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
-                                        const ModelFolders& folders, const AccountPosts& account,
-                                        const TrainingOptions& options)
-{
-    const AccountPosts earlier = earlierPart(account, learnedShare);
-    if (earlier.posts.empty())
-        return failure(ErrorCode::PostsTooFew);
-    auto trained = registry.train(name, {{account.account, {earlier}}}, options);
-    if (!trained)
-        return trained;
-    trained->files.training.insert(trainedUntilKey, earlier.posts.back().takenAtMs);
-    const auto written = writeModelFiles(QDir(folders.own).filePath(name), trained->files);
-    if (!written)
-        return failure(written.error());
-    return trained;
 }
 
 } // namespace likecast

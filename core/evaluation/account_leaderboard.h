@@ -2,6 +2,7 @@
 
 #include "core/common/progress.h"
 #include "core/evaluation/metrics.h"
+#include "core/evaluation/own_models.h"
 #include "core/regression/auto_regressor.h"
 #include "core/regression/regressor_registry.h"
 
@@ -10,12 +11,6 @@
 
 namespace likecast
 {
-
-/// Where a registry's models lie.
-struct ModelFolders {
-    QString shipped; ///< of the installation, a folder per model
-    QString own;     ///< trained on the account itself, a folder per model; need not exist
-};
 
 /// One model on one account's own past.
 struct LeaderboardEntry {
@@ -48,19 +43,5 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const CancellationToken& cancellation,
                                        const ProgressCallback& onProgress = {},
                                        const PhotoLookup& photos = {});
-
-/// Trains a model on the earlier 80 % of the account's time, so that the rest can judge it, and
-/// keeps it in folders.own, where an older one is replaced; training tells until when it learned
-/// ("trained_until_ms"). Nothing is written where it fails. Errors: those of
-/// RegressorRegistry::train; FileUnwritable.
-Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
-                                        const ModelFolders& folders, const AccountPosts& account,
-                                        const TrainingOptions& options);
-
-/// The names of models trained on the account.
-QStringList ownModels(const QString& ownFolder);
-
-/// What was said when an own model was trained (ModelFiles::training); empty where there is none.
-QJsonObject ownTraining(const QString& ownFolder, const QString& name);
 
 } // namespace likecast

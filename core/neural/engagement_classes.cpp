@@ -309,7 +309,8 @@ RegressorEntry engagementClassesEntry(const BackboneSource& backbone)
     return {modelName, [backbone](const QString& folder) { return loadClasses(backbone, folder); },
             [backbone](const std::vector<TrainingSource>& sources, const TrainingOptions& options) {
                 return trainClasses(backbone, sources, options);
-            }};
+            },
+            true};
 }
 
 void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone)

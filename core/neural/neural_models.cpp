@@ -28,7 +28,9 @@ networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder
             [network](const RowSplit& rows, const TrainingOptions& options) {
                 return trainRowNetwork(network, rows, options);
             },
-            &loadRowNetwork};
+            &loadRowNetwork,
+            {},
+            true};
 }
 
 } // namespace

@@ -229,7 +229,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder)
 
 RegressorEntry photoCnnEntry()
 {
-    return {modelName, &load, &train};
+    return {modelName, &load, &train, true};
 }
 
 } // namespace likecast

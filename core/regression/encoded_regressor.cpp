@@ -98,7 +98,8 @@ RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
                 if (!chosen)
                     return failure(chosen.error());
                 return trainEncodedModel(*chosen, sources, options);
-            }};
+            },
+            kind.goesOn};
 }
 
 } // namespace likecast

@@ -57,4 +57,10 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     return entry->train(sources, options);
 }
 
+bool RegressorRegistry::goesOn(const QString& name) const
+{
+    const RegressorEntry* entry = find(name);
+    return entry && entry->train && entry->goesOn;
+}
+
 } // namespace likecast

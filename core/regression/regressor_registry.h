@@ -22,6 +22,8 @@ struct RegressorEntry {
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
+    /// Whether its training can go on from its own weights (TrainingOptions::resumeFolder).
+    bool goesOn = false;
 };
 
 /// The models there are, the default one first. A value; the program puts it together from what
@@ -33,6 +35,8 @@ public:
 
     QStringList names() const;
     QStringList trainableNames() const;
+    /// See RegressorEntry::goesOn; false for an unknown name.
+    bool goesOn(const QString& name) const;
 
     /// Loads a model from its folder below `modelsFolder`. Loaded models may be shared between
     /// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name, and the

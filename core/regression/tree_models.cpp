@@ -136,7 +136,10 @@ EncodedModelKind decisionTreeModel()
 
 EncodedModelKind randomForestModel()
 {
-    return thesisTrees(QStringLiteral("random-forest"), OpencvTreesKind::RandomForest);
+    EncodedModelKind forest =
+        thesisTrees(QStringLiteral("random-forest"), OpencvTreesKind::RandomForest);
+    forest.goesOn = true;
+    return forest;
 }
 
 EncodedModelKind gradientBoostingModel()
@@ -149,7 +152,9 @@ EncodedModelKind gradientBoostingModel()
             encoder,
             encoder,
             &trainBoosting,
-            &loadBoosting};
+            &loadBoosting,
+            {},
+            true};
 }
 
 } // namespace likecast

@@ -1283,6 +1283,10 @@
     <context>
         <name>likecast::AccountPage</name>
         <message>
+            <source>Linking was cancelled. Nothing was kept.</source>
+            <translation>Se canceló la vinculación. No se guardó nada.</translation>
+        </message>
+        <message>
             <source>About the account</source>
             <translation>Sobre la cuenta</translation>
         </message>
@@ -2104,6 +2108,10 @@
     </context>
     <context>
         <name>likecast::LinkGuide</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
         <message>
             <source>Bring your account in</source>
             <translation>Trae tu cuenta</translation>
@@ -3325,6 +3333,30 @@
         <message>
             <source>Stopped; the best weights so far are kept.</source>
             <translation>Detenido; se conservan los mejores pesos hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Continue training</source>
+            <translation>Continuar el entrenamiento</translation>
+        </message>
+        <message>
+            <source>Starts anew; what was trained before is replaced when it ends.</source>
+            <translation>Empieza de nuevo; lo entrenado antes se sustituye cuando termina.</translation>
+        </message>
+        <message>
+            <source>Goes on from the weights that are kept, on the same posts.</source>
+            <translation>Sigue a partir de los pesos conservados, con las mismas publicaciones.</translation>
+        </message>
+        <message>
+            <source>Trained on your posts until %1, and stopped before its end. %2</source>
+            <translation>Entrenado con tus publicaciones hasta %1 y detenido antes de terminar. %2</translation>
+        </message>
+        <message>
+            <source>It cannot go on from what is kept: this account's posts are others by now, and some that it learned from would judge it. Train it anew; until then it stays as it is.</source>
+            <translation>No puede seguir desde lo conservado: las publicaciones de esta cuenta ya son otras, y lo evaluarían algunas de las que aprendió. Entrénalo de nuevo; hasta entonces queda como está.</translation>
+        </message>
+        <message>
+            <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
+            <translation>Detenido; se conservan los mejores pesos hasta ahora y puede seguir desde aquí.</translation>
         </message>
         <message>
             <source>Ended by itself after epoch %1 of %2: posts kept apart from learning were not forecast any better.</source>

@@ -1294,6 +1294,10 @@
     <context>
         <name>likecast::AccountPage</name>
         <message>
+            <source>Linking was cancelled. Nothing was kept.</source>
+            <translation>Conectarea a fost anulată. Nu s-a păstrat nimic.</translation>
+        </message>
+        <message>
             <source>About the account</source>
             <translation>Despre cont</translation>
         </message>
@@ -2130,6 +2134,10 @@
     </context>
     <context>
         <name>likecast::LinkGuide</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anulează</translation>
+        </message>
         <message>
             <source>Bring your account in</source>
             <translation>Adu-ți contul</translation>
@@ -3365,6 +3373,30 @@
         <message>
             <source>Stopped; the best weights so far are kept.</source>
             <translation>Oprit; se păstrează cele mai bune ponderi de până acum.</translation>
+        </message>
+        <message>
+            <source>Continue training</source>
+            <translation>Continuă antrenarea</translation>
+        </message>
+        <message>
+            <source>Starts anew; what was trained before is replaced when it ends.</source>
+            <translation>Începe din nou; ce a fost antrenat înainte este înlocuit la sfârșit.</translation>
+        </message>
+        <message>
+            <source>Goes on from the weights that are kept, on the same posts.</source>
+            <translation>Continuă de la ponderile păstrate, pe aceleași postări.</translation>
+        </message>
+        <message>
+            <source>Trained on your posts until %1, and stopped before its end. %2</source>
+            <translation>Antrenat pe postările tale până la %1 și oprit înainte de sfârșit. %2</translation>
+        </message>
+        <message>
+            <source>It cannot go on from what is kept: this account's posts are others by now, and some that it learned from would judge it. Train it anew; until then it stays as it is.</source>
+            <translation>Nu poate continua de la ce s-a păstrat: postările acestui cont sunt acum altele, iar unele din care a învățat l-ar evalua. Antrenează-l din nou; până atunci rămâne cum este.</translation>
+        </message>
+        <message>
+            <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
+            <translation>Oprit; se păstrează cele mai bune ponderi de până acum și poate continua de aici.</translation>
         </message>
         <message>
             <source>Ended by itself after epoch %1 of %2: posts kept apart from learning were not forecast any better.</source>

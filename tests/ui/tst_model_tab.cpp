@@ -30,6 +30,7 @@ struct NetworkScript {
     std::atomic<int> epochs = 40; ///< at most
     std::atomic<int> endsAfter = 40;
     std::atomic<bool> waitsForCancel = false;
+    std::atomic<int> goneOnFrom = 0; ///< epochs of the weights that the last training went on from
 };
 
 /// A registry with the trees and a "mlp" that learns as the script says. Its weights are those of
@@ -40,8 +41,12 @@ RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& script)
     const RegressorRegistry trees = registry;
     const auto train = [script, trees](const std::vector<TrainingSource>& sources,
                                        const TrainingOptions& options) -> Result<TrainedRegressor> {
-        const int of = script->epochs;
-        for (int epoch = 1; epoch <= script->endsAfter; ++epoch) {
+        const int first = options.resumeFolder.isEmpty() ? 0 : script->endsAfter.load();
+        if (first > 0 && !QFile::exists(options.resumeFolder + u"/manifest.json"_s))
+            return failure(ErrorCode::ModelMissing);
+        script->goneOnFrom = first;
+        const int of = first + script->epochs;
+        for (int epoch = first + 1; epoch <= first + script->endsAfter; ++epoch) {
             const double fall = std::exp(-epoch / 8.0);
             options.onEpoch({epoch, of, 0.2 + fall, 0.34 + fall + 0.001 * epoch});
             if (options.cancellation.isCancelled())
@@ -61,7 +66,7 @@ RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& script)
                   [](const QString&) -> Result<std::unique_ptr<LikeRegressor>> {
                       return failure(ErrorCode::ModelMissing);
                   },
-                  train});
+                  train, true});
     return registry;
 }
 
@@ -84,6 +89,10 @@ private Q_SLOTS:
     void showsTheLossWhileItLearns();
     void stoppingKeepsTheBest();
     void tellsAnEarlyEnd();
+    void stoppedTrainingGoesOn();
+    void keptTrainingGoesOnAfterARestart();
+    void goingOnNeedsTheSamePosts();
+    void onlyWhatCanGoOnOffersIt();
     void saysWhatIsMissingForFewPosts();
     void curveSpeaks();
     void looksDesigned_data();
@@ -289,6 +298,101 @@ void TestModelTab::tellsAnEarlyEnd()
     QTRY_VERIFY(!training().isRunning());
     QVERIFY2(shownText(training()).contains(u"Ended by itself after epoch 12 of 40"_s),
              qPrintable(shownText(training())));
+}
+
+void TestModelTab::stoppedTrainingGoesOn()
+{
+    m_script->waitsForCancel = true;
+    m_script->endsAfter = 12;
+    openTab(200);
+    auto* goOn = button(training(), u"Continue training"_s);
+    QVERIFY(goOn && !goOn->isVisible());
+    train(u"mlp"_s);
+    QVERIFY(!goOn->isVisible());
+    auto* curve = training().findChild<LossCurve*>();
+    QTRY_COMPARE(curve->epochCount(), std::size_t{12});
+    auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
+    QTRY_VERIFY(stop->isVisible());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QVERIFY2(shownText(training()).contains(u"it can go on from here"_s),
+             qPrintable(shownText(training())));
+
+    m_script->waitsForCancel = false;
+    goOn->setFocus();
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QVERIFY(training().isRunning());
+    QVERIFY(!goOn->isEnabled());
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 12);
+    QCOMPARE(curve->epochCount(), std::size_t{24}); // those of before, too
+    QVERIFY2(curve->summary().startsWith(u"Epoch 24 of 52"_s), qPrintable(curve->summary()));
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(goOn));
+    // Train begins anew.
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 0);
+    QCOMPARE(curve->epochCount(), std::size_t{12});
+}
+
+void TestModelTab::keptTrainingGoesOnAfterARestart()
+{
+    m_script->endsAfter = 12;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    m_running.reset();
+    openTab(200);
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    auto* curve = training().findChild<LossCurve*>();
+    QCOMPARE(curve->epochCount(), std::size_t{12}); // kept with the weights
+    QVERIFY(curve->isVisible());
+    auto* goOn = button(training(), u"Continue training"_s);
+    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(training().isRunning());
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 12);
+    QCOMPARE(curve->epochCount(), std::size_t{24});
+}
+
+void TestModelTab::goingOnNeedsTheSamePosts()
+{
+    m_script->endsAfter = 12;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    const QString weights = m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s);
+    QFile before(weights);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray kept = before.readAll();
+    m_running.reset();
+    openTab(260); // sixty more came in since
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QTest::mouseClick(button(training(), u"Continue training"_s), Qt::LeftButton);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY2(shownText(training()).contains(u"posts are others by now"_s),
+             qPrintable(shownText(training())));
+    QCOMPARE(m_script->goneOnFrom.load(), 0);
+    QFile after(weights);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), kept);
+}
+
+void TestModelTab::onlyWhatCanGoOnOffersIt()
+{
+    openTab(200);
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    QVERIFY(shownText(training()).contains(u"mean absolute error"_s));
+    auto* goOn = button(training(), u"Continue training"_s);
+    QVERIFY(!goOn->isVisible()); // a tree is grown in one go
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QVERIFY(!goOn->isVisible()); // not trained yet
 }
 
 void TestModelTab::saysWhatIsMissingForFewPosts()

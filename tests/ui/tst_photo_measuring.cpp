@@ -21,12 +21,13 @@ constexpr int photoCount = 4;
 class PatientDetector : public FaceDetector
 {
 public:
-    explicit PatientDetector(QSemaphore& gate)
+    PatientDetector(QSemaphore& gate, QString name)
         : m_gate(gate)
+        , m_name(std::move(name))
     {
     }
 
-    QString name() const override { return u"patient-1"_s; }
+    QString name() const override { return m_name; }
 
     Result<std::vector<FaceBox>> detect(const QImage&) override
     {
@@ -36,6 +37,7 @@ public:
 
 private:
     QSemaphore& m_gate;
+    QString m_name;
 };
 
 } // namespace
@@ -52,11 +54,13 @@ private Q_SLOTS:
     void othersAreAnsweredMeanwhile();
     void whatWasStoppedGoesOnLater();
     void staysHiddenWithoutPhotos();
+    void anotherMeasurerLooksAtAllPhotosAgain();
 
 private:
     std::vector<qint64> importTable(bool withPhotos);
 
     QSemaphore m_gate;
+    QString m_detectorName;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<WorkerThread> m_worker;
     std::unique_ptr<AccountStore> m_store;
@@ -66,10 +70,11 @@ private:
 void TestPhotoMeasuring::init()
 {
     m_gate.tryAcquire(m_gate.available());
+    m_detectorName = u"patient-1"_s;
     m_directory = std::make_unique<QTemporaryDir>();
     m_worker = std::make_unique<WorkerThread>(u"worker"_s);
     const auto measurer = [this]() -> Result<std::unique_ptr<PhotoMeasurer>> {
-        return makePhotoMeasurer(std::make_unique<PatientDetector>(m_gate));
+        return makePhotoMeasurer(std::make_unique<PatientDetector>(m_gate, m_detectorName));
     };
     m_store = std::make_unique<AccountStore>(
         *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory->path())),
@@ -153,6 +158,24 @@ void TestPhotoMeasuring::staysHiddenWithoutPhotos()
     QTest::qWait(500);
     QVERIFY(!m_measuring->isVisible());
     QCOMPARE(m_gate.available(), photoCount);
+}
+
+void TestPhotoMeasuring::anotherMeasurerLooksAtAllPhotosAgain()
+{
+    QCOMPARE(importTable(true).size(), 1U);
+    QSignalSpy measured(m_measuring.get(), &PhotoMeasuring::measured);
+    m_gate.release(photoCount);
+    m_measuring->measureAll();
+    QTRY_COMPARE(measured.count(), 1);
+    QCOMPARE(m_gate.available(), 0);
+    m_gate.release(photoCount);
+    m_measuring->measureAll();
+    QTest::qWait(300);
+    QCOMPARE(m_gate.available(), photoCount);
+    m_detectorName = u"patient-2"_s;
+    m_measuring->measureAll();
+    QTRY_COMPARE(measured.count(), 2);
+    QCOMPARE(m_gate.available(), 0);
 }
 
 QTEST_MAIN(TestPhotoMeasuring)

@@ -181,12 +181,18 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
     });
 }
 
+bool AccountModels::canGoOn(const QString& account, const QString& model) const
+{
+    return registry().goesOn(model) && !ownTraining(foldersOf(account).own, model).isEmpty();
+}
+
 QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
+                                                  OwnTrainingStart start,
                                                   std::shared_ptr<TrainingWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
     return trainer().submit([posts = postsOf(accountId), photos = photosOf(accountId),
-                             registry = registry(), options = m_options, model,
+                             registry = registry(), options = m_options, model, start,
                              watch = std::move(watch)]() -> Result<OwnTraining> {
         const auto account = posts();
         if (!account)
@@ -206,7 +212,7 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
         const auto trained = trainOnAccount(
             registry, model,
             {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
-            *account, training);
+            *account, training, start);
         if (!trained)
             return failure(trained.error());
         const std::vector<TrainingEpoch> epochs = watch->epochs();

@@ -41,7 +41,7 @@ private:
 struct OwnTraining {
     QString model;
     bool stopped = false; ///< by the user; the best weights so far are kept
-    bool early = false;   ///< the validation loss got no better for a while
+    bool early = false;   ///< by itself: the validation loss got no better for a while
     std::vector<TrainingEpoch> epochs;
     QJsonObject report; ///< ModelFiles::training
 };
@@ -77,10 +77,13 @@ public:
     /// Runs beside study() and judge(), on another thread. Errors: those of trainOnAccount() and of
     /// the repositories.
     QFuture<Result<OwnTraining>> train(qint64 accountId, const QString& model,
+                                       OwnTrainingStart start,
                                        std::shared_ptr<TrainingWatch> watch);
 
     /// Models that learn from one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
+    /// Whether the model was trained on the account and its training can go on.
+    bool canGoOn(const QString& account, const QString& model) const;
     QString defaultName() const { return registry().names().value(0); }
     ModelFolders foldersOf(const QString& account) const;
 

@@ -49,6 +49,7 @@ public:
     void openJournal(qint64 accountId);
     qint64 accountId() const { return m_current.id; }
     MessageBar& messageBar() const { return *m_messages; }
+    PhotoMeasuring& photoMeasuring() const { return *m_photos; }
 
 Q_SIGNALS:
     void predictRequested(); ///< the way to the fields where figures are typed
@@ -64,6 +65,8 @@ protected:
 
 private:
     void connectParts();
+    void connectLinking();
+    void connectRefreshing();
     QWidget* makeTabs();
     void showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId);
     void showAccount(const StoredAccount& account);

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QMutex>
 
-#include <optional>
+#include <utility>
 
 namespace likecast
 {
@@ -61,14 +61,20 @@ QString AccountRefreshing::linkText(const QString& account) const
 
 void AccountRefreshing::link(const QString& token, const QString& passphrase)
 {
-    if (!m_linking || m_running)
+    if (!m_linking)
         return;
+    if (m_running) {
+        m_waiting = Credentials{token, passphrase};
+        return;
+    }
     m_running = true;
+    m_linkRuns = true;
     LinkRequest request;
     request.token = token;
     request.passphrase = passphrase;
     whenAnswered(m_linking->link(request), this, [this](const Result<LinkedAccount>& account) {
         m_running = false;
+        m_linkRuns = false;
         if (!account) {
             Q_EMIT linkFailed(account.error());
             return;
@@ -99,7 +105,22 @@ void AccountRefreshing::refresh(const QString& account, const QString& passphras
                          Q_EMIT refreshed(*report);
                      else
                          Q_EMIT refreshFailed(report.error());
+                     linkWaiting();
                  });
+}
+
+void AccountRefreshing::linkWaiting()
+{
+    if (const auto next = std::exchange(m_waiting, std::nullopt))
+        link(next->token, next->passphrase);
+}
+
+void AccountRefreshing::cancelLink()
+{
+    if (std::exchange(m_waiting, std::nullopt))
+        Q_EMIT linkFailed(Error{ErrorCode::Cancelled, {}});
+    else if (m_linking && m_linkRuns)
+        m_linking->cancel();
 }
 
 void AccountRefreshing::stop()

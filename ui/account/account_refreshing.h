@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace likecast
@@ -27,7 +28,10 @@ public:
     /// "Instagram API, token valid 47 days", or empty when the account is not linked.
     QString linkText(const QString& account) const;
 
+    /// After a refresh that runs.
     void link(const QString& token, const QString& passphrase);
+    /// linkFailed() with Cancelled follows, unless it is too late; a refresh goes on.
+    void cancelLink();
     /// The passphrase is needed once per run where the token is kept under one.
     void refresh(const QString& account, const QString& passphrase = {});
     void stop();
@@ -43,13 +47,21 @@ Q_SIGNALS:
 private:
     struct Mailbox;
 
+    struct Credentials {
+        QString token;
+        QString passphrase;
+    };
+
     void showStep();
+    void linkWaiting();
 
     AccountLinking* m_linking;
     std::vector<TokenRecord> m_links;
     std::shared_ptr<Mailbox> m_mailbox;
     QTimer m_look;
     bool m_running = false;
+    bool m_linkRuns = false;
+    std::optional<Credentials> m_waiting; ///< to be linked next
 };
 
 } // namespace likecast

@@ -125,6 +125,9 @@ QWidget* LinkGuide::makeToken(bool canLink)
     m_passphrase->hide();
     m_link = new QPushButton(tr("Link"));
     m_link->setEnabled(false);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &LinkGuide::cancelRequested);
     m_token->setEnabled(canLink);
     connect(m_token, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_link->setEnabled(!text.trimmed().isEmpty()); });
@@ -135,6 +138,7 @@ QWidget* LinkGuide::makeToken(bool canLink)
     row->setSpacing(gridUnit);
     row->addWidget(m_token, 1);
     row->addWidget(m_link);
+    row->addWidget(m_cancel);
     card->content()->addLayout(row);
     card->content()->addWidget(m_passphrase);
     card->content()->addStretch(1);
@@ -155,6 +159,13 @@ void LinkGuide::setBackVisible(bool visible)
 
 void LinkGuide::setBusy(bool busy)
 {
+    const bool hadFocus = m_link->hasFocus() || m_token->hasFocus() || m_passphrase->hasFocus();
+    const bool wasStopping = m_cancel->hasFocus();
+    m_cancel->setVisible(busy);
+    if (busy && hadFocus)
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    else if (!busy && wasStopping)
+        m_token->setFocus(Qt::OtherFocusReason);
     m_link->setEnabled(!busy && !m_token->text().trimmed().isEmpty());
     m_link->setText(busy ? tr("Linking…") : tr("Link"));
     m_token->setReadOnly(busy);

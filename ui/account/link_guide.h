@@ -20,6 +20,7 @@ public:
 
     /// Whether there is an account to go back to.
     void setBackVisible(bool visible);
+    /// While a token is being checked.
     void setBusy(bool busy);
     void clearSecrets();
     /// There is no keychain here: asks for a passphrase beside the token.
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void backRequested();
     void typeRequested(); ///< followers and average likes by hand, on Predict
     void linkRequested(const QString& token, const QString& passphrase);
+    void cancelRequested(); ///< of the linking that is going on
 
 private:
     QWidget* makeOffline();
@@ -39,6 +41,7 @@ private:
     QLineEdit* m_token = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QPushButton* m_link = nullptr;
+    QPushButton* m_cancel = nullptr;
     QPushButton* m_back = nullptr;
 };
 

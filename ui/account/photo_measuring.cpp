@@ -65,6 +65,17 @@ void PhotoMeasuring::measure(const std::vector<qint64>& accountIds)
                  });
 }
 
+void PhotoMeasuring::measureAll()
+{
+    whenAnswered(
+        m_store.accounts(), this, [this](const Result<std::vector<StoredAccount>>& accounts) {
+            std::vector<qint64> ids;
+            for (const StoredAccount& account : accounts.value_or(std::vector<StoredAccount>()))
+                ids.push_back(account.id);
+            measure(ids);
+        });
+}
+
 void PhotoMeasuring::cancel()
 {
     if (m_watch)

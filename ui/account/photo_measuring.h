@@ -27,6 +27,8 @@ public:
 
     /// One run at a time: a new one takes the place of the older one and does its rest, too.
     void measure(const std::vector<qint64>& accountIds);
+    /// All accounts' photos, for when what measures them is another.
+    void measureAll();
     void cancel();
 
 Q_SIGNALS:

@@ -61,6 +61,7 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     , m_models(models)
     , m_choice(new QComboBox)
     , m_train(new QPushButton(tr("Train")))
+    , m_goOn(new QPushButton(tr("Continue training")))
     , m_job(new JobStrip(tr("Training")))
     , m_curve(new LossCurve)
     , m_epochText(smallText())
@@ -72,7 +73,10 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(m_choice, 1);
+    row->addWidget(m_goOn);
     row->addWidget(m_train);
+    m_train->setToolTip(tr("Starts anew; what was trained before is replaced when it ends."));
+    m_goOn->setToolTip(tr("Goes on from the weights that are kept, on the same posts."));
     content()->addWidget(smallText(
         tr("Learns from the older four fifths of this account's posts; the newest fifth judges "
            "it. Likecast's own model needs no training: it follows your posts by itself.")));
@@ -82,7 +86,8 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     content()->addWidget(m_epochText);
     content()->addWidget(m_result);
     content()->addStretch(0);
-    connect(m_train, &QPushButton::clicked, this, &TrainingCard::start);
+    connect(m_train, &QPushButton::clicked, this, [this] { start(OwnTrainingStart::Anew); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { start(OwnTrainingStart::FromKept); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TrainingCard::showKept);
     connect(m_job, &JobStrip::looked, this, &TrainingCard::showEpochs);
     showKept();
@@ -115,33 +120,45 @@ void TrainingCard::showKept()
     const QString name = m_choice->currentData().toString();
     const QJsonObject training =
         m_account.isEmpty() ? QJsonObject() : ownTraining(m_models.foldersOf(m_account).own, name);
-    m_curve->hide();
-    m_epochText->hide();
-    m_train->setEnabled(m_accountId != 0 && m_choice->count() > 0);
-    m_choice->setEnabled(m_choice->count() > 0);
+    showCurve(epochsOf(training));
+    showButtons();
     if (m_choice->count() == 0)
         m_result->setText(tr("No model here learns from one account alone."));
     else if (training.isEmpty())
         m_result->setText(tr("Not trained on this account yet."));
-    else
-        m_result->setText(tr("Trained on your posts until %1. %2")
-                              .arg(shortDay(training.value("trained_until_ms"_L1).toInteger()),
-                                   reached(training)));
+    else {
+        const QString day = shortDay(trainedUntilMs(training));
+        m_result->setText(
+            (wasStopped(training)
+                 ? tr("Trained on your posts until %1, and stopped before its end. %2")
+                 : tr("Trained on your posts until %1. %2"))
+                .arg(day, reached(training)));
+    }
 }
 
-void TrainingCard::start()
+void TrainingCard::showButtons()
+{
+    const bool ready = m_accountId != 0 && m_choice->count() > 0 && !m_watch;
+    m_train->setEnabled(ready);
+    m_choice->setEnabled(m_choice->count() > 0 && !m_watch);
+    m_goOn->setEnabled(ready);
+    if (!m_watch)
+        m_goOn->setVisible(ready &&
+                           m_models.canGoOn(m_account, m_choice->currentData().toString()));
+}
+
+void TrainingCard::start(OwnTrainingStart start)
 {
     if (m_accountId == 0 || m_watch)
         return;
     const QString name = m_choice->currentData().toString();
     m_watch = std::make_shared<TrainingWatch>();
-    const bool focused = m_train->hasFocus();
-    m_train->setEnabled(false);
-    m_choice->setEnabled(false);
+    m_pressed = m_goOn->hasFocus() ? m_goOn : m_train->hasFocus() ? m_train : nullptr;
+    const bool focused = m_pressed != nullptr;
+    showButtons();
     m_result->clear();
-    m_curve->setEpochs({});
-    m_epochText->clear();
-    const auto training = m_models.train(m_accountId, name, m_watch);
+    showCurve({});
+    const auto training = m_models.train(m_accountId, name, start, m_watch);
     m_job->start(tr("%1 learns… Stop keeps the best so far.").arg(modelText(name)), m_watch);
     if (focused)
         m_job->takeFocus();
@@ -150,10 +167,9 @@ void TrainingCard::start()
             return;
         showEpochs();
         m_watch.reset();
-        m_train->setEnabled(true);
-        m_choice->setEnabled(true);
+        showButtons();
         if (m_job->hasFocus())
-            m_train->setFocus(Qt::OtherFocusReason);
+            (m_pressed ? m_pressed : m_train)->setFocus(Qt::OtherFocusReason);
         m_job->finish();
         take(answer);
     });
@@ -162,13 +178,17 @@ void TrainingCard::start()
 void TrainingCard::showEpochs()
 {
     const std::vector<TrainingEpoch> epochs = m_watch->epochs();
-    if (epochs.size() == m_curve->epochCount())
-        return;
+    if (epochs.size() != m_curve->epochCount())
+        showCurve(epochs);
+}
+
+void TrainingCard::showCurve(const std::vector<TrainingEpoch>& epochs)
+{
     m_curve->setEpochs(epochs);
     // A model that learns in one go has no curve, only its loss.
     m_curve->setVisible(epochs.size() > 1);
     m_epochText->setText(m_curve->summary());
-    m_epochText->show();
+    m_epochText->setHidden(epochs.empty());
 }
 
 void TrainingCard::take(const Result<OwnTraining>& training)
@@ -180,6 +200,10 @@ void TrainingCard::take(const Result<OwnTraining>& training)
         else if (training.error().code == ErrorCode::PostsTooFew)
             m_result->setText(tr("There are too few posts with known likes to learn from: about 65 "
                                  "are needed. Import or refresh brings more in."));
+        else if (training.error().code == ErrorCode::ModelIncompatible)
+            m_result->setText(tr("It cannot go on from what is kept: this account's posts are "
+                                 "others by now, and some that it learned from would judge it. "
+                                 "Train it anew; until then it stays as it is."));
         else {
             m_result->setText(tr("Not trained. %1").arg(modelFailureText(training.error())));
             Q_EMIT failed(training.error());
@@ -188,7 +212,10 @@ void TrainingCard::take(const Result<OwnTraining>& training)
     }
     QStringList sentences;
     if (training->stopped)
-        sentences += tr("Stopped; the best weights so far are kept.");
+        sentences += m_goOn->isVisibleTo(this)
+                         ? tr("Stopped; the best weights so far are kept, and it can go on from "
+                              "here.")
+                         : tr("Stopped; the best weights so far are kept.");
     else if (training->early)
         sentences += tr("Ended by itself after epoch %1 of %2: posts kept apart from learning were "
                         "not forecast any better.")

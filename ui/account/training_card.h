@@ -14,7 +14,8 @@ class JobStrip;
 class LossCurve;
 
 /// Trains a model on the account's own posts, with its loss by epoch while it learns, and says what
-/// it reached. Stopping keeps the best weights so far.
+/// it reached. Stopping keeps the best weights so far; a training that was stopped, or has ended,
+/// can go on where the model allows it.
 class TrainingCard : public Card
 {
     Q_OBJECT
@@ -32,17 +33,21 @@ Q_SIGNALS:
     void failed(const likecast::Error& error);
 
 private:
-    void start();
+    void start(OwnTrainingStart start);
+    void showButtons();
     void take(const Result<OwnTraining>& training);
     void showKept();
     void showEpochs();
+    void showCurve(const std::vector<TrainingEpoch>& epochs);
 
     AccountModels& m_models;
     qint64 m_accountId = 0;
     QString m_account;
     std::shared_ptr<TrainingWatch> m_watch;
+    QPushButton* m_pressed = nullptr; ///< had the focus when the running training was started
     QComboBox* m_choice;
     QPushButton* m_train;
+    QPushButton* m_goOn;
     JobStrip* m_job;
     LossCurve* m_curve;
     QLabel* m_epochText;
