@@ -1283,6 +1283,10 @@
     <context>
         <name>likecast::AccountPage</name>
         <message>
+            <source>What was pasted is no access token, so nothing was sent. Copy the whole token from the page where it was made.</source>
+            <translation>Lo pegado no es un token de acceso, así que no se envió nada. Copia el token entero desde la página donde se creó.</translation>
+        </message>
+        <message>
             <source>Linking was cancelled. Nothing was kept.</source>
             <translation>Se canceló la vinculación. No se guardó nada.</translation>
         </message>

@@ -1294,6 +1294,10 @@
     <context>
         <name>likecast::AccountPage</name>
         <message>
+            <source>What was pasted is no access token, so nothing was sent. Copy the whole token from the page where it was made.</source>
+            <translation>Ce s-a lipit nu este un token de acces, așa că nu s-a trimis nimic. Copiază tot tokenul de pe pagina unde a fost creat.</translation>
+        </message>
+        <message>
             <source>Linking was cancelled. Nothing was kept.</source>
             <translation>Conectarea a fost anulată. Nu s-a păstrat nimic.</translation>
         </message>

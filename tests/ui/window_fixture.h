@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/worker_thread.h"
+#include "core/instagram/account_linking.h"
 #include "core/prediction/prediction_service.h"
 #include "core/regression/auto_regressor.h"
 #include "core/regression/available_trees.h"
@@ -39,6 +40,10 @@ inline RegressorRegistry treeRegressorsWithAuto()
     return registry;
 }
 
+/// Makes what links accounts, over the window's worker and session; it must outlive the window.
+using MakeLinking =
+    std::function<std::unique_ptr<AccountLinking>(WorkerThread&, std::shared_ptr<DatabaseSession>)>;
+
 /// The real window over the real worker, service and database of a data directory; only the model
 /// is scripted. Destroying it is closing the program; a second one on the same directory restarts.
 class RunningWindow
@@ -46,7 +51,8 @@ class RunningWindow
 public:
     RunningWindow(Appearance& appearance, const QString& dataDirectory,
                   const QString& samplePhoto = {}, const QString& modelsFolder = {},
-                  const RegressorRegistry& registry = treeRegressorsWithAuto())
+                  const RegressorRegistry& registry = treeRegressorsWithAuto(),
+                  const MakeLinking& makeLinking = {})
         : script(std::make_shared<PredictorScript>())
         , m_worker(QStringLiteral("worker"))
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
@@ -55,12 +61,13 @@ public:
         , m_accounts(m_worker, m_session, dataDirectory)
         , m_models(m_worker, m_session,
                    {[registry] { return registry; }, modelsFolder, dataDirectory})
+        , m_linking(makeLinking ? makeLinking(m_worker, m_session) : nullptr)
         , m_service(m_worker,
                     [script = script]() -> Result<std::unique_ptr<Predictor>> {
                         return std::make_unique<ScriptedPredictor>(script);
                     })
-        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance, nullptr,
-                                &m_models},
+        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance,
+                                m_linking.get(), &m_models},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
                              .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
@@ -84,6 +91,7 @@ private:
     DraftStore m_store;
     AccountStore m_accounts;
     AccountModels m_models;
+    std::unique_ptr<AccountLinking> m_linking;
     PredictionService m_service;
 
 public:

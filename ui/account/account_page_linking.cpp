@@ -50,6 +50,14 @@ void AccountPage::connectRefreshing()
                 Message{.text = tr("Linking was cancelled. Nothing was kept.")});
             return;
         }
+        if (error.code == ErrorCode::InputInvalid) {
+            m_messages->showMessage(
+                Message{.kind = MessageKind::Error,
+                        .text = tr("What was pasted is no access token, so nothing was sent. Copy "
+                                   "the whole token from the page where it was made."),
+                        .toolTip = error.detail});
+            return;
+        }
         if (error.code == ErrorCode::KeychainUnavailable)
             m_guide->askForPassphrase();
         fail(error, {});
