@@ -31,6 +31,8 @@ constexpr double usualShareWithSmiles = 0.25;
 constexpr double usualLargestFace = 0.25; ///< root of its share of the photo
 constexpr double photosOfTypicalAccount = 5.0;
 constexpr double largestResidual = 3.0; ///< in spreads
+constexpr double leastMarks = 5.0;      ///< to know what is usual among them
+constexpr double leastMarkDeviation = 1e-6;
 constexpr double varianceOfSpread = 1.57;
 
 } // namespace
@@ -67,7 +69,30 @@ PhotoEffect::Inputs PhotoEffect::centred(const PhotoFeatures& photo) const
     Inputs inputs = inputsOf(photo);
     for (std::size_t i = 0; i < inputCount; ++i)
         inputs[i] -= m_usual[i];
+    inputs[markInput] = standardisedMark(photo);
     return inputs;
+}
+
+double PhotoEffect::standardisedMark(const PhotoFeatures& photo) const
+{
+    if (!photo.aesthetic || m_marks < leastMarks)
+        return 0.0;
+    const double deviation = std::sqrt(m_markSquares / m_marks);
+    if (!(deviation > leastMarkDeviation))
+        return 0.0;
+    const double value = (photo.aesthetic->score - m_meanMark) / deviation;
+    return std::isfinite(value) ? std::clamp(value, -3.0, 3.0) : 0.0;
+}
+
+void PhotoEffect::takeMark(const PhotoFeatures& photo)
+{
+    if (!photo.aesthetic || !std::isfinite(photo.aesthetic->score))
+        return;
+    // Welford 1962.
+    m_marks += 1.0;
+    const double distance = photo.aesthetic->score - m_meanMark;
+    m_meanMark += distance / m_marks;
+    m_markSquares += distance * (photo.aesthetic->score - m_meanMark);
 }
 
 PhotoEffect::Effect PhotoEffect::effect(const PhotoFeatures& photo) const
@@ -101,6 +126,7 @@ void PhotoEffect::append(const PhotoFeatures& photo, double residual, double spr
         for (std::size_t j = 0; j < inputCount; ++j)
             m_covariance[i][j] -= gain[i] * gain[j] / variance;
     }
+    takeMark(photo);
     m_photos += 1.0;
     const Inputs raw = inputsOf(photo);
     for (std::size_t i = 0; i < inputCount; ++i)

@@ -15,7 +15,9 @@ namespace likecast
 /// "Faces Engage Us", CHI 2014, 1.1 million photos) and no effect for the rest; own posts whose
 /// photos are known take over as they accumulate. Photos are measured against the account's own
 /// usual photo (a typical one while few are known), so that a usual photo changes nothing: the
-/// level already holds what it does. A value.
+/// level already holds what it does. The mark of an aesthetic pack is one input more where there is
+/// one, in standard deviations of the account's own marks, as packs have scales of their own. A
+/// value.
 class PhotoEffect
 {
 public:
@@ -23,7 +25,7 @@ public:
 
     struct Effect {
         double faces = 0.0; ///< in y: presence, smiles, size
-        double look = 0.0;  ///< in y: colour, light, sharpness, shape
+        double look = 0.0;  ///< in y: colour, light, sharpness, shape, aesthetic mark
         double total() const { return faces + look; }
     };
 
@@ -34,17 +36,23 @@ public:
     void append(const PhotoFeatures& photo, double residual, double spread);
 
 private:
-    static constexpr std::size_t inputCount = 11;
-    static constexpr std::size_t faceInputCount = 3; ///< the first ones
+    static constexpr std::size_t inputCount = 12;
+    static constexpr std::size_t faceInputCount = 3;         ///< the first ones
+    static constexpr std::size_t markInput = inputCount - 1; ///< the last one
     using Inputs = std::array<double, inputCount>;
 
     static Inputs inputsOf(const PhotoFeatures& photo);
     Inputs centred(const PhotoFeatures& photo) const;
+    double standardisedMark(const PhotoFeatures& photo) const;
+    void takeMark(const PhotoFeatures& photo);
 
     Inputs m_mean{};
     std::array<Inputs, inputCount> m_covariance{};
     Inputs m_usual{};
     double m_photos = 0.0;
+    double m_marks = 0.0; ///< photos with a mark so far
+    double m_meanMark = 0.0;
+    double m_markSquares = 0.0; ///< sum of squared distances from the mean
 };
 
 } // namespace likecast

@@ -27,6 +27,13 @@ PhotoFeatures photoWith(double faces, double colourfulness = 40.0)
     return photo;
 }
 
+PhotoFeatures photoMarked(double mark)
+{
+    PhotoFeatures photo = photoWith(0);
+    photo.aesthetic = PhotoAesthetic{{}, mark};
+    return photo;
+}
+
 double faceDifference(const PhotoEffect& effect)
 {
     return effect.effect(photoWith(1)).total() - effect.effect(photoWith(0)).total();
@@ -43,6 +50,8 @@ private Q_SLOTS:
     void anAccountsOwnPostsTakeOver();
     void learnsWhatColourDoes();
     void aUsualPhotoChangesNothing();
+    void learnsWhatAestheticMarksDo();
+    void withoutMarksNothingIsOtherThanBefore();
     void standsNonsense();
 };
 
@@ -75,6 +84,46 @@ void TestPhotoEffect::aUsualPhotoChangesNothing()
     for (int i = 0; i < 300; ++i)
         effect.append(photoWith(1), 0.0, 0.3);
     QVERIFY(std::abs(effect.effect(photoWith(1)).faces) < 0.02);
+}
+
+void TestPhotoEffect::learnsWhatAestheticMarksDo()
+{
+    // Whatever the pack's scale: marks of 100 to 140.
+    PhotoEffect effect;
+    for (int i = 0; i < 200; ++i) {
+        const double mark = i * 37 % 5;
+        effect.append(photoMarked(100.0 + 10.0 * mark), 0.1 * (mark - 2.0), 0.2);
+    }
+    const double fine = effect.effect(photoMarked(140.0)).look;
+    const double usual = effect.effect(photoMarked(120.0)).look;
+    const double poor = effect.effect(photoMarked(100.0)).look;
+    QVERIFY2(std::abs(fine - poor - 0.4) < 0.1, qPrintable(QString::number(fine - poor)));
+    QVERIFY(std::abs(usual) < 0.05);
+    // A photo without a mark counts as the usual one.
+    QVERIFY(std::abs(effect.effect(photoWith(0)).look - usual) < 0.05);
+
+    PhotoEffect constant;
+    for (int i = 0; i < 50; ++i)
+        constant.append(photoMarked(5.0), 0.3, 0.2);
+    QCOMPARE(constant.effect(photoMarked(9.0)).look, constant.effect(photoMarked(5.0)).look);
+}
+
+void TestPhotoEffect::withoutMarksNothingIsOtherThanBefore()
+{
+    PhotoEffect bare;
+    PhotoEffect marked;
+    for (int i = 0; i < 4; ++i) { // too few marks to say anything
+        const double residual = 0.1 * i;
+        bare.append(photoWith(i % 2, 30.0 + 10.0 * i), residual, 0.3);
+        PhotoFeatures photo = photoWith(i % 2, 30.0 + 10.0 * i);
+        photo.aesthetic = PhotoAesthetic{{}, 3.0 + i};
+        marked.append(photo, residual, 0.3);
+    }
+    for (const double colour : {20.0, 40.0, 80.0}) {
+        QCOMPARE(marked.effect(photoWith(1, colour)).total(),
+                 bare.effect(photoWith(1, colour)).total());
+        QCOMPARE(marked.effect(photoMarked(9.0)).total(), bare.effect(photoWith(0)).total());
+    }
 }
 
 void TestPhotoEffect::standsNonsense()
