@@ -3359,6 +3359,10 @@
             <translation>No puede seguir desde lo conservado: las publicaciones de esta cuenta ya son otras, y lo evaluarían algunas de las que aprendió. Entrénalo de nuevo; hasta entonces queda como está.</translation>
         </message>
         <message>
+            <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>
+            <translation>También aprendió lo que estos paquetes de modelos ven en las fotos: %1. Sin ellos, una foto cuenta como una habitual.</translation>
+        </message>
+        <message>
             <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
             <translation>Detenido; se conservan los mejores pesos hasta ahora y puede seguir desde aquí.</translation>
         </message>

@@ -3399,6 +3399,10 @@
             <translation>Nu poate continua de la ce s-a păstrat: postările acestui cont sunt acum altele, iar unele din care a învățat l-ar evalua. Antrenează-l din nou; până atunci rămâne cum este.</translation>
         </message>
         <message>
+            <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>
+            <translation>A învățat și ce văd în fotografii aceste pachete de modele: %1. Fără ele, o fotografie contează ca una obișnuită.</translation>
+        </message>
+        <message>
             <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
             <translation>Oprit; se păstrează cele mai bune ponderi de până acum și poate continua de aici.</translation>
         </message>

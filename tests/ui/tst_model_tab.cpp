@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -30,6 +31,7 @@ struct NetworkScript {
     std::atomic<int> epochs = 40; ///< at most
     std::atomic<int> endsAfter = 40;
     std::atomic<bool> waitsForCancel = false;
+    std::atomic<bool> readsPack = false;
     std::atomic<int> goneOnFrom = 0; ///< epochs of the weights that the last training went on from
 };
 
@@ -59,6 +61,10 @@ RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& script)
         if (trained) {
             trained->stoppedByCaller = options.cancellation.isCancelled();
             trained->files.identity.name = u"mlp"_s;
+            if (script->readsPack)
+                trained->files.training.insert(
+                    u"optional_inputs"_s, QJsonArray{QJsonObject{{u"input"_s, u"object_families"_s},
+                                                                 {u"pack"_s, u"mobilenet"_s}}});
         }
         return trained;
     };
@@ -93,6 +99,7 @@ private Q_SLOTS:
     void keptTrainingGoesOnAfterARestart();
     void goingOnNeedsTheSamePosts();
     void onlyWhatCanGoOnOffersIt();
+    void namesThePacksThatItReads();
     void saysWhatIsMissingForFewPosts();
     void curveSpeaks();
     void looksDesigned_data();
@@ -393,6 +400,21 @@ void TestModelTab::onlyWhatCanGoOnOffersIt()
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
     QVERIFY(!goOn->isVisible()); // not trained yet
+}
+
+void TestModelTab::namesThePacksThatItReads()
+{
+    m_script->readsPack = true;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY2(shownText(training()).contains(u"packs see in photos: mobilenet."_s),
+             qPrintable(shownText(training())));
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"decision-tree"_s));
+    QVERIFY(!shownText(training()).contains(u"mobilenet"_s));
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QVERIFY(shownText(training()).contains(u"mobilenet"_s));
 }
 
 void TestModelTab::saysWhatIsMissingForFewPosts()

@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -52,6 +53,20 @@ QString reached(const QJsonObject& training)
                             "squared error %3, R² %4 (in %5).")
         .arg(formatCount(test.value("posts"_L1).toDouble()), figure(test, u"mae"_s),
              figure(test, u"mse"_s), figure(test, u"r2"_s), training.value("unit"_L1).toString());
+}
+
+/// Which packs its further inputs are of, or empty.
+QString packsRead(const QJsonObject& training)
+{
+    QStringList packs;
+    for (const QJsonValue& input : training.value("optional_inputs"_L1).toArray())
+        packs += input.toObject().value("pack"_L1).toString();
+    packs.removeDuplicates();
+    if (packs.isEmpty())
+        return {};
+    return TrainingCard::tr("It also learned what these model packs see in photos: %1. Without "
+                            "them a photo counts as a usual one.")
+        .arg(packs.join(u", "_s));
 }
 
 } // namespace
@@ -132,7 +147,8 @@ void TrainingCard::showKept()
             (wasStopped(training)
                  ? tr("Trained on your posts until %1, and stopped before its end. %2")
                  : tr("Trained on your posts until %1. %2"))
-                .arg(day, reached(training)));
+                .arg(day, reached(training)) +
+            u' ' + packsRead(training));
     }
 }
 
@@ -224,6 +240,7 @@ void TrainingCard::take(const Result<OwnTraining>& training)
     else
         sentences += tr("Trained.");
     sentences += reached(training->report);
+    sentences += packsRead(training->report);
     sentences.removeAll(QString());
     m_result->setText(sentences.join(u' '));
     Q_EMIT trained(training->model);
