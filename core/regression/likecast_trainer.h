@@ -19,7 +19,7 @@ namespace likecast
 struct LikecastTrainingSettings {
     /// Several trees a round: what one account's forecasts owe to the luck of the draw is less.
     BoostedTreesSettings residual{.treesPerRound = 3, .depth = 5};
-    PairwiseSettings order{.weight = 0.05}; ///< of the residual trees
+    PairwiseSettings order{.weight = 0.3}; ///< of the residual trees
     BoostedTreesSettings error{.rounds = 150,
                                .depth = 4,
                                .learningRate = 0.06,
