@@ -80,19 +80,19 @@ private:
         PhotoFile file{*std::move(bytes), {}};
         file.sha256 = sha256Of(file.bytes);
         if (cache) {
-            auto known = cache->find(file.sha256, measurer.name());
+            const auto known = cache->find(file.sha256, measurer.name());
             if (known && *known) {
-                m_features.insert(link, std::move((*known)->features));
+                m_features.insert(link, (*known)->features);
                 return;
             }
         }
-        auto measured = measurer.measure(file);
+        const auto measured = measurer.measure(file);
         if (!measured)
             return leaveOut(link, measured.error());
         // What cannot be kept is measured again the next time, and that is all.
         if (cache)
             static_cast<void>(cache->insert(file.sha256, measurer.name(), *measured));
-        m_features.insert(link, std::move(measured->features));
+        m_features.insert(link, measured->features);
     }
 
     void leaveOut(const QString& link, const Error& error)
