@@ -61,7 +61,8 @@ void TestSettings::survivesADamagedFile()
     const QString damaged = m_directory.filePath(QStringLiteral("damaged.ini"));
     QFile file(damaged);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[window\npage=many\n\x00\xff\xfe=[[[\n", 32);
+    constexpr char content[] = "[window\npage=many\n\x00\xff\xfe=[[[\n";
+    file.write(content, sizeof(content) - 1);
     file.close();
     Settings settings(damaged);
     QCOMPARE(settings.value(Setting::WindowPage).toInt(), 0);
