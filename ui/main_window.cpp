@@ -217,13 +217,7 @@ QWidget* MainWindow::pageWidget(Page page)
                 Q_EMIT reloadRequested(text);
             });
             connect(m_settings, &SettingsPage::faceDetectorChosen, this,
-                    [this](const QString& name) {
-                        Q_EMIT faceDetectorChosen(name);
-                        predictPage().predictAgain();
-                        // Past photos count by what measures the new ones.
-                        pageWidget(Page::Account);
-                        m_account->photoMeasuring().measureAll();
-                    });
+                    &MainWindow::measurePhotosAgain);
             m_stack->addWidget(m_settings);
         }
         return m_settings;
@@ -231,6 +225,15 @@ QWidget* MainWindow::pageWidget(Page page)
         break;
     }
     return &predictPage();
+}
+
+void MainWindow::measurePhotosAgain(const QString& detector)
+{
+    Q_EMIT faceDetectorChosen(detector);
+    predictPage().predictAgain();
+    // Past photos count by what measures the new ones.
+    pageWidget(Page::Account);
+    m_account->photoMeasuring().measureAll();
 }
 
 void MainWindow::openPage(Page page)

@@ -99,6 +99,8 @@ private:
     void accountsChanged();
     void askForAccount();
     void writeJournal(const JournalEntry& entry);
+    /// What measures photos is another now.
+    void measurePhotosAgain(const QString& detector);
     QWidget* pageWidget(Page page);
 
     WindowServices m_services;
