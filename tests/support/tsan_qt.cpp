@@ -9,15 +9,14 @@
 #include <QThreadPool>
 
 #include <dlfcn.h>
+#include <sanitizer/tsan_interface.h>
 
 #include <functional>
 #include <utility>
 
 // Weak: a program without the sanitizer that a test starts gets this library as well.
-extern "C" {
-[[gnu::weak]] void __tsan_acquire(void* address);
-[[gnu::weak]] void __tsan_release(void* address);
-}
+#pragma weak __tsan_acquire
+#pragma weak __tsan_release
 
 namespace
 {
