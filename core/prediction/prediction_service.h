@@ -36,8 +36,8 @@ public:
     PredictionService(WorkerThread& worker, PredictorFactory factory, QObject* parent = nullptr);
     ~PredictionService() override;
 
-    /// `onStage` is called on the service's own thread, before the continuations of the future
-    /// there, and not at all once the service is gone.
+    /// `onStage` is called on the service's own thread, before a QFutureWatcher there learns that
+    /// the future has finished, and not at all once the service is gone.
     PendingAnswer<Prediction> predict(const PredictionRequest& request, StageCallback onStage = {});
     PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs);
 
