@@ -54,6 +54,9 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
         return failure(ErrorCode::InputInvalid, name);
     if (!entry->train)
         return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
+    if (!options.resumeFolder.isEmpty() && !entry->goesOn)
+        return failure(ErrorCode::InputInvalid,
+                       name + QStringLiteral(" cannot go on from weights, it is trained anew"));
     return entry->train(sources, options);
 }
 

@@ -44,8 +44,8 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name or a model that is not trained itself, and the
-    /// entry's.
+    /// Errors: InputInvalid for an unknown name, a model that is not trained itself or one that is
+    /// to go on and cannot; and the entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void trainingTwiceGivesTheSameFiles();
     void aTrainedModelIsJudged();
     void trainRefusesTooFewPosts();
+    void trainSaysWhatCannotGoOn();
     void aDamagedModelIsNamed();
     void featuresHaveNamesAndOneRowPerPost();
     void missingAndForeignFilesFail();
@@ -180,6 +181,16 @@ void TestCliModels::trainRefusesTooFewPosts()
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.output.isEmpty());
     QVERIFY(run.errors.contains("likecast-cli: "));
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::trainSaysWhatCannotGoOn()
+{
+    const CliRun run = runCli(
+        m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"likecast"_s,
+                          u"--resume"_s, path(u"once/likecast"_s), u"--out"_s, path(u"none"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("cannot go on"));
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
