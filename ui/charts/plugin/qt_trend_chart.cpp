@@ -87,8 +87,11 @@ void QtTrendChart::setPoints(const std::vector<Point>& points, std::optional<Ban
         m_high->append(static_cast<double>(last), band->high);
     }
     constexpr qint64 longSpanMs = 150LL * 24 * 3600 * 1000;
+    const bool isThisYear =
+        QDateTime::fromMSecsSinceEpoch(last).date().year() == QDate::currentDate().year();
     m_time->setFormat(last - first > longSpanMs ? QStringLiteral("MMM yyyy")
-                                                : QStringLiteral("d MMM"));
+                      : isThisYear              ? QStringLiteral("d MMM")
+                                                : QStringLiteral("d MMM yyyy"));
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(first), QDateTime::fromMSecsSinceEpoch(last));
     const bool fromZero = least < most / 2;
     const double step = niceStep((fromZero ? most : most - least) / 3);
