@@ -38,12 +38,13 @@ static std::vector<Migration> shippedAnd(const QList<QByteArray>& more)
     return migrations;
 }
 
-static Result<OpenedDatabase> openWith(const QString& directory, std::vector<Migration> migrations)
+static Result<OpenedDatabase> openWith(const QString& directory,
+                                       const std::vector<Migration>& migrations)
 {
     const auto lock = InstanceLock::acquire(directory);
     if (!lock)
         return failure(lock.error());
-    return Database::open(*lock, std::move(migrations));
+    return Database::open(*lock, migrations);
 }
 
 static void makeWithDraft(TemporaryDatabase& database)
