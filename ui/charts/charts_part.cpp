@@ -47,30 +47,33 @@ protected:
     void applyTheme() override {}
 };
 
+/// What `symbol`, a `Make` of the part, makes, or in its place a `Missing`.
+template<typename Chart, typename Missing, typename Make>
+Chart* made(const char* symbol, const QString& name)
+{
+    const auto function = pluginFunction(u"charts"_s, symbol);
+    if (!function) {
+        auto* missing = new Missing(name);
+        showError(missing, function.error());
+        return missing;
+    }
+    Chart* chart = nullptr;
+    reinterpret_cast<void (*)(const QString&, Chart*&)> (*function)(name, chart);
+    return chart;
+}
+
 } // namespace
 
 TrendChart* makeTrendChart(const QString& name)
 {
-    TrendChart* chart = nullptr;
-    if (const auto function = pluginFunction(u"charts"_s, "likecastMakeTrendChart")) {
-        reinterpret_cast<decltype(&likecastMakeTrendChart)> (*function)(name, chart);
-    } else {
-        chart = new MissingTrendChart(name);
-        showError(chart, function.error());
-    }
-    return chart;
+    return made<TrendChart, MissingTrendChart, decltype(&likecastMakeTrendChart)>(
+        "likecastMakeTrendChart", name);
 }
 
 HistogramChart* makeHistogramChart(const QString& name)
 {
-    HistogramChart* chart = nullptr;
-    if (const auto function = pluginFunction(u"charts"_s, "likecastMakeHistogramChart")) {
-        reinterpret_cast<decltype(&likecastMakeHistogramChart)> (*function)(name, chart);
-    } else {
-        chart = new MissingHistogramChart(name);
-        showError(chart, function.error());
-    }
-    return chart;
+    return made<HistogramChart, MissingHistogramChart, decltype(&likecastMakeHistogramChart)>(
+        "likecastMakeHistogramChart", name);
 }
 
 } // namespace likecast
