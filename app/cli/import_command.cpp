@@ -44,7 +44,7 @@ QString accountText(const ImportOutcome& outcome, const QString& chosen)
     return outcome.accountNames.isEmpty() ? chosen : outcome.accountNames.first();
 }
 
-QJsonObject photosJson(const PastPhotosReport& photos)
+QJsonObject photosJson(const MeasuringReport& photos)
 {
     QJsonArray leftOut;
     for (const auto& [path, error] : photos.leftOut)
@@ -82,7 +82,7 @@ QString outcomeText(const ImportOutcome& outcome, const QString& account)
 }
 
 void report(const CommandContext& context, const ImportOutcome& outcome, const QString& chosen,
-            bool dryRun, const std::optional<PastPhotosReport>& photos)
+            bool dryRun, const std::optional<MeasuringReport>& photos)
 {
     const QString account = accountText(outcome, chosen);
     if (context.json) {

@@ -11,8 +11,8 @@ namespace likecast::cli
 
 using namespace Qt::StringLiterals;
 
-Result<PastPhotosReport> measureImportedPhotos(const CommandContext& context, Database& database,
-                                               const ImportOutcome& outcome)
+Result<MeasuringReport> measureImportedPhotos(const CommandContext& context, Database& database,
+                                              const ImportOutcome& outcome)
 {
     // The one that predictions use where no other was asked for: its measurements are the ones
     // that the account's photo effect is learned from.
@@ -22,7 +22,7 @@ Result<PastPhotosReport> measureImportedPhotos(const CommandContext& context, Da
     ThumbnailCache thumbnails(context.profileDir + u'/' + ThumbnailCache::folderName());
     PastPhotos photos([&database](const PastPhotos::DatabaseJob& job) { return job(database); },
                       **measurer, &thumbnails);
-    PastPhotosReport all;
+    MeasuringReport all;
     for (const qint64 accountId : outcome.accountIds) {
         auto report = photos.measure(accountId, context.cancellation,
                                      context.progress(u"Measuring photos"_s));

@@ -10,7 +10,7 @@ class CommandContext;
 
 /// Measures the photos that the imported posts came with, for all accounts of the outcome.
 /// Errors: those of PastPhotos::measure; what was measured before an error stays.
-Result<PastPhotosReport> measureImportedPhotos(const CommandContext& context, Database& database,
-                                               const ImportOutcome& outcome);
+Result<MeasuringReport> measureImportedPhotos(const CommandContext& context, Database& database,
+                                              const ImportOutcome& outcome);
 
 } // namespace likecast::cli

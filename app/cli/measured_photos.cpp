@@ -3,9 +3,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/stored_data.h"
 #include "app/predictor_factory.h"
-#include "core/common/sha256.h"
-#include "core/image/image_loader.h"
-#include "core/instagram/import_source.h"
+#include "core/prediction/linked_photos.h"
 #include "core/storage/photo_feature_cache.h"
 
 #include <QHash>
@@ -19,6 +17,46 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// Takes features down by link, and keeps what is new in the user's database where there is one
+/// that can be written. What cannot be kept is measured again the next time, and that is all.
+class TakenFeatures final : public PhotoMeasurements
+{
+public:
+    TakenFeatures(Database* database, QString measurerName,
+                  QHash<QString, PhotoFeatures>& featuresByLink)
+        : m_measurerName(std::move(measurerName))
+        , m_features(featuresByLink)
+    {
+        if (database)
+            m_cache.emplace(*database);
+    }
+
+    Result<bool> find(const QString& link, const PhotoFile& file) override
+    {
+        if (!m_cache)
+            return false;
+        const auto known = m_cache->find(file.sha256, m_measurerName);
+        if (!known || !*known)
+            return false;
+        m_features.insert(link, (*known)->features);
+        return true;
+    }
+
+    Result<void> keep(const QString& link, const PhotoFile& file,
+                      const CachedPhoto& measured) override
+    {
+        m_features.insert(link, measured.features);
+        if (m_cache)
+            static_cast<void>(m_cache->insert(file.sha256, m_measurerName, measured));
+        return {};
+    }
+
+private:
+    std::optional<PhotoFeatureCache> m_cache;
+    QString m_measurerName;
+    QHash<QString, PhotoFeatures>& m_features;
+};
 
 class Photos
 {
@@ -53,60 +91,21 @@ private:
             return;
         }
         StoredData stored(m_context.profileDir);
-        std::unique_ptr<PhotoFeatureCache> cache;
-        if (Database* database = stored.database())
-            cache = std::make_unique<PhotoFeatureCache>(*database);
-        const ProgressCallback progress = m_context.progress(u"Measuring photos"_s);
-        qint64 done = 0;
-        const LinkedFileVisitor visitor = [&](const QString& link, Result<QByteArray> bytes) {
-            measure(link, std::move(bytes), **measurer, cache.get());
-            if (progress)
-                progress({++done, m_links.size()});
-            return Visit::Continue;
-        };
+        TakenFeatures taken(stored.database(), (*measurer)->name(), m_features);
+        const auto report = measureLinkedPhotos(m_links, **measurer, taken, m_context.cancellation,
+                                                m_context.progress(u"Measuring photos"_s));
         // Cancelled: who asked looks at the same token.
-        static_cast<void>(
-            visitLinkedFiles(m_links, maxPhotoFileBytes, visitor, m_context.cancellation));
-        if (m_leftOut > 0)
-            m_context.note(
-                u"%1 photos left out; the first: %2"_s.arg(m_leftOut).arg(m_firstLeftOut));
-    }
-
-    void measure(const QString& link, Result<QByteArray> bytes, PhotoMeasurer& measurer,
-                 PhotoFeatureCache* cache)
-    {
-        if (!bytes)
-            return leaveOut(link, bytes.error());
-        PhotoFile file{*std::move(bytes), {}};
-        file.sha256 = sha256Of(file.bytes);
-        if (cache) {
-            const auto known = cache->find(file.sha256, measurer.name());
-            if (known && *known) {
-                m_features.insert(link, (*known)->features);
-                return;
-            }
+        if (report && !report->leftOut.empty()) {
+            const auto& [link, error] = report->leftOut.front();
+            m_context.note(u"%1 photos left out; the first: %2 %3"_s.arg(report->leftOut.size())
+                               .arg(link, error.detail));
         }
-        const auto measured = measurer.measure(file);
-        if (!measured)
-            return leaveOut(link, measured.error());
-        // What cannot be kept is measured again the next time, and that is all.
-        if (cache)
-            static_cast<void>(cache->insert(file.sha256, measurer.name(), *measured));
-        m_features.insert(link, measured->features);
-    }
-
-    void leaveOut(const QString& link, const Error& error)
-    {
-        if (m_leftOut++ == 0)
-            m_firstLeftOut = u"%1 %2"_s.arg(link, error.detail);
     }
 
     const CommandContext& m_context;
     QStringList m_links;
     std::once_flag m_measured;
     QHash<QString, PhotoFeatures> m_features; ///< by link
-    int m_leftOut = 0;
-    QString m_firstLeftOut;
 };
 
 } // namespace

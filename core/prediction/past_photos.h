@@ -3,30 +3,15 @@
 #include "core/common/cancellation.h"
 #include "core/common/progress.h"
 #include "core/common/result.h"
-#include "core/prediction/photo_measurer.h"
-
-#include <QString>
+#include "core/prediction/linked_photos.h"
 
 #include <functional>
-#include <vector>
 
 namespace likecast
 {
 
 class Database;
 class ThumbnailCache;
-
-/// What became of the photos of past posts.
-struct PastPhotosReport {
-    struct LeftOut {
-        QString photoPath;
-        Error error;
-    };
-
-    int measured = 0;
-    int knownBefore = 0;          ///< the same picture was measured earlier, under another name
-    std::vector<LeftOut> leftOut; ///< gone, or no photo that can be opened
-};
 
 /// Measures the photos that an account's posts were imported with, faces and smiles included, so
 /// that the account's own photo effect can be learned. What is known already costs nothing, so a
@@ -50,8 +35,8 @@ public:
 
     /// Progress in photos. What cannot be measured is left out with its reason.
     /// Errors: Cancelled (what was measured stays), those of `database` and of SQLite.
-    Result<PastPhotosReport> measure(qint64 accountId, const CancellationToken& cancellation,
-                                     const ProgressCallback& progress);
+    Result<MeasuringReport> measure(qint64 accountId, const CancellationToken& cancellation,
+                                    const ProgressCallback& progress);
 
 private:
     DatabaseAccess m_database;

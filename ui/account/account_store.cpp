@@ -134,8 +134,8 @@ QFuture<Result<ImportOutcome>> AccountStore::import(const QStringList& paths,
         });
 }
 
-QFuture<Result<PastPhotosReport>> AccountStore::measurePhotos(const std::vector<qint64>& accountIds,
-                                                              std::shared_ptr<JobWatch> watch)
+QFuture<Result<MeasuringReport>> AccountStore::measurePhotos(const std::vector<qint64>& accountIds,
+                                                             std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
     const auto access = [this](const PastPhotos::DatabaseJob& job) {
@@ -144,14 +144,14 @@ QFuture<Result<PastPhotosReport>> AccountStore::measurePhotos(const std::vector<
             .takeResult();
     };
     return m_measuring.submit([accountIds, access, make = m_makeMeasurer, thumbnails = m_thumbnails,
-                               watch = std::move(watch)]() -> Result<PastPhotosReport> {
+                               watch = std::move(watch)]() -> Result<MeasuringReport> {
         if (!make)
-            return PastPhotosReport();
+            return MeasuringReport();
         const auto made = make();
         if (!made)
             return failure(made.error());
         PastPhotos photos(access, **made, thumbnails.get());
-        PastPhotosReport all;
+        MeasuringReport all;
         for (const qint64 id : accountIds) {
             const auto report = photos.measure(id, watch->cancellation, progressTo(watch));
             if (!report)

@@ -71,8 +71,8 @@ public:
 
     /// See PastPhotos; on a thread of its own, the worker being asked for a moment per photo only.
     /// Progress counts all photos of one account after the other.
-    QFuture<Result<PastPhotosReport>> measurePhotos(const std::vector<qint64>& accountIds,
-                                                    std::shared_ptr<JobWatch> watch);
+    QFuture<Result<MeasuringReport>> measurePhotos(const std::vector<qint64>& accountIds,
+                                                   std::shared_ptr<JobWatch> watch);
 
     QFuture<Result<JournalView>> journal(const QString& accountName);
     QFuture<Result<qint64>> addToJournal(const JournalEntry& entry);

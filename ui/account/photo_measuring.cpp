@@ -59,7 +59,7 @@ void PhotoMeasuring::measure(const std::vector<qint64>& accountIds)
     const int generation = ++m_generation;
     m_look.start();
     whenAnswered(m_store.measurePhotos(m_accountIds, m_watch), this,
-                 [this, generation](const Result<PastPhotosReport>& report) {
+                 [this, generation](const Result<MeasuringReport>& report) {
                      if (generation == m_generation)
                          end(report);
                  });
@@ -84,7 +84,7 @@ void PhotoMeasuring::cancel()
 
 /// An error is no reason to trouble anyone: predictions do without, and the next import tries
 /// again.
-void PhotoMeasuring::end(const Result<PastPhotosReport>& report)
+void PhotoMeasuring::end(const Result<MeasuringReport>& report)
 {
     m_look.stop();
     setVisible(false);

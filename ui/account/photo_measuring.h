@@ -37,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void showProgress();
-    void end(const Result<PastPhotosReport>& report);
+    void end(const Result<MeasuringReport>& report);
 
     AccountStore& m_store;
     std::vector<qint64> m_accountIds; ///< of the run that is going on

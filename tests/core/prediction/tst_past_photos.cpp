@@ -69,8 +69,8 @@ private Q_SLOTS:
 private:
     /// Imports a table whose posts come with these photos; the account's id.
     qint64 importTable(const QStringList& photos);
-    Result<PastPhotosReport> measure(qint64 accountId, const CancellationToken& cancellation = {},
-                                     const ProgressCallback& progress = {});
+    Result<MeasuringReport> measure(qint64 accountId, const CancellationToken& cancellation = {},
+                                    const ProgressCallback& progress = {});
     QHash<QString, PhotoFeatures> features(qint64 accountId)
     {
         return PostPhotos(*m_opened.database).features(accountId, m_measurer->name()).value();
@@ -117,9 +117,9 @@ qint64 TestPastPhotos::importTable(const QStringList& photos)
     return outcome ? outcome->accountIds.front() : 0;
 }
 
-Result<PastPhotosReport> TestPastPhotos::measure(qint64 accountId,
-                                                 const CancellationToken& cancellation,
-                                                 const ProgressCallback& progress)
+Result<MeasuringReport> TestPastPhotos::measure(qint64 accountId,
+                                                const CancellationToken& cancellation,
+                                                const ProgressCallback& progress)
 {
     const auto access = [this](const PastPhotos::DatabaseJob& job) {
         return job(*m_opened.database);
