@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/account_services.h"
+#include "app/chosen_detector.h"
 #include "app/prediction_part.h"
 #include "app/window_signal.h"
 #include "core/packs/pack_store.h"
@@ -62,11 +63,12 @@ AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
 }
 
 /// Under which the measurements of such a measurer are kept.
-std::function<Result<QString>()> measurementName(const AccountStore::MeasurerFactory& make)
+std::function<Result<QString>()> measurementName(const Settings& settings,
+                                                 const Application::Place& place)
 {
-    return [make] {
-        return make().map(
-            [](const std::unique_ptr<PhotoMeasurer>& measurer) { return measurer->name(); });
+    return [file = settings.filePath(), directory = place.dataDirectory] {
+        return photoMeasurementName(Settings(file).value(Setting::FaceDetector).toString(),
+                                    directory);
     };
 }
 
@@ -89,7 +91,7 @@ Application::Application(QApplication& application, const Place& place, Database
           AccountModels::Options{
               [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
               shippedModelsDirectory(), place.profileDirectory,
-              measurementName(measurerFactory(*m_settings, place))}))
+              measurementName(*m_settings, place)}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

@@ -1,8 +1,8 @@
 #include "app/predictor_factory.h"
 
+#include "app/chosen_detector.h"
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
-#include "core/packs/pack_store.h"
 #include "core/prediction/expression_face_detector.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
@@ -16,41 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Empty where none is installed.
-QString detectorPackPath(const QString& dataDir)
-{
-    if (dataDir.isEmpty())
-        return {};
-    const auto pack = PackStore(dataDir).find(PackKind::FaceDetector);
-    return pack ? pack->modelPath() : QString();
-}
-
-FaceDetectorOptions detectorOptions(const QString& dataDir)
-{
-    FaceDetectorOptions options;
-    options.yunetModelPath = detectorPackPath(dataDir);
-    return options;
-}
-
-/// Smiles are judged by an expression pack where one is installed.
-std::unique_ptr<FaceDetector> withExpressions(std::unique_ptr<FaceDetector> detector,
-                                              const QString& dataDir)
-{
-    if (dataDir.isEmpty())
-        return detector;
-    PackStore store(dataDir);
-    auto pack = store.find(PackKind::Expression);
-    if (!pack)
-        return detector;
-    return std::make_unique<ExpressionFaceDetector>(std::move(detector), std::move(store),
-                                                    *std::move(pack));
-}
-
-PhotoPacks installedPhotoPacks(const QString& dataDir)
-{
-    return dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
-}
 
 /// Loads what was chosen for an account when it is first asked for, and keeps it.
 class ChosenModels
@@ -89,11 +54,14 @@ private:
 
 Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)
 {
-    const FaceDetectorOptions options = detectorOptions(dataDir);
-    const auto kind = name.isEmpty() ? defaultFaceDetectorKind(options) : faceDetectorKind(name);
-    if (!kind)
-        return failure(ErrorCode::InputInvalid, u"face detector %1"_s.arg(name));
-    return withExpressions(makeFaceDetector(*kind, options), dataDir);
+    auto chosen = chooseFaceDetector(name, dataDir);
+    if (!chosen)
+        return failure(chosen.error());
+    auto detector = makeFaceDetector(chosen->kind, {chosen->yunetModelPath, {}});
+    if (!chosen->expressions)
+        return detector;
+    return std::make_unique<ExpressionFaceDetector>(std::move(detector), PackStore(dataDir),
+                                                    *std::move(chosen->expressions));
 }
 
 Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,

@@ -7,24 +7,6 @@
 namespace likecast
 {
 
-using namespace Qt::StringLiterals;
-
-std::optional<FaceDetectorKind> faceDetectorKind(const QString& name)
-{
-    if (name == u"hog"_s)
-        return FaceDetectorKind::Hog;
-    if (name == u"haar"_s)
-        return FaceDetectorKind::Haar;
-    if (name == u"yunet"_s)
-        return FaceDetectorKind::Yunet;
-    return std::nullopt;
-}
-
-FaceDetectorKind defaultFaceDetectorKind(const FaceDetectorOptions& options)
-{
-    return options.yunetModelPath.isEmpty() ? FaceDetectorKind::Hog : FaceDetectorKind::Yunet;
-}
-
 std::unique_ptr<FaceDetector> makeFaceDetector(FaceDetectorKind kind,
                                                const FaceDetectorOptions& options)
 {

@@ -2,6 +2,7 @@
 
 #include "core/faces/cascade_files.h"
 #include "core/faces/face_boxes.h"
+#include "core/faces/face_detector_kind.h"
 
 namespace likecast
 {
@@ -27,7 +28,7 @@ HaarFaceDetector::HaarFaceDetector(QString cascadeFolder)
 
 QString HaarFaceDetector::name() const
 {
-    return u"haar/1"_s;
+    return faceDetectorName(FaceDetectorKind::Haar);
 }
 
 Result<std::vector<FaceBox>> HaarFaceDetector::detect(const QImage& upright)

@@ -1,6 +1,7 @@
 #include "core/faces/hog_face_detector.h"
 
 #include "core/faces/face_boxes.h"
+#include "core/faces/face_detector_kind.h"
 #include "core/faces/hog_pyramid.h"
 
 #include <opencv2/imgproc.hpp>
@@ -30,7 +31,7 @@ HogFaceDetector::HogFaceDetector(QString cascadeFolder)
 
 QString HogFaceDetector::name() const
 {
-    return u"hog/1"_s;
+    return faceDetectorName(FaceDetectorKind::Hog);
 }
 
 Result<std::vector<FaceBox>> HogFaceDetector::detect(const QImage& upright)

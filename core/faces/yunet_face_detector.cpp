@@ -1,6 +1,7 @@
 #include "core/faces/yunet_face_detector.h"
 
 #include "core/faces/face_boxes.h"
+#include "core/faces/face_detector_kind.h"
 
 #include <QFile>
 
@@ -95,7 +96,7 @@ YunetFaceDetector::~YunetFaceDetector() = default;
 
 QString YunetFaceDetector::name() const
 {
-    return u"yunet/1"_s;
+    return faceDetectorName(FaceDetectorKind::Yunet);
 }
 
 Result<void> YunetFaceDetector::load()

@@ -40,12 +40,11 @@ ExpressionFaceDetector::ExpressionFaceDetector(std::unique_ptr<FaceDetector> fac
 {
 }
 
-QString ExpressionFaceDetector::name() const
+QString ExpressionFaceDetector::nameOn(const QString& facesName, const InstalledPack& pack)
 {
-    const QByteArray hash = m_pack.manifest ? m_pack.manifest->sha256.toHex() : QByteArray();
+    const QByteArray hash = pack.manifest ? pack.manifest->sha256.toHex() : QByteArray();
     constexpr qsizetype shownDigits = 12;
-    return u"%1+%2/%3"_s.arg(m_faces->name(), m_pack.name,
-                             QString::fromLatin1(hash.left(shownDigits)));
+    return u"%1+%2/%3"_s.arg(facesName, pack.name, QString::fromLatin1(hash.left(shownDigits)));
 }
 
 Result<void> ExpressionFaceDetector::load()

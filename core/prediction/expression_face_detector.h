@@ -27,7 +27,8 @@ public:
                            InstalledPack pack);
 
     /// That of the other detector, with the pack and its content's hash.
-    QString name() const override;
+    QString name() const override { return nameOn(m_faces->name(), m_pack); }
+    static QString nameOn(const QString& facesName, const InstalledPack& pack);
     Result<std::vector<FaceBox>> detect(const QImage& upright) override;
 
 private:

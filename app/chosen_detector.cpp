@@ -1,0 +1,43 @@
+#include "app/chosen_detector.h"
+
+#include "core/prediction/expression_face_detector.h"
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+Result<ChosenDetector> chooseFaceDetector(const QString& name, const QString& dataDir)
+{
+    ChosenDetector chosen;
+    if (!dataDir.isEmpty()) {
+        const PackStore store(dataDir);
+        if (const auto detector = store.find(PackKind::FaceDetector))
+            chosen.yunetModelPath = detector->modelPath();
+        chosen.expressions = store.find(PackKind::Expression);
+    }
+    const auto kind =
+        name.isEmpty() ? defaultFaceDetectorKind(chosen.yunetModelPath) : faceDetectorKind(name);
+    if (!kind)
+        return failure(ErrorCode::InputInvalid, u"face detector %1"_s.arg(name));
+    chosen.kind = *kind;
+    return chosen;
+}
+
+PhotoPacks installedPhotoPacks(const QString& dataDir)
+{
+    return dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
+}
+
+Result<QString> photoMeasurementName(const QString& detectorName, const QString& dataDir)
+{
+    const auto chosen = chooseFaceDetector(detectorName, dataDir);
+    if (!chosen)
+        return failure(chosen.error());
+    const QString faces = faceDetectorName(chosen->kind);
+    return (chosen->expressions ? ExpressionFaceDetector::nameOn(faces, *chosen->expressions)
+                                : faces) +
+           installedPhotoPacks(dataDir).suffix();
+}
+
+} // namespace likecast
