@@ -68,6 +68,14 @@ PackContent tinyPack(PackKind kind)
     return content;
 }
 
+PackContent withModel(PackContent content, const QByteArray& model)
+{
+    content.model = model;
+    content.manifest.bytes = model.size();
+    content.manifest.sha256 = QCryptographicHash::hash(model, QCryptographicHash::Sha256);
+    return content;
+}
+
 void writeZip(const QString& path, const std::vector<ZipEntry>& entries)
 {
     archive* zip = archive_write_new();

@@ -12,6 +12,9 @@ namespace likecast::test
 /// A valid pack of a kind with a model of a few weights; 4x4 pixels, RGB.
 PackContent tinyPack(PackKind kind);
 
+/// With another model, which the manifest describes.
+PackContent withModel(PackContent content, const QByteArray& model);
+
 struct ZipEntry {
     QByteArray name;
     QByteArray bytes;

@@ -2,10 +2,9 @@
 #include "core/packs/pack_store.h"
 #include "core/packs/torchscript_code.h"
 #include "tests/core/packs/pack_fixtures.h"
+#include "tests/core/packs/torchscript_fixtures.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,46 +53,12 @@ private Q_SLOTS:
     void refusedPackLeavesNothingBehind();
     void garbageIsRefused();
     void mutatedModelNeverCrashes();
-
-private:
-    QByteArray script(const QByteArray& code, const QByteArray& more = {}) const;
-    PackContent pack(PackKind kind, const QByteArray& model) const;
-
-    QTemporaryDir m_folder;
 };
-
-QByteArray TestTorchscriptPack::script(const QByteArray& code, const QByteArray& more) const
-{
-    const QString path = m_folder.filePath(u"model.pt"_s);
-    QProcess process;
-    QStringList arguments{path, QString::fromUtf8(code)};
-    if (!more.isEmpty())
-        arguments.append(QString::fromUtf8(more));
-    process.start(QStringLiteral(LIKECAST_WRITE_TORCHSCRIPT), arguments);
-    process.waitForFinished(60'000);
-    if (process.exitCode() != 0)
-        qFatal("no script: %s", process.readAllStandardError().constData());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no script");
-    return file.readAll();
-}
-
-PackContent TestTorchscriptPack::pack(PackKind kind, const QByteArray& model) const
-{
-    PackContent content = tinyPack(kind);
-    content.model = model;
-    content.manifest.runtime = PackRuntime::TorchScript;
-    content.manifest.file = u"model.pt"_s;
-    content.manifest.bytes = model.size();
-    content.manifest.sha256 = QCryptographicHash::hash(model, QCryptographicHash::Sha256);
-    return content;
-}
 
 void TestTorchscriptPack::embeddingIsWhatTheNetworkSays()
 {
     const PackContent content =
-        pack(PackKind::Embedding, script(forwardHead + "    return m * 2\n"));
+        torchScriptPack(PackKind::Embedding, torchScript(forwardHead + "    return m * 2\n"));
     const auto model = PackModel::load(content.manifest, content.model);
     QVERIFY2(model, qPrintable(model ? QString() : model.error().detail));
     for (int i = 0; i < 3; ++i) {
@@ -106,8 +71,8 @@ void TestTorchscriptPack::embeddingIsWhatTheNetworkSays()
 
 void TestTorchscriptPack::weightsAndColoursAreFollowed()
 {
-    PackContent content =
-        pack(PackKind::Embedding, script(forwardHead + "    return m[:, :2] * self.weight\n"));
+    PackContent content = torchScriptPack(
+        PackKind::Embedding, torchScript(forwardHead + "    return m[:, :2] * self.weight\n"));
     content.manifest.input.channels = PackChannels::Bgr;
     content.manifest.input.mean = {5, 10, 0};
     const auto model = PackModel::load(content.manifest, content.model);
@@ -118,9 +83,9 @@ void TestTorchscriptPack::weightsAndColoursAreFollowed()
 
 void TestTorchscriptPack::classifierGivesProbabilitiesAndItsEmbedding()
 {
-    PackContent content =
-        pack(PackKind::Classifier,
-             script(forwardHead + "    return {\"figures\": m / 100, \"inner\": m}\n"));
+    PackContent content = torchScriptPack(
+        PackKind::Classifier,
+        torchScript(forwardHead + "    return {\"figures\": m / 100, \"inner\": m}\n"));
     content.manifest.outputs = {u"figures"_s};
     content.manifest.embeddingOutput = u"inner"_s;
     const auto model = PackModel::load(content.manifest, content.model);
@@ -136,8 +101,8 @@ void TestTorchscriptPack::classifierGivesProbabilitiesAndItsEmbedding()
 
 void TestTorchscriptPack::expressionKnowsTheSmile()
 {
-    const PackContent content =
-        pack(PackKind::Expression, script(forwardHead + "    return torch.softmax(m, 1)\n"));
+    const PackContent content = torchScriptPack(
+        PackKind::Expression, torchScript(forwardHead + "    return torch.softmax(m, 1)\n"));
     const auto model = PackModel::load(content.manifest, content.model);
     QVERIFY2(model, qPrintable(model ? QString() : model.error().detail));
     QVERIFY((*model)->read(picture(qRgb(0, 255, 0)))->ofFamily(content.manifest, u"smile"_s) > 0.9);
@@ -146,13 +111,13 @@ void TestTorchscriptPack::expressionKnowsTheSmile()
 
 void TestTorchscriptPack::aestheticIsOneMarkOrTheMeanOfTen()
 {
-    const PackContent one =
-        pack(PackKind::Aesthetic, script(forwardHead + "    return m.mean([1], True) / 10\n"));
+    const PackContent one = torchScriptPack(
+        PackKind::Aesthetic, torchScript(forwardHead + "    return m.mean([1], True) / 10\n"));
     const auto mark = PackModel::load(one.manifest, one.model);
     QVERIFY2(mark, qPrintable(mark ? QString() : mark.error().detail));
     QVERIFY(std::abs(*(*mark)->read(picture(qRgb(30, 60, 90)))->aesthetic - 6.0) < 1e-5);
-    const PackContent ten =
-        pack(PackKind::Aesthetic, script(forwardHead + "    return torch.ones([1, 10]) / 10\n"));
+    const PackContent ten = torchScriptPack(
+        PackKind::Aesthetic, torchScript(forwardHead + "    return torch.ones([1, 10]) / 10\n"));
     const auto marks = PackModel::load(ten.manifest, ten.model);
     QVERIFY2(marks, qPrintable(marks ? QString() : marks.error().detail));
     QVERIFY(std::abs(*(*marks)->read(picture(qRgb(255, 0, 0)))->aesthetic - 5.5) < 1e-5);
@@ -161,7 +126,7 @@ void TestTorchscriptPack::aestheticIsOneMarkOrTheMeanOfTen()
 void TestTorchscriptPack::outputsOfATupleAreNumbered()
 {
     PackContent content =
-        pack(PackKind::Embedding, script(forwardHead + "    return (m, m * 3)\n"));
+        torchScriptPack(PackKind::Embedding, torchScript(forwardHead + "    return (m, m * 3)\n"));
     QCOMPARE(loadError(content).code, ErrorCode::PackInvalid);
     content.manifest.outputs = {u"output_1"_s};
     const auto model = PackModel::load(content.manifest, content.model);
@@ -183,7 +148,7 @@ void TestTorchscriptPack::wrongShapesAreRefused()
         {PackKind::Embedding, "def other(self, x):\n    return x\n"},
         {PackKind::FaceDetector, forwardHead + "    return m\n"}};
     for (const auto& [kind, code] : wrong) {
-        const Error error = loadError(pack(kind, script(code)));
+        const Error error = loadError(torchScriptPack(kind, torchScript(code)));
         QVERIFY2(error.code == ErrorCode::PackInvalid, code.constData());
         QVERIFY(!error.detail.isEmpty());
     }
@@ -193,7 +158,8 @@ void TestTorchscriptPack::installsAndIsVerified()
 {
     QTemporaryDir data;
     PackStore store(data.path());
-    const PackContent content = pack(PackKind::Embedding, script(forwardHead + "    return m\n"));
+    const PackContent content =
+        torchScriptPack(PackKind::Embedding, torchScript(forwardHead + "    return m\n"));
     const QString zip = data.filePath(u"pack.zip"_s);
     writeZip(zip, content);
     const auto installed = store.install(zip);
@@ -239,7 +205,8 @@ void TestTorchscriptPack::refusedPackLeavesNothingBehind()
     QFETCH(const QString, word);
     QTemporaryDir data;
     PackStore store(data.path());
-    const auto installed = store.install(pack(PackKind::Embedding, script(code, more)));
+    const auto installed =
+        store.install(torchScriptPack(PackKind::Embedding, torchScript(code, more)));
     QVERIFY(!installed);
     QCOMPARE(installed.error().code, ErrorCode::PackInvalid);
     QVERIFY2(installed.error().detail.contains(u'"' + word + u'"'),
@@ -251,37 +218,41 @@ void TestTorchscriptPack::refusedPackLeavesNothingBehind()
 
 void TestTorchscriptPack::garbageIsRefused()
 {
-    const QByteArray whole = script(forwardHead + "    return m\n");
+    const QByteArray whole = torchScript(forwardHead + "    return m\n");
     for (const QByteArray& model : {QByteArray(), QByteArray("garbage"), QByteArray(100'000, 'x'),
                                     whole.left(whole.size() / 2), whole.mid(whole.size() / 2),
                                     QByteArray("PK\3\4") + QByteArray(5000, '\0')}) {
-        QCOMPARE(loadError(pack(PackKind::Embedding, model)).code, ErrorCode::PackInvalid);
+        QCOMPARE(loadError(torchScriptPack(PackKind::Embedding, model)).code,
+                 ErrorCode::PackInvalid);
         QVERIFY(!checkTorchScriptCode(model));
     }
     // A ZIP with other content.
-    const QString zip = m_folder.filePath(u"other.zip"_s);
+    const QTemporaryDir folder;
+    const QString zip = folder.filePath(u"other.zip"_s);
     writeZip(zip, std::vector<ZipEntry>{{"readme.txt", "nothing"}});
     QFile file(zip);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(loadError(pack(PackKind::Embedding, file.readAll())).code, ErrorCode::PackInvalid);
+    QCOMPARE(loadError(torchScriptPack(PackKind::Embedding, file.readAll())).code,
+             ErrorCode::PackInvalid);
     writeZip(zip,
              std::vector<ZipEntry>{{"archive/code/__torch__.py", "class Tiny(Module):\n  pass\n"},
                                    {"archive/data.pkl", "\x80\x02X\xff\xff\xff\x7f"}});
     QFile hollow(zip);
     QVERIFY(hollow.open(QIODevice::ReadOnly));
-    QCOMPARE(loadError(pack(PackKind::Embedding, hollow.readAll())).code, ErrorCode::PackInvalid);
+    QCOMPARE(loadError(torchScriptPack(PackKind::Embedding, hollow.readAll())).code,
+             ErrorCode::PackInvalid);
 }
 
 void TestTorchscriptPack::mutatedModelNeverCrashes()
 {
-    const QByteArray whole = script(forwardHead + "    return m[:, :2] * self.weight\n");
+    const QByteArray whole = torchScript(forwardHead + "    return m[:, :2] * self.weight\n");
     std::mt19937 random(7);
     for (int round = 0; round < 60; ++round) {
         QByteArray mutated = whole;
         for (int i = 0; i < 4; ++i)
             mutated[static_cast<qsizetype>(random() % static_cast<unsigned>(whole.size()))] =
                 static_cast<char>(random());
-        const PackContent content = pack(PackKind::Embedding, mutated);
+        const PackContent content = torchScriptPack(PackKind::Embedding, mutated);
         const auto model = PackModel::load(content.manifest, content.model);
         if (!model)
             QCOMPARE(model.error().code, ErrorCode::PackInvalid);

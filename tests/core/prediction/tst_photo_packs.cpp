@@ -10,7 +10,6 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,14 +25,6 @@ QImage picture()
     QImage image(9, 7, QImage::Format_RGB32);
     image.fill(qRgb(10, 20, 30));
     return image;
-}
-
-PackContent withModel(PackContent content, const QByteArray& model)
-{
-    content.model = model;
-    content.manifest.bytes = model.size();
-    content.manifest.sha256 = QCryptographicHash::hash(model, QCryptographicHash::Sha256);
-    return content;
 }
 
 /// Says of any picture what stands here, as one figure per label.
@@ -82,7 +73,6 @@ private Q_SLOTS:
     void classifierGivesFamilies();
     void onlyTheFiveLikeliestAreKept();
     void aestheticGivesItsMark();
-    void torchScriptIsReadTheSame();
     void packsThatSayNothingHerePassBy();
     void damagedPackIsAnError();
     void anotherPackIsAnotherMeasurement();
@@ -151,30 +141,6 @@ void TestPhotoPacks::aestheticGivesItsMark()
     QVERIFY(!features.objects);
     QCOMPARE(features.aesthetic->score, 62.0); // 10 + 20 + 30 + 2
     QCOMPARE(features.aesthetic->pack.name, u"tiny-aesthetic"_s);
-}
-
-void TestPhotoPacks::torchScriptIsReadTheSame()
-{
-#ifdef LIKECAST_WRITE_TORCHSCRIPT
-    const QString path = m_data->filePath(u"model.pt"_s);
-    QProcess writer;
-    writer.start(QStringLiteral(LIKECAST_WRITE_TORCHSCRIPT),
-                 {path, u"def forward(self, x):\n    m = x.mean([2, 3])\n"
-                        u"    return m[:, :1] * 0.5\n"_s});
-    QVERIFY(writer.waitForFinished(60'000) && writer.exitCode() == 0);
-    QFile script(path);
-    QVERIFY(script.open(QIODevice::ReadOnly));
-    PackContent content = withModel(tinyPack(PackKind::Aesthetic), script.readAll());
-    content.manifest.runtime = PackRuntime::TorchScript;
-    content.manifest.file = u"model.pt"_s;
-    QVERIFY(store().install(content));
-    PhotoPacks packs(store());
-    PhotoFeatures features;
-    QVERIFY(packs.read(picture(), features));
-    QCOMPARE(features.aesthetic->score, 5.0); // half of the mean red
-#else
-    QSKIP("LibTorch is not installed");
-#endif
 }
 
 void TestPhotoPacks::packsThatSayNothingHerePassBy()

@@ -1,0 +1,35 @@
+#include "core/prediction/photo_packs.h"
+#include "tests/core/packs/torchscript_fixtures.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast;
+using namespace likecast::test;
+
+/// Packs whose network LibTorch runs, beside those of tst_photo_packs.
+class TestTorchscriptPhotoPacks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void torchScriptIsReadTheSame();
+};
+
+void TestTorchscriptPhotoPacks::torchScriptIsReadTheSame()
+{
+    const QTemporaryDir data;
+    const QByteArray model = torchScript("def forward(self, x):\n    m = x.mean([2, 3])\n"
+                                         "    return m[:, :1] * 0.5\n");
+    QVERIFY(PackStore(data.path()).install(torchScriptPack(PackKind::Aesthetic, model)));
+    QImage image(9, 7, QImage::Format_RGB32);
+    image.fill(qRgb(10, 20, 30));
+    PhotoPacks packs{PackStore(data.path())};
+    PhotoFeatures features;
+    QVERIFY(packs.read(image, features));
+    QVERIFY(features.aesthetic.has_value());
+    QCOMPARE(features.aesthetic->score, 5.0); // half of the mean red
+}
+
+QTEST_GUILESS_MAIN(TestTorchscriptPhotoPacks)
+#include "tst_torchscript_photo_packs.moc"
