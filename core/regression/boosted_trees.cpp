@@ -1,5 +1,7 @@
 #include "core/regression/boosted_trees.h"
 
+#include "core/regression/tree_shap.h"
+
 #include <xgboost/c_api.h>
 
 #include <algorithm>
@@ -20,6 +22,11 @@ namespace
 tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
 {
     return failure(code, QString::fromUtf8(XGBGetLastError()));
+}
+
+tl::unexpected<Error> wrongColumns()
+{
+    return failure(ErrorCode::InputInvalid, QStringLiteral("number of features"));
 }
 
 /// Few rows are grown on one thread: XGBoost's threads wait for each other many times a round,
@@ -103,6 +110,7 @@ struct BoostedTrees::Booster {
     BoosterHandle handle = nullptr;
     std::size_t columns = 0;
     mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
+    mutable std::shared_ptr<const TreeShap> shap;
 
     Booster() = default;
     ~Booster()
@@ -112,8 +120,15 @@ struct BoostedTrees::Booster {
     }
     Q_DISABLE_COPY_MOVE(Booster)
 
-    Result<std::vector<float>> run(MatrixView features, const char* config,
-                                   std::size_t valuesPerRow) const;
+    bool takes(MatrixView features) const
+    {
+        return features.columns == columns && features.values.size() % features.columns == 0;
+    }
+
+    Result<std::vector<float>> predict(MatrixView features) const;
+
+    /// Read on first use: trees that only forecast do without. Errors: ModelDamaged; Internal.
+    Result<std::shared_ptr<const TreeShap>> pathsForShap() const;
 
     /// Errors: ModelDamaged; Internal.
     Result<void> begin(DMatrixHandle data, std::size_t rows, const BoostedTreesSettings& settings,
@@ -235,11 +250,10 @@ Result<QByteArray> BoostedTrees::toBytes() const
     return QByteArray(data, static_cast<qsizetype>(size));
 }
 
-Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const char* config,
-                                                      std::size_t valuesPerRow) const
+Result<std::vector<float>> BoostedTrees::Booster::predict(MatrixView features) const
 {
-    if (features.columns != columns || features.values.size() % features.columns != 0)
-        return failure(ErrorCode::InputInvalid, QStringLiteral("number of features"));
+    if (!takes(features))
+        return wrongColumns();
     if (features.rows() == 0)
         return std::vector<float>{};
     DataMatrix data;
@@ -249,10 +263,29 @@ Result<std::vector<float>> BoostedTrees::Booster::run(MatrixView features, const
     bst_ulong const* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
-    if (XGBoosterPredictFromDMatrix(handle, data.handle(), config, &shape, &dimensions, &values) !=
-        0)
+    if (XGBoosterPredictFromDMatrix(handle, data.handle(),
+                                    R"({"type": 0, "training": false, "iteration_begin": 0,
+                                        "iteration_end": 0, "strict_shape": false})",
+                                    &shape, &dimensions, &values) != 0)
         return libraryFailure();
-    return std::vector<float>(values, values + features.rows() * valuesPerRow);
+    return std::vector<float>(values, values + features.rows());
+}
+
+Result<std::shared_ptr<const TreeShap>> BoostedTrees::Booster::pathsForShap() const
+{
+    const std::lock_guard lock(mutex);
+    if (shap)
+        return shap;
+    bst_ulong size = 0;
+    const char* data = nullptr;
+    if (XGBoosterSaveModelToBuffer(handle, R"({"format": "json"})", &size, &data) != 0)
+        return libraryFailure();
+    auto read = TreeShap::fromModelJson(QByteArray::fromRawData(data, static_cast<qsizetype>(size)),
+                                        columns);
+    if (!read)
+        return failure(read.error());
+    shap = std::make_shared<const TreeShap>(*std::move(read));
+    return shap;
 }
 
 Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, std::size_t rows,
@@ -305,18 +338,24 @@ bool BoostedTrees::Booster::boost(DMatrixHandle data, std::size_t rows,
 
 Result<std::vector<float>> BoostedTrees::predict(MatrixView features) const
 {
-    return m_booster->run(features,
-                          R"({"type": 0, "training": false, "iteration_begin": 0,
-                              "iteration_end": 0, "strict_shape": false})",
-                          1);
+    return m_booster->predict(features);
 }
 
 Result<std::vector<float>> BoostedTrees::contributions(MatrixView features) const
 {
-    return m_booster->run(features,
-                          R"({"type": 2, "training": false, "iteration_begin": 0,
-                              "iteration_end": 0, "strict_shape": false})",
-                          features.columns + 1);
+    if (!m_booster->takes(features))
+        return wrongColumns();
+    const auto shap = m_booster->pathsForShap();
+    if (!shap)
+        return failure(shap.error());
+    std::vector<float> values;
+    values.reserve(features.rows() * (features.columns + 1));
+    for (std::size_t row = 0; row < features.rows(); ++row) {
+        const std::vector<float> own = (*shap)->contributions(
+            features.values.subspan(row * features.columns, features.columns));
+        values.insert(values.end(), own.begin(), own.end());
+    }
+    return values;
 }
 
 } // namespace likecast

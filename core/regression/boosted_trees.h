@@ -88,7 +88,7 @@ public:
     Result<std::vector<float>> predict(MatrixView features) const;
 
     /// Exact SHAP values (Lundberg et al. 2018): per row one per column and the bias last; a row
-    /// sums to its prediction.
+    /// sums to its prediction (tree_shap.h). Errors: as predict(); ModelDamaged.
     Result<std::vector<float>> contributions(MatrixView features) const;
 
 private:
