@@ -26,7 +26,7 @@ struct PredictorOptions {
 /// Puts model and face detector together, on the thread that will use the predictor. A database
 /// that cannot be had costs only the stored accounts and the cache over a restart; a chosen model
 /// that cannot be loaded gives way to the default one, which the prediction names. Photos are read
-/// by the classifier and the aesthetic pack where such are installed.
+/// by the classifier, the aesthetic and the embedding pack where such are installed.
 /// Errors: those of loading the model; InputInvalid for an unknown detector.
 Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options,
                                                  DatabaseSource database = {});

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/faces/face_box.h"
+#include "core/features/embedding_sketch.h"
 #include "core/image/photo.h"
 
 #include <QStringList>
@@ -87,6 +88,14 @@ struct PhotoAesthetic {
     friend bool operator==(const PhotoAesthetic&, const PhotoAesthetic&) = default;
 };
 
+/// How an embedding pack, or a classifier's layer before the last, places a photo among others.
+struct PhotoEmbedding {
+    PackOrigin pack;
+    EmbeddingSketch sketch{};
+
+    friend bool operator==(const PhotoEmbedding&, const PhotoEmbedding&) = default;
+};
+
 /// A photo as numbers and faces; a value, safe to hand between threads.
 struct PhotoFeatures {
     std::array<double, photoFeatureCount> values{};
@@ -95,6 +104,7 @@ struct PhotoFeatures {
     QString photoPath = {};
     std::optional<PhotoObjects> objects = {};     ///< absent without such a pack
     std::optional<PhotoAesthetic> aesthetic = {}; ///< absent without such a pack
+    std::optional<PhotoEmbedding> embedding = {}; ///< absent without such a pack
 
     double operator[](PhotoFeature feature) const
     {

@@ -1,6 +1,7 @@
 #include "core/prediction/pack_backbone.h"
 
 #include "core/packs/pack_model.h"
+#include "core/prediction/photo_packs.h"
 
 #include <mutex>
 
@@ -9,16 +10,6 @@ namespace likecast
 
 namespace
 {
-
-std::optional<InstalledPack> embeddingPack(const PackStore& store)
-{
-    if (auto pack = store.find(PackKind::Embedding))
-        return pack;
-    auto classifier = store.find(PackKind::Classifier);
-    const bool hasEmbedding =
-        classifier && classifier->manifest && !classifier->manifest->embeddingOutput.isEmpty();
-    return hasEmbedding ? classifier : std::nullopt;
-}
 
 /// A pack's model behind a lock.
 struct SharedPack {
@@ -41,7 +32,7 @@ struct SharedPack {
 
 Result<std::optional<PhotoBackbone>> installedBackbone(const PackStore& store)
 {
-    const auto pack = embeddingPack(store);
+    const auto pack = installedEmbeddingPack(store);
     if (!pack)
         return std::optional<PhotoBackbone>();
     const auto content = store.load(*pack);

@@ -6,10 +6,9 @@
 namespace likecast
 {
 
-/// The embedding that installed packs give for a photo: of an embedding pack, else of a classifier
-/// that names its layer before the last; nothing where there is neither. The pack is compared with
-/// its manifest and loaded here; the backbone keeps it, and one thread at a time asks it. Errors:
-/// PackInvalid, FileNotFound.
+/// The embedding that the pack of installedEmbeddingPack() gives for a photo; nothing without one.
+/// The pack is compared with its manifest and loaded here; the backbone keeps it, and one thread at
+/// a time asks it. Errors: PackInvalid, FileNotFound.
 Result<std::optional<PhotoBackbone>> installedBackbone(const PackStore& store);
 
 } // namespace likecast

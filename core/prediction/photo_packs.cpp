@@ -11,11 +11,10 @@ namespace likecast
 namespace
 {
 
-bool namesFamilies(const InstalledPack& pack)
+bool namesFamilies(const PackManifest& manifest)
 {
-    return pack.manifest && std::ranges::any_of(pack.manifest->labels, [](const PackLabel& label) {
-               return !label.family.isEmpty();
-           });
+    return std::ranges::any_of(manifest.labels,
+                               [](const PackLabel& label) { return !label.family.isEmpty(); });
 }
 
 PackOrigin originOf(const PackManifest& manifest)
@@ -41,14 +40,28 @@ std::vector<ObjectFamily> likeliestFamilies(const PackReading& reading,
 
 } // namespace
 
+std::optional<InstalledPack> installedEmbeddingPack(const PackStore& store)
+{
+    if (auto pack = store.find(PackKind::Embedding))
+        return pack;
+    auto classifier = store.find(PackKind::Classifier);
+    const bool hasEmbedding =
+        classifier && classifier->manifest && !classifier->manifest->embeddingOutput.isEmpty();
+    return hasEmbedding ? classifier : std::nullopt;
+}
+
 PhotoPacks::PhotoPacks(PackStore store)
     : m_store(std::move(store))
 {
+    auto embedding = installedEmbeddingPack(*m_store);
     auto classifier = m_store->find(PackKind::Classifier);
-    if (classifier && namesFamilies(*classifier))
-        m_parts.push_back({*std::move(classifier), nullptr});
+    const bool isBoth = embedding && classifier && embedding->folder == classifier->folder;
+    if (classifier && classifier->manifest && (isBoth || namesFamilies(*classifier->manifest)))
+        m_parts.push_back({*std::move(classifier), isBoth, nullptr});
     if (auto aesthetic = m_store->find(PackKind::Aesthetic))
-        m_parts.push_back({*std::move(aesthetic), nullptr});
+        m_parts.push_back({*std::move(aesthetic), false, nullptr});
+    if (embedding && !isBoth)
+        m_parts.push_back({*std::move(embedding), true, nullptr});
 }
 
 QString PhotoPacks::suffix() const
@@ -58,6 +71,8 @@ QString PhotoPacks::suffix() const
     for (const Part& part : m_parts) {
         const QByteArray hash = part.pack.manifest->sha256.toHex().left(shownDigits);
         suffix += u"+%1/%2"_s.arg(part.pack.name, QString::fromLatin1(hash));
+        if (part.givesEmbedding)
+            suffix += u"/sketch-%1"_s.arg(embeddingSketchVersion);
     }
     return suffix;
 }
@@ -81,17 +96,27 @@ Result<void> PhotoPacks::load(Part& part) const
 Result<void> PhotoPacks::read(const QImage& upright, PhotoFeatures& features)
 {
     for (Part& part : m_parts) {
-        if (const auto loaded = load(part); !loaded)
-            return loaded;
-        const PackManifest& manifest = part.model->manifest();
-        const auto reading = part.model->read(upright);
-        if (!reading)
-            return failure(reading.error());
-        if (manifest.kind == PackKind::Classifier)
-            features.objects =
-                PhotoObjects{originOf(manifest), likeliestFamilies(*reading, manifest)};
-        else if (reading->aesthetic)
-            features.aesthetic = PhotoAesthetic{originOf(manifest), *reading->aesthetic};
+        if (const auto read = readPart(part, upright, features); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> PhotoPacks::readPart(Part& part, const QImage& upright, PhotoFeatures& features) const
+{
+    if (const auto loaded = load(part); !loaded)
+        return loaded;
+    const PackManifest& manifest = part.model->manifest();
+    const auto reading = part.model->read(upright);
+    if (!reading)
+        return failure(reading.error());
+    if (manifest.kind == PackKind::Classifier && namesFamilies(manifest))
+        features.objects = PhotoObjects{originOf(manifest), likeliestFamilies(*reading, manifest)};
+    if (reading->aesthetic)
+        features.aesthetic = PhotoAesthetic{originOf(manifest), *reading->aesthetic};
+    if (part.givesEmbedding) {
+        if (const auto sketch = sketchOf(reading->embedding))
+            features.embedding = PhotoEmbedding{originOf(manifest), *sketch};
     }
     return {};
 }

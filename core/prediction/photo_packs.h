@@ -7,14 +7,19 @@
 #include <QImage>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace likecast
 {
 
+/// The pack that gives a photo's embedding: an embedding pack, else a classifier that names its
+/// layer before the last; nothing where there is neither.
+std::optional<InstalledPack> installedEmbeddingPack(const PackStore& store);
+
 /// What installed packs add to a photo's features: families of objects out of a classifier whose
-/// labels name them, and the aesthetic score. Loaded at the first photo. An object belongs to one
-/// thread.
+/// labels name them, the aesthetic score, and the embedding's sketch. Loaded at the first photo. An
+/// object belongs to one thread.
 class PhotoPacks
 {
 public:
@@ -24,7 +29,8 @@ public:
     explicit PhotoPacks(PackStore store);
 
     /// What is to stand behind the face detector's name where measurements are kept: empty without
-    /// packs, else their names and contents, so that readings of other packs are not mixed.
+    /// packs, else their names and contents and the kind of sketch, so that readings of other packs
+    /// are not mixed and photos of before are measured again.
     QString suffix() const;
 
     /// Errors: PackInvalid, FileNotFound (a pack that is damaged or gone by now); InputInvalid.
@@ -33,10 +39,12 @@ public:
 private:
     struct Part {
         InstalledPack pack;
+        bool givesEmbedding = false;
         std::unique_ptr<PackModel> model; ///< null until first used
     };
 
     Result<void> load(Part& part) const;
+    Result<void> readPart(Part& part, const QImage& upright, PhotoFeatures& features) const;
 
     std::optional<PackStore> m_store;
     std::vector<Part> m_parts;

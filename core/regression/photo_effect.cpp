@@ -26,6 +26,7 @@ constexpr std::array lookScalings{
 const double publishedFaceEffect = std::log(1.38);
 constexpr double facePriorDeviation = 0.15;
 constexpr double lookPriorDeviation = 0.05;
+constexpr double embeddingPriorDeviation = 0.1; ///< of all its inputs together
 constexpr double usualShareWithFaces = 0.5;
 constexpr double usualShareWithSmiles = 0.25;
 constexpr double usualLargestFace = 0.25; ///< root of its share of the photo
@@ -37,11 +38,18 @@ constexpr double varianceOfSpread = 1.57;
 
 } // namespace
 
+double PhotoEffect::priorDeviation(std::size_t input)
+{
+    if (input < faceInputCount)
+        return facePriorDeviation;
+    return input < embeddingInput ? lookPriorDeviation : embeddingPriorDeviation;
+}
+
 PhotoEffect::PhotoEffect()
 {
     m_mean[0] = publishedFaceEffect;
     for (std::size_t i = 0; i < inputCount; ++i) {
-        const double deviation = i < faceInputCount ? facePriorDeviation : lookPriorDeviation;
+        const double deviation = priorDeviation(i);
         m_covariance[i][i] = deviation * deviation;
     }
     m_usual[0] = usualShareWithFaces;
@@ -70,6 +78,8 @@ PhotoEffect::Inputs PhotoEffect::centred(const PhotoFeatures& photo) const
     for (std::size_t i = 0; i < inputCount; ++i)
         inputs[i] -= m_usual[i];
     inputs[markInput] = standardisedMark(photo);
+    if (const auto distance = m_usualEmbedding.standardised(photo))
+        std::ranges::copy(*distance, inputs.begin() + embeddingInput);
     return inputs;
 }
 
@@ -127,6 +137,7 @@ void PhotoEffect::append(const PhotoFeatures& photo, double residual, double spr
             m_covariance[i][j] -= gain[i] * gain[j] / variance;
     }
     takeMark(photo);
+    m_usualEmbedding.append(photo);
     m_photos += 1.0;
     const Inputs raw = inputsOf(photo);
     for (std::size_t i = 0; i < inputCount; ++i)

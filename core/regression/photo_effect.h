@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/features/photo_features.h"
+#include "core/regression/usual_embedding.h"
 
 #include <array>
 #include <cstddef>
@@ -16,8 +17,13 @@ namespace likecast
 /// photos are known take over as they accumulate. Photos are measured against the account's own
 /// usual photo (a typical one while few are known), so that a usual photo changes nothing: the
 /// level already holds what it does. The mark of an aesthetic pack is one input more where there is
-/// one, in standard deviations of the account's own marks, as packs have scales of their own. A
-/// value.
+/// one, in standard deviations of the account's own marks, as packs have scales of their own.
+///
+/// Where photos carry an embedding, its distance from the account's usual one (UsualEmbedding) is
+/// as many inputs more as a sketch has figures. Their prior is zero-centred with one variance for
+/// all: as the distance has length 1 in the mean, they move y by 0.1 (one standard deviation)
+/// before anything is known, whatever the pack's dimensions; this is ridge regression on the
+/// embedding. A photo without one, or with another pack's, is not moved by them. A value.
 class PhotoEffect
 {
 public:
@@ -25,7 +31,7 @@ public:
 
     struct Effect {
         double faces = 0.0; ///< in y: presence, smiles, size
-        double look = 0.0;  ///< in y: colour, light, sharpness, shape, aesthetic mark
+        double look = 0.0;  ///< in y: colour, light, sharpness, shape, aesthetic mark, embedding
         double total() const { return faces + look; }
     };
 
@@ -36,11 +42,13 @@ public:
     void append(const PhotoFeatures& photo, double residual, double spread);
 
 private:
-    static constexpr std::size_t inputCount = 12;
-    static constexpr std::size_t faceInputCount = 3;         ///< the first ones
-    static constexpr std::size_t markInput = inputCount - 1; ///< the last one
+    static constexpr std::size_t faceInputCount = 3;             ///< the first ones
+    static constexpr std::size_t markInput = 11;                 ///< the last before the embedding
+    static constexpr std::size_t embeddingInput = markInput + 1; ///< the first of the rest
+    static constexpr std::size_t inputCount = embeddingInput + embeddingSketchSize;
     using Inputs = std::array<double, inputCount>;
 
+    static double priorDeviation(std::size_t input);
     static Inputs inputsOf(const PhotoFeatures& photo);
     Inputs centred(const PhotoFeatures& photo) const;
     double standardisedMark(const PhotoFeatures& photo) const;
@@ -53,6 +61,7 @@ private:
     double m_marks = 0.0; ///< photos with a mark so far
     double m_meanMark = 0.0;
     double m_markSquares = 0.0; ///< sum of squared distances from the mean
+    UsualEmbedding m_usualEmbedding;
 };
 
 } // namespace likecast

@@ -39,7 +39,30 @@ QJsonObject readingsToJson(const PhotoFeatures& features)
         aesthetic.insert(u"score"_s, features.aesthetic->score);
         readings.insert(u"aesthetic"_s, aesthetic);
     }
+    if (features.embedding) {
+        QJsonArray sketch;
+        for (const double value : features.embedding->sketch)
+            sketch.append(value);
+        QJsonObject embedding = packToJson(features.embedding->pack);
+        embedding.insert(u"sketch"_s, sketch);
+        readings.insert(u"embedding"_s, embedding);
+    }
     return readings;
+}
+
+/// Nothing when it is not what readingsToJson() writes.
+std::optional<PhotoEmbedding> embeddingFrom(const QJsonObject& object)
+{
+    const QJsonArray sketch = object[u"sketch"_s].toArray();
+    PhotoEmbedding embedding{packFrom(object), {}};
+    if (sketch.size() != static_cast<qsizetype>(embedding.sketch.size()))
+        return std::nullopt;
+    for (qsizetype i = 0; i < sketch.size(); ++i) {
+        if (!sketch[i].isDouble())
+            return std::nullopt;
+        embedding.sketch[static_cast<std::size_t>(i)] = sketch[i].toDouble();
+    }
+    return embedding;
 }
 
 /// Whether it is what readingsToJson() writes.
@@ -61,6 +84,11 @@ bool takeReadings(const QJsonObject& readings, PhotoFeatures& features)
             return false;
         features.aesthetic =
             PhotoAesthetic{packFrom(aesthetic.toObject()), aesthetic[u"score"_s].toDouble()};
+    }
+    if (const QJsonValue embedding = readings[u"embedding"_s]; embedding.isObject()) {
+        features.embedding = embeddingFrom(embedding.toObject());
+        if (!features.embedding)
+            return false;
     }
     return true;
 }

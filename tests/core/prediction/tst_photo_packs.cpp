@@ -73,6 +73,9 @@ private Q_SLOTS:
     void classifierGivesFamilies();
     void onlyTheFiveLikeliestAreKept();
     void aestheticGivesItsMark();
+    void embeddingGivesItsSketch();
+    void classifierGivesItsLayerBeforeTheLast();
+    void photosOfBeforeTheEmbeddingAreOtherMeasurements();
     void packsThatSayNothingHerePassBy();
     void damagedPackIsAnError();
     void anotherPackIsAnotherMeasurement();
@@ -94,7 +97,7 @@ void TestPhotoPacks::withoutPacksNothingIsAdded()
     PhotoPacks noneInstalled(store());
     QVERIFY(noneInstalled.suffix().isEmpty());
     QVERIFY(noneInstalled.read(picture(), features));
-    QVERIFY(!features.objects && !features.aesthetic);
+    QVERIFY(!features.objects && !features.aesthetic && !features.embedding);
 }
 
 void TestPhotoPacks::classifierGivesFamilies()
@@ -105,7 +108,7 @@ void TestPhotoPacks::classifierGivesFamilies()
     PhotoFeatures features;
     const auto read = packs.read(picture(), features);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
-    QVERIFY(features.objects && !features.aesthetic);
+    QVERIFY(features.objects && !features.aesthetic && !features.embedding);
     QCOMPARE(features.objects->pack, (PackOrigin{u"tiny-classifier"_s, content.manifest.sha256}));
     const auto& families = features.objects->families;
     QCOMPARE(families.size(), std::size_t{2});
@@ -143,9 +146,65 @@ void TestPhotoPacks::aestheticGivesItsMark()
     QCOMPARE(features.aesthetic->pack.name, u"tiny-aesthetic"_s);
 }
 
+void TestPhotoPacks::embeddingGivesItsSketch()
+{
+    const PackContent content = tinyPack(PackKind::Embedding);
+    QVERIFY(store().install(content));
+    PhotoPacks packs(store());
+    PhotoFeatures features;
+    QVERIFY(packs.read(picture(), features));
+    QVERIFY(features.embedding && !features.objects && !features.aesthetic);
+    QCOMPARE(features.embedding->pack, (PackOrigin{u"tiny-embedding"_s, content.manifest.sha256}));
+    const std::vector<double> vector{10.5, 40.0};
+    QVERIFY(features.embedding->sketch == *sketchOf(vector));
+}
+
+void TestPhotoPacks::classifierGivesItsLayerBeforeTheLast()
+{
+    PackContent content = threeLabels();
+    content.manifest.embeddingOutput = u"node_means"_s;
+    QVERIFY(store().install(content));
+    PhotoPacks packs(store());
+    PhotoFeatures features;
+    QVERIFY(packs.read(picture(), features));
+    QVERIFY(features.embedding && features.objects);
+    const std::vector<double> means{10.0, 20.0, 30.0};
+    QVERIFY(features.embedding->sketch == *sketchOf(means));
+
+    // An embedding pack has precedence; the classifier still names families.
+    QVERIFY(store().install(tinyPack(PackKind::Embedding)));
+    PhotoPacks both(store());
+    PhotoFeatures others;
+    QVERIFY(both.read(picture(), others));
+    QVERIFY(others.objects);
+    QCOMPARE(others.embedding->pack.name, u"tiny-embedding"_s);
+
+    // Without families it is read for its embedding alone.
+    QVERIFY(store().remove(u"tiny-embedding"_s));
+    content.manifest.labels = {{u"cat"_s, {}}, {u"dog"_s, {}}, {u"owl"_s, {}}};
+    QVERIFY(store().install(content));
+    PhotoPacks bare(store());
+    PhotoFeatures unnamed;
+    QVERIFY(bare.read(picture(), unnamed));
+    QVERIFY(unnamed.embedding && !unnamed.objects);
+}
+
+void TestPhotoPacks::photosOfBeforeTheEmbeddingAreOtherMeasurements()
+{
+    const auto suffixWith = [this](const PackContent& content) {
+        return store().install(content) ? PhotoPacks(store()).suffix() : QString();
+    };
+    PackContent content = threeLabels();
+    const QString families = suffixWith(content);
+    content.manifest.embeddingOutput = u"node_means"_s;
+    const QString familiesAndSketch = suffixWith(content);
+    QVERIFY(!families.isEmpty() && !families.contains(u"sketch"));
+    QCOMPARE(familiesAndSketch, families + u"/sketch-1"_s);
+}
+
 void TestPhotoPacks::packsThatSayNothingHerePassBy()
 {
-    QVERIFY(store().install(tinyPack(PackKind::Embedding)));
+    QVERIFY(store().install(tinyPack(PackKind::Expression)));
     QVERIFY(store().install(classifier({0.5F, 0.5F}, {{u"cat"_s, {}}, {u"dog"_s, {}}})));
     QVERIFY(PhotoPacks(store()).suffix().isEmpty());
 }
@@ -184,11 +243,13 @@ void TestPhotoPacks::readingsSurviveTheCache()
 {
     QVERIFY(store().install(threeLabels()));
     QVERIFY(store().install(tinyPack(PackKind::Aesthetic)));
+    QVERIFY(store().install(tinyPack(PackKind::Embedding)));
     const auto measurer = makePhotoMeasurer(std::make_unique<NoFaces>(), PhotoPacks(store()));
     const PhotoFile file = fileOf(picture());
     const auto measured = measurer->measure(file);
     QVERIFY2(measured, qPrintable(measured ? QString() : measured.error().detail));
-    QVERIFY(measured->features.objects && measured->features.aesthetic);
+    QVERIFY(measured->features.objects && measured->features.aesthetic &&
+            measured->features.embedding);
 
     auto lock = InstanceLock::acquire(m_data->path());
     QVERIFY(lock);
@@ -200,6 +261,7 @@ void TestPhotoPacks::readingsSurviveTheCache()
     QVERIFY(found && *found);
     QCOMPARE((*found)->features.objects, measured->features.objects);
     QCOMPARE((*found)->features.aesthetic, measured->features.aesthetic);
+    QVERIFY((*found)->features.embedding == measured->features.embedding);
     QVERIFY((*found)->features.values == measured->features.values);
 
     // The analyzer of predictions finds it under the same name and asks nobody.
@@ -217,6 +279,7 @@ void TestPhotoPacks::readingsSurviveTheCache()
     QVERIFY(analysed);
     QVERIFY(!detected);
     QCOMPARE(analysed->features.objects, measured->features.objects);
+    QVERIFY(analysed->features.embedding == measured->features.embedding);
 }
 
 void TestPhotoPacks::damagedReadingsAreMeasuredAgain()
@@ -224,12 +287,17 @@ void TestPhotoPacks::damagedReadingsAreMeasuredAgain()
     PhotoFeatures features;
     features.objects = PhotoObjects{{u"p"_s, "h"}, {{u"food"_s, 0.5}}};
     features.aesthetic = PhotoAesthetic{{u"p"_s, "h"}, 5.0};
+    features.embedding = PhotoEmbedding{{u"p"_s, "h"}, {}};
+    features.embedding->sketch[7] = 0.75;
     const QByteArray good = featureValuesToJson(features);
     QVERIFY(photoFeaturesFromJson(good, "[]"));
     for (const auto& [part, instead] : {std::pair<QByteArray, QByteArray>{"0.5", "\"x\""},
                                         {"[\"food\",0.5]", "[\"food\"]"},
                                         {"[\"food\",0.5]", "7"},
                                         {"\"score\":5", "\"score\":null"},
+                                        {",0.75,", ","},
+                                        {",0.75,", ",0.75,0,"},
+                                        {",0.75,", ",null,"},
                                         {"}}]", "}},1]"}}) {
         QByteArray bad = good;
         QVERIFY2(bad.contains(part), bad.constData());

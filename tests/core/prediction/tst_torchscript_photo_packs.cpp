@@ -14,6 +14,7 @@ class TestTorchscriptPhotoPacks : public QObject
 
 private Q_SLOTS:
     void torchScriptIsReadTheSame();
+    void embeddingGivesItsSketch();
 };
 
 void TestTorchscriptPhotoPacks::torchScriptIsReadTheSame()
@@ -29,6 +30,21 @@ void TestTorchscriptPhotoPacks::torchScriptIsReadTheSame()
     QVERIFY(packs.read(image, features));
     QVERIFY(features.aesthetic.has_value());
     QCOMPARE(features.aesthetic->score, 5.0); // half of the mean red
+}
+
+void TestTorchscriptPhotoPacks::embeddingGivesItsSketch()
+{
+    const QTemporaryDir data;
+    const QByteArray model = torchScript("def forward(self, x):\n    return x.mean([2, 3])\n");
+    QVERIFY(PackStore(data.path()).install(torchScriptPack(PackKind::Embedding, model)));
+    QImage image(9, 7, QImage::Format_RGB32);
+    image.fill(qRgb(10, 20, 30));
+    PhotoPacks packs{PackStore(data.path())};
+    PhotoFeatures features;
+    QVERIFY(packs.read(image, features));
+    QVERIFY(features.embedding.has_value());
+    const std::vector<double> means{10.0, 20.0, 30.0};
+    QVERIFY(features.embedding->sketch == *sketchOf(means));
 }
 
 QTEST_GUILESS_MAIN(TestTorchscriptPhotoPacks)

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aUsualPhotoChangesNothing();
     void learnsWhatAestheticMarksDo();
     void withoutMarksNothingIsOtherThanBefore();
+    void namedFeaturesAloneSayTheirGoldenNumbers();
     void standsNonsense();
 };
 
@@ -124,6 +125,16 @@ void TestPhotoEffect::withoutMarksNothingIsOtherThanBefore()
                  bare.effect(photoWith(1, colour)).total());
         QCOMPARE(marked.effect(photoMarked(9.0)).total(), bare.effect(photoWith(0)).total());
     }
+}
+
+void TestPhotoEffect::namedFeaturesAloneSayTheirGoldenNumbers()
+{
+    PhotoEffect effect;
+    for (int i = 0; i < 30; ++i)
+        effect.append(photoWith(i % 3 == 0, 20.0 + i * 17 % 60), 0.01 * (i * 29 % 41) - 0.2, 0.3);
+    const PhotoEffect::Effect said = effect.effect(photoWith(1, 70.0));
+    QVERIFY(std::abs(said.faces - 0.088036290203607218) < 1e-15);
+    QVERIFY(std::abs(said.look - -0.0026672490373235544) < 1e-15);
 }
 
 void TestPhotoEffect::standsNonsense()
