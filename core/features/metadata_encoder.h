@@ -37,6 +37,7 @@ public:
     QStringList featureNames() const override;
     void encode(const EncodedPost& post, const PastLikes& past, const AccountCounts& counts,
                 std::span<float> row) override;
+    std::size_t bagColumns() const override { return m_packInputs.familyCount(); }
     QJsonObject toJson() const override;
     QJsonArray optionalInputs() const override { return m_packInputs.describe(); }
 

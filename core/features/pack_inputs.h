@@ -15,9 +15,9 @@ namespace likecast
 /// unknown (NaN, and 0 in the column that says whether it is known), which a network takes for
 /// the usual photo.
 ///
-/// A family's column holds its probability where it is among the five, else 0. The families are so
-/// to speak the rows of an embedding bag (the sum of five vectors by their probabilities): the
-/// vectors themselves are the rows of the first layer that stand for these columns.
+/// A family's column holds its probability where it is among the five, else 0; these columns come
+/// last, as the shares of an embedding bag (PostEncoder::bagColumns()): the network learns a vector
+/// of each family and sums those of the photo by their probabilities.
 class PackInputs
 {
 public:
@@ -31,6 +31,10 @@ public:
 
     bool isEmpty() const { return !m_aesthetic && !m_objects; }
     QStringList featureNames() const;
+    std::size_t familyCount() const
+    {
+        return m_objects ? static_cast<std::size_t>(m_objects->families.size()) : 0;
+    }
     /// Fills as many values as names; `photo` may be null.
     void encode(const PhotoFeatures* photo, std::span<float> columns) const;
     QJsonObject toJson() const;

@@ -64,6 +64,10 @@ public:
     virtual void encode(const EncodedPost& post, const PastLikes& past, const AccountCounts& counts,
                         std::span<float> row) = 0;
 
+    /// How many of the columns, the last ones, are shares of things that a network may learn a
+    /// vector of (an embedding bag); 0 where there are none.
+    virtual std::size_t bagColumns() const { return 0; }
+
     /// What was learned from the training posts, to be stored beside the weights.
     virtual QJsonObject toJson() const = 0;
 

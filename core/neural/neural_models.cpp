@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Of a family of objects.
+constexpr std::int64_t familyVectorSize = 8;
+
 using RowEncoderFit =
     std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training)>;
 
@@ -66,6 +69,7 @@ EncodedModelKind metadataNetworkModel()
 {
     RowNetwork network;
     network.settings.hidden = {128, 64, 32};
+    network.settings.bagWidth = familyVectorSize;
     network.fit.epochs = 50;
     network.fit.batch = 128;
     network.fit.learningRate = 1e-3;

@@ -13,7 +13,10 @@ EncodedModelKind sequentialMlpModel();
 
 /// LearnDeeply's network: fully connected over MetadataEncoder, target ln(1 + likes). Trained on
 /// photos that model packs have read it has the branches of PackInputs, too, which its manifest
-/// names ("optional_inputs"); a photo that those packs have not read counts as the usual one.
+/// names ("optional_inputs"): the aesthetic score as one input more, and the five likeliest
+/// families of objects through an embedding layer of their own, vectors of 8 figures summed by
+/// probability and joined with the rest before the first layer. A photo that those packs have not
+/// read counts as the usual one.
 EncodedModelKind metadataNetworkModel();
 
 /// likePredict's network over the last 20 posts' likes, followers and the photo.

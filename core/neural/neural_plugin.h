@@ -11,7 +11,7 @@
 namespace likecast::neural
 {
 
-inline constexpr std::uint32_t pluginVersion = 2;
+inline constexpr std::uint32_t pluginVersion = 3;
 /// The plugin's only symbol, an EntryPoint.
 inline constexpr char entryPointName[] = "likecastNeuralPlugin";
 
@@ -61,6 +61,11 @@ struct NetworkSettings {
     std::int64_t outputs = 1;
     double dropout = 0.0; ///< before the last hidden layer's ReLU
     InputScaling scaling = InputScaling::Standard;
+    /// The last inputs that go through an embedding layer of their own, see EmbeddingBag; they are
+    /// centred, but not divided, so that they remain shares. Fully connected networks with standard
+    /// scaling only.
+    std::int64_t bagColumns = 0;
+    std::int64_t bagWidth = 0; ///< figures of a thing's vector
 };
 
 /// How it is trained: Adam (Kingma and Ba 2015) with its published betas.

@@ -113,6 +113,8 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
     const auto plugin = neuralPlugin();
     if (!plugin)
         return failure(plugin.error());
+    neural::NetworkSettings settings = network.settings;
+    settings.bagColumns = static_cast<std::int64_t>(rows.bagColumns);
     neural::FitSettings fit = network.fit;
     fit.seed = static_cast<std::uint64_t>(options.seed);
     fit.patience = options.patience;
@@ -121,7 +123,7 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
     Observer observer(options);
     std::unique_ptr<neural::Network> trained;
     const auto done =
-        resultOf((*plugin)->train(kind, network.settings, fit,
+        resultOf((*plugin)->train(kind, settings, fit,
                                   {viewOf(rows.training), viewOf(rows.trainingTargets),
                                    viewOf(rows.validation), viewOf(rows.validationTargets)},
                                   resumeBytes(rows.resumed), observer, trained));

@@ -267,7 +267,7 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     auto trained =
         kind.train({encoded->view(0, validationBegin), encoded->targetsOf(0, validationBegin),
                     encoded->view(validationBegin, testBegin),
-                    encoded->targetsOf(validationBegin, testBegin), resumed},
+                    encoded->targetsOf(validationBegin, testBegin), encoder->bagColumns(), resumed},
                    options);
     if (!trained)
         return failure(trained.error());

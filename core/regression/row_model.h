@@ -41,6 +41,7 @@ struct RowSplit {
     std::span<const float> trainingTargets;
     MatrixView validation;
     std::span<const float> validationTargets;
+    std::size_t bagColumns = 0;        ///< see PostEncoder
     QMap<QString, QByteArray> resumed; ///< files() of the weights to go on from; empty: start anew
 };
 

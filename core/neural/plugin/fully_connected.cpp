@@ -22,19 +22,24 @@ public:
     {
     }
 
+    std::int64_t weightCount() const noexcept override
+    {
+        return static_cast<std::int64_t>(m_trained.weights.size());
+    }
+
 protected:
     Tensor outputsOf(const TensorView& inputs) const override
     {
         const LayerStack& layers = m_trained.layers;
-        if (inputs.shape.size() != 2 || inputs.shape[1] != layers.inputs(0) || inputs.shape[0] < 0)
+        const std::int64_t columns = m_trained.scale.columns();
+        if (inputs.shape.size() != 2 || inputs.shape[1] != columns || inputs.shape[0] < 0)
             throw InvalidInput("another number of columns");
         const std::int64_t rows = inputs.shape[0];
         const std::int64_t width = layers.outputs(layers.layers() - 1);
         Tensor outputs{std::vector<float>(static_cast<std::size_t>(rows * width)), {rows, width}};
         for (std::int64_t begin = 0; begin < rows; begin += rowsAtOnce) {
             const std::int64_t count = std::min(rowsAtOnce, rows - begin);
-            const std::vector<float> result =
-                forward(inputs.values + begin * layers.inputs(0), count);
+            const std::vector<float> result = forward(inputs.values + begin * columns, count);
             std::copy(result.begin(), result.end(), outputs.values.begin() + begin * width);
         }
         return outputs;
@@ -45,6 +50,8 @@ protected:
         TensorArchive archive;
         m_trained.scale.store(archive);
         m_trained.layers.store(m_trained.weights, archive);
+        m_trained.bag.store(archive);
+        m_trained.bag.storeVectors(m_trained.weights.data() + m_trained.layers.size(), archive);
         return archive.toBytes();
     }
 
@@ -55,8 +62,7 @@ private:
     {
         const LayerStack& layers = m_trained.layers;
         const float* weights = m_trained.weights.data();
-        std::vector<float> values(static_cast<std::size_t>(count * layers.inputs(0)));
-        m_trained.scale.apply(rows, count, values.data());
+        std::vector<float> values = firstInputs(rows, count);
         for (std::size_t i = 0; i < layers.layers(); ++i) {
             const std::int64_t width = layers.outputs(i);
             std::vector<float> next(static_cast<std::size_t>(count * width));
@@ -70,6 +76,19 @@ private:
             values = std::move(next);
         }
         return values;
+    }
+
+    std::vector<float> firstInputs(const float* rows, std::int64_t count) const
+    {
+        const EmbeddingBag& bag = m_trained.bag;
+        std::vector<float> scaled(static_cast<std::size_t>(count * m_trained.scale.columns()));
+        m_trained.scale.apply(rows, count, scaled.data());
+        if (bag.isEmpty())
+            return scaled;
+        std::vector<float> joined(static_cast<std::size_t>(count * bag.joinedColumns()));
+        bag.join(m_trained.weights.data() + m_trained.layers.size(), scaled.data(), count,
+                 joined.data());
+        return joined;
     }
 
     FullyConnectedResult m_trained;
@@ -86,9 +105,12 @@ std::unique_ptr<Network> load(const std::string& bytes)
     FullyConnectedResult loaded;
     loaded.scale = InputScale::restore(archive);
     loaded.layers = LayerStack::stored(archive);
-    if (loaded.scale.columns() != loaded.layers.inputs(0))
+    loaded.bag = EmbeddingBag::stored(loaded.scale.columns(), archive);
+    if (loaded.bag.joinedColumns() != loaded.layers.inputs(0))
         throw DamagedWeights("inputs of another number");
     loaded.weights = loaded.layers.restore(archive);
+    const std::vector<float> vectors = loaded.bag.restoreVectors(archive);
+    loaded.weights.insert(loaded.weights.end(), vectors.begin(), vectors.end());
     return std::make_unique<FullyConnected>(std::move(loaded));
 }
 

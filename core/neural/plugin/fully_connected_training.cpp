@@ -57,15 +57,16 @@ public:
     explicit FullyConnectedTraining(const TrainingJob& job)
         : m_job(job)
         , m_scale(scaleOf(job))
-        , m_layers(widths(job))
-        , m_rows(job.data.inputs, m_scale)
-        , m_adam(m_layers.freshWeights(job.fit.seed), job.fit.learningRate)
-        , m_pass(m_layers, std::max<std::int64_t>(job.fit.batch, validationRowsAtOnce))
+        , m_bag(bagOf(job))
+        , m_layers(widths(job, m_bag))
+        , m_rows(job.data.inputs, m_scale, storage())
+        , m_adam(freshWeights(), job.fit.learningRate)
+        , m_pass(m_layers, m_bag, std::max<std::int64_t>(job.fit.batch, validationRowsAtOnce))
         , m_parts(partsOf(m_layers))
         , m_team(job.fit.threads)
     {
         if (rowsOf(job.data.validationInputs) > 0)
-            m_validationRows.emplace_back(job.data.validationInputs, m_scale);
+            m_validationRows.emplace_back(job.data.validationInputs, m_scale, storage());
         if (!job.resumeState.empty())
             goOn();
     }
@@ -88,6 +89,7 @@ public:
         // The halves that two threads take are larger than a core's own cache: what was touched
         // last is still there, so every other step goes through each half backwards.
         const bool goesBack = m_adam.steps() % 2 == 0;
+        updateBag();
         m_team.run(m_parts.size(), [this, goesBack](std::size_t task) {
             const std::size_t half = m_parts.size() / 2;
             const std::size_t turned =
@@ -123,19 +125,41 @@ public:
     {
         for (float& weight : m_best)
             weight = roundedToHalf(weight);
-        FullyConnectedResult result{m_layers, m_scale, m_best, {}};
+        FullyConnectedResult result{m_layers, m_bag, m_scale, m_best, {}};
         if (!end.finished)
             result.state = stateBytes(end.position);
         return result;
     }
 
 private:
-    static std::vector<std::int64_t> widths(const TrainingJob& job)
+    static std::vector<std::int64_t> widths(const TrainingJob& job, const EmbeddingBag& bag)
     {
-        std::vector<std::int64_t> widths{job.data.inputs.shape.back()};
+        std::vector<std::int64_t> widths{bag.joinedColumns()};
         widths.insert(widths.end(), job.settings.hidden.begin(), job.settings.hidden.end());
         widths.push_back(job.settings.outputs);
         return widths;
+    }
+
+    TrainingRows::Storage storage() const
+    {
+        return m_bag.isEmpty() ? TrainingRows::Storage::AsFits : TrainingRows::Storage::Dense;
+    }
+
+    std::vector<float> freshWeights() const
+    {
+        std::vector<float> weights = m_layers.freshWeights(m_job.fit.seed);
+        const std::vector<float> vectors = m_bag.freshVectors(m_job.fit.seed);
+        weights.insert(weights.end(), vectors.begin(), vectors.end());
+        return weights;
+    }
+
+    void updateBag()
+    {
+        if (m_bag.isEmpty())
+            return;
+        std::vector<float> gradients(m_bag.size());
+        m_pass.bagGradients(gradients.data());
+        m_adam.update(m_layers.size(), gradients.size(), gradients.data());
     }
 
     /// Sums up what `job` gives for blocks of the batch's rows, in their order.
@@ -208,6 +232,7 @@ private:
     {
         TensorArchive archive;
         m_scale.store(archive);
+        m_bag.store(archive);
         m_adam.store(archive);
         archive.add("best", {m_best, {static_cast<std::int64_t>(m_best.size())}},
                     TensorArchive::Precision::Half);
@@ -219,28 +244,43 @@ private:
     static InputScale scaleOf(const TrainingJob& job)
     {
         if (job.resumeState.empty())
-            return InputScale::fit(job.data.inputs, job.settings.scaling, job.fit.batch);
+            return InputScale::fit(job.data.inputs, job.settings.scaling, job.fit.batch,
+                                   job.settings.bagColumns);
         InputScale scale = InputScale::restore(TensorArchive::fromBytes(job.resumeState));
         if (scale.columns() != job.data.inputs.shape.back())
             throw DamagedWeights("inputs of another number");
         return scale;
     }
 
+    /// Weights to go on from keep the layers that they have.
+    static EmbeddingBag bagOf(const TrainingJob& job)
+    {
+        const std::int64_t inputs = job.data.inputs.shape.back();
+        if (job.resumeState.empty())
+            return EmbeddingBag::over(inputs, job.settings.bagColumns, job.settings.bagWidth);
+        return EmbeddingBag::stored(inputs, TensorArchive::fromBytes(job.resumeState));
+    }
+
     void goOn()
     {
         const TensorArchive archive = TensorArchive::fromBytes(m_job.resumeState);
         if (!archive.hasText("position")) {
-            m_adam.setWeights(m_layers.restore(archive));
+            std::vector<float> weights = m_layers.restore(archive);
+            const std::vector<float> vectors = m_bag.restoreVectors(archive);
+            weights.insert(weights.end(), vectors.begin(), vectors.end());
+            m_adam.setWeights(weights);
             return;
         }
         std::int64_t steps = 0;
         m_position = restorePosition(archive, steps);
         m_adam.restore(archive, steps);
-        m_best = archive.tensor("best", {static_cast<std::int64_t>(m_layers.size())}).values;
+        m_best =
+            archive.tensor("best", {static_cast<std::int64_t>(m_adam.allWeights().size())}).values;
     }
 
     const TrainingJob& m_job;
     InputScale m_scale;
+    EmbeddingBag m_bag;
     LayerStack m_layers;
     TrainingRows m_rows;
     std::vector<TrainingRows> m_validationRows; ///< one or none
@@ -272,6 +312,8 @@ void check(const TrainingJob& job)
         if (!std::isfinite(data.targets.values[i]))
             throw InvalidInput("a target that is no number");
     }
+    if (job.settings.bagColumns != 0 && job.settings.scaling != InputScaling::Standard)
+        throw InvalidInput("an embedding beside another scaling");
     if (!(job.settings.dropout >= 0.0 && job.settings.dropout < 1.0))
         throw InvalidInput("dropout out of range");
     if (job.fit.loss == Loss::CrossEntropy)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/neural/plugin/embedding_bag.h"
 #include "core/neural/plugin/input_scale.h"
 #include "core/neural/plugin/layer_stack.h"
 #include "core/neural/plugin/training_loop.h"
@@ -10,9 +11,11 @@ namespace likecast::neural
 /// What a training of fully connected layers leaves.
 struct FullyConnectedResult {
     LayerStack layers;
+    EmbeddingBag bag; ///< before the layers, or empty
     InputScale scale;
-    std::vector<float> weights; ///< the best, rounded to half precision
-    std::string state;          ///< see Network::state()
+    /// The best, rounded to half precision: of the layers, then the vectors of the bag.
+    std::vector<float> weights;
+    std::string state; ///< see Network::state()
 };
 
 /// Adam on the job's rows. Throws InvalidInput, DamagedWeights (of the resume state), StoppedEarly.

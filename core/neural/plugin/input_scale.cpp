@@ -54,7 +54,8 @@ double batchNorm(const ColumnSums& sums, int batch)
 
 } // namespace
 
-InputScale InputScale::fit(const TensorView& inputs, InputScaling scaling, int batch)
+InputScale InputScale::fit(const TensorView& inputs, InputScaling scaling, int batch,
+                           std::int64_t shares)
 {
     const auto columns = static_cast<std::size_t>(inputs.shape.back());
     const std::vector<ColumnSums> sums = sumsOf(inputs, columns);
@@ -70,8 +71,9 @@ InputScale InputScale::fit(const TensorView& inputs, InputScaling scaling, int b
             spread = std::sqrt(std::max(0.0, sums[i].squares / sums[i].count - mean * mean));
             scale.m_offset[i] = static_cast<float>(mean);
         }
+        const bool isShare = i + static_cast<std::size_t>(shares) >= columns;
         if (std::isfinite(spread) && spread > leastSpread)
-            scale.m_factor[i] = static_cast<float>(1.0 / spread);
+            scale.m_factor[i] = isShare ? 1.0f : static_cast<float>(1.0 / spread);
     }
     return scale;
 }

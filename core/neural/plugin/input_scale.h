@@ -12,8 +12,10 @@ class InputScale
 public:
     InputScale() = default;
 
-    /// From training rows; `batch` is what BatchNorm2 divides by the norm of.
-    static InputScale fit(const TensorView& inputs, InputScaling scaling, int batch);
+    /// From training rows; `batch` is what BatchNorm2 divides by the norm of. The last `shares`
+    /// columns keep their unit (factor 1).
+    static InputScale fit(const TensorView& inputs, InputScaling scaling, int batch,
+                          std::int64_t shares = 0);
 
     std::int64_t columns() const { return static_cast<std::int64_t>(m_offset.size()); }
     /// Whether zeros stay zero.

@@ -37,8 +37,10 @@ void slopesOfInputs(const LayerMatrix& matrix, const float* outputSlopes, std::i
 
 } // namespace
 
-LayerPass::LayerPass(const LayerStack& layers, std::int64_t mostRows)
+LayerPass::LayerPass(const LayerStack& layers, const EmbeddingBag& bag, std::int64_t mostRows)
     : m_layers(layers)
+    , m_bag(bag)
+    , m_bagSlopes(static_cast<std::size_t>(mostRows * bag.width))
 {
     for (std::size_t i = 0; i < layers.layers(); ++i) {
         m_values.emplace_back(static_cast<std::size_t>(mostRows * layers.outputs(i)));
@@ -55,9 +57,11 @@ void LayerPass::begin(const TrainingRows& rows, const std::int64_t* indices, std
         sortByColumn();
         return;
     }
-    m_inputs.resize(static_cast<std::size_t>(count * rows.columns()));
+    std::vector<float>& copies = m_bag.isEmpty() ? m_inputs : m_bagRows;
+    copies.resize(static_cast<std::size_t>(count * rows.columns()));
     for (std::int64_t i = 0; i < count; ++i)
-        std::copy_n(rows.row(indices[i]), rows.columns(), m_inputs.begin() + i * rows.columns());
+        std::copy_n(rows.row(indices[i]), rows.columns(), copies.begin() + i * rows.columns());
+    m_inputs.resize(static_cast<std::size_t>(count * m_layers.inputs(0)));
 }
 
 void LayerPass::sortByColumn()
@@ -85,7 +89,10 @@ void LayerPass::enter(const float* weights, std::int64_t from, std::int64_t to)
     const std::int64_t width = m_layers.outputs(0);
     float* values = m_values[0].data();
     if (!m_rows->sparse()) {
-        const std::int64_t columns = m_rows->columns();
+        const std::int64_t columns = m_layers.inputs(0);
+        if (!m_bag.isEmpty())
+            m_bag.join(weights + m_layers.size(), m_bagRows.data() + from * m_bag.inputs, to - from,
+                       m_inputs.data() + from * columns);
         vectorKernels().multiply(
             to - from, width, columns, {m_inputs.data() + from * columns, columns, 1},
             weights + m_layers.matrixAt(0), width, values + from * width, width, true);
@@ -152,6 +159,12 @@ void LayerPass::backward(const float* weights, std::int64_t from, std::int64_t t
         vectorKernels().rectifySlopes((to - from) * inputs, static_cast<float>(1.0 / kept),
                                       m_values[i - 1].data() + from * inputs, slopes);
     }
+    if (m_bag.isEmpty())
+        return;
+    const std::int64_t width = m_layers.outputs(0);
+    const float* sumsMatrix = weights + m_layers.matrixAt(0) + m_bag.otherColumns() * width;
+    slopesOfInputs({sumsMatrix, m_bag.width, width}, m_slopes[0].data() + from * width, to - from,
+                   m_bagSlopes.data() + from * m_bag.width);
 }
 
 void LayerPass::matrixGradients(std::size_t layer, std::int64_t from, std::int64_t to,
@@ -176,6 +189,11 @@ bool LayerPass::columnGradients(std::int64_t column, float* gradients) const
         vectorKernels().accumulate(width, m_columnEntries[i].value,
                                    m_slopes[0].data() + m_columnEntries[i].row * width, gradients);
     return true;
+}
+
+void LayerPass::bagGradients(float* gradients) const
+{
+    m_bag.gradients(m_bagRows.data(), m_count, m_bagSlopes.data(), gradients);
 }
 
 void LayerPass::biasGradients(std::size_t layer, float* gradients) const

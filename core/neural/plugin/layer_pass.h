@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/neural/plugin/embedding_bag.h"
 #include "core/neural/plugin/layer_stack.h"
 #include "core/neural/plugin/training_rows.h"
 
@@ -12,12 +13,14 @@ struct Dropout {
     std::uint64_t seed = 0;
 };
 
-/// What one batch does to fully connected layers: values and slopes of each layer, row by row. Rows
-/// do not know each other, so blocks of them may be worked on by several threads.
+/// What one batch does to fully connected layers, and to the embedding before them where there is
+/// one: values and slopes of each layer, row by row. Rows do not know each other, so blocks of them
+/// may be worked on by several threads. The vectors of the bag lie behind the layers' weights.
 class LayerPass
 {
 public:
-    LayerPass(const LayerStack& layers, std::int64_t mostRows);
+    /// A bag needs dense rows.
+    LayerPass(const LayerStack& layers, const EmbeddingBag& bag, std::int64_t mostRows);
 
     /// The rows of the batch, as numbers within `rows`.
     void begin(const TrainingRows& rows, const std::int64_t* indices, std::int64_t count);
@@ -34,6 +37,8 @@ public:
     /// The same for one column of sparse rows; false when no row of the batch has it.
     bool columnGradients(std::int64_t column, float* gradients) const;
     void biasGradients(std::size_t layer, float* gradients) const;
+    /// Of the bag's vectors.
+    void bagGradients(float* gradients) const;
 
     std::int64_t count() const { return m_count; }
     float* outputs() { return m_values.back().data(); }
@@ -50,10 +55,13 @@ private:
     void drop(std::int64_t from, std::int64_t to, const Dropout& dropout);
 
     const LayerStack& m_layers;
+    const EmbeddingBag& m_bag;
     const TrainingRows* m_rows = nullptr;
     const std::int64_t* m_indices = nullptr;
     std::int64_t m_count = 0;
-    std::vector<float> m_inputs; ///< of dense rows
+    std::vector<float> m_inputs;  ///< of dense rows, as the first layer reads them
+    std::vector<float> m_bagRows; ///< as the bag reads them
+    std::vector<float> m_bagSlopes;
     std::vector<std::vector<float>> m_values;
     std::vector<std::vector<float>> m_slopes;
     std::vector<std::size_t> m_columnStarts; ///< of sparse rows: the batch by columns

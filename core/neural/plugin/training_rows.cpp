@@ -13,7 +13,7 @@ constexpr double densestSparse = 0.15;
 
 } // namespace
 
-TrainingRows::TrainingRows(const TensorView& inputs, const InputScale& scale)
+TrainingRows::TrainingRows(const TensorView& inputs, const InputScale& scale, Storage storage)
     : m_columns(scale.columns())
 {
     const std::int64_t rows = inputs.shape.front();
@@ -21,7 +21,7 @@ TrainingRows::TrainingRows(const TensorView& inputs, const InputScale& scale)
     const std::size_t size = static_cast<std::size_t>(rows) * columns;
     const auto filled =
         size - static_cast<std::size_t>(std::count(inputs.values, inputs.values + size, 0.0F));
-    m_sparse = scale.keepsZeros() &&
+    m_sparse = storage == Storage::AsFits && scale.keepsZeros() &&
                static_cast<double>(filled) < densestSparse * static_cast<double>(size);
     if (!m_sparse) {
         m_values.resize(size);

@@ -19,7 +19,10 @@ struct RowEntry {
 class TrainingRows
 {
 public:
-    TrainingRows(const TensorView& inputs, const InputScale& scale);
+    enum class Storage { AsFits, Dense };
+
+    TrainingRows(const TensorView& inputs, const InputScale& scale,
+                 Storage storage = Storage::AsFits);
 
     bool sparse() const { return m_sparse; }
     std::int64_t columns() const { return m_columns; }

@@ -51,13 +51,15 @@ std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& setti
 {
     const TorchThreads one(1);
     const TensorView view{posts.inputs.data(), {rows, columns}};
-    const InputScale scale = InputScale::fit(view, settings.scaling, fit.batch);
+    const InputScale scale =
+        InputScale::fit(view, settings.scaling, fit.batch, settings.bagColumns);
     at::Tensor inputs = at::empty({rows, columns});
     scale.apply(posts.inputs.data(), rows, inputs.data_ptr<float>());
     const at::Tensor targets =
         at::from_blob(const_cast<float*>(posts.targets.data()), {rows, 1}).clone();
 
-    const LayerStack layers({columns, settings.hidden[0], settings.hidden[1], 1});
+    const EmbeddingBag bag = EmbeddingBag::over(columns, settings.bagColumns, settings.bagWidth);
+    const LayerStack layers({bag.joinedColumns(), settings.hidden[0], settings.hidden[1], 1});
     std::vector<float> weights = layers.freshWeights(fit.seed);
     std::vector<at::Tensor> parameters;
     for (std::size_t i = 0; i < layers.layers(); ++i) {
@@ -69,6 +71,11 @@ std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& setti
                                  .clone()
                                  .set_requires_grad(true));
     }
+    std::vector<float> vectors = bag.freshVectors(fit.seed);
+    if (!bag.isEmpty())
+        parameters.push_back(at::from_blob(vectors.data(), {bag.columns, bag.width})
+                                 .clone()
+                                 .set_requires_grad(true));
     std::vector<at::Tensor> first;
     std::vector<at::Tensor> second;
     for (const at::Tensor& parameter : parameters) {
@@ -89,9 +96,14 @@ std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& setti
             const at::Tensor batch =
                 at::from_blob(const_cast<std::int64_t*>(order.data()) + begin, {count}, at::kLong);
             at::Tensor values = inputs.index_select(0, batch);
-            for (std::size_t i = 0; i < parameters.size(); i += 2) {
+            if (!bag.isEmpty()) {
+                const at::Tensor sums =
+                    values.narrow(1, bag.otherColumns(), bag.columns).matmul(parameters.back());
+                values = at::cat({values.narrow(1, 0, bag.otherColumns()), sums}, 1);
+            }
+            for (std::size_t i = 0; i < 2 * layers.layers(); i += 2) {
                 values = at::addmm(parameters[i + 1], values, parameters[i]);
-                if (i + 2 < parameters.size())
+                if (i + 2 < 2 * layers.layers())
                     values = values.relu();
             }
             const at::Tensor loss = at::l1_loss(values, targets.index_select(0, batch));
@@ -130,17 +142,23 @@ private Q_SLOTS:
 void TestFullyConnectedTraining::lossesAreThoseOfPlainTorch_data()
 {
     QTest::addColumn<int>("oneIn");
-    QTest::newRow("words, nearly all zeros") << 30;
-    QTest::newRow("rows without many zeros") << 3;
+    QTest::addColumn<int>("bagColumns");
+    QTest::newRow("words, nearly all zeros") << 30 << 0;
+    QTest::newRow("rows without many zeros") << 3 << 0;
+    QTest::newRow("a few columns through an embedding") << 3 << 13;
+    QTest::newRow("most columns through an embedding") << 30 << 59;
 }
 
 void TestFullyConnectedTraining::lossesAreThoseOfPlainTorch()
 {
     QFETCH(const int, oneIn);
+    QFETCH(const int, bagColumns);
     const Posts posts(oneIn);
     NetworkSettings settings;
     settings.hidden = {70, 33};
-    settings.scaling = InputScaling::BatchNorm2;
+    settings.scaling = bagColumns > 0 ? InputScaling::Standard : InputScaling::BatchNorm2;
+    settings.bagColumns = bagColumns;
+    settings.bagWidth = 7;
     FitSettings fit;
     fit.epochs = epochs;
     fit.batch = 50;
