@@ -17,19 +17,6 @@ double rounded(double value, double steps)
     return std::round(value * steps) / steps;
 }
 
-QString engagementClassName(EngagementClass engagementClass)
-{
-    switch (engagementClass) {
-    case EngagementClass::Low:
-        return u"low"_s;
-    case EngagementClass::High:
-        return u"high"_s;
-    case EngagementClass::Typical:
-        break;
-    }
-    return u"typical"_s;
-}
-
 QString basisName(PredictionBasis basis)
 {
     switch (basis) {
@@ -58,6 +45,19 @@ QJsonObject driverJson(const Driver& driver)
 }
 
 } // namespace
+
+QString engagementClassName(EngagementClass engagementClass)
+{
+    switch (engagementClass) {
+    case EngagementClass::Low:
+        return u"low"_s;
+    case EngagementClass::High:
+        return u"high"_s;
+    case EngagementClass::Typical:
+        break;
+    }
+    return u"typical"_s;
+}
 
 QString driverName(DriverKind kind)
 {

@@ -20,6 +20,9 @@ QJsonObject predictionJson(const Prediction& prediction);
 /// {"photo": ..., "error": {"code": ..., "message": ...}}
 QJsonObject photoErrorJson(const QString& photo, const Error& error);
 
+/// "low", "typical" or "high", in JSON and in text.
+QString engagementClassName(EngagementClass engagementClass);
+
 /// "time", "caption", ... as drivers are named in JSON.
 QString driverName(DriverKind kind);
 

@@ -1,5 +1,6 @@
 #include "app/cli/prediction_text.h"
 
+#include "app/cli/json_output.h"
 #include "app/cli/photo_arguments.h"
 #include "core/prediction/draft_comparison.h"
 
@@ -29,19 +30,6 @@ QString percent(double share)
 QString signedPercent(double share)
 {
     return (share >= 0 ? u"+"_s : u"-"_s) + percent(std::abs(share));
-}
-
-QString className(EngagementClass engagementClass)
-{
-    switch (engagementClass) {
-    case EngagementClass::Low:
-        return u"low"_s;
-    case EngagementClass::High:
-        return u"high"_s;
-    case EngagementClass::Typical:
-        break;
-    }
-    return u"typical"_s;
 }
 
 QString basisText(const Prediction& prediction)
@@ -93,7 +81,7 @@ QString predictionText(const Prediction& prediction)
             whole(likes.median), percent(likes.coverage), whole(likes.low), whole(likes.high)),
         u"  Compared        %1 x the usual %2: %3, %4 chance to beat it"_s.arg(
             QString::number(prediction.ratioToUsual, 'f', 2), whole(prediction.usualLikes),
-            className(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
+            engagementClassName(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
         u"  Rests on        "_s + basisText(prediction),
         u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount),
     };

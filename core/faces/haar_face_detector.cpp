@@ -48,14 +48,11 @@ try {
 
     std::vector<FaceBox> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const auto expression = m_smileDetector.judge(grey, tightFace(boxes[i]));
-        if (!expression)
-            return failure(expression.error());
-        FaceBox face = relativeBox(boxes[i], grey.size());
-        face.confidence = neighbours[i] / (neighbours[i] + 10.0);
-        face.eyes = expression->eyes;
-        face.smiling = expression->smiling;
-        faces.push_back(face);
+        const auto face = m_smileDetector.judgedBox(grey, boxes[i], tightFace(boxes[i]),
+                                                    neighbours[i] / (neighbours[i] + 10.0));
+        if (!face)
+            return failure(face.error());
+        faces.push_back(*face);
     }
     return faces;
 } catch (const std::exception& error) {

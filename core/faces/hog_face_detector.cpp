@@ -47,14 +47,11 @@ try {
     std::vector<FaceBox> faces;
     for (const HogDetection& detection : scanHogPyramid(searched, minScore)) {
         const cv::Rect2d pixels(detection.box.tl() / scale, detection.box.br() / scale);
-        const auto expression = m_smileDetector.judge(grey, pixels);
-        if (!expression)
-            return failure(expression.error());
-        FaceBox face = relativeBox(pixels, grey.size());
-        face.confidence = 1.0 / (1.0 + std::exp(-2.0 * detection.score));
-        face.eyes = expression->eyes;
-        face.smiling = expression->smiling;
-        faces.push_back(face);
+        const auto face = m_smileDetector.judgedBox(grey, pixels, pixels,
+                                                    1.0 / (1.0 + std::exp(-2.0 * detection.score)));
+        if (!face)
+            return failure(face.error());
+        faces.push_back(*face);
     }
     return faces;
 } catch (const std::exception& error) {

@@ -1,6 +1,7 @@
 #include "core/faces/smile_detector.h"
 
 #include "core/faces/cascade_files.h"
+#include "core/faces/face_boxes.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -105,6 +106,19 @@ Result<FaceExpression> SmileDetector::judge(const cv::Mat& grey, const cv::Rect2
     expression.smiling = expression.smileScore >= smileThreshold;
     expression.eyes = countEyes(*m_eyeCascade, grey, face);
     return expression;
+}
+
+Result<FaceBox> SmileDetector::judgedBox(const cv::Mat& grey, const cv::Rect2d& pixels,
+                                         const cv::Rect2d& tight, double confidence)
+{
+    const auto expression = judge(grey, tight);
+    if (!expression)
+        return failure(expression.error());
+    FaceBox face = relativeBox(pixels, grey.size());
+    face.confidence = confidence;
+    face.eyes = expression->eyes;
+    face.smiling = expression->smiling;
+    return face;
 }
 
 } // namespace likecast

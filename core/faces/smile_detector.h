@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/faces/face_box.h"
 
 #include <QString>
 
@@ -36,6 +37,11 @@ public:
     /// `face` is a square in pixels of `grey` (CV_8UC1), as tight as dlib's boxes: from the
     /// eyebrows to the chin. It may hang over the edge. Error: DetectorUnavailable.
     Result<FaceExpression> judge(const cv::Mat& grey, const cv::Rect2d& face);
+
+    /// The box that a detector found, in pixels of `grey`, with the expression of the face in it;
+    /// `tight` as `face` of judge(). Error: DetectorUnavailable.
+    Result<FaceBox> judgedBox(const cv::Mat& grey, const cv::Rect2d& pixels,
+                              const cv::Rect2d& tight, double confidence);
 
 private:
     Result<void> load();

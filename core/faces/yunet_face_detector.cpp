@@ -165,14 +165,11 @@ try {
     for (const int index : kept) {
         const auto i = static_cast<std::size_t>(index);
         const cv::Rect2d pixels(candidates.boxes[i].tl() / scale, candidates.boxes[i].br() / scale);
-        const auto expression = m_smileDetector.judge(grey, tightFace(pixels));
-        if (!expression)
-            return failure(expression.error());
-        FaceBox face = relativeBox(pixels, grey.size());
-        face.confidence = static_cast<double>(candidates.scores[i]);
-        face.eyes = expression->eyes;
-        face.smiling = expression->smiling;
-        faces.push_back(face);
+        const auto face = m_smileDetector.judgedBox(grey, pixels, tightFace(pixels),
+                                                    static_cast<double>(candidates.scores[i]));
+        if (!face)
+            return failure(face.error());
+        faces.push_back(*face);
     }
     return faces;
 } catch (const cv::Exception& error) {

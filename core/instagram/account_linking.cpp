@@ -33,16 +33,6 @@ Result<QString> tokenFromPaste(const QString& pasted)
     return token;
 }
 
-Result<qint64> firstProfile(AccountRepository& accounts)
-{
-    const auto profiles = accounts.profiles();
-    if (!profiles)
-        return failure(profiles.error());
-    if (!profiles->empty())
-        return profiles->front().id;
-    return accounts.addProfile(u"Default"_s);
-}
-
 /// The stored account of this platform id, renamed since, or the one of this name, or a new one.
 Result<qint64> ensureAccount(AccountRepository& accounts, qint64 profileId, const QString& name,
                              const QString& platformUserId)
@@ -119,7 +109,7 @@ Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& reque
     const auto stored = withDatabase([&](Database& database) -> Result<void> {
         AccountRepository accounts(database);
         const Result<qint64> profileId =
-            request.profileId != 0 ? Result<qint64>(request.profileId) : firstProfile(accounts);
+            request.profileId != 0 ? Result<qint64>(request.profileId) : accounts.ensureProfile();
         if (!profileId)
             return failure(profileId.error());
         const QString platformId = record.isDiscovered ? QString() : record.ownUserId;

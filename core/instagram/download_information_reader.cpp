@@ -9,6 +9,7 @@
 #include "core/instagram/import_limits.h"
 #include "core/instagram/json_fields.h"
 #include "core/instagram/linked_media.h"
+#include "core/instagram/read_entries.h"
 
 #include <QSet>
 
@@ -194,13 +195,7 @@ private:
 Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
                                            const ImportControl& control)
 {
-    ExportReading reading(options);
-    const EntryVisitor visitor = [&reading](const SourceEntry& entry, EntryReader& reader) {
-        return reading.readEntry(entry, reader);
-    };
-    if (const Result<void> visited = source.visit(visitor, control, reading.problems()); !visited)
-        return failure(visited.error());
-    return reading.finish(source.name());
+    return readEntries(source, control, ExportReading(options));
 }
 
 } // namespace likecast

@@ -21,17 +21,6 @@ namespace likecast
 namespace
 {
 
-Result<qint64> firstProfile(Database& database)
-{
-    AccountRepository accounts(database);
-    const auto profiles = accounts.profiles();
-    if (!profiles)
-        return failure(profiles.error());
-    if (!profiles->empty())
-        return profiles->front().id;
-    return accounts.addProfile(u"Default"_s);
-}
-
 MergeCounts since(const MergeCounts& before, const MergeCounts& now)
 {
     return {now.found - before.found, now.added - before.added, now.updated - before.updated,
@@ -108,7 +97,7 @@ private:
         auto merge = PostMerge::begin(m_database, PostMerge::Size::Large);
         if (!merge)
             return failure(merge.error());
-        const auto profile = firstProfile(m_database);
+        const auto profile = AccountRepository(m_database).ensureProfile();
         if (!profile)
             return failure(profile.error());
         ImportAccounts accounts(m_database, *profile, {m_request.nameIfNone, nameIfSingle});

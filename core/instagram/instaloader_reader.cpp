@@ -7,6 +7,7 @@
 #include "core/instagram/import_limits.h"
 #include "core/instagram/instaloader_node.h"
 #include "core/instagram/json_fields.h"
+#include "core/instagram/read_entries.h"
 
 #include <QHash>
 
@@ -98,13 +99,7 @@ private:
 
 Result<PostImport> readInstaloader(const ImportSource& source, const ImportControl& control)
 {
-    InstaloaderReading reading;
-    const EntryVisitor visitor = [&reading](const SourceEntry& entry, EntryReader& reader) {
-        return reading.readEntry(entry, reader);
-    };
-    if (const Result<void> visited = source.visit(visitor, control, reading.problems()); !visited)
-        return failure(visited.error());
-    return reading.finish(source.name());
+    return readEntries(source, control, InstaloaderReading());
 }
 
 } // namespace likecast

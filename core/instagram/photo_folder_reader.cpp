@@ -7,6 +7,7 @@
 #include "core/instagram/import_limits.h"
 #include "core/instagram/locale_number.h"
 #include "core/instagram/post_time.h"
+#include "core/instagram/read_entries.h"
 
 #include <map>
 #include <set>
@@ -126,13 +127,7 @@ private:
 
 Result<PostImport> readPhotoFolder(const ImportSource& source, const ImportControl& control)
 {
-    PhotoFolderReading reading;
-    const EntryVisitor visitor = [&reading](const SourceEntry& entry, EntryReader& reader) {
-        return reading.readEntry(entry, reader);
-    };
-    if (const Result<void> visited = source.visit(visitor, control, reading.problems()); !visited)
-        return failure(visited.error());
-    return reading.finish(source.name());
+    return readEntries(source, control, PhotoFolderReading());
 }
 
 } // namespace likecast

@@ -93,6 +93,18 @@ Result<std::vector<QJsonObject>> TokenStore::load() const
     return entries;
 }
 
+Result<TokenStore::Found> TokenStore::loadWith(const QString& account) const
+{
+    auto entries = load();
+    if (!entries)
+        return failure(entries.error());
+    const auto entry = findEntry(*entries, account);
+    if (entry == entries->end())
+        return failure(ErrorCode::AccountUnknown, u"%1 is not linked"_s.arg(account));
+    const auto index = entry - entries->begin();
+    return Found{*std::move(entries), index};
+}
+
 Result<void> TokenStore::save(const std::vector<QJsonObject>& entries) const
 {
     QJsonArray array;
@@ -124,13 +136,10 @@ Result<std::vector<TokenRecord>> TokenStore::records() const
 
 Result<TokenRecord> TokenStore::record(const QString& account) const
 {
-    auto entries = load();
-    if (!entries)
-        return failure(entries.error());
-    const auto entry = findEntry(*entries, account);
-    if (entry == entries->end())
-        return failure(ErrorCode::AccountUnknown, u"%1 is not linked"_s.arg(account));
-    return recordOf(*entry);
+    auto found = loadWith(account);
+    if (!found)
+        return failure(found.error());
+    return recordOf(found->entry());
 }
 
 Result<void> TokenStore::dropSecret(const QJsonObject& entry, const CancellationToken& cancellation)
@@ -180,14 +189,12 @@ Result<void> TokenStore::keep(const TokenRecord& record, const QString& token,
 Result<QString> TokenStore::token(const QString& account, const QString& passphrase,
                                   const CancellationToken& cancellation)
 {
-    auto entries = load();
-    if (!entries)
-        return failure(entries.error());
-    const auto entry = findEntry(*entries, account);
-    if (entry == entries->end())
-        return failure(ErrorCode::AccountUnknown, u"%1 is not linked"_s.arg(account));
-    if (recordOf(*entry).place == TokenPlace::Keychain) {
-        auto token = m_keychain.read(entry->value("key"_L1).toString(), cancellation);
+    auto found = loadWith(account);
+    if (!found)
+        return failure(found.error());
+    const QJsonObject& entry = found->entry();
+    if (recordOf(entry).place == TokenPlace::Keychain) {
+        auto token = m_keychain.read(entry.value("key"_L1).toString(), cancellation);
         if (token && token->isEmpty())
             return failure(ErrorCode::TokenInvalid, u"it is no longer in the keychain"_s);
         return token;
@@ -195,7 +202,7 @@ Result<QString> TokenStore::token(const QString& account, const QString& passphr
     const QString nameKey = account.toLower();
     const QString words = passphrase.isEmpty() ? m_passphrases.value(nameKey) : passphrase;
     auto token =
-        openSeal(QByteArray::fromBase64(entry->value("seal"_L1).toString().toLatin1()), words);
+        openSeal(QByteArray::fromBase64(entry.value("seal"_L1).toString().toLatin1()), words);
     if (token)
         m_passphrases.insert(nameKey, words);
     return token;
@@ -203,30 +210,24 @@ Result<QString> TokenStore::token(const QString& account, const QString& passphr
 
 Result<void> TokenStore::rename(const QString& account, const QString& name)
 {
-    auto entries = load();
-    if (!entries)
-        return failure(entries.error());
-    const auto entry = findEntry(*entries, account);
-    if (entry == entries->end())
-        return failure(ErrorCode::AccountUnknown, u"%1 is not linked"_s.arg(account));
-    entry->insert(u"account"_s, name);
+    auto found = loadWith(account);
+    if (!found)
+        return failure(found.error());
+    found->entry().insert(u"account"_s, name);
     m_passphrases.insert(name.toLower(), m_passphrases.take(account.toLower()));
-    return save(*entries);
+    return save(found->entries);
 }
 
 Result<void> TokenStore::forget(const QString& account, const CancellationToken& cancellation)
 {
-    auto entries = load();
-    if (!entries)
-        return failure(entries.error());
-    const auto entry = findEntry(*entries, account);
-    if (entry == entries->end())
-        return failure(ErrorCode::AccountUnknown, u"%1 is not linked"_s.arg(account));
-    if (const Result<void> dropped = dropSecret(*entry, cancellation); !dropped)
+    auto found = loadWith(account);
+    if (!found)
+        return failure(found.error());
+    if (const Result<void> dropped = dropSecret(found->entry(), cancellation); !dropped)
         return dropped;
-    entries->erase(entry);
+    found->entries.erase(found->entries.begin() + found->index);
     m_passphrases.remove(account.toLower());
-    return save(*entries);
+    return save(found->entries);
 }
 
 Result<void> TokenStore::forgetAll(const CancellationToken& cancellation)

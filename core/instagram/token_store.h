@@ -51,7 +51,17 @@ public:
     static QString fileName();
 
 private:
+    /// All entries, and which of them is an account's.
+    struct Found {
+        std::vector<QJsonObject> entries;
+        std::ptrdiff_t index = 0;
+
+        QJsonObject& entry() { return entries[static_cast<std::size_t>(index)]; }
+    };
+
     Result<std::vector<QJsonObject>> load() const;
+    /// Error besides those of load(): AccountUnknown.
+    Result<Found> loadWith(const QString& account) const;
     Result<void> save(const std::vector<QJsonObject>& entries) const;
     Result<void> dropSecret(const QJsonObject& entry, const CancellationToken& cancellation);
 

@@ -114,6 +114,14 @@ Result<void> AccountRepository::changeOne(const char* sql, qint64 id,
         [&](const Error& error) { return nameError(error, text.value_or(QString())); });
 }
 
+Result<qint64> AccountRepository::ensureProfile()
+{
+    const auto known = profiles();
+    if (!known)
+        return failure(known.error());
+    return known->empty() ? addProfile(QStringLiteral("Default")) : known->front().id;
+}
+
 Result<void> AccountRepository::renameProfile(qint64 profileId, const QString& name)
 {
     return changeOne("UPDATE profile SET name = ?2 WHERE id = ?1", profileId, name.trimmed());

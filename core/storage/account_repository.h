@@ -57,6 +57,8 @@ public:
     /// In order of creation.
     Result<std::vector<StoredProfile>> profiles();
     Result<qint64> addProfile(const QString& name);
+    /// The first, made where there is none yet.
+    Result<qint64> ensureProfile();
     Result<void> renameProfile(qint64 profileId, const QString& name);
     /// With its accounts and their posts.
     Result<void> removeProfile(qint64 profileId);

@@ -1,3 +1,4 @@
+#include "tests/ui/compositions.h"
 #include "ui/predict/account_fields.h"
 #include "ui/predict/caption_editor.h"
 #include "ui/predict/caption_text_edit.h"
@@ -24,11 +25,7 @@ namespace
 
 Composition someComposition()
 {
-    Composition composition;
-    composition.caption = u"Golden hour #space"_s;
-    composition.timeZoneId = "Europe/Bucharest";
-    composition.takenAtMs =
-        resolveWallTime(QDate(2026, 11, 26), QTime(19, 0), QTimeZone("Europe/Bucharest")).firstMs;
+    Composition composition = goldenHour();
     composition.mediaType = MediaType::Carousel;
     composition.account.followers = 18'412;
     composition.account.averageLikes = 1107.5;

@@ -1,8 +1,8 @@
+#include "tests/ui/compositions.h"
 #include "ui/predict/driver_bar.h"
 #include "ui/predict/driver_list.h"
 #include "ui/predict/driver_text.h"
 #include "ui/predict/tone_label.h"
-#include "ui/predict/wall_time.h"
 
 #include <QTest>
 
@@ -13,16 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-Composition someComposition()
-{
-    Composition composition;
-    composition.caption = u"Golden hour #space"_s;
-    composition.timeZoneId = "Europe/Bucharest";
-    composition.takenAtMs =
-        resolveWallTime(QDate(2026, 11, 26), QTime(19, 0), QTimeZone("Europe/Bucharest")).firstMs;
-    return composition;
-}
 
 Prediction predictionWith(std::vector<Driver> drivers)
 {
@@ -54,7 +44,7 @@ QString facesText(int faces, int smiles)
     Prediction prediction = predictionWith({});
     prediction.faces.resize(static_cast<std::size_t>(faces));
     prediction.smileCount = smiles;
-    return driverText(driver(DriverKind::Faces, 1, 0.1), prediction, someComposition(),
+    return driverText(driver(DriverKind::Faces, 1, 0.1), prediction, goldenHour(),
                       QLocale(u"en_GB"_s));
 }
 
@@ -88,7 +78,7 @@ void TestDriverList::teachesWhileEmpty()
     DriverList list;
     list.show();
     QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
-    list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08)}), someComposition());
+    list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08)}), goldenHour());
     QVERIFY(!shownTexts(list).join(u' ').contains(u"stands here"_s));
     list.clear();
     QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
@@ -102,7 +92,7 @@ void TestDriverList::showsRowsInOrder()
         predictionWith({driver(DriverKind::Time, 96, 0.08), driver(DriverKind::Faces, 71, 0.06),
                         driver(DriverKind::Caption, 42, 0.04, {u"launch"_s, u"crew"_s}),
                         driver(DriverKind::RecentForm, -35, -0.03)}),
-        someComposition());
+        goldenHour());
     const QStringList expected{u"Thursday 19:00"_s,      u"+96 (+8\u00A0%)"_s,
                                u"A smiling face"_s,      u"+71 (+6\u00A0%)"_s,
                                u"“launch” and “crew”"_s, u"+42 (+4\u00A0%)"_s,
@@ -119,11 +109,11 @@ void TestDriverList::leavesOutWhatCannotBeRead()
         predictionWith({driver(DriverKind::Time, none, 0.2), driver(DriverKind::Faces, 3, none),
                         driver(DriverKind::RecentForm, 1, 0.004),
                         driver(DriverKind::MediaType, -12, -0.01)}),
-        someComposition());
+        goldenHour());
     QCOMPARE(shownTexts(list).size(), 2);
     QCOMPARE(shownTexts(list).first(), u"A single photo"_s);
 
-    list.setDrivers(predictionWith({driver(DriverKind::RecentForm, 1, 0.004)}), someComposition());
+    list.setDrivers(predictionWith({driver(DriverKind::RecentForm, 1, 0.004)}), goldenHour());
     QVERIFY(shownTexts(list).join(u' ').contains(u"Nothing about this draft stands out"_s));
 }
 
@@ -134,9 +124,9 @@ void TestDriverList::showsFiveRowsAtMost()
     std::vector<Driver> drivers;
     for (int i = 0; i < 40; ++i)
         drivers.push_back(driver(DriverKind::Caption, 50 - i, 0.5, {QString::number(i)}));
-    list.setDrivers(predictionWith(drivers), someComposition());
+    list.setDrivers(predictionWith(drivers), goldenHour());
     QCOMPARE(shownTexts(list).size(), 10);
-    list.setDrivers(predictionWith({drivers.front()}), someComposition());
+    list.setDrivers(predictionWith({drivers.front()}), goldenHour());
     QCOMPARE(shownTexts(list).size(), 2);
 }
 
@@ -147,7 +137,7 @@ void TestDriverList::namesEveryKind()
     const auto text = [&](const Driver& some, const Composition& composition) {
         return driverText(some, prediction, composition, locale);
     };
-    Composition composition = someComposition();
+    Composition composition = goldenHour();
     QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1, {u"space"_s, u"#crew"_s}), composition),
              u"#space and #crew"_s);
     QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1), composition), u"Your hashtags"_s);
@@ -178,7 +168,7 @@ void TestDriverList::namesFaces()
     QCOMPARE(facesText(3, 1), u"3 faces, 1 smile"_s);
     QCOMPARE(facesText(12, 7), u"12 faces, 7 smiles"_s);
     Prediction withoutPhoto;
-    QCOMPARE(driverText(driver(DriverKind::Faces, 1, 1), withoutPhoto, someComposition(),
+    QCOMPARE(driverText(driver(DriverKind::Faces, 1, 1), withoutPhoto, goldenHour(),
                         QLocale(u"en_GB"_s)),
              u"No photo"_s);
 }
@@ -226,7 +216,7 @@ void TestDriverList::marksSignsInWordsToo()
     list.show();
     list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08),
                                     driver(DriverKind::RecentForm, -35, -0.03)}),
-                    someComposition());
+                    goldenHour());
     QCOMPARE(list.accessibleDescription(),
              u"Thursday 19:00: +96 (+8\u00A0%) likes; Your recent form: \u221235 "
              "(\u22123\u00A0%) likes"_s);

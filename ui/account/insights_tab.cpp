@@ -8,6 +8,7 @@
 #include "ui/charts/correlation_matrix.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
 #include "ui/predict/week_heatmap.h"
@@ -63,10 +64,6 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     , m_propertiesText(smallText())
     , m_matrix(new CorrelationMatrix(tr("What goes together")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(makeMessage());
     m_pages->addWidget(makeCards());
     auto* content = new QWidget;
@@ -75,9 +72,7 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     column->setSpacing(cardGap);
     column->addWidget(m_job);
     column->addWidget(m_pages, 1);
-    setWidget(content);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    makePage(*this, content);
     connect(m_hours, &WeekHeatmap::hourChosen, this, &InsightsTab::hourChosen);
     setState(State::Idle);
 }

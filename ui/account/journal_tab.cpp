@@ -1,6 +1,6 @@
 #include "ui/account/journal_tab.h"
 
-#include "ui/account/post_cell.h"
+#include "ui/account/plain_table.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -32,25 +32,9 @@ JournalTab::JournalTab(QWidget* parent)
                                         tr("Range held"), tr("Caption")});
     m_table->setAccessibleName(tr("Journal"));
     m_table->setAccessibleDescription(tr("What was predicted and what came of it."));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegate(new PostCellDelegate(m_table, -1));
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->viewport()->setAutoFillBackground(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(controlHeight);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    setTextRole(header, TextRole::Small);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Caption, QHeaderView::Stretch);
-    header->setFixedHeight(controlHeight);
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    makePlain(*m_table, Caption);
     setJournal({});
 }
 

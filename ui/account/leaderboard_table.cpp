@@ -1,7 +1,7 @@
 #include "ui/account/leaderboard_table.h"
 
 #include "ui/account/insight_text.h"
-#include "ui/account/post_cell.h"
+#include "ui/account/plain_table.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 
@@ -42,26 +42,10 @@ LeaderboardTable::LeaderboardTable(QWidget* parent)
     for (int column = Miss; column < ColumnCount; ++column)
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setAccessibleName(tr("Models on this account"));
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setItemDelegate(new PostCellDelegate(this, -1));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(controlHeight);
-    QHeaderView* header = horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    setTextRole(header, TextRole::Small);
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Model, QHeaderView::Stretch);
-    header->setFixedHeight(controlHeight);
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+    makePlain(*this, Model);
     fitHeight();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/account/link_guide.h"
 
 #include "ui/common/card.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -75,13 +76,7 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     column->addWidget(intro);
     column->addLayout(ways);
     column->addStretch(1);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(content);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    makePage(*this, content);
 }
 
 QWidget* LinkGuide::makeOffline()

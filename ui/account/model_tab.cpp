@@ -6,6 +6,7 @@
 #include "ui/account/training_card.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
 
@@ -50,10 +51,6 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     , m_reason(smallText())
     , m_training(new TrainingCard(models))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins({});
@@ -61,9 +58,7 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     makeBoard()->setParent(content);
     m_training->setParent(content);
     placeCards();
-    setWidget(content);
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    makePage(*this, content);
     connect(m_again, &QPushButton::clicked, this, &ModelTab::start);
     connect(m_choice, &QComboBox::activated, this, &ModelTab::choose);
     connect(m_training, &TrainingCard::failed, this, &ModelTab::failed);

@@ -4,6 +4,7 @@
 #include "ui/charts/charts_part.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
 #include <QDateTime>
@@ -49,13 +50,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     , m_sources(smallText())
     , m_figures(smallText())
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setWidget(makeContent());
-    viewport()->setAutoFillBackground(false);
-    widget()->setAutoFillBackground(false);
+    makePage(*this, makeContent());
 }
 
 QWidget* OverviewTab::makeContent()

@@ -57,13 +57,7 @@ DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& 
 void DataCard::addRow(const QString& name, const QString& explanation,
                       const QList<QPushButton*>& buttons)
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    for (QPushButton* button : buttons)
-        row->addWidget(button);
-    content()->addWidget(new SettingRow(name, explanation, box));
+    content()->addWidget(new SettingRow(name, explanation, buttons));
 }
 
 void DataCard::addErase()

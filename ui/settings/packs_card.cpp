@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -121,13 +120,7 @@ void PacksCard::show(const std::vector<InstalledPack>& packs)
 void PacksCard::addRow(const QString& name, const QString& explanation,
                        const QList<QPushButton*>& buttons)
 {
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    for (QPushButton* button : buttons)
-        row->addWidget(button);
-    m_rows->layout()->addWidget(new SettingRow(name, explanation, box));
+    m_rows->layout()->addWidget(new SettingRow(name, explanation, buttons));
 }
 
 void PacksCard::addInstalled(const InstalledPack& pack)

@@ -5,10 +5,27 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace likecast
 {
+
+namespace
+{
+
+QWidget* besideEachOther(const QList<QPushButton*>& buttons)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    for (QPushButton* button : buttons)
+        row->addWidget(button);
+    return box;
+}
+
+} // namespace
 
 SettingRow::SettingRow(const QString& name, const QString& explanation, QWidget* control,
                        QWidget* parent)
@@ -36,6 +53,12 @@ SettingRow::SettingRow(const QString& name, const QString& explanation, QWidget*
         control->setAccessibleName(name);
         control->setAccessibleDescription(explanation);
     }
+}
+
+SettingRow::SettingRow(const QString& name, const QString& explanation,
+                       const QList<QPushButton*>& buttons)
+    : SettingRow(name, explanation, besideEachOther(buttons))
+{
 }
 
 void SettingRow::setExplanation(const QString& explanation)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 
 class QLabel;
+class QPushButton;
 
 namespace likecast
 {
@@ -16,6 +18,8 @@ class SettingRow : public QFrame
 public:
     SettingRow(const QString& name, const QString& explanation, QWidget* control = nullptr,
                QWidget* parent = nullptr);
+    /// With buttons side by side in place of one control.
+    SettingRow(const QString& name, const QString& explanation, const QList<QPushButton*>& buttons);
 
     void setExplanation(const QString& explanation);
 

@@ -8,6 +8,7 @@
 #include "core/storage/database_session.h"
 #include "core/storage/post_repository.h"
 #include "tests/core/instagram/fake_instagram.h"
+#include "tests/support/https_options.h"
 
 #include <QDateTime>
 #include <QDirIterator>
@@ -19,14 +20,6 @@ namespace likecast::test
 using namespace Qt::StringLiterals;
 
 inline constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
-inline HttpsClient::Options testOptions()
-{
-    HttpsClient::Options options;
-    options.extraAuthorities = HttpsServer::authority();
-    options.silenceLimit = std::chrono::milliseconds(5000);
-    return options;
-}
 
 inline GraphApiPatience noWait()
 {
@@ -45,7 +38,7 @@ public:
         : fake(posts)
         , worker(u"database"_s)
         , session(DatabaseSession::create(worker, InstanceLock::acquire(directory.path())))
-        , client(testOptions())
+        , client(testOptions(std::chrono::seconds(5)))
         , api(client, {fake.url(), fake.url(), u"v26.0"_s}, noWait())
         , tokens(directory.path(), keychain)
         , thumbnails(directory.filePath(ThumbnailCache::folderName()))

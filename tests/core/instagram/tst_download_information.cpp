@@ -1,8 +1,6 @@
-#include "core/instagram/post_importer.h"
-#include "tests/core/instagram/import_fixtures.h"
+#include "tests/core/instagram/written_import.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace likecast;
@@ -13,16 +11,7 @@ class TstDownloadInformation : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_count = 0;
-
-    /// Written as a folder of its own and read.
-    Result<PostImport> read(const fixtures::Files& files, const ImportOptions& options = {})
-    {
-        const QString folder = m_folder.filePath(QString::number(++m_count));
-        fixtures::writeFolder(folder, files);
-        return readPosts({folder}, options, {});
-    }
+    fixtures::WrittenImport m_written;
 
     /// Good as long as the import is.
     static const std::vector<ImportedPost>& postsOf(const Result<PostImport>& import)
@@ -44,7 +33,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, root);
         const auto import =
-            read(fixtures::professionalExport(root, fixtures::exportLanguages().front()));
+            m_written.read(fixtures::professionalExport(root, fixtures::exportLanguages().front()));
         QVERIFY(import);
         QCOMPARE(import->format, u"download_information"_s);
         const std::vector<ImportedPost>& posts = postsOf(import);
@@ -81,7 +70,7 @@ private Q_SLOTS:
     void everyLanguage()
     {
         for (const fixtures::ExportLanguage& language : fixtures::exportLanguages()) {
-            const auto import = read(fixtures::professionalExport({}, language));
+            const auto import = m_written.read(fixtures::professionalExport({}, language));
             QVERIFY2(postsOf(import).size() == 3, language.name);
             QVERIFY2(postsOf(import)[0].post.likes == 12345, language.name);
             QVERIFY2(postsOf(import)[0].post.comments == 7, language.name);
@@ -95,7 +84,7 @@ private Q_SLOTS:
         const fixtures::ExportLanguage finnish{"Finnish",      u"Tykkäykset"_s, u"Kommentit"_s,
                                                u"Aikaleima"_s, u"Kuva"_s,       u"12 345"_s};
         const fixtures::Files files = fixtures::professionalExport({}, finnish);
-        const auto asking = read(files);
+        const auto asking = m_written.read(files);
         QVERIFY(asking);
         QCOMPARE(postsOf(asking).size(), std::size_t(3));
         QVERIFY(!postsOf(asking)[0].post.likes);
@@ -106,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(candidate != asking->likesCandidates.end());
         QCOMPARE(candidate->examples, std::vector<QString>({u"12 345"_s, u"980"_s}));
 
-        const auto answered = read(files, {candidate->label});
+        const auto answered = m_written.read(files, {candidate->label});
         QVERIFY(answered);
         QVERIFY(answered->likesCandidates.empty());
         QCOMPARE(postsOf(answered)[0].post.likes, std::optional<qint64>(12345));
@@ -116,8 +105,8 @@ private Q_SLOTS:
     {
         const fixtures::Files files = fixtures::professionalExport(
             u"instagram-anna.b-2025-02-01-x7Fq/"_s, fixtures::exportLanguages()[1]);
-        const QString first = m_folder.filePath(u"one.zip"_s);
-        const QString second = m_folder.filePath(u"two.zip"_s);
+        const QString first = m_written.path(u"one.zip"_s);
+        const QString second = m_written.path(u"two.zip"_s);
         fixtures::writeZip(first, {files[0], files[3]});
         fixtures::writeZip(second, {files[1], files[2], files[4]});
         const auto import = readPosts({first, second}, {}, {});
@@ -134,8 +123,8 @@ private Q_SLOTS:
     {
         const fixtures::Files files =
             fixtures::professionalExport({}, fixtures::exportLanguages().front());
-        const QString first = m_folder.filePath(u"x.zip"_s);
-        const QString second = m_folder.filePath(u"y.zip"_s);
+        const QString first = m_written.path(u"x.zip"_s);
+        const QString second = m_written.path(u"y.zip"_s);
         fixtures::writeZip(first, files);
         fixtures::writeZip(second, files);
         const auto import = readPosts({first, second}, {}, {});
@@ -157,7 +146,7 @@ private Q_SLOTS:
             files.emplace_back(u"content/posts_%1.json"_s.arg(i),
                                fixtures::json(post.arg(i).arg(1'600'000'000 + i)));
         }
-        const auto import = read(files);
+        const auto import = m_written.read(files);
         QCOMPARE(postsOf(import).size(), std::size_t(3));
         QCOMPARE(import->problems.total(), 1);
         QVERIFY(import->problems.listed().front().what.contains(u"no insights"_s));
@@ -165,7 +154,7 @@ private Q_SLOTS:
 
     void theMediaListOf2019()
     {
-        const auto import = read(fixtures::exportOf2019());
+        const auto import = m_written.read(fixtures::exportOf2019());
         const std::vector<ImportedPost>& posts = postsOf(import);
         QCOMPARE(posts.size(), std::size_t(3));
         QCOMPARE(posts[0].post.caption, u"Căldură"_s);
@@ -180,7 +169,7 @@ private Q_SLOTS:
 
     void theLabelledDialect()
     {
-        const auto import = read(fixtures::labelledExport());
+        const auto import = m_written.read(fixtures::labelledExport());
         const std::vector<ImportedPost>& posts = postsOf(import);
         QCOMPARE(posts.size(), std::size_t(2));
         QCOMPARE(posts[0].post.caption, u"Frohes Fest für alle"_s);
@@ -192,7 +181,7 @@ private Q_SLOTS:
 
     void keysOf2026AndReels()
     {
-        const auto import = read(fixtures::exportOf2026());
+        const auto import = m_written.read(fixtures::exportOf2026());
         const std::vector<ImportedPost>& posts = postsOf(import);
         QCOMPARE(posts.size(), std::size_t(3));
         QCOMPARE(posts[0].post.caption, u"Changed"_s);
@@ -207,7 +196,7 @@ private Q_SLOTS:
     void peopleAreCounted()
     {
         fixtures::Files files = fixtures::peopleExport();
-        const auto listed = read(files);
+        const auto listed = m_written.read(files);
         QVERIFY(listed);
         QCOMPARE(listed->accounts.size(), std::size_t(1));
         const ImportedAccount& account = listed->accounts.front();
@@ -222,7 +211,7 @@ private Q_SLOTS:
                            fixtures::json(u"{\"organic_insights_audience\":[{\"string_map_data\":{"
                                           u"\"Takip\\u00c3\\u00a7iler\":{\"value\":\"10.801\"},"
                                           u"\"Takip\\u00c3\\u00a7i de\":{\"value\":\"5%\"}}}]}"_s));
-        const auto counted = read(files);
+        const auto counted = m_written.read(files);
         QCOMPARE(counted->accounts.front().snapshots.front().counts.followers,
                  std::optional<qint64>(10801));
     }
@@ -237,7 +226,7 @@ private Q_SLOTS:
             u"content/posts_3.json"_s,
             R"([{"media":[{"uri":"media/x.jpg","creation_timestamp":5,"title":"1970"}]},
 {"media":"what"},7,null,{"media":[{"uri":"media/y.jpg","creation_timestamp":"1619000000"}]}])");
-        const auto import = read(files);
+        const auto import = m_written.read(files);
         QCOMPARE(postsOf(import).size(), std::size_t(4));
         QCOMPARE(import->problems.total(), 5);
         QCOMPARE(import->problems.listed()[0].where, u"content/posts_2.json"_s);
@@ -270,16 +259,16 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(QByteArray, bytes);
         QFETCH(ErrorCode, code);
-        const auto import = read({{path, bytes}});
+        const auto import = m_written.read({{path, bytes}});
         QVERIFY(!import);
         QCOMPARE(import.error().code, code);
     }
 
     void htmlWithEmptyPartsIsHtml()
     {
-        const auto import =
-            read({{u"instagram-me-2025/content/no-data.txt"_s, "No data"},
-                  {u"instagram-me-2025/start_here.html"_s, "<!DOCTYPE html><html></html>"}});
+        const auto import = m_written.read(
+            {{u"instagram-me-2025/content/no-data.txt"_s, "No data"},
+             {u"instagram-me-2025/start_here.html"_s, "<!DOCTYPE html><html></html>"}});
         QVERIFY(!import);
         QCOMPARE(import.error().code, ErrorCode::ExportInHtml);
     }
@@ -287,12 +276,12 @@ private Q_SLOTS:
     void locationsAreNotKept()
     {
         const auto import =
-            read(fixtures::professionalExport({}, fixtures::exportLanguages().front()));
+            m_written.read(fixtures::professionalExport({}, fixtures::exportLanguages().front()));
         for (const ImportedPost& imported : postsOf(import)) {
             QVERIFY(!imported.post.caption.contains(u"44.43"_s));
             QVERIFY(!imported.post.photoPath.contains(u"44.43"_s));
         }
-        const auto older = read(fixtures::exportOf2019());
+        const auto older = m_written.read(fixtures::exportOf2019());
         for (const ImportedPost& imported : postsOf(older))
             QVERIFY(!imported.post.caption.contains(u"Secret"_s));
     }

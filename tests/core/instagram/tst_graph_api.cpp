@@ -1,5 +1,6 @@
 #include "core/instagram/graph_api.h"
 #include "tests/core/instagram/fake_instagram.h"
+#include "tests/support/https_options.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,13 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-HttpsClient::Options testOptions()
-{
-    HttpsClient::Options options;
-    options.extraAuthorities = HttpsServer::authority();
-    return options;
-}
 
 GraphApiPatience noWait()
 {

@@ -1,6 +1,7 @@
 #include "core/instagram/graph_api_requests.h"
 #include "core/instagram/graph_api_usage.h"
 #include "tests/core/instagram/fake_instagram.h"
+#include "tests/support/https_options.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -13,14 +14,6 @@ namespace
 {
 
 const QString token = u"IGAAsecrettokensecrettokensecret"_s;
-
-HttpsClient::Options testOptions()
-{
-    HttpsClient::Options options;
-    options.extraAuthorities = HttpsServer::authority();
-    options.silenceLimit = std::chrono::milliseconds(2000);
-    return options;
-}
 
 ServerReply good()
 {
@@ -38,7 +31,7 @@ public:
             const std::size_t last = m_replies.size() - 1;
             return m_replies[std::min(m_asked++, last)];
         })
-        , client(testOptions())
+        , client(testOptions(std::chrono::seconds(2)))
         , requests(client, patience())
     {
     }

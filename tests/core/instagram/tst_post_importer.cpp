@@ -1,10 +1,8 @@
-#include "core/instagram/post_importer.h"
-#include "tests/core/instagram/import_fixtures.h"
+#include "tests/core/instagram/written_import.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace likecast;
@@ -43,20 +41,12 @@ class TstPostImporter : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    int m_count = 0;
-
-    Result<PostImport> read(const fixtures::Files& files, const ImportOptions& options = {})
-    {
-        const QString folder = m_folder.filePath(QString::number(++m_count));
-        fixtures::writeFolder(folder, files);
-        return readPosts({folder}, options, {});
-    }
+    fixtures::WrittenImport m_written;
 
 private Q_SLOTS:
     void instaloader()
     {
-        const auto import = read(fixtures::instaloaderFolder());
+        const auto import = m_written.read(fixtures::instaloaderFolder());
         QVERIFY(import);
         QCOMPARE(import->format, u"instaloader"_s);
         QCOMPARE(import->accounts.size(), std::size_t(1));
@@ -86,8 +76,9 @@ private Q_SLOTS:
 
     void likesSwitchedOffAreUnknown()
     {
-        const auto import = read({{u"a.json"_s,
-                                   R"({"node":{"__typename":"GraphImage","shortcode":"Ceq8s9ZF80f",
+        const auto import =
+            m_written.read({{u"a.json"_s,
+                             R"({"node":{"__typename":"GraphImage","shortcode":"Ceq8s9ZF80f",
 "edge_media_preview_like":{"count":3},"iphone_struct":{"like_and_view_counts_disabled":true}},
 "instaloader":{"node_type":"Post"}})"}});
         QVERIFY(import);
@@ -99,7 +90,7 @@ private Q_SLOTS:
 
     void graphAnswers()
     {
-        const auto import = read({{u"answer"_s, fixtures::graphPage()}});
+        const auto import = m_written.read({{u"answer"_s, fixtures::graphPage()}});
         QVERIFY(import);
         QCOMPARE(import->format, u"graph_json"_s);
         QCOMPARE(import->accounts.size(), std::size_t(1));
@@ -117,7 +108,8 @@ private Q_SLOTS:
 
     void graphErrorAnswersAreProblems()
     {
-        const auto import = read({{u"e.json"_s, R"({"error":{"message":"no","type":"OAuthException",
+        const auto import =
+            m_written.read({{u"e.json"_s, R"({"error":{"message":"no","type":"OAuthException",
 "code":190,"fbtrace_id":"x"}})"}});
         QVERIFY(import);
         QCOMPARE(import->problems.total(), 1);
@@ -126,7 +118,7 @@ private Q_SLOTS:
 
     void businessSuite()
     {
-        const auto import = read({{u"Feb-01.csv"_s, fixtures::businessSuiteTable()}});
+        const auto import = m_written.read({{u"Feb-01.csv"_s, fixtures::businessSuiteTable()}});
         QVERIFY(import);
         QCOMPARE(import->format, u"business_suite"_s);
         const ImportedAccount& account = import->accounts.front();
@@ -148,12 +140,12 @@ private Q_SLOTS:
         QByteArray table = fixtures::businessSuiteTable();
         const qsizetype end = table.indexOf('\n');
         table.replace(0, end, "A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q,R");
-        const auto asking = read({{u"t.csv"_s, table}});
+        const auto asking = m_written.read({{u"t.csv"_s, table}});
         QVERIFY(asking);
         QCOMPARE(asking->format, u"business_suite"_s);
         QCOMPARE(asking->likesCandidates.size(), std::size_t(7));
         QCOMPARE(asking->accounts.front().name, u"school"_s);
-        const auto answered = read({{u"t.csv"_s, table}}, {u"N"_s});
+        const auto answered = m_written.read({{u"t.csv"_s, table}}, {u"N"_s});
         QCOMPARE(answered->accounts.front().posts.front().post.likes, std::optional<qint64>(145));
         QVERIFY(answered->likesCandidates.empty());
         QCOMPARE(answered->accounts.front().posts.front().post.caption,
@@ -162,7 +154,7 @@ private Q_SLOTS:
 
     void photoFolder()
     {
-        const auto import = read(fixtures::photoFolder());
+        const auto import = m_written.read(fixtures::photoFolder());
         QVERIFY(import);
         QCOMPARE(import->format, u"photo_folder"_s);
         const std::vector<ImportedPost>& posts = import->accounts.front().posts;
@@ -178,11 +170,11 @@ private Q_SLOTS:
 
     void plainTables()
     {
-        const auto folder = read({{u"table.txt"_s, fixtures::plainTable()}});
+        const auto folder = m_written.read({{u"table.txt"_s, fixtures::plainTable()}});
         QVERIFY(folder);
         QCOMPARE(folder->format, u"plain_csv"_s);
         QCOMPARE(folder->accounts.front().posts.size(), std::size_t(2));
-        const QString zip = m_folder.filePath(u"table.zip"_s);
+        const QString zip = m_written.path(u"table.zip"_s);
         fixtures::writeZip(zip, {{u"t.csv.gz"_s, fixtures::packed(fixtures::plainTable(), false)}});
         const auto zipped = readPosts({zip}, {}, {});
         QVERIFY(zipped);
@@ -193,8 +185,8 @@ private Q_SLOTS:
 
     void namesDecideNothing()
     {
-        const QString file = m_folder.filePath(u"holiday.mp3x"_s);
-        fixtures::writeFolder(m_folder.path(), {{u"holiday.mp3x"_s, fixtures::graphPage()}});
+        const QString file = m_written.path(u"holiday.mp3x"_s);
+        fixtures::writeFolder(m_written.path(), {{u"holiday.mp3x"_s, fixtures::graphPage()}});
         QCOMPARE(readPosts({file}, {}, {})->format, u"graph_json"_s);
     }
 
@@ -203,11 +195,11 @@ private Q_SLOTS:
         for (const QByteArray& bytes :
              {QByteArray(), QByteArray("hello"), QByteArray("{}"), QByteArray("[1,2,3]"),
               QByteArray(1000, '\0'), QByteArray("a,b,c\n1,2,3\n")}) {
-            const auto import = read({{u"some.dat"_s, bytes}});
+            const auto import = m_written.read({{u"some.dat"_s, bytes}});
             QVERIFY(!import);
             QCOMPARE(import.error().code, ErrorCode::FormatUnrecognised);
         }
-        QCOMPARE(readPosts({m_folder.filePath(u"none"_s)}, {}, {}).error().code,
+        QCOMPARE(readPosts({m_written.path(u"none"_s)}, {}, {}).error().code,
                  ErrorCode::FileNotFound);
     }
 
@@ -215,15 +207,15 @@ private Q_SLOTS:
     {
         ImportControl control;
         control.cancellation.cancel();
-        fixtures::writeFolder(m_folder.filePath(u"c"_s), fixtures::instaloaderFolder());
-        const auto import = readPosts({m_folder.filePath(u"c"_s)}, {}, control);
+        fixtures::writeFolder(m_written.path(u"c"_s), fixtures::instaloaderFolder());
+        const auto import = readPosts({m_written.path(u"c"_s)}, {}, control);
         QVERIFY(!import);
         QCOMPARE(import.error().code, ErrorCode::Cancelled);
     }
 
     void previews()
     {
-        const QString folder = m_folder.filePath(u"preview"_s);
+        const QString folder = m_written.path(u"preview"_s);
         fixtures::writeFolder(folder, fixtures::instaloaderFolder());
         const auto preview = previewPosts({folder}, {}, {});
         QVERIFY(preview);
@@ -244,7 +236,7 @@ private Q_SLOTS:
             csv += (i % 2 == 0 ? "a," : "B,") + QByteArray("2024-01-01T00:00:00Z,") +
                    QByteArray::number(i) + ",9\n";
         }
-        fixtures::writeFolder(m_folder.filePath(u"batches"_s), {{u"posts.csv"_s, csv}});
+        fixtures::writeFolder(m_written.path(u"batches"_s), {{u"posts.csv"_s, csv}});
         qint64 posts = 0;
         std::size_t batches = 0;
         std::size_t largest = 0;
@@ -259,7 +251,7 @@ private Q_SLOTS:
             largest = std::max(largest, size);
             return {};
         };
-        QVERIFY(streamPosts({m_folder.filePath(u"batches/posts.csv"_s)}, {}, {}, sink));
+        QVERIFY(streamPosts({m_written.path(u"batches/posts.csv"_s)}, {}, {}, sink));
         QCOMPARE(posts, 3000);
         QVERIFY(batches > 3);
         QVERIFY(largest < 1000);
@@ -267,9 +259,9 @@ private Q_SLOTS:
 
     void theSinkEndsTheReading()
     {
-        fixtures::writeFolder(m_folder.filePath(u"sink"_s), fixtures::instaloaderFolder());
+        fixtures::writeFolder(m_written.path(u"sink"_s), fixtures::instaloaderFolder());
         const auto sink = [](PostBatch&&) -> Result<void> { return failure(ErrorCode::DiskFull); };
-        const auto read = streamPosts({m_folder.filePath(u"sink"_s)}, {}, {}, sink);
+        const auto read = streamPosts({m_written.path(u"sink"_s)}, {}, {}, sink);
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::DiskFull);
     }

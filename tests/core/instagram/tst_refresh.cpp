@@ -9,6 +9,27 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Answers pages of posts by their number, from 1; nothing: as usual.
+auto onPage(std::function<std::optional<ServerReply>(int page)> answer)
+{
+    return [answer = std::move(answer),
+            pages = 0](const ServerRequest& request) mutable -> std::optional<ServerReply> {
+        return request.path.endsWith("/media"_L1) ? answer(++pages) : std::nullopt;
+    };
+}
+
+ServerReply throttledFor(const QByteArray& seconds)
+{
+    ServerReply throttled = FakeInstagram::error(4, u"(#4) request limit reached"_s);
+    throttled.headers = {{"Retry-After", seconds}};
+    return throttled;
+}
+
+} // namespace
+
 class TestRefresh : public QObject
 {
     Q_OBJECT
@@ -119,12 +140,11 @@ void TestRefresh::cutConnectionKeepsWholePagesAndResumes()
 {
     LinkingFixture fixture(12);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1) || ++pages <= 2)
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page <= 2)
             return std::nullopt;
         return ServerReply{.body = QByteArray(5000, '{'), .ending = ServerEnding::CutInBody};
-    };
+    });
     const auto cut = fixture.refresh();
     QVERIFY(!cut);
     QCOMPARE(cut.error().code, ErrorCode::NetworkFailed);
@@ -147,12 +167,11 @@ void TestRefresh::newPostsBeforeResumeAreNotMissed()
 {
     LinkingFixture fixture(9);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1) || ++pages <= 1)
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page <= 1)
             return std::nullopt;
         return FakeInstagram::error(190, u"expired"_s);
-    };
+    });
     QCOMPARE(fixture.refresh().error().code, ErrorCode::TokenInvalid);
     fixture.fake.onRequest = nullptr;
     // Five were published while it was interrupted, more than a page of them.
@@ -185,14 +204,11 @@ void TestRefresh::throttledRefreshResumes()
 {
     LinkingFixture fixture(9);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1) || ++pages != 2)
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page != 2)
             return std::nullopt;
-        ServerReply throttled = FakeInstagram::error(4, u"(#4) request limit reached"_s);
-        throttled.headers = {{"Retry-After", "90"}};
-        return throttled;
-    };
+        return throttledFor("90");
+    });
     qint64 announced = 0;
     const auto report = fixture.refresh({}, [&](const RefreshProgress& progress) {
         if (progress.stage == RefreshStage::Waiting)
@@ -202,14 +218,7 @@ void TestRefresh::throttledRefreshResumes()
     QCOMPARE(announced, 90);
     QCOMPARE(fixture.posts().size(), 9U);
 
-    pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1))
-            return std::nullopt;
-        ServerReply throttled = FakeInstagram::error(4, u"(#4) request limit reached"_s);
-        throttled.headers = {{"Retry-After", "3600"}};
-        return throttled;
-    };
+    fixture.fake.onRequest = onPage([](int) { return throttledFor("3600"); });
     const auto closed = fixture.refresh();
     QCOMPARE(closed.error().code, ErrorCode::RateLimited);
     QCOMPARE(closed.error().detail, u"for 60 minutes"_s);
@@ -220,12 +229,11 @@ void TestRefresh::expiredTokenInTheMiddleKeepsThePages()
 {
     LinkingFixture fixture(9);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1) || ++pages <= 2)
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page <= 2)
             return std::nullopt;
         return FakeInstagram::error(190, u"Error validating access token"_s, 400, 463);
-    };
+    });
     const auto report = fixture.refresh();
     QCOMPARE(report.error().code, ErrorCode::TokenInvalid);
     QCOMPARE(report.error().detail, u"the token has expired"_s);
@@ -248,12 +256,11 @@ void TestRefresh::garbageInTheMiddleKeepsThePages()
     QFETCH(QByteArray, type);
     LinkingFixture fixture(9);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1) || ++pages != 2)
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page != 2)
             return std::nullopt;
         return ServerReply{.body = body, .contentType = type};
-    };
+    });
     QCOMPARE(fixture.refresh().error().code, ErrorCode::ServiceFailed);
     QCOMPARE(fixture.posts().size(), 3U);
     QVERIFY(fixture.refresh().has_value());
@@ -264,15 +271,12 @@ void TestRefresh::cancelKeepsThePages()
 {
     LinkingFixture fixture(9);
     QVERIFY(fixture.link());
-    int pages = 0;
-    fixture.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (request.path.endsWith("/media"_L1) && ++pages == 2) {
-            QMetaObject::invokeMethod(QCoreApplication::instance(),
-                                      [&] { fixture.linking->cancel(); });
-            return ServerReply{.ending = ServerEnding::Silent};
-        }
-        return std::nullopt;
-    };
+    fixture.fake.onRequest = onPage([&](int page) -> std::optional<ServerReply> {
+        if (page != 2)
+            return std::nullopt;
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [&] { fixture.linking->cancel(); });
+        return ServerReply{.ending = ServerEnding::Silent};
+    });
     auto running = fixture.linking->refresh({u"creator"_s, {}});
     auto waiting = fixture.linking->refresh({u"creator"_s, {}});
     QTRY_VERIFY(running.isFinished() && waiting.isFinished());
@@ -287,12 +291,10 @@ void TestRefresh::circleOfPagesEnds()
 {
     LinkingFixture fixture(3);
     QVERIFY(fixture.link());
-    fixture.fake.onRequest = [](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (!request.path.endsWith("/media"_L1))
-            return std::nullopt;
+    fixture.fake.onRequest = onPage([](int) {
         return ServerReply{
             .body = R"({"data":[],"paging":{"next":"https://x","cursors":{"after":"QVFI"}}})"};
-    };
+    });
     const auto report = fixture.refresh();
     QCOMPARE(report.error().code, ErrorCode::ServiceFailed);
     QVERIFY(fixture.fake.requestsOf(u"/me/media"_s) <= 3);

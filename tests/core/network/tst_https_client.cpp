@@ -1,5 +1,5 @@
 #include "core/network/https_client.h"
-#include "tests/support/https_server.h"
+#include "tests/support/https_options.h"
 
 #include <QTest>
 
@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-HttpsClient::Options testOptions()
-{
-    HttpsClient::Options options;
-    options.extraAuthorities = HttpsServer::authority();
-    return options;
-}
 
 HttpsRequest requestTo(const HttpsServer& server, const QString& path = u"/"_s)
 {

@@ -2,7 +2,7 @@
 #include "core/packs/pack_catalogue.h"
 #include "core/packs/pack_store.h"
 #include "tests/core/packs/pack_fixtures.h"
-#include "tests/support/https_server.h"
+#include "tests/support/https_options.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-HttpsClient::Options testOptions()
-{
-    HttpsClient::Options options;
-    options.extraAuthorities = HttpsServer::authority();
-    return options;
-}
 
 CatalogueEntry entryAt(const HttpsServer& server, const PackContent& content)
 {
