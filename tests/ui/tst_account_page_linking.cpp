@@ -1,228 +1,34 @@
-#include "core/instagram/graph_api.h"
-#include "core/instagram/thumbnail_cache.h"
-#include "core/instagram/token_store.h"
-#include "tests/core/instagram/fake_instagram.h"
-#include "tests/ui/window_fixture.h"
-#include "ui/account/account_header.h"
-#include "ui/account/link_guide.h"
-#include "ui/account/post_table_model.h"
-#include "ui/predict/predict_page.h"
+#include "tests/ui/account_linking_fixture.h"
 
-#include <QAbstractItemView>
+#include <QDir>
 #include <QDirIterator>
-#include <QLabel>
-#include <QLineEdit>
-#include <QSemaphore>
-#include <QTabBar>
+#include <QFile>
 #include <QTest>
 
 using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-const QString wrongToken = u"IGAAnosuchtokennosuchtoken0009"_s;
-
-/// The parts below the window that talk to a server of the test's own.
-struct Network {
-    explicit Network(const FakeInstagram& fake, TokenKeychain& keychain, const QString& folder)
-        : client(options())
-        , api(client, {fake.url(), fake.url(), u"v26.0"_s})
-        , tokens(folder, keychain)
-        , thumbnails(folder + u'/' + ThumbnailCache::folderName())
-    {
-    }
-
-    static HttpsClient::Options options()
-    {
-        HttpsClient::Options options;
-        options.extraAuthorities = HttpsServer::authority();
-        return options;
-    }
-
-    HttpsClient client;
-    GraphApi api;
-    TokenStore tokens;
-    ThumbnailCache thumbnails;
-};
-
-} // namespace
-
 /// The real Account page in the real window, from pasting a token to the posts in the table,
 /// against a local HTTPS server that answers as the official API does.
-class TestAccountPageLinking : public QObject
+class TestAccountPageLinking : public QObject, private AccountLinkingWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { prepare(); }
+    void cleanup() { clear(); }
 
     void pastedTokenBringsAccountAndPosts();
-    void refreshBringsWhatIsNew();
     void wrongTokenIsToldAndCanBeReplaced();
     void whatIsNoTokenIsNotSent();
     void tokenWithoutPermissionSaysWhatToDo();
     void linkingCanBeCancelled();
-    void refreshCanBeStoppedAndGoesOn();
-    void linkingWaitsForARefreshThatRuns();
     void withoutKeychainAPassphraseIsAskedFor();
     void withTheNetworkOffItSaysSo();
-    void linkedAccountIsThereAfterARestart();
     void looksDesigned_data();
     void looksDesigned();
-
-private:
-    void openWindow();
-    AccountPage& page() { return *m_running->window.findChild<AccountPage*>(); }
-    LinkGuide& guide() { return *page().findChild<LinkGuide*>(); }
-    AccountHeader& header() { return *page().findChild<AccountHeader*>(); }
-    QLineEdit* field(QWidget& part, const QString& name);
-    QPushButton* button(QWidget& part, const QString& text);
-    QString shownText(QWidget& part);
-    QString message() { return shownText(page().messageBar()); }
-    int rows();
-    void paste(const QString& token);
-    void pasteAndLink(const QString& token);
-    void link();
-    /// Holds the server at the requests whose path has this part, until the gate opens.
-    void holdAt(const QString& part);
-    void letGo() { m_gate.release(1000); }
-
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<FakeInstagram> m_fake;
-    QString m_pasted; ///< a good token; it is renewed when it is linked
-    FakeKeychain m_keychain;
-    QSemaphore m_gate;
-    QSemaphore m_held;
-    std::unique_ptr<Network> m_network;
-    std::unique_ptr<RunningWindow> m_running;
 };
-
-void TestAccountPageLinking::initTestCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QFont font(QStringList{u"Inter"_s, u"Noto Sans"_s});
-    font.setPixelSize(14);
-    QApplication::setFont(font);
-    m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
-}
-
-void TestAccountPageLinking::init()
-{
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_keychain.isThere = true;
-    m_keychain.secrets.clear();
-    m_gate.tryAcquire(m_gate.available());
-    m_held.tryAcquire(m_held.available());
-    m_fake = std::make_unique<FakeInstagram>(8);
-    m_pasted = m_fake->token;
-    m_fake->renewedToken = u"IGAArenewedrenewedrenewed0002"_s;
-    openWindow();
-}
-
-void TestAccountPageLinking::cleanup()
-{
-    letGo();
-    m_running.reset();
-    m_network.reset();
-    m_fake.reset();
-    m_directory.reset();
-}
-
-void TestAccountPageLinking::openWindow()
-{
-    m_running.reset();
-    m_network = std::make_unique<Network>(*m_fake, m_keychain, m_directory->path());
-    const auto make = [this](WorkerThread& worker, std::shared_ptr<DatabaseSession> session) {
-        return std::make_unique<AccountLinking>(AccountLinking::Parts{
-            m_network->api, m_network->tokens, m_network->thumbnails, worker, std::move(session)});
-    };
-    m_running = std::make_unique<RunningWindow>(*m_appearance, m_directory->path(), QString(),
-                                                QString(), treeRegressorsWithAuto(), make);
-    m_running->window.resize(1280, 800);
-    m_running->window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_running->window));
-    // It opens its first page behind its first frame, and gives it the focus.
-    QTRY_VERIFY(m_running->window.findChild<PredictPage*>());
-    m_running->window.openPage(MainWindow::Page::Account);
-}
-
-QLineEdit* TestAccountPageLinking::field(QWidget& part, const QString& name)
-{
-    for (auto* candidate : part.findChildren<QLineEdit*>()) {
-        if (candidate->accessibleName() == name)
-            return candidate;
-    }
-    return nullptr;
-}
-
-QPushButton* TestAccountPageLinking::button(QWidget& part, const QString& text)
-{
-    for (auto* candidate : part.findChildren<QPushButton*>()) {
-        if (candidate->text() == text && candidate->isVisibleTo(&m_running->window))
-            return candidate;
-    }
-    return nullptr;
-}
-
-QString TestAccountPageLinking::shownText(QWidget& part)
-{
-    QStringList texts;
-    for (const auto* label : part.findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&m_running->window))
-            texts += label->text();
-    }
-    return texts.join(u'\n');
-}
-
-int TestAccountPageLinking::rows()
-{
-    const auto* table = page().findChild<PostTableModel*>();
-    return table ? table->rowCount() : -1;
-}
-
-/// As a person does: through the clipboard's text, key by key.
-void TestAccountPageLinking::paste(const QString& token)
-{
-    QTRY_VERIFY(guide().isVisibleTo(&m_running->window));
-    QLineEdit* secret = field(guide(), u"Access token"_s);
-    QVERIFY(secret && secret->isEnabled());
-    QCOMPARE(secret->echoMode(), QLineEdit::Password);
-    secret->setFocus();
-    secret->clear();
-    QVERIFY(!button(guide(), u"Link"_s)->isEnabled());
-    QTest::keyClicks(secret, token);
-    QVERIFY(button(guide(), u"Link"_s)->isEnabled());
-}
-
-void TestAccountPageLinking::pasteAndLink(const QString& token)
-{
-    paste(token);
-    QTest::mouseClick(button(guide(), u"Link"_s), Qt::LeftButton);
-}
-
-void TestAccountPageLinking::link()
-{
-    pasteAndLink(m_pasted);
-    QTRY_VERIFY(page().accountId() != 0);
-    QTRY_VERIFY2(message().contains(u"@creator is up to date"_s), qPrintable(message()));
-}
-
-void TestAccountPageLinking::holdAt(const QString& part)
-{
-    m_fake->onRequest = [this, part](const ServerRequest& request) -> std::optional<ServerReply> {
-        if (request.path.contains(part)) {
-            m_held.release();
-            m_gate.acquire();
-        }
-        return std::nullopt;
-    };
-}
 
 void TestAccountPageLinking::pastedTokenBringsAccountAndPosts()
 {
@@ -248,22 +54,6 @@ void TestAccountPageLinking::pastedTokenBringsAccountAndPosts()
         for (const QString& token : {m_pasted, *m_fake->renewedToken})
             QVERIFY2(!bytes.contains(token.toUtf8()), qPrintable(file.fileName()));
     }
-}
-
-void TestAccountPageLinking::refreshBringsWhatIsNew()
-{
-    link();
-    QTRY_COMPARE(rows(), 8);
-    const std::vector<FakePost> newer = fakePosts(100, 2, 0);
-    m_fake->posts.insert(m_fake->posts.begin(), newer.begin(), newer.end());
-    m_fake->followers = 1234;
-    page().messageBar().clear();
-    QPushButton* refresh = button(header(), u"Refresh"_s);
-    QVERIFY(refresh);
-    QTest::mouseClick(refresh, Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"2 new posts"_s), qPrintable(message()));
-    QTRY_COMPARE(rows(), 10);
-    QTRY_VERIFY2(shownText(header()).contains(u"1,234"_s), qPrintable(shownText(header())));
 }
 
 void TestAccountPageLinking::wrongTokenIsToldAndCanBeReplaced()
@@ -323,46 +113,6 @@ void TestAccountPageLinking::linkingCanBeCancelled()
     QTRY_VERIFY2(message().contains(u"8 new posts"_s), qPrintable(message()));
 }
 
-void TestAccountPageLinking::refreshCanBeStoppedAndGoesOn()
-{
-    link();
-    const std::vector<FakePost> newer = fakePosts(100, 7, 0);
-    m_fake->posts.insert(m_fake->posts.begin(), newer.begin(), newer.end());
-    holdAt(u"/media"_s);
-    page().messageBar().clear();
-    QTest::mouseClick(button(header(), u"Refresh"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_held.available() > 0);
-    QPushButton* stop = button(header(), u"Stop"_s);
-    QVERIFY(stop);
-    QTest::mouseClick(stop, Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"refresh was stopped"_s), qPrintable(message()));
-    letGo();
-    QTRY_VERIFY(button(header(), u"Refresh"_s));
-    page().messageBar().clear();
-    QTest::mouseClick(button(header(), u"Refresh"_s), Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"@creator is up to date"_s), qPrintable(message()));
-    QTRY_COMPARE(rows(), 15);
-}
-
-void TestAccountPageLinking::linkingWaitsForARefreshThatRuns()
-{
-    link();
-    holdAt(u"/media"_s);
-    page().messageBar().clear();
-    QTest::mouseClick(button(header(), u"Refresh"_s), Qt::LeftButton);
-    QTRY_VERIFY(m_held.available() > 0);
-    Q_EMIT header().addRequested();
-    pasteAndLink(wrongToken);
-    QTest::mouseClick(button(guide(), u"Cancel"_s), Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"Linking was cancelled"_s), qPrintable(message()));
-    QVERIFY(!button(guide(), u"Cancel"_s));
-    QTest::mouseClick(button(guide(), u"Link"_s), Qt::LeftButton);
-    QVERIFY(button(guide(), u"Cancel"_s));
-    letGo();
-    QTRY_VERIFY2(message().contains(u"does not accept the access token"_s), qPrintable(message()));
-    QVERIFY(!button(guide(), u"Cancel"_s));
-}
-
 void TestAccountPageLinking::withoutKeychainAPassphraseIsAskedFor()
 {
     m_keychain.isThere = false;
@@ -388,18 +138,6 @@ void TestAccountPageLinking::withTheNetworkOffItSaysSo()
     QVERIFY2(message().contains(u"network"_s, Qt::CaseInsensitive), qPrintable(message()));
     QVERIFY(m_fake->requests().isEmpty());
     QCOMPARE(page().accountId(), 0);
-}
-
-void TestAccountPageLinking::linkedAccountIsThereAfterARestart()
-{
-    link();
-    QTRY_COMPARE(rows(), 8);
-    openWindow();
-    QTRY_VERIFY(page().accountId() != 0);
-    QTRY_COMPARE(rows(), 8);
-    QTRY_VERIFY2(shownText(header()).contains(u"Instagram API, token valid"_s),
-                 qPrintable(shownText(header())));
-    QVERIFY(button(header(), u"Refresh"_s));
 }
 
 void TestAccountPageLinking::looksDesigned_data()

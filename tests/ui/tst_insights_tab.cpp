@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
+#include "tests/ui/window_parts.h"
 #include "ui/account/account_page.h"
 #include "ui/account/effect_rows.h"
 #include "ui/account/importance_table.h"
@@ -43,7 +44,6 @@ private:
     void storePosts(int posts);
     InsightsTab& tab() { return *m_running->window.findChild<InsightsTab*>(); }
     void openTab();
-    QStringList shownTexts();
 
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -52,11 +52,7 @@ private:
 
 void TestInsightsTab::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QFont font(QStringList{u"Inter"_s, u"Noto Sans"_s});
-    font.setPixelSize(14);
-    QApplication::setFont(font);
-    m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
+    m_appearance = plainAppearance();
 }
 
 void TestInsightsTab::init()
@@ -92,26 +88,16 @@ void TestInsightsTab::openTab()
     QVERIFY(tab().isVisible());
 }
 
-QStringList TestInsightsTab::shownTexts()
-{
-    QStringList texts;
-    for (const auto* label : tab().findChildren<QLabel*>()) {
-        if (label->isVisibleTo(&tab()))
-            texts += label->text();
-    }
-    return texts;
-}
-
 void TestInsightsTab::showsWhatGoesWithLikes()
 {
     storePosts(300);
     openTab();
     QTRY_COMPARE_WITH_TIMEOUT(tab().state(), InsightsTab::State::Ready, 30'000);
-    const QString all = shownTexts().join(u'\n');
+    const QString all = shownText(tab());
     QVERIFY2(all.contains(u"Morning"_s) || all.contains(u"harbour"_s), qPrintable(all));
     QVERIFY2(all.contains(u"posts against the usual of their time"_s), qPrintable(all));
     for (const QString& method : {u"SHAP"_s, u"Forest"_s, u"Tree"_s})
-        QVERIFY2(shownTexts().contains(method), qPrintable(all));
+        QVERIFY2(shownTexts(tab()).contains(method), qPrintable(all));
     const auto* importances = tab().findChild<ImportanceTable*>();
     QVERIFY(importances->failureText().isEmpty());
     QVERIFY(importances->accessibleDescription().contains(u"Words in the caption: SHAP: "_s));
@@ -129,7 +115,7 @@ void TestInsightsTab::saysWhatIsMissingForFewPosts()
     storePosts(5);
     openTab();
     QTRY_COMPARE(tab().state(), InsightsTab::State::TooFew);
-    QVERIFY(shownTexts().join(u'\n').contains(u"too few posts"_s));
+    QVERIFY(shownText(tab()).contains(u"too few posts"_s));
 }
 
 void TestInsightsTab::worksNothingOutBeforeItIsShown()

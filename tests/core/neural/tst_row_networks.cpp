@@ -1,70 +1,16 @@
-#include "core/neural/neural_library.h"
-#include "core/neural/row_network_model.h"
+#include "tests/core/neural/row_network_fixture.h"
 
-#include <QtTest>
+#include <QTest>
 
-#include <cmath>
 #include <cstring>
 #include <limits>
-#include <random>
 
 using namespace likecast;
+using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr std::size_t columns = 6;
-
-/// y = |x0| + x1 - 0.5 x2, the other columns say nothing.
-struct Rows {
-    std::vector<float> values;
-    std::vector<float> targets;
-
-    Rows(std::size_t count, unsigned seed)
-    {
-        std::mt19937 random(seed);
-        for (std::size_t i = 0; i < count; ++i) {
-            for (std::size_t k = 0; k < columns; ++k)
-                values.push_back(static_cast<float>(random() % 2001) / 1000.0f - 1.0f);
-            const float* row = values.data() + i * columns;
-            targets.push_back(std::abs(row[0]) + row[1] - 0.5f * row[2]);
-        }
-    }
-    MatrixView view() const { return {values, columns}; }
-};
-
-const Rows& training()
-{
-    static const Rows rows(600, 1);
-    return rows;
-}
-
-const Rows& validation()
-{
-    static const Rows rows(100, 2);
-    return rows;
-}
-
-RowSplit split()
-{
-    RowSplit rows;
-    rows.training = training().view();
-    rows.trainingTargets = training().targets;
-    rows.validation = validation().view();
-    rows.validationTargets = validation().targets;
-    return rows;
-}
-
-RowNetwork small()
-{
-    RowNetwork network;
-    network.settings.hidden = {32, 16};
-    network.fit.batch = 32;
-    network.fit.learningRate = 3e-3;
-    network.fit.epochs = 30;
-    return network;
-}
 
 double meanAbsoluteError(const RowModel& model, const Rows& rows)
 {
@@ -75,57 +21,9 @@ double meanAbsoluteError(const RowModel& model, const Rows& rows)
     return sum / static_cast<double>(rows.targets.size());
 }
 
-neural::TrainingData data()
-{
-    const auto view = [](const Rows& rows) {
-        return neural::TensorView{rows.values.data(),
-                                  {static_cast<std::int64_t>(rows.targets.size()), columns}};
-    };
-    const auto targets = [](const Rows& rows) {
-        return neural::TensorView{rows.targets.data(),
-                                  {static_cast<std::int64_t>(rows.targets.size())}};
-    };
-    return {view(training()), targets(training()), view(validation()), targets(validation())};
-}
-
-/// Stops after as many batches.
-class StopAfter final : public neural::FitObserver
-{
-public:
-    explicit StopAfter(int batches)
-        : m_left(batches)
-    {
-    }
-    void epochDone(const neural::Epoch& epoch) noexcept override { epochs.push_back(epoch); }
-    bool stopRequested() const noexcept override { return m_left-- <= 0; }
-
-    std::vector<neural::Epoch> epochs;
-
-private:
-    mutable int m_left;
-};
-
-std::string weightsOf(const neural::Network& network)
-{
-    std::string bytes;
-    return network.weights(bytes).ok() ? bytes : std::string();
-}
-
-QMap<QString, QByteArray> filesAfter(int epochs, const QMap<QString, QByteArray>& resumed)
-{
-    TrainingOptions options;
-    options.epochs = epochs;
-    RowSplit rows = split();
-    rows.resumed = resumed;
-    const auto model = trainRowNetwork(small(), rows, options);
-    return model ? *(*model)->files() : QMap<QString, QByteArray>();
-}
-
-const QString weightsFile = u"network.bin"_s;
-const QString stateFile = u"training_state.bin"_s;
-
 } // namespace
 
+/// What a trained network of rows says, and what it refuses.
 class TestRowNetworks : public QObject
 {
     Q_OBJECT
@@ -133,13 +31,6 @@ class TestRowNetworks : public QObject
 private Q_SLOTS:
     void learnsAKnownFunction();
     void savedAndLoadedPredictsTheSame();
-    void stoppedAmidAnEpochKeepsTheBest();
-    void stoppedBeforeTheFirstStepIsCancelled();
-    void goesOnAsIfItHadNeverStopped();
-    void goesOnFromFinishedWeights();
-    void stopsWhenNothingGetsBetter();
-    void sameSeedGivesTheSameBytes();
-    void threadsChangeNothing();
     void unknownAndConstantInputsSayNothing();
     void oneRowAtATimeSaysTheSame();
     void sparseAndDenseRowsLearnAlike();
@@ -174,125 +65,6 @@ void TestRowNetworks::savedAndLoadedPredictsTheSame()
     const auto loaded = loadRowNetwork(*files, columns);
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
     QCOMPARE(*(*loaded)->predict(validation().view()), *(*model)->predict(validation().view()));
-}
-
-void TestRowNetworks::stoppedAmidAnEpochKeepsTheBest()
-{
-    const auto plugin = neuralPlugin();
-    QVERIFY(plugin);
-    const RowNetwork network = small();
-    const int batchesOfEpoch = (600 + network.fit.batch - 1) / network.fit.batch;
-    StopAfter stop(3 * batchesOfEpoch + batchesOfEpoch / 2);
-    std::unique_ptr<neural::Network> stopped;
-    QVERIFY((*plugin)
-                ->train("fully-connected", network.settings, network.fit, data(), {}, stop, stopped)
-                .ok());
-    QCOMPARE(stop.epochs.size(), std::size_t{3});
-
-    neural::Tensor outputs;
-    QVERIFY(stopped->predict(data().validationInputs, outputs).ok());
-    double loss = 0.0;
-    for (std::size_t i = 0; i < outputs.values.size(); ++i)
-        loss += std::abs(static_cast<double>(outputs.values[i] - validation().targets[i])) / 100.0;
-    double best = std::numeric_limits<double>::max();
-    for (const neural::Epoch& epoch : stop.epochs)
-        best = std::min(best, epoch.validationLoss);
-    QVERIFY2(loss <= best + 1e-3, qPrintable(u"%1 after %2"_s.arg(loss).arg(best)));
-    std::string state;
-    QVERIFY(stopped->state(state).ok());
-    QVERIFY(!state.empty());
-}
-
-void TestRowNetworks::stoppedBeforeTheFirstStepIsCancelled()
-{
-    TrainingOptions options;
-    options.cancellation.cancel();
-    QCOMPARE(trainRowNetwork(small(), split(), options).error().code, ErrorCode::Cancelled);
-}
-
-void TestRowNetworks::goesOnAsIfItHadNeverStopped()
-{
-    const auto whole = filesAfter(4, {});
-    const auto half = filesAfter(2, {});
-    QVERIFY(half.contains(stateFile));
-    QVERIFY(half.value(weightsFile) != whole.value(weightsFile));
-    QCOMPARE(filesAfter(2, half), whole);
-
-    auto damaged = half;
-    damaged[stateFile].chop(5);
-    RowSplit rows = split();
-    rows.resumed = damaged;
-    QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::ModelDamaged);
-}
-
-void TestRowNetworks::goesOnFromFinishedWeights()
-{
-    auto files = filesAfter(3, {});
-    files.remove(stateFile);
-    std::vector<TrainingEpoch> fresh;
-    std::vector<TrainingEpoch> resumed;
-    TrainingOptions options;
-    options.epochs = 1;
-    options.onEpoch = [&](const TrainingEpoch& epoch) { fresh.push_back(epoch); };
-    QVERIFY(trainRowNetwork(small(), split(), options));
-    options.onEpoch = [&](const TrainingEpoch& epoch) { resumed.push_back(epoch); };
-    RowSplit rows = split();
-    rows.resumed = files;
-    QVERIFY(trainRowNetwork(small(), rows, options));
-    QVERIFY(resumed.front().trainingLoss < 0.7 * fresh.front().trainingLoss);
-}
-
-void TestRowNetworks::stopsWhenNothingGetsBetter()
-{
-    // What is kept apart has nothing to do with what is learned.
-    const Rows apart(100, 5);
-    std::vector<float> noise(apart.targets.rbegin(), apart.targets.rend());
-    RowSplit rows = split();
-    rows.validation = apart.view();
-    rows.validationTargets = noise;
-    int epochs = 0;
-    TrainingOptions options;
-    options.patience = 3;
-    options.onEpoch = [&](const TrainingEpoch& epoch) { epochs = epoch.epoch; };
-    RowNetwork network = small();
-    network.fit.epochs = 200;
-    const auto model = trainRowNetwork(network, rows, options);
-    QVERIFY(model);
-    QVERIFY2(epochs >= 4 && epochs < 100, qPrintable(QString::number(epochs)));
-    QVERIFY(!(*model)->files()->contains(stateFile));
-}
-
-void TestRowNetworks::sameSeedGivesTheSameBytes()
-{
-    QCOMPARE(filesAfter(2, {}), filesAfter(2, {}));
-    TrainingOptions options;
-    options.epochs = 2;
-    options.seed = 2;
-    const auto other = trainRowNetwork(small(), split(), options);
-    QVERIFY(other);
-    QVERIFY(*(*other)->files() != filesAfter(2, {}));
-}
-
-void TestRowNetworks::threadsChangeNothing()
-{
-    const auto plugin = neuralPlugin();
-    QVERIFY(plugin);
-    std::vector<std::string> weights;
-    for (const int threads : {1, 2, 3}) {
-        RowNetwork network = small();
-        network.fit.threads = threads;
-        network.fit.epochs = 3;
-        network.settings.dropout = 0.3;
-        StopAfter never(1'000'000);
-        std::unique_ptr<neural::Network> trained;
-        QVERIFY((*plugin)
-                    ->train("fully-connected", network.settings, network.fit, data(), {}, never,
-                            trained)
-                    .ok());
-        weights.push_back(weightsOf(*trained));
-    }
-    QVERIFY(!weights[0].empty());
-    QVERIFY(weights[0] == weights[1] && weights[0] == weights[2]);
 }
 
 void TestRowNetworks::unknownAndConstantInputsSayNothing()

@@ -1,16 +1,8 @@
-#include "core/storage/post_merge.h"
-
-#include "core/storage/account_repository.h"
-#include "core/storage/import_log.h"
-#include "core/storage/post_repository.h"
-#include "tests/core/storage/temporary_database.h"
-
-#include <SQLiteCpp/Column.h>
-#include <SQLiteCpp/Database.h>
+#include "tests/core/storage/merge_fixture.h"
 
 #include <QTest>
 
-#include <functional>
+#include <SQLiteCpp/Database.h>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -33,64 +25,9 @@ private Q_SLOTS:
     void oneLineTwiceIsOnePost();
     void orderOfSourcesDoesNotMatter();
     void seenAgainIsRemembered();
-    void unfinishedLeavesNothing();
-    void otherCallsJoinTheImport();
-    void fullDiskLeavesWhatWas();
-    void hundredThousandPosts();
     void anotherPhotoIsToBeMeasuredAnew();
-    void firstImportsKeepTheWriteAheadLog();
     void digestsFollowEveryChange();
 };
-
-namespace
-{
-
-constexpr qint64 noon = 1'700'000'000'000;
-
-Post postAt(qint64 takenAtMs, std::optional<qint64> likes, const QString& caption = u"hello"_s)
-{
-    Post post;
-    post.takenAtMs = takenAtMs;
-    post.likes = likes;
-    post.caption = caption;
-    return post;
-}
-
-Post identified(Post post, const QString& mediaId, const QString& shortcode)
-{
-    post.mediaId = mediaId;
-    post.shortcode = shortcode;
-    return post;
-}
-
-qint64 newAccount(TemporaryDatabase& database, const QString& name = u"me"_s)
-{
-    AccountRepository accounts(*database);
-    const auto profiles = accounts.profiles().value();
-    const qint64 profile =
-        profiles.empty() ? accounts.addProfile(u"Me"_s).value() : profiles.front().id;
-    return accounts.ensure(profile, name).value();
-}
-
-MergeCounts merge(TemporaryDatabase& database, qint64 accountId, const std::vector<Post>& posts,
-                  qint64 countedAtMs = 1)
-{
-    auto import = PostMerge::begin(*database);
-    if (!import)
-        qFatal("%s", qPrintable(import.error().detail));
-    for (const Post& post : posts) {
-        if (const auto added = (*import)->add(accountId, post, countedAtMs); !added)
-            qFatal("%s", qPrintable(added.error().detail));
-    }
-    return (*import)->commit().value();
-}
-
-std::vector<Post> stored(TemporaryDatabase& database, qint64 accountId)
-{
-    return PostRepository(*database).loadAll(accountId).value();
-}
-
-} // namespace
 
 void TestPostMerge::addsPosts()
 {
@@ -265,90 +202,6 @@ void TestPostMerge::seenAgainIsRemembered()
     QCOMPARE(stored(database, me).front().likes, 10);
 }
 
-void TestPostMerge::unfinishedLeavesNothing()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    merge(database, me, {postAt(noon, 1)});
-    {
-        auto import = PostMerge::begin(*database);
-        QVERIFY(import);
-        QVERIFY((*import)->add(me, postAt(noon, 99), 50));
-        QVERIFY((*import)->add(me, postAt(noon + 1000, 2), 50));
-    }
-    QCOMPARE(stored(database, me), std::vector{postAt(noon, 1)});
-}
-
-void TestPostMerge::otherCallsJoinTheImport()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    AccountRepository accounts(*database);
-    {
-        auto import = PostMerge::begin(*database);
-        QVERIFY(import);
-        const auto fresh = accounts.ensure(accounts.profiles()->front().id, u"fresh"_s);
-        QVERIFY(fresh);
-        QVERIFY(accounts.addCounts(me, {noon, {1000, {}, {}}}));
-        QVERIFY((*import)->add(*fresh, postAt(noon, 1), 1));
-        ImportLogEntry entry;
-        entry.accountId = *fresh;
-        QVERIFY(ImportLog(*database).add(entry));
-    }
-    QCOMPARE(accounts.findByName(u"fresh"_s).error().code, ErrorCode::AccountUnknown);
-    QVERIFY(accounts.dailyCounts(me)->empty());
-    QVERIFY(!accounts.account(me)->counts.followers.has_value());
-}
-
-void TestPostMerge::fullDiskLeavesWhatWas()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    merge(database, me, {postAt(noon, 1)});
-    SQLite::Database& connection = database->connection();
-    const int pages = connection.execAndGet("PRAGMA page_count").getInt();
-    connection.exec("PRAGMA max_page_count = " + std::to_string(pages + 20));
-    {
-        auto import = PostMerge::begin(*database);
-        QVERIFY(import);
-        Result<void> added;
-        for (int i = 1; added && i < 1000; ++i)
-            added = (*import)->add(me, postAt(noon + i, 1, QString(1000, u'x')), 1);
-        QVERIFY(!added);
-        QCOMPARE(added.error().code, ErrorCode::DiskFull);
-        QVERIFY(!(*import)->commit());
-    }
-    QCOMPARE(stored(database, me), std::vector{postAt(noon, 1)});
-    connection.exec("PRAGMA max_page_count = 1073741823");
-    QCOMPARE(merge(database, me, {postAt(noon + 1, 1)}).added, 1);
-}
-
-void TestPostMerge::hundredThousandPosts()
-{
-    constexpr int count = 100'000;
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    std::vector<Post> posts;
-    for (int i = 0; i < count; ++i)
-        posts.push_back(postAt(noon + (i * 7919LL % count) * 60'000, i % 977,
-                               u"post %1 with a few words #tag"_s.arg(i)));
-    QCOMPARE(merge(database, me, posts).added, count);
-    QCOMPARE(merge(database, me, posts).unchanged, count);
-    const auto all = stored(database, me);
-    QCOMPARE(all.size(), static_cast<std::size_t>(count));
-    QVERIFY(std::ranges::is_sorted(all, {}, &Post::takenAtMs));
-
-    // The orders of the table come from an index, not from sorting captions.
-    for (const char* order : {"taken_at_ms, id", "taken_at_ms DESC, id DESC"}) {
-        SQLite::Statement plan(database->connection(),
-                               std::string("EXPLAIN QUERY PLAN SELECT caption FROM post WHERE "
-                                           "account_id = 1 ORDER BY ") +
-                                   order);
-        QVERIFY(plan.executeStep());
-        QVERIFY(plan.getColumn(3).getString().find("post_by_time") != std::string::npos);
-    }
-}
-
 void TestPostMerge::anotherPhotoIsToBeMeasuredAnew()
 {
     TemporaryDatabase database;
@@ -366,37 +219,6 @@ void TestPostMerge::anotherPhotoIsToBeMeasuredAnew()
     post.photoPath = u"/b.jpg"_s;
     merge(database, me, {post}, 3);
     QVERIFY(posts.photoSha256(id)->isEmpty());
-}
-
-void TestPostMerge::firstImportsKeepTheWriteAheadLog()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    const auto mode = [&] {
-        return database->connection().execAndGet("PRAGMA journal_mode").getString();
-    };
-    QCOMPARE(mode(), std::string("wal"));
-    {
-        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
-        QVERIFY(import);
-        QCOMPARE(mode(), std::string("delete"));
-        for (int i = 0; i < 40'000; ++i)
-            QVERIFY((*import)->add(me, postAt(noon + i * 60'000LL, i, QString(1000, u'x')), 1));
-    }
-    QCOMPARE(mode(), std::string("wal"));
-    QVERIFY(stored(database, me).empty());
-    QCOMPARE(database->connection().execAndGet("PRAGMA integrity_check").getString(),
-             std::string("ok"));
-    for (int i = 0; i < 2; ++i) {
-        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
-        QVERIFY(import);
-        QCOMPARE(mode(), std::string(i == 0 ? "delete" : "wal"));
-        QVERIFY((*import)->add(me, postAt(noon, i), i + 1));
-        QVERIFY((*import)->commit());
-    }
-    QCOMPARE(mode(), std::string("wal"));
-    database.reopen();
-    QCOMPARE(stored(database, me).size(), 1U);
 }
 
 void TestPostMerge::digestsFollowEveryChange()

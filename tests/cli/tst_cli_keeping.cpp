@@ -1,0 +1,129 @@
+#include "tests/cli/cli_data_fixture.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+/// Profiles, export, backup and erasing: where data lie, and that they go when asked.
+class TestCliKeeping : public QObject, private CliData
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { makeFolder(); }
+    void profilesKeepApart();
+    void profilesAreListedRenamedAndRemoved();
+    void eraseCoversAllProfiles();
+    void exportIsReadAgain();
+    void backupAndRestore();
+    void eraseLeavesNothing();
+};
+
+void TestCliKeeping::profilesKeepApart()
+{
+    importPosts();
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"Brand Ș"_s}).exitCode, 0);
+    const QStringList brand{u"--profile"_s, u"brand ș"_s};
+    QCOMPARE(json(brand + QStringList{u"accounts"_s}).json().value(u"accounts"_s).toArray().size(),
+             0);
+    write(u"other.csv"_s, postsCsv(7));
+    QCOMPARE(json(brand + QStringList{u"import"_s, path(u"other.csv"_s), u"--account"_s, u"mara"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(json(brand + QStringList{u"stats"_s, u"mara"_s}).json().value(u"posts"_s).toInteger(),
+             7);
+    QCOMPARE(storedPosts(), 60);
+    const CliRun unknown = json({u"--profile"_s, u"nobody"_s, u"accounts"_s});
+    QCOMPARE(unknown.exitCode, 1);
+    QVERIFY(unknown.errors.contains("nobody"));
+}
+
+void TestCliKeeping::profilesAreListedRenamedAndRemoved()
+{
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"one"_s}).exitCode, 0);
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"ONE"_s}).exitCode, 1);
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"../up"_s}).exitCode, 1);
+    QCOMPARE(json({u"profiles"_s, u"rename"_s, u"one"_s, u"two"_s}).exitCode, 0);
+    const QJsonArray listed =
+        json({u"profiles"_s, u"list"_s}).json().value(u"profiles"_s).toArray();
+    QCOMPARE(listed.size(), 2);
+    QCOMPARE(listed[0][u"name"_s].toString(), u"Default"_s);
+    QVERIFY(listed[0][u"default"_s].toBool());
+    QCOMPARE(listed[1][u"name"_s].toString(), u"two"_s);
+    const QString folder = listed[1][u"data_dir"_s].toString();
+    QVERIFY(QFileInfo(folder).isDir());
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"two"_s}).exitCode, 2);
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"two"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(!QFileInfo::exists(folder));
+    QCOMPARE(json({u"profiles"_s, u"remove"_s, u"Default"_s, u"--yes"_s}).exitCode, 1);
+}
+
+void TestCliKeeping::eraseCoversAllProfiles()
+{
+    importPosts();
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"one"_s}).exitCode, 0);
+    write(u"other.csv"_s, postsCsv(7));
+    QCOMPARE(
+        json({u"--profile"_s, u"one"_s, u"import"_s, path(u"other.csv"_s), u"--account"_s, u"x"_s})
+            .exitCode,
+        0);
+    const CliRun erased = json({u"erase"_s, u"--yes"_s});
+    QVERIFY2(erased.exitCode == 0, erased.errors.constData());
+    QVERIFY(erased.json().value(u"remaining"_s).toArray().isEmpty());
+    QDirIterator left(dataDir(), QDir::Files, QDirIterator::Subdirectories);
+    while (left.hasNext())
+        QVERIFY2(left.next().endsWith(u".lock"_s), qPrintable(left.filePath()));
+    QCOMPARE(json({u"profiles"_s, u"list"_s}).json().value(u"profiles"_s).toArray().size(), 1);
+}
+
+void TestCliKeeping::exportIsReadAgain()
+{
+    importPosts();
+    const CliRun run = json({u"export"_s, u"mara"_s, u"--out"_s, path(u"out"_s)});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(QFile::exists(path(u"out/posts.csv"_s)));
+    const CliRun back = json({u"import"_s, path(u"out/posts.csv"_s), u"--account"_s, u"mara"_s});
+    QCOMPARE(back.exitCode, 0);
+    QCOMPARE(back.json().value(u"posts"_s).toObject().value(u"added"_s).toInt(), 0);
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliKeeping::backupAndRestore()
+{
+    importPosts();
+    const QString file = path(u"all.backup"_s);
+    QCOMPARE(json({u"backup"_s, file}).exitCode, 0);
+    write(u"later.csv"_s, postsCsv(70));
+    QCOMPARE(json({u"import"_s, path(u"later.csv"_s), u"--account"_s, u"mara"_s}).exitCode, 0);
+    QCOMPARE(storedPosts(), 70);
+    const CliRun restored = json({u"restore"_s, file});
+    QVERIFY2(restored.exitCode == 0, restored.errors.constData());
+    QCOMPARE(storedPosts(), 60);
+    QVERIFY(QFile::exists(restored.json().value(u"set_aside"_s).toString()));
+    QCOMPARE(json({u"check"_s}).exitCode, 0);
+    write(u"cut.backup"_s, "SQLite format 3");
+    QCOMPARE(json({u"restore"_s, path(u"cut.backup"_s)}).exitCode, 1);
+    QCOMPARE(storedPosts(), 60);
+}
+
+void TestCliKeeping::eraseLeavesNothing()
+{
+    importPosts();
+    QCOMPARE(json({u"erase"_s}).exitCode, 2);
+    QCOMPARE(storedPosts(), 60);
+    const CliRun run = json({u"erase"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(run.json().value(u"remaining"_s).toArray().isEmpty());
+    const QStringList left = QDir(dataDir()).entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : left)
+        QVERIFY2(!name.contains(u"sqlite"_s), qPrintable(name));
+    QVERIFY(json({u"accounts"_s}).json().value(u"accounts"_s).toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCliKeeping)
+#include "tst_cli_keeping.moc"

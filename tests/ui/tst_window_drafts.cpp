@@ -1,0 +1,137 @@
+#include "tests/ui/predict_window_fixture.h"
+#include "ui/predict/draft_cell.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace likecast;
+
+/// Drafts in the real window: ranked, undone, kept over a restart and through a cancel.
+class TestWindowDrafts : public QObject, private PredictWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+
+    void cancelKeepsTheDraft();
+    void newestEditWins();
+    void draftsAreRanked();
+    void deletedDraftComesBackByUndo();
+    void typingIsUndoneWordByWord();
+    void draftsComeBackAfterRestart();
+};
+
+void TestWindowDrafts::cancelKeepsTheDraft()
+{
+    const auto running = open();
+    Parts parts(*running);
+    running->script->held = true;
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_COMPARE(running->script->predictions.load(), 1);
+    QCOMPARE(parts.result.state(), ResultCard::State::Busy);
+    Q_EMIT parts.result.cancelRequested();
+    QTRY_COMPARE(running->script->cancelled.load(), 1);
+    QVERIFY(parts.result.state() != ResultCard::State::Busy);
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
+    QVERIFY(parts.page.messageBar().isShowing());
+
+    running->script->held = false;
+    QTest::mouseClick(parts.page.messageBar().findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_VERIFY(parts.isReady());
+}
+
+void TestWindowDrafts::newestEditWins()
+{
+    const auto running = open();
+    Parts parts(*running);
+    running->script->held = true;
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_COMPARE(running->script->predictions.load(), 1);
+    QTest::keyClicks(&parts.caption, QStringLiteral("one two three"));
+    QTRY_COMPARE(running->script->cancelled.load(), 1);
+    running->script->held = false;
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(parts.likes(), parts.expectedLikes());
+}
+
+void TestWindowDrafts::draftsAreRanked()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg", Qt::darkRed), photo("c.jpg", Qt::blue)});
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(parts.list.count(), 4);
+    parts.list.setCurrentRow(1);
+    QCOMPARE(parts.board().current()->photoPath, m_directory->filePath(QStringLiteral("b.jpg")));
+    parts.compose.setFocus();
+    QTest::keyClicks(&parts.caption, QString(400, u'x'));
+    QTRY_VERIFY(parts.isReady());
+    QTRY_COMPARE(parts.list.item(1)->data(RankRole).toInt(), 1);
+    QVERIFY(parts.list.item(0)->data(RankRole).toInt() > 1);
+    QCOMPARE(parts.list.item(1)->data(LetterRole).toString(), QStringLiteral("B"));
+    const auto labels = parts.strip.findChildren<QLabel*>();
+    const bool compared = std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(QStringLiteral("B beats A:"));
+    });
+    QVERIFY(compared);
+    QTRY_VERIFY(!parts.list.item(2)->data(ThumbnailRole).value<QImage>().isNull());
+}
+
+void TestWindowDrafts::deletedDraftComesBackByUndo()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg")});
+    QTRY_VERIFY(parts.isReady());
+    const DraftBoard before = parts.board();
+    parts.list.setFocus();
+    QTest::keyClick(&parts.list, Qt::Key_Delete);
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
+    QTest::keyClick(&parts.list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(parts.board(), before);
+    QTRY_VERIFY(parts.isReady());
+}
+
+void TestWindowDrafts::typingIsUndoneWordByWord()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.isReady());
+    parts.caption.setFocus();
+    QTest::keyClicks(&parts.caption, QStringLiteral("golden hour"));
+    QTest::keyClick(&parts.caption, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("golden "));
+    QTest::keyClick(&parts.caption, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(parts.caption.toPlainText(), QString());
+    parts.page.actions().redo->trigger();
+    parts.page.actions().redo->trigger();
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("golden hour"));
+    QTRY_COMPARE(parts.likes(), parts.expectedLikes());
+}
+
+void TestWindowDrafts::draftsComeBackAfterRestart()
+{
+    DraftBoard before;
+    {
+        const auto running = open(photo("sample.jpg"));
+        Parts parts(*running);
+        QTRY_VERIFY(parts.isReady());
+        dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg")});
+        QTRY_VERIFY(parts.isReady());
+        parts.caption.setFocus();
+        QTest::keyClicks(&parts.caption, QStringLiteral("kept over night"));
+        before = parts.board();
+    }
+    const auto running = open(photo("sample.jpg"));
+    Parts parts(*running);
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(parts.board().drafts, before.drafts);
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("kept over night"));
+}
+
+QTEST_MAIN(TestWindowDrafts)
+#include "tst_window_drafts.moc"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/common/appearance.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <memory>
+
+namespace likecast
+{
+
+/// English numbers and one font, so that texts and pictures are the same everywhere; light.
+inline std::unique_ptr<Appearance> plainAppearance()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QFont font(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans")});
+    font.setPixelSize(14);
+    QApplication::setFont(font);
+    return std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
+}
+
+/// What the labels of a part say that are not hidden in it.
+inline QStringList shownTexts(const QWidget& part)
+{
+    QStringList texts;
+    for (const auto* label : part.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&part))
+            texts += label->text();
+    }
+    return texts;
+}
+
+inline QString shownText(const QWidget& part)
+{
+    return shownTexts(part).join(u'\n');
+}
+
+/// Null where there is none.
+inline QPushButton* buttonIn(const QWidget& part, const QString& text)
+{
+    for (auto* candidate : part.findChildren<QPushButton*>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace likecast
