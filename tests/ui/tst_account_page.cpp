@@ -63,13 +63,7 @@ void TestAccountPage::removesAnAccountOnlyAfterAsking()
 
 void TestAccountPage::looksDesigned_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {
-        for (const bool dark : {false, true})
-            QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                << size << dark;
-    }
+    addLooks({QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)});
 }
 
 /// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.

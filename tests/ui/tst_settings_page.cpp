@@ -2,6 +2,7 @@
 #include "tests/support/onnx_builder.h"
 #include "tests/support/patience.h"
 #include "tests/ui/window_fixture.h"
+#include "tests/ui/window_parts.h"
 #include "ui/account/account_store.h"
 #include "ui/common/message_bar.h"
 #include "ui/settings/data_card.h"
@@ -51,7 +52,6 @@ private:
         }
         return nullptr;
     }
-    QString textCutOff() const;
     void storePosts();
     qint64 storedAccounts();
     void dropPack(const likecast::PackContent& content);
@@ -246,13 +246,7 @@ void TestSettingsPage::offersTheCatalogue()
 
 void TestSettingsPage::looksDesigned_data()
 {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    for (const QSize size : {QSize(1072, 800), QSize(720, 600)}) {
-        for (const bool dark : {false, true})
-            QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
-                << size << dark;
-    }
+    addLooks({QSize(1072, 800), QSize(720, 600)});
 }
 
 /// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
@@ -264,7 +258,7 @@ void TestSettingsPage::looksDesigned()
     m_page->resize(size);
     dropPack(test::tinyPack(PackKind::FaceDetector));
     QTRY_VERIFY(button(u"Remove"_s));
-    QTRY_COMPARE(textCutOff(), QString());
+    QTRY_COMPARE(textCutOff(*m_page), QString());
     QVERIFY(m_page->widget()->width() <= m_page->viewport()->width());
     const QString folder = qEnvironmentVariable("LIKECAST_SCREENSHOT_DIR");
     if (!folder.isEmpty()) {
@@ -273,18 +267,6 @@ void TestSettingsPage::looksDesigned()
         QVERIFY(m_page->grab().save(QDir(folder).filePath(
             u"settings-%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
     }
-}
-
-/// Of the first label that is lower than its text; empty when there is none.
-QString TestSettingsPage::textCutOff() const
-{
-    for (const auto* label : m_page->findChildren<QLabel*>()) {
-        if (!label->isVisibleTo(m_page.get()) || label->text().isEmpty() || !label->wordWrap())
-            continue;
-        if (label->heightForWidth(label->width()) > label->height() + 1)
-            return label->text();
-    }
-    return {};
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTest>
 
 #include <memory>
 
@@ -46,6 +47,30 @@ inline QPushButton* buttonIn(const QWidget& part, const QString& text)
             return candidate;
     }
     return nullptr;
+}
+
+/// Of the first label in a part that is lower than its text; empty when there is none.
+inline QString textCutOff(const QWidget& part)
+{
+    for (const auto* label : part.findChildren<QLabel*>()) {
+        if (!label->isVisibleTo(&part) || label->text().isEmpty() || !label->wordWrap())
+            continue;
+        if (label->heightForWidth(label->width()) > label->height() + 1)
+            return label->text();
+    }
+    return {};
+}
+
+/// Test data "size" and "dark": these sizes of the window in both themes.
+inline void addLooks(const QList<QSize>& sizes)
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const QSize size : sizes) {
+        for (const bool dark : {false, true})
+            QTest::addRow("%dx%d-%s", size.width(), size.height(), dark ? "dark" : "light")
+                << size << dark;
+    }
 }
 
 } // namespace likecast
