@@ -1,6 +1,7 @@
 #include "core/regression/available_trees.h"
 
 #include "core/regression/likecast_regressor.h"
+#include "core/regression/likecast_resume.h"
 #include "core/regression/likecast_trainer.h"
 #include "core/regression/tree_models.h"
 
@@ -18,18 +19,29 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
     LikecastTrainingSettings settings;
     settings.version = options.version;
     settings.residual.seed = options.seed;
-    if (options.epochs > 0) {
+    LikecastPosition start;
+    if (!options.resumeFolder.isEmpty()) {
+        auto stopped = readStoppedTraining(options.resumeFolder, settings, sources);
+        if (!stopped)
+            return failure(stopped.error());
+        start = std::move(stopped->position);
+        settings = std::move(stopped->settings);
+        settings.residualRoundsNow = options.epochs;
+    } else if (options.epochs > 0) {
         for (BoostedTreesSettings* trees : {&settings.residual, &settings.error, &settings.content})
             trees->rounds = std::min(trees->rounds, options.epochs);
     }
-    const auto trained =
-        trainLikecast(sources, settings, options.onProgress, options.cancellation, options.onEpoch);
+    const auto trained = trainLikecast(sources, settings, options.onProgress, options.cancellation,
+                                       options.onEpoch, start);
     if (!trained)
         return failure(trained.error());
     auto files = trained->model.toFiles(trained->training);
     if (!files)
         return failure(files.error());
-    return TrainedRegressor{*std::move(files)};
+    if (trained->stoppedAt)
+        addStoppedTraining(*files, *trained->stoppedAt, settings, sources);
+    return TrainedRegressor{*std::move(files),
+                            trained->stoppedAt && options.cancellation.isCancelled()};
 }
 
 } // namespace
@@ -39,7 +51,7 @@ RegressorRegistry treeRegressors()
     RegressorRegistry registry;
     registry.add({QStringLiteral("likecast"),
                   [](const QString& folder) { return LikecastRegressor::load(folder); },
-                  &trainDefault});
+                  &trainDefault, true});
     registry.add(encodedRegressorEntry(decisionTreeModel()));
     registry.add(encodedRegressorEntry(randomForestModel()));
     registry.add(encodedRegressorEntry(gradientBoostingModel()));

@@ -56,7 +56,7 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
         return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
     if (!options.resumeFolder.isEmpty() && !entry->goesOn)
         return failure(ErrorCode::InputInvalid,
-                       name + QStringLiteral(" cannot go on from weights, it is trained anew"));
+                       name + QStringLiteral(" cannot go on from weights: it is grown at once"));
     return entry->train(sources, options);
 }
 

@@ -22,7 +22,8 @@ struct RegressorEntry {
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
-    /// Whether its training can go on from its own weights (TrainingOptions::resumeFolder).
+    /// Whether its training can go on from its own weights (TrainingOptions::resumeFolder); the
+    /// default model from those of a training that was stopped only.
     bool goesOn = false;
 };
 

@@ -41,8 +41,7 @@ struct TrainingOptions {
     QString version = QStringLiteral("1");
     EpochCallback onEpoch; ///< may be empty
     ProgressCallback onProgress;
-    /// A network keeps the best weights so far; a model that is of no use half grown gives
-    /// Cancelled.
+    /// What there is by then is kept, see each model; Cancelled where there is nothing yet.
     CancellationToken cancellation;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;

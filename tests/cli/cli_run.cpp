@@ -3,6 +3,10 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace likecast::test
 {
 
@@ -13,18 +17,46 @@ QJsonObject CliRun::json() const
     return QJsonDocument::fromJson(output).object();
 }
 
-CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteArray& input)
+static void start(QProcess& process, const QString& dataDir, const QStringList& arguments)
 {
-    QProcess process;
     process.start(QStringLiteral(LIKECAST_CLI_PATH),
                   QStringList{u"--data-dir"_s, dataDir} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
+}
+
+static CliRun end(QProcess& process)
+{
     CliRun run;
     if (process.waitForFinished(300'000) && process.exitStatus() == QProcess::NormalExit)
         run.exitCode = process.exitCode();
     run.output = process.readAllStandardOutput();
     run.errors = process.readAllStandardError();
+    return run;
+}
+
+CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    start(process, dataDir, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return end(process);
+}
+
+CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
+                         const QByteArray& said)
+{
+    QProcess process;
+    start(process, dataDir, arguments);
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray errors;
+    while (!errors.contains(said) && process.waitForReadyRead(300'000))
+        errors += process.readAllStandardError();
+#ifdef Q_OS_UNIX
+    if (process.state() == QProcess::Running)
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+#endif
+    CliRun run = end(process);
+    run.errors.prepend(errors);
     return run;
 }
 

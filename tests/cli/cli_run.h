@@ -19,6 +19,10 @@ struct CliRun {
 /// Runs likecast-cli with a data directory of the caller's.
 CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteArray& input = {});
 
+/// The same, with Ctrl-C once it has written `said` to standard error; on Unix only.
+CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
+                         const QByteArray& said);
+
 QString samplePhoto();
 
 } // namespace likecast::test

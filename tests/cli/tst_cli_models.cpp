@@ -70,7 +70,9 @@ private Q_SLOTS:
     void trainingTwiceGivesTheSameFiles();
     void aTrainedModelIsJudged();
     void trainRefusesTooFewPosts();
+    void trainSaysWhatCannotGoOn_data();
     void trainSaysWhatCannotGoOn();
+    void aStoppedTrainingGoesOn();
     void aDamagedModelIsNamed();
     void featuresHaveNamesAndOneRowPerPost();
     void missingAndForeignFilesFail();
@@ -184,14 +186,54 @@ void TestCliModels::trainRefusesTooFewPosts()
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
+void TestCliModels::trainSaysWhatCannotGoOn_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("a tree") << u"decision-tree"_s << QByteArray("cannot go on");
+    QTest::newRow("grown to its end") << u"likecast"_s << QByteArray("came to its end");
+}
+
 void TestCliModels::trainSaysWhatCannotGoOn()
 {
-    const CliRun run = runCli(
-        m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"likecast"_s,
-                          u"--resume"_s, path(u"once/likecast"_s), u"--out"_s, path(u"none"_s)});
+    QFETCH(const QString, model);
+    QFETCH(const QByteArray, reason);
+    const CliRun run = runCli(m_folder.path(),
+                              {u"train"_s, path(u"posts.csv"_s), u"--model"_s, model, u"--resume"_s,
+                               path(u"once/"_s + model), u"--out"_s, path(u"none"_s)});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY(run.errors.contains("cannot go on"));
+    QVERIFY2(run.errors.contains(reason), run.errors.constData());
     QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::aStoppedTrainingGoesOn()
+{
+#ifdef Q_OS_UNIX
+    const QString out = path(u"stopped/likecast"_s);
+    const QStringList train{u"--json"_s,  u"train"_s,    path(u"posts.csv"_s),
+                            u"--model"_s, u"likecast"_s, u"--epochs"_s,
+                            u"250"_s,     u"--out"_s,    out};
+    const CliRun run = runCliInterrupted(m_folder.path(), train, "Epoch 1 of 250");
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(run.json().value(u"stopped_early_by_user"_s).toBool());
+    const QJsonValue stoppedAt = run.json().value(u"training"_s)[u"stopped_at"_s];
+    const int round = stoppedAt[u"round"_s].toInt();
+    QVERIFY(round >= 1 && round < 250);
+    QCOMPARE(stoppedAt[u"of"_s].toInt(), 250);
+
+    const CliRun further =
+        runCli(m_folder.path(), {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s,
+                                 u"likecast"_s, u"--epochs"_s, u"2"_s, u"--resume"_s, out,
+                                 u"--out"_s, path(u"further/likecast"_s)});
+    QVERIFY2(further.exitCode == 0, further.errors.constData());
+    QVERIFY(!further.json().value(u"stopped_early_by_user"_s).toBool());
+    QCOMPARE(further.json().value(u"training"_s)[u"stopped_at"_s][u"round"_s].toInt(), round + 2);
+    const CliRun judged = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s),
+                                                   u"--models-dir"_s, path(u"further"_s)});
+    QCOMPARE(judged.exitCode, 0);
+#else
+    QSKIP("Ctrl-C cannot be sent to one program here");
+#endif
 }
 
 void TestCliModels::aDamagedModelIsNamed()

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/regression/pairwise_objective.h"
+#include "core/regression/training_table.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace likecast
+{
+
+/// Which columns trees are grown on.
+enum class FitColumns { All, Content };
+
+/// How the trees of one stage are grown.
+struct FitStage {
+    FitColumns columns = FitColumns::All;
+    BoostedTreesSettings trees;
+    PairwiseSettings order{.weight = 0.0}; ///< 0: the trees' own loss alone
+};
+
+/// Looks on while the trees of one fit grow.
+struct FitWatch {
+    ProgressCallback onProgress = {};
+    CancellationToken cancellation = {};
+    QByteArray start = {}; ///< of trees to go on from, see BoostedTreesWatch
+    /// Whether the rows left out are forecast after each round.
+    bool judges = false;
+    /// After each round, with the mean loss in spreads on the rows learned from and, where it
+    /// judges, on those left out; false: enough.
+    std::function<bool(int round, double trainingLoss, std::optional<double> leftOutLoss)> onRound =
+        {};
+};
+
+/// Grows the trees of a stage on the rows of all folds but one (-1: of all). `target` in spreads,
+/// one per row of the table. Errors: as BoostedTrees::train().
+Result<BoostedTrees> fitWithoutFold(const TrainingTable& table, const std::vector<double>& target,
+                                    const FitStage& stage, int withoutFold, const FitWatch& watch);
+
+/// Fills `out`, one per row of the table, for the rows of one fold. Errors: Internal.
+Result<void> predictFold(const TrainingTable& table, const BoostedTrees& trees, FitColumns columns,
+                         int fold, std::vector<double>& out);
+
+} // namespace likecast
