@@ -1,4 +1,5 @@
 #include "tests/ui/account_page_fixture.h"
+#include "ui/account/journal_tab.h"
 #include "ui/account/link_guide.h"
 #include "ui/account/post_table_model.h"
 #include "ui/account/posts_tab.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace likecast;
@@ -115,7 +117,10 @@ void TestAccountPage::looksDesigned()
     QTest::mouseClick(button(u"I posted this"_s), Qt::LeftButton);
     QTRY_VERIFY(predict.messageBar().isShowing());
     window.openPage(MainWindow::Page::Account);
-    QTest::keyClick(tabs, Qt::Key_Right);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto* journal = page().findChild<JournalTab*>();
+    QTRY_COMPARE(journal->findChild<QTableWidget*>()->rowCount(), 1);
+    QVERIFY(journal->isVisible());
     look(u"journal"_s);
 }
 
