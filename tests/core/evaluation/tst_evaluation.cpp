@@ -37,7 +37,7 @@ private:
     Function m_function;
 };
 
-JudgedModel modelOf(const QString& name, FunctionForecaster::Function function)
+JudgedModel modelOf(const QString& name, const FunctionForecaster::Function& function)
 {
     return {name, [function]() -> Result<std::unique_ptr<SequentialForecaster>> {
                 return std::make_unique<FunctionForecaster>(function);
