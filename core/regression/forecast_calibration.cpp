@@ -1,7 +1,10 @@
 #include "core/regression/forecast_calibration.h"
 
+#include "core/regression/account_adjustment.h"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace likecast
@@ -134,6 +137,50 @@ double chooseResidualGain(const TrainingTable& table, const std::vector<double>&
             chosen = settings.residualGains[i];
     }
     return chosen;
+}
+
+std::array<double, featureCount> featureSpreads(const TrainingTable& table)
+{
+    std::array<double, featureCount> weights{};
+    std::array<double, featureCount> means{};
+    std::array<double, featureCount> squares{}; // distances from the mean
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const double weight = table.rows[i].weight;
+        const std::span<const float> features = table.featuresOf(i);
+        for (std::size_t j = 0; j < featureCount; ++j) {
+            const auto value = static_cast<double>(features[j]);
+            if (weight <= 0.0 || !std::isfinite(value))
+                continue;
+            weights[j] += weight;
+            const double before = value - means[j];
+            means[j] += before * weight / weights[j];
+            squares[j] += weight * before * (value - means[j]);
+        }
+    }
+    std::array<double, featureCount> spreads{};
+    for (std::size_t j = 0; j < featureCount; ++j)
+        spreads[j] = weights[j] > 0.0 ? std::sqrt(std::max(0.0, squares[j] / weights[j])) : 0.0;
+    return spreads;
+}
+
+std::vector<double> adjustedMedians(const TrainingTable& table,
+                                    const std::vector<double>& heldOutResidual, double gain,
+                                    const std::array<double, featureCount>& featureSpreads)
+{
+    std::vector<double> medians;
+    medians.reserve(table.rows.size());
+    std::optional<AccountAdjustment> adjustment;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const TrainingRow& row = table.rows[i];
+        if (i == 0 || row.account != table.rows[i - 1].account)
+            adjustment.emplace(featureSpreads);
+        const std::span<const float, featureCount> features(table.featuresOf(i).data(),
+                                                            featureCount);
+        const double said = gain * heldOutResidual[i];
+        medians.push_back(logMedianOf(row, adjustment->residual(said, features), 1.0));
+        adjustment->append(said, features, (row.y - row.logLevel) / row.spread);
+    }
+    return medians;
 }
 
 QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& forecasts,

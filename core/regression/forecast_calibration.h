@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -25,6 +26,14 @@ double logMedianOf(const TrainingRow& row, double residual, double gain);
 /// held-out posts stays within gainTolerance of the least.
 double chooseResidualGain(const TrainingTable& table, const std::vector<double>& heldOutResidual,
                           const LikecastTrainingSettings& settings);
+
+/// Standard deviations of the features over the rows trained on, by their weights.
+std::array<double, featureCount> featureSpreads(const TrainingTable& table);
+
+/// The median forecast of every row, its account's own adjustment included, read in order.
+std::vector<double> adjustedMedians(const TrainingTable& table,
+                                    const std::vector<double>& heldOutResidual, double gain,
+                                    const std::array<double, featureCount>& featureSpreads);
 
 /// Pair scale and residual quantiles of held-out forecasts, every source counting the same per
 /// unit of training weight.

@@ -21,6 +21,11 @@ void appendRow(Rows& rows, const FeatureRow& row)
     rows.insert(rows.end(), row.begin(), row.end());
 }
 
+std::span<float, featureCount> rowOf(Rows& rows, std::size_t index)
+{
+    return std::span<float, featureCount>(rows.data() + index * featureCount, featureCount);
+}
+
 LikeForecast forecastFrom(double logLevel, double spread, double residual, float error)
 {
     LikeForecast forecast;
@@ -58,6 +63,7 @@ LikecastAccount::LikecastAccount(std::shared_ptr<const LikecastModel> model,
     , m_counts(account.counts)
     , m_averageTyped(account.averageLikes.has_value() && past.history.count() == 0)
     , m_past(std::move(past))
+    , m_adjustment(m_model->calibration.featureSpreads)
 {
 }
 
@@ -92,9 +98,7 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
         return failure(content.error());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto score = static_cast<double>((*content)[i]);
-        setContentScores(
-            std::span<float, featureCount>(features.data() + i * featureCount, featureCount), score,
-            m_contentHabit.mean());
+        setContentScores(rowOf(features, i), score, m_contentHabit.mean());
         m_contentHabit.append(score);
     }
     const auto residuals = m_model->residual.predict({features, featureCount});
@@ -105,10 +109,12 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
     m_forecasts.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const double said = gain * static_cast<double>((*residuals)[i]);
+        const auto own = rowOf(features, i);
         takeIn(rows[i],
-               forecastFrom(rows[i].logLevel, rows[i].spread, m_trust.share() * said, (*errors)[i]),
+               forecastFrom(rows[i].logLevel, rows[i].spread, m_adjustment.residual(said, own),
+                            (*errors)[i]),
                account);
-        m_trust.append((rows[i].y - rows[i].logLevel) / rows[i].spread, said);
+        m_adjustment.append(said, own, (rows[i].y - rows[i].logLevel) / rows[i].spread);
     }
     return {};
 }
@@ -154,10 +160,8 @@ Result<std::vector<float>> LikecastAccount::draftRows(const DraftContent& conten
     const auto scores = m_model->content.scores({rows, featureCount});
     if (!scores)
         return failure(scores.error());
-    for (std::size_t i = 0; i < takenAtMs.size(); ++i) {
-        const std::span<float, featureCount> row(rows.data() + i * featureCount, featureCount);
-        setContentScores(row, static_cast<double>((*scores)[i]), m_contentHabit.mean());
-    }
+    for (std::size_t i = 0; i < takenAtMs.size(); ++i)
+        setContentScores(rowOf(rows, i), static_cast<double>((*scores)[i]), m_contentHabit.mean());
     return rows;
 }
 
@@ -166,7 +170,7 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
                                                             std::span<const qint64> takenAtMs)
 {
     const DraftContent content = readDraft(draft);
-    const auto rows = draftRows(content, draft.mediaType, takenAtMs);
+    auto rows = draftRows(content, draft.mediaType, takenAtMs);
     if (!rows)
         return failure(rows.error());
     const auto residuals = m_model->residual.predict({*rows, featureCount});
@@ -174,12 +178,13 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double photoEffect = photo ? m_photoEffect.effect(*photo).total() : 0.0;
-    const double gain = m_trust.share() * m_model->calibration.residualGain;
+    const double gain = m_model->calibration.residualGain;
     std::vector<LikeForecast> forecasts;
     for (std::size_t i = 0; i < takenAtMs.size(); ++i) {
+        const double said = gain * static_cast<double>((*residuals)[i]);
         LikeForecast forecast =
             forecastFrom(content.level.logLikes, content.level.spread,
-                         gain * static_cast<double>((*residuals)[i]), (*errors)[i]);
+                         m_adjustment.residual(said, rowOf(*rows, i)), (*errors)[i]);
         forecast.logMedian = std::max(0.0, forecast.logMedian + photoEffect);
         forecasts.push_back(forecast);
     }
@@ -209,24 +214,26 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
                                                            const PhotoFeatures* photo)
 {
     const DraftContent content = readDraft(draft);
-    const auto row = draftRows(content, draft.mediaType, std::span(&draft.takenAtMs, 1));
+    auto row = draftRows(content, draft.mediaType, std::span(&draft.takenAtMs, 1));
     if (!row)
         return failure(row.error());
     const auto shares = m_model->residual.contributions({*row, featureCount});
     if (!shares)
         return failure(shares.error());
-    const double unit = m_trust.share() * m_model->calibration.residualGain * content.level.spread;
+    const double ofTrees = m_adjustment.treeShare() * m_model->calibration.residualGain;
+    const OwnRegression::Shares own = m_adjustment.own().shares(rowOf(*row, 0));
+    const auto effect = [&](std::size_t i) {
+        return content.level.spread * (ofTrees * static_cast<double>((*shares)[i]) + own[i]);
+    };
     constexpr std::size_t kindCount = 8;
     std::array<double, kindCount> sums{};
     for (std::size_t i = 0; i < featureCount; ++i)
-        sums[static_cast<std::size_t>(contributionKind(featureSchema()[i].group))] +=
-            static_cast<double>((*shares)[i]) * unit;
-    // The trees' bias is what accounts usually get above such a level: part of recent form.
-    sums[static_cast<std::size_t>(ContributionKind::RecentForm)] +=
-        static_cast<double>((*shares)[featureCount]) * unit;
-    const PhotoEffect::Effect effect = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
-    sums[static_cast<std::size_t>(ContributionKind::Faces)] = effect.faces;
-    sums[static_cast<std::size_t>(ContributionKind::PhotoLook)] = effect.look;
+        sums[static_cast<std::size_t>(contributionKind(featureSchema()[i].group))] += effect(i);
+    // What accounts, and this one, usually get above such a level: part of recent form.
+    sums[static_cast<std::size_t>(ContributionKind::RecentForm)] += effect(featureCount);
+    const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
+    sums[static_cast<std::size_t>(ContributionKind::Faces)] = ofPhoto.faces;
+    sums[static_cast<std::size_t>(ContributionKind::PhotoLook)] = ofPhoto.look;
 
     std::vector<Contribution> contributions;
     for (std::size_t i = 0; i < kindCount; ++i) {

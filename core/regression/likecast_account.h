@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/regression/account_adjustment.h"
 #include "core/regression/likecast_model.h"
 #include "core/regression/past_reader.h"
 #include "core/regression/photo_effect.h"
-#include "core/regression/tree_trust.h"
 
 #include <memory>
 #include <vector>
@@ -53,7 +53,7 @@ private:
     bool m_averageTyped = false;
     ReadPast m_past;
     ScoreHabit m_contentHabit;
-    TreeTrust m_trust;
+    AccountAdjustment m_adjustment;
     PhotoEffect m_photoEffect;
     CaptionWordReader m_reader;
     std::vector<PastForecast> m_forecasts;

@@ -18,8 +18,8 @@ const QString errorFile = QStringLiteral("error.ubj");
 const QString lexiconFile = QStringLiteral("lexicon.bin");
 const QString calibrationFile = QStringLiteral("calibration.json");
 
-/// Numbers as a list that is finite, ascending and of the expected length.
-std::optional<std::vector<double>> ascendingNumbers(const QJsonArray& array, std::size_t count)
+/// Numbers as a list of the expected length.
+std::optional<std::vector<double>> numbers(const QJsonArray& array, std::size_t count)
 {
     std::vector<double> values;
     for (const QJsonValue& value : array) {
@@ -27,7 +27,7 @@ std::optional<std::vector<double>> ascendingNumbers(const QJsonArray& array, std
             return std::nullopt;
         values.push_back(value.toDouble());
     }
-    if (values.size() != count || !std::ranges::is_sorted(values))
+    if (values.size() != count)
         return std::nullopt;
     return values;
 }
@@ -50,8 +50,12 @@ QJsonObject ForecastCalibration::toJson() const
             values.append(value);
         buckets.append(values);
     }
+    QJsonArray spreads;
+    for (const double spread : featureSpreads)
+        spreads.append(spread);
     return {{QStringLiteral("pair_scale"), pairScale},
             {QStringLiteral("residual_gain"), residualGain},
+            {QStringLiteral("feature_spreads"), spreads},
             {QStringLiteral("residuals"), buckets}};
 }
 
@@ -68,11 +72,15 @@ Result<ForecastCalibration> ForecastCalibration::fromJson(const QJsonObject& jso
         buckets.size() != static_cast<qsizetype>(calibration.residuals.size()))
         return damaged();
     for (std::size_t i = 0; i < calibration.residuals.size(); ++i) {
-        auto values = ascendingNumbers(buckets[static_cast<qsizetype>(i)].toArray(), quantileCount);
-        if (!values)
+        auto values = numbers(buckets[static_cast<qsizetype>(i)].toArray(), quantileCount);
+        if (!values || !std::ranges::is_sorted(*values))
             return damaged();
         calibration.residuals[i] = *std::move(values);
     }
+    auto spreads = numbers(json.value(QStringLiteral("feature_spreads")).toArray(), featureCount);
+    if (!spreads || std::ranges::any_of(*spreads, [](double spread) { return spread < 0.0; }))
+        return damaged();
+    std::ranges::copy(*spreads, calibration.featureSpreads.begin());
     return calibration;
 }
 

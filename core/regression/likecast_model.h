@@ -23,6 +23,8 @@ struct ForecastCalibration {
     double pairScale = 1.0;
     /// Factor on what the residual trees say: absolute loss and small steps leave them timid.
     double residualGain = 1.0;
+    /// Standard deviation of each feature over the posts trained on (see OwnRegression).
+    std::array<double, featureCount> featureSpreads{};
     std::array<std::vector<double>, ownPostBounds.size()> residuals; ///< ascending
 
     static std::size_t bucketOf(std::size_t ownPosts);

@@ -127,6 +127,7 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
 /// What to expect of the forecasts of every row, and by how much they miss.
 struct HeldOutErrors {
     double gain = 1.0;
+    std::array<double, featureCount> featureSpreads{};
     HeldOutForecasts forecasts;
     BoostedTrees trees; ///< of the error
 };
@@ -138,12 +139,13 @@ Result<HeldOutErrors> growError(const TrainingTable& table,
 {
     HeldOutErrors errors;
     errors.gain = chooseResidualGain(table, heldOutResidual, settings);
+    errors.featureSpreads = featureSpreads(table);
+    errors.forecasts.logMedian =
+        adjustedMedians(table, heldOutResidual, errors.gain, errors.featureSpreads);
     std::vector<double> target;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const TrainingRow& row = table.rows[i];
-        const double logMedian = logMedianOf(row, heldOutResidual[i], errors.gain);
-        errors.forecasts.logMedian.push_back(logMedian);
-        target.push_back(std::abs(row.y - logMedian) / row.spread);
+        target.push_back(std::abs(row.y - errors.forecasts.logMedian[i]) / row.spread);
     }
     std::vector<double> heldOut;
     auto trees = training.crossFit(target, {FitColumns::All, settings.error}, {}, heldOut);
@@ -209,6 +211,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     trained.model.content = ContentModel(*std::move(content));
     trained.model.calibration = calibrate(*table, errors->forecasts);
     trained.model.calibration.residualGain = errors->gain;
+    trained.model.calibration.featureSpreads = errors->featureSpreads;
     trained.training = trainingReport(*table, errors->forecasts, sources, settings);
     return trained;
 }
