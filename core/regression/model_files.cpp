@@ -57,6 +57,16 @@ QStringList stringList(const QJsonArray& array)
     return list;
 }
 
+QStringList listedIn(const QString& folder)
+{
+    const auto manifest = readFile(QDir(folder).filePath(manifestName));
+    return QJsonDocument::fromJson(manifest.value_or(QByteArray()))
+        .object()
+        .value(QStringLiteral("files"))
+        .toObject()
+        .keys();
+}
+
 Result<void> checkIdentity(const QJsonObject& manifest, const ModelIdentity& expected)
 {
     const auto differs = [](const QString& what) {
@@ -96,6 +106,7 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
 {
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileUnwritable, folder);
+    const QStringList listedBefore = listedIn(folder);
     QJsonObject listed;
     for (auto file = model.files.begin(); file != model.files.end(); ++file) {
         if (auto written = writeFile(QDir(folder).filePath(file.key()), file.value()); !written)
@@ -113,7 +124,16 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
         {QStringLiteral("files"), listed},
         {QStringLiteral("training"), model.training},
     };
-    return writeFile(QDir(folder).filePath(manifestName), QJsonDocument(manifest).toJson());
+    const auto written =
+        writeFile(QDir(folder).filePath(manifestName), QJsonDocument(manifest).toJson());
+    if (!written)
+        return written;
+    // One that stays is passed over when the model is read.
+    for (const QString& name : listedBefore) {
+        if (isPlainName(name) && name != manifestName && !model.files.contains(name))
+            QFile::remove(QDir(folder).filePath(name));
+    }
+    return {};
 }
 
 Result<ModelFiles> readModelFiles(const QString& folder, const ModelIdentity& expected)

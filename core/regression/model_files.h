@@ -28,8 +28,9 @@ struct ModelFiles {
     QMap<QString, QByteArray> files;
 };
 
-/// Writes the files, then the manifest, each replaced as a whole; makes the folder.
-/// The same content gives the same bytes. Errors: FileUnwritable.
+/// Writes the files, then the manifest, each replaced as a whole; makes the folder. What an older
+/// manifest listed there and this one does not is removed. The same content gives the same bytes.
+/// Errors: FileUnwritable.
 Result<void> writeModelFiles(const QString& folder, const ModelFiles& model);
 
 /// Reads a model that must be of this name, schema version and feature order. Files that the

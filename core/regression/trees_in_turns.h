@@ -18,7 +18,8 @@ using GrowTrees = std::function<Result<BoostedTrees>(const AwaitTurn& awaitTurn)
 /// Grows several boosted trees side by side, one round of each in turn, so that all have as many
 /// rounds whenever they are stopped. One works at a time while the caller waits, so what they share
 /// needs no lock; but each has its thread, as XGBoost's random draws belong to the thread: the
-/// trees are those that each fit alone would give, byte by byte.
+/// trees are those that each fit alone would give, byte by byte. The data of all of them is in
+/// memory at once.
 ///
 /// `afterRound` is called on the caller's thread when all have done that round, 1 first; false
 /// stops them. Trees in the order of the fits. Errors: those of the first fit that fails, which

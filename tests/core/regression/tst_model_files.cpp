@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void survivesWritingAndReading();
     void writesTheSameBytesTwice();
+    void whatIsListedNoMoreIsRemoved();
     void saysWhenThereIsNone();
     void refusesDamagedFiles();
     void refusesDamagedManifests_data();
@@ -79,6 +80,24 @@ void TestModelFiles::writesTheSameBytesTwice()
     const QByteArray first = contentOf(manifestPath());
     QVERIFY(writeModelFiles(m_folder->path(), model()));
     QCOMPARE(contentOf(manifestPath()), first);
+}
+
+void TestModelFiles::whatIsListedNoMoreIsRemoved()
+{
+    overwrite(m_folder->filePath(u"notes.txt"_s), "somebody's own");
+    ModelFiles smaller = model();
+    smaller.files.remove(u"numbers.json"_s);
+    QVERIFY(writeModelFiles(m_folder->path(), smaller));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             QStringList({u"manifest.json"_s, u"notes.txt"_s, u"weights.bin"_s}));
+
+    // Names that lead elsewhere, or to what was just written, are passed over.
+    QDir().mkdir(m_folder->filePath(u"model"_s));
+    overwrite(m_folder->filePath(u"model/manifest.json"_s),
+              R"({"files": {"../notes.txt": {}, "manifest.json": {}, "weights.bin": {}}})");
+    QVERIFY(writeModelFiles(m_folder->filePath(u"model"_s), smaller));
+    QVERIFY(QFile::exists(m_folder->filePath(u"notes.txt"_s)));
+    QVERIFY(readModelFiles(m_folder->filePath(u"model"_s), model().identity));
 }
 
 void TestModelFiles::saysWhenThereIsNone()
