@@ -33,8 +33,9 @@ struct ForecastCalibration {
     static Result<ForecastCalibration> fromJson(const QJsonObject& json);
 };
 
-/// Everything trained of the default model. y = level + spread x residual trees (+ photo), with
-/// spread x error trees as the error to expect.
+/// Everything trained of the default model. y = level + spread x (residual trees and the account's
+/// own adjustment of them, see AccountAdjustment) (+ photo), with spread x error trees as the error
+/// to expect.
 struct LikecastModel {
     QString version;
     LevelRegression level;
