@@ -2,8 +2,8 @@
 #include "core/evaluation/account_split.h"
 #include "core/evaluation/baseline_forecaster.h"
 #include "core/evaluation/evaluation.h"
-#include "core/evaluation/leakage.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
+#include "tests/core/evaluation/function_forecaster.h"
 
 #include <QTest>
 
@@ -14,56 +14,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-using Forecasts = std::vector<std::optional<Forecast>>;
-
-/// Any behaviour as a forecaster.
-class FunctionForecaster : public SequentialForecaster
-{
-public:
-    using Function = std::function<Result<Forecasts>(const AccountPosts&)>;
-    explicit FunctionForecaster(Function function)
-        : m_function(std::move(function))
-    {
-    }
-
-    QString name() const override { return u"function"_s; }
-    Result<Forecasts> forecastSequence(const AccountPosts& account,
-                                       const CancellationToken&) override
-    {
-        return m_function(account);
-    }
-
-private:
-    Function m_function;
-};
-
 JudgedModel modelOf(const QString& name, const FunctionForecaster::Function& function)
 {
     return {name, [function]() -> Result<std::unique_ptr<SequentialForecaster>> {
                 return std::make_unique<FunctionForecaster>(function);
             }};
-}
-
-/// Knows the answer and is off by `error` in y.
-FunctionForecaster::Function cheating(double error)
-{
-    return [error](const AccountPosts& account) -> Result<Forecasts> {
-        Forecasts forecasts;
-        for (const Post& post : account.posts) {
-            const double y = logLikes(static_cast<double>(post.likes.value_or(0))) + error;
-            forecasts.push_back(Forecast{y, y - 1.0, y + 1.0, 0.5});
-        }
-        return forecasts;
-    };
-}
-
-Result<Forecasts> forecastMeanOfAll(const AccountPosts& account)
-{
-    double sum = 0.0;
-    for (const Post& post : account.posts)
-        sum += static_cast<double>(post.likes.value_or(0));
-    const double y = logLikes(sum / static_cast<double>(account.posts.size()));
-    return Forecasts(account.posts.size(), Forecast{y, y, y, std::nullopt});
 }
 
 std::vector<EvaluationSource> twoSources()
@@ -99,9 +54,6 @@ private Q_SLOTS:
     void scoresAfterACutInTime();
     void learnsFromNoPostToFifty();
     void ablatesGroups();
-    void simpleRulesDoNotLeak();
-    void findsLeaks_data();
-    void findsLeaks();
     void canBeCancelled();
     void refusesTooFewPosts();
     void splitsAccounts();
@@ -308,53 +260,6 @@ void TestEvaluation::ablatesGroups()
     QVERIFY((*rows)[0].withoutGroup.isEmpty());
     QVERIFY(std::abs((*rows)[1].maeIncrease - 0.2) < 1e-9);
     QVERIFY(std::abs((*rows)[2].maeIncrease) < 1e-9);
-}
-
-void TestEvaluation::simpleRulesDoNotLeak()
-{
-    AccountPosts account = wanderingAccount(u"a"_s, 60, 8);
-    account.posts[10].likes.reset();
-    account.posts[30].takenAtMs = account.posts[29].takenAtMs;
-    for (const BaselineRule rule : allBaselineRules) {
-        const std::vector others{wanderingAccount(u"b"_s, 40, 10),
-                                 wanderingAccount(u"c"_s, 40, 11)};
-        BaselineForecaster forecaster(rule, std::make_shared<RuleResiduals>(rule, others));
-        const auto leak = findLeak(forecaster, account, 20);
-        QVERIFY(leak.has_value());
-        QVERIFY(!leak->has_value());
-    }
-}
-
-void TestEvaluation::findsLeaks_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<int>("source");
-    QTest::newRow("own likes") << 0 << static_cast<int>(Leak::Source::OwnOutcome);
-    QTest::newRow("average over all posts") << 1 << static_cast<int>(Leak::Source::FutureLeftOut);
-    QTest::newRow("next caption") << 2 << static_cast<int>(Leak::Source::FutureLeftOut);
-}
-
-void TestEvaluation::findsLeaks()
-{
-    QFETCH(int, kind);
-    QFETCH(int, source);
-    const auto nextType = [](const AccountPosts& account) -> Result<Forecasts> {
-        Forecasts forecasts;
-        for (std::size_t i = 0; i < account.posts.size(); ++i) {
-            const bool hasNext = i + 1 < account.posts.size();
-            const double y = hasNext ? static_cast<double>(account.posts[i + 1].mediaType) : -1.0;
-            forecasts.push_back(Forecast{y, y, y, std::nullopt});
-        }
-        return forecasts;
-    };
-    FunctionForecaster forecaster(kind == 0   ? cheating(0.0)
-                                  : kind == 1 ? FunctionForecaster::Function(forecastMeanOfAll)
-                                              : FunctionForecaster::Function(nextType));
-    const auto leak = findLeak(forecaster, wanderingAccount(u"a"_s, 40, 9), 10);
-    QVERIFY(leak.has_value());
-    QVERIFY(leak->has_value());
-    QCOMPARE(static_cast<int>((*leak)->source), source);
-    QVERIFY((*leak)->forecastPost <= (*leak)->changedPost);
 }
 
 void TestEvaluation::canBeCancelled()

@@ -60,8 +60,6 @@ private Q_SLOTS:
     void initTestCase();
     void learnsPlantedEffects();
     void beatsTheLevelOnAnAccountNotSeen();
-    void trainingTwiceGivesTheSameBytes();
-    void tellsTheLossOfEveryRoundAndChangesNothing();
     void survivesSavingAndLoading();
     void laterPostsChangeNothingEarlier();
     void ownLikesChangeNothingOfItsForecast();
@@ -73,7 +71,6 @@ private Q_SLOTS:
     void photosMoveTheForecast();
     void forecastsAWeekAsOneByOne();
     void refusesDamageAndForeignFiles();
-    void trainingNeedsPostsAndCanBeCancelled();
     void theShippedModelLoads();
 
 private:
@@ -88,20 +85,16 @@ private:
         return result ? std::move(*result) : nullptr;
     }
 
-    std::vector<TrainingSource> m_sources;
     QTemporaryDir m_models;
-    QByteArray m_residualBytes;
     std::unique_ptr<LikeRegressor> m_regressor;
 };
 
 void TestLikecast::initTestCase()
 {
-    m_sources.push_back(synthetic::source(12, 120));
-    auto trained = trainLikecast(m_sources, synthetic::quickSettings(), {}, {});
+    auto trained = trainLikecast({synthetic::source(12, 120)}, synthetic::quickSettings(), {}, {});
     QVERIFY(trained);
     const auto files = trained->model.toFiles(trained->training);
     QVERIFY(files);
-    m_residualBytes = files->files.value(u"residual.ubj"_s);
     QVERIFY(writeModelFiles(m_models.filePath(u"likecast"_s), *files));
     const QJsonObject held = trained->training.value(u"held_out"_s).toObject();
     const QJsonObject figures = held.value(u"synthetic"_s).toObject();
@@ -142,33 +135,6 @@ void TestLikecast::beatsTheLevelOnAnAccountNotSeen()
     QVERIFY2(error < 0.75 * levelError, qPrintable(QString::number(error / levelError)));
     QVERIFY2(std::abs(expected / error - 1.0) < 0.35,
              qPrintable(QString::number(expected / error)));
-}
-
-void TestLikecast::trainingTwiceGivesTheSameBytes()
-{
-    const auto again = trainLikecast(m_sources, synthetic::quickSettings(), {}, {});
-    QVERIFY(again);
-    QCOMPARE(again->model.residual.toBytes().value(), m_residualBytes);
-}
-
-void TestLikecast::tellsTheLossOfEveryRoundAndChangesNothing()
-{
-    std::vector<TrainingEpoch> epochs;
-    const LikecastTrainingSettings settings = synthetic::quickSettings();
-    const auto watched =
-        trainLikecast(m_sources, settings, {}, {},
-                      [&epochs](const TrainingEpoch& epoch) { epochs.push_back(epoch); });
-    QVERIFY(watched);
-    QCOMPARE(watched->model.residual.toBytes().value(), m_residualBytes);
-    QCOMPARE(epochs.size(), static_cast<std::size_t>(settings.residual.rounds));
-    for (std::size_t i = 0; i < epochs.size(); ++i) {
-        QCOMPARE(epochs[i].epoch, static_cast<int>(i) + 1);
-        QCOMPARE(epochs[i].of, settings.residual.rounds);
-        QVERIFY(epochs[i].trainingLoss > 0.0);
-        QVERIFY(epochs[i].validationLoss && *epochs[i].validationLoss > 0.0);
-    }
-    QVERIFY(epochs.back().trainingLoss < 0.8 * epochs.front().trainingLoss);
-    QVERIFY(*epochs.back().validationLoss < 0.8 * *epochs.front().validationLoss);
 }
 
 void TestLikecast::survivesSavingAndLoading()
@@ -383,23 +349,6 @@ void TestLikecast::refusesDamageAndForeignFiles()
              ErrorCode::ModelMissing);
     QCOMPARE(treeRegressors().load(u"unheard-of"_s, folder.path()).error().code,
              ErrorCode::InputInvalid);
-}
-
-void TestLikecast::trainingNeedsPostsAndCanBeCancelled()
-{
-    const std::vector<TrainingSource> few{synthetic::source(1, 20)};
-    QCOMPARE(trainLikecast(few, synthetic::quickSettings(), {}, {}).error().code,
-             ErrorCode::PostsTooFew);
-    CancellationToken cancellation;
-    int calls = 0;
-    const auto cancelSoon = [&](const Progress&) {
-        if (++calls == 3)
-            cancellation.cancel();
-    };
-    QCOMPARE(
-        trainLikecast(m_sources, synthetic::quickSettings(), cancelSoon, cancellation).error().code,
-        ErrorCode::Cancelled);
-    QVERIFY(calls < 10);
 }
 
 void TestLikecast::theShippedModelLoads()

@@ -1,0 +1,78 @@
+#include "core/regression/likecast_trainer.h"
+#include "synthetic_accounts.h"
+
+#include <QTest>
+
+#include <vector>
+
+using namespace likecast;
+
+class TestLikecastTraining : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void givesTheSameBytesTwice();
+    void tellsTheLossOfEveryRoundAndChangesNothing();
+    void needsPostsAndCanBeCancelled();
+
+private:
+    std::vector<TrainingSource> m_sources;
+    QByteArray m_residualBytes;
+};
+
+void TestLikecastTraining::initTestCase()
+{
+    m_sources.push_back(synthetic::source(12, 120));
+    const auto trained = trainLikecast(m_sources, synthetic::quickSettings(), {}, {});
+    QVERIFY(trained);
+    m_residualBytes = trained->model.residual.toBytes().value();
+}
+
+void TestLikecastTraining::givesTheSameBytesTwice()
+{
+    const auto again = trainLikecast(m_sources, synthetic::quickSettings(), {}, {});
+    QVERIFY(again);
+    QCOMPARE(again->model.residual.toBytes().value(), m_residualBytes);
+}
+
+void TestLikecastTraining::tellsTheLossOfEveryRoundAndChangesNothing()
+{
+    std::vector<TrainingEpoch> epochs;
+    const LikecastTrainingSettings settings = synthetic::quickSettings();
+    const auto watched =
+        trainLikecast(m_sources, settings, {}, {},
+                      [&epochs](const TrainingEpoch& epoch) { epochs.push_back(epoch); });
+    QVERIFY(watched);
+    QCOMPARE(watched->model.residual.toBytes().value(), m_residualBytes);
+    QCOMPARE(epochs.size(), static_cast<std::size_t>(settings.residual.rounds));
+    for (std::size_t i = 0; i < epochs.size(); ++i) {
+        QCOMPARE(epochs[i].epoch, static_cast<int>(i) + 1);
+        QCOMPARE(epochs[i].of, settings.residual.rounds);
+        QVERIFY(epochs[i].trainingLoss > 0.0);
+        QVERIFY(epochs[i].validationLoss && *epochs[i].validationLoss > 0.0);
+    }
+    QVERIFY(epochs.back().trainingLoss < 0.8 * epochs.front().trainingLoss);
+    QVERIFY(*epochs.back().validationLoss < 0.8 * *epochs.front().validationLoss);
+}
+
+void TestLikecastTraining::needsPostsAndCanBeCancelled()
+{
+    const std::vector<TrainingSource> few{synthetic::source(1, 20)};
+    QCOMPARE(trainLikecast(few, synthetic::quickSettings(), {}, {}).error().code,
+             ErrorCode::PostsTooFew);
+    CancellationToken cancellation;
+    int calls = 0;
+    const auto cancelSoon = [&](const Progress&) {
+        if (++calls == 3)
+            cancellation.cancel();
+    };
+    QCOMPARE(
+        trainLikecast(m_sources, synthetic::quickSettings(), cancelSoon, cancellation).error().code,
+        ErrorCode::Cancelled);
+    QVERIFY(calls < 10);
+}
+
+QTEST_APPLESS_MAIN(TestLikecastTraining)
+#include "tst_likecast_training.moc"
