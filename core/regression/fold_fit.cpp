@@ -92,13 +92,13 @@ Result<BoostedTrees> fitWithoutFold(const TrainingTable& table, const std::vecto
         look.validation = leftOut.view();
     }
     if (watch.onRound) {
-        look.onRound = [&](int round, std::span<const float> known,
-                           std::span<const float> unknown) {
-            std::optional<double> leftOutLoss;
+        look.onRound = [&](int, std::span<const float> known, std::span<const float> unknown) {
+            if (!watch.judges)
+                return watch.onRound({});
+            FitLoss loss{meanPseudoHuber(rows, known, trees.huberSlope), {}};
             if (!unknown.empty())
-                leftOutLoss = meanPseudoHuber(leftOut, unknown, trees.huberSlope);
-            return watch.onRound(round, meanPseudoHuber(rows, known, trees.huberSlope),
-                                 leftOutLoss);
+                loss.leftOut = meanPseudoHuber(leftOut, unknown, trees.huberSlope);
+            return watch.onRound(loss);
         };
     }
     if (stage.order.weight <= 0.0)

@@ -20,17 +20,20 @@ struct FitStage {
     PairwiseSettings order{.weight = 0.0}; ///< 0: the trees' own loss alone
 };
 
+/// The trees' own loss after a round, in spreads: a mean by the rows' weights.
+struct FitLoss {
+    double learned = 0.0;          ///< on the rows learned from
+    std::optional<double> leftOut; ///< on those of the fold, where it has any
+};
+
 /// Looks on while the trees of one fit grow.
 struct FitWatch {
     ProgressCallback onProgress = {};
     CancellationToken cancellation = {};
     QByteArray start = {}; ///< of trees to go on from, see BoostedTreesWatch
-    /// Whether the rows left out are forecast after each round.
-    bool judges = false;
-    /// After each round, with the mean loss in spreads on the rows learned from and, where it
-    /// judges, on those left out; false: enough.
-    std::function<bool(int round, double trainingLoss, std::optional<double> leftOutLoss)> onRound =
-        {};
+    bool judges = false;   ///< whether the loss is worked out after each round
+    /// After each round, with the loss where it judges; false: enough.
+    std::function<bool(const std::optional<FitLoss>& loss)> onRound = {};
 };
 
 /// Grows the trees of a stage on the rows of all folds but one (-1: of all). `target` in spreads,

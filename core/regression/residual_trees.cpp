@@ -67,10 +67,10 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
             FitWatch watch;
             watch.start = from;
             watch.judges = judges;
-            watch.onRound = [&](int, double known, std::optional<double> unknown) {
-                if (judges) {
-                    epoch.trainingLoss = known;
-                    epoch.validationLoss = unknown;
+            watch.onRound = [&](const std::optional<FitLoss>& loss) {
+                if (loss) {
+                    epoch.trainingLoss = loss->learned;
+                    epoch.validationLoss = loss->leftOut;
                 }
                 return awaitTurn();
             };

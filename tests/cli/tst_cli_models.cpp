@@ -1,6 +1,6 @@
 #include "tests/cli/cli_run.h"
+#include "tests/cli/posts_csv.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -12,39 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr int accounts = 6;
-constexpr int posts = 60;
-
-/// Accounts of different sizes whose videos do worse and whose giveaways do better.
-QByteArray postsCsv()
-{
-    QByteArray csv = "account,taken_at,likes,media_type,caption,followers,following,media_count\n";
-    const QDateTime start(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC);
-    for (int account = 0; account < accounts; ++account) {
-        for (int post = 0; post < posts; ++post) {
-            const bool giveaway = post % 3 == 0;
-            const bool video = post % 4 == 0;
-            const int likes =
-                (100 + 200 * account) * (giveaway ? 2 : 1) / (video ? 2 : 1) + post * 7 % 23;
-            csv += "someone" + QByteArray::number(account) + ',' +
-                   start.addSecs(post * 86'400 + account * 60)
-                       .toString(u"yyyy-MM-dd hh:mm:ss"_s)
-                       .toUtf8() +
-                   ',' + QByteArray::number(likes) + ',' + (video ? "VIDEO" : "IMAGE") + ",\"" +
-                   (giveaway ? "A giveaway, friends #prize" : "Another day at work #daily") +
-                   "\"," + QByteArray::number(5000 + 9000 * account) + ",300,900\n";
-        }
-    }
-    return csv;
-}
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QJsonObject modelNamed(const QJsonObject& source, const QString& name)
 {
@@ -72,7 +39,6 @@ private Q_SLOTS:
     void trainRefusesTooFewPosts();
     void trainSaysWhatCannotGoOn_data();
     void trainSaysWhatCannotGoOn();
-    void aStoppedTrainingGoesOn();
     void aDamagedModelIsNamed();
     void featuresHaveNamesAndOneRowPerPost();
     void missingAndForeignFilesFail();
@@ -204,36 +170,6 @@ void TestCliModels::trainSaysWhatCannotGoOn()
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains(reason), run.errors.constData());
     QVERIFY(!QFile::exists(path(u"none"_s)));
-}
-
-void TestCliModels::aStoppedTrainingGoesOn()
-{
-#ifdef Q_OS_UNIX
-    const QString out = path(u"stopped/likecast"_s);
-    const QStringList train{u"--json"_s,  u"train"_s,    path(u"posts.csv"_s),
-                            u"--model"_s, u"likecast"_s, u"--epochs"_s,
-                            u"250"_s,     u"--out"_s,    out};
-    const CliRun run = runCliInterrupted(m_folder.path(), train, "Epoch 1 of 250");
-    QVERIFY2(run.exitCode == 0, run.errors.constData());
-    QVERIFY(run.json().value(u"stopped_early_by_user"_s).toBool());
-    const QJsonValue stoppedAt = run.json().value(u"training"_s)[u"stopped_at"_s];
-    const int round = stoppedAt[u"round"_s].toInt();
-    QVERIFY(round >= 1 && round < 250);
-    QCOMPARE(stoppedAt[u"of"_s].toInt(), 250);
-
-    const CliRun further =
-        runCli(m_folder.path(), {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s,
-                                 u"likecast"_s, u"--epochs"_s, u"2"_s, u"--resume"_s, out,
-                                 u"--out"_s, path(u"further/likecast"_s)});
-    QVERIFY2(further.exitCode == 0, further.errors.constData());
-    QVERIFY(!further.json().value(u"stopped_early_by_user"_s).toBool());
-    QCOMPARE(further.json().value(u"training"_s)[u"stopped_at"_s][u"round"_s].toInt(), round + 2);
-    const CliRun judged = runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(u"posts.csv"_s),
-                                                   u"--models-dir"_s, path(u"further"_s)});
-    QCOMPARE(judged.exitCode, 0);
-#else
-    QSKIP("Ctrl-C cannot be sent to one program here");
-#endif
 }
 
 void TestCliModels::aDamagedModelIsNamed()

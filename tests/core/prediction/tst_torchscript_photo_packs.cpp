@@ -7,6 +7,24 @@
 using namespace likecast;
 using namespace likecast::test;
 
+namespace
+{
+
+/// What a pack of this code reads of a picture of one colour; nothing after a failure.
+std::optional<PhotoFeatures> readBy(PackKind kind, const QByteArray& code)
+{
+    const QTemporaryDir data;
+    if (!PackStore(data.path()).install(torchScriptPack(kind, torchScript(code))))
+        return std::nullopt;
+    QImage image(9, 7, QImage::Format_RGB32);
+    image.fill(qRgb(10, 20, 30));
+    PhotoPacks packs{PackStore(data.path())};
+    PhotoFeatures features;
+    return packs.read(image, features) ? std::optional(features) : std::nullopt;
+}
+
+} // namespace
+
 /// Packs whose network LibTorch runs, beside those of tst_photo_packs.
 class TestTorchscriptPhotoPacks : public QObject
 {
@@ -19,32 +37,20 @@ private Q_SLOTS:
 
 void TestTorchscriptPhotoPacks::torchScriptIsReadTheSame()
 {
-    const QTemporaryDir data;
-    const QByteArray model = torchScript("def forward(self, x):\n    m = x.mean([2, 3])\n"
-                                         "    return m[:, :1] * 0.5\n");
-    QVERIFY(PackStore(data.path()).install(torchScriptPack(PackKind::Aesthetic, model)));
-    QImage image(9, 7, QImage::Format_RGB32);
-    image.fill(qRgb(10, 20, 30));
-    PhotoPacks packs{PackStore(data.path())};
-    PhotoFeatures features;
-    QVERIFY(packs.read(image, features));
-    QVERIFY(features.aesthetic.has_value());
-    QCOMPARE(features.aesthetic->score, 5.0); // half of the mean red
+    const auto features =
+        readBy(PackKind::Aesthetic, "def forward(self, x):\n    m = x.mean([2, 3])\n"
+                                    "    return m[:, :1] * 0.5\n");
+    QVERIFY(features && features->aesthetic.has_value());
+    QCOMPARE(features->aesthetic->score, 5.0); // half of the mean red
 }
 
 void TestTorchscriptPhotoPacks::embeddingGivesItsSketch()
 {
-    const QTemporaryDir data;
-    const QByteArray model = torchScript("def forward(self, x):\n    return x.mean([2, 3])\n");
-    QVERIFY(PackStore(data.path()).install(torchScriptPack(PackKind::Embedding, model)));
-    QImage image(9, 7, QImage::Format_RGB32);
-    image.fill(qRgb(10, 20, 30));
-    PhotoPacks packs{PackStore(data.path())};
-    PhotoFeatures features;
-    QVERIFY(packs.read(image, features));
-    QVERIFY(features.embedding.has_value());
+    const auto features =
+        readBy(PackKind::Embedding, "def forward(self, x):\n    return x.mean([2, 3])\n");
+    QVERIFY(features && features->embedding.has_value());
     const std::vector<double> means{10.0, 20.0, 30.0};
-    QVERIFY(features.embedding->sketch == *sketchOf(means));
+    QVERIFY(features->embedding->sketch == *sketchOf(means));
 }
 
 QTEST_GUILESS_MAIN(TestTorchscriptPhotoPacks)
