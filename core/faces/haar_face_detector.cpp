@@ -46,15 +46,10 @@ try {
     std::vector<int> neighbours;
     m_faceCascade->detectMultiScale(grey, boxes, neighbours, 1.2, 5, 0, {30, 30});
 
-    std::vector<FaceBox> faces;
-    for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const auto face = m_smileDetector.judgedBox(grey, boxes[i], tightFace(boxes[i]),
-                                                    neighbours[i] / (neighbours[i] + 10.0));
-        if (!face)
-            return failure(face.error());
-        faces.push_back(*face);
-    }
-    return faces;
+    std::vector<DetectedFace> faces;
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        faces.push_back({boxes[i], tightFace(boxes[i]), neighbours[i] / (neighbours[i] + 10.0)});
+    return m_smileDetector.judge(grey, faces);
 } catch (const std::exception& error) {
     return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
 }

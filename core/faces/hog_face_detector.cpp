@@ -44,16 +44,12 @@ try {
     cv::Mat searched;
     cv::resize(grey, searched, {}, scale, scale, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
 
-    std::vector<FaceBox> faces;
+    std::vector<DetectedFace> faces;
     for (const HogDetection& detection : scanHogPyramid(searched, minScore)) {
         const cv::Rect2d pixels(detection.box.tl() / scale, detection.box.br() / scale);
-        const auto face = m_smileDetector.judgedBox(grey, pixels, pixels,
-                                                    1.0 / (1.0 + std::exp(-2.0 * detection.score)));
-        if (!face)
-            return failure(face.error());
-        faces.push_back(*face);
+        faces.push_back({pixels, pixels, 1.0 / (1.0 + std::exp(-2.0 * detection.score))});
     }
-    return faces;
+    return m_smileDetector.judge(grey, faces);
 } catch (const std::exception& error) {
     return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
 }

@@ -6,7 +6,8 @@ namespace likecast
 {
 
 /// The inner loops of the HOG detector. The same source (hog_kernel.inc) is compiled for any
-/// processor and, on x86-64, once more for AVX2; hogKernel() picks at run time.
+/// processor and, on x86-64, once more for AVX2 and for AVX-512;
+/// hog_kernels.h picks at run time.
 struct HogKernel {
     /// Gradients of one row of 8-bit grey: pixels [1, width - 1) get a magnitude and one of 18
     /// directions of 20 degrees each.
@@ -25,7 +26,5 @@ struct HogKernel {
     void (*scoreWindows)(const float* cells, long rowStride, const HogFilter* filters, int windows,
                          float* scores);
 };
-
-const HogKernel& hogKernel();
 
 } // namespace likecast

@@ -1,8 +1,7 @@
 #include "core/faces/hog_pyramid.h"
 
-#include "core/faces/hog_kernel.h"
+#include "core/faces/hog_kernels.h"
 
-#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -11,20 +10,6 @@
 
 namespace likecast
 {
-
-extern const HogKernel portableHogKernel;
-extern const HogKernel avx2HogKernel;
-
-const HogKernel& hogKernel()
-{
-#ifdef LIKECAST_HOG_AVX2
-    static const bool fast =
-        cv::checkHardwareSupport(CV_CPU_AVX2) && cv::checkHardwareSupport(CV_CPU_FMA3);
-    return fast ? avx2HogKernel : portableHogKernel;
-#else
-    return portableHogKernel;
-#endif
-}
 
 namespace
 {
@@ -78,7 +63,7 @@ private:
 
     void fill(const cv::Mat& grey)
     {
-        const HogKernel& kernel = hogKernel();
+        const HogKernel& kernel = fastestHogKernel();
         const int width = std::min(columns * hogCellPixels, grey.cols);
         const int height = std::min(rows * hogCellPixels, grey.rows);
         std::vector<float> magnitudes(static_cast<std::size_t>(width));
@@ -154,7 +139,7 @@ public:
         m_stride = static_cast<long>(m_columns + cellsAround + 1) * hogCellFeatures;
         m_cells.resize(static_cast<std::size_t>(m_stride) *
                        static_cast<std::size_t>(m_rows + cellsAround));
-        const HogKernel& kernel = hogKernel();
+        const HogKernel& kernel = fastestHogKernel();
         for (int row = 0; row < m_rows; ++row) {
             float* features =
                 m_cells.data() + m_stride * (row + cellsBefore) + cellsBefore * hogCellFeatures;
@@ -176,8 +161,8 @@ public:
         const int pairedColumns = (m_columns + 1) / 2 * 2;
         std::vector<float> scores(static_cast<std::size_t>(pairedColumns * hogFilterCount));
         for (int row = 0; row < m_rows; ++row) {
-            hogKernel().scoreWindows(m_cells.data() + m_stride * row, m_stride, hogFilters.data(),
-                                     pairedColumns, scores.data());
+            fastestHogKernel().scoreWindows(m_cells.data() + m_stride * row, m_stride,
+                                            hogFilters.data(), pairedColumns, scores.data());
             for (int i = 0; i < m_columns * hogFilterCount; ++i) {
                 const int filter = i % hogFilterCount;
                 const double score =

@@ -3,11 +3,12 @@
 #include "core/faces/cascade_files.h"
 #include "core/faces/face_boxes.h"
 
+#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
-#include <vector>
 
 namespace likecast
 {
@@ -81,44 +82,66 @@ SmileDetector::SmileDetector(QString cascadeFolder)
 {
 }
 
-Result<void> SmileDetector::load()
+Result<cv::CascadeClassifier*> SmileDetector::load(std::optional<cv::CascadeClassifier>& cascade,
+                                                   const QString& fileName) const
 {
-    if (m_smileCascade && m_eyeCascade)
-        return {};
-    auto smile = loadCascade(u"haarcascade_smile.xml"_s, m_cascadeFolder);
-    if (!smile)
-        return failure(std::move(smile.error()));
-    auto eye = loadCascade(u"haarcascade_eye.xml"_s, m_cascadeFolder);
-    if (!eye)
-        return failure(std::move(eye.error()));
-    m_smileCascade = *std::move(smile);
-    m_eyeCascade = *std::move(eye);
-    return {};
+    if (!cascade) {
+        auto loaded = loadCascade(fileName, m_cascadeFolder);
+        if (!loaded)
+            return failure(std::move(loaded.error()));
+        cascade = *std::move(loaded);
+    }
+    return &*cascade;
 }
 
-Result<FaceExpression> SmileDetector::judge(const cv::Mat& grey, const cv::Rect2d& face)
+Result<void> SmileDetector::judgeSmile(Cascades& cascades, const cv::Mat& grey,
+                                       const cv::Rect2d& face, FaceBox& judged) const
 {
-    const auto loaded = load();
-    if (!loaded)
-        return failure(loaded.error());
-    FaceExpression expression;
-    expression.smileScore = smileScore(*m_smileCascade, grey, face);
-    expression.smiling = expression.smileScore >= smileThreshold;
-    expression.eyes = countEyes(*m_eyeCascade, grey, face);
-    return expression;
+    return load(cascades.smile, u"haarcascade_smile.xml"_s).map([&](cv::CascadeClassifier* smile) {
+        judged.smiling = smileScore(*smile, grey, face) >= smileThreshold;
+    });
 }
 
-Result<FaceBox> SmileDetector::judgedBox(const cv::Mat& grey, const cv::Rect2d& pixels,
-                                         const cv::Rect2d& tight, double confidence)
+Result<void> SmileDetector::judgeEyes(Cascades& cascades, const cv::Mat& grey,
+                                      const cv::Rect2d& face, FaceBox& judged) const
 {
-    const auto expression = judge(grey, tight);
-    if (!expression)
-        return failure(expression.error());
-    FaceBox face = relativeBox(pixels, grey.size());
-    face.confidence = confidence;
-    face.eyes = expression->eyes;
-    face.smiling = expression->smiling;
-    return face;
+    return load(cascades.eye, u"haarcascade_eye.xml"_s).map([&](cv::CascadeClassifier* eye) {
+        judged.eyes = countEyes(*eye, grey, face);
+    });
+}
+
+Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
+                                                  const std::vector<DetectedFace>& faces)
+{
+    std::vector<FaceBox> judged;
+    for (const DetectedFace& face : faces) {
+        judged.push_back(relativeBox(face.box, grey.size()));
+        judged.back().confidence = face.confidence;
+    }
+    // Eyes and smile of one face are two jobs, so that even a single face keeps two threads busy.
+    const std::size_t jobs = 2 * faces.size();
+    const std::size_t threads =
+        std::min(jobs, static_cast<std::size_t>(std::max(1, cv::getNumThreads())));
+    if (m_cascades.size() < threads)
+        m_cascades.resize(threads);
+    std::vector<Result<void>> done(jobs);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&](const cv::Range& range) {
+        for (int thread = range.start; thread < range.end; ++thread) {
+            Cascades& cascades = m_cascades[static_cast<std::size_t>(thread)];
+            for (std::size_t job = next++; job < jobs; job = next++) {
+                const cv::Rect2d& face = faces[job / 2].tight;
+                FaceBox& box = judged[job / 2];
+                done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
+                                         : judgeEyes(cascades, grey, face, box);
+            }
+        }
+    };
+    cv::parallel_for_({0, static_cast<int>(threads)}, work, static_cast<double>(threads));
+    for (Result<void>& job : done)
+        if (!job)
+            return failure(std::move(job.error()));
+    return judged;
 }
 
 } // namespace likecast

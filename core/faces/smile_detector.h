@@ -8,17 +8,19 @@
 #include <opencv2/objdetect.hpp>
 
 #include <optional>
+#include <vector>
 
 namespace likecast
 {
 
-struct FaceExpression {
-    bool smiling = false;
-    int eyes = 0;            ///< 0..2
-    double smileScore = 0.0; ///< how often the smile cascade fired; smiling from smileThreshold up
+/// A face as a detector found it, in pixels of the photo. It may hang over the edge.
+struct DetectedFace {
+    cv::Rect2d box;
+    cv::Rect2d tight; ///< a square as tight as dlib's boxes: from the eyebrows to the chin
+    double confidence = 0.0;
 };
 
-/// Tells smiles and eyes on a face that any detector found.
+/// Tells smiles and eyes on the faces that any detector found.
 ///
 /// OpenCV's smile cascade, run over a whole face with its default parameters, fires on nearly every
 /// face. Here it sees only the mouth region, from a face brought to one size and with its
@@ -26,7 +28,8 @@ struct FaceExpression {
 /// windows in its largest group, averaged over the region and its mirror image).
 /// Eyes: OpenCV's eye cascade, at most one in each upper quarter of the face.
 ///
-/// Cascades are loaded with the first face. One thread at a time.
+/// Cascades are loaded with the first face. One thread at a time calls it; the faces of one call
+/// are shared out over as many threads as OpenCV may use.
 class SmileDetector
 {
 public:
@@ -34,21 +37,26 @@ public:
 
     static constexpr double smileThreshold = 16.0;
 
-    /// `face` is a square in pixels of `grey` (CV_8UC1), as tight as dlib's boxes: from the
-    /// eyebrows to the chin. It may hang over the edge. Error: DetectorUnavailable.
-    Result<FaceExpression> judge(const cv::Mat& grey, const cv::Rect2d& face);
-
-    /// The box that a detector found, in pixels of `grey`, with the expression of the face in it;
-    /// `tight` as `face` of judge(). Error: DetectorUnavailable.
-    Result<FaceBox> judgedBox(const cv::Mat& grey, const cv::Rect2d& pixels,
-                              const cv::Rect2d& tight, double confidence);
+    /// The faces on `grey` (CV_8UC1) in the order given, with their eyes and smiles.
+    /// Error: DetectorUnavailable.
+    Result<std::vector<FaceBox>> judge(const cv::Mat& grey, const std::vector<DetectedFace>& faces);
 
 private:
-    Result<void> load();
+    /// A cascade serves one thread at a time, so each thread of a call has its own.
+    struct Cascades {
+        std::optional<cv::CascadeClassifier> smile;
+        std::optional<cv::CascadeClassifier> eye;
+    };
+
+    Result<cv::CascadeClassifier*> load(std::optional<cv::CascadeClassifier>& cascade,
+                                        const QString& fileName) const;
+    Result<void> judgeSmile(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
+                            FaceBox& judged) const;
+    Result<void> judgeEyes(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
+                           FaceBox& judged) const;
 
     QString m_cascadeFolder;
-    std::optional<cv::CascadeClassifier> m_smileCascade;
-    std::optional<cv::CascadeClassifier> m_eyeCascade;
+    std::vector<Cascades> m_cascades;
 };
 
 } // namespace likecast

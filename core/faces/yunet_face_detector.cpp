@@ -160,18 +160,13 @@ try {
     std::vector<int> kept;
     cv::dnn::NMSBoxes(candidates.boxes, candidates.scores, minScore, maxIou, kept);
 
-    const cv::Mat grey = greyMat(upright);
-    std::vector<FaceBox> faces;
+    std::vector<DetectedFace> faces;
     for (const int index : kept) {
         const auto i = static_cast<std::size_t>(index);
         const cv::Rect2d pixels(candidates.boxes[i].tl() / scale, candidates.boxes[i].br() / scale);
-        const auto face = m_smileDetector.judgedBox(grey, pixels, tightFace(pixels),
-                                                    static_cast<double>(candidates.scores[i]));
-        if (!face)
-            return failure(face.error());
-        faces.push_back(*face);
+        faces.push_back({pixels, tightFace(pixels), static_cast<double>(candidates.scores[i])});
     }
-    return faces;
+    return m_smileDetector.judge(greyMat(upright), faces);
 } catch (const cv::Exception& error) {
     return failure(ErrorCode::ModelDamaged,
                    u"%1: %2"_s.arg(m_modelPath, QString::fromUtf8(error.what())));

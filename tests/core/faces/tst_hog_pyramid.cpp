@@ -1,5 +1,5 @@
 #include "core/faces/face_boxes.h"
-#include "core/faces/hog_kernel.h"
+#include "core/faces/hog_kernels.h"
 #include "core/faces/hog_pyramid.h"
 #include "core/image/image_loader.h"
 
@@ -8,13 +8,6 @@
 #include <dlib/image_processing/frontal_face_detector.h>
 #include <dlib/opencv.h>
 #include <opencv2/imgproc.hpp>
-
-namespace likecast
-{
-
-extern const HogKernel portableHogKernel;
-
-} // namespace likecast
 
 using namespace likecast;
 
@@ -60,13 +53,18 @@ void TestHogPyramid::kernelsAgree()
     std::vector<float> cells(stride * hogWindowCells);
     for (std::size_t i = 0; i < cells.size(); ++i)
         cells[i] = static_cast<float>((i * 37) % 101) / 101.0F;
-    std::vector<float> portable(windows * hogFilterCount);
-    std::vector<float> chosen(windows * hogFilterCount);
-    portableHogKernel.scoreWindows(cells.data(), stride, hogFilters.data(), windows,
-                                   portable.data());
-    hogKernel().scoreWindows(cells.data(), stride, hogFilters.data(), windows, chosen.data());
-    for (std::size_t i = 0; i < portable.size(); ++i)
-        QVERIFY(qAbs(portable[i] - chosen[i]) < 1e-3F);
+    const auto scores = [&](const HogKernel& kernel) {
+        std::vector<float> scored(windows * hogFilterCount);
+        kernel.scoreWindows(cells.data(), stride, hogFilters.data(), windows, scored.data());
+        return scored;
+    };
+    const std::vector<const HogKernel*> kernels = runnableHogKernels();
+    const std::vector<float> portable = scores(*kernels.back());
+    for (const HogKernel* kernel : kernels) {
+        const std::vector<float> scored = scores(*kernel);
+        for (std::size_t i = 0; i < portable.size(); ++i)
+            QVERIFY(qAbs(portable[i] - scored[i]) < 1e-3F);
+    }
     QVERIFY(portable[0] != portable[1]);
 }
 
