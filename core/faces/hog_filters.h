@@ -13,9 +13,12 @@ inline constexpr int hogWindowCells = 10; ///< a window is 10x10 cells
 inline constexpr int hogCellPixels = 8;
 inline constexpr int hogCellFeatures = 32; ///< 31 features and a zero, for aligned arithmetic
 
+inline constexpr int hogAlignment = 64; ///< bytes: a cache line, and an AVX-512 register
+
 struct HogFilter {
     float threshold; ///< a window that scores at least this much is a face
-    float weights[hogWindowCells * hogWindowCells * hogCellFeatures]; ///< by cell rows
+    /// By cell rows; from a cache line on, as the cells are.
+    alignas(hogAlignment) float weights[hogWindowCells * hogWindowCells * hogCellFeatures];
 };
 
 extern const std::array<HogFilter, hogFilterCount> hogFilters;

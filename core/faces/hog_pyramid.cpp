@@ -137,12 +137,10 @@ public:
             return;
         // One spare column, because windows are scored in pairs.
         m_stride = static_cast<long>(m_columns + cellsAround + 1) * hogCellFeatures;
-        m_cells.resize(static_cast<std::size_t>(m_stride) *
-                       static_cast<std::size_t>(m_rows + cellsAround));
+        m_cells = cv::Mat1f::zeros(m_rows + cellsAround, static_cast<int>(m_stride));
         const HogKernel& kernel = fastestHogKernel();
         for (int row = 0; row < m_rows; ++row) {
-            float* features =
-                m_cells.data() + m_stride * (row + cellsBefore) + cellsBefore * hogCellFeatures;
+            float* features = m_cells[row + cellsBefore] + cellsBefore * hogCellFeatures;
             for (int column = 0; column < m_columns; ++column) {
                 const std::array<float, 4> energies{histograms.blockEnergy(row + 1, column + 1),
                                                     histograms.blockEnergy(row, column + 1),
@@ -161,8 +159,8 @@ public:
         const int pairedColumns = (m_columns + 1) / 2 * 2;
         std::vector<float> scores(static_cast<std::size_t>(pairedColumns * hogFilterCount));
         for (int row = 0; row < m_rows; ++row) {
-            fastestHogKernel().scoreWindows(m_cells.data() + m_stride * row, m_stride,
-                                            hogFilters.data(), pairedColumns, scores.data());
+            fastestHogKernel().scoreWindows(m_cells[row], m_stride, hogFilters.data(),
+                                            pairedColumns, scores.data());
             for (int i = 0; i < m_columns * hogFilterCount; ++i) {
                 const int filter = i % hogFilterCount;
                 const double score =
@@ -178,7 +176,7 @@ private:
     int m_rows = 0;
     int m_columns = 0;
     long m_stride = 0;
-    std::vector<float> m_cells;
+    cv::Mat1f m_cells; ///< OpenCV allocates it at hogAlignment
 };
 
 /// dlib's mapping of cells to pixels: the middle of a cell, one cell in from the rim.

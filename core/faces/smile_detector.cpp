@@ -55,12 +55,17 @@ int strongestGroup(cv::CascadeClassifier& cascade, const cv::Mat& mouth)
     return sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
 }
 
-double smileScore(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
+bool isSmiling(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
 {
+    constexpr int enough = 2 * SmileDetector::smileThreshold;
     const cv::Mat mouth = faceRegion(grey, face, {0.1, 0.5, 0.8, 0.6});
+    const int straight = strongestGroup(cascade, mouth);
+    // Nothing in the mirror image can lower the mean again.
+    if (straight >= enough)
+        return true;
     cv::Mat mirrored;
     cv::flip(mouth, mirrored, 1);
-    return (strongestGroup(cascade, mouth) + strongestGroup(cascade, mirrored)) / 2.0;
+    return straight + strongestGroup(cascade, mirrored) >= enough;
 }
 
 int countEyes(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
@@ -98,7 +103,7 @@ Result<void> SmileDetector::judgeSmile(Cascades& cascades, const cv::Mat& grey,
                                        const cv::Rect2d& face, FaceBox& judged) const
 {
     return load(cascades.smile, u"haarcascade_smile.xml"_s).map([&](cv::CascadeClassifier* smile) {
-        judged.smiling = smileScore(*smile, grey, face) >= smileThreshold;
+        judged.smiling = isSmiling(*smile, grey, face);
     });
 }
 

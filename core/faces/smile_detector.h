@@ -35,7 +35,7 @@ class SmileDetector
 public:
     explicit SmileDetector(QString cascadeFolder = {});
 
-    static constexpr double smileThreshold = 16.0;
+    static constexpr int smileThreshold = 16; ///< windows
 
     /// The faces on `grey` (CV_8UC1) in the order given, with their eyes and smiles.
     /// Error: DetectorUnavailable.
