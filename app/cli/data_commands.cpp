@@ -20,18 +20,18 @@ namespace
 QJsonObject backupJson(const BackupSummary& summary)
 {
     return {{u"made_at"_s, momentText(summary.madeAtMs)},
-            {u"accounts"_s, summary.accounts},
-            {u"posts"_s, summary.posts},
-            {u"journal_entries"_s, summary.journalEntries},
-            {u"drafts"_s, summary.drafts}};
+            {u"accounts"_s, summary.counts.accounts},
+            {u"posts"_s, summary.counts.posts},
+            {u"journal_entries"_s, summary.counts.journalEntries},
+            {u"drafts"_s, summary.counts.drafts}};
 }
 
 QString backupText(const BackupSummary& summary)
 {
-    return u"%1 accounts, %2 posts, %3 journal entries, %4 drafts"_s.arg(summary.accounts)
-        .arg(summary.posts)
-        .arg(summary.journalEntries)
-        .arg(summary.drafts);
+    return u"%1 accounts, %2 posts, %3 journal entries, %4 drafts"_s.arg(summary.counts.accounts)
+        .arg(summary.counts.posts)
+        .arg(summary.counts.journalEntries)
+        .arg(summary.counts.drafts);
 }
 
 int runBackup(const CommandContext& context, const QString& file)

@@ -67,13 +67,6 @@ void seal(SQLite::Database& connection)
     insert.exec();
 }
 
-qint64 countOf(SQLite::Database& connection, const char* table)
-{
-    if (!connection.tableExists(table))
-        return 0;
-    return connection.execAndGet(std::string("SELECT count(*) FROM ") + table).getInt64();
-}
-
 Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& filePath)
 {
     if (connection.execAndGet("PRAGMA application_id").getInt() != databaseApplicationId ||
@@ -92,10 +85,7 @@ Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& f
     if (!row.executeStep() || blobAt(row, 1) != contentHash(connection))
         return failure(ErrorCode::FormatDamaged, u"checksum of "_s + filePath);
     summary.madeAtMs = integerAt(row, 0);
-    summary.accounts = countOf(connection, "account");
-    summary.posts = countOf(connection, "post");
-    summary.journalEntries = countOf(connection, "journal_entry");
-    summary.drafts = countOf(connection, "draft");
+    summary.counts = countStored(connection);
     return summary;
 }
 

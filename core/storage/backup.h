@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/storage/database.h"
+#include "core/storage/stored_data.h"
 
 #include <QString>
 
@@ -14,10 +14,7 @@ namespace likecast
 struct BackupSummary {
     qint64 madeAtMs = 0; ///< UTC milliseconds since 1970
     int schemaVersion = 0;
-    qint64 accounts = 0;
-    qint64 posts = 0;
-    qint64 journalEntries = 0;
-    qint64 drafts = 0;
+    StoredCounts counts;
 };
 
 /// Writes everything into one file: the database as of now, with a SHA-256 over the content of

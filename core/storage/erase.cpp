@@ -1,9 +1,9 @@
 #include "core/storage/erase.h"
 
 #include "core/storage/database_files.h"
+#include "core/storage/stored_data.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,38 +13,6 @@ namespace likecast
 {
 
 using namespace Qt::StringLiterals;
-
-static const QStringList& ownFilePatterns()
-{
-    static const QStringList patterns{u"likecast.sqlite*"_s, u"likecast-damaged-*.sqlite*"_s,
-                                      u"likecast-replaced-*.sqlite*"_s};
-    return patterns;
-}
-
-static void addFilesOf(const QString& path, QStringList& files)
-{
-    const QFileInfo info(path);
-    if (info.isSymLink() || info.isFile()) {
-        files.append(path);
-    } else if (info.isDir()) {
-        QDirIterator below(path, QDir::Files | QDir::Hidden | QDir::System,
-                           QDirIterator::Subdirectories);
-        while (below.hasNext())
-            files.append(below.next());
-    }
-}
-
-static QStringList filesToErase(const QString& dataDirectory, const QStringList& furtherNames)
-{
-    QStringList files;
-    const QDir directory(dataDirectory);
-    for (const QString& name : directory.entryList(ownFilePatterns(), QDir::Files))
-        files.append(directory.filePath(name));
-    addFilesOf(directory.filePath(u"backups"_s), files);
-    for (const QString& name : furtherNames)
-        addFilesOf(directory.filePath(name), files);
-    return files;
-}
 
 /// A link's target is not ours to overwrite.
 static void overwriteContent(const QString& path)
@@ -81,7 +49,7 @@ Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& l
     }
     const QDir directory(lock->dataDirectory());
     EraseReport report;
-    const QStringList files = filesToErase(directory.path(), furtherNames);
+    const QStringList files = storedFiles(directory.path(), furtherNames);
     for (const QString& path : files) {
         overwriteContent(path);
         if (QFile::remove(path))
@@ -94,7 +62,7 @@ Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& l
         if (info.isDir() && !info.isSymLink())
             QDir(info.filePath()).removeRecursively();
     }
-    report.remaining = filesToErase(directory.path(), furtherNames);
+    report.remaining = storedFiles(directory.path(), furtherNames);
     return report;
 }
 

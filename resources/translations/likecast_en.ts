@@ -151,6 +151,27 @@
 <context>
     <name>likecast::DataCard</name>
     <message numerus="yes">
+        <source>%1 posts</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 journal entries</source>
+        <translation>
+            <numerusform>%1 journal entry</numerusform>
+            <numerusform>%1 journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drafts</source>
+        <translation>
+            <numerusform>%1 draft</numerusform>
+            <numerusform>%1 drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files were written to %1.</source>
         <translation>
             <numerusform>%n file was written to %1.</numerusform>

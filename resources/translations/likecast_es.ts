@@ -1475,6 +1475,32 @@
     <context>
         <name>likecast::DataCard</name>
         <message>
+            <source>%1: %2, %3, %4</source>
+            <comment>size of all files: posts, journal entries, drafts</comment>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 publicación</numerusform>
+                <numerusform>%1 publicaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 journal entries</source>
+            <translation>
+                <numerusform>%1 entrada del diario</numerusform>
+                <numerusform>%1 entradas del diario</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 drafts</source>
+            <translation>
+                <numerusform>%1 borrador</numerusform>
+                <numerusform>%1 borradores</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Data on this computer</source>
             <translation>Datos en este equipo</translation>
         </message>

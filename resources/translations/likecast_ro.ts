@@ -1493,6 +1493,35 @@
     <context>
         <name>likecast::DataCard</name>
         <message>
+            <source>%1: %2, %3, %4</source>
+            <comment>size of all files: posts, journal entries, drafts</comment>
+            <translation>%1: %2, %3, %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 postare</numerusform>
+                <numerusform>%1 postări</numerusform>
+                <numerusform>%1 de postări</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 journal entries</source>
+            <translation>
+                <numerusform>%1 intrare în jurnal</numerusform>
+                <numerusform>%1 intrări în jurnal</numerusform>
+                <numerusform>%1 de intrări în jurnal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 drafts</source>
+            <translation>
+                <numerusform>%1 ciornă</numerusform>
+                <numerusform>%1 ciorne</numerusform>
+                <numerusform>%1 de ciorne</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Data on this computer</source>
             <translation>Datele de pe acest computer</translation>
         </message>

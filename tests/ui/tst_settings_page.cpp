@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void saysHowMuchIsStored();
     void erasesOnlyAfterTheWordIsTyped();
     void backsUpAndRestores();
     void keepsEverythingWhenABackupIsNone();
@@ -115,6 +116,18 @@ qint64 TestSettingsPage::storedAccounts()
     return accounts.result() ? static_cast<qint64>(accounts.result()->size()) : -1;
 }
 
+void TestSettingsPage::saysHowMuchIsStored()
+{
+    const auto says = [this](const QString& amount) {
+        return !shownTexts().filter(amount).isEmpty();
+    };
+    QTRY_VERIFY(says(u"B: 0 posts, 0 journal entries, 0 drafts"_s));
+    storePosts();
+    m_page->hide();
+    m_page->show();
+    QTRY_VERIFY(says(u"B: 30 posts, 0 journal entries, 0 drafts"_s));
+}
+
 void TestSettingsPage::erasesOnlyAfterTheWordIsTyped()
 {
     storePosts();
@@ -140,7 +153,7 @@ void TestSettingsPage::backsUpAndRestores()
     auto backup = m_store->backUp(path);
     QTRY_VERIFY(backup.isFinished());
     QVERIFY(backup.result().has_value());
-    QCOMPARE(backup.result()->posts, 30);
+    QCOMPARE(backup.result()->counts.posts, 30);
     auto erased = m_store->erase({});
     QTRY_VERIFY(erased.isFinished());
     QCOMPARE(storedAccounts(), 0);

@@ -221,6 +221,13 @@ QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
     });
 }
 
+QFuture<Result<StoredData>> AccountStore::measureStored(const QStringList& furtherNames)
+{
+    return withDatabase(m_worker, m_session, [furtherNames](Database& database) {
+        return likecast::measureStored(database, furtherNames);
+    });
+}
+
 QFuture<Result<QStringList>> AccountStore::erase(const QStringList& furtherNames)
 {
     return m_worker.submit([session = m_session, furtherNames]() -> Result<QStringList> {

@@ -10,6 +10,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/database_session.h"
 #include "core/storage/journal_repository.h"
+#include "core/storage/stored_data.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -81,6 +82,8 @@ public:
                                              std::optional<qint64> accountId);
     QFuture<Result<BackupSummary>> backUp(const QString& filePath);
     QFuture<Result<RestoreReport>> restore(const QString& filePath);
+    /// What erase() would remove.
+    QFuture<Result<StoredData>> measureStored(const QStringList& furtherNames);
     /// The database and `furtherNames` of the data directory; see eraseEverything.
     QFuture<Result<QStringList>> erase(const QStringList& furtherNames);
 

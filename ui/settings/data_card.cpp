@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -34,11 +35,7 @@ DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& 
     open->setAccessibleName(tr("Open the folder with your data"));
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory)); });
-    addRow(tr("Where it lies"),
-           tr("Posts, drafts, the journal and what was measured on photos are in one database, "
-              "with pasted pictures and thumbnails beside it: %1")
-               .arg(QDir::toNativeSeparators(dataDirectory)),
-           {open});
+    m_stored = addRow(tr("Where it lies"), whereItLies(), {open});
     auto* save = new QPushButton(tr("Back up…"));
     auto* load = new QPushButton(tr("Restore…"));
     connect(save, &QPushButton::clicked, this, &DataCard::backUp);
@@ -54,10 +51,43 @@ DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& 
     addErase();
 }
 
-void DataCard::addRow(const QString& name, const QString& explanation,
-                      const QList<QPushButton*>& buttons)
+SettingRow* DataCard::addRow(const QString& name, const QString& explanation,
+                             const QList<QPushButton*>& buttons)
 {
-    content()->addWidget(new SettingRow(name, explanation, buttons));
+    auto* row = new SettingRow(name, explanation, buttons);
+    content()->addWidget(row);
+    return row;
+}
+
+QString DataCard::whereItLies() const
+{
+    return tr("Posts, drafts, the journal and what was measured on photos are in one database, "
+              "with pasted pictures and thumbnails beside it: %1")
+        .arg(QDir::toNativeSeparators(m_dataDirectory));
+}
+
+void DataCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    whenAnswered(m_store.measureStored(m_furtherNames), this,
+                 [this](const Result<StoredData>& stored) {
+                     // Why a database cannot be read is said where it was opened.
+                     m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
+                                                     : whereItLies());
+                 });
+}
+
+QString DataCard::amountOf(const StoredData& stored)
+{
+    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
+    const auto plural = [](qint64 value) { return pluralOf(static_cast<double>(value)); };
+    const StoredCounts& counts = stored.counts;
+    return tr("%1: %2, %3, %4", "size of all files: posts, journal entries, drafts")
+        .arg(QLocale().formattedDataSize(stored.bytes, 1, QLocale::DataSizeSIFormat),
+             tr("%1 posts", nullptr, plural(counts.posts)).arg(count(counts.posts)),
+             tr("%1 journal entries", nullptr, plural(counts.journalEntries))
+                 .arg(count(counts.journalEntries)),
+             tr("%1 drafts", nullptr, plural(counts.drafts)).arg(count(counts.drafts)));
 }
 
 void DataCard::addErase()
@@ -119,8 +149,8 @@ void DataCard::backUpTo(const QString& filePath)
         const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
         Q_EMIT done(tr("The backup is written and checked: accounts %1, posts %2, journal entries "
                        "%3, drafts %4.")
-                        .arg(count(backup->accounts), count(backup->posts),
-                             count(backup->journalEntries), count(backup->drafts)));
+                        .arg(count(backup->counts.accounts), count(backup->counts.posts),
+                             count(backup->counts.journalEntries), count(backup->counts.drafts)));
     });
 }
 

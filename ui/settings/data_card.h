@@ -15,6 +15,7 @@ class AccountLinking;
 class AccountStore;
 class SettingRow;
 struct Error;
+struct StoredData;
 
 /// Everything that is stored: where, and how to take it along, bring it back or be rid of it.
 class DataCard : public Card
@@ -32,6 +33,10 @@ public:
     void backUpTo(const QString& filePath);
     void restoreFrom(const QString& filePath);
 
+protected:
+    /// Says anew how much there is.
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void done(const QString& text);
     void failed(const likecast::Error& error);
@@ -39,8 +44,10 @@ Q_SIGNALS:
     void dataReplaced(const QString& text); ///< restored or erased: everything must be read anew
 
 private:
-    void addRow(const QString& name, const QString& explanation,
-                const QList<QPushButton*>& buttons);
+    SettingRow* addRow(const QString& name, const QString& explanation,
+                       const QList<QPushButton*>& buttons);
+    QString whereItLies() const;
+    static QString amountOf(const StoredData& stored);
     void addErase();
     void backUp();
     void restore();
@@ -52,6 +59,7 @@ private:
     AccountLinking* m_linking;
     QString m_dataDirectory;
     QStringList m_furtherNames;
+    SettingRow* m_stored = nullptr;
     QLineEdit* m_word = nullptr;
     QPointer<QFileDialog> m_dialog;
 };

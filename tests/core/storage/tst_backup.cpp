@@ -97,10 +97,10 @@ void TestBackup::comesBackWhole()
 {
     const auto written = writeBackup(**m_database, backupPath());
     QVERIFY(written);
-    QCOMPARE(written->accounts, 2);
-    QCOMPARE(written->posts, 2);
-    QCOMPARE(written->journalEntries, 1);
-    QCOMPARE(written->drafts, 1);
+    QCOMPARE(written->counts.accounts, 2);
+    QCOMPARE(written->counts.posts, 2);
+    QCOMPARE(written->counts.journalEntries, 1);
+    QCOMPARE(written->counts.drafts, 1);
     QCOMPARE(QDir(m_elsewhere->path()).entryList(QDir::Files).size(), 1);
 
     TemporaryDatabase fresh;
@@ -109,7 +109,7 @@ void TestBackup::comesBackWhole()
     QVERIFY(lock);
     const auto restored = restoreBackup(*lock, backupPath());
     QVERIFY(restored);
-    QCOMPARE(restored->backup.posts, 2);
+    QCOMPARE(restored->backup.counts.posts, 2);
     const auto opened = Database::open(*lock);
     QVERIFY(opened);
     QCOMPARE(DraftRepository(*opened->database).loadAll().value(),
@@ -142,7 +142,7 @@ void TestBackup::replacesAnOlderBackup()
     QVERIFY(writeBackup(**m_database, backupPath()));
     QVERIFY(DraftRepository(**m_database).save({}));
     QVERIFY(writeBackup(**m_database, backupPath()));
-    QCOMPARE(checkBackup(backupPath())->drafts, 2);
+    QCOMPARE(checkBackup(backupPath())->counts.drafts, 2);
 }
 
 void TestBackup::refusesOtherFiles()
