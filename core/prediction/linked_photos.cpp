@@ -28,7 +28,7 @@ Result<void> measureOne(const QString& link, Result<QByteArray> bytes, PhotoMeas
         ++report.knownBefore;
         return {};
     }
-    const auto measured = measurer.measure(file);
+    const auto measured = measurer.measure(file, {});
     if (!measured) {
         report.leftOut.push_back({link, measured.error()});
         return {};

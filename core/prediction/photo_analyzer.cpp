@@ -18,9 +18,8 @@ constexpr std::size_t recentPhotos = 64;
 
 PhotoAnalyzer::PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache,
                              PhotoPacks packs)
-    : m_detector(std::move(detector))
+    : m_measurer(makePhotoMeasurer(std::move(detector), std::move(packs)))
     , m_cache(std::move(cache))
-    , m_packs(std::move(packs))
 {
 }
 
@@ -57,32 +56,15 @@ Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageC
     const auto file = readPhotoFile(path);
     if (!file)
         return failure(file.error());
-    if (auto cached = findCached(file->sha256)) {
-        times.loadMs = clock.elapsed();
-        return std::move(*cached);
-    }
-    const auto decoded = decodePhoto(*file);
-    if (!decoded)
-        return failure(decoded.error());
-    times.loadMs = clock.restart();
-
-    if (cancellation.isCancelled())
-        return failure(ErrorCode::Cancelled);
-    onStage(PredictionStage::Detecting);
-    auto faces = m_detector->detect(decoded->image);
-    if (!faces)
-        return failure(faces.error());
-    times.detectMs = clock.restart();
-
-    if (cancellation.isCancelled())
-        return failure(ErrorCode::Cancelled);
-    onStage(PredictionStage::Measuring);
-    AnalysedPhoto photo{decoded->sha256, decoded->fullSize,
-                        measurePhoto(*decoded, std::move(*faces))};
-    if (const auto read = m_packs.read(decoded->image, photo.features); !read)
-        return failure(read.error());
+    auto cached = findCached(file->sha256);
+    times.loadMs = clock.elapsed();
+    if (cached)
+        return *std::move(cached);
+    auto measured = m_measurer->measure(*file, {onStage, cancellation, &times});
+    if (!measured)
+        return failure(measured.error());
+    AnalysedPhoto photo{file->sha256, measured->fullSize, std::move(measured->features)};
     insertCached(photo);
-    times.featuresMs = clock.elapsed();
     return photo;
 }
 

@@ -2,10 +2,8 @@
 
 #include "core/common/cancellation.h"
 #include "core/common/result.h"
-#include "core/faces/face_detector.h"
 #include "core/features/photo_features.h"
-#include "core/prediction/photo_packs.h"
-#include "core/prediction/predictor.h"
+#include "core/prediction/photo_measurer.h"
 
 #include <QDateTime>
 #include <QSize>
@@ -26,7 +24,7 @@ struct AnalysedPhoto {
     PhotoFeatures features;
 };
 
-/// Turns a photo file into features: read, look up by content, else decode, detect and measure.
+/// Turns a photo file into features: read, look up by content, else measure (see PhotoMeasurer).
 /// Photos of the last requests stay in memory, so that an edit of caption or hour costs nothing
 /// while the file is as it was. An object belongs to one thread.
 class PhotoAnalyzer
@@ -37,8 +35,8 @@ public:
 
     PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache, PhotoPacks packs = {});
 
-    /// As PhotoMeasurer::name() of the same detector and packs.
-    QString measurementName() const { return m_detector->name() + m_packs.suffix(); }
+    /// PhotoMeasurer::name() of the detector and the packs.
+    QString measurementName() const { return m_measurer->name(); }
 
     /// `times` receives load, detect and features. Errors: those of loadPhoto, FaceDetector and
     /// PhotoPacks; Cancelled. A cache that fails is passed over: it can only cost time.
@@ -58,9 +56,8 @@ private:
     std::optional<AnalysedPhoto> findCached(const QByteArray& sha256);
     void insertCached(const AnalysedPhoto& photo);
 
-    std::unique_ptr<FaceDetector> m_detector;
+    std::unique_ptr<PhotoMeasurer> m_measurer;
     CacheSource m_cache;
-    PhotoPacks m_packs;
     std::list<Recent> m_recent; ///< newest first
 };
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/common/cancellation.h"
 #include "core/common/result.h"
 #include "core/faces/face_detector.h"
 #include "core/image/image_loader.h"
 #include "core/prediction/photo_packs.h"
+#include "core/prediction/predictor.h"
 #include "core/storage/photo_feature_cache.h"
 
 #include <QString>
@@ -12,6 +14,13 @@
 
 namespace likecast
 {
+
+/// For whoever waits for a measurement: how far it is, and the way to stop it.
+struct MeasuringWatch {
+    StageCallback onStage; ///< empty, or called with Detecting and Measuring
+    CancellationToken cancellation;
+    StageTimes* times = nullptr; ///< null, or receives decoding on top of loadMs, detect, features
+};
 
 /// What a photo shows, as predictions see it: decoded, faces found, features measured. An object
 /// belongs to one thread.
@@ -23,8 +32,9 @@ public:
     /// Name and version of the face detector and of the packs: measurements of the same name
     /// compare.
     virtual QString name() const = 0;
-    /// Errors: those of decodePhoto, FaceDetector and PhotoPacks.
-    virtual Result<CachedPhoto> measure(const PhotoFile& file) = 0;
+    /// Errors: those of decodePhoto, FaceDetector and PhotoPacks; Cancelled (polled between
+    /// stages).
+    virtual Result<CachedPhoto> measure(const PhotoFile& file, const MeasuringWatch& watch) = 0;
 };
 
 std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector,

@@ -246,7 +246,7 @@ void TestPhotoPacks::readingsSurviveTheCache()
     QVERIFY(store().install(tinyPack(PackKind::Embedding)));
     const auto measurer = makePhotoMeasurer(std::make_unique<NoFaces>(), PhotoPacks(store()));
     const PhotoFile file = fileOf(picture());
-    const auto measured = measurer->measure(file);
+    const auto measured = measurer->measure(file, {});
     QVERIFY2(measured, qPrintable(measured ? QString() : measured.error().detail));
     QVERIFY(measured->features.objects && measured->features.aesthetic &&
             measured->features.embedding);
