@@ -57,7 +57,7 @@ inline constexpr std::size_t photoFeatureCount = static_cast<std::size_t>(PhotoF
 /// The model pack that a reading is of: readings of different ones do not compare.
 struct PackOrigin {
     QString name;
-    QByteArray sha256; ///< of its weights
+    QByteArray sha256; ///< its identity: of its weights and how they are used
 
     friend bool operator==(const PackOrigin&, const PackOrigin&) = default;
 };

@@ -23,7 +23,7 @@ RegressorEntry photoCnnEntry();
 /// Another network that turns a photo into a vector, e.g. out of a model pack.
 struct PhotoBackbone {
     QString name;        ///< of the pack
-    QByteArray sha256;   ///< of its weights: a head learned on others is of no use
+    QByteArray sha256;   ///< its identity: a head learned on another one is of no use
     PhotoEmbedder embed; ///< thread-safe
 };
 

@@ -262,6 +262,15 @@ QJsonObject packManifestJson(const PackManifest& manifest)
     };
 }
 
+QByteArray packIdentity(const PackManifest& manifest)
+{
+    QJsonObject json = packManifestJson(manifest);
+    for (const char* unread : {"title", "file", "bytes", "licence", "source"})
+        json.remove(QLatin1StringView(unread));
+    // Keys are written in the order of their names.
+    return sha256Of(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
 PackManifest yunetManifest(const QByteArray& model)
 {
     PackManifest manifest;

@@ -78,6 +78,10 @@ Result<PackManifest> packManifestFrom(const QJsonObject& object);
 Result<PackManifest> readPackManifest(const QByteArray& json);
 QJsonObject packManifestJson(const PackManifest& manifest);
 
+/// SHA-256 over all that a pack's readings depend on: its model file, how it is fed and what is
+/// read of it. What packs of one identity say of photos compares.
+QByteArray packIdentity(const PackManifest& manifest);
+
 /// The manifest that a bare YuNet .onnx file gets when nothing else is known about it.
 PackManifest yunetManifest(const QByteArray& model);
 

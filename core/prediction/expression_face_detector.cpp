@@ -42,7 +42,7 @@ ExpressionFaceDetector::ExpressionFaceDetector(std::unique_ptr<FaceDetector> fac
 
 QString ExpressionFaceDetector::nameOn(const QString& facesName, const InstalledPack& pack)
 {
-    const QByteArray hash = pack.manifest ? pack.manifest->sha256.toHex() : QByteArray();
+    const QByteArray hash = pack.manifest ? packIdentity(*pack.manifest).toHex() : QByteArray();
     constexpr qsizetype shownDigits = 12;
     return u"%1+%2/%3"_s.arg(facesName, pack.name, QString::fromLatin1(hash.left(shownDigits)));
 }

@@ -43,7 +43,7 @@ Result<std::optional<PhotoBackbone>> installedBackbone(const PackStore& store)
         return failure(model.error());
     auto shared = std::make_shared<SharedPack>();
     shared->model = *std::move(model);
-    return PhotoBackbone{content->manifest.name, content->manifest.sha256,
+    return PhotoBackbone{content->manifest.name, packIdentity(content->manifest),
                          [shared](const QImage& picture) { return shared->embed(picture); }};
 }
 

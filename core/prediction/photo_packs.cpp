@@ -19,7 +19,7 @@ bool namesFamilies(const PackManifest& manifest)
 
 PackOrigin originOf(const PackManifest& manifest)
 {
-    return {manifest.name, manifest.sha256};
+    return {manifest.name, packIdentity(manifest)};
 }
 
 std::vector<ObjectFamily> likeliestFamilies(const PackReading& reading,
@@ -69,7 +69,7 @@ QString PhotoPacks::suffix() const
     constexpr qsizetype shownDigits = 12;
     QString suffix;
     for (const Part& part : m_parts) {
-        const QByteArray hash = part.pack.manifest->sha256.toHex().left(shownDigits);
+        const QByteArray hash = packIdentity(*part.pack.manifest).toHex().left(shownDigits);
         suffix += u"+%1/%2"_s.arg(part.pack.name, QString::fromLatin1(hash));
         if (part.givesEmbedding)
             suffix += u"/sketch-%1"_s.arg(embeddingSketchVersion);

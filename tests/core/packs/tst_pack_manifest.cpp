@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noJsonIsRefused_data();
     void noJsonIsRefused();
     void namesThatLeadElsewhereAreNone();
+    void identityIsOfTheReadings();
     void catalogueIsWhole();
 };
 
@@ -140,6 +141,22 @@ void TestPackManifest::namesThatLeadElsewhereAreNone()
                                 u"lpt1"_s, u"-x"_s, u" x"_s, QString(41, u'a')})
         QVERIFY2(!isPackName(name), qPrintable(name));
     QVERIFY(isPackName(u"yunet-n_2"_s));
+}
+
+void TestPackManifest::identityIsOfTheReadings()
+{
+    const PackManifest known = yunetManifest("a model");
+    PackManifest renamed = known;
+    renamed.title = u"Another title"_s;
+    renamed.source = u"https://example.org"_s;
+    QCOMPARE(packIdentity(renamed), packIdentity(known));
+    PackManifest other = known;
+    other.embeddingOutput = u"features"_s;
+    QVERIFY(packIdentity(other) != packIdentity(known));
+    other = known;
+    other.input.scale = {2, 2, 2};
+    QVERIFY(packIdentity(other) != packIdentity(known));
+    QVERIFY(packIdentity(yunetManifest("another model")) != packIdentity(known));
 }
 
 void TestPackManifest::catalogueIsWhole()

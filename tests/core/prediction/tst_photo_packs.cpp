@@ -109,7 +109,8 @@ void TestPhotoPacks::classifierGivesFamilies()
     const auto read = packs.read(picture(), features);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
     QVERIFY(features.objects && !features.aesthetic && !features.embedding);
-    QCOMPARE(features.objects->pack, (PackOrigin{u"tiny-classifier"_s, content.manifest.sha256}));
+    QCOMPARE(features.objects->pack,
+             (PackOrigin{u"tiny-classifier"_s, packIdentity(content.manifest)}));
     const auto& families = features.objects->families;
     QCOMPARE(families.size(), std::size_t{2});
     QCOMPARE(families[0].name, u"animal"_s);
@@ -154,7 +155,8 @@ void TestPhotoPacks::embeddingGivesItsSketch()
     PhotoFeatures features;
     QVERIFY(packs.read(picture(), features));
     QVERIFY(features.embedding && !features.objects && !features.aesthetic);
-    QCOMPARE(features.embedding->pack, (PackOrigin{u"tiny-embedding"_s, content.manifest.sha256}));
+    QCOMPARE(features.embedding->pack,
+             (PackOrigin{u"tiny-embedding"_s, packIdentity(content.manifest)}));
     const std::vector<double> vector{10.5, 40.0};
     QVERIFY(features.embedding->sketch == *sketchOf(vector));
 }
@@ -199,7 +201,8 @@ void TestPhotoPacks::photosOfBeforeTheEmbeddingAreOtherMeasurements()
     content.manifest.embeddingOutput = u"node_means"_s;
     const QString familiesAndSketch = suffixWith(content);
     QVERIFY(!families.isEmpty() && !families.contains(u"sketch"));
-    QCOMPARE(familiesAndSketch, families + u"/sketch-1"_s);
+    QVERIFY(familiesAndSketch.endsWith(u"/sketch-1"_s));
+    QVERIFY(!familiesAndSketch.startsWith(families));
 }
 
 void TestPhotoPacks::packsThatSayNothingHerePassBy()
