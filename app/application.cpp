@@ -16,7 +16,9 @@
 #include "ui/settings/pack_shelf.h"
 
 #include <QApplication>
-#include <QLocalServer>
+#include <QTimer>
+
+#include <chrono>
 
 namespace likecast
 {
@@ -77,6 +79,7 @@ std::function<Result<QString>()> measurementName(const Settings& settings,
 Application::Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
                          Requests requests)
     : m_requests(std::move(requests))
+    , m_profileDirectory(place.profileDirectory)
     , m_profiles(place.dataDirectory)
     , m_settings(std::make_unique<Settings>(settingsFilePath(place.dataDirectory)))
     , m_appearance(std::make_unique<Appearance>(
@@ -105,7 +108,6 @@ Application::Application(QApplication& application, const Place& place, Database
                          &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
                       detectorChoices(place.dataDirectory), place.profileName, place.greeting}))
-    , m_server(listenForRaise(place.profileDirectory, [this] { raiseWindow(); }))
 {
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
                      &PredictionService::reset);
@@ -119,7 +121,7 @@ Application::Application(QApplication& application, const Place& place, Database
 
 Application::~Application()
 {
-    m_server.reset();
+    m_raiseListener.reset();
     m_window.reset();
     m_predictions.reset();
     m_packs.reset();
@@ -133,7 +135,12 @@ Application::~Application()
 
 void Application::show()
 {
+    // Behind the first frame; not called by it, as a window that starts minimised paints none.
+    constexpr std::chrono::milliseconds listenDelay{100};
     m_window->show();
+    QTimer::singleShot(listenDelay, m_window.get(), [this] {
+        m_raiseListener = listenForRaise(m_profileDirectory, [this] { raiseWindow(); });
+    });
 }
 
 void Application::close()

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QApplication;
-class QLocalServer;
 
 namespace likecast
 {
@@ -54,6 +53,7 @@ private:
     void raiseWindow();
 
     Requests m_requests;
+    QString m_profileDirectory;
     ProfileStore m_profiles;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<PackShelf> m_packs;
     std::unique_ptr<PredictionService> m_predictions;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<QLocalServer> m_server;
+    std::unique_ptr<QObject> m_raiseListener; ///< from a moment after show() on
 };
 
 } // namespace likecast

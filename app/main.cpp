@@ -7,13 +7,38 @@
 #include <QFontDatabase>
 #include <QMessageBox>
 
+#ifdef LIKECAST_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
 #include <future>
+
+namespace
+{
+
+/// Whoever needs a font first waits until all of them are known: they are looked up on another
+/// thread, while Qt starts and the libraries of the window are loaded.
+std::future<QStringList> lookUpFonts(const std::shared_future<void>& applicationIsThere)
+{
+    return std::async(std::launch::async, [applicationIsThere] {
+#ifdef LIKECAST_FONTCONFIG
+        // The longer half of what Qt does for a font needs no application.
+        FcInit();
+#endif
+        applicationIsThere.wait();
+        return QFontDatabase::families();
+    });
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     using namespace likecast;
     using namespace Qt::StringLiterals;
 
+    std::promise<void> applicationIsThere;
+    const auto fonts = lookUpFonts(applicationIsThere.get_future().share());
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Likecast"_s);
     QApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
@@ -32,9 +57,7 @@ int main(int argc, char** argv)
     parser.addOption(profile);
     parser.process(application);
 
-    // Whoever needs a font first waits until all of them are known: they are looked up here, while
-    // the libraries of the window are loaded.
-    const auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
+    applicationIsThere.set_value();
     const auto window = pluginFunction(u"window"_s, "likecastRunWindow");
     if (!window) {
         QMessageBox::critical(nullptr, u"Likecast"_s,

@@ -1,12 +1,10 @@
 #pragma once
 
+#include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
-
-class QLocalServer;
-class QObject;
 
 namespace likecast
 {
@@ -17,9 +15,9 @@ namespace likecast
 /// answers within a second.
 bool raiseOtherWindow(const QString& dataDirectory);
 
-/// Calls `onRaise` whenever another start asks for it, for as long as the server lives; null where
-/// the platform gives no local socket.
-std::unique_ptr<QLocalServer> listenForRaise(const QString& dataDirectory,
-                                             std::function<void()> onRaise);
+/// Calls `onRaise` whenever another start asks for it, for as long as the listener lives; null
+/// where the platform gives no local socket.
+std::unique_ptr<QObject> listenForRaise(const QString& dataDirectory,
+                                        const std::function<void()>& onRaise);
 
 } // namespace likecast

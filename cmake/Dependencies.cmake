@@ -56,6 +56,10 @@ likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
 likecast_find_library(likecast::isal HEADER isa-l/igzip_lib.h NAMES isal)
 likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
 likecast_find_library(likecast::nettle HEADER nettle/sha2.h NAMES nettle libnettle)
+if(LIKECAST_WIDGETS AND UNIX AND NOT APPLE)
+  # Qt Gui links it itself; here it only lets the program begin earlier.
+  likecast_find_library(likecast::fontconfig HEADER fontconfig/fontconfig.h NAMES fontconfig OPTIONAL)
+endif()
 # Without it HEIC and AVIF open only where a Qt plugin reads them.
 likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif OPTIONAL)
 

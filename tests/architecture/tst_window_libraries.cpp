@@ -22,6 +22,8 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts_data()
     QTest::newRow("OpenCV") << QByteArray("libopencv_imgproc.so") << prediction;
     QTest::newRow("OpenCV ml") << QByteArray("libopencv_ml.so") << prediction;
     QTest::newRow("OpenCV dnn") << QByteArray("libopencv_dnn.so") << prediction;
+    QTest::newRow("Qt Network") << QByteArray("libQt6Network.so")
+                                << plugins + QStringLiteral("network.so");
     QTest::newRow("XGBoost") << QByteArray("libxgboost.so") << prediction;
 }
 

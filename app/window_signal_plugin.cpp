@@ -1,0 +1,63 @@
+#include "app/window_signal_plugin.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int answerTimeoutMs = 1000;
+constexpr int retryIntervalMs = 20;
+
+QString serverName(const QString& dataDirectory)
+{
+    const QByteArray path = QDir(dataDirectory).absolutePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex();
+    return u"likecast-"_s + QString::fromLatin1(hash.first(16));
+}
+
+} // namespace
+
+bool likecastRaiseOtherWindow(const QString& dataDirectory)
+{
+    const QDeadlineTimer deadline(answerTimeoutMs);
+    QLocalSocket socket;
+    // The other program listens a moment after its window is shown.
+    do {
+        socket.connectToServer(serverName(dataDirectory));
+        // An answer, because a window that hangs still lets one connect.
+        if (socket.waitForConnected(answerTimeoutMs))
+            return socket.waitForReadyRead(answerTimeoutMs);
+        QThread::msleep(retryIntervalMs);
+    } while (!deadline.hasExpired());
+    return false;
+}
+
+void likecastListenForRaise(const QString& dataDirectory, const std::function<void()>& onRaise,
+                            std::unique_ptr<QObject>& listener)
+{
+    auto server = std::make_unique<QLocalServer>();
+    server->setSocketOptions(QLocalServer::UserAccessOption);
+    const QString name = serverName(dataDirectory);
+    // The lock is held, so a socket of this name is what a crash left behind.
+    QLocalServer::removeServer(name);
+    if (!server->listen(name))
+        return;
+    QObject::connect(server.get(), &QLocalServer::newConnection, server.get(),
+                     [server = server.get(), onRaise] {
+                         while (QLocalSocket* socket = server->nextPendingConnection()) {
+                             QObject::connect(socket, &QLocalSocket::disconnected, socket,
+                                              &QObject::deleteLater);
+                             socket->write("raised\n");
+                             socket->flush();
+                         }
+                         onRaise();
+                     });
+    listener = std::move(server);
+}
