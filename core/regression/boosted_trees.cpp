@@ -1,6 +1,7 @@
 #include "core/regression/boosted_trees.h"
 
 #include "core/regression/tree_shap.h"
+#include "core/regression/ubjson.h"
 
 #include <xgboost/c_api.h>
 
@@ -230,8 +231,10 @@ Result<BoostedTrees> BoostedTrees::fromBytes(const QByteArray& bytes, std::size_
     booster->columns = columns;
     if (XGBoosterCreate(nullptr, 0, &booster->handle) != 0)
         return libraryFailure();
-    if (bytes.isEmpty() || XGBoosterLoadModelFromBuffer(booster->handle, bytes.constData(),
-                                                        static_cast<bst_ulong>(bytes.size())) != 0)
+    if (!isWholeUbjson(bytes))
+        return failure(ErrorCode::ModelDamaged, QStringLiteral("the trees are cut off"));
+    if (XGBoosterLoadModelFromBuffer(booster->handle, bytes.constData(),
+                                     static_cast<bst_ulong>(bytes.size())) != 0)
         return libraryFailure(ErrorCode::ModelDamaged);
     bst_ulong trained = 0;
     if (XGBoosterGetNumFeature(booster->handle, &trained) != 0 || trained != columns)

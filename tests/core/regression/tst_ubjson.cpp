@@ -1,0 +1,95 @@
+#include "core/regression/boosted_trees.h"
+#include "core/regression/ubjson.h"
+
+#include <QTest>
+
+#include <limits>
+#include <vector>
+
+using namespace likecast;
+
+class TestUbjson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void trainedTreesAreWhole();
+    void noBeginningOfTreesIsWhole();
+    void hostileLengthsAreNot_data();
+    void hostileLengthsAreNot();
+    void deepNestingIsNot();
+
+private:
+    static QByteArray trees();
+};
+
+static QByteArray length(qint64 value)
+{
+    QByteArray bytes("L");
+    for (int shift = 56; shift >= 0; shift -= 8)
+        bytes += static_cast<char>((value >> shift) & 0xff);
+    return bytes;
+}
+
+QByteArray TestUbjson::trees()
+{
+    const std::vector<float> x{1, 2, 3, 4, 5, 6, 7, 8};
+    const std::vector<float> y{0, 0, 0, 0, 1, 1, 1, 1};
+    BoostedTreesSettings settings;
+    settings.rounds = 3;
+    const auto trained = BoostedTrees::train({x, 1}, y, {}, settings, {}, {});
+    return trained ? trained->toBytes().value_or(QByteArray()) : QByteArray();
+}
+
+void TestUbjson::trainedTreesAreWhole()
+{
+    const QByteArray bytes = trees();
+    QVERIFY(bytes.size() > 100);
+    QVERIFY(isWholeUbjson(bytes));
+    QVERIFY(!isWholeUbjson(bytes + 'Z'));
+}
+
+void TestUbjson::noBeginningOfTreesIsWhole()
+{
+    const QByteArray bytes = trees();
+    for (qsizetype size = 0; size < bytes.size(); ++size)
+        QVERIFY2(!isWholeUbjson(QByteArrayView(bytes).first(size)),
+                 qPrintable(QString::number(size)));
+    const auto read = BoostedTrees::fromBytes(bytes.chopped(20), 1);
+    QCOMPARE(read.error().code, ErrorCode::ModelDamaged);
+}
+
+void TestUbjson::hostileLengthsAreNot_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    constexpr qint64 huge = std::numeric_limits<qint64>::max();
+    QTest::newRow("text that is no UBJSON") << QByteArray("{\"learner\": 1}");
+    QTest::newRow("string past the end") << "S" + length(4) + "abc";
+    QTest::newRow("huge string") << "S" + length(huge);
+    QTest::newRow("negative length") << "S" + length(-1) + "abc";
+    QTest::newRow("huge key") << "{" + length(huge) + "aT}";
+    QTest::newRow("numbers past the end") << "[$d#" + length(2) + "1234567";
+    QTest::newRow("more numbers than can be") << "[$L#" + length(huge / 4);
+    QTest::newRow("values past the end") << "[#" + length(3) + "TF";
+    QTest::newRow("values without end") << QByteArray("[TFT");
+    QTest::newRow("type without count") << QByteArray("[$d]");
+    QTest::newRow("unknown marker") << QByteArray("?");
+}
+
+void TestUbjson::hostileLengthsAreNot()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!isWholeUbjson(bytes));
+}
+
+void TestUbjson::deepNestingIsNot()
+{
+    const auto nested = [](qsizetype depth) {
+        return QByteArray(depth, '[') + QByteArray(depth, ']');
+    };
+    QVERIFY(isWholeUbjson(nested(60)));
+    QVERIFY(!isWholeUbjson(nested(1'000'000)));
+}
+
+QTEST_APPLESS_MAIN(TestUbjson)
+#include "tst_ubjson.moc"
