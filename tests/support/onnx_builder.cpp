@@ -138,7 +138,9 @@ QByteArray emptyYunet(int boxWidth)
                                           {"bbox_", boxWidth},
                                           {"kps_", 10}}) {
             const std::string name = part + std::to_string(stride);
-            const std::size_t weights = static_cast<std::size_t>(width * 3 * stride * stride);
+            const std::size_t weights = 3U * static_cast<std::size_t>(width) *
+                                        static_cast<std::size_t>(stride) *
+                                        static_cast<std::size_t>(stride);
             builder.addWeights(name + "_w", {width, 3, stride, stride},
                                std::vector<float>(weights, 0.0F));
             builder.addShape(name + "_s", {1, width, cells});

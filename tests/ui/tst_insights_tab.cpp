@@ -138,7 +138,7 @@ void TestInsightsTab::stopsAndGoesOnWhenAsked()
         if (button->text() == u"Work it out"_s)
             again = button;
     }
-    QVERIFY(again->isVisible());
+    QVERIFY(again && again->isVisible());
     QTest::keyClick(again, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(tab().state(), InsightsTab::State::Ready, 30'000);
 }

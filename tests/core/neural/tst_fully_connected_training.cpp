@@ -45,7 +45,87 @@ struct Posts {
     }
 };
 
-/// The same in LibTorch's own operations: dense products, automatic gradients, Adam as published.
+/// The network in LibTorch's own operations: dense products and automatic gradients.
+class PlainNetwork
+{
+public:
+    PlainNetwork(const NetworkSettings& settings, std::uint64_t seed)
+        : m_bag(EmbeddingBag::over(columns, settings.bagColumns, settings.bagWidth))
+        , m_layers({m_bag.joinedColumns(), settings.hidden[0], settings.hidden[1], 1})
+    {
+        std::vector<float> weights = m_layers.freshWeights(seed);
+        for (std::size_t i = 0; i < m_layers.layers(); ++i) {
+            add(weights.data() + m_layers.matrixAt(i), {m_layers.inputs(i), m_layers.outputs(i)});
+            add(weights.data() + m_layers.biasAt(i), {m_layers.outputs(i)});
+        }
+        std::vector<float> vectors = m_bag.freshVectors(seed);
+        if (!m_bag.isEmpty())
+            add(vectors.data(), {m_bag.columns, m_bag.width});
+    }
+
+    at::Tensor forward(at::Tensor values) const
+    {
+        if (!m_bag.isEmpty()) {
+            const at::Tensor sums =
+                values.narrow(1, m_bag.otherColumns(), m_bag.columns).matmul(parameters.back());
+            values = at::cat({values.narrow(1, 0, m_bag.otherColumns()), sums}, 1);
+        }
+        for (std::size_t i = 0; i < 2 * m_layers.layers(); i += 2) {
+            values = at::addmm(parameters[i + 1], values, parameters[i]);
+            if (i + 2 < 2 * m_layers.layers())
+                values = values.relu();
+        }
+        return values;
+    }
+
+    std::vector<at::Tensor> parameters;
+
+private:
+    void add(float* values, at::IntArrayRef shape)
+    {
+        parameters.push_back(at::from_blob(values, shape).clone().set_requires_grad(true));
+    }
+
+    EmbeddingBag m_bag;
+    LayerStack m_layers;
+};
+
+/// Adam as published (Kingma and Ba 2015).
+class PlainAdam
+{
+public:
+    PlainAdam(const std::vector<at::Tensor>& parameters, double learningRate)
+        : m_learningRate(learningRate)
+    {
+        for (const at::Tensor& parameter : parameters) {
+            m_first.push_back(at::zeros_like(parameter));
+            m_second.push_back(at::zeros_like(parameter));
+        }
+    }
+
+    void step(std::vector<at::Tensor>& parameters)
+    {
+        ++m_steps;
+        const double correction1 = 1.0 - std::pow(0.9, m_steps);
+        const double correction2 = 1.0 - std::pow(0.999, m_steps);
+        for (std::size_t i = 0; i < parameters.size(); ++i) {
+            const at::Tensor gradient = parameters[i].grad();
+            m_first[i].mul_(0.9).add_(gradient, 0.1);
+            m_second[i].mul_(0.999).addcmul_(gradient, gradient, 0.001);
+            at::Tensor data = parameters[i].detach();
+            data.addcdiv_(m_first[i] / correction1, (m_second[i] / correction2).sqrt().add_(1e-8),
+                          -m_learningRate);
+            parameters[i].mutable_grad().reset();
+        }
+    }
+
+private:
+    double m_learningRate;
+    int m_steps = 0;
+    std::vector<at::Tensor> m_first;
+    std::vector<at::Tensor> m_second;
+};
+
 std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& settings,
                                 const FitSettings& fit)
 {
@@ -58,33 +138,9 @@ std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& setti
     const at::Tensor targets =
         at::from_blob(const_cast<float*>(posts.targets.data()), {rows, 1}).clone();
 
-    const EmbeddingBag bag = EmbeddingBag::over(columns, settings.bagColumns, settings.bagWidth);
-    const LayerStack layers({bag.joinedColumns(), settings.hidden[0], settings.hidden[1], 1});
-    std::vector<float> weights = layers.freshWeights(fit.seed);
-    std::vector<at::Tensor> parameters;
-    for (std::size_t i = 0; i < layers.layers(); ++i) {
-        parameters.push_back(at::from_blob(weights.data() + layers.matrixAt(i),
-                                           {layers.inputs(i), layers.outputs(i)})
-                                 .clone()
-                                 .set_requires_grad(true));
-        parameters.push_back(at::from_blob(weights.data() + layers.biasAt(i), {layers.outputs(i)})
-                                 .clone()
-                                 .set_requires_grad(true));
-    }
-    std::vector<float> vectors = bag.freshVectors(fit.seed);
-    if (!bag.isEmpty())
-        parameters.push_back(at::from_blob(vectors.data(), {bag.columns, bag.width})
-                                 .clone()
-                                 .set_requires_grad(true));
-    std::vector<at::Tensor> first;
-    std::vector<at::Tensor> second;
-    for (const at::Tensor& parameter : parameters) {
-        first.push_back(at::zeros_like(parameter));
-        second.push_back(at::zeros_like(parameter));
-    }
-
+    PlainNetwork network(settings, fit.seed);
+    PlainAdam adam(network.parameters, fit.learningRate);
     std::vector<double> losses;
-    int steps = 0;
     for (int epoch = 0; epoch < epochs; ++epoch) {
         const std::vector<std::int64_t> order =
             orderOfEpoch(rows, fit.seed, static_cast<std::int64_t>(epoch));
@@ -95,32 +151,11 @@ std::vector<double> plainLosses(const Posts& posts, const NetworkSettings& setti
                 std::min<std::int64_t>(fit.batch, rows - static_cast<std::int64_t>(begin));
             const at::Tensor batch =
                 at::from_blob(const_cast<std::int64_t*>(order.data()) + begin, {count}, at::kLong);
-            at::Tensor values = inputs.index_select(0, batch);
-            if (!bag.isEmpty()) {
-                const at::Tensor sums =
-                    values.narrow(1, bag.otherColumns(), bag.columns).matmul(parameters.back());
-                values = at::cat({values.narrow(1, 0, bag.otherColumns()), sums}, 1);
-            }
-            for (std::size_t i = 0; i < 2 * layers.layers(); i += 2) {
-                values = at::addmm(parameters[i + 1], values, parameters[i]);
-                if (i + 2 < 2 * layers.layers())
-                    values = values.relu();
-            }
-            const at::Tensor loss = at::l1_loss(values, targets.index_select(0, batch));
+            const at::Tensor loss = at::l1_loss(network.forward(inputs.index_select(0, batch)),
+                                                targets.index_select(0, batch));
             loss.backward();
             sum += loss.item<double>() * static_cast<double>(count);
-            ++steps;
-            const double correction1 = 1.0 - std::pow(0.9, steps);
-            const double correction2 = 1.0 - std::pow(0.999, steps);
-            for (std::size_t i = 0; i < parameters.size(); ++i) {
-                const at::Tensor gradient = parameters[i].grad();
-                first[i].mul_(0.9).add_(gradient, 0.1);
-                second[i].mul_(0.999).addcmul_(gradient, gradient, 0.001);
-                at::Tensor data = parameters[i].detach();
-                data.addcdiv_(first[i] / correction1, (second[i] / correction2).sqrt().add_(1e-8),
-                              -fit.learningRate);
-                parameters[i].mutable_grad().reset();
-            }
+            adam.step(network.parameters);
         }
         losses.push_back(sum / static_cast<double>(rows));
     }
