@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
+#include <future>
 #include <utility>
 
 namespace likecast
@@ -131,18 +133,21 @@ Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
         m_cascades.resize(threads);
     std::vector<Result<void>> done(jobs);
     std::atomic<std::size_t> next = 0;
-    const auto work = [&](const cv::Range& range) {
-        for (int thread = range.start; thread < range.end; ++thread) {
-            Cascades& cascades = m_cascades[static_cast<std::size_t>(thread)];
-            for (std::size_t job = next++; job < jobs; job = next++) {
-                const cv::Rect2d& face = faces[job / 2].tight;
-                FaceBox& box = judged[job / 2];
-                done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
-                                         : judgeEyes(cascades, grey, face, box);
-            }
+    const auto work = [&](Cascades& cascades) {
+        for (std::size_t job = next++; job < jobs; job = next++) {
+            const cv::Rect2d& face = faces[job / 2].tight;
+            FaceBox& box = judged[job / 2];
+            done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
+                                     : judgeEyes(cascades, grey, face, box);
         }
     };
-    cv::parallel_for_({0, static_cast<int>(threads)}, work, static_cast<double>(threads));
+    std::vector<std::future<void>> others;
+    for (std::size_t thread = 1; thread < threads; ++thread)
+        others.push_back(std::async(std::launch::async, work, std::ref(m_cascades[thread])));
+    if (threads > 0)
+        work(m_cascades.front());
+    for (std::future<void>& other : others)
+        other.get();
     for (Result<void>& job : done)
         if (!job)
             return failure(std::move(job.error()));
