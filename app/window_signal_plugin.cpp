@@ -13,6 +13,8 @@ namespace
 {
 
 constexpr int answerTimeoutMs = 1000;
+// What holds the lock may be the command line, which never answers: the start waits no longer.
+constexpr int listenerTimeoutMs = 500;
 constexpr int retryIntervalMs = 20;
 
 QString serverName(const QString& dataDirectory)
@@ -26,7 +28,7 @@ QString serverName(const QString& dataDirectory)
 
 bool likecastRaiseOtherWindow(const QString& dataDirectory)
 {
-    const QDeadlineTimer deadline(answerTimeoutMs);
+    const QDeadlineTimer deadline(listenerTimeoutMs);
     QLocalSocket socket;
     // The other program listens a moment after its window is shown.
     do {

@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 namespace likecast
 {
 
-QByteArray HttpsAnswer::header(QByteArrayView name) const
-{
-    for (const auto& [key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 HttpsClient::HttpsClient()
     : HttpsClient(Options{})
 {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -127,11 +128,28 @@ private:
                  u"%1 x"_s.arg(referenceMs / ownMs, 0, 'f', 1), wanted);
     }
 
-    /// Of a run before the reference's and one after it: what else the machine does counts for
-    /// both.
-    static double mean(const QJsonObject& before, const QJsonObject& after, const QString& key)
+    /// Ours before the reference runs and after it: what else the machine does counts for both.
+    struct BothSides {
+        QJsonObject before;
+        QJsonObject after;
+
+        double mean(const QString& key) const
+        {
+            return (before.value(key).toDouble() + after.value(key).toDouble()) / 2;
+        }
+    };
+
+    Result<BothSides> onBothSides(const QString& program, const QStringList& arguments,
+                                  const std::function<void()>& runReference) const
     {
-        return (before.value(key).toDouble() + after.value(key).toDouble()) / 2;
+        const auto before = jsonOf(program, arguments);
+        if (!before)
+            return failure(before.error());
+        runReference();
+        const auto after = jsonOf(program, arguments);
+        if (!after)
+            return failure(after.error());
+        return BothSides{*before, *after};
     }
 
     Result<void> predictor()
@@ -141,21 +159,20 @@ private:
         if (!photos)
             return failure(photos.error());
         m_photo = photos->last();
-        const QString program = besides(u"bench_predictor"_s);
-        const auto before = jsonOf(program, *photos);
-        const auto photoReference = baseline({u"photo"_s, m_photo});
-        const auto weekReference = baseline({u"week"_s});
-        const auto after = jsonOf(program, *photos);
-        if (!before || !after)
-            return failure(before ? after.error() : before.error());
+        std::optional<QJsonObject> photoReference;
+        std::optional<QJsonObject> weekReference;
+        const auto own = onBothSides(besides(u"bench_predictor"_s), *photos, [&] {
+            photoReference = baseline({u"photo"_s, m_photo});
+            weekReference = baseline({u"week"_s});
+        });
+        if (!own)
+            return failure(own.error());
         printSpeed(u"12-megapixel photo, %1 faces, to boxes and number"_s.arg(
-                       after->value(u"faces"_s).toInt()),
-                   mean(*before, *after, u"photo_ms"_s), photoReference, 15);
+                       own->after.value(u"faces"_s).toInt()),
+                   own->mean(u"photo_ms"_s), photoReference, 15);
         printRow(u"new number after an edit of the caption"_s,
-                 milliseconds(mean(*before, *after, u"edit_ms"_s)), u"-"_s, u"-"_s,
-                 u"at most 5 ms"_s);
-        printSpeed(u"the 168 hours of a week"_s, mean(*before, *after, u"week_ms"_s), weekReference,
-                   15);
+                 milliseconds(own->mean(u"edit_ms"_s)), u"-"_s, u"-"_s, u"at most 5 ms"_s);
+        printSpeed(u"the 168 hours of a week"_s, own->mean(u"week_ms"_s), weekReference, 15);
         return {};
     }
 
@@ -164,12 +181,13 @@ private:
         const QString program = besides(u"bench_captions"_s);
         if (!QFileInfo::exists(program) || !QFileInfo::exists(m_posts))
             return {};
-        const auto before = jsonOf(program, {m_posts});
-        const auto reference = baseline({u"captions"_s, m_posts});
-        const auto after = jsonOf(program, {m_posts});
-        if (!before || !after)
-            return failure(before ? after.error() : before.error());
-        const double ownRate = mean(*before, *after, u"per_second"_s);
+        std::optional<QJsonObject> reference;
+        const auto own = onBothSides(program, {m_posts}, [&] {
+            reference = baseline({u"captions"_s, m_posts});
+        });
+        if (!own)
+            return failure(own.error());
+        const double ownRate = own->mean(u"per_second"_s);
         const double referenceRate = reference ? reference->value(u"per_second"_s).toDouble() : 0.0;
         printRow(u"captions preprocessed a second, one core"_s, QString::number(qRound(ownRate)),
                  reference ? QString::number(qRound(referenceRate)) : u"-"_s,
@@ -211,16 +229,15 @@ private:
         const QString program = besides(u"bench_training"_s);
         if (!QFileInfo::exists(program))
             return {};
-        const auto before = jsonOf(program, {});
-        if (!before)
-            return failure(before.error());
-        const auto reference =
-            QFileInfo::exists(m_manyPosts) ? baseline({u"train"_s, m_manyPosts}) : std::nullopt;
-        const auto after = jsonOf(program, {});
-        if (!after)
-            return failure(after.error());
-        printSpeed(u"one epoch of sequential-mlp, 13,000 posts"_s,
-                   mean(*before, *after, u"epoch_ms"_s), reference, 3);
+        std::optional<QJsonObject> reference;
+        const auto own = onBothSides(program, {}, [&] {
+            if (QFileInfo::exists(m_manyPosts))
+                reference = baseline({u"train"_s, m_manyPosts});
+        });
+        if (!own)
+            return failure(own.error());
+        printSpeed(u"one epoch of sequential-mlp, 13,000 posts"_s, own->mean(u"epoch_ms"_s),
+                   reference, 3);
         return {};
     }
 
