@@ -1,5 +1,7 @@
 #include "app/model_registry.h"
 
+#include "core/image/image_loader.h"
+#include "core/instagram/import_source.h"
 #include "core/neural/neural_models.h"
 #include "core/prediction/pack_backbone.h"
 #include "core/regression/auto_regressor.h"
@@ -13,11 +15,13 @@ RegressorRegistry availableRegressors(const QString& dataDir)
     RegressorRegistry registry = treeRegressors();
     addNeuralRegressors(registry);
     addAutoRegressor(registry);
-    addPhotoRegressors(registry, [dataDir]() -> Result<std::optional<PhotoBackbone>> {
+    const BackboneSource backbone = [dataDir]() -> Result<std::optional<PhotoBackbone>> {
         if (dataDir.isEmpty())
             return std::optional<PhotoBackbone>();
         return installedBackbone(PackStore(dataDir));
-    });
+    };
+    addPhotoRegressors(registry, backbone,
+                       [](const QString& link) { return readLinkedFile(link, maxPhotoFileBytes); });
     return registry;
 }
 

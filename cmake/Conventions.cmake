@@ -77,6 +77,9 @@ function(likecast_plugin name)
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast)
 endfunction()
 
+set(LIKECAST_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH
+  "Real posts, photos and packs, which tests use in addition where they are")
+
 # likecast_test(<tst_unit> [LABEL label] [LINK target...])
 # <tst_unit>.cpp beside the calling CMakeLists.txt becomes one Qt Test program under ctest.
 function(likecast_test name)
@@ -88,7 +91,7 @@ function(likecast_test name)
   # QProcess starts its child by a clone that the thread sanitizer takes for a fork without exec.
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${LIKECAST_TEST_SECONDS} LABELS "${ARG_LABEL}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR};LIKECAST_SHARED_DIR=${PROJECT_SOURCE_DIR}/../shared;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR};LIKECAST_SHARED_DIR=${LIKECAST_SHARED_DIR};TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
   if(TARGET likecast_tsan_qt)
     add_dependencies(${name} likecast_tsan_qt)
     set_property(TEST ${name} APPEND PROPERTY

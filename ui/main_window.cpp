@@ -1,6 +1,8 @@
 #include "ui/main_window.h"
 
+#include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
+#include "ui/account/account_models.h"
 #include "ui/account/account_page.h"
 #include "ui/account/account_store.h"
 #include "ui/account/photo_measuring.h"
@@ -15,7 +17,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -156,9 +157,9 @@ void MainWindow::restoreState()
 PredictPage& MainWindow::predictPage()
 {
     if (!m_predict) {
-        const QString pasted = QDir(m_files.dataDirectory).filePath(QStringLiteral("pasted"));
         m_predict = new PredictPage(m_services.predictions, m_services.drafts, m_services.settings,
-                                    {.pastedFolder = pasted, .samplePhoto = m_files.samplePhoto});
+                                    {.pastedFolder = pastedPhotosFolder(m_files.dataDirectory),
+                                     .samplePhoto = m_files.samplePhoto});
         connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
         connect(m_predict, &PredictPage::posted, this, &MainWindow::writeJournal);
         fillMenus();
@@ -208,8 +209,7 @@ QWidget* MainWindow::pageWidget(Page page)
                     &MainWindow::networkOffChosen);
             connect(m_settings, &SettingsPage::languageChosen, this,
                     [this] { Q_EMIT reloadRequested({}); });
-            connect(m_settings, &SettingsPage::dataReplacing, &m_services.predictions,
-                    &PredictionService::reset);
+            connect(m_settings, &SettingsPage::dataReplacing, this, &MainWindow::letGoOfData);
             connect(m_settings, &SettingsPage::dataReplaced, this, [this](const QString& text) {
                 m_dataReplaced = true;
                 if (m_predict)
@@ -225,6 +225,15 @@ QWidget* MainWindow::pageWidget(Page page)
         break;
     }
     return &predictPage();
+}
+
+void MainWindow::letGoOfData()
+{
+    m_services.predictions.reset();
+    if (m_account)
+        m_account->stopJobs();
+    if (m_services.models)
+        m_services.models->finish();
 }
 
 void MainWindow::measurePhotosAgain(const QString& detector)

@@ -101,6 +101,8 @@ private:
     void writeJournal(const JournalEntry& entry);
     /// What measures photos is another now.
     void measurePhotosAgain(const QString& detector);
+    /// Before the database is replaced: ends what would write into the new one.
+    void letGoOfData();
     QWidget* pageWidget(Page page);
 
     WindowServices m_services;

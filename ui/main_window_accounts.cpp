@@ -104,7 +104,7 @@ void MainWindow::writeJournal(const JournalEntry& entry)
     }
     whenAnswered(
         m_services.accounts.addToJournal(entry), this,
-        [this, accountId = account->id](const Result<qint64>& id) {
+        [this, accountId = account->id](const Result<std::optional<qint64>>& id) {
             MessageBar& messages = predictPage().messageBar();
             if (!id) {
                 const ErrorText text = errorText(id.error(), ErrorContext::Prediction);
@@ -112,15 +112,17 @@ void MainWindow::writeJournal(const JournalEntry& entry)
                     .kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
                 return;
             }
-            messages.showMessage(
-                Message{.kind = MessageKind::Success,
-                        .text = tr("Written into the journal. Its real likes join it with the next "
-                                   "import or refresh."),
-                        .actionText = tr("Show"),
-                        .action = [this, accountId] {
-                            openPage(Page::Account);
-                            m_account->openJournal(accountId);
-                        }});
+            const QString text =
+                *id ? tr("Written into the journal. Its real likes join it with the next import or "
+                         "refresh.")
+                    : tr("This post is in the journal already and waits for its real likes.");
+            messages.showMessage(Message{.kind = *id ? MessageKind::Success : MessageKind::Info,
+                                         .text = text,
+                                         .actionText = tr("Show"),
+                                         .action = [this, accountId] {
+                                             openPage(Page::Account);
+                                             m_account->openJournal(accountId);
+                                         }});
             if (m_account)
                 m_account->reloadJournal();
         });

@@ -54,6 +54,7 @@ QJsonObject overviewJson(const AccountOverview& overview)
             {u"posts_per_week"_s, orNull(overview.postsPerWeek)},
             {u"median_against_before"_s, orNull(overview.medianAgainstBefore)},
             {u"followers_gained_30_days"_s, orNull(overview.followersGained)},
+            {u"followers_gained_in_days"_s, overview.followersGainedInDays},
             {u"first_post_at"_s, momentOrNull(overview.posts.firstTakenAtMs)},
             {u"last_post_at"_s, momentOrNull(overview.posts.lastTakenAtMs)},
             {u"updated_at"_s, momentOrNull(overview.updatedAtMs)},
@@ -231,7 +232,7 @@ void addAccountCommands(CLI::App& program, CommandContext& context)
     posts->add_option("--search", options->search, "Only those with this in the caption");
     posts->add_option("--sort", options->sort, "time, likes or comments; largest first")
         ->check(CLI::IsMember({"time", "likes", "comments"}));
-    posts->add_option("--limit", options->limit, "At most as many");
+    posts->add_option("--limit", options->limit, "At most as many")->check(CLI::NonNegativeNumber);
     posts->callback([options, &context] {
         context.job = [options, &context] { return runPosts(context, *options); };
     });

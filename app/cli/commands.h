@@ -12,7 +12,6 @@ class CommandContext;
 struct AccountEnvironment;
 
 /// Each adds one command with its options to the program; parsing it sets CommandContext::job.
-/// The contract of every command is the table in README.md.
 void addPredictCommand(CLI::App& program, CommandContext& context);
 void addDetectCommand(CLI::App& program, CommandContext& context);
 void addTrainCommand(CLI::App& program, CommandContext& context);

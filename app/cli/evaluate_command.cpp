@@ -7,9 +7,11 @@
 #include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
+#include "core/regression/likecast_regressor.h"
 #include "core/settings/application_paths.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
 
 namespace likecast::cli
 {
@@ -25,7 +27,15 @@ struct EvaluateOptions {
     std::string modelsDirectory;
     bool byAccount = false;
     bool learningCurve = false;
+    bool reliability = false;
+    bool ablation = false;
 };
+
+QString modelsDirectoryOf(const EvaluateOptions& options)
+{
+    return options.modelsDirectory.empty() ? shippedModelsDirectory()
+                                           : QString::fromStdString(options.modelsDirectory);
+}
 
 /// Measures on this thread, before several ask.
 PhotoLookup photosOf(const CommandContext& context, const std::vector<EvaluationSource>& sources)
@@ -51,9 +61,7 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
                                               const EvaluateOptions& options,
                                               const PhotoLookup& photos)
 {
-    const QString directory = options.modelsDirectory.empty()
-                                  ? shippedModelsDirectory()
-                                  : QString::fromStdString(options.modelsDirectory);
+    const QString directory = modelsDirectoryOf(options);
     const RegressorRegistry registry = availableRegressors(context.dataDir);
     const QString chosen = QString::fromStdString(options.model);
     const bool all = chosen == u"all"_s;
@@ -74,6 +82,38 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
     return models;
 }
 
+/// The default model, blind to one group of features after the other; photos are a group, too,
+/// where there are any.
+Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
+                                               const EvaluateOptions& options,
+                                               const std::vector<EvaluationSource>& sources,
+                                               const PhotoLookup& photos)
+{
+    const QString folder = QDir(modelsDirectoryOf(options)).filePath(u"likecast"_s);
+    const QString photoGroup = u"photo"_s;
+    QStringList groups;
+    for (const FeatureGroup group : allFeatureGroups)
+        groups += featureGroupName(group);
+    if (photos)
+        groups += photoGroup;
+    const auto without = [&](const QString& name) -> ForecasterFactory {
+        std::optional<FeatureGroup> hidden;
+        for (const FeatureGroup group : allFeatureGroups) {
+            if (featureGroupName(group) == name)
+                hidden = group;
+        }
+        auto regressor = LikecastRegressor::load(folder, hidden);
+        if (!regressor)
+            return [error = regressor.error()]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                return failure(error);
+            };
+        return regressorForecasterFactory(std::move(*regressor),
+                                          name == photoGroup ? PhotoLookup() : photos);
+    };
+    return ablate(sources, without, groups, {}, context.cancellation,
+                  context.progress(u"Leaving groups out"_s));
+}
+
 int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
 {
     auto files = readPostFiles(context, options.posts);
@@ -82,7 +122,8 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
     std::vector<EvaluationSource> sources;
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
-    const auto models = judgedModels(context, options, photosOf(context, sources));
+    const PhotoLookup photos = photosOf(context, sources);
+    const auto models = judgedModels(context, options, photos);
     if (!models)
         return context.fail(models.error());
 
@@ -93,10 +134,24 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
                                  context.progress(u"Evaluating"_s));
     if (!report)
         return context.fail(report.error());
-    if (context.json)
-        context.printJson(evaluationJson(*report));
-    else
-        context.printText(evaluationText(*report));
+    std::vector<AblationRow> ablation;
+    if (options.ablation) {
+        auto rows = ablateDefault(context, options, sources, photos);
+        if (!rows)
+            return context.fail(rows.error());
+        ablation = *std::move(rows);
+    }
+    if (context.json) {
+        QJsonObject object = evaluationJson(*report);
+        if (options.ablation)
+            object.insert(u"ablation"_s, ablationJson(ablation));
+        context.printJson(object);
+        return exitDone;
+    }
+    QString text = evaluationText(*report, options.reliability);
+    if (options.ablation)
+        text += u"\n\n"_s + ablationText(ablation);
+    context.printText(text);
     return exitDone;
 }
 
@@ -117,6 +172,10 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
     command->add_flag("--by-account", options->byAccount, "Figures of every account as well");
     command->add_flag("--learning-curve", options->learningCurve,
                       "The error with 0 to 50 own posts as well");
+    command->add_flag("--reliability", options->reliability,
+                      "How far chances and ranges can be believed as well (--json: always)");
+    command->add_flag("--ablation", options->ablation,
+                      "What each group of features is worth to likecast as well");
     command->callback([options, &context] {
         context.job = [options, &context] { return runEvaluate(context, *options); };
     });

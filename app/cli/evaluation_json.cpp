@@ -2,7 +2,7 @@
 
 #include "app/cli/error_text.h"
 
-#include <QJsonArray>
+#include <cmath>
 
 namespace likecast::cli
 {
@@ -69,6 +69,36 @@ QJsonArray learningCurveJson(const std::vector<LearningCurvePoint>& points)
     return array;
 }
 
+QJsonObject reliabilityJson(const Reliability& reliability)
+{
+    QJsonArray bins;
+    for (const ReliabilityBin& bin : reliability.bins) {
+        if (bin.posts > 0)
+            bins.append(QJsonObject{{u"from"_s, bin.from},
+                                    {u"to"_s, bin.to},
+                                    {u"posts"_s, bin.posts},
+                                    {u"chance"_s, bin.meanChance},
+                                    {u"came_true"_s, bin.observedShare}});
+    }
+    return {{u"bins"_s, bins},
+            {u"brier"_s, reliability.brierScore},
+            {u"calibration_error"_s, reliability.calibrationError}};
+}
+
+QJsonArray coverageJson(const std::vector<CoverageBin>& bins)
+{
+    QJsonArray array;
+    for (const CoverageBin& bin : bins) {
+        array.append(
+            QJsonObject{{u"from"_s, bin.from},
+                        {u"to"_s, std::isfinite(bin.to) ? QJsonValue(bin.to) : QJsonValue()},
+                        {u"posts"_s, bin.posts},
+                        {u"coverage_80"_s, bin.coverage},
+                        {u"width_80"_s, bin.meanWidth}});
+    }
+    return array;
+}
+
 QJsonObject modelJson(const ModelReport& model)
 {
     if (model.failure) {
@@ -80,6 +110,10 @@ QJsonObject modelJson(const ModelReport& model)
     insertKnown(object, u"gain"_s, model.gain);
     if (model.intervals)
         object.insert(u"intervals_95"_s, intervalsJson(*model.intervals));
+    if (model.reliability)
+        object.insert(u"reliability"_s, reliabilityJson(*model.reliability));
+    object.insert(u"coverage_by_own_posts"_s, coverageJson(model.coverageByHistory));
+    object.insert(u"coverage_by_median_likes"_s, coverageJson(model.coverageBySize));
     if (!model.learningCurve.empty())
         object.insert(u"learning_curve"_s, learningCurveJson(model.learningCurve));
     return object;
@@ -127,6 +161,19 @@ QJsonObject evaluationJson(const EvaluationReport& report)
     if (report.overall)
         object.insert(u"overall"_s, sourceJson(*report.overall));
     return object;
+}
+
+QJsonArray ablationJson(const std::vector<AblationRow>& rows)
+{
+    QJsonArray array;
+    for (const AblationRow& row : rows) {
+        QJsonObject object = metricsJson(row.withoutGroup, row.metrics);
+        object.remove(u"name"_s);
+        object.insert(u"without"_s, row.withoutGroup);
+        object.insert(u"mae_increase"_s, row.maeIncrease);
+        array.append(object);
+    }
+    return array;
 }
 
 } // namespace likecast::cli

@@ -42,7 +42,72 @@ QString row(const ModelReport& model)
            cell(m.coverage80, 3) + cell(m.width80, 3);
 }
 
-QStringList sourceLines(const SourceReport& source)
+QString row(const QStringList& cells)
+{
+    QString line = u"  "_s + cells.first().leftJustified(nameWidth - 2);
+    for (const QString& text : cells.mid(1))
+        line += text.rightJustified(columnWidth);
+    return line;
+}
+
+QString count(qint64 number)
+{
+    return QString::number(number);
+}
+
+QStringList learningCurveLines(const ModelReport& model)
+{
+    QStringList lines{u"%1, by how many own posts it is shown"_s.arg(model.name),
+                      row({u"own posts"_s, u"posts"_s, u"MAE"_s, u"cover80"_s, u"width80"_s})};
+    for (const LearningCurvePoint& point : model.learningCurve)
+        lines << row({count(point.ownPosts), count(point.posts), cell(point.mae, 4),
+                      cell(point.coverage80, 3), cell(point.width80, 3)});
+    return lines;
+}
+
+QStringList chanceLines(const ModelReport& model)
+{
+    QStringList lines{u"%1, chance to beat the account's median"_s.arg(model.name),
+                      row({u"said"_s, u"posts"_s, u"said"_s, u"came true"_s})};
+    for (const ReliabilityBin& bin : model.reliability->bins) {
+        if (bin.posts > 0)
+            lines << row({u"%1 to %2"_s.arg(bin.from, 0, 'f', 1).arg(bin.to, 0, 'f', 1),
+                          count(bin.posts), cell(bin.meanChance, 3), cell(bin.observedShare, 3)});
+    }
+    lines << u"  Brier score %1, mean distance of said and come true %2"_s
+                 .arg(model.reliability->brierScore, 0, 'f', 3)
+                 .arg(model.reliability->calibrationError, 0, 'f', 3);
+    return lines;
+}
+
+QStringList coverageLines(const QString& title, const std::vector<CoverageBin>& bins)
+{
+    QStringList lines{title, row({u"from"_s, u"posts"_s, u"cover80"_s, u"width80"_s})};
+    for (const CoverageBin& bin : bins)
+        lines << row({QString::number(bin.from), count(bin.posts), cell(bin.coverage, 3),
+                      cell(bin.meanWidth, 3)});
+    return lines;
+}
+
+QStringList modelLines(const ModelReport& model, bool reliability)
+{
+    QStringList lines;
+    if (!model.learningCurve.empty())
+        lines << learningCurveLines(model);
+    if (!reliability)
+        return lines;
+    if (model.reliability)
+        lines << chanceLines(model);
+    if (!model.coverageByHistory.empty())
+        lines << coverageLines(u"%1, 80 % range by number of own posts"_s.arg(model.name),
+                               model.coverageByHistory);
+    if (!model.coverageBySize.empty())
+        lines << coverageLines(u"%1, 80 % range by the account's median likes"_s.arg(model.name),
+                               model.coverageBySize);
+    return lines;
+}
+
+QStringList sourceLines(const SourceReport& source, bool reliability)
 {
     QStringList lines{u"%1: %2 accounts, %3 posts scored"_s.arg(source.source)
                           .arg(source.accounts)
@@ -56,6 +121,8 @@ QStringList sourceLines(const SourceReport& source)
         lines << u"Followers were counted later than the posts; models may have used them."_s;
     lines << u"Posts count with the likes that they had when their file was collected, at the time "
              u"of its newest post or later; models may have used how old a post was by then."_s;
+    for (const ModelReport& model : source.models)
+        lines << modelLines(model, reliability);
     for (const AccountReport& account : source.byAccount) {
         for (const NamedMetrics& model : account.models)
             lines << u"  %1 %2 posts  %3 MAE %4"_s.arg(account.account, -28)
@@ -68,15 +135,27 @@ QStringList sourceLines(const SourceReport& source)
 
 } // namespace
 
-QString evaluationText(const EvaluationReport& report)
+QString evaluationText(const EvaluationReport& report, bool reliability)
 {
     QStringList lines;
     for (const SourceReport& source : report.sources)
-        lines << sourceLines(source) << QString();
+        lines << sourceLines(source, reliability) << QString();
     if (report.overall)
-        lines << sourceLines(*report.overall);
+        lines << sourceLines(*report.overall, reliability);
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
+    return lines.join(u'\n');
+}
+
+QString ablationText(const std::vector<AblationRow>& rows)
+{
+    QStringList lines{
+        u"likecast, without what a group of features contributes (SHAP), not trained anew"_s,
+        row({u"without"_s, u"MAE"_s, u"more"_s, u"pairs"_s})};
+    for (const AblationRow& group : rows)
+        lines << row({group.withoutGroup.isEmpty() ? u"(nothing)"_s : group.withoutGroup,
+                      cell(group.metrics.mae, 4), cell(group.maeIncrease, 4),
+                      cell(group.metrics.pairwiseAccuracy, 3)});
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/post_files.h"
+#include "core/common/csv_field.h"
 #include "core/regression/likecast_model.h"
 #include "core/regression/past_reader.h"
 #include "core/settings/application_paths.h"
@@ -24,15 +25,6 @@ struct FeaturesOptions {
     std::vector<std::string> posts;
     std::string out;
 };
-
-/// RFC 4180: quoted where it must be.
-QByteArray csvField(const QString& text)
-{
-    QByteArray field = text.toUtf8();
-    if (field.contains(',') || field.contains('"') || field.contains('\n'))
-        field = '"' + field.replace('"', "\"\"") + '"';
-    return field;
-}
 
 QByteArray header()
 {

@@ -114,7 +114,7 @@ QString insightsText(const PostInsights& insights)
     };
     words(u"Words with more likes"_s, insights.moreLikes);
     words(u"Words with fewer likes"_s, insights.fewerLikes);
-    lines << u"Rank correlation with likes"_s;
+    lines << u"Rank correlation with likes; hours and weekends in UTC"_s;
     for (const PropertyInsight& property : insights.properties)
         lines << u"  %1 %2"_s.arg(property.name, -28).arg(property.correlation, 6, 'f', 3);
     return lines.join(u'\n');
@@ -125,7 +125,7 @@ int runInsights(const CommandContext& context, const std::string& source)
     const auto accounts = postsOf(context, source);
     if (!accounts)
         return context.fail(accounts.error());
-    const auto insights = postInsights(*accounts, context.cancellation);
+    const auto insights = postInsights(*accounts, {}, context.cancellation);
     if (!insights)
         return context.fail(insights.error());
     if (context.json)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// look.md: smiling and not smiling differ by label as well as by colour.
+// As in the window; smiling and not smiling differ by their labels, too.
 const QColor smilingColour(0x37, 0xD3, 0x9A);
 const QColor notSmilingColour(0xFF, 0xC8, 0x57);
 

@@ -37,6 +37,28 @@ struct PredictOptions {
     std::string modelsDirectory;
 };
 
+/// Empty for what can be used, as CLI::Validator wants it.
+std::string checkMoment(const std::string& text)
+{
+    const auto moment = parseMoment(QString::fromStdString(text));
+    return moment ? std::string() : errorText(moment.error()).toStdString();
+}
+
+std::string checkMediaType(const std::string& text)
+{
+    return mediaTypeFromName(QString::fromStdString(text)) ? "" : text + " is no media type";
+}
+
+/// Unlike CLI::Range it refuses what is not a number.
+std::string checkCount(const std::string& text)
+{
+    constexpr double largest = 1e10; // more than Instagram has users
+    bool isNumber = false;
+    const double count = QString::fromStdString(text).toDouble(&isNumber);
+    return isNumber && count >= 0.0 && count <= largest ? ""
+                                                        : text + " is no number from 0 to 10^10";
+}
+
 Result<PredictionRequest> requestFrom(const PredictOptions& options)
 {
     PredictionRequest request;
@@ -186,15 +208,17 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
     CLI::App* command = program.add_subcommand("predict", "Predict the likes of photos");
     command->add_option("PHOTO", options->photos, "Photos, or directories of photos")->required();
     command->add_option("--caption", options->caption, "Caption of the post");
-    command->add_option("--at", options->at, "When it is posted, ISO 8601 (default: now)");
-    command->add_option("--media-type", options->mediaType, "photo, carousel, video or reel");
+    command->add_option("--at", options->at, "When it is posted, ISO 8601 (default: now)")
+        ->check(CLI::Validator(checkMoment, "TIME"));
+    command->add_option("--media-type", options->mediaType, "photo, carousel, video or reel")
+        ->check(CLI::Validator(checkMediaType, "TYPE"));
     auto* account = command->add_option("--account", options->account, "A stored account");
     command->add_option("--followers", options->followers, "Followers of the account")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Validator(checkCount, "NUMBER"))
         ->excludes(account);
     command
         ->add_option("--average-likes", options->averageLikes, "Likes that its posts usually get")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Validator(checkCount, "NUMBER"))
         ->excludes(account);
     command->add_option("--model", options->model, "A model's name (default: likecast)");
     command->add_option("--models-dir", options->modelsDirectory,

@@ -2,8 +2,9 @@
 
 #include "app/cli/command_context.h"
 #include "core/instagram/qt_token_keychain.h"
-#include "core/instagram/thumbnail_cache.h"
 #include "core/instagram/token_store.h"
+#include "core/packs/pack_store.h"
+#include "core/settings/application_paths.h"
 
 namespace likecast::cli
 {
@@ -30,12 +31,6 @@ Result<void> checkNoneIsOpen(const std::vector<Profile>& profiles)
 }
 
 } // namespace
-
-QStringList keptBesideTheDatabase()
-{
-    return {u"settings.ini"_s, TokenStore::fileName(), u"pasted"_s, u"packs"_s,
-            ThumbnailCache::folderName()};
-}
 
 Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
                            const Profile& profile)
@@ -70,7 +65,8 @@ Result<EraseReport> eraseAllProfiles(const CommandContext& context)
     if (!lock)
         return failure(lock.error());
     auto erased =
-        eraseEverything(*lock, keptBesideTheDatabase() + QStringList{ProfileStore::folderName()});
+        eraseEverything(*lock, keptBesideTheDatabase() + QStringList{ProfileStore::folderName(),
+                                                                     PackStore::folderName()});
     if (erased)
         erased->removed = removed + erased->removed;
     return erased;

@@ -8,12 +8,9 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// What other parts of the program keep beside a profile's database, by name.
-QStringList keptBesideTheDatabase();
-
 /// Forgets the profile's tokens, then removes its folder. Errors: DatabaseLocked (it is open;
-/// nothing was done), those of TokenStore::forgetAll
-/// and ProfileStore::remove; tokens that were forgotten before an error stay forgotten.
+/// nothing was done), those of TokenStore::forgetAll and ProfileStore::remove; tokens that were
+/// forgotten before an error stay forgotten.
 Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
                            const Profile& profile);
 

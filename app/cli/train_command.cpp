@@ -3,8 +3,6 @@
 #include "app/cli/measured_photos.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
-#include "core/image/image_loader.h"
-#include "core/instagram/import_source.h"
 #include "core/regression/model_files.h"
 
 #include <CLI/CLI.hpp>
@@ -45,9 +43,6 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
         if (epoch.validationLoss)
             line += u", on posts kept apart %1"_s.arg(*epoch.validationLoss, 0, 'f', 5);
         context.note(line);
-    };
-    training.readPhoto = [](const QString& link) {
-        return readLinkedFile(link, maxPhotoFileBytes);
     };
     return training;
 }

@@ -6,7 +6,7 @@ namespace likecast
 {
 
 /// What went wrong, as a value. The sentence a person reads is made from it at the edge of the
-/// program (ui/common/error_text, app/cli_error_text); core never words a message.
+/// program (ui/common/error_text, app/cli/error_text); core never words a message.
 enum class ErrorCode {
     Cancelled, ///< the caller asked to stop: an outcome, never shown as a failure
     FileNotFound,

@@ -1,5 +1,6 @@
 #include "core/evaluation/input_importances.h"
 
+#include "core/features/thesis_encoder.h"
 #include "core/posts/local_time.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ std::optional<ContributionKind> kindOfColumn(const QString& name)
         return ContributionKind::Caption;
     if (name == "faces"_L1 || name == "smiles"_L1)
         return ContributionKind::Faces;
-    if (name.startsWith("weekday"_L1) || name.startsWith("hours"_L1))
+    if (name.startsWith("hours"_L1) || std::ranges::count(ThesisEncoder::weekdayNames, name) > 0)
         return ContributionKind::Time;
     return std::nullopt;
 }
@@ -70,7 +71,7 @@ PostDraft draftOf(const Post& post, const QByteArray& timeZoneId)
 }
 
 Result<ModelImportances> explained(const LikeRegressor& model, const AccountPosts& account,
-                                   const QByteArray& timeZoneId,
+                                   const QByteArray& timeZoneId, const PhotoLookup& photos,
                                    const CancellationToken& cancellation)
 {
     AccountInput input;
@@ -78,6 +79,7 @@ Result<ModelImportances> explained(const LikeRegressor& model, const AccountPost
     input.timeZoneId = timeZoneId;
     input.posts = account.posts;
     input.countedAtMs = account.countedAtMs;
+    input.photoFeatures = photos;
     const auto opened = model.open(input, cancellation);
     if (!opened)
         return failure(opened.error());
@@ -86,7 +88,9 @@ Result<ModelImportances> explained(const LikeRegressor& model, const AccountPost
     for (const Post* post : newestKnown(account, explainedPosts)) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        const auto contributions = (*opened)->explain(draftOf(*post, timeZoneId), nullptr);
+        const auto photo = photos ? photos(*post) : std::nullopt;
+        const auto contributions =
+            (*opened)->explain(draftOf(*post, timeZoneId), photo ? &*photo : nullptr);
         if (!contributions)
             return failure(contributions.error());
         for (const Contribution& contribution : *contributions)
@@ -98,9 +102,11 @@ Result<ModelImportances> explained(const LikeRegressor& model, const AccountPost
 }
 
 Result<ModelImportances> trained(const RegressorRegistry& registry, const QString& name,
-                                 const AccountPosts& newest, const CancellationToken& cancellation)
+                                 const AccountPosts& newest, const PhotoLookup& photos,
+                                 const CancellationToken& cancellation)
 {
     TrainingOptions options;
+    options.photoFeatures = photos;
     options.cancellation = cancellation;
     const auto model = registry.train(name, {{newest.account, {newest}}}, options);
     if (!model)
@@ -134,7 +140,8 @@ AccountPosts newestPart(const AccountPosts& account)
 Result<std::vector<ModelImportances>>
 inputImportances(const RegressorRegistry& registry, const QString& modelsFolder,
                  const AccountPosts& account, const QByteArray& timeZoneId,
-                 const CancellationToken& cancellation, const ProgressCallback& onProgress)
+                 const CancellationToken& cancellation, const ProgressCallback& onProgress,
+                 const PhotoLookup& photos)
 {
     if (newestKnown(account, 1).empty())
         return failure(ErrorCode::PostsTooFew);
@@ -150,9 +157,9 @@ inputImportances(const RegressorRegistry& registry, const QString& modelsFolder,
             onProgress({static_cast<qint64>(all.size()), names.size()});
         Result<ModelImportances> one = failure(ErrorCode::Cancelled);
         if (name != names.first()) {
-            one = trained(registry, name, newest, cancellation);
+            one = trained(registry, name, newest, photos, cancellation);
         } else if (const auto model = registry.load(name, modelsFolder)) {
-            one = explained(**model, account, timeZoneId, cancellation);
+            one = explained(**model, account, timeZoneId, photos, cancellation);
         } else {
             one = failure(model.error());
         }

@@ -47,8 +47,9 @@ struct WordSums {
 class Insights
 {
 public:
-    Insights()
-        : m_columns(static_cast<std::size_t>(propertyNames().size()))
+    explicit Insights(const QByteArray& timeZoneId)
+        : m_timeZoneId(timeZoneId)
+        , m_columns(static_cast<std::size_t>(propertyNames().size()))
     {
     }
 
@@ -87,7 +88,8 @@ private:
     void addProperties(const Post& post, const Post* before)
     {
         const CaptionFeatures caption = measureCaption(post.caption);
-        const LocalTime time = localTime(post.takenAtMs, 0);
+        const LocalTime time =
+            localTime(post.takenAtMs, utcOffsetSecondsAt(m_timeZoneId, post.takenAtMs).value_or(0));
         const double gapHours =
             before ? static_cast<double>(post.takenAtMs - before->takenAtMs) / 3'600'000.0 : 0.0;
         const std::array values{
@@ -159,6 +161,7 @@ private:
         }
     }
 
+    const QByteArray m_timeZoneId;
     PostInsights m_result;
     CaptionWordReader m_reader;
     std::unordered_map<quint64, WordSums> m_words;
@@ -169,9 +172,10 @@ private:
 } // namespace
 
 Result<PostInsights> postInsights(std::span<const AccountPosts> accounts,
+                                  const QByteArray& timeZoneId,
                                   const CancellationToken& cancellation)
 {
-    Insights insights;
+    Insights insights(timeZoneId);
     for (const AccountPosts& account : accounts) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);

@@ -43,8 +43,10 @@ struct PostInsights {
     std::vector<double> matrix;
 };
 
-/// Reads all posts once. Errors: PostsTooFew (none to look at); Cancelled.
+/// Reads all posts once. Hours and weekends are those of the time zone (IANA); UTC where it is
+/// empty or unknown. Errors: PostsTooFew (none to look at); Cancelled.
 Result<PostInsights> postInsights(std::span<const AccountPosts> accounts,
+                                  const QByteArray& timeZoneId,
                                   const CancellationToken& cancellation);
 
 } // namespace likecast

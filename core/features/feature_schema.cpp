@@ -152,6 +152,25 @@ const std::array<FeatureDescription, featureCount>& featureSchema()
     return schema;
 }
 
+QString featureGroupName(FeatureGroup group)
+{
+    switch (group) {
+    case FeatureGroup::RecentForm:
+        return QStringLiteral("recent_form");
+    case FeatureGroup::Time:
+        return QStringLiteral("time");
+    case FeatureGroup::MediaType:
+        return QStringLiteral("media_type");
+    case FeatureGroup::Caption:
+        return QStringLiteral("caption");
+    case FeatureGroup::Hashtags:
+        return QStringLiteral("hashtags");
+    case FeatureGroup::AccountSize:
+        break;
+    }
+    return QStringLiteral("account_size");
+}
+
 QStringList featureNames()
 {
     QStringList names;

@@ -12,6 +12,13 @@ namespace likecast
 /// What a feature belongs to, for a person: what drives a prediction.
 enum class FeatureGroup { RecentForm, Time, MediaType, Caption, Hashtags, AccountSize };
 
+inline constexpr std::array allFeatureGroups{FeatureGroup::RecentForm, FeatureGroup::Time,
+                                             FeatureGroup::MediaType,  FeatureGroup::Caption,
+                                             FeatureGroup::Hashtags,   FeatureGroup::AccountSize};
+
+/// "recent_form" and the like.
+QString featureGroupName(FeatureGroup group);
+
 struct FeatureDescription {
     const char* name; ///< snake_case, unique
     FeatureGroup group;

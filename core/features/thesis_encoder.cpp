@@ -62,9 +62,8 @@ QStringList ThesisEncoder::featureNames() const
                          : QStringLiteral("no_stem_%1").arg(i));
     }
     names += {QStringLiteral("faces"), QStringLiteral("smiles")};
-    for (const char* day :
-         {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-        names.append(QString::fromLatin1(day));
+    for (const QLatin1StringView day : weekdayNames)
+        names.append(day);
     for (const char* interval :
          {"hours_8_12", "hours_12_17", "hours_17_22", "hours_22_2", "hours_2_8"})
         names.append(QString::fromLatin1(interval));

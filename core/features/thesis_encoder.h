@@ -3,6 +3,8 @@
 #include "core/caption/thesis_preprocessing.h"
 #include "core/features/post_encoder.h"
 
+#include <array>
+
 namespace likecast
 {
 
@@ -14,6 +16,11 @@ class ThesisEncoder final : public PostEncoder
 public:
     static constexpr std::size_t stems = 200;
     static constexpr std::size_t columns = 215;
+    /// Names of the weekdays' columns.
+    static constexpr std::array<QLatin1StringView, 7> weekdayNames{
+        QLatin1StringView("monday"),   QLatin1StringView("tuesday"), QLatin1StringView("wednesday"),
+        QLatin1StringView("thursday"), QLatin1StringView("friday"),  QLatin1StringView("saturday"),
+        QLatin1StringView("sunday")};
 
     /// With fewer stems the columns behind them stay 0.
     explicit ThesisEncoder(ThesisVocabulary vocabulary);

@@ -26,7 +26,7 @@ constexpr qint64 renewBeforeMs = 30 * dayMs;
 /// Refuses what cannot be a token before anything is sent: a paste gone wrong may be anything.
 Result<QString> tokenFromPaste(const QString& pasted)
 {
-    static const QRegularExpression shape(u"^[A-Za-z0-9_\\-|.]{20,2000}$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z0-9_\\-|.]{20,2000}\\z"_s);
     QString token = pasted.trimmed();
     if (!shape.match(token).hasMatch())
         return failure(ErrorCode::InputInvalid, u"this does not look like an access token"_s);

@@ -53,10 +53,17 @@ private:
     char m_delimiter;
 };
 
+/// Blank lines are none.
+QByteArrayView firstLineOf(QByteArrayView head)
+{
+    const auto isLineBreak = [](char c) { return c == '\n' || c == '\r'; };
+    const auto begin = std::find_if_not(head.begin(), head.end(), isLineBreak);
+    return {begin, std::find_if(begin, head.end(), isLineBreak)};
+}
+
 char delimiterOf(QByteArrayView head)
 {
-    const qsizetype end = std::min(head.indexOf('\n'), head.indexOf('\r'));
-    const QByteArrayView line = end > 0 ? head.first(end) : head;
+    const QByteArrayView line = firstLineOf(head);
     const auto count = [line](char c) { return std::count(line.begin(), line.end(), c); };
     const auto commas = count(',');
     if (count(';') > commas)

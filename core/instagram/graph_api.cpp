@@ -37,7 +37,7 @@ const QStringList& mediaFields()
 /// What may stand in a path or an expression without leading out of it.
 bool isPlain(const QString& text, qsizetype longest)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_.=+/\\-]+$"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.=+/\\-]+\\z"_s);
     return text.size() <= longest && plain.match(text).hasMatch();
 }
 
@@ -49,7 +49,7 @@ QString percentEncoded(const QString& text)
 
 bool isUsername(const QString& text)
 {
-    static const QRegularExpression username(u"^[A-Za-z0-9._]{1,30}$"_s);
+    static const QRegularExpression username(u"^[A-Za-z0-9._]{1,30}\\z"_s);
     return username.match(text).hasMatch();
 }
 

@@ -1,5 +1,7 @@
 #include "core/instagram/import_builder.h"
 
+#include "core/posts/known_count.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,11 +10,6 @@ namespace likecast
 
 namespace
 {
-
-std::optional<qint64> possibleCount(std::optional<qint64> count)
-{
-    return count && *count >= 0 ? count : std::nullopt;
-}
 
 /// The same post from two files of one source: what one does not know the other may.
 void mergePost(ImportedPost& kept, const ImportedPost& other)
@@ -93,17 +90,17 @@ ImportedAccount& ImportBuilder::accountNamed(const QString& name)
 
 void ImportBuilder::addPost(const QString& account, ImportedPost post)
 {
-    post.post.likes = possibleCount(post.post.likes);
-    post.post.comments = possibleCount(post.post.comments);
+    post.post.likes = knownCount(post.post.likes);
+    post.post.comments = knownCount(post.post.comments);
     accountNamed(account).posts.push_back(std::move(post));
 }
 
 void ImportBuilder::addSnapshot(const QString& account, AccountSnapshot snapshot)
 {
     AccountCounts& counts = snapshot.counts;
-    counts.followers = possibleCount(counts.followers);
-    counts.following = possibleCount(counts.following);
-    counts.mediaCount = possibleCount(counts.mediaCount);
+    counts.followers = knownCount(counts.followers);
+    counts.following = knownCount(counts.following);
+    counts.mediaCount = knownCount(counts.mediaCount);
     if (counts != AccountCounts{})
         accountNamed(account).snapshots.push_back(snapshot);
 }

@@ -119,12 +119,20 @@ struct LinkParts {
     QString entry; ///< of the archive that the file is; else empty
 };
 
+/// Names of folders, on the disk and in the archive, may end in "!" as well: the cut is behind the
+/// first file. Of an archive that is gone, the first cut serves as well as any.
 LinkParts partsOf(const QString& link)
 {
-    const qsizetype cut = link.indexOf(u"!/"_s);
-    if (cut < 0 || QFileInfo(link).isFile())
+    const QString mark = u"!/"_s;
+    const qsizetype firstCut = link.indexOf(mark);
+    if (firstCut < 0 || QFileInfo(link).isFile())
         return {link, {}};
-    return {link.first(cut), link.mid(cut + 2)};
+    qsizetype cut = firstCut;
+    while (cut >= 0 && !QFileInfo(link.first(cut)).isFile())
+        cut = link.indexOf(mark, cut + 1);
+    if (cut < 0)
+        cut = firstCut;
+    return {link.first(cut), link.sliced(cut + mark.size())};
 }
 
 Result<QByteArray> readFile(const QString& path, qint64 maxBytes)

@@ -29,7 +29,7 @@ struct ImportOutcome : ImportFindings {
     std::vector<qint64> accountIds;
     QStringList accountNames; ///< in the order of accountIds
     MergeCounts posts;
-    int journalEntries = 0; ///< whose actual likes came in with it
+    int journalEntries = 0; ///< whose actual likes came in, or changed, with it
     /// The very same file was imported before and nothing of it has changed since, so it was not
     /// read again; posts are all counted as unchanged.
     bool wasKnown = false;

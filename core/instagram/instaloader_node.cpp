@@ -3,6 +3,7 @@
 #include "core/instagram/json_fields.h"
 #include "core/instagram/media_id.h"
 #include "core/instagram/post_time.h"
+#include "core/posts/known_count.h"
 
 #include <QJsonDocument>
 
@@ -25,10 +26,9 @@ std::optional<qint64> answeredAtMs(const QJsonObject& node)
     return isNumber && isPlausiblePostTime(timeMs) ? std::optional(timeMs) : std::nullopt;
 }
 
-std::optional<qint64> knownCount(const QJsonValue& value)
+std::optional<qint64> countFrom(const QJsonValue& value)
 {
-    const std::optional<qint64> count = integerFrom(value);
-    return count && *count >= 0 ? count : std::nullopt;
+    return knownCount(integerFrom(value));
 }
 
 std::optional<qint64> likesOf(const QJsonObject& node)
@@ -39,9 +39,9 @@ std::optional<qint64> likesOf(const QJsonObject& node)
     for (const QLatin1StringView key : {"edge_media_preview_like"_L1, "edge_liked_by"_L1}) {
         const QJsonValue count = valueAt(node, {key, "count"_L1});
         if (!count.isUndefined())
-            return knownCount(count);
+            return countFrom(count);
     }
-    return knownCount(valueOf(app, "like_count"_L1));
+    return countFrom(valueOf(app, "like_count"_L1));
 }
 
 std::optional<qint64> commentsOf(const QJsonObject& node)
@@ -51,9 +51,9 @@ std::optional<qint64> commentsOf(const QJsonObject& node)
           "edge_media_preview_comment"_L1}) {
         const QJsonValue count = valueAt(node, {key, "count"_L1});
         if (!count.isUndefined())
-            return knownCount(count);
+            return countFrom(count);
     }
-    return knownCount(valueAt(node, {"iphone_struct"_L1, "comment_count"_L1}));
+    return countFrom(valueAt(node, {"iphone_struct"_L1, "comment_count"_L1}));
 }
 
 MediaType mediaTypeOf(const QJsonObject& node, const QString& typeName)
@@ -78,10 +78,10 @@ QString captionOf(const QJsonObject& node)
 AccountCounts countsOf(const QJsonObject& profile)
 {
     AccountCounts counts;
-    counts.followers = knownCount(valueAt(profile, {"edge_followed_by"_L1, "count"_L1}));
-    counts.following = knownCount(valueAt(profile, {"edge_follow"_L1, "count"_L1}));
+    counts.followers = countFrom(valueAt(profile, {"edge_followed_by"_L1, "count"_L1}));
+    counts.following = countFrom(valueAt(profile, {"edge_follow"_L1, "count"_L1}));
     counts.mediaCount =
-        knownCount(valueAt(profile, {"edge_owner_to_timeline_media"_L1, "count"_L1}));
+        countFrom(valueAt(profile, {"edge_owner_to_timeline_media"_L1, "count"_L1}));
     return counts;
 }
 

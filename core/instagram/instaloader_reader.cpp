@@ -19,12 +19,15 @@ namespace likecast
 namespace
 {
 
-/// The path that a post's files share: without ".json.xz", ".jpg", or the "_2" of a carousel.
+/// The path that a post's files share: without ".json.xz", ".json" or ".jpg". Only these: where
+/// file names hold the user's name, it may have dots of its own.
 QString withoutExtensions(const QString& path)
 {
-    const qsizetype name = path.lastIndexOf(u'/') + 1;
-    const qsizetype dot = path.indexOf(u'.', name);
-    return dot < 0 ? path : path.first(dot);
+    const QString packed = u".json.xz"_s;
+    if (path.endsWith(packed, Qt::CaseInsensitive))
+        return path.chopped(packed.size());
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot > path.lastIndexOf(u'/') ? path.first(dot) : path;
 }
 
 class InstaloaderReading

@@ -1,7 +1,9 @@
 #include "core/instagram/plain_csv_table.h"
 
+#include "core/instagram/media_id.h"
 #include "core/instagram/post_time.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -174,6 +176,33 @@ std::string PlainCsvTable::photoPath(const CsvRow& row)
     return m_folder.filePath(clean).toStdString();
 }
 
+std::string PlainCsvTable::mediaId(const CsvRow& row)
+{
+    const QByteArrayView field = bytes(row, MediaIdColumn).trimmed();
+    if (field.isEmpty())
+        return {};
+    const QString value = QString::fromUtf8(field);
+    const std::optional<quint64> id = mediaIdFromText(value);
+    if (!id)
+        addProblem(u"media_id is no id of a post: %1"_s.arg(quoted(value)));
+    return id ? std::to_string(*id) : std::string();
+}
+
+std::string PlainCsvTable::shortcode(const CsvRow& row)
+{
+    const QByteArrayView field = bytes(row, ShortcodeColumn).trimmed();
+    if (field.isEmpty())
+        return {};
+    const bool isCode = std::all_of(field.begin(), field.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               c == '-' || c == '_';
+    });
+    if (isCode)
+        return std::string(field.data(), static_cast<std::size_t>(field.size()));
+    addProblem(u"shortcode is no code of a post: %1"_s.arg(quoted(QString::fromUtf8(field))));
+    return {};
+}
+
 std::optional<qint64> PlainCsvTable::takenAt(const CsvRow& row)
 {
     if (const auto plain = postTimeFromPlainIso(bytes(row, TakenAtColumn)))
@@ -205,6 +234,8 @@ void PlainCsvTable::readPost(const CsvRow& row)
     post.caption = utf8(row, CaptionColumn);
     m_batchedBytes += post.caption.size();
     post.photoPath = photoPath(row);
+    post.mediaId = mediaId(row);
+    post.shortcode = shortcode(row);
     readCounts(row, *takenAtMs, m_accounts[static_cast<std::size_t>(account)]);
 }
 

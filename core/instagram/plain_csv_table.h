@@ -36,6 +36,8 @@ private:
         MediaCountColumn,
         CommentsColumn,
         PhotoColumn,
+        MediaIdColumn,
+        ShortcodeColumn,
         ColumnCount
     };
     static constexpr std::array<QLatin1StringView, ColumnCount> columnNames{
@@ -43,7 +45,8 @@ private:
         QLatin1StringView("likes"),     QLatin1StringView("media_type"),
         QLatin1StringView("caption"),   QLatin1StringView("followers"),
         QLatin1StringView("following"), QLatin1StringView("media_count"),
-        QLatin1StringView("comments"),  QLatin1StringView("photo")};
+        QLatin1StringView("comments"),  QLatin1StringView("photo"),
+        QLatin1StringView("media_id"),  QLatin1StringView("shortcode")};
     static constexpr double largestCount = 1e10; ///< more than Instagram has users
     static constexpr std::size_t postsPerBatch = 512;
     static constexpr std::size_t bytesPerBatch = 1 << 20;
@@ -70,6 +73,9 @@ private:
 
     MediaType mediaType(const CsvRow& row);
     std::string photoPath(const CsvRow& row);
+    /// Posts of one id are one post, so a half-right one is worse than none.
+    std::string mediaId(const CsvRow& row);
+    std::string shortcode(const CsvRow& row);
     std::optional<qint64> takenAt(const CsvRow& row);
     void readPost(const CsvRow& row);
     void readCounts(const CsvRow& row, qint64 takenAtMs, Account& account);

@@ -1,7 +1,6 @@
 #include "core/neural/account_photos.h"
-#include "core/common/sha256.h"
 
-#include "core/image/image_loader.h"
+#include "core/common/sha256.h"
 
 #include <set>
 
@@ -11,21 +10,21 @@ namespace likecast
 namespace
 {
 
-Result<PhotoFile> readFile(const QString& path, const PhotoReader& read)
-{
-    if (!read)
-        return readPhotoFile(path);
-    return read(path).map([](const QByteArray& bytes) {
-        return PhotoFile{bytes, sha256Of(bytes)};
-    });
-}
-
 bool isKnown(const std::optional<qint64>& count)
 {
     return count && *count >= 0;
 }
 
 } // namespace
+
+Result<PhotoFile> readPostPhoto(const QString& photoPath, const PhotoReader& read)
+{
+    if (!read)
+        return readPhotoFile(photoPath);
+    return read(photoPath).map([](const QByteArray& bytes) {
+        return PhotoFile{bytes, sha256Of(bytes)};
+    });
+}
 
 Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const PhotoReader& read,
                                         const PictureSink& take, const ProgressCallback& onProgress,
@@ -48,7 +47,7 @@ Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const Photo
             ++result.withoutLikes;
             continue;
         }
-        const auto file = readFile(post.photoPath, read);
+        const auto file = readPostPhoto(post.photoPath, read);
         if (file && seen.contains(file->sha256)) {
             ++result.repeated;
             continue;
@@ -70,13 +69,6 @@ Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const Photo
     if (onProgress)
         onProgress({total, total});
     return result;
-}
-
-Result<QImage> loadNetworkPhoto(const QString& path)
-{
-    return loadPhoto(path, networkPhotoLongEdge).map([](const Photo& photo) {
-        return photo.image;
-    });
 }
 
 } // namespace likecast

@@ -3,6 +3,7 @@
 #include "core/common/cancellation.h"
 #include "core/common/progress.h"
 #include "core/common/result.h"
+#include "core/image/image_loader.h"
 #include "core/posts/post.h"
 
 #include <QByteArray>
@@ -18,8 +19,12 @@ namespace likecast
 /// Long edge, in pixels, at which a photo is decoded before a network scales it to its own size.
 inline constexpr int networkPhotoLongEdge = 512;
 
-/// The bytes behind Post::photoPath, where that is not a file's path (an entry of an archive).
+/// The bytes behind Post::photoPath, where that may be an entry of an archive; thread-safe. An
+/// empty one stands for files.
 using PhotoReader = std::function<Result<QByteArray>(const QString& photoPath)>;
+
+/// The photo behind a post, not decoded yet. Errors: those of `read`, else of readPhotoFile().
+Result<PhotoFile> readPostPhoto(const QString& photoPath, const PhotoReader& read);
 
 /// A photo with what its post got.
 struct AccountPhoto {
@@ -48,14 +53,11 @@ struct AccountPhotos {
 using PictureSink = std::function<Result<void>(const QImage& picture)>;
 
 /// Reads the photos of an account's posts with known likes one after the other, each once, and
-/// hands their pictures to `take`: in the end as many were taken as `photos` has entries. `read`
-/// may be empty: photo paths are files. Any thread.
+/// hands their pictures to `take`: in the end as many were taken as `photos` has entries. Any
+/// thread.
 /// Errors: Cancelled (polled before every photo).
 Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const PhotoReader& read,
                                         const PictureSink& take, const ProgressCallback& onProgress,
                                         const CancellationToken& cancellation);
-
-/// One photo from disk at networkPhotoLongEdge. Errors: those of loadPhoto().
-Result<QImage> loadNetworkPhoto(const QString& path);
 
 } // namespace likecast

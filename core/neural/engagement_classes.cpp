@@ -1,5 +1,7 @@
 #include "core/neural/photo_models.h"
 
+#include "core/neural/plugin_training.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -141,12 +143,11 @@ std::vector<float> targetsAt(const Labelled& posts, const std::vector<std::size_
 }
 
 PhotoCalibration calibrationOf(const Labelled& posts, const PhotoSplit& split,
-                               const std::vector<ClassValues>& chances)
+                               const PhotoResume& resume, const std::vector<ClassValues>& chances)
 {
     PhotoCalibration calibration;
     const std::vector<AccountPhoto>& photos = posts.set.photos.photos;
-    for (const std::size_t place : split.training)
-        calibration.learnedFrom.insert(photos[place].sha256);
+    calibration.learnedFrom = posts.set.learnedFrom(split, resume);
     calibration.logLevel = logLikes(posts.terciles.medianLikes[1]);
     std::vector<double> y;
     std::vector<double> said;
@@ -182,32 +183,35 @@ QJsonObject classesReport(const Labelled& posts, const PhotoSplit& split,
                                       {u"confusion_matrix"_s, rows}}}};
 }
 
-Result<TrainedRegressor> trainClasses(const BackboneSource& source,
+Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoReader& read,
                                       const std::vector<TrainingSource>& sources,
                                       const TrainingOptions& options)
 {
     const auto backbone = backboneFrom(source);
     if (!backbone)
         return failure(backbone.error());
-    const auto resume = photoResumeFile(options, {identity(), trunkIdentity()});
+    const auto resume = PhotoResume::read(options, {identity(), trunkIdentity()});
     if (!resume)
         return failure(resume.error());
-    auto set =
-        PhotoTrainingSet::load(sources, options, *backbone ? (*backbone)->embed : PhotoEmbedder());
+    auto set = PhotoTrainingSet::load(sources, options, read,
+                                      *backbone ? (*backbone)->embed : PhotoEmbedder());
     if (!set)
         return failure(set.error());
     const auto posts = labelled(*std::move(set));
     if (!posts)
         return failure(posts.error());
-    const PhotoSplit split = PhotoSplit::of(posts->terciles.kept, options.seed);
-    const PhotoRows training = posts->set.rows.at(split.training);
-    const PhotoRows validation = posts->set.rows.at(split.validation);
-    const std::vector<float> targets = targetsAt(*posts, split.training);
-    const std::vector<float> validationTargets = targetsAt(*posts, split.validation);
+    const auto split = posts->set.split(posts->terciles.kept, options.seed, *resume);
+    if (!split)
+        return failure(split.error());
+    const PhotoRows training = posts->set.rows.at(split->training);
+    const PhotoRows validation = posts->set.rows.at(split->validation);
+    const std::vector<float> targets = targetsAt(*posts, split->training);
+    const std::vector<float> validationTargets = targetsAt(*posts, split->validation);
     const EpochJournal journal(options);
     const auto network = PhotoNetworkModel::train({training, targets, validation, validationTargets,
                                                    static_cast<std::int64_t>(engagementClassCount),
-                                                   neural::Loss::CrossEntropy, 1.0, *resume},
+                                                   neural::Loss::CrossEntropy, 1.0,
+                                                   resumableNetworkFile(resume->files)},
                                                   journal.options());
     if (!network)
         return failure(network.error());
@@ -223,17 +227,17 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source,
     }
     files->insert(classesFile, QJsonDocument(classes.toJson()).toJson(QJsonDocument::Compact));
     files->insert(PhotoCalibration::fileName(),
-                  QJsonDocument(calibrationOf(*posts, split, *chances).toJson())
+                  QJsonDocument(calibrationOf(*posts, *split, *resume, *chances).toJson())
                       .toJson(QJsonDocument::Compact));
     QJsonObject report = posts->set.report();
-    const QJsonObject reached = classesReport(*posts, split, *chances);
+    const QJsonObject reached = classesReport(*posts, *split, *chances);
     for (auto entry = reached.begin(); entry != reached.end(); ++entry)
         report.insert(entry.key(), entry.value());
     report.insert(u"account"_s, posts->set.account->account);
     report.insert(u"backbone"_s, *backbone ? classes.backbone : u"photo-cnn"_s);
     report.insert(u"weights"_s, network->weightCount());
     report.insert(u"seed"_s, options.seed);
-    report.insert(u"learned_from"_s, static_cast<qint64>(split.training.size()));
+    report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());
     return TrainedRegressor{{identity(options.version), report, *std::move(files)},
                             options.cancellation.isCancelled()};
@@ -268,7 +272,7 @@ Result<PhotoRows> rowsOf(const QImage& picture, const PhotoEmbedder& embed)
 }
 
 Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
-                                                   const QString& folder)
+                                                   const PhotoReader& read, const QString& folder)
 {
     const auto files = readPhotoModel(folder, identity());
     if (!files)
@@ -299,24 +303,26 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
             return PhotoVerdict{logMedianOf(chances.front(), medianLikes), chances.front()};
         });
     };
-    return std::make_unique<PhotoRegressor>(std::move(model));
+    return std::make_unique<PhotoRegressor>(std::move(model), read);
 }
 
 } // namespace
 
-RegressorEntry engagementClassesEntry(const BackboneSource& backbone)
+RegressorEntry engagementClassesEntry(const BackboneSource& backbone, const PhotoReader& read)
 {
-    return {modelName, [backbone](const QString& folder) { return loadClasses(backbone, folder); },
-            [backbone](const std::vector<TrainingSource>& sources, const TrainingOptions& options) {
-                return trainClasses(backbone, sources, options);
-            },
-            true};
+    return {modelName,
+            [backbone, read](const QString& folder) { return loadClasses(backbone, read, folder); },
+            [backbone, read](const std::vector<TrainingSource>& sources,
+                             const TrainingOptions& options) {
+                return trainClasses(backbone, read, sources, options);
+            }};
 }
 
-void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone)
+void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone,
+                        const PhotoReader& read)
 {
-    registry.add(photoCnnEntry());
-    registry.add(engagementClassesEntry(backbone));
+    registry.add(photoCnnEntry(read));
+    registry.add(engagementClassesEntry(backbone, read));
 }
 
 } // namespace likecast

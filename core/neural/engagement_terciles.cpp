@@ -12,7 +12,8 @@ constexpr double leastCommentRatio = 0.005;
 constexpr double mostCommentRatio = 0.02;
 constexpr double tukeyDistance = 1.5;
 
-/// Of ascending values, by linear interpolation.
+/// Of ascending values, by linear interpolation. Between equal values it is exactly theirs, unlike
+/// quantileOfSorted(): posts that got as much as a bound must not fall beside it by a rounding.
 double quantileOf(const std::vector<double>& sorted, double share)
 {
     const double position = share * static_cast<double>(sorted.size() - 1);

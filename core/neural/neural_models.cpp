@@ -31,9 +31,7 @@ networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder
             [network](const RowSplit& rows, const TrainingOptions& options) {
                 return trainRowNetwork(network, rows, options);
             },
-            &loadRowNetwork,
-            {},
-            true};
+            &loadRowNetwork};
 }
 
 } // namespace

@@ -72,7 +72,7 @@ struct NetworkSettings {
 struct FitSettings {
     std::uint64_t seed = 1;
     int epochs = 50;
-    int patience = 10; ///< epochs without a better validation loss until it stops
+    int patience = 10; ///< epochs without a better validation loss until it stops; 0: never
     int batch = 64;
     int threads = 2;
     double learningRate = 1e-4;

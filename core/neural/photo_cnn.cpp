@@ -1,9 +1,13 @@
 #include "core/neural/photo_models.h"
 
+#include "core/history/running_statistics.h"
+#include "core/neural/plugin_training.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace likecast
 {
@@ -67,13 +71,6 @@ std::vector<float> scaled(const LikesScale& scale, const std::vector<double>& li
     return targets;
 }
 
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// What came of photos that the network did not learn from.
 QJsonObject unseenReport(const PhotoTrainingSet& set, const std::vector<std::size_t>& places,
                          const std::vector<double>& forecasts)
@@ -108,11 +105,10 @@ QJsonObject unseenReport(const PhotoTrainingSet& set, const std::vector<std::siz
 }
 
 PhotoCalibration calibrationOf(const PhotoTrainingSet& set, const PhotoSplit& split,
-                               const std::vector<double>& forecasts)
+                               const PhotoResume& resume, const std::vector<double>& forecasts)
 {
     PhotoCalibration calibration;
-    for (const std::size_t place : split.training)
-        calibration.learnedFrom.insert(set.photos.photos[place].sha256);
+    calibration.learnedFrom = set.learnedFrom(split, resume);
     std::vector<double> levels;
     for (const AccountPhoto& photo : set.photos.photos)
         levels.push_back(logLikes(photo.likes));
@@ -139,52 +135,6 @@ Result<std::vector<double>> forecastLikes(const PhotoNetworkModel& network, cons
     });
 }
 
-Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
-                               const TrainingOptions& options)
-{
-    const auto resume = photoResumeFile(options, {identity()});
-    if (!resume)
-        return failure(resume.error());
-    const auto set = PhotoTrainingSet::load(sources, options);
-    if (!set)
-        return failure(set.error());
-    const PhotoSplit split = set->splitOf(options.seed);
-    const std::vector<double> likes = likesAt(*set, split.training);
-    const LikesScale scale = LikesScale::of(likes);
-    const std::vector<float> targets = scaled(scale, likes);
-    const std::vector<float> validationTargets = scaled(scale, likesAt(*set, split.validation));
-    const PhotoRows training = set->rows.at(split.training);
-    const PhotoRows validation = set->rows.at(split.validation);
-    const EpochJournal journal(options);
-    const auto network =
-        PhotoNetworkModel::train({training, targets, validation, validationTargets, 1,
-                                  neural::Loss::Squared, scale.spread * scale.spread, *resume},
-                                 journal.options());
-    if (!network)
-        return failure(network.error());
-    const auto forecasts = forecastLikes(*network, scale, validation);
-    auto files = network->files();
-    if (!forecasts || !files)
-        return failure(forecasts ? files.error() : forecasts.error());
-
-    files->insert(PhotoCalibration::fileName(),
-                  QJsonDocument(calibrationOf(*set, split, *forecasts).toJson())
-                      .toJson(QJsonDocument::Compact));
-    files->insert(scaleFile, QJsonDocument(QJsonObject{{u"likes_mean"_s, scale.mean},
-                                                       {u"likes_spread"_s, scale.spread}})
-                                 .toJson(QJsonDocument::Compact));
-    QJsonObject report = set->report();
-    report.insert(u"account"_s, set->account->account);
-    report.insert(u"weights"_s, network->weightCount());
-    report.insert(u"seed"_s, options.seed);
-    report.insert(u"unit"_s, u"likes"_s);
-    report.insert(u"learned_from"_s, static_cast<qint64>(split.training.size()));
-    report.insert(u"epochs"_s, journal.epochs());
-    report.insert(u"unseen"_s, unseenReport(*set, split.validation, *forecasts));
-    return TrainedRegressor{{identity(options.version), report, *std::move(files)},
-                            options.cancellation.isCancelled()};
-}
-
 Result<LikesScale> readScale(const QByteArray& bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
@@ -195,7 +145,66 @@ Result<LikesScale> readScale(const QByteArray& bytes)
     return scale;
 }
 
-Result<std::unique_ptr<LikeRegressor>> load(const QString& folder)
+/// Weights to go on from mean nothing beside another scale than theirs.
+Result<LikesScale> scaleOf(const std::vector<double>& likes, const PhotoResume& resume)
+{
+    return resume.files.isEmpty() ? LikesScale::of(likes)
+                                  : readScale(resume.files.value(scaleFile));
+}
+
+Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
+                               const TrainingOptions& options, const PhotoReader& read)
+{
+    const auto resume = PhotoResume::read(options, {identity()});
+    if (!resume)
+        return failure(resume.error());
+    const auto set = PhotoTrainingSet::load(sources, options, read);
+    if (!set)
+        return failure(set.error());
+    std::vector<std::size_t> places(set->photos.photos.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    const auto split = set->split(std::move(places), options.seed, *resume);
+    if (!split)
+        return failure(split.error());
+    const std::vector<double> likes = likesAt(*set, split->training);
+    const auto scale = scaleOf(likes, *resume);
+    if (!scale)
+        return failure(scale.error());
+    const std::vector<float> targets = scaled(*scale, likes);
+    const std::vector<float> validationTargets = scaled(*scale, likesAt(*set, split->validation));
+    const PhotoRows training = set->rows.at(split->training);
+    const PhotoRows validation = set->rows.at(split->validation);
+    const EpochJournal journal(options);
+    const auto network = PhotoNetworkModel::train(
+        {training, targets, validation, validationTargets, 1, neural::Loss::Squared,
+         scale->spread * scale->spread, resumableNetworkFile(resume->files)},
+        journal.options());
+    if (!network)
+        return failure(network.error());
+    const auto forecasts = forecastLikes(*network, *scale, validation);
+    auto files = network->files();
+    if (!forecasts || !files)
+        return failure(forecasts ? files.error() : forecasts.error());
+
+    files->insert(PhotoCalibration::fileName(),
+                  QJsonDocument(calibrationOf(*set, *split, *resume, *forecasts).toJson())
+                      .toJson(QJsonDocument::Compact));
+    files->insert(scaleFile, QJsonDocument(QJsonObject{{u"likes_mean"_s, scale->mean},
+                                                       {u"likes_spread"_s, scale->spread}})
+                                 .toJson(QJsonDocument::Compact));
+    QJsonObject report = set->report();
+    report.insert(u"account"_s, set->account->account);
+    report.insert(u"weights"_s, network->weightCount());
+    report.insert(u"seed"_s, options.seed);
+    report.insert(u"unit"_s, u"likes"_s);
+    report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
+    report.insert(u"epochs"_s, journal.epochs());
+    report.insert(u"unseen"_s, unseenReport(*set, split->validation, *forecasts));
+    return TrainedRegressor{{identity(options.version), report, *std::move(files)},
+                            options.cancellation.isCancelled()};
+}
+
+Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoReader& read)
 {
     const auto files = readPhotoModel(folder, identity());
     if (!files)
@@ -222,14 +231,17 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder)
             return PhotoVerdict{logLikes(likes.front()), std::nullopt};
         });
     };
-    return std::make_unique<PhotoRegressor>(std::move(model));
+    return std::make_unique<PhotoRegressor>(std::move(model), read);
 }
 
 } // namespace
 
-RegressorEntry photoCnnEntry()
+RegressorEntry photoCnnEntry(const PhotoReader& read)
 {
-    return {modelName, &load, &train, true};
+    return {modelName, [read](const QString& folder) { return load(folder, read); },
+            [read](const std::vector<TrainingSource>& sources, const TrainingOptions& options) {
+                return train(sources, options, read);
+            }};
 }
 
 } // namespace likecast

@@ -16,9 +16,9 @@ namespace likecast
 /// percent each forecast is off.
 ///
 /// It never ships trained: its weights are one account's. Errors of training: those of
-/// PhotoTrainingSet::load() and PhotoNetworkModel::train(); of loading: ModelMissing, ModelDamaged,
-/// ModelIncompatible.
-RegressorEntry photoCnnEntry();
+/// PhotoTrainingSet::load(), PhotoTrainingSet::split() and PhotoNetworkModel::train(); of loading:
+/// ModelMissing, ModelDamaged, ModelIncompatible.
+RegressorEntry photoCnnEntry(const PhotoReader& read = {});
 
 /// Another network that turns a photo into a vector, e.g. out of a model pack.
 struct PhotoBackbone {
@@ -33,8 +33,9 @@ using BackboneSource = std::function<Result<std::optional<PhotoBackbone>>()>;
 /// Low, Typical, High as in the Sezane study: see engagement_terciles.h for the classes and for
 /// what counts as a likely advert. Three outputs with cross-entropy on the dense layer over the
 /// backbone's vector, else on photo-cnn's trunk, which a training may take over from a photo-cnn
-/// (options.resumeFolder). Split 80/20; the report has accuracy and the confusion matrix of the
-/// posts kept apart, rows what they were, columns what they were taken for.
+/// (options.resumeFolder). Split 80/20, but what that has learned from is not among the 20 %; the
+/// report has accuracy and the confusion matrix of the posts kept apart, rows what they were,
+/// columns what they were taken for.
 ///
 /// It forecasts classes. As the other models do it gives a number, too: the mean of y over the
 /// classes, each by its chance and standing for its own median likes in this account; that is the
@@ -43,9 +44,12 @@ using BackboneSource = std::function<Result<std::optional<PhotoBackbone>>()>;
 ///
 /// Errors: as of photoCnnEntry(); ModelMissing where it was trained on a backbone that is not
 /// installed now; PostsTooFew also where there are not enough posts for three classes.
-RegressorEntry engagementClassesEntry(const BackboneSource& backbone = {});
+RegressorEntry engagementClassesEntry(const BackboneSource& backbone = {},
+                                      const PhotoReader& read = {});
 
-/// Adds both. Neither is blended by "auto": they are one account's.
-void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone = {});
+/// Adds both. Neither is blended by "auto": they are one account's. `read` is how posts' photos are
+/// had, to learn from and to be judged by.
+void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone = {},
+                        const PhotoReader& read = {});
 
 } // namespace likecast

@@ -1,6 +1,7 @@
 #include "core/neural/photo_network_model.h"
 
 #include "core/neural/neural_library.h"
+#include "core/neural/plugin_training.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString weightsFile = u"network.bin"_s;
-const QString stateFile = u"training_state.bin"_s; ///< present when training may go on
 const std::string kind = "photo-cnn";
 constexpr int publishedEpochs = 50;
 constexpr int publishedBatch = 32;
@@ -29,46 +28,6 @@ neural::TensorView viewOf(const PhotoRows& rows)
     return {rows.values().data(),
             {count, static_cast<std::int64_t>(photoPixelChannels), photoPixelEdge, photoPixelEdge}};
 }
-
-neural::TensorView viewOf(std::span<const float> targets)
-{
-    return {targets.data(), {static_cast<std::int64_t>(targets.size())}};
-}
-
-QByteArray bytesOf(const std::string& text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// Hands the plugin's epochs to the caller and the caller's wish to stop to the plugin.
-class Observer final : public neural::FitObserver
-{
-public:
-    Observer(const TrainingOptions& options, double lossFactor)
-        : m_options(options)
-        , m_lossFactor(lossFactor)
-    {
-    }
-
-    void epochDone(const neural::Epoch& epoch) noexcept override
-    {
-        if (m_options.onEpoch) {
-            const auto validation = std::isfinite(epoch.validationLoss)
-                                        ? std::optional(epoch.validationLoss * m_lossFactor)
-                                        : std::nullopt;
-            m_options.onEpoch(
-                {epoch.epoch, epoch.of, epoch.trainingLoss * m_lossFactor, validation});
-        }
-        if (m_options.onProgress)
-            m_options.onProgress({epoch.epoch, epoch.of});
-    }
-
-    bool stopRequested() const noexcept override { return m_options.cancellation.isCancelled(); }
-
-private:
-    const TrainingOptions& m_options;
-    double m_lossFactor;
-};
 
 } // namespace
 
@@ -138,7 +97,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::train(const PhotoNetworkTask& task,
     fit.threads = 2;
     fit.learningRate = learningRate;
     fit.loss = task.loss;
-    Observer observer(options, task.lossFactor);
+    TrainingObserver observer(options, task.lossFactor);
     std::unique_ptr<neural::Network> network;
     const auto done =
         resultOf((*plugin)->train(kind, settings, fit,
@@ -158,7 +117,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
         return failure(plugin.error());
     std::unique_ptr<neural::Network> network;
     const auto done =
-        resultOf((*plugin)->load(kind, files.value(weightsFile).toStdString(), network));
+        resultOf((*plugin)->load(kind, files.value(networkWeightsFile).toStdString(), network));
     if (!done)
         return failure(done.error());
     PhotoNetworkModel model(std::move(network));
@@ -176,7 +135,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
     const auto values = model.predict(black);
     if (!values || values->size() != outputs ||
         !std::ranges::all_of(*values, [](float value) { return std::isfinite(value); }))
-        return failure(ErrorCode::ModelDamaged, weightsFile);
+        return failure(ErrorCode::ModelDamaged, networkWeightsFile);
     return model;
 }
 
@@ -191,21 +150,7 @@ Result<std::vector<float>> PhotoNetworkModel::predict(const PhotoRows& rows) con
 
 Result<QMap<QString, QByteArray>> PhotoNetworkModel::files() const
 {
-    std::string weights;
-    std::string state;
-    if (const auto done = resultOf(m_network->weights(weights)); !done)
-        return failure(done.error());
-    if (const auto done = resultOf(m_network->state(state)); !done)
-        return failure(done.error());
-    QMap<QString, QByteArray> files{{weightsFile, bytesOf(weights)}};
-    if (!state.empty())
-        files.insert(stateFile, bytesOf(state));
-    return files;
-}
-
-QByteArray PhotoNetworkModel::resumableFile(const QMap<QString, QByteArray>& files)
-{
-    return files.value(stateFile, files.value(weightsFile));
+    return networkFiles(*m_network);
 }
 
 } // namespace likecast

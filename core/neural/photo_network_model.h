@@ -54,7 +54,7 @@ struct PhotoNetworkTask {
     std::int64_t outputs = 1;
     neural::Loss loss = neural::Loss::Squared;
     double lossFactor = 1.0;    ///< what told losses are multiplied by: targets may be scaled
-    QByteArray resumeFrom = {}; ///< a file of files(), or empty
+    QByteArray resumeFrom = {}; ///< resumableNetworkFile(), or empty
 };
 
 /// That network, trained. Predicting is safe from several threads.
@@ -74,10 +74,8 @@ public:
     /// Outputs row by row; of classes the logits. Errors: InputInvalid; Internal.
     Result<std::vector<float>> predict(const PhotoRows& rows) const;
 
-    /// The weights and, where training may go on, its state.
+    /// See networkFiles().
     Result<QMap<QString, QByteArray>> files() const;
-    /// Of files() the one to go on from: the state, else the weights; empty without either.
-    static QByteArray resumableFile(const QMap<QString, QByteArray>& files);
 
     qint64 weightCount() const { return m_network->weightCount(); }
 

@@ -1,8 +1,5 @@
 #include "core/neural/photo_regressor.h"
 
-#include "core/image/image_loader.h"
-#include "core/neural/account_photos.h"
-
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -25,10 +22,11 @@ class PhotoAccount final : public AccountRegression
 {
 public:
     static Result<std::unique_ptr<AccountRegression>> open(std::shared_ptr<const PhotoModel> model,
+                                                           PhotoReader read,
                                                            const AccountInput& account,
                                                            const CancellationToken& cancellation)
     {
-        std::unique_ptr<PhotoAccount> opened(new PhotoAccount(std::move(model)));
+        std::unique_ptr<PhotoAccount> opened(new PhotoAccount(std::move(model), std::move(read)));
         if (account.averageLikes)
             opened->m_typedLevel = logLikes(*account.averageLikes);
         for (std::size_t i = 0; i < account.posts.size(); ++i) {
@@ -68,8 +66,9 @@ public:
     }
 
 private:
-    explicit PhotoAccount(std::shared_ptr<const PhotoModel> model)
+    PhotoAccount(std::shared_ptr<const PhotoModel> model, PhotoReader read)
         : m_model(std::move(model))
+        , m_read(std::move(read))
     {
     }
 
@@ -91,14 +90,18 @@ private:
     {
         if (photoPath.isEmpty())
             return std::nullopt;
-        const auto file = readPhotoFile(photoPath);
+        const auto file = readPostPhoto(photoPath, m_read);
         if (!file || m_model->calibration.learnedFrom.contains(file->sha256))
             return std::nullopt;
-        const auto photo = decodePhoto(*file, networkPhotoLongEdge);
-        if (!photo)
-            return std::nullopt;
-        const auto verdict = m_model->judge(photo->image);
+        const auto verdict = judge(*file);
         return verdict ? std::optional(forecastFrom(*verdict)) : std::nullopt;
+    }
+
+    Result<PhotoVerdict> judge(const PhotoFile& file) const
+    {
+        return decodePhoto(file, networkPhotoLongEdge).and_then([this](const Photo& photo) {
+            return m_model->judge(photo.image);
+        });
     }
 
     Result<PhotoVerdict> verdictOf(const PhotoFeatures* photo)
@@ -109,10 +112,10 @@ private:
         const QFileInfo file(photo->photoPath);
         if (m_last && m_lastPath == photo->photoPath && m_lastModified == file.lastModified())
             return *m_last;
-        const auto picture = loadNetworkPhoto(photo->photoPath);
-        if (!picture)
-            return failure(picture.error());
-        auto verdict = m_model->judge(*picture);
+        auto verdict =
+            readPostPhoto(photo->photoPath, m_read).and_then([this](const PhotoFile& read) {
+                return judge(read);
+            });
         if (verdict) {
             m_last = *verdict;
             m_lastPath = photo->photoPath;
@@ -122,6 +125,7 @@ private:
     }
 
     std::shared_ptr<const PhotoModel> m_model;
+    PhotoReader m_read;
     std::optional<double> m_typedLevel;
     double m_likesSum = 0.0;
     std::size_t m_posts = 0;
@@ -183,8 +187,9 @@ Result<PhotoCalibration> PhotoCalibration::fromJson(const QByteArray& bytes)
     return calibration;
 }
 
-PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model)
+PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoReader read)
     : m_model(std::move(model))
+    , m_read(std::move(read))
 {
 }
 
@@ -197,7 +202,7 @@ double PhotoRegressor::pairScale() const
 Result<std::unique_ptr<AccountRegression>>
 PhotoRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {
-    return PhotoAccount::open(m_model, account, cancellation);
+    return PhotoAccount::open(m_model, m_read, account, cancellation);
 }
 
 } // namespace likecast

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/neural/account_photos.h"
 #include "core/neural/engagement_terciles.h"
 #include "core/regression/like_regressor.h"
 #include "core/regression/model_files.h"
@@ -53,12 +54,12 @@ struct PhotoModel {
 ///
 /// past() holds only posts whose photo can be read and was not learned from: the model has no
 /// honest forecast of the others. forecast() without a photo is InputInvalid; a photo that cannot
-/// be read gives the errors of loadPhoto(). All of a forecast's difference from the level is the
-/// photo's look.
+/// be read gives the errors of readPostPhoto() or decodePhoto(). All of a forecast's difference
+/// from the level is the photo's look.
 class PhotoRegressor final : public LikeRegressor
 {
 public:
-    explicit PhotoRegressor(std::shared_ptr<const PhotoModel> model);
+    PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoReader read);
 
     QString name() const override { return m_model->name; }
     QString version() const override { return m_model->version; }
@@ -72,6 +73,7 @@ public:
 
 private:
     std::shared_ptr<const PhotoModel> m_model;
+    PhotoReader m_read;
 };
 
 } // namespace likecast

@@ -1,7 +1,6 @@
 #include "core/neural/photo_training.h"
 
 #include <algorithm>
-#include <numeric>
 #include <random>
 
 namespace likecast
@@ -39,7 +38,7 @@ Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>&
 
 Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource>& sources,
                                                 const TrainingOptions& options,
-                                                const PhotoEmbedder& embed)
+                                                const PhotoReader& read, const PhotoEmbedder& embed)
 {
     const auto account = accountWithPhotos(sources);
     if (!account)
@@ -58,8 +57,8 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
             set.rows = PhotoRows(vector->size());
         return set.rows.append(*vector);
     };
-    auto photos = loadAccountPhotos(**account, options.readPhoto, take, options.onProgress,
-                                    options.cancellation);
+    auto photos =
+        loadAccountPhotos(**account, read, take, options.onProgress, options.cancellation);
     if (!photos)
         return failure(photos.error());
     set.photos = *std::move(photos);
@@ -72,11 +71,25 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
     return set;
 }
 
-PhotoSplit PhotoTrainingSet::splitOf(int seed) const
+Result<PhotoSplit> PhotoTrainingSet::split(std::vector<std::size_t> places, int seed,
+                                           const PhotoResume& resume) const
 {
-    std::vector<std::size_t> places(photos.photos.size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
-    return PhotoSplit::of(std::move(places), seed);
+    PhotoSplit split = PhotoSplit::of(std::move(places), seed, [&](std::size_t place) {
+        return resume.learnedFrom.contains(photos.photos[place].sha256);
+    });
+    if (split.validation.empty())
+        return failure(ErrorCode::PostsTooFew,
+                       u"the weights to go on from have learned from all of these photos"_s);
+    return split;
+}
+
+std::set<QByteArray> PhotoTrainingSet::learnedFrom(const PhotoSplit& split,
+                                                   const PhotoResume& resume) const
+{
+    std::set<QByteArray> learned = resume.learnedFrom;
+    for (const std::size_t place : split.training)
+        learned.insert(photos.photos[place].sha256);
+    return learned;
 }
 
 QJsonObject PhotoTrainingSet::report() const
@@ -97,12 +110,15 @@ QJsonObject PhotoTrainingSet::report() const
             {u"left_out"_s, leftOut}};
 }
 
-PhotoSplit PhotoSplit::of(std::vector<std::size_t> places, int seed)
+PhotoSplit PhotoSplit::of(std::vector<std::size_t> places, int seed,
+                          const std::function<bool(std::size_t place)>& isLearned)
 {
     std::mt19937 random(static_cast<std::uint32_t>(seed));
     for (std::size_t i = places.size(); i > 1; --i)
         std::swap(places[i - 1], places[random() % i]);
-    const auto kept = places.begin() + static_cast<std::ptrdiff_t>(places.size() * 8 / 10);
+    auto kept = places.begin() + static_cast<std::ptrdiff_t>(places.size() * 8 / 10);
+    if (isLearned)
+        kept = std::max(kept, std::stable_partition(places.begin(), places.end(), isLearned));
     return {{places.begin(), kept}, {kept, places.end()}};
 }
 
@@ -128,17 +144,22 @@ Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& id
     return files;
 }
 
-Result<QByteArray> photoResumeFile(const TrainingOptions& options,
-                                   const std::vector<ModelIdentity>& identities)
+Result<PhotoResume> PhotoResume::read(const TrainingOptions& options,
+                                      const std::vector<ModelIdentity>& identities)
 {
     if (options.resumeFolder.isEmpty())
-        return QByteArray();
+        return PhotoResume();
     Error error;
     for (const ModelIdentity& identity : identities) {
-        const auto files = readModelFiles(options.resumeFolder, identity);
-        if (files)
-            return PhotoNetworkModel::resumableFile(files->files);
-        error = files.error();
+        const auto stored = readModelFiles(options.resumeFolder, identity);
+        if (!stored) {
+            error = stored.error();
+            continue;
+        }
+        return PhotoCalibration::fromJson(stored->files.value(PhotoCalibration::fileName()))
+            .map([&stored](const PhotoCalibration& calibration) {
+                return PhotoResume{stored->files, calibration.learnedFrom};
+            });
     }
     return failure(error);
 }

@@ -18,8 +18,22 @@ struct PhotoSplit {
     std::vector<std::size_t> training;
     std::vector<std::size_t> validation;
 
-    /// Of `places`, at least two; the same seed gives the same split everywhere.
-    static PhotoSplit of(std::vector<std::size_t> places, int seed);
+    /// Of `places`, at least two; the same seed gives the same split everywhere. Those that
+    /// `isLearned` (may be empty) are among the ones to learn from, even if they are more than
+    /// 80 %; where all are, none is kept apart.
+    static PhotoSplit of(std::vector<std::size_t> places, int seed,
+                         const std::function<bool(std::size_t place)>& isLearned = {});
+};
+
+/// What a training goes on from.
+struct PhotoResume {
+    QMap<QString, QByteArray> files;  ///< of the model; empty: it starts anew
+    std::set<QByteArray> learnedFrom; ///< see PhotoCalibration
+
+    /// The model in options.resumeFolder, of one of these identities. Errors: those of
+    /// readModelFiles(); ModelDamaged.
+    static Result<PhotoResume> read(const TrainingOptions& options,
+                                    const std::vector<ModelIdentity>& identities);
 };
 
 /// The photos of the one account that has any, read for the network.
@@ -34,11 +48,16 @@ struct PhotoTrainingSet {
     /// fewer than leastPhotos that can be read); InputInvalid (photos of several accounts);
     /// Cancelled; those of `embed` when it fails on the first photo.
     static Result<PhotoTrainingSet> load(const std::vector<TrainingSource>& sources,
-                                         const TrainingOptions& options,
+                                         const TrainingOptions& options, const PhotoReader& read,
                                          const PhotoEmbedder& embed = {});
 
-    /// Of all photos.
-    PhotoSplit splitOf(int seed) const;
+    /// Splits these places of `photos.photos`: what the weights to go on from have learned from
+    /// must not judge what comes of them. Errors: PostsTooFew (they have learned from all).
+    Result<PhotoSplit> split(std::vector<std::size_t> places, int seed,
+                             const PhotoResume& resume) const;
+
+    /// The photos that a model has learned from by now, those of before included.
+    std::set<QByteArray> learnedFrom(const PhotoSplit& split, const PhotoResume& resume) const;
 
     /// What was read and what was left out, for people.
     QJsonObject report() const;
@@ -62,10 +81,5 @@ private:
     TrainingOptions m_options;
     QJsonArray m_epochs;
 };
-
-/// What a training goes on from: the state or weights in options.resumeFolder, of a model of one of
-/// these identities; empty without a folder. Errors: those of readModelFiles().
-Result<QByteArray> photoResumeFile(const TrainingOptions& options,
-                                   const std::vector<ModelIdentity>& identities);
 
 } // namespace likecast

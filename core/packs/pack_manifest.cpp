@@ -50,7 +50,7 @@ tl::unexpected<Error> invalid(const QString& what)
 
 bool isFileName(const QString& name)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_][A-Za-z0-9_.\\-]{0,120}$"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9_][A-Za-z0-9_.\\-]{0,120}\\z"_s);
     return plain.match(name).hasMatch() && name != "manifest.json"_L1;
 }
 
@@ -173,8 +173,8 @@ std::optional<PackKind> packKindFromName(const QString& name)
 
 bool isPackName(const QString& name)
 {
-    static const QRegularExpression plain(u"^[a-z0-9][a-z0-9_\\-]{0,39}$"_s);
-    static const QRegularExpression reserved(u"^(con|prn|aux|nul|com\\d|lpt\\d)$"_s);
+    static const QRegularExpression plain(u"^[a-z0-9][a-z0-9_\\-]{0,39}\\z"_s);
+    static const QRegularExpression reserved(u"^(con|prn|aux|nul|com\\d|lpt\\d)\\z"_s);
     return plain.match(name).hasMatch() && !reserved.match(name).hasMatch();
 }
 

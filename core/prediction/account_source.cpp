@@ -1,6 +1,7 @@
 #include "core/prediction/account_source.h"
 
 #include "core/evaluation/regressor_forecaster.h"
+#include "core/history/running_statistics.h"
 #include "core/storage/account_repository.h"
 #include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
@@ -13,16 +14,6 @@ namespace likecast
 namespace
 {
 
-/// Of ascending values, by linear interpolation.
-double quantile(const std::vector<double>& sorted, double share)
-{
-    const double position = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] +
-           (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
-}
-
 OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
                        const AccountChoice& choice)
 {
@@ -34,9 +25,9 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
         recent.push_back(past[i].y);
     std::sort(recent.begin(), recent.end());
     if (recent.size() >= AccountSource::usualMinPosts)
-        account.usualLogLikes = quantile(recent, 0.5);
+        account.usualLogLikes = quantileOfSorted(recent, 0.5);
     if (recent.size() >= AccountSource::classMinPosts)
-        account.terciles = {quantile(recent, 1.0 / 3), quantile(recent, 2.0 / 3)};
+        account.terciles = {quantileOfSorted(recent, 1.0 / 3), quantileOfSorted(recent, 2.0 / 3)};
 
     if (regression->postCount() > 0)
         account.basis = PredictionBasis::OwnPosts;

@@ -51,7 +51,7 @@ RegressorRegistry treeRegressors()
     RegressorRegistry registry;
     registry.add({QStringLiteral("likecast"),
                   [](const QString& folder) { return LikecastRegressor::load(folder); },
-                  &trainDefault, true});
+                  &trainDefault});
     registry.add(encodedRegressorEntry(decisionTreeModel()));
     registry.add(encodedRegressorEntry(randomForestModel()));
     registry.add(encodedRegressorEntry(gradientBoostingModel()));

@@ -6,8 +6,8 @@ namespace likecast
 {
 
 /// Watches the validation loss while a model learns (the training loss where nothing is set aside)
-/// and says when to stop: after `patience` epochs without a better one, or when the caller asks.
-/// One thread; the options must outlive it.
+/// and says when to stop: after `patience` epochs without a better one (0: never), or when the
+/// caller asks. One thread; the options must outlive it.
 class EarlyStop
 {
 public:
@@ -16,26 +16,41 @@ public:
     {
     }
 
+    /// What weights to go on from reach before the first epoch: they count as the best until one
+    /// of the epochs is better. Nobody is told.
+    void startFrom(const TrainingEpoch& resumed)
+    {
+        m_bestLoss = lossOf(resumed);
+        m_hasBest = true;
+    }
+
     /// Tells the caller of the epoch. Whether to go on.
     bool goOn(const TrainingEpoch& epoch)
     {
         if (m_options.onEpoch)
             m_options.onEpoch(epoch);
         m_lastEpoch = epoch.epoch;
-        const double loss = epoch.validationLoss.value_or(epoch.trainingLoss);
-        if (m_bestEpoch == 0 || loss < m_bestLoss) {
+        if (!m_hasBest || lossOf(epoch) < m_bestLoss) {
             m_bestEpoch = epoch.epoch;
-            m_bestLoss = loss;
+            m_bestLoss = lossOf(epoch);
+            m_hasBest = true;
         }
-        return epochsPastBest() < m_options.patience && !m_options.cancellation.isCancelled();
+        const bool impatient = m_options.patience > 0 && epochsPastBest() >= m_options.patience;
+        return !impatient && !m_options.cancellation.isCancelled();
     }
 
     int epochsPastBest() const { return m_lastEpoch - m_bestEpoch; }
 
 private:
+    static double lossOf(const TrainingEpoch& epoch)
+    {
+        return epoch.validationLoss.value_or(epoch.trainingLoss);
+    }
+
     const TrainingOptions& m_options;
-    int m_bestEpoch = 0;
+    int m_bestEpoch = 0; ///< 0: what it went on from
     int m_lastEpoch = 0;
+    bool m_hasBest = false;
     double m_bestLoss = 0.0;
 };
 

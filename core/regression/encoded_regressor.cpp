@@ -98,8 +98,7 @@ RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
                 if (!chosen)
                     return failure(chosen.error());
                 return trainEncodedModel(*chosen, sources, options);
-            },
-            kind.goesOn};
+            }};
 }
 
 } // namespace likecast

@@ -30,7 +30,6 @@ struct EncodedModelKind {
     RowModelTrainer train;
     RowModelLoader load;
     std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
-    bool goesOn = false;                          ///< see RegressorEntry
 };
 
 /// "likes-over-mean", "likes-over-followers", "log-likes".

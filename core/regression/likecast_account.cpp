@@ -101,8 +101,8 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
         setContentScores(rowOf(features, i), score, m_contentHabit.mean());
         m_contentHabit.append(score);
     }
-    const auto residuals = m_model->residual.predict({features, featureCount});
     const auto errors = m_model->error.predict({features, featureCount});
+    const auto residuals = m_model->residuals(features);
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double gain = m_model->calibration.residualGain;
@@ -173,8 +173,8 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     auto rows = draftRows(content, draft.mediaType, takenAtMs);
     if (!rows)
         return failure(rows.error());
-    const auto residuals = m_model->residual.predict({*rows, featureCount});
     const auto errors = m_model->error.predict({*rows, featureCount});
+    const auto residuals = m_model->residuals(*rows);
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double photoEffect = photo ? m_photoEffect.effect(*photo).total() : 0.0;

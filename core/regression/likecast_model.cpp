@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace likecast
 {
@@ -87,6 +89,26 @@ Result<ForecastCalibration> ForecastCalibration::fromJson(const QJsonObject& jso
 ModelIdentity LikecastModel::identity()
 {
     return {QStringLiteral("likecast"), QString(), featureSchemaVersion, featureNames()};
+}
+
+Result<std::vector<float>> LikecastModel::residuals(std::vector<float>& rows) const
+{
+    if (hiddenFeatures.empty())
+        return residual.predict({rows, featureCount});
+    const auto shares = residual.contributions({rows, featureCount});
+    if (!shares)
+        return failure(shares.error());
+    constexpr std::size_t width = featureCount + 1; // the bias last
+    std::vector<float> said(rows.size() / featureCount);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const auto all = std::span(*shares).subspan(i * width, width);
+        said[i] = std::accumulate(all.begin(), all.end(), 0.0f);
+        for (const std::size_t column : hiddenFeatures) {
+            said[i] -= all[column];
+            rows[i * featureCount + column] = std::numeric_limits<float>::quiet_NaN();
+        }
+    }
+    return said;
 }
 
 Result<ModelFiles> LikecastModel::toFiles(const QJsonObject& training) const

@@ -44,6 +44,13 @@ struct LikecastModel {
     BoostedTrees residual; ///< of (y - level) / spread
     BoostedTrees error;    ///< of |y - forecast| / spread
     ForecastCalibration calibration;
+    /// Columns whose contributions are left out of forecasts, to see what they are worth; not
+    /// stored.
+    std::vector<std::size_t> hiddenFeatures;
+
+    /// What the residual trees say of rows of features, without those of hidden columns; the
+    /// account's own adjustment is told nothing of them. Errors: as BoostedTrees::predict().
+    Result<std::vector<float>> residuals(std::vector<float>& rows) const;
 
     /// Errors: Internal.
     Result<ModelFiles> toFiles(const QJsonObject& training) const;

@@ -13,11 +13,16 @@ LikecastRegressor::LikecastRegressor(LikecastModel model)
 
 LikecastRegressor::~LikecastRegressor() = default;
 
-Result<std::unique_ptr<LikeRegressor>> LikecastRegressor::load(const QString& folder)
+Result<std::unique_ptr<LikeRegressor>> LikecastRegressor::load(const QString& folder,
+                                                               std::optional<FeatureGroup> hidden)
 {
     auto model = LikecastModel::load(folder);
     if (!model)
         return failure(model.error());
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        if (featureSchema()[i].group == hidden)
+            model->hiddenFeatures.push_back(i);
+    }
     return std::make_unique<LikecastRegressor>(*std::move(model));
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/features/feature_schema.h"
 #include "core/regression/like_regressor.h"
 
 #include <memory>
+#include <optional>
 
 namespace likecast
 {
@@ -17,8 +19,11 @@ public:
     explicit LikecastRegressor(LikecastModel model);
     ~LikecastRegressor() override;
 
-    /// From a folder that `train` wrote. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
-    static Result<std::unique_ptr<LikeRegressor>> load(const QString& folder);
+    /// From a folder that `train` wrote. `hidden`: a group of features whose contributions
+    /// (explain()) are left out of forecasts, for ablation; the level still follows the past.
+    /// Errors: ModelMissing, ModelDamaged, ModelIncompatible.
+    static Result<std::unique_ptr<LikeRegressor>> load(const QString& folder,
+                                                       std::optional<FeatureGroup> hidden = {});
 
     QString name() const override;
     QString version() const override;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace likecast
@@ -15,7 +16,7 @@ namespace likecast
 namespace
 {
 
-constexpr int treeDepth = 8;
+constexpr int publishedDepth = 8;
 constexpr int partTrees = 8;
 constexpr int forestParts = 5;
 constexpr int leastLeafRows = 25;
@@ -85,7 +86,7 @@ private:
     std::vector<double> m_importances; ///< one per column
 };
 
-Trees makeTrees(OpencvTreesKind kind)
+Trees makeTrees(OpencvTreesKind kind, int depth = publishedDepth)
 {
     Trees made;
     if (kind == OpencvTreesKind::RandomForest) {
@@ -96,28 +97,67 @@ Trees makeTrees(OpencvTreesKind kind)
         made = cv::ml::DTrees::create();
         made->setUseSurrogates(false);
     }
-    made->setMaxDepth(treeDepth);
+    made->setMaxDepth(depth);
     made->setMinSampleCount(leastLeafRows);
     made->setCVFolds(0);
     made->setRegressionAccuracy(0.0f);
     return made;
 }
 
-/// Adds what one more part says to the sums; the mean absolute error of their mean.
-double errorWith(const Trees& part, std::size_t parts, MatrixView rows,
-                 std::span<const float> targets, std::vector<double>& sums)
-{
-    sums.resize(rows.rows(), 0.0);
-    double error = 0.0;
-    for (std::size_t i = 0; i < rows.rows(); ++i) {
-        const auto row = rows.values.subspan(i * rows.columns, rows.columns);
-        const cv::Mat_<float> sample(1, static_cast<int>(rows.columns),
-                                     const_cast<float*>(row.data()));
-        sums[i] += static_cast<double>(part->predict(sample));
-        error += std::abs(static_cast<double>(targets[i]) - sums[i] / static_cast<double>(parts));
+/// The forecasts of rows, as sums over parts.
+struct Forecasts {
+    MatrixView rows;
+    std::span<const float> targets;
+    std::vector<double> sums = std::vector<double>(rows.rows(), 0.0);
+
+    void add(const Trees& part)
+    {
+        for (std::size_t i = 0; i < sums.size(); ++i) {
+            const auto row = rows.values.subspan(i * rows.columns, rows.columns);
+            const cv::Mat_<float> sample(1, static_cast<int>(rows.columns),
+                                         const_cast<float*>(row.data()));
+            sums[i] += static_cast<double>(part->predict(sample));
+        }
     }
-    return targets.empty() ? 0.0 : error / static_cast<double>(targets.size());
-}
+
+    /// Nothing without rows.
+    std::optional<double> meanAbsoluteError(std::size_t parts) const
+    {
+        if (sums.empty())
+            return {};
+        double error = 0.0;
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            error +=
+                std::abs(static_cast<double>(targets[i]) - sums[i] / static_cast<double>(parts));
+        return error / static_cast<double>(sums.size());
+    }
+};
+
+/// What the rows to learn from and those kept apart are forecast as.
+struct Losses {
+    explicit Losses(const RowSplit& rows)
+        : known{rows.training, rows.trainingTargets}
+        , unknown{rows.validation, rows.validationTargets}
+    {
+    }
+
+    void add(const Trees& part)
+    {
+        known.add(part);
+        unknown.add(part);
+        ++parts;
+    }
+
+    TrainingEpoch after(int epoch, int of) const
+    {
+        return {epoch, of, known.meanAbsoluteError(parts).value_or(0.0),
+                unknown.meanAbsoluteError(parts)};
+    }
+
+    Forecasts known;
+    Forecasts unknown;
+    std::size_t parts = 0;
+};
 
 cv::Mat matrixOf(MatrixView rows)
 {
@@ -150,37 +190,65 @@ std::vector<double> meanShares(const std::vector<Trees>& parts, const RowSplit& 
     return shares;
 }
 
-/// Grows the parts that are still wanted; how many it had before does not count as epochs.
-void growParts(OpencvTreesKind kind, const RowSplit& rows, const TrainingOptions& options,
-               std::vector<Trees>& parts)
+cv::Ptr<cv::ml::TrainData> trainingData(const RowSplit& rows)
 {
-    const std::size_t earlier = parts.size();
-    const int wanted = kind == OpencvTreesKind::DecisionTree ? 1
-                       : options.epochs > 0                  ? options.epochs
-                                                             : forestParts;
     const cv::Mat targets(static_cast<int>(rows.trainingTargets.size()), 1, CV_32F,
                           const_cast<float*>(rows.trainingTargets.data()));
-    const auto data =
-        cv::ml::TrainData::create(matrixOf(rows.training), cv::ml::ROW_SAMPLE, targets);
-    std::vector<double> known;
-    std::vector<double> unknown;
-    for (const Trees& part : parts) {
-        errorWith(part, earlier, rows.training, rows.trainingTargets, known);
-        errorWith(part, earlier, rows.validation, rows.validationTargets, unknown);
-    }
+    return cv::ml::TrainData::create(matrixOf(rows.training), cv::ml::ROW_SAMPLE, targets);
+}
+
+int epochsOf(const TrainingOptions& options, int published)
+{
+    return options.epochs > 0 ? options.epochs : published;
+}
+
+/// Adds parts to those there are; how many it had before does not count as epochs.
+void growForest(const RowSplit& rows, const TrainingOptions& options, std::vector<Trees>& parts)
+{
+    const auto data = trainingData(rows);
+    Losses losses(rows);
+    for (const Trees& part : parts)
+        losses.add(part);
+    const int wanted = epochsOf(options, forestParts);
     EarlyStop stop(options);
     for (int epoch = 1; epoch <= wanted; ++epoch) {
         // Another draw for each part, the same one in every run.
         cv::setRNGSeed(options.seed + static_cast<int>(parts.size()));
-        parts.push_back(makeTrees(kind));
+        parts.push_back(makeTrees(OpencvTreesKind::RandomForest));
         parts.back()->train(data);
-        const double training =
-            errorWith(parts.back(), parts.size(), rows.training, rows.trainingTargets, known);
-        const double validation =
-            errorWith(parts.back(), parts.size(), rows.validation, rows.validationTargets, unknown);
+        losses.add(parts.back());
         if (options.onProgress)
             options.onProgress({epoch, wanted});
-        if (!stop.goOn({epoch, wanted, training, validation}))
+        if (!stop.goOn(losses.after(epoch, wanted)))
+            break;
+    }
+}
+
+/// Puts the best of its depths in the place of the tree there is, if any is better. OpenCV cannot
+/// go on with a tree; but as each split is chosen without regard to those below it, growing anew to
+/// one level more gives the same splits above.
+void growTree(const RowSplit& rows, const TrainingOptions& options, std::vector<Trees>& parts)
+{
+    const auto data = trainingData(rows);
+    const int earlierDepth = parts.empty() ? 0 : parts.front()->getMaxDepth();
+    const int wanted = epochsOf(options, publishedDepth);
+    EarlyStop stop(options);
+    if (!parts.empty()) {
+        Losses losses(rows);
+        losses.add(parts.front());
+        stop.startFrom(losses.after(0, wanted));
+    }
+    for (int epoch = 1; epoch <= wanted; ++epoch) {
+        const Trees tree = makeTrees(OpencvTreesKind::DecisionTree, earlierDepth + epoch);
+        tree->train(data);
+        Losses losses(rows);
+        losses.add(tree);
+        if (options.onProgress)
+            options.onProgress({epoch, wanted});
+        const bool more = stop.goOn(losses.after(epoch, wanted));
+        if (stop.epochsPastBest() == 0)
+            parts = {tree};
+        if (!more)
             break;
     }
 }
@@ -193,15 +261,17 @@ Result<std::unique_ptr<RowModel>> trainOpencvTrees(OpencvTreesKind kind, const R
     if (options.cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
     std::vector<Trees> parts;
-    // One tree has no part to go on from: it is grown anew.
-    if (kind == OpencvTreesKind::RandomForest && !rows.resumed.isEmpty()) {
+    if (!rows.resumed.isEmpty()) {
         const auto earlier = loadOpencvTrees(kind, rows.resumed, rows.training.columns);
         if (!earlier)
             return failure(earlier.error());
         parts = static_cast<const OpencvTrees&>(**earlier).parts();
     }
     try {
-        growParts(kind, rows, options, parts);
+        if (kind == OpencvTreesKind::RandomForest)
+            growForest(rows, options, parts);
+        else
+            growTree(rows, options, parts);
         return std::make_unique<OpencvTrees>(parts, meanShares(parts, rows));
     } catch (const cv::Exception& error) {
         return failure(ErrorCode::Internal, QString::fromStdString(error.err));

@@ -54,16 +54,7 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
         return failure(ErrorCode::InputInvalid, name);
     if (!entry->train)
         return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
-    if (!options.resumeFolder.isEmpty() && !entry->goesOn)
-        return failure(ErrorCode::InputInvalid,
-                       name + QStringLiteral(" cannot go on from weights: it is grown at once"));
     return entry->train(sources, options);
-}
-
-bool RegressorRegistry::goesOn(const QString& name) const
-{
-    const RegressorEntry* entry = find(name);
-    return entry && entry->train && entry->goesOn;
 }
 
 } // namespace likecast

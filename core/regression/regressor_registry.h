@@ -17,14 +17,13 @@ struct RegressorEntry {
     QString name; ///< also its folder's
     /// From its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
     std::function<Result<std::unique_ptr<LikeRegressor>>(const QString& folder)> load;
-    /// Empty for a model that is not trained itself. Errors: PostsTooFew, ModelMissing, Cancelled,
-    /// Internal.
+    /// Empty for a model that is not trained itself. Goes on from its own weights
+    /// (TrainingOptions::resumeFolder), which stay what it is where nothing new is better; the
+    /// default model from those of a training that was stopped only. Errors: PostsTooFew,
+    /// ModelMissing, Cancelled, Internal.
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
-    /// Whether its training can go on from its own weights (TrainingOptions::resumeFolder); the
-    /// default model from those of a training that was stopped only.
-    bool goesOn = false;
 };
 
 /// The models there are, the default one first. A value; the program puts it together from what
@@ -36,8 +35,6 @@ public:
 
     QStringList names() const;
     QStringList trainableNames() const;
-    /// See RegressorEntry::goesOn; false for an unknown name.
-    bool goesOn(const QString& name) const;
 
     /// Loads a model from its folder below `modelsFolder`. Loaded models may be shared between
     /// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name, and the
@@ -45,8 +42,8 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name, a model that is not trained itself or one that is
-    /// to go on and cannot; and the entry's.
+    /// Errors: InputInvalid for an unknown name or a model that is not trained itself; and the
+    /// entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

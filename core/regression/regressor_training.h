@@ -34,9 +34,9 @@ using EpochCallback = std::function<void(const TrainingEpoch&)>;
 
 struct TrainingOptions {
     int seed = 1;
-    int epochs = 0;       ///< at most; 0: as many as the model was published with
-    int patience = 10;    ///< epochs without a better validation loss until it stops early
-    QString target;       ///< "likes-over-followers" and the like; empty: the model's own
+    int epochs = 0;    ///< at most; 0: as many as the model was published with
+    int patience = 10; ///< epochs without a better validation loss until it stops early; 0: never
+    QString target;    ///< "likes-over-followers" and the like; empty: the model's own
     QString resumeFolder; ///< weights to go on from; empty: start anew
     QString version = QStringLiteral("1");
     EpochCallback onEpoch; ///< may be empty
@@ -45,9 +45,6 @@ struct TrainingOptions {
     CancellationToken cancellation;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
-    /// The bytes behind Post::photoPath, where that may be an entry of an archive; empty: it is a
-    /// file.
-    std::function<Result<QByteArray>(const QString& photoPath)> readPhoto;
 };
 
 /// A model just trained, not yet written anywhere. `files.training` tells people what it reached.

@@ -41,8 +41,10 @@ struct RowSplit {
     std::span<const float> trainingTargets;
     MatrixView validation;
     std::span<const float> validationTargets;
-    std::size_t bagColumns = 0;        ///< see PostEncoder
-    QMap<QString, QByteArray> resumed; ///< files() of the weights to go on from; empty: start anew
+    std::size_t bagColumns = 0; ///< see PostEncoder
+    /// files() of the weights to go on from; empty: start anew. They are judged by the validation
+    /// rows first, and kept where nothing that follows is better (a forest only grows).
+    QMap<QString, QByteArray> resumed;
 };
 
 /// Errors: PostsTooFew; Cancelled; ModelMissing where a part of the program is not installed;

@@ -61,6 +61,22 @@ double meanSquaredError(std::span<const float> targets, std::span<const float> v
     return targets.empty() ? 0.0 : sum / static_cast<double>(targets.size());
 }
 
+/// What trees to go on from reach. Errors: ModelDamaged; Internal.
+Result<TrainingEpoch> resumedBoosting(const QByteArray& bytes, const RowSplit& rows)
+{
+    const auto trees = BoostedTrees::fromBytes(bytes, rows.training.columns);
+    if (!trees)
+        return failure(trees.error());
+    const auto known = trees->predict(rows.training);
+    const auto unknown = trees->predict(rows.validation);
+    if (!known || !unknown)
+        return failure(known ? unknown.error() : known.error());
+    TrainingEpoch epoch{0, 0, meanSquaredError(rows.trainingTargets, *known), {}};
+    if (!unknown->empty())
+        epoch.validationLoss = meanSquaredError(rows.validationTargets, *unknown);
+    return epoch;
+}
+
 Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
                                                 const TrainingOptions& options)
 {
@@ -75,6 +91,13 @@ Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
     };
     const BoostedTreesSettings settings = publishedBoosting(options);
     EarlyStop stop(options);
+    const QByteArray start = rows.resumed.value(BoostedRowModel::fileName());
+    if (!start.isEmpty()) {
+        const auto resumed = resumedBoosting(start, rows);
+        if (!resumed)
+            return failure(resumed.error());
+        stop.startFrom(*resumed);
+    }
     const auto look = [&](int round, std::span<const float> known, std::span<const float> unknown) {
         TrainingEpoch epoch{round, settings.rounds, meanSquaredError(targets, known), {}};
         if (!unknown.empty())
@@ -82,9 +105,8 @@ Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
         return stop.goOn(epoch);
     };
     // Each round leaves trees that are of use, so a request to stop keeps the best of them.
-    const auto trees = BoostedTrees::train(
-        rows.training, targets, {}, settings, options.onProgress, {}, squaredError,
-        {rows.resumed.value(BoostedRowModel::fileName()), rows.validation, look});
+    const auto trees = BoostedTrees::train(rows.training, targets, {}, settings, options.onProgress,
+                                           {}, squaredError, {start, rows.validation, look});
     if (!trees)
         return failure(trees.error());
     const auto grown = trees->rounds();
@@ -136,10 +158,7 @@ EncodedModelKind decisionTreeModel()
 
 EncodedModelKind randomForestModel()
 {
-    EncodedModelKind forest =
-        thesisTrees(QStringLiteral("random-forest"), OpencvTreesKind::RandomForest);
-    forest.goesOn = true;
-    return forest;
+    return thesisTrees(QStringLiteral("random-forest"), OpencvTreesKind::RandomForest);
 }
 
 EncodedModelKind gradientBoostingModel()
@@ -152,9 +171,7 @@ EncodedModelKind gradientBoostingModel()
             encoder,
             encoder,
             &trainBoosting,
-            &loadBoosting,
-            {},
-            true};
+            &loadBoosting};
 }
 
 } // namespace likecast

@@ -1,5 +1,9 @@
 #include "core/settings/application_paths.h"
 
+#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/token_store.h"
+#include "core/settings/model_choice.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -8,6 +12,14 @@ namespace likecast
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString settingsFileName = u"settings.ini"_s;
+const QString pastedFolderName = u"pasted"_s;
+
+} // namespace
 
 QString defaultDataDirectory()
 {
@@ -25,7 +37,18 @@ QString shippedModelsDirectory()
 
 QString settingsFilePath(const QString& dataDirectory)
 {
-    return dataDirectory + u"/settings.ini"_s;
+    return dataDirectory + u'/' + settingsFileName;
+}
+
+QString pastedPhotosFolder(const QString& dataDirectory)
+{
+    return dataDirectory + u'/' + pastedFolderName;
+}
+
+QStringList keptBesideTheDatabase()
+{
+    return {settingsFileName, TokenStore::fileName(), ThumbnailCache::folderName(),
+            ownModelsFolderName(), pastedFolderName};
 }
 
 } // namespace likecast

@@ -1,5 +1,7 @@
 #include "core/storage/account_overview.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <cmath>
 
@@ -92,6 +94,12 @@ void addLikes(AccountOverview& overview, const std::vector<Post>& posts)
     }
 }
 
+QDate dayOf(const DailyCounts& counts)
+{
+    return QDateTime::fromMSecsSinceEpoch(counts.countedAtMs, Qt::UTC).date();
+}
+
+/// By days, as counts are kept: the hours at which they were taken differ.
 void addGrowth(AccountOverview& overview)
 {
     const DailyCounts* newest = nullptr;
@@ -102,11 +110,13 @@ void addGrowth(AccountOverview& overview)
     }
     for (const DailyCounts& day : overview.snapshots) {
         if (!before && newest && day.counts.followers &&
-            day.countedAtMs >= newest->countedAtMs - 31 * dayMs)
+            dayOf(day).daysTo(dayOf(*newest)) <= AccountOverview::growthDays)
             before = &day;
     }
-    if (newest && before && before != newest)
+    if (newest && before && before != newest) {
         overview.followersGained = *newest->counts.followers - *before->counts.followers;
+        overview.followersGainedInDays = static_cast<int>(dayOf(*before).daysTo(dayOf(*newest)));
+    }
 }
 
 } // namespace

@@ -22,12 +22,15 @@ struct LikesAt {
 struct AccountOverview {
     static constexpr std::size_t shownPosts = 120;
     static constexpr int ratioBins = 18; ///< of 1/6 of the mean each, the last one open to the top
+    static constexpr int growthDays = 30;
 
     StoredAccount account;
     PostCounts posts;
     /// Mean likes plus mean comments (of the posts where they are known), per follower.
     std::optional<double> engagementRate;
-    std::optional<qint64> followersGained; ///< in the last 30 days that were counted
+    /// Up to the newest count, from the earliest one of the `growthDays` before it.
+    std::optional<qint64> followersGained;
+    int followersGainedInDays = 0; ///< between those two counts
     std::optional<double>
         medianAgainstBefore;            ///< newest 90 days against those before: 0.04 is +4 %
     std::optional<double> postsPerWeek; ///< in the 90 days up to the newest post

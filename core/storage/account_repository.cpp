@@ -1,5 +1,6 @@
 #include "core/storage/account_repository.h"
 
+#include "core/posts/known_count.h"
 #include "core/storage/database.h"
 #include "core/storage/nested_transaction.h"
 #include "core/storage/sql_values.h"
@@ -50,11 +51,6 @@ QString plainAccountName(const QString& name)
 qint64 dayOf(qint64 timeMs)
 {
     return timeMs >= 0 ? timeMs / dayMs : -((-timeMs + dayMs - 1) / dayMs);
-}
-
-std::optional<qint64> knownCount(std::optional<qint64> count)
-{
-    return count && *count >= 0 ? count : std::nullopt;
 }
 
 void bindCounts(SQLite::Statement& statement, int firstParameter, const AccountCounts& counts)
@@ -120,16 +116,6 @@ Result<qint64> AccountRepository::ensureProfile()
     if (!known)
         return failure(known.error());
     return known->empty() ? addProfile(QStringLiteral("Default")) : known->front().id;
-}
-
-Result<void> AccountRepository::renameProfile(qint64 profileId, const QString& name)
-{
-    return changeOne("UPDATE profile SET name = ?2 WHERE id = ?1", profileId, name.trimmed());
-}
-
-Result<void> AccountRepository::removeProfile(qint64 profileId)
-{
-    return changeOne("DELETE FROM profile WHERE id = ?", profileId, std::nullopt);
 }
 
 Result<std::vector<StoredAccount>> AccountRepository::accounts(qint64 profileId)

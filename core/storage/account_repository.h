@@ -59,9 +59,6 @@ public:
     Result<qint64> addProfile(const QString& name);
     /// The first, made where there is none yet.
     Result<qint64> ensureProfile();
-    Result<void> renameProfile(qint64 profileId, const QString& name);
-    /// With its accounts and their posts.
-    Result<void> removeProfile(qint64 profileId);
 
     /// In order of name.
     Result<std::vector<StoredAccount>> accounts(qint64 profileId);

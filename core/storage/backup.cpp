@@ -16,8 +16,10 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
-#include <cstdio>
+#include <algorithm>
+#include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace likecast
 {
@@ -99,16 +101,34 @@ Error asFileError(const Error& error, const QString& filePath)
     return {sqlite ? ErrorCode::FormatDamaged : ErrorCode::FormatUnrecognised, error.detail};
 }
 
-/// On POSIX rename replaces in one step; Windows wants the old file gone first.
+/// Replaces in one step on every system, so that there is always an old file or a new one;
+/// QFile::rename() replaces nothing.
 bool moveOver(const QString& fromPath, const QString& toPath)
 {
-#ifdef Q_OS_WIN
-    QFile::remove(toPath);
-    return QFile::rename(fromPath, toPath);
-#else
-    return std::rename(QFile::encodeName(fromPath).constData(),
-                       QFile::encodeName(toPath).constData()) == 0;
-#endif
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(fromPath).filesystemFilePath(),
+                            QFileInfo(toPath).filesystemFilePath(), error);
+    return !error;
+}
+
+/// The one spelling of a path, links followed; of the folder where there is no such file yet.
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists()
+               ? file.canonicalFilePath()
+               : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+}
+
+/// Put in the place of one of these, a backup would cut the program off from what it writes. Names
+/// that differ in case only may be one file; where they are two, the other is refused as well.
+bool belongsToDatabase(const QString& path, const QString& databasePath)
+{
+    const QString target = canonicalPath(path);
+    const QStringList own = withCompanions(databasePath);
+    return std::any_of(own.begin(), own.end(), [&](const QString& ownPath) {
+        return canonicalPath(ownPath).compare(target, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// A copy of the backup beside the database, without its seal and at the newest schema.
@@ -129,6 +149,9 @@ Result<void> unpack(const QString& backupPath, const QString& workingPath)
 
 Result<BackupSummary> writeBackup(Database& database, const QString& filePath)
 {
+    if (belongsToDatabase(filePath, databaseFilePath(database.dataDirectory())))
+        return failure(ErrorCode::FileUnwritable,
+                       u"%1 belongs to the open database"_s.arg(filePath));
     const QString partPath = filePath + u".part"_s;
     removeDatabaseFiles(partPath);
     const auto removePart = qScopeGuard([&] { removeDatabaseFiles(partPath); });

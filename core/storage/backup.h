@@ -19,8 +19,9 @@ struct BackupSummary {
 
 /// Writes everything into one file: the database as of now, with a SHA-256 over the content of
 /// its tables inside. Read back and checked before it takes the place of a file of that name.
-/// Errors: FileUnwritable, DiskFull, DatabaseDamaged (what was written does not read back) and
-/// those of SQLite; an existing file is then as it was.
+/// Errors: FileUnwritable (also where the file is the open database itself or one of its
+/// companions), DiskFull, DatabaseDamaged (what was written does not read back) and those of
+/// SQLite; an existing file is then as it was.
 Result<BackupSummary> writeBackup(Database& database, const QString& filePath);
 
 /// Checks a backup without touching anything else. Errors: FileNotFound, FormatUnrecognised (no

@@ -30,6 +30,14 @@ QString databaseFilePath(const QString& dataDirectory)
     return dataDirectory + u"/likecast.sqlite"_s;
 }
 
+QStringList withCompanions(const QString& databasePath)
+{
+    QStringList paths;
+    for (const QString& suffix : companionSuffixes())
+        paths.append(databasePath + suffix);
+    return paths;
+}
+
 QString datedDatabasePath(const QString& directory, const QString& stem)
 {
     const QString base =
@@ -75,8 +83,8 @@ Result<void> copyDatabaseFiles(const QString& fromPath, const QString& toPath)
 bool removeDatabaseFiles(const QString& path)
 {
     bool gone = true;
-    for (const QString& suffix : companionSuffixes())
-        gone = (!QFile::exists(path + suffix) || QFile::remove(path + suffix)) && gone;
+    for (const QString& part : withCompanions(path))
+        gone = (!QFile::exists(part) || QFile::remove(part)) && gone;
     return gone;
 }
 

@@ -3,12 +3,16 @@
 #include "core/common/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace likecast
 {
 
-/// Where a database lies and which files belong to it ("-wal" and "-shm" beside it).
+/// Where a database lies.
 QString databaseFilePath(const QString& dataDirectory);
+
+/// The file of a database and its companions, which SQLite keeps beside it when it needs them.
+QStringList withCompanions(const QString& databasePath);
 
 /// `stem` + date and time (UTC) + ".sqlite" in the directory, with a number when that is taken.
 QString datedDatabasePath(const QString& directory, const QString& stem);

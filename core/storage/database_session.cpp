@@ -18,6 +18,8 @@ std::shared_ptr<DatabaseSession> DatabaseSession::create(WorkerThread& worker, L
 
 Result<Database*> DatabaseSession::database()
 {
+    if (m_retired)
+        return failure(ErrorCode::Cancelled);
     if (!m_database) {
         if (!m_lock)
             return failure(m_lock.error());
@@ -36,15 +38,10 @@ void DatabaseSession::close()
     m_report = {};
 }
 
-QFuture<Result<OpenReport>> openDatabase(WorkerThread& worker,
-                                         std::shared_ptr<DatabaseSession> session)
+void DatabaseSession::retire()
 {
-    return worker.submit([session = std::move(session)]() -> Result<OpenReport> {
-        const auto database = session->database();
-        if (!database)
-            return failure(database.error());
-        return session->report();
-    });
+    close();
+    m_retired = true;
 }
 
 } // namespace likecast

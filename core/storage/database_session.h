@@ -3,8 +3,6 @@
 #include "core/common/worker_thread.h"
 #include "core/storage/database.h"
 
-#include <QFuture>
-
 #include <memory>
 
 namespace likecast
@@ -25,7 +23,7 @@ public:
     Q_DISABLE_COPY_MOVE(DatabaseSession)
 
     /// On the worker only. An open that failed is tried again at the next call. The pointer holds
-    /// until close(). Errors: those of Database::open.
+    /// until close(). Errors: those of Database::open; Cancelled after retire().
     Result<Database*> database();
 
     /// On the worker only: what opening had to do; everything default before it.
@@ -33,6 +31,10 @@ public:
 
     /// On the worker only: for restore and erase, which replace the file. The next use opens anew.
     void close();
+
+    /// On the worker only: closes for good, after the file was replaced or erased. A job that was
+    /// on its way would write what it knew before into the new one; every later use is Cancelled.
+    void retire();
 
     /// On the worker only.
     const Lock& lock() const { return m_lock; }
@@ -43,10 +45,7 @@ private:
     Lock m_lock;
     std::unique_ptr<Database> m_database;
     OpenReport m_report;
+    bool m_retired = false;
 };
-
-/// Opens the database ahead of its first use and says what that took. Any thread.
-QFuture<Result<OpenReport>> openDatabase(WorkerThread& worker,
-                                         std::shared_ptr<DatabaseSession> session);
 
 } // namespace likecast

@@ -1,5 +1,6 @@
 #include "core/storage/export.h"
 
+#include "core/common/csv_field.h"
 #include "core/storage/account_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/sql_values.h"
@@ -38,6 +39,7 @@ constexpr const char* csvQuery =
     "WHERE ?1 IS NULL OR account.id = ?1 ORDER BY account.id, post.taken_at_ms, post.id";
 
 constexpr int takenAtColumn = 1;
+constexpr int photoColumn = 8;
 
 Result<void> writeFile(const QString& path, const std::function<void(QSaveFile&)>& write)
 {
@@ -55,22 +57,31 @@ Result<void> writeFile(const QString& path, const std::function<void(QSaveFile&)
     return {};
 }
 
-QByteArray csvField(const QString& text)
-{
-    QByteArray field = text.toUtf8();
-    if (!field.contains('"') && !field.contains(',') && !field.contains('\n') &&
-        !field.contains('\r'))
-        return field;
-    field.replace('"', "\"\"");
-    return '"' + field + '"';
-}
-
 QString isoTime(qint64 timeMs)
 {
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-void writePostsCsv(SQLite::Database& connection, std::optional<qint64> accountId, QSaveFile& file)
+/// Empty where the photo does not lie below the folder.
+QString photoBelow(const QDir& folder, const QString& photoPath)
+{
+    if (!QDir::isAbsolutePath(photoPath))
+        return {};
+    const QString relative = folder.relativeFilePath(photoPath);
+    const bool isBelow = QDir::isRelativePath(relative) && !relative.startsWith(u"../"_s);
+    return isBelow ? relative : QString();
+}
+
+QByteArray csvValue(const SQLite::Statement& row, int column, const QDir& folder)
+{
+    if (column == takenAtColumn)
+        return isoTime(integerAt(row, column)).toUtf8();
+    const QString text = textAt(row, column);
+    return csvField(column == photoColumn ? photoBelow(folder, text) : text);
+}
+
+void writePostsCsv(SQLite::Database& connection, std::optional<qint64> accountId,
+                   const QDir& folder, QSaveFile& file)
 {
     QByteArray header;
     for (const char* column : csvColumns)
@@ -83,8 +94,7 @@ void writePostsCsv(SQLite::Database& connection, std::optional<qint64> accountId
         for (int column = 0; column < rows.getColumnCount(); ++column) {
             if (column > 0)
                 line += ',';
-            line += column == takenAtColumn ? isoTime(integerAt(rows, column)).toUtf8()
-                                            : csvField(textAt(rows, column));
+            line += csvValue(rows, column, folder);
         }
         file.write(line + "\r\n");
     }
@@ -140,8 +150,9 @@ Result<QStringList> exportTo(Database& database, const QString& directory,
     if (!QDir().mkpath(directory))
         return failure(ErrorCode::FileUnwritable, directory);
     QStringList written{directory + u"/posts.csv"_s};
-    auto csv = writeFile(written.front(),
-                         [&](QSaveFile& file) { writePostsCsv(connection, accountId, file); });
+    auto csv = writeFile(written.front(), [&](QSaveFile& file) {
+        writePostsCsv(connection, accountId, QDir(directory), file);
+    });
     if (!csv)
         return failure(csv.error());
     return guarded([&]() -> Result<QStringList> {

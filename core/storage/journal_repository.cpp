@@ -95,7 +95,18 @@ std::optional<qint64> findPost(SQLite::Statement& nearby, qint64 accountId,
     return best;
 }
 
-int linkPosts(SQLite::Database& connection, qint64 accountId)
+/// Entries outlive their account; when it is back, they are its own again.
+void adoptEntries(SQLite::Database& connection, qint64 accountId)
+{
+    SQLite::Statement adopt(connection,
+                            "UPDATE journal_entry SET account_id = ?1 WHERE account_id IS NULL AND "
+                            "account_name = (SELECT name FROM account WHERE id = ?1) "
+                            "COLLATE NOCASE");
+    bindInteger(adopt, 1, accountId);
+    adopt.exec();
+}
+
+void linkPosts(SQLite::Database& connection, qint64 accountId)
 {
     SQLite::Statement unlinked(connection, std::string("SELECT ") + entryColumns +
                                                ", id FROM journal_entry WHERE account_id = ? "
@@ -109,7 +120,6 @@ int linkPosts(SQLite::Database& connection, qint64 accountId)
                              "taken_at_ms BETWEEN ? AND ? AND NOT EXISTS "
                              "(SELECT 1 FROM journal_entry WHERE post_id = post.id)");
     SQLite::Statement link(connection, "UPDATE journal_entry SET post_id = ? WHERE id = ?");
-    int changed = 0;
     for (const JournalEntry& entry : entries) {
         const auto postId = findPost(nearby, accountId, entry);
         if (!postId)
@@ -117,21 +127,29 @@ int linkPosts(SQLite::Database& connection, qint64 accountId)
         link.reset();
         bindInteger(link, 1, *postId);
         bindInteger(link, 2, entry.id);
-        changed += link.exec();
+        link.exec();
     }
-    return changed;
 }
 
+/// Returns how many entries have other likes than before.
 int takeOverLikes(SQLite::Database& connection, qint64 accountId)
 {
-    SQLite::Statement update(
+    SQLite::Statement take(
         connection,
         "UPDATE journal_entry SET actual_likes = post.likes, actual_at_ms = post.likes_at_ms "
-        "FROM post WHERE post.id = journal_entry.post_id AND post.likes IS NOT NULL AND "
-        "journal_entry.account_id = ? AND "
-        "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)");
-    bindInteger(update, 1, accountId);
-    return update.exec();
+        "FROM post WHERE post.id = journal_entry.post_id AND journal_entry.account_id = ? AND "
+        "post.likes IS NOT NULL AND actual_likes IS NOT post.likes AND "
+        "(actual_at_ms IS NULL OR actual_at_ms <= post.likes_at_ms)");
+    bindInteger(take, 1, accountId);
+    const int changed = take.exec();
+    SQLite::Statement confirm(connection,
+                              "UPDATE journal_entry SET actual_at_ms = post.likes_at_ms "
+                              "FROM post WHERE post.id = journal_entry.post_id AND "
+                              "journal_entry.account_id = ? AND actual_likes = post.likes AND "
+                              "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)");
+    bindInteger(confirm, 1, accountId);
+    confirm.exec();
+    return changed;
 }
 
 } // namespace
@@ -211,10 +229,11 @@ Result<int> JournalRepository::matchPosts(qint64 accountId)
 {
     return guarded([&]() -> Result<int> {
         NestedTransaction transaction(m_database.connection());
-        const int linked = linkPosts(m_database.connection(), accountId);
-        const int updated = takeOverLikes(m_database.connection(), accountId);
+        adoptEntries(m_database.connection(), accountId);
+        linkPosts(m_database.connection(), accountId);
+        const int changed = takeOverLikes(m_database.connection(), accountId);
         transaction.commit();
-        return std::max(linked, updated);
+        return changed;
     });
 }
 

@@ -65,9 +65,11 @@ public:
     Result<void> remove(qint64 id);
     Result<JournalOutcome> outcome(std::optional<qint64> accountId = std::nullopt);
 
-    /// Called after posts of the account came in: finds the post of every entry that has none (the
+    /// Called after posts of the account came in: takes back entries that an account of this name
+    /// left behind when it was removed, finds the post of every entry that has none (the
     /// nearest one within two days with the same caption, else the nearest one within ten minutes;
-    /// no post serves two entries) and takes over newer likes. Returns how many entries changed.
+    /// no post serves two entries) and takes over its likes unless they are older than those that
+    /// are known. Returns how many entries got likes, or others than they had.
     Result<int> matchPosts(qint64 accountId);
 
 private:

@@ -1,16 +1,13 @@
 #include "core/storage/post_merge_rules.h"
 
+#include "core/posts/known_count.h"
+
 #include <algorithm>
 
 namespace likecast
 {
 
 static constexpr qint64 minuteMs = 60'000;
-
-static std::optional<qint64> knownCount(std::optional<qint64> count)
-{
-    return count && *count >= 0 ? count : std::nullopt;
-}
 
 static int speciality(MediaType type)
 {

@@ -1,5 +1,6 @@
 #include "core/storage/post_table.h"
 
+#include "core/posts/known_count.h"
 #include "core/storage/post_rows.h"
 #include "core/storage/sql_values.h"
 
@@ -52,19 +53,16 @@ void bindTextNoCopy(SQLite::Statement& statement, int parameter, const std::stri
 void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
 {
     const Utf8Post& post = row.post;
-    const auto known = [](std::optional<qint64> count) {
-        return count && *count >= 0 ? count : std::nullopt;
-    };
     const auto countedAt = [&](std::optional<qint64> count) {
         return count ? std::optional(row.countedAtMs) : std::nullopt;
     };
     bindInteger(statement, first, row.accountId);
     bindInteger(statement, first + 1, post.takenAtMs);
     bindMediaType(statement, first + 2, post.mediaType);
-    bindInteger(statement, first + 3, known(post.likes));
-    bindInteger(statement, first + 4, countedAt(known(post.likes)));
-    bindInteger(statement, first + 5, known(post.comments));
-    bindInteger(statement, first + 6, countedAt(known(post.comments)));
+    bindInteger(statement, first + 3, knownCount(post.likes));
+    bindInteger(statement, first + 4, countedAt(knownCount(post.likes)));
+    bindInteger(statement, first + 5, knownCount(post.comments));
+    bindInteger(statement, first + 6, countedAt(knownCount(post.comments)));
     statement.bindNoCopy(first + 7, post.caption);
     bindTextNoCopy(statement, first + 8, post.mediaId);
     bindTextNoCopy(statement, first + 9, post.shortcode);

@@ -149,7 +149,9 @@ Result<Profile> ProfileStore::rename(const QString& name, const QString& newName
                       : checkedNew(newName);
     if (!target)
         return target;
-    // Held only to know that nobody has it open: the lock's file moves with the folder.
+    // Only to know that nobody has it open. QLockFile removes its file by the path that it was made
+    // under, so the lock cannot be held while the folder moves. Who opens the profile in between
+    // blocks the move on Windows; elsewhere its files, the lock's among them, move under it.
     if (const auto lock = InstanceLock::acquire(profile->dataDirectory); !lock)
         return failure(lock.error());
     if (!QDir().rename(profile->dataDirectory, target->dataDirectory))

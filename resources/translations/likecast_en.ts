@@ -75,6 +75,13 @@
             <numerusform>%n h ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultText</name>
@@ -90,6 +97,16 @@
         <translation>
             <numerusform>%1 like expected, between %2 and %3.</numerusform>
             <numerusform>%1 likes expected, between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::AccountHeader</name>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
         </translation>
     </message>
 </context>

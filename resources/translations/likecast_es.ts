@@ -69,7 +69,7 @@
             <translation>La diferencia es menor de lo que la predicción puede distinguir (%1).</translation>
         </message>
         <message>
-            <source>Place %1 of %2, best of all with %3 chance.</source>
+            <source>Place %1 of %2, %3 chance of being the best.</source>
             <translation>Puesto %1 de %2, el mejor de todos con una probabilidad del %3.</translation>
         </message>
     </context>
@@ -186,6 +186,38 @@
         <message>
             <source>%1 could not be read.</source>
             <translation>No se pudo leer %1.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than what can be read.</source>
+            <translation>%1 es más grande de lo que se puede leer.</translation>
+        </message>
+        <message>
+            <source>This account is not stored here, or it is not a professional one.</source>
+            <translation>Esta cuenta no está guardada aquí, o no es profesional.</translation>
+        </message>
+        <message>
+            <source>Ask Instagram for a shorter time range.</source>
+            <translation>Pide a Instagram un periodo más corto.</translation>
+        </message>
+        <message>
+            <source>Import or link it; the guide shows how it becomes a professional one.</source>
+            <translation>Impórtala o enlázala; la guía muestra cómo se hace profesional.</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Likecast.</source>
+            <translation>Este archivo no es una copia de seguridad de Likecast.</translation>
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation>La copia de seguridad está dañada.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Back up wrote.</source>
+            <translation>Elige un archivo creado con Hacer copia.</translation>
+        </message>
+        <message>
+            <source>Choose a place where you may write.</source>
+            <translation>Elige un lugar donde puedas escribir.</translation>
         </message>
         <message>
             <source>%1 is too large a file for a photo.</source>
@@ -625,8 +657,8 @@
             <translation>Líneas</translation>
         </message>
         <message>
-            <source>Later in the day (UTC)</source>
-            <translation>Más tarde en el día (UTC)</translation>
+            <source>Later in the day</source>
+            <translation>Más tarde en el día</translation>
         </message>
         <message>
             <source>Hour</source>
@@ -878,9 +910,12 @@
             <source>yesterday</source>
             <translation>ayer</translation>
         </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>hace %1 días</translation>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>Instagram data export</source>
@@ -897,6 +932,10 @@
         <message>
             <source>saved API answers</source>
             <translation>respuestas guardadas de la API</translation>
+        </message>
+        <message>
+            <source>Instagram API</source>
+            <translation>API de Instagram</translation>
         </message>
         <message>
             <source>CSV file</source>
@@ -1161,7 +1200,7 @@
             <translation>A mano</translation>
         </message>
         <message>
-            <source>%1 is no number, so it is left out. Write it like %2 or %3.</source>
+            <source>%1 is not a number, so it is left out. Write it like %2 or %3.</source>
             <translation>%1 no es un número, así que no se tiene en cuenta. Escríbelo como %2 o %3.</translation>
         </message>
     </context>
@@ -1223,9 +1262,12 @@
             <source>Passphrase of the token</source>
             <translation>Frase de contraseña del token</translation>
         </message>
-        <message>
-            <source>%1 in 30 days</source>
-            <translation>%1 en 30 días</translation>
+        <message numerus="yes">
+            <source>%1 in %n days</source>
+            <translation>
+                <numerusform>%1 en %n día</numerusform>
+                <numerusform>%1 en %n días</numerusform>
+            </translation>
         </message>
         <message>
             <source>counted %1</source>
@@ -1533,8 +1575,8 @@
             <translation>Copia de seguridad</translation>
         </message>
         <message>
-            <source>Everything in one file, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
-            <translation>Todo en un archivo, comprobado al escribirlo. Restaurar aparta lo que hay aquí ahora; no elimina nada.</translation>
+            <source>Posts, journal and drafts in one file, without photos, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
+            <translation>Publicaciones, diario y borradores en un archivo, sin fotos, comprobado al escribirlo. Restaurar aparta lo que hay aquí ahora; no elimina nada.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2387,6 +2429,10 @@
             <translation>Anotado en el diario. Sus me gusta reales se sumarán con la próxima importación o actualización.</translation>
         </message>
         <message>
+            <source>This post is in the journal already and waits for its real likes.</source>
+            <translation>Esta publicación ya está en el diario y espera sus me gusta reales.</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
@@ -2654,10 +2700,6 @@
                 <numerusform>%1, %2: %3 publicación nueva, %4 con cambios</numerusform>
                 <numerusform>%1, %2: %3 publicaciones nuevas, %4 con cambios</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1, Instagram API</source>
-            <translation>%1, API de Instagram</translation>
         </message>
         <message>
             <source>Nothing was imported yet.</source>
@@ -3039,8 +3081,8 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>The draft was deleted; its photo was not.</source>
-            <translation>Se eliminó el borrador; su foto no.</translation>
+            <source>The draft was deleted.</source>
+            <translation>Se eliminó el borrador.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3351,6 +3393,10 @@
         <message>
             <source>Stopped before there was anything to keep. What was trained before is as it was.</source>
             <translation>Detenido antes de que hubiera algo que conservar. Lo entrenado antes sigue igual.</translation>
+        </message>
+        <message>
+            <source>There are too few posts with known likes whose photos are here. An export or a folder with the photos brings them in.</source>
+            <translation>Hay muy pocas publicaciones con me gusta conocidos cuyas fotos estén aquí. Una exportación o una carpeta con las fotos las trae.</translation>
         </message>
         <message>
             <source>There are too few posts with known likes to learn from: about 65 are needed. Import or refresh brings more in.</source>

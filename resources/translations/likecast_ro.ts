@@ -72,7 +72,7 @@
             <translation>Diferența e mai mică decât poate deosebi predicția (%1).</translation>
         </message>
         <message>
-            <source>Place %1 of %2, best of all with %3 chance.</source>
+            <source>Place %1 of %2, %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
         </message>
     </context>
@@ -191,6 +191,38 @@
         <message>
             <source>%1 could not be read.</source>
             <translation>%1 nu a putut fi citit.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than what can be read.</source>
+            <translation>%1 este mai mare decât se poate citi.</translation>
+        </message>
+        <message>
+            <source>This account is not stored here, or it is not a professional one.</source>
+            <translation>Acest cont nu este păstrat aici sau nu este profesional.</translation>
+        </message>
+        <message>
+            <source>Ask Instagram for a shorter time range.</source>
+            <translation>Cere de la Instagram o perioadă mai scurtă.</translation>
+        </message>
+        <message>
+            <source>Import or link it; the guide shows how it becomes a professional one.</source>
+            <translation>Importă-l sau conectează-l; ghidul arată cum devine profesional.</translation>
+        </message>
+        <message>
+            <source>This file is no backup of Likecast.</source>
+            <translation>Acest fișier nu este o copie de siguranță Likecast.</translation>
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation>Copia de siguranță este deteriorată.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Back up wrote.</source>
+            <translation>Alege un fișier scris de copierea de siguranță.</translation>
+        </message>
+        <message>
+            <source>Choose a place where you may write.</source>
+            <translation>Alege un loc în care ai voie să scrii.</translation>
         </message>
         <message>
             <source>%1 is too large a file for a photo.</source>
@@ -632,8 +664,8 @@
             <translation>Rânduri</translation>
         </message>
         <message>
-            <source>Later in the day (UTC)</source>
-            <translation>Mai târziu în zi (UTC)</translation>
+            <source>Later in the day</source>
+            <translation>Mai târziu în zi</translation>
         </message>
         <message>
             <source>Hour</source>
@@ -887,9 +919,13 @@
             <source>yesterday</source>
             <translation>ieri</translation>
         </message>
-        <message>
-            <source>%1 days ago</source>
-            <translation>acum %1 zile</translation>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>acum %n zi</numerusform>
+                <numerusform>acum %n zile</numerusform>
+                <numerusform>acum %n de zile</numerusform>
+            </translation>
         </message>
         <message>
             <source>Instagram data export</source>
@@ -906,6 +942,10 @@
         <message>
             <source>saved API answers</source>
             <translation>răspunsuri API salvate</translation>
+        </message>
+        <message>
+            <source>Instagram API</source>
+            <translation>API Instagram</translation>
         </message>
         <message>
             <source>CSV file</source>
@@ -1172,7 +1212,7 @@
             <translation>De mână</translation>
         </message>
         <message>
-            <source>%1 is no number, so it is left out. Write it like %2 or %3.</source>
+            <source>%1 is not a number, so it is left out. Write it like %2 or %3.</source>
             <translation>%1 nu e un număr, așa că e omis. Scrie-l ca %2 sau %3.</translation>
         </message>
     </context>
@@ -1234,9 +1274,13 @@
             <source>Passphrase of the token</source>
             <translation>Fraza de acces a tokenului</translation>
         </message>
-        <message>
-            <source>%1 in 30 days</source>
-            <translation>%1 în 30 de zile</translation>
+        <message numerus="yes">
+            <source>%1 in %n days</source>
+            <translation>
+                <numerusform>%1 în %n zi</numerusform>
+                <numerusform>%1 în %n zile</numerusform>
+                <numerusform>%1 în %n de zile</numerusform>
+            </translation>
         </message>
         <message>
             <source>counted %1</source>
@@ -1554,8 +1598,8 @@
             <translation>Copie de siguranță</translation>
         </message>
         <message>
-            <source>Everything in one file, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
-            <translation>Totul într-un singur fișier, verificat la scriere. Restaurarea pune deoparte ce e acum aici, nu șterge nimic.</translation>
+            <source>Posts, journal and drafts in one file, without photos, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
+            <translation>Postările, jurnalul și ciornele într-un singur fișier, fără fotografii, verificat la scriere. Restaurarea pune deoparte ce e acum aici, nu șterge nimic.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2418,6 +2462,10 @@
             <translation>Scris în jurnal. Aprecierile reale se adaugă la următorul import sau la următoarea reîmprospătare.</translation>
         </message>
         <message>
+            <source>This post is in the journal already and waits for its real likes.</source>
+            <translation>Postarea e deja în jurnal și își așteaptă aprecierile reale.</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Arată</translation>
         </message>
@@ -2692,10 +2740,6 @@
                 <numerusform>%1, %2: %3 postări noi, actualizate: %4</numerusform>
                 <numerusform>%1, %2: %3 de postări noi, actualizate: %4</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>%1, Instagram API</source>
-            <translation>%1, API-ul Instagram</translation>
         </message>
         <message>
             <source>Nothing was imported yet.</source>
@@ -3080,8 +3124,8 @@
             <translation>Toate fișierele (*)</translation>
         </message>
         <message>
-            <source>The draft was deleted; its photo was not.</source>
-            <translation>Ciorna a fost ștearsă; fotografia ei nu.</translation>
+            <source>The draft was deleted.</source>
+            <translation>Ciorna a fost ștearsă.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3394,6 +3438,10 @@
         <message>
             <source>Stopped before there was anything to keep. What was trained before is as it was.</source>
             <translation>Oprit înainte să fie ceva de păstrat. Ce era antrenat dinainte a rămas la fel.</translation>
+        </message>
+        <message>
+            <source>There are too few posts with known likes whose photos are here. An export or a folder with the photos brings them in.</source>
+            <translation>Sunt prea puține postări cu aprecieri cunoscute ale căror fotografii sunt aici. Un export sau un dosar cu fotografiile le aduce.</translation>
         </message>
         <message>
             <source>There are too few posts with known likes to learn from: about 65 are needed. Import or refresh brings more in.</source>

@@ -116,12 +116,15 @@ void TestCliKeeping::eraseLeavesNothing()
     importPosts();
     QCOMPARE(json({u"erase"_s}).exitCode, 2);
     QCOMPARE(storedPosts(), 60);
+    QVERIFY(QDir(dataDir()).mkpath(u"models/mara/mlp"_s));
+    write(u"data dir/models/mara/mlp/encoder.json"_s, "{}");
     const CliRun run = json({u"erase"_s, u"--yes"_s});
     QVERIFY2(run.exitCode == 0, run.errors.constData());
     QVERIFY(run.json().value(u"remaining"_s).toArray().isEmpty());
     const QStringList left = QDir(dataDir()).entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : left)
         QVERIFY2(!name.contains(u"sqlite"_s), qPrintable(name));
+    QVERIFY(!QDir(dataDir()).exists(u"models"_s));
     QVERIFY(json({u"accounts"_s}).json().value(u"accounts"_s).toArray().isEmpty());
 }
 

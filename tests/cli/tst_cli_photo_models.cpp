@@ -1,4 +1,5 @@
 #include "tests/cli/cli_run.h"
+#include "tests/core/instagram/import_fixtures.h"
 #include "tests/core/neural/photo_account.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace likecast;
+using namespace likecast::fixtures;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void trainsOnThePrototypesFolder();
     void predictsAPhoto();
     void evaluatesPhotosThatItHasNotSeen();
+    void evaluatesPhotosInsideAnArchive();
     void trainsClassesAndPrintsTheConfusionMatrix();
     void classPredictionIsAClass();
     void postsWithoutPhotosAreRefused();
@@ -126,6 +129,22 @@ void TestCliPhotoModels::evaluatesPhotosThatItHasNotSeen()
     const QJsonValue none = blind.json().value("sources"_L1)[0]["models"_L1][0];
     QVERIFY2(none["error"_L1]["message"_L1].toString().contains(u"no forecast"_s),
              blind.output.constData());
+}
+
+void TestCliPhotoModels::evaluatesPhotosInsideAnArchive()
+{
+    Files files;
+    for (const QString& name : QDir(m_photos).entryList(QDir::Files)) {
+        QFile file(m_photos + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.push_back({name, file.readAll()});
+    }
+    writeZip(path(u"photos.zip"_s), files);
+    const CliRun judged = run({u"evaluate"_s, path(u"photos.zip"_s), u"--model"_s, u"photo-cnn"_s,
+                               u"--models-dir"_s, path(u"models"_s)});
+    QVERIFY2(judged.exitCode == 0, judged.errors.constData());
+    const QJsonValue model = judged.json().value("sources"_L1)[0]["models"_L1][0];
+    QVERIFY2(model["mae"_L1].isDouble(), judged.output.constData());
 }
 
 void TestCliPhotoModels::trainsClassesAndPrintsTheConfusionMatrix()

@@ -193,7 +193,7 @@ void TestCliPredict::refusesAnUnreadableTime()
 {
     const CliRun run =
         runCli(m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--at"_s, u"tomorrow"_s});
-    QCOMPARE(run.exitCode, 1);
+    QCOMPARE(run.exitCode, 2);
     QVERIFY(run.output.isEmpty());
     QVERIFY(run.errors.contains("tomorrow"));
 }

@@ -30,6 +30,16 @@ void TestCliUsage::wrongUsageIsTwo_data()
         << QStringList{u"predict"_s, samplePhoto(), u"--followers"_s, u"-5"_s};
     QTest::newRow("followers in words")
         << QStringList{u"predict"_s, samplePhoto(), u"--followers"_s, u"many"_s};
+    QTest::newRow("a day that is none")
+        << QStringList{u"predict"_s, samplePhoto(), u"--at"_s, u"2026-13-26T00:00"_s};
+    QTest::newRow("unknown type") << QStringList{u"predict"_s, samplePhoto(), u"--media-type"_s,
+                                                 u"poem"_s};
+    QTest::newRow("more likes than people")
+        << QStringList{u"predict"_s, samplePhoto(), u"--average-likes"_s, u"1e300"_s};
+    QTest::newRow("likes that are no number")
+        << QStringList{u"predict"_s, samplePhoto(), u"--average-likes"_s, u"nan"_s};
+    QTest::newRow("fewer posts than none")
+        << QStringList{u"posts"_s, u"mara"_s, u"--limit"_s, u"-1"_s};
     QTest::newRow("account twice") << QStringList{u"predict"_s, samplePhoto(),  u"--followers"_s,
                                                   u"10"_s,      u"--account"_s, u"me"_s};
     QTest::newRow("unknown detector")

@@ -64,7 +64,7 @@ inline RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& scri
                   [](const QString&) -> Result<std::unique_ptr<LikeRegressor>> {
                       return failure(ErrorCode::ModelMissing);
                   },
-                  train, true});
+                  train});
     return registry;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/image/image_loader.h"
 #include "core/prediction/predictor.h"
+#include "core/prediction/week_hours.h"
 
 #include <QMutex>
 #include <QThread>
@@ -18,6 +19,7 @@ struct PredictorScript {
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
     std::atomic_int cancelled = 0;
+    std::atomic<double> weekFactor = 1.0; ///< another model: what it says of every hour
 
     /// The newest request for a prediction.
     PredictionRequest asked()
@@ -80,19 +82,15 @@ public:
     {
         ++m_script->forecasts;
         WeekForecast week;
-        constexpr qint64 hourMs = 3'600'000;
-        constexpr qint64 mondayMs = 4 * 24 * hourMs;
-        const qint64 offsetMs = request.draft.utcOffsetSeconds * qint64{1000};
-        for (qint64 hour = 0; hour < 168; ++hour) {
-            const qint64 at = fromMs + hour * hourMs;
-            const qint64 local = (at + offsetMs - mondayMs) / hourMs;
-            const auto weekday = static_cast<std::size_t>(local / 24 % 7);
-            const auto clock = static_cast<std::size_t>(local % 24);
-            PostDraft draft = request.draft;
-            draft.takenAtMs = at;
-            week.takenAtMs.at(weekday).at(clock) = at;
-            week.likes.at(weekday).at(clock) =
-                likesFor(draft) * (clock < 7 ? 0.7 : 1.0) * (weekday == 3 ? 1.1 : 1.0);
+        week.takenAtMs = weekHours(fromMs, request.timeZoneId);
+        for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+            for (std::size_t clock = 0; clock < 24; ++clock) {
+                PostDraft draft = request.draft;
+                draft.takenAtMs = week.takenAtMs.at(weekday).at(clock);
+                week.likes.at(weekday).at(clock) = likesFor(draft) * (clock < 7 ? 0.7 : 1.0) *
+                                                   (weekday == 3 ? 1.1 : 1.0) *
+                                                   m_script->weekFactor;
+            }
         }
         week.bestWeekday = 3;
         week.bestHour = 23;

@@ -1,10 +1,12 @@
 #include "tests/ui/account_page_fixture.h"
 #include "ui/account/journal_tab.h"
 #include "ui/predict/account_fields.h"
+#include "ui/predict/caption_text_edit.h"
 #include "ui/predict/photo_view.h"
 #include "ui/predict/predict_page.h"
 #include "ui/predict/result_card.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QTableWidget>
@@ -26,7 +28,9 @@ private Q_SLOTS:
     void importedAccountFeedsPredict();
     void handOverToByHandIsRemembered();
     void postedDraftStandsInTheJournal();
+    void aPostWaitsInTheJournalOnce();
     void postedDraftOfNoAccountAsksForOne();
+    void figuresCanBeTypedOnceTheAccountIsGone();
     void theSampleIsPredictedForWhatWasImported();
 };
 
@@ -123,6 +127,35 @@ void TestAccountInPredict::postedDraftStandsInTheJournal()
     QCOMPARE(journal->item(0, 4)->text(), u"no, more"_s);
 }
 
+void TestAccountInPredict::aPostWaitsInTheJournalOnce()
+{
+    importPosts(30);
+    auto& predict = m_running->window.predictPage();
+    m_running->window.openPage(MainWindow::Page::Predict);
+    dropFiles(*predict.findChild<PhotoView*>(),
+              {writePhoto(m_directory->filePath(u"a.png"_s), Qt::darkCyan)});
+    const auto isReady = [&predict] {
+        return predict.findChild<ResultCard*>()->state() == ResultCard::State::Ready;
+    };
+    QTRY_VERIFY(isReady());
+    // Twice at once, as by a double click, and once more when the first has been answered.
+    button(u"I posted this"_s)->click();
+    button(u"I posted this"_s)->click();
+    auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
+    const QString already = u"in the journal already"_s;
+    QTRY_VERIFY(predict.messageBar().message().text.contains(already));
+    QTRY_COMPARE(journal->rowCount(), 1);
+    predict.messageBar().clear();
+    button(u"I posted this"_s)->click();
+    QTRY_VERIFY(predict.messageBar().message().text.contains(already));
+    QCOMPARE(journal->rowCount(), 1);
+
+    QTest::keyClicks(predict.findChild<CaptionTextEdit*>(), u"Another post"_s);
+    QTRY_VERIFY(isReady());
+    button(u"I posted this"_s)->click();
+    QTRY_COMPARE(journal->rowCount(), 2);
+}
+
 void TestAccountInPredict::postedDraftOfNoAccountAsksForOne()
 {
     auto& predict = m_running->window.predictPage();
@@ -149,6 +182,29 @@ void TestAccountInPredict::postedDraftOfNoAccountAsksForOne()
     choice->hidePopup();
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
     QCOMPARE(journal->rowCount(), 0);
+}
+
+void TestAccountInPredict::figuresCanBeTypedOnceTheAccountIsGone()
+{
+    importPosts(20);
+    auto& predict = m_running->window.predictPage();
+    dropFiles(*predict.findChild<PhotoView*>(),
+              {writePhoto(m_directory->filePath(u"a.png"_s), Qt::darkCyan)});
+    QTRY_VERIFY(predict.history().board().current());
+    const Draft before = *predict.history().board().current();
+    QCOMPARE(before.composition.account.name, u"studio.lumen"_s);
+    predict.setStoredAccounts({});
+    m_running->window.openPage(MainWindow::Page::Predict);
+    predict.focusAccount();
+    QCOMPARE(predict.history().board().current()->composition.account.name, QString());
+    QWidget* field = QApplication::focusWidget();
+    QVERIFY(field && field->isVisible());
+    QTest::keyClicks(field, u"12400"_s);
+    QCOMPARE(predict.history().board().current()->composition.account.followers,
+             std::optional<qint64>(12400));
+    predict.actions().undo->trigger();
+    predict.actions().undo->trigger();
+    QCOMPARE(*predict.history().board().current(), before);
 }
 
 void TestAccountInPredict::theSampleIsPredictedForWhatWasImported()

@@ -35,6 +35,9 @@ void TestAccountRefresh::refreshBringsWhatIsNew()
     QTRY_VERIFY2(message().contains(u"2 new posts"_s), qPrintable(message()));
     QTRY_COMPARE(rows(), 10);
     QTRY_VERIFY2(shownText(header()).contains(u"1,234"_s), qPrintable(shownText(header())));
+    const QString shown = shownText(page());
+    QVERIFY2(shown.contains(u"Instagram API: 2 new posts"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"instagram_api"_s), qPrintable(shown));
 }
 
 void TestAccountRefresh::refreshCanBeStoppedAndGoesOn()

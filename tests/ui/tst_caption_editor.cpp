@@ -4,6 +4,7 @@
 #include "ui/predict/tone_label.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void keepsEveryCharacter();
     void growsWithItsLines();
     void pastesTextOnly();
+    void picturesAreDroppedOnThePage();
     void tabLeaves();
 };
 
@@ -181,6 +183,23 @@ void TestCaptionEditor::pastesTextOnly()
     QTest::keyClick(&editor.textEdit(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(editor.caption(), u"bold"_s);
     QCOMPARE(edited.count(), 1);
+}
+
+void TestCaptionEditor::picturesAreDroppedOnThePage()
+{
+    CaptionEditor editor;
+    const auto takes = [&editor](const QMimeData& data) {
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor.textEdit().viewport(), &enter);
+        return enter.isAccepted();
+    };
+    QMimeData text;
+    text.setText(u"words"_s);
+    QVERIFY(takes(text));
+    QMimeData picture;
+    picture.setText(u"https://example.org/photo.jpg"_s);
+    picture.setUrls({QUrl(u"https://example.org/photo.jpg"_s)});
+    QVERIFY(!takes(picture));
 }
 
 void TestCaptionEditor::tabLeaves()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void emptyMeansUnknown();
     void nonsenseIsSaidAndLeftOut();
     void echoKeepsWhatIsBeingTyped();
+    void nonsenseStaysWhileAnotherFieldIsEdited();
     void anotherDraftReplacesText();
     void undoIsThePages();
     void wheelWithoutFocusChangesNothing();
@@ -221,7 +222,7 @@ void TestComposePanel::nonsenseIsSaidAndLeftOut()
     QVERIFY(followers->isInvalid());
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(),
-             u"“many” is no number, so it is left out. Write it like 12,400 or 12.4K."_s);
+             u"“many” is not a number, so it is left out. Write it like 12,400 or 12.4K."_s);
     QCOMPARE(edits.spy.count(), 1);
     QVERIFY(!edits.last().account.followers.has_value());
     QCOMPARE(followers->text(), u"many"_s);
@@ -251,6 +252,28 @@ void TestComposePanel::echoKeepsWhatIsBeingTyped()
     QTest::keyClicks(&caption, u"b"_s);
     QCOMPARE(panel.composition().caption, u"abc"_s);
     QCOMPARE(caption.textCursor().position(), 2);
+}
+
+void TestComposePanel::nonsenseStaysWhileAnotherFieldIsEdited()
+{
+    ComposePanel panel;
+    panel.show();
+    connect(&panel, &ComposePanel::compositionEdited, &panel,
+            [&panel](const Composition& composition) { panel.setComposition(composition); });
+    auto* followers = fieldOf(panel, u"Followers"_s);
+    auto* average = fieldOf(panel, u"Average likes"_s);
+    followers->setFocus();
+    retype(followers, u"12x400"_s);
+    QTest::keyClick(followers, Qt::Key_Return);
+    average->setFocus();
+    retype(average, u"5"_s);
+    QCOMPARE(panel.composition().account.averageLikes, std::optional(5.0));
+    QCOMPARE(followers->text(), u"12x400"_s);
+    QVERIFY(followers->isInvalid());
+    retype(followers, u"12400"_s);
+    QTest::keyClick(followers, Qt::Key_Return);
+    QVERIFY(!followers->isInvalid());
+    QCOMPARE(panel.composition().account.followers, std::optional<qint64>(12400));
 }
 
 void TestComposePanel::anotherDraftReplacesText()

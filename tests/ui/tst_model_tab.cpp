@@ -1,6 +1,8 @@
 #include "tests/support/patience.h"
 #include "tests/ui/model_tab_fixture.h"
+#include "ui/account/account_header.h"
 #include "ui/account/leaderboard_table.h"
+#include "ui/settings/data_card.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void choiceIsKeptAndPredictedWith();
     void explainsWhatLikecastChose();
     void trainedModelIsJudgedAndCanBeChosen();
+    void aRemovedAccountTakesItsModelsAlong();
+    void erasingLeavesNothingOfATrainingThatRuns();
     void saysWhatIsMissingForFewPosts();
     void looksDesigned_data();
     void looksDesigned();
@@ -95,6 +99,35 @@ void TestModelTab::trainedModelIsJudgedAndCanBeChosen()
     QCOMPARE(chosen.count(), 1);
     const Settings settings(m_directory->filePath(u"likecast.ini"_s));
     QCOMPARE(modelChoiceFor(settings, u"studio.lumen"_s), (ModelChoice{u"decision-tree"_s, true}));
+}
+
+void TestModelTab::aRemovedAccountTakesItsModelsAlong()
+{
+    openTab(300);
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    const QString folder = m_directory->filePath(u"models/studio%2Elumen"_s);
+    QVERIFY(QDir(folder).exists());
+    Settings settings(m_directory->filePath(u"likecast.ini"_s));
+    setModelChoice(settings, u"studio.lumen"_s, {u"decision-tree"_s, true});
+    auto& page = *m_running->window.findChild<AccountPage*>();
+    Q_EMIT page.findChild<AccountHeader*>()->removeRequested();
+    page.messageBar().message().action();
+    QTRY_VERIFY(!QDir(folder).exists());
+}
+
+void TestModelTab::erasingLeavesNothingOfATrainingThatRuns()
+{
+    m_script->waitsForCancel = true;
+    openTab(300);
+    train(u"mlp"_s);
+    m_running->window.openPage(MainWindow::Page::Settings);
+    auto& card = *m_running->window.findChild<DataCard*>();
+    QSignalSpy replaced(&card, &DataCard::dataReplaced);
+    card.erase();
+    QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 30'000);
+    m_running.reset();
+    QVERIFY(!QDir(m_directory->filePath(u"models"_s)).exists());
 }
 
 void TestModelTab::saysWhatIsMissingForFewPosts()

@@ -1,4 +1,6 @@
 #include "ui/predict/photo_drop.h"
+#include "ui/predict/photo_intake.h"
+#include "ui/predict/photo_previews.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void textIsNoPhoto();
     void expandsFoldersInOrder();
     void stopsAtTheLimit();
+    void unusedBitmapsAreRemovedByName();
+    void bitmapsOfADatabaseThatWasSetAsideStay_data();
+    void bitmapsOfADatabaseThatWasSetAsideStay();
 };
 
 namespace
@@ -129,6 +134,45 @@ void TestPhotoDrop::stopsAtTheLimit()
     QVERIFY(cut);
     QCOMPARE(expandFolders({folder.path()}, 7, &cut).size(), 7);
     QVERIFY(!cut);
+}
+
+void TestPhotoDrop::unusedBitmapsAreRemovedByName()
+{
+    const QTemporaryDir data;
+    const QDir folder(data.filePath(QStringLiteral("pasted")));
+    QVERIFY(QDir().mkpath(folder.path()));
+    touch(folder.filePath(QStringLiteral("used.png")));
+    touch(folder.filePath(QStringLiteral("unused.png")));
+    {
+        PhotoPreviews previews;
+        PhotoIntake intake(folder.path(), previews);
+        // As it was called before the data directory moved.
+        intake.removeUnused({QStringLiteral("/before/pasted/used.png"), QString()});
+    }
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("used.png")});
+}
+
+void TestPhotoDrop::bitmapsOfADatabaseThatWasSetAsideStay_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::newRow("restored over") << QStringLiteral("likecast-replaced-2026-11-21.sqlite");
+    QTest::newRow("damaged") << QStringLiteral("likecast-damaged-2026-11-21.sqlite");
+}
+
+void TestPhotoDrop::bitmapsOfADatabaseThatWasSetAsideStay()
+{
+    QFETCH(const QString, database);
+    const QTemporaryDir data;
+    const QDir folder(data.filePath(QStringLiteral("pasted")));
+    QVERIFY(QDir().mkpath(folder.path()));
+    touch(folder.filePath(QStringLiteral("earlier.png")));
+    touch(data.filePath(database));
+    {
+        PhotoPreviews previews;
+        PhotoIntake intake(folder.path(), previews);
+        intake.removeUnused({});
+    }
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("earlier.png"))));
 }
 
 QTEST_MAIN(TestPhotoDrop)

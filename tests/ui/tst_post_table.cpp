@@ -118,6 +118,10 @@ void TestPostTable::sortsByTheHeaders()
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Likes), u"99,999"_s, 60'000);
     m_table->sortByColumn(PostTableModel::Likes, Qt::AscendingOrder);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Likes), u"0"_s, 60'000);
+    auto* header = m_table->horizontalHeader();
+    header->setSortIndicator(PostTableModel::Caption, Qt::DescendingOrder);
+    QCOMPARE(header->sortIndicatorSection(), int{PostTableModel::Likes});
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
     m_table->sortByColumn(PostTableModel::Posted, Qt::AscendingOrder);
     QTRY_COMPARE_WITH_TIMEOUT(cell(0, PostTableModel::Caption), u"Harbour 0"_s, 60'000);
     m_table->sortByColumn(PostTableModel::Posted, Qt::DescendingOrder);

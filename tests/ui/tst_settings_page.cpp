@@ -53,6 +53,8 @@ private:
         }
         return nullptr;
     }
+    void openStore();
+    void openAnew();
     void storePosts();
     qint64 storedAccounts();
     void dropPack(const likecast::PackContent& content);
@@ -72,9 +74,7 @@ void TestSettingsPage::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     const QString path = m_directory->path();
-    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
-    m_store = std::make_unique<AccountStore>(
-        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(path)), path);
+    openStore();
     m_settings = std::make_unique<Settings>(path + u"/likecast.ini"_s);
     m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
     m_packs = std::make_unique<PackShelf>(path, [] { return nullptr; });
@@ -87,6 +87,23 @@ void TestSettingsPage::init()
     QTRY_VERIFY(listed.isFinished());
     QCoreApplication::processEvents();
     m_page->show();
+}
+
+void TestSettingsPage::openStore()
+{
+    const QString path = m_directory->path();
+    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
+    m_store = std::make_unique<AccountStore>(
+        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(path)), path);
+}
+
+/// As the program does after the data was replaced; the page is gone.
+void TestSettingsPage::openAnew()
+{
+    m_page.reset();
+    m_store.reset();
+    m_worker.reset();
+    openStore();
 }
 
 void TestSettingsPage::cleanup()
@@ -143,6 +160,7 @@ void TestSettingsPage::erasesOnlyAfterTheWordIsTyped()
     erase->click();
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(m_page->findChild<MessageBar*>()->message().kind, MessageKind::Success);
+    openAnew();
     QCOMPARE(storedAccounts(), 0);
 }
 
@@ -156,10 +174,16 @@ void TestSettingsPage::backsUpAndRestores()
     QCOMPARE(backup.result()->counts.posts, 30);
     auto erased = m_store->erase({});
     QTRY_VERIFY(erased.isFinished());
+    // What was on its way to the old database does not get into a new one.
+    auto late = m_store->accounts();
+    QTRY_VERIFY(late.isFinished());
+    QCOMPARE(late.result().error().code, ErrorCode::Cancelled);
+    openAnew();
     QCOMPARE(storedAccounts(), 0);
     auto restored = m_store->restore(path);
     QTRY_VERIFY(restored.isFinished());
     QVERIFY(restored.result().has_value());
+    openAnew();
     QCOMPARE(storedAccounts(), 1);
 }
 

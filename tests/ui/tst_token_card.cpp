@@ -6,8 +6,11 @@
 #include "core/network/https_client.h"
 #include "core/storage/database_session.h"
 #include "tests/support/patience.h"
+#include "ui/account/account_store.h"
+#include "ui/settings/data_card.h"
 #include "ui/settings/token_card.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void asksForThePassphrase();
     void takesThePassphraseAndForgetsIt();
     void forgetsTheToken();
+    void showsAnewWhatChangedMeanwhile();
+    void nothingIsErasedWhileTokensCannotBeRead();
 
 private:
     QLineEdit* field() const { return m_card->findChild<QLineEdit*>(); }
@@ -150,6 +155,32 @@ void TestTokenCard::forgetsTheToken()
     QTest::keyClick(button(u"Forget the token of @studio.lumen"_s), Qt::Key_Space);
     QTRY_VERIFY(!button(u"Forget the token of @studio.lumen"_s));
     QVERIFY(TokenStore(m_directory->path(), m_keychain).records()->empty());
+}
+
+void TestTokenCard::showsAnewWhatChangedMeanwhile()
+{
+    m_card->setVisible(false);
+    QVERIFY(TokenStore(m_directory->path(), m_keychain).forget(u"studio.lumen"_s, {}));
+    m_card->setVisible(true);
+    QTRY_VERIFY(!button(u"Forget the token of @studio.lumen"_s));
+}
+
+void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
+{
+    const QString path = m_directory->path();
+    QFile records(path + u'/' + TokenStore::fileName());
+    QVERIFY(records.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    records.write("{\"tokens\": [");
+    records.close();
+    AccountStore store(
+        *m_worker, DatabaseSession::create(*m_worker, failure(ErrorCode::DatabaseLocked)), path);
+    DataCard card(store, m_linking.get(), path, {TokenStore::fileName()});
+    QSignalSpy failed(&card, &DataCard::failed);
+    QSignalSpy replacing(&card, &DataCard::dataReplacing);
+    card.erase();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(replacing.count(), 0);
+    QVERIFY(QFile::exists(records.fileName()));
 }
 
 QTEST_MAIN(TestTokenCard)

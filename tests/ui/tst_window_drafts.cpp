@@ -2,7 +2,9 @@
 #include "ui/predict/draft_cell.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -19,7 +21,10 @@ private Q_SLOTS:
     void cancelKeepsTheDraft();
     void newestEditWins();
     void draftsAreRanked();
+    void failedDraftLosesItsNumberAndRank();
     void deletedDraftComesBackByUndo();
+    void undoOfADeletionUndoesNothingElse();
+    void deletionSaysNothingOfThePhoto();
     void typingIsUndoneWordByWord();
     void draftsComeBackAfterRestart();
 };
@@ -80,6 +85,24 @@ void TestWindowDrafts::draftsAreRanked()
     QTRY_VERIFY(!parts.list.item(2)->data(ThumbnailRole).value<QImage>().isNull());
 }
 
+void TestWindowDrafts::failedDraftLosesItsNumberAndRank()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg", Qt::darkRed)});
+    QTRY_VERIFY(parts.list.item(1) && parts.list.item(1)->data(RankRole).toInt() > 0);
+    QVERIFY(!parts.list.item(0)->data(NumberRole).toString().isEmpty());
+    QVERIFY(QFile::remove(m_directory->filePath(QStringLiteral("a.jpg"))));
+    QTest::keyClicks(&parts.caption, QStringLiteral("x"));
+    QTRY_COMPARE(parts.result.state(), ResultCard::State::Failed);
+    QTRY_COMPARE(parts.list.item(0)->data(NumberRole).toString(), QString());
+    QCOMPARE(parts.list.item(0)->data(RankRole).toInt(), 0);
+    QCOMPARE(parts.list.item(1)->data(RankRole).toInt(), 0);
+    QVERIFY(!parts.list.item(1)->data(NumberRole).toString().isEmpty());
+    for (const auto* label : parts.strip.findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(u'A'), qPrintable(label->text()));
+}
+
 void TestWindowDrafts::deletedDraftComesBackByUndo()
 {
     const auto running = open();
@@ -93,6 +116,44 @@ void TestWindowDrafts::deletedDraftComesBackByUndo()
     QTest::keyClick(&parts.list, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(parts.board(), before);
     QTRY_VERIFY(parts.isReady());
+}
+
+void TestWindowDrafts::undoOfADeletionUndoesNothingElse()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg")});
+    QTRY_VERIFY(parts.isReady());
+    const DraftBoard before = parts.board();
+    const MessageBar& messages = parts.page.messageBar();
+    parts.page.actions().removeDraft->trigger();
+    QVERIFY(messages.isShowing());
+    QTest::mouseClick(messages.findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(parts.board(), before);
+
+    parts.page.actions().removeDraft->trigger();
+    QVERIFY(messages.isShowing());
+    QTest::keyClicks(&parts.caption, QStringLiteral("x"));
+    QVERIFY(!messages.isShowing());
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("x"));
+
+    parts.page.actions().undo->trigger();
+    parts.page.actions().undo->trigger();
+    QCOMPARE(parts.board(), before);
+}
+
+void TestWindowDrafts::deletionSaysNothingOfThePhoto()
+{
+    const auto running = open();
+    Parts parts(*running);
+    QImage pasted(300, 200, QImage::Format_RGB32);
+    pasted.fill(Qt::magenta);
+    QMimeData data;
+    data.setImageData(pasted);
+    dropOn(parts.photo, data);
+    QTRY_VERIFY(parts.isReady());
+    parts.page.actions().removeDraft->trigger();
+    QCOMPARE(parts.page.messageBar().message().text, QStringLiteral("The draft was deleted."));
 }
 
 void TestWindowDrafts::typingIsUndoneWordByWord()

@@ -1,6 +1,9 @@
 #include "tests/ui/predict_window_fixture.h"
+#include "ui/predict/draft_cell.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QMimeData>
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void folderIsOpened();
     void bitmapIsPastedAndSurvives();
     void webAddressIsExplained();
+    void cellOfASpreadsheetIsPastedAsText();
+    void pictureOfABrowserIsPastedAsPhoto();
+    void thumbnailFollowsTheFile();
 };
 
 void TestWindowPhotos::sampleMakesRoomForTheFirstPhoto()
@@ -139,6 +145,70 @@ void TestWindowPhotos::webAddressIsExplained()
     QVERIFY(parts.page.messageBar().isShowing());
     QVERIFY(parts.page.messageBar().message().text.contains(QStringLiteral("web")));
     QVERIFY(parts.board().drafts.empty());
+}
+
+void TestWindowPhotos::cellOfASpreadsheetIsPastedAsText()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.isReady());
+    QImage picture(60, 20, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    const auto copyCell = [&picture] {
+        auto* cell = new QMimeData;
+        cell->setText(QStringLiteral("crew "));
+        cell->setImageData(picture);
+        QApplication::clipboard()->setMimeData(cell);
+    };
+    copyCell();
+    parts.caption.setFocus();
+    QTest::keyClick(&parts.caption, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("crew "));
+    parts.page.actions().paste->trigger();
+    QCOMPARE(parts.caption.toPlainText(), QStringLiteral("crew crew "));
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
+
+    parts.photo.setFocus();
+    QTest::keyClick(&parts.photo, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(parts.board().drafts.size(), std::size_t{2});
+}
+
+void TestWindowPhotos::pictureOfABrowserIsPastedAsPhoto()
+{
+    const auto running = open();
+    Parts parts(*running);
+    QImage picture(60, 20, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    auto* copied = new QMimeData;
+    copied->setUrls({QUrl(QStringLiteral("https://example.org/photo.jpg"))});
+    copied->setImageData(picture);
+    QApplication::clipboard()->setMimeData(copied);
+    parts.caption.setFocus();
+    QTest::keyClick(&parts.caption, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(parts.board().drafts.size(), std::size_t{1});
+    QCOMPARE(parts.caption.toPlainText(), QString());
+}
+
+void TestWindowPhotos::thumbnailFollowsTheFile()
+{
+    const auto running = open();
+    Parts parts(*running);
+    const QString path = photo("a.jpg", Qt::blue);
+    dropFiles(parts.photo, {path});
+    const auto shown = [&parts] {
+        const auto image = parts.list.item(0)->data(ThumbnailRole).value<QImage>();
+        return image.isNull() ? QColor() : image.pixelColor(image.rect().center());
+    };
+    QTRY_VERIFY(shown().blue() > shown().red());
+    photo("a.jpg", Qt::red);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QTest::keyClicks(&parts.caption, QStringLiteral("x"));
+    QTRY_VERIFY(shown().red() > shown().blue());
 }
 
 QTEST_MAIN(TestWindowPhotos)

@@ -205,9 +205,10 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     const auto followers = account.counts.followers;
     const auto gained = static_cast<double>(overview.followersGained.value_or(0));
     show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,
-         overview.followersGained ? tr("%1 in 30 days").arg(formatCountChange(gained))
-         : followers              ? tr("counted %1").arg(shortDay(account.countedAtMs.value_or(0)))
-                                  : tr("not in any source yet"),
+         overview.followersGained ? tr("%1 in %n days", nullptr, overview.followersGainedInDays)
+                                        .arg(formatCountChange(gained))
+         : followers ? tr("counted %1").arg(shortDay(account.countedAtMs.value_or(0)))
+                     : tr("not in any source yet"),
          gained);
     const double change = overview.medianAgainstBefore.value_or(0);
     show(m_median, overview.posts.medianLikes ? formatCount(*overview.posts.medianLikes) : unknown,

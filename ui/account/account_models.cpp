@@ -1,11 +1,11 @@
 #include "ui/account/account_models.h"
 
-#include "core/image/image_loader.h"
-#include "core/instagram/import_source.h"
 #include "core/settings/model_choice.h"
 #include "core/storage/account_repository.h"
 #include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
+
+#include <QDir>
 
 namespace likecast
 {
@@ -67,6 +67,14 @@ AccountModels::AccountModels(WorkerThread& worker, std::shared_ptr<DatabaseSessi
 AccountModels::~AccountModels()
 {
     m_shutdown.cancel();
+}
+
+void AccountModels::finish()
+{
+    m_shutdown.cancel();
+    m_reader.reset();
+    m_trainer.reset();
+    m_shutdown = {};
 }
 
 WorkerThread& AccountModels::reader()
@@ -139,15 +147,16 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
                                                    std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), registry = registry(), options = m_options,
-                            timeZoneId, watch = std::move(watch)]() -> Result<AccountStudy> {
+    return reader().submit([posts = postsOf(accountId), photos = photosOf(accountId),
+                            registry = registry(), options = m_options, timeZoneId,
+                            watch = std::move(watch)]() -> Result<AccountStudy> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
         const CancellationToken& cancellation = watch->cancellation;
         AccountStudy study;
         study.timeZoneId = timeZoneId;
-        auto insights = postInsights({&*account, 1}, cancellation);
+        auto insights = postInsights({&*account, 1}, timeZoneId, cancellation);
         if (!insights)
             return failure(insights.error());
         study.posts = *std::move(insights);
@@ -156,7 +165,7 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
             return failure(hours.error());
         study.hours = *hours;
         auto importances = inputImportances(registry, options.shippedFolder, *account, timeZoneId,
-                                            cancellation, progressTo(watch));
+                                            cancellation, progressTo(watch), photos());
         if (!importances)
             return failure(importances.error());
         study.importances = *std::move(importances);
@@ -183,7 +192,12 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
 
 bool AccountModels::canGoOn(const QString& account, const QString& model) const
 {
-    return registry().goesOn(model) && !ownTraining(foldersOf(account).own, model).isEmpty();
+    return !ownTraining(foldersOf(account).own, model).isEmpty();
+}
+
+void AccountModels::forget(const QString& account)
+{
+    trainer().submit([folder = foldersOf(account).own] { QDir(folder).removeRecursively(); });
 }
 
 QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
@@ -205,9 +219,6 @@ QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QStrin
             watch->append(epoch);
             watch->done = epoch.epoch;
             watch->total = epoch.of;
-        };
-        training.readPhoto = [](const QString& link) {
-            return readLinkedFile(link, maxPhotoFileBytes);
         };
         const auto trained = trainOnAccount(
             registry, model,

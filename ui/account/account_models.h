@@ -82,8 +82,12 @@ public:
 
     /// Models that learn from one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
-    /// Whether the model was trained on the account and its training can go on.
+    /// Whether the model was trained on the account, so that its training can go on.
     bool canGoOn(const QString& account, const QString& model) const;
+    /// Stops what runs and waits for it: a training that is stopped writes what it has.
+    void finish();
+    /// Removes what was trained on the account, after a training that runs.
+    void forget(const QString& account);
     QString defaultName() const { return registry().names().value(0); }
     ModelFolders foldersOf(const QString& account) const;
 

@@ -21,6 +21,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -224,6 +225,7 @@ void AccountPage::openJournal(qint64 accountId)
 {
     if (accountId != m_current.id)
         reload(accountId);
+    showGuide(false);
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
@@ -290,15 +292,23 @@ void AccountPage::sayImported(const ImportOutcome& outcome)
     Q_EMIT imported(outcome.accountNames.isEmpty() ? QString() : outcome.accountNames.first());
 }
 
+void AccountPage::stopJobs()
+{
+    m_refreshing->stop();
+    m_photos->cancel();
+}
+
 void AccountPage::askRemoval()
 {
     const StoredAccount account = m_current;
     const auto remove = [this, account] {
         auto removal =
             m_linking ? m_linking->removeAccount(account.id) : m_store.removeAccount(account.id);
-        whenAnswered(removal, this, [this](const Result<void>& removed) {
+        whenAnswered(removal, this, [this, account](const Result<void>& removed) {
             if (!removed)
                 fail(removed.error(), {});
+            else if (m_model)
+                m_model->forget(account.name);
             m_current = {};
             reload();
             Q_EMIT accountsChanged();
@@ -317,6 +327,14 @@ void AccountPage::fail(const Error& error, const QString& subject)
     const ErrorText text = errorText(error, ErrorContext::Accounts, subject);
     m_messages->showMessage(
         Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+}
+
+void AccountPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Tokens may have been forgotten or renewed in the settings.
+    if (!event->spontaneous())
+        m_refreshing->loadLinks();
 }
 
 void AccountPage::dragEnterEvent(QDragEnterEvent* event)

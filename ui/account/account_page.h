@@ -47,6 +47,8 @@ public:
     /// For when an entry was written elsewhere.
     void reloadJournal();
     void openJournal(qint64 accountId);
+    /// Stops a refresh and the measuring of photos.
+    void stopJobs();
     qint64 accountId() const { return m_current.id; }
     MessageBar& messageBar() const { return *m_messages; }
     PhotoMeasuring& photoMeasuring() const { return *m_photos; }
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void hourChosen(qint64 takenAtMs); ///< to post at, in the coming week
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 

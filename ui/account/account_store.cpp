@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace likecast
 {
@@ -29,6 +30,17 @@ static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
         watch->done = progress.done;
         watch->total = progress.total;
     };
+}
+
+/// Whether `entry` waits for the likes of the post that `added` is about, too: the same draft
+/// within the two days in which matchPosts() looks for a post.
+static bool waitsForSame(const JournalEntry& entry, const JournalEntry& added)
+{
+    constexpr qint64 withinMs = 48LL * 3600 * 1000;
+    return !entry.postId && entry.accountId == added.accountId &&
+           entry.photoPath == added.photoPath && entry.photoSha256 == added.photoSha256 &&
+           entry.mediaType == added.mediaType && entry.caption == added.caption &&
+           std::abs(entry.postedAtMs - added.postedAtMs) <= withinMs;
 }
 
 AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
@@ -184,16 +196,27 @@ QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)
         });
 }
 
-QFuture<Result<qint64>> AccountStore::addToJournal(const JournalEntry& entry)
+QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalEntry& entry)
 {
-    return withDatabase(m_worker, m_session, [entry](Database& database) -> Result<qint64> {
+    using Added = Result<std::optional<qint64>>;
+    return withDatabase(m_worker, m_session, [entry](Database& database) -> Added {
         JournalEntry linked = entry;
         if (!entry.accountName.isEmpty()) {
             const auto account = AccountRepository(database).findByName(entry.accountName);
             if (account)
                 linked.accountId = account->id;
         }
-        return JournalRepository(database).add(linked);
+        JournalRepository journal(database);
+        const auto entries = journal.load(linked.accountId);
+        if (!entries)
+            return failure(entries.error());
+        const auto isSame = [&linked](const JournalEntry& e) { return waitsForSame(e, linked); };
+        if (std::ranges::any_of(*entries, isSame))
+            return std::nullopt;
+        const auto id = journal.add(linked);
+        if (!id)
+            return failure(id.error());
+        return *id;
     });
 }
 
@@ -217,7 +240,10 @@ QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
         if (!session->lock())
             return failure(session->lock().error());
         session->close();
-        return restoreBackup(*session->lock(), filePath);
+        auto restored = restoreBackup(*session->lock(), filePath);
+        if (restored)
+            session->retire();
+        return restored;
     });
 }
 
@@ -237,6 +263,8 @@ QFuture<Result<QStringList>> AccountStore::erase(const QStringList& furtherNames
         const auto report = eraseEverything(*session->lock(), furtherNames);
         if (!report)
             return failure(report.error());
+        if (report->remaining.isEmpty())
+            session->retire();
         return report->remaining;
     });
 }

@@ -76,15 +76,18 @@ public:
                                                    std::shared_ptr<JobWatch> watch);
 
     QFuture<Result<JournalView>> journal(const QString& accountName);
-    QFuture<Result<qint64>> addToJournal(const JournalEntry& entry);
+    /// Nothing where the same post waits for its likes already: one of two would wait for ever.
+    QFuture<Result<std::optional<qint64>>> addToJournal(const JournalEntry& entry);
 
     QFuture<Result<QStringList>> exportPosts(const QString& directory,
                                              std::optional<qint64> accountId);
     QFuture<Result<BackupSummary>> backUp(const QString& filePath);
+    /// Once it has worked, the session answers nothing more: everything is to be opened anew.
     QFuture<Result<RestoreReport>> restore(const QString& filePath);
     /// What erase() would remove.
     QFuture<Result<StoredData>> measureStored(const QStringList& furtherNames);
-    /// The database and `furtherNames` of the data directory; see eraseEverything.
+    /// The database and `furtherNames` of the data directory; see eraseEverything. As restore()
+    /// for the session.
     QFuture<Result<QStringList>> erase(const QStringList& furtherNames);
 
 private:

@@ -36,7 +36,7 @@ constexpr std::array properties{
              QT_TRANSLATE_NOOP("InsightText", "Questions")},
     Property{"lines", QT_TRANSLATE_NOOP("InsightText", "More lines"),
              QT_TRANSLATE_NOOP("InsightText", "Lines")},
-    Property{"hour", QT_TRANSLATE_NOOP("InsightText", "Later in the day (UTC)"),
+    Property{"hour", QT_TRANSLATE_NOOP("InsightText", "Later in the day"),
              QT_TRANSLATE_NOOP("InsightText", "Hour")},
     Property{"weekend", QT_TRANSLATE_NOOP("InsightText", "Posted on a weekend"),
              QT_TRANSLATE_NOOP("InsightText", "Weekend")},

@@ -245,6 +245,12 @@ void ModelTab::fillChoice()
     m_choice->setAccessibleDescription(m_reason->text());
 }
 
+void ModelTab::forget(const QString& account)
+{
+    setModelChoice(m_settings, account, {});
+    m_models.forget(account);
+}
+
 void ModelTab::choose(int index)
 {
     const ModelChoice choice{m_choice->itemData(index).toString(),

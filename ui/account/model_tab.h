@@ -34,6 +34,8 @@ public:
 
     /// Its posts may be others than before: what was judged counts no longer. 0: none.
     void setAccount(qint64 accountId, const QString& account);
+    /// For an account that was removed: what was trained on it and chosen for it.
+    void forget(const QString& account);
     State state() const { return m_state; }
 
 Q_SIGNALS:

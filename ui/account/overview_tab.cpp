@@ -174,8 +174,6 @@ void OverviewTab::showSources(const AccountOverview& overview)
                           formatCount(static_cast<double>(entry.counts.added)),
                           formatCount(static_cast<double>(entry.counts.updated)));
     }
-    if (overview.account.refreshedAtMs)
-        lines.prepend(tr("%1, Instagram API").arg(shortDay(*overview.account.refreshedAtMs)));
     m_sources->setText(lines.isEmpty() ? tr("Nothing was imported yet.") : lines.join(u'\n'));
     QStringList figures;
     if (overview.account.counts.following)

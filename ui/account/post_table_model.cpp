@@ -236,6 +236,24 @@ QVariant PostTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
+PostTableModel::Column PostTableModel::sortColumn() const
+{
+    switch (m_query.order) {
+    case PostOrder::Likes:
+        return Likes;
+    case PostOrder::Comments:
+        return Comments;
+    case PostOrder::Time:
+        break;
+    }
+    return Posted;
+}
+
+Qt::SortOrder PostTableModel::sortOrder() const
+{
+    return m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
 void PostTableModel::sort(int column, Qt::SortOrder order)
 {
     PostQuery query = m_query;

@@ -45,6 +45,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By time, likes or comments; other columns leave the order as it is.
     void sort(int column, Qt::SortOrder order) override;
+    Column sortColumn() const;
+    Qt::SortOrder sortOrder() const;
 
 Q_SIGNALS:
     void loaded(int posts);

@@ -42,7 +42,8 @@ public:
             return tr("%n h ago", nullptr, static_cast<int>(minutes / hour));
         if (minutes < 2 * day)
             return tr("yesterday");
-        return minutes < 30 * day ? tr("%1 days ago").arg(minutes / day) : QString();
+        return minutes < 30 * day ? tr("%n days ago", nullptr, static_cast<int>(minutes / day))
+                                  : QString();
     }
 
     static QString format(const QString& format)
@@ -55,6 +56,8 @@ public:
             return tr("Instaloader");
         if (format == QStringLiteral("graph_json"))
             return tr("saved API answers");
+        if (format == QStringLiteral("instagram_api"))
+            return tr("Instagram API");
         if (format == QStringLiteral("plain_csv"))
             return tr("CSV file");
         if (format == QStringLiteral("photo_folder"))

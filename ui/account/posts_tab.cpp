@@ -121,6 +121,12 @@ void PostsTab::setUpTable()
     header->resizeSection(PostTableModel::Comments, 14 * digits);
     header->setSortIndicator(PostTableModel::Posted, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    // Where a column does not sort, the arrow goes back to the one that the table is sorted by.
+    connect(header, &QHeaderView::sortIndicatorChanged, m_model,
+            [this, header](int column, Qt::SortOrder) {
+                if (column != m_model->sortColumn())
+                    header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+            });
 
     connect(m_table, &QTableView::activated, this, &PostsTab::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -39,6 +39,11 @@ QString figure(const QJsonObject& test, const QString& name)
         .replace(locale.negativeSign(), QChar(0x2212));
 }
 
+bool learnsFromPhotos(const QString& model)
+{
+    return model == "photo-cnn"_L1 || model == "engagement-classes"_L1;
+}
+
 /// "On 58 posts kept apart: mean error 0.31 …", or empty where the model does not say.
 QString reached(const QJsonObject& training)
 {
@@ -178,7 +183,7 @@ void TrainingCard::start(OwnTrainingStart start)
     m_job->start(tr("%1 learns… Stop keeps the best so far.").arg(modelText(name)), m_watch);
     if (focused)
         m_job->takeFocus();
-    whenAnswered(training, this, [this, watch = m_watch](const Result<OwnTraining>& answer) {
+    whenAnswered(training, this, [this, watch = m_watch, name](const Result<OwnTraining>& answer) {
         if (watch != m_watch)
             return;
         showEpochs();
@@ -187,7 +192,7 @@ void TrainingCard::start(OwnTrainingStart start)
         if (m_job->hasFocus())
             (m_pressed ? m_pressed : m_train)->setFocus(Qt::OtherFocusReason);
         m_job->finish();
-        take(answer);
+        take(answer, name);
     });
 }
 
@@ -207,12 +212,15 @@ void TrainingCard::showCurve(const std::vector<TrainingEpoch>& epochs)
     m_epochText->setHidden(epochs.empty());
 }
 
-void TrainingCard::take(const Result<OwnTraining>& training)
+void TrainingCard::take(const Result<OwnTraining>& training, const QString& model)
 {
     if (!training) {
         if (training.error().code == ErrorCode::Cancelled)
             m_result->setText(tr("Stopped before there was anything to keep. What was trained "
                                  "before is as it was."));
+        else if (training.error().code == ErrorCode::PostsTooFew && learnsFromPhotos(model))
+            m_result->setText(tr("There are too few posts with known likes whose photos are here. "
+                                 "An export or a folder with the photos brings them in."));
         else if (training.error().code == ErrorCode::PostsTooFew)
             m_result->setText(tr("There are too few posts with known likes to learn from: about 65 "
                                  "are needed. Import or refresh brings more in."));

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void start(OwnTrainingStart start);
     void showButtons();
-    void take(const Result<OwnTraining>& training);
+    void take(const Result<OwnTraining>& training, const QString& model);
     void showKept();
     void showEpochs();
     void showCurve(const std::vector<TrainingEpoch>& epochs);

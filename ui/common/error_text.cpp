@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -14,6 +16,10 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
+    static QString accounts(ErrorCode code, const QString& subject);
+    static QString accountsNext(ErrorCode code);
+    static QString data(ErrorCode code);
+    static QString dataNext(ErrorCode code);
     static QString photo(ErrorCode code, const QString& subject);
     static QString photoNext(ErrorCode code);
     static QString service(ErrorCode code);
@@ -26,6 +32,56 @@ public:
         return subject.isEmpty() ? tr("This file") : subject;
     }
 };
+
+QString Words::accounts(ErrorCode code, const QString& subject)
+{
+    switch (code) {
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is larger than what can be read.").arg(named(subject));
+    case ErrorCode::AccountUnknown:
+        return tr("This account is not stored here, or it is not a professional one.");
+    default:
+        return {};
+    }
+}
+
+QString Words::accountsNext(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileTooLarge:
+        return tr("Ask Instagram for a shorter time range.");
+    case ErrorCode::AccountUnknown:
+        return tr("Import or link it; the guide shows how it becomes a professional one.");
+    default:
+        return {};
+    }
+}
+
+QString Words::data(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FormatUnrecognised:
+        return tr("This file is no backup of Likecast.");
+    case ErrorCode::FormatDamaged:
+        return tr("The backup is damaged.");
+    default:
+        return {};
+    }
+}
+
+QString Words::dataNext(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FormatUnrecognised:
+    case ErrorCode::FormatDamaged:
+    case ErrorCode::FileNotFound:
+        return tr("Choose a file that Back up wrote.");
+    case ErrorCode::FileUnwritable:
+        return tr("Choose a place where you may write.");
+    default:
+        return {};
+    }
+}
 
 QString Words::photo(ErrorCode code, const QString& subject)
 {
@@ -238,6 +294,7 @@ QString Words::kept(ErrorContext context)
     case ErrorContext::Import:
         return tr("Your drafts are unchanged.");
     case ErrorContext::Accounts:
+    case ErrorContext::Data:
         return tr("What is stored is unchanged.");
     }
     return {};
@@ -256,15 +313,25 @@ ErrorText errorText(const Error& error, ErrorContext context, const QString& sub
 {
     if (error.code == ErrorCode::Cancelled)
         return {};
-    const auto firstOf = [](const QString& text, const QString& another) {
-        return text.isEmpty() ? another : text;
+    const auto firstOf = [](const QStringList& texts) {
+        const auto found =
+            std::ranges::find_if(texts, [](const QString& text) { return !text.isEmpty(); });
+        return found == texts.end() ? QString() : *found;
     };
-    const QString happened = firstOf(Words::photo(error.code, subject), Words::service(error.code));
-    const QString next = firstOf(Words::photoNext(error.code), Words::serviceNext(error.code));
+    const bool isAccounts = context == ErrorContext::Accounts;
+    const bool isData = context == ErrorContext::Data;
+    const QStringList happened{isAccounts ? Words::accounts(error.code, subject) : QString(),
+                               isData ? Words::data(error.code) : QString(),
+                               Words::photo(error.code, subject), Words::service(error.code),
+                               Words::machine(error.code)};
+    const QStringList next{isAccounts ? Words::accountsNext(error.code) : QString(),
+                           isData ? Words::dataNext(error.code) : QString(),
+                           Words::photoNext(error.code), Words::serviceNext(error.code),
+                           Words::machineNext(error.code)};
     return ErrorText{
-        .happened = firstOf(happened, Words::machine(error.code)),
+        .happened = firstOf(happened),
         .kept = Words::kept(context),
-        .next = firstOf(next, Words::machineNext(error.code)),
+        .next = firstOf(next),
         .detail = error.detail,
     };
 }

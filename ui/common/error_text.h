@@ -14,6 +14,7 @@ enum class ErrorContext {
     Drafts,     ///< keeping or reading back drafts
     Import,     ///< reading dropped or pasted files
     Accounts,   ///< importing, linking, refreshing or showing an account's posts
+    Data,       ///< backing up, restoring, exporting or erasing all of it
 };
 
 /// One failure in the user's words: what happened, what was kept, what to do next, as whole

@@ -156,7 +156,7 @@ void AccountFields::showValidity()
                               : m_averageLikes->isInvalid() ? m_averageLikes
                                                             : nullptr;
     if (wrong) {
-        m_note->setText(tr("%1 is no number, so it is left out. Write it like %2 or %3.")
+        m_note->setText(tr("%1 is not a number, so it is left out. Write it like %2 or %3.")
                             .arg(locale().quoteString(wrong->text()),
                                  formatCount(example, locale()),
                                  formatCountShort(example, locale())));

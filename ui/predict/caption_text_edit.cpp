@@ -1,8 +1,10 @@
 #include "ui/predict/caption_text_edit.h"
 
 #include "ui/common/theme.h"
+#include "ui/predict/photo_drop.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -23,7 +25,7 @@ constexpr int mostLines = 8;
 
 bool isText(const QMimeData* source)
 {
-    return source && source->hasText() && !source->hasUrls() && !source->hasImage();
+    return source && readsAsText(*source);
 }
 
 QString withLineFeeds(QString text)
@@ -98,6 +100,14 @@ void CaptionTextEdit::insertFromMimeData(const QMimeData* source)
 {
     if (isText(source))
         QPlainTextEdit::insertFromMimeData(source);
+}
+
+void CaptionTextEdit::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (mayHoldPhotos(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
 }
 
 int CaptionTextEdit::heightOfLines(int lines) const

@@ -6,7 +6,8 @@ namespace likecast
 {
 
 /// Plain text that grows with its lines, between two and eight. Photos and files that are dropped
-/// or pasted are the page's, not text; so are undo and redo. Tab leaves the field.
+/// or pasted are the page's; so are undo and redo. What readsAsText() is pasted as text, though a
+/// picture comes along. Tab leaves the field.
 class CaptionTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ protected:
     bool event(QEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

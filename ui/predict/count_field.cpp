@@ -37,7 +37,7 @@ CountField::CountField(Numbers numbers, const QString& countedWord, QWidget* par
 
 void CountField::setValue(std::optional<double> value)
 {
-    if (value == m_value && (hasFocus() || m_emitting))
+    if (value == m_value && (hasFocus() || m_emitting || m_invalid))
         return;
     m_value = value;
     setText(formatted());

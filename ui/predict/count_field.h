@@ -22,7 +22,7 @@ public:
     std::optional<double> value() const { return m_value; }
 
     /// Emits nothing. Text that already stands for this value stays as typed while it has the
-    /// focus.
+    /// focus; text that is no number stays while there is no value to show in its place.
     void setValue(std::optional<double> value);
     bool isInvalid() const { return m_invalid; }
 

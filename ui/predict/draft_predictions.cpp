@@ -126,6 +126,7 @@ void DraftPredictions::take(qint64 draftId, quint64 number, const Result<Predict
     } else {
         job->entry.state = State::Failed;
         job->entry.error = answer.error();
+        job->entry.prediction.reset();
     }
     Q_EMIT changed(draftId);
 }

@@ -27,8 +27,9 @@ public:
     struct Entry {
         State state = State::None;
         PredictionStage stage = PredictionStage::Loading;
-        std::optional<Prediction> prediction; ///< the newest, perhaps of an earlier edit
-        Error error;                          ///< when Failed
+        /// The newest, perhaps of an earlier edit; none when Failed.
+        std::optional<Prediction> prediction;
+        Error error; ///< when Failed
     };
 
     explicit DraftPredictions(PredictionService& service, QObject* parent = nullptr);

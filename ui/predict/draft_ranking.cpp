@@ -26,7 +26,7 @@ public:
     {
         return tr("The difference is smaller than what the prediction can tell apart (%1).");
     }
-    static QString remark() { return tr("Place %1 of %2, best of all with %3 chance."); }
+    static QString remark() { return tr("Place %1 of %2, %3 chance of being the best."); }
 };
 
 } // namespace

@@ -46,6 +46,15 @@ bool mayHoldPhotos(const QMimeData& data)
     return data.hasUrls() || data.hasImage();
 }
 
+bool readsAsText(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool hasFile = std::any_of(urls.begin(), urls.end(), [](const QUrl& url) {
+        return url.isLocalFile() || isInline(url);
+    });
+    return data.hasText() && !hasFile && !(data.hasImage() && data.hasUrls());
+}
+
 DroppedPhotos photosIn(const QMimeData& data)
 {
     DroppedPhotos found;

@@ -23,6 +23,10 @@ struct DroppedPhotos {
 /// Whether it is worth a look; cheap, for drag events.
 bool mayHoldPhotos(const QMimeData& data);
 
+/// Whether a text field takes it as text: there is some, and no file. A picture may come
+/// along, as with the cells of a spreadsheet; with a web address it is a picture of a browser.
+bool readsAsText(const QMimeData& data);
+
 /// Reads local files and folders; else a bitmap, from the clipboard, a browser or a data: address.
 DroppedPhotos photosIn(const QMimeData& data);
 

@@ -43,6 +43,13 @@ bool hasFolder(const QStringList& paths)
                        [](const QString& path) { return QFileInfo(path).isDir(); });
 }
 
+bool hasDatabaseSetAside(const QString& directory)
+{
+    const QStringList patterns{QStringLiteral("likecast-replaced-*.sqlite"),
+                               QStringLiteral("likecast-damaged-*.sqlite")};
+    return !QDir(directory).entryList(patterns, QDir::Files).isEmpty();
+}
+
 } // namespace
 
 PhotoIntake::PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent)
@@ -113,13 +120,17 @@ void PhotoIntake::takeBitmap(const QImage& image)
 
 void PhotoIntake::removeUnused(const QStringList& usedPaths)
 {
-    m_pool.start([folder = m_folder, used = QSet<QString>(usedPaths.begin(), usedPaths.end())] {
+    QSet<QString> used;
+    for (const QString& path : usedPaths)
+        used.insert(QFileInfo(path).fileName());
+    m_pool.start([folder = m_folder, used] {
+        if (hasDatabaseSetAside(QFileInfo(folder).path()))
+            return;
         const QDir directory(folder);
         const QStringList names = directory.entryList({QStringLiteral("*.png")}, QDir::Files);
         for (const QString& name : names) {
-            const QString path = directory.filePath(name);
-            if (!used.contains(path))
-                QFile::remove(path);
+            if (!used.contains(name))
+                QFile::remove(directory.filePath(name));
         }
     });
 }

@@ -28,8 +28,9 @@ public:
     /// Whether a bitmap's file is still being written; nothing should read it before.
     bool isBeingWritten(const QString& path) const { return m_writing.contains(path); }
 
-    /// Removes files of bitmaps that no draft uses any more. For the start of the program, when
-    /// there is no undo that could bring one back.
+    /// Removes files of bitmaps that no draft uses any more, by their names, as the folder may have
+    /// moved; none while a database that was set aside lies beside the folder, as its drafts may
+    /// use them. For the start of the program, when there is no undo that could bring one back.
     void removeUnused(const QStringList& usedPaths);
 
 Q_SIGNALS:

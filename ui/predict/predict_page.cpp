@@ -94,6 +94,7 @@ void PredictPage::start()
 
 void PredictPage::predictAgain()
 {
+    m_week->outdate();
     for (const Draft& draft : m_history->board().drafts)
         m_predictions->retry(draft);
 }
@@ -105,6 +106,8 @@ void PredictPage::flush()
 
 void PredictPage::focusAccount()
 {
+    if (!m_compose->composition().account.name.isEmpty())
+        chooseAccount({});
     if (const auto* fields = m_compose->findChild<AccountFields*>()) {
         if (auto* first = fields->findChild<QLineEdit*>())
             first->setFocus(Qt::ShortcutFocusReason);
@@ -168,6 +171,9 @@ void PredictPage::connectDetails()
 
 void PredictPage::connectActions()
 {
+    // Its Undo would undo something else.
+    connect(&m_history->undoStack(), &QUndoStack::indexChanged, this,
+            [this] { m_messages->clearTopic(QStringLiteral("removed")); });
     connect(m_actions.open, &QAction::triggered, this, &PredictPage::openPhotos);
     connect(m_actions.paste, &QAction::triggered, this, &PredictPage::pastePhotos);
     connect(m_actions.removeDraft, &QAction::triggered, this,
@@ -281,7 +287,6 @@ void PredictPage::takePhotos(const QStringList& paths)
         m_history->replacePhoto(current->id, paths.first());
     else
         m_history->addPhotos(paths, firstComposition(), QDateTime::currentMSecsSinceEpoch());
-    m_messages->clearTopic(QStringLiteral("removed"));
 }
 
 void PredictPage::openPhotos()
@@ -310,7 +315,7 @@ void PredictPage::pastePhotos()
     const DroppedPhotos photos = copied ? photosIn(*copied) : DroppedPhotos{};
     QWidget* field = QApplication::focusWidget();
     const bool isField = qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field);
-    if (photos.isEmpty() && isField)
+    if (isField && (photos.isEmpty() || readsAsText(*copied)))
         QMetaObject::invokeMethod(field, "paste");
     else
         m_intake->take(photos);
@@ -322,7 +327,7 @@ void PredictPage::removeDraft(qint64 draftId)
         return;
     m_history->remove(draftId);
     m_messages->showMessage(Message{.kind = MessageKind::Info,
-                                    .text = tr("The draft was deleted; its photo was not."),
+                                    .text = tr("The draft was deleted."),
                                     .actionText = tr("Undo"),
                                     .action = [this] { m_history->undoStack().undo(); },
                                     .topic = QStringLiteral("removed")});

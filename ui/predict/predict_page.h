@@ -7,9 +7,10 @@
 #include "ui/predict/predict_actions.h"
 #include "ui/predict/week_forecasts.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QImage>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -75,7 +76,8 @@ public:
     /// Opens the choice of the account that the post is for.
     void askForAccount();
 
-    /// Puts the cursor where followers and average likes are typed.
+    /// Puts the cursor where followers and average likes are typed: by hand, so the drafts are of
+    /// no stored account then.
     void focusAccount();
 
     const PredictActions& actions() const { return m_actions; }
@@ -109,6 +111,7 @@ private:
     void pastePhotos();
     void removeDraft(qint64 draftId);
     void predictDraft(const Draft& draft);
+    void chooseAccount(const QString& name);
     void writeJournal();
 
     void showCurrent();
@@ -142,7 +145,7 @@ private:
     QLabel* m_chosenHour;
     PredictLayout* m_layout = nullptr;
     QTimer m_stripTurn;
-    QSet<QString> m_thumbnailsAsked;
+    QHash<QString, QDateTime> m_thumbnailsAsked; ///< by path, with the time of the file then
     QPointer<QFileDialog> m_openDialog;
     qint64 m_shownId = 0; ///< the draft that result and drivers are of
 };

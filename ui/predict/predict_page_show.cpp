@@ -134,6 +134,8 @@ void PredictPage::showResult()
         m_result->clear();
         m_drivers->clear();
         m_presenter->setFaces(std::nullopt);
+        if (entry.state != State::Ready)
+            m_week->clear();
     }
     if (entry.prediction && (anotherDraft || entry.state == State::Ready)) {
         m_presenter->setFaces(entry.prediction->faces);
@@ -188,9 +190,17 @@ void PredictPage::offerAccount(const QString& name)
     const Draft* draft = m_history->board().current();
     if (draft && !(draft->composition.account == AccountChoice{}))
         return;
+    chooseAccount(name);
+}
+
+void PredictPage::chooseAccount(const QString& name)
+{
     m_settings.setValue(Setting::PredictAccount, name);
-    if (!draft)
+    const Draft* draft = m_history->board().current();
+    if (!draft) {
+        showCurrent();
         return;
+    }
     Composition composition = draft->composition;
     composition.account.name = name;
     if (draft->isSample)
@@ -299,8 +309,10 @@ QImage PredictPage::thumbnailOf(const QString& path)
 {
     if (const auto photo = m_previews->cached(path, thumbnailLongEdge))
         return photo->image;
-    if (!path.isEmpty() && !m_thumbnailsAsked.contains(path)) {
-        m_thumbnailsAsked.insert(path);
+    const QDateTime changed = QFileInfo(path).lastModified();
+    const auto asked = m_thumbnailsAsked.constFind(path);
+    if (!path.isEmpty() && (asked == m_thumbnailsAsked.cend() || *asked != changed)) {
+        m_thumbnailsAsked.insert(path, changed);
         m_previews->load(path, thumbnailLongEdge, this, [this](const Result<Photo>& photo) {
             if (photo)
                 m_stripTurn.start();

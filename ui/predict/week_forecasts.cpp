@@ -9,7 +9,13 @@ namespace
 {
 
 constexpr int restMs = 150;
-constexpr qint64 hourMs = 3'600'000;
+
+/// The next quarter of an hour: in every time zone full hours begin at one.
+qint64 beginOf(qint64 nowMs)
+{
+    constexpr qint64 quarterMs = 900'000;
+    return (nowMs + quarterMs - 1) / quarterMs * quarterMs;
+}
 
 } // namespace
 
@@ -38,7 +44,7 @@ WeekForecasts::~WeekForecasts()
 
 void WeekForecasts::update(const Draft& draft, qint64 nowMs)
 {
-    const Question question{requestOf(draft), nowMs / hourMs * hourMs};
+    const Question question{requestOf(draft), beginOf(nowMs)};
     if (m_question && m_question->sameAs(question))
         return;
     if (m_question && m_question->request.photoPath != question.request.photoPath)
@@ -51,15 +57,20 @@ void WeekForecasts::update(const Draft& draft, qint64 nowMs)
     Q_EMIT changed();
 }
 
-void WeekForecasts::clear()
+void WeekForecasts::outdate()
 {
     m_rest.stop();
     m_cancellation.cancel();
     ++m_number;
     m_question.reset();
-    m_forecast.reset();
     m_busy = false;
     Q_EMIT changed();
+}
+
+void WeekForecasts::clear()
+{
+    m_forecast.reset();
+    outdate();
 }
 
 void WeekForecasts::ask()

@@ -21,8 +21,12 @@ public:
     explicit WeekForecasts(PredictionService& service, QObject* parent = nullptr);
     ~WeekForecasts() override; ///< cancels what runs
 
-    /// The planned moment does not matter to the week, all else does. `nowMs` is where it begins.
+    /// The planned moment does not matter to the week, all else does. It begins with the first full
+    /// hour at or after `nowMs`.
     void update(const Draft& draft, qint64 nowMs);
+    /// The answer may be another by now: the next update asks, whatever it is for. The last week
+    /// stays until then.
+    void outdate();
     void clear();
 
     bool isBusy() const { return m_busy; }

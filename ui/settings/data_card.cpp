@@ -41,8 +41,8 @@ DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& 
     connect(save, &QPushButton::clicked, this, &DataCard::backUp);
     connect(load, &QPushButton::clicked, this, &DataCard::restore);
     addRow(tr("Backup"),
-           tr("Everything in one file, checked when written. Restoring sets what is here now "
-              "aside, it deletes nothing."),
+           tr("Posts, journal and drafts in one file, without photos, checked when written. "
+              "Restoring sets what is here now aside, it deletes nothing."),
            {save, load});
     auto* write = new QPushButton(tr("Export…"));
     connect(write, &QPushButton::clicked, this, &DataCard::exportAll);
@@ -205,7 +205,11 @@ void DataCard::erase()
     }
     // Tokens first: without their records nothing would know that they are in the keychain.
     whenAnswered(m_linking->links(), this, [this](const Result<std::vector<TokenRecord>>& links) {
-        if (!links || links->empty()) {
+        if (!links) {
+            Q_EMIT failed(links.error());
+            return;
+        }
+        if (links->empty()) {
             eraseStored();
             return;
         }

@@ -1,8 +1,6 @@
 #include "ui/settings/settings_page.h"
 
-#include "core/instagram/thumbnail_cache.h"
-#include "core/instagram/token_store.h"
-#include "core/settings/model_choice.h"
+#include "core/settings/application_paths.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
@@ -15,7 +13,6 @@
 #include "ui/settings/token_card.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -203,12 +200,10 @@ Card* SettingsPage::makeTokenCard()
 
 Card* SettingsPage::makeDataCard(const QString& dataDirectory)
 {
-    const QStringList others{QFileInfo(m_settings.filePath()).fileName(), TokenStore::fileName(),
-                             ThumbnailCache::folderName(), ownModelsFolderName(),
-                             QStringLiteral("pasted")};
-    auto* card = new DataCard(m_accounts, m_linking, dataDirectory, others);
+    auto* card = new DataCard(m_accounts, m_linking, dataDirectory, keptBesideTheDatabase());
     connect(card, &DataCard::done, this, &SettingsPage::say);
-    connect(card, &DataCard::failed, this, &SettingsPage::fail);
+    connect(card, &DataCard::failed, this,
+            [this](const Error& error) { showError(errorText(error, ErrorContext::Data)); });
     connect(card, &DataCard::dataReplacing, this, &SettingsPage::dataReplacing);
     connect(card, &DataCard::dataReplaced, this, [this](const QString& text) {
         say(text);
@@ -225,7 +220,11 @@ void SettingsPage::say(const QString& text)
 
 void SettingsPage::fail(const Error& error)
 {
-    const ErrorText text = errorText(error, ErrorContext::Accounts);
+    showError(errorText(error, ErrorContext::Accounts));
+}
+
+void SettingsPage::showError(const ErrorText& text)
+{
     m_messages->showMessage(
         Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
     ensureVisible(0, 0);

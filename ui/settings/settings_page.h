@@ -18,6 +18,7 @@ class Card;
 class MessageBar;
 class PackShelf;
 struct Error;
+struct ErrorText;
 
 /// One face detector of this computer.
 struct DetectorChoice {
@@ -72,6 +73,7 @@ private:
     Card* makeTokenCard();
 
     void fail(const Error& error);
+    void showError(const ErrorText& text);
 
     Settings& m_settings;
     Appearance& m_appearance;

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -48,7 +49,13 @@ TokenCard::TokenCard(AccountLinking& linking, QWidget* parent)
     , m_linking(linking)
 {
     show({});
-    reload();
+}
+
+void TokenCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    if (!event->spontaneous())
+        reload();
 }
 
 void TokenCard::reload()

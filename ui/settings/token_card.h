@@ -26,6 +26,10 @@ public:
 
     void reload();
 
+protected:
+    /// Reads what is kept: accounts may have been linked since it was shown last.
+    void showEvent(QShowEvent* event) override;
+
 Q_SIGNALS:
     void done(const QString& text);
     void failed(const likecast::Error& error);

@@ -269,6 +269,7 @@ private:
             const std::vector<float> vectors = m_bag.restoreVectors(archive);
             weights.insert(weights.end(), vectors.begin(), vectors.end());
             m_adam.setWeights(weights);
+            m_position = startFromWeights(*this, !m_validationRows.empty());
             return;
         }
         std::int64_t steps = 0;

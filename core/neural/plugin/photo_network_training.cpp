@@ -1,12 +1,12 @@
 #include "core/neural/plugin/denormals_as_zero.h"
 #include "core/neural/plugin/photo_network.h"
 #include "core/neural/plugin/torch_threads.h"
+#include "core/neural/plugin/training_position.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
 #include <cmath>
-#include <cstring>
 #include <random>
 
 namespace likecast::neural
@@ -84,7 +84,7 @@ public:
         for (at::Tensor& weights : m_best.weights())
             weights = weights.clone();
         if (m_layers.columns() > 0)
-            m_scale = InputScale::fit(job.data.inputs, InputScaling::Standard, job.fit.batch);
+            m_scale = scaleOf(job);
         m_inputs = inputsOf(job.data.inputs);
         m_targets = targetsOf(job.data.targets);
         m_validationInputs = inputsOf(job.data.validationInputs);
@@ -151,6 +151,17 @@ private:
     static std::int64_t columnsOf(const TrainingJob& job)
     {
         return job.data.inputs.shape.size() == 2 ? job.data.inputs.shape[1] : 0;
+    }
+
+    /// Weights to go on from mean nothing beside another scale than theirs.
+    static InputScale scaleOf(const TrainingJob& job)
+    {
+        if (job.resumeState.empty())
+            return InputScale::fit(job.data.inputs, InputScaling::Standard, job.fit.batch);
+        InputScale scale = InputScale::restore(TensorArchive::fromBytes(job.resumeState));
+        if (scale.columns() != columnsOf(job))
+            throw DamagedWeights("vectors of another width");
+        return scale;
     }
 
     at::Tensor inputsOf(const TensorView& view) const
@@ -232,12 +243,10 @@ private:
         m_best.store(archive, "best_", Precision::Full);
         layersOf(m_adam.first()).store(archive, "first_moment_", Precision::Full);
         layersOf(m_adam.second()).store(archive, "second_moment_", Precision::Full);
-        const std::int64_t numbers[] = {m_adam.steps(), position.epoch, position.bestEpoch};
-        archive.add("position",
-                    std::string(reinterpret_cast<const char*>(numbers), sizeof(numbers)));
-        archive.add("best_loss",
-                    std::string(reinterpret_cast<const char*>(&position.bestLoss), sizeof(double)));
+        storePosition(position, m_adam.steps(), archive);
         archive.add("outputs", std::to_string(m_layers.outputs()));
+        if (m_layers.columns() > 0)
+            m_scale.store(archive);
         return archive.toBytes();
     }
 
@@ -247,25 +256,16 @@ private:
         m_best.restore(archive, "best_", sameHead);
         if (!sameHead || !archive.hasText("position")) {
             m_layers.restore(archive, "best_", sameHead);
+            if (sameHead)
+                m_position = startFromWeights(*this, rowsOf(m_job.data.validationInputs) > 0);
             return;
         }
         m_layers.restore(archive, "now_");
         layersOf(m_adam.first()).restore(archive, "first_moment_");
         layersOf(m_adam.second()).restore(archive, "second_moment_");
-        std::int64_t numbers[3] = {};
-        const std::string position = archive.text("position");
-        const std::string loss = archive.text("best_loss");
-        if (position.size() != sizeof(numbers) || loss.size() != sizeof(double))
-            throw DamagedWeights("position of the training");
-        std::memcpy(numbers, position.data(), sizeof(numbers));
-        std::memcpy(&m_position.bestLoss, loss.data(), sizeof(double));
-        constexpr std::int64_t mostEpochs = 1'000'000;
-        if (numbers[0] < 0 || numbers[1] < 0 || numbers[1] > mostEpochs || numbers[2] < 0 ||
-            numbers[2] > mostEpochs || !std::isfinite(m_position.bestLoss))
-            throw DamagedWeights("position of the training");
-        m_adam.setSteps(numbers[0]);
-        m_position.epoch = numbers[1];
-        m_position.bestEpoch = numbers[2];
+        std::int64_t steps = 0;
+        m_position = restorePosition(archive, steps);
+        m_adam.setSteps(steps);
     }
 
     const TrainingJob& m_job;

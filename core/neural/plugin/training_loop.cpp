@@ -70,7 +70,7 @@ private:
             m_hasValidation ? m_network.validationLoss() : std::numeric_limits<double>::quiet_NaN();
         const double judged = m_hasValidation ? validation : training;
         const std::int64_t epoch = position.epoch + 1;
-        if (position.bestEpoch == 0 || judged < position.bestLoss) {
+        if (!position.bestLoss || judged < *position.bestLoss) {
             position.bestLoss = judged;
             position.bestEpoch = epoch;
             m_network.keepBest();
@@ -117,6 +117,18 @@ std::uint64_t randomSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t 
         mixed ^= mixed >> 31;
     }
     return mixed;
+}
+
+TrainingPosition startFromWeights(TrainableNetwork& network, bool hasValidation)
+{
+    TrainingPosition position;
+    const double loss =
+        hasValidation ? network.validationLoss() : std::numeric_limits<double>::quiet_NaN();
+    if (std::isfinite(loss)) {
+        position.bestLoss = loss;
+        network.keepBest();
+    }
+    return position;
 }
 
 TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasValidation,

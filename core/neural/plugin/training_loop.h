@@ -2,6 +2,7 @@
 
 #include "core/neural/plugin/network_kind.h"
 
+#include <optional>
 #include <vector>
 
 namespace likecast::neural
@@ -23,9 +24,9 @@ public:
 
 /// What a training has come to; part of the state to go on from.
 struct TrainingPosition {
-    std::int64_t epoch = 0; ///< passes done
-    double bestLoss = 0.0;
-    std::int64_t bestEpoch = 0; ///< 0: none yet
+    std::int64_t epoch = 0;         ///< passes done
+    std::optional<double> bestLoss; ///< none yet
+    std::int64_t bestEpoch = 0;     ///< 0: what it went on from, or none yet
 };
 
 struct TrainingEnd {
@@ -39,6 +40,10 @@ struct TrainingEnd {
 /// stopped before the first step.
 TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasValidation,
                         const FitSettings& fit, FitObserver& observer, TrainingPosition position);
+
+/// Where a training stands that goes on from weights alone, which the network has by now: by the
+/// validation rows, if any, they are the best so far.
+TrainingPosition startFromWeights(TrainableNetwork& network, bool hasValidation);
 
 /// All rows in the order of that epoch, counted from 0.
 std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch);

@@ -17,8 +17,8 @@ void storePosition(const TrainingPosition& position, std::int64_t steps, TensorA
 {
     const std::int64_t numbers[] = {steps, position.epoch, position.bestEpoch};
     archive.add("position", std::string(reinterpret_cast<const char*>(numbers), sizeof(numbers)));
-    archive.add("best_loss", std::string(reinterpret_cast<const char*>(&position.bestLoss),
-                                         sizeof(position.bestLoss)));
+    const double loss = position.bestLoss.value();
+    archive.add("best_loss", std::string(reinterpret_cast<const char*>(&loss), sizeof(loss)));
 }
 
 TrainingPosition restorePosition(const TensorArchive& archive, std::int64_t& steps)
@@ -26,16 +26,18 @@ TrainingPosition restorePosition(const TensorArchive& archive, std::int64_t& ste
     TrainingPosition position;
     std::int64_t numbers[3] = {};
     const std::string stored = archive.text("position");
-    const std::string loss = archive.text("best_loss");
-    if (stored.size() != sizeof(numbers) || loss.size() != sizeof(position.bestLoss))
+    const std::string storedLoss = archive.text("best_loss");
+    double loss = 0.0;
+    if (stored.size() != sizeof(numbers) || storedLoss.size() != sizeof(loss))
         throw DamagedWeights("position of the training");
     std::memcpy(numbers, stored.data(), sizeof(numbers));
-    std::memcpy(&position.bestLoss, loss.data(), sizeof(position.bestLoss));
+    std::memcpy(&loss, storedLoss.data(), sizeof(loss));
+    position.bestLoss = loss;
     steps = numbers[0];
     position.epoch = numbers[1];
     position.bestEpoch = numbers[2];
     if (steps < 0 || position.epoch < 0 || position.epoch > mostEpochs || position.bestEpoch < 0 ||
-        position.bestEpoch > mostEpochs || !std::isfinite(position.bestLoss))
+        position.bestEpoch > mostEpochs || !std::isfinite(loss))
         throw DamagedWeights("position of the training");
     return position;
 }

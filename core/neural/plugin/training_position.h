@@ -6,7 +6,7 @@
 namespace likecast::neural
 {
 
-/// How far a training got, and the number of its optimiser's steps.
+/// How far a training got, which has judged its weights, and the number of its optimiser's steps.
 void storePosition(const TrainingPosition& position, std::int64_t steps, TensorArchive& archive);
 
 /// Throws DamagedWeights.

@@ -1,5 +1,6 @@
 #include "core/evaluation/hour_insights.h"
 #include "core/evaluation/input_importances.h"
+#include "core/evaluation/post_insights.h"
 #include "core/regression/available_trees.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
 
@@ -95,6 +96,9 @@ private Q_SLOTS:
     void keepsNoiseSmall();
     void saysWhenThereIsTooLittle();
     void setsEveryModelsInputsSideBySide();
+    void aWeekdayIsAMatterOfTime();
+    void facesCountWherePhotosWereLookedAt();
+    void weekendsAreThoseOfTheAccountsClock();
     void oneModelFailsAlone();
     void stopsWhenAsked();
 };
@@ -161,6 +165,75 @@ void TestAccountInsights::setsEveryModelsInputsSideBySide()
     QVERIFY(std::abs(sum - 1.0) < 1e-9);
     QVERIFY(tree.shares.front().kind == ContributionKind::Caption ||
             tree.shares.front().kind == ContributionKind::Time);
+}
+
+void TestAccountInsights::aWeekdayIsAMatterOfTime()
+{
+    AccountPosts account = eveningAccount(300, 1.0);
+    for (Post& post : account.posts) {
+        if (QDateTime::fromMSecsSinceEpoch(post.takenAtMs, Qt::UTC).date().dayOfWeek() ==
+            Qt::Sunday)
+            post.likes = *post.likes * 2;
+        post.caption = u"The same every day"_s;
+    }
+    const auto all = inputImportances(registryOf(), {}, account, "UTC", {});
+    QVERIFY(all);
+    const std::vector<InputShare>& shares = all->back().shares;
+    QCOMPARE(shares.size(), std::size_t{1});
+    QCOMPARE(shares.front().kind, ContributionKind::Time);
+}
+
+void TestAccountInsights::facesCountWherePhotosWereLookedAt()
+{
+    AccountPosts account = eveningAccount(300, 1.0);
+    for (std::size_t i = 0; i < account.posts.size(); ++i) {
+        const bool hasFace = i % 3 == 0;
+        account.posts[i].photoPath = hasFace ? u"face.jpg"_s : u"street.jpg"_s;
+        account.posts[i].likes = *account.posts[i].likes * (hasFace ? 2 : 1);
+    }
+    const PhotoLookup photos = [](const Post& post) {
+        PhotoFeatures features;
+        if (post.photoPath == u"face.jpg") {
+            features.values[static_cast<std::size_t>(PhotoFeature::FaceCount)] = 1.0;
+            features.faces.emplace_back();
+        }
+        return std::optional(features);
+    };
+    const auto seen = inputImportances(registryOf(), {}, account, "UTC", {}, {}, photos);
+    QVERIFY(seen);
+    QCOMPARE(seen->back().shares.front().kind, ContributionKind::Faces);
+    const auto unseen = inputImportances(registryOf(), {}, account, "UTC", {});
+    QVERIFY(unseen);
+    for (const InputShare& input : unseen->back().shares)
+        QVERIFY(input.kind != ContributionKind::Faces);
+}
+
+void TestAccountInsights::weekendsAreThoseOfTheAccountsClock()
+{
+    // Fridays and Saturdays at six in the evening in Los Angeles: Saturdays and Sundays in UTC.
+    AccountPosts account = eveningAccount(0, 1.0);
+    const QTimeZone zone("America/Los_Angeles");
+    for (int i = 0; i < 60; ++i) {
+        Post post;
+        const QDate friday = QDate(2026, 1, 2).addDays(7 * (i / 2));
+        const bool isSaturday = i % 2 == 1;
+        const QDateTime at(friday.addDays(isSaturday ? 1 : 0), QTime(18, 0), zone);
+        post.takenAtMs = at.toMSecsSinceEpoch();
+        post.likes = isSaturday ? 2000 : 1000;
+        account.posts.push_back(post);
+    }
+    const auto correlationOfWeekend = [&](const QByteArray& timeZoneId) -> std::optional<double> {
+        const auto insights = postInsights({&account, 1}, timeZoneId, {});
+        if (!insights)
+            return {};
+        for (const PropertyInsight& property : insights->properties) {
+            if (property.name == u"weekend")
+                return property.correlation;
+        }
+        return {};
+    };
+    QVERIFY(correlationOfWeekend("America/Los_Angeles").value_or(0.0) > 0.9);
+    QVERIFY(!correlationOfWeekend({})); // all weekend in UTC: constant, so it says nothing
 }
 
 void TestAccountInsights::oneModelFailsAlone()

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void stoppedAtOnceTheOlderStays();
     void otherPostsAreRefused();
     void nothingKeptIsRefused();
-    void tellsWhichModelsGoOn();
     void hostileManifestsTellNothing();
 
 private:
@@ -145,15 +144,6 @@ void TestOwnModels::nothingKeptIsRefused()
 {
     QCOMPARE(train(u"none"_s, 2, OwnTrainingStart::FromKept).error().code, ErrorCode::ModelMissing);
     QVERIFY(!QDir(folders(u"none"_s).own).exists());
-}
-
-void TestOwnModels::tellsWhichModelsGoOn()
-{
-    for (const QString& name : {u"likecast"_s, u"sequential-mlp"_s, u"metadata-network"_s, u"mlp"_s,
-                                u"gradient-boosting"_s, u"random-forest"_s})
-        QVERIFY2(m_registry.goesOn(name), qPrintable(name));
-    for (const QString& name : {u"decision-tree"_s, u"unheard-of"_s})
-        QVERIFY2(!m_registry.goesOn(name), qPrintable(name));
 }
 
 void TestOwnModels::hostileManifestsTellNothing()

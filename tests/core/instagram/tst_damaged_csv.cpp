@@ -61,6 +61,7 @@ private Q_SLOTS:
     void saysWhereEachProblemLies();
     void repairsBrokenText();
     void keepsPhotosInsideTheFolder();
+    void keepsOnlySoundIds();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void resumesAfterAHugeField();
@@ -113,6 +114,28 @@ void TestDamagedCsv::keepsPhotosInsideTheFolder()
         photos << post.post.photoPath;
     QCOMPARE(photos, (QStringList{QString(), QString(), QString(), u"/photos/x.jpg"_s}));
     QCOMPARE(import->problems.total(), 3);
+}
+
+void TestDamagedCsv::keepsOnlySoundIds()
+{
+    const auto import = readText("taken_at,likes,media_id,shortcode\n"
+                                 "2020-01-01,1,2.85836E+18,Ceq8s9ZF80f\n"
+                                 "2020-01-02,2, 2858363885886885151_25025320 , C-_ \n"
+                                 "2020-01-03,3,-5,#NAME?\n"
+                                 "2020-01-04,4,,\n");
+    QVERIFY(import.has_value());
+    QStringList ids;
+    QStringList shortcodes;
+    for (const ImportedPost& post : import->accounts.front().posts) {
+        ids << post.post.mediaId;
+        shortcodes << post.post.shortcode;
+    }
+    QCOMPARE(ids, (QStringList{QString(), u"2858363885886885151"_s, QString(), QString()}));
+    QCOMPARE(shortcodes, (QStringList{u"Ceq8s9ZF80f"_s, u"C-_"_s, QString(), QString()}));
+    QCOMPARE(problemsOf(*import),
+             (QStringList{u"t.csv:2 media_id is no id of a post: \"2.85836E+18\""_s,
+                          u"t.csv:4 media_id is no id of a post: \"-5\""_s,
+                          u"t.csv:4 shortcode is no code of a post: \"#NAME?\""_s}));
 }
 
 void TestDamagedCsv::refusesOtherFiles_data()

@@ -229,9 +229,13 @@ private Q_SLOTS:
     void linkedFilesAreFoundAgain()
     {
         const fixtures::Files files{{u"x/photo.jpg"_s, "picture"}};
+        QVERIFY(QDir().mkpath(path(u"Paris!"_s)));
         fixtures::writeZip(path(u"photos.zip"_s), files);
+        fixtures::writeZip(path(u"Paris!/photos.zip"_s), files);
         fixtures::writeFolder(path(u"photos"_s), files);
-        for (const QString& where : {path(u"photos.zip"_s), path(u"photos"_s)}) {
+        fixtures::writeFolder(path(u"Rome!"_s), files);
+        for (const QString& where : {path(u"photos.zip"_s), path(u"Paris!/photos.zip"_s),
+                                     path(u"photos"_s), path(u"Rome!"_s)}) {
             const auto source = ImportSource::open({where});
             QVERIFY(source);
             QString link;
@@ -244,6 +248,7 @@ private Q_SLOTS:
             QVERIFY((*source)->visit(visitor, {}, problems));
             QCOMPARE(readLinkedFile(link, plenty).value_or(QByteArray()), QByteArray("picture"));
             QVERIFY(!readLinkedFile(link, 3));
+            QCOMPARE(isArchiveEntryLink(link), where.endsWith(u".zip"_s));
         }
         QVERIFY(!readLinkedFile(path(u"photos.zip"_s) + u"!/nothing.jpg"_s, plenty));
         QVERIFY(!readLinkedFile(path(u"nothing.jpg"_s), plenty));

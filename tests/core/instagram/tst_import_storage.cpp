@@ -1,7 +1,9 @@
 #include "core/instagram/import_storage.h"
 
 #include "core/storage/account_repository.h"
+#include "core/storage/export.h"
 #include "core/storage/import_log.h"
+#include "core/storage/journal_repository.h"
 #include "core/storage/post_repository.h"
 #include "tests/core/storage/temporary_database.h"
 
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void cancelledOrFailedLeavesWhatWas();
     void largeTablesAreCancelledInTheMiddle();
     void importsAreLogged();
+    void theJournalGetsItsLikes();
+    void anExportComesBack();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const
@@ -307,6 +311,78 @@ void TestImportStorage::importsAreLogged()
     QCOMPARE(log->front().counts, (MergeCounts{45, 45, 0, 0, 0}));
     QCOMPARE(log->front().postsDigest,
              PostRepository(**m_database).digest(log->front().accountId).value());
+}
+
+void TestImportStorage::theJournalGetsItsLikes()
+{
+    const QString path = write(u"posts.csv"_s, table(3, {"mara"}));
+    QVERIFY(import(path));
+    const qint64 account = AccountRepository(**m_database).findByName(u"mara"_s)->id;
+    JournalRepository journal(**m_database);
+    JournalEntry entry;
+    entry.accountId = account;
+    entry.postedAtMs = PostRepository(**m_database).loadAll(account)->back().takenAtMs;
+    entry.caption = u"Day 2"_s;
+    QVERIFY(journal.add(entry));
+    QCOMPARE(import(path)->journalEntries, 1);
+    QCOMPARE(journal.load()->front().actualLikes, 2);
+    // A table does not say when it was counted: the one that comes later is the newer one.
+    QCOMPARE(import(write(u"posts.csv"_s, table(3, {"mara"}, 7)))->journalEntries, 1);
+    QCOMPARE(journal.load()->front().actualLikes, 9);
+    QCOMPARE(import(path)->journalEntries, 0);
+}
+
+static std::vector<Post> postsForExport(const QString& folder)
+{
+    std::vector<Post> posts(3);
+    posts[0].takenAtMs = 1'700'000'000'123;
+    posts[0].likes = 42;
+    posts[0].comments = 3;
+    posts[0].mediaType = MediaType::Carousel;
+    posts[0].caption = u"line\r\n\"quoted\", ș 🌞 ;\ttab"_s;
+    posts[0].mediaId = u"2858363885886885151"_s;
+    posts[0].shortcode = u"Ceq8s9ZF80f"_s;
+    posts[0].photoPath = folder + u"/photos/a, b.jpg"_s;
+    posts[1].takenAtMs = 1'700'000'100'000;
+    posts[1].mediaType = MediaType::Reel;
+    posts[1].caption = u"hidden likes, photo elsewhere"_s;
+    posts[1].shortcode = u"C-_"_s;
+    posts[1].photoPath = QFileInfo(folder).absolutePath() + u"/elsewhere.zip!/a.jpg"_s;
+    posts[2].takenAtMs = 1'700'000'200'000;
+    posts[2].likes = 0;
+    posts[2].photoPath = folder + u"/x.zip!/a.jpg"_s;
+    return posts;
+}
+
+void TestImportStorage::anExportComesBack()
+{
+    const QString folder = m_folder->filePath(u"export"_s);
+    AccountRepository accounts(**m_database);
+    const qint64 id = accounts.ensure(accounts.ensureProfile().value(), u"mara"_s).value();
+    QVERIFY(accounts.addCounts(id, {1'700'000'300'000, {100, 20, 3}}));
+    std::vector<Post> posts = postsForExport(folder);
+    auto merge = PostMerge::begin(**m_database);
+    for (const Post& post : posts)
+        QVERIFY((*merge)->add(id, post, 1'700'000'300'000));
+    QVERIFY((*merge)->commit());
+    merge->reset();
+    QVERIFY(exportTo(**m_database, folder));
+    const QString path = folder + u"/posts.csv"_s;
+    QCOMPARE(import(path)->posts, (MergeCounts{3, 0, 0, 3, 1}));
+    QCOMPARE(PostRepository(**m_database).loadAll(id).value(), posts);
+
+    TemporaryDatabase fresh;
+    const auto outcome = importPosts(*fresh, requestFor(path), {});
+    QVERIFY(outcome);
+    QVERIFY(outcome->problems.isEmpty());
+    QCOMPARE(outcome->posts.added, 3);
+    posts[1].photoPath.clear();
+    const qint64 freshId = outcome->accountIds.front();
+    QCOMPARE(PostRepository(*fresh).loadAll(freshId).value(), posts);
+    QCOMPARE(AccountRepository(*fresh).account(freshId)->counts, (AccountCounts{100, 20, 3}));
+    ImportRequest again = requestFor(path);
+    again.programVersion = u"2"_s; // so that it is read once more
+    QCOMPARE(importPosts(*fresh, again, {})->posts, (MergeCounts{3, 0, 0, 3, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestImportStorage)

@@ -44,9 +44,9 @@ private Q_SLOTS:
 void TestPlainCsvReader::readsEveryColumn()
 {
     const auto import = readText("account,taken_at,likes,media_type,caption,followers,following,"
-                                 "media_count,comments,photo\n"
+                                 "media_count,comments,photo,media_id,shortcode\n"
                                  "ana,2021-01-01T13:02:18Z,82,REEL,\"Hi, \"\"you\"\"\",500,60,7,3,"
-                                 "a/b.jpg\n");
+                                 "a/b.jpg,2858363885886885151,Ceq8s9Z-8_f\n");
     QVERIFY(import.has_value());
     QCOMPARE(import->format, u"plain_csv"_s);
     QVERIFY(import->problems.isEmpty());
@@ -60,6 +60,8 @@ void TestPlainCsvReader::readsEveryColumn()
     QCOMPARE(post.mediaType, MediaType::Reel);
     QCOMPARE(post.caption, u"Hi, \"you\""_s);
     QCOMPARE(post.photoPath, u"/photos/a/b.jpg"_s);
+    QCOMPARE(post.mediaId, u"2858363885886885151"_s);
+    QCOMPARE(post.shortcode, u"Ceq8s9Z-8_f"_s);
     QCOMPARE(account.snapshots.size(), std::size_t{1});
     QCOMPARE(account.snapshots.front().countedAtMs, post.takenAtMs);
     QCOMPARE(account.snapshots.front().counts, (AccountCounts{500, 60, 7}));
@@ -72,6 +74,12 @@ void TestPlainCsvReader::takesAnyHeader_data()
     QTest::newRow("byte order mark, quotes")
         << QByteArray("\xEF\xBB\xBF\"taken_at\",\"likes\"\n\"2020-01-01\",\"5\"\n");
     QTest::newRow("semicolons") << QByteArray("taken_at;likes\n2020-01-01;5\n");
+    QTest::newRow("semicolons, commas in the text")
+        << QByteArray("taken_at;likes;caption\n2020-01-01;5;a, b, c, d, e\n");
+    QTest::newRow("semicolons after a blank line")
+        << QByteArray("\ntaken_at;likes;caption\n2020-01-01;5;a, b, c, d, e\n");
+    QTest::newRow("old Mac, tabs")
+        << QByteArray("taken_at\tlikes\tcaption\r2020-01-01\t5\ta, b, c, d, e\r");
     QTest::newRow("tabs") << QByteArray("taken_at\tlikes\n2020-01-01\t5\n");
     QTest::newRow("CR LF") << QByteArray("taken_at,likes\r\n2020-01-01,5\r\n");
     QTest::newRow("old Mac") << QByteArray("taken_at,likes\r2020-01-01,5\r");

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QVERIFY(import->problems.isEmpty());
     }
 
+    void photosAreFoundByNamesWithDots()
+    {
+        const QByteArray node = R"({"node":{"__typename":"GraphImage","shortcode":"%1"},
+"instaloader":{"node_type":"Post"}})";
+        const auto nodeOf = [&](const char* shortcode) {
+            return QByteArray(node).replace("%1", shortcode);
+        };
+        const auto import = m_written.read(
+            {{u"anna.b_Ceq8s9ZF80f.json.xz"_s, fixtures::packed(nodeOf("Ceq8s9ZF80f"), true)},
+             {u"anna.b_Ceq8s9ZF80f.jpg"_s, "first"},
+             {u"anna.b_CfAByoxPOFw.JSON"_s, nodeOf("CfAByoxPOFw")},
+             {u"anna.b_CfAByoxPOFw_1.jpg"_s, "second"},
+             {u"anna.b_CfAByoxPOFw_2.jpg"_s, "third"},
+             {u"anna.b_CfW9or_PtXu.json"_s, nodeOf("CfW9or_PtXu")},
+             {u"anna.c.jpg"_s, "another"}});
+        QVERIFY(import);
+        const auto& posts = import->accounts.front().posts;
+        QCOMPARE(posts.size(), std::size_t(3));
+        QVERIFY(posts[0].post.photoPath.endsWith(u"anna.b_Ceq8s9ZF80f.jpg"_s));
+        QVERIFY(posts[1].post.photoPath.endsWith(u"anna.b_CfAByoxPOFw_1.jpg"_s));
+        QCOMPARE(posts[2].post.photoPath, QString());
+    }
+
     void likesSwitchedOffAreUnknown()
     {
         const auto import =

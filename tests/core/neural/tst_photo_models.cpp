@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 using namespace likecast;
 using namespace likecast::test;
@@ -15,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-RegressorRegistry registry(const BackboneSource& backbone = {})
+RegressorRegistry registry(const BackboneSource& backbone = {}, const PhotoReader& read = {})
 {
     RegressorRegistry models;
-    addPhotoRegressors(models, backbone);
+    addPhotoRegressors(models, backbone, read);
     return models;
 }
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void photoCnnTrainsAndReports();
     void photoCnnForecastsAPhoto();
     void pastLeavesOutWhatWasLearnedFrom();
+    void photosInAnArchiveCountAsFilesDo();
     void withoutPhotoItRefuses();
     void withoutWeightsItRefuses();
     void refusesWhatIsNoAccountsPhotos();
@@ -72,9 +74,12 @@ private Q_SLOTS:
     void resumesFromAFolder();
     void damagedFilesAreRefused();
     void classesTrainOnATrunkTakenOver();
+    void takenOverTrunkJudgesByNothingItLearnedFrom();
+    void weightsThatLearnedFromAllAreRefused();
     void classesRestOnABackbone();
     void classesNeedTheBackboneTheyWereTrainedOn();
     void splitIsOfTheSeed();
+    void splitNeverJudgesByWhatWasLearned();
 
 private:
     QString modelsFolder() const { return m_folder.filePath(u"models"_s); }
@@ -182,6 +187,37 @@ void TestPhotoModels::pastLeavesOutWhatWasLearnedFrom()
     QCOMPARE((*model)->open(inputOf(posts), cancelled).error().code, ErrorCode::Cancelled);
 }
 
+void TestPhotoModels::photosInAnArchiveCountAsFilesDo()
+{
+    const auto outside = (*loaded(u"photo-cnn"_s))->open(inputOf(m_posts), {});
+    const QString archive = m_folder.filePath(u"photos.zip!"_s);
+    const PhotoReader read = [&](const QString& link) -> Result<QByteArray> {
+        QFile file(QString(link).replace(archive, m_folder.path()));
+        if (!link.startsWith(archive) || !file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileNotFound, link);
+        return file.readAll();
+    };
+    AccountPosts linked = m_posts;
+    for (Post& post : linked.posts)
+        post.photoPath.replace(m_folder.path(), archive);
+    const RegressorRegistry models = registry({}, read);
+    const auto trained = models.train(u"photo-cnn"_s, sourceOf(linked), quickOptions(1));
+    QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
+    QCOMPARE(trained->files.training.value("photos"_L1).toInt(), 60);
+
+    const auto model = models.load(u"photo-cnn"_s, modelsFolder());
+    QVERIFY(model);
+    const auto inside = (*model)->open(inputOf(linked), {});
+    QVERIFY(outside && inside);
+    QCOMPARE((*inside)->past().size(), std::size_t(12));
+    for (std::size_t i = 0; i < 12; ++i)
+        QCOMPARE((*inside)->past()[i].forecast.logMedian, (*outside)->past()[i].forecast.logMedian);
+    PhotoFeatures photo;
+    photo.photoPath = linked.posts.front().photoPath;
+    const qint64 now = 1'700'000'000'000;
+    QVERIFY((*inside)->forecast({}, &photo, {&now, 1}));
+}
+
 void TestPhotoModels::withoutPhotoItRefuses()
 {
     const auto model = loaded(u"photo-cnn"_s);
@@ -263,6 +299,14 @@ void TestPhotoModels::resumesFromAFolder()
     options.onEpoch = [&epoch](const TrainingEpoch& done) { epoch = done.epoch; };
     QVERIFY(registry().train(u"photo-cnn"_s, sourceOf(m_posts), options));
     QCOMPARE(epoch, 13);
+    AccountPosts liked = m_posts;
+    for (Post& post : liked.posts)
+        *post.likes *= 3;
+    const auto rescaled = registry().train(u"photo-cnn"_s, sourceOf(liked), options);
+    QVERIFY(rescaled);
+    QFile scale(options.resumeFolder + u"/scale.json"_s);
+    QVERIFY(scale.open(QIODevice::ReadOnly));
+    QCOMPARE(rescaled->files.files.value(u"scale.json"_s), scale.readAll());
     options.resumeFolder = m_folder.filePath(u"nowhere"_s);
     QCOMPARE(registry().train(u"photo-cnn"_s, sourceOf(m_posts), options).error().code,
              ErrorCode::ModelMissing);
@@ -332,6 +376,52 @@ void TestPhotoModels::classesTrainOnATrunkTakenOver()
     QVERIFY(forecasts[0].logMedian < forecasts[1].logMedian);
 }
 
+void TestPhotoModels::takenOverTrunkJudgesByNothingItLearnedFrom()
+{
+    AccountPosts posts = m_posts;
+    constexpr std::size_t adverts = 10; // they shift the draw of the rest
+    for (std::size_t i = 0; i < adverts; ++i)
+        posts.posts[i].comments = 0;
+    TrainingOptions options = quickOptions(1);
+    options.resumeFolder = modelsFolder() + u"/photo-cnn"_s;
+    const auto trained = registry().train(u"engagement-classes"_s, sourceOf(posts), options);
+    QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
+    QTemporaryDir folder;
+    QVERIFY(writeModelFiles(folder.filePath(u"engagement-classes"_s), trained->files));
+    const auto unseenBy = [&](const QString& name, const QString& models) {
+        std::set<std::size_t> unseen;
+        const auto model = registry().load(name, models);
+        const auto account = (*model)->open(inputOf(posts), {});
+        for (const PastForecast& past : (*account)->past())
+            unseen.insert(past.postIndex);
+        return unseen;
+    };
+    const auto byTrunk = unseenBy(u"photo-cnn"_s, modelsFolder());
+    const auto byClasses = unseenBy(u"engagement-classes"_s, folder.path());
+    QVERIFY(std::ranges::includes(byTrunk, byClasses));
+    const auto judging =
+        std::ranges::count_if(byClasses, [](std::size_t post) { return post >= adverts; });
+    QVERIFY(judging > 0);
+    QCOMPARE(trained->files.training.value("unseen"_L1)["photos"_L1].toInt(),
+             static_cast<int>(judging));
+}
+
+void TestPhotoModels::weightsThatLearnedFromAllAreRefused()
+{
+    const auto model = loaded(u"photo-cnn"_s);
+    const auto account = (*model)->open(inputOf(m_posts), {});
+    AccountPosts learned = m_posts;
+    for (const PastForecast& past : (*account)->past())
+        learned.posts[past.postIndex].photoPath.clear();
+    TrainingOptions options = quickOptions(1);
+    options.resumeFolder = modelsFolder() + u"/photo-cnn"_s;
+    for (const QString& name : {u"photo-cnn"_s, u"engagement-classes"_s}) {
+        const auto refused = registry().train(name, sourceOf(learned), options);
+        QCOMPARE(refused.error().code, ErrorCode::PostsTooFew);
+        QVERIFY(refused.error().detail.contains(u"learned from all"_s));
+    }
+}
+
 void TestPhotoModels::classesRestOnABackbone()
 {
     const RegressorRegistry models = registry(colourBackbone("0123"));
@@ -394,6 +484,30 @@ void TestPhotoModels::splitIsOfTheSeed()
     QCOMPARE(all, places);
     QCOMPARE(PhotoSplit::of(places, 4).training, split.training);
     QVERIFY(PhotoSplit::of(places, 5).training != split.training);
+}
+
+void TestPhotoModels::splitNeverJudgesByWhatWasLearned()
+{
+    const std::vector<std::size_t> places{1, 3, 5, 7, 9, 11, 13, 15, 17, 19};
+    const PhotoSplit fresh = PhotoSplit::of(places, 4);
+    const auto inOrder = [](const PhotoSplit& split) {
+        std::vector<std::size_t> all = split.training;
+        all.insert(all.end(), split.validation.begin(), split.validation.end());
+        return all;
+    };
+    // What the same split has learned from changes nothing.
+    const PhotoSplit again = PhotoSplit::of(places, 4, [&](std::size_t place) {
+        return std::ranges::count(fresh.training, place) > 0;
+    });
+    QCOMPARE(again.training, fresh.training);
+    QCOMPARE(again.validation, fresh.validation);
+    const PhotoSplit few = PhotoSplit::of(places, 4, [](std::size_t place) { return place < 8; });
+    QCOMPARE(few.validation.size(), std::size_t(2));
+    QVERIFY(std::ranges::all_of(few.validation, [](std::size_t place) { return place > 8; }));
+    const PhotoSplit most = PhotoSplit::of(places, 4, [](std::size_t place) { return place < 18; });
+    QCOMPARE(most.validation, (std::vector<std::size_t>{19}));
+    QCOMPARE(inOrder(most).size(), places.size());
+    QVERIFY(PhotoSplit::of(places, 4, [](std::size_t) { return true; }).validation.empty());
 }
 
 QTEST_GUILESS_MAIN(TestPhotoModels)

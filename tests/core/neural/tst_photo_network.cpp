@@ -1,4 +1,5 @@
 #include "core/neural/photo_network_model.h"
+#include "core/neural/plugin_training.h"
 
 #include <QtTest>
 
@@ -111,6 +112,8 @@ private Q_SLOTS:
     void cancelBeforeTheFirstStepIsCancelled();
     void resumedTrainingIsTheUninterruptedOne();
     void weightsAloneAreGoneOnFrom();
+    void weightsStayWhereNothingIsBetter();
+    void vectorsKeepTheScaleThatTheyWereLearnedIn();
     void trunkOfAnotherHeadIsTakenOver();
     void damagedWeightsAreRefused();
     void foreignShapesAreRefused();
@@ -227,7 +230,7 @@ void TestPhotoNetwork::savedAndLoadedPredictsTheSame()
     const auto loaded = PhotoNetworkModel::load(*model.files(), 0, 1);
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
     QCOMPARE(predicted(loaded, validation().rows), *model.predict(validation().rows));
-    QVERIFY(PhotoNetworkModel::resumableFile(*loaded->files()).size() < 4'000'000);
+    QVERIFY(resumableNetworkFile(*loaded->files()).size() < 4'000'000);
 }
 
 void TestPhotoNetwork::cancelWithinAnEpochKeepsTheBestWeights()
@@ -257,7 +260,7 @@ void TestPhotoNetwork::resumedTrainingIsTheUninterruptedOne()
     const auto whole = PhotoNetworkModel::train(task(), epochs(4));
     const auto half = PhotoNetworkModel::train(task(), epochs(2));
     PhotoNetworkTask rest = task();
-    rest.resumeFrom = PhotoNetworkModel::resumableFile(*half->files());
+    rest.resumeFrom = resumableNetworkFile(*half->files());
     std::vector<int> numbers;
     TrainingOptions options = epochs(2);
     options.onEpoch = [&numbers](const TrainingEpoch& epoch) { numbers.push_back(epoch.epoch); };
@@ -281,6 +284,50 @@ void TestPhotoNetwork::weightsAloneAreGoneOnFrom()
     QVERIFY2(goneOn < 0.8 * first, qPrintable(u"%1 %2"_s.arg(goneOn).arg(first)));
 }
 
+void TestPhotoNetwork::weightsStayWhereNothingIsBetter()
+{
+    const auto files = PhotoNetworkModel::train(task(), epochs(8))->files();
+    PhotoNetworkTask other = task();
+    other.resumeFrom = files->value(u"network.bin"_s);
+    // What it learns now is the opposite of what it is judged by.
+    std::vector<float> opposite;
+    for (const float target : training().targets)
+        opposite.push_back(-target);
+    other.trainingTargets = opposite;
+    const auto worse = PhotoNetworkModel::train(other, epochs(2));
+    QVERIFY2(worse, qPrintable(worse ? QString() : worse.error().detail));
+    QCOMPARE(worse->files()->value(u"network.bin"_s), other.resumeFrom);
+}
+
+void TestPhotoNetwork::vectorsKeepTheScaleThatTheyWereLearnedIn()
+{
+    PhotoRows rows(2);
+    PhotoRows larger(2);
+    std::vector<float> targets;
+    std::vector<float> opposite;
+    for (int i = 0; i < 64; ++i) {
+        const float value = static_cast<float>(i % 16);
+        QVERIFY(rows.append(std::vector<float>{value, 1.0f}));
+        QVERIFY(larger.append(std::vector<float>{3.0f * value, 2.0f}));
+        targets.push_back(value / 8.0f - 1.0f);
+        opposite.push_back(-targets.back());
+    }
+    const PhotoNetworkTask first{rows, targets, rows, targets};
+    TrainingOptions patient = epochs(100);
+    patient.patience = 0;
+    const auto files = PhotoNetworkModel::train(first, patient)->files();
+    QVERIFY(files->contains(u"training_state.bin"_s));
+    // Nothing learned from the others is better for the first, so that the weights stay, and what
+    // they are fed with.
+    for (const QString& name : {u"network.bin"_s, u"training_state.bin"_s}) {
+        PhotoNetworkTask second{larger, opposite, rows, targets};
+        second.resumeFrom = files->value(name);
+        const auto worse = PhotoNetworkModel::train(second, epochs(1));
+        QVERIFY2(worse, qPrintable(worse ? QString() : worse.error().detail));
+        QCOMPARE(worse->files()->value(u"network.bin"_s), files->value(u"network.bin"_s));
+    }
+}
+
 void TestPhotoNetwork::trunkOfAnotherHeadIsTakenOver()
 {
     const auto targets = training().classes();
@@ -288,7 +335,7 @@ void TestPhotoNetwork::trunkOfAnotherHeadIsTakenOver()
     PhotoNetworkTask classes{training().rows,   targets, validation().rows,
                              validationTargets, 3,       neural::Loss::CrossEntropy};
     const auto anew = PhotoNetworkModel::train(classes, epochs(1));
-    classes.resumeFrom = PhotoNetworkModel::resumableFile(*brieflyTrained().files());
+    classes.resumeFrom = resumableNetworkFile(*brieflyTrained().files());
     const auto takenOver = PhotoNetworkModel::train(classes, epochs(1));
     QVERIFY(anew && takenOver);
     QVERIFY(predicted(anew, validation().rows) != predicted(takenOver, validation().rows));

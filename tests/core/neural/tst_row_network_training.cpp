@@ -60,6 +60,7 @@ private Q_SLOTS:
     void stoppedBeforeTheFirstStepIsCancelled();
     void goesOnAsIfItHadNeverStopped();
     void goesOnFromFinishedWeights();
+    void finishedWeightsStayWhereNothingIsBetter();
     void stopsWhenNothingGetsBetter();
     void sameSeedGivesTheSameBytes();
     void threadsChangeNothing();
@@ -129,6 +130,32 @@ void TestRowNetworkTraining::goesOnFromFinishedWeights()
     rows.resumed = files;
     QVERIFY(trainRowNetwork(small(), rows, options));
     QVERIFY(resumed.front().trainingLoss < 0.7 * fresh.front().trainingLoss);
+}
+
+void TestRowNetworkTraining::finishedWeightsStayWhereNothingIsBetter()
+{
+    auto files = filesAfter(20, {});
+    files.remove(stateFile);
+    RowSplit rows = split();
+    rows.resumed = files;
+    RowNetwork hasty = small();
+    hasty.fit.learningRate = 1.0;
+    TrainingOptions options;
+    options.epochs = 2;
+    std::vector<TrainingEpoch> told;
+    options.onEpoch = [&](const TrainingEpoch& epoch) { told.push_back(epoch); };
+    const auto worse = trainRowNetwork(hasty, rows, options);
+    QVERIFY(worse);
+    QCOMPARE((*worse)->files()->value(weightsFile), files.value(weightsFile));
+    QCOMPARE(told.size(), std::size_t{2});
+    QCOMPARE(told.front().epoch, 1);
+
+    // As well where it is stopped and gone on with before anything was better.
+    rows.resumed = *(*worse)->files();
+    QVERIFY(rows.resumed.contains(stateFile));
+    const auto still = trainRowNetwork(hasty, rows, options);
+    QVERIFY(still);
+    QCOMPARE((*still)->files()->value(weightsFile), files.value(weightsFile));
 }
 
 void TestRowNetworkTraining::stopsWhenNothingGetsBetter()

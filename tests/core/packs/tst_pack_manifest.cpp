@@ -52,6 +52,7 @@ void TestPackManifest::wrongFieldIsNamed_data()
     row(u"name"_s, u"../evil"_s, u"name"_s);
     row(u"kind"_s, u"oracle"_s, u"kind"_s);
     row(u"file"_s, u"../model.onnx"_s, u"file"_s);
+    row(u"file"_s, u"model.onnx\n"_s, u"file"_s);
     row(u"file"_s, u"/etc/passwd"_s, u"file"_s);
     row(u"file"_s, u"C:\\model.onnx"_s, u"file"_s);
     row(u"file"_s, u"manifest.json"_s, u"file"_s);
@@ -138,7 +139,7 @@ void TestPackManifest::noJsonIsRefused()
 void TestPackManifest::namesThatLeadElsewhereAreNone()
 {
     for (const QString& name : {u""_s, u"."_s, u".."_s, u"a/b"_s, u"a\\b"_s, u"A"_s, u"con"_s,
-                                u"lpt1"_s, u"-x"_s, u" x"_s, QString(41, u'a')})
+                                u"tiny\n"_s, u"lpt1"_s, u"-x"_s, u" x"_s, QString(41, u'a')})
         QVERIFY2(!isPackName(name), qPrintable(name));
     QVERIFY(isPackName(u"yunet-n_2"_s));
 }

@@ -212,9 +212,6 @@ void TestLikecastStopping::theManifestSaysWhereItWasStopped()
 void TestLikecastStopping::theRegistryGoesOnFromAFolder()
 {
     const RegressorRegistry registry = treeRegressors();
-    QVERIFY(registry.goesOn(u"likecast"_s));
-    QVERIFY(!registry.goesOn(u"decision-tree"_s));
-
     TrainingOptions first = options();
     first.seed = 5;
     first.onEpoch = [&first](const TrainingEpoch& epoch) {

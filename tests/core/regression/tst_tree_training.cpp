@@ -1,8 +1,11 @@
 #include "core/regression/available_trees.h"
+#include "core/regression/tree_models.h"
 #include "synthetic_accounts.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -47,16 +50,21 @@ private Q_SLOTS:
     void everyEpochHasItsLosses();
     void stopsEarly_data() { models(); }
     void stopsEarly();
+    void noPatienceNeverStopsEarly_data() { models(); }
+    void noPatienceNeverStopsEarly();
     void stoppingKeepsTheBestSoFar_data() { models(); }
     void stoppingKeepsTheBestSoFar();
     void goesOnFromWeights_data() { models(); }
     void goesOnFromWeights();
+    void weightsStayWhereNothingIsBetter_data();
+    void weightsStayWhereNothingIsBetter();
     void goesOnFromItsOwnWeightsOnly();
 
 private:
     static void models()
     {
         QTest::addColumn<QString>("name");
+        QTest::newRow("tree") << u"decision-tree"_s;
         QTest::newRow("forest") << u"random-forest"_s;
         QTest::newRow("boosting") << u"gradient-boosting"_s;
     }
@@ -76,8 +84,8 @@ void TestTreeTraining::everyEpochHasItsLosses()
         QVERIFY(epoch.trainingLoss > 0.0);
         QVERIFY(epoch.validationLoss && *epoch.validationLoss > 0.0);
     }
-    // A forest's parts agree with each other; boosting goes down.
-    if (name == u"gradient-boosting")
+    // A forest's parts agree with each other; the others go down.
+    if (name != u"random-forest")
         QVERIFY(run.epochs.back().trainingLoss < run.epochs.front().trainingLoss);
     QVERIFY(!run.trained->stoppedByCaller);
 }
@@ -91,18 +99,29 @@ void TestTreeTraining::stopsEarly()
     const Run run = train(name, options);
     QVERIFY(run.trained);
     QVERIFY2(run.epochs.size() < 400, "it never stopped");
-    // The last three were no better than the one before them. Boosting takes them back.
+    // The last three were no better than the one before them. A forest keeps them all the same.
     const auto lossOf = [&](std::size_t fromEnd) {
         return *run.epochs[run.epochs.size() - 1 - fromEnd].validationLoss;
     };
     for (std::size_t i = 0; i < 3; ++i)
         QVERIFY(lossOf(i) >= lossOf(3));
-    const int takenBack = name == u"gradient-boosting" ? 3 : 0;
+    const int takenBack = name == u"random-forest" ? 0 : 3;
     options.epochs = static_cast<int>(run.epochs.size()) - takenBack;
     options.patience = 400;
     const Run exact = train(name, options);
     QVERIFY(exact.trained);
     QCOMPARE(run.trained->files.files, exact.trained->files.files);
+}
+
+void TestTreeTraining::noPatienceNeverStopsEarly()
+{
+    QFETCH(const QString, name);
+    TrainingOptions options;
+    options.epochs = 4;
+    options.patience = 0;
+    const Run run = train(name, options);
+    QVERIFY(run.trained);
+    QCOMPARE(run.epochs.size(), std::size_t{4});
 }
 
 void TestTreeTraining::stoppingKeepsTheBestSoFar()
@@ -130,7 +149,13 @@ void TestTreeTraining::goesOnFromWeights()
     options.resumeFolder = folder.path();
     const Run second = train(name, options);
     QVERIFY2(second.trained, second.trained ? "" : qPrintable(second.trained.error().detail));
-    QVERIFY(second.trained->files.files != first.trained->files.files);
+    const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
+    const auto best = std::ranges::min_element(first.epochs, {}, lossOf);
+    const bool isBetter =
+        lossOf(*std::ranges::min_element(second.epochs, {}, lossOf)) < lossOf(*best);
+    // Only a forest changes where nothing new is better.
+    QCOMPARE(second.trained->files.files != first.trained->files.files,
+             isBetter || name == u"random-forest");
     if (name == u"gradient-boosting") {
         QVERIFY(second.epochs.front().trainingLoss < first.epochs.back().trainingLoss);
         return;
@@ -139,7 +164,53 @@ void TestTreeTraining::goesOnFromWeights()
     options.epochs = 6;
     const Run whole = train(name, options);
     QVERIFY(whole.trained);
-    QCOMPARE(second.epochs.back().trainingLoss, whole.epochs.back().trainingLoss);
+    // A forest keeps every epoch, a tree those up to its best one.
+    const std::ptrdiff_t kept =
+        name == u"random-forest" ? 3 : std::distance(first.epochs.begin(), best) + 1;
+    for (std::size_t i = 0; i < second.epochs.size(); ++i) {
+        const std::size_t same = static_cast<std::size_t>(kept) + i;
+        QCOMPARE(second.epochs[i].trainingLoss, whole.epochs[same].trainingLoss);
+    }
+}
+
+void TestTreeTraining::weightsStayWhereNothingIsBetter_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("tree") << u"decision-tree"_s;
+    QTest::newRow("boosting") << u"gradient-boosting"_s;
+}
+
+void TestTreeTraining::weightsStayWhereNothingIsBetter()
+{
+    QFETCH(const QString, name);
+    const EncodedModelKind kind =
+        name == u"decision-tree" ? decisionTreeModel() : gradientBoostingModel();
+    constexpr std::size_t columns = 2;
+    std::vector<float> values;
+    std::vector<float> targets;
+    std::vector<float> opposite;
+    for (int i = 0; i < 400; ++i) {
+        values.push_back(static_cast<float>(i * 37 % 400));
+        values.push_back(static_cast<float>(i % 7));
+        targets.push_back(values[values.size() - columns] / 100.0f);
+        opposite.push_back(-targets.back());
+    }
+    RowSplit rows;
+    rows.training = rows.validation = {values, columns};
+    rows.trainingTargets = rows.validationTargets = targets;
+    TrainingOptions options;
+    options.epochs = 3;
+    const auto first = kind.train(rows, options);
+    QVERIFY(first);
+    // What is learned now is the opposite of what it is judged by.
+    rows.trainingTargets = opposite;
+    rows.resumed = *(*first)->files();
+    int last = 0;
+    options.onEpoch = [&last](const TrainingEpoch& epoch) { last = epoch.epoch; };
+    const auto second = kind.train(rows, options);
+    QVERIFY2(second, second ? "" : qPrintable(second.error().detail));
+    QCOMPARE(last, 3);
+    QCOMPARE(*(*second)->predict(rows.validation), *(*first)->predict(rows.validation));
 }
 
 void TestTreeTraining::goesOnFromItsOwnWeightsOnly()

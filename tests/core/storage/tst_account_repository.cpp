@@ -89,9 +89,9 @@ void TestAccountRepository::removesWithEverythingBelow()
     JournalRepository journal(*database);
     QVERIFY(journal.add(entry));
 
-    QVERIFY(accounts.removeProfile(mine));
+    QVERIFY(accounts.remove(id));
     SQLite::Database& connection = database->connection();
-    for (const char* table : {"profile", "account", "account_snapshot", "post"})
+    for (const char* table : {"account", "account_snapshot", "post"})
         QCOMPARE(connection.execAndGet(std::string("SELECT count(*) FROM ") + table).getInt(), 0);
     const auto entries = journal.load().value();
     QCOMPARE(entries.size(), 1U);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void comesBackWhole();
     void setsTheOldOneAside();
     void replacesAnOlderBackup();
+    void neverReplacesTheDatabase_data();
+    void neverReplacesTheDatabase();
     void refusesOtherFiles();
     void refusesADamagedBackup();
     void refusesANewerBackup();
@@ -143,6 +145,37 @@ void TestBackup::replacesAnOlderBackup()
     QVERIFY(DraftRepository(**m_database).save({}));
     QVERIFY(writeBackup(**m_database, backupPath()));
     QCOMPARE(checkBackup(backupPath())->counts.drafts, 2);
+}
+
+void TestBackup::neverReplacesTheDatabase_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        const QString name = u"likecast.sqlite"_s + QLatin1StringView(suffix);
+        QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow(qPrintable(u"other case: "_s + name)) << name.toUpper();
+        QTest::newRow(qPrintable(u"roundabout: "_s + name)) << u"sub/.././"_s + name;
+        QTest::newRow(qPrintable(u"linked folder: "_s + name)) << u"sub/up/"_s + name;
+    }
+    QTest::newRow("linked file") << u"sub/file"_s;
+}
+
+void TestBackup::neverReplacesTheDatabase()
+{
+    QFETCH(const QString, name);
+    const QDir directory(m_database->path());
+    QVERIFY(directory.mkpath(u"sub"_s));
+    QVERIFY(QFile::link(directory.path(), directory.filePath(u"sub/up"_s)));
+    QVERIFY(QFile::link(databaseFilePath(directory.path()), directory.filePath(u"sub/file"_s)));
+    const QStringList before = directory.entryList(QDir::AllEntries);
+    const auto refused = writeBackup(**m_database, directory.filePath(name));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(directory.entryList(QDir::AllEntries), before);
+    QVERIFY(DraftRepository(**m_database).save({}));
+    m_database->reopen();
+    QCOMPARE(DraftRepository(**m_database).loadAll()->size(), 2U);
+    QVERIFY(writeBackup(**m_database, directory.filePath(u"likecast.sqlite.backup"_s)));
 }
 
 void TestBackup::refusesOtherFiles()

@@ -68,6 +68,16 @@ void TestDraftStore::carriesOutWhatWasAskedBeforeItsEnd()
     QCOMPARE(DraftRepository(*opened->database).loadAll()->size(), 50U);
 }
 
+static Result<OpenReport> opened(WorkerThread& worker,
+                                 const std::shared_ptr<DatabaseSession>& session)
+{
+    return worker
+        .submit([session]() -> Result<OpenReport> {
+            return session->database().map([&](Database*) { return session->report(); });
+        })
+        .result();
+}
+
 void TestDraftStore::answersWithTheErrorOfOpening()
 {
     QTemporaryDir directory;
@@ -77,7 +87,7 @@ void TestDraftStore::answersWithTheErrorOfOpening()
     DraftStore store(worker, session);
     QCOMPARE(store.load().result().error().code, ErrorCode::DatabaseUnavailable);
     QCOMPARE(store.save({}).result().error().code, ErrorCode::DatabaseUnavailable);
-    QCOMPARE(openDatabase(worker, session).result().error().code, ErrorCode::DatabaseUnavailable);
+    QCOMPARE(opened(worker, session).error().code, ErrorCode::DatabaseUnavailable);
 }
 
 void TestDraftStore::opensAgainAfterAFailure()
@@ -99,7 +109,7 @@ void TestDraftStore::reportsWhatOpeningDid()
     QTemporaryDir directory;
     WorkerThread worker(u"worker"_s);
     const auto session = DatabaseSession::create(worker, lockOf(directory));
-    const auto report = openDatabase(worker, session).result();
+    const auto report = opened(worker, session);
     QVERIFY(report);
     QVERIFY(report->created);
 }

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void leavesFarPostsAlone();
     void onePostServesOneEntry();
     void takesOverNewerLikes();
+    void takesOverLikesOfTheSameTime();
+    void keepsNewerLikes();
     void hiddenLikesAreNoOutcome();
+    void goesBackToAnAccountThatCameBack();
     void countsHowOftenTheRangeHeld();
     void importsAreLogged();
 
@@ -175,6 +178,35 @@ void TestJournalRepository::takesOverNewerLikes()
     addPost(noon, 90, u"sunset"_s, 200);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load()->front().actualLikes, 90);
+    // Counted again without a change: nothing came in, but it is known to hold still.
+    addPost(noon, 90, u"sunset"_s, 300);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QCOMPARE(journal.load()->front().actualAtMs, 300);
+}
+
+void TestJournalRepository::takesOverLikesOfTheSameTime()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    for (const qint64 likes : {20, 90}) {
+        addPost(noon, likes, u"sunset"_s, 0);
+        QCOMPARE(journal.matchPosts(m_account).value(), 1);
+        QCOMPARE(journal.load()->front().actualLikes, likes);
+    }
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+}
+
+void TestJournalRepository::keepsNewerLikes()
+{
+    addPost(noon, 20, u"sunset"_s, 100);
+    JournalRepository journal(**m_database);
+    JournalEntry entry = entryAt(noon, u"sunset"_s);
+    entry.actualLikes = 90;
+    entry.actualAtMs = 200;
+    QVERIFY(journal.add(entry));
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QCOMPARE(journal.load()->front().actualLikes, 90);
+    QCOMPARE(journal.load()->front().actualAtMs, 200);
 }
 
 void TestJournalRepository::hiddenLikesAreNoOutcome()
@@ -182,10 +214,30 @@ void TestJournalRepository::hiddenLikesAreNoOutcome()
     JournalRepository journal(**m_database);
     QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
     addPost(noon, std::nullopt, u"sunset"_s);
-    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
     QVERIFY(journal.load()->front().postId.has_value());
     QVERIFY(!journal.load()->front().actualLikes.has_value());
     QCOMPARE(journal.outcome()->withActual, 0);
+}
+
+void TestJournalRepository::goesBackToAnAccountThatCameBack()
+{
+    JournalRepository journal(**m_database);
+    AccountRepository accounts(**m_database);
+    JournalEntry entry = entryAt(noon, u"harbour"_s);
+    entry.accountId = m_account;
+    entry.accountName = u"Me"_s;
+    QVERIFY(journal.add(entry));
+    const qint64 profile = accounts.profiles()->front().id;
+    QVERIFY(accounts.remove(m_account));
+    QVERIFY(!journal.load()->front().accountId);
+    m_account = accounts.ensure(profile, u"me"_s).value();
+    const qint64 other = accounts.ensure(profile, u"somebody"_s).value();
+    addPost(noon, 400, u"harbour"_s);
+    QCOMPARE(journal.matchPosts(other).value(), 0);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.load(m_account)->size(), std::size_t{1});
+    QCOMPARE(journal.load(m_account)->front().actualLikes, 400);
 }
 
 void TestJournalRepository::countsHowOftenTheRangeHeld()

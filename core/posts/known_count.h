@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace likecast
+{
+
+/// A count as sources write it: where it is hidden or unknown, some leave it out and some give -1.
+inline std::optional<qint64> knownCount(std::optional<qint64> count)
+{
+    return count && *count >= 0 ? count : std::nullopt;
+}
+
+} // namespace likecast
