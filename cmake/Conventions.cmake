@@ -40,6 +40,12 @@ if(LIKECAST_SANITIZE)
   endif()
 endif()
 
+if(NOT MSVC)
+  # Every test is a program linked statically, so all that a debugger may want to know is there 160
+  # times: 15 GB. A backtrace needs functions and lines; CMAKE_BUILD_TYPE=Debug has the rest.
+  add_compile_options($<$<CONFIG:RelWithDebInfo>:-g1>)
+endif()
+
 find_program(LIKECAST_MOLD mold)
 if(LIKECAST_MOLD AND NOT APPLE AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
