@@ -26,7 +26,7 @@ QString header()
     QString line = u"model"_s.leftJustified(nameWidth);
     for (const QString& column :
          {u"MAE"_s, u"gain %"_s, u"MSE"_s, u"MdAPE"_s, u"in 10 %"_s, u"in 25 %"_s, u"R2"_s,
-          u"Spearman"_s, u"pairs"_s, u"cover80"_s, u"width80"_s})
+          u"Spearman"_s, u"pairs"_s, u"cover80"_s, u"width80"_s, u"posts"_s})
         line += column.rightJustified(columnWidth);
     return line;
 }
@@ -39,7 +39,8 @@ QString row(const ModelReport& model)
     return model.name.leftJustified(nameWidth) + cell(m.mae, 4) + cell(model.gain, 1, 100) +
            cell(m.mse, 4) + cell(m.mdape, 3) + cell(m.within10, 3) + cell(m.within25, 3) +
            cell(m.r2, 3) + cell(m.spearman, 3) + cell(m.pairwiseAccuracy, 3) +
-           cell(m.coverage80, 3) + cell(m.width80, 3);
+           cell(m.coverage80, 3) + cell(m.width80, 3) +
+           QString::number(m.posts).rightJustified(columnWidth);
 }
 
 QString row(const QStringList& cells)
@@ -119,8 +120,9 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
         lines << row(baseline);
     if (source.countsAreLater)
         lines << u"Followers were counted later than the posts; models may have used them."_s;
-    lines << u"Posts count with the likes that they had when their file was collected, at the time "
-             u"of its newest post or later; models may have used how old a post was by then."_s;
+    lines
+        << u"Posts count with the likes that they had when their file was collected, however young "
+           u"they were by then; models were asked for the likes that a post comes to."_s;
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);
     for (const AccountReport& account : source.byAccount) {

@@ -59,7 +59,7 @@ Result<qint64> writeFeatures(const CommandContext& context, const LikecastModel&
             AccountInput input;
             input.counts = account.counts;
             input.posts = account.posts;
-            input.countedAtMs = account.countedAtMs ? account.countedAtMs : account.collectedAtMs;
+            input.countedAtMs = account.countedAtMs;
             const auto read = readPast(
                 input, model.level.estimate(account.counts, {}), &model.lexicon, reader,
                 [&](const PastRow& row, const CaptionContent&) {

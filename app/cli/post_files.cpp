@@ -6,8 +6,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace likecast::cli
 {
 
@@ -15,18 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// The posts of a file were collected together, at the newest of them or later.
-void setCollected(std::vector<AccountPosts>& accounts)
-{
-    std::optional<qint64> newestMs;
-    for (const AccountPosts& account : accounts) {
-        if (!account.posts.empty())
-            newestMs = std::max(newestMs.value_or(0), account.posts.back().takenAtMs);
-    }
-    for (AccountPosts& account : accounts)
-        account.collectedAtMs = newestMs;
-}
 
 /// A table by its own reader, which keeps every row; what else can be imported by its content.
 Result<PostImport> readAnyPosts(const QString& path, const ImportControl& control)
@@ -54,9 +40,7 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
             context.note(u"%1 problems in %2; the first: %3: %4"_s.arg(import->problems.total())
                              .arg(name, first.where, first.what));
         }
-        std::vector<AccountPosts> accounts = takeAccountPosts(std::move(*import));
-        setCollected(accounts);
-        files.push_back({name, std::move(accounts)});
+        files.push_back({name, takeAccountPosts(std::move(*import))});
     }
     return files;
 }

@@ -171,18 +171,22 @@ public:
 private:
     void compareWithBest(const Accounts& accounts, std::size_t best, SourceReport& report) const
     {
-        const std::vector<MetricSums> reference = sumsOf(seriesOf(accounts, m_modelCount + best));
-        const double bestMae = report.baselines[best].metrics.mae;
+        const std::vector<ScoredSeries> reference = seriesOf(accounts, m_modelCount + best);
         for (std::size_t i = 0; i < m_names.size(); ++i) {
             ModelReport& model =
                 i < m_modelCount ? report.models[i] : report.baselines[i - m_modelCount];
             if (model.failure || model.metrics.posts == 0)
                 continue;
+            const std::vector<ScoredSeries> own = seriesOf(accounts, i);
+            std::vector<ScoredSeries> same;
+            for (std::size_t account = 0; account < own.size(); ++account)
+                same.push_back(onSamePosts(reference[account], own[account]));
+            const double bestMae = measure(same).mae;
             if (bestMae > 0.0)
                 model.gain = 1.0 - model.metrics.mae / bestMae;
             if (m_options.bootstrap.replicates > 0)
-                model.intervals = bootstrapIntervals(sumsOf(seriesOf(accounts, i)), reference,
-                                                     m_options.bootstrap);
+                model.intervals =
+                    bootstrapIntervals(sumsOf(own), sumsOf(same), m_options.bootstrap);
         }
     }
 

@@ -19,7 +19,8 @@ struct ModelReport {
     QString name;
     std::optional<Error> failure; ///< why the model could not be judged; then all else is empty
     Metrics metrics;
-    std::optional<double> gain; ///< 1 - mae / mae of the best simple rule on the same source
+    /// 1 - mae / mae of the source's best simple rule, on the posts that this one has forecasts for
+    std::optional<double> gain;
     std::optional<MetricIntervals> intervals;
     std::optional<Reliability> reliability;
     std::vector<CoverageBin> coverageByHistory;

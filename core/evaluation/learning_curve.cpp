@@ -38,8 +38,7 @@ std::vector<std::size_t> targetPositions(std::size_t known, std::size_t earlier,
 AccountPosts startedBefore(const AccountPosts& account, const std::vector<std::size_t>& known,
                            std::size_t position, std::size_t ownPosts)
 {
-    AccountPosts started{
-        account.account, account.counts, {}, account.countedAtMs, account.collectedAtMs};
+    AccountPosts started{account.account, account.counts, {}, account.countedAtMs};
     for (std::size_t i = position - ownPosts; i <= position; ++i)
         started.posts.push_back(account.posts[known[i]]);
     return started;

@@ -47,8 +47,7 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     input.counts = account.counts;
     input.posts = account.posts;
     input.photoFeatures = m_photos;
-    // How long the likes had to grow says what is asked for, nothing of what came of it.
-    input.countedAtMs = account.countedAtMs ? account.countedAtMs : account.collectedAtMs;
+    input.countedAtMs = account.countedAtMs;
     const auto opened = m_regressor->open(input, cancellation);
     if (!opened)
         return failure(opened.error());

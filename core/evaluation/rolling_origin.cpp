@@ -1,6 +1,9 @@
 #include "core/evaluation/rolling_origin.h"
 
 #include "core/evaluation/running_window.h"
+#include "core/posts/known_count.h"
+
+#include <algorithm>
 
 namespace likecast
 {
@@ -23,9 +26,10 @@ std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t fro
     int earlier = 0;
     for (std::size_t i = 0; i < account.posts.size(); ++i) {
         const Post& post = account.posts[i];
-        if (!post.likes)
+        const auto likes = knownCount(post.likes);
+        if (!likes)
             continue;
-        const double y = logLikes(static_cast<double>(*post.likes));
+        const double y = logLikes(static_cast<double>(*likes));
         if (earlier >= earlierPostsToScore && i >= from && isMature(post, account))
             scored.push_back({i, y, past.median().value_or(y), earlier});
         past.add(y);
@@ -41,12 +45,20 @@ ScoredSeries scoredSeries(const std::vector<ScoredPost>& scored,
     for (const ScoredPost& post : scored) {
         if (post.index >= forecasts.size() || !forecasts[post.index])
             continue;
-        series.y.push_back(post.y);
-        series.pastMedian.push_back(post.pastMedian);
-        series.earlierPosts.push_back(post.earlierPosts);
-        series.forecasts.push_back(*forecasts[post.index]);
+        series.add(post, *forecasts[post.index]);
     }
     return series;
+}
+
+ScoredSeries onSamePosts(const ScoredSeries& series, const ScoredSeries& other)
+{
+    ScoredSeries same;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        if (std::ranges::binary_search(other.posts, series.posts[i]))
+            same.add({series.posts[i], series.y[i], series.pastMedian[i], series.earlierPosts[i]},
+                     series.forecasts[i]);
+    }
+    return same;
 }
 
 } // namespace likecast

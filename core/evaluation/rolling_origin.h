@@ -31,16 +31,29 @@ std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t fro
 /// One model's forecasts for the scored posts of one account, in order. All vectors have one entry
 /// per scored post that the model could forecast.
 struct ScoredSeries {
+    std::vector<std::size_t> posts; ///< indices into AccountPosts::posts
     std::vector<double> y;
     std::vector<double> pastMedian;
     std::vector<int> earlierPosts;
     std::vector<Forecast> forecasts;
 
     std::size_t size() const { return y.size(); }
+
+    void add(const ScoredPost& post, const Forecast& forecast)
+    {
+        posts.push_back(post.index);
+        y.push_back(post.y);
+        pastMedian.push_back(post.pastMedian);
+        earlierPosts.push_back(post.earlierPosts);
+        forecasts.push_back(forecast);
+    }
 };
 
 /// Joins scored posts with the forecasts for all posts of the account, leaving out those without.
 ScoredSeries scoredSeries(const std::vector<ScoredPost>& scored,
                           const std::vector<std::optional<Forecast>>& forecasts);
+
+/// Of a series those posts that another one of the same account has forecasts for, too.
+ScoredSeries onSamePosts(const ScoredSeries& series, const ScoredSeries& other);
 
 } // namespace likecast

@@ -41,9 +41,6 @@ struct AccountPosts {
     std::vector<Post> posts;
     /// When the likes were counted, where that is known.
     std::optional<qint64> countedAtMs = std::nullopt;
-    /// The earliest that they can have been counted, where only that is known: the newest post of
-    /// all accounts that were collected together.
-    std::optional<qint64> collectedAtMs = std::nullopt;
 };
 
 /// A post that is not published yet: what a person can still change about it.

@@ -1,6 +1,7 @@
 #include "core/regression/training_table.h"
 
 #include "core/history/running_statistics.h"
+#include "core/posts/known_count.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,7 +55,7 @@ std::vector<double> knownValues(const AccountPosts& account)
 {
     std::vector<double> values;
     for (const Post& post : account.posts) {
-        if (post.likes && *post.likes >= 0)
+        if (knownCount(post.likes))
             values.push_back(logLikes(static_cast<double>(*post.likes)));
     }
     return values;
@@ -188,8 +189,7 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
                                    settings};
             reading.input.counts = account.counts;
             reading.input.posts = account.posts;
-            reading.input.countedAtMs =
-                account.countedAtMs.value_or(account.collectedAtMs.value_or(countedAtMs));
+            reading.input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
             if (auto read = table.append(reading, reader, cancellation); !read)
                 return failure(read.error());
             for (const std::span<const Post> restart : restartsOf(account, settings)) {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void evaluatePrintsTheContractsJson();
     void evaluateAllListsWhatCannotRun();
     void evaluateByAccountAndCurve();
+    void aNewerAccountChangesNoOther();
     void trainingTwiceGivesTheSameFiles_data();
     void trainingTwiceGivesTheSameFiles();
     void aTrainedModelIsJudged();
@@ -105,6 +106,26 @@ void TestCliModels::evaluateByAccountAndCurve()
     const QByteArray text = run.output;
     QVERIFY(text.contains("someone0"));
     QVERIFY(text.contains("curve"));
+}
+
+void TestCliModels::aNewerAccountChangesNoOther()
+{
+    // The newest post of a file tells when it was collected: not known when a post was made.
+    QByteArray csv = postsCsv();
+    csv += "late,2024-04-20 12:00:00,50,IMAGE,\"The first one\",900,300,900\n";
+    write(path(u"newer.csv"_s), csv);
+    const auto accountsOf = [this](const QString& file) {
+        const CliRun run =
+            runCli(m_folder.path(), {u"--json"_s, u"evaluate"_s, path(file), u"--by-account"_s});
+        QJsonObject figures;
+        const QJsonArray sources = run.json().value(u"sources"_s).toArray();
+        for (const QJsonValue& account : sources.first()["by_account"_L1].toArray())
+            figures.insert(account["account"_L1].toString(), account["models"_L1]);
+        return figures;
+    };
+    const QJsonObject alone = accountsOf(u"posts.csv"_s);
+    QCOMPARE(alone.size(), accounts);
+    QCOMPARE(accountsOf(u"newer.csv"_s), alone);
 }
 
 void TestCliModels::trainingTwiceGivesTheSameFiles_data()

@@ -55,11 +55,8 @@ inline ScoredSeries seriesOf(const std::vector<std::pair<double, double>>& pairs
 {
     ScoredSeries series;
     for (const auto& [y, predicted] : pairs) {
-        series.y.push_back(y);
-        series.pastMedian.push_back(0.0);
-        series.earlierPosts.push_back(5);
-        series.forecasts.push_back(
-            {predicted, predicted - halfWidth, predicted + halfWidth, std::nullopt});
+        series.add({series.size(), y, 0.0, 5},
+                   {predicted, predicted - halfWidth, predicted + halfWidth, std::nullopt});
     }
     return series;
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void scoresMaturePostsOnly();
     void judgesByHandComputedFigures();
     void comparesWithTheBestSimpleRule();
+    void comparesOnThePostsThatItForecasts();
     void givesSimpleRulesHonestRanges();
     void doesNotDependOnThreads();
     void reportsAccountsAndOverall();
@@ -70,6 +71,10 @@ void TestEvaluation::scoresFromTheSixthKnownPost()
     QCOMPARE(scored[0].pastMedian, std::log1p(3.0));
     QCOMPARE(scored[1].index, std::size_t{9});
     QCOMPARE(scored[1].earlierPosts, 6);
+
+    AccountPosts hidden = accountWith({}, {1, 2, 3, 4, 5, 6, 7});
+    hidden.posts[2].likes = -1;
+    QCOMPARE(scoredPosts(hidden).size(), std::size_t{1});
 }
 
 void TestEvaluation::scoresMaturePostsOnly()
@@ -120,6 +125,29 @@ void TestEvaluation::comparesWithTheBestSimpleRule()
     }
     QVERIFY(report->sources[0].models.front().intervals.has_value());
     QVERIFY(!report->sources[1].models.front().intervals.has_value());
+}
+
+void TestEvaluation::comparesOnThePostsThatItForecasts()
+{
+    // The last rule is off by ln 10 on the seventh post and right on the others.
+    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99, 99})}};
+    const auto seventhAlone = [](const AccountPosts& account) -> Result<Forecasts> {
+        auto forecasts = cheating(0.25 * std::log(10.0))(account);
+        for (std::size_t i = 0; i < forecasts->size(); ++i) {
+            if (i != 6)
+                (*forecasts)[i].reset();
+        }
+        return forecasts;
+    };
+    const auto report = evaluate({source}, {modelOf(u"seventh"_s, seventhAlone)}, {}, {});
+    QVERIFY(report.has_value());
+    const SourceReport& result = report->sources.front();
+    QCOMPARE(result.bestBaseline, u"last"_s);
+    QVERIFY(std::abs(named(result.baselines, u"last"_s).metrics.mae - std::log(10.0) / 3.0) <
+            1e-12);
+    const ModelReport& model = result.models.front();
+    QCOMPARE(model.metrics.posts, 1);
+    QVERIFY(std::abs(*model.gain - 0.75) < 1e-12);
 }
 
 void TestEvaluation::givesSimpleRulesHonestRanges()
