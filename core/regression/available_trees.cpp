@@ -19,6 +19,7 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
     LikecastTrainingSettings settings;
     settings.version = options.version;
     settings.residual.seed = options.seed;
+    settings.patience = options.patience;
     LikecastPosition start;
     if (!options.resumeFolder.isEmpty()) {
         auto stopped = readStoppedTraining(options.resumeFolder, settings, sources);

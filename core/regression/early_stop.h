@@ -16,10 +16,12 @@ public:
     {
     }
 
-    /// What weights to go on from reach before the first epoch: they count as the best until one
-    /// of the epochs is better. Nobody is told.
+    /// What weights to go on from reach before the first epoch, `epoch` being the one that they are
+    /// of where the counting goes on: they count as the best until one of the epochs is better.
+    /// Nobody is told.
     void startFrom(const TrainingEpoch& resumed)
     {
+        m_bestEpoch = resumed.epoch;
         m_bestLoss = lossOf(resumed);
         m_hasBest = true;
     }
@@ -35,11 +37,18 @@ public:
             m_bestLoss = lossOf(epoch);
             m_hasBest = true;
         }
-        const bool impatient = m_options.patience > 0 && epochsPastBest() >= m_options.patience;
-        return !impatient && !m_options.cancellation.isCancelled();
+        return !isImpatient() && !m_options.cancellation.isCancelled();
+    }
+
+    /// Whether it is over because nothing better came.
+    bool isImpatient() const
+    {
+        return m_options.patience > 0 && epochsPastBest() >= m_options.patience;
     }
 
     int epochsPastBest() const { return m_lastEpoch - m_bestEpoch; }
+    int bestEpoch() const { return m_bestEpoch; }
+    double bestLoss() const { return m_bestLoss; }
 
 private:
     static double lossOf(const TrainingEpoch& epoch)
@@ -48,7 +57,7 @@ private:
     }
 
     const TrainingOptions& m_options;
-    int m_bestEpoch = 0; ///< 0: what it went on from
+    int m_bestEpoch = 0;
     int m_lastEpoch = 0;
     bool m_hasBest = false;
     double m_bestLoss = 0.0;

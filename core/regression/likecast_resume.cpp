@@ -20,7 +20,10 @@ const QString seedKey = u"seed"_s;
 const QString contentRoundsKey = u"content_rounds"_s;
 const QString errorRoundsKey = u"error_rounds"_s;
 const QString postsKey = u"posts_sha256"_s;
-const QString residualFile = u"residual.ubj"_s;
+const QString bestRoundKey = u"best_round"_s;
+const QString bestLossKey = u"best_loss"_s;
+/// The model itself holds the best round alone.
+const QString grownFile = u"residual_grown.ubj"_s;
 constexpr int mostRounds = 100'000;
 
 QString foldFile(int fold)
@@ -66,7 +69,10 @@ void addStoppedTraining(ModelFiles& model, const LikecastPosition& position,
 {
     for (std::size_t fold = 0; fold < position.foldTrees.size(); ++fold)
         model.files.insert(foldFile(static_cast<int>(fold)), position.foldTrees[fold]);
+    model.files.insert(grownFile, position.trees);
     model.training.insert(stoppedAtKey, QJsonObject{{roundKey, position.round},
+                                                    {bestRoundKey, position.bestRound},
+                                                    {bestLossKey, position.bestLoss},
                                                     {ofKey, settings.residual.rounds},
                                                     {contentRoundsKey, settings.content.rounds},
                                                     {errorRoundsKey, settings.error.rounds},
@@ -88,19 +94,23 @@ Result<StoppedLikecast> readStoppedTraining(const QString& folder,
             u"the training in %1 came to its end, there is nothing to go on with"_s.arg(folder));
     StoppedLikecast stopped{{}, settings};
     stopped.position.round = stoppedAt[roundKey].toInt();
+    stopped.position.bestRound = stoppedAt[bestRoundKey].toInt();
+    stopped.position.bestLoss = stoppedAt[bestLossKey].toDouble();
     stopped.settings.residual.rounds = stoppedAt[ofKey].toInt();
     stopped.settings.content.rounds = stoppedAt[contentRoundsKey].toInt();
     stopped.settings.error.rounds = stoppedAt[errorRoundsKey].toInt();
     stopped.settings.residual.seed = stoppedAt[seedKey].toInt();
     if (!isRounds(stopped.position.round) || !isRounds(stopped.settings.residual.rounds) ||
         !isRounds(stopped.settings.content.rounds) || !isRounds(stopped.settings.error.rounds) ||
-        stopped.position.round >= stopped.settings.residual.rounds)
+        stopped.position.round >= stopped.settings.residual.rounds ||
+        !isRounds(stopped.position.bestRound) ||
+        stopped.position.bestRound > stopped.position.round)
         return failure(ErrorCode::ModelDamaged, stoppedAtKey);
     if (stoppedAt[postsKey].toString() != digestOf(sources))
         return failure(ErrorCode::InputInvalid,
                        u"the training in %1 was stopped on other posts, it can only go on with "
                        "the same"_s.arg(folder));
-    stopped.position.trees = model->files.value(residualFile);
+    stopped.position.trees = model->files.value(grownFile);
     for (int fold = 0; fold < settings.folds; ++fold)
         stopped.position.foldTrees.push_back(model->files.value(foldFile(fold)));
     return stopped;

@@ -17,9 +17,10 @@ struct StoppedLikecast {
     LikecastTrainingSettings settings;
 };
 
-/// Adds to the files of a model stopped at `position` what it takes to go on: the trees without
-/// each fold ("residual_fold_0.ubj" and so on), and "stopped_at" in what its manifest tells of the
-/// training: the round, of how many, and by what the posts are known again.
+/// Adds to the files of a model stopped at `position` what it takes to go on: the trees as they had
+/// grown ("residual_grown.ubj") and those without each fold ("residual_fold_0.ubj" and so on), and
+/// "stopped_at" in what its manifest tells of the training: the round, of how many, which was the
+/// best, and by what the posts are known again.
 void addStoppedTraining(ModelFiles& model, const LikecastPosition& position,
                         const LikecastTrainingSettings& settings,
                         const std::vector<TrainingSource>& sources);

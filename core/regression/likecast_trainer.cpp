@@ -196,13 +196,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     const auto heldOutResidual = residual->heldOut(*table);
     if (!heldOutResidual)
         return failure(heldOutResidual.error());
-    if (residual->round < settings.residual.rounds) {
-        auto position = residual->position();
-        if (!position)
-            return failure(position.error());
-        trained.stoppedAt = *std::move(position);
-    }
-
+    trained.stoppedAt = std::move(residual->stoppedAt);
     auto errors = growError(*table, settings, *heldOutResidual, training);
     if (!errors)
         return failure(errors.error());
@@ -213,6 +207,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     trained.model.calibration.residualGain = errors->gain;
     trained.model.calibration.featureSpreads = errors->featureSpreads;
     trained.training = trainingReport(*table, errors->forecasts, sources, settings);
+    trained.training.insert(QStringLiteral("best_round"), residual->round);
     return trained;
 }
 

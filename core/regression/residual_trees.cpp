@@ -1,5 +1,6 @@
 #include "core/regression/residual_trees.h"
 
+#include "core/regression/early_stop.h"
 #include "core/regression/fold_fit.h"
 #include "core/regression/trees_in_turns.h"
 
@@ -19,6 +20,54 @@ Result<void> checkStart(const LikecastPosition& start, const LikecastTrainingSet
     return {};
 }
 
+/// Folds have about as many rows each, so that each counts as one.
+TrainingEpoch meanOf(const std::vector<FitLoss>& losses, TrainingEpoch epoch)
+{
+    double leftOut = 0.0;
+    std::size_t judged = 0;
+    for (const FitLoss& loss : losses) {
+        epoch.trainingLoss += loss.learned / static_cast<double>(losses.size());
+        leftOut += loss.leftOut.value_or(0.0);
+        judged += loss.leftOut ? 1 : 0;
+    }
+    if (judged > 0)
+        epoch.validationLoss = leftOut / static_cast<double>(judged);
+    return epoch;
+}
+
+Result<LikecastPosition> positionOf(const ResidualTrees& trees, int round, double bestLoss)
+{
+    LikecastPosition position;
+    position.round = round;
+    position.bestRound = trees.round;
+    position.bestLoss = bestLoss;
+    auto bytes = trees.all.toBytes();
+    if (!bytes)
+        return failure(bytes.error());
+    position.trees = *std::move(bytes);
+    for (const BoostedTrees& fold : trees.folds) {
+        auto foldBytes = fold.toBytes();
+        if (!foldBytes)
+            return failure(foldBytes.error());
+        position.foldTrees.push_back(*std::move(foldBytes));
+    }
+    return position;
+}
+
+Result<void> cutToBest(ResidualTrees& trees)
+{
+    std::vector<BoostedTrees*> all{&trees.all};
+    for (BoostedTrees& fold : trees.folds)
+        all.push_back(&fold);
+    for (BoostedTrees* one : all) {
+        auto best = one->firstRounds(trees.round);
+        if (!best)
+            return failure(best.error());
+        *one = *std::move(best);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<double>> ResidualTrees::heldOut(const TrainingTable& table) const
@@ -33,23 +82,6 @@ Result<std::vector<double>> ResidualTrees::heldOut(const TrainingTable& table) c
     return forecasts;
 }
 
-Result<LikecastPosition> ResidualTrees::position() const
-{
-    LikecastPosition position;
-    position.round = round;
-    auto bytes = all.toBytes();
-    if (!bytes)
-        return failure(bytes.error());
-    position.trees = *std::move(bytes);
-    for (const BoostedTrees& trees : folds) {
-        auto foldBytes = trees.toBytes();
-        if (!foldBytes)
-            return failure(foldBytes.error());
-        position.foldTrees.push_back(*std::move(foldBytes));
-    }
-    return position;
-}
-
 Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
                                         const std::vector<double>& target,
                                         const LikecastTrainingSettings& settings,
@@ -61,17 +93,15 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
     FitStage stage{FitColumns::All, settings.residual, settings.order};
     stage.trees.rounds -= start.round;
     stage.trees.seed += start.round;
-    TrainingEpoch epoch{0, settings.residual.rounds, 0.0, {}};
-    const auto fitOf = [&](int withoutFold, const QByteArray& from, bool judges) -> GrowTrees {
-        return [&, withoutFold, from, judges](const AwaitTurn& awaitTurn) {
+    std::vector<FitLoss> losses(static_cast<std::size_t>(settings.folds));
+    const auto fitOf = [&](int withoutFold, const QByteArray& from) -> GrowTrees {
+        return [&, withoutFold, from](const AwaitTurn& awaitTurn) {
             FitWatch watch;
             watch.start = from;
-            watch.judges = judges;
+            watch.judges = withoutFold >= 0;
             watch.onRound = [&](const std::optional<FitLoss>& loss) {
-                if (loss) {
-                    epoch.trainingLoss = loss->learned;
-                    epoch.validationLoss = loss->leftOut;
-                }
+                if (loss)
+                    losses[static_cast<std::size_t>(withoutFold)] = *loss;
                 return awaitTurn();
             };
             return fitWithoutFold(table, target, stage, withoutFold, watch);
@@ -80,26 +110,41 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
     std::vector<GrowTrees> fits;
     for (int fold = 0; fold < settings.folds; ++fold) {
         const bool isStarted = start.round > 0;
-        fits.push_back(
-            fitOf(fold, isStarted ? start.foldTrees[static_cast<std::size_t>(fold)] : QByteArray(),
-                  fold == 0 && onEpoch));
+        fits.push_back(fitOf(fold, isStarted ? start.foldTrees[static_cast<std::size_t>(fold)]
+                                             : QByteArray()));
     }
-    fits.push_back(fitOf(-1, start.trees, false));
+    fits.push_back(fitOf(-1, start.trees));
 
+    TrainingOptions options;
+    options.patience = settings.patience;
+    options.onEpoch = onEpoch;
+    EarlyStop watch(options);
+    if (start.round > 0)
+        watch.startFrom({start.bestRound, settings.residual.rounds, 0.0, start.bestLoss});
     int round = start.round;
     auto grown = growInTurns(fits, [&](int) {
-        epoch.epoch = ++round;
-        if (onEpoch)
-            onEpoch(epoch);
-        return goOn(round);
+        ++round;
+        const bool isBetterToCome =
+            watch.goOn(meanOf(losses, {round, settings.residual.rounds, 0.0, {}}));
+        return goOn(round) && isBetterToCome;
     });
     if (!grown)
         return failure(grown.error());
     ResidualTrees trees;
-    trees.round = round;
+    trees.round = watch.bestEpoch();
     trees.all = std::move(grown->back());
     grown->pop_back();
     trees.folds = *std::move(grown);
+    if (round < settings.residual.rounds && !watch.isImpatient()) {
+        auto position = positionOf(trees, round, watch.bestLoss());
+        if (!position)
+            return failure(position.error());
+        trees.stoppedAt = *std::move(position);
+    }
+    if (trees.round < round) {
+        if (const auto cut = cutToBest(trees); !cut)
+            return failure(cut.error());
+    }
     return trees;
 }
 

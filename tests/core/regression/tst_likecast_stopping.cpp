@@ -23,7 +23,9 @@ constexpr int stoppedRound = 4;
 
 LikecastTrainingSettings settings()
 {
-    return synthetic::quickSettings();
+    LikecastTrainingSettings settings = synthetic::quickSettings();
+    settings.residual.learningRate = 0.05; // the last round is the best one
+    return settings;
 }
 
 /// Trains until the residual trees have come to a round, where it is cancelled; 0: to the end.
