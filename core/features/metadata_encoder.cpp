@@ -34,6 +34,36 @@ QStringList hashtagsOf(QStringView caption)
     return hashtags;
 }
 
+/// The hashtags of the posts, the most used first.
+QStringList mostUsed(const std::vector<TrainingPost>& posts)
+{
+    QHash<QString, int> uses;
+    for (const TrainingPost& post : posts) {
+        for (const QString& hashtag : hashtagsOf(post.post->caption))
+            ++uses[hashtag];
+    }
+    std::vector<std::pair<int, QString>> ranked;
+    for (auto hashtag = uses.cbegin(); hashtag != uses.cend(); ++hashtag) {
+        if (hashtag.value() >= MetadataEncoder::leastUses)
+            ranked.emplace_back(-hashtag.value(), hashtag.key());
+    }
+    std::ranges::sort(ranked);
+    ranked.resize(std::min(ranked.size(), MetadataEncoder::mostHashtags));
+    QStringList mostUsedFirst;
+    for (const auto& [negativeUses, hashtag] : ranked)
+        mostUsedFirst.append(hashtag);
+    return mostUsedFirst;
+}
+
+QStringList folded(const QStringList& hashtags)
+{
+    QStringList result;
+    for (const QString& hashtag : hashtags)
+        result.append(hashtag.toCaseFolded());
+    result.removeDuplicates();
+    return result;
+}
+
 float share(double value, double largest)
 {
     return static_cast<float>(std::clamp(value / largest, 0.0, 1.0));
@@ -47,47 +77,33 @@ float countShare(const std::optional<qint64>& count)
 
 } // namespace
 
-std::unique_ptr<MetadataEncoder> MetadataEncoder::fit(const std::vector<TrainingPost>& posts)
+std::unique_ptr<MetadataEncoder> MetadataEncoder::fit(const std::vector<TrainingPost>& posts,
+                                                      const QStringList& byPopularity)
 {
-    QHash<QString, int> uses;
-    for (const TrainingPost& post : posts) {
-        for (const QString& hashtag : hashtagsOf(post.post->caption))
-            ++uses[hashtag];
-    }
-    std::vector<std::pair<int, QString>> ranked;
-    for (auto hashtag = uses.cbegin(); hashtag != uses.cend(); ++hashtag) {
-        if (hashtag.value() >= leastUses)
-            ranked.emplace_back(-hashtag.value(), hashtag.key());
-    }
-    std::ranges::sort(ranked);
-    ranked.resize(std::min(ranked.size(), mostHashtags));
-    QStringList mostUsedFirst;
-    for (const auto& [negativeUses, hashtag] : ranked)
-        mostUsedFirst.append(hashtag);
     auto encoder = std::make_unique<MetadataEncoder>();
-    encoder->setHashtags(mostUsedFirst);
+    encoder->setHashtags(byPopularity.isEmpty() ? mostUsed(posts) : folded(byPopularity));
     encoder->m_packInputs = PackInputs::fit(posts);
     return encoder;
 }
 
 std::unique_ptr<MetadataEncoder> MetadataEncoder::fromJson(const QJsonObject& json)
 {
-    QStringList mostUsedFirst;
+    QStringList mostPopularFirst;
     for (const QJsonValue& hashtag : json.value(hashtagsKey).toArray())
-        mostUsedFirst.append(hashtag.toString());
+        mostPopularFirst.append(hashtag.toString());
     auto encoder = std::make_unique<MetadataEncoder>();
-    encoder->setHashtags(mostUsedFirst);
+    encoder->setHashtags(mostPopularFirst);
     encoder->m_packInputs = PackInputs::fromJson(json.value(packsKey).toObject());
     return encoder;
 }
 
-void MetadataEncoder::setHashtags(const QStringList& mostUsedFirst)
+void MetadataEncoder::setHashtags(const QStringList& mostPopularFirst)
 {
-    m_hashtags = mostUsedFirst;
+    m_hashtags = mostPopularFirst;
     m_weights.clear();
-    const auto count = static_cast<double>(mostUsedFirst.size());
-    for (qsizetype i = 0; i < mostUsedFirst.size(); ++i)
-        m_weights.insert(mostUsedFirst[i], 1.0 - static_cast<double>(i) / count);
+    const auto count = static_cast<double>(mostPopularFirst.size());
+    for (qsizetype i = 0; i < mostPopularFirst.size(); ++i)
+        m_weights.insert(mostPopularFirst[i], 1.0 - static_cast<double>(i) / count);
 }
 
 double MetadataEncoder::hashtagWeight(QStringView caption) const

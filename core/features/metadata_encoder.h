@@ -17,8 +17,9 @@ namespace likecast
 /// are taken as ln(1 + x) before that: on a linear scale the largest account alone would use it up.
 /// NaN where unknown.
 ///
-/// The weight of a hashtag is its popularity by rank among the training posts' hashtags, 1 for the
-/// most used and near 0 for the last that is kept; a caption weighs as the mean of its hashtags.
+/// The weight of a hashtag is its popularity by rank, 1 for the most popular and near 0 for the
+/// last that is kept: in a list of that, as LearnDeeply has it, or else among the training posts'
+/// hashtags. A caption weighs as the mean of its hashtags.
 ///
 /// The branches that need model packs follow, where the training photos were measured with such:
 /// see PackInputs.
@@ -28,9 +29,11 @@ public:
     static constexpr std::size_t numberColumns = 7;
     static constexpr std::size_t columns = numberColumns + 12 + 7 + 6; ///< without packs
     static constexpr std::size_t mostHashtags = 1000;
-    static constexpr int leastUses = 5; ///< of a hashtag, to be ranked
+    static constexpr int leastUses = 5; ///< of a hashtag, to be ranked by the training posts
 
-    static std::unique_ptr<MetadataEncoder> fit(const std::vector<TrainingPost>& posts);
+    /// `byPopularity`: hashtags, the most popular first, without #; empty: those of the posts.
+    static std::unique_ptr<MetadataEncoder> fit(const std::vector<TrainingPost>& posts,
+                                                const QStringList& byPopularity = {});
     /// From toJson().
     static std::unique_ptr<MetadataEncoder> fromJson(const QJsonObject& json);
 
@@ -43,9 +46,9 @@ public:
 
 private:
     double hashtagWeight(QStringView caption) const;
-    void setHashtags(const QStringList& mostUsedFirst);
+    void setHashtags(const QStringList& mostPopularFirst);
 
-    QStringList m_hashtags; ///< most used first, folded, without #
+    QStringList m_hashtags; ///< most popular first, folded, without #
     QHash<QString, double> m_weights;
     PackInputs m_packInputs;
 };

@@ -138,6 +138,13 @@ void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
     QVERIFY(std::isnan(row[4]) && std::isnan(row[6]));
     for (const QString& one : {u"month_12"_s, u"weekday_6"_s, u"hours_20_24"_s})
         QCOMPARE(row[static_cast<std::size_t>(names.indexOf(one))], 1.0f);
+
+    // A list of what is popular takes the place of what these posts use.
+    const auto listed = MetadataEncoder::fit(training, {u"sky"_s, u"Sea"_s, u"sea"_s, u"sun"_s});
+    listed->encode({u"#love", time, MediaType::Photo, nullptr}, {}, counts, row);
+    QCOMPARE(row[0], 0.0f);
+    listed->encode({u"#SEA", time, MediaType::Photo, nullptr}, {}, counts, row);
+    QVERIFY(std::abs(row[0] - 2.0f / 3.0f) < 1e-6f);
 }
 
 void TestPrototypeModels::trainsSavesAndLoads_data()
