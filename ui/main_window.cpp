@@ -279,6 +279,7 @@ void MainWindow::start()
 {
     readAccounts();
     predictPage().start();
+    tellOfDamage();
     openPage(m_firstPage);
     if (!m_files.greeting.isEmpty()) {
         openPage(Page::Settings);

@@ -95,6 +95,8 @@ private:
     void restoreState();
     void showAccount(const AccountChoice& account);
     void readAccounts();
+    /// Says so where the database was damaged and what could be read of it is in a new one.
+    void tellOfDamage();
     void takeAccounts(const std::vector<StoredAccount>& accounts);
     void accountsChanged();
     void askForAccount();

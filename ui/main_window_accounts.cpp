@@ -9,6 +9,9 @@
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 // The accounts and their journal in the window; its pages and menus are in main_window.cpp.
@@ -54,6 +57,20 @@ void MainWindow::readAccounts()
                      if (accounts)
                          takeAccounts(*accounts);
                  });
+}
+
+void MainWindow::tellOfDamage()
+{
+    whenAnswered(m_services.accounts.openReport(), this, [this](const Result<OpenReport>& report) {
+        if (!report || report->damagedFilePath.isEmpty())
+            return;
+        predictPage().messageBar().showMessage(
+            Message{.kind = MessageKind::Error,
+                    .text = tr("Likecast's data on this computer was damaged. What could be read "
+                               "of it is here; the damaged file is kept as %1.")
+                                .arg(QFileInfo(report->damagedFilePath).fileName()),
+                    .toolTip = QDir::toNativeSeparators(report->damagedFilePath)});
+    });
 }
 
 void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)

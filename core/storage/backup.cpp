@@ -203,7 +203,7 @@ Result<RestoreReport> restoreBackup(const std::shared_ptr<const InstanceLock>& l
         return failure(synced.error());
     RestoreReport report{*summary, {}};
     if (QFile::exists(databasePath)) {
-        report.setAsidePath = datedDatabasePath(lock->dataDirectory(), u"likecast-replaced"_s);
+        report.setAsidePath = datedDatabasePath(lock->dataDirectory(), replacedStem);
         if (auto moved = moveDatabaseFiles(databasePath, report.setAsidePath); !moved)
             return failure(moved.error());
     }

@@ -140,7 +140,7 @@ private:
 
     Result<void> replaceDamaged()
     {
-        const QString asidePath = datedDatabasePath(m_dataDirectory, u"likecast-damaged"_s);
+        const QString asidePath = datedDatabasePath(m_dataDirectory, damagedStem);
         if (auto moved = moveDatabaseFiles(m_filePath, asidePath); !moved)
             return moved;
         auto rescued = rescueDatabase(asidePath, m_filePath, m_migrations);

@@ -1,6 +1,7 @@
 #include "core/storage/database_files.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QStorageInfo>
 #include <QStringList>
@@ -28,6 +29,19 @@ static const std::array<QString, 4>& companionSuffixes()
 QString databaseFilePath(const QString& dataDirectory)
 {
     return dataDirectory + u"/likecast.sqlite"_s;
+}
+
+QStringList databaseFilePatterns()
+{
+    return {u"likecast.sqlite*"_s, QString(damagedStem) + u"-*.sqlite*"_s,
+            QString(replacedStem) + u"-*.sqlite*"_s};
+}
+
+bool hasDatabaseSetAside(const QString& dataDirectory)
+{
+    const QStringList patterns{QString(damagedStem) + u"-*.sqlite"_s,
+                               QString(replacedStem) + u"-*.sqlite"_s};
+    return !QDir(dataDirectory).entryList(patterns, QDir::Files).isEmpty();
 }
 
 QStringList withCompanions(const QString& databasePath)

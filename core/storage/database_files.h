@@ -2,6 +2,7 @@
 
 #include "core/common/result.h"
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 
@@ -13,6 +14,17 @@ QString databaseFilePath(const QString& dataDirectory);
 
 /// The file of a database and its companions, which SQLite keeps beside it when it needs them.
 QStringList withCompanions(const QString& databasePath);
+
+/// Databases that were set aside get these names with a date behind them.
+inline constexpr QLatin1StringView damagedStem("likecast-damaged");
+inline constexpr QLatin1StringView replacedStem("likecast-replaced"); ///< by a backup
+
+/// Patterns of the files of all databases in a data directory: the one in use, those set aside and
+/// their companions.
+QStringList databaseFilePatterns();
+
+/// Whether the directory holds a database that was set aside and not erased since.
+bool hasDatabaseSetAside(const QString& dataDirectory);
 
 /// `stem` + date and time (UTC) + ".sqlite" in the directory, with a number when that is taken.
 QString datedDatabasePath(const QString& directory, const QString& stem);

@@ -186,6 +186,26 @@ Result<qint64> JournalRepository::add(const JournalEntry& entry)
     });
 }
 
+Result<bool> JournalRepository::waitsForSamePost(const JournalEntry& entry)
+{
+    return guarded([&]() -> Result<bool> {
+        SQLite::Statement row(m_database.connection(),
+                              "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE post_id IS NULL "
+                              "AND account_id IS ? AND photo_path = ? AND photo_sha256 IS ? "
+                              "AND media_type = ? AND caption = ? "
+                              "AND posted_at_ms BETWEEN ? AND ?)");
+        bindInteger(row, 1, entry.accountId);
+        bindText(row, 2, entry.photoPath);
+        bindBlobOrNull(row, 3, entry.photoSha256);
+        bindMediaType(row, 4, entry.mediaType);
+        bindText(row, 5, entry.caption);
+        bindInteger(row, 6, entry.postedAtMs - sameCaptionWithinMs);
+        bindInteger(row, 7, entry.postedAtMs + sameCaptionWithinMs);
+        row.executeStep();
+        return integerAt(row, 0) != 0;
+    });
+}
+
 Result<std::vector<JournalEntry>> JournalRepository::load(std::optional<qint64> accountId)
 {
     return guarded([&]() -> Result<std::vector<JournalEntry>> {

@@ -60,6 +60,9 @@ public:
 
     /// Returns the id of the new entry.
     Result<qint64> add(const JournalEntry& entry);
+    /// Whether an entry of the same draft already waits for the likes of the post that this one is
+    /// about: published within the two days in which matchPosts() looks for a post.
+    Result<bool> waitsForSamePost(const JournalEntry& entry);
     /// Newest first; of one account, or of all.
     Result<std::vector<JournalEntry>> load(std::optional<qint64> accountId = std::nullopt);
     Result<void> remove(qint64 id);

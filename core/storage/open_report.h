@@ -15,7 +15,7 @@ struct TableRescue {
     bool complete = true; ///< false when a part could not be read or did not fit any more
 };
 
-/// What opening the database had to do; the user is told of everything that is not the default.
+/// What opening the database had to do; the user is told where a damaged file went.
 struct OpenReport {
     bool created = false;
     int migratedFrom = 0;        ///< schema version found; 0 when no migration was needed

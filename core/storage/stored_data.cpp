@@ -1,5 +1,6 @@
 #include "core/storage/stored_data.h"
 
+#include "core/storage/database_files.h"
 #include "core/storage/sqlite_guard.h"
 
 #include <SQLiteCpp/Column.h>
@@ -16,13 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-const QStringList& ownFilePatterns()
-{
-    static const QStringList patterns{u"likecast.sqlite*"_s, u"likecast-damaged-*.sqlite*"_s,
-                                      u"likecast-replaced-*.sqlite*"_s};
-    return patterns;
-}
 
 void addFilesOf(const QString& path, QStringList& files)
 {
@@ -58,7 +52,7 @@ QStringList storedFiles(const QString& dataDirectory, const QStringList& further
 {
     QStringList files;
     const QDir directory(dataDirectory);
-    for (const QString& name : directory.entryList(ownFilePatterns(), QDir::Files))
+    for (const QString& name : directory.entryList(databaseFilePatterns(), QDir::Files))
         files.append(directory.filePath(name));
     addFilesOf(directory.filePath(u"backups"_s), files);
     for (const QString& name : furtherNames)

@@ -2327,6 +2327,10 @@
     <context>
         <name>likecast::MainWindow</name>
         <message>
+            <source>Likecast's data on this computer was damaged. What could be read of it is here; the damaged file is kept as %1.</source>
+            <translation>Los datos de Likecast de este equipo estaban dañados. Lo que se pudo leer está aquí; el archivo dañado se conserva como %1.</translation>
+        </message>
+        <message>
             <source>Predict</source>
             <translation>Predecir</translation>
         </message>

@@ -2358,6 +2358,10 @@
     <context>
         <name>likecast::MainWindow</name>
         <message>
+            <source>Likecast's data on this computer was damaged. What could be read of it is here; the damaged file is kept as %1.</source>
+            <translation>Datele Likecast de pe acest calculator erau deteriorate. Ce s-a putut citi se află aici; fișierul deteriorat este păstrat ca %1.</translation>
+        </message>
+        <message>
             <source>Predict</source>
             <translation>Predicție</translation>
         </message>

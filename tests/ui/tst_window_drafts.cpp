@@ -1,8 +1,11 @@
+#include "core/storage/database_files.h"
 #include "tests/ui/predict_window_fixture.h"
 #include "ui/predict/draft_cell.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void deletionSaysNothingOfThePhoto();
     void typingIsUndoneWordByWord();
     void draftsComeBackAfterRestart();
+    void pastedPhotoMovesWithItsFolder();
+    void saysThatADamagedDatabaseWasSetAside();
 };
 
 void TestWindowDrafts::cancelKeepsTheDraft()
@@ -192,6 +197,55 @@ void TestWindowDrafts::draftsComeBackAfterRestart()
     QTRY_VERIFY(parts.isReady());
     QCOMPARE(parts.board().drafts, before.drafts);
     QCOMPARE(parts.caption.toPlainText(), QStringLiteral("kept over night"));
+}
+
+void TestWindowDrafts::pastedPhotoMovesWithItsFolder()
+{
+    QString before;
+    {
+        const auto running = open();
+        Parts parts(*running);
+        QMimeData data;
+        QImage pasted(300, 200, QImage::Format_RGB32);
+        pasted.fill(Qt::magenta);
+        data.setImageData(pasted);
+        dropOn(parts.photo, data);
+        QTRY_VERIFY(parts.isReady());
+        before = parts.board().current()->photoPath;
+    }
+    const QDir moved(m_directory->path() + QStringLiteral(" moved"));
+    QVERIFY(QDir().rename(m_directory->path(), moved.path()));
+    {
+        RunningWindow running(*m_appearance, moved.path());
+        running.window.show();
+        QTRY_COMPARE(running.window.predictPage().history().board().drafts.size(), std::size_t{1});
+        const QString now = running.window.predictPage().history().board().current()->photoPath;
+        QCOMPARE(QFileInfo(now).fileName(), QFileInfo(before).fileName());
+        QVERIFY(now != before && QFile::exists(now));
+    }
+    QVERIFY(QDir().rename(moved.path(), m_directory->path()));
+}
+
+void TestWindowDrafts::saysThatADamagedDatabaseWasSetAside()
+{
+    {
+        const auto running = open();
+        QTRY_VERIFY(QFile::exists(databaseFilePath(m_directory->path())));
+        QVERIFY(!Parts(*running).page.messageBar().isShowing());
+    }
+    QFile database(databaseFilePath(m_directory->path()));
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    QCOMPARE(database.write(QByteArray(4096, 'x')), 4096);
+    database.close();
+
+    const auto running = open();
+    Parts parts(*running);
+    QTRY_VERIFY(parts.page.messageBar().isShowing());
+    const Message message = parts.page.messageBar().message();
+    QVERIFY2(message.text.contains(damagedStem), qPrintable(message.text));
+    QVERIFY(QFile::exists(message.toolTip));
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.isReady());
 }
 
 QTEST_MAIN(TestWindowDrafts)

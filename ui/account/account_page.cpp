@@ -80,7 +80,6 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
     connectParts();
-    m_refreshing->loadLinks();
     reload();
 }
 

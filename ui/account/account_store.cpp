@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace likecast
 {
@@ -32,17 +31,6 @@ static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
     };
 }
 
-/// Whether `entry` waits for the likes of the post that `added` is about, too: the same draft
-/// within the two days in which matchPosts() looks for a post.
-static bool waitsForSame(const JournalEntry& entry, const JournalEntry& added)
-{
-    constexpr qint64 withinMs = 48LL * 3600 * 1000;
-    return !entry.postId && entry.accountId == added.accountId &&
-           entry.photoPath == added.photoPath && entry.photoSha256 == added.photoSha256 &&
-           entry.mediaType == added.mediaType && entry.caption == added.caption &&
-           std::abs(entry.postedAtMs - added.postedAtMs) <= withinMs;
-}
-
 AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
                            const QString& dataDirectory, MeasurerFactory measurer)
     : m_worker(worker)
@@ -58,6 +46,13 @@ AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession
 AccountStore::~AccountStore()
 {
     m_shutdown.cancel();
+}
+
+QFuture<Result<OpenReport>> AccountStore::openReport()
+{
+    return withDatabase(
+        m_worker, m_session,
+        [session = m_session](Database&) -> Result<OpenReport> { return session->report(); });
 }
 
 QFuture<Result<std::vector<StoredAccount>>> AccountStore::accounts()
@@ -207,11 +202,10 @@ QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalE
                 linked.accountId = account->id;
         }
         JournalRepository journal(database);
-        const auto entries = journal.load(linked.accountId);
-        if (!entries)
-            return failure(entries.error());
-        const auto isSame = [&linked](const JournalEntry& e) { return waitsForSame(e, linked); };
-        if (std::ranges::any_of(*entries, isSame))
+        const auto waits = journal.waitsForSamePost(linked);
+        if (!waits)
+            return failure(waits.error());
+        if (*waits)
             return std::nullopt;
         const auto id = journal.add(linked);
         if (!id)

@@ -52,6 +52,9 @@ public:
     ~AccountStore();
     Q_DISABLE_COPY_MOVE(AccountStore)
 
+    /// What opening the database had to do.
+    QFuture<Result<OpenReport>> openReport();
+
     /// Of all profiles, in order of name.
     QFuture<Result<std::vector<StoredAccount>>> accounts();
     QFuture<Result<AccountOverview>> overview(qint64 accountId);

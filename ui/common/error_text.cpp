@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace likecast
 {
@@ -309,6 +310,20 @@ QString ErrorText::whole() const
     return sentences.join(u' ');
 }
 
+/// What only this context says of an error, and what to do about it; empty where it says nothing.
+static std::pair<QString, QString> ownSentences(ErrorCode code, ErrorContext context,
+                                                const QString& subject)
+{
+    switch (context) {
+    case ErrorContext::Accounts:
+        return {Words::accounts(code, subject), Words::accountsNext(code)};
+    case ErrorContext::Data:
+        return {Words::data(code), Words::dataNext(code)};
+    default:
+        return {};
+    }
+}
+
 ErrorText errorText(const Error& error, ErrorContext context, const QString& subject)
 {
     if (error.code == ErrorCode::Cancelled)
@@ -318,15 +333,10 @@ ErrorText errorText(const Error& error, ErrorContext context, const QString& sub
             std::ranges::find_if(texts, [](const QString& text) { return !text.isEmpty(); });
         return found == texts.end() ? QString() : *found;
     };
-    const bool isAccounts = context == ErrorContext::Accounts;
-    const bool isData = context == ErrorContext::Data;
-    const QStringList happened{isAccounts ? Words::accounts(error.code, subject) : QString(),
-                               isData ? Words::data(error.code) : QString(),
-                               Words::photo(error.code, subject), Words::service(error.code),
+    const auto [own, ownNext] = ownSentences(error.code, context, subject);
+    const QStringList happened{own, Words::photo(error.code, subject), Words::service(error.code),
                                Words::machine(error.code)};
-    const QStringList next{isAccounts ? Words::accountsNext(error.code) : QString(),
-                           isData ? Words::dataNext(error.code) : QString(),
-                           Words::photoNext(error.code), Words::serviceNext(error.code),
+    const QStringList next{ownNext, Words::photoNext(error.code), Words::serviceNext(error.code),
                            Words::machineNext(error.code)};
     return ErrorText{
         .happened = firstOf(happened),

@@ -1,6 +1,7 @@
 #include "ui/predict/photo_intake.h"
 
 #include "core/common/result.h"
+#include "core/storage/database_files.h"
 #include "ui/common/when_answered.h"
 #include "ui/predict/photo_previews.h"
 
@@ -41,13 +42,6 @@ bool hasFolder(const QStringList& paths)
 {
     return std::any_of(paths.begin(), paths.end(),
                        [](const QString& path) { return QFileInfo(path).isDir(); });
-}
-
-bool hasDatabaseSetAside(const QString& directory)
-{
-    const QStringList patterns{QStringLiteral("likecast-replaced-*.sqlite"),
-                               QStringLiteral("likecast-damaged-*.sqlite")};
-    return !QDir(directory).entryList(patterns, QDir::Files).isEmpty();
 }
 
 } // namespace
@@ -116,6 +110,12 @@ void PhotoIntake::takeBitmap(const QImage& image)
         Q_EMIT photoWritten(path);
     });
     Q_EMIT photosTaken({path});
+}
+
+QString PhotoIntake::placeNow(const QString& path) const
+{
+    const QString moved = QDir(m_folder).filePath(QFileInfo(path).fileName());
+    return !path.isEmpty() && QFile::exists(moved) && !QFile::exists(path) ? moved : path;
 }
 
 void PhotoIntake::removeUnused(const QStringList& usedPaths)

@@ -241,7 +241,10 @@ void PredictPage::connectKeeper()
 void PredictPage::restoreDrafts(const std::vector<Draft>& drafts)
 {
     m_messages->clearTopic(QStringLiteral("drafts"));
-    m_history->restore(drafts);
+    std::vector<Draft> found = drafts;
+    for (Draft& draft : found)
+        draft.photoPath = m_intake->placeNow(draft.photoPath);
+    m_history->restore(found);
     QStringList used;
     for (const Draft& draft : m_history->board().drafts)
         used += draft.photoPath;
