@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace likecast;
 
 /// The week of the open draft in the real window: of which draft and which model it is, and when
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void anotherDraftDoesNotShowTheWeekOfTheLast();
     void noHourThatHasBegunIsOffered_data();
     void noHourThatHasBegunIsOffered();
+    void asksAgainWhenItsFirstHourHasBegun();
 
 private:
     static const std::vector<Suggestion>& suggestions(const Parts& parts)
@@ -89,8 +92,8 @@ void TestWindowWeek::noHourThatHasBegunIsOffered()
         QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     for (const qint64 sinceMs : {qint64{0}, qint64{1}, hourMs / 3, hourMs / 2, hourMs - 1}) {
         const qint64 nowMs = fullHourMs + sinceMs;
-        WeekForecasts week(service);
-        week.update(Draft{.id = 1, .composition = {.takenAtMs = nowMs, .timeZoneId = zone}}, nowMs);
+        WeekForecasts week(service, nullptr, [nowMs] { return nowMs; });
+        week.update(Draft{.id = 1, .composition = {.takenAtMs = nowMs, .timeZoneId = zone}});
         QTRY_VERIFY(week.forecast());
         qint64 first = week.forecast()->takenAtMs[0][0];
         for (const auto& day : week.forecast()->takenAtMs) {
@@ -102,6 +105,27 @@ void TestWindowWeek::noHourThatHasBegunIsOffered()
         }
         QVERIFY(first < nowMs + hourMs);
     }
+}
+
+void TestWindowWeek::asksAgainWhenItsFirstHourHasBegun()
+{
+    WorkerThread worker(QStringLiteral("worker"));
+    PredictionService service(worker, []() -> Result<std::unique_ptr<Predictor>> {
+        return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());
+    });
+    const qint64 hourMs = QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    qint64 nowMs = hourMs - 50;
+    WeekForecasts week(service, nullptr, [&nowMs] { return nowMs; });
+    week.update(Draft{.id = 1, .composition = {.takenAtMs = nowMs, .timeZoneId = "UTC"}});
+    const auto offers = [&week](qint64 atMs) {
+        return week.forecast() && std::ranges::any_of(week.forecast()->takenAtMs, [&](auto& day) {
+                   return std::ranges::count(day, atMs) > 0;
+               });
+    };
+    QTRY_VERIFY(offers(hourMs));
+    nowMs = hourMs + 1;
+    QTRY_VERIFY(week.forecast() && !offers(hourMs));
+    QVERIFY(offers(hourMs + 3'600'000));
 }
 
 QTEST_MAIN(TestWindowWeek)

@@ -150,7 +150,7 @@ void PredictPage::showResult()
         break;
     case State::Ready:
         m_messages->clearTopic(failureTopic(draft->id));
-        m_week->update(*draft, QDateTime::currentMSecsSinceEpoch());
+        m_week->update(*draft);
         showWeek();
         break;
     case State::Stopped:

@@ -28,13 +28,17 @@ bool WeekForecasts::Question::sameAs(const Question& other) const
            request.timeZoneId == other.request.timeZoneId && fromMs == other.fromMs;
 }
 
-WeekForecasts::WeekForecasts(PredictionService& service, QObject* parent)
+WeekForecasts::WeekForecasts(PredictionService& service, QObject* parent, Clock clock)
     : QObject(parent)
     , m_service(service)
+    , m_clock(std::move(clock))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &WeekForecasts::ask);
+    m_begin.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this,
+            [this] { updateTo(PredictionRequest(m_question->request)); });
 }
 
 WeekForecasts::~WeekForecasts()
@@ -42,9 +46,16 @@ WeekForecasts::~WeekForecasts()
     m_cancellation.cancel();
 }
 
-void WeekForecasts::update(const Draft& draft, qint64 nowMs)
+void WeekForecasts::update(const Draft& draft)
 {
-    const Question question{requestOf(draft), beginOf(nowMs)};
+    updateTo(requestOf(draft));
+}
+
+void WeekForecasts::updateTo(const PredictionRequest& request)
+{
+    const qint64 nowMs = m_clock();
+    const Question question{request, beginOf(nowMs)};
+    m_begin.start(static_cast<int>(question.fromMs - nowMs) + 1);
     if (m_question && m_question->sameAs(question))
         return;
     if (m_question && m_question->request.photoPath != question.request.photoPath)
@@ -60,6 +71,7 @@ void WeekForecasts::update(const Draft& draft, qint64 nowMs)
 void WeekForecasts::outdate()
 {
     m_rest.stop();
+    m_begin.stop();
     m_cancellation.cancel();
     ++m_number;
     m_question.reset();
