@@ -2,6 +2,7 @@
 
 #include "core/evaluation/median.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/posts/known_count.h"
 #include "core/posts/local_time.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ double usualOf(const AccountPosts& account)
     std::vector<double> recent;
     for (auto post = account.posts.rbegin();
          post != account.posts.rend() && recent.size() < postsOfPastMedian; ++post) {
-        if (post->likes && *post->likes >= 0)
+        if (knownCount(post->likes))
             recent.push_back(logLikes(static_cast<double>(*post->likes)));
     }
     return medianOf(recent);

@@ -1,6 +1,7 @@
 #include "core/evaluation/input_importances.h"
 
 #include "core/features/thesis_encoder.h"
+#include "core/posts/known_count.h"
 #include "core/posts/local_time.h"
 
 #include <QJsonArray>
@@ -54,7 +55,7 @@ std::vector<const Post*> newestKnown(const AccountPosts& account, std::size_t mo
     std::vector<const Post*> posts;
     for (auto post = account.posts.rbegin(); post != account.posts.rend() && posts.size() < most;
          ++post) {
-        if (post->likes && *post->likes >= 0)
+        if (knownCount(post->likes))
             posts.push_back(&*post);
     }
     return posts;

@@ -25,9 +25,8 @@ struct ModelImportances {
 /// Of the registry's first model the mean absolute SHAP contributions over the account's newest
 /// posts, explained with its whole past known; of decision-tree and random-forest, trained on these
 /// posts alone, how much their splits gained (their twenty strongest inputs). Each model fails on
-/// its own. Trains on at most the newest 5,000 posts. `photos` may be empty: faces
-/// and the look of photos then count for nothing. Errors: PostsTooFew (no post with likes);
-/// Cancelled.
+/// its own. Trains on at most the newest 5,000 posts. `photos` may be empty: faces and the look of
+/// photos then count for nothing. Errors: PostsTooFew (no post with likes); Cancelled.
 Result<std::vector<ModelImportances>>
 inputImportances(const RegressorRegistry& registry, const QString& modelsFolder,
                  const AccountPosts& account, const QByteArray& timeZoneId,

@@ -2,6 +2,7 @@
 
 #include "core/instagram/media_id.h"
 #include "core/instagram/post_time.h"
+#include "core/posts/known_count.h"
 
 #include <algorithm>
 #include <cmath>

@@ -47,7 +47,6 @@ private:
         QLatin1StringView("following"), QLatin1StringView("media_count"),
         QLatin1StringView("comments"),  QLatin1StringView("photo"),
         QLatin1StringView("media_id"),  QLatin1StringView("shortcode")};
-    static constexpr double largestCount = 1e10; ///< more than Instagram has users
     static constexpr std::size_t postsPerBatch = 512;
     static constexpr std::size_t bytesPerBatch = 1 << 20;
 

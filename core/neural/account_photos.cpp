@@ -1,21 +1,12 @@
 #include "core/neural/account_photos.h"
 
 #include "core/common/sha256.h"
+#include "core/posts/known_count.h"
 
 #include <set>
 
 namespace likecast
 {
-
-namespace
-{
-
-bool isKnown(const std::optional<qint64>& count)
-{
-    return count && *count >= 0;
-}
-
-} // namespace
 
 Result<PhotoFile> readPostPhoto(const QString& photoPath, const PhotoReader& read)
 {
@@ -40,10 +31,10 @@ Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const Photo
             onProgress({static_cast<qint64>(i), total});
         const Post& post = account.posts[i];
         if (post.photoPath.isEmpty()) {
-            result.withoutPhoto += isKnown(post.likes) ? 1 : 0;
+            result.withoutPhoto += knownCount(post.likes) ? 1 : 0;
             continue;
         }
-        if (!isKnown(post.likes)) {
+        if (!knownCount(post.likes)) {
             ++result.withoutLikes;
             continue;
         }
@@ -62,7 +53,7 @@ Result<AccountPhotos> loadAccountPhotos(const AccountPosts& account, const Photo
         }
         seen.insert(file->sha256);
         AccountPhoto photo{i, static_cast<double>(*post.likes), std::nullopt, file->sha256};
-        if (isKnown(post.comments))
+        if (knownCount(post.comments))
             photo.comments = static_cast<double>(*post.comments);
         result.photos.push_back(photo);
     }

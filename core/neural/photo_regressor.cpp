@@ -1,5 +1,7 @@
 #include "core/neural/photo_regressor.h"
 
+#include "core/posts/known_count.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -33,7 +35,7 @@ public:
             if (cancellation.isCancelled())
                 return failure(ErrorCode::Cancelled);
             const Post& post = account.posts[i];
-            if (!post.likes || *post.likes < 0)
+            if (!knownCount(post.likes))
                 continue;
             const auto likes = static_cast<double>(*post.likes);
             if (const auto forecast = opened->forecastUnseen(post.photoPath))

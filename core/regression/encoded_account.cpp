@@ -1,5 +1,7 @@
 #include "core/regression/encoded_account.h"
 
+#include "core/posts/known_count.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,7 +17,7 @@ constexpr double leastError = 0.05;
 
 bool hasLikes(const Post& post)
 {
-    return post.likes && *post.likes >= 0;
+    return knownCount(post.likes).has_value();
 }
 
 } // namespace

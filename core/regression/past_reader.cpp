@@ -1,5 +1,7 @@
 #include "core/regression/past_reader.h"
 
+#include "core/posts/known_count.h"
+
 #include <algorithm>
 
 namespace likecast
@@ -32,7 +34,7 @@ Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
         const Post& post = account.posts[i];
-        if (!post.likes || *post.likes < 0)
+        if (!knownCount(post.likes))
             continue;
         latestMs = past.history.count() == 0 ? post.takenAtMs : std::max(latestMs, post.takenAtMs);
         const PostOccasion occasion{latestMs, post.mediaType};

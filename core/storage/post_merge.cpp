@@ -1,5 +1,6 @@
 #include "core/storage/post_merge.h"
 
+#include "core/posts/known_count.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
 #include "core/storage/post_repository.h"
@@ -220,7 +221,7 @@ void PostMerge::Work::mergeWithStored(NewPostRow&& row)
 void PostMerge::Work::add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs)
 {
     ++m_counts.found;
-    if (!post.likes || *post.likes < 0)
+    if (!knownCount(post.likes))
         ++m_counts.withoutLikes;
     const qint64 fingerprint = fingerprintOf(post);
     const bool mayBeKnown = mayBeStored(accountId, post);

@@ -1,5 +1,7 @@
 #include "ui/predict/count_entry.h"
 
+#include "core/posts/known_count.h"
+
 #include <QStringList>
 
 #include <algorithm>

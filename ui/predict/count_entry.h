@@ -8,9 +8,6 @@
 namespace likecast
 {
 
-/// Largest count that can be entered: more accounts or likes do not exist.
-inline constexpr double largestCount = 1e10;
-
 /// A count of people or likes as a person types it: "12400", "12,400", "12.400", "12 400",
 /// "12'400", "12.4K", "1,2 m", digits of any script. K, M and B stand for thousand, million and
 /// thousand million. One separator before exactly three digits groups thousands in every locale
