@@ -28,8 +28,8 @@ public:
     /// Whether a bitmap's file is still being written; nothing should read it before.
     bool isBeingWritten(const QString& path) const { return m_writing.contains(path); }
 
-    /// Where the file of a bitmap lies now: drafts name the place that its folder had when they were
-    /// stored. Any other path as it is.
+    /// Where the file of a bitmap lies now: drafts name the place that its folder had when they
+    /// were stored. Any other path as it is.
     QString placeNow(const QString& path) const;
 
     /// Removes files of bitmaps that no draft uses any more, by their names, as the folder may have
