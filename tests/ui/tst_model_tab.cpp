@@ -40,8 +40,11 @@ void TestModelTab::ranksModelsAndGivesReasons()
     auto* table = tab().findChild<LeaderboardTable*>();
     QCOMPARE(table->rowCount(), 7); // five that work, the simple rule, and one without weights
     QStringList names;
-    for (int row = 0; row < table->rowCount(); ++row)
+    for (int row = 0; row < table->rowCount(); ++row) {
         names += table->item(row, 0)->text();
+        QVERIFY2(table->fontMetrics().horizontalAdvance(names.last()) < table->columnWidth(0),
+                 qPrintable(names.last()));
+    }
     for (const QString& name : {u"✓ Likecast"_s, u"Let Likecast choose"_s, u"Decision tree"_s,
                                 u"Random forest"_s, u"Gradient boosting"_s})
         QVERIFY2(names.contains(name), qPrintable(names.join(u", "_s)));

@@ -49,6 +49,13 @@ LeaderboardTable::LeaderboardTable(QWidget* parent)
     fitHeight();
 }
 
+void LeaderboardTable::resizeEvent(QResizeEvent* event)
+{
+    constexpr int leastForAll = 660;
+    setColumnHidden(Within, width() < leastForAll);
+    QTableWidget::resizeEvent(event);
+}
+
 void LeaderboardTable::put(int row, int column, const QString& text, const QString& toolTip)
 {
     auto* item = new QTableWidgetItem(text);

@@ -19,6 +19,10 @@ public:
     /// `inUse` is marked as what Predict uses.
     void setLeaderboard(const AccountLeaderboard& board, const QString& inUse, bool inUseIsOwn);
 
+protected:
+    /// Where it is narrow, names count for more than the figure that says least beside the others.
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fillRow(int row, const LeaderboardEntry& entry, bool isInUse);
     void fillRule(int row, const AccountLeaderboard& board);
