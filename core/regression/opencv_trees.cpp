@@ -202,7 +202,9 @@ int epochsOf(const TrainingOptions& options, int published)
     return options.epochs > 0 ? options.epochs : published;
 }
 
-/// Adds parts to those there are; how many it had before does not count as epochs.
+/// Adds parts to those there are; how many it had before does not count as epochs. One that is gone
+/// on with or ends early keeps the number of parts that is best. One grown to its end at once stays
+/// as large as published: what posts kept apart say of its last trees is mostly chance.
 void growForest(const RowSplit& rows, const TrainingOptions& options, std::vector<Trees>& parts)
 {
     const auto data = trainingData(rows);
@@ -211,6 +213,9 @@ void growForest(const RowSplit& rows, const TrainingOptions& options, std::vecto
         losses.add(part);
     const int wanted = epochsOf(options, forestParts);
     EarlyStop stop(options);
+    bool keepsBest = !parts.empty();
+    if (keepsBest)
+        stop.startFrom(losses.after(0, wanted));
     for (int epoch = 1; epoch <= wanted; ++epoch) {
         // Another draw for each part, the same one in every run.
         cv::setRNGSeed(options.seed + static_cast<int>(parts.size()));
@@ -219,9 +224,13 @@ void growForest(const RowSplit& rows, const TrainingOptions& options, std::vecto
         losses.add(parts.back());
         if (options.onProgress)
             options.onProgress({epoch, wanted});
-        if (!stop.goOn(losses.after(epoch, wanted)))
+        if (!stop.goOn(losses.after(epoch, wanted))) {
+            keepsBest = true;
             break;
+        }
     }
+    if (keepsBest)
+        parts.resize(parts.size() - static_cast<std::size_t>(stop.epochsPastBest()));
 }
 
 /// Puts the best of its depths in the place of the tree there is, if any is better. OpenCV cannot

@@ -43,7 +43,7 @@ struct RowSplit {
     std::span<const float> validationTargets;
     std::size_t bagColumns = 0; ///< see PostEncoder
     /// files() of the weights to go on from; empty: start anew. They are judged by the validation
-    /// rows first, and kept where nothing that follows is better (a forest only grows).
+    /// rows first, and kept where nothing that follows is better.
     QMap<QString, QByteArray> resumed;
 };
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void stoppingKeepsTheBestSoFar();
     void goesOnFromWeights_data() { models(); }
     void goesOnFromWeights();
-    void weightsStayWhereNothingIsBetter_data();
+    void weightsStayWhereNothingIsBetter_data() { models(); }
     void weightsStayWhereNothingIsBetter();
     void goesOnFromItsOwnWeightsOnly();
 
@@ -99,14 +99,13 @@ void TestTreeTraining::stopsEarly()
     const Run run = train(name, options);
     QVERIFY(run.trained);
     QVERIFY2(run.epochs.size() < 400, "it never stopped");
-    // The last three were no better than the one before them. A forest keeps them all the same.
+    // The last three were no better than the one before them.
     const auto lossOf = [&](std::size_t fromEnd) {
         return *run.epochs[run.epochs.size() - 1 - fromEnd].validationLoss;
     };
     for (std::size_t i = 0; i < 3; ++i)
         QVERIFY(lossOf(i) >= lossOf(3));
-    const int takenBack = name == u"random-forest" ? 0 : 3;
-    options.epochs = static_cast<int>(run.epochs.size()) - takenBack;
+    options.epochs = static_cast<int>(run.epochs.size()) - 3;
     options.patience = 400;
     const Run exact = train(name, options);
     QVERIFY(exact.trained);
@@ -134,6 +133,18 @@ void TestTreeTraining::stoppingKeepsTheBestSoFar()
     QVERIFY(stopped.trained);
     QVERIFY(stopped.trained->stoppedByCaller);
     QCOMPARE(stopped.epochs.size(), std::size_t{2});
+    // Stopped where the last epochs had made it worse, it is what it was before them.
+    const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
+    options.epochs = 200;
+    options.patience = 0;
+    const Run further = train(name, options, 150);
+    QVERIFY(further.trained);
+    const auto best = std::ranges::min_element(further.epochs, {}, lossOf);
+    QVERIFY2(best + 1 != further.epochs.end(), "the last epoch was the best");
+    options.epochs = static_cast<int>(best - further.epochs.begin()) + 1;
+    const Run exact = train(name, options);
+    QVERIFY(exact.trained);
+    QCOMPARE(further.trained->files.files, exact.trained->files.files);
 }
 
 void TestTreeTraining::goesOnFromWeights()
@@ -150,12 +161,12 @@ void TestTreeTraining::goesOnFromWeights()
     const Run second = train(name, options);
     QVERIFY2(second.trained, second.trained ? "" : qPrintable(second.trained.error().detail));
     const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
-    const auto best = std::ranges::min_element(first.epochs, {}, lossOf);
+    // A whole forest stays as large as it was grown.
+    const auto best = name == u"random-forest" ? std::prev(first.epochs.end())
+                                               : std::ranges::min_element(first.epochs, {}, lossOf);
     const bool isBetter =
         lossOf(*std::ranges::min_element(second.epochs, {}, lossOf)) < lossOf(*best);
-    // Only a forest changes where nothing new is better.
-    QCOMPARE(second.trained->files.files != first.trained->files.files,
-             isBetter || name == u"random-forest");
+    QCOMPARE(second.trained->files.files != first.trained->files.files, isBetter);
     if (name == u"gradient-boosting") {
         QVERIFY(second.epochs.front().trainingLoss < first.epochs.back().trainingLoss);
         return;
@@ -164,27 +175,18 @@ void TestTreeTraining::goesOnFromWeights()
     options.epochs = 6;
     const Run whole = train(name, options);
     QVERIFY(whole.trained);
-    // A forest keeps every epoch, a tree those up to its best one.
-    const std::ptrdiff_t kept =
-        name == u"random-forest" ? 3 : std::distance(first.epochs.begin(), best) + 1;
-    for (std::size_t i = 0; i < second.epochs.size(); ++i) {
-        const std::size_t same = static_cast<std::size_t>(kept) + i;
-        QCOMPARE(second.epochs[i].trainingLoss, whole.epochs[same].trainingLoss);
-    }
-}
-
-void TestTreeTraining::weightsStayWhereNothingIsBetter_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("tree") << u"decision-tree"_s;
-    QTest::newRow("boosting") << u"gradient-boosting"_s;
+    // What came after the best epoch is grown once more.
+    const auto kept = static_cast<std::size_t>(std::distance(first.epochs.begin(), best)) + 1;
+    for (std::size_t i = 0; i < 3; ++i)
+        QCOMPARE(second.epochs[i].trainingLoss, whole.epochs[kept + i].trainingLoss);
 }
 
 void TestTreeTraining::weightsStayWhereNothingIsBetter()
 {
     QFETCH(const QString, name);
-    const EncodedModelKind kind =
-        name == u"decision-tree" ? decisionTreeModel() : gradientBoostingModel();
+    const EncodedModelKind kind = name == u"decision-tree"   ? decisionTreeModel()
+                                  : name == u"random-forest" ? randomForestModel()
+                                                             : gradientBoostingModel();
     constexpr std::size_t columns = 2;
     std::vector<float> values;
     std::vector<float> targets;
