@@ -42,7 +42,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::ModelDamaged:
         return u"The prediction model is damaged; install Likecast once more"_s;
     case ErrorCode::ModelIncompatible:
-        return u"The prediction model belongs to another version of Likecast"_s;
+        return u"The weights are another model's or belong to another version of Likecast"_s;
     case ErrorCode::InputInvalid:
         return u"A value cannot be used"_s;
     case ErrorCode::TimeInvalid:

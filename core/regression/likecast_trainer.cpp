@@ -170,8 +170,16 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     auto table = TrainingTable::build(sources, settings, onProgress, cancellation);
     if (!table)
         return nothingKept(table.error());
-    if (table->accounts < std::max(2, settings.folds) || table->rows.size() < leastRows)
-        return failure(ErrorCode::PostsTooFew);
+    if (const int least = std::max(2, settings.folds); table->accounts < least)
+        return failure(ErrorCode::PostsTooFew,
+                       QStringLiteral("it learns from several accounts at once, %1 at least, and "
+                                      "here are those of %2")
+                           .arg(least)
+                           .arg(table->accounts));
+    if (table->rows.size() < leastRows)
+        return failure(
+            ErrorCode::PostsTooFew,
+            QStringLiteral("%1 posts, %2 are needed").arg(table->rows.size()).arg(leastRows));
     TrainedLikecast trained;
     trained.model.version = settings.version;
     trained.model.level = table->level;

@@ -95,8 +95,8 @@ struct TrainedLikecast {
 /// stopped at round 26 of 100).
 ///
 /// The same posts in the same order, and the same start, give the same model. Errors: PostsTooFew
-/// (less than two accounts or a hundred posts with a past); Cancelled, before there was anything to
-/// keep; InputInvalid or ModelDamaged for a start that does not fit; Internal.
+/// (fewer accounts than folds or two, or than a hundred posts); Cancelled, before there was
+/// anything to keep; InputInvalid or ModelDamaged for a start that does not fit; Internal.
 Result<TrainedLikecast>
 trainLikecast(const std::vector<TrainingSource>& sources, const LikecastTrainingSettings& settings,
               const ProgressCallback& onProgress, const CancellationToken& cancellation,

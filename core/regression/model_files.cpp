@@ -76,8 +76,9 @@ Result<void> checkIdentity(const QJsonObject& manifest, const ModelIdentity& exp
         return failure(ErrorCode::ModelDamaged, QStringLiteral("not a model manifest"));
     if (manifest.value(QStringLiteral("format_version")).toInt() != modelFormatVersion)
         return differs(QStringLiteral("format version"));
-    if (manifest.value(QStringLiteral("name")).toString() != expected.name)
-        return differs(QStringLiteral("model name"));
+    if (const QString name = manifest.value(QStringLiteral("name")).toString();
+        name != expected.name)
+        return differs(QStringLiteral("the folder holds %1, not %2").arg(name, expected.name));
     if (manifest.value(QStringLiteral("schema_version")).toInt() != expected.schemaVersion)
         return differs(QStringLiteral("feature schema version"));
     if (stringList(manifest.value(QStringLiteral("features")).toArray()) != expected.features)

@@ -62,9 +62,15 @@ void TestLikecastTraining::tellsTheLossOfEveryRoundAndChangesNothing()
 
 void TestLikecastTraining::needsPostsAndCanBeCancelled()
 {
-    const std::vector<TrainingSource> few{synthetic::source(1, 20)};
-    QCOMPARE(trainLikecast(few, synthetic::quickSettings(), {}, {}).error().code,
-             ErrorCode::PostsTooFew);
+    const auto refusal = [](int accounts, int posts) {
+        return trainLikecast({synthetic::source(accounts, posts)}, synthetic::quickSettings(), {},
+                             {})
+            .error();
+    };
+    QCOMPARE(refusal(1, 200).code, ErrorCode::PostsTooFew);
+    QVERIFY(refusal(1, 200).detail.contains(QStringLiteral("accounts")));
+    QCOMPARE(refusal(3, 20).code, ErrorCode::PostsTooFew);
+    QVERIFY(refusal(3, 20).detail.contains(QStringLiteral("100 are needed")));
     CancellationToken cancellation;
     int calls = 0;
     const auto cancelSoon = [&](const Progress&) {

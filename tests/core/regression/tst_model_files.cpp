@@ -151,6 +151,10 @@ void TestModelFiles::refusesForeignModels()
     QFETCH(int, schema);
     QFETCH(QStringList, features);
     QCOMPARE(readError({name, QString(), schema, features}), ErrorCode::ModelIncompatible);
+    if (name != u"trial")
+        QCOMPARE(
+            readModelFiles(m_folder->path(), {name, QString(), schema, features}).error().detail,
+            u"the folder holds trial, not other"_s);
 }
 
 QTEST_APPLESS_MAIN(TestModelFiles)
