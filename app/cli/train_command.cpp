@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <optional>
+
 namespace likecast::cli
 {
 
@@ -23,7 +25,7 @@ struct TrainOptions {
     std::string out;
     std::string resume;
     std::string target;
-    int seed = 1;
+    std::optional<int> seed;
     int epochs = 0;
 };
 
@@ -108,7 +110,9 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->check(CLI::IsMember(modelNames()));
     command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
         ->required();
-    command->add_option("--seed", options->seed, "Of everything drawn at random");
+    command->add_option("--seed", options->seed,
+                        "Of everything drawn at random; without it that of the training that "
+                        "is gone on with, else 1");
     command->add_option("--epochs", options->epochs, "At most as many passes (rounds, for trees)")
         ->check(CLI::PositiveNumber);
     command->add_option("--resume", options->resume, "Directory of weights to go on from")

@@ -200,14 +200,14 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
     const auto posts = labelled(*std::move(set));
     if (!posts)
         return failure(posts.error());
-    const auto split = posts->set.split(posts->terciles.kept, options.seed, *resume);
+    const auto split = posts->set.split(posts->terciles.kept, *resume);
     if (!split)
         return failure(split.error());
     const PhotoRows training = posts->set.rows.at(split->training);
     const PhotoRows validation = posts->set.rows.at(split->validation);
     const std::vector<float> targets = targetsAt(*posts, split->training);
     const std::vector<float> validationTargets = targetsAt(*posts, split->validation);
-    const EpochJournal journal(options);
+    const EpochJournal journal(options, resume->seed);
     const auto network = PhotoNetworkModel::train({training, targets, validation, validationTargets,
                                                    static_cast<std::int64_t>(engagementClassCount),
                                                    neural::Loss::CrossEntropy, 1.0,
@@ -236,7 +236,7 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
     report.insert(u"account"_s, posts->set.account->account);
     report.insert(u"backbone"_s, *backbone ? classes.backbone : u"photo-cnn"_s);
     report.insert(u"weights"_s, network->weightCount());
-    report.insert(u"seed"_s, options.seed);
+    report.insert(u"seed"_s, resume->seed);
     report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());
     return TrainedRegressor{{identity(options.version), report, *std::move(files)},

@@ -163,7 +163,7 @@ Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
         return failure(set.error());
     std::vector<std::size_t> places(set->photos.photos.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    const auto split = set->split(std::move(places), options.seed, *resume);
+    const auto split = set->split(std::move(places), *resume);
     if (!split)
         return failure(split.error());
     const std::vector<double> likes = likesAt(*set, split->training);
@@ -174,7 +174,7 @@ Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
     const std::vector<float> validationTargets = scaled(*scale, likesAt(*set, split->validation));
     const PhotoRows training = set->rows.at(split->training);
     const PhotoRows validation = set->rows.at(split->validation);
-    const EpochJournal journal(options);
+    const EpochJournal journal(options, resume->seed);
     const auto network = PhotoNetworkModel::train(
         {training, targets, validation, validationTargets, 1, neural::Loss::Squared,
          scale->spread * scale->spread, resumableNetworkFile(resume->files)},
@@ -195,7 +195,7 @@ Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
     QJsonObject report = set->report();
     report.insert(u"account"_s, set->account->account);
     report.insert(u"weights"_s, network->weightCount());
-    report.insert(u"seed"_s, options.seed);
+    report.insert(u"seed"_s, resume->seed);
     report.insert(u"unit"_s, u"likes"_s);
     report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());

@@ -90,7 +90,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::train(const PhotoNetworkTask& task,
     settings.outputs = task.outputs;
     settings.dropout = dropout;
     neural::FitSettings fit;
-    fit.seed = static_cast<std::uint64_t>(options.seed);
+    fit.seed = static_cast<std::uint64_t>(seedOf(options));
     fit.epochs = options.epochs > 0 ? options.epochs : publishedEpochs;
     fit.patience = options.patience;
     fit.batch = publishedBatch;

@@ -71,10 +71,10 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
     return set;
 }
 
-Result<PhotoSplit> PhotoTrainingSet::split(std::vector<std::size_t> places, int seed,
+Result<PhotoSplit> PhotoTrainingSet::split(std::vector<std::size_t> places,
                                            const PhotoResume& resume) const
 {
-    PhotoSplit split = PhotoSplit::of(std::move(places), seed, [&](std::size_t place) {
+    PhotoSplit split = PhotoSplit::of(std::move(places), resume.seed, [&](std::size_t place) {
         return resume.learnedFrom.contains(photos.photos[place].sha256);
     });
     if (split.validation.empty())
@@ -122,9 +122,10 @@ PhotoSplit PhotoSplit::of(std::vector<std::size_t> places, int seed,
     return {{places.begin(), kept}, {kept, places.end()}};
 }
 
-EpochJournal::EpochJournal(const TrainingOptions& options)
+EpochJournal::EpochJournal(const TrainingOptions& options, int seed)
     : m_options(options)
 {
+    m_options.seed = seed;
     m_options.onEpoch = [this, tell = options.onEpoch](const TrainingEpoch& epoch) {
         QJsonObject entry{{u"epoch"_s, epoch.epoch}, {u"training_loss"_s, epoch.trainingLoss}};
         if (epoch.validationLoss)
@@ -148,7 +149,7 @@ Result<PhotoResume> PhotoResume::read(const TrainingOptions& options,
                                       const std::vector<ModelIdentity>& identities)
 {
     if (options.resumeFolder.isEmpty())
-        return PhotoResume();
+        return PhotoResume{{}, {}, seedOf(options)};
     Error error;
     for (const ModelIdentity& identity : identities) {
         const auto stored = readModelFiles(options.resumeFolder, identity);
@@ -157,8 +158,9 @@ Result<PhotoResume> PhotoResume::read(const TrainingOptions& options,
             continue;
         }
         return PhotoCalibration::fromJson(stored->files.value(PhotoCalibration::fileName()))
-            .map([&stored](const PhotoCalibration& calibration) {
-                return PhotoResume{stored->files, calibration.learnedFrom};
+            .map([&](const PhotoCalibration& calibration) {
+                return PhotoResume{stored->files, calibration.learnedFrom,
+                                   seedOf(options, stored->training)};
             });
     }
     return failure(error);

@@ -29,6 +29,7 @@ struct PhotoSplit {
 struct PhotoResume {
     QMap<QString, QByteArray> files;  ///< of the model; empty: it starts anew
     std::set<QByteArray> learnedFrom; ///< see PhotoCalibration
+    int seed = 1;                     ///< what is drawn from now on is drawn by it
 
     /// The model in options.resumeFolder, of one of these identities. Errors: those of
     /// readModelFiles(); ModelDamaged.
@@ -53,8 +54,7 @@ struct PhotoTrainingSet {
 
     /// Splits these places of `photos.photos`: what the weights to go on from have learned from
     /// must not judge what comes of them. Errors: PostsTooFew (they have learned from all).
-    Result<PhotoSplit> split(std::vector<std::size_t> places, int seed,
-                             const PhotoResume& resume) const;
+    Result<PhotoSplit> split(std::vector<std::size_t> places, const PhotoResume& resume) const;
 
     /// The photos that a model has learned from by now, those of before included.
     std::set<QByteArray> learnedFrom(const PhotoSplit& split, const PhotoResume& resume) const;
@@ -67,11 +67,12 @@ struct PhotoTrainingSet {
 /// the reason.
 Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& identity);
 
-/// Writes down every epoch on its way to the caller's onEpoch. Not copied: `options` point to it.
+/// Writes down every epoch on its way to the caller's onEpoch, of a training that draws by `seed`.
+/// Not copied: its options point to it.
 class EpochJournal
 {
 public:
-    explicit EpochJournal(const TrainingOptions& options);
+    EpochJournal(const TrainingOptions& options, int seed);
     Q_DISABLE_COPY_MOVE(EpochJournal)
 
     const TrainingOptions& options() const { return m_options; }

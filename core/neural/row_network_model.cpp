@@ -56,17 +56,19 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
     neural::NetworkSettings settings = network.settings;
     settings.bagColumns = static_cast<std::int64_t>(rows.bagColumns);
     neural::FitSettings fit = network.fit;
-    fit.seed = static_cast<std::uint64_t>(options.seed);
+    fit.seed = static_cast<std::uint64_t>(seedOf(options));
     fit.patience = options.patience;
     if (options.epochs > 0)
         fit.epochs = options.epochs;
+    const QByteArray start = rows.isOtherDraw ? rows.resumed.value(networkWeightsFile)
+                                              : resumableNetworkFile(rows.resumed);
     TrainingObserver observer(options);
     std::unique_ptr<neural::Network> trained;
-    const auto done = resultOf(
-        (*plugin)->train(kind, settings, fit,
-                         {viewOf(rows.training), viewOf(rows.trainingTargets),
-                          viewOf(rows.validation), viewOf(rows.validationTargets)},
-                         resumableNetworkFile(rows.resumed).toStdString(), observer, trained));
+    const auto done =
+        resultOf((*plugin)->train(kind, settings, fit,
+                                  {viewOf(rows.training), viewOf(rows.trainingTargets),
+                                   viewOf(rows.validation), viewOf(rows.validationTargets)},
+                                  start.toStdString(), observer, trained));
     if (!done)
         return failure(done.error());
     // A training that ran its whole published course leaves nothing to go on with, but its weights.

@@ -18,13 +18,20 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
 {
     LikecastTrainingSettings settings;
     settings.version = options.version;
-    settings.residual.seed = options.seed;
+    settings.residual.seed = seedOf(options);
     settings.patience = options.patience;
     LikecastPosition start;
     if (!options.resumeFolder.isEmpty()) {
         auto stopped = readStoppedTraining(options.resumeFolder, settings, sources);
         if (!stopped)
             return failure(stopped.error());
+        // The rounds before were drawn by it, and the model is to be that of one training.
+        if (const int seed = stopped->settings.residual.seed; options.seed.value_or(seed) != seed)
+            return failure(ErrorCode::InputInvalid,
+                           QStringLiteral("the training in %1 was begun with the seed %2, it can "
+                                          "only go on with that")
+                               .arg(options.resumeFolder)
+                               .arg(seed));
         start = std::move(stopped->position);
         settings = std::move(stopped->settings);
         settings.residualRoundsNow = options.epochs;

@@ -1,13 +1,13 @@
 #include "core/regression/encoded_training.h"
 
 #include "core/regression/encoded_files.h"
+#include "core/regression/encoded_rows.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <random>
 
 namespace likecast
 {
@@ -15,48 +15,47 @@ namespace likecast
 namespace
 {
 
-constexpr std::size_t leastRows = 50;
 constexpr std::size_t shownPosts = 10;
 constexpr std::size_t shownImportances = 20;
 constexpr std::size_t quantileCount = 199;
 constexpr double leastError = 0.05;
+const QString drawnKey = QStringLiteral("draw_sha256");
 
-struct SourceRow {
-    const Post* post = nullptr;
-    const AccountCounts* counts = nullptr;
-    PastLikes past;
-    double target = 0.0;
-    std::optional<PhotoFeatures> photo = std::nullopt;
-
-    const PhotoFeatures* photoFeatures() const { return photo ? &*photo : nullptr; }
+/// What a training begins with.
+struct Start {
+    int seed = 1;
+    // Of the weights to go on from, else empty.
+    QJsonObject encoder;
+    QMap<QString, QByteArray> files;
+    EarlierDraws draws;
 };
 
-std::vector<SourceRow> collectRows(EncodedTarget target, const std::vector<TrainingSource>& sources)
+Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& options)
 {
-    std::vector<SourceRow> rows;
-    for (const TrainingSource& source : sources) {
-        for (const AccountPosts& account : source.accounts) {
-            PastLikes past;
-            for (const Post& post : account.posts) {
-                if (!post.likes || *post.likes < 0)
-                    continue;
-                const auto likes = static_cast<double>(*post.likes);
-                const auto wanted = targetFromLikes(target, likes, past, account.counts);
-                if (wanted && past.count() > 0)
-                    rows.push_back({&post, &account.counts, past, *wanted});
-                past.append(likes);
-            }
-        }
-    }
-    return rows;
-}
-
-/// A known order, the same with every standard library.
-void shuffle(std::vector<SourceRow>& rows, int seed)
-{
-    std::mt19937 random(static_cast<std::uint32_t>(seed));
-    for (std::size_t i = rows.size(); i > 1; --i)
-        std::swap(rows[i - 1], rows[random() % i]);
+    if (options.resumeFolder.isEmpty())
+        return Start{seedOf(options), {}, {}, {}};
+    auto weights = readEncodedWeights(kind, options.resumeFolder);
+    if (!weights)
+        return failure(weights.error());
+    if (!weights->target.isEmpty() && weights->target != targetName(kind.target))
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("the weights to go on from say %1").arg(weights->target));
+    QMap<QString, QByteArray>& files = weights->stored.files;
+    // Which posts would judge honestly cannot be told then. Figures that are too good mislead more
+    // than a refusal does, and nobody could see it of them.
+    if (!files.contains(LearnedPosts::fileName()))
+        return failure(ErrorCode::ModelIncompatible,
+                       QStringLiteral("%1 does not say which posts its weights learned from, so "
+                                      "these might judge what comes of them; train anew")
+                           .arg(options.resumeFolder));
+    auto learned = LearnedPosts::fromBytes(files.take(LearnedPosts::fileName()));
+    if (!learned)
+        return failure(learned.error());
+    const QJsonObject& training = weights->stored.training;
+    return Start{seedOf(options, training),
+                 std::move(weights->encoder),
+                 std::move(files),
+                 {*std::move(learned), training.value(drawnKey).toString()}};
 }
 
 LevelRegression fitLevel(const std::vector<TrainingSource>& sources)
@@ -124,6 +123,15 @@ Result<void> measurePhotos(std::vector<SourceRow>& rows, const TrainingOptions& 
         row.photo = options.photoFeatures(*row.post);
     }
     return {};
+}
+
+QJsonObject fitEncoder(const EncodedModelKind& kind, const std::vector<SourceRow>& rows,
+                       const RowDraw& draw)
+{
+    std::vector<TrainingPost> learnedFrom;
+    for (const SourceRow& row : std::span(rows).first(draw.validationBegin))
+        learnedFrom.push_back({row.post, row.photoFeatures()});
+    return kind.fitEncoder(learnedFrom)->toJson();
 }
 
 /// Errors in y on rows left out, for ranges and comparisons.
@@ -230,59 +238,55 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
                                            const std::vector<TrainingSource>& sources,
                                            const TrainingOptions& options)
 {
-    std::vector<SourceRow> rows = collectRows(kind.target, sources);
-    if (rows.size() < leastRows)
-        return failure(ErrorCode::PostsTooFew, QString::number(rows.size()));
-    shuffle(rows, options.seed);
+    const auto start = startOf(kind, options);
+    if (!start)
+        return failure(start.error());
+    auto collected = collectRows(kind.target, sources);
+    if (!collected)
+        return failure(collected.error());
+    std::vector<SourceRow>& rows = *collected;
+    const auto draw = drawRows(rows, start->seed, start->draws);
+    if (!draw)
+        return failure(draw.error());
     if (const auto measured = measurePhotos(rows, options); !measured)
         return failure(measured.error());
-    const std::size_t validationBegin = rows.size() * 8 / 10;
-    const std::size_t testBegin = rows.size() * 9 / 10;
-    std::vector<TrainingPost> learnedFrom;
-    for (std::size_t i = 0; i < validationBegin; ++i)
-        learnedFrom.push_back({rows[i].post, rows[i].photoFeatures()});
 
     EncodedModel model;
     model.kind = kind;
     model.version = options.version;
     model.level = fitLevel(sources);
-    QMap<QString, QByteArray> resumed;
-    if (options.resumeFolder.isEmpty()) {
-        model.encoder = kind.fitEncoder(learnedFrom)->toJson();
-    } else {
-        // Weights mean nothing beside other columns than they were trained with.
-        auto weights = readEncodedWeights(kind, options.resumeFolder);
-        if (!weights)
-            return failure(weights.error());
-        if (!weights->target.isEmpty() && weights->target != targetName(kind.target))
-            return failure(ErrorCode::InputInvalid,
-                           QStringLiteral("the weights to go on from say %1").arg(weights->target));
-        model.encoder = std::move(weights->encoder);
-        resumed = std::move(weights->stored.files);
-    }
+    // Weights mean nothing beside other columns than they were trained with.
+    model.encoder = start->files.isEmpty() ? fitEncoder(kind, rows, *draw) : start->encoder;
     const auto encoder = kind.restoreEncoder(model.encoder);
     const auto encoded = encodeRows(*encoder, rows, options);
     if (!encoded)
         return failure(encoded.error());
-    auto trained =
-        kind.train({encoded->view(0, validationBegin), encoded->targetsOf(0, validationBegin),
-                    encoded->view(validationBegin, testBegin),
-                    encoded->targetsOf(validationBegin, testBegin), encoder->bagColumns(), resumed},
-                   options);
+    TrainingOptions seeded = options;
+    seeded.seed = start->seed;
+    auto trained = kind.train(
+        {encoded->view(0, draw->validationBegin), encoded->targetsOf(0, draw->validationBegin),
+         encoded->view(draw->validationBegin, draw->testBegin),
+         encoded->targetsOf(draw->validationBegin, draw->testBegin), encoder->bagColumns(),
+         start->files, draw->sha256() != start->draws.lastSha256},
+        seeded);
     if (!trained)
         return failure(trained.error());
     model.rows = *std::move(trained);
 
-    const auto leftOut = model.rows->predict(encoded->view(validationBegin, rows.size()));
+    const auto leftOut = model.rows->predict(encoded->view(draw->validationBegin, rows.size()));
     if (!leftOut)
         return failure(leftOut.error());
-    calibrate(model, std::span(rows).subspan(validationBegin), *leftOut);
-    const QJsonObject report =
-        trainingReport(model, rows.size(), encoded->targetsOf(testBegin, rows.size()),
-                       std::span(*leftOut).subspan(testBegin - validationBegin), options.seed);
+    calibrate(model, std::span(rows).subspan(draw->validationBegin), *leftOut);
+    QJsonObject report = trainingReport(
+        model, rows.size(), encoded->targetsOf(draw->testBegin, rows.size()),
+        std::span(*leftOut).subspan(draw->testBegin - draw->validationBegin), start->seed);
+    report.insert(drawnKey, draw->sha256());
     auto files = encodedModelFiles(model, report);
     if (!files)
         return failure(files.error());
+    LearnedPosts learned = start->draws.learned;
+    learned.insert(draw->training);
+    files->files.insert(LearnedPosts::fileName(), learned.toBytes());
     return TrainedRegressor{*std::move(files), options.cancellation.isCancelled()};
 }
 

@@ -218,7 +218,7 @@ void growForest(const RowSplit& rows, const TrainingOptions& options, std::vecto
         stop.startFrom(losses.after(0, wanted));
     for (int epoch = 1; epoch <= wanted; ++epoch) {
         // Another draw for each part, the same one in every run.
-        cv::setRNGSeed(options.seed + static_cast<int>(parts.size()));
+        cv::setRNGSeed(seedOf(options) + static_cast<int>(parts.size()));
         parts.push_back(makeTrees(OpencvTreesKind::RandomForest));
         parts.back()->train(data);
         losses.add(parts.back());

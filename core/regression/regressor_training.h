@@ -33,7 +33,8 @@ struct TrainingEpoch {
 using EpochCallback = std::function<void(const TrainingEpoch&)>;
 
 struct TrainingOptions {
-    int seed = 1;
+    /// Of everything drawn at random. Empty: that of the training that is gone on with, else 1.
+    std::optional<int> seed;
     int epochs = 0;    ///< at most; 0: as many as the model was published with
     int patience = 10; ///< epochs without a better validation loss until it stops early; 0: never
     QString target;    ///< "likes-over-followers" and the like; empty: the model's own
@@ -46,6 +47,12 @@ struct TrainingOptions {
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
 };
+
+/// The seed to draw by; `resumed` is ModelFiles::training of what is gone on with.
+inline int seedOf(const TrainingOptions& options, const QJsonObject& resumed = {})
+{
+    return options.seed.value_or(resumed.value(QStringLiteral("seed")).toInt(1));
+}
 
 /// A model just trained, not yet written anywhere. `files.training` tells people what it reached.
 struct TrainedRegressor {

@@ -45,6 +45,9 @@ struct RowSplit {
     /// files() of the weights to go on from; empty: start anew. They are judged by the validation
     /// rows first, and kept where nothing that follows is better.
     QMap<QString, QByteArray> resumed;
+    /// Whether those weights come from a draw of other rows: what a network had reached by the
+    /// rows kept apart then says nothing of these, so it goes on from its best weights alone.
+    bool isOtherDraw = false;
 };
 
 /// Errors: PostsTooFew; Cancelled; ModelMissing where a part of the program is not installed;

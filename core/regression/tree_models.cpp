@@ -47,7 +47,7 @@ BoostedTreesSettings publishedBoosting(const TrainingOptions& options)
     settings.learningRate = 0.1;
     settings.columnShare = 1.0;
     settings.rowShare = 0.8;
-    settings.seed = options.seed;
+    settings.seed = seedOf(options);
     return settings;
 }
 

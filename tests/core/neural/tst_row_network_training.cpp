@@ -60,6 +60,7 @@ private Q_SLOTS:
     void stoppedBeforeTheFirstStepIsCancelled();
     void goesOnAsIfItHadNeverStopped();
     void goesOnFromFinishedWeights();
+    void ofAnotherDrawItGoesOnFromTheBestAlone();
     void finishedWeightsStayWhereNothingIsBetter();
     void stopsWhenNothingGetsBetter();
     void sameSeedGivesTheSameBytes();
@@ -130,6 +131,22 @@ void TestRowNetworkTraining::goesOnFromFinishedWeights()
     rows.resumed = files;
     QVERIFY(trainRowNetwork(small(), rows, options));
     QVERIFY(resumed.front().trainingLoss < 0.7 * fresh.front().trainingLoss);
+}
+
+void TestRowNetworkTraining::ofAnotherDrawItGoesOnFromTheBestAlone()
+{
+    const auto stopped = filesAfter(2, {});
+    auto weights = stopped;
+    weights.remove(stateFile);
+    RowSplit rows = split();
+    rows.resumed = stopped;
+    rows.isOtherDraw = true;
+    TrainingOptions options;
+    options.epochs = 2;
+    const auto model = trainRowNetwork(small(), rows, options);
+    QVERIFY(model);
+    QCOMPARE(*(*model)->files(), filesAfter(2, weights));
+    QVERIFY(*(*model)->files() != filesAfter(2, stopped));
 }
 
 void TestRowNetworkTraining::finishedWeightsStayWhereNothingIsBetter()

@@ -227,6 +227,12 @@ void TestLikecastStopping::theRegistryGoesOnFromAFolder()
     const QString folder = m_folder.filePath(u"registry"_s);
     QVERIFY(writeModelFiles(folder, stopped->files));
 
+    TrainingOptions otherSeed = options(folder);
+    otherSeed.seed = 7;
+    const auto refused = registry.train(u"likecast"_s, m_sources, otherSeed);
+    QVERIFY(!refused && refused.error().code == ErrorCode::InputInvalid);
+    QVERIFY2(refused.error().detail.contains(u"seed 5"), qPrintable(refused.error().detail));
+
     const auto further = registry.train(u"likecast"_s, m_sources, options(folder));
     QVERIFY2(further, qPrintable(further ? QString() : further.error().detail));
     QVERIFY(!further->stoppedByCaller);
