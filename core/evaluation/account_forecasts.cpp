@@ -31,6 +31,7 @@ public:
     {
         m_result.accounts.resize(accounts.size());
         m_result.failures.resize(forecasters.size());
+        m_refusals.resize(forecasters.size());
         std::iota(m_order.begin(), m_order.end(), std::size_t{0});
         std::stable_sort(m_order.begin(), m_order.end(), [&accounts](std::size_t a, std::size_t b) {
             return accounts[a].posts.size() > accounts[b].posts.size();
@@ -50,6 +51,7 @@ public:
             thread.join();
         if (m_cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
+        failWhatRefusedAll();
         return std::move(m_result);
     }
 
@@ -134,12 +136,26 @@ private:
         return m_result.failures[model].has_value();
     }
 
+    /// A model that lacks something of one account may well forecast the next.
     void noteFailure(std::size_t model, const Error& error)
     {
         const std::lock_guard lock(m_failureMutex);
-        std::optional<Error>& noted = m_result.failures[model];
+        std::optional<Error>& noted =
+            (error.code == ErrorCode::InputInvalid ? m_refusals : m_result.failures)[model];
         if (!noted)
             noted = error;
+    }
+
+    void failWhatRefusedAll()
+    {
+        for (std::size_t m = 0; m < m_models.size(); ++m) {
+            const bool knewAny =
+                std::ranges::any_of(m_result.accounts, [m](const AccountForecasts& account) {
+                    return account.series[m].size() > 0;
+                });
+            if (!m_result.failures[m] && !knewAny)
+                m_result.failures[m] = m_refusals[m];
+        }
     }
 
     const std::vector<AccountPosts>& m_accounts;
@@ -148,9 +164,10 @@ private:
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_onProgress;
 
-    std::vector<std::size_t> m_order; ///< of the accounts, longest first
-    SourceForecasts m_result;         ///< each account written by one thread only
-    std::mutex m_failureMutex;        ///< guards m_result.failures
+    std::vector<std::size_t> m_order;             ///< of the accounts, longest first
+    SourceForecasts m_result;                     ///< each account written by one thread only
+    std::vector<std::optional<Error>> m_refusals; ///< of single accounts, one per model
+    std::mutex m_failureMutex;                    ///< guards m_result.failures and m_refusals
     std::atomic<std::size_t> m_next{0};
     std::atomic<qint64> m_donePosts{0};
     qint64 m_totalPosts = 0;

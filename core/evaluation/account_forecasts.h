@@ -20,8 +20,10 @@ struct AccountForecasts {
 
 /// What all forecasters said of one source.
 struct SourceForecasts {
-    std::vector<AccountForecasts> accounts;     ///< in the source's order
-    std::vector<std::optional<Error>> failures; ///< one per forecaster
+    std::vector<AccountForecasts> accounts; ///< in the source's order
+    /// One per forecaster. Where it refused single accounts (InputInvalid) and not all of them, it
+    /// has no forecasts of these and has not failed.
+    std::vector<std::optional<Error>> failures;
 };
 
 /// Runs every forecaster over every account, spread over threads, longest accounts first.

@@ -76,8 +76,10 @@ LikeForecast blended(const std::vector<LikeForecast>& said, const std::vector<do
 class AutoAccount final : public AccountRegression
 {
 public:
-    explicit AutoAccount(std::vector<std::unique_ptr<AccountRegression>> accounts)
-        : m_accounts(std::move(accounts))
+    /// As many names as accounts.
+    AutoAccount(QStringList names, std::vector<std::unique_ptr<AccountRegression>> accounts)
+        : m_names(std::move(names))
+        , m_accounts(std::move(accounts))
         , m_blend(m_accounts.size())
     {
         const std::vector<PastForecast>& first = m_accounts.front()->past();
@@ -94,7 +96,17 @@ public:
 
     std::size_t postCount() const override { return m_accounts.front()->postCount(); }
     const std::vector<PastForecast>& past() const override { return m_past; }
-    const Blend& blend() const { return m_blend; }
+
+    std::vector<ModelShare> shares() const
+    {
+        const std::vector<double> weights = m_blend.weights();
+        std::vector<ModelShare> shares;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            shares.push_back(
+                {m_names[static_cast<qsizetype>(i)], weights[i], m_blend.meanError(i)});
+        std::ranges::stable_sort(shares, std::greater(), &ModelShare::weight);
+        return shares;
+    }
 
     Result<std::vector<LikeForecast>> forecast(const PostDraft& draft, const PhotoFeatures* photo,
                                                std::span<const qint64> takenAtMs) override
@@ -130,6 +142,7 @@ public:
     }
 
 private:
+    QStringList m_names;
     std::vector<std::unique_ptr<AccountRegression>> m_accounts;
     Blend m_blend;
     std::vector<PastForecast> m_past;
@@ -139,14 +152,19 @@ Result<std::unique_ptr<AutoAccount>>
 openAll(const std::vector<std::shared_ptr<const LikeRegressor>>& models,
         const AccountInput& account, const CancellationToken& cancellation)
 {
+    QStringList names;
     std::vector<std::unique_ptr<AccountRegression>> accounts;
     for (const auto& model : models) {
         auto opened = model->open(account, cancellation);
+        // One that needs more than is known of the account is no choice for it.
+        if (!opened && opened.error().code == ErrorCode::InputInvalid && !accounts.empty())
+            continue;
         if (!opened)
             return failure(opened.error());
+        names.append(model->name());
         accounts.push_back(*std::move(opened));
     }
-    return std::make_unique<AutoAccount>(std::move(accounts));
+    return std::make_unique<AutoAccount>(std::move(names), std::move(accounts));
 }
 
 } // namespace
@@ -209,12 +227,7 @@ Result<std::vector<ModelShare>> AutoRegressor::shares(const AccountInput& accoun
     const auto opened = openAll(m_models, account, cancellation);
     if (!opened)
         return failure(opened.error());
-    const std::vector<double> weights = (*opened)->blend().weights();
-    std::vector<ModelShare> shares;
-    for (std::size_t i = 0; i < m_models.size(); ++i)
-        shares.push_back({m_models[i]->name(), weights[i], (*opened)->blend().meanError(i)});
-    std::ranges::stable_sort(shares, std::greater(), &ModelShare::weight);
-    return shares;
+    return (*opened)->shares();
 }
 
 void addAutoRegressor(RegressorRegistry& registry)

@@ -21,7 +21,8 @@ struct ModelShare {
 /// average forecaster (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2),
 /// losses forgotten at 2 % a post. The first model starts with most of the weight, which guards
 /// against choosing on a few posts; on a long past one model ends up with nearly all of it.
-/// A past forecast is blended by what was known before that post.
+/// A past forecast is blended by what was known before that post. A model that needs what is not
+/// known of an account has no part in it there; the default always has.
 class AutoRegressor final : public LikeRegressor
 {
 public:

@@ -16,13 +16,16 @@ double logLikesFromTarget(EncodedTarget target, double value, double usualLikes,
     case EncodedTarget::LikesOverMean:
         return logLikes(std::max(0.0, value) * usualLikes);
     case EncodedTarget::LikesOverFollowers:
-        if (counts.followers && *counts.followers > 0)
-            return logLikes(std::max(0.0, value) * static_cast<double>(*counts.followers));
-        return logLikes(usualLikes);
+        return logLikes(std::max(0.0, value) * static_cast<double>(counts.followers.value_or(0)));
     case EncodedTarget::LogLikes:
         break;
     }
     return std::max(0.0, value);
+}
+
+bool canTell(EncodedTarget target, const AccountCounts& counts)
+{
+    return target != EncodedTarget::LikesOverFollowers || counts.followers.value_or(0) > 0;
 }
 
 std::optional<double> targetFromLikes(EncodedTarget target, double likes, const PastLikes& past,
@@ -32,7 +35,7 @@ std::optional<double> targetFromLikes(EncodedTarget target, double likes, const 
     case EncodedTarget::LikesOverMean:
         return past.mean() > 0.0 ? std::optional(likes / past.mean()) : std::nullopt;
     case EncodedTarget::LikesOverFollowers:
-        return counts.followers && *counts.followers > 0
+        return canTell(target, counts)
                    ? std::optional(likes / static_cast<double>(*counts.followers))
                    : std::nullopt;
     case EncodedTarget::LogLikes:
@@ -58,6 +61,11 @@ Result<std::unique_ptr<LikeRegressor>> EncodedRegressor::load(const EncodedModel
 Result<std::unique_ptr<AccountRegression>>
 EncodedRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {
+    if (!canTell(m_model->kind.target, account.counts))
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("%1 was trained to forecast likes per follower, and the "
+                                      "account's followers are not known")
+                           .arg(name()));
     return EncodedAccount::open(m_model, account, cancellation);
 }
 
@@ -90,6 +98,9 @@ Result<EncodedModelKind> withTarget(EncodedModelKind kind, const QString& target
 
 RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
 {
+    QStringList targets{targetName(kind.target)};
+    for (const EncodedTarget other : kind.otherTargets)
+        targets.append(targetName(other));
     return {kind.name,
             [kind](const QString& folder) { return EncodedRegressor::load(kind, folder); },
             [kind](const std::vector<TrainingSource>& sources,
@@ -98,7 +109,8 @@ RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
                 if (!chosen)
                     return failure(chosen.error());
                 return trainEncodedModel(*chosen, sources, options);
-            }};
+            },
+            targets};
 }
 
 } // namespace likecast

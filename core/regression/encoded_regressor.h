@@ -15,7 +15,7 @@ namespace likecast
 /// What the number that a prototype forecasts is.
 enum class EncodedTarget {
     LikesOverMean,      ///< of the account's earlier posts
-    LikesOverFollowers, ///< posts of accounts whose followers are unknown are left out
+    LikesOverFollowers, ///< of accounts whose followers are known, others are refused
     LogLikes            ///< ln(1 + likes)
 };
 
@@ -52,7 +52,11 @@ struct EncodedModel {
     double pairScale = 1.0; ///< see LikeRegressor
 };
 
-/// y from what the model says. `usualLikes` > 0 stands for the mean of earlier posts.
+/// Whether the account has what the target is told from, followers above 0 that is.
+bool canTell(EncodedTarget target, const AccountCounts& counts);
+
+/// y from what the model says, where canTell(). `usualLikes` > 0 stands for the mean of earlier
+/// posts.
 double logLikesFromTarget(EncodedTarget target, double value, double usualLikes,
                           const AccountCounts& counts);
 
@@ -78,6 +82,7 @@ public:
     {
         return m_model->residuals;
     }
+    /// InputInvalid where the target needs followers and they are not known.
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 

@@ -120,7 +120,8 @@ public:
     virtual std::span<const double> referenceResiduals(std::size_t ownPosts) const = 0;
 
     /// Reads the account's past in one pass. Errors: PostsTooFew where the model needs more;
-    /// Cancelled; Internal.
+    /// InputInvalid where it needs what is not known of the account, detail says what; Cancelled;
+    /// Internal.
     virtual Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const = 0;
 

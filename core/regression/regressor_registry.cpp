@@ -54,6 +54,9 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
         return failure(ErrorCode::InputInvalid, name);
     if (!entry->train)
         return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
+    if (!options.target.isEmpty() && !entry->targets.contains(options.target))
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("%1 has no target %2").arg(name, options.target));
     return entry->train(sources, options);
 }
 

@@ -24,6 +24,8 @@ struct RegressorEntry {
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
+    /// Names that TrainingOptions::target may have; empty for a model that learns one thing only.
+    QStringList targets = {};
 };
 
 /// The models there are, the default one first. A value; the program puts it together from what
@@ -42,8 +44,8 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name or a model that is not trained itself; and the
-    /// entry's.
+    /// Errors: InputInvalid for an unknown name, a model that is not trained itself or a target
+    /// that it does not have; and the entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

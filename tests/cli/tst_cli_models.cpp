@@ -44,6 +44,9 @@ private Q_SLOTS:
     void evaluateSaysHowFarItCanBeBelieved();
     void trainRefusesTooFewPosts();
     void aFinishedDefaultDoesNotGoOn();
+    void resumingSaysWhatTheFolderHolds();
+    void theDefaultSaysThatItNeedsAccounts();
+    void aTargetIsNotPassedOver();
     void aDamagedModelIsNamed();
     void featuresHaveNamesAndOneRowPerPost();
     void missingAndForeignFilesFail();
@@ -226,6 +229,41 @@ void TestCliModels::aFinishedDefaultDoesNotGoOn()
                           u"--resume"_s, path(u"once/likecast"_s), u"--out"_s, path(u"none"_s)});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("came to its end"), run.errors.constData());
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::resumingSaysWhatTheFolderHolds()
+{
+    const CliRun run =
+        runCli(m_folder.path(),
+               {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"gradient-boosting"_s,
+                u"--resume"_s, path(u"once/decision-tree"_s), u"--out"_s, path(u"none"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("the folder holds decision-tree, not gradient-boosting"),
+             run.errors.constData());
+}
+
+void TestCliModels::theDefaultSaysThatItNeedsAccounts()
+{
+    QByteArray one;
+    for (const QByteArray& line : postsCsv().split('\n')) {
+        if (line.startsWith("account,") || line.startsWith("someone0,"))
+            one += line + '\n';
+    }
+    write(path(u"one.csv"_s), one);
+    const CliRun run = runCli(m_folder.path(), {u"train"_s, path(u"one.csv"_s), u"--model"_s,
+                                                u"likecast"_s, u"--out"_s, path(u"none"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("several accounts"), run.errors.constData());
+}
+
+void TestCliModels::aTargetIsNotPassedOver()
+{
+    const CliRun run =
+        runCli(m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"likecast"_s,
+                                 u"--target"_s, u"likes-over-mean"_s, u"--out"_s, path(u"none"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("likecast has no target"), run.errors.constData());
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void doesNotDependOnThreads();
     void reportsAccountsAndOverall();
     void goesOnWhenAModelFails();
+    void aModelMayRefuseSomeAccounts();
     void scoresAfterACutInTime();
     void learnsFromNoPostToFifty();
     void ablatesGroups();
@@ -231,6 +232,30 @@ void TestEvaluation::goesOnWhenAModelFails()
     QCOMPARE(report->overall->models[0].failure->code, ErrorCode::PostsTooFew);
     QCOMPARE(report->sources[0].models[1].failure->code, ErrorCode::ModelMissing);
     QVERIFY(report->sources[1].models[2].metrics.posts > 0);
+}
+
+void TestEvaluation::aModelMayRefuseSomeAccounts()
+{
+    const auto picky = [](const QString& only) {
+        return modelOf(u"picky"_s, [only](const AccountPosts& account) -> Result<Forecasts> {
+            if (account.account != only)
+                return failure(ErrorCode::InputInvalid, u"no followers"_s);
+            return cheating(0.1)(account);
+        });
+    };
+    const auto some = evaluate(twoSources(), {picky(u"one"_s)}, {}, {});
+    QVERIFY(some.has_value());
+    const ModelReport& judged = some->sources[0].models[0];
+    QVERIFY(!judged.failure);
+    QCOMPARE(judged.metrics.posts, 55);
+    QVERIFY(judged.metrics.posts < some->sources[0].postsScored);
+    // Of the other source it refused every account.
+    QCOMPARE(some->sources[1].models[0].failure->detail, u"no followers"_s);
+
+    const auto none = evaluate(twoSources(), {picky(u"nobody"_s)}, {}, {});
+    QVERIFY(none.has_value());
+    for (const SourceReport& source : none->sources)
+        QCOMPARE(source.models[0].failure->detail, u"no followers"_s);
 }
 
 void TestEvaluation::scoresAfterACutInTime()

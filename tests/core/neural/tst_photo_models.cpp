@@ -179,6 +179,13 @@ void TestPhotoModels::refusesWhatIsNoAccountsPhotos()
     QCOMPARE(errorOf(sourceOf(few)).code, ErrorCode::PostsTooFew);
     QCOMPARE(errorOf({{u"two"_s, {m_posts, m_posts}}}).code, ErrorCode::InputInvalid);
     QCOMPARE(errorOf({}).code, ErrorCode::PostsTooFew);
+    TrainingOptions perFollower = quickOptions(1);
+    perFollower.target = u"likes-over-followers"_s;
+    for (const QString& name : photoRegistry().trainableNames()) {
+        const auto refused = photoRegistry().train(name, sourceOf(m_posts), perFollower);
+        QVERIFY(!refused && refused.error().code == ErrorCode::InputInvalid);
+        QVERIFY(refused.error().detail.contains(name));
+    }
 }
 
 void TestPhotoModels::namesUnreadablePhotos()

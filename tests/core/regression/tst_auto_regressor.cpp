@@ -44,9 +44,11 @@ private:
 class OffsetRegressor final : public LikeRegressor
 {
 public:
-    OffsetRegressor(QString name, double offset)
+    /// With `needsFollowers` it refuses accounts without.
+    OffsetRegressor(QString name, double offset, bool needsFollowers = false)
         : m_name(std::move(name))
         , m_offset(offset)
+        , m_needsFollowers(needsFollowers)
     {
     }
 
@@ -57,12 +59,15 @@ public:
     Result<std::unique_ptr<AccountRegression>> open(const AccountInput& account,
                                                     const CancellationToken&) const override
     {
+        if (m_needsFollowers && !account.counts.followers)
+            return failure(ErrorCode::InputInvalid, QStringLiteral("followers"));
         return std::make_unique<OffsetAccount>(account, m_offset);
     }
 
 private:
     QString m_name;
     double m_offset;
+    bool m_needsFollowers;
     std::array<double, 3> m_residuals{-1.0, 0.0, 1.0};
 };
 
@@ -99,6 +104,7 @@ private Q_SLOTS:
     void fewPostsKeepTheDefault();
     void aLongPastChoosesTheBetter();
     void pastAndFutureAreBlendedAlike();
+    void whatCannotReadTheAccountHasNoPart();
 };
 
 void TestAutoRegressor::fewPostsKeepTheDefault()
@@ -135,6 +141,33 @@ void TestAutoRegressor::pastAndFutureAreBlendedAlike()
     const auto reasons = (*opened)->explain(draft, nullptr);
     QVERIFY(reasons);
     QVERIFY(reasons->front().logEffect < 0.05);
+}
+
+void TestAutoRegressor::whatCannotReadTheAccountHasNoPart()
+{
+    const auto picky = std::make_shared<OffsetRegressor>(QStringLiteral("picky"), 0.1, true);
+    const auto other = std::make_shared<OffsetRegressor>(QStringLiteral("other"), 0.0);
+    const auto first = std::make_shared<OffsetRegressor>(QStringLiteral("default"), 0.3);
+    const AutoRegressor regressor({first, picky, other});
+    AccountPosts account = synthetic::account(1, 60);
+    AccountInput input;
+    input.posts = account.posts;
+    const auto opened = regressor.open(input, {});
+    QVERIFY(opened);
+    const AutoRegressor without({first, other});
+    const auto openedWithout = without.open(input, {});
+    QCOMPARE((*opened)->past().back().forecast.logMedian,
+             (*openedWithout)->past().back().forecast.logMedian);
+    const auto shares = regressor.shares(input, {});
+    QVERIFY(shares);
+    QCOMPARE(shares->size(), std::size_t{2});
+    QCOMPARE(shares->front().name, QStringLiteral("other"));
+    QCOMPARE(shares->back().name, QStringLiteral("default"));
+
+    input.counts = account.counts;
+    QCOMPARE(regressor.shares(input, {})->size(), std::size_t{3});
+    input.counts = {};
+    QCOMPARE(AutoRegressor({picky, other}).open(input, {}).error().code, ErrorCode::InputInvalid);
 }
 
 QTEST_APPLESS_MAIN(TestAutoRegressor)

@@ -2,6 +2,8 @@
 #include "core/features/recent_likes_encoder.h"
 #include "core/features/thesis_encoder.h"
 #include "core/regression/available_trees.h"
+#include "core/regression/encoded_regressor.h"
+#include "core/regression/tree_models.h"
 #include "synthetic_accounts.h"
 
 #include <QJsonArray>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void forecastsOfThePastKnowNothingLater();
     void hiddenLikesAndFirstPostsAreNoRows();
     void refusesTooFewPostsAndStopsWhenAsked();
+    void refusesTargetsThatItDoesNotHave();
+    void withoutFollowersItRefusesWhatIsPerFollower();
     void damagedWeightsAreRefused();
 
 private:
@@ -258,6 +262,54 @@ void TestPrototypeModels::refusesTooFewPostsAndStopsWhenAsked()
     }
     QCOMPARE(treeRegressors().train(u"unheard-of"_s, few, {}).error().code,
              ErrorCode::InputInvalid);
+}
+
+void TestPrototypeModels::refusesTargetsThatItDoesNotHave()
+{
+    TrainingOptions options = quickOptions();
+    options.target = u"likes-over-followers"_s;
+    for (const QString& name : treeRegressors().names()) {
+        const auto refused = treeRegressors().train(name, sources(), options);
+        QVERIFY2(!refused, qPrintable(name));
+        QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
+        QCOMPARE(refused.error().detail, name + u" has no target likes-over-followers"_s);
+    }
+    options.target = u"likes-over-mean"_s; // its own
+    QVERIFY(treeRegressors().train(u"decision-tree"_s, sources(), options));
+}
+
+void TestPrototypeModels::withoutFollowersItRefusesWhatIsPerFollower()
+{
+    EncodedModelKind kind = decisionTreeModel();
+    kind.otherTargets = {EncodedTarget::LikesOverFollowers};
+    RegressorRegistry registry;
+    registry.add(encodedRegressorEntry(kind));
+    TrainingOptions options = quickOptions();
+    options.target = u"likes-over-followers"_s;
+    const auto trained = registry.train(kind.name, sources(), options);
+    QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
+    QTemporaryDir folder;
+    QVERIFY(writeModelFiles(folder.filePath(kind.name), trained->files));
+    const auto model = registry.load(kind.name, folder.path());
+    QVERIFY(model);
+    const AccountPosts account = synthetic::account(99, 40);
+    QVERIFY((*model)->open(inputOf(account), {}));
+    AccountInput unknown = inputOf(account);
+    for (const std::optional<qint64> followers :
+         {std::optional<qint64>(), std::optional<qint64>(0)}) {
+        unknown.counts.followers = followers;
+        const auto refused = (*model)->open(unknown, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
+        QVERIFY(refused.error().detail.contains(u"followers"));
+    }
+
+    std::vector<TrainingSource> without = sources();
+    for (AccountPosts& one : without.front().accounts)
+        one.counts.followers.reset();
+    const auto refused = registry.train(kind.name, without, options);
+    QCOMPARE(refused.error().code, ErrorCode::PostsTooFew);
+    QVERIFY2(refused.error().detail.contains(u"followers"), qPrintable(refused.error().detail));
 }
 
 void TestPrototypeModels::damagedWeightsAreRefused()
