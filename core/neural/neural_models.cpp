@@ -16,11 +16,9 @@ namespace
 /// Of a family of objects.
 constexpr std::int64_t familyVectorSize = 8;
 
-using RowEncoderFit =
-    std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training)>;
-
 EncodedModelKind
-networkModel(const QString& name, EncodedTarget target, RowEncoderFit fitEncoder,
+networkModel(const QString& name, EncodedTarget target,
+             decltype(EncodedModelKind::fitEncoder) fitEncoder,
              std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restore,
              const RowNetwork& network)
 {
@@ -48,7 +46,8 @@ EncodedModelKind sequentialMlpModel()
     network.fit.loss = neural::Loss::Absolute;
     EncodedModelKind kind = networkModel(
         u"sequential-mlp"_s, EncodedTarget::LikesOverMean,
-        [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
+        [](const std::vector<TrainingPost>& training,
+           const TrainingOptions&) -> std::unique_ptr<PostEncoder> {
             std::vector<QStringView> captions;
             captions.reserve(training.size());
             for (const TrainingPost& post : training)
@@ -72,15 +71,18 @@ EncodedModelKind metadataNetworkModel()
     network.fit.batch = 128;
     network.fit.learningRate = 1e-3;
     network.fit.loss = neural::Loss::Absolute;
-    return networkModel(
+    EncodedModelKind kind = networkModel(
         u"metadata-network"_s, EncodedTarget::LogLikes,
-        [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
-            return MetadataEncoder::fit(training);
+        [](const std::vector<TrainingPost>& training,
+           const TrainingOptions& options) -> std::unique_ptr<PostEncoder> {
+            return MetadataEncoder::fit(training, options.hashtagsByPopularity);
         },
         [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
             return MetadataEncoder::fromJson(json);
         },
         network);
+    kind.weighsHashtags = true;
+    return kind;
 }
 
 EncodedModelKind mlpModel()
@@ -91,7 +93,7 @@ EncodedModelKind mlpModel()
     network.fit.batch = 128;
     network.fit.learningRate = 1e-3;
     network.fit.loss = neural::Loss::Absolute;
-    const auto encoder = [](const auto&) -> std::unique_ptr<PostEncoder> {
+    const auto encoder = [](const auto&...) -> std::unique_ptr<PostEncoder> {
         return std::make_unique<RecentLikesEncoder>();
     };
     return networkModel(u"mlp"_s, EncodedTarget::LogLikes, encoder, encoder, network);

@@ -110,7 +110,7 @@ RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
                     return failure(chosen.error());
                 return trainEncodedModel(*chosen, sources, options);
             },
-            targets};
+            targets, kind.weighsHashtags};
 }
 
 } // namespace likecast

@@ -24,12 +24,14 @@ enum class EncodedTarget {
 struct EncodedModelKind {
     QString name;
     EncodedTarget target = EncodedTarget::LogLikes;
-    std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training)>
+    std::function<std::unique_ptr<PostEncoder>(const std::vector<TrainingPost>& training,
+                                               const TrainingOptions& options)>
         fitEncoder;
     std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restoreEncoder;
     RowModelTrainer train;
     RowModelLoader load;
     std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
+    bool weighsHashtags = false;                  ///< by TrainingOptions::hashtagsByPopularity
 };
 
 /// "likes-over-mean", "likes-over-followers", "log-likes".

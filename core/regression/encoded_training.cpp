@@ -126,12 +126,12 @@ Result<void> measurePhotos(std::vector<SourceRow>& rows, const TrainingOptions& 
 }
 
 QJsonObject fitEncoder(const EncodedModelKind& kind, const std::vector<SourceRow>& rows,
-                       const RowDraw& draw)
+                       const RowDraw& draw, const TrainingOptions& options)
 {
     std::vector<TrainingPost> learnedFrom;
     for (const SourceRow& row : std::span(rows).first(draw.validationBegin))
         learnedFrom.push_back({row.post, row.photoFeatures()});
-    return kind.fitEncoder(learnedFrom)->toJson();
+    return kind.fitEncoder(learnedFrom, options)->toJson();
 }
 
 /// Errors in y on rows left out, for ranges and comparisons.
@@ -256,7 +256,8 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     model.version = options.version;
     model.level = fitLevel(sources);
     // Weights mean nothing beside other columns than they were trained with.
-    model.encoder = start->files.isEmpty() ? fitEncoder(kind, rows, *draw) : start->encoder;
+    model.encoder =
+        start->files.isEmpty() ? fitEncoder(kind, rows, *draw, options) : start->encoder;
     const auto encoder = kind.restoreEncoder(model.encoder);
     const auto encoded = encodeRows(*encoder, rows, options);
     if (!encoded)

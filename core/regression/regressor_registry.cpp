@@ -57,6 +57,9 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     if (!options.target.isEmpty() && !entry->targets.contains(options.target))
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("%1 has no target %2").arg(name, options.target));
+    if (!options.hashtagsByPopularity.isEmpty() && !entry->weighsHashtags)
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("%1 does not weigh hashtags").arg(name));
     return entry->train(sources, options);
 }
 

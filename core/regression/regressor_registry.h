@@ -26,6 +26,7 @@ struct RegressorEntry {
         train;
     /// Names that TrainingOptions::target may have; empty for a model that learns one thing only.
     QStringList targets = {};
+    bool weighsHashtags = false; ///< whether TrainingOptions::hashtagsByPopularity is of use to it
 };
 
 /// The models there are, the default one first. A value; the program puts it together from what
@@ -44,8 +45,8 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name, a model that is not trained itself or a target
-    /// that it does not have; and the entry's.
+    /// Errors: InputInvalid for an unknown name, a model that is not trained itself, a target that
+    /// it does not have or hashtags that it does not weigh; and the entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

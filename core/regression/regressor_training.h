@@ -7,6 +7,7 @@
 #include "core/regression/model_files.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -44,6 +45,9 @@ struct TrainingOptions {
     ProgressCallback onProgress;
     /// What there is by then is kept, see each model; Cancelled where there is nothing yet.
     CancellationToken cancellation;
+    /// Hashtags without #, the most popular first, for models that weigh them; empty: those models
+    /// go by the posts.
+    QStringList hashtagsByPopularity;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
 };

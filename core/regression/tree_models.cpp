@@ -132,7 +132,8 @@ EncodedModelKind thesisTrees(const QString& name, OpencvTreesKind kind)
 {
     return {name,
             EncodedTarget::LikesOverMean,
-            [](const std::vector<TrainingPost>& training) -> std::unique_ptr<PostEncoder> {
+            [](const std::vector<TrainingPost>& training,
+               const TrainingOptions&) -> std::unique_ptr<PostEncoder> {
                 std::vector<QStringView> captions;
                 for (const TrainingPost& post : training)
                     captions.emplace_back(post.post->caption);
@@ -163,7 +164,7 @@ EncodedModelKind randomForestModel()
 
 EncodedModelKind gradientBoostingModel()
 {
-    const auto encoder = [](const auto&) -> std::unique_ptr<PostEncoder> {
+    const auto encoder = [](const auto&...) -> std::unique_ptr<PostEncoder> {
         return std::make_unique<RecentLikesEncoder>();
     };
     return {QStringLiteral("gradient-boosting"),
