@@ -1,6 +1,7 @@
 #include "app/cli/evaluation_json.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/model_blend.h"
 
 #include <cmath>
 
@@ -130,7 +131,12 @@ QJsonArray arrayOf(const Reports& reports, ToJson toJson)
 
 QJsonObject accountJson(const AccountReport& account)
 {
-    const auto named = [](const NamedMetrics& m) { return metricsJson(m.name, m.metrics); };
+    const auto named = [](const NamedMetrics& model) {
+        QJsonObject object = metricsJson(model.name, model.metrics);
+        if (!model.blend.shares.empty())
+            object.insert(u"blend"_s, blendJson(model.blend));
+        return object;
+    };
     return {{u"account"_s, account.account},
             {u"posts_scored"_s, account.postsScored},
             {u"models"_s, arrayOf(account.models, named)},

@@ -1,6 +1,7 @@
 #include "app/cli/evaluation_text.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/model_blend.h"
 
 #include <QStringList>
 
@@ -126,11 +127,14 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);
     for (const AccountReport& account : source.byAccount) {
-        for (const NamedMetrics& model : account.models)
+        for (const NamedMetrics& model : account.models) {
             lines << u"  %1 %2 posts  %3 MAE %4"_s.arg(account.account, -28)
                          .arg(account.postsScored, 6)
                          .arg(model.name, -12)
                          .arg(model.metrics.mae, 0, 'f', 4);
+            if (!model.blend.shares.empty())
+                lines << u"    "_s + blendText(model.blend);
+        }
     }
     return lines;
 }

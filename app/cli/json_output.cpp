@@ -1,6 +1,7 @@
 #include "app/cli/json_output.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/model_blend.h"
 
 #include <cmath>
 
@@ -104,6 +105,9 @@ QJsonObject predictionJson(const Prediction& prediction)
     QJsonArray drivers;
     for (const Driver& driver : prediction.drivers)
         drivers.append(driverJson(driver));
+    QJsonObject model{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}};
+    if (!prediction.blend.shares.empty())
+        model.insert(u"blend"_s, blendJson(prediction.blend));
     return {
         {u"photo"_s, prediction.photoPath},
         {u"likes"_s,
@@ -122,8 +126,7 @@ QJsonObject predictionJson(const Prediction& prediction)
         {u"face_count"_s, static_cast<qint64>(prediction.faces.size())},
         {u"smile_count"_s, prediction.smileCount},
         {u"drivers"_s, drivers},
-        {u"model"_s,
-         QJsonObject{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}}},
+        {u"model"_s, model},
         {u"elapsed_ms"_s,
          QJsonObject{
              {u"load"_s, prediction.elapsed.loadMs},

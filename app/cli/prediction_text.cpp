@@ -1,6 +1,7 @@
 #include "app/cli/prediction_text.h"
 
 #include "app/cli/json_output.h"
+#include "app/cli/model_blend.h"
 #include "app/cli/photo_arguments.h"
 #include "core/prediction/draft_comparison.h"
 
@@ -85,6 +86,9 @@ QString predictionText(const Prediction& prediction)
         u"  Rests on        "_s + basisText(prediction),
         u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount),
     };
+    if (!prediction.blend.shares.empty())
+        lines << u"  Model           %1: %2"_s.arg(prediction.modelName,
+                                                   blendText(prediction.blend));
     if (!prediction.drivers.empty())
         lines << u"  What goes with it"_s;
     for (const Driver& driver : prediction.drivers) {

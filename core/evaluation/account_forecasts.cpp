@@ -90,6 +90,7 @@ private:
         const std::vector<ScoredPost> scored = scoredPosts(account, from);
         result.postsScored = static_cast<qint64>(scored.size());
         result.series.resize(m_models.size());
+        result.blends.resize(m_models.size());
         if (m_options.learningCurve)
             result.learningCurves.resize(m_models.size());
         for (std::size_t m = 0; m < m_models.size(); ++m) {
@@ -119,6 +120,7 @@ private:
             if (!forecasts)
                 return failure(forecasts.error());
             result.series[model] = scoredSeries(scored, *forecasts);
+            result.blends[model] = forecaster->blend();
         }
         if (m_options.learningCurve) {
             auto curve = learningCurveSeries(*forecaster, account, m_options.learningCurveTargets,

@@ -15,6 +15,7 @@ using LearningCurveSeries = std::array<ScoredSeries, learningCurveSizes.size()>;
 struct AccountForecasts {
     qint64 postsScored = 0;
     std::vector<ScoredSeries> series;                ///< one per forecaster
+    std::vector<ModelBlend> blends;                  ///< one per forecaster
     std::vector<LearningCurveSeries> learningCurves; ///< one per forecaster, empty unless asked for
 };
 

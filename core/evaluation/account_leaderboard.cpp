@@ -19,16 +19,6 @@ struct Candidate {
     std::shared_ptr<const LikeRegressor> model;
 };
 
-AccountInput inputOf(const AccountPosts& account, const PhotoLookup& photos)
-{
-    AccountInput input;
-    input.counts = account.counts;
-    input.posts = account.posts;
-    input.photoFeatures = photos;
-    input.countedAtMs = account.countedAtMs;
-    return input;
-}
-
 Candidate load(const RegressorRegistry& registry, const QString& name, const QString& folder,
                bool isOwn)
 {
@@ -76,13 +66,16 @@ void addOwn(std::vector<Candidate>& candidates, const RegressorRegistry& registr
     }
 }
 
-void takeReport(LeaderboardEntry& entry, const ModelReport& report)
+void takeReport(LeaderboardEntry& entry, const SourceReport& source)
 {
+    const ModelReport& report = source.models.front();
     entry.failure = report.failure;
     entry.metrics = report.metrics;
     entry.gain = report.gain;
     if (!report.failure && report.metrics.posts == 0)
         entry.failure = Error{ErrorCode::PostsTooFew, {}};
+    if (!entry.failure)
+        entry.shares = source.byAccount.front().models.front().blend.shares;
 }
 
 void takeBaseline(AccountLeaderboard& board, const SourceReport& source)
@@ -93,17 +86,6 @@ void takeBaseline(AccountLeaderboard& board, const SourceReport& source)
         if (rule.name == source.bestBaseline)
             board.baseline = rule.metrics;
     }
-}
-
-/// What the model that chooses has chosen; empty for any other.
-std::vector<ModelShare> sharesOf(const LikeRegressor& model, const AccountPosts& account,
-                                 const PhotoLookup& photos, const CancellationToken& cancellation)
-{
-    const auto* chooser = dynamic_cast<const AutoRegressor*>(&model);
-    if (!chooser)
-        return {};
-    return chooser->shares(inputOf(account, photos), cancellation)
-        .value_or(std::vector<ModelShare>());
 }
 
 } // namespace
@@ -120,6 +102,7 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
     for (const QString& name : registry.names())
         candidates.push_back(load(registry, name, folders.shipped, false));
     EvaluationOptions options;
+    options.byAccount = true;
     options.bootstrap.replicates = 0;
     options.threads = 1;
     addOwn(candidates, registry, folders, account, options.scoreAfterShare);
@@ -140,9 +123,7 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
             if (!report)
                 return failure(report.error());
             takeBaseline(board, report->sources.front());
-            takeReport(candidate.entry, report->sources.front().models.front());
-            if (!candidate.entry.failure)
-                candidate.entry.shares = sharesOf(*candidate.model, account, photos, cancellation);
+            takeReport(candidate.entry, report->sources.front());
         }
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);

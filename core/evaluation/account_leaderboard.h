@@ -3,7 +3,6 @@
 #include "core/common/progress.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/own_models.h"
-#include "core/regression/auto_regressor.h"
 #include "core/regression/regressor_registry.h"
 
 #include <optional>
@@ -19,7 +18,7 @@ struct LeaderboardEntry {
     std::optional<Error> failure; ///< why it cannot be used here; then all else is empty
     Metrics metrics;
     std::optional<double> gain;     ///< 1 - mae / mae of the best simple rule
-    std::vector<ModelShare> shares; ///< of "auto": what it blends for the next post, largest first
+    std::vector<ModelShare> shares; ///< of "auto": ModelBlend::shares
 };
 
 struct AccountLeaderboard {

@@ -163,7 +163,8 @@ public:
             if (failures[i])
                 continue;
             auto& list = i < m_modelCount ? report.models : report.baselines;
-            list.push_back({m_names[i], measure(std::span(&account.series[i], 1))});
+            list.push_back(
+                {m_names[i], measure(std::span(&account.series[i], 1)), account.blends[i]});
         }
         return report;
     }

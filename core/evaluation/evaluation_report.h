@@ -5,6 +5,7 @@
 #include "core/evaluation/learning_curve.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/reliability.h"
+#include "core/regression/like_regressor.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ struct ModelReport {
 struct NamedMetrics {
     QString name;
     Metrics metrics;
+    ModelBlend blend; ///< of a model that chooses among others: for the account's next post
 };
 
 struct AccountReport {

@@ -3,6 +3,7 @@
 #include "core/common/cancellation.h"
 #include "core/common/result.h"
 #include "core/posts/post.h"
+#include "core/regression/like_regressor.h"
 
 #include <QString>
 
@@ -46,6 +47,9 @@ public:
     /// Errors: the model's own; Cancelled.
     virtual Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) = 0;
+
+    /// Of a model that chooses among others, after all posts of the last forecastSequence().
+    virtual ModelBlend blend() const { return {}; }
 
 protected:
     SequentialForecaster() = default;

@@ -51,6 +51,7 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     const auto opened = m_regressor->open(input, cancellation);
     if (!opened)
         return failure(opened.error());
+    m_blend = (*opened)->blend();
     std::vector<std::optional<Forecast>> forecasts(account.posts.size());
     ConformalRange conformal(m_regressor->referenceResiduals(0));
     std::vector<double> earlier;

@@ -24,10 +24,12 @@ public:
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
+    ModelBlend blend() const override { return m_blend; }
 
 private:
     std::shared_ptr<const LikeRegressor> m_regressor;
     PhotoLookup m_photos;
+    ModelBlend m_blend;
 };
 
 /// Makes forecasters that share one loaded model.

@@ -135,6 +135,7 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     prediction.basedOnPosts = static_cast<int>(account.regression->postCount());
     prediction.modelName = model.name();
     prediction.modelVersion = model.version();
+    prediction.blend = account.regression->blend();
 }
 
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,

@@ -2,6 +2,7 @@
 
 #include "core/faces/face_box.h"
 #include "core/posts/post.h"
+#include "core/regression/like_regressor.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -100,6 +101,7 @@ struct Prediction {
 
     QString modelName;
     QString modelVersion;
+    ModelBlend blend; ///< where the model chooses among others
     StageTimes elapsed;
 };
 

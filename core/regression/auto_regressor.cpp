@@ -52,9 +52,19 @@ public:
         }
     }
 
-    double meanError(std::size_t model) const
+    ModelBlend described(const QStringList& names) const
     {
-        return m_posts == 0 ? 0.0 : m_errors[model] / static_cast<double>(m_posts);
+        const std::vector<double> shares = weights();
+        ModelBlend blend;
+        blend.posts = m_posts;
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const double meanError =
+                m_posts == 0 ? 0.0 : m_errors[i] / static_cast<double>(m_posts);
+            blend.shares.push_back({names[static_cast<qsizetype>(i)], shares[i], meanError});
+        }
+        blend.foremost = names[std::ranges::min_element(m_losses) - m_losses.begin()];
+        std::ranges::stable_sort(blend.shares, std::greater(), &ModelShare::weight);
+        return blend;
     }
 
 private:
@@ -77,9 +87,9 @@ class AutoAccount final : public AccountRegression
 {
 public:
     /// As many names as accounts.
-    AutoAccount(QStringList names, std::vector<std::unique_ptr<AccountRegression>> accounts)
-        : m_names(std::move(names))
-        , m_accounts(std::move(accounts))
+    AutoAccount(std::vector<std::unique_ptr<AccountRegression>> accounts, QStringList names)
+        : m_accounts(std::move(accounts))
+        , m_names(std::move(names))
         , m_blend(m_accounts.size())
     {
         const std::vector<PastForecast>& first = m_accounts.front()->past();
@@ -96,17 +106,7 @@ public:
 
     std::size_t postCount() const override { return m_accounts.front()->postCount(); }
     const std::vector<PastForecast>& past() const override { return m_past; }
-
-    std::vector<ModelShare> shares() const
-    {
-        const std::vector<double> weights = m_blend.weights();
-        std::vector<ModelShare> shares;
-        for (std::size_t i = 0; i < weights.size(); ++i)
-            shares.push_back(
-                {m_names[static_cast<qsizetype>(i)], weights[i], m_blend.meanError(i)});
-        std::ranges::stable_sort(shares, std::greater(), &ModelShare::weight);
-        return shares;
-    }
+    ModelBlend blend() const override { return m_blend.described(m_names); }
 
     Result<std::vector<LikeForecast>> forecast(const PostDraft& draft, const PhotoFeatures* photo,
                                                std::span<const qint64> takenAtMs) override
@@ -142,30 +142,11 @@ public:
     }
 
 private:
-    QStringList m_names;
     std::vector<std::unique_ptr<AccountRegression>> m_accounts;
+    QStringList m_names; ///< of the models, as m_accounts
     Blend m_blend;
     std::vector<PastForecast> m_past;
 };
-
-Result<std::unique_ptr<AutoAccount>>
-openAll(const std::vector<std::shared_ptr<const LikeRegressor>>& models,
-        const AccountInput& account, const CancellationToken& cancellation)
-{
-    QStringList names;
-    std::vector<std::unique_ptr<AccountRegression>> accounts;
-    for (const auto& model : models) {
-        auto opened = model->open(account, cancellation);
-        // One that needs more than is known of the account is no choice for it.
-        if (!opened && opened.error().code == ErrorCode::InputInvalid && !accounts.empty())
-            continue;
-        if (!opened)
-            return failure(opened.error());
-        names.append(model->name());
-        accounts.push_back(*std::move(opened));
-    }
-    return std::make_unique<AutoAccount>(std::move(names), std::move(accounts));
-}
 
 } // namespace
 
@@ -215,19 +196,19 @@ std::span<const double> AutoRegressor::referenceResiduals(std::size_t ownPosts) 
 Result<std::unique_ptr<AccountRegression>>
 AutoRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {
-    auto opened = openAll(m_models, account, cancellation);
-    if (!opened)
-        return failure(opened.error());
-    return *std::move(opened);
-}
-
-Result<std::vector<ModelShare>> AutoRegressor::shares(const AccountInput& account,
-                                                      const CancellationToken& cancellation) const
-{
-    const auto opened = openAll(m_models, account, cancellation);
-    if (!opened)
-        return failure(opened.error());
-    return (*opened)->shares();
+    std::vector<std::unique_ptr<AccountRegression>> accounts;
+    QStringList names;
+    for (const auto& model : m_models) {
+        auto opened = model->open(account, cancellation);
+        // One that needs more than is known of the account is no choice for it.
+        if (!opened && opened.error().code == ErrorCode::InputInvalid && !accounts.empty())
+            continue;
+        if (!opened)
+            return failure(opened.error());
+        accounts.push_back(*std::move(opened));
+        names += model->name();
+    }
+    return std::make_unique<AutoAccount>(std::move(accounts), std::move(names));
 }
 
 void addAutoRegressor(RegressorRegistry& registry)

@@ -10,19 +10,13 @@
 namespace likecast
 {
 
-/// How much one model counts for an account, and why.
-struct ModelShare {
-    QString name;
-    double weight = 0.0;            ///< [0, 1]; those of an account add up to 1
-    double meanAbsoluteError = 0.0; ///< of y over the account's own past; 0 before the first post
-};
-
 /// Chooses among models by how each forecast the account's own past: the exponentially weighted
 /// average forecaster (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2),
 /// losses forgotten at 2 % a post. The first model starts with most of the weight, which guards
 /// against choosing on a few posts; on a long past one model ends up with nearly all of it.
-/// A past forecast is blended by what was known before that post. A model that needs what is not
-/// known of an account has no part in it there; the default always has.
+/// A past forecast is blended by what was known before that post; AccountRegression::blend() says
+/// what the next one is blended by. A model that needs what is not known of an account has no part
+/// in it there; the default always has.
 class AutoRegressor final : public LikeRegressor
 {
 public:
@@ -43,10 +37,6 @@ public:
     std::span<const double> referenceResiduals(std::size_t ownPosts) const override;
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
-
-    /// The weights after an account's whole past, the largest first. Errors: those of open().
-    Result<std::vector<ModelShare>> shares(const AccountInput& account,
-                                           const CancellationToken& cancellation) const;
 
 private:
     std::vector<std::shared_ptr<const LikeRegressor>> m_models;

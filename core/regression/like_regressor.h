@@ -53,6 +53,22 @@ struct PastForecast {
     LikeForecast forecast;
 };
 
+/// How much one of several blended models counts for an account.
+struct ModelShare {
+    QString name;
+    double weight = 0.0;            ///< [0, 1]; those of an account add up to 1
+    double meanAbsoluteError = 0.0; ///< of y over the account's own past; 0 before the first post
+};
+
+/// What a model that chooses among others has made of an account's past, for its next post.
+struct ModelBlend {
+    std::vector<ModelShare> shares; ///< the largest first; empty for a model that does not choose
+    std::size_t posts = 0;          ///< own posts that each of the models was judged on
+    /// Erred least on them, newer ones counting more. Not the first of the shares while the guard
+    /// against choosing on too few posts keeps the default one there.
+    QString foremost;
+};
+
 /// What a share of a forecast comes from.
 enum class ContributionKind {
     RecentForm,
@@ -96,6 +112,8 @@ public:
     /// largest first; empty where the model does not say. Errors: Internal.
     virtual Result<std::vector<Contribution>> explain(const PostDraft& draft,
                                                       const PhotoFeatures* photo) = 0;
+
+    virtual ModelBlend blend() const { return {}; }
 
 protected:
     AccountRegression() = default;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void bestTimeRanksTheWholeWeek();
     void insightsOfAnAccountAndOfAFile();
     void anImportedAccountFeedsPredict();
+    void autoSaysWhatItChoseAndWhy();
     void anUnknownAccountIsNamed_data();
     void anUnknownAccountIsNamed();
 };
@@ -110,6 +111,40 @@ void TestCliData::anImportedAccountFeedsPredict()
     QCOMPARE(prediction.value(u"based_on_posts"_s).toInt(), 59);
     const QJsonObject likes = prediction.value(u"likes"_s).toObject();
     QVERIFY(likes.value(u"low"_s).toDouble() > 100 && likes.value(u"high"_s).toDouble() < 260);
+}
+
+void TestCliData::autoSaysWhatItChoseAndWhy()
+{
+    importPosts();
+    const QStringList predict{u"predict"_s, samplePhoto(), u"--model"_s, u"auto"_s};
+    const QStringList stored = predict + QStringList{u"--account"_s, u"mara"_s};
+    const CliRun run = json(stored);
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonValue blend =
+        run.json().value(u"predictions"_s).toArray().first()[u"model"_s][u"blend"_s];
+    QCOMPARE(blend[u"own_posts"_s].toInt(), 59);
+    double sum = 0.0;
+    for (const QJsonValue& share : blend[u"shares"_s].toArray()) {
+        QVERIFY(!share[u"name"_s].toString().isEmpty());
+        QVERIFY(share[u"mae"_s].toDouble() > 0.0);
+        sum += share[u"share"_s].toDouble();
+    }
+    QVERIFY(std::abs(sum - 1.0) < 1e-9);
+    const CliRun text = runCli(dataDir(), stored);
+    QVERIFY2(text.output.contains("on 59 own posts"), text.output.constData());
+
+    const CliRun unknown = runCli(dataDir(), predict + QStringList{u"--followers"_s, u"2500"_s});
+    QVERIFY2(unknown.output.contains("no own posts yet"), unknown.output.constData());
+    const CliRun fixed = json({u"predict"_s, samplePhoto(), u"--account"_s, u"mara"_s});
+    QVERIFY(!fixed.output.contains("blend"));
+
+    const QStringList judge{u"evaluate"_s, path(u"posts.csv"_s), u"--model"_s, u"auto"_s,
+                            u"--by-account"_s};
+    const QJsonValue source = json(judge).json().value(u"sources"_s).toArray().first();
+    const QJsonValue judged = source[u"by_account"_s][0][u"models"_s][0][u"blend"_s];
+    QCOMPARE(judged[u"own_posts"_s].toInt(), 59);
+    QVERIFY(!judged[u"reason"_s].toString().isEmpty());
+    QVERIFY(runCli(dataDir(), judge).output.contains("on 59 own posts"));
 }
 
 void TestCliData::anUnknownAccountIsNamed_data()

@@ -78,16 +78,19 @@ AutoRegressor between(double defaultOffset, double otherOffset)
          std::make_shared<OffsetRegressor>(QStringLiteral("other"), otherOffset)});
 }
 
-/// The share of "other" after so many posts.
-double otherShare(const AutoRegressor& regressor, int posts)
+ModelBlend blendAfter(const AutoRegressor& regressor, int posts)
 {
     const AccountPosts account = synthetic::account(1, posts);
     AccountInput input;
     input.posts = account.posts;
-    const auto shares = regressor.shares(input, {});
-    if (!shares)
-        return -1.0;
-    for (const ModelShare& share : *shares) {
+    const auto opened = regressor.open(input, {});
+    return opened ? (*opened)->blend() : ModelBlend();
+}
+
+/// The share of "other" after so many posts.
+double otherShare(const AutoRegressor& regressor, int posts)
+{
+    for (const ModelShare& share : blendAfter(regressor, posts).shares) {
         if (share.name == QStringLiteral("other"))
             return share.weight;
     }
@@ -105,6 +108,7 @@ private Q_SLOTS:
     void aLongPastChoosesTheBetter();
     void pastAndFutureAreBlendedAlike();
     void whatCannotReadTheAccountHasNoPart();
+    void saysWhomThePastFavours();
 };
 
 void TestAutoRegressor::fewPostsKeepTheDefault()
@@ -158,16 +162,30 @@ void TestAutoRegressor::whatCannotReadTheAccountHasNoPart()
     const auto openedWithout = without.open(input, {});
     QCOMPARE((*opened)->past().back().forecast.logMedian,
              (*openedWithout)->past().back().forecast.logMedian);
-    const auto shares = regressor.shares(input, {});
-    QVERIFY(shares);
-    QCOMPARE(shares->size(), std::size_t{2});
-    QCOMPARE(shares->front().name, QStringLiteral("other"));
-    QCOMPARE(shares->back().name, QStringLiteral("default"));
+    const auto shares = (*opened)->blend().shares;
+    QCOMPARE(shares.size(), std::size_t{2});
+    QCOMPARE(shares.front().name, QStringLiteral("other"));
+    QCOMPARE(shares.back().name, QStringLiteral("default"));
 
     input.counts = account.counts;
-    QCOMPARE(regressor.shares(input, {})->size(), std::size_t{3});
+    QCOMPARE((*regressor.open(input, {}))->blend().shares.size(), std::size_t{3});
     input.counts = {};
     QCOMPARE(AutoRegressor({picky, other}).open(input, {}).error().code, ErrorCode::InputInvalid);
+}
+
+void TestAutoRegressor::saysWhomThePastFavours()
+{
+    const AutoRegressor regressor = between(0.3, 0.0);
+    QCOMPARE(blendAfter(regressor, 0).posts, std::size_t{0});
+    QCOMPARE(blendAfter(regressor, 0).foremost, QStringLiteral("default"));
+    const ModelBlend guarded = blendAfter(regressor, 3);
+    QCOMPARE(guarded.posts, std::size_t{3});
+    QCOMPARE(guarded.shares.front().name, QStringLiteral("default"));
+    QCOMPARE(guarded.foremost, QStringLiteral("other"));
+    const ModelBlend chosen = blendAfter(regressor, 60);
+    QCOMPARE(chosen.shares.front().name, QStringLiteral("other"));
+    QCOMPARE(chosen.foremost, QStringLiteral("other"));
+    QVERIFY(chosen.shares.back().meanAbsoluteError > 0.29);
 }
 
 QTEST_APPLESS_MAIN(TestAutoRegressor)
