@@ -51,6 +51,10 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
 
 int runTrain(const CommandContext& context, const TrainOptions& options)
 {
+    const QString folder = QString::fromStdString(options.out);
+    const QString name = QString::fromStdString(options.model);
+    if (const auto checked = checkModelFolder(folder, name); !checked)
+        return context.fail(checked.error());
     auto files = readPostFiles(context, options.posts);
     if (!files)
         return context.fail(files.error());
@@ -66,11 +70,9 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     TrainingOptions training = trainingOptions(context, options);
     training.photoFeatures = measuredPhotos(context, accounts);
 
-    const auto trained = availableRegressors(context.dataDir)
-                             .train(QString::fromStdString(options.model), sources, training);
+    const auto trained = availableRegressors(context.dataDir).train(name, sources, training);
     if (!trained)
         return context.fail(trained.error());
-    const QString folder = QString::fromStdString(options.out);
     const auto written = writeModelFiles(folder, trained->files);
     if (!written)
         return context.fail(written.error());

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <optional>
 
@@ -102,6 +103,33 @@ Result<void> readListedFiles(const QString& folder, const QJsonObject& listed, M
 }
 
 } // namespace
+
+Result<void> checkModelFolder(const QString& folder, const QString& name)
+{
+    const QString path = QDir(folder).filePath(manifestName);
+    if (QFileInfo::exists(path)) {
+        const QJsonObject manifest =
+            QJsonDocument::fromJson(readFile(path).value_or(QByteArray())).object();
+        const QString there = manifest.value(QStringLiteral("name")).toString();
+        if (manifest.value(QStringLiteral("format")).toString() != formatName)
+            return failure(ErrorCode::InputInvalid, path + QStringLiteral(" is of something else"));
+        if (there != name)
+            return failure(ErrorCode::InputInvalid,
+                           QStringLiteral("%1 holds the model %2").arg(folder, there));
+    }
+    QStringList missing; // the innermost first
+    for (QString at = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+         !QFileInfo::exists(at) && at != QFileInfo(at).path(); at = QFileInfo(at).path())
+        missing += at;
+    bool isWritable = QDir().mkpath(folder);
+    if (isWritable) {
+        QTemporaryFile file(QDir(folder).filePath(QStringLiteral("XXXXXX")));
+        isWritable = file.open() && file.write("1") == 1 && file.flush();
+    }
+    for (const QString& made : missing)
+        QDir().rmdir(made);
+    return isWritable ? Result<void>() : failure(ErrorCode::FileUnwritable, folder);
+}
 
 Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
 {

@@ -28,6 +28,11 @@ struct ModelFiles {
     QMap<QString, QByteArray> files;
 };
 
+/// Whether a model of this name can be written there, tried out before a long training; leaves
+/// nothing behind. Errors: FileUnwritable; InputInvalid (another model lies there, or a manifest
+/// that is none of a model's).
+Result<void> checkModelFolder(const QString& folder, const QString& name);
+
 /// Writes the files, then the manifest, each replaced as a whole; makes the folder. What an older
 /// manifest listed there and this one does not is removed. The same content gives the same bytes.
 /// Errors: FileUnwritable.

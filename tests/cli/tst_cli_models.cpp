@@ -43,6 +43,7 @@ private Q_SLOTS:
     void evaluateSaysWhatEachGroupIsWorth();
     void evaluateSaysHowFarItCanBeBelieved();
     void trainRefusesTooFewPosts();
+    void trainTriesItsFolderFirst();
     void aFinishedDefaultDoesNotGoOn();
     void resumingSaysWhatTheFolderHolds();
     void theDefaultSaysThatItNeedsAccounts();
@@ -215,11 +216,32 @@ void TestCliModels::trainRefusesTooFewPosts()
 {
     write(path(u"few.csv"_s), postsCsv().left(2000));
     const CliRun run = runCli(m_folder.path(), {u"train"_s, path(u"few.csv"_s), u"--model"_s,
-                                                u"likecast"_s, u"--out"_s, path(u"none"_s)});
+                                                u"likecast"_s, u"--out"_s, path(u"none/at/all"_s)});
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.output.isEmpty());
     QVERIFY(run.errors.contains("likecast-cli: "));
     QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::trainTriesItsFolderFirst()
+{
+    const QString other = path(u"once/decision-tree"_s);
+    const auto train = [this](const QString& out) {
+        return runCli(m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s,
+                                        u"likecast"_s, u"--epochs"_s, u"1"_s, u"--out"_s, out});
+    };
+    for (const QString& out : {path(u"posts.csv/likecast"_s), other}) {
+        const CliRun run = train(out);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains(out.toUtf8()), run.errors.constData());
+        QVERIFY2(!run.errors.contains("Epoch"), run.errors.constData());
+    }
+    QVERIFY(train(other).errors.contains("holds the model decision-tree"));
+    QFile manifest(other + u"/manifest.json"_s);
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    QVERIFY(manifest.readAll().contains("decision-tree"));
+    write(path(u"manifest.json"_s), R"({"name": "likecast", "short_name": "a web page's"})");
+    QVERIFY(train(m_folder.path()).errors.contains("something else"));
 }
 
 void TestCliModels::aFinishedDefaultDoesNotGoOn()
