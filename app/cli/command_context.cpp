@@ -4,12 +4,15 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #define isatty _isatty
 #define fileno _fileno
+#define write _write
 #else
 #include <unistd.h>
 #endif
@@ -43,6 +46,18 @@ void CommandContext::printJson(const QByteArray& object) const
 void CommandContext::printText(const QString& text) const
 {
     write(stdout, text.toUtf8() + '\n');
+}
+
+void CommandContext::interrupt()
+{
+    const int errorBefore = errno;
+    cancellation.cancel();
+    // Only what a signal handler may call.
+    constexpr int standardError = 2;
+    const char* const note = stoppingNote;
+    [[maybe_unused]] const auto written =
+        ::write(standardError, note, static_cast<unsigned>(std::strlen(note)));
+    errno = errorBefore;
 }
 
 int CommandContext::fail(const Error& error) const

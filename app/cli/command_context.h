@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 
 namespace likecast::cli
@@ -29,12 +30,19 @@ public:
     bool quiet = false;
     CancellationToken cancellation; ///< cancelled by Ctrl-C
 
+    /// What the first Ctrl-C says on standard error, also with --quiet, behind a line of progress
+    /// that may be unfinished; a command that keeps what it has reached says so. Never null.
+    std::atomic<const char*> stoppingNote = "\nStopping; Ctrl-C again ends at once.\n";
+
     /// Set by the command that parsing chose; returns the exit code.
     std::function<int()> job;
 
     void printJson(const QJsonObject& object) const;
     void printJson(const QByteArray& object) const; ///< already written out
     void printText(const QString& text) const;
+
+    /// Cancels and says so; for a signal handler.
+    void interrupt();
 
     /// One clear sentence on standard error; returns exitFailed.
     int fail(const Error& error) const;

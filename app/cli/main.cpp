@@ -17,12 +17,12 @@
 namespace
 {
 
-likecast::CancellationToken* interruptedToken = nullptr;
+likecast::cli::CommandContext* interruptedContext = nullptr;
 
 void onInterrupt(int)
 {
-    if (interruptedToken)
-        interruptedToken->cancel();
+    if (interruptedContext)
+        interruptedContext->interrupt();
     // A second Ctrl-C ends the program even where a library does not return.
     std::signal(SIGINT, SIG_DFL);
 }
@@ -59,7 +59,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(LIKECAST_VERSION));
 
     CommandContext context;
-    interruptedToken = &context.cancellation;
+    interruptedContext = &context;
     std::signal(SIGINT, onInterrupt);
 
     CLI::App program("Predicts the likes of an Instagram post before it is posted.",

@@ -123,6 +123,8 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
                         "What is learned, where a model was published with several: "
                         "likes-over-mean or likes-over-followers (sequential-mlp)");
     command->callback([options, &context] {
+        context.stoppingNote = "\nStopping; what the training has reached is kept, which can take "
+                               "half a minute. Ctrl-C again ends at once and keeps nothing.\n";
         context.job = [options, &context] { return runTrain(context, *options); };
     });
 }

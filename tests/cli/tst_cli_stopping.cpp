@@ -14,6 +14,7 @@ class TestCliStopping : public QObject
 
 private Q_SLOTS:
     void aStoppedTrainingGoesOn();
+    void whatKeepsNothingDoesNotSaySo();
 };
 
 void TestCliStopping::aStoppedTrainingGoesOn()
@@ -26,6 +27,7 @@ void TestCliStopping::aStoppedTrainingGoesOn()
                             u"--epochs"_s, u"250"_s,   u"--out"_s, out};
     const CliRun run = runCliInterrupted(folder.path(), train, "Epoch 1 of 250");
     QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.errors.contains("has reached is kept"), run.errors.constData());
     QVERIFY(run.json().value(u"stopped_early_by_user"_s).toBool());
     const QJsonValue stoppedAt = run.json().value(u"training"_s)[u"stopped_at"_s];
     const int round = stoppedAt[u"round"_s].toInt();
@@ -42,6 +44,20 @@ void TestCliStopping::aStoppedTrainingGoesOn()
     const CliRun judged = runCli(folder.path(), {u"--json"_s, u"evaluate"_s, postsFile,
                                                  u"--models-dir"_s, folder.filePath(u"further"_s)});
     QCOMPARE(judged.exitCode, 0);
+}
+
+void TestCliStopping::whatKeepsNothingDoesNotSaySo()
+{
+    const QTemporaryDir folder;
+    const QString postsFile = folder.filePath(u"posts.csv"_s);
+    write(postsFile, postsCsv() + "someone0,no day,5,IMAGE,,1,1,1\n");
+    const CliRun run = runCliInterrupted(
+        folder.path(), {u"evaluate"_s, postsFile, u"--model"_s, u"all"_s, u"--ablation"_s},
+        "problems in");
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("Stopping"), run.errors.constData());
+    QVERIFY(run.errors.contains("Cancelled"));
+    QVERIFY(!run.errors.contains("kept"));
 }
 
 QTEST_GUILESS_MAIN(TestCliStopping)
