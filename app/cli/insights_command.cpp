@@ -1,21 +1,20 @@
+#include "app/chosen_detector.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/insights_json.h"
+#include "app/cli/insights_text.h"
+#include "app/cli/measured_photos.h"
 #include "app/cli/opened_database.h"
 #include "app/cli/post_files.h"
-#include "core/evaluation/post_insights.h"
+#include "app/model_registry.h"
 #include "core/settings/application_paths.h"
 #include "core/storage/account_repository.h"
+#include "core/storage/post_photos.h"
 #include "core/storage/post_repository.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <cmath>
 
 namespace likecast::cli
 {
@@ -25,7 +24,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<std::vector<AccountPosts>> storedPosts(const CommandContext& context, const QString& name)
+/// What is looked at, with what is known of its photos.
+struct PostsToRead {
+    std::vector<AccountPosts> accounts;
+    PhotoLookup photos;
+};
+
+/// Photos count as far as they are measured: an import's files may be gone by now.
+Result<PostsToRead> storedPosts(const CommandContext& context, const QString& name)
 {
     const auto database = openToRead(context);
     if (!database)
@@ -36,96 +42,61 @@ Result<std::vector<AccountPosts>> storedPosts(const CommandContext& context, con
     auto posts = PostRepository(**database).loadAll(account->id);
     if (!posts)
         return failure(posts.error());
-    AccountPosts stored{account->name, account->counts, *std::move(posts)};
-    return std::vector<AccountPosts>{std::move(stored)};
+    PostsToRead read;
+    read.accounts.push_back(
+        {account->name, account->counts, *std::move(posts), account->countedAtMs});
+    const auto measuredBy = photoMeasurementName({}, context.dataDir);
+    if (!measuredBy)
+        return failure(measuredBy.error());
+    const auto known = PostPhotos(**database).features(account->id, *measuredBy);
+    if (!known)
+        return failure(known.error());
+    if (!known->isEmpty()) {
+        read.photos = [features = *known](const Post& post) -> std::optional<PhotoFeatures> {
+            const auto found = features.constFind(post.photoPath);
+            return found == features.constEnd() ? std::nullopt : std::optional(*found);
+        };
+    }
+    return read;
 }
 
-Result<std::vector<AccountPosts>> postsOf(const CommandContext& context, const std::string& source)
+Result<PostsToRead> postsIn(const CommandContext& context, const std::string& file)
 {
-    const QString name = QString::fromStdString(source);
-    if (!QFileInfo(name).isFile())
-        return storedPosts(context, name);
-    auto files = readPostFiles(context, {source});
+    auto files = readPostFiles(context, {file});
     if (!files)
         return failure(files.error());
-    return std::move(files->front().accounts);
+    PostsToRead read{std::move(files->front().accounts), {}};
+    std::vector<const AccountPosts*> accounts;
+    for (const AccountPosts& account : read.accounts)
+        accounts.push_back(&account);
+    read.photos = measuredPhotos(context, accounts);
+    return read;
 }
 
-/// What the shipped trees say matters, side by side, from their manifests.
-QJsonObject modelImportances()
+Result<Insights> insightsOf(const CommandContext& context, const PostsToRead& read)
 {
-    QJsonObject models;
-    const QDir folder(shippedModelsDirectory());
-    for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(folder.filePath(name + u"/manifest.json"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonObject training =
-            QJsonDocument::fromJson(file.readAll()).object().value(u"training"_s).toObject();
-        const QJsonArray importances = training.value(u"importances"_s).toArray();
-        if (!importances.isEmpty())
-            models.insert(name, importances);
-    }
-    return models;
-}
-
-QJsonArray wordsJson(const std::vector<WordInsight>& words)
-{
-    QJsonArray array;
-    for (const WordInsight& word : words) {
-        array.append(QJsonObject{{u"word"_s, word.word},
-                                 {u"posts"_s, word.posts},
-                                 {u"effect_ratio"_s, std::expm1(word.logEffect)}});
-    }
-    return array;
-}
-
-QJsonObject insightsJson(const PostInsights& insights)
-{
-    QJsonArray properties;
-    for (const PropertyInsight& property : insights.properties) {
-        properties.append(
-            QJsonObject{{u"name"_s, property.name}, {u"correlation"_s, property.correlation}});
-    }
-    QJsonArray distribution;
-    for (std::size_t i = 0; i < insights.likesOverUsual.size(); ++i) {
-        distribution.append(
-            QJsonObject{{u"from_ratio"_s, static_cast<double>(i) / 4.0},
-                        {u"posts"_s, static_cast<qint64>(insights.likesOverUsual[i])}});
-    }
-    return {{u"posts"_s, insights.posts},
-            {u"more_likes"_s, wordsJson(insights.moreLikes)},
-            {u"fewer_likes"_s, wordsJson(insights.fewerLikes)},
-            {u"properties"_s, properties},
-            {u"likes_over_usual"_s, distribution},
-            {u"model_importances"_s, modelImportances()}};
-}
-
-QString insightsText(const PostInsights& insights)
-{
-    QStringList lines{u"%1 posts against the usual of their account; association, not cause"_s.arg(
-        insights.posts)};
-    const auto words = [&](const QString& title, const std::vector<WordInsight>& list) {
-        lines << title;
-        for (const WordInsight& word : list)
-            lines << u"  %1 %2 %  (%3 posts)"_s.arg(word.word, -28)
-                         .arg(std::expm1(word.logEffect) * 100.0, 6, 'f', 1)
-                         .arg(word.posts);
-    };
-    words(u"Words with more likes"_s, insights.moreLikes);
-    words(u"Words with fewer likes"_s, insights.fewerLikes);
-    lines << u"Rank correlation with likes; hours and weekends in UTC"_s;
-    for (const PropertyInsight& property : insights.properties)
-        lines << u"  %1 %2"_s.arg(property.name, -28).arg(property.correlation, 6, 'f', 3);
-    return lines.join(u'\n');
+    Insights insights;
+    auto posts = postInsights(read.accounts, {}, context.cancellation);
+    if (!posts)
+        return failure(posts.error());
+    insights.posts = *std::move(posts);
+    auto importances = inputImportances(
+        availableRegressors(context.dataDir), shippedModelsDirectory(), read.accounts, {},
+        context.cancellation, context.progress(u"Asking three models"_s), read.photos);
+    if (!importances)
+        return failure(importances.error());
+    insights.importances = *std::move(importances);
+    return insights;
 }
 
 int runInsights(const CommandContext& context, const std::string& source)
 {
-    const auto accounts = postsOf(context, source);
-    if (!accounts)
-        return context.fail(accounts.error());
-    const auto insights = postInsights(*accounts, {}, context.cancellation);
+    const QString name = QString::fromStdString(source);
+    const auto posts =
+        QFileInfo(name).isFile() ? postsIn(context, source) : storedPosts(context, name);
+    if (!posts)
+        return context.fail(posts.error());
+    const auto insights = insightsOf(context, *posts);
     if (!insights)
         return context.fail(insights.error());
     if (context.json)

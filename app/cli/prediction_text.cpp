@@ -48,6 +48,8 @@ QString basisText(const Prediction& prediction)
     return u"no account: give --followers and --average-likes, or --account"_s;
 }
 
+} // namespace
+
 QString driverText(DriverKind kind)
 {
     switch (kind) {
@@ -70,8 +72,6 @@ QString driverText(DriverKind kind)
     }
     return u"Size of the account"_s;
 }
-
-} // namespace
 
 QString predictionText(const Prediction& prediction)
 {

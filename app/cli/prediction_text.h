@@ -10,6 +10,9 @@ namespace likecast::cli
 /// One prediction for a person at a terminal, several lines, without a trailing line feed.
 QString predictionText(const Prediction& prediction);
 
+/// "Day and hour", "Caption", ...
+QString driverText(DriverKind kind);
+
 /// Photos by their chance to get the most likes.
 QString rankingText(const std::vector<Prediction>& predictions);
 

@@ -20,7 +20,14 @@ namespace
 {
 
 constexpr std::size_t explainedPosts = 100;
-constexpr std::ptrdiff_t mostTrainedPosts = 5000;
+constexpr std::size_t mostTrainedPosts = 5000;
+
+using Accounts = std::vector<const AccountPosts*>;
+
+std::size_t shareOf(std::size_t posts, const Accounts& accounts)
+{
+    return std::max(posts / accounts.size(), std::size_t{1});
+}
 
 using Weights = std::map<ContributionKind, double>;
 
@@ -71,9 +78,15 @@ PostDraft draftOf(const Post& post, const QByteArray& timeZoneId)
     return draft;
 }
 
-Result<ModelImportances> explained(const LikeRegressor& model, const AccountPosts& account,
-                                   const QByteArray& timeZoneId, const PhotoLookup& photos,
-                                   const CancellationToken& cancellation)
+/// What one account's newest posts were explained with.
+struct Explained {
+    Weights weights;
+    qint64 posts = 0;
+};
+
+Result<void> explain(const LikeRegressor& model, const AccountPosts& account, std::size_t newest,
+                     const QByteArray& timeZoneId, const PhotoLookup& photos,
+                     const CancellationToken& cancellation, Explained& explained)
 {
     AccountInput input;
     input.counts = account.counts;
@@ -84,9 +97,7 @@ Result<ModelImportances> explained(const LikeRegressor& model, const AccountPost
     const auto opened = model.open(input, cancellation);
     if (!opened)
         return failure(opened.error());
-    Weights weights;
-    ModelImportances importances;
-    for (const Post* post : newestKnown(account, explainedPosts)) {
+    for (const Post* post : newestKnown(account, newest)) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
         const auto photo = photos ? photos(*post) : std::nullopt;
@@ -95,21 +106,34 @@ Result<ModelImportances> explained(const LikeRegressor& model, const AccountPost
         if (!contributions)
             return failure(contributions.error());
         for (const Contribution& contribution : *contributions)
-            weights[contribution.kind] += std::abs(contribution.logEffect);
-        ++importances.posts;
+            explained.weights[contribution.kind] += std::abs(contribution.logEffect);
+        ++explained.posts;
     }
-    importances.shares = sharesOf(weights);
-    return importances;
+    return {};
+}
+
+Result<ModelImportances> explained(const LikeRegressor& model, const Accounts& accounts,
+                                   const QByteArray& timeZoneId, const PhotoLookup& photos,
+                                   const CancellationToken& cancellation)
+{
+    Explained sum;
+    for (const AccountPosts* account : accounts) {
+        const auto done = explain(model, *account, shareOf(explainedPosts, accounts), timeZoneId,
+                                  photos, cancellation, sum);
+        if (!done)
+            return failure(done.error());
+    }
+    return ModelImportances{{}, sharesOf(sum.weights), sum.posts, {}};
 }
 
 Result<ModelImportances> trained(const RegressorRegistry& registry, const QString& name,
-                                 const AccountPosts& newest, const PhotoLookup& photos,
+                                 const TrainingSource& newest, const PhotoLookup& photos,
                                  const CancellationToken& cancellation)
 {
     TrainingOptions options;
     options.photoFeatures = photos;
     options.cancellation = cancellation;
-    const auto model = registry.train(name, {{newest.account, {newest}}}, options);
+    const auto model = registry.train(name, {newest}, options);
     if (!model)
         return failure(model.error());
     if (model->stoppedByCaller)
@@ -127,12 +151,17 @@ Result<ModelImportances> trained(const RegressorRegistry& registry, const QStrin
     return importances;
 }
 
-AccountPosts newestPart(const AccountPosts& account)
+TrainingSource newestOf(const Accounts& accounts)
 {
-    const auto size = static_cast<std::ptrdiff_t>(account.posts.size());
-    AccountPosts newest = account;
-    newest.posts.assign(account.posts.end() - std::min(size, mostTrainedPosts),
-                        account.posts.end());
+    TrainingSource newest;
+    for (const AccountPosts* account : accounts) {
+        const std::size_t size =
+            std::min(account->posts.size(), shareOf(mostTrainedPosts, accounts));
+        AccountPosts& part = newest.accounts.emplace_back(
+            AccountPosts{account->account, account->counts, {}, account->countedAtMs});
+        part.posts.assign(account->posts.end() - static_cast<std::ptrdiff_t>(size),
+                          account->posts.end());
+    }
     return newest;
 }
 
@@ -140,18 +169,23 @@ AccountPosts newestPart(const AccountPosts& account)
 
 Result<std::vector<ModelImportances>>
 inputImportances(const RegressorRegistry& registry, const QString& modelsFolder,
-                 const AccountPosts& account, const QByteArray& timeZoneId,
+                 std::span<const AccountPosts> accounts, const QByteArray& timeZoneId,
                  const CancellationToken& cancellation, const ProgressCallback& onProgress,
                  const PhotoLookup& photos)
 {
-    if (newestKnown(account, 1).empty())
+    Accounts known;
+    for (const AccountPosts& account : accounts) {
+        if (!newestKnown(account, 1).empty())
+            known.push_back(&account);
+    }
+    if (known.empty())
         return failure(ErrorCode::PostsTooFew);
     QStringList names = registry.names().mid(0, 1);
     for (const QString& tree : {u"random-forest"_s, u"decision-tree"_s}) {
         if (registry.trainableNames().contains(tree) && !names.contains(tree))
             names += tree;
     }
-    const AccountPosts newest = newestPart(account);
+    const TrainingSource newest = newestOf(known);
     std::vector<ModelImportances> all;
     for (const QString& name : names) {
         if (onProgress)
@@ -160,7 +194,7 @@ inputImportances(const RegressorRegistry& registry, const QString& modelsFolder,
         if (name != names.first()) {
             one = trained(registry, name, newest, photos, cancellation);
         } else if (const auto model = registry.load(name, modelsFolder)) {
-            one = explained(**model, account, timeZoneId, photos, cancellation);
+            one = explained(**model, known, timeZoneId, photos, cancellation);
         } else {
             one = failure(model.error());
         }

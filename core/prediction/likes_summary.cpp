@@ -35,29 +35,6 @@ EngagementClass likeliestClass(const std::array<double, 3>& chances)
     return classes[static_cast<std::size_t>(likeliest)];
 }
 
-DriverKind driverKind(ContributionKind kind)
-{
-    switch (kind) {
-    case ContributionKind::RecentForm:
-        return DriverKind::RecentForm;
-    case ContributionKind::Time:
-        return DriverKind::Time;
-    case ContributionKind::MediaType:
-        return DriverKind::MediaType;
-    case ContributionKind::Caption:
-        return DriverKind::Caption;
-    case ContributionKind::Hashtags:
-        return DriverKind::Hashtags;
-    case ContributionKind::Faces:
-        return DriverKind::Faces;
-    case ContributionKind::PhotoLook:
-        return DriverKind::PhotoLook;
-    case ContributionKind::AccountSize:
-        break;
-    }
-    return DriverKind::AccountSize;
-}
-
 Driver driverOf(const Contribution& contribution, double logMedian)
 {
     Driver driver;
@@ -81,6 +58,29 @@ bool speaksOfAccount(const Contribution& contribution)
 }
 
 } // namespace
+
+DriverKind driverKind(ContributionKind kind)
+{
+    switch (kind) {
+    case ContributionKind::RecentForm:
+        return DriverKind::RecentForm;
+    case ContributionKind::Time:
+        return DriverKind::Time;
+    case ContributionKind::MediaType:
+        return DriverKind::MediaType;
+    case ContributionKind::Caption:
+        return DriverKind::Caption;
+    case ContributionKind::Hashtags:
+        return DriverKind::Hashtags;
+    case ContributionKind::Faces:
+        return DriverKind::Faces;
+    case ContributionKind::PhotoLook:
+        return DriverKind::PhotoLook;
+    case ContributionKind::AccountSize:
+        break;
+    }
+    return DriverKind::AccountSize;
+}
 
 double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis)
 {

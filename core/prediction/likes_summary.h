@@ -28,6 +28,8 @@ double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis);
 void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
                     const OpenedAccount& account, const LikeRegressor& model);
 
+DriverKind driverKind(ContributionKind kind);
+
 /// Contributions in likes, largest first, without those too small to be worth a line. They are
 /// measured from the usual: what the level has moved away from it counts as recent form.
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,

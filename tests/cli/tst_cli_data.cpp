@@ -98,6 +98,22 @@ void TestCliData::insightsOfAnAccountAndOfAFile()
             counted += bin.toObject().value(u"posts"_s).toInteger();
         QCOMPARE(counted, 55);
         QVERIFY(insights.value(u"model_importances"_s).toObject().contains(u"random-forest"_s));
+        const QJsonArray rows = insights.value(u"correlations"_s)[u"rows"_s].toArray();
+        QCOMPARE(rows.size(), insights.value(u"correlations"_s)[u"names"_s].toArray().size());
+        QVERIFY(rows.size() > 2);
+        QStringList methods;
+        for (const QJsonValue& model : insights.value(u"importances"_s).toArray()) {
+            methods += model[u"model"_s].toString() + u' ' + model[u"method"_s].toString();
+            double sum = 0.0;
+            for (const QJsonValue& input : model[u"shares"_s].toArray())
+                sum += input[u"share"_s].toDouble();
+            QVERIFY2(std::abs(sum - 1.0) < 1e-9, qPrintable(methods.last()));
+        }
+        QCOMPARE(methods, (QStringList{u"likecast shap"_s, u"random-forest split_gain"_s,
+                                       u"decision-tree split_gain"_s}));
+        const QByteArray text = runCli(dataDir(), {u"insights"_s, source}).output;
+        for (const char* part : {"SHAP", "random-forest", "Caption", "2.75 and more"})
+            QVERIFY2(text.contains(part), text.constData());
     }
 }
 

@@ -164,8 +164,8 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
         if (!hours)
             return failure(hours.error());
         study.hours = *hours;
-        auto importances = inputImportances(registry, options.shippedFolder, *account, timeZoneId,
-                                            cancellation, progressTo(watch), photos());
+        auto importances = inputImportances(registry, options.shippedFolder, {&*account, 1},
+                                            timeZoneId, cancellation, progressTo(watch), photos());
         if (!importances)
             return failure(importances.error());
         study.importances = *std::move(importances);

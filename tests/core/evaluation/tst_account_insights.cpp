@@ -96,6 +96,7 @@ private Q_SLOTS:
     void keepsNoiseSmall();
     void saysWhenThereIsTooLittle();
     void setsEveryModelsInputsSideBySide();
+    void severalAccountsCountAlike();
     void aWeekdayIsAMatterOfTime();
     void facesCountWherePhotosWereLookedAt();
     void weekendsAreThoseOfTheAccountsClock();
@@ -141,13 +142,14 @@ void TestAccountInsights::keepsNoiseSmall()
 void TestAccountInsights::saysWhenThereIsTooLittle()
 {
     QCOMPARE(hourInsights(eveningAccount(5, 1.0), "UTC").error().code, ErrorCode::PostsTooFew);
-    QCOMPARE(inputImportances(registryOf(), {}, AccountPosts{}, "UTC", {}).error().code,
+    QCOMPARE(inputImportances(registryOf(), {}, {}, "UTC", {}).error().code,
              ErrorCode::PostsTooFew);
 }
 
 void TestAccountInsights::setsEveryModelsInputsSideBySide()
 {
-    const auto all = inputImportances(registryOf(), {}, eveningAccount(300, 1.8), "UTC", {});
+    const auto all =
+        inputImportances(registryOf(), {}, std::vector{eveningAccount(300, 1.8)}, "UTC", {});
     QVERIFY(all);
     QCOMPARE(all->size(), std::size_t{2});
     const ModelImportances& shap = all->front();
@@ -167,6 +169,18 @@ void TestAccountInsights::setsEveryModelsInputsSideBySide()
             tree.shares.front().kind == ContributionKind::Time);
 }
 
+void TestAccountInsights::severalAccountsCountAlike()
+{
+    const std::vector<AccountPosts> several{eveningAccount(300, 1.8), AccountPosts{},
+                                            eveningAccount(40, 1.8), eveningAccount(12, 1.8)};
+    const auto all = inputImportances(registryOf(), {}, several, "UTC", {});
+    QVERIFY(all);
+    QCOMPARE(all->front().posts, 33 + 33 + 12);
+    QCOMPARE(all->front().shares.front().kind, ContributionKind::Caption);
+    QVERIFY(!all->back().failure);
+    QVERIFY(all->back().posts > 300);
+}
+
 void TestAccountInsights::aWeekdayIsAMatterOfTime()
 {
     AccountPosts account = eveningAccount(300, 1.0);
@@ -176,7 +190,7 @@ void TestAccountInsights::aWeekdayIsAMatterOfTime()
             post.likes = *post.likes * 2;
         post.caption = u"The same every day"_s;
     }
-    const auto all = inputImportances(registryOf(), {}, account, "UTC", {});
+    const auto all = inputImportances(registryOf(), {}, {&account, 1}, "UTC", {});
     QVERIFY(all);
     const std::vector<InputShare>& shares = all->back().shares;
     QCOMPARE(shares.size(), std::size_t{1});
@@ -199,10 +213,10 @@ void TestAccountInsights::facesCountWherePhotosWereLookedAt()
         }
         return std::optional(features);
     };
-    const auto seen = inputImportances(registryOf(), {}, account, "UTC", {}, {}, photos);
+    const auto seen = inputImportances(registryOf(), {}, {&account, 1}, "UTC", {}, {}, photos);
     QVERIFY(seen);
     QCOMPARE(seen->back().shares.front().kind, ContributionKind::Faces);
-    const auto unseen = inputImportances(registryOf(), {}, account, "UTC", {});
+    const auto unseen = inputImportances(registryOf(), {}, {&account, 1}, "UTC", {});
     QVERIFY(unseen);
     for (const InputShare& input : unseen->back().shares)
         QVERIFY(input.kind != ContributionKind::Faces);
@@ -238,7 +252,8 @@ void TestAccountInsights::weekendsAreThoseOfTheAccountsClock()
 
 void TestAccountInsights::oneModelFailsAlone()
 {
-    const auto few = inputImportances(registryOf(true), {}, eveningAccount(20, 1.8), "UTC", {});
+    const auto few =
+        inputImportances(registryOf(true), {}, std::vector{eveningAccount(20, 1.8)}, "UTC", {});
     QVERIFY(few);
     QCOMPARE(few->front().failure->code, ErrorCode::ModelMissing);
     QCOMPARE(few->back().failure->code, ErrorCode::PostsTooFew);
@@ -249,7 +264,8 @@ void TestAccountInsights::stopsWhenAsked()
 {
     CancellationToken cancelled;
     cancelled.cancel();
-    const auto all = inputImportances(registryOf(), {}, eveningAccount(300, 1.8), "UTC", cancelled);
+    const auto all =
+        inputImportances(registryOf(), {}, std::vector{eveningAccount(300, 1.8)}, "UTC", cancelled);
     QCOMPARE(all.error().code, ErrorCode::Cancelled);
 }
 
