@@ -148,6 +148,8 @@ QJsonObject postJson(const Post& post)
             {u"shortcode"_s, post.shortcode}};
 }
 
+constexpr int mostListed = 1'000'000'000; ///< a bound that can be read where it is exceeded
+
 struct PostsOptions {
     std::string account;
     std::string search;
@@ -232,7 +234,8 @@ void addAccountCommands(CLI::App& program, CommandContext& context)
     posts->add_option("--search", options->search, "Only those with this in the caption");
     posts->add_option("--sort", options->sort, "time, likes or comments; largest first")
         ->check(CLI::IsMember({"time", "likes", "comments"}));
-    posts->add_option("--limit", options->limit, "At most as many")->check(CLI::NonNegativeNumber);
+    posts->add_option("--limit", options->limit, "At most as many")
+        ->check(CLI::Range(0, mostListed));
     posts->callback([options, &context] {
         context.job = [options, &context] { return runPosts(context, *options); };
     });

@@ -3,6 +3,7 @@
 #include "app/cli/evaluation_json.h"
 #include "app/cli/evaluation_text.h"
 #include "app/cli/measured_photos.h"
+#include "app/cli/model_names.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
@@ -12,6 +13,8 @@
 
 #include <CLI/CLI.hpp>
 #include <QDir>
+
+#include <algorithm>
 
 namespace likecast::cli
 {
@@ -56,6 +59,11 @@ PhotoLookup photosOf(const CommandContext& context, const std::vector<Evaluation
     return photos;
 }
 
+ForecasterFactory failingFactory(const Error& error)
+{
+    return [error]() -> Result<std::unique_ptr<SequentialForecaster>> { return failure(error); };
+}
+
 /// With "all", a model that cannot be had is listed with its reason and the others go on.
 Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
                                               const EvaluateOptions& options,
@@ -74,10 +82,7 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
         }
         if (!all)
             return failure(regressor.error());
-        models.push_back(
-            {name, [error = regressor.error()]() -> Result<std::unique_ptr<SequentialForecaster>> {
-                 return tl::unexpected(error);
-             }});
+        models.push_back({name, failingFactory(regressor.error())});
     }
     return models;
 }
@@ -97,16 +102,11 @@ Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
     if (photos)
         groups += photoGroup;
     const auto without = [&](const QString& name) -> ForecasterFactory {
-        std::optional<FeatureGroup> hidden;
-        for (const FeatureGroup group : allFeatureGroups) {
-            if (featureGroupName(group) == name)
-                hidden = group;
-        }
-        auto regressor = LikecastRegressor::load(folder, hidden);
+        const auto hidden = std::ranges::find(allFeatureGroups, name, featureGroupName);
+        auto regressor = LikecastRegressor::load(
+            folder, hidden == allFeatureGroups.end() ? std::nullopt : std::optional(*hidden));
         if (!regressor)
-            return [error = regressor.error()]() -> Result<std::unique_ptr<SequentialForecaster>> {
-                return failure(error);
-            };
+            return failingFactory(regressor.error());
         return regressorForecasterFactory(std::move(*regressor),
                                           name == photoGroup ? PhotoLookup() : photos);
     };
@@ -166,7 +166,9 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
         ->add_option("POSTS", options->posts,
                      "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of photos")
         ->required();
-    command->add_option("--model", options->model, "A model's name, or all");
+    command->add_option("--model", options->model, "A model's name, or all")
+        ->check(
+            CLI::IsMember(argumentNames(availableRegressors().names() + QStringList{u"all"_s})));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the shipped ones)");
     command->add_flag("--by-account", options->byAccount, "Figures of every account as well");

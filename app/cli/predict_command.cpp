@@ -2,10 +2,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/error_text.h"
 #include "app/cli/json_output.h"
+#include "app/cli/model_names.h"
 #include "app/cli/moment.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/prediction_text.h"
 #include "app/cli/stored_data.h"
+#include "app/model_registry.h"
 #include "app/predictor_factory.h"
 #include "core/prediction/draft_comparison.h"
 
@@ -220,7 +222,8 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
         ->add_option("--average-likes", options->averageLikes, "Likes that its posts usually get")
         ->check(CLI::Validator(checkCount, "NUMBER"))
         ->excludes(account);
-    command->add_option("--model", options->model, "A model's name (default: likecast)");
+    command->add_option("--model", options->model, "A model's name (default: likecast)")
+        ->check(CLI::IsMember(argumentNames(availableRegressors().names())));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the account's own, or the shipped)");
     command->add_option("--draw", options->drawDirectory, "Write the photos with face boxes there");

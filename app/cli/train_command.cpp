@@ -1,6 +1,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/measured_photos.h"
+#include "app/cli/model_names.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
 #include "core/regression/model_files.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int mostEpochs = 1'000'000; ///< a bound that can be read where it is exceeded
 
 struct TrainOptions {
     std::vector<std::string> posts;
@@ -89,14 +92,6 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     return exitDone;
 }
 
-std::vector<std::string> modelNames()
-{
-    std::vector<std::string> names;
-    for (const QString& name : availableRegressors().trainableNames())
-        names.push_back(name.toStdString());
-    return names;
-}
-
 } // namespace
 
 void addTrainCommand(CLI::App& program, CommandContext& context)
@@ -109,14 +104,14 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->required();
     command->add_option("--model", options->model, "Name of the model")
         ->required()
-        ->check(CLI::IsMember(modelNames()));
+        ->check(CLI::IsMember(argumentNames(availableRegressors().trainableNames())));
     command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
         ->required();
     command->add_option("--seed", options->seed,
                         "Of everything drawn at random; without it that of the training that "
                         "is gone on with, else 1");
     command->add_option("--epochs", options->epochs, "At most as many passes (rounds, for trees)")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, mostEpochs));
     command->add_option("--resume", options->resume, "Directory of weights to go on from")
         ->check(CLI::ExistingDirectory);
     command->add_option("--target", options->target,

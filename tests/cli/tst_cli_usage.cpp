@@ -13,6 +13,8 @@ class TestCliUsage : public QObject
 private Q_SLOTS:
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
+    void anUnknownModelListsThoseThereAre();
+    void boundsCanBeRead();
     void helpAndVersionAreZero();
 
 private:
@@ -42,6 +44,11 @@ void TestCliUsage::wrongUsageIsTwo_data()
         << QStringList{u"posts"_s, u"mara"_s, u"--limit"_s, u"-1"_s};
     QTest::newRow("account twice") << QStringList{u"predict"_s, samplePhoto(),  u"--followers"_s,
                                                   u"10"_s,      u"--account"_s, u"me"_s};
+    for (const QStringList& command :
+         {QStringList{u"predict"_s, samplePhoto()}, QStringList{u"evaluate"_s, u"posts.csv"_s},
+          QStringList{u"train"_s, u"posts.csv"_s, u"--out"_s, u"out"_s}})
+        QTest::addRow("unknown model to %s", qPrintable(command.first()))
+            << command + QStringList{u"--model"_s, u"oracle"_s};
     QTest::newRow("unknown detector")
         << QStringList{u"detect"_s, samplePhoto(), u"--detector"_s, u"eyes"_s};
 }
@@ -53,6 +60,28 @@ void TestCliUsage::wrongUsageIsTwo()
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.output.isEmpty());
     QVERIFY(!run.errors.isEmpty());
+}
+
+void TestCliUsage::anUnknownModelListsThoseThereAre()
+{
+    const CliRun run =
+        runCli(m_dataDir.path(), {u"evaluate"_s, u"posts.csv"_s, u"--model"_s, u"oracle"_s});
+    for (const char* name : {"oracle", "likecast", "decision-tree", "auto", "all"})
+        QVERIFY2(run.errors.contains(name), run.errors.constData());
+}
+
+void TestCliUsage::boundsCanBeRead()
+{
+    for (const QString& epochs : {u"0"_s, u"2000000"_s}) {
+        const CliRun run =
+            runCli(m_dataDir.path(), {u"train"_s, u"posts.csv"_s, u"--model"_s, u"likecast"_s,
+                                      u"--out"_s, u"out"_s, u"--epochs"_s, epochs});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.errors.size() < 200, run.errors.constData());
+        QVERIFY2(run.errors.contains("1000000"), run.errors.constData());
+    }
+    const CliRun limit = runCli(m_dataDir.path(), {u"posts"_s, u"x"_s, u"--limit"_s, u"-1"_s});
+    QVERIFY2(limit.errors.size() < 200, limit.errors.constData());
 }
 
 void TestCliUsage::helpAndVersionAreZero()
