@@ -47,21 +47,19 @@ std::vector<Hour> rankedHours(const WeekForecast& week)
 
 int runBestTime(const CommandContext& context, const std::string& name, const std::string& caption)
 {
-    const auto now = parseMoment({});
-    if (!now)
-        return context.fail(now.error());
+    const Moment now = momentNow();
     PredictionRequest request;
     request.account.name = QString::fromStdString(name);
     request.draft.caption = QString::fromStdString(caption);
-    request.draft.takenAtMs = now->utcMs;
-    request.draft.utcOffsetSeconds = now->utcOffsetSeconds;
-    request.timeZoneId = now->timeZoneId;
+    request.draft.takenAtMs = now.utcMs;
+    request.draft.utcOffsetSeconds = now.utcOffsetSeconds;
+    request.timeZoneId = now.timeZoneId;
     StoredData stored(context.profileDir);
     auto predictor =
         makePredictor({context.dataDir, {}, {}}, [&stored] { return stored.database(); });
     if (!predictor)
         return context.fail(predictor.error());
-    const auto week = (*predictor)->forecastWeek(request, now->utcMs, context.cancellation);
+    const auto week = (*predictor)->forecastWeek(request, now.utcMs, context.cancellation);
     if (!week)
         return context.fail(week.error());
 

@@ -6,15 +6,31 @@
 namespace likecast::cli
 {
 
-Result<Moment> parseMoment(const QString& text)
+namespace
 {
-    const QDateTime time = text.isEmpty() ? QDateTime::currentDateTime()
-                                          : QDateTime::fromString(text.trimmed(), Qt::ISODate);
-    if (!time.isValid())
-        return failure(ErrorCode::TimeInvalid, text);
+
+Moment momentOf(const QDateTime& time)
+{
     const QTimeZone zone = time.timeSpec() == Qt::LocalTime ? QTimeZone::systemTimeZone()
                                                             : QTimeZone(time.offsetFromUtc());
-    return Moment{time.toMSecsSinceEpoch(), time.offsetFromUtc(), zone.id()};
+    return {time.toMSecsSinceEpoch(), time.offsetFromUtc(), zone.id()};
+}
+
+} // namespace
+
+Moment momentNow()
+{
+    return momentOf(QDateTime::currentDateTime());
+}
+
+Result<Moment> parseMoment(const QString& text)
+{
+    if (text.isEmpty())
+        return momentNow();
+    const QDateTime time = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    if (!time.isValid())
+        return failure(ErrorCode::TimeInvalid, text);
+    return momentOf(time);
 }
 
 } // namespace likecast::cli

@@ -14,6 +14,8 @@ struct Moment {
     QByteArray timeZoneId; ///< IANA, or "UTC+02:00" for an offset that was typed
 };
 
+Moment momentNow();
+
 /// ISO 8601 with date and time; without an offset it is this computer's time zone; empty is now.
 /// Errors: TimeInvalid.
 Result<Moment> parseMoment(const QString& text);

@@ -29,8 +29,8 @@ namespace
 struct PredictOptions {
     std::vector<std::string> photos;
     std::string caption;
-    std::string at;
-    std::string mediaType = "photo";
+    std::optional<Moment> at; ///< empty: now
+    MediaType mediaType = MediaType::Photo;
     std::string account;
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
@@ -39,19 +39,25 @@ struct PredictOptions {
     std::string modelsDirectory;
 };
 
-/// Empty for what can be used, as CLI::Validator wants it.
-std::string checkMoment(const std::string& text)
+/// Throws as CLI11 wants it: wrong usage.
+Moment momentArgument(const std::string& text)
 {
-    const auto moment = parseMoment(QString::fromStdString(text));
-    return moment ? std::string() : errorText(moment.error()).toStdString();
+    auto moment = parseMoment(QString::fromStdString(text));
+    if (!moment)
+        throw CLI::ValidationError("--at", errorText(moment.error()).toStdString());
+    return *std::move(moment);
 }
 
-std::string checkMediaType(const std::string& text)
+MediaType mediaTypeArgument(const std::string& text)
 {
-    return mediaTypeFromName(QString::fromStdString(text)) ? "" : text + " is no media type";
+    const auto type = mediaTypeFromName(QString::fromStdString(text));
+    if (!type)
+        throw CLI::ValidationError("--media-type", text + " is no media type");
+    return *type;
 }
 
-/// Unlike CLI::Range it refuses what is not a number.
+/// Unlike CLI::Range it refuses what is not a number. Empty for what can be used, as CLI::Validator
+/// wants it.
 std::string checkCount(const std::string& text)
 {
     constexpr double largest = 1e10; // more than Instagram has users
@@ -61,21 +67,15 @@ std::string checkCount(const std::string& text)
                                                         : text + " is no number from 0 to 10^10";
 }
 
-Result<PredictionRequest> requestFrom(const PredictOptions& options)
+PredictionRequest requestFrom(const PredictOptions& options)
 {
     PredictionRequest request;
-    const auto moment = parseMoment(QString::fromStdString(options.at));
-    if (!moment)
-        return failure(moment.error());
-    const auto type = mediaTypeFromName(QString::fromStdString(options.mediaType));
-    if (!type)
-        return failure(ErrorCode::InputInvalid,
-                       u"--media-type %1"_s.arg(QString::fromStdString(options.mediaType)));
+    const Moment moment = options.at ? *options.at : momentNow();
     request.draft.caption = QString::fromStdString(options.caption);
-    request.draft.takenAtMs = moment->utcMs;
-    request.draft.utcOffsetSeconds = moment->utcOffsetSeconds;
-    request.draft.mediaType = *type;
-    request.timeZoneId = moment->timeZoneId;
+    request.draft.takenAtMs = moment.utcMs;
+    request.draft.utcOffsetSeconds = moment.utcOffsetSeconds;
+    request.draft.mediaType = options.mediaType;
+    request.timeZoneId = moment.timeZoneId;
     request.account.name = QString::fromStdString(options.account);
     request.account.followers = options.followers;
     request.account.averageLikes = options.averageLikes;
@@ -169,9 +169,7 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
 
 int runPredict(const CommandContext& context, const PredictOptions& options)
 {
-    auto request = requestFrom(options);
-    if (!request)
-        return context.fail(request.error());
+    PredictionRequest request = requestFrom(options);
     StoredData stored(context.profileDir);
     auto predictor =
         makePredictor(predictorOptions(context, options), [&stored] { return stored.database(); });
@@ -183,8 +181,8 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
     const QStringList photos = expandPhotos(options.photos);
     const auto progress = context.progress(u"Predicting"_s);
     for (const QString& photo : photos) {
-        request->photoPath = photo;
-        auto prediction = (*predictor)->predict(*request, {}, context.cancellation);
+        request.photoPath = photo;
+        auto prediction = (*predictor)->predict(request, {}, context.cancellation);
         if (context.cancellation.isCancelled())
             return context.fail({ErrorCode::Cancelled, {}});
         if (prediction && !options.drawDirectory.empty()) {
@@ -210,10 +208,17 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
     CLI::App* command = program.add_subcommand("predict", "Predict the likes of photos");
     command->add_option("PHOTO", options->photos, "Photos, or directories of photos")->required();
     command->add_option("--caption", options->caption, "Caption of the post");
-    command->add_option("--at", options->at, "When it is posted, ISO 8601 (default: now)")
-        ->check(CLI::Validator(checkMoment, "TIME"));
-    command->add_option("--media-type", options->mediaType, "photo, carousel, video or reel")
-        ->check(CLI::Validator(checkMediaType, "TYPE"));
+    command
+        ->add_option_function<std::string>(
+            "--at", [options](const std::string& text) { options->at = momentArgument(text); },
+            "When it is posted, ISO 8601 (default: now)")
+        ->type_name("TIME");
+    command
+        ->add_option_function<std::string>(
+            "--media-type",
+            [options](const std::string& text) { options->mediaType = mediaTypeArgument(text); },
+            "photo, carousel, video or reel")
+        ->type_name("TYPE");
     auto* account = command->add_option("--account", options->account, "A stored account");
     command->add_option("--followers", options->followers, "Followers of the account")
         ->check(CLI::Validator(checkCount, "NUMBER"))
