@@ -1,5 +1,6 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/hashtag_list.h"
 #include "app/cli/measured_photos.h"
 #include "app/cli/model_names.h"
 #include "app/cli/post_files.h"
@@ -28,6 +29,7 @@ struct TrainOptions {
     std::string out;
     std::string resume;
     std::string target;
+    std::string hashtags;
     std::optional<int> seed;
     int epochs = 0;
 };
@@ -58,6 +60,13 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     const QString name = QString::fromStdString(options.model);
     if (const auto checked = checkModelFolder(folder, name); !checked)
         return context.fail(checked.error());
+    TrainingOptions training = trainingOptions(context, options);
+    if (!options.hashtags.empty()) {
+        auto hashtags = readHashtagList(QString::fromStdString(options.hashtags));
+        if (!hashtags)
+            return context.fail(hashtags.error());
+        training.hashtagsByPopularity = *std::move(hashtags);
+    }
     auto files = readPostFiles(context, options.posts);
     if (!files)
         return context.fail(files.error());
@@ -70,7 +79,6 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
         for (const AccountPosts& account : source.accounts)
             accounts.push_back(&account);
     }
-    TrainingOptions training = trainingOptions(context, options);
     training.photoFeatures = measuredPhotos(context, accounts);
 
     const auto trained = availableRegressors(context.dataDir).train(name, sources, training);
@@ -117,6 +125,9 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
     command->add_option("--target", options->target,
                         "What is learned, where a model was published with several: "
                         "likes-over-mean or likes-over-followers (sequential-mlp)");
+    command->add_option("--hashtags", options->hashtags,
+                        "File of hashtags, the most popular first, one a line; without it they "
+                        "count by how often the posts use them (metadata-network)");
     command->callback([options, &context] {
         context.stoppingNote = "\nStopping; what the training has reached is kept, which can take "
                                "half a minute. Ctrl-C again ends at once and keeps nothing.\n";

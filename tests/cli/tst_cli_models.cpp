@@ -48,6 +48,7 @@ private Q_SLOTS:
     void resumingSaysWhatTheFolderHolds();
     void theDefaultSaysThatItNeedsAccounts();
     void aTargetIsNotPassedOver();
+    void hashtagsAreNotPassedOver();
     void aDamagedModelIsNamed();
     void featuresHaveNamesAndOneRowPerPost();
     void missingAndForeignFilesFail();
@@ -286,6 +287,26 @@ void TestCliModels::aTargetIsNotPassedOver()
                                  u"--target"_s, u"likes-over-mean"_s, u"--out"_s, path(u"none"_s)});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("likecast has no target"), run.errors.constData());
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void TestCliModels::hashtagsAreNotPassedOver()
+{
+    const auto train = [this](const QByteArray& list) {
+        write(path(u"hashtags.txt"_s), list);
+        return runCli(m_folder.path(),
+                      {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"decision-tree"_s,
+                       u"--hashtags"_s, path(u"hashtags.txt"_s), u"--out"_s, path(u"none"_s)});
+    };
+    for (const auto& [list, says] :
+         {std::pair<QByteArray, QByteArray>{"love\n#sea\n\xF0\x9F\x98\x82\n", "weigh"},
+          {"", "lists no hashtags"},
+          {"love\xff\n", "UTF-8"},
+          {"love\nnot a hashtag\n", "not a hashtag"}}) {
+        const CliRun run = train(list);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains(says), run.errors.constData());
+    }
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
