@@ -234,6 +234,8 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
     for (auto entry = reached.begin(); entry != reached.end(); ++entry)
         report.insert(entry.key(), entry.value());
     report.insert(u"account"_s, posts->set.account->account);
+    report.insert(u"scaling"_s, *backbone ? u"(x - mean) / standard deviation, in network.bin"_s
+                                          : u"pixels / 255"_s);
     report.insert(u"backbone"_s, *backbone ? classes.backbone : u"photo-cnn"_s);
     report.insert(u"weights"_s, network->weightCount());
     report.insert(u"seed"_s, resume->seed);

@@ -22,14 +22,18 @@ networkModel(const QString& name, EncodedTarget target,
              std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restore,
              const RowNetwork& network)
 {
-    return {name,
-            target,
-            std::move(fitEncoder),
-            std::move(restore),
-            [network](const RowSplit& rows, const TrainingOptions& options) {
-                return trainRowNetwork(network, rows, options);
-            },
-            &loadRowNetwork};
+    EncodedModelKind kind{name,
+                          target,
+                          std::move(fitEncoder),
+                          std::move(restore),
+                          [network](const RowSplit& rows, const TrainingOptions& options) {
+                              return trainRowNetwork(network, rows, options);
+                          },
+                          &loadRowNetwork};
+    kind.scaling = network.settings.scaling == neural::InputScaling::Standard
+                       ? u"(x - mean) / standard deviation of the column, both in network.bin"_s
+                       : u"x / L2 norm of the column over a batch, in network.bin"_s;
+    return kind;
 }
 
 } // namespace

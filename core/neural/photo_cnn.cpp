@@ -197,6 +197,7 @@ Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
     report.insert(u"weights"_s, network->weightCount());
     report.insert(u"seed"_s, resume->seed);
     report.insert(u"unit"_s, u"likes"_s);
+    report.insert(u"scaling"_s, u"pixels / 255; likes by mean and deviation in scale.json"_s);
     report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());
     report.insert(u"unseen"_s, unseenReport(*set, split->validation, *forecasts));

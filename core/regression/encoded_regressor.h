@@ -32,6 +32,8 @@ struct EncodedModelKind {
     RowModelLoader load;
     std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
     bool weighsHashtags = false;                  ///< by TrainingOptions::hashtagsByPopularity
+    /// How columns are scaled before they are read, and where the figures for it lie.
+    QString scaling = QStringLiteral("none");
 };
 
 /// "likes-over-mean", "likes-over-followers", "log-likes".

@@ -118,6 +118,8 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
     return {{QStringLiteral("accounts"), table.accounts},
             {QStringLiteral("posts"), static_cast<qint64>(table.rows.size())},
             {QStringLiteral("folds"), settings.folds},
+            {QStringLiteral("scaling"),
+             QStringLiteral("none; forecast is y above the account's level, in its spreads")},
             {QStringLiteral("residual_trees"), treesSettings(settings.residual)},
             {QStringLiteral("order_weight"), settings.order.weight},
             {QStringLiteral("error_trees"), treesSettings(settings.error)},

@@ -40,6 +40,7 @@ void TestPhotoModels::photoCnnTrainsAndReports()
     const QJsonObject report = trained->files.training;
     QCOMPARE(report.value("weights"_L1).toInt(), 1'625'281);
     QCOMPARE(report.value("photos"_L1).toInt(), 60);
+    QVERIFY(report.value("scaling"_L1).toString().contains(u"scale.json"));
     QCOMPARE(report.value("learned_from"_L1).toInt(), 48);
     QCOMPARE(report.value("epochs"_L1).toArray().size(), epochs);
     const QJsonObject last = report.value("epochs"_L1).toArray().last().toObject();

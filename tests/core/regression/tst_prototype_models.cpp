@@ -162,6 +162,7 @@ void TestPrototypeModels::trainsSavesAndLoads()
     const auto trained = treeRegressors().train(name, sources(), quickOptions());
     QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
     QCOMPARE(trained->files.training.value(u"test_posts"_s).toArray().size(), 10);
+    QVERIFY(trained->files.training.value(u"scaling"_s).isString());
     QTemporaryDir folder;
     QVERIFY(writeModelFiles(folder.filePath(name), trained->files));
     const auto loaded = treeRegressors().load(name, folder.path());
