@@ -1,6 +1,7 @@
 #include "core/regression/encoded_rows.h"
 
 #include "core/common/sha256.h"
+#include "core/posts/known_count.h"
 
 #include <algorithm>
 #include <random>
@@ -32,7 +33,7 @@ Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
         for (const AccountPosts& account : source.accounts) {
             PastLikes past;
             for (const Post& post : account.posts) {
-                if (!post.likes || *post.likes < 0)
+                if (!knownCount(post.likes))
                     continue;
                 const auto likes = static_cast<double>(*post.likes);
                 const auto wanted = targetFromLikes(target, likes, past, account.counts);

@@ -1,5 +1,6 @@
 #include "core/regression/encoded_training.h"
 
+#include "core/posts/known_count.h"
 #include "core/regression/encoded_files.h"
 #include "core/regression/encoded_rows.h"
 
@@ -65,7 +66,7 @@ LevelRegression fitLevel(const std::vector<TrainingSource>& sources)
         for (const AccountPosts& account : source.accounts) {
             std::vector<double> values;
             for (const Post& post : account.posts) {
-                if (post.likes && *post.likes >= 0)
+                if (knownCount(post.likes))
                     values.push_back(logLikes(static_cast<double>(*post.likes)));
             }
             if (values.empty())
