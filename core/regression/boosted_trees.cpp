@@ -231,8 +231,9 @@ Result<BoostedTrees> BoostedTrees::fromBytes(const QByteArray& bytes, std::size_
     booster->columns = columns;
     if (XGBoosterCreate(nullptr, 0, &booster->handle) != 0)
         return libraryFailure();
-    if (!isWholeUbjson(bytes))
-        return failure(ErrorCode::ModelDamaged, QStringLiteral("the trees are cut off"));
+    if (!areWalkableTrees(bytes, columns))
+        return failure(ErrorCode::ModelDamaged,
+                       QStringLiteral("the trees are cut off, or lead nowhere"));
     if (XGBoosterLoadModelFromBuffer(booster->handle, bytes.constData(),
                                      static_cast<bst_ulong>(bytes.size())) != 0)
         return libraryFailure(ErrorCode::ModelDamaged);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace likecast
 {
@@ -38,11 +39,69 @@ std::optional<qsizetype> sizeOf(char marker)
     }
 }
 
+/// An array of 32-bit integers as XGBoost writes it.
+class Integers
+{
+public:
+    /// Nothing for anything else; `bytes` are one whole value.
+    static std::optional<Integers> of(QByteArrayView bytes)
+    {
+        constexpr QByteArrayView head("[$l#L");
+        constexpr qsizetype countSize = sizeof(qint64);
+        if (!bytes.startsWith(head))
+            return std::nullopt;
+        return Integers(bytes.sliced(head.size() + countSize));
+    }
+
+    std::size_t size() const { return static_cast<std::size_t>(m_bytes.size()) / sizeof(qint32); }
+    qint32 operator[](std::size_t i) const
+    {
+        return qFromBigEndian<qint32>(m_bytes.data() + i * sizeof(qint32));
+    }
+
+private:
+    explicit Integers(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    QByteArrayView m_bytes;
+};
+
+bool isWalkable(const Integers& left, const Integers& right, const Integers& splits,
+                std::size_t columns)
+{
+    const std::size_t nodes = left.size();
+    if (nodes == 0 || right.size() != nodes || splits.size() != nodes)
+        return false;
+    std::vector<bool> hasParent(nodes);
+    hasParent[0] = true; // the root is nobody's child
+    for (std::size_t node = 0; node < nodes; ++node) {
+        if (left[node] == -1 && right[node] == -1)
+            continue;
+        for (const qint32 child : {left[node], right[node]}) {
+            if (child < 0 || static_cast<std::size_t>(child) >= nodes ||
+                hasParent[static_cast<std::size_t>(child)])
+                return false;
+            hasParent[static_cast<std::size_t>(child)] = true;
+        }
+        if (splits[node] < 0 || static_cast<std::size_t>(splits[node]) >= columns)
+            return false;
+    }
+    return true;
+}
+
 class Walk
 {
 public:
     explicit Walk(QByteArrayView bytes)
         : m_bytes(bytes)
+    {
+    }
+    /// Looks at trees, too.
+    Walk(QByteArrayView bytes, std::size_t columns)
+        : m_bytes(bytes)
+        , m_columns(columns)
     {
     }
 
@@ -69,11 +128,33 @@ public:
 private:
     bool object(int depth)
     {
+        std::optional<Integers> left;
+        std::optional<Integers> right;
+        std::optional<Integers> splits;
+        bool isTree = false;
         while (!takes('}')) {
-            if (!string() || !value(depth + 1))
+            const qsizetype keyAt = m_at;
+            if (!string())
                 return false;
+            const QByteArrayView key = m_bytes.first(m_at).sliced(keyAt);
+            const qsizetype valueAt = m_at;
+            if (!value(depth + 1))
+                return false;
+            if (!m_columns)
+                continue;
+            const auto integers = [&] { return Integers::of(m_bytes.first(m_at).sliced(valueAt)); };
+            if (key.endsWith("left_children"))
+                left = integers();
+            else if (key.endsWith("right_children"))
+                right = integers();
+            else if (key.endsWith("split_indices"))
+                splits = integers();
+            else
+                continue;
+            isTree = true;
         }
-        return true;
+        return !isTree ||
+               (left && right && splits && isWalkable(*left, *right, *splits, *m_columns));
     }
 
     bool array(int depth)
@@ -142,10 +223,17 @@ private:
     std::optional<char> take() { return isAtEnd() ? std::nullopt : std::optional(m_bytes[m_at++]); }
 
     QByteArrayView m_bytes;
+    std::optional<std::size_t> m_columns;
     qsizetype m_at = 0;
 };
 
 } // namespace
+
+bool areWalkableTrees(QByteArrayView bytes, std::size_t columns)
+{
+    Walk walk(bytes, columns);
+    return walk.value(0) && walk.isAtEnd();
+}
 
 bool isWholeUbjson(QByteArrayView bytes)
 {

@@ -2,6 +2,8 @@
 
 #include <QByteArrayView>
 
+#include <cstddef>
+
 namespace likecast
 {
 
@@ -10,5 +12,10 @@ namespace likecast
 /// bytes and none is left over. XGBoost's reader takes lengths as they come and reads past the end.
 /// What the values mean is for XGBoost to judge. Any thread.
 bool isWholeUbjson(QByteArrayView bytes);
+
+/// Whether they are that, and the trees in them can be walked by rows of so many columns: children
+/// lie within their tree, none has two parents, and splits are on columns that there are. XGBoost
+/// follows them unseen.
+bool areWalkableTrees(QByteArrayView bytes, std::size_t columns);
 
 } // namespace likecast

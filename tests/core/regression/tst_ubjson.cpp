@@ -15,6 +15,8 @@ class TestUbjson : public QObject
 private Q_SLOTS:
     void trainedTreesAreWhole();
     void noBeginningOfTreesIsWhole();
+    void treesThatLeadAstrayAreRefused_data();
+    void treesThatLeadAstrayAreRefused();
     void hostileLengthsAreNot_data();
     void hostileLengthsAreNot();
     void deepNestingIsNot();
@@ -37,6 +39,8 @@ QByteArray TestUbjson::trees()
     const std::vector<float> y{0, 0, 0, 0, 1, 1, 1, 1};
     BoostedTreesSettings settings;
     settings.rounds = 3;
+    settings.leastChildWeight = 0.0;
+    settings.rowShare = 1.0;
     const auto trained = BoostedTrees::train({x, 1}, y, {}, settings, {}, {});
     return trained ? trained->toBytes().value_or(QByteArray()) : QByteArray();
 }
@@ -57,6 +61,33 @@ void TestUbjson::noBeginningOfTreesIsWhole()
                  qPrintable(QString::number(size)));
     const auto read = BoostedTrees::fromBytes(bytes.chopped(20), 1);
     QCOMPARE(read.error().code, ErrorCode::ModelDamaged);
+}
+
+void TestUbjson::treesThatLeadAstrayAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("array");
+    QTest::addColumn<int>("value");
+    QTest::newRow("child outside") << QByteArray("left_children") << 99;
+    QTest::newRow("child before all") << QByteArray("right_children") << -7;
+    QTest::newRow("child is the root") << QByteArray("left_children") << 0;
+    QTest::newRow("one child twice") << QByteArray("left_children") << 2;
+    QTest::newRow("one child only") << QByteArray("right_children") << -1;
+    QTest::newRow("no such column") << QByteArray("split_indices") << 1;
+}
+
+void TestUbjson::treesThatLeadAstrayAreRefused()
+{
+    QFETCH(const QByteArray, array);
+    QFETCH(const int, value);
+    QByteArray bytes = trees();
+    QVERIFY(areWalkableTrees(bytes, 1));
+    constexpr qsizetype head = 13; // "[$l#L" and a count of eight bytes
+    const qsizetype at = bytes.indexOf(array) + array.size() + head;
+    for (int i = 0; i < 4; ++i)
+        bytes[at + i] = static_cast<char>((static_cast<quint32>(value) >> (24 - 8 * i)) & 0xffU);
+    QVERIFY(isWholeUbjson(bytes));
+    QVERIFY(!areWalkableTrees(bytes, 1));
+    QCOMPARE(BoostedTrees::fromBytes(bytes, 1).error().code, ErrorCode::ModelDamaged);
 }
 
 void TestUbjson::hostileLengthsAreNot_data()
