@@ -10,7 +10,9 @@
 #include <QSaveFile>
 #include <QTemporaryFile>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace likecast
 {
@@ -27,11 +29,15 @@ QString sha256(const QByteArray& bytes)
     return QString::fromLatin1(sha256Of(bytes).toHex());
 }
 
-Result<void> writeFile(const QString& path, const QByteArray& bytes)
+/// Beside the file that it takes the place of once it is committed.
+Result<void> writeAside(const QString& folder, const QString& name, const QByteArray& bytes,
+                        std::vector<std::unique_ptr<QSaveFile>>& written)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path);
+    auto file = std::make_unique<QSaveFile>(QDir(folder).filePath(name));
+    if (QFileInfo(file->fileName()).isDir() || !file->open(QIODevice::WriteOnly) ||
+        file->write(bytes) != bytes.size() || !file->flush())
+        return failure(ErrorCode::FileUnwritable, file->fileName());
+    written.push_back(std::move(file));
     return {};
 }
 
@@ -137,9 +143,11 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
         return failure(ErrorCode::FileUnwritable, folder);
     const QStringList listedBefore = listedIn(folder);
     QJsonObject listed;
+    // What was there stays whole until all that takes its place is on the disk.
+    std::vector<std::unique_ptr<QSaveFile>> written;
     for (auto file = model.files.begin(); file != model.files.end(); ++file) {
-        if (auto written = writeFile(QDir(folder).filePath(file.key()), file.value()); !written)
-            return written;
+        if (auto done = writeAside(folder, file.key(), file.value(), written); !done)
+            return done;
         listed.insert(file.key(), QJsonObject{{QStringLiteral("sha256"), sha256(file.value())},
                                               {QStringLiteral("bytes"), file.value().size()}});
     }
@@ -153,10 +161,13 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
         {QStringLiteral("files"), listed},
         {QStringLiteral("training"), model.training},
     };
-    const auto written =
-        writeFile(QDir(folder).filePath(manifestName), QJsonDocument(manifest).toJson());
-    if (!written)
-        return written;
+    if (auto done = writeAside(folder, manifestName, QJsonDocument(manifest).toJson(), written);
+        !done)
+        return done;
+    for (const auto& file : written) {
+        if (!file->commit())
+            return failure(ErrorCode::FileUnwritable, file->fileName());
+    }
     // One that stays is passed over when the model is read.
     for (const QString& name : listedBefore) {
         if (isPlainName(name) && name != manifestName && !model.files.contains(name))

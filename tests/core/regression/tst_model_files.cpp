@@ -44,6 +44,7 @@ private Q_SLOTS:
     void survivesWritingAndReading();
     void writesTheSameBytesTwice();
     void whatIsListedNoMoreIsRemoved();
+    void aWriteThatFailsLeavesWhatWasThere();
     void saysWhenThereIsNone();
     void refusesDamagedFiles();
     void refusesDamagedManifests_data();
@@ -98,6 +99,20 @@ void TestModelFiles::whatIsListedNoMoreIsRemoved()
     QVERIFY(writeModelFiles(m_folder->filePath(u"model"_s), smaller));
     QVERIFY(QFile::exists(m_folder->filePath(u"notes.txt"_s)));
     QVERIFY(readModelFiles(m_folder->filePath(u"model"_s), model().identity));
+}
+
+void TestModelFiles::aWriteThatFailsLeavesWhatWasThere()
+{
+    ModelFiles other = model();
+    for (QByteArray& bytes : other.files)
+        bytes += " of another";
+    other.files.insert(u"zz.bin"_s, "after all others");
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"zz.bin/in the way"_s)));
+    QCOMPARE(writeModelFiles(m_folder->path(), other).error().code, ErrorCode::FileUnwritable);
+    const auto read = readModelFiles(m_folder->path(), model().identity);
+    QVERIFY(read);
+    QCOMPARE(read->files, model().files);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), model().files.size() + 1);
 }
 
 void TestModelFiles::saysWhenThereIsNone()
