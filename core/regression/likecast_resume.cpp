@@ -104,15 +104,29 @@ Result<StoppedLikecast> readStoppedTraining(const QString& folder,
         !isRounds(stopped.settings.content.rounds) || !isRounds(stopped.settings.error.rounds) ||
         stopped.position.round >= stopped.settings.residual.rounds ||
         !isRounds(stopped.position.bestRound) ||
-        stopped.position.bestRound > stopped.position.round)
+        stopped.position.bestRound > stopped.position.round || !(stopped.position.bestLoss > 0.0))
         return failure(ErrorCode::ModelDamaged, stoppedAtKey);
     if (stoppedAt[postsKey].toString() != digestOf(sources))
         return failure(ErrorCode::InputInvalid,
                        u"the training in %1 was stopped on other posts, it can only go on with "
                        "the same"_s.arg(folder));
-    stopped.position.trees = model->files.value(grownFile);
-    for (int fold = 0; fold < settings.folds; ++fold)
-        stopped.position.foldTrees.push_back(model->files.value(foldFile(fold)));
+    const auto take = [&](const QString& name) -> Result<QByteArray> {
+        const QByteArray bytes = model->files.value(name);
+        const auto trees = BoostedTrees::fromBytes(bytes, featureCount);
+        if (!trees || trees->rounds().value_or(0) != stopped.position.round)
+            return failure(ErrorCode::ModelDamaged, name);
+        return bytes;
+    };
+    auto grown = take(grownFile);
+    if (!grown)
+        return failure(grown.error());
+    stopped.position.trees = *std::move(grown);
+    for (int fold = 0; fold < settings.folds; ++fold) {
+        auto trees = take(foldFile(fold));
+        if (!trees)
+            return failure(trees.error());
+        stopped.position.foldTrees.push_back(*std::move(trees));
+    }
     return stopped;
 }
 

@@ -289,6 +289,9 @@ void TestLikecastStopping::damageIsRefused_data()
     QTest::addColumn<QByteArray>("instead");
     QTest::newRow("round") << QByteArray("\"round\": 4") << QByteArray("\"round\": 40");
     QTest::newRow("no round") << QByteArray("\"round\": 4") << QByteArray("\"round\": -1");
+    QTest::newRow("more rounds than there are")
+        << QByteArray("\"round\": 4") << QByteArray("\"round\": 5");
+    QTest::newRow("no best loss") << QByteArray("best_loss") << QByteArray("worst_loss");
     QTest::newRow("of") << QByteArray("\"of\": 40") << QByteArray("\"of\": 1000000000");
     QTest::newRow("content") << QByteArray("\"content_rounds\": 30")
                              << QByteArray("\"content_rounds\": \"x\"");
