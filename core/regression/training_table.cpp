@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <set>
 
 namespace likecast
 {
@@ -39,6 +40,26 @@ std::vector<int> foldsOf(const TrainingSource& source, int folds)
     for (std::size_t i = 0; i < order.size(); ++i)
         result[order[i]] = static_cast<int>(i % static_cast<std::size_t>(folds));
     return result;
+}
+
+/// Per source and account.
+std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sources, int folds)
+{
+    std::vector<std::vector<int>> dealt;
+    std::set<int> filled;
+    for (const TrainingSource& source : sources) {
+        dealt.push_back(foldsOf(source, folds));
+        filled.insert(dealt.back().begin(), dealt.back().end());
+    }
+    if (filled.size() == static_cast<std::size_t>(folds))
+        return dealt;
+    // Each source is dealt from the first fold on: many small ones would leave the last ones empty.
+    int next = 0;
+    for (std::vector<int>& source : dealt) {
+        for (int& fold : source)
+            fold = next++ % folds;
+    }
+    return dealt;
 }
 
 qint64 newestPostMs(const TrainingSource& source)
@@ -161,8 +182,10 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
     table.folds = settings.folds;
     LevelExamples levels;
     qint64 posts = 0;
-    for (const TrainingSource& source : sources) {
-        const std::vector<int> folds = foldsOf(source, settings.folds);
+    const std::vector<std::vector<int>> dealt = dealFolds(sources, settings.folds);
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+        const TrainingSource& source = sources[s];
+        const std::vector<int>& folds = dealt[s];
         for (std::size_t i = 0; i < source.accounts.size(); ++i) {
             levels.add(source.accounts[i], folds[i]);
             posts += static_cast<qint64>(source.accounts[i].posts.size());
@@ -176,7 +199,7 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
     CaptionWordReader reader;
     for (std::size_t s = 0; s < sources.size(); ++s) {
         const TrainingSource& source = sources[s];
-        const std::vector<int> folds = foldsOf(source, settings.folds);
+        const std::vector<int>& folds = dealt[s];
         const qint64 countedAtMs = newestPostMs(source);
         const std::size_t sourceBegin = table.rows.size();
         for (std::size_t i = 0; i < source.accounts.size(); ++i) {

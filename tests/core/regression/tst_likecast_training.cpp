@@ -17,6 +17,7 @@ private Q_SLOTS:
     void givesTheSameBytesTwice();
     void tellsTheLossOfEveryRoundAndChangesNothing();
     void needsPostsAndCanBeCancelled();
+    void sourcesMayHoldOneAccountEach();
 
 private:
     std::vector<TrainingSource> m_sources;
@@ -81,6 +82,18 @@ void TestLikecastTraining::needsPostsAndCanBeCancelled()
         trainLikecast(m_sources, synthetic::quickSettings(), cancelSoon, cancellation).error().code,
         ErrorCode::Cancelled);
     QVERIFY(calls < 10);
+}
+
+void TestLikecastTraining::sourcesMayHoldOneAccountEach()
+{
+    std::vector<TrainingSource> sources;
+    for (const AccountPosts& account : synthetic::source(4, 60).accounts)
+        sources.push_back({account.account, {account}});
+    LikecastTrainingSettings settings = synthetic::quickSettings();
+    settings.folds = 3;
+    const auto trained = trainLikecast(sources, settings, {}, {});
+    QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
+    QCOMPARE(trained->training[QStringLiteral("held_out")].toObject().size(), 4);
 }
 
 QTEST_APPLESS_MAIN(TestLikecastTraining)
