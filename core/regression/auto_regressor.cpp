@@ -14,6 +14,7 @@ namespace
 constexpr double lossKept = 0.98; ///< per post
 constexpr double learningRate = 0.5;
 constexpr double defaultLogOdds = 4.0; ///< of the first model against each of the others
+constexpr double largestLoss = 2.0;    ///< of one post, or two that stand out would do for a choice
 
 /// Weights of the models for one account, learned post by post.
 class Blend
@@ -47,7 +48,8 @@ public:
         ++m_posts;
         for (std::size_t i = 0; i < said.size(); ++i) {
             const double error = std::abs(y - said[i].logMedian);
-            m_losses[i] = lossKept * m_losses[i] + error / said.front().errorScale;
+            m_losses[i] =
+                lossKept * m_losses[i] + std::min(error / said.front().errorScale, largestLoss);
             m_errors[i] += error;
         }
     }

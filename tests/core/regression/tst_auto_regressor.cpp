@@ -115,6 +115,8 @@ void TestAutoRegressor::fewPostsKeepTheDefault()
 {
     QVERIFY(otherShare(between(0.3, 0.0), 1) < 0.05);
     QVERIFY(otherShare(between(0.3, 0.0), 3) < 0.2);
+    // However far off the default was.
+    QVERIFY(otherShare(between(50.0, 0.0), 2) < 0.2);
 }
 
 void TestAutoRegressor::aLongPastChoosesTheBetter()
