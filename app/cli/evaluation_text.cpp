@@ -148,6 +148,8 @@ QString evaluationText(const EvaluationReport& report, bool reliability)
         lines << sourceLines(source, reliability) << QString();
     if (report.overall)
         lines << sourceLines(*report.overall, reliability);
+    lines << u"A model that has learned from posts judged here looks better than it is; "
+             u"models/README.md tells how the shipped ones do on accounts left out."_s;
     while (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return lines.join(u'\n');

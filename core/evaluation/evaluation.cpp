@@ -160,7 +160,8 @@ public:
     {
         AccountReport report{name, account.postsScored, {}, {}};
         for (std::size_t i = 0; i < m_names.size(); ++i) {
-            if (failures[i])
+            // Nothing is said of an account that a model refused.
+            if (failures[i] || account.series[i].size() == 0)
                 continue;
             auto& list = i < m_modelCount ? report.models : report.baselines;
             list.push_back(

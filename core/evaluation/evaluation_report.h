@@ -35,6 +35,7 @@ struct NamedMetrics {
     ModelBlend blend; ///< of a model that chooses among others: for the account's next post
 };
 
+/// A model that has no forecasts for the account is not among them.
 struct AccountReport {
     QString account;
     qint64 postsScored = 0;

@@ -243,8 +243,12 @@ void TestEvaluation::aModelMayRefuseSomeAccounts()
             return cheating(0.1)(account);
         });
     };
-    const auto some = evaluate(twoSources(), {picky(u"one"_s)}, {}, {});
+    EvaluationOptions options;
+    options.byAccount = true;
+    const auto some = evaluate(twoSources(), {picky(u"one"_s)}, options, {});
     QVERIFY(some.has_value());
+    QCOMPARE(some->sources[0].byAccount[0].models.size(), std::size_t{1});
+    QVERIFY(some->sources[0].byAccount[1].models.empty());
     const ModelReport& judged = some->sources[0].models[0];
     QVERIFY(!judged.failure);
     QCOMPARE(judged.metrics.posts, 55);
