@@ -35,6 +35,9 @@ Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& optio
 {
     if (options.resumeFolder.isEmpty())
         return Start{seedOf(options), {}, {}, {}};
+    if (!options.hashtagsByPopularity.isEmpty())
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("the weights to go on from keep their own hashtags"));
     auto weights = readEncodedWeights(kind, options.resumeFolder);
     if (!weights)
         return failure(weights.error());

@@ -27,7 +27,7 @@ QByteArray LearnedPosts::toBytes() const
 Result<LearnedPosts> LearnedPosts::fromBytes(const QByteArray& bytes)
 {
     constexpr qsizetype size = sizeof(Mark);
-    if (bytes.size() % size != 0)
+    if (bytes.isEmpty() || bytes.size() % size != 0)
         return failure(ErrorCode::ModelDamaged, fileName());
     LearnedPosts learned;
     for (qsizetype i = 0; i < bytes.size(); i += size)

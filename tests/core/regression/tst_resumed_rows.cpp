@@ -224,11 +224,14 @@ void TestResumedRows::postsAreKnownByWhatDoesNotGrow()
 
 void TestResumedRows::damagedRecordsAreRefused()
 {
-    ModelFiles damaged = m_first->files;
-    damaged.files[LearnedPosts::fileName()].chop(1);
-    QTemporaryDir folder;
-    QVERIFY(writeModelFiles(folder.path(), damaged));
-    QCOMPARE(train(m_model, m_sources, folder.path()).error().code, ErrorCode::ModelDamaged);
+    for (const qsizetype cut :
+         {qsizetype{1}, m_first->files.files[LearnedPosts::fileName()].size()}) {
+        ModelFiles damaged = m_first->files;
+        damaged.files[LearnedPosts::fileName()].chop(cut);
+        QTemporaryDir folder;
+        QVERIFY(writeModelFiles(folder.path(), damaged));
+        QCOMPARE(train(m_model, m_sources, folder.path()).error().code, ErrorCode::ModelDamaged);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestResumedRows)
