@@ -18,8 +18,8 @@ namespace likecast
 /// the seed of before the draw is the one of before.
 /// Errors: PostsTooFew (fewer than 50 rows; no account with followers where the target needs them;
 /// fewer than 10 rows that weights to go on from have not learned from); those of reading weights
-/// to go on from, ModelIncompatible also where they do not say what they learned from; Cancelled;
-/// ModelMissing; Internal.
+/// to go on from, ModelIncompatible also where they do not say what they learned from; InputInvalid
+/// for hashtags beside weights that have their own; Cancelled; ModelMissing; Internal.
 Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
                                            const std::vector<TrainingSource>& sources,
                                            const TrainingOptions& options);

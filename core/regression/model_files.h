@@ -33,9 +33,10 @@ struct ModelFiles {
 /// that is none of a model's).
 Result<void> checkModelFolder(const QString& folder, const QString& name);
 
-/// Writes the files, then the manifest, each replaced as a whole; makes the folder. What an older
-/// manifest listed there and this one does not is removed. The same content gives the same bytes.
-/// Errors: FileUnwritable.
+/// Writes all files aside, then puts them in their places, the manifest last; makes the folder. A
+/// model that was there stays whole where they cannot be written. What an older manifest listed
+/// there and this one does not is removed. The same content gives the same bytes. Errors:
+/// FileUnwritable.
 Result<void> writeModelFiles(const QString& folder, const ModelFiles& model);
 
 /// Reads a model that must be of this name, schema version and feature order. Files that the

@@ -46,7 +46,7 @@ struct TrainingOptions {
     /// What there is by then is kept, see each model; Cancelled where there is nothing yet.
     CancellationToken cancellation;
     /// Hashtags without #, the most popular first, for models that weigh them; empty: those models
-    /// go by the posts.
+    /// go by the posts, or by what the weights know that are gone on with.
     QStringList hashtagsByPopularity;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;

@@ -94,11 +94,6 @@ bool isWalkable(const Integers& left, const Integers& right, const Integers& spl
 class Walk
 {
 public:
-    explicit Walk(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
-    /// Looks at trees, too.
     Walk(QByteArrayView bytes, std::size_t columns)
         : m_bytes(bytes)
         , m_columns(columns)
@@ -140,8 +135,6 @@ private:
             const qsizetype valueAt = m_at;
             if (!value(depth + 1))
                 return false;
-            if (!m_columns)
-                continue;
             const auto integers = [&] { return Integers::of(m_bytes.first(m_at).sliced(valueAt)); };
             if (key.endsWith("left_children"))
                 left = integers();
@@ -154,7 +147,7 @@ private:
             isTree = true;
         }
         return !isTree ||
-               (left && right && splits && isWalkable(*left, *right, *splits, *m_columns));
+               (left && right && splits && isWalkable(*left, *right, *splits, m_columns));
     }
 
     bool array(int depth)
@@ -223,7 +216,7 @@ private:
     std::optional<char> take() { return isAtEnd() ? std::nullopt : std::optional(m_bytes[m_at++]); }
 
     QByteArrayView m_bytes;
-    std::optional<std::size_t> m_columns;
+    std::size_t m_columns;
     qsizetype m_at = 0;
 };
 
@@ -232,12 +225,6 @@ private:
 bool areWalkableTrees(QByteArrayView bytes, std::size_t columns)
 {
     Walk walk(bytes, columns);
-    return walk.value(0) && walk.isAtEnd();
-}
-
-bool isWholeUbjson(QByteArrayView bytes)
-{
-    Walk walk(bytes);
     return walk.value(0) && walk.isAtEnd();
 }
 
