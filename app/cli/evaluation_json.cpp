@@ -108,6 +108,8 @@ QJsonObject modelJson(const ModelReport& model)
                                          {u"message"_s, errorText(*model.failure)}}}};
     }
     QJsonObject object = metricsJson(model.name, model.metrics);
+    object.insert(u"posts_learned_from"_s,
+                  model.postsLearnedFrom ? QJsonValue(*model.postsLearnedFrom) : QJsonValue());
     insertKnown(object, u"gain"_s, model.gain);
     if (model.intervals)
         object.insert(u"intervals_95"_s, intervalsJson(*model.intervals));

@@ -16,6 +16,20 @@ namespace likecast
 namespace
 {
 
+std::optional<qint64> learnedAmong(const ScoredSeries& series, const AccountPosts& account,
+                                   const SequentialForecaster& forecaster)
+{
+    qint64 learned = 0;
+    for (const std::size_t post : series.posts) {
+        const auto mark = LearnedPosts::markOf(account.account, account.posts[post]);
+        const std::optional<bool> has = forecaster.hasLearnedFrom(mark);
+        if (!has)
+            return std::nullopt;
+        learned += *has ? 1 : 0;
+    }
+    return learned;
+}
+
 class AccountRun
 {
 public:
@@ -91,6 +105,7 @@ private:
         result.postsScored = static_cast<qint64>(scored.size());
         result.series.resize(m_models.size());
         result.blends.resize(m_models.size());
+        result.learnedFrom.resize(m_models.size(), 0);
         if (m_options.learningCurve)
             result.learningCurves.resize(m_models.size());
         for (std::size_t m = 0; m < m_models.size(); ++m) {
@@ -121,6 +136,7 @@ private:
                 return failure(forecasts.error());
             result.series[model] = scoredSeries(scored, *forecasts);
             result.blends[model] = forecaster->blend();
+            result.learnedFrom[model] = learnedAmong(result.series[model], account, *forecaster);
         }
         if (m_options.learningCurve) {
             auto curve = learningCurveSeries(*forecaster, account, m_options.learningCurveTargets,

@@ -14,8 +14,10 @@ using LearningCurveSeries = std::array<ScoredSeries, learningCurveSizes.size()>;
 /// What all forecasters said of one account.
 struct AccountForecasts {
     qint64 postsScored = 0;
-    std::vector<ScoredSeries> series;                ///< one per forecaster
-    std::vector<ModelBlend> blends;                  ///< one per forecaster
+    std::vector<ScoredSeries> series; ///< one per forecaster
+    std::vector<ModelBlend> blends;   ///< one per forecaster
+    /// Of each series, how many the forecaster has learned from; nothing where it does not say.
+    std::vector<std::optional<qint64>> learnedFrom;
     std::vector<LearningCurveSeries> learningCurves; ///< one per forecaster, empty unless asked for
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/evaluation/account_split.h"
 #include "core/evaluation/conformal_range.h"
+#include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <algorithm>
 
@@ -32,9 +34,10 @@ std::size_t partOf(const QString& account)
 
 std::optional<double> residualOf(const Post& post, const std::optional<double>& predicted)
 {
-    if (!post.likes || !predicted)
+    const auto likes = knownCount(post.likes);
+    if (!likes || !predicted)
         return std::nullopt;
-    return logLikes(static_cast<double>(*post.likes)) - *predicted;
+    return logLikes(static_cast<double>(*likes)) - *predicted;
 }
 
 /// Puts a range around each prediction from the residuals before it.
@@ -42,14 +45,21 @@ void addRanges(const AccountPosts& account, std::span<const double> reference,
                std::vector<std::optional<Forecast>>& forecasts)
 {
     ConformalRange conformal(reference);
-    for (std::size_t i = 0; i < forecasts.size(); ++i) {
-        if (!forecasts[i])
-            continue;
-        const auto range = conformal.distribution(forecasts[i]->logMedian, 1.0).range80();
-        forecasts[i]->logLow = range.low;
-        forecasts[i]->logHigh = range.high;
-        if (const auto residual = residualOf(account.posts[i], forecasts[i]->logMedian))
-            conformal.append(*residual, reference);
+    for (std::size_t begin = 0; begin < forecasts.size();) {
+        const std::size_t end = endOfMoment(account.posts, begin);
+        for (std::size_t i = begin; i < end; ++i) {
+            if (!forecasts[i])
+                continue;
+            const auto range = conformal.distribution(forecasts[i]->logMedian, 1.0).range80();
+            forecasts[i]->logLow = range.low;
+            forecasts[i]->logHigh = range.high;
+        }
+        for (; begin < end; ++begin) {
+            if (!forecasts[begin])
+                continue;
+            if (const auto residual = residualOf(account.posts[begin], forecasts[begin]->logMedian))
+                conformal.append(*residual, reference);
+        }
     }
 }
 

@@ -36,6 +36,7 @@ public:
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const override { return false; }
 
 private:
     BaselineRule m_rule;

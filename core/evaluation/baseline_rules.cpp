@@ -1,6 +1,8 @@
 #include "core/evaluation/baseline_rules.h"
 
 #include "core/evaluation/running_window.h"
+#include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 namespace likecast
 {
@@ -24,9 +26,10 @@ public:
 
     void observe(const Post& post)
     {
-        if (!post.likes)
+        const auto likes = knownCount(post.likes);
+        if (!likes)
             return;
-        const double y = logLikes(static_cast<double>(*post.likes));
+        const double y = logLikes(static_cast<double>(*likes));
         m_window.add(y);
         m_windowsOfTypes[static_cast<std::size_t>(post.mediaType)].add(y);
         m_weightedSum = m_weightedSum * exponentialDecay + y;
@@ -101,9 +104,12 @@ std::vector<std::optional<double>> baselinePredictions(BaselineRule rule,
     RuleState state(rule);
     std::vector<std::optional<double>> predictions;
     predictions.reserve(posts.size());
-    for (const Post& post : posts) {
-        predictions.push_back(state.predict(post.mediaType));
-        state.observe(post);
+    for (std::size_t begin = 0; begin < posts.size();) {
+        const std::size_t end = endOfMoment(posts, begin);
+        for (std::size_t i = begin; i < end; ++i)
+            predictions.push_back(state.predict(posts[i].mediaType));
+        for (; begin < end; ++begin)
+            state.observe(posts[begin]);
     }
     return predictions;
 }

@@ -29,8 +29,9 @@ inline constexpr std::array allBaselineRules{
 /// "last", "median_5", "median_10", "median_30", "exponential_mean", "median_30_of_type".
 QString baselineRuleName(BaselineRule rule);
 
-/// One entry per post, in order: y = ln(1 + likes) as the rule sees it from the posts before.
-/// Posts without known likes are predicted but never used; empty before the first known likes.
+/// One entry per post, in order: y = ln(1 + likes) as the rule sees it from the posts before its
+/// moment. Posts without known likes are predicted but never used; empty before the first known
+/// likes.
 std::vector<std::optional<double>> baselinePredictions(BaselineRule rule,
                                                        const std::vector<Post>& posts);
 

@@ -76,6 +76,19 @@ std::vector<ScoredSeries> seriesOf(const Accounts& accounts, std::size_t forecas
     return series;
 }
 
+std::optional<qint64> learnedAmong(const Accounts& accounts, std::size_t forecaster)
+{
+    qint64 learned = 0;
+    for (const AccountForecasts* account : accounts) {
+        if (account->postsScored == 0)
+            continue;
+        if (!account->learnedFrom[forecaster])
+            return std::nullopt;
+        learned += *account->learnedFrom[forecaster];
+    }
+    return learned;
+}
+
 std::vector<MetricSums> sumsOf(std::span<const ScoredSeries> series)
 {
     std::vector<MetricSums> sums;
@@ -99,6 +112,7 @@ ModelReport modelReport(const QString& name, const Accounts& accounts, std::size
                                QStringLiteral("it has no forecast for any of these posts")};
         return report;
     }
+    report.postsLearnedFrom = learnedAmong(accounts, forecaster);
     report.reliability = reliabilityOf(series);
     report.coverageByHistory = coverageByHistory(series);
     report.coverageBySize = coverageBySize(series);

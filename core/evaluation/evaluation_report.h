@@ -20,6 +20,9 @@ struct ModelReport {
     QString name;
     std::optional<Error> failure; ///< why the model could not be judged; then all else is empty
     Metrics metrics;
+    /// Of the posts it is measured on, those that it has learned from or was chosen by: its figures
+    /// look too good by them. Nothing where it does not say.
+    std::optional<qint64> postsLearnedFrom;
     /// 1 - mae / mae of the source's best simple rule, on the posts that this one has forecasts for
     std::optional<double> gain;
     std::optional<MetricIntervals> intervals;

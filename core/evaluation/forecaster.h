@@ -30,11 +30,12 @@ struct Forecast {
 /// Any model, seen by the judge: forecasts for all posts of one account, each as it would have
 /// been made just before that post was published.
 ///
-/// Forecast i may depend on posts 0 .. i - 1 in full, on caption, time, media type and photo of
-/// post i, and on the account's counts; never on the likes or comments of post i, nor on anything
-/// of a later post. findLeak() (core/evaluation/leakage.h) holds an implementation to that.
-/// One call per account lets an implementation score all its posts as one batch.
-/// An object belongs to one thread and keeps nothing between accounts that changes a forecast.
+/// Forecast i may depend on the posts before its moment (see core/posts/post_order.h) in full, on
+/// caption, time, media type and photo of post i, and on the account's counts; never on the likes
+/// or comments of post i, nor on anything of a later post. findLeak() (core/evaluation/leakage.h)
+/// holds an implementation to that. One call per account lets an implementation score all its posts
+/// as one batch. An object belongs to one thread and keeps nothing between accounts that changes a
+/// forecast.
 class SequentialForecaster
 {
 public:
@@ -47,6 +48,9 @@ public:
     /// Errors: the model's own; Cancelled.
     virtual Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) = 0;
+
+    /// Whether the model learned from this post, see LikeRegressor::hasLearnedFrom().
+    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
 
     /// Of a model that chooses among others, after all posts of the last forecastSequence().
     virtual ModelBlend blend() const { return {}; }

@@ -1,5 +1,7 @@
 #include "core/evaluation/leakage.h"
 
+#include "core/posts/post_order.h"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -66,7 +68,11 @@ public:
         const Result<Forecasts> forecasts = m_forecaster.forecastSequence(variant, {});
         if (!forecasts)
             return failure(forecasts.error());
-        for (std::size_t i = 0; i <= origin; ++i) {
+        // What came of a post is not known to others of its moment either; the other variants
+        // change these themselves.
+        const std::size_t end =
+            source == Leak::Source::OwnOutcome ? endOfMoment(variant.posts, origin) : origin + 1;
+        for (std::size_t i = 0; i < end; ++i) {
             const bool maybeSilent = !variant.posts[i].likes;
             if (maybeSilent && i < forecasts->size() && !(*forecasts)[i])
                 continue;

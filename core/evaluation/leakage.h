@@ -16,7 +16,7 @@ struct Leak {
     };
     Source source = Source::FutureLeftOut;
     std::size_t changedPost = 0;
-    std::size_t forecastPost = 0; ///< at or before changedPost
+    std::size_t forecastPost = 0; ///< before changedPost, or of its moment
 };
 
 /// Tries a forecaster on variants of an account and returns the first leak, nothing for an honest

@@ -1,6 +1,8 @@
 #include "core/evaluation/learning_curve.h"
 
 #include "core/evaluation/metrics.h"
+#include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <algorithm>
 
@@ -12,35 +14,47 @@ namespace
 
 using CurveSeries = std::array<ScoredSeries, learningCurveSizes.size()>;
 
-std::vector<std::size_t> knownPosts(const AccountPosts& account)
+/// A post with known likes.
+struct KnownPost {
+    std::size_t index = 0;        ///< into AccountPosts::posts
+    std::size_t earlierPosts = 0; ///< with known likes
+};
+
+std::vector<KnownPost> knownPosts(const AccountPosts& account)
 {
-    std::vector<std::size_t> known;
-    for (std::size_t i = 0; i < account.posts.size(); ++i) {
-        if (account.posts[i].likes)
-            known.push_back(i);
+    std::vector<KnownPost> known;
+    for (std::size_t begin = 0; begin < account.posts.size();) {
+        const std::size_t end = endOfMoment(account.posts, begin);
+        const std::size_t earlier = known.size();
+        for (; begin < end; ++begin) {
+            if (knownCount(account.posts[begin].likes))
+                known.push_back({begin, earlier});
+        }
     }
     return known;
 }
 
-/// Positions among the known posts, spread evenly over those with `earlier` before them.
-std::vector<std::size_t> targetPositions(std::size_t known, std::size_t earlier,
-                                         std::size_t targets)
+/// Spread evenly over those with `earlier` before them.
+std::vector<KnownPost> targetsAmong(const std::vector<KnownPost>& known, std::size_t earlier,
+                                    std::size_t most)
 {
-    std::vector<std::size_t> positions;
-    const std::size_t candidates = known - earlier;
-    const std::size_t count = std::min(candidates, targets);
+    const auto first = std::ranges::lower_bound(known, earlier, {}, &KnownPost::earlierPosts);
+    const std::span candidates(first, known.end());
+    const std::size_t count = std::min(candidates.size(), most);
+    std::vector<KnownPost> targets;
     for (std::size_t i = 0; i < count; ++i)
-        positions.push_back(earlier + (2 * i + 1) * candidates / (2 * count));
-    return positions;
+        targets.push_back(candidates[(2 * i + 1) * candidates.size() / (2 * count)]);
+    return targets;
 }
 
 /// The account as if it had started `ownPosts` known posts before the target.
-AccountPosts startedBefore(const AccountPosts& account, const std::vector<std::size_t>& known,
-                           std::size_t position, std::size_t ownPosts)
+AccountPosts startedBefore(const AccountPosts& account, const std::vector<KnownPost>& known,
+                           const KnownPost& target, std::size_t ownPosts)
 {
     AccountPosts started{account.account, account.counts, {}, account.countedAtMs};
-    for (std::size_t i = position - ownPosts; i <= position; ++i)
-        started.posts.push_back(account.posts[known[i]]);
+    for (std::size_t i = target.earlierPosts - ownPosts; i < target.earlierPosts; ++i)
+        started.posts.push_back(account.posts[known[i].index]);
+    started.posts.push_back(account.posts[target.index]);
     return started;
 }
 
@@ -51,19 +65,19 @@ Result<CurveSeries> learningCurveSeries(SequentialForecaster& forecaster,
                                         const CancellationToken& cancellation)
 {
     CurveSeries curve;
-    const std::vector<std::size_t> known = knownPosts(account);
+    const std::vector<KnownPost> known = knownPosts(account);
     if (known.empty())
         return curve;
     std::size_t sizes = 1;
     while (sizes < learningCurveSizes.size() &&
-           static_cast<std::size_t>(learningCurveSizes[sizes]) < known.size())
+           static_cast<std::size_t>(learningCurveSizes[sizes]) <= known.back().earlierPosts)
         ++sizes;
     const auto largest = static_cast<std::size_t>(learningCurveSizes[sizes - 1]);
-    for (const std::size_t position : targetPositions(known.size(), largest, targets)) {
+    for (const KnownPost& post : targetsAmong(known, largest, targets)) {
         for (std::size_t size = 0; size < sizes; ++size) {
             const int ownPosts = learningCurveSizes[size];
             const AccountPosts started =
-                startedBefore(account, known, position, static_cast<std::size_t>(ownPosts));
+                startedBefore(account, known, post, static_cast<std::size_t>(ownPosts));
             const auto forecasts = forecaster.forecastSequence(started, cancellation);
             if (!forecasts)
                 return failure(forecasts.error());

@@ -1,6 +1,7 @@
 #include "core/evaluation/regressor_forecaster.h"
 
 #include "core/history/running_statistics.h"
+#include "core/posts/post_order.h"
 
 #include <utility>
 
@@ -17,13 +18,38 @@ double residualOf(const PastForecast& past)
     return (past.y - past.forecast.logMedian) / past.forecast.errorScale;
 }
 
+Forecast forecastOf(const LikeForecast& said, const ConformalRange& conformal,
+                    const std::optional<double>& usual)
+{
+    const PredictiveDistribution distribution =
+        conformal.distribution(said.logMedian, said.errorScale);
+    const PredictiveDistribution::Range range = distribution.range80();
+    Forecast forecast{said.logMedian, range.low, range.high, std::nullopt};
+    if (usual)
+        forecast.chanceToBeatMedian = 1.0 - distribution.cumulative(*usual);
+    return forecast;
+}
+
+/// What came of the posts of one moment.
+void takeIn(ConformalRange& range, const LikeRegressor& regressor,
+            std::span<const PastForecast> moment)
+{
+    for (std::size_t i = 0; i < moment.size(); ++i)
+        range.append(residualOf(moment[i]),
+                     regressor.referenceResiduals(moment[i].earlierPosts + i + 1));
+}
+
 } // namespace
 
 ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegression& account)
 {
     ConformalRange range(regressor.referenceResiduals(0));
-    for (const PastForecast& past : account.past())
-        range.append(residualOf(past), regressor.referenceResiduals(past.earlierPosts + 1));
+    const std::span<const PastForecast> past(account.past());
+    for (std::size_t begin = 0; begin < past.size();) {
+        const std::size_t end = endOfMoment(past, begin);
+        takeIn(range, regressor, past.subspan(begin, end - begin));
+        begin = end;
+    }
     return range;
 }
 
@@ -55,20 +81,19 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     std::vector<std::optional<Forecast>> forecasts(account.posts.size());
     ConformalRange conformal(m_regressor->referenceResiduals(0));
     std::vector<double> earlier;
-    for (const PastForecast& past : (*opened)->past()) {
-        const PredictiveDistribution distribution =
-            conformal.distribution(past.forecast.logMedian, past.forecast.errorScale);
-        const PredictiveDistribution::Range range = distribution.range80();
-        Forecast forecast;
-        forecast.logMedian = past.forecast.logMedian;
-        forecast.logLow = range.low;
-        forecast.logHigh = range.high;
+    const std::span<const PastForecast> past((*opened)->past());
+    for (std::size_t begin = 0; begin < past.size();) {
+        const std::size_t end = endOfMoment(past, begin);
+        const auto moment = past.subspan(begin, end - begin);
+        std::optional<double> usual;
         if (!earlier.empty())
-            forecast.chanceToBeatMedian =
-                1.0 - distribution.cumulative(medianOf(lastOf(earlier, medianPosts)));
-        forecasts[past.postIndex] = forecast;
-        earlier.push_back(past.y);
-        conformal.append(residualOf(past), m_regressor->referenceResiduals(past.earlierPosts + 1));
+            usual = medianOf(lastOf(earlier, medianPosts));
+        for (const PastForecast& post : moment)
+            forecasts[post.postIndex] = forecastOf(post.forecast, conformal, usual);
+        for (const PastForecast& post : moment)
+            earlier.push_back(post.y);
+        takeIn(conformal, *m_regressor, moment);
+        begin = end;
     }
     return forecasts;
 }

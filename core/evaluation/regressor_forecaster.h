@@ -24,6 +24,10 @@ public:
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override
+    {
+        return m_regressor->hasLearnedFrom(post);
+    }
     ModelBlend blend() const override { return m_blend; }
 
 private:

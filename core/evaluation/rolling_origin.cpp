@@ -2,6 +2,7 @@
 
 #include "core/evaluation/running_window.h"
 #include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <algorithm>
 
@@ -24,16 +25,21 @@ std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t fro
     std::vector<ScoredPost> scored;
     RunningWindow past(postsOfPastMedian);
     int earlier = 0;
-    for (std::size_t i = 0; i < account.posts.size(); ++i) {
-        const Post& post = account.posts[i];
-        const auto likes = knownCount(post.likes);
-        if (!likes)
-            continue;
-        const double y = logLikes(static_cast<double>(*likes));
-        if (earlier >= earlierPostsToScore && i >= from && isMature(post, account))
-            scored.push_back({i, y, past.median().value_or(y), earlier});
-        past.add(y);
-        ++earlier;
+    for (std::size_t begin = 0; begin < account.posts.size();) {
+        const std::size_t end = endOfMoment(account.posts, begin);
+        const std::optional<double> pastMedian = past.median();
+        const int before = earlier;
+        for (; begin < end; ++begin) {
+            const Post& post = account.posts[begin];
+            const auto likes = knownCount(post.likes);
+            if (!likes)
+                continue;
+            const double y = logLikes(static_cast<double>(*likes));
+            if (before >= earlierPostsToScore && begin >= from && isMature(post, account))
+                scored.push_back({begin, y, pastMedian.value_or(y), before});
+            past.add(y);
+            ++earlier;
+        }
     }
     return scored;
 }

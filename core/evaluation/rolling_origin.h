@@ -9,7 +9,8 @@ namespace likecast
 {
 
 /// A post is scored when its likes and those of at least this many earlier posts are known, and,
-/// where it is known when the likes were counted, it was at least matureAfterDays old then.
+/// where it is known when the likes were counted, it was at least matureAfterDays old then. Posts
+/// of one moment are not earlier than one another.
 inline constexpr int earlierPostsToScore = 5;
 
 inline constexpr int matureAfterDays = 7;

@@ -57,7 +57,7 @@ struct CaptionHabits {
 /// post costs about its caption's length, never the length of the history. Nothing here knows of
 /// later posts, and a post's own likes enter only with append().
 ///
-/// Posts come in order of time (ties in the order given); those without likes are left out by the
+/// Posts come in order of time, a moment's in any; those without likes are left out by the
 /// caller. Local hours are those of `timeZoneId` (IANA, daylight saving included), UTC when it is
 /// empty or unknown. An object belongs to one thread.
 class AccountHistory

@@ -1,6 +1,7 @@
 #include "core/instagram/import_builder.h"
 
 #include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <algorithm>
 #include <utility>
@@ -35,11 +36,8 @@ bool isSamePost(const Post& a, const Post& b)
 
 void sortAndMerge(std::vector<ImportedPost>& posts)
 {
-    const auto key = [](const ImportedPost& p) {
-        return std::tie(p.post.takenAtMs, p.post.mediaId, p.post.caption, p.post.photoPath);
-    };
     std::stable_sort(posts.begin(), posts.end(),
-                     [&](const auto& a, const auto& b) { return key(a) < key(b); });
+                     [](const auto& a, const auto& b) { return standsBefore(a.post, b.post); });
     std::vector<ImportedPost> merged;
     merged.reserve(posts.size());
     for (ImportedPost& post : posts) {

@@ -1,5 +1,7 @@
 #include "core/instagram/import_collector.h"
 
+#include "core/posts/post_order.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -33,7 +35,7 @@ PostImport ImportCollector::take(ImportFindings&& findings)
     for (ImportedAccount& account : import.accounts) {
         std::stable_sort(account.posts.begin(), account.posts.end(),
                          [](const ImportedPost& a, const ImportedPost& b) {
-                             return a.post.takenAtMs < b.post.takenAtMs;
+                             return standsBefore(a.post, b.post);
                          });
     }
     return import;

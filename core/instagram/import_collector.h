@@ -13,8 +13,7 @@ class ImportCollector
 public:
     void add(PostBatch&& batch);
 
-    /// Posts grouped by account in order of first appearance, oldest first, equal times in the
-    /// order of the source.
+    /// Posts grouped by account in order of first appearance, oldest first; see standsBefore().
     PostImport take(ImportFindings&& findings);
 
 private:

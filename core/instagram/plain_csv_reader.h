@@ -10,8 +10,7 @@ namespace likecast
 /// Reads a plain table of posts: account, taken_at, likes, media_type, caption, followers,
 /// following, media_count, comments, photo, media_id, shortcode; header in any case and order, only
 /// taken_at and likes needed. Posts come grouped by account (in order of first appearance, whatever
-/// the case of the name), oldest first, equal times in the order of the file; none is dropped as a
-/// duplicate.
+/// the case of the name), oldest first (see standsBefore()); none is dropped as a duplicate.
 ///
 /// Negative or empty likes are hidden likes: absent. Times are ISO 8601, UTC where no zone is
 /// given. Followers, following and media_count become one snapshot per account: those of its last

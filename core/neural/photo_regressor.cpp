@@ -1,6 +1,7 @@
 #include "core/neural/photo_regressor.h"
 
 #include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -31,17 +32,20 @@ public:
         std::unique_ptr<PhotoAccount> opened(new PhotoAccount(std::move(model), std::move(read)));
         if (account.averageLikes)
             opened->m_typedLevel = logLikes(*account.averageLikes);
-        for (std::size_t i = 0; i < account.posts.size(); ++i) {
-            if (cancellation.isCancelled())
-                return failure(ErrorCode::Cancelled);
-            const Post& post = account.posts[i];
-            if (!knownCount(post.likes))
-                continue;
-            const auto likes = static_cast<double>(*post.likes);
-            if (const auto forecast = opened->forecastUnseen(post.photoPath))
-                opened->m_past.push_back({i, logLikes(likes), opened->m_posts, *forecast});
-            opened->m_likesSum += likes;
-            ++opened->m_posts;
+        for (std::size_t begin = 0; begin < account.posts.size();) {
+            const std::size_t end = endOfMoment(account.posts, begin);
+            for (std::size_t i = begin; i < end; ++i) {
+                if (cancellation.isCancelled())
+                    return failure(ErrorCode::Cancelled);
+                const Post& post = account.posts[i];
+                if (!knownCount(post.likes))
+                    continue;
+                const double y = logLikes(static_cast<double>(*post.likes));
+                if (const auto forecast = opened->forecastUnseen(post.photoPath))
+                    opened->m_past.push_back({i, y, opened->m_posts, *forecast});
+            }
+            for (; begin < end; ++begin)
+                opened->takeIn(account.posts[begin]);
         }
         return opened;
     }
@@ -72,6 +76,14 @@ private:
         : m_model(std::move(model))
         , m_read(std::move(read))
     {
+    }
+
+    void takeIn(const Post& post)
+    {
+        if (!knownCount(post.likes))
+            return;
+        m_likesSum += static_cast<double>(*post.likes);
+        ++m_posts;
     }
 
     double logLevel() const

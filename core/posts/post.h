@@ -34,7 +34,7 @@ struct Post {
     friend bool operator==(const Post&, const Post&) = default;
 };
 
-/// One account with its posts in order of time, oldest first.
+/// One account with its posts in order of time, oldest first (see post_order.h).
 struct AccountPosts {
     QString account; ///< user name without @
     AccountCounts counts;

@@ -1,5 +1,7 @@
 #include "core/regression/auto_regressor.h"
 
+#include "core/posts/post_order.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -94,15 +96,14 @@ public:
         , m_names(std::move(names))
         , m_blend(m_accounts.size())
     {
-        const std::vector<PastForecast>& first = m_accounts.front()->past();
-        for (std::size_t post = 0; post < first.size(); ++post) {
-            std::vector<LikeForecast> said;
-            for (const auto& account : m_accounts)
-                said.push_back(account->past()[post].forecast);
-            PastForecast past = first[post];
-            past.forecast = blended(said, m_blend.weights());
-            m_past.push_back(past);
-            m_blend.append(past.y, said);
+        m_past = m_accounts.front()->past();
+        for (std::size_t begin = 0; begin < m_past.size();) {
+            const std::size_t end = endOfMoment(m_past, begin);
+            const std::vector<double> weights = m_blend.weights();
+            for (std::size_t post = begin; post < end; ++post)
+                m_past[post].forecast = blended(said(post), weights);
+            for (; begin < end; ++begin)
+                m_blend.append(m_past[begin].y, said(begin));
         }
     }
 
@@ -113,18 +114,18 @@ public:
     Result<std::vector<LikeForecast>> forecast(const PostDraft& draft, const PhotoFeatures* photo,
                                                std::span<const qint64> takenAtMs) override
     {
-        std::vector<std::vector<LikeForecast>> said;
+        std::vector<std::vector<LikeForecast>> ofModels;
         for (const auto& account : m_accounts) {
             auto forecasts = account->forecast(draft, photo, takenAtMs);
             if (!forecasts)
                 return failure(forecasts.error());
-            said.push_back(*std::move(forecasts));
+            ofModels.push_back(*std::move(forecasts));
         }
         const std::vector<double> weights = m_blend.weights();
         std::vector<LikeForecast> result;
         for (std::size_t time = 0; time < takenAtMs.size(); ++time) {
             std::vector<LikeForecast> atTime;
-            for (const auto& forecasts : said)
+            for (const auto& forecasts : ofModels)
                 atTime.push_back(forecasts[time]);
             result.push_back(blended(atTime, weights));
         }
@@ -144,6 +145,15 @@ public:
     }
 
 private:
+    /// Of a past post, by each of the models.
+    std::vector<LikeForecast> said(std::size_t post) const
+    {
+        std::vector<LikeForecast> forecasts;
+        for (const auto& account : m_accounts)
+            forecasts.push_back(account->past()[post].forecast);
+        return forecasts;
+    }
+
     std::vector<std::unique_ptr<AccountRegression>> m_accounts;
     QStringList m_names; ///< of the models, as m_accounts
     Blend m_blend;
@@ -193,6 +203,19 @@ double AutoRegressor::pairScale() const
 std::span<const double> AutoRegressor::referenceResiduals(std::size_t ownPosts) const
 {
     return m_models.front()->referenceResiduals(ownPosts);
+}
+
+std::optional<bool> AutoRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+{
+    std::optional<bool> anyHas = false;
+    for (const auto& model : m_models) {
+        const std::optional<bool> has = model->hasLearnedFrom(post);
+        if (has.value_or(false))
+            return true;
+        if (!has)
+            anyHas.reset();
+    }
+    return anyHas;
 }
 
 Result<std::unique_ptr<AccountRegression>>

@@ -1,6 +1,7 @@
 #include "core/regression/encoded_account.h"
 
 #include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,34 +65,48 @@ EncodedAccount::open(std::shared_ptr<const EncodedModel> model, const AccountInp
     const auto columns = static_cast<std::size_t>(opened->m_encoder->featureNames().size());
     std::vector<float> rows;
     std::vector<double> usual;
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < account.posts.size(); ++i) {
-        if (cancellation.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        const Post& post = account.posts[i];
-        if (!hasLikes(post))
-            continue;
-        const int offset = utcOffsetSecondsAt(account.timeZoneId, post.takenAtMs).value_or(0);
-        const auto photo = account.photoFeatures ? account.photoFeatures(post) : std::nullopt;
-        const EncodedPost encoded{post.caption, localTime(post.takenAtMs, offset), post.mediaType,
-                                  photo ? &*photo : nullptr};
-        rows.resize(rows.size() + columns);
-        opened->m_encoder->encode(encoded, opened->m_past, account.counts,
-                                  std::span(rows).last(columns));
-        usual.push_back(opened->usualLikes());
-        indices.push_back(i);
-        opened->m_past.append(static_cast<double>(*post.likes));
+    for (std::size_t begin = 0; begin < account.posts.size();) {
+        const std::size_t end = endOfMoment(account.posts, begin);
+        const std::size_t earlier = opened->m_past.count();
+        const double usualLikes = opened->usualLikes();
+        for (std::size_t i = begin; i < end; ++i) {
+            if (cancellation.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            const Post& post = account.posts[i];
+            if (!hasLikes(post))
+                continue;
+            const int offset = utcOffsetSecondsAt(account.timeZoneId, post.takenAtMs).value_or(0);
+            const auto photo = account.photoFeatures ? account.photoFeatures(post) : std::nullopt;
+            const EncodedPost encoded{post.caption, localTime(post.takenAtMs, offset),
+                                      post.mediaType, photo ? &*photo : nullptr};
+            rows.resize(rows.size() + columns);
+            opened->m_encoder->encode(encoded, opened->m_past, account.counts,
+                                      std::span(rows).last(columns));
+            usual.push_back(usualLikes);
+            const double y = logLikes(static_cast<double>(*post.likes));
+            opened->m_forecasts.push_back({i, y, earlier, {}});
+        }
+        for (; begin < end; ++begin) {
+            if (hasLikes(account.posts[begin]))
+                opened->m_past.append(static_cast<double>(*account.posts[begin].likes));
+        }
     }
     const auto values = opened->m_model->rows->predict({rows, columns});
     if (!values)
         return failure(values.error());
-    for (std::size_t i = 0; i < indices.size(); ++i) {
-        const LikeForecast forecast = opened->forecastFrom((*values)[i], usual[i]);
-        const double y = logLikes(static_cast<double>(*account.posts[indices[i]].likes));
-        opened->m_forecasts.push_back({indices[i], y, i, forecast});
-        opened->takeInError(y - forecast.logMedian);
-    }
+    opened->forecastPast(*values, usual);
     return opened;
+}
+
+void EncodedAccount::forecastPast(std::span<const float> values, std::span<const double> usual)
+{
+    for (std::size_t begin = 0; begin < m_forecasts.size();) {
+        const std::size_t end = endOfMoment(m_forecasts, begin);
+        for (std::size_t i = begin; i < end; ++i)
+            m_forecasts[i].forecast = forecastFrom(values[i], usual[i]);
+        for (; begin < end; ++begin)
+            takeInError(m_forecasts[begin].y - m_forecasts[begin].forecast.logMedian);
+    }
 }
 
 Result<std::vector<LikeForecast>> EncodedAccount::forecast(const PostDraft& draft,

@@ -30,6 +30,8 @@ public:
 private:
     EncodedAccount(std::shared_ptr<const EncodedModel> model, const AccountInput& account);
 
+    /// From what the model says of each past post and what was usual then.
+    void forecastPast(std::span<const float> values, std::span<const double> usual);
     double usualLikes() const;
     LikeForecast forecastFrom(float value, double usualLikes) const;
     double errorScale() const;

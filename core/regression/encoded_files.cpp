@@ -56,6 +56,23 @@ Result<void> readCalibration(const QByteArray& bytes, EncodedModel& model)
     return {};
 }
 
+Result<void> readSeen(const QMap<QString, QByteArray>& files, EncodedModel& model)
+{
+    for (const QString& name : {LearnedPosts::learnedFile(), LearnedPosts::stoppedByFile()}) {
+        if (!files.contains(name)) {
+            model.seen.reset();
+            return {};
+        }
+        const auto posts = LearnedPosts::fromBytes(files.value(name));
+        if (!posts)
+            return failure(posts.error());
+        if (!model.seen)
+            model.seen.emplace();
+        model.seen->insert(*posts);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObject& training)
@@ -106,6 +123,8 @@ Result<std::shared_ptr<const EncodedModel>> readEncodedModel(const EncodedModelK
     model->encoder = weights->encoder;
     model->version = stored.identity.version;
     if (auto read = readCalibration(stored.files.value(calibrationFile), *model); !read)
+        return failure(read.error());
+    if (auto read = readSeen(stored.files, *model); !read)
         return failure(read.error());
     auto rows = kind.load(stored.files, static_cast<std::size_t>(stored.identity.features.size()));
     if (!rows)

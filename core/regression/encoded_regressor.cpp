@@ -58,6 +58,11 @@ Result<std::unique_ptr<LikeRegressor>> EncodedRegressor::load(const EncodedModel
     return std::make_unique<EncodedRegressor>(*std::move(model));
 }
 
+std::optional<bool> EncodedRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+{
+    return m_model->seen ? std::optional(m_model->seen->contains(post)) : std::nullopt;
+}
+
 Result<std::unique_ptr<AccountRegression>>
 EncodedRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/features/post_encoder.h"
+#include "core/regression/learned_posts.h"
 #include "core/regression/level_regression.h"
 #include "core/regression/regressor_registry.h"
 #include "core/regression/row_model.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace likecast
@@ -54,6 +56,8 @@ struct EncodedModel {
     std::vector<double> residuals;
     double meanError = 0.5; ///< mean absolute error of y on those posts
     double pairScale = 1.0; ///< see LikeRegressor
+    /// What the weights learned from or were stopped by; nothing where their folder does not say.
+    std::optional<LearnedPosts> seen;
 };
 
 /// Whether the account has what the target is told from, followers above 0 that is.
@@ -86,6 +90,7 @@ public:
     {
         return m_model->residuals;
     }
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
     /// InputInvalid where the target needs followers and they are not known.
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;

@@ -47,19 +47,22 @@ Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& optio
     QMap<QString, QByteArray>& files = weights->stored.files;
     // Which posts would judge honestly cannot be told then. Figures that are too good mislead more
     // than a refusal does, and nobody could see it of them.
-    if (!files.contains(LearnedPosts::fileName()))
+    if (!files.contains(LearnedPosts::learnedFile()) ||
+        !files.contains(LearnedPosts::stoppedByFile()))
         return failure(ErrorCode::ModelIncompatible,
-                       QStringLiteral("%1 does not say which posts its weights learned from, so "
-                                      "these might judge what comes of them; train anew")
+                       QStringLiteral("%1 does not say which posts its weights learned from or "
+                                      "were stopped by, so these might judge what comes of them; "
+                                      "train anew")
                            .arg(options.resumeFolder));
-    auto learned = LearnedPosts::fromBytes(files.take(LearnedPosts::fileName()));
-    if (!learned)
-        return failure(learned.error());
+    auto learned = LearnedPosts::fromBytes(files.take(LearnedPosts::learnedFile()));
+    auto stoppedBy = LearnedPosts::fromBytes(files.take(LearnedPosts::stoppedByFile()));
+    if (!learned || !stoppedBy)
+        return failure(learned ? stoppedBy.error() : learned.error());
     const QJsonObject& training = weights->stored.training;
     return Start{seedOf(options, training),
                  std::move(weights->encoder),
                  std::move(files),
-                 {*std::move(learned), training.value(drawnKey).toString()}};
+                 {*std::move(learned), *std::move(stoppedBy), training.value(drawnKey).toString()}};
 }
 
 LevelRegression fitLevel(const std::vector<TrainingSource>& sources)
@@ -292,7 +295,10 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
         return failure(files.error());
     LearnedPosts learned = start->draws.learned;
     learned.insert(draw->training);
-    files->files.insert(LearnedPosts::fileName(), learned.toBytes());
+    LearnedPosts stoppedBy = start->draws.stoppedBy;
+    stoppedBy.insert(draw->validation);
+    files->files.insert(LearnedPosts::learnedFile(), learned.toBytes());
+    files->files.insert(LearnedPosts::stoppedByFile(), stoppedBy.toBytes());
     return TrainedRegressor{*std::move(files), options.cancellation.isCancelled()};
 }
 

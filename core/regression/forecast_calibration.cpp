@@ -170,15 +170,22 @@ std::vector<double> adjustedMedians(const TrainingTable& table,
     std::vector<double> medians;
     medians.reserve(table.rows.size());
     std::optional<AccountAdjustment> adjustment;
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const TrainingRow& row = table.rows[i];
-        if (i == 0 || row.account != table.rows[i - 1].account)
+    const auto featuresOf = [&table](std::size_t row) {
+        return std::span<const float, featureCount>(table.featuresOf(row).data(), featureCount);
+    };
+    for (std::size_t begin = 0; begin < table.rows.size();) {
+        if (begin == 0 || table.rows[begin].account != table.rows[begin - 1].account)
             adjustment.emplace(featureSpreads);
-        const std::span<const float, featureCount> features(table.featuresOf(i).data(),
-                                                            featureCount);
-        const double said = gain * heldOutResidual[i];
-        medians.push_back(logMedianOf(row, adjustment->residual(said, features), 1.0));
-        adjustment->append(said, features, (row.y - row.logLevel) / row.spread);
+        const std::size_t end = table.endOfMomentAt(begin);
+        for (std::size_t i = begin; i < end; ++i) {
+            const double adjusted = adjustment->residual(gain * heldOutResidual[i], featuresOf(i));
+            medians.push_back(logMedianOf(table.rows[i], adjusted, 1.0));
+        }
+        for (; begin < end; ++begin) {
+            const TrainingRow& row = table.rows[begin];
+            adjustment->append(gain * heldOutResidual[begin], featuresOf(begin),
+                               (row.y - row.logLevel) / row.spread);
+        }
     }
     return medians;
 }

@@ -4,6 +4,10 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace likecast
 {
 
@@ -13,14 +17,30 @@ LearnedPosts::Mark LearnedPosts::markOf(const QString& account, const Post& post
     return qFromLittleEndian<Mark>(sha256Of(known.toUtf8()).constData());
 }
 
+LearnedPosts::LearnedPosts(std::vector<Mark> posts)
+    : m_posts(std::move(posts))
+{
+    std::ranges::sort(m_posts);
+    const auto repeated = std::ranges::unique(m_posts);
+    m_posts.erase(repeated.begin(), repeated.end());
+}
+
+void LearnedPosts::insert(const LearnedPosts& others)
+{
+    std::vector<Mark> all;
+    std::ranges::set_union(m_posts, others.m_posts, std::back_inserter(all));
+    m_posts = std::move(all);
+}
+
+bool LearnedPosts::contains(Mark post) const
+{
+    return std::ranges::binary_search(m_posts, post);
+}
+
 QByteArray LearnedPosts::toBytes() const
 {
     QByteArray bytes(static_cast<qsizetype>(m_posts.size() * sizeof(Mark)), Qt::Uninitialized);
-    char* to = bytes.data();
-    for (const Mark post : m_posts) {
-        qToLittleEndian(post, to);
-        to += sizeof(Mark);
-    }
+    qToLittleEndian<Mark>(m_posts.data(), static_cast<qsizetype>(m_posts.size()), bytes.data());
     return bytes;
 }
 
@@ -28,11 +48,10 @@ Result<LearnedPosts> LearnedPosts::fromBytes(const QByteArray& bytes)
 {
     constexpr qsizetype size = sizeof(Mark);
     if (bytes.isEmpty() || bytes.size() % size != 0)
-        return failure(ErrorCode::ModelDamaged, fileName());
-    LearnedPosts learned;
-    for (qsizetype i = 0; i < bytes.size(); i += size)
-        learned.insert(qFromLittleEndian<Mark>(bytes.constData() + i));
-    return learned;
+        return failure(ErrorCode::ModelDamaged, QStringLiteral("posts learned from"));
+    std::vector<Mark> posts(static_cast<std::size_t>(bytes.size() / size));
+    qFromLittleEndian<Mark>(bytes.constData(), bytes.size() / size, posts.data());
+    return LearnedPosts(std::move(posts));
 }
 
 } // namespace likecast

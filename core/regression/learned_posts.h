@@ -6,13 +6,14 @@
 #include <QByteArray>
 #include <QString>
 
-#include <set>
+#include <vector>
 
 namespace likecast
 {
 
-/// Which posts weights have learned from, so that a training that goes on from them is judged by
-/// none of these, whatever it draws and whichever posts it is given.
+/// Posts that weights have to do with: those they learned from, or those by which their training
+/// was stopped. So a training that goes on from them is judged by none of these, whatever it draws
+/// and whichever posts it is given, and figures on such posts can be told apart.
 ///
 /// A post is known again by 4 bytes of the SHA-256 of its account, time and caption (likes grow,
 /// so they are none of it): too few to tell which post it was. After a hundred thousand posts one
@@ -23,23 +24,24 @@ public:
     using Mark = quint32;
     static Mark markOf(const QString& account, const Post& post);
 
-    void insert(Mark post) { m_posts.insert(post); }
-    void insert(const LearnedPosts& others)
-    {
-        m_posts.insert(others.m_posts.begin(), others.m_posts.end());
-    }
-    bool contains(Mark post) const { return m_posts.contains(post); }
+    LearnedPosts() = default;
+    explicit LearnedPosts(std::vector<Mark> posts); ///< in any order, perhaps repeated
 
-    /// Among a model's files.
-    static QString fileName() { return QStringLiteral("learned_from.bin"); }
+    void insert(const LearnedPosts& others);
+    bool contains(Mark post) const;
+
+    /// Among a model's files: what it learned from, and what its training was stopped by where
+    /// that is something else.
+    static QString learnedFile() { return QStringLiteral("learned_from.bin"); }
+    static QString stoppedByFile() { return QStringLiteral("stopped_by.bin"); }
     QByteArray toBytes() const;
-    /// Errors: ModelDamaged.
+    /// Errors: ModelDamaged (`bytes` empty, too).
     static Result<LearnedPosts> fromBytes(const QByteArray& bytes);
 
     friend bool operator==(const LearnedPosts&, const LearnedPosts&) = default;
 
 private:
-    std::set<Mark> m_posts;
+    std::vector<Mark> m_posts; ///< ascending, each once
 };
 
 } // namespace likecast

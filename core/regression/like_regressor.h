@@ -4,6 +4,7 @@
 #include "core/common/result.h"
 #include "core/features/photo_features.h"
 #include "core/posts/post.h"
+#include "core/regression/learned_posts.h"
 
 #include <QByteArray>
 #include <QString>
@@ -47,9 +48,9 @@ struct LikeForecast {
 
 /// A forecast of one of the account's own posts as it would have been made just before it.
 struct PastForecast {
-    std::size_t postIndex = 0; ///< into AccountInput::posts
-    double y = 0.0;            ///< what came of it
-    std::size_t earlierPosts = 0;
+    std::size_t postIndex = 0;    ///< into AccountInput::posts
+    double y = 0.0;               ///< what came of it
+    std::size_t earlierPosts = 0; ///< with known likes; those of its own moment do not count
     LikeForecast forecast;
 };
 
@@ -136,6 +137,10 @@ public:
     /// (y - logMedian) / errorScale of posts of accounts left out of training, as ascending
     /// quantiles of equal weight, for an account with that many own posts.
     virtual std::span<const double> referenceResiduals(std::size_t ownPosts) const = 0;
+
+    /// Whether the weights learned from this post or were chosen by it, so that a figure on it
+    /// looks too good; nothing where they do not say.
+    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
 
     /// Reads the account's past in one pass. Errors: PostsTooFew where the model needs more;
     /// InputInvalid where it needs what is not known of the account, detail says what; Cancelled;

@@ -1,5 +1,7 @@
 #include "core/regression/likecast_account.h"
 
+#include "core/posts/post_order.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -86,6 +88,20 @@ LikecastAccount::open(std::shared_ptr<const LikecastModel> model, const AccountI
     return opened;
 }
 
+void LikecastAccount::fillContentScores(const std::vector<PastRow>& rows,
+                                        std::span<const float> scores, Rows& features)
+{
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const std::size_t end = endOfMoment(rows, begin);
+        for (std::size_t i = begin; i < end; ++i)
+            setContentScores(rowOf(features, i), static_cast<double>(scores[i]),
+                             m_contentHabit.mean());
+        for (std::size_t i = begin; i < end; ++i)
+            m_contentHabit.append(static_cast<double>(scores[i]));
+        begin = end;
+    }
+}
+
 Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
                                            const AccountInput& account)
 {
@@ -96,39 +112,51 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
     const auto content = m_model->content.scores({features, featureCount});
     if (!content)
         return failure(content.error());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto score = static_cast<double>((*content)[i]);
-        setContentScores(rowOf(features, i), score, m_contentHabit.mean());
-        m_contentHabit.append(score);
-    }
+    fillContentScores(rows, *content, features);
     const auto errors = m_model->error.predict({features, featureCount});
     const auto residuals = m_model->residuals(features);
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double gain = m_model->calibration.residualGain;
     m_forecasts.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double said = gain * static_cast<double>((*residuals)[i]);
-        const auto own = rowOf(features, i);
-        takeIn(rows[i],
-               forecastFrom(rows[i].logLevel, rows[i].spread, m_adjustment.residual(said, own),
-                            (*errors)[i]),
-               account);
-        m_adjustment.append(said, own, (rows[i].y - rows[i].logLevel) / rows[i].spread);
+    std::vector<PastPost> moment;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        const std::size_t end = endOfMoment(rows, begin);
+        moment.clear();
+        for (std::size_t i = begin; i < end; ++i) {
+            const double said = gain * static_cast<double>((*residuals)[i]);
+            const double adjusted = m_adjustment.residual(said, rowOf(features, i));
+            moment.push_back(forecastPost(
+                rows[i], said,
+                forecastFrom(rows[i].logLevel, rows[i].spread, adjusted, (*errors)[i]), account));
+        }
+        for (std::size_t i = begin; i < end; ++i)
+            takeIn(rows[i], moment[i - begin], rowOf(features, i));
+        begin = end;
     }
     return {};
 }
 
-void LikecastAccount::takeIn(const PastRow& row, LikeForecast forecast, const AccountInput& account)
+LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, double said,
+                                                        LikeForecast forecast,
+                                                        const AccountInput& account)
 {
-    const auto photo = account.photoFeatures ? account.photoFeatures(account.posts[row.postIndex])
-                                             : std::optional<PhotoFeatures>();
-    if (photo) {
-        const double withoutPhoto = forecast.logMedian;
-        forecast.logMedian = std::max(0.0, withoutPhoto + m_photoEffect.effect(*photo).total());
-        m_photoEffect.append(*photo, row.y - withoutPhoto, row.spread);
-    }
+    PastPost post{said, forecast.logMedian, std::nullopt};
+    if (account.photoFeatures)
+        post.photo = account.photoFeatures(account.posts[row.postIndex]);
+    if (post.photo)
+        forecast.logMedian =
+            std::max(0.0, forecast.logMedian + m_photoEffect.effect(*post.photo).total());
     m_forecasts.push_back({row.postIndex, row.y, row.earlierPosts, forecast});
+    return post;
+}
+
+void LikecastAccount::takeIn(const PastRow& row, const PastPost& post,
+                             std::span<const float, featureCount> features)
+{
+    if (post.photo)
+        m_photoEffect.append(*post.photo, row.y - post.withoutPhoto, row.spread);
+    m_adjustment.append(post.said, features, (row.y - row.logLevel) / row.spread);
 }
 
 LikecastAccount::DraftContent LikecastAccount::readDraft(const PostDraft& draft)

@@ -40,7 +40,20 @@ private:
     LikecastAccount(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
                     ReadPast past);
     Result<void> forecastPast(const std::vector<PastRow>& rows, const AccountInput& account);
-    void takeIn(const PastRow& row, LikeForecast forecast, const AccountInput& account);
+    void fillContentScores(const std::vector<PastRow>& rows, std::span<const float> scores,
+                           std::vector<float>& features);
+    /// What the trees say of a past post, and what its photo is measured against.
+    struct PastPost {
+        double said = 0.0;         ///< in spreads
+        double withoutPhoto = 0.0; ///< forecast y
+        std::optional<PhotoFeatures> photo;
+    };
+    /// Keeps the forecast, with what the photo does to it.
+    PastPost forecastPost(const PastRow& row, double said, LikeForecast forecast,
+                          const AccountInput& account);
+    /// What came of a post, for the ones after its moment.
+    void takeIn(const PastRow& row, const PastPost& post,
+                std::span<const float, featureCount> features);
     DraftContent readDraft(const PostDraft& draft);
     /// Complete rows, one per time.
     Result<std::vector<float>> draftRows(const DraftContent& content, MediaType mediaType,

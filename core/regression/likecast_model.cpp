@@ -130,6 +130,8 @@ Result<ModelFiles> LikecastModel::toFiles(const QJsonObject& training) const
     model.files.insert(lexiconFile, lexicon.toBytes());
     const QJsonObject numbers{{QStringLiteral("level"), level.toJson()},
                               {QStringLiteral("calibration"), calibration.toJson()}};
+    if (learned)
+        model.files.insert(LearnedPosts::learnedFile(), learned->toBytes());
     model.files.insert(calibrationFile, QJsonDocument(numbers).toJson(QJsonDocument::Compact));
     return model;
 }
@@ -169,6 +171,12 @@ Result<LikecastModel> LikecastModel::load(const QString& folder)
     model.lexicon = *std::move(lexicon);
     model.level = *std::move(level);
     model.calibration = *std::move(calibration);
+    if (files->files.contains(LearnedPosts::learnedFile())) {
+        auto learned = LearnedPosts::fromBytes(files->files.value(LearnedPosts::learnedFile()));
+        if (!learned)
+            return failure(learned.error());
+        model.learned = *std::move(learned);
+    }
     return model;
 }
 

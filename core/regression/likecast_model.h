@@ -4,10 +4,12 @@
 #include "core/regression/boosted_trees.h"
 #include "core/regression/caption_lexicon.h"
 #include "core/regression/content_model.h"
+#include "core/regression/learned_posts.h"
 #include "core/regression/level_regression.h"
 #include "core/regression/model_files.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace likecast
@@ -44,6 +46,7 @@ struct LikecastModel {
     BoostedTrees residual; ///< of (y - level) / spread
     BoostedTrees error;    ///< of |y - forecast| / spread
     ForecastCalibration calibration;
+    std::optional<LearnedPosts> learned; ///< nothing where the folder does not say
     /// Columns whose contributions are left out of forecasts, to see what they are worth; not
     /// stored.
     std::vector<std::size_t> hiddenFeatures;

@@ -46,6 +46,11 @@ std::span<const double> LikecastRegressor::referenceResiduals(std::size_t ownPos
     return m_model->calibration.residuals[ForecastCalibration::bucketOf(ownPosts)];
 }
 
+std::optional<bool> LikecastRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+{
+    return m_model->learned ? std::optional(m_model->learned->contains(post)) : std::nullopt;
+}
+
 Result<std::unique_ptr<AccountRegression>>
 LikecastRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {

@@ -1,5 +1,7 @@
 #include "core/regression/likecast_trainer.h"
 
+#include "core/posts/known_count.h"
+
 #include "core/regression/fold_fit.h"
 #include "core/regression/forecast_calibration.h"
 #include "core/regression/residual_trees.h"
@@ -161,6 +163,20 @@ Result<HeldOutErrors> growError(const TrainingTable& table,
     return errors;
 }
 
+LearnedPosts postsOf(const std::vector<TrainingSource>& sources)
+{
+    std::vector<LearnedPosts::Mark> posts;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts) {
+            for (const Post& post : account.posts) {
+                if (knownCount(post.likes))
+                    posts.push_back(LearnedPosts::markOf(account.account, post));
+            }
+        }
+    }
+    return LearnedPosts(std::move(posts));
+}
+
 } // namespace
 
 Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources,
@@ -186,6 +202,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     trained.model.version = settings.version;
     trained.model.level = table->level;
     trained.model.lexicon = table->crossFitLexicon(settings);
+    trained.model.learned = postsOf(sources);
 
     const std::size_t count = table->rows.size();
     std::vector<double> target(count);

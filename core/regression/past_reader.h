@@ -29,7 +29,8 @@ struct ReadPast {
     ScoreHabit lexiconHabit;
 };
 
-/// Walks through an account's posts once, oldest first. `lexicon` may be null: its scores are then
+/// Walks through an account's posts once, oldest first; posts of one moment do not know each other.
+/// `lexicon` may be null: its scores are then
 /// 0 (see setLexiconScores). Posts out of order of time are taken as if posted with the one before.
 /// Errors: Cancelled.
 Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <random>
 #include <set>
 
@@ -42,6 +43,19 @@ std::vector<int> foldsOf(const TrainingSource& source, int folds)
     return result;
 }
 
+/// An account that stands in several sources has one fold, or its posts could judge trees that
+/// learned from them.
+void keepTogether(const std::vector<TrainingSource>& sources, std::vector<std::vector<int>>& dealt)
+{
+    std::map<QString, int> known;
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+        for (std::size_t i = 0; i < sources[s].accounts.size(); ++i) {
+            const QString name = sources[s].accounts[i].account.toCaseFolded();
+            dealt[s][i] = known.try_emplace(name, dealt[s][i]).first->second;
+        }
+    }
+}
+
 /// Per source and account.
 std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sources, int folds)
 {
@@ -51,14 +65,17 @@ std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sourc
         dealt.push_back(foldsOf(source, folds));
         filled.insert(dealt.back().begin(), dealt.back().end());
     }
-    if (filled.size() == static_cast<std::size_t>(folds))
+    if (filled.size() == static_cast<std::size_t>(folds)) {
+        keepTogether(sources, dealt);
         return dealt;
+    }
     // Each source is dealt from the first fold on: many small ones would leave the last ones empty.
     int next = 0;
     for (std::vector<int>& source : dealt) {
         for (int& fold : source)
             fold = next++ % folds;
     }
+    keepTogether(sources, dealt);
     return dealt;
 }
 
@@ -263,6 +280,29 @@ Result<void> TrainingTable::append(const AccountReading& reading, CaptionWordRea
     return {};
 }
 
+std::size_t TrainingTable::endOfMomentAt(std::size_t begin) const
+{
+    std::size_t end = begin + 1;
+    while (end < rows.size() && rows[end].account == rows[begin].account &&
+           rows[end].earlierPosts == rows[begin].earlierPosts)
+        ++end;
+    return end;
+}
+
+void TrainingTable::setScores(std::span<const double> scores, ScoreSetter set)
+{
+    ScoreHabit habit;
+    for (std::size_t begin = 0; begin < rows.size();) {
+        if (rows[begin].earlierPosts == 0)
+            habit = ScoreHabit();
+        const std::size_t end = endOfMomentAt(begin);
+        for (std::size_t i = begin; i < end; ++i)
+            set(featuresOf(i), scores[i], habit.mean());
+        for (; begin < end; ++begin)
+            habit.append(scores[begin]);
+    }
+}
+
 CaptionLexicon TrainingTable::crossFitLexicon(const LikecastTrainingSettings& settings)
 {
     const auto fitWithout = [&](int fold) {
@@ -277,27 +317,16 @@ CaptionLexicon TrainingTable::crossFitLexicon(const LikecastTrainingSettings& se
     std::vector<CaptionLexicon> lexicons;
     for (int fold = 0; fold < folds; ++fold)
         lexicons.push_back(fitWithout(fold));
-    ScoreHabit habit;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const TrainingRow& row = rows[i];
-        if (row.earlierPosts == 0)
-            habit = ScoreHabit();
-        const double score = lexicons[static_cast<std::size_t>(row.fold)].score(row.terms);
-        setLexiconScores(featuresOf(i), score, habit.mean());
-        habit.append(score);
-    }
+    std::vector<double> scores;
+    for (const TrainingRow& row : rows)
+        scores.push_back(lexicons[static_cast<std::size_t>(row.fold)].score(row.terms));
+    setScores(scores, setLexiconScores);
     return fitWithout(-1);
 }
 
 void TrainingTable::setContentScores(std::span<const double> scores)
 {
-    ScoreHabit habit;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].earlierPosts == 0)
-            habit = ScoreHabit();
-        likecast::setContentScores(featuresOf(i), scores[i], habit.mean());
-        habit.append(scores[i]);
-    }
+    setScores(scores, likecast::setContentScores);
 }
 
 } // namespace likecast

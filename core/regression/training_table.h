@@ -57,12 +57,20 @@ struct TrainingTable {
     Result<void> append(const AccountReading& reading, CaptionWordReader& reader,
                         const CancellationToken& cancellation);
 
+    /// Index after the last row of the moment of row `begin`; see core/posts/post_order.h.
+    std::size_t endOfMomentAt(std::size_t begin) const;
+
     /// Fills the lexicon columns with scores of lexicons that did not see the row's account;
     /// returns the lexicon fitted on all.
     CaptionLexicon crossFitLexicon(const LikecastTrainingSettings& settings);
 
     /// Fills the content columns from scores, one per row, of models that did not see its account.
     void setContentScores(std::span<const double> scores);
+
+    /// A score and the mean of those before its moment, into a row.
+    using ScoreSetter = void (*)(std::span<float, featureCount> row, double score,
+                                 double pastScore);
+    void setScores(std::span<const double> scores, ScoreSetter set);
 
     std::span<float, featureCount> featuresOf(std::size_t row)
     {

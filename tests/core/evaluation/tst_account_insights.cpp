@@ -171,8 +171,10 @@ void TestAccountInsights::setsEveryModelsInputsSideBySide()
 
 void TestAccountInsights::severalAccountsCountAlike()
 {
-    const std::vector<AccountPosts> several{eveningAccount(300, 1.8), AccountPosts{},
-                                            eveningAccount(40, 1.8), eveningAccount(12, 1.8)};
+    std::vector<AccountPosts> several{eveningAccount(300, 1.8), AccountPosts{},
+                                      eveningAccount(40, 1.8), eveningAccount(12, 1.8)};
+    for (std::size_t i = 0; i < several.size(); ++i)
+        several[i].account = QString::number(i); // the same posts otherwise
     const auto all = inputImportances(registryOf(), {}, several, "UTC", {});
     QVERIFY(all);
     QCOMPARE(all->front().posts, 33 + 33 + 12);

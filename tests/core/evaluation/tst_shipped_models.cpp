@@ -81,13 +81,17 @@ void TestShippedModels::knowNothingOfTheFuture()
     QVERIFY(forecaster);
     AccountPosts account = synthetic::account(5, 60);
     account.posts[12].likes.reset();
-    account.posts[31].takenAtMs = account.posts[30].takenAtMs;
-    const auto leak = findLeak(*forecaster, account, 8);
-    QVERIFY(leak);
-    QVERIFY2(!*leak, *leak ? qPrintable(QStringLiteral("post %1 knows of post %2")
-                                            .arg((*leak)->forecastPost)
-                                            .arg((*leak)->changedPost))
-                           : "");
+    AccountPosts days = account; // three posts at each time, as of a source that keeps days alone
+    for (std::size_t i = 0; i < days.posts.size(); ++i)
+        days.posts[i].takenAtMs = days.posts[i / 3 * 3].takenAtMs;
+    for (const AccountPosts& posts : {account, days}) {
+        const auto leak = findLeak(*forecaster, posts, 8);
+        QVERIFY(leak);
+        QVERIFY2(!*leak, *leak ? qPrintable(QStringLiteral("post %1 knows of post %2")
+                                                .arg((*leak)->forecastPost)
+                                                .arg((*leak)->changedPost))
+                               : "");
+    }
 }
 
 void TestShippedModels::giveFiniteForecastsForOddAccounts_data()
@@ -133,15 +137,15 @@ void TestShippedModels::goldenPredictions_data()
     QTest::addColumn<double>("logMedian");
     QTest::addColumn<double>("logLow");
     QTest::addColumn<double>("logHigh");
-    QTest::newRow("likecast") << 6.69509 << 6.38934 << 7.19711;
-    QTest::newRow("decision-tree") << 7.48251 << 6.33856 << 7.57487;
-    QTest::newRow("random-forest") << 7.26871 << 6.30226 << 7.46291;
-    QTest::newRow("gradient-boosting") << 6.76980 << 6.32238 << 7.25739;
+    QTest::newRow("likecast") << 6.71175 << 6.39520 << 7.28378;
+    QTest::newRow("decision-tree") << 7.48086 << 6.35638 << 7.56680;
+    QTest::newRow("random-forest") << 7.27146 << 6.30061 << 7.46255;
+    QTest::newRow("gradient-boosting") << 6.83020 << 6.34138 << 7.31887;
     if (!neuralPlugin())
         return;
-    QTest::newRow("sequential-mlp") << 7.32812 << 6.44158 << 7.68620;
-    QTest::newRow("metadata-network") << 6.12978 << 5.87205 << 7.20797;
-    QTest::newRow("mlp") << 6.82808 << 6.40315 << 7.42600;
+    QTest::newRow("sequential-mlp") << 7.34923 << 6.51721 << 7.70653;
+    QTest::newRow("metadata-network") << 5.75913 << 5.42629 << 6.62672;
+    QTest::newRow("mlp") << 6.83999 << 6.34876 << 7.35599;
 }
 
 /// The weights as they are shipped: new ones come with new figures here, and in models/README.md.

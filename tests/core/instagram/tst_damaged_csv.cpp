@@ -2,6 +2,7 @@
 #include "tests/core/instagram/import_fixtures.h"
 #include "tests/core/instagram/plain_csv_fixture.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -204,7 +205,9 @@ void TestDamagedCsv::keepsWhatCameBeforeTheBreak()
     quint32 state = 1;
     for (int i = 0; i < 20'000; ++i) {
         state = state * 1664525U + 1013904223U;
-        text += "2020-01-01," + QByteArray::number(i) + ',' + QByteArray::number(state) + '\n';
+        const QDateTime takenAt = QDateTime::fromSecsSinceEpoch(1'500'000'000 + i, Qt::UTC);
+        text += takenAt.toString(Qt::ISODate).toUtf8() + ',' + QByteArray::number(i) + ',' +
+                QByteArray::number(state) + '\n';
     }
     const QByteArray whole = packed(text, false);
     QTemporaryDir folder;

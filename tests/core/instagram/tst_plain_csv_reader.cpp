@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesAnyHeader_data();
     void takesAnyHeader();
     void groupsAndSortsByAccount();
+    void orderOfRowsDoesNotMatter();
     void keepsMultilineCaptions();
     void readsTimes_data();
     void readsTimes();
@@ -121,6 +122,22 @@ void TestPlainCsvReader::groupsAndSortsByAccount()
     QCOMPARE(likes, (QList<qint64>{2, 3, 4, 1, 5}));
     QCOMPARE(import->accounts[0].snapshots.front().counts.followers, std::optional<qint64>(40));
     QVERIFY(import->accounts[1].snapshots.empty());
+}
+
+void TestPlainCsvReader::orderOfRowsDoesNotMatter()
+{
+    const QByteArray head = "account,taken_at,likes,caption\n";
+    const QByteArrayList rows{"a,2020-01-02,1,d\n", "a,2020-01-01,2,c\n", "a,2020-01-02,3,a\n",
+                              "a,2020-01-02,4,b\n"};
+    const auto read = readText(head + rows[0] + rows[1] + rows[2] + rows[3]);
+    const auto reversed = readText(head + rows[3] + rows[2] + rows[1] + rows[0]);
+    QVERIFY(read && reversed);
+    const std::vector<ImportedPost>& posts = read->accounts.front().posts;
+    const std::vector<ImportedPost>& others = reversed->accounts.front().posts;
+    QCOMPARE(posts.size(), std::size_t{4});
+    QCOMPARE(others.size(), std::size_t{4});
+    for (std::size_t i = 0; i < posts.size(); ++i)
+        QVERIFY(posts[i].post == others[i].post);
 }
 
 void TestPlainCsvReader::keepsMultilineCaptions()

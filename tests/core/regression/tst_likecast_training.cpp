@@ -1,4 +1,5 @@
 #include "core/regression/likecast_trainer.h"
+#include "core/regression/training_table.h"
 #include "synthetic_accounts.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void tellsTheLossOfEveryRoundAndChangesNothing();
     void needsPostsAndCanBeCancelled();
     void sourcesMayHoldOneAccountEach();
+    void anAccountInTwoSourcesJudgesNoneOfItself();
+    void postsOfOneMomentHaveTheSamePast();
 
 private:
     std::vector<TrainingSource> m_sources;
@@ -94,6 +97,41 @@ void TestLikecastTraining::sourcesMayHoldOneAccountEach()
     const auto trained = trainLikecast(sources, settings, {}, {});
     QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
     QCOMPARE(trained->training[QStringLiteral("held_out")].toObject().size(), 4);
+}
+
+void TestLikecastTraining::anAccountInTwoSourcesJudgesNoneOfItself()
+{
+    std::vector<TrainingSource> sources{synthetic::source(9, 30), synthetic::source(9, 30)};
+    std::ranges::reverse(sources[1].accounts);
+    for (AccountPosts& account : sources[1].accounts)
+        account.account = account.account.toUpper();
+    const auto table = TrainingTable::build(sources, synthetic::quickSettings(), {}, {});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{540});
+    for (std::size_t i = 0; i < 9; ++i)
+        QCOMPARE(table->rows[i * 30].fold, table->rows[540 - (i + 1) * 30].fold);
+}
+
+void TestLikecastTraining::postsOfOneMomentHaveTheSamePast()
+{
+    TrainingSource source = synthetic::source(4, 60);
+    for (AccountPosts& account : source.accounts) {
+        for (std::size_t i = 0; i < account.posts.size(); ++i)
+            account.posts[i].takenAtMs = account.posts[i / 3 * 3].takenAtMs;
+    }
+    LikecastTrainingSettings settings = synthetic::quickSettings();
+    settings.restarts = 0;
+    const auto table = TrainingTable::build({source}, settings, {}, {});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), std::size_t{240});
+    for (std::size_t i = 0; i < table->rows.size(); ++i) {
+        QCOMPARE(table->rows[i].earlierPosts, i % 60 / 3 * 3);
+        const std::size_t first = i / 3 * 3;
+        QCOMPARE(table->endOfMomentAt(first), first + 3);
+        QCOMPARE(table->rows[i].spread, table->rows[first].spread);
+        QCOMPARE(table->featuresOf(i)[featureIndex("hours_since_last").value()],
+                 table->featuresOf(first)[featureIndex("hours_since_last").value()]);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestLikecastTraining)

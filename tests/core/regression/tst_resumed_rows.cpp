@@ -40,7 +40,12 @@ Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSo
 
 LearnedPosts learnedBy(const TrainedRegressor& trained)
 {
-    return *LearnedPosts::fromBytes(trained.files.files.value(LearnedPosts::fileName()));
+    return *LearnedPosts::fromBytes(trained.files.files.value(LearnedPosts::learnedFile()));
+}
+
+LearnedPosts stoppedBy(const TrainedRegressor& trained)
+{
+    return *LearnedPosts::fromBytes(trained.files.files.value(LearnedPosts::stoppedByFile()));
 }
 
 /// How many of the ten posts by which it says to have been judged are among these.
@@ -84,7 +89,7 @@ private Q_SLOTS:
     void anotherSeedJudgesByTheSamePosts();
     void otherPostsJudgeWhereTheyWereNotLearned();
     void itsOwnSeedIsGoneOnWith();
-    void repeatedPostsChangeNoDraw();
+    void repeatedPostsAreTakenOnce();
     void whatLearnedFromAllIsRefused();
     void foldersThatDoNotSayAreRefused();
     void postsAreKnownByWhatDoesNotGrow();
@@ -112,20 +117,28 @@ void TestResumedRows::saysWhatItLearnedFrom()
     const LearnedPosts learned = learnedBy(*m_first);
     QCOMPARE(countLearned(learned, m_sources), rows * 8 / 10);
     QCOMPARE(countLearned(learned, sourcesFrom(100, accounts)), std::size_t{0});
-    QCOMPARE(m_first->files.files.value(LearnedPosts::fileName()).size(),
+    QCOMPARE(m_first->files.files.value(LearnedPosts::learnedFile()).size(),
              static_cast<qsizetype>(rows * 8 / 10 * sizeof(LearnedPosts::Mark)));
 }
 
 void TestResumedRows::anotherSeedJudgesByTheSamePosts()
 {
     QCOMPARE(countJudging(*m_first, learnedBy(*m_first), m_sources), 0);
+    QCOMPARE(countJudging(*m_first, stoppedBy(*m_first), m_sources), 0);
+    // Several draws: by chance one would judge by others alone.
+    for (const int seed : {5, 6, 7}) {
+        const auto other = train(m_model, m_sources, m_folder.path(), seed);
+        QVERIFY(other);
+        QCOMPARE(countJudging(*other, stoppedBy(*m_first), m_sources), 0);
+    }
     const auto further = train(m_model, m_sources, m_folder.path(), 4);
     QVERIFY2(further, qPrintable(further ? QString() : further.error().detail));
     QCOMPARE(countJudging(*further, learnedBy(*m_first), m_sources), 0);
     QCOMPARE(learnedBy(*further), learnedBy(*m_first));
     QCOMPARE(further->files.training["seed"_L1].toInt(), 4);
-    // Those that stop it are drawn anew, so what stopped it before does not count.
-    QVERIFY(further->files.training["draw_sha256"_L1] != m_first->files.training["draw_sha256"_L1]);
+    // What stopped it may not judge, and what it learned from neither: the draw stays as it was.
+    QCOMPARE(stoppedBy(*further), stoppedBy(*m_first));
+    QCOMPARE(further->files.training["draw_sha256"_L1], m_first->files.training["draw_sha256"_L1]);
 }
 
 void TestResumedRows::otherPostsJudgeWhereTheyWereNotLearned()
@@ -154,16 +167,18 @@ void TestResumedRows::itsOwnSeedIsGoneOnWith()
     QCOMPARE(unsaid->files.training["draw_sha256"_L1], m_first->files.training["draw_sha256"_L1]);
 }
 
-void TestResumedRows::repeatedPostsChangeNoDraw()
+void TestResumedRows::repeatedPostsAreTakenOnce()
 {
     std::vector<TrainingSource> twice = m_sources;
     for (AccountPosts& account : twice.front().accounts) {
         for (std::size_t i = 10; i < 20; ++i)
             account.posts[i] = account.posts[i - 1];
     }
+    twice.push_back({u"the same again"_s, {twice.front().accounts.front()}});
     const auto first = train(m_model, twice, {}, 3);
     QTemporaryDir folder;
     QVERIFY(first && writeModelFiles(folder.path(), first->files));
+    QCOMPARE(first->files.training["posts"_L1].toInt(), accounts * 49);
     const auto further = train(m_model, twice, folder.path());
     QVERIFY(further);
     QCOMPARE(further->files.training["test"_L1]["posts"_L1],
@@ -194,7 +209,7 @@ void TestResumedRows::whatLearnedFromAllIsRefused()
 void TestResumedRows::foldersThatDoNotSayAreRefused()
 {
     ModelFiles silent = m_first->files;
-    silent.files.remove(LearnedPosts::fileName());
+    silent.files.remove(LearnedPosts::learnedFile());
     QTemporaryDir folder;
     QVERIFY(writeModelFiles(folder.filePath(m_model), silent));
     QVERIFY(treeRegressors().load(m_model, folder.path()));
@@ -225,9 +240,9 @@ void TestResumedRows::postsAreKnownByWhatDoesNotGrow()
 void TestResumedRows::damagedRecordsAreRefused()
 {
     for (const qsizetype cut :
-         {qsizetype{1}, m_first->files.files[LearnedPosts::fileName()].size()}) {
+         {qsizetype{1}, m_first->files.files[LearnedPosts::learnedFile()].size()}) {
         ModelFiles damaged = m_first->files;
-        damaged.files[LearnedPosts::fileName()].chop(cut);
+        damaged.files[LearnedPosts::learnedFile()].chop(cut);
         QTemporaryDir folder;
         QVERIFY(writeModelFiles(folder.path(), damaged));
         QCOMPARE(train(m_model, m_sources, folder.path()).error().code, ErrorCode::ModelDamaged);

@@ -1,0 +1,145 @@
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/regressor_forecaster.h"
+#include "core/regression/auto_regressor.h"
+#include "core/regression/available_trees.h"
+#include "tests/core/evaluation/function_forecaster.h"
+#include "tests/core/regression/synthetic_accounts.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace likecast;
+using namespace likecast::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Remembers what it says to have learned from; nothing: it does not say.
+class RememberingForecaster final : public FunctionForecaster
+{
+public:
+    explicit RememberingForecaster(std::optional<LearnedPosts> learned)
+        : FunctionForecaster(cheating(0.1))
+        , m_learned(std::move(learned))
+    {
+    }
+
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override
+    {
+        return m_learned ? std::optional(m_learned->contains(post)) : std::nullopt;
+    }
+
+private:
+    std::optional<LearnedPosts> m_learned;
+};
+
+JudgedModel remembering(const QString& name, const std::optional<LearnedPosts>& learned)
+{
+    return {name, [learned]() -> Result<std::unique_ptr<SequentialForecaster>> {
+                return std::make_unique<RememberingForecaster>(learned);
+            }};
+}
+
+LearnedPosts postsOf(const AccountPosts& account, std::size_t from)
+{
+    std::vector<LearnedPosts::Mark> marks;
+    for (std::size_t i = from; i < account.posts.size(); ++i)
+        marks.push_back(LearnedPosts::markOf(account.account, account.posts[i]));
+    return LearnedPosts(std::move(marks));
+}
+
+} // namespace
+
+/// Whoever is judged by what it learned from looks better than it is, and the judge says so.
+class TestLearnedFrom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsWhatAModelHasLearnedFrom();
+    void trainedModelsKnowTheirPosts_data();
+    void trainedModelsKnowTheirPosts();
+    void autoKnowsWhatAnyOfItsModelsLearned();
+};
+
+void TestLearnedFrom::countsWhatAModelHasLearnedFrom()
+{
+    const AccountPosts one = wanderingAccount(u"one"_s, 30, 1);
+    const AccountPosts two = wanderingAccount(u"two"_s, 40, 2);
+    const auto report =
+        evaluate({{u"a.csv"_s, {one}}, {u"b.csv"_s, {two}}},
+                 {remembering(u"some"_s, postsOf(one, 20)), remembering(u"none"_s, LearnedPosts()),
+                  remembering(u"silent"_s, std::nullopt)},
+                 {}, {});
+    QVERIFY(report);
+    using Count = std::optional<qint64>;
+    QCOMPARE(report->sources[0].models[0].postsLearnedFrom, Count(10));
+    QCOMPARE(report->sources[1].models[0].postsLearnedFrom, Count(0));
+    QCOMPARE(report->overall->models[0].postsLearnedFrom, Count(10));
+    QCOMPARE(report->overall->models[1].postsLearnedFrom, Count(0));
+    QCOMPARE(report->overall->models[2].postsLearnedFrom, Count());
+    for (const ModelReport& rule : report->overall->baselines)
+        QCOMPARE(rule.postsLearnedFrom, Count(0));
+}
+
+void TestLearnedFrom::trainedModelsKnowTheirPosts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<double>("leastShare"); // of the posts given, that it has to do with
+    QTest::newRow("likecast") << u"likecast"_s << 1.0;
+    // Nine tenths but for first posts, which have no past.
+    QTest::newRow("decision-tree") << u"decision-tree"_s << 0.85;
+}
+
+void TestLearnedFrom::trainedModelsKnowTheirPosts()
+{
+    QFETCH(const QString, name);
+    QFETCH(const double, leastShare);
+    const TrainingSource source = synthetic::source(6, 60);
+    TrainingOptions options;
+    options.epochs = 3;
+    const auto trained = treeRegressors().train(name, {source}, options);
+    QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
+    QTemporaryDir folder;
+    QVERIFY(writeModelFiles(folder.filePath(name), trained->files));
+    const auto known = treeRegressors().load(name, folder.path());
+    QVERIFY(known);
+    int learned = 0;
+    for (const AccountPosts& account : source.accounts) {
+        for (const Post& post : account.posts)
+            learned +=
+                (*known)->hasLearnedFrom(LearnedPosts::markOf(account.account, post)) == true;
+    }
+    QVERIFY2(learned >= leastShare * 360.0, qPrintable(QString::number(learned)));
+    const AccountPosts other = synthetic::account(50, 60);
+    for (const Post& post : other.posts)
+        QVERIFY((*known)->hasLearnedFrom(LearnedPosts::markOf(other.account, post)) == false);
+
+    // Folders of before that record was kept go on working, and say nothing of it.
+    ModelFiles silent = trained->files;
+    silent.files.remove(LearnedPosts::learnedFile());
+    QTemporaryDir old;
+    QVERIFY(writeModelFiles(old.filePath(name), silent));
+    const auto unknown = treeRegressors().load(name, old.path());
+    QVERIFY(unknown);
+    QVERIFY(!(*unknown)->hasLearnedFrom(0).has_value());
+}
+
+void TestLearnedFrom::autoKnowsWhatAnyOfItsModelsLearned()
+{
+    const QString models = QStringLiteral(LIKECAST_MODELS_DIR);
+    RegressorRegistry registry = treeRegressors();
+    addAutoRegressor(registry);
+    const auto blended = registry.load(u"auto"_s, models);
+    QVERIFY(blended);
+    QVERIFY((*blended)->hasLearnedFrom(0).has_value());
+    const AccountPosts other = synthetic::account(50, 200);
+    int taken = 0;
+    for (const Post& post : other.posts)
+        taken += (*blended)->hasLearnedFrom(LearnedPosts::markOf(other.account, post)) == true;
+    QVERIFY(taken <= 2); // one in 40,000 is taken for another
+}
+
+QTEST_GUILESS_MAIN(TestLearnedFrom)
+#include "tst_learned_from.moc"
