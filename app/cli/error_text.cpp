@@ -40,7 +40,7 @@ QString sentence(ErrorCode code)
     case ErrorCode::ModelMissing:
         return u"The model's weights are missing; train it, or install Likecast once more"_s;
     case ErrorCode::ModelDamaged:
-        return u"The prediction model is damaged; install Likecast once more"_s;
+        return u"The model is damaged; train it, or install Likecast once more"_s;
     case ErrorCode::ModelIncompatible:
         return u"The weights are another model's or belong to another version of Likecast"_s;
     case ErrorCode::InputInvalid:

@@ -37,6 +37,8 @@ Result<PostsToRead> storedPosts(const CommandContext& context, const QString& na
     if (!database)
         return failure(database.error());
     const auto account = AccountRepository(**database).findByName(name);
+    if (!account && account.error().code == ErrorCode::AccountUnknown)
+        return failure(ErrorCode::AccountUnknown, u"%1, and no such file either"_s.arg(name));
     if (!account)
         return failure(account.error());
     auto posts = PostRepository(**database).loadAll(account->id);

@@ -9,6 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include <optional>
@@ -56,7 +57,7 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
 
 int runTrain(const CommandContext& context, const TrainOptions& options)
 {
-    const QString folder = QString::fromStdString(options.out);
+    const QString folder = QDir::cleanPath(QString::fromStdString(options.out));
     const QString name = QString::fromStdString(options.model);
     if (const auto checked = checkModelFolder(folder, name); !checked)
         return context.fail(checked.error());
@@ -114,7 +115,8 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->required()
         ->check(CLI::IsMember(argumentNames(availableRegressors().trainableNames())));
     command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
-        ->required();
+        ->required()
+        ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });
     command->add_option("--seed", options->seed,
                         "Of everything drawn at random; without it that of the training that "
                         "is gone on with, else 1");

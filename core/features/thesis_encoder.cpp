@@ -34,13 +34,13 @@ ThesisEncoder::ThesisEncoder(ThesisVocabulary vocabulary)
 {
 }
 
-std::unique_ptr<ThesisEncoder> ThesisEncoder::fit(const std::vector<QStringView>& captions)
+std::unique_ptr<ThesisEncoder> ThesisEncoder::fit(const std::vector<TrainingPost>& training)
 {
     ThesisPreprocessor preprocessor;
     std::vector<std::string> preprocessed;
-    preprocessed.reserve(captions.size());
-    for (const QStringView caption : captions)
-        preprocessed.push_back(preprocessor.preprocess(caption));
+    preprocessed.reserve(training.size());
+    for (const TrainingPost& post : training)
+        preprocessed.push_back(preprocessor.preprocess(post.post->caption));
     return std::make_unique<ThesisEncoder>(ThesisVocabulary::build(preprocessed, stems));
 }
 

@@ -25,8 +25,8 @@ public:
     /// With fewer stems the columns behind them stay 0.
     explicit ThesisEncoder(ThesisVocabulary vocabulary);
 
-    /// From captions as they were posted.
-    static std::unique_ptr<ThesisEncoder> fit(const std::vector<QStringView>& captions);
+    /// From their captions as they were posted.
+    static std::unique_ptr<ThesisEncoder> fit(const std::vector<TrainingPost>& training);
     /// From toJson().
     static std::unique_ptr<ThesisEncoder> fromJson(const QJsonObject& json);
 

@@ -50,14 +50,8 @@ EncodedModelKind sequentialMlpModel()
     network.fit.loss = neural::Loss::Absolute;
     EncodedModelKind kind = networkModel(
         u"sequential-mlp"_s, EncodedTarget::LikesOverMean,
-        [](const std::vector<TrainingPost>& training,
-           const TrainingOptions&) -> std::unique_ptr<PostEncoder> {
-            std::vector<QStringView> captions;
-            captions.reserve(training.size());
-            for (const TrainingPost& post : training)
-                captions.emplace_back(post.post->caption);
-            return ThesisEncoder::fit(captions);
-        },
+        [](const std::vector<TrainingPost>& training, const TrainingOptions&)
+            -> std::unique_ptr<PostEncoder> { return ThesisEncoder::fit(training); },
         [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
             return ThesisEncoder::fromJson(json);
         },

@@ -34,11 +34,12 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
                                .arg(seed));
         start = std::move(stopped->position);
         settings = std::move(stopped->settings);
-        settings.residualRoundsNow = options.epochs;
     } else if (options.epochs > 0) {
-        for (BoostedTreesSettings* trees : {&settings.residual, &settings.error, &settings.content})
+        for (BoostedTreesSettings* trees : {&settings.error, &settings.content})
             trees->rounds = std::min(trees->rounds, options.epochs);
     }
+    // More can follow: the folder keeps what it takes to go on.
+    settings.residualRoundsNow = options.epochs;
     const auto trained = trainLikecast(sources, settings, options.onProgress, options.cancellation,
                                        options.onEpoch, start);
     if (!trained)

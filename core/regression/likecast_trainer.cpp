@@ -30,8 +30,8 @@ public:
         , m_onProgress(onProgress)
         , m_cancellation(cancellation)
     {
-        m_totalRounds = fits() * (settings.content.rounds + settings.residual.rounds - start.round +
-                                  settings.error.rounds);
+        m_totalRounds = fits() * (settings.content.rounds + settings.lastRound(start.round) -
+                                  start.round + settings.error.rounds);
     }
 
     /// Forecasts of every row by trees that did not see its account, then the trees on all rows.
@@ -58,8 +58,7 @@ public:
             return failure(ErrorCode::Cancelled);
         return growResidualTrees(m_table, target, m_settings, m_start, onEpoch, [this](int round) {
             takeRounds(fits());
-            const int most = m_settings.residualRoundsNow;
-            return !m_cancellation.isCancelled() && (most == 0 || round < m_start.round + most);
+            return !m_cancellation.isCancelled() && round < m_settings.lastRound(m_start.round);
         });
     }
 

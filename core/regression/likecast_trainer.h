@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -53,6 +54,13 @@ struct LikecastTrainingSettings {
     /// cancelled; 0: none.
     int residualRoundsNow = 0;
     QString version = QStringLiteral("1");
+
+    /// Of the residual trees, that a training from round `start` on comes to at most.
+    int lastRound(int start) const
+    {
+        return residualRoundsNow > 0 ? std::min(residual.rounds, start + residualRoundsNow)
+                                     : residual.rounds;
+    }
 };
 
 /// Where the residual trees were stopped: what is needed to grow the rest.

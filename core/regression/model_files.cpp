@@ -122,6 +122,10 @@ Result<void> checkModelFolder(const QString& folder, const QString& name)
         if (there != name)
             return failure(ErrorCode::InputInvalid,
                            QStringLiteral("%1 holds the model %2").arg(folder, there));
+    } else if (!QDir(folder).isEmpty()) {
+        return failure(
+            ErrorCode::InputInvalid,
+            QStringLiteral("%1 holds other files; name an empty folder or a new one").arg(folder));
     }
     QStringList missing; // the innermost first
     for (QString at = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());

@@ -29,8 +29,8 @@ struct ModelFiles {
 };
 
 /// Whether a model of this name can be written there, tried out before a long training; leaves
-/// nothing behind. Errors: FileUnwritable; InputInvalid (another model lies there, or a manifest
-/// that is none of a model's).
+/// nothing behind. Errors: FileUnwritable; InputInvalid (another model lies there, or files
+/// that are none of a model's).
 Result<void> checkModelFolder(const QString& folder, const QString& name);
 
 /// Writes all files aside, then puts them in their places, the manifest last; makes the folder. A

@@ -125,7 +125,7 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
     auto grown = growInTurns(fits, [&](int) {
         ++round;
         const bool isBetterToCome =
-            watch.goOn(meanOf(losses, {round, settings.residual.rounds, 0.0, {}}));
+            watch.goOn(meanOf(losses, {round, settings.lastRound(start.round), 0.0, {}}));
         return goOn(round) && isBetterToCome;
     });
     if (!grown)

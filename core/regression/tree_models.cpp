@@ -132,13 +132,8 @@ EncodedModelKind thesisTrees(const QString& name, OpencvTreesKind kind)
 {
     return {name,
             EncodedTarget::LikesOverMean,
-            [](const std::vector<TrainingPost>& training,
-               const TrainingOptions&) -> std::unique_ptr<PostEncoder> {
-                std::vector<QStringView> captions;
-                for (const TrainingPost& post : training)
-                    captions.emplace_back(post.post->caption);
-                return ThesisEncoder::fit(captions);
-            },
+            [](const std::vector<TrainingPost>& training, const TrainingOptions&)
+                -> std::unique_ptr<PostEncoder> { return ThesisEncoder::fit(training); },
             [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
                 return ThesisEncoder::fromJson(json);
             },

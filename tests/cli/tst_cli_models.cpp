@@ -44,7 +44,7 @@ private Q_SLOTS:
     void evaluateSaysHowFarItCanBeBelieved();
     void trainRefusesTooFewPosts();
     void trainTriesItsFolderFirst();
-    void aFinishedDefaultDoesNotGoOn();
+    void aDefaultOfSoManyRoundsGoesOn();
     void resumingSaysWhatTheFolderHolds();
     void theDefaultSaysThatItNeedsAccounts();
     void aTargetIsNotPassedOver();
@@ -168,7 +168,13 @@ void TestCliModels::aTrainedModelIsJudged()
                                                 u"--models-dir"_s, path(u"once"_s)});
     QCOMPARE(run.exitCode, 0);
     const QJsonObject source = run.json().value(u"sources"_s).toArray().first().toObject();
-    QVERIFY(modelNamed(source, u"likecast"_s).value(u"mae"_s).toDouble() < 0.2);
+    const QJsonObject model = modelNamed(source, u"likecast"_s);
+    QVERIFY(model.value(u"mae"_s).toDouble() < 0.2);
+    // It is judged by what it learned from, and that is said.
+    QCOMPARE(model.value(u"posts_learned_from"_s), model.value(u"posts"_s));
+    const CliRun text = runCli(
+        m_folder.path(), {u"evaluate"_s, path(u"posts.csv"_s), u"--models-dir"_s, path(u"once"_s)});
+    QVERIFY(text.output.contains("likecast has learned from"));
 }
 
 void TestCliModels::evaluateSaysWhatEachGroupIsWorth()
@@ -222,6 +228,11 @@ void TestCliModels::trainRefusesTooFewPosts()
     QVERIFY(run.output.isEmpty());
     QVERIFY(run.errors.contains("likecast-cli: "));
     QVERIFY(!QFile::exists(path(u"none"_s)));
+    const CliRun around =
+        runCli(m_folder.path(), {u"train"_s, path(u"few.csv"_s), u"--model"_s, u"likecast"_s,
+                                 u"--out"_s, path(u"none/a/../b"_s)});
+    QCOMPARE(around.exitCode, 1);
+    QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
 void TestCliModels::trainTriesItsFolderFirst()
@@ -241,18 +252,22 @@ void TestCliModels::trainTriesItsFolderFirst()
     QFile manifest(other + u"/manifest.json"_s);
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     QVERIFY(manifest.readAll().contains("decision-tree"));
+    const QByteArray others = train(m_folder.path()).errors; // the posts lie there
+    QVERIFY2(others.contains("other files"), others.constData());
     write(path(u"manifest.json"_s), R"({"name": "likecast", "short_name": "a web page's"})");
     QVERIFY(train(m_folder.path()).errors.contains("something else"));
 }
 
-void TestCliModels::aFinishedDefaultDoesNotGoOn()
+void TestCliModels::aDefaultOfSoManyRoundsGoesOn()
 {
-    const CliRun run = runCli(
-        m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"likecast"_s,
-                          u"--resume"_s, path(u"once/likecast"_s), u"--out"_s, path(u"none"_s)});
-    QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.errors.contains("came to its end"), run.errors.constData());
-    QVERIFY(!QFile::exists(path(u"none"_s)));
+    const CliRun run =
+        runCli(m_folder.path(), {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s,
+                                 u"likecast"_s, u"--resume"_s, path(u"once/likecast"_s),
+                                 u"--epochs"_s, u"3"_s, u"--out"_s, path(u"further/likecast"_s)});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.errors.contains("Epoch 23 of 23"), run.errors.constData());
+    const QJsonValue training = run.json().value(u"training"_s);
+    QCOMPARE(training["stopped_at"_L1]["round"_L1].toInt(), 23);
 }
 
 void TestCliModels::resumingSaysWhatTheFolderHolds()

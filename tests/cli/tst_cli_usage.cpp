@@ -49,6 +49,8 @@ void TestCliUsage::wrongUsageIsTwo_data()
           QStringList{u"train"_s, u"posts.csv"_s, u"--out"_s, u"out"_s}})
         QTest::addRow("unknown model to %s", qPrintable(command.first()))
             << command + QStringList{u"--model"_s, u"oracle"_s};
+    QTest::newRow("nowhere to write")
+        << QStringList{u"train"_s, u"posts.csv"_s, u"--model"_s, u"likecast"_s, u"--out"_s, u""_s};
     QTest::newRow("unknown detector")
         << QStringList{u"detect"_s, samplePhoto(), u"--detector"_s, u"eyes"_s};
 }

@@ -233,13 +233,21 @@ void TestLikecastStopping::theRegistryGoesOnFromAFolder()
     QVERIFY(!refused && refused.error().code == ErrorCode::InputInvalid);
     QVERIFY2(refused.error().detail.contains(u"seed 5"), qPrintable(refused.error().detail));
 
-    const auto further = registry.train(u"likecast"_s, m_sources, options(folder));
+    TrainingOptions part = options(folder);
+    part.epochs = 5;
+    std::vector<TrainingEpoch> told;
+    part.onEpoch = [&told](const TrainingEpoch& epoch) { told.push_back(epoch); };
+    const auto further = registry.train(u"likecast"_s, m_sources, part);
     QVERIFY2(further, qPrintable(further ? QString() : further.error().detail));
     QVERIFY(!further->stoppedByCaller);
-    QVERIFY(!further->files.training.contains("stopped_at"_L1));
-    QVERIFY(!further->files.files.contains(u"residual_fold_0.ubj"_s));
+    QCOMPARE(told.size(), std::size_t{5});
+    QCOMPARE(told.back().epoch, 8);
+    QCOMPARE(told.back().of, 8);
     QCOMPARE(roundsOf(further->files.files[u"residual.ubj"_s]), 8);
     QCOMPARE(further->files.training["residual_trees"_L1]["seed"_L1].toInt(), 5);
+    // It ended where it was asked to, and goes on from there, too.
+    QCOMPARE(further->files.training["stopped_at"_L1]["round"_L1].toInt(), 8);
+    QVERIFY(further->files.files.contains(u"residual_fold_0.ubj"_s));
 }
 
 void TestLikecastStopping::goesOnInParts()

@@ -75,8 +75,9 @@ void TestPrototypeModels::eachPrototype()
 
 void TestPrototypeModels::thesisEncoderFillsItsColumns()
 {
-    const std::vector<QStringView> captions(30, u"Sunset over mountains");
-    const auto encoder = ThesisEncoder::fit(captions);
+    Post sunset;
+    sunset.caption = QStringLiteral("Sunset over mountains");
+    const auto encoder = ThesisEncoder::fit(std::vector<TrainingPost>(30, {&sunset, nullptr}));
     const QStringList names = encoder->featureNames();
     QCOMPARE(names.size(), static_cast<qsizetype>(ThesisEncoder::columns));
     PhotoFeatures photo;
