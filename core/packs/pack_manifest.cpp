@@ -95,7 +95,8 @@ Result<PackInput> inputFrom(const QJsonObject& object)
     input.channels = channels->channels;
     const auto mean = channelValues(object.value("mean"_L1), 0.0);
     const auto scale = channelValues(object.value("scale"_L1), 1.0);
-    if (!mean || !scale)
+    // Times 0 every picture looks the same.
+    if (!mean || !scale || std::ranges::count(*scale, 0.0) > 0)
         return invalid(u"input mean or scale"_s);
     input.mean = *mean;
     input.scale = *scale;

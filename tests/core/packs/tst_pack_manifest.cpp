@@ -74,6 +74,12 @@ void TestPackManifest::wrongFieldIsNamed_data()
                     {u"channels"_s, u"rgb"_s},
                     {u"mean"_s, QJsonArray{1, 2}}},
         u"mean"_s);
+    row(u"input"_s,
+        QJsonObject{{u"width"_s, 4},
+                    {u"height"_s, 4},
+                    {u"channels"_s, u"rgb"_s},
+                    {u"scale"_s, QJsonArray{1, 0, 1}}},
+        u"scale"_s);
     row(u"labels"_s, QJsonArray(), u"labels"_s);
     row(u"labels"_s, QJsonArray{QJsonObject{}, QJsonObject{}}, u"label"_s);
 }
