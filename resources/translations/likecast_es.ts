@@ -3431,8 +3431,8 @@
             <translation>Entrenado con tus publicaciones hasta %1 y detenido antes de terminar. %2</translation>
         </message>
         <message>
-            <source>It cannot go on from what is kept: this account's posts are others by now, and some that it learned from would judge it. Train it anew; until then it stays as it is.</source>
-            <translation>No puede seguir desde lo conservado: las publicaciones de esta cuenta ya son otras, y lo evaluarían algunas de las que aprendió. Entrénalo de nuevo; hasta entonces queda como está.</translation>
+            <source>It cannot go on from what is kept: some posts that it learned from would judge it, as this account's posts are others by now or an earlier version kept no list of them. Train it anew; until then it stays as it is.</source>
+            <translation>No puede seguir desde lo conservado: lo evaluarían algunas de las publicaciones de las que aprendió, porque las de esta cuenta ya son otras o una versión anterior no guardó su lista. Entrénalo de nuevo; hasta entonces queda como está.</translation>
         </message>
         <message>
             <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>

@@ -3476,8 +3476,8 @@
             <translation>Antrenat pe postările tale până la %1 și oprit înainte de sfârșit. %2</translation>
         </message>
         <message>
-            <source>It cannot go on from what is kept: this account's posts are others by now, and some that it learned from would judge it. Train it anew; until then it stays as it is.</source>
-            <translation>Nu poate continua de la ce s-a păstrat: postările acestui cont sunt acum altele, iar unele din care a învățat l-ar evalua. Antrenează-l din nou; până atunci rămâne cum este.</translation>
+            <source>It cannot go on from what is kept: some posts that it learned from would judge it, as this account's posts are others by now or an earlier version kept no list of them. Train it anew; until then it stays as it is.</source>
+            <translation>Nu poate continua de la ce s-a păstrat: l-ar evalua unele dintre postările din care a învățat, fiindcă postările acestui cont sunt acum altele sau o versiune anterioară nu le-a păstrat lista. Antrenează-l din nou; până atunci rămâne cum este.</translation>
         </message>
         <message>
             <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>

@@ -225,9 +225,10 @@ void TrainingCard::take(const Result<OwnTraining>& training, const QString& mode
             m_result->setText(tr("There are too few posts with known likes to learn from: about 65 "
                                  "are needed. Import or refresh brings more in."));
         else if (training.error().code == ErrorCode::ModelIncompatible)
-            m_result->setText(tr("It cannot go on from what is kept: this account's posts are "
-                                 "others by now, and some that it learned from would judge it. "
-                                 "Train it anew; until then it stays as it is."));
+            m_result->setText(tr("It cannot go on from what is kept: some posts that it learned "
+                                 "from would judge it, as this account's posts are others by now "
+                                 "or an earlier version kept no list of them. Train it anew; "
+                                 "until then it stays as it is."));
         else {
             m_result->setText(tr("Not trained. %1").arg(modelFailureText(training.error())));
             Q_EMIT failed(training.error());
