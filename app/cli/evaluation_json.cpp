@@ -20,15 +20,15 @@ void insertKnown(QJsonObject& object, const QString& key, std::optional<double> 
 
 QJsonObject metricsJson(const QString& name, const Metrics& metrics)
 {
-    QJsonObject object{
-        {u"name"_s, name},
-        {u"posts"_s, metrics.posts},
-        {u"mae"_s, metrics.mae},
-        {u"mse"_s, metrics.mse},
-        {u"mdape"_s, metrics.mdape},
-        {u"within_10"_s, metrics.within10},
-        {u"within_25"_s, metrics.within25},
+    QJsonObject object{{u"name"_s, name}, {u"posts"_s, metrics.posts}};
+    const auto insertMeasured = [&](const QString& key, double value) {
+        insertKnown(object, key, metrics.posts > 0 ? std::optional(value) : std::nullopt);
     };
+    insertMeasured(u"mae"_s, metrics.mae);
+    insertMeasured(u"mse"_s, metrics.mse);
+    insertMeasured(u"mdape"_s, metrics.mdape);
+    insertMeasured(u"within_10"_s, metrics.within10);
+    insertMeasured(u"within_25"_s, metrics.within25);
     insertKnown(object, u"r2"_s, metrics.r2);
     insertKnown(object, u"spearman"_s, metrics.spearman);
     insertKnown(object, u"pairwise_accuracy"_s, metrics.pairwiseAccuracy);

@@ -37,10 +37,13 @@ QString row(const ModelReport& model)
     if (model.failure)
         return model.name.leftJustified(nameWidth) + u"  "_s + errorText(*model.failure);
     const Metrics& m = model.metrics;
-    return model.name.leftJustified(nameWidth) + cell(m.mae, 4) + cell(model.gain, 1, 100) +
-           cell(m.mse, 4) + cell(m.mdape, 3) + cell(m.within10, 3) + cell(m.within25, 3) +
-           cell(m.r2, 3) + cell(m.spearman, 3) + cell(m.pairwiseAccuracy, 3) +
-           cell(m.coverage80, 3) + cell(m.width80, 3) +
+    const auto measured = [&m](double value, int decimals) {
+        return cell(m.posts > 0 ? std::optional(value) : std::nullopt, decimals);
+    };
+    return model.name.leftJustified(nameWidth) + measured(m.mae, 4) + cell(model.gain, 1, 100) +
+           measured(m.mse, 4) + measured(m.mdape, 3) + measured(m.within10, 3) +
+           measured(m.within25, 3) + cell(m.r2, 3) + cell(m.spearman, 3) +
+           cell(m.pairwiseAccuracy, 3) + cell(m.coverage80, 3) + cell(m.width80, 3) +
            QString::number(m.posts).rightJustified(columnWidth);
 }
 
@@ -145,6 +148,8 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
     lines
         << u"Posts count with the likes that they had when their file was collected, however young "
            u"they were by then; models were asked for the likes that a post comes to."_s;
+    if (source.postsScored == 0)
+        lines << u"No post here has five earlier ones of its account, so none could be judged."_s;
     lines << learnedLines(source);
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);

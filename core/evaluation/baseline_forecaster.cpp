@@ -2,10 +2,12 @@
 
 #include "core/evaluation/account_split.h"
 #include "core/evaluation/conformal_range.h"
+#include "core/history/running_statistics.h"
 #include "core/posts/known_count.h"
 #include "core/posts/post_order.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace likecast
 {
@@ -14,6 +16,7 @@ namespace
 {
 
 constexpr std::size_t mostResiduals = 50;
+constexpr std::size_t mostOwnResiduals = 150;
 
 /// As many values as wanted, evenly spread over the sorted ones.
 std::vector<double> quantilesOf(std::vector<double> values)
@@ -40,25 +43,66 @@ std::optional<double> residualOf(const Post& post, const std::optional<double>& 
     return logLikes(static_cast<double>(*likes)) - *predicted;
 }
 
-/// Puts a range around each prediction from the residuals before it.
-void addRanges(const AccountPosts& account, std::span<const double> reference,
+/// The range around a rule's predictions, from the residuals before them.
+class RuleRange
+{
+public:
+    /// Without residuals of other accounts there is a range once the account has a few of its own.
+    explicit RuleRange(std::span<const double> others)
+        : m_others(others)
+    {
+        if (!others.empty())
+            m_conformal.emplace(others);
+    }
+
+    void putAround(Forecast& forecast) const
+    {
+        forecast.hasRange = m_conformal.has_value();
+        if (!m_conformal)
+            return;
+        const auto range = m_conformal->distribution(forecast.logMedian, 1.0).range80();
+        forecast.logLow = range.low;
+        forecast.logHigh = range.high;
+    }
+
+    void append(double residual)
+    {
+        if (!m_others.empty()) {
+            m_conformal->append(residual, m_others);
+            return;
+        }
+        m_own.push_back(residual);
+        if (m_own.size() < ConformalRange::fewestOwnResiduals)
+            return;
+        const auto recent = lastOf(m_own, mostOwnResiduals);
+        const std::vector<double> reference = quantilesOf({recent.begin(), recent.end()});
+        if (m_conformal)
+            m_conformal->append(residual, reference);
+        else
+            m_conformal.emplace(reference);
+    }
+
+private:
+    std::span<const double> m_others;
+    std::vector<double> m_own; ///< oldest first; kept where there are no others
+    std::optional<ConformalRange> m_conformal;
+};
+
+void addRanges(const AccountPosts& account, std::span<const double> others,
                std::vector<std::optional<Forecast>>& forecasts)
 {
-    ConformalRange conformal(reference);
+    RuleRange range(others);
     for (std::size_t begin = 0; begin < forecasts.size();) {
         const std::size_t end = endOfMoment(account.posts, begin);
         for (std::size_t i = begin; i < end; ++i) {
-            if (!forecasts[i])
-                continue;
-            const auto range = conformal.distribution(forecasts[i]->logMedian, 1.0).range80();
-            forecasts[i]->logLow = range.low;
-            forecasts[i]->logHigh = range.high;
+            if (forecasts[i])
+                range.putAround(*forecasts[i]);
         }
         for (; begin < end; ++begin) {
             if (!forecasts[begin])
                 continue;
             if (const auto residual = residualOf(account.posts[begin], forecasts[begin]->logMedian))
-                conformal.append(*residual, reference);
+                range.append(*residual);
         }
     }
 }
@@ -81,9 +125,7 @@ RuleResiduals::RuleResiduals(BaselineRule rule, const std::vector<AccountPosts>&
 
 std::span<const double> RuleResiduals::forAccount(const QString& account) const
 {
-    const std::size_t own = partOf(account);
-    const std::vector<double>& other = m_ofPart[1 - own];
-    return other.empty() ? m_ofPart[own] : other;
+    return m_ofPart[1 - partOf(account)];
 }
 
 BaselineForecaster::BaselineForecaster(BaselineRule rule,
@@ -107,11 +149,10 @@ BaselineForecaster::forecastSequence(const AccountPosts& account,
     std::vector<std::optional<Forecast>> forecasts;
     forecasts.reserve(account.posts.size());
     for (const std::optional<double>& y : baselinePredictions(m_rule, account.posts))
-        forecasts.push_back(y ? std::optional(Forecast{*y, *y, *y, std::nullopt}) : std::nullopt);
-    const std::span<const double> reference =
-        m_residuals ? m_residuals->forAccount(account.account) : std::span<const double>();
-    if (!reference.empty())
-        addRanges(account, reference, forecasts);
+        forecasts.push_back(y ? std::optional(Forecast{*y, *y, *y, std::nullopt, false})
+                              : std::nullopt);
+    if (m_residuals)
+        addRanges(account, m_residuals->forAccount(account.account), forecasts);
     return forecasts;
 }
 

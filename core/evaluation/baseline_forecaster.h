@@ -11,13 +11,13 @@ namespace likecast
 
 /// y minus what a rule said, over a set of accounts: where the range of another account starts
 /// while it has few residuals of its own. Accounts are parted in two by accountFold(); each is
-/// given the residuals of the other part, its own part's only where the other has none.
+/// given the residuals of the other part.
 class RuleResiduals
 {
 public:
     RuleResiduals(BaselineRule rule, const std::vector<AccountPosts>& accounts);
 
-    /// Ascending, equally likely, at most a fixed number; empty where no account has any.
+    /// Ascending, equally likely, at most a fixed number; empty where the other part has none.
     std::span<const double> forAccount(const QString& account) const;
 
 private:
@@ -29,7 +29,8 @@ private:
 class BaselineForecaster : public SequentialForecaster
 {
 public:
-    /// Without residuals its forecasts have no range.
+    /// Without residuals its forecasts have no range; where they hold none for an account, it
+    /// gets one from its own past.
     explicit BaselineForecaster(BaselineRule rule,
                                 std::shared_ptr<const RuleResiduals> residuals = nullptr);
 

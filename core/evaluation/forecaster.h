@@ -18,11 +18,12 @@ namespace likecast
 /// What a model says about one post before it is published, in y = ln(1 + likes).
 struct Forecast {
     double logMedian = 0.0;
-    double logLow = 0.0;  ///< the 80 % range; low <= median <= high
-    double logHigh = 0.0; ///< all three equal where the model gives no range
+    double logLow = 0.0; ///< the 80 % range; low <= median <= high
+    double logHigh = 0.0;
     /// Chance in [0, 1] that the post beats the account's median: that of y over its last 30
     /// earlier posts with known likes. Absent where the model does not say.
     std::optional<double> chanceToBeatMedian;
+    bool hasRange = true; ///< false: low and high are the median
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };

@@ -111,7 +111,7 @@ MetricSums metricSums(const ScoredSeries& series)
         sums.within25 += percentage <= 0.25 ? 1.0 : 0.0;
         sums.y += y;
         sums.ySquared += y * y;
-        if (forecast.logHigh > forecast.logLow) {
+        if (forecast.hasRange) {
             sums.ranges += 1.0;
             sums.covered += y >= forecast.logLow && y <= forecast.logHigh ? 1.0 : 0.0;
             sums.width += forecast.logHigh - forecast.logLow;

@@ -24,7 +24,7 @@ std::vector<CoverageBin> coverageBins(std::span<const ScoredSeries> series,
     for (const ScoredSeries& account : series) {
         for (std::size_t i = 0; i < account.size(); ++i) {
             const Forecast& forecast = account.forecasts[i];
-            if (forecast.logHigh <= forecast.logLow)
+            if (!forecast.hasRange)
                 continue;
             const auto next = std::upper_bound(edges.begin(), edges.end(), measure(account, i));
             CoverageBin& bin = bins[static_cast<std::size_t>(

@@ -14,10 +14,10 @@ namespace likecast
 ///
 /// Negative or empty likes are hidden likes: absent. Times are ISO 8601, UTC where no zone is
 /// given. Followers, following and media_count become one snapshot per account: those of its last
-/// post that has any, at that post's time, the earliest they can be from. A photo is a path
-/// relative to `folder` and stays inside it. What cannot be read is a problem with its line and
-/// costs no more than its field, its record where taken_at is the field. Bytes that are not UTF-8
-/// become U+FFFD, NUL is dropped; both are problems.
+/// post that has any (of posts of one time the largest), at that post's time, the earliest they can
+/// be from. A photo is a path relative to `folder` and stays inside it. What cannot be read is a
+/// problem with its line and costs no more than its field, its record where taken_at is the field.
+/// Bytes that are not UTF-8 become U+FFFD, NUL is dropped; both are problems.
 ///
 /// Errors: those of readCsvRows; FormatUnrecognised (a needed column is missing, or no record).
 Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,

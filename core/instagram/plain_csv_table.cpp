@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -250,7 +251,10 @@ void PlainCsvTable::readCounts(const CsvRow& row, qint64 takenAtMs, Account& acc
     if (snapshot.counts == AccountCounts{})
         return;
     const bool isFirst = account.snapshot.counts == AccountCounts{};
-    if (isFirst || account.snapshot.countedAtMs <= takenAtMs)
+    const auto key = [](const AccountSnapshot& s) {
+        return std::tie(s.countedAtMs, s.counts.followers, s.counts.following, s.counts.mediaCount);
+    };
+    if (isFirst || key(account.snapshot) < key(snapshot))
         account.snapshot = snapshot;
 }
 

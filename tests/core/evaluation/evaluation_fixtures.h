@@ -49,14 +49,15 @@ inline AccountPosts wanderingAccount(const QString& name, std::size_t posts, qui
     return account;
 }
 
-/// A series from pairs (y, predicted y), with a range of the given half width around each.
+/// A series from pairs (y, predicted y), with a range of the given half width around each; 0: none.
 inline ScoredSeries seriesOf(const std::vector<std::pair<double, double>>& pairs,
                              double halfWidth = 0.0)
 {
     ScoredSeries series;
     for (const auto& [y, predicted] : pairs) {
         series.add({series.size(), y, 0.0, 5},
-                   {predicted, predicted - halfWidth, predicted + halfWidth, std::nullopt});
+                   {predicted, predicted - halfWidth, predicted + halfWidth, std::nullopt,
+                    halfWidth > 0.0});
     }
     return series;
 }

@@ -14,6 +14,7 @@ class TestLeakage : public QObject
 
 private Q_SLOTS:
     void simpleRulesDoNotLeak();
+    void rangesOfRulesKnowThePastAlone();
     void findsLeaks_data();
     void findsLeaks();
 };
@@ -30,6 +31,29 @@ void TestLeakage::simpleRulesDoNotLeak()
         const auto leak = findLeak(forecaster, account, 20);
         QVERIFY(leak.has_value());
         QVERIFY(!leak->has_value());
+    }
+}
+
+void TestLeakage::rangesOfRulesKnowThePastAlone()
+{
+    // Of an account alone: nobody else's residuals are there to begin with.
+    const AccountPosts account = wanderingAccount(u"a"_s, 60, 8);
+    AccountPosts changed = account;
+    for (std::size_t i = 40; i < changed.posts.size(); ++i)
+        changed.posts[i].likes = *changed.posts[i].likes * 50;
+    const auto forecastsOf = [](BaselineRule rule, const AccountPosts& posts) {
+        BaselineForecaster forecaster(rule,
+                                      std::make_shared<RuleResiduals>(rule, std::vector{posts}));
+        return *forecaster.forecastSequence(posts, {});
+    };
+    for (const BaselineRule rule : allBaselineRules) {
+        const Forecasts before = forecastsOf(rule, account);
+        const Forecasts after = forecastsOf(rule, changed);
+        for (std::size_t i = 0; i < 40; ++i)
+            QVERIFY(before[i] == after[i]);
+        QVERIFY(!before[4]->hasRange); // four residuals come first, of five posts
+        QVERIFY(before[5]->hasRange);
+        QVERIFY(before[30]->logHigh > before[30]->logLow);
     }
 }
 

@@ -126,6 +126,12 @@ void TestMetrics::coverageAndWidth()
     QCOMPARE(*metrics.coverage80, 0.75);
     QVERIFY(near(*metrics.width80, 1.0));
     QVERIFY(!measureOne(seriesOf({{1, 1}})).coverage80.has_value());
+    // A range without width is one, and may hold what came or miss it.
+    ScoredSeries constant = seriesOf({{1, 1}, {1, 1}, {3, 1}, {1, 1}});
+    for (Forecast& forecast : constant.forecasts)
+        forecast.hasRange = true;
+    QCOMPARE(*measureOne(constant).coverage80, 0.75);
+    QCOMPARE(*measureOne(constant).width80, 0.0);
 }
 
 void TestMetrics::nothingFromNothing()
