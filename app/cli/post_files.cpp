@@ -6,6 +6,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace likecast::cli
 {
 
@@ -40,7 +42,11 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
             context.note(u"%1 problems in %2; the first: %3: %4"_s.arg(import->problems.total())
                              .arg(name, first.where, first.what));
         }
-        files.push_back({name, takeAccountPosts(std::move(*import))});
+        PostFile& read = files.emplace_back(PostFile{name, takeAccountPosts(std::move(*import))});
+        // Sums, folds and draws are then the same whatever the order of the file's rows.
+        std::ranges::stable_sort(read.accounts, {}, [](const AccountPosts& account) {
+            return account.account.toCaseFolded();
+        });
     }
     return files;
 }

@@ -10,11 +10,13 @@
 namespace likecast
 {
 
-/// Order of time; posts of one time stand in an order that no source's order of rows changes.
+/// Order of time; posts of one time stand in an order that no source's order of rows changes. That
+/// their likes are part of it tells nobody of them: no post knows of another of its time.
 inline bool standsBefore(const Post& a, const Post& b)
 {
-    return std::tie(a.takenAtMs, a.mediaId, a.caption, a.photoPath) <
-           std::tie(b.takenAtMs, b.mediaId, b.caption, b.photoPath);
+    return std::tie(a.takenAtMs, a.mediaId, a.caption, a.photoPath, a.shortcode, a.mediaType,
+                    a.likes, a.comments) < std::tie(b.takenAtMs, b.mediaId, b.caption, b.photoPath,
+                                                    b.shortcode, b.mediaType, b.likes, b.comments);
 }
 
 /// Posts of one moment: which of them came first is not known (many sources keep days alone), so

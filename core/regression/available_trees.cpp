@@ -5,8 +5,6 @@
 #include "core/regression/likecast_trainer.h"
 #include "core/regression/tree_models.h"
 
-#include <algorithm>
-
 namespace likecast
 {
 
@@ -34,9 +32,6 @@ Result<TrainedRegressor> trainDefault(const std::vector<TrainingSource>& sources
                                .arg(seed));
         start = std::move(stopped->position);
         settings = std::move(stopped->settings);
-    } else if (options.epochs > 0) {
-        for (BoostedTreesSettings* trees : {&settings.error, &settings.content})
-            trees->rounds = std::min(trees->rounds, options.epochs);
     }
     // More can follow: the folder keeps what it takes to go on.
     settings.residualRoundsNow = options.epochs;

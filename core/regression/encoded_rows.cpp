@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <random>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace likecast
 {
@@ -18,9 +18,7 @@ constexpr std::size_t leastRows = 50;
 constexpr std::size_t leastKeptApart = leastRows / 5; ///< as many as the least training keeps
 constexpr std::size_t leastJudging = leastKeptApart / 2;
 
-/// Those of one account that are not taken yet.
-void addRows(EncodedTarget target, const AccountPosts& account,
-             std::unordered_set<LearnedPosts::Mark>& taken, std::vector<SourceRow>& rows)
+void addRows(EncodedTarget target, const AccountPosts& account, std::vector<SourceRow>& rows)
 {
     PastLikes past;
     const std::span posts(account.posts);
@@ -33,9 +31,9 @@ void addRows(EncodedTarget target, const AccountPosts& account,
             const auto likes = static_cast<double>(*post.likes);
             past.append(likes);
             const auto wanted = targetFromLikes(target, likes, before, account.counts);
-            const LearnedPosts::Mark mark = LearnedPosts::markOf(account.account, post);
-            if (wanted && before.count() > 0 && taken.insert(mark).second)
-                rows.push_back({&post, &account.counts, mark, before, *wanted});
+            if (wanted && before.count() > 0)
+                rows.push_back({&post, &account.counts, LearnedPosts::markOf(account.account, post),
+                                before, *wanted});
         }
         begin = end;
     }
@@ -63,15 +61,41 @@ LearnedPosts marksOf(std::span<const SourceRow> rows)
     return LearnedPosts(std::move(marks));
 }
 
+/// Rows of one mark come to stand together.
+void shuffleMarks(std::vector<SourceRow>& rows, int seed)
+{
+    std::vector<LearnedPosts::Mark> marks;
+    std::unordered_map<LearnedPosts::Mark, std::size_t> places;
+    for (const SourceRow& row : rows) {
+        if (places.try_emplace(row.mark, 0).second)
+            marks.push_back(row.mark);
+    }
+    std::mt19937 random(static_cast<std::uint32_t>(seed));
+    for (std::size_t i = marks.size(); i > 1; --i)
+        std::swap(marks[i - 1], marks[random() % i]);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        places[marks[i]] = i;
+    std::ranges::stable_sort(rows, {},
+                             [&places](const SourceRow& row) { return places.at(row.mark); });
+}
+
+/// The first border from `at` on that parts no rows of one mark.
+std::size_t betweenMarks(std::span<const SourceRow> rows, std::size_t at)
+{
+    while (at > 0 && at < rows.size() && rows[at].mark == rows[at - 1].mark)
+        ++at;
+    return at;
+}
+
 RowDraw drawAt(std::span<const SourceRow> rows, std::size_t validationBegin, std::size_t testBegin)
 {
     return {validationBegin, testBegin, marksOf(rows.first(validationBegin)),
             marksOf(rows.subspan(validationBegin, testBegin - validationBegin))};
 }
 
-std::size_t middleOf(std::size_t begin, std::size_t end)
+std::size_t middleOfRest(std::span<const SourceRow> rows, std::size_t begin)
 {
-    return begin + (end - begin) / 2;
+    return betweenMarks(rows, begin + (rows.size() - begin) / 2);
 }
 
 } // namespace
@@ -80,10 +104,9 @@ Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
                                            const std::vector<TrainingSource>& sources)
 {
     std::vector<SourceRow> rows;
-    std::unordered_set<LearnedPosts::Mark> taken;
     for (const TrainingSource& source : sources) {
         for (const AccountPosts& account : source.accounts)
-            addRows(target, account, taken, rows);
+            addRows(target, account, rows);
     }
     if (rows.size() >= leastRows)
         return rows;
@@ -99,11 +122,9 @@ QString RowDraw::sha256() const
 
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier)
 {
-    std::mt19937 random(static_cast<std::uint32_t>(seed));
-    for (std::size_t i = rows.size(); i > 1; --i)
-        std::swap(rows[i - 1], rows[random() % i]);
-    const std::size_t leastLearned = rows.size() * 8 / 10;
-    const RowDraw draw = drawAt(rows, leastLearned, middleOf(leastLearned, rows.size()));
+    shuffleMarks(rows, seed);
+    const std::size_t leastLearned = betweenMarks(rows, rows.size() * 8 / 10);
+    const RowDraw draw = drawAt(rows, leastLearned, middleOfRest(rows, leastLearned));
     if (draw.sha256() == earlier.lastSha256)
         return draw;
     const auto knownTo = [](const LearnedPosts& posts) {
@@ -124,8 +145,8 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
                            .arg(seen - learned)
                            .arg(leastKeptApart)
                            .arg(leastJudging));
-    const std::size_t validationBegin = std::max(leastLearned, learned);
-    return drawAt(rows, validationBegin, std::max(middleOf(validationBegin, rows.size()), seen));
+    const std::size_t validationBegin = betweenMarks(rows, std::max(rows.size() * 8 / 10, learned));
+    return drawAt(rows, validationBegin, std::max(middleOfRest(rows, validationBegin), seen));
 }
 
 } // namespace likecast

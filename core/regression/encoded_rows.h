@@ -24,9 +24,8 @@ struct SourceRow {
     const PhotoFeatures* photoFeatures() const { return photo ? &*photo : nullptr; }
 };
 
-/// Every post with known likes and a past whose target can be told, in the sources' order; one that
-/// stands there again, perhaps in another source, is not taken again, or it could both be learned
-/// from and judge. Errors: PostsTooFew (fewer than 50).
+/// Every post with known likes and a past whose target can be told, in the sources' order. Errors:
+/// PostsTooFew (fewer than 50).
 Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
                                            const std::vector<TrainingSource>& sources);
 
@@ -48,10 +47,10 @@ struct EarlierDraws {
 };
 
 /// Puts the rows in an order drawn by the seed, the same with every standard library: 80 % to learn
-/// from, 10 % to stop by, 10 % to be judged by. What was learned from before is among the first,
-/// even if that is more than 80 %, and what was stopped by before is not among the last; the draw
-/// of before stays as it was. Errors: PostsTooFew (fewer than 10 are left to stop and be judged by,
-/// or fewer than 5 to be judged by).
+/// from, 10 % to stop by, 10 % to be judged by; posts that cannot be told apart are on one side.
+/// What was learned from before is among the first, even if that is more than 80 %, and what was
+/// stopped by before is not among the last; the draw of before stays as it was. Errors: PostsTooFew
+/// (fewer than 10 are left to stop and be judged by, or fewer than 5 to be judged by).
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier);
 
 } // namespace likecast

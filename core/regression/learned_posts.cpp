@@ -13,7 +13,8 @@ namespace likecast
 
 LearnedPosts::Mark LearnedPosts::markOf(const QString& account, const Post& post)
 {
-    const QString known = account + u'\n' + QString::number(post.takenAtMs) + u'\n' + post.caption;
+    const QString known =
+        account.toCaseFolded() + u'\n' + QString::number(post.takenAtMs) + u'\n' + post.caption;
     return qFromLittleEndian<Mark>(sha256Of(known.toUtf8()).constData());
 }
 

@@ -22,6 +22,7 @@ class LearnedPosts
 {
 public:
     using Mark = quint32;
+    /// The case of the account's name is no matter.
     static Mark markOf(const QString& account, const Post& post);
 
     LearnedPosts() = default;

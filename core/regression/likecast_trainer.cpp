@@ -117,7 +117,8 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
                            const LikecastTrainingSettings& settings)
 {
     return {{QStringLiteral("accounts"), table.accounts},
-            {QStringLiteral("posts"), static_cast<qint64>(table.rows.size())},
+            {QStringLiteral("posts"),
+             static_cast<qint64>(std::ranges::count(table.rows, false, &TrainingRow::restarted))},
             {QStringLiteral("folds"), settings.folds},
             {QStringLiteral("scaling"),
              QStringLiteral("none; forecast is y above the account's level, in its spreads")},

@@ -30,9 +30,8 @@ struct ReadPast {
 };
 
 /// Walks through an account's posts once, oldest first; posts of one moment do not know each other.
-/// `lexicon` may be null: its scores are then
-/// 0 (see setLexiconScores). Posts out of order of time are taken as if posted with the one before.
-/// Errors: Cancelled.
+/// `lexicon` may be null: its scores are then 0 (see setLexiconScores). Posts out of order of time
+/// are taken as if posted with the one before. Errors: Cancelled.
 Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
                           const CaptionLexicon* lexicon, CaptionWordReader& reader,
                           const PastRowVisitor& visit, const CancellationToken& cancellation);

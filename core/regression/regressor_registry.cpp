@@ -1,5 +1,7 @@
 #include "core/regression/regressor_registry.h"
 
+#include "core/regression/training_sources.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -60,7 +62,7 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     if (!options.hashtagsByPopularity.isEmpty() && !entry->weighsHashtags)
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("%1 does not weigh hashtags").arg(name));
-    return entry->train(sources, options);
+    return entry->train(joinAccounts(sources), options);
 }
 
 } // namespace likecast

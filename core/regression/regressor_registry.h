@@ -45,8 +45,9 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Errors: InputInvalid for an unknown name, a model that is not trained itself, a target that
-    /// it does not have or hashtags that it does not weigh; and the entry's.
+    /// On joinAccounts(sources). Errors: InputInvalid for an unknown name, a model that is not
+    /// trained itself, a target that it does not have or hashtags that it does not weigh; and the
+    /// entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

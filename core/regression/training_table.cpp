@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <random>
 #include <set>
 
@@ -43,19 +42,6 @@ std::vector<int> foldsOf(const TrainingSource& source, int folds)
     return result;
 }
 
-/// An account that stands in several sources has one fold, or its posts could judge trees that
-/// learned from them.
-void keepTogether(const std::vector<TrainingSource>& sources, std::vector<std::vector<int>>& dealt)
-{
-    std::map<QString, int> known;
-    for (std::size_t s = 0; s < sources.size(); ++s) {
-        for (std::size_t i = 0; i < sources[s].accounts.size(); ++i) {
-            const QString name = sources[s].accounts[i].account.toCaseFolded();
-            dealt[s][i] = known.try_emplace(name, dealt[s][i]).first->second;
-        }
-    }
-}
-
 /// Per source and account.
 std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sources, int folds)
 {
@@ -65,17 +51,14 @@ std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sourc
         dealt.push_back(foldsOf(source, folds));
         filled.insert(dealt.back().begin(), dealt.back().end());
     }
-    if (filled.size() == static_cast<std::size_t>(folds)) {
-        keepTogether(sources, dealt);
+    if (filled.size() == static_cast<std::size_t>(folds))
         return dealt;
-    }
     // Each source is dealt from the first fold on: many small ones would leave the last ones empty.
     int next = 0;
     for (std::vector<int>& source : dealt) {
         for (int& fold : source)
             fold = next++ % folds;
     }
-    keepTogether(sources, dealt);
     return dealt;
 }
 

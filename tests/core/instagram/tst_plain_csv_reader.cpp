@@ -126,9 +126,9 @@ void TestPlainCsvReader::groupsAndSortsByAccount()
 
 void TestPlainCsvReader::orderOfRowsDoesNotMatter()
 {
-    const QByteArray head = "account,taken_at,likes,caption\n";
-    const QByteArrayList rows{"a,2020-01-02,1,d\n", "a,2020-01-01,2,c\n", "a,2020-01-02,3,a\n",
-                              "a,2020-01-02,4,b\n"};
+    const QByteArray head = "account,taken_at,likes,caption,followers\n";
+    const QByteArrayList rows{"a,2020-01-02,1,d,7\n", "a,2020-01-01,2,c,9\n",
+                              "a,2020-01-02,3,d,8\n", "a,2020-01-02,4,b,6\n"};
     const auto read = readText(head + rows[0] + rows[1] + rows[2] + rows[3]);
     const auto reversed = readText(head + rows[3] + rows[2] + rows[1] + rows[0]);
     QVERIFY(read && reversed);
@@ -138,6 +138,9 @@ void TestPlainCsvReader::orderOfRowsDoesNotMatter()
     QCOMPARE(others.size(), std::size_t{4});
     for (std::size_t i = 0; i < posts.size(); ++i)
         QVERIFY(posts[i].post == others[i].post);
+    for (const auto* import : {&*read, &*reversed})
+        QCOMPARE(import->accounts.front().snapshots.front().counts.followers,
+                 std::optional<qint64>(8));
 }
 
 void TestPlainCsvReader::keepsMultilineCaptions()

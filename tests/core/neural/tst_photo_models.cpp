@@ -178,7 +178,9 @@ void TestPhotoModels::refusesWhatIsNoAccountsPhotos()
     AccountPosts few = m_posts;
     few.posts.resize(PhotoTrainingSet::leastPhotos - 1);
     QCOMPARE(errorOf(sourceOf(few)).code, ErrorCode::PostsTooFew);
-    QCOMPARE(errorOf({{u"two"_s, {m_posts, m_posts}}}).code, ErrorCode::InputInvalid);
+    AccountPosts other = m_posts;
+    other.account = u"another"_s;
+    QCOMPARE(errorOf({{u"two"_s, {m_posts, other}}}).code, ErrorCode::InputInvalid);
     QCOMPARE(errorOf({}).code, ErrorCode::PostsTooFew);
     TrainingOptions perFollower = quickOptions(1);
     perFollower.target = u"likes-over-followers"_s;

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void tellsTheLossOfEveryRoundAndChangesNothing();
     void needsPostsAndCanBeCancelled();
     void sourcesMayHoldOneAccountEach();
-    void anAccountInTwoSourcesJudgesNoneOfItself();
     void postsOfOneMomentHaveTheSamePast();
 
 private:
@@ -97,19 +96,6 @@ void TestLikecastTraining::sourcesMayHoldOneAccountEach()
     const auto trained = trainLikecast(sources, settings, {}, {});
     QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
     QCOMPARE(trained->training[QStringLiteral("held_out")].toObject().size(), 4);
-}
-
-void TestLikecastTraining::anAccountInTwoSourcesJudgesNoneOfItself()
-{
-    std::vector<TrainingSource> sources{synthetic::source(9, 30), synthetic::source(9, 30)};
-    std::ranges::reverse(sources[1].accounts);
-    for (AccountPosts& account : sources[1].accounts)
-        account.account = account.account.toUpper();
-    const auto table = TrainingTable::build(sources, synthetic::quickSettings(), {}, {});
-    QVERIFY(table);
-    QCOMPARE(table->rows.size(), std::size_t{540});
-    for (std::size_t i = 0; i < 9; ++i)
-        QCOMPARE(table->rows[i * 30].fold, table->rows[540 - (i + 1) * 30].fold);
 }
 
 void TestLikecastTraining::postsOfOneMomentHaveTheSamePast()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void otherPostsJudgeWhereTheyWereNotLearned();
     void itsOwnSeedIsGoneOnWith();
     void repeatedPostsAreTakenOnce();
+    void postsOfOneMarkStayTogether();
     void whatLearnedFromAllIsRefused();
     void foldersThatDoNotSayAreRefused();
     void postsAreKnownByWhatDoesNotGrow();
@@ -186,6 +187,36 @@ void TestResumedRows::repeatedPostsAreTakenOnce()
     QCOMPARE(further->files.training["draw_sha256"_L1], first->files.training["draw_sha256"_L1]);
 }
 
+void TestResumedRows::postsOfOneMarkStayTogether()
+{
+    // As of a source that keeps days alone and no captions: three posts a day, none like another.
+    std::vector<TrainingSource> days = m_sources;
+    for (AccountPosts& account : days.front().accounts) {
+        for (std::size_t i = 0; i < account.posts.size(); ++i) {
+            account.posts[i].caption.clear();
+            account.posts[i].takenAtMs = account.posts[i / 3 * 3].takenAtMs;
+        }
+    }
+    for (const int seed : {1, 2, 3}) {
+        const auto trained = train(m_model, days, {}, seed);
+        QVERIFY(trained);
+        // All of them but those of the first day, which have no past.
+        QCOMPARE(trained->files.training["posts"_L1].toInt(), accounts * 57);
+        LearnedPosts both = learnedBy(*trained);
+        both.insert(stoppedBy(*trained));
+        QCOMPARE(countJudging(*trained, both, days), 0);
+        int shared = 0;
+        const LearnedPosts stopped = stoppedBy(*trained);
+        for (const AccountPosts& account : days.front().accounts) {
+            for (const Post& post : account.posts) {
+                const auto mark = LearnedPosts::markOf(account.account, post);
+                shared += stopped.contains(mark) && learnedBy(*trained).contains(mark) ? 1 : 0;
+            }
+        }
+        QCOMPARE(shared, 0);
+    }
+}
+
 void TestResumedRows::whatLearnedFromAllIsRefused()
 {
     // What is left of the posts when all but seven that judged are taken out.
@@ -224,6 +255,7 @@ void TestResumedRows::postsAreKnownByWhatDoesNotGrow()
     Post post;
     post.takenAtMs = 1'700'000'000'000;
     const auto mark = LearnedPosts::markOf(u"a"_s, post);
+    QCOMPARE(LearnedPosts::markOf(u"A"_s, post), mark);
     Post later = post;
     later.likes = 100;
     later.comments = 3;
