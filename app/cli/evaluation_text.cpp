@@ -149,7 +149,8 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
         << u"Posts count with the likes that they had when their file was collected, however young "
            u"they were by then; models were asked for the likes that a post comes to."_s;
     if (source.postsScored == 0)
-        lines << u"No post here has five earlier ones of its account, so none could be judged."_s;
+        lines
+            << u"No post here has known likes and five earlier ones that have, so none could be judged."_s;
     lines << learnedLines(source);
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);

@@ -36,8 +36,8 @@ struct EvaluationOptions {
 /// Rolling origin: every post with known likes and at least earlierPostsToScore earlier ones is
 /// forecast from its past alone, by every model and every simple rule, and measured per source,
 /// over all sources and (on request) per account. The simple rules get conformal ranges of their
-/// own, started from the residuals of other accounts of the same source, of an account alone from
-/// its own past. Figures do not depend on the number of threads.
+/// own, started from the residuals of other accounts of the same source (see RuleResiduals), from
+/// its own past where there are none. Figures do not depend on the number of threads.
 ///
 /// A model that fails is reported as failed on the sources it failed on; the others go on.
 /// Progress counts posts. Errors: Cancelled; PostsTooFew (no post of any source can be scored).

@@ -55,11 +55,14 @@ public:
 
     void add(const AccountPosts& account)
     {
+        std::size_t moment = 0; // where the post's begins
         for (const ScoredPost& scored : scoredPosts(account, 0)) {
             const Post& post = account.posts[scored.index];
+            while (account.posts[moment].takenAtMs < post.takenAtMs)
+                ++moment;
             const double aboveUsual = scored.y - scored.pastMedian;
             m_aboveUsual.push_back(aboveUsual);
-            addProperties(post, scored.index > 0 ? &account.posts[scored.index - 1] : nullptr);
+            addProperties(post, moment > 0 ? &account.posts[moment - 1] : nullptr);
             addWords(post.caption, aboveUsual);
             const double ratio = std::exp(aboveUsual) * 4.0;
             const auto last = static_cast<double>(PostInsights::ratioBins - 1);

@@ -68,8 +68,6 @@ public:
     {
         return m_model->calibration.residuals;
     }
-    /// Posts whose photos it learned from are left out by open().
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const override { return false; }
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 

@@ -79,11 +79,16 @@ void shuffleMarks(std::vector<SourceRow>& rows, int seed)
                              [&places](const SourceRow& row) { return places.at(row.mark); });
 }
 
-/// The first border from `at` on that parts no rows of one mark.
-std::size_t betweenMarks(std::span<const SourceRow> rows, std::size_t at)
+bool partsMark(std::span<const SourceRow> rows, std::size_t border)
 {
-    while (at > 0 && at < rows.size() && rows[at].mark == rows[at - 1].mark)
-        ++at;
+    return border > 0 && border < rows.size() && rows[border].mark == rows[border - 1].mark;
+}
+
+/// The last border up to `at` that parts no rows of one mark.
+std::size_t borderUpTo(std::span<const SourceRow> rows, std::size_t at)
+{
+    while (partsMark(rows, at))
+        --at;
     return at;
 }
 
@@ -93,9 +98,22 @@ RowDraw drawAt(std::span<const SourceRow> rows, std::size_t validationBegin, std
             marksOf(rows.subspan(validationBegin, testBegin - validationBegin))};
 }
 
+/// The border in the middle of the rows from `begin` on, or the next one behind it.
 std::size_t middleOfRest(std::span<const SourceRow> rows, std::size_t begin)
 {
-    return betweenMarks(rows, begin + (rows.size() - begin) / 2);
+    const std::size_t middle = begin + (rows.size() - begin) / 2;
+    std::size_t border = borderUpTo(rows, middle);
+    if (border > begin)
+        return border;
+    for (border = middle; partsMark(rows, border); ++border) {
+    }
+    return border;
+}
+
+bool canJudge(const RowDraw& draw, std::size_t rows)
+{
+    return draw.validationBegin > 0 && draw.testBegin > draw.validationBegin &&
+           rows - draw.testBegin >= leastJudging;
 }
 
 } // namespace
@@ -123,7 +141,7 @@ QString RowDraw::sha256() const
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier)
 {
     shuffleMarks(rows, seed);
-    const std::size_t leastLearned = betweenMarks(rows, rows.size() * 8 / 10);
+    const std::size_t leastLearned = borderUpTo(rows, rows.size() * 8 / 10);
     const RowDraw draw = drawAt(rows, leastLearned, middleOfRest(rows, leastLearned));
     if (draw.sha256() == earlier.lastSha256)
         return draw;
@@ -145,8 +163,14 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
                            .arg(seen - learned)
                            .arg(leastKeptApart)
                            .arg(leastJudging));
-    const std::size_t validationBegin = betweenMarks(rows, std::max(rows.size() * 8 / 10, learned));
-    return drawAt(rows, validationBegin, std::max(middleOfRest(rows, validationBegin), seen));
+    const std::size_t validationBegin = std::max(borderUpTo(rows, rows.size() * 8 / 10), learned);
+    RowDraw drawn =
+        drawAt(rows, validationBegin, std::max(middleOfRest(rows, validationBegin), seen));
+    if (!canJudge(drawn, rows.size()))
+        return failure(ErrorCode::PostsTooFew,
+                       QStringLiteral("too many of the posts share account, time and caption to "
+                                      "keep some of the others apart to stop and be judged by"));
+    return drawn;
 }
 
 } // namespace likecast

@@ -50,7 +50,8 @@ struct EarlierDraws {
 /// from, 10 % to stop by, 10 % to be judged by; posts that cannot be told apart are on one side.
 /// What was learned from before is among the first, even if that is more than 80 %, and what was
 /// stopped by before is not among the last; the draw of before stays as it was. Errors: PostsTooFew
-/// (fewer than 10 are left to stop and be judged by, or fewer than 5 to be judged by).
+/// (fewer than 10 are left to stop and be judged by, or fewer than 5 to be judged by, which posts
+/// that cannot be told apart may leave, too).
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier);
 
 } // namespace likecast

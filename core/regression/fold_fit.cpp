@@ -42,8 +42,11 @@ FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, 
                  Folds folds)
 {
     FitRows picked;
+    std::size_t accountBegin = 0;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const TrainingRow& row = table.rows[i];
+        if (row.account != table.rows[accountBegin].account)
+            accountBegin = i;
         if (row.weight <= 0.0 || !folds.hold(row))
             continue;
         const std::span<const float> features = table.featuresOf(i);
@@ -51,7 +54,7 @@ FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, 
         picked.targets.push_back(
             static_cast<float>(std::clamp(target[i], -largestResidual, largestResidual)));
         picked.weights.push_back(static_cast<float>(row.weight * row.spread));
-        picked.order.push_back({row.account, row.earlierPosts, row.y, row.logLevel, row.spread});
+        picked.order.push_back({row.account, i - accountBegin, row.y, row.logLevel, row.spread});
     }
     double sum = 0.0;
     for (const float weight : picked.weights)

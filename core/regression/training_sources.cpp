@@ -1,9 +1,11 @@
 #include "core/regression/training_sources.h"
 
+#include "core/posts/known_count.h"
 #include "core/posts/post_order.h"
 #include "core/regression/learned_posts.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <utility>
 
@@ -30,26 +32,46 @@ AccountCounts completed(AccountCounts counts, const AccountCounts& others)
     return counts;
 }
 
-/// Posts of one mark in one source are as many posts, unless they are equal in all.
+/// What a source knows of a post that another one holds: `isNewer` where it was counted later.
+void complete(Post& kept, const Post& other, bool isNewer)
+{
+    if (knownCount(other.likes) && (isNewer || !knownCount(kept.likes)))
+        kept.likes = other.likes;
+    if (knownCount(other.comments) && (isNewer || !knownCount(kept.comments)))
+        kept.comments = other.comments;
+    for (const auto field : {&Post::mediaId, &Post::shortcode, &Post::photoPath}) {
+        if ((kept.*field).isEmpty())
+            kept.*field = other.*field;
+    }
+}
+
+/// Posts of one mark in one source are as many posts.
 void join(AccountPosts& into, const AccountPosts& account)
 {
-    std::map<LearnedPosts::Mark, std::size_t> known;
-    for (const Post& post : into.posts)
-        ++known[LearnedPosts::markOf(into.account, post)];
+    std::map<LearnedPosts::Mark, std::deque<std::size_t>> known;
+    for (std::size_t i = 0; i < into.posts.size(); ++i)
+        known[LearnedPosts::markOf(into.account, into.posts[i])].push_back(i);
+    const bool isNewer = account.countedAtMs > into.countedAtMs;
     for (const Post& post : account.posts) {
-        std::size_t& left = known[LearnedPosts::markOf(into.account, post)];
-        if (left > 0)
-            --left;
-        else
+        std::deque<std::size_t>& same = known[LearnedPosts::markOf(into.account, post)];
+        if (same.empty()) {
             into.posts.push_back(post);
+        } else {
+            complete(into.posts[same.front()], post, isNewer);
+            same.pop_front();
+        }
     }
     into.counts = completed(into.counts, account.counts);
     into.countedAtMs = std::max(into.countedAtMs, account.countedAtMs);
     std::ranges::stable_sort(into.posts, standsBefore);
 }
 
-AccountPosts withoutRepeats(AccountPosts account)
+/// As it is joined: with the time that its source was counted at, were it only known from its
+/// posts.
+AccountPosts prepared(AccountPosts account, qint64 newestOfSource)
 {
+    if (!account.countedAtMs)
+        account.countedAtMs = newestOfSource;
     const auto repeated = std::ranges::unique(account.posts);
     account.posts.erase(repeated.begin(), repeated.end());
     return account;
@@ -57,11 +79,22 @@ AccountPosts withoutRepeats(AccountPosts account)
 
 } // namespace
 
+qint64 newestPostMs(const TrainingSource& source)
+{
+    qint64 newest = 0;
+    for (const AccountPosts& account : source.accounts) {
+        for (const Post& post : account.posts)
+            newest = std::max(newest, post.takenAtMs);
+    }
+    return newest;
+}
+
 std::vector<TrainingSource> joinAccounts(const std::vector<TrainingSource>& sources)
 {
     std::vector<TrainingSource> joined;
     std::map<QString, Place> places;
     for (const TrainingSource& source : sources) {
+        const qint64 newest = newestPostMs(source);
         joined.push_back({source.name, {}});
         for (const AccountPosts& account : source.accounts) {
             std::vector<AccountPosts>& own = joined.back().accounts;
@@ -69,12 +102,12 @@ std::vector<TrainingSource> joinAccounts(const std::vector<TrainingSource>& sour
             const auto place = places.find(name);
             if (place != places.end()) {
                 join(joined[place->second.source].accounts[place->second.account],
-                     withoutRepeats(account));
+                     prepared(account, newest));
                 continue;
             }
             if (!name.isEmpty())
                 places.emplace(name, Place{joined.size() - 1, own.size()});
-            own.push_back(withoutRepeats(account));
+            own.push_back(prepared(account, newest));
         }
     }
     return joined;

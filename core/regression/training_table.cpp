@@ -2,6 +2,7 @@
 
 #include "core/history/running_statistics.h"
 #include "core/posts/known_count.h"
+#include "core/regression/training_sources.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,16 +61,6 @@ std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sourc
             fold = next++ % folds;
     }
     return dealt;
-}
-
-qint64 newestPostMs(const TrainingSource& source)
-{
-    qint64 newest = 0;
-    for (const AccountPosts& account : source.accounts) {
-        for (const Post& post : account.posts)
-            newest = std::max(newest, post.takenAtMs);
-    }
-    return newest;
 }
 
 std::vector<double> knownValues(const AccountPosts& account)

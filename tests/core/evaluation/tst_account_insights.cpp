@@ -97,6 +97,7 @@ private Q_SLOTS:
     void saysWhenThereIsTooLittle();
     void setsEveryModelsInputsSideBySide();
     void severalAccountsCountAlike();
+    void postsOfOneTimeFollowTheTimeBefore();
     void aWeekdayIsAMatterOfTime();
     void facesCountWherePhotosWereLookedAt();
     void weekendsAreThoseOfTheAccountsClock();
@@ -181,6 +182,18 @@ void TestAccountInsights::severalAccountsCountAlike()
     QCOMPARE(all->front().shares.front().kind, ContributionKind::Caption);
     QVERIFY(!all->back().failure);
     QVERIFY(all->back().posts > 300);
+}
+
+void TestAccountInsights::postsOfOneTimeFollowTheTimeBefore()
+{
+    AccountPosts days = eveningAccount(60, 1.8);
+    for (std::size_t i = 0; i < days.posts.size(); ++i)
+        days.posts[i].takenAtMs = static_cast<qint64>(i / 2) * 86'400'000;
+    const auto insights = postInsights(std::vector{days}, "UTC", {});
+    QVERIFY(insights);
+    QVERIFY(!insights->properties.empty());
+    for (const PropertyInsight& property : insights->properties)
+        QVERIFY(!property.name.startsWith("hours_since"_L1)); // a day, always
 }
 
 void TestAccountInsights::aWeekdayIsAMatterOfTime()

@@ -128,17 +128,39 @@ void TestLearnedFrom::trainedModelsKnowTheirPosts()
 
 void TestLearnedFrom::autoKnowsWhatAnyOfItsModelsLearned()
 {
-    const QString models = QStringLiteral(LIKECAST_MODELS_DIR);
-    RegressorRegistry registry = treeRegressors();
-    addAutoRegressor(registry);
-    const auto blended = registry.load(u"auto"_s, models);
-    QVERIFY(blended);
-    QVERIFY((*blended)->hasLearnedFrom(0).has_value());
-    const AccountPosts other = synthetic::account(50, 200);
-    int taken = 0;
-    for (const Post& post : other.posts)
-        taken += (*blended)->hasLearnedFrom(LearnedPosts::markOf(other.account, post)) == true;
-    QVERIFY(taken <= 2); // one in 40,000 is taken for another
+    const auto trained = [](const QString& name, const TrainingSource& source, bool isSilent) {
+        TrainingOptions options;
+        options.epochs = 3;
+        ModelFiles files = treeRegressors().train(name, {source}, options)->files;
+        if (isSilent)
+            files.files.remove(LearnedPosts::learnedFile());
+        QTemporaryDir folder;
+        [&] { QVERIFY(writeModelFiles(folder.filePath(name), files)); }();
+        return std::shared_ptr<const LikeRegressor>(*treeRegressors().load(name, folder.path()));
+    };
+    const TrainingSource source = synthetic::source(6, 60);
+    TrainingSource other = source;
+    for (AccountPosts& account : other.accounts)
+        account.account += u" elsewhere"_s;
+    const auto first = trained(u"likecast"_s, source, false);
+    const auto second = trained(u"decision-tree"_s, other, false);
+    const auto silent = trained(u"decision-tree"_s, other, true);
+    const AutoRegressor both({first, second});
+    const AutoRegressor halfKnown({first, silent});
+    int ofSecondAlone = 0;
+    for (std::size_t i = 0; i < source.accounts.size(); ++i) {
+        for (const Post& post : source.accounts[i].posts) {
+            const auto ofFirst = LearnedPosts::markOf(source.accounts[i].account, post);
+            const auto ofSecond = LearnedPosts::markOf(other.accounts[i].account, post);
+            QVERIFY(both.hasLearnedFrom(ofFirst) == true);
+            QVERIFY(halfKnown.hasLearnedFrom(ofFirst) == true);
+            QVERIFY(!halfKnown.hasLearnedFrom(ofSecond).has_value());
+            QVERIFY(first->hasLearnedFrom(ofSecond) == false);
+            QCOMPARE(both.hasLearnedFrom(ofSecond), second->hasLearnedFrom(ofSecond));
+            ofSecondAlone += both.hasLearnedFrom(ofSecond) == true ? 1 : 0;
+        }
+    }
+    QVERIFY(ofSecondAlone > 300);
 }
 
 QTEST_GUILESS_MAIN(TestLearnedFrom)

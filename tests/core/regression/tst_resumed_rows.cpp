@@ -91,6 +91,8 @@ private Q_SLOTS:
     void itsOwnSeedIsGoneOnWith();
     void repeatedPostsAreTakenOnce();
     void postsOfOneMarkStayTogether();
+    void manyPostsOfOneMark_data();
+    void manyPostsOfOneMark();
     void whatLearnedFromAllIsRefused();
     void foldersThatDoNotSayAreRefused();
     void postsAreKnownByWhatDoesNotGrow();
@@ -214,6 +216,41 @@ void TestResumedRows::postsOfOneMarkStayTogether()
             }
         }
         QCOMPARE(shared, 0);
+    }
+}
+
+void TestResumedRows::manyPostsOfOneMark_data()
+{
+    QTest::addColumn<int>("aDay");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("canBeTrained");
+    QTest::newRow("a dozen") << 12 << 8 << true;
+    QTest::newRow("all but the first") << 60 << 2 << false;
+    QTest::newRow("two halves") << 40 << 3 << false; // nothing is left for one of three parts
+}
+
+void TestResumedRows::manyPostsOfOneMark()
+{
+    QFETCH(const int, aDay);
+    QFETCH(const int, days);
+    QFETCH(const bool, canBeTrained);
+    AccountPosts account;
+    account.account = u"days"_s;
+    for (int i = 0; i < aDay * days; ++i) {
+        Post post;
+        post.takenAtMs = i / aDay * qint64{86'400'000};
+        post.likes = 100 + i * 37 % 60;
+        account.posts.push_back(post);
+    }
+    for (const int seed : {1, 2, 3, 4}) {
+        const auto trained = train(m_model, {{u"days"_s, {account}}}, {}, seed);
+        QCOMPARE(trained.has_value(), canBeTrained);
+        if (!canBeTrained) {
+            QCOMPARE(trained.error().code, ErrorCode::PostsTooFew);
+            continue;
+        }
+        QVERIFY(trained->files.training["test"_L1]["posts"_L1].toInt() >= 5);
+        QVERIFY(stoppedBy(*trained) != LearnedPosts());
     }
 }
 

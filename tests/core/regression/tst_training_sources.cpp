@@ -32,6 +32,8 @@ private Q_SLOTS:
     void oneAccountOfTwoSourcesIsJoined();
     void accountsWithoutANameAreSeveral();
     void whatGrewInALaterSourceIsTheSamePost();
+    void whatAPostLacksComesFromTheOthers();
+    void aNewerFileAgesNobodyElse();
     void postsOfOneMarkInOneSourceAreSeveral();
     void rowsThatSayTheSameAreOne();
     void joinedAccountsAreCountedOnce();
@@ -74,6 +76,45 @@ void TestTrainingSources::whatGrewInALaterSourceIsTheSamePost()
     const auto joined = joinAccounts({{u"a"_s, {account}}, {u"b"_s, {grown}}});
     QVERIFY(joined[0].accounts[0].posts == account.posts);
     QVERIFY(joined[1].accounts.empty());
+
+    grown.countedAtMs = *account.countedAtMs + 1; // those counted last hold
+    const auto later = joinAccounts({{u"a"_s, {account}}, {u"b"_s, {grown}}});
+    QVERIFY(later[0].accounts[0].posts == grown.posts);
+    QCOMPARE(later[0].accounts[0].countedAtMs, grown.countedAtMs);
+}
+
+void TestTrainingSources::whatAPostLacksComesFromTheOthers()
+{
+    const AccountPosts whole = synthetic::account(3, 20);
+    AccountPosts hidden = whole;
+    for (Post& post : hidden.posts)
+        post.likes.reset();
+    AccountPosts withPhotos = hidden;
+    for (Post& post : withPhotos.posts)
+        post.photoPath = u"photo.jpg"_s;
+    const auto joined =
+        joinAccounts({{u"a"_s, {hidden}}, {u"b"_s, {whole}}, {u"c"_s, {withPhotos}}});
+    const std::vector<Post>& posts = joined[0].accounts[0].posts;
+    QCOMPARE(posts.size(), whole.posts.size());
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        QCOMPARE(posts[i].likes, whole.posts[i].likes);
+        QCOMPARE(posts[i].photoPath, u"photo.jpg"_s);
+    }
+}
+
+void TestTrainingSources::aNewerFileAgesNobodyElse()
+{
+    AccountPosts first = synthetic::account(3, 20);
+    AccountPosts second = synthetic::account(4, 20);
+    first.countedAtMs.reset();
+    second.countedAtMs.reset();
+    const qint64 newest = newestPostMs({u"a"_s, {first, second}});
+    AccountPosts later = first;
+    later.posts = {first.posts.back()};
+    later.posts.front().takenAtMs = newest + 1'000'000'000;
+    const auto joined = joinAccounts({{u"a"_s, {first, second}}, {u"b"_s, {later}}});
+    QCOMPARE(joined[0].accounts[0].posts.size(), std::size_t{21});
+    QCOMPARE(joined[0].accounts[1].countedAtMs, std::optional(newest));
 }
 
 void TestTrainingSources::postsOfOneMarkInOneSourceAreSeveral()
