@@ -22,8 +22,7 @@ LearnedPosts::LearnedPosts(std::vector<Mark> posts)
     : m_posts(std::move(posts))
 {
     std::ranges::sort(m_posts);
-    const auto repeated = std::ranges::unique(m_posts);
-    m_posts.erase(repeated.begin(), repeated.end());
+    m_posts.erase(std::unique(m_posts.begin(), m_posts.end()), m_posts.end());
 }
 
 void LearnedPosts::insert(const LearnedPosts& others)

@@ -72,8 +72,8 @@ AccountPosts prepared(AccountPosts account, qint64 newestOfSource)
 {
     if (!account.countedAtMs)
         account.countedAtMs = newestOfSource;
-    const auto repeated = std::ranges::unique(account.posts);
-    account.posts.erase(repeated.begin(), repeated.end());
+    account.posts.erase(std::unique(account.posts.begin(), account.posts.end()),
+                        account.posts.end());
     return account;
 }
 
