@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <numeric>
 #include <thread>
@@ -16,13 +17,23 @@ namespace likecast
 namespace
 {
 
-std::optional<qint64> learnedAmong(const ScoredSeries& series, const AccountPosts& account,
+using PostMarks = std::map<std::size_t, LearnedPosts::Mark>; ///< by index into AccountPosts::posts
+
+PostMarks marksOf(const std::vector<ScoredPost>& scored, const AccountPosts& account)
+{
+    PostMarks marks;
+    for (const ScoredPost& post : scored)
+        marks.emplace_hint(marks.end(), post.index,
+                           LearnedPosts::markOf(account.account, account.posts[post.index]));
+    return marks;
+}
+
+std::optional<qint64> learnedAmong(const ScoredSeries& series, const PostMarks& marks,
                                    const SequentialForecaster& forecaster)
 {
     qint64 learned = 0;
     for (const std::size_t post : series.posts) {
-        const auto mark = LearnedPosts::markOf(account.account, account.posts[post]);
-        const std::optional<bool> has = forecaster.hasLearnedFrom(mark);
+        const std::optional<bool> has = forecaster.hasLearnedFrom(marks.at(post));
         if (!has)
             return std::nullopt;
         learned += *has ? 1 : 0;
@@ -102,6 +113,7 @@ private:
         const std::size_t from =
             m_options.scoreAfterShare ? cutIndex(account, *m_options.scoreAfterShare) : 0;
         const std::vector<ScoredPost> scored = scoredPosts(account, from);
+        const PostMarks marks = marksOf(scored, account);
         result.postsScored = static_cast<qint64>(scored.size());
         result.series.resize(m_models.size());
         result.blends.resize(m_models.size());
@@ -113,14 +125,15 @@ private:
                 return;
             if (hasFailed(m))
                 continue;
-            const Result<void> done = forecastWith(m, account, scored, forecasters[m], result);
+            const Result<void> done =
+                forecastWith(m, account, scored, marks, forecasters[m], result);
             if (!done)
                 noteFailure(m, done.error());
         }
     }
 
     Result<void> forecastWith(std::size_t model, const AccountPosts& account,
-                              const std::vector<ScoredPost>& scored,
+                              const std::vector<ScoredPost>& scored, const PostMarks& marks,
                               std::unique_ptr<SequentialForecaster>& forecaster,
                               AccountForecasts& result)
     {
@@ -136,7 +149,7 @@ private:
                 return failure(forecasts.error());
             result.series[model] = scoredSeries(scored, *forecasts);
             result.blends[model] = forecaster->blend();
-            result.learnedFrom[model] = learnedAmong(result.series[model], account, *forecaster);
+            result.learnedFrom[model] = learnedAmong(result.series[model], marks, *forecaster);
         }
         if (m_options.learningCurve) {
             auto curve = learningCurveSeries(*forecaster, account, m_options.learningCurveTargets,
