@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/instagram/account_linking.h"
-#include "core/instagram/graph_api.h"
-#include "core/instagram/qt_token_keychain.h"
-#include "core/instagram/thumbnail_cache.h"
-#include "core/instagram/token_store.h"
+#include "core/instagram/graph/account_linking.h"
+#include "core/instagram/graph/graph_api.h"
+#include "core/instagram/graph/thumbnail_cache.h"
+#include "core/instagram/tokens/qt_token_keychain.h"
+#include "core/instagram/tokens/token_store.h"
 #include "core/network/https_client.h"
 
 namespace likecast

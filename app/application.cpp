@@ -8,7 +8,7 @@
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
-#include "core/storage/draft_store.h"
+#include "core/storage/drafts/draft_store.h"
 #include "ui/account/account_models.h"
 #include "ui/account/account_store.h"
 #include "ui/common/appearance.h"

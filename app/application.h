@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/common/worker_thread.h"
-#include "core/storage/database_session.h"
-#include "core/storage/profile_store.h"
+#include "core/storage/database/database_session.h"
+#include "core/storage/upkeep/profile_store.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "app/chosen_detector.h"
 
-#include "core/prediction/expression_face_detector.h"
+#include "core/measuring/expression_face_detector.h"
 
 namespace likecast
 {

@@ -2,8 +2,8 @@
 
 #include "core/common/result.h"
 #include "core/faces/face_detector_kind.h"
+#include "core/measuring/photo_packs.h"
 #include "core/packs/pack_store.h"
-#include "core/prediction/photo_packs.h"
 
 #include <optional>
 

@@ -1,11 +1,11 @@
 #include "app/model_registry.h"
 
 #include "core/image/image_loader.h"
-#include "core/instagram/import_source.h"
+#include "core/instagram/source/import_source.h"
+#include "core/measuring/pack_backbone.h"
 #include "core/neural/neural_models.h"
-#include "core/prediction/pack_backbone.h"
-#include "core/regression/auto_regressor.h"
-#include "core/regression/available_trees.h"
+#include "core/prototypes/available_trees.h"
+#include "core/regression/contract/auto_regressor.h"
 
 namespace likecast
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/regression/regressor_registry.h"
+#include "core/regression/contract/regressor_registry.h"
 
 namespace likecast
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/predictor_factory.h"
-#include "core/prediction/photo_measurer.h"
-#include "core/regression/regressor_registry.h"
+#include "core/measuring/photo_measurer.h"
+#include "core/regression/contract/regressor_registry.h"
 
 namespace likecast
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/predictor_factory.h"
-#include "core/prediction/photo_measurer.h"
-#include "core/regression/regressor_registry.h"
+#include "core/measuring/photo_measurer.h"
+#include "core/regression/contract/regressor_registry.h"
 
 // The part "prediction": OpenCV, dlib and XGBoost take four times as long to load as the window
 // takes to paint its first frame, so the window opens them behind it. The command line, which has

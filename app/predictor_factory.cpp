@@ -3,7 +3,7 @@
 #include "app/chosen_detector.h"
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
-#include "core/prediction/expression_face_detector.h"
+#include "core/measuring/expression_face_detector.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
 

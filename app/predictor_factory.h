@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/faces/face_detector.h"
+#include "core/measuring/photo_measurer.h"
 #include "core/prediction/account_source.h"
-#include "core/prediction/photo_measurer.h"
 #include "core/prediction/predictor.h"
 #include "core/settings/model_choice.h"
 

@@ -5,6 +5,10 @@ if(LIKECAST_WIDGETS)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+  # The folder of each test, for QFINDTESTDATA: one precompiled header could not serve two folders.
+  get_target_property(test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+  list(FILTER test_definitions EXCLUDE REGEX "QT_TESTCASE_(BUILD|SOURCE)DIR")
+  set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test_definitions}")
 endif()
 
 find_package(Threads REQUIRED)

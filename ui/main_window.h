@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/prediction/prediction.h"
-#include "core/storage/account_repository.h"
-#include "core/storage/journal_repository.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/journal_repository.h"
 #include "ui/settings/settings_page.h"
 
 #include <QMainWindow>

@@ -1,6 +1,6 @@
 #include "ui/profile_menu.h"
 
-#include "core/storage/profile_store.h"
+#include "core/storage/upkeep/profile_store.h"
 
 #include <QActionGroup>
 #include <QInputDialog>

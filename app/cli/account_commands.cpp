@@ -2,8 +2,8 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/opened_database.h"
-#include "core/storage/account_overview.h"
-#include "core/storage/export.h"
+#include "core/storage/posts/account_overview.h"
+#include "core/storage/upkeep/export.h"
 
 #include <CLI/CLI.hpp>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instagram/account_linking.h"
+#include "core/instagram/graph/account_linking.h"
 
 #include <QJsonObject>
 

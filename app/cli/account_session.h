@@ -2,7 +2,7 @@
 
 #include "app/account_services.h"
 #include "app/cli/command_context.h"
-#include "core/storage/database_session.h"
+#include "core/storage/database/database_session.h"
 
 #include <QThread>
 

@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/opened_database.h"
 #include "app/cli/profile_data.h"
-#include "core/storage/backup.h"
+#include "core/storage/upkeep/backup.h"
 
 #include <CLI/CLI.hpp>
 

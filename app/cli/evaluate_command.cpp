@@ -8,7 +8,7 @@
 #include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
-#include "core/regression/likecast_regressor.h"
+#include "core/regression/likecast/likecast_regressor.h"
 #include "core/settings/application_paths.h"
 
 #include <CLI/CLI.hpp>

@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/post_files.h"
 #include "core/common/csv_field.h"
-#include "core/regression/likecast_model.h"
-#include "core/regression/past_reader.h"
+#include "core/regression/likecast/likecast_model.h"
+#include "core/regression/likecast/past_reader.h"
 #include "core/settings/application_paths.h"
 
 #include <CLI/CLI.hpp>

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/import_photos.h"
 #include "app/cli/opened_database.h"
-#include "core/instagram/import_storage.h"
+#include "core/instagram/storing/import_storage.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/command_context.h"
 #include "app/predictor_factory.h"
-#include "core/instagram/thumbnail_cache.h"
+#include "core/instagram/graph/thumbnail_cache.h"
 
 #include <iterator>
 

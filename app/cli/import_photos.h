@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/instagram/import_storage.h"
-#include "core/prediction/past_photos.h"
+#include "core/instagram/storing/import_storage.h"
+#include "core/measuring/past_photos.h"
 
 namespace likecast::cli
 {

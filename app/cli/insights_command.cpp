@@ -8,9 +8,9 @@
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
 #include "core/settings/application_paths.h"
-#include "core/storage/account_repository.h"
-#include "core/storage/post_photos.h"
-#include "core/storage/post_repository.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/post_photos.h"
+#include "core/storage/posts/post_repository.h"
 
 #include <CLI/CLI.hpp>
 

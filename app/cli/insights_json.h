@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/evaluation/input_importances.h"
-#include "core/evaluation/post_insights.h"
+#include "core/insights/input_importances.h"
+#include "core/insights/post_insights.h"
 
 #include <QJsonObject>
 

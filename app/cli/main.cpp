@@ -2,7 +2,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "core/settings/application_paths.h"
-#include "core/storage/profile_store.h"
+#include "core/storage/upkeep/profile_store.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,8 +3,8 @@
 #include "app/cli/command_context.h"
 #include "app/cli/stored_data.h"
 #include "app/predictor_factory.h"
-#include "core/prediction/linked_photos.h"
-#include "core/storage/photo_feature_cache.h"
+#include "core/measuring/linked_photos.h"
+#include "core/storage/posts/photo_feature_cache.h"
 
 #include <QHash>
 

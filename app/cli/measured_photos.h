@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 #include "app/cli/post_files.h"
 
 #include "app/cli/command_context.h"
-#include "core/instagram/plain_csv_reader.h"
-#include "core/instagram/post_importer.h"
+#include "core/instagram/formats/plain_csv_reader.h"
+#include "core/instagram/formats/post_importer.h"
 
 #include <QFileInfo>
 

@@ -1,8 +1,8 @@
 #include "app/cli/profile_data.h"
 
 #include "app/cli/command_context.h"
-#include "core/instagram/qt_token_keychain.h"
-#include "core/instagram/token_store.h"
+#include "core/instagram/tokens/qt_token_keychain.h"
+#include "core/instagram/tokens/token_store.h"
 #include "core/packs/pack_store.h"
 #include "core/settings/application_paths.h"
 

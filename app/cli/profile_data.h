@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/erase.h"
-#include "core/storage/profile_store.h"
+#include "core/storage/upkeep/erase.h"
+#include "core/storage/upkeep/profile_store.h"
 
 namespace likecast::cli
 {

@@ -5,7 +5,7 @@
 #include "app/cli/model_names.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
-#include "core/regression/model_files.h"
+#include "core/regression/contract/model_files.h"
 
 #include <CLI/CLI.hpp>
 

@@ -5,7 +5,7 @@
 #include "core/evaluation/learning_curve.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/reliability.h"
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #include "core/common/cancellation.h"
 #include "core/common/result.h"
 #include "core/posts/post.h"
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 
 #include "core/evaluation/conformal_range.h"
 #include "core/evaluation/forecaster.h"
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <memory>
 

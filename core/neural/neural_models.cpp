@@ -1,9 +1,9 @@
 #include "core/neural/neural_models.h"
 
-#include "core/features/metadata_encoder.h"
-#include "core/features/recent_likes_encoder.h"
-#include "core/features/thesis_encoder.h"
 #include "core/neural/row_network_model.h"
+#include "core/prototypes/metadata_encoder.h"
+#include "core/prototypes/recent_likes_encoder.h"
+#include "core/prototypes/thesis_encoder.h"
 
 namespace likecast
 {

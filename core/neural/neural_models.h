@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/regression/encoded_regressor.h"
+#include "core/prototypes/encoded_regressor.h"
 
 namespace likecast
 {

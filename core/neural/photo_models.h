@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/neural/photo_training.h"
-#include "core/regression/regressor_registry.h"
+#include "core/regression/contract/regressor_registry.h"
 
 #include <functional>
 #include <optional>

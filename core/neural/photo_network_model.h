@@ -2,7 +2,7 @@
 
 #include "core/neural/neural_plugin.h"
 #include "core/neural/photo_pixels.h"
-#include "core/regression/regressor_training.h"
+#include "core/regression/contract/regressor_training.h"
 
 #include <memory>
 #include <optional>

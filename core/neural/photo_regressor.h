@@ -2,8 +2,8 @@
 
 #include "core/neural/account_photos.h"
 #include "core/neural/engagement_terciles.h"
-#include "core/regression/like_regressor.h"
-#include "core/regression/model_files.h"
+#include "core/regression/contract/like_regressor.h"
+#include "core/regression/contract/model_files.h"
 
 #include <QImage>
 #include <QJsonObject>

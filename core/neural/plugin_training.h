@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/neural/neural_plugin.h"
-#include "core/regression/regressor_training.h"
+#include "core/regression/contract/regressor_training.h"
 
 #include <QByteArray>
 #include <QMap>

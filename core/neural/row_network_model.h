@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/neural/neural_plugin.h"
-#include "core/regression/row_model.h"
+#include "core/prototypes/row_model.h"
 
 namespace likecast
 {

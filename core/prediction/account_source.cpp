@@ -2,9 +2,9 @@
 
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/history/running_statistics.h"
-#include "core/storage/account_repository.h"
-#include "core/storage/post_photos.h"
-#include "core/storage/post_repository.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/post_photos.h"
+#include "core/storage/posts/post_repository.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "core/prediction/likes_summary.h"
 #include "core/prediction/week_hours.h"
-#include "core/storage/photo_feature_cache.h"
+#include "core/storage/posts/photo_feature_cache.h"
 
 #include <QElapsedTimer>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/measuring/photo_analyzer.h"
 #include "core/prediction/account_source.h"
-#include "core/prediction/photo_analyzer.h"
 #include "core/prediction/predictor.h"
 
 namespace likecast

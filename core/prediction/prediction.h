@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/faces/face_box.h"
+#include "core/measuring/prediction_stage.h"
 #include "core/posts/post.h"
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -31,9 +32,6 @@ struct PredictionRequest {
     QByteArray timeZoneId; ///< IANA, the creator's; empty for UTC
     AccountChoice account;
 };
-
-/// Steps of one prediction, in order; reported between them.
-enum class PredictionStage { Loading, Detecting, Measuring, Predicting };
 
 /// What the number rests on.
 enum class PredictionBasis {
@@ -70,13 +68,6 @@ struct LikesRange {
     double low = 0.0;
     double high = 0.0;
     double coverage = 0.8; ///< share of posts like this that land within [low, high]
-};
-
-struct StageTimes {
-    qint64 loadMs = 0;
-    qint64 detectMs = 0;
-    qint64 featuresMs = 0;
-    qint64 predictMs = 0;
 };
 
 struct Prediction {

@@ -4,12 +4,8 @@
 #include "core/common/result.h"
 #include "core/prediction/prediction.h"
 
-#include <functional>
-
 namespace likecast
 {
-
-using StageCallback = std::function<void(PredictionStage)>;
 
 /// The whole job, synchronous, as plain calls: load, find in cache, detect, measure, regress,
 /// range. Knows no window and no event loop. An object belongs to one thread.

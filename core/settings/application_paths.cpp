@@ -1,7 +1,7 @@
 #include "core/settings/application_paths.h"
 
-#include "core/instagram/thumbnail_cache.h"
-#include "core/instagram/token_store.h"
+#include "core/instagram/graph/thumbnail_cache.h"
+#include "core/instagram/tokens/token_store.h"
 #include "core/settings/model_choice.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "app/chosen_detector.h"
 #include "app/predictor_factory.h"
 #include "tests/core/packs/pack_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,5 +67,5 @@ void TestChosenDetector::unknownDetectorIsRefused()
     QCOMPARE(makePhotoMeasurer(u"dlib"_s, {}).error().code, ErrorCode::InputInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestChosenDetector)
+LIKECAST_TEST(TestChosenDetector)
 #include "tst_chosen_detector.moc"

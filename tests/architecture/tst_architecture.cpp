@@ -1,5 +1,8 @@
 #include "tests/architecture/source_rules.h"
 
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -47,7 +50,7 @@ private Q_SLOTS:
 
 void TestArchitecture::sourcesFollowTheArchitecture()
 {
-    const QString root = QStringLiteral(LIKECAST_SOURCE_DIR);
+    const QString root = sourcePath();
     const auto folders = foldersInOrder(root + "/ARCHITECTURE.md"_L1);
     QVERIFY(folders.has_value());
     QCOMPARE(folders->first(), u"core/common"_s);
@@ -153,5 +156,5 @@ void TestArchitecture::anEmptyTreeIsAnError()
 
 } // namespace likecast
 
-QTEST_GUILESS_MAIN(likecast::TestArchitecture)
+LIKECAST_TEST(likecast::TestArchitecture)
 #include "tst_architecture.moc"

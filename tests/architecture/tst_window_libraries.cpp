@@ -1,3 +1,5 @@
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -43,6 +45,6 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts()
     QCOMPARE(needs(QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_window.so")), 0);
 }
 
-QTEST_APPLESS_MAIN(TestWindowLibraries)
+LIKECAST_TEST(TestWindowLibraries)
 
 #include "tst_window_libraries.moc"

@@ -4,8 +4,8 @@
 // empty memory of stems, as the Python reference does.
 #include "core/caption/caption_features.h"
 #include "core/caption/caption_words.h"
-#include "core/caption/thesis_preprocessing.h"
-#include "core/instagram/plain_csv_reader.h"
+#include "core/instagram/formats/plain_csv_reader.h"
+#include "core/prototypes/thesis_preprocessing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,4 +1,5 @@
 #include "tests/cli/cli_run.h"
+#include "tests/support/source_path.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -62,7 +63,7 @@ CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
 
 QString samplePhoto()
 {
-    return QStringLiteral(LIKECAST_SOURCE_DIR "/resources/sample/astronaut.jpg");
+    return sourcePath("resources/sample/astronaut.jpg");
 }
 
 } // namespace likecast::test

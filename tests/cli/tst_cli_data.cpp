@@ -1,5 +1,7 @@
 #include "tests/cli/cli_data_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
@@ -182,5 +184,5 @@ void TestCliData::anUnknownAccountIsNamed()
     QVERIFY(run.errors.contains("nobody"));
 }
 
-QTEST_GUILESS_MAIN(TestCliData)
+LIKECAST_TEST(TestCliData)
 #include "tst_cli_data.moc"

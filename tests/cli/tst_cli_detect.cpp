@@ -1,5 +1,7 @@
 #include "tests/cli/cli_run.h"
 
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -58,5 +60,5 @@ void TestCliDetect::failedPhotoHasItsError()
     QCOMPARE(array.at(2).toObject()[u"faces"_s].toArray().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliDetect)
+LIKECAST_TEST(TestCliDetect)
 #include "tst_cli_detect.moc"

@@ -1,5 +1,6 @@
 #include "tests/cli/cli_run.h"
 #include "tests/core/packs/pack_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QImage>
@@ -139,5 +140,5 @@ void TestCliEmbedding::withoutPackAllIsAsBefore()
     QCOMPARE(predicted(u"warm.png"_s), m_before);
 }
 
-QTEST_GUILESS_MAIN(TestCliEmbedding)
+LIKECAST_TEST(TestCliEmbedding)
 #include "tst_cli_embedding.moc"

@@ -1,5 +1,6 @@
 #include "tests/cli/cli_run.h"
 #include "tests/cli/posts_csv.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -65,5 +66,5 @@ void TestCliEvaluate::aSourceWithoutScoredPostsHasNoFigures()
     QVERIFY(text.output.contains("none could be judged"));
 }
 
-QTEST_GUILESS_MAIN(TestCliEvaluate)
+LIKECAST_TEST(TestCliEvaluate)
 #include "tst_cli_evaluate.moc"

@@ -1,5 +1,7 @@
 #include "tests/cli/cli_data_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
@@ -174,5 +176,5 @@ void TestCliImport::exportsThatHoldNoPostsAreExplained()
     QVERIFY2(run.errors.contains(word) && run.errors.contains("JSON"), run.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliImport)
+LIKECAST_TEST(TestCliImport)
 #include "tst_cli_import.moc"

@@ -1,5 +1,7 @@
 #include "tests/cli/cli_data_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -128,5 +130,5 @@ void TestCliKeeping::eraseLeavesNothing()
     QVERIFY(json({u"accounts"_s}).json().value(u"accounts"_s).toArray().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliKeeping)
+LIKECAST_TEST(TestCliKeeping)
 #include "tst_cli_keeping.moc"

@@ -1,6 +1,7 @@
 #include "app/cli/account_session.h"
 #include "app/cli/commands.h"
-#include "tests/core/instagram/fake_instagram.h"
+#include "tests/core/instagram/graph/fake_instagram.h"
+#include "tests/support/test_program.h"
 
 #include <CLI/CLI.hpp>
 
@@ -285,5 +286,5 @@ void TestCliLinking::nothingLinkedIsAnError()
     QVERIFY2(run.errors.contains("no account is linked"), run.errors.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliLinking)
+LIKECAST_TEST(TestCliLinking)
 #include "tst_cli_linking.moc"

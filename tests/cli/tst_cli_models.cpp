@@ -1,5 +1,6 @@
 #include "tests/cli/cli_run.h"
 #include "tests/cli/posts_csv.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -369,5 +370,5 @@ void TestCliModels::missingAndForeignFilesFail()
     QVERIFY(!QFile::exists(path(u"out.csv"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCliModels)
+LIKECAST_TEST(TestCliModels)
 #include "tst_cli_models.moc"

@@ -1,6 +1,7 @@
 #include "tests/cli/cli_run.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -160,5 +161,5 @@ void TestCliPackInputs::aDamagedPackIsNamed()
              (refused.errors + refused.output).constData());
 }
 
-QTEST_GUILESS_MAIN(TestCliPackInputs)
+LIKECAST_TEST(TestCliPackInputs)
 #include "tst_cli_pack_inputs.moc"

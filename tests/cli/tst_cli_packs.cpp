@@ -1,6 +1,7 @@
 #include "tests/cli/cli_run.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -158,5 +159,5 @@ void TestCliPacks::wrongUsage()
     QCOMPARE(runCli(directory.path(), {u"packs"_s, u"explode"_s}).exitCode, 2);
 }
 
-QTEST_GUILESS_MAIN(TestCliPacks)
+LIKECAST_TEST(TestCliPacks)
 #include "tst_cli_packs.moc"

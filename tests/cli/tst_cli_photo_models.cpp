@@ -1,6 +1,7 @@
 #include "tests/cli/cli_run.h"
-#include "tests/core/instagram/import_fixtures.h"
+#include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/core/neural/photo_account.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -182,5 +183,5 @@ void TestCliPhotoModels::postsWithoutPhotosAreRefused()
     QVERIFY(!QFile::exists(path(u"models/none"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCliPhotoModels)
+LIKECAST_TEST(TestCliPhotoModels)
 #include "tst_cli_photo_models.moc"

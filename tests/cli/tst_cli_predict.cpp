@@ -1,5 +1,7 @@
 #include "tests/cli/cli_run.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -231,5 +233,5 @@ void TestCliPredict::printsForPeople()
     QVERIFY(run.output.contains("1 face, 1 smile"));
 }
 
-QTEST_GUILESS_MAIN(TestCliPredict)
+LIKECAST_TEST(TestCliPredict)
 #include "tst_cli_predict.moc"

@@ -1,5 +1,6 @@
 #include "tests/cli/cli_run.h"
 #include "tests/cli/posts_csv.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,5 +61,5 @@ void TestCliStopping::whatKeepsNothingDoesNotSaySo()
     QVERIFY(!run.errors.contains("kept"));
 }
 
-QTEST_GUILESS_MAIN(TestCliStopping)
+LIKECAST_TEST(TestCliStopping)
 #include "tst_cli_stopping.moc"

@@ -1,5 +1,7 @@
 #include "tests/cli/cli_run.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,5 +99,5 @@ void TestCliUsage::helpAndVersionAreZero()
     QVERIFY(version.output.trimmed().contains('.'));
 }
 
-QTEST_GUILESS_MAIN(TestCliUsage)
+LIKECAST_TEST(TestCliUsage)
 #include "tst_cli_usage.moc"

@@ -1,4 +1,5 @@
-#include "tests/ui/predict_window_fixture.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/predict/predict_window_fixture.h"
 #include "ui/settings/settings_page.h"
 
 #include <QComboBox>
@@ -105,5 +106,5 @@ void TestMainWindow::settingsChangeTheTheme()
     QTRY_COMPARE(themeOf(&running->window).dark, false);
 }
 
-QTEST_MAIN(TestMainWindow)
+LIKECAST_TEST(TestMainWindow)
 #include "tst_main_window.moc"

@@ -5,8 +5,10 @@
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "tests/support/patience.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window_fixture.h"
-#include "ui/predict/photo_view.h"
+#include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
 #include "ui/settings/about_card.h"
@@ -72,7 +74,7 @@ private:
 
 void TestProgram::initTestCase()
 {
-    qputenv("LIKECAST_MODELS_DIR", LIKECAST_MODELS_DIR);
+    qputenv("LIKECAST_MODELS_DIR", sourcePath("models").toUtf8());
     QApplication::setQuitOnLastWindowClosed(false);
 }
 
@@ -273,5 +275,5 @@ void TestProgram::aSecondStartRaisesTheWindow()
     QVERIFY(!window()->isMinimized());
 }
 
-QTEST_MAIN(TestProgram)
+LIKECAST_TEST(TestProgram)
 #include "tst_program.moc"

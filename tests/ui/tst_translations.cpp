@@ -1,3 +1,6 @@
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -43,7 +46,8 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
 
 std::vector<Message> messagesOf(const QString& language)
 {
-    QFile file(QStringLiteral(LIKECAST_TRANSLATIONS_DIR) + "/likecast_"_L1 + language + ".ts"_L1);
+    QFile file(likecast::sourcePath("resources/translations") + "/likecast_"_L1 + language +
+               ".ts"_L1);
     std::vector<Message> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
@@ -110,6 +114,6 @@ void TestTranslations::nothingIsLost()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTranslations)
+LIKECAST_TEST(TestTranslations)
 
 #include "tst_translations.moc"

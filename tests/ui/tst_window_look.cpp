@@ -1,11 +1,13 @@
 #include "tests/support/patience.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_page.h"
-#include "ui/predict/caption_text_edit.h"
-#include "ui/predict/photo_view.h"
+#include "ui/predict/compose/caption_text_edit.h"
+#include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_page.h"
-#include "ui/predict/result_card.h"
-#include "ui/predict/week_heatmap.h"
+#include "ui/predict/result/result_card.h"
+#include "ui/predict/week/week_heatmap.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -144,7 +146,7 @@ void TestWindowLook::initTestCase()
     font.setPixelSize(14);
     QApplication::setFont(font);
     m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
-    const QString sample = QFINDTESTDATA("../../resources/sample/astronaut.jpg");
+    const QString sample = sourcePath("resources/sample/astronaut.jpg");
     m_running = std::make_unique<RunningWindow>(
         *m_appearance, m_directory.path(),
         sample.isEmpty()
@@ -357,5 +359,5 @@ void TestWindowLook::followsTheTheme()
     QTRY_COMPARE(ground(), lightTheme().background);
 }
 
-QTEST_MAIN(TestWindowLook)
+LIKECAST_TEST(TestWindowLook)
 #include "tst_window_look.moc"

@@ -1,9 +1,9 @@
 #include "ui/account/account_models.h"
 
 #include "core/settings/model_choice.h"
-#include "core/storage/account_repository.h"
-#include "core/storage/post_photos.h"
-#include "core/storage/post_repository.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/post_photos.h"
+#include "core/storage/posts/post_repository.h"
 
 #include <QDir>
 

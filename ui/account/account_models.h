@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/evaluation/account_leaderboard.h"
-#include "core/evaluation/hour_insights.h"
-#include "core/evaluation/input_importances.h"
-#include "core/evaluation/post_insights.h"
-#include "core/storage/database_session.h"
+#include "core/insights/hour_insights.h"
+#include "core/insights/input_importances.h"
+#include "core/insights/post_insights.h"
+#include "core/own_models/account_leaderboard.h"
+#include "core/storage/database/database_session.h"
 #include "ui/account/account_store.h"
 
 #include <QFuture>

@@ -1,7 +1,7 @@
 #include "ui/account/account_store.h"
 
-#include "core/storage/erase.h"
-#include "core/storage/export.h"
+#include "core/storage/upkeep/erase.h"
+#include "core/storage/upkeep/export.h"
 
 #include <QCoreApplication>
 

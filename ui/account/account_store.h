@@ -1,16 +1,16 @@
 #pragma once
 
 #include "core/common/worker_thread.h"
-#include "core/instagram/import_options.h"
-#include "core/instagram/import_storage.h"
-#include "core/instagram/post_importer.h"
-#include "core/instagram/thumbnail_cache.h"
-#include "core/prediction/past_photos.h"
-#include "core/storage/account_overview.h"
-#include "core/storage/backup.h"
-#include "core/storage/database_session.h"
-#include "core/storage/journal_repository.h"
-#include "core/storage/stored_data.h"
+#include "core/instagram/formats/import_options.h"
+#include "core/instagram/formats/post_importer.h"
+#include "core/instagram/graph/thumbnail_cache.h"
+#include "core/instagram/storing/import_storage.h"
+#include "core/measuring/past_photos.h"
+#include "core/storage/database/database_session.h"
+#include "core/storage/posts/account_overview.h"
+#include "core/storage/posts/journal_repository.h"
+#include "core/storage/upkeep/backup.h"
+#include "core/storage/upkeep/stored_data.h"
 
 #include <QFuture>
 #include <QStringList>

@@ -1,8 +1,8 @@
 #include "ui/account/effect_rows.h"
 
 #include "ui/common/theme.h"
-#include "ui/predict/driver_bar.h"
-#include "ui/predict/tone_label.h"
+#include "ui/common/tone_label.h"
+#include "ui/predict/result/driver_bar.h"
 
 #include <QGridLayout>
 

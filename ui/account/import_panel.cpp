@@ -1,6 +1,6 @@
 #include "ui/account/import_panel.h"
 
-#include "core/instagram/post_importer.h"
+#include "core/instagram/formats/post_importer.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"

@@ -4,7 +4,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/predict/tone_label.h"
+#include "ui/common/tone_label.h"
 
 #include <QGridLayout>
 #include <QPainter>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/input_importances.h"
+#include "core/insights/input_importances.h"
 
 #include <QWidget>
 

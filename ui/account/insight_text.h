@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/error.h"
-#include "core/regression/like_regressor.h"
+#include "core/regression/contract/like_regressor.h"
 
 #include <QString>
 

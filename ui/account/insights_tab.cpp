@@ -11,7 +11,7 @@
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
-#include "ui/predict/week_heatmap.h"
+#include "ui/predict/week/week_heatmap.h"
 
 #include <QGridLayout>
 #include <QLabel>

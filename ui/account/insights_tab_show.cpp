@@ -6,7 +6,7 @@
 #include "ui/charts/correlation_matrix.h"
 #include "ui/charts/histogram_chart.h"
 #include "ui/common/number_format.h"
-#include "ui/predict/week_heatmap.h"
+#include "ui/predict/week/week_heatmap.h"
 
 #include <QDateTime>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/account_leaderboard.h"
+#include "core/own_models/account_leaderboard.h"
 
 #include <QTableWidget>
 

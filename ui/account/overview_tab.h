@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/account_overview.h"
+#include "core/storage/posts/account_overview.h"
 
 #include <QScrollArea>
 

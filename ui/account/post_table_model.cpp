@@ -5,7 +5,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
-#include "ui/predict/photo_previews.h"
+#include "ui/predict/photo/photo_previews.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/post_repository.h"
+#include "core/storage/posts/post_repository.h"
 
 #include <QAbstractTableModel>
 #include <QCache>

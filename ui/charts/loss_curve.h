@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/regression/regressor_training.h"
+#include "core/regression/contract/regressor_training.h"
 
 #include <QWidget>
 

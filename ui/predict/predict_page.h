@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/storage/journal_repository.h"
+#include "core/storage/posts/journal_repository.h"
 #include "ui/common/message_bar.h"
-#include "ui/predict/draft_history.h"
-#include "ui/predict/draft_predictions.h"
+#include "ui/predict/drafts/draft_history.h"
+#include "ui/predict/drafts/draft_predictions.h"
 #include "ui/predict/predict_actions.h"
-#include "ui/predict/week_forecasts.h"
+#include "ui/predict/week/week_forecasts.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,6 +1,6 @@
 #include "ui/settings/data_card.h"
 
-#include "core/instagram/account_linking.h"
+#include "core/instagram/graph/account_linking.h"
 #include "ui/account/account_store.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"

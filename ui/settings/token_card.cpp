@@ -1,6 +1,6 @@
 #include "ui/settings/token_card.h"
 
-#include "core/instagram/account_linking.h"
+#include "core/instagram/graph/account_linking.h"
 #include "ui/common/theme.h"
 #include "ui/common/when_answered.h"
 #include "ui/settings/setting_row.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instagram/token_record.h"
+#include "core/instagram/tokens/token_record.h"
 #include "ui/common/card.h"
 
 #include <vector>

@@ -1,6 +1,7 @@
 #include "core/caption/caption_features.h"
 #include "core/caption/caption_scanner.h"
 #include "core/caption/emoji.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -216,5 +217,5 @@ void TestCaptionFeatures::survivesBrokenText()
     QVERIFY(end <= broken.size());
 }
 
-QTEST_APPLESS_MAIN(TestCaptionFeatures)
+LIKECAST_TEST(TestCaptionFeatures)
 #include "tst_caption_features.moc"

@@ -1,5 +1,6 @@
 #include "core/caption/caption_words.h"
 #include "core/caption/word_folding.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -225,5 +226,5 @@ void TestCaptionWords::dependsOnTheCaptionAlone()
         QCOMPARE(after.words[i].id, before.words[i].id);
 }
 
-QTEST_APPLESS_MAIN(TestCaptionWords)
+LIKECAST_TEST(TestCaptionWords)
 #include "tst_caption_words.moc"

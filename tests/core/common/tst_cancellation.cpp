@@ -1,5 +1,7 @@
 #include "core/common/cancellation.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 using namespace likecast;
@@ -41,5 +43,5 @@ void TestCancellation::parentIgnoresChild()
     QVERIFY(!parent.isCancelled());
 }
 
-QTEST_APPLESS_MAIN(TestCancellation)
+LIKECAST_TEST(TestCancellation)
 #include "tst_cancellation.moc"

@@ -1,5 +1,7 @@
 #include "core/common/csv_field.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 using namespace likecast;
@@ -33,5 +35,5 @@ void TestCsvField::quotesWhatMustBe()
     QCOMPARE(csvField(text), field);
 }
 
-QTEST_APPLESS_MAIN(TestCsvField)
+LIKECAST_TEST(TestCsvField)
 #include "tst_csv_field.moc"

@@ -1,5 +1,7 @@
 #include "core/common/plugin.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,5 +43,5 @@ void TestPlugin::foreignFileIsRefused()
     QCOMPARE(function.error().code, ErrorCode::PartMissing);
 }
 
-QTEST_GUILESS_MAIN(TestPlugin)
+LIKECAST_TEST(TestPlugin)
 #include "tst_plugin.moc"

@@ -1,5 +1,7 @@
 #include "core/common/sha256.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -45,6 +47,6 @@ void TestSha256::knownMessages()
     QCOMPARE(inParts.result().toHex(), digest);
 }
 
-QTEST_APPLESS_MAIN(TestSha256)
+LIKECAST_TEST(TestSha256)
 
 #include "tst_sha256.moc"

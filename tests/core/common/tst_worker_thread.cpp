@@ -1,5 +1,7 @@
 #include "core/common/worker_thread.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <atomic>
@@ -68,5 +70,5 @@ void TestWorkerThread::acceptsJobsFromItsOwnJobs()
     QCOMPARE(inner.result().result(), 7);
 }
 
-QTEST_GUILESS_MAIN(TestWorkerThread)
+LIKECAST_TEST(TestWorkerThread)
 #include "tst_worker_thread.moc"

@@ -1,6 +1,7 @@
 #include "core/evaluation/baseline_rules.h"
 #include "core/evaluation/running_window.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ void TestBaselines::everyRuleHasItsName()
     QVERIFY(!names.contains(QString()));
 }
 
-QTEST_APPLESS_MAIN(TestBaselines)
+LIKECAST_TEST(TestBaselines)
 #include "tst_baselines.moc"

@@ -1,5 +1,7 @@
 #include "core/evaluation/conformal_range.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -149,5 +151,5 @@ void TestConformalRange::standsNonsense()
     QCOMPARE(same.high, 5.0);
 }
 
-QTEST_APPLESS_MAIN(TestConformalRange)
+LIKECAST_TEST(TestConformalRange)
 #include "tst_conformal_range.moc"

@@ -4,6 +4,7 @@
 #include "core/evaluation/evaluation.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
 #include "tests/core/evaluation/function_forecaster.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -375,5 +376,5 @@ void TestEvaluation::survivesOddAccounts()
     QVERIFY(!report->sources.front().baselines.front().gain.has_value());
 }
 
-QTEST_APPLESS_MAIN(TestEvaluation)
+LIKECAST_TEST(TestEvaluation)
 #include "tst_evaluation.moc"

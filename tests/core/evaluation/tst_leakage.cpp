@@ -1,6 +1,7 @@
 #include "core/evaluation/baseline_forecaster.h"
 #include "core/evaluation/leakage.h"
 #include "tests/core/evaluation/function_forecaster.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ void TestLeakage::findsLeaks()
     QVERIFY((*leak)->forecastPost <= (*leak)->changedPost);
 }
 
-QTEST_APPLESS_MAIN(TestLeakage)
+LIKECAST_TEST(TestLeakage)
 #include "tst_leakage.moc"

@@ -1,9 +1,10 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
-#include "core/regression/auto_regressor.h"
-#include "core/regression/available_trees.h"
+#include "core/prototypes/available_trees.h"
+#include "core/regression/contract/auto_regressor.h"
 #include "tests/core/evaluation/function_forecaster.h"
 #include "tests/core/regression/synthetic_accounts.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,5 +164,5 @@ void TestLearnedFrom::autoKnowsWhatAnyOfItsModelsLearned()
     QVERIFY(ofSecondAlone > 300);
 }
 
-QTEST_GUILESS_MAIN(TestLearnedFrom)
+LIKECAST_TEST(TestLearnedFrom)
 #include "tst_learned_from.moc"

@@ -2,6 +2,7 @@
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/reliability.h"
 #include "tests/core/evaluation/evaluation_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void TestMetrics::bootstrapOfEqualAccountsIsAPoint()
     QVERIFY(!intervals->gain.has_value());
 }
 
-QTEST_APPLESS_MAIN(TestMetrics)
+LIKECAST_TEST(TestMetrics)
 #include "tst_metrics.moc"

@@ -2,6 +2,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/leakage.h"
 #include "tests/core/evaluation/function_forecaster.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ void TestSameMoment::learningCurvesShowEarlierMomentsAlone()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSameMoment)
+LIKECAST_TEST(TestSameMoment)
 #include "tst_same_moment.moc"

@@ -2,9 +2,11 @@
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"
-#include "core/regression/auto_regressor.h"
-#include "core/regression/available_trees.h"
+#include "core/prototypes/available_trees.h"
+#include "core/regression/contract/auto_regressor.h"
 #include "tests/core/regression/synthetic_accounts.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -53,7 +55,7 @@ private:
 void TestShippedModels::eachModel()
 {
     QTest::addColumn<QString>("name");
-    const QDir shipped(QStringLiteral(LIKECAST_MODELS_DIR));
+    const QDir shipped(sourcePath("models"));
     for (const QString& name : registry().names()) {
         // Some are trained on an account's own photos only, and "auto" has no weights.
         if (shipped.exists(name) || name == QStringLiteral("auto"))
@@ -63,7 +65,7 @@ void TestShippedModels::eachModel()
 
 std::unique_ptr<RegressorForecaster> TestShippedModels::load(const QString& name)
 {
-    auto model = registry().load(name, QStringLiteral(LIKECAST_MODELS_DIR));
+    auto model = registry().load(name, sourcePath("models"));
     if (!model)
         return nullptr;
     return std::make_unique<RegressorForecaster>(*std::move(model));
@@ -172,8 +174,7 @@ void TestShippedModels::goldenPredictions()
 void TestShippedModels::areSmallTogether()
 {
     qint64 bytes = 0;
-    QDirIterator files(QStringLiteral(LIKECAST_MODELS_DIR), QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(sourcePath("models"), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QFileInfo file(files.next());
         bytes += file.dir().dirName() == QStringLiteral("likecast") ? 0 : file.size();
@@ -182,5 +183,5 @@ void TestShippedModels::areSmallTogether()
     QVERIFY2(bytes < 5'000'000, qPrintable(QString::number(bytes)));
 }
 
-QTEST_GUILESS_MAIN(TestShippedModels)
+LIKECAST_TEST(TestShippedModels)
 #include "tst_shipped_models.moc"

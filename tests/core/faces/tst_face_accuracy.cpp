@@ -1,5 +1,7 @@
 #include "core/faces/face_detector_factory.h"
 #include "core/image/image_loader.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +132,7 @@ void TestFaceAccuracy::findsTheSampleFace_data()
 void TestFaceAccuracy::findsTheSampleFace()
 {
     QFETCH(QString, detector);
-    const auto photo = loadPhoto(QStringLiteral(LIKECAST_SAMPLE_PHOTO));
+    const auto photo = loadPhoto(sourcePath("resources/sample/astronaut.jpg"));
     QVERIFY(photo.has_value());
     const auto faces =
         makeFaceDetector(*faceDetectorKind(detector), options())->detect(photo->image);
@@ -211,5 +213,5 @@ void TestFaceAccuracy::tellsSmiles()
     QVERIFY(right >= 0.9 * told);
 }
 
-QTEST_GUILESS_MAIN(TestFaceAccuracy)
+LIKECAST_TEST(TestFaceAccuracy)
 #include "tst_face_accuracy.moc"

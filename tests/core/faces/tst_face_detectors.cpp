@@ -1,5 +1,7 @@
 #include "core/faces/face_detector_factory.h"
 #include "core/image/image_loader.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +57,7 @@ std::unique_ptr<FaceDetector> detectorNamed(const QString& name)
 
 QImage sample()
 {
-    return loadPhoto(QStringLiteral(LIKECAST_SAMPLE_PHOTO))
+    return loadPhoto(sourcePath("resources/sample/astronaut.jpg"))
         .map([](const Photo& photo) { return photo.image; })
         .value_or(QImage());
 }
@@ -211,5 +213,5 @@ void TestFaceDetectors::refusesDamagedModel()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFaceDetectors)
+LIKECAST_TEST(TestFaceDetectors)
 #include "tst_face_detectors.moc"

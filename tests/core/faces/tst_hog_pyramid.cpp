@@ -2,6 +2,8 @@
 #include "core/faces/hog_kernels.h"
 #include "core/faces/hog_pyramid.h"
 #include "core/image/image_loader.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -23,7 +25,7 @@ private Q_SLOTS:
 
 void TestHogPyramid::agreesWithDlib()
 {
-    const auto photo = loadPhoto(QStringLiteral(LIKECAST_SAMPLE_PHOTO));
+    const auto photo = loadPhoto(sourcePath("resources/sample/astronaut.jpg"));
     QVERIFY(photo.has_value());
     auto dlibDetector = dlib::get_frontal_face_detector();
     const cv::Mat grey = greyMat(photo->image);
@@ -68,5 +70,5 @@ void TestHogPyramid::kernelsAgree()
     QVERIFY(portable[0] != portable[1]);
 }
 
-QTEST_GUILESS_MAIN(TestHogPyramid)
+LIKECAST_TEST(TestHogPyramid)
 #include "tst_hog_pyramid.moc"

@@ -1,5 +1,7 @@
 #include "core/features/embedding_sketch.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -121,5 +123,5 @@ void TestEmbeddingSketch::standsNonsense()
         QVERIFY(std::isfinite(value));
 }
 
-QTEST_APPLESS_MAIN(TestEmbeddingSketch)
+LIKECAST_TEST(TestEmbeddingSketch)
 #include "tst_embedding_sketch.moc"

@@ -1,5 +1,7 @@
 #include "core/features/feature_extractor.h"
 
+#include "tests/support/test_program.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -132,5 +134,5 @@ void TestFeatureExtractor::contentScoresTakeTheirPlace()
     QVERIFY(std::abs(valueOf(row, "lexicon_change") + 0.2F) < 1e-6F);
 }
 
-QTEST_APPLESS_MAIN(TestFeatureExtractor)
+LIKECAST_TEST(TestFeatureExtractor)
 #include "tst_feature_extractor.moc"

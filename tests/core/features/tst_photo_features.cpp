@@ -1,5 +1,7 @@
 #include "core/features/photo_features.h"
 #include "core/image/image_loader.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QPainter>
 #include <QSet>
@@ -41,7 +43,7 @@ QImage plain(QSize size, const QColor& colour)
 
 Photo sample(int longEdge = analysisLongEdge)
 {
-    return loadPhoto(QStringLiteral(LIKECAST_SAMPLE_PHOTO), longEdge).value_or(Photo{});
+    return loadPhoto(sourcePath("resources/sample/astronaut.jpg"), longEdge).value_or(Photo{});
 }
 
 bool isNear(double actual, double expected, double tolerance)
@@ -173,5 +175,5 @@ void TestPhotoFeatures::survivesTinyPhotos()
     QCOMPARE(features[PhotoFeature::MeanRed], 1.0);
 }
 
-QTEST_GUILESS_MAIN(TestPhotoFeatures)
+LIKECAST_TEST(TestPhotoFeatures)
 #include "tst_photo_features.moc"

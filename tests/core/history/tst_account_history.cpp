@@ -1,5 +1,7 @@
 #include "core/history/account_history.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -112,5 +114,5 @@ void TestAccountHistory::slopesPointTheRightWay()
     QVERIFY2(monthly > 0.9 && monthly < 1.6, qPrintable(QString::number(monthly)));
 }
 
-QTEST_APPLESS_MAIN(TestAccountHistory)
+LIKECAST_TEST(TestAccountHistory)
 #include "tst_account_history.moc"

@@ -1,5 +1,7 @@
 #include "core/history/caption_memory.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <array>
@@ -119,5 +121,5 @@ void TestCaptionMemory::anEmptyCaptionIsHarmless()
     QVERIFY(memory.openingEffect(empty).value(3.0) > 0.0);
 }
 
-QTEST_APPLESS_MAIN(TestCaptionMemory)
+LIKECAST_TEST(TestCaptionMemory)
 #include "tst_caption_memory.moc"

@@ -1,5 +1,7 @@
 #include "core/history/rule_bank.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 using namespace likecast;
@@ -102,5 +104,5 @@ void TestRuleBank::aConstantAccountHasItsConstant()
     QVERIFY(bank.spread() >= 0.05);
 }
 
-QTEST_APPLESS_MAIN(TestRuleBank)
+LIKECAST_TEST(TestRuleBank)
 #include "tst_rule_bank.moc"

@@ -1,6 +1,8 @@
 #include "core/image/heif_decoder.h"
 #include "core/image/image_loader.h"
 #include "tests/core/image/image_fixtures.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,7 +53,7 @@ void addEveryFormat()
     if (QImageReader::supportedImageFormats().contains("tiff"))
         QTest::newRow("TIFF") << encoded(quadrants({40, 30}), "tiff");
     for (const char* name : {"quadrants.heic", "quadrants.avif"}) {
-        QFile file(QDir(QStringLiteral(LIKECAST_TEST_PHOTOS)).filePath(QLatin1StringView(name)));
+        QFile file(QDir(sourcePath("tests/data/photos")).filePath(QLatin1StringView(name)));
         if (canDecodeHeif(name[10] == 'a') && file.open(QIODevice::ReadOnly))
             QTest::newRow(name) << file.readAll();
     }
@@ -213,7 +215,7 @@ void TestHostileImage::refusesOddPaths()
              ErrorCode::FileNotFound);
 
     const QString locked = folder.filePath(u"locked.jpg"_s);
-    QVERIFY(QFile::copy(QStringLiteral(LIKECAST_SAMPLE_PHOTO), locked));
+    QVERIFY(QFile::copy(sourcePath("resources/sample/astronaut.jpg"), locked));
     QVERIFY(QFile::setPermissions(locked, {}));
     QFile probe(locked);
     if (probe.open(QIODevice::ReadOnly))
@@ -231,5 +233,5 @@ void TestHostileImage::refusesHugeFiles()
     QCOMPARE(loadPhoto(file.fileName()).error().code, ErrorCode::FileTooLarge);
 }
 
-QTEST_GUILESS_MAIN(TestHostileImage)
+LIKECAST_TEST(TestHostileImage)
 #include "tst_hostile_image.moc"

@@ -1,6 +1,8 @@
 #include "core/image/heif_decoder.h"
 #include "core/image/image_loader.h"
 #include "tests/core/image/image_fixtures.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QColorSpace>
 #include <QCryptographicHash>
@@ -66,7 +68,7 @@ void compareQuadrants(const QImage& image, const QImage& expected)
 
 QByteArray fixture(const char* name)
 {
-    QFile file(QDir(QStringLiteral(LIKECAST_TEST_PHOTOS)).filePath(QLatin1StringView(name)));
+    QFile file(QDir(sourcePath("tests/data/photos")).filePath(QLatin1StringView(name)));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -251,7 +253,7 @@ void TestImageLoader::ignoresBytesAfterTheEnd()
 
 void TestImageLoader::hashesTheFile()
 {
-    const QString path = QStringLiteral(LIKECAST_SAMPLE_PHOTO);
+    const QString path = sourcePath("resources/sample/astronaut.jpg");
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto photo = loadPhoto(path);
@@ -277,9 +279,9 @@ void TestImageLoader::readsAnyPath()
     QFETCH(QString, name);
     QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    QVERIFY(QFile::copy(QStringLiteral(LIKECAST_SAMPLE_PHOTO), path));
+    QVERIFY(QFile::copy(sourcePath("resources/sample/astronaut.jpg"), path));
     QVERIFY(loadPhoto(path).has_value());
 }
 
-QTEST_GUILESS_MAIN(TestImageLoader)
+LIKECAST_TEST(TestImageLoader)
 #include "tst_image_loader.moc"

@@ -1,5 +1,6 @@
 #include "core/network/https_client.h"
 #include "tests/support/https_options.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ void TestHttpsClient::severalThreadsAskAtOnce()
     QCOMPARE(two.result(), 10);
 }
 
-QTEST_GUILESS_MAIN(TestHttpsClient)
+LIKECAST_TEST(TestHttpsClient)
 #include "tst_https_client.moc"

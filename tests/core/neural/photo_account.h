@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/posts/post.h"
-#include "core/regression/regressor_training.h"
+#include "core/regression/contract/regressor_training.h"
 
 #include <QColor>
 #include <QDir>

@@ -1,6 +1,7 @@
 #include "core/neural/account_photos.h"
 #include "core/neural/photo_pixels.h"
 #include "tests/core/image/image_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -212,5 +213,5 @@ void TestAccountPhotos::cancelEndsIt()
     QCOMPARE(taken, 2);
 }
 
-QTEST_GUILESS_MAIN(TestAccountPhotos)
+LIKECAST_TEST(TestAccountPhotos)
 #include "tst_account_photos.moc"

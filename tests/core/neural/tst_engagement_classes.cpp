@@ -1,5 +1,7 @@
 #include "tests/core/neural/photo_models_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -199,5 +201,5 @@ void TestEngagementClasses::classesNeedTheBackboneTheyWereTrainedOn()
              ErrorCode::PackInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestEngagementClasses)
+LIKECAST_TEST(TestEngagementClasses)
 #include "tst_engagement_classes.moc"

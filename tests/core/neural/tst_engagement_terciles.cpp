@@ -1,5 +1,7 @@
 #include "core/neural/engagement_terciles.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -131,5 +133,5 @@ void TestEngagementTerciles::confusionMatrixCounts()
     QCOMPARE(matrix.accuracy(), 0.75);
 }
 
-QTEST_GUILESS_MAIN(TestEngagementTerciles)
+LIKECAST_TEST(TestEngagementTerciles)
 #include "tst_engagement_terciles.moc"

@@ -1,6 +1,8 @@
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"
-#include "core/regression/model_files.h"
+#include "core/regression/contract/model_files.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -281,7 +283,7 @@ void TestMetadataNetwork::trainedWithoutPacksItHasNoSuchInputs()
 
 void TestMetadataNetwork::shippedWeightsReadNoPacks()
 {
-    const auto shipped = registry().load(modelName, QStringLiteral(LIKECAST_MODELS));
+    const auto shipped = registry().load(modelName, sourcePath("models"));
     QVERIFY2(shipped, qPrintable(shipped ? QString() : shipped.error().detail));
     const PhotoFeatures food = Reading{true, 7.0}.features();
     const auto y = forecasts(**shipped, m_account, m_account.lookup(), {&food, nullptr});
@@ -289,5 +291,5 @@ void TestMetadataNetwork::shippedWeightsReadNoPacks()
     QCOMPARE(y[0], y[1]);
 }
 
-QTEST_GUILESS_MAIN(TestMetadataNetwork)
+LIKECAST_TEST(TestMetadataNetwork)
 #include "tst_metadata_network.moc"

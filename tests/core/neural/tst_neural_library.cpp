@@ -1,5 +1,6 @@
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -69,5 +70,5 @@ void TestNeuralLibrary::statusBecomesAnError()
     QCOMPARE(failed.error().detail, u"the words"_s);
 }
 
-QTEST_GUILESS_MAIN(TestNeuralLibrary)
+LIKECAST_TEST(TestNeuralLibrary)
 #include "tst_neural_library.moc"

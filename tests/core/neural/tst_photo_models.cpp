@@ -1,5 +1,7 @@
 #include "tests/core/neural/photo_models_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -262,5 +264,5 @@ void TestPhotoModels::damagedFilesAreRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPhotoModels)
+LIKECAST_TEST(TestPhotoModels)
 #include "tst_photo_models.moc"

@@ -1,5 +1,6 @@
 #include "core/neural/plugin_training.h"
 #include "tests/core/neural/photo_network_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -213,5 +214,5 @@ void TestPhotoNetwork::targetsThatAreNoneAreRefused()
     QCOMPARE(PhotoNetworkModel::train(noClasses, epochs(1)).error().code, ErrorCode::InputInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestPhotoNetwork)
+LIKECAST_TEST(TestPhotoNetwork)
 #include "tst_photo_network.moc"

@@ -1,5 +1,6 @@
 #include "core/neural/plugin_training.h"
 #include "tests/core/neural/photo_network_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -118,5 +119,5 @@ void TestPhotoNetworkResume::trunkOfAnotherHeadIsTakenOver()
     QCOMPARE(PhotoNetworkModel::train(foreign, epochs(1)).error().code, ErrorCode::ModelDamaged);
 }
 
-QTEST_GUILESS_MAIN(TestPhotoNetworkResume)
+LIKECAST_TEST(TestPhotoNetworkResume)
 #include "tst_photo_network_resume.moc"

@@ -1,5 +1,7 @@
 #include "core/neural/photo_training.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -53,5 +55,5 @@ void TestPhotoSplit::neverJudgesByWhatWasLearned()
     QVERIFY(PhotoSplit::of(places, 4, [](std::size_t) { return true; }).validation.empty());
 }
 
-QTEST_APPLESS_MAIN(TestPhotoSplit)
+LIKECAST_TEST(TestPhotoSplit)
 #include "tst_photo_split.moc"

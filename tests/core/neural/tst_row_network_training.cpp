@@ -1,5 +1,6 @@
 #include "core/neural/neural_library.h"
 #include "tests/core/neural/row_network_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void TestRowNetworkTraining::threadsChangeNothing()
     QVERIFY(weights[0] == weights[1] && weights[0] == weights[2]);
 }
 
-QTEST_GUILESS_MAIN(TestRowNetworkTraining)
+LIKECAST_TEST(TestRowNetworkTraining)
 #include "tst_row_network_training.moc"

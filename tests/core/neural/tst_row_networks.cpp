@@ -1,5 +1,7 @@
 #include "tests/core/neural/row_network_fixture.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <cstring>
@@ -210,5 +212,5 @@ void TestRowNetworks::damagedWeightsAreRefused()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRowNetworks)
+LIKECAST_TEST(TestRowNetworks)
 #include "tst_row_networks.moc"

@@ -3,6 +3,7 @@
 #include "core/packs/pack_store.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/https_options.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,5 +133,5 @@ void TestPackCatalogue::withoutAddressNothingIsAsked()
     QCOMPARE(downloaded.error().code, ErrorCode::InputInvalid);
 }
 
-QTEST_GUILESS_MAIN(TestPackCatalogue)
+LIKECAST_TEST(TestPackCatalogue)
 #include "tst_pack_catalogue.moc"

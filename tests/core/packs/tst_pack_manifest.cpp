@@ -1,5 +1,6 @@
 #include "core/packs/pack_catalogue.h"
 #include "tests/core/packs/pack_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -185,5 +186,5 @@ void TestPackManifest::catalogueIsWhole()
     QCOMPARE(names.size(), 6);
 }
 
-QTEST_APPLESS_MAIN(TestPackManifest)
+LIKECAST_TEST(TestPackManifest)
 #include "tst_pack_manifest.moc"

@@ -1,6 +1,7 @@
 #include "core/packs/pack_model.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QImage>
 #include <QTest>
@@ -232,5 +233,5 @@ void TestPackModel::emptyPictureIsRefused()
     QCOMPARE(reading.error().code, ErrorCode::InputInvalid);
 }
 
-QTEST_APPLESS_MAIN(TestPackModel)
+LIKECAST_TEST(TestPackModel)
 #include "tst_pack_model.moc"

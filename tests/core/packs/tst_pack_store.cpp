@@ -1,6 +1,7 @@
 #include "core/packs/pack_store.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
+#include "tests/support/test_program.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -318,5 +319,5 @@ void TestPackStore::folderOfTheFirstKindIsFound()
     QVERIFY(!store.find(PackKind::Embedding).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestPackStore)
+LIKECAST_TEST(TestPackStore)
 #include "tst_pack_store.moc"

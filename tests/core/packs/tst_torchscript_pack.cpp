@@ -3,6 +3,7 @@
 #include "core/packs/torchscript_code.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/core/packs/torchscript_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -259,5 +260,5 @@ void TestTorchscriptPack::mutatedModelNeverCrashes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTorchscriptPack)
+LIKECAST_TEST(TestTorchscriptPack)
 #include "tst_torchscript_pack.moc"

@@ -1,5 +1,7 @@
 #include "core/posts/local_time.h"
 
+#include "tests/support/test_program.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -55,5 +57,5 @@ void TestLocalTime::refusesUnknownZone()
     QVERIFY(!utcOffsetSecondsAt(QByteArray("Nowhere/Atlantis"), 0).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestLocalTime)
+LIKECAST_TEST(TestLocalTime)
 #include "tst_local_time.moc"

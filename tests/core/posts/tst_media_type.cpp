@@ -1,5 +1,7 @@
 #include "core/posts/media_type.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 using namespace likecast;
@@ -33,5 +35,5 @@ void TestMediaType::refusesOtherWords()
     QVERIFY(!mediaTypeFromName(u"").has_value());
 }
 
-QTEST_APPLESS_MAIN(TestMediaType)
+LIKECAST_TEST(TestMediaType)
 #include "tst_media_type.moc"

@@ -1,5 +1,7 @@
 #include "core/posts/post_order.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -75,5 +77,5 @@ void TestPostOrder::rowsOfOneMomentHaveTheSamePast()
     QCOMPARE(endOfMoment(rows, 3), std::size_t{6});
 }
 
-QTEST_APPLESS_MAIN(TestPostOrder)
+LIKECAST_TEST(TestPostOrder)
 #include "tst_post_order.moc"

@@ -1,5 +1,7 @@
 #include "core/prediction/draft_comparison.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -86,5 +88,5 @@ void TestDraftComparison::survivesExtremes()
     QCOMPARE(ranking[1].chanceBest, 0.0);
 }
 
-QTEST_APPLESS_MAIN(TestDraftComparison)
+LIKECAST_TEST(TestDraftComparison)
 #include "tst_draft_comparison.moc"

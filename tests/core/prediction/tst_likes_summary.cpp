@@ -1,5 +1,7 @@
 #include "core/prediction/likes_summary.h"
 
+#include "tests/support/test_program.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -111,5 +113,5 @@ void TestLikesSummary::smallDriversAreLeftOut()
     QVERIFY(drivers.empty());
 }
 
-QTEST_APPLESS_MAIN(TestLikesSummary)
+LIKECAST_TEST(TestLikesSummary)
 #include "tst_likes_summary.moc"

@@ -1,9 +1,11 @@
 #include "core/faces/face_detector_factory.h"
 #include "core/prediction/local_predictor.h"
-#include "core/regression/available_trees.h"
-#include "core/storage/account_repository.h"
-#include "core/storage/database.h"
-#include "core/storage/post_merge.h"
+#include "core/prototypes/available_trees.h"
+#include "core/storage/database/database.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/post_merge.h"
+#include "tests/support/source_path.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,7 +23,7 @@ const qint64 thursdayEvening = 1'795'719'600'000; // 26 November 2026, 19:00 UTC
 
 QString samplePhoto()
 {
-    return QStringLiteral(LIKECAST_SAMPLE_PHOTO);
+    return sourcePath("resources/sample/astronaut.jpg");
 }
 
 PredictionRequest typedRequest()
@@ -81,7 +83,7 @@ private:
 
 void TestLocalPredictor::initTestCase()
 {
-    auto model = treeRegressors().load(u"likecast"_s, QStringLiteral(LIKECAST_MODELS));
+    auto model = treeRegressors().load(u"likecast"_s, sourcePath("models"));
     QVERIFY(model.has_value());
     m_model = std::move(*model);
 }
@@ -228,5 +230,5 @@ void TestLocalPredictor::weekAgreesWithTheNumber()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalPredictor)
+LIKECAST_TEST(TestLocalPredictor)
 #include "tst_local_predictor.moc"

@@ -1,5 +1,6 @@
 #include "core/prediction/prediction_service.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QFutureWatcher>
 #include <QSemaphore>
@@ -277,5 +278,5 @@ void TestPredictionService::resetMakesANewPredictor()
     QCOMPARE(script.alive.load(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestPredictionService)
+LIKECAST_TEST(TestPredictionService)
 #include "tst_prediction_service.moc"

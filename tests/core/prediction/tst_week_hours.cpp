@@ -1,5 +1,6 @@
 #include "core/posts/local_time.h"
 #include "core/prediction/week_hours.h"
+#include "tests/support/test_program.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -78,5 +79,5 @@ void TestWeekHours::unknownZoneIsUtc()
     QCOMPARE(weekHours(0, "Nowhere/Atlantis"), weekHours(0, "UTC"));
 }
 
-QTEST_APPLESS_MAIN(TestWeekHours)
+LIKECAST_TEST(TestWeekHours)
 #include "tst_week_hours.moc"

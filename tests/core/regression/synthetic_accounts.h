@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/regression/likecast_trainer.h"
+#include "core/regression/likecast/training/likecast_trainer.h"
 
 #include <cmath>
 #include <cstdint>

@@ -1,5 +1,6 @@
 #include "core/settings/model_choice.h"
 #include "core/settings/settings.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -103,5 +104,5 @@ void TestSettings::keepsOwnModelsInTheirFolder()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSettings)
+LIKECAST_TEST(TestSettings)
 #include "tst_settings.moc"

@@ -1,0 +1,1 @@
+// The object that a library of precompiled headers must have.

@@ -1,0 +1,270 @@
+#include "core/instagram/formats/csv_rows.h"
+
+#include "core/instagram/source/progress_throttle.h"
+
+#include <csv.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::size_t chunkBytes = 64 * 1024;
+
+/// libcsv's parser with a known initial state; out of memory is its only failure.
+class Parser
+{
+public:
+    explicit Parser(char delimiter)
+        : m_delimiter(delimiter)
+    {
+        open();
+    }
+    ~Parser() { csv_free(&m_parser); }
+    Q_DISABLE_COPY_MOVE(Parser)
+
+    csv_parser* get() { return &m_parser; }
+
+    void restart()
+    {
+        csv_free(&m_parser);
+        open();
+    }
+
+    qsizetype openFieldBytes() const { return static_cast<qsizetype>(m_parser.entry_pos); }
+
+private:
+    void open()
+    {
+        csv_init(&m_parser, CSV_REPALL_NL);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(m_delimiter));
+        csv_set_blk_size(&m_parser, chunkBytes);
+    }
+
+    csv_parser m_parser{};
+    char m_delimiter;
+};
+
+/// Blank lines are none.
+QByteArrayView firstLineOf(QByteArrayView head)
+{
+    const auto isLineBreak = [](char c) { return c == '\n' || c == '\r'; };
+    const auto begin = std::find_if_not(head.begin(), head.end(), isLineBreak);
+    return {begin, std::find_if(begin, head.end(), isLineBreak)};
+}
+
+char delimiterOf(QByteArrayView head)
+{
+    const QByteArrayView line = firstLineOf(head);
+    const auto count = [line](char c) { return std::count(line.begin(), line.end(), c); };
+    const auto commas = count(',');
+    if (count(';') > commas)
+        return ';';
+    return count('\t') > commas ? '\t' : ',';
+}
+
+/// By memchr: newlines are few, and std::count looks at bytes one by one.
+qint64 newlinesIn(QByteArrayView bytes)
+{
+    qint64 count = 0;
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+        ++count;
+    return count;
+}
+
+class RowReader
+{
+public:
+    RowReader(ByteStream& stream, QString name, const CsvRowVisitor& visitor,
+              const ImportControl& control, ImportProblems& problems)
+        : m_stream(stream)
+        , m_name(std::move(name))
+        , m_visitor(visitor)
+        , m_throttle(control)
+        , m_problems(problems)
+    {
+    }
+
+    Result<void> run()
+    {
+        if (const Result<QByteArrayView> head = readHead(); !head)
+            return failure(head.error());
+        Parser parser(delimiterOf(m_chunk));
+        for (QByteArrayView bytes = m_chunk; !bytes.isEmpty();) {
+            parse(parser, bytes);
+            if (!m_result)
+                return m_result;
+            m_doneBytes += bytes.size();
+            if (const Result<void> step = m_throttle.step({m_doneBytes, 0}); !step)
+                return step;
+            const Result<QByteArrayView> next = readChunk();
+            if (!next && (next.error().code == ErrorCode::Cancelled || !m_hasRows))
+                return failure(next.error());
+            if (!next) {
+                // The open record is left out: half a number is a wrong one.
+                addProblem(m_line, u"the file breaks off here: "_s + next.error().detail);
+                return m_result;
+            }
+            bytes = *next;
+        }
+        csv_fini(parser.get(), &RowReader::fieldEnded, &RowReader::rowEnded, this);
+        return m_result;
+    }
+
+private:
+    Result<QByteArrayView> readChunk()
+    {
+        const Result<qint64> count = m_stream.read(m_buffer);
+        if (!count)
+            return failure(count.error());
+        return QByteArrayView(m_buffer.data(), *count);
+    }
+
+    /// The first chunk, full unless the file is short, so that a byte order mark and the first
+    /// line are in it.
+    Result<QByteArrayView> readHead()
+    {
+        while (m_head.size() < static_cast<qsizetype>(chunkBytes)) {
+            const Result<QByteArrayView> more = readChunk();
+            if (!more)
+                return more;
+            if (more->isEmpty())
+                break;
+            m_head += *more;
+        }
+        m_chunk = m_head;
+        if (m_chunk.startsWith("\xFF\xFE") || m_chunk.startsWith("\xFE\xFF"))
+            return failure(ErrorCode::FormatUnrecognised,
+                           u"%1 is UTF-16; save it as UTF-8"_s.arg(m_name));
+        if (m_chunk.startsWith("\xEF\xBB\xBF"))
+            m_chunk = m_chunk.sliced(3);
+        return m_chunk;
+    }
+
+    void parse(Parser& parser, QByteArrayView bytes)
+    {
+        m_newlines += newlinesIn(bytes);
+        if (m_skipping) {
+            const qsizetype end = bytes.indexOf('\n');
+            if (end < 0)
+                return;
+            bytes = bytes.sliced(end + 1);
+            m_skipping = false;
+            m_line = m_newlines - newlinesIn(bytes) + 1;
+        }
+        const std::size_t size = static_cast<std::size_t>(bytes.size());
+        if (csv_parse(parser.get(), bytes.data(), size, &RowReader::fieldEnded,
+                      &RowReader::rowEnded, this) != size &&
+            m_result)
+            m_result = failure(ErrorCode::Internal,
+                               QString::fromLatin1(csv_strerror(csv_error(parser.get()))));
+        if (parser.openFieldBytes() > csvFieldLimitBytes) {
+            addProblem(m_line, u"a field above 1 MB, perhaps a quote that is never closed; "
+                               u"reading resumes after it"_s);
+            parser.restart();
+            clearRow();
+            m_skipping = true;
+        }
+    }
+
+    void addProblem(qint64 line, const QString& what)
+    {
+        m_problems.add(m_name + u':' + QString::number(line), what);
+    }
+
+    void clearRow()
+    {
+        m_text.clear(); // keeps its memory for the next record
+        m_ends.clear();
+        m_newlinesInRow = 0;
+        m_overflow = false;
+    }
+
+    static void fieldEnded(void* bytes, std::size_t size, void* self)
+    {
+        static_cast<RowReader*>(self)->addField(
+            QByteArrayView(static_cast<const char*>(bytes), static_cast<qsizetype>(size)));
+    }
+
+    static void rowEnded(int terminator, void* self)
+    {
+        static_cast<RowReader*>(self)->endRow(terminator);
+    }
+
+    void addField(QByteArrayView field)
+    {
+        m_afterReturn = false;
+        m_newlinesInRow += newlinesIn(field);
+        m_overflow = m_overflow || m_ends.size() >= csvFieldLimit ||
+                     static_cast<qsizetype>(m_text.size()) + field.size() > csvRowLimitBytes;
+        if (m_overflow)
+            return;
+        m_text.append(field.data(), static_cast<std::size_t>(field.size()));
+        m_ends.push_back(static_cast<qsizetype>(m_text.size()));
+    }
+
+    void endRow(int terminator)
+    {
+        const bool secondHalf = terminator == '\n' && m_afterReturn && m_ends.empty();
+        m_afterReturn = terminator == '\r';
+        if (m_overflow)
+            addProblem(m_line, u"a record of too many or too long fields was left out"_s);
+        else if (!m_ends.empty() && m_result)
+            m_result = m_visitor({m_line, fields()});
+        m_hasRows = m_hasRows || !m_ends.empty();
+        m_line += m_newlinesInRow + (secondHalf ? 0 : 1);
+        clearRow();
+    }
+
+    std::span<const QByteArrayView> fields()
+    {
+        m_fields.clear();
+        qsizetype begin = 0;
+        for (const qsizetype end : m_ends) {
+            m_fields.emplace_back(m_text.data() + begin, end - begin);
+            begin = end;
+        }
+        return m_fields;
+    }
+
+    ByteStream& m_stream;
+    QString m_name;
+    const CsvRowVisitor& m_visitor;
+    ProgressThrottle m_throttle;
+    ImportProblems& m_problems;
+
+    std::array<char, chunkBytes> m_buffer{};
+    QByteArray m_head;
+    QByteArrayView m_chunk; ///< m_head without byte order mark
+    qint64 m_doneBytes = 0;
+    qint64 m_newlines = 0; ///< in everything handed to parse() so far
+    bool m_skipping = false;
+
+    std::string m_text; ///< the fields of the open record, one after the other
+    std::vector<qsizetype> m_ends;
+    std::vector<QByteArrayView> m_fields;
+    qint64 m_newlinesInRow = 0;
+    qint64 m_line = 1;
+    bool m_overflow = false;
+    bool m_afterReturn = false;
+    bool m_hasRows = false;
+    Result<void> m_result;
+};
+
+} // namespace
+
+Result<void> readCsvRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
+                         const ImportControl& control, ImportProblems& problems)
+{
+    return RowReader(stream, name, visitor, control, problems).run();
+}
+
+} // namespace likecast

@@ -1,0 +1,201 @@
+#include "core/instagram/formats/download_information_reader.h"
+
+#include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/formats/export_insights.h"
+#include "core/instagram/formats/export_people.h"
+#include "core/instagram/formats/import_builder.h"
+#include "core/instagram/formats/import_format.h"
+#include "core/instagram/formats/json_fields.h"
+#include "core/instagram/formats/linked_media.h"
+#include "core/instagram/formats/read_entries.h"
+#include "core/instagram/source/entry_path.h"
+#include "core/instagram/source/import_limits.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+/// Files that look like posts but are others' posts, or no posts any more, or none at all.
+bool isAboutOtherThings(const QString& baseName)
+{
+    static const QStringList words{
+        u"liked"_s,         u"saved"_s,   u"comment"_s,    u"stories"_s,       u"story"_s,
+        u"archived"_s,      u"deleted"_s, u"message"_s,    u"viewed"_s,        u"watched"_s,
+        u"profile_photo"_s, u"search"_s,  u"interested"_s, u"other_content"_s, u"live_videos"_s};
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString& word) { return baseName.contains(word); });
+}
+
+class ExportReading
+{
+public:
+    explicit ExportReading(const ImportOptions& options)
+        : m_options(options)
+    {
+    }
+
+    Result<Visit> readEntry(const SourceEntry& entry, EntryReader& reader)
+    {
+        if (m_username.isEmpty())
+            m_username = usernameFromExportName(entry.path);
+        m_media.add(entry);
+        if (hasMediaExtension(entry.path) || isAboutOtherThings(entry.baseName()))
+            return Visit::Continue;
+        const Result<QByteArray> head = reader.head(entryHeadBytes);
+        const EntryShape shape = head ? entryShape(*head) : EntryShape::Unknown;
+        if (!head)
+            m_builder.problems().add(entry.path, head.error().detail);
+        if (shape == EntryShape::ExportPosts || shape == EntryShape::ExportInsights ||
+            shape == EntryShape::ExportPeople) {
+            m_sawExport = true;
+            readDocument(entry, reader, shape);
+        }
+        return Visit::Continue;
+    }
+
+    Result<PostImport> finish(const QString& sourceName)
+    {
+        if (!m_sawExport && m_posts.empty() && m_insights.empty())
+            return failure(ErrorCode::FormatUnrecognised, sourceName);
+        if (m_username.isEmpty())
+            m_username = usernameFromExportName(sourceName);
+        dropRepeated();
+        addPosts(sourceName);
+        m_builder.addSnapshot(account(), {m_people.countedAtMs(), m_people.counts()});
+        return m_builder.build();
+    }
+
+    ImportProblems& problems() { return m_builder.problems(); }
+
+private:
+    QString account() const
+    {
+        return m_people.username().isEmpty() ? m_username : m_people.username();
+    }
+
+    void readDocument(const SourceEntry& entry, EntryReader& reader, EntryShape shape)
+    {
+        const Result<QByteArray> bytes = reader.readAll(import_limits::maxDocumentBytes);
+        const Result<QJsonDocument> document =
+            bytes ? parseJson(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
+        if (!document) {
+            m_builder.problems().add(entry.path, document.error().detail);
+            return;
+        }
+        if (shape == EntryShape::ExportPosts) {
+            for (ExportPost& post : readExportPosts(*document, entry.path, m_builder.problems())) {
+                if (qint64(m_posts.size()) < import_limits::maxPosts)
+                    m_posts.push_back(std::move(post));
+            }
+            return;
+        }
+        m_people.read(*document, entry.baseName(), entry.modifiedAtMs);
+        for (ExportInsight& insight :
+             readInsights(*document, entry.path, entry.modifiedAtMs, m_builder.problems()))
+            m_insights.push_back(std::move(insight));
+    }
+
+    /// Reels of some years stand in posts_1.json and in reels.json: the one that says reel stays.
+    void dropRepeated()
+    {
+        std::stable_partition(m_posts.begin(), m_posts.end(), [](const ExportPost& p) {
+            return p.post.mediaType == MediaType::Reel;
+        });
+        QSet<QString> seen;
+        std::erase_if(m_posts, [&seen](const ExportPost& p) {
+            if (p.uris.isEmpty())
+                return false;
+            const QString key = p.uris.front() + u'/' + QString::number(p.post.takenAtMs);
+            const bool isRepeated = seen.contains(key);
+            seen.insert(key);
+            return isRepeated;
+        });
+    }
+
+    void addPosts(const QString& sourceName)
+    {
+        bool sawLikesLabel = false;
+        const std::vector<std::optional<std::size_t>> matches = matchInsights(m_posts, m_insights);
+        std::vector<qint64> countedAtMs(m_posts.size(), 0);
+        for (std::size_t i = 0; i < m_insights.size(); ++i) {
+            const InsightFigures figures = figuresOf(m_insights[i], m_options.likesLabel);
+            sawLikesLabel = sawLikesLabel || figures.hasLikesLabel;
+            if (!matches[i]) {
+                addInsightAlone(m_insights[i], figures);
+                continue;
+            }
+            Post& post = m_posts[*matches[i]].post;
+            qint64& postCountedAtMs = countedAtMs[*matches[i]];
+            const bool isNewer = m_insights[i].countedAtMs >= postCountedAtMs;
+            if (figures.likes && (isNewer || !post.likes))
+                post.likes = figures.likes;
+            if (figures.comments && (isNewer || !post.comments))
+                post.comments = figures.comments;
+            if (m_insights[i].mediaType == MediaType::Reel)
+                post.mediaType = MediaType::Reel;
+            postCountedAtMs = std::max(postCountedAtMs, m_insights[i].countedAtMs);
+        }
+        for (std::size_t i = 0; i < m_posts.size(); ++i) {
+            Post& post = m_posts[i].post;
+            for (const QString& uri : m_posts[i].uris) {
+                if (post.photoPath.isEmpty())
+                    post.photoPath = m_media.linkOf(uri);
+            }
+            m_builder.addPost(account(), {std::move(post), countedAtMs[i]});
+        }
+        sayWhatIsMissing(sourceName, sawLikesLabel);
+    }
+
+    void addInsightAlone(const ExportInsight& insight, const InsightFigures& figures)
+    {
+        if (insight.timesMs.empty())
+            return;
+        Post post;
+        post.takenAtMs = insight.timesMs.front();
+        post.caption = insight.caption;
+        post.mediaType = insight.mediaType;
+        post.likes = figures.likes;
+        post.comments = figures.comments;
+        post.photoPath = m_media.linkOf(insight.uri);
+        m_builder.addPost(account(), {std::move(post), insight.countedAtMs});
+    }
+
+    void sayWhatIsMissing(const QString& sourceName, bool sawLikesLabel)
+    {
+        if (m_posts.empty() && m_insights.empty()) {
+            m_builder.problems().add(sourceName, u"no posts in this export"_s);
+        } else if (m_insights.empty()) {
+            m_builder.problems().add(sourceName,
+                                     u"no insights in this export, so the posts come without "
+                                     u"likes; only professional accounts have them"_s);
+        } else if (!sawLikesLabel) {
+            m_builder.setLikesCandidates(likesCandidates(m_insights));
+            m_builder.problems().add(sourceName, u"the label of the likes is not known"_s);
+        }
+    }
+
+    const ImportOptions& m_options;
+    ImportBuilder m_builder{importFormatName(ImportFormat::DownloadInformation)};
+    LinkedMedia m_media;
+    ExportPeople m_people;
+    std::vector<ExportPost> m_posts;
+    std::vector<ExportInsight> m_insights;
+    QString m_username; ///< from a folder's name, where the export does not say it itself
+    bool m_sawExport = false;
+};
+
+} // namespace
+
+Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
+                                           const ImportControl& control)
+{
+    return readEntries(source, control, ExportReading(options));
+}
+
+} // namespace likecast

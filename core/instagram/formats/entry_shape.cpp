@@ -1,0 +1,116 @@
+#include "core/instagram/formats/entry_shape.h"
+
+#include "core/instagram/formats/label_table.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+/// JSON text in lower case, with the space around punctuation removed, so that `"data" : [` and
+/// `"data":[` look the same.
+QByteArray compactJson(const QByteArray& head)
+{
+    QByteArray compact;
+    compact.reserve(head.size());
+    for (const char c : head) {
+        if (c != ' ' && c != '\n' && c != '\r' && c != '\t')
+            compact.append(c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c);
+    }
+    return compact;
+}
+
+bool hasAny(const QByteArray& json, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys) {
+        if (json.contains(key))
+            return true;
+    }
+    return false;
+}
+
+EntryShape jsonShape(const QByteArray& head)
+{
+    const QByteArray json = compactJson(head);
+    const QByteArray start = json.first(qMin<qsizetype>(json.size(), 200));
+    if (start.startsWith("{\"node\":{") || start.startsWith("{\"instaloader\":{"))
+        return EntryShape::InstaloaderNode;
+    if (json.contains("\"organic_insights_") || json.contains("\"organicinsights"))
+        return EntryShape::ExportInsights;
+    if (hasAny(json, {"\"ig_reels_media\"", "\"ig_igtv_media\""}))
+        return EntryShape::ExportPosts;
+    if (hasAny(json, {"\"relationships_followers\"", "\"relationships_following\"",
+                      "\"profile_user\"", "\"string_list_data\""})) {
+        return EntryShape::ExportPeople;
+    }
+    if (hasAny(json, {"\"media_product_type\"", "\"followers_count\"", "\"like_count\"",
+                      "\"business_discovery\"", "\"fbtrace_id\"", "\"comments_count\""}) ||
+        (start.contains("\"data\":[") && hasAny(json, {"\"media_type\"", "\"permalink\""}))) {
+        return EntryShape::GraphAnswer;
+    }
+    if (json.contains("\"participants\"") && json.contains("\"messages\""))
+        return EntryShape::ExportOther;
+    if (hasAny(json, {"\"label_values\"", "\"media\":["}) || json.contains("\"taken_at\"") ||
+        json.startsWith("[{\"uri\"")) {
+        return EntryShape::ExportPosts;
+    }
+    if (hasAny(json, {"\"string_map_data\"", "\"creation_timestamp\"", "\"ig_stories\"",
+                      "\"likes_media_likes\""})) {
+        return EntryShape::ExportOther;
+    }
+    return EntryShape::Unknown;
+}
+
+EntryShape tableShape(const QString& text)
+{
+    const QString header = text.section(u'\n', 0, 0);
+    static const QRegularExpression separators(u"[,;\t]"_s);
+    bool hasTakenAt = false;
+    bool hasLikes = false;
+    bool hasPublishTime = false;
+    bool hasPermalink = false;
+    for (const QString& name : header.split(separators)) {
+        const std::optional<Field> field = fieldOfLabel(name);
+        hasTakenAt = hasTakenAt || normalisedLabel(name) == u"takenat"_s;
+        hasLikes = hasLikes || field == Field::Likes;
+        hasPublishTime = hasPublishTime || field == Field::PublishTime;
+        hasPermalink = hasPermalink || field == Field::Permalink;
+    }
+    if (hasTakenAt && hasLikes)
+        return EntryShape::PlainTable;
+    static const QRegularExpression timeThenPermalink(
+        u"\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2}\"?[,;\t]\"?https?://(www\\.)?instagram\\.com/"_s);
+    if ((hasPublishTime && hasPermalink) || text.contains(timeThenPermalink))
+        return EntryShape::BusinessSuiteTable;
+    static const QRegularExpression numberedLikes(
+        u"^\\s*\\d{1,6}\\s*:\\s*-?[\\d.,]+\\s*(\\r?\\n|$)"_s);
+    if (text.contains(numberedLikes))
+        return EntryShape::LikesList;
+    return EntryShape::Unknown;
+}
+
+} // namespace
+
+EntryShape entryShape(const QByteArray& head)
+{
+    QByteArray text = head;
+    if (text.startsWith(QByteArrayLiteral("\xef\xbb\xbf")))
+        text.remove(0, 3);
+    text = text.trimmed();
+    if (text.isEmpty() || text.contains('\0'))
+        return EntryShape::Unknown;
+    if (text.startsWith('{') || text.startsWith('['))
+        return jsonShape(text);
+    const QByteArray start = text.first(qMin<qsizetype>(text.size(), 20)).toLower();
+    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
+        return EntryShape::Html;
+    return tableShape(QString::fromUtf8(text));
+}
+
+} // namespace likecast

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/instagram/formats/post_import.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <vector>
+
+// The parts of "Download your information" that hold posts. None of these files holds likes.
+
+namespace likecast
+{
+
+/// One post of an export with everything that its insights may be joined by. Locations in the
+/// metadata of its media are never read.
+struct ExportPost {
+    Post post;
+    std::vector<qint64> timesMs; ///< its own time and those of its media, UTC milliseconds
+    QStringList uris;            ///< of its media, as the export writes them, in order
+};
+
+/// posts_N.json of 2021 to now (`[{media, title, creation_timestamp}]`), reels.json
+/// (`ig_reels_media`), igtv_videos.json (`ig_igtv_media`). `where` names the file in problems.
+std::vector<ExportPost> readMediaPosts(const QJsonDocument& document, const QString& where,
+                                       ImportProblems& problems);
+
+/// media.json of 2018-21: `{photos, videos: [{caption, taken_at, path}]}`, where the media of a
+/// carousel share time and caption.
+std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document, const QString& where,
+                                          ImportProblems& problems);
+
+/// The dialect `[{timestamp, media, fbid, label_values: [{label, value, href | dict | vec}]}]`.
+std::vector<ExportPost> readLabelledPosts(const QJsonDocument& document, const QString& where,
+                                          MediaType singleVideoType, ImportProblems& problems);
+
+/// Which of the three it is, and read by it; empty for any other document.
+std::vector<ExportPost> readExportPosts(const QJsonDocument& document, const QString& where,
+                                        ImportProblems& problems);
+
+} // namespace likecast

@@ -1,0 +1,111 @@
+#include "core/instagram/formats/format_detector.h"
+
+#include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/source/entry_path.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+std::optional<ImportFormat> formatOfShape(EntryShape shape)
+{
+    switch (shape) {
+    case EntryShape::ExportPosts:
+    case EntryShape::ExportInsights:
+    case EntryShape::ExportPeople:
+        return ImportFormat::DownloadInformation;
+    case EntryShape::InstaloaderNode:
+        return ImportFormat::Instaloader;
+    case EntryShape::GraphAnswer:
+        return ImportFormat::GraphJson;
+    case EntryShape::BusinessSuiteTable:
+        return ImportFormat::BusinessSuite;
+    case EntryShape::PlainTable:
+        return ImportFormat::PlainCsv;
+    case EntryShape::LikesList:
+        return ImportFormat::PhotoFolder;
+    case EntryShape::ExportOther:
+    case EntryShape::Html:
+    case EntryShape::Unknown:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Any other web page is just no format that can be read.
+bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
+{
+    static const QRegularExpression names(
+        u"^(posts|reels|followers|following|profile_photos|stories|start_here|archived_posts)"
+        u"(_\\d+)?\\.html?$"_s);
+    return names.match(entry.baseName()).hasMatch() ||
+           entry.path.contains(u"instagram"_s, Qt::CaseInsensitive) ||
+           head.toLower().contains("instagram");
+}
+
+/// What was seen of a source that has no file to decide it.
+struct Hints {
+    bool hasHtml = false;
+    bool hasNoDataNote = false;
+    bool hasOtherExport = false;
+    Error unreadable;
+    qint64 readable = 0;
+};
+
+Error unrecognised(const Hints& hints, const QString& name)
+{
+    // The HTML variant holds a few JSON files, too, and a note for every empty part.
+    if (hints.hasHtml)
+        return {ErrorCode::ExportInHtml, name};
+    if (hints.hasOtherExport || hints.hasNoDataNote)
+        return {ErrorCode::ExportEmpty, name};
+    if (hints.readable == 0 && !hints.unreadable.detail.isEmpty())
+        return hints.unreadable;
+    return {ErrorCode::FormatUnrecognised, name};
+}
+
+} // namespace
+
+Result<ImportFormat> detectFormat(const ImportSource& source, const ImportControl& control)
+{
+    std::optional<ImportFormat> format;
+    Hints hints;
+    const EntryVisitor visitor = [&](const SourceEntry& entry,
+                                     EntryReader& reader) -> Result<Visit> {
+        if (entry.baseName() == u"no-data.txt"_s) {
+            hints.hasNoDataNote = true;
+            return Visit::Continue;
+        }
+        if (hasMediaExtension(entry.path))
+            return Visit::Continue;
+        const Result<QByteArray> head = reader.head(entryHeadBytes);
+        if (!head) {
+            hints.unreadable = head.error();
+            return Visit::Continue;
+        }
+        ++hints.readable;
+        const EntryShape shape = entryShape(*head);
+        format = formatOfShape(shape);
+        hints.hasHtml =
+            hints.hasHtml || (shape == EntryShape::Html && isPageOfExport(entry, *head));
+        hints.hasOtherExport = hints.hasOtherExport || shape == EntryShape::ExportOther;
+        return format ? Visit::Stop : Visit::Continue;
+    };
+    ImportProblems unused;
+    const ImportControl quiet{control.cancellation, {}};
+    if (const Result<void> visited = source.visit(visitor, quiet, unused); !visited)
+        return failure(visited.error());
+    if (!format)
+        return failure(unrecognised(hints, source.name()));
+    return *format;
+}
+
+} // namespace likecast

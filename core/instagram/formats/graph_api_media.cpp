@@ -1,0 +1,95 @@
+#include "core/instagram/formats/graph_api_media.h"
+
+#include "core/instagram/formats/json_fields.h"
+#include "core/instagram/formats/media_id.h"
+#include "core/instagram/formats/post_time.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+QUrl addressOf(const QJsonObject& object, QLatin1StringView key)
+{
+    const QUrl url(textOf(object, key), QUrl::StrictMode);
+    return url.scheme() == "https"_L1 ? url : QUrl();
+}
+
+QUrl imageUrlOf(const QJsonObject& object)
+{
+    if (const QUrl still = addressOf(object, "thumbnail_url"_L1); still.isValid())
+        return still;
+    if (textOf(object, "media_type"_L1).compare("VIDEO"_L1, Qt::CaseInsensitive) == 0)
+        return {};
+    if (const QUrl image = addressOf(object, "media_url"_L1); image.isValid())
+        return image;
+    const QJsonArray children = arrayOf(objectOf(object, "children"_L1), "data"_L1);
+    for (const QJsonValue& child : children) {
+        if (const QUrl image = addressOf(child.toObject(), "media_url"_L1); image.isValid())
+            return image;
+    }
+    return {};
+}
+
+QString cursorOf(const QJsonObject& paging, GraphPaging kind)
+{
+    const QString next = textOf(paging, "next"_L1);
+    const QString after = valueAt(paging, {"cursors"_L1, "after"_L1}).toString();
+    if (next.isEmpty() && kind == GraphPaging::Linked)
+        return {};
+    return after.isEmpty() ? QUrlQuery(QUrl(next)).queryItemValue(u"after"_s) : after;
+}
+
+} // namespace
+
+std::optional<Post> postFromGraphMedia(const QJsonObject& object)
+{
+    const std::optional<qint64> timeMs = postTimeFromIso(textOf(object, "timestamp"_L1));
+    if (!timeMs)
+        return std::nullopt;
+    Post post;
+    post.takenAtMs = *timeMs;
+    const QString permalink = textOf(object, "permalink"_L1);
+    post.shortcode = shortcodeFromPermalink(permalink);
+    if (post.shortcode.isEmpty())
+        post.shortcode = textOf(object, "shortcode"_L1);
+    if (const auto id = mediaIdFromShortcode(post.shortcode))
+        post.mediaId = QString::number(*id);
+    post.caption = valueOf(object, "caption"_L1).toString();
+    post.likes = integerOf(object, "like_count"_L1);
+    post.comments = integerOf(object, "comments_count"_L1);
+    const QString product = textOf(object, "media_product_type"_L1);
+    const bool isReel =
+        product.compare(u"REELS"_s, Qt::CaseInsensitive) == 0 || permalink.contains(u"/reel/"_s);
+    post.mediaType =
+        isReel ? MediaType::Reel
+               : mediaTypeFromName(textOf(object, "media_type"_L1)).value_or(MediaType::Photo);
+    return post;
+}
+
+Result<GraphMediaPage> graphMediaPageFrom(const QJsonObject& list, GraphPaging paging)
+{
+    if (!valueOf(list, "data"_L1).isArray())
+        return failure(ErrorCode::ServiceFailed, u"an answer without a list of posts"_s);
+    GraphMediaPage page;
+    const QJsonArray media = arrayOf(list, "data"_L1);
+    for (const QJsonValue& value : media) {
+        const QJsonObject object = value.toObject();
+        const QString id = textOf(object, "id"_L1);
+        auto post = postFromGraphMedia(object);
+        if (!post) {
+            page.problems.add(u"media %1"_s.arg(id), u"left out: it has no possible time"_s);
+            continue;
+        }
+        page.media.push_back({id, std::move(*post), imageUrlOf(object)});
+    }
+    page.nextCursor = cursorOf(objectOf(list, "paging"_L1), paging);
+    return page;
+}
+
+} // namespace likecast

@@ -1,0 +1,136 @@
+#include "core/instagram/formats/graph_json_reader.h"
+
+#include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/formats/graph_api_media.h"
+#include "core/instagram/formats/import_builder.h"
+#include "core/instagram/formats/import_format.h"
+#include "core/instagram/formats/json_fields.h"
+#include "core/instagram/source/entry_path.h"
+#include "core/instagram/source/import_limits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+class GraphAnswerReading
+{
+public:
+    GraphAnswerReading(QString where, qint64 countedAtMs, ImportBuilder& builder)
+        : m_where(std::move(where))
+        , m_countedAtMs(countedAtMs)
+        , m_builder(builder)
+    {
+    }
+
+    /// A page, a profile, or something that holds one of them.
+    qint64 read(const QJsonValue& value, const QString& account, int depth)
+    {
+        constexpr int maxDepth = 5;
+        if (depth > maxDepth)
+            return 0;
+        if (value.isArray())
+            return readList(value.toArray(), account, depth);
+        const QJsonObject object = value.toObject();
+        if (const QJsonObject error = objectOf(object, "error"_L1); !error.isEmpty()) {
+            m_builder.problems().add(m_where, u"a saved error answer, code %1"_s.arg(
+                                                  integerOf(error, "code"_L1).value_or(0)));
+            return 1;
+        }
+        if (isMedia(object)) {
+            addMedia(object, account);
+            return 1;
+        }
+        qint64 understood = 0;
+        QString name = textOf(object, "username"_L1);
+        if (name.isEmpty())
+            name = account;
+        understood += addProfile(object, name);
+        for (const QLatin1StringView key : {"data"_L1, "media"_L1, "business_discovery"_L1})
+            understood += read(valueOf(object, key), name, depth + 1);
+        return understood;
+    }
+
+private:
+    static bool isMedia(const QJsonObject& object)
+    {
+        return object.contains("timestamp"_L1) || object.contains("media_type"_L1) ||
+               object.contains("permalink"_L1);
+    }
+
+    qint64 readList(const QJsonArray& list, const QString& account, int depth)
+    {
+        qint64 understood = 0;
+        for (const QJsonValue& value : list)
+            understood += read(value, account, depth + 1);
+        return understood;
+    }
+
+    qint64 addProfile(const QJsonObject& object, const QString& name)
+    {
+        AccountCounts counts;
+        counts.followers = integerOf(object, "followers_count"_L1);
+        counts.following = integerOf(object, "follows_count"_L1);
+        counts.mediaCount = integerOf(object, "media_count"_L1);
+        m_builder.addSnapshot(name, {m_countedAtMs, counts});
+        return counts != AccountCounts{} ? 1 : 0;
+    }
+
+    void addMedia(const QJsonObject& object, const QString& account)
+    {
+        auto post = postFromGraphMedia(object);
+        if (!post) {
+            m_builder.problems().add(u"%1: media %2"_s.arg(m_where, textOf(object, "id"_L1)),
+                                     u"left out: it has no possible time"_s);
+            return;
+        }
+        const QString owner = textOf(object, "username"_L1);
+        m_builder.addPost(owner.isEmpty() ? account : owner, {std::move(*post), m_countedAtMs});
+    }
+
+    QString m_where;
+    qint64 m_countedAtMs;
+    ImportBuilder& m_builder;
+};
+
+} // namespace
+
+qint64 addGraphAnswer(const QJsonDocument& answer, const QString& where, qint64 countedAtMs,
+                      ImportBuilder& builder)
+{
+    GraphAnswerReading reading(where, countedAtMs, builder);
+    return reading.read(answer.isArray() ? QJsonValue(answer.array()) : QJsonValue(answer.object()),
+                        {}, 0);
+}
+
+Result<PostImport> readGraphJson(const ImportSource& source, const ImportControl& control)
+{
+    ImportBuilder builder(importFormatName(ImportFormat::GraphJson));
+    qint64 understood = 0;
+    const EntryVisitor visitor = [&](const SourceEntry& entry,
+                                     EntryReader& reader) -> Result<Visit> {
+        if (hasMediaExtension(entry.path))
+            return Visit::Continue;
+        const Result<QByteArray> head = reader.head(entryHeadBytes);
+        if (head && entryShape(*head) != EntryShape::GraphAnswer)
+            return Visit::Continue;
+        const Result<QByteArray> bytes = reader.readAll(import_limits::maxNodeBytes);
+        const Result<QJsonDocument> document =
+            bytes ? parseJson(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
+        if (document)
+            understood += addGraphAnswer(*document, entry.path, entry.modifiedAtMs, builder);
+        else
+            builder.problems().add(entry.path, document.error().detail);
+        return Visit::Continue;
+    };
+    if (const Result<void> visited = source.visit(visitor, control, builder.problems()); !visited)
+        return failure(visited.error());
+    if (understood == 0 && builder.problems().isEmpty())
+        return failure(ErrorCode::FormatUnrecognised, source.name());
+    return builder.build();
+}
+
+} // namespace likecast

@@ -1,0 +1,131 @@
+#include "core/instagram/formats/import_builder.h"
+
+#include "core/posts/known_count.h"
+#include "core/posts/post_order.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace likecast
+{
+
+namespace
+{
+
+/// The same post from two files of one source: what one does not know the other may.
+void mergePost(ImportedPost& kept, const ImportedPost& other)
+{
+    const bool isNewer = other.countedAtMs > kept.countedAtMs;
+    if (other.post.likes && (isNewer || !kept.post.likes))
+        kept.post.likes = other.post.likes;
+    if (other.post.comments && (isNewer || !kept.post.comments))
+        kept.post.comments = other.post.comments;
+    if (kept.post.photoPath.isEmpty())
+        kept.post.photoPath = other.post.photoPath;
+    if (kept.post.caption.isEmpty())
+        kept.post.caption = other.post.caption;
+    kept.countedAtMs = std::max(kept.countedAtMs, other.countedAtMs);
+}
+
+bool isSamePost(const Post& a, const Post& b)
+{
+    if (!a.mediaId.isEmpty() && !b.mediaId.isEmpty())
+        return a.mediaId == b.mediaId;
+    return a.takenAtMs == b.takenAtMs && a.caption == b.caption;
+}
+
+void sortAndMerge(std::vector<ImportedPost>& posts)
+{
+    std::stable_sort(posts.begin(), posts.end(),
+                     [](const auto& a, const auto& b) { return standsBefore(a.post, b.post); });
+    std::vector<ImportedPost> merged;
+    merged.reserve(posts.size());
+    for (ImportedPost& post : posts) {
+        if (!merged.empty() && isSamePost(merged.back().post, post.post))
+            mergePost(merged.back(), post);
+        else
+            merged.push_back(std::move(post));
+    }
+    posts = std::move(merged);
+}
+
+/// Later counts of the same moment complete the earlier ones.
+void sortAndMerge(std::vector<AccountSnapshot>& snapshots)
+{
+    std::stable_sort(snapshots.begin(), snapshots.end(),
+                     [](const auto& a, const auto& b) { return a.countedAtMs < b.countedAtMs; });
+    std::vector<AccountSnapshot> merged;
+    for (const AccountSnapshot& snapshot : snapshots) {
+        if (merged.empty() || merged.back().countedAtMs != snapshot.countedAtMs) {
+            merged.push_back(snapshot);
+            continue;
+        }
+        AccountCounts& counts = merged.back().counts;
+        counts.followers = counts.followers ? counts.followers : snapshot.counts.followers;
+        counts.following = counts.following ? counts.following : snapshot.counts.following;
+        counts.mediaCount = counts.mediaCount ? counts.mediaCount : snapshot.counts.mediaCount;
+    }
+    snapshots = std::move(merged);
+}
+
+} // namespace
+
+ImportBuilder::ImportBuilder(QString formatName)
+{
+    m_import.format = std::move(formatName);
+}
+
+ImportedAccount& ImportBuilder::accountNamed(const QString& name)
+{
+    const QString key = name.toCaseFolded();
+    const auto found = m_indexByName.constFind(key);
+    if (found != m_indexByName.cend())
+        return m_import.accounts[*found];
+    m_indexByName.insert(key, m_import.accounts.size());
+    m_import.accounts.push_back({name, {}, {}});
+    return m_import.accounts.back();
+}
+
+void ImportBuilder::addPost(const QString& account, ImportedPost post)
+{
+    post.post.likes = knownCount(post.post.likes);
+    post.post.comments = knownCount(post.post.comments);
+    accountNamed(account).posts.push_back(std::move(post));
+}
+
+void ImportBuilder::addSnapshot(const QString& account, AccountSnapshot snapshot)
+{
+    AccountCounts& counts = snapshot.counts;
+    counts.followers = knownCount(counts.followers);
+    counts.following = knownCount(counts.following);
+    counts.mediaCount = knownCount(counts.mediaCount);
+    if (counts != AccountCounts{})
+        accountNamed(account).snapshots.push_back(snapshot);
+}
+
+void ImportBuilder::setLikesCandidates(std::vector<LabelCandidate> candidates)
+{
+    m_import.likesCandidates = std::move(candidates);
+}
+
+PostImport ImportBuilder::build()
+{
+    std::vector<ImportedAccount>& accounts = m_import.accounts;
+    const auto nameless = std::find_if(accounts.begin(), accounts.end(),
+                                       [](const auto& a) { return a.name.isEmpty(); });
+    if (accounts.size() == 2 && nameless != accounts.end()) {
+        ImportedAccount& named = accounts[nameless == accounts.begin() ? 1 : 0];
+        std::move(nameless->posts.begin(), nameless->posts.end(), std::back_inserter(named.posts));
+        named.snapshots.insert(named.snapshots.end(), nameless->snapshots.begin(),
+                               nameless->snapshots.end());
+        accounts.erase(nameless);
+    }
+    for (ImportedAccount& account : accounts) {
+        sortAndMerge(account.posts);
+        sortAndMerge(account.snapshots);
+    }
+    m_indexByName.clear();
+    return std::exchange(m_import, {});
+}
+
+} // namespace likecast

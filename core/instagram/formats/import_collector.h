@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/instagram/formats/post_import.h"
+
+#include <QHash>
+
+namespace likecast
+{
+
+/// Keeps everything that a reader hands on in batches.
+class ImportCollector
+{
+public:
+    void add(PostBatch&& batch);
+
+    /// Posts grouped by account in order of first appearance, oldest first; see standsBefore().
+    PostImport take(ImportFindings&& findings);
+
+private:
+    std::vector<ImportedAccount> m_accounts;
+    QHash<QString, std::size_t> m_indices;
+};
+
+/// The other way round: what is in memory, batch after batch. Errors: those of the sink.
+Result<void> handOn(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink);
+
+} // namespace likecast

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/instagram/formats/post_import.h"
+
+#include <QJsonObject>
+
+namespace likecast
+{
+
+/// One file of Instaloader: a post, a profile, or something else (neither is set).
+struct InstaloaderNode {
+    QString account;
+    std::optional<ImportedPost> post; ///< without its photo, which lies beside the file
+    std::optional<AccountSnapshot> snapshot;
+};
+
+/// `fileTimeMs` stands in where the file does not say when it was downloaded.
+/// Errors: FormatDamaged (a post without a possible time; detail names what is missing).
+Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 fileTimeMs);
+
+} // namespace likecast

@@ -1,0 +1,108 @@
+#include "core/instagram/formats/instaloader_reader.h"
+
+#include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/formats/import_builder.h"
+#include "core/instagram/formats/import_format.h"
+#include "core/instagram/formats/instaloader_node.h"
+#include "core/instagram/formats/json_fields.h"
+#include "core/instagram/formats/read_entries.h"
+#include "core/instagram/source/entry_path.h"
+#include "core/instagram/source/import_limits.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+/// The path that a post's files share: without ".json.xz", ".json" or ".jpg". Only these: where
+/// file names hold the user's name, it may have dots of its own.
+QString withoutExtensions(const QString& path)
+{
+    const QString packed = u".json.xz"_s;
+    if (path.endsWith(packed, Qt::CaseInsensitive))
+        return path.chopped(packed.size());
+    const qsizetype dot = path.lastIndexOf(u'.');
+    return dot > path.lastIndexOf(u'/') ? path.first(dot) : path;
+}
+
+class InstaloaderReading
+{
+public:
+    Result<Visit> readEntry(const SourceEntry& entry, EntryReader& reader)
+    {
+        if (hasPhotoExtension(entry.path))
+            m_photoByStem.insert(withoutExtensions(entry.path), entry.link);
+        if (hasMediaExtension(entry.path) || entry.baseName().endsWith(u".txt"_s))
+            return Visit::Continue;
+        const Result<QByteArray> head = reader.head(entryHeadBytes);
+        if (head && entryShape(*head) != EntryShape::InstaloaderNode) {
+            if (entry.baseName().contains(u".json"_s))
+                m_builder.problems().add(entry.path, u"left out: no post of Instaloader"_s);
+            return Visit::Continue;
+        }
+        const Result<InstaloaderNode> node = readNode(entry, reader);
+        if (!node) {
+            m_builder.problems().add(entry.path, node.error().detail);
+            return Visit::Continue;
+        }
+        ++m_nodes;
+        if (node->snapshot)
+            m_builder.addSnapshot(node->account, *node->snapshot);
+        if (node->post)
+            m_posts.push_back({withoutExtensions(entry.path), node->account, *node->post});
+        return Visit::Continue;
+    }
+
+    Result<PostImport> finish(const QString& sourceName)
+    {
+        if (m_nodes == 0)
+            return failure(ErrorCode::FormatUnrecognised, sourceName);
+        for (FoundPost& found : m_posts) {
+            QString& photo = found.imported.post.photoPath;
+            photo = m_photoByStem.value(found.stem);
+            if (photo.isEmpty())
+                photo = m_photoByStem.value(found.stem + u"_1"_s);
+            m_builder.addPost(found.account, std::move(found.imported));
+        }
+        return m_builder.build();
+    }
+
+    ImportProblems& problems() { return m_builder.problems(); }
+
+private:
+    struct FoundPost {
+        QString stem;
+        QString account;
+        ImportedPost imported;
+    };
+
+    static Result<InstaloaderNode> readNode(const SourceEntry& entry, EntryReader& reader)
+    {
+        const Result<QByteArray> bytes = reader.readAll(import_limits::maxNodeBytes);
+        if (!bytes)
+            return failure(bytes.error());
+        const Result<QJsonDocument> document = parseJson(*bytes);
+        if (!document)
+            return failure(document.error());
+        return readInstaloaderNode(document->object(), entry.modifiedAtMs);
+    }
+
+    ImportBuilder m_builder{importFormatName(ImportFormat::Instaloader)};
+    QHash<QString, QString> m_photoByStem;
+    std::vector<FoundPost> m_posts;
+    qint64 m_nodes = 0;
+};
+
+} // namespace
+
+Result<PostImport> readInstaloader(const ImportSource& source, const ImportControl& control)
+{
+    return readEntries(source, control, InstaloaderReading());
+}
+
+} // namespace likecast

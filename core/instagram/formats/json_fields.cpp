@@ -1,0 +1,81 @@
+#include "core/instagram/formats/json_fields.h"
+
+#include "core/instagram/formats/label_table.h"
+#include "core/instagram/formats/mojibake.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+Result<QJsonDocument> parseJson(const QByteArray& bytes)
+{
+    QJsonParseError error;
+    QByteArray text = bytes;
+    if (text.startsWith(QByteArrayLiteral("\xef\xbb\xbf")))
+        text.remove(0, 3);
+    QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error == QJsonParseError::NoError)
+        return document;
+    return failure(ErrorCode::FormatDamaged,
+                   u"no valid JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+}
+
+QJsonValue valueOf(const QJsonObject& object, QLatin1StringView key)
+{
+    const auto exact = object.constFind(key);
+    if (exact != object.constEnd())
+        return *exact;
+    const QString wanted = normalisedLabel(key);
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        if (it.key().size() <= 4 * key.size() && normalisedLabel(it.key()) == wanted)
+            return *it;
+    }
+    return QJsonValue(QJsonValue::Undefined);
+}
+
+QJsonObject objectOf(const QJsonObject& object, QLatin1StringView key)
+{
+    return valueOf(object, key).toObject();
+}
+
+QJsonArray arrayOf(const QJsonObject& object, QLatin1StringView key)
+{
+    return valueOf(object, key).toArray();
+}
+
+QString textOf(const QJsonObject& object, QLatin1StringView key)
+{
+    return decodeMojibake(valueOf(object, key).toString());
+}
+
+std::optional<qint64> integerFrom(const QJsonValue& value)
+{
+    if (value.isDouble()) {
+        constexpr double largest = 9.2e18;
+        const double number = value.toDouble();
+        if (!std::isfinite(number) || std::abs(number) > largest)
+            return std::nullopt;
+        return value.toInteger(std::llround(number));
+    }
+    bool isNumber = false;
+    const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<qint64> integerOf(const QJsonObject& object, QLatin1StringView key)
+{
+    return integerFrom(valueOf(object, key));
+}
+
+QJsonValue valueAt(const QJsonObject& object, std::initializer_list<QLatin1StringView> path)
+{
+    QJsonValue value(object);
+    for (const QLatin1StringView key : path)
+        value = valueOf(value.toObject(), key);
+    return value;
+}
+
+} // namespace likecast

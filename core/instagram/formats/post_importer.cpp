@@ -1,0 +1,194 @@
+#include "core/instagram/formats/post_importer.h"
+
+#include "core/instagram/formats/business_suite_reader.h"
+#include "core/instagram/formats/download_information_reader.h"
+#include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/formats/format_detector.h"
+#include "core/instagram/formats/graph_json_reader.h"
+#include "core/instagram/formats/import_collector.h"
+#include "core/instagram/formats/instaloader_reader.h"
+#include "core/instagram/formats/photo_folder_reader.h"
+#include "core/instagram/formats/plain_csv_reader.h"
+#include "core/instagram/source/entry_path.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+/// Tables of a source one after the other; most sources are a single table.
+Result<ImportFindings> streamPlainTables(const ImportSource& source, const ImportControl& control,
+                                         const PostImportSink& sink)
+{
+    ImportFindings all;
+    all.format = importFormatName(ImportFormat::PlainCsv);
+    Result<void> last = failure(ErrorCode::FormatUnrecognised, source.name());
+    bool hasTable = false;
+    const EntryVisitor visitor = [&](const SourceEntry& entry,
+                                     EntryReader& reader) -> Result<Visit> {
+        if (hasMediaExtension(entry.path))
+            return Visit::Continue;
+        const Result<QByteArray> head = reader.head(entryHeadBytes);
+        if (!head || entryShape(*head) != EntryShape::PlainTable)
+            return Visit::Continue;
+        Result<void> taken;
+        const PostImportSink watched = [&](PostBatch&& batch) {
+            taken = sink(std::move(batch));
+            return taken;
+        };
+        const Result<ImportProblems> problems =
+            source.shape() == ImportSource::Shape::Archive
+                ? readPlainCsv(reader, entry.path, {}, control, watched)
+                : readPlainCsv(entry.link, control, watched);
+        if (!taken)
+            return failure(taken.error());
+        if (!problems) {
+            if (problems.error().code == ErrorCode::Cancelled)
+                return failure(problems.error());
+            all.problems.add(entry.path, problems.error().detail);
+            last = failure(problems.error());
+            return Visit::Continue;
+        }
+        hasTable = true;
+        all.problems.add(*problems);
+        return Visit::Continue;
+    };
+    const ImportControl quiet{control.cancellation, {}};
+    if (const Result<void> visited = source.visit(visitor, quiet, all.problems); !visited)
+        return failure(visited.error());
+    if (!hasTable)
+        return failure(last.error());
+    return all;
+}
+
+/// Formats whose parts must be joined before the first post is known; an account's posts without
+/// their photos fit into memory.
+Result<PostImport> readWhole(ImportFormat format, const ImportSource& source,
+                             const ImportOptions& options, const ImportControl& control)
+{
+    switch (format) {
+    case ImportFormat::DownloadInformation:
+        return readDownloadInformation(source, options, control);
+    case ImportFormat::BusinessSuite:
+        return readBusinessSuite(source, options, control);
+    case ImportFormat::Instaloader:
+        return readInstaloader(source, control);
+    case ImportFormat::GraphJson:
+        return readGraphJson(source, control);
+    case ImportFormat::PhotoFolder:
+        return readPhotoFolder(source, control);
+    case ImportFormat::PlainCsv:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ImportFindings> streamAs(ImportFormat format, const ImportSource& source,
+                                const ImportOptions& options, const ImportControl& control,
+                                const PostImportSink& sink)
+{
+    if (format == ImportFormat::PlainCsv)
+        return streamPlainTables(source, control, sink);
+    Result<PostImport> import = readWhole(format, source, options, control);
+    if (!import)
+        return failure(import.error());
+    if (const Result<void> taken = handOn(std::move(import->accounts), sink); !taken)
+        return failure(taken.error());
+    return static_cast<ImportFindings&&>(*import);
+}
+
+/// The figures of a preview, batch by batch.
+class PreviewCount
+{
+public:
+    void add(const PostBatch& batch)
+    {
+        for (const PostBatchPart& part : batch) {
+            const QString key = part.account.toCaseFolded();
+            if (!m_known.contains(key)) {
+                m_known.insert(key);
+                m_preview.accounts.append(part.account);
+            }
+            for (const ImportedRow& row : part.posts)
+                add(row.post);
+        }
+    }
+
+    ImportPreview take(ImportFindings&& findings)
+    {
+        static_cast<ImportFindings&>(m_preview) = std::move(findings);
+        return std::move(m_preview);
+    }
+
+private:
+    void add(const Utf8Post& post)
+    {
+        ++m_preview.posts;
+        m_preview.postsWithoutLikes += post.likes ? 0 : 1;
+        m_preview.postsWithPhoto += post.photoPath.empty() ? 0 : 1;
+        m_preview.firstTakenAtMs =
+            std::min(m_preview.firstTakenAtMs.value_or(post.takenAtMs), post.takenAtMs);
+        m_preview.lastTakenAtMs =
+            std::max(m_preview.lastTakenAtMs.value_or(post.takenAtMs), post.takenAtMs);
+    }
+
+    ImportPreview m_preview;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions& options,
+                                   const ImportControl& control, const PostImportSink& sink)
+{
+    try {
+        const Result<std::unique_ptr<ImportSource>> source = ImportSource::open(paths);
+        if (!source)
+            return failure(source.error());
+        const Result<ImportFormat> format = detectFormat(**source, control);
+        if (!format)
+            return failure(format.error());
+        return streamAs(*format, **source, options, control, sink);
+    } catch (const std::bad_alloc&) {
+        return failure(ErrorCode::FileTooLarge, u"it does not fit into the memory"_s);
+    }
+}
+
+Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
+                             const ImportControl& control)
+{
+    ImportCollector collector;
+    auto findings =
+        streamPosts(paths, options, control, [&collector](PostBatch&& batch) -> Result<void> {
+            collector.add(std::move(batch));
+            return {};
+        });
+    if (!findings)
+        return failure(findings.error());
+    return collector.take(std::move(*findings));
+}
+
+Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
+                                   const ImportControl& control)
+{
+    PreviewCount count;
+    auto findings =
+        streamPosts(paths, options, control, [&count](PostBatch&& batch) -> Result<void> {
+            count.add(batch);
+            return {};
+        });
+    if (!findings)
+        return failure(findings.error());
+    return count.take(std::move(*findings));
+}
+
+} // namespace likecast

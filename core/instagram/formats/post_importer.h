@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/instagram/formats/import_format.h"
+#include "core/instagram/formats/import_options.h"
+#include "core/instagram/formats/post_import.h"
+#include "core/instagram/source/import_source.h"
+
+#include <QStringList>
+
+namespace likecast
+{
+
+/// Reads whatever was dropped: recognises the format by content and hands its posts on, batch by
+/// batch, in memory that does not grow with the file. Blocks; on a worker thread. Every problem is
+/// in the findings with its place, and all that could be read was handed on.
+/// Errors: FileNotFound, FileUnreadable, FormatUnrecognised, ExportInHtml, ExportEmpty,
+/// FormatDamaged, FileTooLarge, Cancelled, and those of the sink.
+Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions& options,
+                                   const ImportControl& control, const PostImportSink& sink);
+
+/// The same, all of it held in memory. Errors: the same.
+Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
+                             const ImportControl& control);
+
+/// What a preview says of a source.
+struct ImportPreview : ImportFindings {
+    QStringList accounts; ///< names in order of appearance; an empty one where the source says none
+    qint64 posts = 0;
+    qint64 postsWithoutLikes = 0;
+    qint64 postsWithPhoto = 0;
+    std::optional<qint64> firstTakenAtMs; ///< UTC milliseconds since 1970; nothing without posts
+    std::optional<qint64> lastTakenAtMs;
+};
+
+/// Reads to the end and keeps nothing but the figures. Errors: those of streamPosts().
+Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
+                                   const ImportControl& control);
+
+} // namespace likecast

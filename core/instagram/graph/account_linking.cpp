@@ -1,0 +1,337 @@
+#include "core/instagram/graph/account_linking.h"
+
+#include "core/instagram/graph/account_refresh.h"
+#include "core/instagram/graph/graph_api.h"
+#include "core/instagram/tokens/token_store.h"
+#include "core/storage/database/database_session.h"
+#include "core/storage/posts/account_repository.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+constexpr qint64 youngestRenewableMs = dayMs;
+constexpr qint64 renewBeforeMs = 30 * dayMs;
+
+/// Refuses what cannot be a token before anything is sent: a paste gone wrong may be anything.
+Result<QString> tokenFromPaste(const QString& pasted)
+{
+    static const QRegularExpression shape(u"^[A-Za-z0-9_\\-|.]{20,2000}\\z"_s);
+    QString token = pasted.trimmed();
+    if (!shape.match(token).hasMatch())
+        return failure(ErrorCode::InputInvalid, u"this does not look like an access token"_s);
+    return token;
+}
+
+/// The stored account of this platform id, renamed since, or the one of this name, or a new one.
+Result<qint64> ensureAccount(AccountRepository& accounts, qint64 profileId, const QString& name,
+                             const QString& platformUserId)
+{
+    const auto stored = accounts.accounts(profileId);
+    if (!stored)
+        return failure(stored.error());
+    const auto renamed =
+        std::find_if(stored->begin(), stored->end(), [&](const StoredAccount& account) {
+            return !platformUserId.isEmpty() && account.platformUserId == platformUserId &&
+                   account.name.compare(name, Qt::CaseInsensitive) != 0;
+        });
+    if (renamed != stored->end()) {
+        if (const auto done = accounts.rename(renamed->id, name); done)
+            return renamed->id;
+    }
+    const auto id = accounts.ensure(profileId, name);
+    if (!id)
+        return id;
+    const auto set = accounts.setPlatformUserId(*id, platformUserId);
+    return set ? id : failure(set.error());
+}
+
+} // namespace
+
+/// What the calls do, on the linking thread.
+class AccountLinking::Work
+{
+public:
+    explicit Work(Parts parts)
+        : m_parts(std::move(parts))
+    {
+    }
+
+    Result<LinkedAccount> link(const LinkRequest& request, const CancellationToken& cancellation);
+    Result<RefreshReport> refresh(const RefreshRequest& request,
+                                  const CancellationToken& cancellation,
+                                  const RefreshProgressCallback& progress);
+    Result<TokenRecord> renew(const RefreshRequest& request, const CancellationToken& cancellation);
+    Result<void> removeAccount(qint64 accountId, const CancellationToken& cancellation);
+
+    TokenStore& tokens() { return m_parts.tokens; }
+
+private:
+    Result<void> withDatabase(const DatabaseJob& job);
+    Result<LinkedAccount> storeLinked(const LinkRequest& request, const GraphProfile& profile,
+                                      const TokenRecord& record);
+    Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
+                                 const CancellationToken& cancellation);
+    /// Puts a renewed token into `access` and `record` and keeps it.
+    Result<void> renewKept(TokenRecord& record, GraphAccess& access,
+                           const GraphApiControl& control);
+
+    Parts m_parts;
+};
+
+Result<void> AccountLinking::Work::withDatabase(const DatabaseJob& job)
+{
+    return m_parts.databaseWorker
+        .submit([session = m_parts.session, &job]() -> Result<void> {
+            const auto database = session->database();
+            if (!database)
+                return failure(database.error());
+            return job(**database);
+        })
+        .takeResult();
+}
+
+Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& request,
+                                                        const GraphProfile& profile,
+                                                        const TokenRecord& record)
+{
+    LinkedAccount linked{0, record, profile.counts};
+    const auto stored = withDatabase([&](Database& database) -> Result<void> {
+        AccountRepository accounts(database);
+        const Result<qint64> profileId =
+            request.profileId != 0 ? Result<qint64>(request.profileId) : accounts.ensureProfile();
+        if (!profileId)
+            return failure(profileId.error());
+        const QString platformId = record.isDiscovered ? QString() : record.ownUserId;
+        const auto id = ensureAccount(accounts, *profileId, record.account, platformId);
+        if (!id)
+            return failure(id.error());
+        linked.accountId = *id;
+        return accounts.addCounts(*id, {QDateTime::currentMSecsSinceEpoch(), profile.counts});
+    });
+    if (!stored)
+        return failure(stored.error());
+    return linked;
+}
+
+Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
+                                                 const CancellationToken& cancellation)
+{
+    const auto token = tokenFromPaste(request.token);
+    if (!token)
+        return failure(token.error());
+    QString username = request.username.trimmed();
+    if (username.startsWith(u'@'))
+        username.remove(0, 1);
+    GraphAccess access{GraphApi::kindOf(*token), *token, {}, username};
+    if (!username.isEmpty() && access.kind != TokenKind::FacebookLogin)
+        return failure(ErrorCode::InputInvalid,
+                       u"other accounts by name take a token of Facebook Login"_s);
+    const GraphApiControl control{cancellation, {}};
+    auto userId = m_parts.api.ownUserId(access, control);
+    if (!userId)
+        return failure(userId.error());
+    access.ownUserId = *userId;
+    const auto profile = m_parts.api.profile(access, control);
+    if (!profile)
+        return failure(profile.error());
+
+    TokenRecord record{profile->username,
+                       access.kind,
+                       request.passphrase.isEmpty() ? TokenPlace::Keychain : TokenPlace::Passphrase,
+                       *userId,
+                       !username.isEmpty(),
+                       QDateTime::currentMSecsSinceEpoch(),
+                       std::nullopt};
+    // Only a renewal says when a token expires; one made today cannot be renewed yet.
+    if (access.kind == TokenKind::InstagramLogin) {
+        const auto renewed = m_parts.api.renewed(access, control);
+        if (!renewed && renewed.error().code == ErrorCode::Cancelled)
+            return failure(renewed.error());
+        if (renewed) {
+            access.token = renewed->token;
+            record.expiresAtMs = record.renewedAtMs + renewed->lifetimeSeconds * 1000;
+        }
+    }
+    const bool wasLinked = m_parts.tokens.record(record.account).has_value();
+    const auto kept = m_parts.tokens.keep(record, access.token, request.passphrase, cancellation);
+    if (!kept)
+        return failure(kept.error());
+    auto linked = storeLinked(request, *profile, record);
+    if (!linked && !wasLinked)
+        static_cast<void>(m_parts.tokens.forget(record.account, {}));
+    return linked;
+}
+
+Result<GraphAccess> AccountLinking::Work::accessOf(const TokenRecord& record,
+                                                   const RefreshRequest& request,
+                                                   const CancellationToken& cancellation)
+{
+    const auto token = m_parts.tokens.token(record.account, request.passphrase, cancellation);
+    if (!token)
+        return failure(token.error());
+    return GraphAccess{record.kind, *token, record.ownUserId,
+                       record.isDiscovered ? record.account : QString()};
+}
+
+Result<void> AccountLinking::Work::renewKept(TokenRecord& record, GraphAccess& access,
+                                             const GraphApiControl& control)
+{
+    const auto renewed = m_parts.api.renewed(access, control);
+    if (!renewed)
+        return failure(renewed.error());
+    access.token = renewed->token;
+    record.renewedAtMs = QDateTime::currentMSecsSinceEpoch();
+    record.expiresAtMs = record.renewedAtMs + renewed->lifetimeSeconds * 1000;
+    return m_parts.tokens.keep(record, access.token, {}, control.cancellation);
+}
+
+Result<RefreshReport> AccountLinking::Work::refresh(const RefreshRequest& request,
+                                                    const CancellationToken& cancellation,
+                                                    const RefreshProgressCallback& progress)
+{
+    auto record = m_parts.tokens.record(request.account);
+    if (!record)
+        return failure(record.error());
+    if (progress)
+        progress({RefreshStage::Token});
+    auto access = accessOf(*record, request, cancellation);
+    if (!access)
+        return failure(access.error());
+
+    bool wasRenewed = false;
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    const bool isOldEnough = nowMs - record->renewedAtMs >= youngestRenewableMs;
+    const bool isDue = !record->expiresAtMs || *record->expiresAtMs - nowMs < renewBeforeMs;
+    if (record->kind == TokenKind::InstagramLogin && isOldEnough && isDue) {
+        const auto renewed = renewKept(*record, *access, {cancellation, {}});
+        wasRenewed = renewed.has_value();
+        // It works until it expires; the next refresh tries again.
+        const bool isFinal = !renewed && (renewed.error().code == ErrorCode::TokenInvalid ||
+                                          renewed.error().code == ErrorCode::Cancelled ||
+                                          renewed.error().code == ErrorCode::NetworkOff);
+        if (isFinal)
+            return failure(renewed.error());
+    }
+    AccountRefresh refresh({m_parts.api, m_parts.thumbnails,
+                            [this](const DatabaseJob& job) { return withDatabase(job); }});
+    auto report = refresh.run(record->account, *access, cancellation, progress);
+    if (!report)
+        return report;
+    if (report->account.compare(record->account, Qt::CaseInsensitive) != 0) {
+        const auto renamed = m_parts.tokens.rename(record->account, report->account);
+        if (!renamed)
+            return failure(renamed.error());
+    }
+    report->tokenRenewed = wasRenewed;
+    report->tokenExpiresAtMs = record->expiresAtMs;
+    return report;
+}
+
+Result<TokenRecord> AccountLinking::Work::renew(const RefreshRequest& request,
+                                                const CancellationToken& cancellation)
+{
+    auto record = m_parts.tokens.record(request.account);
+    if (!record)
+        return record;
+    auto access = accessOf(*record, request, cancellation);
+    if (!access)
+        return failure(access.error());
+    const auto renewed = renewKept(*record, *access, {cancellation, {}});
+    if (!renewed)
+        return failure(renewed.error());
+    return record;
+}
+
+Result<void> AccountLinking::Work::removeAccount(qint64 accountId,
+                                                 const CancellationToken& cancellation)
+{
+    QString name;
+    const auto found = withDatabase([&](Database& database) -> Result<void> {
+        const auto account = AccountRepository(database).account(accountId);
+        if (!account)
+            return failure(account.error());
+        name = account->name;
+        return {};
+    });
+    if (!found)
+        return found;
+    const auto forgotten = m_parts.tokens.forget(name, cancellation);
+    if (!forgotten && forgotten.error().code != ErrorCode::AccountUnknown)
+        return forgotten;
+    return withDatabase(
+        [&](Database& database) { return AccountRepository(database).remove(accountId); });
+}
+
+AccountLinking::AccountLinking(Parts parts)
+    : m_work(std::make_shared<Work>(std::move(parts)))
+    , m_thread(u"linking"_s)
+{
+}
+
+AccountLinking::~AccountLinking()
+{
+    cancel();
+}
+
+QFuture<Result<LinkedAccount>> AccountLinking::link(const LinkRequest& request)
+{
+    return m_thread.submit([work = m_work, request, cancellation = m_cancellation] {
+        return work->link(request, cancellation);
+    });
+}
+
+QFuture<Result<RefreshReport>> AccountLinking::refresh(const RefreshRequest& request,
+                                                       RefreshProgressCallback progress)
+{
+    return m_thread.submit([work = m_work, request, progress = std::move(progress),
+                            cancellation = m_cancellation]() -> Result<RefreshReport> {
+        if (cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        return work->refresh(request, cancellation, progress);
+    });
+}
+
+QFuture<Result<void>> AccountLinking::forget(const QString& account)
+{
+    return m_thread.submit([work = m_work, account, cancellation = m_cancellation] {
+        return work->tokens().forget(account, cancellation);
+    });
+}
+
+QFuture<Result<void>> AccountLinking::removeAccount(qint64 accountId)
+{
+    return m_thread.submit([work = m_work, accountId, cancellation = m_cancellation] {
+        return work->removeAccount(accountId, cancellation);
+    });
+}
+
+QFuture<Result<TokenRecord>> AccountLinking::renew(const RefreshRequest& request)
+{
+    return m_thread.submit([work = m_work, request, cancellation = m_cancellation] {
+        return work->renew(request, cancellation);
+    });
+}
+
+QFuture<Result<std::vector<TokenRecord>>> AccountLinking::links()
+{
+    return m_thread.submit([work = m_work] { return work->tokens().records(); });
+}
+
+void AccountLinking::cancel()
+{
+    m_cancellation.cancel();
+    m_cancellation = CancellationToken();
+}
+
+} // namespace likecast

@@ -1,0 +1,338 @@
+#include "core/instagram/graph/account_refresh.h"
+
+#include "core/instagram/graph/account_refresh_cursor.h"
+#include "core/instagram/graph/thumbnail_cache.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/import_log.h"
+#include "core/storage/posts/journal_repository.h"
+
+#include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+void add(MergeCounts& sum, const MergeCounts& counts)
+{
+    sum.found += counts.found;
+    sum.added += counts.added;
+    sum.updated += counts.updated;
+    sum.unchanged += counts.unchanged;
+    sum.withoutLikes += counts.withoutLikes;
+}
+
+/// One refresh, stage by stage.
+class Run
+{
+public:
+    Run(const AccountRefresh::Parts& parts, const AccountRefreshLimits& limits,
+        const GraphAccess& access, const CancellationToken& cancellation,
+        const RefreshProgressCallback& progress)
+        : m_parts(parts)
+        , m_limits(limits)
+        , m_access(access)
+        , m_progress(progress)
+        , m_nowMs(QDateTime::currentMSecsSinceEpoch())
+    {
+        m_control.cancellation = cancellation;
+        m_control.waiting = [this](std::chrono::seconds span) {
+            report({RefreshStage::Waiting, 0, 0, span.count()});
+        };
+    }
+
+    Result<RefreshReport> run(const QString& account)
+    {
+        if (const auto loaded = loadAccount(account); !loaded)
+            return failure(loaded.error());
+        if (const auto done = refreshProfile(); !done)
+            return failure(done.error());
+        if (const auto done = walk(); !done)
+            return failure(done.error());
+        if (const auto done = finish(); !done)
+            return failure(done.error());
+        for (const auto stage : {&Run::askHiddenLikes, &Run::fetchThumbnails}) {
+            const Result<void> done = (this->*stage)();
+            if (done)
+                continue;
+            const ErrorCode code = done.error().code;
+            if (code == ErrorCode::Cancelled || code == ErrorCode::TokenInvalid)
+                return failure(done.error());
+            m_report.leftOut = done.error();
+            break;
+        }
+        return m_report;
+    }
+
+private:
+    void report(const RefreshProgress& progress) const
+    {
+        if (m_progress)
+            m_progress(progress);
+    }
+
+    Result<void> loadAccount(const QString& name)
+    {
+        return m_parts.database([&](Database& database) -> Result<void> {
+            AccountRepository accounts(database);
+            auto account = accounts.findByName(name);
+            if (!account && account.error().code == ErrorCode::AccountUnknown)
+                account = findByPlatformId(accounts);
+            if (!account)
+                return failure(account.error());
+            m_account = std::move(*account);
+            return {};
+        });
+    }
+
+    /// An account that was renamed on Instagram while a refresh was interrupted.
+    Result<StoredAccount> findByPlatformId(AccountRepository& accounts)
+    {
+        const auto profiles = accounts.profiles();
+        if (!profiles)
+            return failure(profiles.error());
+        for (const StoredProfile& profile : *profiles) {
+            const auto stored = accounts.accounts(profile.id);
+            if (!stored)
+                return failure(stored.error());
+            for (const StoredAccount& account : *stored) {
+                if (!m_access.ownUserId.isEmpty() && m_access.discoveredName.isEmpty() &&
+                    account.platformUserId == m_access.ownUserId)
+                    return account;
+            }
+        }
+        return failure(ErrorCode::AccountUnknown, m_access.discoveredName);
+    }
+
+    Result<void> refreshProfile()
+    {
+        report({RefreshStage::Profile});
+        const Result<GraphProfile> profile = m_parts.api.profile(m_access, m_control);
+        if (!profile)
+            return failure(profile.error());
+        m_report.account = profile->username;
+        m_report.counts = profile->counts;
+        return m_parts.database([&](Database& database) -> Result<void> {
+            AccountRepository accounts(database);
+            if (profile->username.compare(m_account.name, Qt::CaseInsensitive) != 0) {
+                if (const auto renamed = accounts.rename(m_account.id, profile->username); !renamed)
+                    return renamed;
+            }
+            return accounts.addCounts(m_account.id, {m_nowMs, profile->counts});
+        });
+    }
+
+    /// Stores one page; `next` is where an interruption after it goes on, or nothing to leave the
+    /// stored place as it is.
+    Result<void> storePage(const GraphMediaPage& page,
+                           const std::optional<AccountRefreshCursor>& next)
+    {
+        return m_parts.database([&](Database& database) -> Result<void> {
+            const auto merge = PostMerge::begin(database);
+            if (!merge)
+                return failure(merge.error());
+            for (const GraphMedia& medium : page.media) {
+                if (const auto added = (*merge)->add(m_account.id, medium.post, m_nowMs); !added)
+                    return added;
+            }
+            if (next) {
+                const auto set =
+                    AccountRepository(database).setRefreshCursor(m_account.id, cursorText(*next));
+                if (!set)
+                    return set;
+            }
+            const auto counts = (*merge)->commit();
+            if (!counts)
+                return failure(counts.error());
+            add(m_report.posts, *counts);
+            return {};
+        });
+    }
+
+    void remember(const GraphMediaPage& page)
+    {
+        m_report.problems.add(page.problems);
+        for (const GraphMedia& medium : page.media) {
+            if (!medium.post.likes && std::ssize(m_hidden) < m_limits.hiddenPerRun)
+                m_hidden.push_back(medium);
+            if (medium.imageUrl.isValid() && std::ssize(m_pictured) < m_limits.thumbnailsPerRun &&
+                m_parts.thumbnails.find(medium.post.shortcode).isEmpty())
+                m_pictured.push_back(medium);
+        }
+    }
+
+    /// From `cursor` on until a page ends before `untilMs`, or to the end.
+    Result<void> walkFrom(QString cursor, std::optional<qint64> untilMs, bool storesPlace,
+                          qint64 startedAtMs)
+    {
+        QSet<QString> seen;
+        for (;;) {
+            const auto page = m_parts.api.mediaPage(m_access, cursor, m_control);
+            if (!page)
+                return failure(page.error());
+            ++m_report.pages;
+            const QString next = page->nextCursor;
+            // The list's end is chronological; pinned posts stand at its beginning.
+            const bool isFarEnough =
+                untilMs && !page->media.empty() && page->media.back().post.takenAtMs < *untilMs;
+            const bool isLast = next.isEmpty() || isFarEnough;
+            const auto place = storesPlace && !isLast
+                                   ? std::optional(AccountRefreshCursor{startedAtMs, next})
+                                   : std::nullopt;
+            if (const auto stored = storePage(*page, place); !stored)
+                return stored;
+            remember(*page);
+            report({RefreshStage::Posts, m_report.posts.found,
+                    std::max(m_report.counts.mediaCount.value_or(0), m_report.posts.found)});
+            if (isLast)
+                return {};
+            if (seen.contains(next))
+                return failure(ErrorCode::ServiceFailed, u"pages that lead in a circle"_s);
+            seen.insert(next);
+            cursor = next;
+        }
+    }
+
+    std::optional<qint64> farEnoughMs() const
+    {
+        if (!m_account.refreshedAtMs)
+            return std::nullopt;
+        using namespace std::chrono;
+        const qint64 growthMs = duration_cast<milliseconds>(m_limits.growth).count();
+        return std::min(*m_account.refreshedAtMs, m_nowMs - growthMs);
+    }
+
+    Result<void> walk()
+    {
+        report({RefreshStage::Posts, 0, m_report.counts.mediaCount.value_or(0)});
+        const auto interrupted = cursorFromText(m_account.refreshCursor);
+        if (!interrupted)
+            return walkFrom({}, farEnoughMs(), true, m_nowMs);
+        m_report.wasResumed = true;
+        const auto newer = walkFrom({}, interrupted->startedAtMs, false, m_nowMs);
+        if (!newer)
+            return newer;
+        const auto older =
+            walkFrom(interrupted->after, farEnoughMs(), true, interrupted->startedAtMs);
+        const bool hasLapsed = !older && older.error().code == ErrorCode::InputInvalid;
+        return hasLapsed ? walkFrom({}, farEnoughMs(), true, m_nowMs) : older;
+    }
+
+    Result<void> finish()
+    {
+        return m_parts.database([&](Database& database) -> Result<void> {
+            ImportLogEntry entry;
+            entry.accountId = m_account.id;
+            entry.importedAtMs = m_nowMs;
+            entry.format = u"instagram_api"_s;
+            entry.source = m_access.kind == TokenKind::FacebookLogin ? u"graph.facebook.com"_s
+                                                                     : u"graph.instagram.com"_s;
+            entry.counts = m_report.posts;
+            for (const ImportProblem& problem : m_report.problems.listed())
+                entry.problems.push_back({problem.where, problem.what});
+            if (const auto logged = ImportLog(database).add(entry); !logged)
+                return failure(logged.error());
+            if (const auto done = AccountRepository(database).setRefreshed(m_account.id, m_nowMs);
+                !done)
+                return done;
+            return matchJournal(database);
+        });
+    }
+
+    Result<void> matchJournal(Database& database)
+    {
+        const auto matched = JournalRepository(database).matchPosts(m_account.id);
+        return matched ? Result<void>() : failure(matched.error());
+    }
+
+    /// What was learned before an error is kept.
+    Result<void> askHiddenLikes()
+    {
+        std::vector<Post> answered;
+        Result<void> asked;
+        for (GraphMedia& medium : m_hidden) {
+            report({RefreshStage::HiddenLikes, m_report.hiddenAsked, std::ssize(m_hidden)});
+            const auto likes = m_parts.api.likeCount(m_access, medium.id, m_control);
+            if (!likes) {
+                asked = failure(likes.error());
+                break;
+            }
+            ++m_report.hiddenAsked;
+            medium.post.likes = *likes;
+            if (*likes)
+                answered.push_back(medium.post);
+        }
+        if (answered.empty())
+            return asked;
+        const auto stored = m_parts.database([&](Database& database) -> Result<void> {
+            const auto merge = PostMerge::begin(database);
+            if (!merge)
+                return failure(merge.error());
+            for (const Post& post : answered) {
+                if (const auto added = (*merge)->add(m_account.id, post, m_nowMs); !added)
+                    return added;
+            }
+            if (const auto counts = (*merge)->commit(); !counts)
+                return failure(counts.error());
+            return matchJournal(database);
+        });
+        if (!stored)
+            return stored;
+        m_report.posts.withoutLikes -= std::ssize(answered);
+        return asked;
+    }
+
+    Result<void> fetchThumbnails()
+    {
+        qint64 done = 0;
+        for (const GraphMedia& medium : m_pictured) {
+            report({RefreshStage::Thumbnails, done++, std::ssize(m_pictured)});
+            const auto bytes = m_parts.api.image(medium.imageUrl, m_control);
+            if (!bytes && bytes.error().code == ErrorCode::ServiceFailed)
+                continue; // one picture that is gone says nothing about the next
+            if (!bytes)
+                return failure(bytes.error());
+            const auto stored = m_parts.thumbnails.store(medium.post.shortcode, *bytes);
+            if (stored)
+                ++m_report.thumbnails;
+            else if (stored.error().code == ErrorCode::DiskFull ||
+                     stored.error().code == ErrorCode::FileUnwritable)
+                return failure(stored.error());
+        }
+        return {};
+    }
+
+    const AccountRefresh::Parts& m_parts;
+    const AccountRefreshLimits& m_limits;
+    const GraphAccess& m_access;
+    const RefreshProgressCallback& m_progress;
+    qint64 m_nowMs;
+    GraphApiControl m_control;
+    StoredAccount m_account;
+    RefreshReport m_report;
+    std::vector<GraphMedia> m_hidden;
+    std::vector<GraphMedia> m_pictured;
+};
+
+} // namespace
+
+AccountRefresh::AccountRefresh(Parts parts, AccountRefreshLimits limits)
+    : m_parts(std::move(parts))
+    , m_limits(limits)
+{
+}
+
+Result<RefreshReport> AccountRefresh::run(const QString& account, const GraphAccess& access,
+                                          const CancellationToken& cancellation,
+                                          const RefreshProgressCallback& progress)
+{
+    return Run(m_parts, m_limits, access, cancellation, progress).run(account);
+}
+
+} // namespace likecast

@@ -1,0 +1,320 @@
+#include "core/instagram/graph/graph_api.h"
+
+#include "core/instagram/formats/json_fields.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+using Answer = tl::expected<QJsonObject, GraphApiFailure>;
+
+constexpr int pageSize = 100;
+constexpr qint64 maxImageBytes = 16 << 20;
+
+const QStringList& countFields()
+{
+    static const QStringList fields{u"username"_s, u"followers_count"_s, u"follows_count"_s,
+                                    u"media_count"_s};
+    return fields;
+}
+
+const QStringList& mediaFields()
+{
+    static const QStringList fields{
+        u"id"_s,         u"caption"_s,        u"media_type"_s,          u"media_product_type"_s,
+        u"media_url"_s,  u"thumbnail_url"_s,  u"permalink"_s,           u"timestamp"_s,
+        u"like_count"_s, u"comments_count"_s, u"children{media_url}"_s,
+    };
+    return fields;
+}
+
+/// What may stand in a path or an expression without leading out of it.
+bool isPlain(const QString& text, qsizetype longest)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.=+/\\-]+\\z"_s);
+    return text.size() <= longest && plain.match(text).hasMatch();
+}
+
+/// A bare plus would arrive as a space.
+QString percentEncoded(const QString& text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+bool isUsername(const QString& text)
+{
+    static const QRegularExpression username(u"^[A-Za-z0-9._]{1,30}\\z"_s);
+    return username.match(text).hasMatch();
+}
+
+/// Some versions wrap the one object into a list.
+QJsonObject unwrapped(const QJsonObject& object)
+{
+    const QJsonArray data = arrayOf(object, "data"_L1);
+    return data.size() == 1 ? data.first().toObject() : object;
+}
+
+QString fieldName(const QString& field)
+{
+    return field.section(u'{', 0, 0);
+}
+
+Result<GraphProfile> profileFrom(const QJsonObject& object, const QString& userId)
+{
+    GraphProfile profile;
+    profile.userId = userId;
+    profile.username = textOf(object, "username"_L1);
+    profile.counts = {integerOf(object, "followers_count"_L1),
+                      integerOf(object, "follows_count"_L1), integerOf(object, "media_count"_L1)};
+    if (!isUsername(profile.username))
+        return failure(ErrorCode::ServiceFailed, u"a profile without a user name"_s);
+    return profile;
+}
+
+std::optional<qint64> likesInInsights(const QJsonObject& object)
+{
+    const QJsonArray metrics = arrayOf(object, "data"_L1);
+    for (const QJsonValue& value : metrics) {
+        const QJsonObject metric = value.toObject();
+        if (textOf(metric, "name"_L1) != "likes"_L1)
+            continue;
+        if (const auto total = integerFrom(valueAt(metric, {"total_value"_L1, "value"_L1})))
+            return total;
+        return integerOf(arrayOf(metric, "values"_L1).first().toObject(), "value"_L1);
+    }
+    return std::nullopt;
+}
+
+bool endsTheRun(const GraphApiFailure& failed)
+{
+    return failed.fault != GraphFault::NotThere && failed.fault != GraphFault::FieldUnknown &&
+           failed.fault != GraphFault::Permission;
+}
+
+} // namespace
+
+GraphApi::GraphApi(HttpsClient& client, GraphApiHosts hosts, GraphApiPatience patience)
+    : m_hosts(std::move(hosts))
+    , m_client(client)
+    , m_requests(client, std::move(patience))
+{
+}
+
+TokenKind GraphApi::kindOf(const QString& token)
+{
+    return token.startsWith("EAA"_L1) ? TokenKind::FacebookLogin : TokenKind::InstagramLogin;
+}
+
+QUrl GraphApi::urlOf(TokenKind kind, const QString& path) const
+{
+    QUrl url = kind == TokenKind::FacebookLogin ? m_hosts.facebook : m_hosts.instagram;
+    url.setPath(u'/' + path);
+    return url;
+}
+
+QStringList GraphApi::known(const QStringList& fields) const
+{
+    QStringList kept;
+    for (const QString& field : fields) {
+        if (!m_unknownFields.contains(fieldName(field)))
+            kept.append(field);
+    }
+    return kept;
+}
+
+Answer GraphApi::getFields(const GraphAccess& access, const QString& path,
+                           const QStringList& fields, const QUrlQuery& further,
+                           const GraphApiControl& control)
+{
+    for (;;) {
+        const QStringList asked = known(fields);
+        QUrlQuery query = further;
+        query.addQueryItem(u"fields"_s, asked.join(u','));
+        const Answer answer = m_requests.get(urlOf(access.kind, m_hosts.version + u'/' + path),
+                                             query, access.token, control);
+        if (answer || answer.error().fault != GraphFault::FieldUnknown)
+            return answer;
+        // Each turn leaves one field out, so this ends.
+        const QString& unknown = answer.error().field;
+        const bool wasAsked = std::any_of(asked.begin(), asked.end(), [&](const QString& field) {
+            return fieldName(field) == unknown;
+        });
+        if (!wasAsked)
+            return answer;
+        m_unknownFields.insert(unknown);
+    }
+}
+
+Answer GraphApi::discover(const GraphAccess& access, const QString& cursor, bool withMedia,
+                          const GraphApiControl& control)
+{
+    if (!isUsername(access.discoveredName))
+        return tl::unexpected<GraphApiFailure>(
+            {{ErrorCode::InputInvalid, u"user name '%1'"_s.arg(access.discoveredName)},
+             GraphFault::Other,
+             {}});
+    // Nested fields: one that is unknown is named like any other, so the list is built anew.
+    for (;;) {
+        QStringList fields = known(countFields());
+        QStringList media = known(mediaFields());
+        media.removeAll(u"thumbnail_url"_s);
+        if (withMedia)
+            fields.append(u"media.limit(%1)%2{%3}"_s.arg(pageSize).arg(
+                cursor.isEmpty() ? QString() : u".after(%1)"_s.arg(percentEncoded(cursor)),
+                media.join(u',')));
+        QUrlQuery query;
+        query.addQueryItem(u"fields"_s, u"business_discovery.username(%1){%2}"_s.arg(
+                                            access.discoveredName, fields.join(u',')));
+        const Answer answer =
+            m_requests.get(urlOf(access.kind, m_hosts.version + u'/' + access.ownUserId), query,
+                           access.token, control);
+        if (answer)
+            return objectOf(*answer, "business_discovery"_L1);
+        const QString& unknown = answer.error().field;
+        if (answer.error().fault != GraphFault::FieldUnknown || m_unknownFields.contains(unknown))
+            return answer;
+        m_unknownFields.insert(unknown);
+    }
+}
+
+Result<QString> GraphApi::ownUserId(const GraphAccess& access, const GraphApiControl& control)
+{
+    const bool isFacebook = access.kind == TokenKind::FacebookLogin;
+    const Answer answer =
+        isFacebook ? getFields(access, u"me/accounts"_s,
+                               {u"instagram_business_account{id,username}"_s}, {}, control)
+                   : getFields(access, u"me"_s, {u"user_id"_s, u"id"_s}, {}, control);
+    if (!answer)
+        return failure(answer.error().error);
+    QString id;
+    if (isFacebook) {
+        const QJsonArray pages = arrayOf(*answer, "data"_L1);
+        for (const QJsonValue& page : pages) {
+            if (id.isEmpty())
+                id = textOf(objectOf(page.toObject(), "instagram_business_account"_L1), "id"_L1);
+        }
+        if (id.isEmpty())
+            return failure(ErrorCode::AccountUnknown,
+                           u"no page of this token has a professional Instagram account"_s);
+    } else {
+        const QJsonObject me = unwrapped(*answer);
+        id = textOf(me, "user_id"_L1);
+        if (id.isEmpty())
+            id = textOf(me, "id"_L1);
+    }
+    if (!isPlain(id, 40))
+        return failure(ErrorCode::ServiceFailed, u"a profile without an id"_s);
+    return id;
+}
+
+Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const GraphApiControl& control)
+{
+    if (!access.discoveredName.isEmpty()) {
+        const Answer answer = discover(access, {}, false, control);
+        if (!answer)
+            return failure(answer.error().error);
+        return profileFrom(*answer, access.ownUserId);
+    }
+    const bool isFacebook = access.kind == TokenKind::FacebookLogin;
+    const Answer answer =
+        getFields(access, isFacebook ? access.ownUserId : u"me"_s, countFields(), {}, control);
+    if (!answer)
+        return failure(answer.error().error);
+    return profileFrom(unwrapped(*answer), access.ownUserId);
+}
+
+Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QString& cursor,
+                                           const GraphApiControl& control)
+{
+    if (!cursor.isEmpty() && !isPlain(cursor, 2000))
+        return failure(ErrorCode::InputInvalid, u"a cursor of another kind"_s);
+    const auto listFailed = [&](const GraphApiFailure& failed) {
+        const bool hasLapsed = !cursor.isEmpty() && failed.fault == GraphFault::NotThere;
+        return hasLapsed ? failure(ErrorCode::InputInvalid, u"the cursor has lapsed"_s)
+                         : failure(failed.error);
+    };
+    if (!access.discoveredName.isEmpty()) {
+        const Answer answer = discover(access, cursor, true, control);
+        if (!answer)
+            return listFailed(answer.error());
+        return graphMediaPageFrom(objectOf(*answer, "media"_L1), GraphPaging::CursorOnly);
+    }
+    QUrlQuery further;
+    further.addQueryItem(u"limit"_s, QString::number(pageSize));
+    if (!cursor.isEmpty())
+        further.addQueryItem(u"after"_s, percentEncoded(cursor));
+    const bool isFacebook = access.kind == TokenKind::FacebookLogin;
+    const QString path = (isFacebook ? access.ownUserId : u"me"_s) + u"/media"_s;
+    const Answer answer = getFields(access, path, mediaFields(), further, control);
+    if (!answer)
+        return listFailed(answer.error());
+    return graphMediaPageFrom(*answer, GraphPaging::Linked);
+}
+
+Result<std::optional<qint64>> GraphApi::likeCount(const GraphAccess& access, const QString& id,
+                                                  const GraphApiControl& control)
+{
+    if (!isPlain(id, 60))
+        return std::nullopt;
+    const Answer single = getFields(access, id, {u"like_count"_s}, {}, control);
+    if (!single && endsTheRun(single.error()))
+        return failure(single.error().error);
+    if (const auto likes = single ? integerOf(*single, "like_count"_L1) : std::nullopt)
+        return likes;
+    if (!m_insightsPermitted)
+        return std::nullopt;
+    QUrlQuery query;
+    query.addQueryItem(u"metric"_s, u"likes"_s);
+    const Answer insights =
+        m_requests.get(urlOf(access.kind, m_hosts.version + u'/' + id + u"/insights"_s), query,
+                       access.token, control);
+    if (insights)
+        return likesInInsights(*insights);
+    if (endsTheRun(insights.error()))
+        return failure(insights.error().error);
+    m_insightsPermitted = insights.error().fault != GraphFault::Permission;
+    return std::nullopt;
+}
+
+Result<QByteArray> GraphApi::image(const QUrl& url, const GraphApiControl& control)
+{
+    HttpsRequest request;
+    request.url = url;
+    request.maxBytes = maxImageBytes;
+    const Result<HttpsAnswer> answer = m_client.get(request, control.cancellation);
+    if (!answer)
+        return failure(answer.error());
+    constexpr int done = 200;
+    if (answer->status != done || !answer->contentType.startsWith("image/"))
+        return failure(ErrorCode::ServiceFailed, u"no image, status %1"_s.arg(answer->status));
+    return answer->body;
+}
+
+Result<GraphToken> GraphApi::renewed(const GraphAccess& access, const GraphApiControl& control)
+{
+    if (access.kind != TokenKind::InstagramLogin)
+        return failure(ErrorCode::InputInvalid,
+                       u"a token of Facebook Login takes the app's secret to renew"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"grant_type"_s, u"ig_refresh_token"_s);
+    const Answer answer =
+        m_requests.get(urlOf(access.kind, u"refresh_access_token"_s), query, access.token, control);
+    if (!answer)
+        return failure(answer.error().error);
+    GraphToken token;
+    token.token = valueOf(*answer, "access_token"_L1).toString();
+    token.lifetimeSeconds = integerOf(*answer, "expires_in"_L1).value_or(0);
+    constexpr qint64 longestSeconds = 366LL * 24 * 3600;
+    if (token.token.isEmpty() || token.lifetimeSeconds <= 0 ||
+        token.lifetimeSeconds > longestSeconds)
+        return failure(ErrorCode::ServiceFailed, u"an answer without a renewed token"_s);
+    return token;
+}
+
+} // namespace likecast

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/instagram/source/import_source.h"
+
+namespace likecast
+{
+
+/// Single files, each an entry by its name.
+class FileSource : public ImportSource
+{
+public:
+    explicit FileSource(const QStringList& filePaths);
+
+    Shape shape() const override { return Shape::Files; }
+    QString name() const override;
+    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+                       ImportProblems& problems) const override;
+
+private:
+    QStringList m_filePaths;
+};
+
+/// A folder with everything below it, in the order of the paths. Links to folders are not
+/// followed; links to files only inside the folder.
+class FolderSource : public ImportSource
+{
+public:
+    explicit FolderSource(const QString& folderPath);
+
+    Shape shape() const override { return Shape::Folder; }
+    QString name() const override;
+    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+                       ImportProblems& problems) const override;
+
+private:
+    Result<QStringList> listFiles(const ImportControl& control, ImportProblems& problems) const;
+
+    QString m_folderPath; ///< canonical
+};
+
+} // namespace likecast

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/instagram/source/byte_stream.h"
+
+#include <QFile>
+
+namespace likecast
+{
+
+/// A file on disk, opened by the first read, so that a file nobody asks for costs nothing.
+class FileStream : public ByteStream
+{
+public:
+    explicit FileStream(const QString& filePath);
+
+    Result<qint64> read(std::span<char> buffer) override;
+
+private:
+    QFile m_file;
+};
+
+} // namespace likecast

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace likecast
+{
+
+/// Something in a source that could not be read, was repaired, or is worth a word. Core's own
+/// words: English, short, unpunctuated.
+struct ImportProblem {
+    QString where; ///< "posts_1.json:12", "report.csv:31"; the source itself when nothing is closer
+    QString what;
+
+    friend bool operator==(const ImportProblem&, const ImportProblem&) = default;
+};
+
+/// The first problems in full and the number of all of them: a file of a million bad lines must
+/// not become a million messages.
+class ImportProblems
+{
+public:
+    static constexpr std::size_t maxListed = 200;
+
+    ImportProblems() = default;
+    /// The first of `total` ones.
+    ImportProblems(std::vector<ImportProblem> listed, qint64 total)
+        : m_listed(std::move(listed))
+        , m_total(total)
+    {
+    }
+
+    void add(QString where, QString what);
+    /// Appends the other's list and count.
+    void add(const ImportProblems& others);
+
+    const std::vector<ImportProblem>& listed() const { return m_listed; }
+    qint64 total() const { return m_total; }
+    bool isEmpty() const { return m_total == 0; }
+
+private:
+    std::vector<ImportProblem> m_listed;
+    qint64 m_total = 0;
+};
+
+} // namespace likecast

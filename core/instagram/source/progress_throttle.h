@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/instagram/source/import_source.h"
+
+#include <QElapsedTimer>
+
+namespace likecast
+{
+
+/// Polls the cancellation and passes progress on, at most ten times a second.
+class ProgressThrottle
+{
+public:
+    explicit ProgressThrottle(const ImportControl& control)
+        : m_control(control)
+    {
+        m_sinceLast.start();
+    }
+
+    /// Errors: Cancelled.
+    Result<void> step(const Progress& progress)
+    {
+        if (m_control.cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        constexpr qint64 intervalMs = 100;
+        const bool finished = progress.total > 0 && progress.done >= progress.total;
+        if (m_control.progress && (finished || m_sinceLast.elapsed() >= intervalMs)) {
+            m_control.progress(progress);
+            m_sinceLast.restart();
+        }
+        return {};
+    }
+
+private:
+    const ImportControl& m_control;
+    QElapsedTimer m_sinceLast;
+};
+
+} // namespace likecast

@@ -1,0 +1,82 @@
+#include "core/measuring/expression_face_detector.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr double leastSmile = 0.5;
+/// On a face from the eyebrows to the chin, eyes lie at 30 % of its height and the mouth at 76 %.
+constexpr double regionSide = 1.27;
+constexpr double regionCentre = 0.35;
+
+} // namespace
+
+QRect expressionRegion(const FaceBox& face, QSize photo)
+{
+    const double width = face.width * photo.width();
+    const double height = face.height * photo.height();
+    // Boxes that are higher than wide reach up to the hairline.
+    const double tight = (width + height) / 2.0;
+    const double top = face.y * photo.height() + height - tight;
+    const double side = std::max(1.0, regionSide * tight);
+    const double centreX = face.x * photo.width() + width / 2.0;
+    const double centreY = top + regionCentre * tight;
+    return {static_cast<int>(std::floor(centreX - side / 2.0)),
+            static_cast<int>(std::floor(centreY - side / 2.0)), static_cast<int>(std::ceil(side)),
+            static_cast<int>(std::ceil(side))};
+}
+
+ExpressionFaceDetector::ExpressionFaceDetector(std::unique_ptr<FaceDetector> faces, PackStore store,
+                                               InstalledPack pack)
+    : m_faces(std::move(faces))
+    , m_store(std::move(store))
+    , m_pack(std::move(pack))
+{
+}
+
+QString ExpressionFaceDetector::nameOn(const QString& facesName, const InstalledPack& pack)
+{
+    const QByteArray hash = pack.manifest ? packIdentity(*pack.manifest).toHex() : QByteArray();
+    constexpr qsizetype shownDigits = 12;
+    return u"%1+%2/%3"_s.arg(facesName, pack.name, QString::fromLatin1(hash.left(shownDigits)));
+}
+
+Result<void> ExpressionFaceDetector::load()
+{
+    if (m_model)
+        return {};
+    const auto content = m_store.load(m_pack);
+    if (!content)
+        return failure(content.error());
+    if (content->manifest.kind != PackKind::Expression)
+        return failure(ErrorCode::PackInvalid, u"%1 knows no expressions"_s.arg(m_pack.name));
+    auto model = PackModel::load(content->manifest, content->model);
+    if (!model)
+        return failure(model.error());
+    m_model = *std::move(model);
+    return {};
+}
+
+Result<std::vector<FaceBox>> ExpressionFaceDetector::detect(const QImage& upright)
+{
+    auto faces = m_faces->detect(upright);
+    if (!faces || faces->empty())
+        return faces;
+    if (const auto loaded = load(); !loaded)
+        return failure(loaded.error());
+    for (FaceBox& face : *faces) {
+        const auto reading = m_model->read(upright.copy(expressionRegion(face, upright.size())));
+        if (!reading)
+            return failure(reading.error());
+        face.smiling = reading->ofFamily(m_model->manifest(), u"smile"_s) >= leastSmile;
+    }
+    return faces;
+}
+
+} // namespace likecast

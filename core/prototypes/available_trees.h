@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/regression/contract/regressor_registry.h"
+
+namespace likecast
+{
+
+/// The models that need no LibTorch: likecast, decision-tree, random-forest, gradient-boosting.
+RegressorRegistry treeRegressors();
+
+} // namespace likecast

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/regression/contract/regressor_training.h"
+#include "core/regression/trees/boosted_trees.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace likecast
+{
+
+/// A trained function from a row of features to one number. Predicting is safe from several
+/// threads.
+class RowModel
+{
+public:
+    virtual ~RowModel() = default;
+
+    /// One value per row. Errors: InputInvalid for another number of columns; Internal.
+    virtual Result<std::vector<float>> predict(MatrixView rows) const = 0;
+
+    /// The weights as files by name.
+    virtual Result<QMap<QString, QByteArray>> files() const = 0;
+
+    /// Share of each column in what the model says, adding up to 1; empty where it does not say.
+    virtual std::vector<double> importances() const { return {}; }
+
+protected:
+    RowModel() = default;
+    Q_DISABLE_COPY_MOVE(RowModel)
+};
+
+/// Rows to learn from and rows to stop by.
+struct RowSplit {
+    MatrixView training;
+    std::span<const float> trainingTargets;
+    MatrixView validation;
+    std::span<const float> validationTargets;
+    std::size_t bagColumns = 0; ///< see PostEncoder
+    /// files() of the weights to go on from; empty: start anew. They are judged by the validation
+    /// rows first, and kept where nothing that follows is better.
+    QMap<QString, QByteArray> resumed;
+    /// Whether those weights come from a draw of other rows: what a network had reached by the
+    /// rows kept apart then says nothing of these, so it goes on from its best weights alone.
+    bool isOtherDraw = false;
+};
+
+/// Errors: PostsTooFew; Cancelled; ModelMissing where a part of the program is not installed;
+/// Internal.
+using RowModelTrainer =
+    std::function<Result<std::unique_ptr<RowModel>>(const RowSplit&, const TrainingOptions&)>;
+/// From files(). Errors: ModelDamaged; ModelMissing where a part of the program is not installed.
+using RowModelLoader = std::function<Result<std::unique_ptr<RowModel>>(
+    const QMap<QString, QByteArray>& files, std::size_t columns)>;
+
+} // namespace likecast

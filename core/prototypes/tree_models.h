@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/prototypes/encoded_regressor.h"
+
+namespace likecast
+{
+
+/// The decision tree and the random forest of the thesis behind Instagram Analytics (2022), on its
+/// 215 inputs, for likes / mean likes of the account. OpenCV ml; grown to a depth that keeps the
+/// stored trees small.
+EncodedModelKind decisionTreeModel();
+EncodedModelKind randomForestModel();
+
+/// likePredict's gradient boosting (XGBoost) on followers, the last 20 posts' likes and the photo.
+EncodedModelKind gradientBoostingModel();
+
+} // namespace likecast

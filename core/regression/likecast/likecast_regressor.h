@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/features/feature_schema.h"
+#include "core/regression/contract/like_regressor.h"
+
+#include <memory>
+#include <optional>
+
+namespace likecast
+{
+
+struct LikecastModel;
+
+/// The default model: the account's level, boosted trees over what its past and the draft say, and
+/// a photo effect that learns from the account's own photos. Works from no own post on.
+class LikecastRegressor final : public LikeRegressor
+{
+public:
+    explicit LikecastRegressor(LikecastModel model);
+    ~LikecastRegressor() override;
+
+    /// From a folder that `train` wrote. `hidden`: a group of features whose contributions
+    /// (explain()) are left out of forecasts, for ablation; the level still follows the past.
+    /// Errors: ModelMissing, ModelDamaged, ModelIncompatible.
+    static Result<std::unique_ptr<LikeRegressor>> load(const QString& folder,
+                                                       std::optional<FeatureGroup> hidden = {});
+
+    QString name() const override;
+    QString version() const override;
+    double pairScale() const override;
+    std::span<const double> referenceResiduals(std::size_t ownPosts) const override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
+    Result<std::unique_ptr<AccountRegression>>
+    open(const AccountInput& account, const CancellationToken& cancellation) const override;
+
+private:
+    std::shared_ptr<const LikecastModel> m_model;
+};
+
+} // namespace likecast

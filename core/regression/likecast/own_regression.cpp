@@ -1,0 +1,100 @@
+#include "core/regression/likecast/own_regression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace likecast
+{
+
+namespace
+{
+
+// Chosen in three folds by account; half and twice as much change little.
+constexpr double weightVariance = 1.0 / 500.0;
+constexpr double constantVariance = 1.0 / 300.0;
+constexpr double driftPerPost = 3e-4; ///< of the variance a weight starts with
+constexpr double largestInput = 3.0;
+constexpr double largestLeftOver = 1.0;
+
+double startVariance(std::size_t input)
+{
+    return input < featureCount ? weightVariance : constantVariance;
+}
+
+} // namespace
+
+OwnRegression::Inputs OwnRegression::inputsOf(std::span<const float, featureCount> row) const
+{
+    Inputs inputs{};
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        const auto value = static_cast<double>(row[i]);
+        if (std::isfinite(value) && m_counts[i] > 0.0 && m_featureSpreads[i] > 0.0)
+            inputs[i] =
+                std::clamp((value - m_means[i]) / m_featureSpreads[i], -largestInput, largestInput);
+    }
+    inputs[featureCount] = 1.0;
+    return inputs;
+}
+
+OwnRegression::Shares OwnRegression::shares(std::span<const float, featureCount> row) const
+{
+    const Inputs inputs = inputsOf(row);
+    Shares shares;
+    for (std::size_t i = 0; i < shares.size(); ++i)
+        shares[i] = inputs[i] * m_weights[i];
+    return shares;
+}
+
+double OwnRegression::correction(std::span<const float, featureCount> row) const
+{
+    const Shares all = shares(row);
+    return std::accumulate(all.begin(), all.end(), 0.0);
+}
+
+void OwnRegression::startCovariance()
+{
+    m_covariance.assign(size * size, 0.0);
+    for (std::size_t i = 0; i < size; ++i)
+        m_covariance[i * size + i] = startVariance(i);
+}
+
+void OwnRegression::append(std::span<const float, featureCount> row, double leftOver)
+{
+    if (m_covariance.empty())
+        startCovariance();
+    const Inputs inputs = inputsOf(row);
+    Inputs shared{}; // covariance of each weight with the forecast
+    double expected = 0.0;
+    for (std::size_t i = 0; i < size; ++i) {
+        expected += m_weights[i] * inputs[i];
+        if (inputs[i] == 0.0)
+            continue;
+        const double* ofWeight = m_covariance.data() + i * size;
+        for (std::size_t j = 0; j < size; ++j)
+            shared[j] += inputs[i] * ofWeight[j];
+    }
+    double variance = 0.0;
+    for (std::size_t i = 0; i < size; ++i)
+        variance += inputs[i] * shared[i];
+    variance = std::max(0.0, variance) + 1.0;
+
+    const double surprise = std::clamp(leftOver, -largestLeftOver, largestLeftOver) - expected;
+    for (std::size_t i = 0; i < size; ++i) {
+        const double gain = shared[i] / variance;
+        m_weights[i] += gain * surprise;
+        double* ofWeight = m_covariance.data() + i * size;
+        for (std::size_t j = 0; j < size; ++j)
+            ofWeight[j] -= gain * shared[j];
+        ofWeight[i] += driftPerPost * startVariance(i);
+    }
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        const auto value = static_cast<double>(row[i]);
+        if (!std::isfinite(value))
+            continue;
+        m_counts[i] += 1.0;
+        m_means[i] += (value - m_means[i]) / m_counts[i];
+    }
+}
+
+} // namespace likecast

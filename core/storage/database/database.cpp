@@ -1,0 +1,247 @@
+#include "core/storage/database/database.h"
+
+#include "core/storage/database/database_files.h"
+#include "core/storage/database/migration.h"
+#include "core/storage/database/rescue.h"
+#include "core/storage/database/sql_values.h"
+#include "core/storage/database/sqlite_guard.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Another program (a copy tool, an indexer, our own command line) may hold the file for a moment.
+constexpr int busyTimeoutMs = 5000;
+
+/// A caption with its figures takes half a kilobyte: pages of 16 KB hold them with a third less
+/// work for an import than those of 4 KB. Only a file that has no page yet can choose.
+constexpr const char* pageSize = "PRAGMA page_size = 16384";
+
+using Connection = std::unique_ptr<SQLite::Database>;
+
+/// Counting what SQLite allocates takes a lock for each allocation, and nobody asks for the count.
+void forgoStatistics()
+{
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+Result<Connection> connectTo(const QString& filePath, int flags)
+{
+    forgoStatistics();
+    return guarded([&]() -> Result<Connection> {
+        // One thread uses a connection: SQLite's own locking would be paid for nothing.
+        auto connection = std::make_unique<SQLite::Database>(
+            filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+        connection->exec("PRAGMA trusted_schema = OFF");
+        return connection;
+    });
+}
+
+Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive)
+{
+    return guarded([&]() -> Result<void> {
+        connection.exec(pageSize);
+        connection.exec(networkDrive ? "PRAGMA journal_mode = DELETE"
+                                     : "PRAGMA journal_mode = WAL");
+        connection.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; "
+                        "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+        return {};
+    });
+}
+
+bool holdsData(const QString& filePath)
+{
+    return QFileInfo(filePath).size() > 0;
+}
+
+int latestVersion(const std::vector<Migration>& migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().version;
+}
+
+Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migration>& migrations)
+{
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return failure(version.error());
+    if (*version > latestVersion(migrations))
+        return failure(ErrorCode::DatabaseNewer,
+                       u"schema %1, this program knows up to %2"_s.arg(*version).arg(
+                           latestVersion(migrations)));
+    return {};
+}
+
+/// The steps of opening for writing, and what they had to do.
+class Opening
+{
+public:
+    Opening(const QString& dataDirectory, const std::vector<Migration>& migrations)
+        : m_dataDirectory(dataDirectory)
+        , m_filePath(databaseFilePath(dataDirectory))
+        , m_migrations(migrations)
+    {
+        m_report.networkDrive = isOnNetworkDrive(dataDirectory);
+        m_report.created = !holdsData(m_filePath);
+    }
+
+    Result<Connection> run()
+    {
+        Result<Connection> connection = connectToSound();
+        if (!connection && connection.error().code == ErrorCode::DatabaseDamaged) {
+            if (auto replaced = replaceDamaged(); !replaced)
+                return failure(replaced.error());
+            connection = connectToSound();
+        }
+        if (!connection)
+            return connection;
+        if (auto done = configureForWriting(**connection, m_report.networkDrive); !done)
+            return failure(done.error());
+        if (auto done = bringUpToDate(**connection); !done)
+            return failure(done.error());
+        auto keyed = guarded([&]() -> Result<void> {
+            (*connection)->exec("PRAGMA foreign_keys = ON");
+            return {};
+        });
+        if (!keyed)
+            return failure(keyed.error());
+        return connection;
+    }
+
+    const OpenReport& report() const { return m_report; }
+
+private:
+    Result<Connection> connectToSound()
+    {
+        auto connection = connectTo(m_filePath, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        if (!connection)
+            return connection;
+        // SQLite falls back to reading on its own when it may not write.
+        if (sqlite3_db_readonly((*connection)->getHandle(), "main") == 1)
+            return failure(ErrorCode::DatabaseReadOnly, m_filePath);
+        if (auto known = refuseNewer(**connection, m_migrations); !known)
+            return failure(known.error());
+        if (auto sound = checkDatabase(**connection); !sound)
+            return failure(sound.error());
+        return connection;
+    }
+
+    Result<void> replaceDamaged()
+    {
+        const QString asidePath = datedDatabasePath(m_dataDirectory, damagedStem);
+        if (auto moved = moveDatabaseFiles(m_filePath, asidePath); !moved)
+            return moved;
+        auto rescued = rescueDatabase(asidePath, m_filePath, m_migrations);
+        if (!rescued) {
+            removeDatabaseFiles(m_filePath);
+            moveDatabaseFiles(asidePath, m_filePath);
+            return failure(rescued.error());
+        }
+        m_report.damagedFilePath = asidePath;
+        m_report.rescued = std::move(*rescued);
+        return {};
+    }
+
+    Result<void> bringUpToDate(SQLite::Database& connection)
+    {
+        const Result<int> version = schemaVersion(connection);
+        if (!version)
+            return failure(version.error());
+        if (*version == latestVersion(m_migrations))
+            return {};
+        if (*version > 0) {
+            if (auto backedUp = backUpBeforeMigration(connection, *version); !backedUp)
+                return backedUp;
+            m_report.migratedFrom = *version;
+        }
+        return migrate(connection, m_migrations);
+    }
+
+    Result<void> backUpBeforeMigration(SQLite::Database& connection, int version)
+    {
+        const QString directory = m_dataDirectory + u"/backups"_s;
+        if (!QDir().mkpath(directory))
+            return failure(ErrorCode::FileUnwritable, directory);
+        const QString path = datedDatabasePath(directory, u"likecast-schema%1"_s.arg(version));
+        if (auto copied = copyDatabaseTo(connection, path); !copied)
+            return copied;
+        m_report.migrationBackupPath = path;
+        return syncToDisk(path);
+    }
+
+    QString m_dataDirectory;
+    QString m_filePath;
+    const std::vector<Migration>& m_migrations;
+    OpenReport m_report;
+};
+
+} // namespace
+
+Database::Database(std::shared_ptr<const InstanceLock> lock, const QString& dataDirectory,
+                   std::unique_ptr<SQLite::Database> connection)
+    : m_lock(std::move(lock))
+    , m_dataDirectory(dataDirectory)
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database() = default;
+
+Result<OpenedDatabase> Database::open(std::shared_ptr<const InstanceLock> lock,
+                                      const std::vector<Migration>& migrations)
+{
+    const QString dataDirectory = lock->dataDirectory();
+    Opening opening(dataDirectory, migrations);
+    auto connection = opening.run();
+    if (!connection)
+        return failure(connection.error());
+    OpenedDatabase opened;
+    opened.database.reset(new Database(std::move(lock), dataDirectory, std::move(*connection)));
+    opened.report = opening.report();
+    return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDirectory)
+{
+    const QString filePath = databaseFilePath(dataDirectory);
+    if (!holdsData(filePath))
+        return failure(ErrorCode::FileNotFound, filePath);
+    auto connection = connectTo(filePath, SQLite::OPEN_READONLY);
+    if (!connection)
+        return failure(connection.error());
+    const std::vector<Migration> migrations = shippedMigrations();
+    if (auto known = refuseNewer(**connection, migrations); !known)
+        return failure(known.error());
+    const Result<int> version = schemaVersion(**connection);
+    if (!version)
+        return failure(version.error());
+    if (*version < latestVersion(migrations))
+        return failure(ErrorCode::DatabaseUnavailable,
+                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
+                           latestVersion(migrations)));
+    return std::unique_ptr<Database>(new Database(nullptr, dataDirectory, std::move(*connection)));
+}
+
+Result<void> checkDatabase(SQLite::Database& connection)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement check(connection, "PRAGMA quick_check(1)");
+        if (check.executeStep() && textAt(check, 0) != u"ok")
+            return failure(ErrorCode::DatabaseDamaged, textAt(check, 0));
+        return {};
+    });
+}
+
+} // namespace likecast

@@ -1,0 +1,97 @@
+#include "core/storage/drafts/draft_repository.h"
+
+#include "core/storage/database/database.h"
+#include "core/storage/database/sql_values.h"
+#include "core/storage/database/sqlite_guard.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+namespace likecast
+{
+
+Result<std::vector<StoredDraft>> DraftRepository::loadAll()
+{
+    return guarded([&]() -> Result<std::vector<StoredDraft>> {
+        SQLite::Statement rows(m_database.connection(),
+                               "SELECT id, position, photo_path, caption, taken_at_ms, time_zone, "
+                               "media_type, account_name, followers, average_likes "
+                               "FROM draft ORDER BY position, id");
+        std::vector<StoredDraft> drafts;
+        while (rows.executeStep()) {
+            StoredDraft draft;
+            draft.id = integerAt(rows, 0);
+            draft.position = static_cast<int>(integerAt(rows, 1));
+            draft.photoPath = textAt(rows, 2);
+            draft.caption = textAt(rows, 3);
+            draft.takenAtMs = integerAt(rows, 4);
+            draft.timeZoneId = textAt(rows, 5).toUtf8();
+            draft.mediaType = mediaTypeAt(rows, 6);
+            draft.accountName = textAt(rows, 7);
+            draft.followers = optionalIntegerAt(rows, 8);
+            draft.averageLikes = optionalRealAt(rows, 9);
+            drafts.push_back(std::move(draft));
+        }
+        return drafts;
+    });
+}
+
+Result<qint64> DraftRepository::save(const StoredDraft& draft)
+{
+    return guarded([&]() -> Result<qint64> {
+        SQLite::Database& connection = m_database.connection();
+        SQLite::Statement upsert(
+            connection,
+            "INSERT INTO draft (id, position, photo_path, caption, taken_at_ms, time_zone, "
+            "media_type, account_name, followers, average_likes) VALUES (?,?,?,?,?,?,?,?,?,?) "
+            "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
+            "photo_path = excluded.photo_path, caption = excluded.caption, "
+            "taken_at_ms = excluded.taken_at_ms, time_zone = excluded.time_zone, "
+            "media_type = excluded.media_type, account_name = excluded.account_name, "
+            "followers = excluded.followers, average_likes = excluded.average_likes");
+        bindInteger(upsert, 1, draft.id > 0 ? std::optional(draft.id) : std::nullopt);
+        bindInteger(upsert, 2, static_cast<qint64>(draft.position));
+        bindText(upsert, 3, draft.photoPath);
+        bindText(upsert, 4, draft.caption);
+        bindInteger(upsert, 5, draft.takenAtMs);
+        bindText(upsert, 6, QString::fromUtf8(draft.timeZoneId));
+        bindMediaType(upsert, 7, draft.mediaType);
+        bindText(upsert, 8, draft.accountName);
+        bindInteger(upsert, 9, draft.followers);
+        bindReal(upsert, 10, draft.averageLikes);
+        upsert.exec();
+        return draft.id > 0 ? draft.id : static_cast<qint64>(connection.getLastInsertRowid());
+    });
+}
+
+Result<void> DraftRepository::remove(qint64 id)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement removal(m_database.connection(), "DELETE FROM draft WHERE id = ?");
+        bindInteger(removal, 1, id);
+        removal.exec();
+        return {};
+    });
+}
+
+Result<void> DraftRepository::reorder(const std::vector<qint64>& idsInOrder)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(m_database.connection(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement move(m_database.connection(),
+                               "UPDATE draft SET position = ? WHERE id = ?");
+        qint64 position = 0;
+        for (const qint64 id : idsInOrder) {
+            bindInteger(move, 1, position++);
+            bindInteger(move, 2, id);
+            move.exec();
+            move.reset();
+        }
+        transaction.commit();
+        return {};
+    });
+}
+
+} // namespace likecast

@@ -1,0 +1,159 @@
+#include "core/storage/posts/account_overview.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 quarterMs = 90 * dayMs;
+
+/// Linear between the two nearest ranks; `values` are sorted and not empty.
+double percentile(const std::vector<double>& values, double share)
+{
+    const double rank = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(rank);
+    const std::size_t above = std::min(below + 1, values.size() - 1);
+    return std::lerp(values[below], values[above], rank - static_cast<double>(below));
+}
+
+std::optional<double> medianBetween(const std::vector<Post>& posts, qint64 fromMs, qint64 untilMs)
+{
+    constexpr std::size_t fewest = 3;
+    std::vector<double> likes;
+    for (const Post& post : posts) {
+        if (post.likes && post.takenAtMs > fromMs && post.takenAtMs <= untilMs)
+            likes.push_back(static_cast<double>(*post.likes));
+    }
+    if (likes.size() < fewest)
+        return std::nullopt;
+    std::sort(likes.begin(), likes.end());
+    return percentile(likes, 0.5);
+}
+
+void addRecentForm(AccountOverview& overview, const std::vector<Post>& posts)
+{
+    if (posts.empty())
+        return;
+    const qint64 lastMs = posts.back().takenAtMs;
+    const auto now = medianBetween(posts, lastMs - quarterMs, lastMs);
+    const auto before = medianBetween(posts, lastMs - 2 * quarterMs, lastMs - quarterMs);
+    if (now && before && *before > 0)
+        overview.medianAgainstBefore = *now / *before - 1;
+    const auto recent = std::count_if(posts.begin(), posts.end(), [lastMs](const Post& post) {
+        return post.takenAtMs > lastMs - quarterMs;
+    });
+    const qint64 spanMs = std::min(quarterMs, lastMs - posts.front().takenAtMs);
+    if (spanMs >= 14 * dayMs) {
+        overview.postsPerWeek = static_cast<double>(recent) * 7 * static_cast<double>(dayMs) /
+                                static_cast<double>(spanMs);
+    }
+}
+
+void addLikes(AccountOverview& overview, const std::vector<Post>& posts)
+{
+    double comments = 0;
+    qint64 withComments = 0;
+    const double mean = overview.posts.meanLikes.value_or(0);
+    for (const Post& post : posts) {
+        if (post.comments) {
+            comments += static_cast<double>(*post.comments);
+            ++withComments;
+        }
+        if (!post.likes)
+            continue;
+        const auto likes = static_cast<double>(*post.likes);
+        overview.newestLikes.push_back({post.takenAtMs, likes});
+        if (mean > 0) {
+            const double bin = std::min(likes / mean * 6, AccountOverview::ratioBins - 1.0);
+            ++overview.likesOverMean[static_cast<std::size_t>(bin)];
+        }
+    }
+    auto& newest = overview.newestLikes;
+    if (newest.size() > AccountOverview::shownPosts)
+        newest.erase(newest.begin(), newest.end() - AccountOverview::shownPosts);
+    if (!newest.empty()) {
+        std::vector<double> sorted;
+        for (const LikesAt& at : newest)
+            sorted.push_back(at.likes);
+        std::sort(sorted.begin(), sorted.end());
+        overview.usualLow = percentile(sorted, 0.1);
+        overview.usualHigh = percentile(sorted, 0.9);
+    }
+    const auto followers = overview.account.counts.followers;
+    if (followers && *followers > 0 && overview.posts.meanLikes) {
+        const double meanComments =
+            withComments > 0 ? comments / static_cast<double>(withComments) : 0.0;
+        overview.engagementRate = (mean + meanComments) / static_cast<double>(*followers);
+    }
+}
+
+QDate dayOf(const DailyCounts& counts)
+{
+    return QDateTime::fromMSecsSinceEpoch(counts.countedAtMs, Qt::UTC).date();
+}
+
+/// By days, as counts are kept: the hours at which they were taken differ.
+void addGrowth(AccountOverview& overview)
+{
+    const DailyCounts* newest = nullptr;
+    const DailyCounts* before = nullptr;
+    for (const DailyCounts& day : overview.snapshots) {
+        if (day.counts.followers)
+            newest = &day;
+    }
+    for (const DailyCounts& day : overview.snapshots) {
+        if (!before && newest && day.counts.followers &&
+            dayOf(day).daysTo(dayOf(*newest)) <= AccountOverview::growthDays)
+            before = &day;
+    }
+    if (newest && before && before != newest) {
+        overview.followersGained = *newest->counts.followers - *before->counts.followers;
+        overview.followersGainedInDays = static_cast<int>(dayOf(*before).daysTo(dayOf(*newest)));
+    }
+}
+
+} // namespace
+
+Result<AccountOverview> readOverview(Database& database, qint64 accountId)
+{
+    AccountRepository accounts(database);
+    PostRepository repository(database);
+    auto account = accounts.account(accountId);
+    if (!account)
+        return failure(account.error());
+    auto counts = repository.count(accountId);
+    if (!counts)
+        return failure(counts.error());
+    auto posts = repository.loadAll(accountId);
+    if (!posts)
+        return failure(posts.error());
+    auto snapshots = accounts.dailyCounts(accountId);
+    if (!snapshots)
+        return failure(snapshots.error());
+    auto imports = ImportLog(database).load(accountId);
+    if (!imports)
+        return failure(imports.error());
+
+    AccountOverview overview;
+    overview.account = std::move(*account);
+    overview.posts = *counts;
+    overview.snapshots = std::move(*snapshots);
+    overview.imports = std::move(*imports);
+    overview.updatedAtMs = overview.account.refreshedAtMs;
+    if (!overview.imports.empty())
+        overview.updatedAtMs =
+            std::max(overview.updatedAtMs.value_or(0), overview.imports.front().importedAtMs);
+    addLikes(overview, *posts);
+    addRecentForm(overview, *posts);
+    addGrowth(overview);
+    return overview;
+}
+
+} // namespace likecast

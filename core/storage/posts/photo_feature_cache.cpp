@@ -1,0 +1,134 @@
+#include "core/storage/posts/photo_feature_cache.h"
+
+#include "core/storage/database/database.h"
+#include "core/storage/database/sql_values.h"
+#include "core/storage/database/sqlite_guard.h"
+#include "core/storage/posts/photo_feature_json.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+using namespace Qt::StringLiterals;
+
+/// Looking at a photo again is noted once a day: a write on every look would cost a disk sync.
+static constexpr qint64 useNotedEveryMs = 24 * 3600 * 1000;
+
+PhotoFeatureCache::PhotoFeatureCache(Database& database, int maxPhotos, int version)
+    : m_database(database)
+    , m_maxPhotos(maxPhotos)
+    , m_version(version)
+{
+}
+
+Result<std::optional<CachedPhoto>> PhotoFeatureCache::find(const QByteArray& sha256,
+                                                           const QString& detectorName)
+{
+    return guarded([&]() -> Result<std::optional<CachedPhoto>> {
+        SQLite::Statement row(m_database.connection(),
+                              "SELECT width, height, feature_values, faces, used_at_ms "
+                              "FROM photo_features "
+                              "WHERE sha256 = ? AND detector = ? AND version = ?");
+        bindBlobOrNull(row, 1, sha256);
+        bindText(row, 2, detectorName);
+        bindInteger(row, 3, static_cast<qint64>(m_version));
+        if (!row.executeStep())
+            return std::optional<CachedPhoto>();
+        const auto features =
+            photoFeaturesFromJson(textAt(row, 2).toUtf8(), textAt(row, 3).toUtf8());
+        // A row that cannot be read is measured again, like one that is not there.
+        if (!features)
+            return std::optional<CachedPhoto>();
+        const QSize fullSize(static_cast<int>(integerAt(row, 0)),
+                             static_cast<int>(integerAt(row, 1)));
+        const qint64 usedAtMs = integerAt(row, 4);
+        row.reset();
+        markUsed(sha256, detectorName, usedAtMs);
+        return CachedPhoto{fullSize, *features};
+    });
+}
+
+Result<void> PhotoFeatureCache::insert(const QByteArray& sha256, const QString& detectorName,
+                                       const CachedPhoto& photo)
+{
+    if (sha256.size() != 32)
+        return failure(ErrorCode::InputInvalid, u"sha256"_s);
+    if (!std::ranges::all_of(photo.features.values, [](double v) { return std::isfinite(v); }))
+        return failure(ErrorCode::InputInvalid, u"photo feature that is not finite"_s);
+    return guarded([&]() -> Result<void> {
+        SQLite::Transaction transaction(m_database.connection(),
+                                        SQLite::TransactionBehavior::IMMEDIATE);
+        dropOtherVersions();
+        SQLite::Statement upsert(
+            m_database.connection(),
+            "INSERT OR REPLACE INTO photo_features (sha256, detector, version, "
+            "width, height, feature_values, faces, used_at_ms) "
+            "VALUES (?,?,?,?,?,?,?,?)");
+        bindBlobOrNull(upsert, 1, sha256);
+        bindText(upsert, 2, detectorName);
+        bindInteger(upsert, 3, static_cast<qint64>(m_version));
+        bindInteger(upsert, 4, static_cast<qint64>(photo.fullSize.width()));
+        bindInteger(upsert, 5, static_cast<qint64>(photo.fullSize.height()));
+        bindText(upsert, 6, QString::fromUtf8(featureValuesToJson(photo.features)));
+        bindText(upsert, 7, QString::fromUtf8(facesToJson(photo.features.faces)));
+        bindInteger(upsert, 8, QDateTime::currentMSecsSinceEpoch());
+        upsert.exec();
+        dropLongestUnused();
+        transaction.commit();
+        m_otherVersionsDropped = true;
+        return {};
+    });
+}
+
+Result<int> PhotoFeatureCache::count()
+{
+    return guarded([&]() -> Result<int> {
+        return m_database.connection().execAndGet("SELECT count(*) FROM photo_features").getInt();
+    });
+}
+
+void PhotoFeatureCache::dropOtherVersions()
+{
+    if (m_otherVersionsDropped)
+        return;
+    SQLite::Statement removal(m_database.connection(),
+                              "DELETE FROM photo_features WHERE version <> ?");
+    bindInteger(removal, 1, static_cast<qint64>(m_version));
+    removal.exec();
+}
+
+void PhotoFeatureCache::markUsed(const QByteArray& sha256, const QString& detectorName,
+                                 qint64 usedAtMs)
+{
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    if (m_database.isReadOnly() || nowMs - usedAtMs < useNotedEveryMs)
+        return;
+    SQLite::Statement update(m_database.connection(), "UPDATE photo_features SET used_at_ms = ? "
+                                                      "WHERE sha256 = ? AND detector = ?");
+    bindInteger(update, 1, nowMs);
+    bindBlobOrNull(update, 2, sha256);
+    bindText(update, 3, detectorName);
+    // A full disk must not keep an answer back that is already known.
+    update.tryExecuteStep();
+}
+
+void PhotoFeatureCache::dropLongestUnused()
+{
+    SQLite::Statement removal(m_database.connection(),
+                              "DELETE FROM photo_features WHERE (sha256, detector) IN "
+                              "(SELECT sha256, detector FROM photo_features ORDER BY used_at_ms "
+                              "LIMIT max(0, (SELECT count(*) FROM photo_features) - ?))");
+    bindInteger(removal, 1, static_cast<qint64>(m_maxPhotos));
+    removal.exec();
+}
+
+} // namespace likecast

@@ -1,0 +1,162 @@
+#include "core/storage/posts/post_repository.h"
+
+#include "core/storage/database/database.h"
+#include "core/storage/database/sql_values.h"
+#include "core/storage/database/sqlite_guard.h"
+#include "core/storage/posts/post_rows.h"
+#include "core/storage/posts/utf8_post.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
+#include <string>
+
+namespace likecast
+{
+
+Result<std::vector<Post>> PostRepository::loadAll(qint64 accountId)
+{
+    return guarded([&]() -> Result<std::vector<Post>> {
+        SQLite::Statement rows(m_database.connection(),
+                               std::string("SELECT ") + postColumns +
+                                   " FROM post WHERE account_id = ? ORDER BY taken_at_ms, id");
+        bindInteger(rows, 1, accountId);
+        std::vector<Post> posts;
+        while (rows.executeStep())
+            posts.push_back(storedPostAt(rows).post);
+        return posts;
+    });
+}
+
+static std::optional<double> medianLikes(SQLite::Database& connection, qint64 accountId,
+                                         qint64 withLikes)
+{
+    if (withLikes == 0)
+        return std::nullopt;
+    SQLite::Statement middle(
+        connection, "SELECT avg(likes) FROM (SELECT likes FROM post WHERE "
+                    "account_id = ? AND likes IS NOT NULL ORDER BY likes LIMIT ? OFFSET ?)");
+    bindInteger(middle, 1, accountId);
+    bindInteger(middle, 2, withLikes % 2 == 0 ? qint64{2} : qint64{1});
+    bindInteger(middle, 3, (withLikes - 1) / 2);
+    middle.executeStep();
+    return optionalRealAt(middle, 0);
+}
+
+Result<PostCounts> PostRepository::count(qint64 accountId)
+{
+    return guarded([&]() -> Result<PostCounts> {
+        SQLite::Statement row(m_database.connection(),
+                              "SELECT count(*), count(likes), avg(likes), min(taken_at_ms), "
+                              "max(taken_at_ms) FROM post WHERE account_id = ?");
+        bindInteger(row, 1, accountId);
+        row.executeStep();
+        PostCounts counts;
+        counts.posts = integerAt(row, 0);
+        counts.withLikes = integerAt(row, 1);
+        counts.meanLikes = optionalRealAt(row, 2);
+        counts.firstTakenAtMs = optionalIntegerAt(row, 3);
+        counts.lastTakenAtMs = optionalIntegerAt(row, 4);
+        counts.medianLikes = medianLikes(m_database.connection(), accountId, counts.withLikes);
+        return counts;
+    });
+}
+
+static std::string orderClause(const PostQuery& query)
+{
+    const char* direction = query.descending ? " DESC" : " ASC";
+    switch (query.order) {
+    case PostOrder::Likes:
+        return std::string(" ORDER BY likes") + direction + " NULLS LAST, taken_at_ms DESC, id";
+    case PostOrder::Comments:
+        return std::string(" ORDER BY comments") + direction + " NULLS LAST, taken_at_ms DESC, id";
+    case PostOrder::Time:
+        break;
+    }
+    return std::string(" ORDER BY taken_at_ms") + direction + ", id" + direction;
+}
+
+static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
+{
+    if (!query.mediaTypes.empty() &&
+        std::ranges::find(query.mediaTypes, mediaTypeAt(row, 1)) == query.mediaTypes.end())
+        return false;
+    // SQLite's LIKE folds the case of ASCII letters only.
+    return query.text.isEmpty() || textAt(row, 2).contains(query.text, Qt::CaseInsensitive);
+}
+
+Result<qint64> PostRepository::digest(qint64 accountId)
+{
+    return guarded([&]() -> Result<qint64> {
+        // From the index alone.
+        SQLite::Statement rows(m_database.connection(),
+                               "SELECT fingerprint, observed_at_ms FROM post WHERE account_id = ?");
+        bindInteger(rows, 1, accountId);
+        qint64 digest = 0;
+        while (rows.executeStep())
+            addToDigest(digest, integerAt(rows, 0), integerAt(rows, 1));
+        return digest;
+    });
+}
+
+Result<std::vector<qint64>> PostRepository::find(qint64 accountId, const PostQuery& query)
+{
+    return guarded([&]() -> Result<std::vector<qint64>> {
+        const char* columns = query.text.isEmpty() ? "id, media_type" : "id, media_type, caption";
+        SQLite::Statement rows(m_database.connection(), std::string("SELECT ") + columns +
+                                                            " FROM post WHERE account_id = ?1 AND "
+                                                            "(?2 IS NULL OR taken_at_ms >= ?2) AND "
+                                                            "(?3 IS NULL OR taken_at_ms < ?3)" +
+                                                            orderClause(query));
+        bindInteger(rows, 1, accountId);
+        bindInteger(rows, 2, query.fromMs);
+        bindInteger(rows, 3, query.untilMs);
+        std::vector<qint64> ids;
+        while (rows.executeStep()) {
+            if (isWanted(rows, query))
+                ids.push_back(integerAt(rows, 0));
+        }
+        return ids;
+    });
+}
+
+Result<std::vector<StoredPost>> PostRepository::load(std::span<const qint64> ids)
+{
+    return guarded([&]() -> Result<std::vector<StoredPost>> {
+        SQLite::Statement row(m_database.connection(),
+                              std::string("SELECT ") + postColumns + " FROM post WHERE id = ?");
+        std::vector<StoredPost> posts;
+        for (const qint64 id : ids) {
+            row.reset();
+            bindInteger(row, 1, id);
+            if (row.executeStep())
+                posts.push_back(storedPostAt(row));
+        }
+        return posts;
+    });
+}
+
+Result<void> PostRepository::setPhotoSha256(qint64 postId, const QByteArray& sha256)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Statement update(m_database.connection(),
+                                 "UPDATE post SET photo_sha256 = ? WHERE id = ?");
+        bindBlobOrNull(update, 1, sha256);
+        bindInteger(update, 2, postId);
+        update.exec();
+        return {};
+    });
+}
+
+Result<QByteArray> PostRepository::photoSha256(qint64 postId)
+{
+    return guarded([&]() -> Result<QByteArray> {
+        SQLite::Statement row(m_database.connection(),
+                              "SELECT photo_sha256 FROM post WHERE id = ?");
+        bindInteger(row, 1, postId);
+        return row.executeStep() ? blobAt(row, 0) : QByteArray();
+    });
+}
+
+} // namespace likecast

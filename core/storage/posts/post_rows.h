@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/storage/posts/post_merge_rules.h"
+
+namespace SQLite
+{
+class Statement;
+}
+
+namespace likecast
+{
+
+/// The columns that storedPostAt() reads, in its order, for the .cpp files of this folder.
+inline constexpr const char* postColumns =
+    "id, account_id, taken_at_ms, media_type, likes, likes_at_ms, comments, comments_at_ms, "
+    "caption, media_id, shortcode, photo_path, observed_at_ms";
+
+StoredPost storedPostAt(const SQLite::Statement& row);
+
+} // namespace likecast

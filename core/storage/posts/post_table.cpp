@@ -1,0 +1,215 @@
+#include "core/storage/posts/post_table.h"
+
+#include "core/posts/known_count.h"
+#include "core/storage/database/sql_values.h"
+#include "core/storage/posts/post_rows.h"
+
+#include <SQLiteCpp/Column.h>
+
+#include <string>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int columnCount = 13;
+constexpr const char* columnNames =
+    "(account_id, taken_at_ms, media_type, likes, likes_at_ms, comments, comments_at_ms, caption, "
+    "media_id, shortcode, photo_path, observed_at_ms, fingerprint)";
+
+std::string selectPosts(const char* condition)
+{
+    return std::string("SELECT ") + postColumns + " FROM post WHERE account_id = ? AND " +
+           condition;
+}
+
+std::string parameters()
+{
+    std::string list = "(?";
+    for (int i = 1; i < columnCount; ++i)
+        list += ",?";
+    return list + ')';
+}
+
+std::string insertStatement(std::size_t rows)
+{
+    std::string sql = std::string("INSERT INTO post ") + columnNames + " VALUES " + parameters();
+    for (std::size_t i = 1; i < rows; ++i)
+        sql += ',' + parameters();
+    return sql;
+}
+
+void bindTextNoCopy(SQLite::Statement& statement, int parameter, const std::string& text)
+{
+    if (text.empty())
+        statement.bind(parameter);
+    else
+        statement.bindNoCopy(parameter, text);
+}
+
+/// The post must stay where it is until the statement was carried out.
+void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
+{
+    const Utf8Post& post = row.post;
+    const auto countedAt = [&](std::optional<qint64> count) {
+        return count ? std::optional(row.countedAtMs) : std::nullopt;
+    };
+    bindInteger(statement, first, row.accountId);
+    bindInteger(statement, first + 1, post.takenAtMs);
+    bindMediaType(statement, first + 2, post.mediaType);
+    bindInteger(statement, first + 3, knownCount(post.likes));
+    bindInteger(statement, first + 4, countedAt(knownCount(post.likes)));
+    bindInteger(statement, first + 5, knownCount(post.comments));
+    bindInteger(statement, first + 6, countedAt(knownCount(post.comments)));
+    statement.bindNoCopy(first + 7, post.caption);
+    bindTextNoCopy(statement, first + 8, post.mediaId);
+    bindTextNoCopy(statement, first + 9, post.shortcode);
+    bindTextNoCopy(statement, first + 10, post.photoPath);
+    bindInteger(statement, first + 11, row.countedAtMs);
+    bindInteger(statement, first + 12, row.fingerprint);
+}
+
+/// What is bound without a copy ends with the caller.
+void carryOut(SQLite::Statement& statement)
+{
+    statement.exec();
+    statement.reset();
+    statement.clearBindings();
+}
+
+} // namespace
+
+PostTable::PostTable(SQLite::Database& connection)
+    : m_connection(connection)
+    , m_findEqual(connection, "SELECT id, observed_at_ms FROM post WHERE account_id = ? AND "
+                              "taken_at_ms = ? AND fingerprint = ?")
+    , m_findByMediaId(connection, selectPosts("media_id = ?"))
+    , m_findByShortcode(connection, selectPosts("shortcode = ?"))
+    , m_findInMinute(connection,
+                     selectPosts("taken_at_ms BETWEEN ? AND ? ORDER BY taken_at_ms = ? DESC, "
+                                 "taken_at_ms, id"))
+    , m_times(connection, "SELECT taken_at_ms FROM post WHERE account_id = ?")
+    , m_texts(connection, "SELECT media_id FROM post WHERE account_id = ?1 AND media_id IS NOT "
+                          "NULL UNION ALL SELECT shortcode FROM post WHERE account_id = ?1 AND "
+                          "shortcode IS NOT NULL")
+    , m_insertOne(connection, insertStatement(1))
+    , m_insertMany(connection, insertStatement(rowsPerInsert))
+    , m_update(connection,
+               std::string("UPDATE post SET ") + columnNames + " = " + parameters() +
+                   ", photo_sha256 = iif(photo_path IS ?11, photo_sha256, NULL) WHERE id = ?14")
+    , m_markSeen(connection, "UPDATE post SET observed_at_ms = ?1, "
+                             "likes_at_ms = iif(likes IS NULL, NULL, ?1), "
+                             "comments_at_ms = iif(comments IS NULL, NULL, ?1) WHERE id = ?2")
+    , m_moveJournal(connection, "UPDATE journal_entry SET post_id = ? WHERE post_id = ?")
+    , m_remove(connection, "DELETE FROM post WHERE id = ?")
+{
+}
+
+std::optional<SeenRow> PostTable::findEqual(qint64 accountId, qint64 takenAtMs, qint64 fingerprint)
+{
+    m_findEqual.reset();
+    bindInteger(m_findEqual, 1, accountId);
+    bindInteger(m_findEqual, 2, takenAtMs);
+    bindInteger(m_findEqual, 3, fingerprint);
+    std::optional<SeenRow> found;
+    if (m_findEqual.executeStep())
+        found = SeenRow{integerAt(m_findEqual, 0), integerAt(m_findEqual, 1)};
+    m_findEqual.reset();
+    return found;
+}
+
+static std::optional<StoredPost> findByText(SQLite::Statement& statement, qint64 accountId,
+                                            const std::string& text)
+{
+    if (text.empty())
+        return std::nullopt;
+    statement.reset();
+    bindInteger(statement, 1, accountId);
+    statement.bind(2, text);
+    std::optional<StoredPost> found;
+    if (statement.executeStep())
+        found = storedPostAt(statement);
+    statement.reset();
+    return found;
+}
+
+std::optional<StoredPost> PostTable::findByMediaId(qint64 accountId, const std::string& mediaId)
+{
+    return findByText(m_findByMediaId, accountId, mediaId);
+}
+
+std::optional<StoredPost> PostTable::findByShortcode(qint64 accountId, const std::string& shortcode)
+{
+    return findByText(m_findByShortcode, accountId, shortcode);
+}
+
+void PostTable::startFindInMinute(qint64 accountId, qint64 takenAtMs)
+{
+    const qint64 minuteMs = minuteStartMs(takenAtMs);
+    const bool minuteOnly = minuteMs == takenAtMs;
+    m_findInMinute.reset();
+    bindInteger(m_findInMinute, 1, accountId);
+    bindInteger(m_findInMinute, 2, minuteMs);
+    bindInteger(m_findInMinute, 3, minuteOnly ? minuteMs + 59'999 : takenAtMs);
+    bindInteger(m_findInMinute, 4, takenAtMs);
+}
+
+qint64 PostTable::insert(std::span<const NewPostRow> rows)
+{
+    if (rows.size() == rowsPerInsert) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            bindPost(m_insertMany, static_cast<int>(i) * columnCount + 1, rows[i]);
+        carryOut(m_insertMany);
+    } else {
+        for (const NewPostRow& row : rows) {
+            bindPost(m_insertOne, 1, row);
+            carryOut(m_insertOne);
+        }
+    }
+    return static_cast<qint64>(m_connection.getLastInsertRowid());
+}
+
+void PostTable::update(const StoredPost& stored)
+{
+    NewPostRow row{stored.accountId, utf8PostOf(stored.post), stored.observedAtMs, 0};
+    row.fingerprint = fingerprintOf(row.post);
+    bindPost(m_update, 1, row);
+    bindInteger(m_update, 5, stored.likesAtMs);
+    bindInteger(m_update, 7, stored.commentsAtMs);
+    bindInteger(m_update, columnCount + 1, stored.id);
+    carryOut(m_update);
+}
+
+void PostTable::markSeen(qint64 id, qint64 countedAtMs)
+{
+    m_markSeen.reset();
+    bindInteger(m_markSeen, 1, countedAtMs);
+    bindInteger(m_markSeen, 2, id);
+    m_markSeen.exec();
+}
+
+void PostTable::moveReferences(qint64 fromId, qint64 toId)
+{
+    m_moveJournal.reset();
+    bindInteger(m_moveJournal, 1, toId);
+    bindInteger(m_moveJournal, 2, fromId);
+    m_moveJournal.exec();
+}
+
+void PostTable::remove(qint64 id)
+{
+    m_remove.reset();
+    bindInteger(m_remove, 1, id);
+    m_remove.exec();
+}
+
+void PostTable::reset()
+{
+    for (SQLite::Statement* statement :
+         {&m_findEqual, &m_findByMediaId, &m_findByShortcode, &m_findInMinute, &m_times, &m_texts})
+        statement->reset();
+}
+
+} // namespace likecast

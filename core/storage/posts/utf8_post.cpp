@@ -1,0 +1,120 @@
+#include "core/storage/posts/utf8_post.h"
+
+#include <QtEndian>
+
+#include <cstring>
+#include <string_view>
+
+namespace likecast
+{
+
+namespace
+{
+
+std::string utf8Of(const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return std::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+}
+
+/// Not QString::fromUtf8, which takes a leading U+FEFF for a byte order mark and drops it.
+QString textOf(const std::string& utf8)
+{
+    constexpr std::string_view mark = "\xef\xbb\xbf";
+    if (utf8.starts_with(mark))
+        return QChar(0xfeff) + QString::fromStdString(utf8.substr(mark.size()));
+    return QString::fromStdString(utf8);
+}
+
+class Murmur
+{
+public:
+    void add(quint64 word)
+    {
+        word *= multiplier;
+        word ^= word >> 47;
+        word *= multiplier;
+        m_hash = (m_hash ^ word) * multiplier;
+    }
+
+    /// Followed by its length, which keeps "ab" + "c" apart from "a" + "bc".
+    void add(std::string_view text)
+    {
+        std::size_t at = 0;
+        for (; at + sizeof(quint64) <= text.size(); at += sizeof(quint64))
+            add(qFromLittleEndian<quint64>(text.data() + at));
+        if (at < text.size()) {
+            char rest[sizeof(quint64)] = {};
+            std::memcpy(rest, text.data() + at, text.size() - at);
+            add(qFromLittleEndian<quint64>(rest));
+        }
+        add(static_cast<quint64>(text.size()));
+    }
+
+    void add(std::optional<qint64> count)
+    {
+        add(count && *count >= 0 ? static_cast<quint64>(*count) + 1 : 0);
+    }
+
+    qint64 value() const
+    {
+        quint64 hash = m_hash ^ (m_hash >> 47);
+        hash *= multiplier;
+        return static_cast<qint64>(hash ^ (hash >> 47));
+    }
+
+private:
+    static constexpr quint64 multiplier = 0xc6a4a7935bd1e995;
+    quint64 m_hash = multiplier;
+};
+
+} // namespace
+
+Utf8Post utf8PostOf(const Post& post)
+{
+    return {.takenAtMs = post.takenAtMs,
+            .likes = post.likes,
+            .comments = post.comments,
+            .mediaType = post.mediaType,
+            .caption = utf8Of(post.caption),
+            .mediaId = utf8Of(post.mediaId),
+            .shortcode = utf8Of(post.shortcode),
+            .photoPath = utf8Of(post.photoPath)};
+}
+
+Post postOf(const Utf8Post& post)
+{
+    return {.takenAtMs = post.takenAtMs,
+            .likes = post.likes,
+            .comments = post.comments,
+            .mediaType = post.mediaType,
+            .caption = textOf(post.caption),
+            .mediaId = textOf(post.mediaId),
+            .shortcode = textOf(post.shortcode),
+            .photoPath = textOf(post.photoPath)};
+}
+
+qint64 fingerprintOf(const Utf8Post& post)
+{
+    Murmur hash;
+    hash.add(static_cast<quint64>(post.takenAtMs));
+    hash.add(post.likes);
+    hash.add(post.comments);
+    hash.add(static_cast<quint64>(post.mediaType));
+    hash.add(std::string_view(post.caption));
+    hash.add(std::string_view(post.mediaId));
+    hash.add(std::string_view(post.shortcode));
+    hash.add(std::string_view(post.photoPath));
+    return hash.value();
+}
+
+void addToDigest(qint64& digest, qint64 fingerprint, qint64 observedAtMs)
+{
+    constexpr quint64 multiplier = 0x9e3779b97f4a7c15;
+    quint64 row = static_cast<quint64>(fingerprint) * multiplier;
+    row ^= static_cast<quint64>(observedAtMs) + 1;
+    // A sum, as rows have no order.
+    digest = static_cast<qint64>(static_cast<quint64>(digest) + (row ^ (row >> 32)) * multiplier);
+}
+
+} // namespace likecast

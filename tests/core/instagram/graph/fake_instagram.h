@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/instagram/tokens/token_keychain.h"
+#include "tests/support/https_server.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QMutex>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace likecast::test
+{
+
+struct FakePost {
+    QString id;
+    QString shortcode;
+    qint64 takenAtMs = 0;
+    std::optional<qint64> likes; ///< absent: hidden, left out of lists
+    QString caption;
+};
+
+/// graph.instagram.com as documented, on a local HTTPS server: one account, its posts newest
+/// first, pages of `pageSize`, thumbnails, renewal. `faults` are answered before anything else,
+/// one per request; `onRequest` may change anything. Change it only while nothing is asked.
+class FakeInstagram
+{
+public:
+    explicit FakeInstagram(int posts = 0);
+
+    QUrl url() const { return m_server->url(); }
+    QStringList requests() const { return m_server->requests(); }
+    qsizetype requestsOf(const QString& part) const;
+
+    /// {"error": {...}} as the API words it.
+    static ServerReply error(int code, const QString& message, int status = 400, int subcode = 0);
+
+    QString token = QStringLiteral("IGAAtesttokentesttokentesttoken0001");
+    QString username = QStringLiteral("creator");
+    QString userId = QStringLiteral("17841400000000001");
+    int followers = 1000;
+    int pageSize = 3;
+    std::vector<FakePost> posts; ///< newest first
+    QHash<QString, qint64> hiddenLikes;
+    bool insightsPermitted = true;
+    std::optional<QString> renewedToken;
+    std::deque<ServerReply> faults;
+    std::function<std::optional<ServerReply>(const ServerRequest&)> onRequest;
+
+private:
+    ServerReply answer(const ServerRequest& request);
+    ServerReply mediaPage(const ServerRequest& request) const;
+    ServerReply discovery(const ServerRequest& request) const;
+    ServerReply single(const QString& path) const;
+    QJsonObject mediaJson(const FakePost& post) const;
+
+    std::unique_ptr<HttpsServer> m_server;
+};
+
+/// A keychain in memory, or none at all.
+class FakeKeychain : public TokenKeychain
+{
+public:
+    Result<void> write(const QString& key, const QString& secret,
+                       const CancellationToken& cancellation) override;
+    Result<QString> read(const QString& key, const CancellationToken& cancellation) override;
+    Result<void> remove(const QString& key, const CancellationToken& cancellation) override;
+
+    bool isThere = true;
+    QHash<QString, QString> secrets;
+};
+
+/// A small JPEG of one colour.
+QByteArray fakePhoto();
+
+/// Posts `first` to `first + count - 1`, three hours apart, the newest `agoHours` ago.
+std::vector<FakePost> fakePosts(int first, int count, int agoHours);
+
+} // namespace likecast::test

@@ -1,0 +1,159 @@
+#include "core/regression/likecast/training/likecast_resume.h"
+#include "tests/core/regression/synthetic_accounts.h"
+#include "tests/support/test_program.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int allRounds = 200;
+constexpr int patience = 5;
+
+/// Steps so large that the trees know the noise by heart long before their last round.
+LikecastTrainingSettings hasty()
+{
+    LikecastTrainingSettings settings = synthetic::quickSettings();
+    settings.residual.rounds = allRounds;
+    settings.residual.learningRate = 0.3;
+    settings.patience = patience;
+    return settings;
+}
+
+struct Told {
+    std::vector<TrainingEpoch> epochs;
+
+    int bestRound() const
+    {
+        return std::ranges::min_element(
+                   epochs, {},
+                   [](const TrainingEpoch& epoch) { return epoch.validationLoss.value_or(1e9); })
+            ->epoch;
+    }
+};
+
+QMap<QString, QByteArray> filesOf(const TrainedLikecast& trained)
+{
+    return trained.model.toFiles({}).value_or(ModelFiles()).files;
+}
+
+} // namespace
+
+/// The round that is best on accounts left out is the model, not the last one.
+class TestLikecastBestRound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void endsWhenNothingBetterComes();
+    void keepsTheBestRound();
+    void withoutPatienceItGrowsToTheEnd();
+    void stoppedPastTheBestItKeepsBoth();
+    void goingOnRemembersTheBest();
+
+private:
+    Result<TrainedLikecast> train(const LikecastTrainingSettings& settings, int stopAt = 0,
+                                  const LikecastPosition& start = {})
+    {
+        m_told = {};
+        CancellationToken cancellation;
+        const auto tell = [&](const TrainingEpoch& epoch) {
+            m_told.epochs.push_back(epoch);
+            if (epoch.epoch == stopAt)
+                cancellation.cancel();
+        };
+        return trainLikecast(m_sources, settings, {}, cancellation, tell, start);
+    }
+
+    const std::vector<TrainingSource> m_sources{synthetic::source(24, 60)};
+    Result<TrainedLikecast> m_whole = failure(ErrorCode::Internal);
+    Told m_told;
+    Told m_wholeTold;
+};
+
+void TestLikecastBestRound::initTestCase()
+{
+    m_whole = train(hasty());
+    QVERIFY(m_whole);
+    m_wholeTold = m_told;
+}
+
+void TestLikecastBestRound::endsWhenNothingBetterComes()
+{
+    const int best = m_wholeTold.bestRound();
+    QVERIFY2(best < allRounds - patience, qPrintable(QString::number(best)));
+    QCOMPARE(m_wholeTold.epochs.back().epoch, best + patience);
+    QVERIFY(!m_whole->stoppedAt);
+}
+
+void TestLikecastBestRound::keepsTheBestRound()
+{
+    const int best = m_wholeTold.bestRound();
+    QCOMPARE(m_whole->model.residual.rounds().value_or(-1), best);
+    QCOMPARE(m_whole->training["best_round"_L1].toInt(), best);
+    LikecastTrainingSettings asMany = hasty();
+    asMany.residual.rounds = best;
+    const auto trained = train(asMany);
+    QVERIFY(trained);
+    QCOMPARE(filesOf(*trained), filesOf(*m_whole));
+}
+
+void TestLikecastBestRound::withoutPatienceItGrowsToTheEnd()
+{
+    LikecastTrainingSettings patient = hasty();
+    patient.patience = 0;
+    patient.residual.rounds = m_wholeTold.bestRound() + 3 * patience;
+    const auto trained = train(patient);
+    QVERIFY(trained);
+    QCOMPARE(m_told.epochs.back().epoch, patient.residual.rounds);
+    QCOMPARE(trained->model.residual.rounds().value_or(-1), m_told.bestRound());
+    QVERIFY(!trained->stoppedAt);
+}
+
+void TestLikecastBestRound::stoppedPastTheBestItKeepsBoth()
+{
+    const int best = m_wholeTold.bestRound();
+    const auto stopped = train(hasty(), best + 2);
+    QVERIFY(stopped && stopped->stoppedAt);
+    QCOMPARE(stopped->model.residual.rounds().value_or(-1), best);
+    QCOMPARE(filesOf(*stopped), filesOf(*m_whole));
+    QCOMPARE(stopped->stoppedAt->round, best + 2);
+    QCOMPARE(stopped->stoppedAt->bestRound, best);
+
+    QTemporaryDir folder;
+    auto files = stopped->model.toFiles(stopped->training);
+    QVERIFY(files);
+    addStoppedTraining(*files, *stopped->stoppedAt, hasty(), m_sources);
+    QVERIFY(writeModelFiles(folder.path(), *files));
+    const auto read = readStoppedTraining(folder.path(), hasty(), m_sources);
+    QVERIFY(read);
+    QCOMPARE(read->position.round, best + 2);
+    QCOMPARE(read->position.bestRound, best);
+    QCOMPARE(read->position.bestLoss, stopped->stoppedAt->bestLoss);
+    QCOMPARE(read->position.trees, stopped->stoppedAt->trees);
+}
+
+void TestLikecastBestRound::goingOnRemembersTheBest()
+{
+    const int best = m_wholeTold.bestRound();
+    const auto stopped = train(hasty(), best + 2);
+    QVERIFY(stopped && stopped->stoppedAt);
+    const auto further = train(hasty(), 0, *stopped->stoppedAt);
+    QVERIFY(further && !further->stoppedAt);
+    const double bestSince =
+        m_told.epochs[static_cast<std::size_t>(m_told.bestRound() - m_told.epochs.front().epoch)]
+            .validationLoss.value_or(-1.0);
+    const int kept = further->model.residual.rounds().value_or(-1);
+    QCOMPARE(kept, bestSince < stopped->stoppedAt->bestLoss ? m_told.bestRound() : best);
+    QCOMPARE(m_told.epochs.back().epoch, kept + patience);
+}
+
+LIKECAST_TEST(TestLikecastBestRound)
+#include "tst_likecast_best_round.moc"

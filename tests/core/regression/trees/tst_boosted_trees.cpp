@@ -1,0 +1,155 @@
+#include "core/regression/trees/boosted_trees.h"
+
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace likecast;
+
+namespace
+{
+
+constexpr std::size_t columns = 3;
+constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+
+/// y = 2 where the first column is positive, else -1; the second is constant, the third unknown.
+struct StepData {
+    std::vector<float> features;
+    std::vector<float> targets;
+
+    explicit StepData(int rows)
+    {
+        for (int i = 0; i < rows; ++i) {
+            const float x = static_cast<float>(i % 20) - 9.5F;
+            features.insert(features.end(), {x, 1.0F, unknown});
+            targets.push_back(x > 0.0F ? 2.0F : -1.0F);
+        }
+    }
+    MatrixView view() const { return {features, columns}; }
+};
+
+BoostedTreesSettings settings()
+{
+    BoostedTreesSettings result;
+    result.rounds = 120;
+    result.huberSlope = 1.0;
+    result.rowShare = 1.0;
+    result.depth = 2;
+    result.learningRate = 0.3;
+    result.leastChildWeight = 1.0;
+    result.columnShare = 1.0;
+    result.ridge = 0.1;
+    return result;
+}
+
+Result<BoostedTrees> trainedOn(const StepData& data)
+{
+    return BoostedTrees::train(data.view(), data.targets, {}, settings(), {}, {});
+}
+
+} // namespace
+
+class TestBoostedTrees : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learnsAStep();
+    void isReproducible();
+    void survivesSavingAndLoading();
+    void contributionsSumToThePrediction();
+    void refusesWrongShapes();
+    void refusesDamagedBytes();
+    void stopsWhenCancelled();
+};
+
+void TestBoostedTrees::learnsAStep()
+{
+    const StepData data(400);
+    const auto trees = trainedOn(data);
+    QVERIFY(trees);
+    const auto predicted = trees->predict(data.view());
+    QVERIFY(predicted);
+    double error = 0.0;
+    for (std::size_t i = 0; i < predicted->size(); ++i)
+        error += std::abs(static_cast<double>((*predicted)[i] - data.targets[i]));
+    QVERIFY(error / static_cast<double>(predicted->size()) < 0.05);
+    QCOMPARE(trees->predict({{}, columns})->size(), std::size_t(0));
+}
+
+void TestBoostedTrees::isReproducible()
+{
+    const StepData data(400);
+    QCOMPARE(trainedOn(data)->toBytes().value(), trainedOn(data)->toBytes().value());
+}
+
+void TestBoostedTrees::survivesSavingAndLoading()
+{
+    const StepData data(100);
+    const auto trees = trainedOn(data);
+    const auto loaded = BoostedTrees::fromBytes(trees->toBytes().value(), columns);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->predict(data.view()).value(), trees->predict(data.view()).value());
+    QCOMPARE(BoostedTrees::fromBytes(trees->toBytes().value(), columns + 1).error().code,
+             ErrorCode::ModelDamaged);
+}
+
+void TestBoostedTrees::contributionsSumToThePrediction()
+{
+    const StepData data(40);
+    const auto trees = trainedOn(data);
+    const auto predicted = trees->predict(data.view());
+    const auto shares = trees->contributions(data.view());
+    QVERIFY(shares);
+    QCOMPARE(shares->size(), data.targets.size() * (columns + 1));
+    for (std::size_t row = 0; row < data.targets.size(); ++row) {
+        float sum = 0.0F;
+        for (std::size_t i = 0; i <= columns; ++i)
+            sum += (*shares)[row * (columns + 1) + i];
+        QVERIFY(std::abs(sum - (*predicted)[row]) < 1e-4F);
+        QCOMPARE((*shares)[row * (columns + 1) + 1], 0.0F);
+    }
+}
+
+void TestBoostedTrees::refusesWrongShapes()
+{
+    const StepData data(40);
+    std::vector<float> tooFew(data.targets.begin(), data.targets.end() - 1);
+    QCOMPARE(BoostedTrees::train(data.view(), tooFew, {}, settings(), {}, {}).error().code,
+             ErrorCode::InputInvalid);
+    std::vector<float> notFinite = data.targets;
+    notFinite[3] = unknown;
+    QCOMPARE(BoostedTrees::train(data.view(), notFinite, {}, settings(), {}, {}).error().code,
+             ErrorCode::InputInvalid);
+    const auto trees = trainedOn(data);
+    QCOMPARE(trees->predict({data.features, 2}).error().code, ErrorCode::InputInvalid);
+}
+
+void TestBoostedTrees::refusesDamagedBytes()
+{
+    QCOMPARE(BoostedTrees::fromBytes(QByteArray(), columns).error().code, ErrorCode::ModelDamaged);
+    QCOMPARE(BoostedTrees::fromBytes(QByteArray("{\"not\": \"a model\"}"), columns).error().code,
+             ErrorCode::ModelDamaged);
+}
+
+void TestBoostedTrees::stopsWhenCancelled()
+{
+    const StepData data(400);
+    CancellationToken cancellation;
+    int rounds = 0;
+    const auto count = [&](const Progress& progress) {
+        rounds = static_cast<int>(progress.done);
+        if (rounds == 5)
+            cancellation.cancel();
+    };
+    const auto trees =
+        BoostedTrees::train(data.view(), data.targets, {}, settings(), count, cancellation);
+    QCOMPARE(trees.error().code, ErrorCode::Cancelled);
+    QCOMPARE(rounds, 5);
+}
+
+LIKECAST_TEST(TestBoostedTrees)
+#include "tst_boosted_trees.moc"

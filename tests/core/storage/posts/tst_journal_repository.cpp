@@ -1,0 +1,290 @@
+#include "core/storage/posts/journal_repository.h"
+
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/import_log.h"
+#include "core/storage/posts/post_merge.h"
+#include "core/storage/posts/post_repository.h"
+#include "tests/core/storage/temporary_database.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+class TestJournalRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keepsEveryField();
+    void refusesAnEntryThatCannotBe();
+    void findsThePostByCaption();
+    void findsThePostByTime();
+    void leavesFarPostsAlone();
+    void onePostServesOneEntry();
+    void takesOverNewerLikes();
+    void takesOverLikesOfTheSameTime();
+    void keepsNewerLikes();
+    void hiddenLikesAreNoOutcome();
+    void goesBackToAnAccountThatCameBack();
+    void countsHowOftenTheRangeHeld();
+    void importsAreLogged();
+
+private:
+    void addPost(qint64 takenAtMs, std::optional<qint64> likes, const QString& caption,
+                 qint64 countedAtMs = 1);
+    JournalEntry entryAt(qint64 postedAtMs, const QString& caption) const;
+
+    std::unique_ptr<TemporaryDatabase> m_database;
+    qint64 m_account = 0;
+};
+
+static constexpr qint64 noon = 1'700'000'003'000;
+static constexpr qint64 hour = 3'600'000;
+
+void TestJournalRepository::init()
+{
+    m_database = std::make_unique<TemporaryDatabase>();
+    AccountRepository accounts(**m_database);
+    m_account = accounts.ensure(accounts.addProfile(u"Me"_s).value(), u"me"_s).value();
+}
+
+void TestJournalRepository::cleanup()
+{
+    m_database.reset();
+}
+
+void TestJournalRepository::addPost(qint64 takenAtMs, std::optional<qint64> likes,
+                                    const QString& caption, qint64 countedAtMs)
+{
+    Post post;
+    post.takenAtMs = takenAtMs;
+    post.likes = likes;
+    post.caption = caption;
+    auto import = PostMerge::begin(**m_database);
+    QVERIFY(import);
+    QVERIFY((*import)->add(m_account, post, countedAtMs));
+    QVERIFY((*import)->commit());
+}
+
+JournalEntry TestJournalRepository::entryAt(qint64 postedAtMs, const QString& caption) const
+{
+    JournalEntry entry;
+    entry.accountId = m_account;
+    entry.accountName = u"me"_s;
+    entry.postedAtMs = postedAtMs;
+    entry.caption = caption;
+    entry.predictedLow = 50;
+    entry.predictedMedian = 100;
+    entry.predictedHigh = 150;
+    return entry;
+}
+
+void TestJournalRepository::keepsEveryField()
+{
+    JournalRepository journal(**m_database);
+    JournalEntry entry = entryAt(noon, u"Zi bună 🌞"_s);
+    entry.madeAtMs = noon - hour;
+    entry.timeZoneId = "Asia/Kolkata";
+    entry.mediaType = MediaType::Reel;
+    entry.photoPath = u"/photos/ș.jpg"_s;
+    entry.photoSha256 = QByteArray(32, '\xfe');
+    entry.coverage = 0.8;
+    entry.usualLikes = 99.5;
+    entry.modelName = u"likecast"_s;
+    entry.modelVersion = u"1"_s;
+    entry.id = journal.add(entry).value();
+    JournalEntry byHand = entryAt(noon - 1, QString());
+    byHand.accountId.reset();
+    byHand.id = journal.add(byHand).value();
+    m_database->reopen();
+    JournalRepository again(**m_database);
+    QCOMPARE(again.load().value(), (std::vector{entry, byHand}));
+    QCOMPARE(again.load(m_account).value(), std::vector{entry});
+    QVERIFY(again.remove(entry.id));
+    QCOMPARE(again.load().value(), std::vector{byHand});
+}
+
+void TestJournalRepository::refusesAnEntryThatCannotBe()
+{
+    JournalRepository journal(**m_database);
+    JournalEntry upsideDown = entryAt(noon, QString());
+    std::swap(upsideDown.predictedLow, upsideDown.predictedHigh);
+    QCOMPARE(journal.add(upsideDown).error().code, ErrorCode::InputInvalid);
+    JournalEntry endless = entryAt(noon, QString());
+    endless.predictedHigh = std::numeric_limits<double>::infinity();
+    QCOMPARE(journal.add(endless).error().code, ErrorCode::InputInvalid);
+    JournalEntry sure = entryAt(noon, QString());
+    sure.coverage = 1.0;
+    QCOMPARE(journal.add(sure).error().code, ErrorCode::InputInvalid);
+    QVERIFY(journal.load()->empty());
+}
+
+void TestJournalRepository::findsThePostByCaption()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset\nover town"_s)));
+    addPost(noon + 60'000, 5, u"another"_s);
+    addPost(noon + 20 * hour, 120, u"sunset\r\nover town "_s, 777);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    const JournalEntry entry = journal.load()->front();
+    QCOMPARE(entry.actualLikes, 120);
+    QCOMPARE(entry.actualAtMs, 777);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+}
+
+void TestJournalRepository::findsThePostByTime()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"written anew at the last moment"_s)));
+    addPost(noon - 8 * 60'000, 5, u"before"_s);
+    addPost(noon + 3 * 60'000, 120, u"after"_s);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.load()->front().actualLikes, 120);
+}
+
+void TestJournalRepository::leavesFarPostsAlone()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    addPost(noon + 11 * 60'000, 5, u"another"_s);
+    addPost(noon + 49 * hour, 120, u"sunset"_s);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QVERIFY(!journal.load()->front().postId.has_value());
+}
+
+void TestJournalRepository::onePostServesOneEntry()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    QVERIFY(journal.add(entryAt(noon + 1000, u"sunset"_s)));
+    addPost(noon, 120, u"sunset"_s);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    const auto entries = journal.load().value();
+    QVERIFY(!entries[0].postId.has_value());
+    QVERIFY(entries[1].postId.has_value());
+}
+
+void TestJournalRepository::takesOverNewerLikes()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    addPost(noon, 20, u"sunset"_s, 100);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    addPost(noon, 90, u"sunset"_s, 200);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.load()->front().actualLikes, 90);
+    // Counted again without a change: nothing came in, but it is known to hold still.
+    addPost(noon, 90, u"sunset"_s, 300);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QCOMPARE(journal.load()->front().actualAtMs, 300);
+}
+
+void TestJournalRepository::takesOverLikesOfTheSameTime()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    for (const qint64 likes : {20, 90}) {
+        addPost(noon, likes, u"sunset"_s, 0);
+        QCOMPARE(journal.matchPosts(m_account).value(), 1);
+        QCOMPARE(journal.load()->front().actualLikes, likes);
+    }
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+}
+
+void TestJournalRepository::keepsNewerLikes()
+{
+    addPost(noon, 20, u"sunset"_s, 100);
+    JournalRepository journal(**m_database);
+    JournalEntry entry = entryAt(noon, u"sunset"_s);
+    entry.actualLikes = 90;
+    entry.actualAtMs = 200;
+    QVERIFY(journal.add(entry));
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QCOMPARE(journal.load()->front().actualLikes, 90);
+    QCOMPARE(journal.load()->front().actualAtMs, 200);
+}
+
+void TestJournalRepository::hiddenLikesAreNoOutcome()
+{
+    JournalRepository journal(**m_database);
+    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    addPost(noon, std::nullopt, u"sunset"_s);
+    QCOMPARE(journal.matchPosts(m_account).value(), 0);
+    QVERIFY(journal.load()->front().postId.has_value());
+    QVERIFY(!journal.load()->front().actualLikes.has_value());
+    QCOMPARE(journal.outcome()->withActual, 0);
+}
+
+void TestJournalRepository::goesBackToAnAccountThatCameBack()
+{
+    JournalRepository journal(**m_database);
+    AccountRepository accounts(**m_database);
+    JournalEntry entry = entryAt(noon, u"harbour"_s);
+    entry.accountId = m_account;
+    entry.accountName = u"Me"_s;
+    QVERIFY(journal.add(entry));
+    const qint64 profile = accounts.profiles()->front().id;
+    QVERIFY(accounts.remove(m_account));
+    QVERIFY(!journal.load()->front().accountId);
+    m_account = accounts.ensure(profile, u"me"_s).value();
+    const qint64 other = accounts.ensure(profile, u"somebody"_s).value();
+    addPost(noon, 400, u"harbour"_s);
+    QCOMPARE(journal.matchPosts(other).value(), 0);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.load(m_account)->size(), std::size_t{1});
+    QCOMPARE(journal.load(m_account)->front().actualLikes, 400);
+}
+
+void TestJournalRepository::countsHowOftenTheRangeHeld()
+{
+    JournalRepository journal(**m_database);
+    int number = 0;
+    for (const qint64 likes : {49, 50, 150, 151}) {
+        const QString caption = QString::number(++number);
+        QVERIFY(journal.add(entryAt(noon + number * hour, caption)));
+        addPost(noon + number * hour, likes, caption);
+    }
+    QVERIFY(journal.add(entryAt(noon + 99 * hour, u"not yet"_s)));
+    QCOMPARE(journal.matchPosts(m_account).value(), 4);
+    const JournalOutcome outcome = journal.outcome(m_account).value();
+    QCOMPARE(outcome.entries, 5);
+    QCOMPARE(outcome.withActual, 4);
+    QCOMPARE(outcome.withinRange, 2);
+}
+
+void TestJournalRepository::importsAreLogged()
+{
+    ImportLog log(**m_database);
+    ImportLogEntry entry;
+    entry.accountId = m_account;
+    entry.importedAtMs = noon;
+    entry.format = u"plain_csv"_s;
+    entry.source = u"/home/ana/posts ș.csv"_s;
+    entry.sourceSha256 = QByteArray(32, '\x07');
+    entry.counts = {10, 5, 3, 2, 1};
+    entry.problems = {{u"posts.csv:7"_s, u"no time in \"morgen\""_s}};
+    entry.problemsTotal = 4;
+    entry.sourceBytes = 1234;
+    entry.sourceAccounts = 2;
+    entry.readWith = u"0.1.0"_s;
+    entry.postsDigest = -5;
+    entry.id = log.add(entry).value();
+    QCOMPARE(log.load(m_account).value(), std::vector{entry});
+    ImportLogEntry later = entry;
+    later.importedAtMs = noon + 1;
+    later.postsDigest.reset();
+    later.id = log.add(later).value();
+    QCOMPARE(log.newestOf(entry.source).value(), std::vector{later});
+    QVERIFY(log.newestOf(u"/home/ana/other.csv"_s)->empty());
+    QVERIFY(AccountRepository(**m_database).remove(m_account));
+    QVERIFY(log.load(m_account)->empty());
+}
+
+LIKECAST_TEST(TestJournalRepository)
+#include "tst_journal_repository.moc"

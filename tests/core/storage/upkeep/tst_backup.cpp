@@ -1,0 +1,342 @@
+#include "core/storage/upkeep/backup.h"
+
+#include "core/storage/database/database_files.h"
+#include "core/storage/drafts/draft_repository.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/journal_repository.h"
+#include "core/storage/posts/post_merge.h"
+#include "core/storage/posts/post_repository.h"
+#include "core/storage/upkeep/erase.h"
+#include "core/storage/upkeep/export.h"
+#include "tests/core/storage/temporary_database.h"
+#include "tests/support/test_program.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+/// What leaves the data directory and comes back: backup, restore, export, and erasing all of it.
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void comesBackWhole();
+    void setsTheOldOneAside();
+    void replacesAnOlderBackup();
+    void neverReplacesTheDatabase_data();
+    void neverReplacesTheDatabase();
+    void refusesOtherFiles();
+    void refusesADamagedBackup();
+    void refusesANewerBackup();
+    void failureKeepsWhatIsThere();
+    void exportsEverything();
+    void exportsOneAccount();
+    void erasesEverything();
+    void erasesNothingOfOthers();
+
+private:
+    QString backupPath() const { return m_elsewhere->filePath(u"likecast ș.backup"_s); }
+    std::shared_ptr<const InstanceLock> closeAndLock();
+
+    std::unique_ptr<TemporaryDatabase> m_database;
+    std::unique_ptr<QTemporaryDir> m_elsewhere;
+};
+
+static const QString awkward = u"line\r\n\"quoted\", ș 🌞 ;\ttab"_s;
+
+void TestBackup::init()
+{
+    m_database = std::make_unique<TemporaryDatabase>();
+    m_elsewhere = std::make_unique<QTemporaryDir>();
+    AccountRepository accounts(**m_database);
+    const qint64 profile = accounts.addProfile(u"Me"_s).value();
+    const qint64 me = accounts.ensure(profile, u"me"_s).value();
+    const qint64 other = accounts.ensure(profile, u"other"_s).value();
+    QVERIFY(accounts.addCounts(me, {1'700'000'000'000, {1000, 10, 2}}));
+    auto import = PostMerge::begin(**m_database);
+    QVERIFY(import);
+    Post post;
+    post.takenAtMs = 1'700'000'000'123;
+    post.likes = 42;
+    post.caption = awkward;
+    post.shortcode = u"Cx_-"_s;
+    QVERIFY((*import)->add(me, post, 1));
+    post.likes.reset();
+    post.caption = u"hidden"_s;
+    QVERIFY((*import)->add(other, post, 1));
+    QVERIFY((*import)->commit());
+    JournalEntry entry;
+    entry.photoSha256 = QByteArray(32, '\xab');
+    QVERIFY(JournalRepository(**m_database).add(entry));
+    StoredDraft draft;
+    draft.caption = awkward;
+    QVERIFY(DraftRepository(**m_database).save(draft));
+}
+
+void TestBackup::cleanup()
+{
+    m_database.reset();
+    m_elsewhere.reset();
+}
+
+std::shared_ptr<const InstanceLock> TestBackup::closeAndLock()
+{
+    m_database->close();
+    auto lock = InstanceLock::acquire(m_database->path());
+    return lock ? *lock : nullptr;
+}
+
+void TestBackup::comesBackWhole()
+{
+    const auto written = writeBackup(**m_database, backupPath());
+    QVERIFY(written);
+    QCOMPARE(written->counts.accounts, 2);
+    QCOMPARE(written->counts.posts, 2);
+    QCOMPARE(written->counts.journalEntries, 1);
+    QCOMPARE(written->counts.drafts, 1);
+    QCOMPARE(QDir(m_elsewhere->path()).entryList(QDir::Files).size(), 1);
+
+    TemporaryDatabase fresh;
+    fresh.close();
+    const auto lock = InstanceLock::acquire(fresh.path());
+    QVERIFY(lock);
+    const auto restored = restoreBackup(*lock, backupPath());
+    QVERIFY(restored);
+    QCOMPARE(restored->backup.counts.posts, 2);
+    const auto opened = Database::open(*lock);
+    QVERIFY(opened);
+    QCOMPARE(DraftRepository(*opened->database).loadAll().value(),
+             DraftRepository(**m_database).loadAll().value());
+    QCOMPARE(PostRepository(*opened->database).loadAll(1).value(),
+             PostRepository(**m_database).loadAll(1).value());
+    QCOMPARE(JournalRepository(*opened->database).load().value(),
+             JournalRepository(**m_database).load().value());
+    QVERIFY(!opened->database->connection().tableExists("backup_seal"));
+}
+
+void TestBackup::setsTheOldOneAside()
+{
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    StoredDraft later;
+    later.caption = u"after the backup"_s;
+    QVERIFY(DraftRepository(**m_database).save(later));
+    const auto lock = closeAndLock();
+    const auto restored = restoreBackup(lock, backupPath());
+    QVERIFY(restored);
+    SQLite::Database aside(restored->setAsidePath.toStdString());
+    QCOMPARE(aside.execAndGet("SELECT count(*) FROM draft").getInt(), 2);
+    const auto opened = Database::open(lock);
+    QVERIFY(opened);
+    QCOMPARE(DraftRepository(*opened->database).loadAll()->size(), 1U);
+}
+
+void TestBackup::replacesAnOlderBackup()
+{
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    QVERIFY(DraftRepository(**m_database).save({}));
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    QCOMPARE(checkBackup(backupPath())->counts.drafts, 2);
+}
+
+void TestBackup::neverReplacesTheDatabase_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+        const QString name = u"likecast.sqlite"_s + QLatin1StringView(suffix);
+        QTest::newRow(qPrintable(name)) << name;
+        QTest::newRow(qPrintable(u"other case: "_s + name)) << name.toUpper();
+        QTest::newRow(qPrintable(u"roundabout: "_s + name)) << u"sub/.././"_s + name;
+        QTest::newRow(qPrintable(u"linked folder: "_s + name)) << u"sub/up/"_s + name;
+    }
+    QTest::newRow("linked file") << u"sub/file"_s;
+}
+
+void TestBackup::neverReplacesTheDatabase()
+{
+    QFETCH(const QString, name);
+    const QDir directory(m_database->path());
+    QVERIFY(directory.mkpath(u"sub"_s));
+    QVERIFY(QFile::link(directory.path(), directory.filePath(u"sub/up"_s)));
+    QVERIFY(QFile::link(databaseFilePath(directory.path()), directory.filePath(u"sub/file"_s)));
+    const QStringList before = directory.entryList(QDir::AllEntries);
+    const auto refused = writeBackup(**m_database, directory.filePath(name));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(directory.entryList(QDir::AllEntries), before);
+    QVERIFY(DraftRepository(**m_database).save({}));
+    m_database->reopen();
+    QCOMPARE(DraftRepository(**m_database).loadAll()->size(), 2U);
+    QVERIFY(writeBackup(**m_database, directory.filePath(u"likecast.sqlite.backup"_s)));
+}
+
+void TestBackup::refusesOtherFiles()
+{
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::FileNotFound);
+    QFile file(backupPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("not a backup ").repeated(1000));
+    file.close();
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::FormatUnrecognised);
+    QVERIFY(QFile::remove(backupPath()));
+    {
+        SQLite::Database foreign(backupPath().toStdString(),
+                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        foreign.exec("CREATE TABLE post (id INTEGER)");
+    }
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::FormatUnrecognised);
+}
+
+void TestBackup::refusesADamagedBackup()
+{
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    QFile file(backupPath());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray content = file.readAll();
+    // One letter of a caption: SQLite's own check cannot see that.
+    const qsizetype at = content.indexOf("hidden");
+    QVERIFY(at > 0);
+    file.seek(at);
+    file.write("H");
+    file.close();
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::FormatDamaged);
+    QVERIFY(file.resize(content.size() / 2));
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::FormatDamaged);
+}
+
+void TestBackup::refusesANewerBackup()
+{
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    {
+        SQLite::Database newer(backupPath().toStdString(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 999");
+    }
+    QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::DatabaseNewer);
+}
+
+void TestBackup::failureKeepsWhatIsThere()
+{
+    QCOMPARE(
+        writeBackup(**m_database, m_elsewhere->filePath(u"no/such/folder.backup"_s)).error().code,
+        ErrorCode::FileUnwritable);
+    const auto lock = closeAndLock();
+    QVERIFY(!restoreBackup(lock, backupPath()));
+    const auto opened = Database::open(lock);
+    QVERIFY(opened);
+    QVERIFY(!opened->report.created);
+    QCOMPARE(DraftRepository(*opened->database).loadAll()->size(), 1U);
+}
+
+static QJsonArray jsonAt(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).array();
+}
+
+void TestBackup::exportsEverything()
+{
+    const QString directory = m_elsewhere->filePath(u"export"_s);
+    const auto written = exportTo(**m_database, directory);
+    QVERIFY(written);
+    for (const QString& path : *written)
+        QVERIFY(QFile::exists(path));
+
+    QFile csv(directory + u"/posts.csv"_s);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray expected =
+        "account,taken_at,likes,media_type,caption,followers,following,media_count,photo,comments,"
+        "media_id,shortcode\r\n"
+        "me,2023-11-14T22:13:20.123Z,42,photo,\"line\r\n\"\"quoted\"\", ș 🌞 ;\ttab\",1000,10,2,,,,"
+        "Cx_-\r\n"
+        "other,2023-11-14T22:13:20.123Z,,photo,hidden,,,,,,,Cx_-\r\n";
+    QCOMPARE(csv.readAll(), expected);
+
+    const QJsonArray posts = jsonAt(directory + u"/post.json"_s);
+    QCOMPARE(posts.size(), 2);
+    QCOMPARE(posts[0][u"caption"_s].toString(), awkward);
+    QVERIFY(posts[1][u"likes"_s].isNull());
+    QCOMPARE(jsonAt(directory + u"/journal_entry.json"_s)[0][u"photo_sha256"_s].toString(),
+             QString(u"ab"_s).repeated(32));
+    QCOMPARE(jsonAt(directory + u"/draft.json"_s).size(), 1);
+    QCOMPARE(jsonAt(directory + u"/import_log.json"_s).size(), 0);
+    QVERIFY(QFile::exists(directory + u"/import_log.json"_s));
+}
+
+void TestBackup::exportsOneAccount()
+{
+    const QString directory = m_elsewhere->filePath(u"export"_s);
+    const qint64 other = AccountRepository(**m_database).findByName(u"other"_s)->id;
+    QVERIFY(exportTo(**m_database, directory, other));
+    QCOMPARE(jsonAt(directory + u"/post.json"_s).size(), 1);
+    QCOMPARE(jsonAt(directory + u"/account.json"_s)[0][u"name"_s].toString(), u"other"_s);
+    QVERIFY(!QFile::exists(directory + u"/draft.json"_s));
+    QCOMPARE(exportTo(**m_database, directory, 999).error().code, ErrorCode::AccountUnknown);
+    QFile obstacle(m_elsewhere->filePath(u"obstacle"_s));
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    QCOMPARE(exportTo(**m_database, obstacle.fileName()).error().code, ErrorCode::FileUnwritable);
+}
+
+static void writeText(const QString& path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("private") > 0);
+}
+
+void TestBackup::erasesEverything()
+{
+    const QDir directory(m_database->path());
+    QVERIFY(directory.mkpath(u"backups"_s));
+    QVERIFY(directory.mkpath(u"thumbnails/deep"_s));
+    writeText(directory.filePath(u"backups/likecast-schema1.sqlite"_s));
+    writeText(directory.filePath(u"likecast-damaged-20260101-000000.sqlite"_s));
+    writeText(directory.filePath(u"likecast-replaced-20260101-000000.sqlite-wal"_s));
+    writeText(directory.filePath(u"thumbnails/deep/a.jpg"_s));
+    writeText(directory.filePath(u"likecast.ini"_s));
+    const auto lock = closeAndLock();
+    const auto erased = eraseEverything(lock, {u"likecast.ini"_s, u"thumbnails"_s});
+    QVERIFY(erased);
+    QVERIFY(erased->remaining.isEmpty());
+    QVERIFY(erased->removed.size() >= 6);
+    QCOMPARE(directory.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"likecast.lock"_s});
+    const auto opened = Database::open(lock);
+    QVERIFY(opened);
+    QVERIFY(opened->report.created);
+}
+
+void TestBackup::erasesNothingOfOthers()
+{
+    const QDir directory(m_database->path());
+    writeText(directory.filePath(u"my notes.txt"_s));
+    writeText(m_elsewhere->filePath(u"target"_s));
+    QVERIFY(directory.mkpath(u"thumbnails"_s));
+    QVERIFY(
+        QFile::link(m_elsewhere->filePath(u"target"_s), directory.filePath(u"thumbnails/link"_s)));
+    const auto lock = closeAndLock();
+    for (const QString& name : {u".."_s, u"../x"_s, u"a/../../x"_s, u"/etc"_s, u"."_s, u""_s}) {
+        const auto refused = eraseEverything(lock, {name});
+        QVERIFY2(!refused, qPrintable(name));
+        QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
+    }
+    QVERIFY(QFile::exists(databaseFilePath(directory.path())));
+    QVERIFY(eraseEverything(lock, {u"thumbnails"_s}));
+    QVERIFY(QFile::exists(directory.filePath(u"my notes.txt"_s)));
+    QFile target(m_elsewhere->filePath(u"target"_s));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll(), QByteArray("private"));
+}
+
+LIKECAST_TEST(TestBackup)
+#include "tst_backup.moc"

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace likecast
+{
+
+/// The path of a file of the source tree, given relative to its root in ASCII.
+QString sourcePath(const char* relative = "");
+
+} // namespace likecast

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QTest>
+
+#include <functional>
+
+namespace likecast
+{
+
+/// Adds a test object to the program of its folder. Called before main(), by LIKECAST_TEST.
+bool addTest(const char* sourceFile, std::function<int(const QStringList&)> run);
+
+} // namespace likecast
+
+/// One test object per file, run under the file's name: `test_posts tst_local_time [arguments]`.
+/// A program without arguments runs all of its tests.
+#define LIKECAST_TEST(Class)                                                                       \
+    [[maybe_unused]] static const bool isAdded =                                                   \
+        likecast::addTest(__FILE__, [](const QStringList& arguments) {                             \
+            Class object;                                                                          \
+            return QTest::qExec(&object, arguments);                                               \
+        });

@@ -1,0 +1,183 @@
+#include "tests/support/patience.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/account/model_tab_fixture.h"
+#include "ui/account/account_header.h"
+#include "ui/account/leaderboard_table.h"
+#include "ui/settings/data_card.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+/// What the Model tab says of the models, and the choice among them.
+class TestModelTab : public QObject, private ModelTabWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+    void cleanup() { clear(); }
+
+    void ranksModelsAndGivesReasons();
+    void choiceIsKeptAndPredictedWith();
+    void explainsWhatLikecastChose();
+    void trainedModelIsJudgedAndCanBeChosen();
+    void aRemovedAccountTakesItsModelsAlong();
+    void erasingLeavesNothingOfATrainingThatRuns();
+    void saysWhatIsMissingForFewPosts();
+    void looksDesigned_data();
+    void looksDesigned();
+};
+
+void TestModelTab::ranksModelsAndGivesReasons()
+{
+    openTab(200);
+    QCOMPARE(tab().state(), ModelTab::State::Ready);
+    auto* table = tab().findChild<LeaderboardTable*>();
+    QCOMPARE(table->rowCount(), 7); // five that work, the simple rule, and one without weights
+    QStringList names;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        names += table->item(row, 0)->text();
+        QVERIFY2(table->fontMetrics().horizontalAdvance(names.last()) < table->columnWidth(0),
+                 qPrintable(names.last()));
+    }
+    for (const QString& name : {u"✓ Likecast"_s, u"Let Likecast choose"_s, u"Decision tree"_s,
+                                u"Random forest"_s, u"Gradient boosting"_s})
+        QVERIFY2(names.contains(name), qPrintable(names.join(u", "_s)));
+    QCOMPARE(names.last(), u"Small network"_s);
+    QVERIFY(table->item(6, 1)->text().contains(u"weights are not installed"_s));
+    QVERIFY(table->item(0, 1)->text().endsWith(u'%'));
+    QVERIFY(choice()->findText(u"Small network"_s) < 0);
+    QVERIFY(!combo(u"Model to train"_s)->itemText(0).isEmpty());
+    QVERIFY(combo(u"Model to train"_s)->findData(u"likecast"_s) < 0);
+}
+
+void TestModelTab::choiceIsKeptAndPredictedWith()
+{
+    openTab(200);
+    QSignalSpy chosen(&tab(), &ModelTab::modelChosen);
+    choice()->setFocus();
+    const int forest = choice()->findText(u"Random forest"_s);
+    QVERIFY(forest > 0);
+    while (choice()->currentIndex() < forest)
+        QTest::keyClick(choice(), Qt::Key_Down);
+    QVERIFY(!chosen.isEmpty());
+    const Settings settings(m_directory->filePath(u"likecast.ini"_s));
+    QCOMPARE(modelChoiceFor(settings, u"studio.lumen"_s), (ModelChoice{u"random-forest"_s, false}));
+    m_running.reset();
+    openTab(200);
+    QCOMPARE(choice()->currentText(), u"Random forest"_s);
+}
+
+void TestModelTab::explainsWhatLikecastChose()
+{
+    openTab(200);
+    const int index = choice()->findText(u"Let Likecast choose"_s);
+    choice()->setCurrentIndex(index);
+    Q_EMIT choice()->activated(index);
+    QVERIFY2(shownText(tab()).contains(u"cautious while there are few posts: "_s),
+             qPrintable(shownText(tab())));
+    QVERIFY(choice()->accessibleDescription().contains(u'%'));
+}
+
+void TestModelTab::trainedModelIsJudgedAndCanBeChosen()
+{
+    openTab(300);
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    QVERIFY2(shownText(training()).contains(u"mean absolute error"_s),
+             qPrintable(shownText(training())));
+    QVERIFY(QFile::exists(
+        m_directory->filePath(u"models/studio%2Elumen/decision-tree/manifest.json"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Decision tree, trained on yours"_s) > 0, 30'000);
+    QVERIFY(shownText(tab()).contains(u"has learned from your older posts"_s));
+    QSignalSpy chosen(&tab(), &ModelTab::modelChosen);
+    const int own = choice()->findText(u"Decision tree, trained on yours"_s);
+    choice()->setCurrentIndex(own);
+    Q_EMIT choice()->activated(own);
+    QCOMPARE(chosen.count(), 1);
+    const Settings settings(m_directory->filePath(u"likecast.ini"_s));
+    QCOMPARE(modelChoiceFor(settings, u"studio.lumen"_s), (ModelChoice{u"decision-tree"_s, true}));
+}
+
+void TestModelTab::aRemovedAccountTakesItsModelsAlong()
+{
+    openTab(300);
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    const QString folder = m_directory->filePath(u"models/studio%2Elumen"_s);
+    QVERIFY(QDir(folder).exists());
+    Settings settings(m_directory->filePath(u"likecast.ini"_s));
+    setModelChoice(settings, u"studio.lumen"_s, {u"decision-tree"_s, true});
+    auto& page = *m_running->window.findChild<AccountPage*>();
+    Q_EMIT page.findChild<AccountHeader*>()->removeRequested();
+    page.messageBar().message().action();
+    QTRY_VERIFY(!QDir(folder).exists());
+}
+
+void TestModelTab::erasingLeavesNothingOfATrainingThatRuns()
+{
+    m_script->waitsForCancel = true;
+    openTab(300);
+    train(u"mlp"_s);
+    m_running->window.openPage(MainWindow::Page::Settings);
+    auto& card = *m_running->window.findChild<DataCard*>();
+    QSignalSpy replaced(&card, &DataCard::dataReplaced);
+    card.erase();
+    QTRY_COMPARE_WITH_TIMEOUT(replaced.count(), 1, 30'000);
+    m_running.reset();
+    QVERIFY(!QDir(m_directory->filePath(u"models"_s)).exists());
+}
+
+void TestModelTab::saysWhatIsMissingForFewPosts()
+{
+    openTab(5);
+    QCOMPARE(tab().state(), ModelTab::State::TooFew);
+    QVERIFY(shownText(tab()).contains(u"too few posts to judge"_s));
+    train(u"decision-tree"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY(shownText(training()).contains(u"too few posts with known likes to learn"_s));
+    QVERIFY(!QDir(m_directory->filePath(u"models"_s)).exists());
+}
+
+void TestModelTab::looksDesigned_data()
+{
+    addLooks({QSize(1280, 800), QSize(900, 600)});
+}
+
+/// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+void TestModelTab::looksDesigned()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    m_script->endsAfter = 25;
+    openTab(300);
+    m_running->window.resize(size);
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().state(), ModelTab::State::Ready, 30'000);
+    train(u"mlp"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(tab().state(), ModelTab::State::Ready, 30'000);
+    QTest::qWait(150);
+    const QString folder = qEnvironmentVariable("LIKECAST_SCREENSHOT_DIR");
+    if (!folder.isEmpty()) {
+        QDir().mkpath(folder);
+        const QString tag = QString::fromUtf8(QTest::currentDataTag());
+        QVERIFY(m_running->window.grab().save(QDir(folder).filePath(u"model-%1.png"_s.arg(tag))));
+        tab().verticalScrollBar()->setValue(tab().verticalScrollBar()->maximum());
+        QVERIFY(
+            m_running->window.grab().save(QDir(folder).filePath(u"model-end-%1.png"_s.arg(tag))));
+    }
+    QVERIFY(tab().widget()->width() <= tab().viewport()->width());
+    QCOMPARE(textCutOff(tab()), QString());
+}
+
+LIKECAST_TEST(TestModelTab)
+#include "tst_model_tab.moc"

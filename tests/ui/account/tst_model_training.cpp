@@ -1,0 +1,197 @@
+#include "tests/support/patience.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/account/model_tab_fixture.h"
+#include "ui/account/job_strip.h"
+#include "ui/charts/loss_curve.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+/// Training a model on the account in the Model tab, and going on with it.
+class TestModelTraining : public QObject, private ModelTabWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+    void cleanup() { clear(); }
+
+    void showsTheLossWhileItLearns();
+    void stoppingKeepsTheBest();
+    void tellsAnEarlyEnd();
+    void stoppedTrainingGoesOn();
+    void keptTrainingGoesOnAfterARestart();
+    void goingOnNeedsTheSamePosts();
+    void whatWasTrainedCanGoOn();
+    void namesThePacksThatItReads();
+    void curveSpeaks();
+};
+
+void TestModelTraining::showsTheLossWhileItLearns()
+{
+    m_script->waitsForCancel = true;
+    openTab(200);
+    train(u"mlp"_s);
+    auto* curve = training().findChild<LossCurve*>();
+    QTRY_COMPARE(curve->epochCount(), std::size_t{40});
+    QVERIFY(curve->isVisible());
+    QVERIFY2(shownText(training()).contains(u"Epoch 40 of 40: loss 0.207, on posts kept apart "_s),
+             qPrintable(shownText(training())));
+    QVERIFY(training().isRunning());
+}
+
+void TestModelTraining::stoppingKeepsTheBest()
+{
+    m_script->waitsForCancel = true;
+    openTab(200);
+    train(u"mlp"_s);
+    auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
+    QTRY_VERIFY(stop->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(stop));
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(buttonIn(training(), u"Train"_s)));
+    QVERIFY(shownText(training()).contains(u"the best weights so far are kept"_s));
+    QVERIFY(QFile::exists(m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s)));
+}
+
+void TestModelTraining::tellsAnEarlyEnd()
+{
+    m_script->endsAfter = 12;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY2(shownText(training()).contains(u"Ended by itself after epoch 12 of 40"_s),
+             qPrintable(shownText(training())));
+}
+
+void TestModelTraining::stoppedTrainingGoesOn()
+{
+    m_script->waitsForCancel = true;
+    m_script->endsAfter = 12;
+    openTab(200);
+    auto* goOn = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(goOn && !goOn->isVisible());
+    train(u"mlp"_s);
+    QVERIFY(!goOn->isVisible());
+    auto* curve = training().findChild<LossCurve*>();
+    QTRY_COMPARE(curve->epochCount(), std::size_t{12});
+    auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
+    QTRY_VERIFY(stop->isVisible());
+    QTest::keyClick(stop, Qt::Key_Space);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QVERIFY2(shownText(training()).contains(u"it can go on from here"_s),
+             qPrintable(shownText(training())));
+
+    m_script->waitsForCancel = false;
+    goOn->setFocus();
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QVERIFY(training().isRunning());
+    QVERIFY(!goOn->isEnabled());
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 12);
+    QCOMPARE(curve->epochCount(), std::size_t{24}); // those of before, too
+    QVERIFY2(curve->summary().startsWith(u"Epoch 24 of 52"_s), qPrintable(curve->summary()));
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(goOn));
+    // Train begins anew.
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 0);
+    QCOMPARE(curve->epochCount(), std::size_t{12});
+}
+
+void TestModelTraining::keptTrainingGoesOnAfterARestart()
+{
+    m_script->endsAfter = 12;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    m_running.reset();
+    openTab(200);
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    auto* curve = training().findChild<LossCurve*>();
+    QCOMPARE(curve->epochCount(), std::size_t{12}); // kept with the weights
+    QVERIFY(curve->isVisible());
+    auto* goOn = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(training().isRunning());
+    QTRY_VERIFY(!training().isRunning());
+    QCOMPARE(m_script->goneOnFrom.load(), 12);
+    QCOMPARE(curve->epochCount(), std::size_t{24});
+}
+
+void TestModelTraining::goingOnNeedsTheSamePosts()
+{
+    m_script->endsAfter = 12;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    const QString weights = m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s);
+    QFile before(weights);
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray kept = before.readAll();
+    m_running.reset();
+    openTab(260); // sixty more came in since
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QTest::mouseClick(buttonIn(training(), u"Continue training"_s), Qt::LeftButton);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY2(shownText(training()).contains(u"posts are others by now"_s),
+             qPrintable(shownText(training())));
+    QCOMPARE(m_script->goneOnFrom.load(), 0);
+    QFile after(weights);
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), kept);
+}
+
+void TestModelTraining::whatWasTrainedCanGoOn()
+{
+    openTab(200);
+    auto* goOn = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(!goOn->isVisible());
+    train(u"decision-tree"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
+    QVERIFY(shownText(training()).contains(u"mean absolute error"_s));
+    QVERIFY(goOn->isVisible());
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QVERIFY(!goOn->isVisible()); // not trained yet
+}
+
+void TestModelTraining::namesThePacksThatItReads()
+{
+    m_script->readsPack = true;
+    openTab(200);
+    train(u"mlp"_s);
+    QTRY_VERIFY(!training().isRunning());
+    QVERIFY2(shownText(training()).contains(u"packs see in photos: mobilenet."_s),
+             qPrintable(shownText(training())));
+    auto* models = combo(u"Model to train"_s);
+    models->setCurrentIndex(models->findData(u"decision-tree"_s));
+    QVERIFY(!shownText(training()).contains(u"mobilenet"_s));
+    models->setCurrentIndex(models->findData(u"mlp"_s));
+    QVERIFY(shownText(training()).contains(u"mobilenet"_s));
+}
+
+void TestModelTraining::curveSpeaks()
+{
+    LossCurve curve;
+    QVERIFY(curve.summary().isEmpty());
+    curve.setEpochs({{1, 9, 1.5, 1.75}, {2, 9, 0.5, 0.75}, {3, 9, 0.25, 1.0}});
+    QCOMPARE(curve.summary(),
+             u"Epoch 3 of 9: loss 0.25, on posts kept apart 1 (best 0.75 at epoch 2)"_s);
+    QCOMPARE(curve.accessibleDescription(), curve.summary());
+    curve.setEpochs({{1, 1, std::nan(""), {}}, {2, 2, 0.5, {}}});
+    QCOMPARE(curve.summary(), u"Epoch 2 of 2: loss 0.5"_s);
+    curve.resize(300, 160);
+    QVERIFY(!curve.grab().isNull());
+}
+
+LIKECAST_TEST(TestModelTraining)
+#include "tst_model_training.moc"

@@ -1,0 +1,184 @@
+#include "ui/predict/drafts/draft_history.h"
+
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace likecast;
+
+class TestDraftHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsPhotosInOneStep();
+    void sampleMakesRoomAndComesBackByUndo();
+    void editedSampleStays();
+    void typingMergesUntilAWordEnds();
+    void differentFieldsDoNotMerge();
+    void accountIsOneForAllDrafts();
+    void wordsMayComeBeforeThePhoto();
+    void deletingOpensTheNeighbour();
+    void selectingIsNoStep();
+    void restoringKeepsWhatWasMadeMeanwhile();
+    void lettersGoOnBehindZ();
+    void oldMomentsAreMovedAhead();
+
+private:
+    static void type(DraftHistory& history, const QString& text);
+};
+
+void TestDraftHistory::type(DraftHistory& history, const QString& text)
+{
+    for (const QChar letter : text) {
+        Composition composition = history.board().current()->composition;
+        composition.caption += letter;
+        history.compose(history.board().currentId, composition, EditKind::Caption);
+    }
+}
+
+void TestDraftHistory::addsPhotosInOneStep()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
+    QCOMPARE(history.board().drafts.size(), std::size_t{2});
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("a"));
+    history.undoStack().undo();
+    QVERIFY(history.board().drafts.empty());
+    QVERIFY(history.board().current() == nullptr);
+}
+
+void TestDraftHistory::sampleMakesRoomAndComesBackByUndo()
+{
+    DraftHistory history;
+    history.showSample(QStringLiteral("sample"), {.caption = QStringLiteral("words")});
+    QVERIFY(!history.undoStack().canUndo());
+    history.addPhotos({QStringLiteral("mine")}, {}, 0);
+    QCOMPARE(history.board().drafts.size(), std::size_t{1});
+    QCOMPARE(history.board().current()->composition.caption, QString());
+    history.undoStack().undo();
+    QVERIFY(history.board().current()->isSample);
+}
+
+void TestDraftHistory::editedSampleStays()
+{
+    DraftHistory history;
+    history.showSample(QStringLiteral("sample"), {});
+    type(history, QStringLiteral("x"));
+    QVERIFY(!history.board().current()->isSample);
+    history.addPhotos({QStringLiteral("mine")}, {}, 0);
+    QCOMPARE(history.board().drafts.size(), std::size_t{2});
+}
+
+void TestDraftHistory::typingMergesUntilAWordEnds()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a")}, {}, 0);
+    type(history, QStringLiteral("golden hour now"));
+    QCOMPARE(history.undoStack().count(), 4);
+    history.undoStack().undo();
+    QCOMPARE(history.board().current()->composition.caption, QStringLiteral("golden hour "));
+    history.undoStack().redo();
+    QCOMPARE(history.board().current()->composition.caption, QStringLiteral("golden hour now"));
+}
+
+void TestDraftHistory::differentFieldsDoNotMerge()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a")}, {}, 0);
+    type(history, QStringLiteral("x"));
+    Composition composition = history.board().current()->composition;
+    composition.mediaType = MediaType::Reel;
+    history.compose(history.board().currentId, composition, EditKind::MediaType);
+    type(history, QStringLiteral("y"));
+    QCOMPARE(history.undoStack().count(), 4);
+    history.undoStack().undo();
+    history.undoStack().undo();
+    QCOMPARE(history.board().current()->composition.mediaType, MediaType::Photo);
+    QCOMPARE(history.board().current()->composition.caption, QStringLiteral("x"));
+}
+
+void TestDraftHistory::accountIsOneForAllDrafts()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
+    Composition composition = history.board().current()->composition;
+    composition.account.followers = 18'412;
+    history.compose(history.board().currentId, composition, EditKind::Followers);
+    for (const Draft& draft : history.board().drafts)
+        QCOMPARE(draft.composition.account.followers, std::optional<qint64>(18'412));
+    history.undoStack().undo();
+    QVERIFY(!history.board().drafts.back().composition.account.followers);
+}
+
+void TestDraftHistory::wordsMayComeBeforeThePhoto()
+{
+    DraftHistory history;
+    history.compose(0, {.caption = QStringLiteral("soon")}, EditKind::Caption);
+    QCOMPARE(history.board().drafts.size(), std::size_t{1});
+    QVERIFY(history.board().current()->photoPath.isEmpty());
+    history.replacePhoto(history.board().currentId, QStringLiteral("a"));
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("a"));
+    QCOMPARE(history.board().current()->composition.caption, QStringLiteral("soon"));
+}
+
+void TestDraftHistory::deletingOpensTheNeighbour()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, {}, 0);
+    const auto idOf = [&](std::size_t i) { return history.board().drafts.at(i).id; };
+    history.select(idOf(1));
+    history.remove(idOf(1));
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("c"));
+    history.remove(idOf(1));
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("a"));
+    history.remove(idOf(0));
+    QVERIFY(history.board().current() == nullptr);
+    for (int i = 0; i < 3; ++i)
+        history.undoStack().undo();
+    QCOMPARE(history.board().drafts.size(), std::size_t{3});
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("b"));
+}
+
+void TestDraftHistory::selectingIsNoStep()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
+    history.select(history.board().drafts.back().id);
+    QCOMPARE(history.undoStack().count(), 1);
+    history.select(12'345);
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("b"));
+}
+
+void TestDraftHistory::restoringKeepsWhatWasMadeMeanwhile()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("new")}, {}, 0);
+    const Draft stored{.id = history.board().currentId, .photoPath = QStringLiteral("old")};
+    history.restore({stored});
+    QCOMPARE(history.board().drafts.size(), std::size_t{2});
+    QCOMPARE(history.board().drafts.front(), stored);
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("new"));
+    QVERIFY(history.board().currentId != stored.id);
+}
+
+void TestDraftHistory::lettersGoOnBehindZ()
+{
+    QCOMPARE(draftLetter(0), QStringLiteral("A"));
+    QCOMPARE(draftLetter(25), QStringLiteral("Z"));
+    QCOMPARE(draftLetter(26), QStringLiteral("AA"));
+    QCOMPARE(draftLetter(26 + 26 * 26), QStringLiteral("AAA"));
+}
+
+void TestDraftHistory::oldMomentsAreMovedAhead()
+{
+    constexpr qint64 hourMs = 3'600'000;
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("a")}, {.takenAtMs = 5 * hourMs}, 9 * hourMs + 1);
+    QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
+    history.addPhotos({QStringLiteral("b")}, {}, 9 * hourMs);
+    QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
+}
+
+LIKECAST_TEST(TestDraftHistory)
+#include "tst_draft_history.moc"

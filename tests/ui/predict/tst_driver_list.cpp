@@ -1,0 +1,233 @@
+#include "tests/support/test_program.h"
+#include "tests/ui/predict/compositions.h"
+#include "ui/common/tone_label.h"
+#include "ui/predict/result/driver_bar.h"
+#include "ui/predict/result/driver_list.h"
+#include "ui/predict/result/driver_text.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Prediction predictionWith(std::vector<Driver> drivers)
+{
+    Prediction prediction;
+    prediction.photoPath = u"photo.jpg"_s;
+    prediction.faces.resize(1);
+    prediction.smileCount = 1;
+    prediction.drivers = std::move(drivers);
+    return prediction;
+}
+
+Driver driver(DriverKind kind, double likes, double ratio, QStringList words = {})
+{
+    return {.kind = kind, .words = std::move(words), .effectLikes = likes, .effectRatio = ratio};
+}
+
+QStringList shownTexts(const QWidget& widget)
+{
+    QStringList texts;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            texts += label->text();
+    }
+    return texts;
+}
+
+QString facesText(int faces, int smiles)
+{
+    Prediction prediction = predictionWith({});
+    prediction.faces.resize(static_cast<std::size_t>(faces));
+    prediction.smileCount = smiles;
+    return driverText(driver(DriverKind::Faces, 1, 0.1), prediction, goldenHour(),
+                      QLocale(u"en_GB"_s));
+}
+
+} // namespace
+
+class TestDriverList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void teachesWhileEmpty();
+    void showsRowsInOrder();
+    void leavesOutWhatCannotBeRead();
+    void showsFiveRowsAtMost();
+    void namesEveryKind();
+    void namesFaces();
+    void writesSmallEffectsWithADecimal();
+    void barsGoToTheirSide();
+    void claimsNoCause();
+    void marksSignsInWordsToo();
+};
+
+void TestDriverList::initTestCase()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+}
+
+void TestDriverList::teachesWhileEmpty()
+{
+    DriverList list;
+    list.show();
+    QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
+    list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08)}), goldenHour());
+    QVERIFY(!shownTexts(list).join(u' ').contains(u"stands here"_s));
+    list.clear();
+    QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
+}
+
+void TestDriverList::showsRowsInOrder()
+{
+    DriverList list;
+    list.show();
+    list.setDrivers(
+        predictionWith({driver(DriverKind::Time, 96, 0.08), driver(DriverKind::Faces, 71, 0.06),
+                        driver(DriverKind::Caption, 42, 0.04, {u"launch"_s, u"crew"_s}),
+                        driver(DriverKind::RecentForm, -35, -0.03)}),
+        goldenHour());
+    const QStringList expected{u"Thursday 19:00"_s,      u"+96 (+8\u00A0%)"_s,
+                               u"A smiling face"_s,      u"+71 (+6\u00A0%)"_s,
+                               u"“launch” and “crew”"_s, u"+42 (+4\u00A0%)"_s,
+                               u"Your recent form"_s,    u"\u221235 (\u22123\u00A0%)"_s};
+    QCOMPARE(shownTexts(list), expected);
+}
+
+void TestDriverList::leavesOutWhatCannotBeRead()
+{
+    DriverList list;
+    list.show();
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    list.setDrivers(
+        predictionWith({driver(DriverKind::Time, none, 0.2), driver(DriverKind::Faces, 3, none),
+                        driver(DriverKind::RecentForm, 1, 0.004),
+                        driver(DriverKind::MediaType, -12, -0.01)}),
+        goldenHour());
+    QCOMPARE(shownTexts(list).size(), 2);
+    QCOMPARE(shownTexts(list).first(), u"A single photo"_s);
+
+    list.setDrivers(predictionWith({driver(DriverKind::RecentForm, 1, 0.004)}), goldenHour());
+    QVERIFY(shownTexts(list).join(u' ').contains(u"Nothing about this draft stands out"_s));
+}
+
+void TestDriverList::showsFiveRowsAtMost()
+{
+    DriverList list;
+    list.show();
+    std::vector<Driver> drivers;
+    for (int i = 0; i < 40; ++i)
+        drivers.push_back(driver(DriverKind::Caption, 50 - i, 0.5, {QString::number(i)}));
+    list.setDrivers(predictionWith(drivers), goldenHour());
+    QCOMPARE(shownTexts(list).size(), 10);
+    list.setDrivers(predictionWith({drivers.front()}), goldenHour());
+    QCOMPARE(shownTexts(list).size(), 2);
+}
+
+void TestDriverList::namesEveryKind()
+{
+    const QLocale locale(u"en_GB"_s);
+    const Prediction prediction = predictionWith({});
+    const auto text = [&](const Driver& some, const Composition& composition) {
+        return driverText(some, prediction, composition, locale);
+    };
+    Composition composition = goldenHour();
+    QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1, {u"space"_s, u"#crew"_s}), composition),
+             u"#space and #crew"_s);
+    QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1), composition), u"Your hashtags"_s);
+    QCOMPARE(text(driver(DriverKind::Caption, 1, 1), composition), u"Your caption"_s);
+    QCOMPARE(text(driver(DriverKind::PhotoLook, 1, 1), composition), u"Light and colours"_s);
+    QCOMPARE(text(driver(DriverKind::AccountSize, 1, 1), composition), u"Size of your account"_s);
+    composition.caption.clear();
+    QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1), composition), u"No hashtags"_s);
+    QCOMPARE(text(driver(DriverKind::Caption, 1, 1), composition), u"No caption"_s);
+    composition.mediaType = MediaType::Carousel;
+    QCOMPARE(text(driver(DriverKind::MediaType, 1, 1), composition), u"A carousel"_s);
+    composition.mediaType = MediaType::Reel;
+    QCOMPARE(text(driver(DriverKind::MediaType, 1, 1), composition), u"A reel"_s);
+    QCOMPARE(
+        driverText(driver(DriverKind::Time, 1, 1), prediction, composition, QLocale(u"en_US"_s)),
+        u"Thursday "_s + QLocale(u"en_US"_s).toString(QTime(19, 0), QLocale::ShortFormat));
+    QCOMPARE(
+        driverText(driver(DriverKind::Time, 1, 1), prediction, composition, QLocale(u"de_DE"_s)),
+        u"Donnerstag 19:00"_s);
+}
+
+void TestDriverList::namesFaces()
+{
+    QCOMPARE(facesText(0, 0), u"No face"_s);
+    QCOMPARE(facesText(1, 0), u"A face, no smile"_s);
+    QCOMPARE(facesText(1, 1), u"A smiling face"_s);
+    QCOMPARE(facesText(3, 0), u"3 faces, no smile"_s);
+    QCOMPARE(facesText(3, 1), u"3 faces, 1 smile"_s);
+    QCOMPARE(facesText(12, 7), u"12 faces, 7 smiles"_s);
+    Prediction withoutPhoto;
+    QCOMPARE(driverText(driver(DriverKind::Faces, 1, 1), withoutPhoto, goldenHour(),
+                        QLocale(u"en_GB"_s)),
+             u"No photo"_s);
+}
+
+void TestDriverList::writesSmallEffectsWithADecimal()
+{
+    const QLocale locale(u"en_GB"_s);
+    QCOMPARE(driverEffectText(driver(DriverKind::Time, 0.42, 0.08), locale), u"+0.4 (+8\u00A0%)"_s);
+    QCOMPARE(driverEffectText(driver(DriverKind::Time, -3.06, -0.08), locale),
+             u"\u22123.1 (\u22128\u00A0%)"_s);
+    QCOMPARE(driverEffectText(driver(DriverKind::Time, 9.97, 0.08), locale), u"+10 (+8\u00A0%)"_s);
+    QCOMPARE(driverEffectText(driver(DriverKind::Time, 12345.6, 1.5), QLocale(u"de_DE"_s)),
+             u"+12.346 (+150\u00A0%)"_s);
+}
+
+void TestDriverList::barsGoToTheirSide()
+{
+    DriverBar bar;
+    bar.resize(200, 16);
+    bar.setShare(0.5);
+    QCOMPARE(bar.filled().left(), 100.0);
+    QCOMPARE(bar.filled().right(), 150.0);
+    bar.setShare(-1.7);
+    QCOMPARE(bar.filled().left(), 0.0);
+    QCOMPARE(bar.filled().right(), 100.0);
+    bar.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(bar.filled().left(), 100.0);
+    QCOMPARE(bar.filled().right(), 200.0);
+    bar.setShare(std::numeric_limits<double>::infinity());
+    QVERIFY(bar.filled().width() <= 100.0);
+    QVERIFY(!bar.grab().isNull());
+}
+
+void TestDriverList::claimsNoCause()
+{
+    DriverList list;
+    QStringList texts{DriverList::title(), list.accessibleDescription()};
+    QCOMPARE(DriverList::title(), u"What goes with it"_s);
+    QVERIFY(list.accessibleDescription().contains(u"not what caused them"_s));
+}
+
+void TestDriverList::marksSignsInWordsToo()
+{
+    DriverList list;
+    list.show();
+    list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08),
+                                    driver(DriverKind::RecentForm, -35, -0.03)}),
+                    goldenHour());
+    QCOMPARE(list.accessibleDescription(),
+             u"Thursday 19:00: +96 (+8\u00A0%) likes; Your recent form: \u221235 "
+             "(\u22123\u00A0%) likes"_s);
+    QList<ToneLabel::Tone> effectTones;
+    for (const auto* label : list.findChildren<ToneLabel*>()) {
+        if (label->isVisible() && label->text().contains(u'%'))
+            effectTones += label->tone();
+    }
+    QCOMPARE(effectTones, (QList{ToneLabel::Tone::Good, ToneLabel::Tone::Bad}));
+}
+
+LIKECAST_TEST(TestDriverList)
+#include "tst_driver_list.moc"

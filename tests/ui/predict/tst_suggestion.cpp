@@ -1,0 +1,146 @@
+#include "tests/support/test_program.h"
+#include "ui/common/wall_time.h"
+#include "ui/predict/compose/suggestion.h"
+#include "ui/predict/compose/what_if_list.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QTimeZone bucharest("Europe/Bucharest");
+
+qint64 momentOf(int weekday, int hour)
+{
+    return resolveWallTime(QDate(2026, 11, 23).addDays(weekday), QTime(hour, 0), bucharest).firstMs;
+}
+
+WeekForecast flatWeek(double likes)
+{
+    WeekForecast week;
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < 24; ++hour) {
+            week.likes[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)] = likes;
+            week.takenAtMs[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)] =
+                momentOf(day, hour);
+        }
+    }
+    return week;
+}
+
+Prediction predictionOf(double likes, double pairScale)
+{
+    Prediction prediction;
+    prediction.likes.median = likes;
+    prediction.logMedian = logLikes(likes);
+    prediction.pairScale = pairScale;
+    return prediction;
+}
+
+std::vector<Suggestion> suggestionsFor(const WeekForecast& week, double pairScale)
+{
+    return hourSuggestions(predictionOf(1000, pairScale), week, momentOf(1, 10), bucharest.id(),
+                           QLocale(u"en_GB"_s));
+}
+
+} // namespace
+
+class TestSuggestion : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void offersTheBestHour();
+    void offersTheBestHourOfTheSameDayToo();
+    void staysSilentWithinNoise();
+    void survivesAnEmptyForecast();
+    void listShowsAndApplies();
+    void listHidesWithoutSuggestions();
+};
+
+void TestSuggestion::initTestCase()
+{
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+}
+
+void TestSuggestion::offersTheBestHour()
+{
+    WeekForecast week = flatWeek(1000);
+    week.likes[3][19] = 1120;
+    const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
+    QCOMPARE(suggestions.size(), std::size_t{1});
+    QCOMPARE(suggestions.front().text, u"Post Thursday 19:00 instead"_s);
+    QCOMPARE(suggestions.front().takenAtMs, momentOf(3, 19));
+    QCOMPARE(suggestions.front().likes, 1120.0);
+    QVERIFY(qFuzzyCompare(suggestions.front().gainRatio, 0.12));
+}
+
+void TestSuggestion::offersTheBestHourOfTheSameDayToo()
+{
+    WeekForecast week = flatWeek(1000);
+    week.likes[3][19] = 1300;
+    week.likes[1][20] = 1200; // Tuesday, as composed
+    week.likes[5][20] = 1250;
+    const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
+    QCOMPARE(suggestions.size(), std::size_t{2});
+    QCOMPARE(suggestions[0].takenAtMs, momentOf(3, 19));
+    QCOMPARE(suggestions[1].takenAtMs, momentOf(1, 20));
+
+    week.likes[1][20] = 1400; // the best of both is offered once
+    QCOMPARE(suggestionsFor(week, 0.3).size(), std::size_t{1});
+}
+
+void TestSuggestion::staysSilentWithinNoise()
+{
+    WeekForecast week = flatWeek(1000);
+    QVERIFY(suggestionsFor(week, 0.3).empty());
+    week.likes[3][19] = 1020; // below 3 %
+    QVERIFY(suggestionsFor(week, 0.01).empty());
+    week.likes[3][19] = 1120; // much, but less than what this account's posts differ by anyway
+    QVERIFY(suggestionsFor(week, 2.0).empty());
+}
+
+void TestSuggestion::survivesAnEmptyForecast()
+{
+    QVERIFY(suggestionsFor(WeekForecast{}, 0.3).empty());
+    QVERIFY(hourSuggestions(Prediction{}, WeekForecast{}, 0, {}, QLocale::c()).empty());
+}
+
+void TestSuggestion::listShowsAndApplies()
+{
+    WhatIfList list;
+    const QSignalSpy applied(&list, &WhatIfList::suggestionApplied);
+    Suggestion suggestion;
+    suggestion.text = u"Post Thursday 19:00 instead"_s;
+    suggestion.likes = 1120;
+    suggestion.gainRatio = 0.12;
+    suggestion.takenAtMs = momentOf(3, 19);
+    list.setSuggestions({suggestion});
+    list.show();
+    const auto buttons = list.findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->text(), u"Post Thursday 19:00 instead: +12\u00A0%"_s);
+    QVERIFY(buttons.first()->toolTip().contains(u"1,120 likes"_s));
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    QCOMPARE(applied.count(), 1);
+    QCOMPARE(applied.first().first().value<Suggestion>(), suggestion);
+}
+
+void TestSuggestion::listHidesWithoutSuggestions()
+{
+    WhatIfList list;
+    QVERIFY(list.isHidden());
+    list.setSuggestions({Suggestion{u"x"_s, 1, 1, 1}});
+    list.show();
+    list.setSuggestions({});
+    QVERIFY(list.isHidden());
+}
+
+LIKECAST_TEST(TestSuggestion)
+#include "tst_suggestion.moc"

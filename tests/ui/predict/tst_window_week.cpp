@@ -1,0 +1,133 @@
+#include "tests/support/test_program.h"
+#include "tests/ui/predict/predict_window_fixture.h"
+#include "ui/predict/compose/what_if_list.h"
+#include "ui/predict/week/week_forecasts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace likecast;
+
+/// The week of the open draft in the real window: of which draft and which model it is, and when
+/// it begins.
+class TestWindowWeek : public QObject, private PredictWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+
+    void anotherModelIsAskedForTheWeekToo();
+    void anotherDraftDoesNotShowTheWeekOfTheLast();
+    void noHourThatHasBegunIsOffered_data();
+    void noHourThatHasBegunIsOffered();
+    void asksAgainWhenItsFirstHourHasBegun();
+
+private:
+    static const std::vector<Suggestion>& suggestions(const Parts& parts)
+    {
+        return parts.page.findChild<WhatIfList*>()->suggestions();
+    }
+    static bool showsAWeek(const Parts& parts)
+    {
+        return parts.heatmap.hasForecast() && !suggestions(parts).empty();
+    }
+};
+
+void TestWindowWeek::anotherModelIsAskedForTheWeekToo()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(showsAWeek(parts));
+    const double before = suggestions(parts).front().likes;
+    running->script->weekFactor = 2.0;
+    parts.page.predictAgain();
+    QTRY_COMPARE(suggestions(parts).front().likes, 2.0 * before);
+    QCOMPARE(running->script->forecasts.load(), 2);
+}
+
+void TestWindowWeek::anotherDraftDoesNotShowTheWeekOfTheLast()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(showsAWeek(parts));
+    const qint64 first = parts.board().currentId;
+    running->script->held = true;
+    dropFiles(parts.photo, {photo("b.jpg")});
+    QTRY_VERIFY(parts.board().currentId != first);
+    QVERIFY(!parts.heatmap.hasForecast());
+    QVERIFY(suggestions(parts).empty());
+    QTRY_COMPARE(running->script->predictions.load(), 2);
+    Q_EMIT parts.result.cancelRequested();
+    QTRY_COMPARE(running->script->cancelled.load(), 1);
+    QVERIFY(!parts.heatmap.hasForecast());
+    QVERIFY(suggestions(parts).empty());
+
+    parts.list.setCurrentRow(0);
+    QCOMPARE(parts.board().currentId, first);
+    QTRY_VERIFY(showsAWeek(parts));
+}
+
+void TestWindowWeek::noHourThatHasBegunIsOffered_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("whole hours") << QByteArray("Europe/Bucharest");
+    QTest::newRow("half an hour off") << QByteArray("Asia/Kolkata");
+    QTest::newRow("three quarters off") << QByteArray("Asia/Kathmandu");
+}
+
+void TestWindowWeek::noHourThatHasBegunIsOffered()
+{
+    QFETCH(const QByteArray, zone);
+    constexpr qint64 hourMs = 3'600'000;
+    constexpr qint64 weekMs = 168 * hourMs;
+    WorkerThread worker(QStringLiteral("worker"));
+    PredictionService service(worker, []() -> Result<std::unique_ptr<Predictor>> {
+        return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());
+    });
+    const qint64 fullHourMs =
+        QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    for (const qint64 sinceMs : {qint64{0}, qint64{1}, hourMs / 3, hourMs / 2, hourMs - 1}) {
+        const qint64 nowMs = fullHourMs + sinceMs;
+        WeekForecasts week(service, nullptr, [nowMs] { return nowMs; });
+        week.update(Draft{.id = 1, .composition = {.takenAtMs = nowMs, .timeZoneId = zone}});
+        QTRY_VERIFY(week.forecast());
+        qint64 first = week.forecast()->takenAtMs[0][0];
+        for (const auto& day : week.forecast()->takenAtMs) {
+            for (const qint64 atMs : day) {
+                QVERIFY(atMs >= nowMs);
+                QVERIFY(atMs < nowMs + weekMs);
+                first = std::min(first, atMs);
+            }
+        }
+        QVERIFY(first < nowMs + hourMs);
+    }
+}
+
+void TestWindowWeek::asksAgainWhenItsFirstHourHasBegun()
+{
+    WorkerThread worker(QStringLiteral("worker"));
+    PredictionService service(worker, []() -> Result<std::unique_ptr<Predictor>> {
+        return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());
+    });
+    const qint64 hourMs = QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+    qint64 nowMs = hourMs - 50;
+    WeekForecasts week(service, nullptr, [&nowMs] { return nowMs; });
+    week.update(Draft{.id = 1, .composition = {.takenAtMs = nowMs, .timeZoneId = "UTC"}});
+    const auto offers = [&week](qint64 atMs) {
+        return week.forecast() && std::ranges::any_of(week.forecast()->takenAtMs, [&](auto& day) {
+                   return std::ranges::count(day, atMs) > 0;
+               });
+    };
+    QTRY_VERIFY(offers(hourMs));
+    nowMs = hourMs + 1;
+    QTRY_VERIFY(week.forecast() && !offers(hourMs));
+    QVERIFY(offers(hourMs + 3'600'000));
+}
+
+LIKECAST_TEST(TestWindowWeek)
+#include "tst_window_week.moc"

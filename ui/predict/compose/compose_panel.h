@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/predict/compose/suggestion.h"
+#include "ui/predict/drafts/composition.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+
+namespace likecast
+{
+
+class AccountFields;
+class CaptionEditor;
+class FieldEvents;
+class MediaTypeChooser;
+class MomentEditor;
+class WhatIfList;
+
+/// The content of the compose card: caption, date, time, time zone, media type and the size of the
+/// account. Holds one Composition; the page owns undo, redo and the drafts, so no field has an undo
+/// of its own: Ctrl+Z reaches the page's shortcut.
+class ComposePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposePanel(QWidget* parent = nullptr);
+
+    const Composition& composition() const { return m_composition; }
+
+    /// Shows a value without emitting anything; keeps the caption's cursor where it can, and text
+    /// that is being typed as it is while it stands for the same value.
+    void setComposition(const Composition& composition);
+
+    /// What might help, best first; none hides the link "What would help?".
+    void setSuggestions(const std::vector<Suggestion>& suggestions);
+
+    /// Names of the accounts that can be chosen.
+    void setStoredAccounts(const QStringList& names);
+
+    CaptionEditor& captionEditor() const { return *m_caption; }
+
+Q_SIGNALS:
+    /// Once per edit of the user (each keystroke that changes the value, an applied suggestion
+    /// included), never from setComposition().
+    void compositionEdited(const likecast::Composition& composition, likecast::EditKind kind);
+
+private:
+    void connectFields();
+    void applySuggestion(const Suggestion& suggestion);
+    void takeMoment(EditKind kind);
+    void showWhatIf();
+
+    Composition m_composition;
+    FieldEvents* m_fieldEvents;
+    CaptionEditor* m_caption;
+    MomentEditor* m_moment;
+    MediaTypeChooser* m_mediaType;
+    AccountFields* m_account;
+    WhatIfList* m_whatIf;
+    QPushButton* m_whatIfLink;
+};
+
+} // namespace likecast

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/common/wall_time.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QPushButton;
+class QTimeEdit;
+
+namespace likecast
+{
+
+class TimeZoneChooser;
+class ToneLabel;
+
+/// Date, time and time zone of a planned post. A wall time that the clocks skip is moved as far as
+/// they jump, one that comes twice is the first unless the second is asked for; both are said below
+/// the fields. Choosing another zone keeps the wall time, so the moment changes with it.
+class MomentEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentEditor(QWidget* parent = nullptr);
+
+    qint64 takenAtMs() const { return m_takenAtMs; }
+    QByteArray timeZoneId() const;
+
+    /// Emits nothing. A wall time that is being typed stays as it is while it stands for this
+    /// moment.
+    void setMoment(qint64 takenAtMs, const QByteArray& timeZoneId);
+    void installFieldFilter(QObject* filter);
+
+Q_SIGNALS:
+    void momentEdited();
+    void timeZoneEdited(); ///< the moment has changed with it
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeWallTime();
+    void takeTimeZone();
+    void takeOther();
+    void showWallClock();
+    void applyLocale();
+    void showNote();
+    WallTime typedWallTime() const;
+
+    qint64 m_takenAtMs = 0;
+    QDateEdit* m_date;
+    QTimeEdit* m_time;
+    TimeZoneChooser* m_zone;
+    ToneLabel* m_note;
+    QPushButton* m_other; ///< the second of a repeated hour, or back to the first
+};
+
+} // namespace likecast

@@ -1,0 +1,60 @@
+#include "ui/predict/compose/what_if_list.h"
+
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+#include "ui/common/tone_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+WhatIfList::WhatIfList(QWidget* parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(gridUnit / 2);
+    column->addLayout(m_rows);
+    m_rows->setSpacing(gridUnit / 2);
+    auto* note = new ToneLabel(ToneLabel::Tone::Secondary, this);
+    note->setFont(fontFor(TextRole::Small));
+    note->setWordWrap(true);
+    note->setText(tr("What went along with more likes in past posts: no promise."));
+    column->addWidget(note);
+    setAccessibleName(tr("What would help"));
+    hide();
+}
+
+void WhatIfList::setSuggestions(const std::vector<Suggestion>& suggestions)
+{
+    if (suggestions == m_suggestions)
+        return;
+    m_suggestions = suggestions;
+    for (QPushButton* button : m_buttons)
+        button->deleteLater();
+    m_buttons.clear();
+    for (const Suggestion& suggestion : m_suggestions)
+        addButton(suggestion);
+    if (m_suggestions.empty())
+        hide();
+}
+
+void WhatIfList::addButton(const Suggestion& suggestion)
+{
+    auto* button = new QPushButton(this);
+    button->setText(tr("%1: %2", "change, effect in percent")
+                        .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale())));
+    button->setToolTip(tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
+                           .arg(formatCount(suggestion.likes, locale())));
+    button->setAccessibleName(button->text());
+    button->setAccessibleDescription(button->toolTip());
+    connect(button, &QPushButton::clicked, this,
+            [this, suggestion] { Q_EMIT suggestionApplied(suggestion); });
+    m_rows->addWidget(button);
+    m_buttons.push_back(button);
+}
+
+} // namespace likecast

@@ -1,0 +1,66 @@
+#include "ui/predict/drafts/draft.h"
+
+#include <algorithm>
+
+namespace likecast
+{
+
+const Draft* DraftBoard::find(qint64 id) const
+{
+    const auto found = std::find_if(drafts.begin(), drafts.end(),
+                                    [id](const Draft& draft) { return draft.id == id; });
+    return found == drafts.end() ? nullptr : &*found;
+}
+
+QString draftLetter(int index)
+{
+    constexpr int letters = 26;
+    QString name;
+    for (int rest = index; rest >= 0; rest = rest / letters - 1)
+        name.prepend(QChar(u'A' + rest % letters));
+    return name;
+}
+
+StoredDraft toStored(const Draft& draft, int position)
+{
+    const Composition& composition = draft.composition;
+    return StoredDraft{
+        .id = draft.id,
+        .position = position,
+        .photoPath = draft.photoPath,
+        .caption = composition.caption,
+        .takenAtMs = composition.takenAtMs,
+        .timeZoneId = composition.timeZoneId,
+        .mediaType = composition.mediaType,
+        .accountName = composition.account.name,
+        .followers = composition.account.followers,
+        .averageLikes = composition.account.averageLikes,
+    };
+}
+
+Draft fromStored(const StoredDraft& stored)
+{
+    return Draft{
+        .id = stored.id,
+        .photoPath = stored.photoPath,
+        .composition = Composition{.caption = stored.caption,
+                                   .takenAtMs = stored.takenAtMs,
+                                   .timeZoneId = stored.timeZoneId,
+                                   .mediaType = stored.mediaType,
+                                   .account = {.name = stored.accountName,
+                                               .followers = stored.followers,
+                                               .averageLikes = stored.averageLikes}},
+    };
+}
+
+PredictionRequest requestOf(const Draft& draft)
+{
+    return PredictionRequest{
+        .photoPath = draft.photoPath,
+        .draft = postDraft(draft.composition),
+        .timeZoneId = draft.composition.timeZoneId,
+        .account = draft.composition.account,
+    };
+}
+
+} // namespace likecast

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/predict/drafts/draft.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QUndoStack>
+
+namespace likecast
+{
+
+/// The drafts with undo and redo of every edit. Typing is undone word by word. The account's size
+/// is one for all drafts, so that they can be compared: editing it in one edits it in all.
+class DraftHistory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftHistory(QObject* parent = nullptr);
+
+    const DraftBoard& board() const { return m_board; }
+    QUndoStack& undoStack() { return m_undo; }
+
+    /// Puts what was stored first and opens it, without an undo step. Drafts that were made in the
+    /// meantime come behind it, under new ids where theirs are taken.
+    void restore(const std::vector<Draft>& stored);
+
+    /// Shows the sample, or shows it with another composition, while there is no other draft; no
+    /// undo step.
+    void showSample(const QString& photoPath, const Composition& composition);
+
+    /// One undo step for all of them; the first becomes the current draft. Each starts from the
+    /// current draft's moment, media type and account, with an empty caption. The sample, when it
+    /// was not edited, makes room. `notBeforeMs` is the earliest moment for a new draft.
+    void addPhotos(const QStringList& paths, const Composition& otherwise, qint64 notBeforeMs);
+    void replacePhoto(qint64 id, const QString& path);
+    void remove(qint64 id);
+
+    /// With an id of 0 a draft without a photo begins.
+    void compose(qint64 id, const Composition& composition, EditKind kind);
+
+    /// Opening another draft is no edit: no undo step.
+    void select(qint64 id);
+
+Q_SIGNALS:
+    /// After every change, undo and redo included.
+    void changed(const likecast::DraftBoard& before, const likecast::DraftBoard& after);
+
+private:
+    friend class BoardEdit;
+
+    void apply(const DraftBoard& board);
+    qint64 nextId();
+
+    DraftBoard m_board;
+    QUndoStack m_undo;
+    qint64 m_lastId = 0;
+};
+
+} // namespace likecast

@@ -1,0 +1,144 @@
+#include "ui/predict/drafts/draft_strip.h"
+
+#include "ui/common/theme.h"
+#include "ui/predict/drafts/draft_cell.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace likecast
+{
+
+DraftStrip::DraftStrip(QWidget* parent)
+    : Card(tr("Drafts"), parent)
+    , m_list(new QListWidget(this))
+    , m_comparison(new QLabel(this))
+    , m_posted(new QPushButton(tr("I posted this"), this))
+{
+    setTextRole(m_comparison, TextRole::CardTitle);
+    m_posted->setFlat(true);
+    m_posted->setFont(fontFor(TextRole::SmallStrong));
+    m_posted->setToolTip(tr("Writes the prediction of the open draft into the journal of the "
+                            "Account page, to be compared with its real likes"));
+    m_posted->setAccessibleDescription(m_posted->toolTip());
+    connect(m_posted, &QPushButton::clicked, this, &DraftStrip::postedPressed);
+    setPostable(false);
+    auto* trailing = new QWidget(this);
+    auto* row = new QHBoxLayout(trailing);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(m_comparison);
+    row->addWidget(m_posted);
+    setTitleTrailing(trailing);
+    layout()->setContentsMargins(cardPadding, 8, cardPadding, 4);
+
+    auto* delegate = new DraftCellDelegate(m_list);
+    connect(delegate, &DraftCellDelegate::removeRequested, this, &DraftStrip::removeRequested);
+    m_list->setItemDelegate(delegate);
+    m_list->setFlow(QListView::LeftToRight);
+    m_list->setWrapping(false);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setFixedHeight(DraftCellDelegate::cellSize().height() + 10);
+    m_list->setAccessibleName(tr("Drafts"));
+    m_list->setAccessibleDescription(tr(
+        "Arrow keys open a draft, Delete deletes it, Enter on the last cell opens more photos."));
+    content()->addWidget(m_list);
+
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && item->data(DraftIdRole).toLongLong() != 0)
+            Q_EMIT draftSelected(item->data(DraftIdRole).toLongLong());
+    });
+    const auto takePhotos = [this](QListWidgetItem* item) {
+        if (item->data(DraftIdRole).toLongLong() == 0)
+            Q_EMIT photosRequested();
+    };
+    connect(m_list, &QListWidget::itemActivated, this, takePhotos);
+    connect(m_list, &QListWidget::itemClicked, this, takePhotos);
+
+    auto* removal = new QAction(tr("Delete draft"), m_list);
+    removal->setShortcuts({QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)});
+    removal->setShortcutContext(Qt::WidgetShortcut);
+    connect(removal, &QAction::triggered, this, &DraftStrip::requestRemoval);
+    m_list->addAction(removal);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DraftStrip::setPostable(bool postable)
+{
+    m_posted->setVisible(postable);
+}
+
+QSize DraftStrip::minimumSizeHint() const
+{
+    return {2 * DraftCellDelegate::cellSize().width(), sizeHint().height()};
+}
+
+void DraftStrip::setDrafts(const std::vector<DraftSummary>& drafts, qint64 currentId)
+{
+    const QSignalBlocker quiet(m_list);
+    const int count = static_cast<int>(drafts.size());
+    while (m_list->count() > count + 1)
+        delete m_list->takeItem(0);
+    while (m_list->count() < count + 1)
+        m_list->insertItem(0, new QListWidgetItem);
+
+    QListWidgetItem* current = nullptr;
+    for (int i = 0; i < count; ++i) {
+        const auto& draft = drafts[static_cast<std::size_t>(i)];
+        showDraft(*m_list->item(i), draft);
+        if (draft.id == currentId)
+            current = m_list->item(i);
+    }
+    QListWidgetItem* taker = m_list->item(count);
+    taker->setData(DraftIdRole, qint64{0});
+    taker->setData(Qt::ToolTipRole, tr("Drop or paste photos here, or press Enter to open some"));
+    taker->setData(Qt::AccessibleTextRole, tr("More photos: drop, paste, or press Enter to open"));
+
+    // The focus may rest on the last cell, which is no draft.
+    const bool onTaker = m_list->currentItem() == taker && m_list->hasFocus();
+    if (current && !onTaker && m_list->currentItem() != current)
+        m_list->setCurrentItem(current);
+    m_list->viewport()->update();
+}
+
+void DraftStrip::showDraft(QListWidgetItem& item, const DraftSummary& draft)
+{
+    item.setData(DraftIdRole, draft.id);
+    item.setData(LetterRole, draft.letter);
+    item.setData(NumberRole, draft.number);
+    item.setData(RankRole, draft.rank);
+    item.setData(ThumbnailRole, draft.thumbnail);
+    QStringList spoken{tr("Draft %1, %2").arg(draft.letter, draft.fileName)};
+    if (!draft.exactNumber.isEmpty())
+        spoken += draft.exactNumber;
+    if (!draft.remark.isEmpty())
+        spoken += draft.remark;
+    item.setData(Qt::AccessibleTextRole, spoken.join(QStringLiteral(". ")));
+    item.setData(Qt::ToolTipRole, spoken.join(u'\n'));
+}
+
+void DraftStrip::setComparison(const QString& text, const QString& toolTip)
+{
+    m_comparison->setText(text);
+    m_comparison->setToolTip(toolTip);
+}
+
+void DraftStrip::requestRemoval()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (item && item->data(DraftIdRole).toLongLong() != 0)
+        Q_EMIT removeRequested(item->data(DraftIdRole).toLongLong());
+}
+
+} // namespace likecast

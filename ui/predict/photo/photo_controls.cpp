@@ -1,0 +1,83 @@
+#include "ui/predict/photo/photo_controls.h"
+
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+
+namespace likecast
+{
+
+namespace
+{
+
+/// The ground that makes text readable on any photo.
+void paintGround(QWidget& plate)
+{
+    QPainter painter(&plate);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(14, 15, 18, 215));
+    painter.drawRoundedRect(QRectF(plate.rect()), controlRadius, controlRadius);
+}
+
+} // namespace
+
+PhotoControls::PhotoControls(QWidget* parent)
+    : QFrame(parent)
+{
+    setPalette(paletteOf(darkTheme()));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 3, 4, 3);
+    row->setSpacing(2);
+
+    QToolButton* fit = addButton(tr("Fit"), tr("Fit the photo into the view"));
+    QToolButton* actual = addButton(tr("100 %"), tr("Show the photo at its own size"));
+    m_boxes = addButton(tr("Boxes (B)"), tr("Show the boxes around faces"));
+    m_boxes->setCheckable(true);
+    m_boxes->setChecked(true);
+    connect(fit, &QToolButton::clicked, this, &PhotoControls::fitClicked);
+    connect(actual, &QToolButton::clicked, this, &PhotoControls::actualSizeClicked);
+    connect(m_boxes, &QToolButton::clicked, this, &PhotoControls::boxesToggled);
+}
+
+void PhotoControls::setBoxesVisible(bool visible)
+{
+    m_boxes->setChecked(visible);
+}
+
+QToolButton* PhotoControls::addButton(const QString& text, const QString& name)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFont(fontFor(TextRole::Small));
+    layout()->addWidget(button);
+    return button;
+}
+
+void PhotoControls::paintEvent(QPaintEvent*)
+{
+    paintGround(*this);
+}
+
+PhotoPlate::PhotoPlate(QWidget* parent)
+    : QLabel(parent)
+{
+    setPalette(paletteOf(darkTheme()));
+    setFont(fontFor(TextRole::Small));
+    setContentsMargins(10, 7, 10, 7);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void PhotoPlate::paintEvent(QPaintEvent* event)
+{
+    paintGround(*this);
+    QLabel::paintEvent(event);
+}
+
+} // namespace likecast

@@ -1,0 +1,138 @@
+#include "ui/predict/photo/photo_intake.h"
+
+#include "core/common/result.h"
+#include "core/storage/database/database_files.h"
+#include "ui/common/when_answered.h"
+#include "ui/predict/photo/photo_previews.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QSaveFile>
+#include <QUuid>
+#include <QtConcurrent>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int mostAtOnce = 200;
+
+Result<void> writePng(const QImage& image, const QString& path)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failure(ErrorCode::FileUnwritable, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::FileUnwritable, file.errorString());
+    QImageWriter writer(&file, "png");
+    // Any level is lossless; the fast one takes a fifth of the time of the default.
+    constexpr int fastLevel = 80;
+    writer.setQuality(fastLevel);
+    if (!writer.write(image))
+        return failure(ErrorCode::FileUnwritable, writer.errorString());
+    if (!file.commit())
+        return failure(ErrorCode::FileUnwritable, file.errorString());
+    return {};
+}
+
+bool hasFolder(const QStringList& paths)
+{
+    return std::any_of(paths.begin(), paths.end(),
+                       [](const QString& path) { return QFileInfo(path).isDir(); });
+}
+
+} // namespace
+
+PhotoIntake::PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_previews(previews)
+{
+}
+
+PhotoIntake::~PhotoIntake()
+{
+    m_pool.waitForDone();
+}
+
+void PhotoIntake::take(const DroppedPhotos& photos)
+{
+    if (!photos.paths.isEmpty())
+        takeFiles(photos.paths);
+    for (const QImage& image : photos.images)
+        takeBitmap(image);
+    if (!photos.isEmpty())
+        return;
+    if (photos.webAddresses > 0)
+        Q_EMIT webAddressRefused();
+    else
+        Q_EMIT nothingTaken();
+}
+
+void PhotoIntake::takeFiles(const QStringList& paths)
+{
+    if (!hasFolder(paths) && paths.size() <= mostAtOnce) {
+        Q_EMIT photosTaken(paths);
+        return;
+    }
+    const auto expanded = QtConcurrent::run(&m_pool, [paths] {
+        bool cut = false;
+        const QStringList found = expandFolders(paths, mostAtOnce, &cut);
+        return std::pair(found, cut);
+    });
+    whenAnswered(expanded, this, [this](const std::pair<QStringList, bool>& answer) {
+        const auto& [found, cut] = answer;
+        if (found.isEmpty()) {
+            Q_EMIT nothingTaken();
+            return;
+        }
+        Q_EMIT photosTaken(found);
+        if (cut)
+            Q_EMIT cutShort(static_cast<int>(found.size()));
+    });
+}
+
+void PhotoIntake::takeBitmap(const QImage& image)
+{
+    const QString name =
+        QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".png");
+    const QString path = QDir(m_folder).filePath(name);
+    m_previews.insert(path, image);
+    m_writing.insert(path);
+    const auto job = QtConcurrent::run(&m_pool, [image, path] { return writePng(image, path); });
+    whenAnswered(job, this, [this, path](const Result<void>& written) {
+        m_writing.remove(path);
+        if (!written)
+            Q_EMIT failed(written.error());
+        Q_EMIT photoWritten(path);
+    });
+    Q_EMIT photosTaken({path});
+}
+
+QString PhotoIntake::placeNow(const QString& path) const
+{
+    const QString moved = QDir(m_folder).filePath(QFileInfo(path).fileName());
+    return !path.isEmpty() && QFile::exists(moved) && !QFile::exists(path) ? moved : path;
+}
+
+void PhotoIntake::removeUnused(const QStringList& usedPaths)
+{
+    QSet<QString> used;
+    for (const QString& path : usedPaths)
+        used.insert(QFileInfo(path).fileName());
+    m_pool.start([folder = m_folder, used] {
+        if (hasDatabaseSetAside(QFileInfo(folder).path()))
+            return;
+        const QDir directory(folder);
+        const QStringList names = directory.entryList({QStringLiteral("*.png")}, QDir::Files);
+        for (const QString& name : names) {
+            if (!used.contains(name))
+                QFile::remove(directory.filePath(name));
+        }
+    });
+}
+
+} // namespace likecast

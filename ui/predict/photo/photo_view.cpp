@@ -1,0 +1,284 @@
+#include "ui/predict/photo/photo_view.h"
+
+#include "ui/common/glyph.h"
+#include "ui/common/theme.h"
+#include "ui/predict/photo/face_box_painting.h"
+#include "ui/predict/photo/photo_controls.h"
+#include "ui/predict/photo/photo_drop_target.h"
+
+#include <QAccessible>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyle>
+
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr QRgb stageColor = 0xff0e0f12;
+constexpr int overlayMargin = 12;
+
+} // namespace
+
+PhotoView::PhotoView(QWidget* parent)
+    : QWidget(parent)
+    , m_summary(new PhotoPlate(this))
+    , m_controls(new PhotoControls(this))
+    , m_openButton(new QPushButton(tr("Open photos…"), this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Photo"));
+    setPrimary(m_openButton);
+    m_openButton->setAccessibleName(tr("Open photos"));
+    connect(m_openButton, &QPushButton::clicked, this, &PhotoView::openRequested);
+    connect(m_controls, &PhotoControls::fitClicked, this, &PhotoView::fit);
+    connect(m_controls, &PhotoControls::actualSizeClicked, this, &PhotoView::showActualSize);
+    connect(m_controls, &PhotoControls::boxesToggled, this, &PhotoView::setBoxesVisible);
+
+    auto* target = new PhotoDropTarget(this);
+    connect(target, &PhotoDropTarget::photosDropped, this, &PhotoView::photosDropped);
+    connect(target, &PhotoDropTarget::photosApproached, this, &PhotoView::photosApproached);
+    connect(target, &PhotoDropTarget::hovered, this, [this](bool over) {
+        m_dragHovers = over;
+        update();
+    });
+    showEmpty();
+}
+
+QSize PhotoView::sizeHint() const
+{
+    return {556, 612};
+}
+
+QSize PhotoView::minimumSizeHint() const
+{
+    return {300, 220};
+}
+
+void PhotoView::setContent(Content content)
+{
+    m_content = content;
+    if (content != Content::Photo) {
+        m_path.clear();
+        m_image = {};
+        m_scaled = {};
+        m_faces.clear();
+        m_facesKnown = false;
+    }
+    m_openButton->setVisible(content == Content::Empty || content == Content::Broken);
+    m_controls->setVisible(content == Content::Photo);
+    m_summary->setVisible(content == Content::Photo);
+    placeOverlays();
+    describe();
+    update();
+}
+
+void PhotoView::showEmpty()
+{
+    m_name.clear();
+    setContent(Content::Empty);
+}
+
+void PhotoView::showLoading(const QString& name)
+{
+    m_name = name;
+    setContent(Content::Loading);
+}
+
+void PhotoView::showBroken(const QString& name)
+{
+    m_name = name;
+    setContent(Content::Broken);
+}
+
+void PhotoView::showPhoto(const QString& path, const QImage& image, const QSize& fullSize)
+{
+    const bool same = m_content == Content::Photo && path == m_path && fullSize == m_fullSize;
+    m_image = image;
+    m_scaled = {};
+    if (!same) {
+        m_path = path;
+        m_name = QFileInfo(path).fileName();
+        m_fullSize = fullSize;
+        m_faces.clear();
+        m_facesKnown = false;
+        m_sharperAsked = 0;
+        m_viewport.setPhotoSize(fullSize);
+    }
+    setContent(Content::Photo);
+}
+
+void PhotoView::setFaces(const std::vector<FaceBox>& faces)
+{
+    m_faces = faces;
+    m_facesKnown = true;
+    placeOverlays();
+    describe();
+    update();
+}
+
+void PhotoView::setAnalysing()
+{
+    m_faces.clear();
+    m_facesKnown = false;
+    placeOverlays();
+    describe();
+    update();
+}
+
+void PhotoView::setBoxesVisible(bool visible)
+{
+    m_controls->setBoxesVisible(visible);
+    if (m_boxesVisible == visible)
+        return;
+    m_boxesVisible = visible;
+    update();
+    Q_EMIT boxesVisibleChanged(visible);
+}
+
+void PhotoView::viewportChanged()
+{
+    setCursor(m_content == Content::Photo && !m_viewport.isFitted() ? Qt::OpenHandCursor
+                                                                    : Qt::ArrowCursor);
+    wantSharper();
+    update();
+}
+
+void PhotoView::wantSharper()
+{
+    if (m_content != Content::Photo || m_image.isNull())
+        return;
+    const int fullEdge = std::max(m_fullSize.width(), m_fullSize.height());
+    const int imageEdge = std::max(m_image.width(), m_image.height());
+    const int shownEdge =
+        static_cast<int>(std::ceil(fullEdge * m_viewport.zoom() * devicePixelRatioF()));
+    const int wanted = std::min(shownEdge, fullEdge);
+    if (wanted > imageEdge && wanted > m_sharperAsked) {
+        m_sharperAsked = fullEdge;
+        Q_EMIT sharperPhotoWanted(m_path, fullEdge);
+    }
+}
+
+void PhotoView::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_content == Content::Photo ? QColor(stageColor) : theme.card);
+    painter.drawRoundedRect(frame, cardRadius, cardRadius);
+    if (m_content == Content::Photo)
+        paintPhoto(painter);
+    else
+        paintNotice(painter);
+
+    const bool marked = m_dragHovers || m_showsFocus;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(marked ? theme.accent : theme.line, marked ? 2 : 1,
+                        m_content == Content::Empty && !marked ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRoundedRect(marked ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, cardRadius,
+                            cardRadius);
+}
+
+void PhotoView::paintPhoto(QPainter& painter)
+{
+    QPainterPath corners;
+    corners.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
+    painter.save();
+    painter.setClipPath(corners);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF photo = m_viewport.photoRect();
+    const QSize pixels = (photo.size() * devicePixelRatioF()).toSize();
+    if (m_viewport.isFitted() && pixels.width() < m_image.width()) {
+        if (m_scaled.size() != pixels)
+            m_scaled = m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        painter.drawImage(photo, m_scaled);
+    } else {
+        painter.drawImage(photo, m_image);
+    }
+    if (m_boxesVisible)
+        paintFaceBoxes(painter, m_faces, m_viewport, fontFor(TextRole::SmallStrong));
+    painter.restore();
+}
+
+void PhotoView::paintNotice(QPainter& painter)
+{
+    const Theme& theme = themeOf(this);
+    QString title = tr("Drop photos here");
+    QString text = tr("Files, folders or a picture from your browser; or paste one.");
+    if (m_content == Content::Loading) {
+        title = m_name;
+        text = tr("Opening…");
+    } else if (m_content == Content::Broken) {
+        title = tr("%1 cannot be shown").arg(m_name);
+        text = tr("Drop another photo here to replace it.");
+    }
+    const QRectF area = QRectF(rect()).adjusted(24, 24, -24, -24);
+    const double middle = area.center().y() - (m_openButton->isVisibleTo(this) ? 28 : 0);
+    paintGlyph(painter, m_content == Content::Broken ? Glyph::Alert : Glyph::Photo,
+               QRectF(area.center().x() - 18, middle - 56, 36, 36), theme.secondaryText);
+    painter.setFont(fontFor(TextRole::Strong));
+    painter.setPen(theme.text);
+    painter.drawText(
+        QRectF(area.left(), middle - 10, area.width(), 24), Qt::AlignCenter,
+        painter.fontMetrics().elidedText(title, Qt::ElideMiddle, static_cast<int>(area.width())));
+    painter.setFont(fontFor(TextRole::Small));
+    painter.setPen(theme.secondaryText);
+    painter.drawText(QRectF(area.left(), middle + 16, area.width(), 36),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text);
+}
+
+void PhotoView::describe()
+{
+    QString text;
+    switch (m_content) {
+    case Content::Empty:
+        text = tr("No photo yet. Drop photos here, paste one, or open them.");
+        break;
+    case Content::Loading:
+        text = tr("%1 is being opened.").arg(m_name);
+        break;
+    case Content::Broken:
+        text = tr("%1 cannot be shown.").arg(m_name);
+        break;
+    case Content::Photo:
+        text = tr("%1, %2 by %3 pixels.")
+                   .arg(m_name, locale().toString(m_fullSize.width()),
+                        locale().toString(m_fullSize.height())) +
+               u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Looking for faces."));
+        break;
+    }
+    setAccessibleDescription(text);
+}
+
+void PhotoView::placeOverlays()
+{
+    m_summary->setText(m_facesKnown ? faceSummary(m_faces) : tr("Looking for faces…"));
+    m_summary->adjustSize();
+    m_controls->adjustSize();
+    const QRect inner =
+        rect().adjusted(overlayMargin, overlayMargin, -overlayMargin, -overlayMargin);
+    m_summary->setGeometry(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignLeading | Qt::AlignBottom, m_summary->size(), inner));
+    m_controls->setGeometry(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignTrailing | Qt::AlignBottom, m_controls->size(), inner));
+    m_openButton->adjustSize();
+    m_openButton->move((width() - m_openButton->width()) / 2, height() / 2 + 24);
+}
+
+void PhotoView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_viewport.setViewSize(size());
+    placeOverlays();
+    wantSharper();
+}
+
+} // namespace likecast

@@ -1,0 +1,162 @@
+#include "ui/predict/result/driver_list.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/tone_label.h"
+#include "ui/predict/result/driver_bar.h"
+#include "ui/predict/result/driver_text.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr double smallestRatioShown = 0.005; // would read "0 %"
+
+// So that a list of tiny effects does not look like one of large ones.
+constexpr double smallestFullBar = 0.05;
+
+QString spokenDriver(const QString& words, const Driver& driver, const QLocale& locale)
+{
+    return DriverList::tr("%1: %2 likes").arg(words, driverEffectText(driver, locale));
+}
+
+} // namespace
+
+DriverList::DriverList(QWidget* parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new ToneLabel(ToneLabel::Tone::Secondary, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_pages);
+    m_empty->setFont(fontFor(TextRole::Body));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeRows());
+    setAccessibleName(title());
+    clear();
+}
+
+QString DriverList::title()
+{
+    return tr("What goes with it");
+}
+
+QString DriverList::unit()
+{
+    return tr("likes");
+}
+
+QWidget* DriverList::makeRows()
+{
+    auto* page = new QWidget(this);
+    auto* grid = new QGridLayout(page);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(gridUnit * 2);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t i = 0; i < rowCount; ++i) {
+        Row& row = m_rows[i];
+        row.words = new ToneLabel(ToneLabel::Tone::Text, page);
+        row.words->setFont(fontFor(TextRole::Body));
+        row.words->setElided(true);
+        row.bar = new DriverBar(page);
+        row.effect = new ToneLabel(ToneLabel::Tone::Good, page);
+        row.effect->setFont(withTabularFigures(fontFor(TextRole::Strong)));
+        row.effect->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        const int line = static_cast<int>(i);
+        grid->addWidget(row.words, line, 0);
+        grid->addWidget(row.bar, line, 1);
+        grid->addWidget(row.effect, line, 2);
+        // The usual number of rows takes part in the size from the start: less moves later.
+        constexpr std::size_t usualRows = 4;
+        for (QWidget* part : {static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.bar),
+                              static_cast<QWidget*>(row.effect)})
+            part->setVisible(i < usualRows);
+    }
+    grid->setRowStretch(static_cast<int>(rowCount), 1);
+    return page;
+}
+
+void DriverList::setDrivers(const Prediction& prediction, const Composition& composition)
+{
+    m_content = Content{prediction, composition};
+    showContent();
+}
+
+void DriverList::clear()
+{
+    m_content.reset();
+    showEmpty(
+        tr("What raises and what lowers the number stands here: the hour, words and hashtags, "
+           "faces, your recent form. It shows what went along with likes in past posts, not "
+           "what caused them."));
+}
+
+void DriverList::showEmpty(const QString& sentence)
+{
+    m_empty->setText(sentence);
+    m_pages->setCurrentWidget(m_empty);
+    setAccessibleDescription(sentence);
+}
+
+void DriverList::showContent()
+{
+    std::vector<Driver> drivers = m_content->prediction.drivers;
+    std::erase_if(drivers, [](const Driver& driver) {
+        return !std::isfinite(driver.effectLikes) || !std::isfinite(driver.effectRatio) ||
+               std::abs(driver.effectRatio) < smallestRatioShown;
+    });
+    if (drivers.empty()) {
+        showEmpty(tr("Nothing about this draft stands out: its number is the usual one."));
+        return;
+    }
+    drivers.resize(std::min(drivers.size(), rowCount));
+    double scale = smallestFullBar;
+    for (const Driver& driver : drivers)
+        scale = std::max(scale, std::abs(driver.effectRatio));
+
+    QStringList spoken;
+    for (std::size_t i = 0; i < rowCount; ++i) {
+        const bool used = i < drivers.size();
+        if (used) {
+            showRow(m_rows[i], drivers[i], scale);
+            spoken += m_rows[i].words->accessibleName();
+        }
+        m_rows[i].words->setVisible(used);
+        m_rows[i].bar->setVisible(used);
+        m_rows[i].effect->setVisible(used);
+    }
+    m_pages->setCurrentIndex(1);
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+void DriverList::showRow(Row& row, const Driver& driver, double scale)
+{
+    const QString words =
+        driverText(driver, m_content->prediction, m_content->composition, locale());
+    row.words->setText(words);
+    row.words->setAccessibleName(spokenDriver(words, driver, locale()));
+    row.bar->setShare(driver.effectRatio / scale);
+    row.effect->setText(driverEffectText(driver, locale()));
+    row.effect->setTone(driver.effectRatio > 0 ? ToneLabel::Tone::Good : ToneLabel::Tone::Bad);
+}
+
+void DriverList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange && m_content)
+        showContent();
+}
+
+} // namespace likecast

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+#include "ui/predict/drafts/composition.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QStackedWidget;
+
+namespace likecast
+{
+
+class DriverBar;
+class ToneLabel;
+
+/// What goes with the predicted number: one row per driver with its words, a bar to either side
+/// of zero and its effect in likes and percent. Association, never worded as a cause. Content of a
+/// card whose title is title() and whose column heading is unit().
+class DriverList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DriverList(QWidget* parent = nullptr);
+
+    static QString title(); ///< "What goes with it"
+    static QString unit();  ///< "likes"
+
+    /// The composition gives the words for time and media type, the prediction those for faces.
+    /// Effects too small to be read as a number are left out; at most five rows.
+    void setDrivers(const Prediction& prediction, const Composition& composition);
+    void clear(); ///< the empty state, which says what will stand here
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Row {
+        ToneLabel* words = nullptr;
+        DriverBar* bar = nullptr;
+        ToneLabel* effect = nullptr;
+    };
+    struct Content {
+        Prediction prediction;
+        Composition composition;
+    };
+    static constexpr std::size_t rowCount = 5;
+
+    QWidget* makeRows();
+    void showContent();
+    void showRow(Row& row, const Driver& driver, double scale);
+    void showEmpty(const QString& sentence);
+
+    std::array<Row, rowCount> m_rows;
+    std::optional<Content> m_content;
+    QStackedWidget* m_pages;
+    ToneLabel* m_empty;
+};
+
+} // namespace likecast

@@ -1,0 +1,125 @@
+#include "ui/predict/result/driver_text.h"
+
+#include "ui/common/number_format.h"
+#include "ui/common/wall_time.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+struct DriverText {
+    Q_DECLARE_TR_FUNCTIONS(DriverText)
+};
+
+constexpr qsizetype wordsShown = 3;
+
+QString facesText(const Prediction& prediction)
+{
+    const int faces = static_cast<int>(prediction.faces.size());
+    const int smiles = prediction.smileCount;
+    if (prediction.photoPath.isEmpty())
+        return DriverText::tr("No photo");
+    if (faces == 0)
+        return DriverText::tr("No face");
+    if (faces == 1)
+        return smiles > 0 ? DriverText::tr("A smiling face") : DriverText::tr("A face, no smile");
+    const QString faceCount = DriverText::tr("%Ln faces", nullptr, faces);
+    const QString smileCount = smiles == 0   ? DriverText::tr("no smile")
+                               : smiles == 1 ? DriverText::tr("1 smile")
+                                             : DriverText::tr("%Ln smiles", nullptr, smiles);
+    return DriverText::tr("%1, %2", "faces, smiles").arg(faceCount, smileCount);
+}
+
+QString captionText(const Driver& driver, const Composition& composition, const QLocale& locale)
+{
+    if (!driver.words.isEmpty()) {
+        QStringList quoted;
+        for (const QString& word : driver.words.mid(0, wordsShown))
+            quoted += locale.quoteString(word);
+        return locale.createSeparatedList(quoted);
+    }
+    return composition.caption.trimmed().isEmpty() ? DriverText::tr("No caption")
+                                                   : DriverText::tr("Your caption");
+}
+
+QString hashtagsText(const Driver& driver, const Composition& composition, const QLocale& locale)
+{
+    if (driver.words.isEmpty())
+        return composition.caption.contains(u'#') ? DriverText::tr("Your hashtags")
+                                                  : DriverText::tr("No hashtags");
+    QStringList tags;
+    for (const QString& word : driver.words.mid(0, wordsShown))
+        tags += word.startsWith(u'#') ? word : u'#' + word;
+    return locale.createSeparatedList(tags);
+}
+
+QString mediaTypeText(MediaType mediaType)
+{
+    switch (mediaType) {
+    case MediaType::Photo:
+        return DriverText::tr("A single photo");
+    case MediaType::Carousel:
+        return DriverText::tr("A carousel");
+    case MediaType::Video:
+        return DriverText::tr("A video");
+    case MediaType::Reel:
+        return DriverText::tr("A reel");
+    }
+    return {};
+}
+
+} // namespace
+
+QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale,
+                        QLocale::FormatType weekdayForm)
+{
+    const QDateTime wall = wallClockAt(takenAtMs, timeZoneOf(timeZoneId));
+    return DriverText::tr("%1 %2", "weekday, time of day")
+        .arg(locale.standaloneDayName(wall.date().dayOfWeek(), weekdayForm),
+             locale.toString(wall.time(), QLocale::ShortFormat));
+}
+
+QString driverText(const Driver& driver, const Prediction& prediction,
+                   const Composition& composition, const QLocale& locale)
+{
+    switch (driver.kind) {
+    case DriverKind::Time:
+        return weekdayTimeText(composition.takenAtMs, composition.timeZoneId, locale,
+                               QLocale::LongFormat);
+    case DriverKind::Caption:
+        return captionText(driver, composition, locale);
+    case DriverKind::Hashtags:
+        return hashtagsText(driver, composition, locale);
+    case DriverKind::MediaType:
+        return mediaTypeText(composition.mediaType);
+    case DriverKind::Faces:
+        return facesText(prediction);
+    case DriverKind::PhotoLook:
+        return DriverText::tr("Light and colours");
+    case DriverKind::RecentForm:
+        return DriverText::tr("Your recent form");
+    case DriverKind::AccountSize:
+        return DriverText::tr("Size of your account");
+    }
+    return {};
+}
+
+QString driverEffectText(const Driver& driver, const QLocale& locale)
+{
+    constexpr double decimalsBelow = 9.95;
+    constexpr QChar minusSign(0x2212);
+    const double size = std::abs(driver.effectLikes);
+    QString likes = formatCountChange(driver.effectLikes, locale);
+    if (size < decimalsBelow && size >= 0.05)
+        likes = (driver.effectLikes > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
+    return DriverText::tr("%1 (%2)", "likes, percent")
+        .arg(likes, formatPercentChange(driver.effectRatio, locale));
+}
+
+} // namespace likecast

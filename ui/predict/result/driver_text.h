@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/predict/drafts/composition.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace likecast
+{
+
+/// What a driver is called: the composition's hour, the faces that were found, the words behind it.
+/// One short line, translated; names a thing, claims no cause.
+QString driverText(const Driver& driver, const Prediction& prediction,
+                   const Composition& composition, const QLocale& locale);
+
+/// "+96 (+8 %)"; one decimal below ten likes.
+QString driverEffectText(const Driver& driver, const QLocale& locale);
+
+/// "Thursday 19:00" or "Thu 19:00": a wall clock moment with its weekday.
+QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale,
+                        QLocale::FormatType weekdayForm);
+
+} // namespace likecast

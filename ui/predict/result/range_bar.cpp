@@ -1,0 +1,203 @@
+#include "ui/predict/result/range_bar.h"
+
+#include "ui/common/number_format.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr double trackHeight = 10;
+constexpr double markHeight = 18;
+constexpr double medianWidth = 4;
+constexpr double usualWidth = 2;
+constexpr double labelGap = 8; // between neighbours in a row
+
+QColor mix(const QColor& over, const QColor& under, double share)
+{
+    return QColor::fromRgbF(
+        static_cast<float>(over.redF() * share + under.redF() * (1 - share)),
+        static_cast<float>(over.greenF() * share + under.greenF() * (1 - share)),
+        static_cast<float>(over.blueF() * share + under.blueF() * (1 - share)));
+}
+
+} // namespace
+
+RangeBar::RangeBar(QWidget* parent)
+    : QWidget(parent)
+{
+    setTextRole(this, TextRole::Small);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    describe();
+}
+
+void RangeBar::setRange(const LikesRange& range, double usualLikes, const QString& usualWord)
+{
+    const bool finite =
+        std::isfinite(range.low) && std::isfinite(range.high) && std::isfinite(range.median);
+    if (finite && std::isfinite(usualLikes))
+        m_content = Content{range, usualLikes, usualWord};
+    else
+        m_content.reset();
+    describe();
+    updateGeometry();
+    update();
+}
+
+void RangeBar::clear()
+{
+    m_content.reset();
+    describe();
+    update();
+}
+
+void RangeBar::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
+QString RangeBar::lowText() const
+{
+    return formatCountShort(m_content->range.low, locale());
+}
+
+QString RangeBar::highText() const
+{
+    return formatCountShort(m_content->range.high, locale());
+}
+
+QSizeF RangeBar::labelSize(const QString& text) const
+{
+    const QFontMetricsF metrics(font());
+    return QSizeF(std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height()));
+}
+
+QSize RangeBar::sizeHint() const
+{
+    return QSize(280, minimumSizeHint().height());
+}
+
+QSize RangeBar::minimumSizeHint() const
+{
+    const double textHeight = std::ceil(QFontMetricsF(font()).height());
+    double width = 120;
+    if (m_content) {
+        width = std::max({width, labelSize(m_content->usualWord).width(),
+                          labelSize(lowText()).width() + labelGap + labelSize(highText()).width()});
+    }
+    return QSize(static_cast<int>(std::ceil(width)),
+                 static_cast<int>(std::ceil(2 * textHeight + markHeight)));
+}
+
+RangeBar::Geometry RangeBar::geometryOfParts() const
+{
+    const double textHeight = std::ceil(QFontMetricsF(font()).height());
+    const double middle = textHeight + markHeight / 2;
+    Geometry parts;
+    parts.track = QRectF(0, middle - trackHeight / 2, width(), trackHeight);
+    if (!m_content)
+        return parts;
+
+    const LikesRange& range = m_content->range;
+    const RangeScale scale(range.low, range.high, m_content->usualLikes);
+    const auto at = [&](double likes) { return scale.position(likes) * width(); };
+    const double lowX = at(std::min(range.low, range.high));
+    const double highX = at(std::max(range.low, range.high));
+    const auto mark = [&](double x, double size) {
+        return QRectF(std::clamp(x - size / 2, 0.0, std::max(0.0, width() - size)),
+                      middle - markHeight / 2, size, markHeight);
+    };
+    parts.shaded = QRectF(lowX, parts.track.top(), std::max(highX - lowX, 2.0), trackHeight);
+    parts.median = mark(at(range.median), medianWidth);
+    parts.usual = mark(at(m_content->usualLikes), usualWidth);
+
+    RangeLabels labels;
+    labels.width = width();
+    labels.gap = labelGap;
+    labels.lowX = lowX;
+    labels.highX = highX;
+    labels.usualX = at(m_content->usualLikes);
+    labels.lowSize = labelSize(lowText());
+    labels.usualSize = labelSize(m_content->usualWord);
+    labels.highSize = labelSize(highText());
+    const RangeLabelPlaces places = placeRangeLabels(labels);
+    const double below = textHeight + markHeight;
+    parts.lowLabel = places.low.translated(0, below);
+    parts.highLabel = places.high.translated(0, below);
+    parts.usualLabel = places.usual.translated(0, places.usualAbove ? 0 : below);
+
+    if (layoutDirection() == Qt::RightToLeft) {
+        for (QRectF* part : {&parts.shaded, &parts.median, &parts.usual, &parts.lowLabel,
+                             &parts.usualLabel, &parts.highLabel})
+            part->moveLeft(width() - part->right());
+    }
+    return parts;
+}
+
+void RangeBar::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    const Geometry parts = geometryOfParts();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.track);
+    painter.drawRoundedRect(parts.track, trackHeight / 2, trackHeight / 2);
+    if (!m_content)
+        return;
+
+    const QColor mark = m_muted ? theme.secondaryText : theme.accent;
+    painter.setBrush(mix(mark, theme.track, m_muted ? 0.25 : 0.42));
+    painter.drawRoundedRect(parts.shaded, trackHeight / 2, trackHeight / 2);
+    painter.setBrush(theme.secondaryText);
+    painter.drawRect(parts.usual);
+    painter.setBrush(mark);
+    painter.drawRoundedRect(parts.median, medianWidth / 2, medianWidth / 2);
+
+    painter.setPen(theme.secondaryText);
+    painter.setFont(font());
+    const auto label = [&](const QRectF& place, const QString& text) {
+        if (!place.isEmpty())
+            painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, text);
+    };
+    label(parts.lowLabel, lowText());
+    label(parts.usualLabel, m_content->usualWord);
+    label(parts.highLabel, highText());
+}
+
+void RangeBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::FontChange) {
+        describe();
+        updateGeometry();
+    }
+}
+
+void RangeBar::describe()
+{
+    setAccessibleName(tr("Range of likes"));
+    QString text;
+    if (m_content) {
+        const LikesRange& range = m_content->range;
+        text = tr("From %1 to %2, middle %3, %4 %5")
+                   .arg(formatCount(range.low, locale()), formatCount(range.high, locale()),
+                        formatCount(range.median, locale()), m_content->usualWord,
+                        formatCount(m_content->usualLikes, locale()));
+    }
+    setAccessibleDescription(text);
+    setToolTip(text);
+}
+
+} // namespace likecast

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+#include "ui/predict/result/range_layout.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace likecast
+{
+
+/// The range as a shaded stretch, a thick mark at the median, a thin one at the usual likes, with
+/// the two ends and the usual labelled. All values are in its tool tip and accessible description.
+class RangeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RangeBar(QWidget* parent = nullptr);
+
+    /// `usualWord` labels the thin mark: "usual", or "typical" without the account's own past.
+    void setRange(const LikesRange& range, double usualLikes, const QString& usualWord);
+    void clear(); ///< an empty track
+    void setMuted(bool muted);
+
+    /// Rectangles of the labels in the widget's coordinates, as painted.
+    struct Geometry {
+        QRectF track;
+        QRectF shaded;
+        QRectF median;
+        QRectF usual;
+        QRectF lowLabel;
+        QRectF usualLabel;
+        QRectF highLabel;
+    };
+    Geometry geometryOfParts() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Content {
+        LikesRange range;
+        double usualLikes = 0.0;
+        QString usualWord;
+    };
+
+    void describe();
+    QString lowText() const;
+    QString highText() const;
+    QSizeF labelSize(const QString& text) const;
+
+    std::optional<Content> m_content;
+    bool m_muted = false;
+};
+
+} // namespace likecast
