@@ -137,14 +137,8 @@ Result<void> readFile(const QJsonObject& object, PackManifest& manifest)
     if (!isFileName(manifest.file))
         return invalid(u"file"_s);
     const QString runtime = textAt(object, "runtime"_L1);
-    const bool isTorch = runtime == "torchscript"_L1 ||
-                         (runtime.isEmpty() && (manifest.file.endsWith(".pt"_L1) ||
-                                                manifest.file.endsWith(".torchscript"_L1)));
-    if (!isTorch && !runtime.isEmpty() && runtime != "onnx"_L1)
-        return invalid(u"runtime"_s);
-    manifest.runtime = isTorch ? PackRuntime::TorchScript : PackRuntime::Onnx;
-    if (isTorch && manifest.kind == PackKind::FaceDetector)
-        return invalid(u"runtime: face detectors are ONNX"_s);
+    if (!runtime.isEmpty() && runtime != "onnx"_L1)
+        return invalid(u"runtime; packs are ONNX"_s);
     const QByteArray hex = object.value("sha256"_L1).toString().toLatin1();
     manifest.sha256 = QByteArray::fromHex(hex);
     constexpr qsizetype hashBytes = 32;
@@ -240,13 +234,12 @@ QJsonObject packManifestJson(const PackManifest& manifest)
     QJsonArray labels;
     for (const PackLabel& label : manifest.labels)
         labels.append(QJsonObject{{u"name"_s, label.name}, {u"family"_s, label.family}});
-    const bool isTorch = manifest.runtime == PackRuntime::TorchScript;
     return {
         {u"format"_s, 1},
         {u"name"_s, manifest.name},
         {u"title"_s, manifest.title},
         {u"kind"_s, packKindName(manifest.kind)},
-        {u"runtime"_s, isTorch ? u"torchscript"_s : u"onnx"_s},
+        {u"runtime"_s, u"onnx"_s},
         {u"file"_s, manifest.file},
         {u"bytes"_s, manifest.bytes},
         {u"sha256"_s, QString::fromLatin1(manifest.sha256.toHex())},

@@ -24,8 +24,6 @@ enum class PackKind {
     Aesthetic,    ///< one figure, or ten: how often each mark from 1 to 10 is given
 };
 
-enum class PackRuntime { Onnx, TorchScript };
-
 enum class PackChannels { Rgb, Bgr, Grey };
 
 /// How a picture becomes numbers: scaled to `size`, then (value - mean) * scale per channel, one
@@ -51,7 +49,6 @@ struct PackManifest {
     QString name; ///< of its folder: lower-case letters, digits, - and _
     QString title;
     PackKind kind = PackKind::Embedding;
-    PackRuntime runtime = PackRuntime::Onnx;
     QString file; ///< beside the manifest; a name, no path
     qint64 bytes = 0;
     QByteArray sha256; ///< 32 bytes

@@ -99,7 +99,7 @@ PackModel::PackModel(PackManifest manifest, std::unique_ptr<PackNetwork> network
 Result<std::unique_ptr<PackModel>> PackModel::load(const PackManifest& manifest,
                                                    const QByteArray& model)
 {
-    auto network = loadPackNetwork(model, manifest.runtime, manifest.input);
+    auto network = loadPackNetwork(model, manifest.input);
     if (!network)
         return failure(network.error());
     std::unique_ptr<PackModel> loaded(new PackModel(manifest, std::move(*network)));

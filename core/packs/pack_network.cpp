@@ -3,18 +3,15 @@
 #include "core/common/plugin.h"
 #include "core/packs/onnx_plugin.h"
 #include "core/packs/onnx_tensors.h"
-#include "core/packs/script_pack_network.h"
 
 using namespace Qt::StringLiterals;
 
 namespace likecast
 {
 
-Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
+Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model,
                                                      const PackInput& input)
 {
-    if (runtime == PackRuntime::TorchScript)
-        return loadScriptPackNetwork(model, input);
     if (model.isEmpty())
         return failure(ErrorCode::PackInvalid, u"the model is empty"_s);
     if (!areOnnxTensorsWhole(model))

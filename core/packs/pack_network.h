@@ -34,9 +34,9 @@ public:
     virtual QStringList outputNames() const = 0;
 };
 
-/// ONNX through OpenCV's DNN module, TorchScript through LibTorch (see script_pack_network.h).
-/// Errors: PackInvalid (no network that can be read); PartMissing.
-Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model, PackRuntime runtime,
+/// Loads an ONNX model into OpenCV's DNN module. ONNX describes a graph of known operations; it
+/// cannot run code or open files. Errors: PackInvalid (not a readable network), PartMissing.
+Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model,
                                                      const PackInput& input);
 
 } // namespace likecast

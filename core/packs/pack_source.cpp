@@ -39,8 +39,9 @@ Result<QByteArray> readLimited(const QString& path, qint64 maxBytes)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
+    // A device or a pipe has no end that its size would tell.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path);
     if (file.size() > maxBytes)
         return invalid(u"%1 is larger than %2 bytes"_s.arg(path).arg(maxBytes));
     return file.readAll();
@@ -136,10 +137,11 @@ private:
     /// Empty for a folder.
     static Result<QString> nameOf(archive_entry* entry)
     {
+        // Null where the name is not UTF-8; no file that is wanted has such a name.
         const char* raw = archive_entry_pathname_utf8(entry);
         if (!raw)
-            raw = archive_entry_pathname(entry);
-        const QString name = QString::fromUtf8(raw ? raw : "");
+            return invalid(u"an entry's name is not UTF-8"_s);
+        const QString name = QString::fromUtf8(raw);
         const bool leadsOut = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') ||
                               name.contains(u':') || name.split(u'/').contains(u".."_s);
         if (leadsOut)
@@ -224,6 +226,8 @@ Result<PackContent> readPack(const QString& path)
         return failure(ErrorCode::FileNotFound, path);
     if (info.isDir())
         return readFolder(path);
+    if (!info.isFile())
+        return failure(ErrorCode::FileUnreadable, path);
     const auto head = [&]() -> QByteArray {
         QFile file(path);
         constexpr qint64 headBytes = 4;

@@ -54,7 +54,6 @@ private Q_SLOTS:
     void yunetIsKnownByItsOutputs();
     void damagedModelIsRefused();
     void mutatedModelNeverCrashes();
-    void onnxIsNoTorchScript();
     void faceDetectorIsNotReadHere();
     void emptyPictureIsRefused();
 };
@@ -207,16 +206,6 @@ void TestPackModel::mutatedModelNeverCrashes()
         }
     }
     QVERIFY(refused > whole.model.size() / 10);
-}
-
-void TestPackModel::onnxIsNoTorchScript()
-{
-    PackContent content = tinyPack(PackKind::Embedding);
-    content.manifest.runtime = PackRuntime::TorchScript;
-    const auto model = PackModel::load(content.manifest, content.model);
-    QVERIFY(!model);
-    QCOMPARE(model.error().code, ErrorCode::PackInvalid);
-    QVERIFY(model.error().detail.contains(u"TorchScript"_s));
 }
 
 void TestPackModel::faceDetectorIsNotReadHere()
