@@ -8,7 +8,7 @@
 #include <random>
 #include <vector>
 
-namespace likecast::test
+namespace likecast::photo_network_test
 {
 
 /// Noise around a brightness; the target is the brightness of the red plane in [-1, 1].
@@ -93,4 +93,4 @@ inline const PhotoNetworkModel& brieflyTrained()
     return *model;
 }
 
-} // namespace likecast::test
+} // namespace likecast::photo_network_test

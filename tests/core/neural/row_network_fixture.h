@@ -5,7 +5,7 @@
 #include <cmath>
 #include <random>
 
-namespace likecast::test
+namespace likecast::row_network_test
 {
 
 inline constexpr std::size_t columns = 6;
@@ -74,4 +74,4 @@ inline QMap<QString, QByteArray> filesAfter(int epochs, const QMap<QString, QByt
 inline const QString weightsFile = QStringLiteral("network.bin");
 inline const QString stateFile = QStringLiteral("training_state.bin");
 
-} // namespace likecast::test
+} // namespace likecast::row_network_test

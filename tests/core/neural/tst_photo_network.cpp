@@ -9,7 +9,7 @@
 #include <random>
 
 using namespace likecast;
-using namespace likecast::test;
+using namespace likecast::photo_network_test;
 using namespace Qt::StringLiterals;
 
 class TestPhotoNetwork : public QObject

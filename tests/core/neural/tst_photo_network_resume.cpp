@@ -8,7 +8,7 @@
 #include <cmath>
 
 using namespace likecast;
-using namespace likecast::test;
+using namespace likecast::photo_network_test;
 using namespace Qt::StringLiterals;
 
 class TestPhotoNetworkResume : public QObject

@@ -8,7 +8,7 @@
 #include <limits>
 
 using namespace likecast;
-using namespace likecast::test;
+using namespace likecast::row_network_test;
 using namespace Qt::StringLiterals;
 
 namespace
