@@ -1,7 +1,7 @@
 # Every third-party library of the project, in one place.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network)
 if(LIKECAST_WIDGETS)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Charts LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

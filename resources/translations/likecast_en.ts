@@ -388,4 +388,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RatioBins</name>
+    <message numerus="yes">
+        <source>%1 to %2 ×: %3 posts</source>
+        <comment>multiples</comment>
+        <translation>
+            <numerusform>%1 to %2 ×: %3 post</numerusform>
+            <numerusform>%1 to %2 ×: %3 posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × or more: %2 posts</source>
+        <comment>a multiple</comment>
+        <translation>
+            <numerusform>%1 × or more: %2 post</numerusform>
+            <numerusform>%1 × or more: %2 posts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

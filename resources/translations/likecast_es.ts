@@ -1499,12 +1499,8 @@
         <name>likecast::CorrelationMatrix</name>
         <message>
             <source>%1 and %2: %3</source>
-            <comment>two figures and how they go together</comment>
+            <comment>two figures and their correlation</comment>
             <translation>%1 y %2: %3</translation>
-        </message>
-        <message>
-            <source>Arrow keys move to other pairs.</source>
-            <translation>Con las flechas pasas a otros pares.</translation>
         </message>
     </context>
     <context>
@@ -1976,11 +1972,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 ×</source>
-            <comment>times the usual</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
             <source>%1 of the posts got between half and one and a half times the usual of their time; %2 got at least double.</source>
             <translation>El %1 de las publicaciones consiguió entre la mitad y una vez y media lo habitual en su momento; el %2 consiguió al menos el doble.</translation>
         </message>
@@ -2304,24 +2295,32 @@
             <translation>Pérdida por época</translation>
         </message>
         <message>
-            <source>Epoch %1 of %2: loss %3</source>
-            <translation>Época %1 de %2: pérdida %3</translation>
-        </message>
-        <message>
-            <source>%1, on posts kept apart %2 (best %3 at epoch %4)</source>
-            <translation>%1, en publicaciones apartadas %2 (mejor: %3 en la época %4)</translation>
-        </message>
-        <message>
-            <source>Posts it learns from</source>
-            <translation>Publicaciones de las que aprende</translation>
-        </message>
-        <message>
-            <source>Posts kept apart</source>
-            <translation>Publicaciones apartadas</translation>
-        </message>
-        <message>
             <source>epoch %1</source>
             <translation>época %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1: training loss %2.</source>
+            <translation>Época %1: pérdida de entrenamiento %2.</translation>
+        </message>
+        <message>
+            <source>Epoch %1: training loss %2, validation loss %3.</source>
+            <translation>Época %1: pérdida de entrenamiento %2, de validación %3.</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2: training loss %3</source>
+            <translation>Época %1 de %2: pérdida de entrenamiento %3</translation>
+        </message>
+        <message>
+            <source>%1, validation loss %2 (best: %3 at epoch %4)</source>
+            <translation>%1, de validación %2 (mejor: %3 en la época %4)</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validación</translation>
         </message>
     </context>
     <context>
@@ -2670,11 +2669,6 @@
         <message>
             <source>With ten posts or more the usual range is shaded.</source>
             <translation>Con diez publicaciones o más se sombrea el margen habitual.</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>times the mean</comment>
-            <translation>%1 ×</translation>
         </message>
         <message>
             <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
@@ -3512,6 +3506,45 @@
             <translation>
                 <numerusform>%1 me gusta esperado entonces</numerusform>
                 <numerusform>%1 me gusta esperados entonces</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartWidget</name>
+        <message>
+            <source>Use the arrow keys to move.</source>
+            <translation>Usa las flechas para moverte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::TrendChart</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, count</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatioBins</name>
+        <message>
+            <source>%1 ×</source>
+            <comment>a multiple</comment>
+            <translation>%1 ×</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2 ×: %3 posts</source>
+            <comment>multiples</comment>
+            <translation>
+                <numerusform>De %1 a %2 ×: %3 publicación</numerusform>
+                <numerusform>De %1 a %2 ×: %3 publicaciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 × or more: %2 posts</source>
+            <comment>a multiple</comment>
+            <translation>
+                <numerusform>%1 × o más: %2 publicación</numerusform>
+                <numerusform>%1 × o más: %2 publicaciones</numerusform>
             </translation>
         </message>
     </context>

@@ -1519,12 +1519,8 @@
         <name>likecast::CorrelationMatrix</name>
         <message>
             <source>%1 and %2: %3</source>
-            <comment>two figures and how they go together</comment>
+            <comment>two figures and their correlation</comment>
             <translation>%1 și %2: %3</translation>
-        </message>
-        <message>
-            <source>Arrow keys move to other pairs.</source>
-            <translation>Tastele săgeți trec la alte perechi.</translation>
         </message>
     </context>
     <context>
@@ -2007,11 +2003,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 ×</source>
-            <comment>times the usual</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
             <source>%1 of the posts got between half and one and a half times the usual of their time; %2 got at least double.</source>
             <translation>%1 dintre postări au primit între jumătate și o dată și jumătate din nivelul obișnuit al perioadei; %2 au primit cel puțin dublu.</translation>
         </message>
@@ -2335,24 +2326,32 @@
             <translation>Pierdere pe epocă</translation>
         </message>
         <message>
-            <source>Epoch %1 of %2: loss %3</source>
-            <translation>Epoca %1 din %2: pierdere %3</translation>
-        </message>
-        <message>
-            <source>%1, on posts kept apart %2 (best %3 at epoch %4)</source>
-            <translation>%1, pe postările ținute deoparte %2 (cea mai bună %3 la epoca %4)</translation>
-        </message>
-        <message>
-            <source>Posts it learns from</source>
-            <translation>Postări din care învață</translation>
-        </message>
-        <message>
-            <source>Posts kept apart</source>
-            <translation>Postări ținute deoparte</translation>
-        </message>
-        <message>
             <source>epoch %1</source>
             <translation>epoca %1</translation>
+        </message>
+        <message>
+            <source>Epoch %1: training loss %2.</source>
+            <translation>Epoca %1: pierdere la antrenare %2.</translation>
+        </message>
+        <message>
+            <source>Epoch %1: training loss %2, validation loss %3.</source>
+            <translation>Epoca %1: pierdere la antrenare %2, la validare %3.</translation>
+        </message>
+        <message>
+            <source>Epoch %1 of %2: training loss %3</source>
+            <translation>Epoca %1 din %2: pierdere la antrenare %3</translation>
+        </message>
+        <message>
+            <source>%1, validation loss %2 (best: %3 at epoch %4)</source>
+            <translation>%1, la validare %2 (cea mai bună: %3 la epoca %4)</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Antrenare</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validare</translation>
         </message>
     </context>
     <context>
@@ -2707,11 +2706,6 @@
         <message>
             <source>With ten posts or more the usual range is shaded.</source>
             <translation>De la zece postări în sus, intervalul obișnuit este umbrit.</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>times the mean</comment>
-            <translation>%1 ×</translation>
         </message>
         <message>
             <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
@@ -3559,6 +3553,47 @@
                 <numerusform>%1 apreciere așteptată atunci</numerusform>
                 <numerusform>%1 aprecieri așteptate atunci</numerusform>
                 <numerusform>%1 de aprecieri așteptate atunci</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartWidget</name>
+        <message>
+            <source>Use the arrow keys to move.</source>
+            <translation>Folosește tastele săgeți ca să te deplasezi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::TrendChart</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>day, count</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatioBins</name>
+        <message>
+            <source>%1 ×</source>
+            <comment>a multiple</comment>
+            <translation>%1 ×</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2 ×: %3 posts</source>
+            <comment>multiples</comment>
+            <translation>
+                <numerusform>De la %1 la %2 ×: %3 postare</numerusform>
+                <numerusform>De la %1 la %2 ×: %3 postări</numerusform>
+                <numerusform>De la %1 la %2 ×: %3 de postări</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 × or more: %2 posts</source>
+            <comment>a multiple</comment>
+            <translation>
+                <numerusform>%1 × sau mai mult: %2 postare</numerusform>
+                <numerusform>%1 × sau mai mult: %2 postări</numerusform>
+                <numerusform>%1 × sau mai mult: %2 de postări</numerusform>
             </translation>
         </message>
     </context>

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -125,6 +126,50 @@ private:
     QList<SourceViolation>& m_violations;
 };
 
+/// Folders, as they lie on the disk, that include each other: each is reported once, where the
+/// first of the two, in the order of their names, includes the other.
+class FolderPairs
+{
+public:
+    void add(const QString& file, const QStringList& lines)
+    {
+        if (file.startsWith("tests/"_L1))
+            return;
+        const QString folder = folderOf(file);
+        for (const Include& include : includesOf(lines)) {
+            const QString other = folderOf(include.header);
+            const bool isOwn = include.quoted && include.header.contains(u'/');
+            if (isOwn && other != folder && !m_uses.contains({folder, other}))
+                m_uses.insert({folder, other}, {file, include.line, include.header});
+        }
+    }
+
+    QList<SourceViolation> violations() const
+    {
+        QList<SourceViolation> found;
+        for (auto use = m_uses.begin(); use != m_uses.end(); ++use) {
+            const auto& [folder, other] = use.key();
+            const auto back = m_uses.constFind({other, folder});
+            if (folder < other && back != m_uses.constEnd())
+                found.append({use->file, use->line,
+                              u"includes %1, while %2 includes %3"_s.arg(use->header, back->file,
+                                                                         back->header)});
+        }
+        return found;
+    }
+
+private:
+    struct Use {
+        QString file;
+        int line = 0;
+        QString header;
+    };
+
+    static QString folderOf(const QString& path) { return path.left(path.lastIndexOf(u'/')); }
+
+    QMap<std::pair<QString, QString>, Use> m_uses; ///< folder and the one it includes: the first
+};
+
 Result<QStringList> linesOf(const QString& path)
 {
     QFile file(path);
@@ -172,13 +217,15 @@ Result<QList<SourceViolation>> findViolations(const QString& root, const SourceR
     std::sort(files.begin(), files.end());
 
     QList<SourceViolation> violations;
+    FolderPairs pairs;
     for (const QString& file : files) {
         const auto lines = linesOf(root + u'/' + file);
         if (!lines)
             return failure(lines.error());
         FileCheck(root, file, rules, violations).run(*lines);
+        pairs.add(file, *lines);
     }
-    return violations;
+    return violations + pairs.violations();
 }
 
 } // namespace likecast

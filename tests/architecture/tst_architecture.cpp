@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aCleanTreePasses();
     void aPlantedViolationIsFound_data();
     void aPlantedViolationIsFound();
+    void foldersThatIncludeEachOtherAreFound();
     void anEmptyTreeIsAnError();
 };
 
@@ -146,6 +147,25 @@ void TestArchitecture::aPlantedViolationIsFound()
     QVERIFY(!violations->isEmpty());
     QCOMPARE(violations->first().file, file);
     QCOMPARE(violations->first().line, line);
+}
+
+/// Also within one listed folder, which the order of the list does not see.
+void TestArchitecture::foldersThatIncludeEachOtherAreFound()
+{
+    const QTemporaryDir dir;
+    write(dir.path(), u"ui/charts/chart.h"_s, "#pragma once\n#include \"ui/charts/plugin/p.h\"\n");
+    write(dir.path(), u"ui/charts/plugin/p.h"_s, "#pragma once\n");
+    auto violations = findViolations(dir.path(), smallRules());
+    QVERIFY(violations.has_value());
+    QVERIFY(violations->isEmpty());
+
+    write(dir.path(), u"ui/charts/plugin/p.cpp"_s, "\n#include \"ui/charts/chart.h\"\n");
+    violations = findViolations(dir.path(), smallRules());
+    QVERIFY(violations.has_value());
+    QCOMPARE(violations->size(), 1);
+    QCOMPARE(violations->first().file, u"ui/charts/chart.h"_s);
+    QCOMPARE(violations->first().line, 2);
+    QVERIFY(violations->first().what.contains(u"ui/charts/plugin/p.cpp"_s));
 }
 
 void TestArchitecture::anEmptyTreeIsAnError()

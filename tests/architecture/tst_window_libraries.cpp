@@ -19,8 +19,6 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts_data()
     QTest::addColumn<QString>("part");
     const QString plugins = QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_");
     const QString prediction = plugins + QStringLiteral("prediction.so");
-    QTest::newRow("Qt Charts") << QByteArray("libQt6Charts.so")
-                               << plugins + QStringLiteral("charts.so");
     QTest::newRow("OpenCV") << QByteArray("libopencv_imgproc.so") << prediction;
     QTest::newRow("OpenCV ml") << QByteArray("libopencv_ml.so") << prediction;
     QTest::newRow("OpenCV dnn") << QByteArray("libopencv_dnn.so") << prediction;

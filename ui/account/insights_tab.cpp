@@ -4,8 +4,8 @@
 #include "ui/account/importance_table.h"
 #include "ui/account/insight_text.h"
 #include "ui/account/job_strip.h"
-#include "ui/charts/charts_part.h"
 #include "ui/charts/correlation_matrix.h"
+#include "ui/charts/histogram_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_page.h"
@@ -55,7 +55,7 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     , m_wordsText(smallText())
     , m_importances(new ImportanceTable)
     , m_importancesText(smallText())
-    , m_distribution(makeHistogramChart(tr("Likes against your usual")))
+    , m_distribution(new HistogramChart(tr("Likes against your usual")))
     , m_distributionText(smallText())
     , m_hours(new WeekHeatmap)
     , m_zone(trailingText())

@@ -3,6 +3,7 @@
 #include "ui/account/importance_table.h"
 #include "ui/account/insight_text.h"
 #include "ui/account/insights_tab.h"
+#include "ui/account/ratio_bins.h"
 #include "ui/charts/correlation_matrix.h"
 #include "ui/charts/histogram_chart.h"
 #include "ui/common/number_format.h"
@@ -85,28 +86,21 @@ void InsightsTab::showWords(const PostInsights& insights)
 
 void InsightsTab::showDistribution(const PostInsights& insights)
 {
-    std::vector<int> counts;
-    QStringList labels;
-    qint64 within = 0;
-    for (std::size_t bin = 0; bin < PostInsights::ratioBins; ++bin) {
-        counts.push_back(static_cast<int>(insights.likesOverUsual[bin]));
-        const auto quarter = static_cast<int>(bin);
-        // Categories must differ; only whole multiples are written.
-        labels += quarter % 4 == 0 ? tr("%1 ×", "times the usual").arg(quarter / 4)
-                                   : QString(quarter, QChar(0x200B));
-        if (quarter >= 2 && quarter < 6)
-            within += insights.likesOverUsual[bin];
-    }
-    m_distribution->setCounts(counts, labels);
+    constexpr int perWhole = 4;
+    const std::vector<int> counts(insights.likesOverUsual.begin(), insights.likesOverUsual.end());
+    m_distribution->setBins(ratioBins(counts, perWhole));
+    const auto first = insights.likesOverUsual.begin();
+    const qint64 within =
+        std::accumulate(first + perWhole / 2, first + perWhole * 3 / 2, qint64{0});
+    const qint64 atLeastDouble =
+        std::accumulate(first + perWhole * 2, insights.likesOverUsual.end(), qint64{0});
     m_distributionText->setText(
         tr("%1 of the posts got between half and one and a half times the usual of their time; "
            "%2 got at least double.")
             .arg(formatPercent(static_cast<double>(within) / static_cast<double>(insights.posts)),
-                 formatPercent(static_cast<double>(
-                                   std::accumulate(insights.likesOverUsual.begin() + 8,
-                                                   insights.likesOverUsual.end(), qint64{0})) /
+                 formatPercent(static_cast<double>(atLeastDouble) /
                                static_cast<double>(insights.posts))));
-    m_distribution->setAccessibleDescription(m_distributionText->text());
+    m_distribution->setSummary(m_distributionText->text());
 }
 
 void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZoneId)

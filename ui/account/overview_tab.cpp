@@ -1,7 +1,8 @@
 #include "ui/account/overview_tab.h"
 
 #include "ui/account/post_text.h"
-#include "ui/charts/charts_part.h"
+#include "ui/account/ratio_bins.h"
+#include "ui/charts/trend_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_page.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <numeric>
 
 namespace likecast
 {
@@ -40,12 +42,12 @@ Card* chartCard(const QString& title, QWidget* chart, QLabel* text)
 
 OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
-    , m_likes(makeTrendChart(tr("Likes over time")))
+    , m_likes(new TrendChart(tr("Likes over time")))
     , m_likesSpan(new QLabel)
     , m_likesText(smallText())
-    , m_distribution(makeHistogramChart(tr("Likes against your mean")))
+    , m_distribution(new HistogramChart(tr("Likes against your mean")))
     , m_distributionText(smallText())
-    , m_followers(makeTrendChart(tr("Followers")))
+    , m_followers(new TrendChart(tr("Followers")))
     , m_followersText(smallText())
     , m_sources(smallText())
     , m_figures(smallText())
@@ -108,21 +110,15 @@ void OverviewTab::showLikes(const AccountOverview& overview)
                 .arg(formatCount(overview.usualLow), formatCount(overview.usualHigh)));
     else
         m_likesText->setText(tr("With ten posts or more the usual range is shaded."));
-    m_likes->setAccessibleDescription(m_likesText->text());
+    m_likes->setSummary(m_likesText->text());
 }
 
 void OverviewTab::showDistribution(const AccountOverview& overview)
 {
-    std::vector<int> counts(overview.likesOverMean.begin(), overview.likesOverMean.end());
-    QStringList labels;
-    qint64 under = 0;
-    for (int bin = 0; bin < AccountOverview::ratioBins; ++bin) {
-        under += bin < 6 ? overview.likesOverMean[static_cast<std::size_t>(bin)] : 0;
-        // Categories must differ; only whole multiples are written.
-        labels +=
-            bin % 6 == 0 ? tr("%1 ×", "times the mean").arg(bin / 6) : QString(bin, QChar(0x200B));
-    }
-    m_distribution->setCounts(counts, labels);
+    constexpr int perWhole = 6;
+    m_distribution->setBins(ratioBins(overview.likesOverMean, perWhole));
+    const auto first = overview.likesOverMean.begin();
+    const qint64 under = std::accumulate(first, first + perWhole, qint64{0});
     const qint64 all = std::max<qint64>(overview.posts.withLikes, 1);
     m_distributionText->setText(
         overview.posts.meanLikes
@@ -131,7 +127,7 @@ void OverviewTab::showDistribution(const AccountOverview& overview)
                   .arg(formatPercent(static_cast<double>(under) / static_cast<double>(all)),
                        formatCount(*overview.posts.meanLikes))
             : tr("No post here has a known number of likes."));
-    m_distribution->setAccessibleDescription(m_distributionText->text());
+    m_distribution->setSummary(m_distributionText->text());
 }
 
 void OverviewTab::showFollowers(const AccountOverview& overview)
@@ -158,7 +154,7 @@ void OverviewTab::showFollowers(const AccountOverview& overview)
         m_followersText->setText(
             tr("%n days counted, %1 to %2.", nullptr, static_cast<int>(points.size()))
                 .arg(shortDay(points.front().atMs), shortDay(points.back().atMs)));
-    m_followers->setAccessibleDescription(m_followersText->text());
+    m_followers->setSummary(m_followersText->text());
 }
 
 void OverviewTab::showSources(const AccountOverview& overview)

@@ -199,7 +199,7 @@ void TrainingCard::start(OwnTrainingStart start)
 void TrainingCard::showEpochs()
 {
     const std::vector<TrainingEpoch> epochs = m_watch->epochs();
-    if (epochs.size() != m_curve->epochCount())
+    if (static_cast<int>(epochs.size()) != m_curve->itemCount())
         showCurve(epochs);
 }
 

@@ -2,12 +2,8 @@
 
 #include "ui/common/theme.h"
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +25,7 @@ QColor between(const QColor& from, const QColor& to, double share)
                   mix(from.blue(), to.blue()));
 }
 
-/// Of the full colour; what is as good as none stays the ground.
+/// Share of the full colour. Correlations below 0.05 are not tinted.
 double shade(double strength)
 {
     constexpr double none = 0.05;
@@ -40,11 +36,8 @@ double shade(double strength)
 } // namespace
 
 CorrelationMatrix::CorrelationMatrix(const QString& name, QWidget* parent)
-    : QWidget(parent)
+    : ChartWidget(name, parent)
 {
-    setTextRole(this, TextRole::Small);
-    setAccessibleName(name);
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -54,10 +47,16 @@ void CorrelationMatrix::setMatrix(const QStringList& names, const QStringList& l
     m_names = names;
     m_longNames = longNames;
     m_values = values;
-    m_cursor = {size() > 1 ? 1 : 0, 0};
-    describe();
     updateGeometry();
-    update();
+    resetCursor(itemCount() > 0 ? 0 : -1);
+}
+
+CorrelationMatrix::Place CorrelationMatrix::placeOf(int item)
+{
+    Place place{1, item};
+    while (place.column >= place.row)
+        place.column -= place.row++;
+    return place;
 }
 
 double CorrelationMatrix::value(Place place) const
@@ -66,11 +65,12 @@ double CorrelationMatrix::value(Place place) const
                     static_cast<std::size_t>(place.column)];
 }
 
-QString CorrelationMatrix::pairText(int row, int column) const
+QString CorrelationMatrix::itemText(int item) const
 {
-    return tr("%1 and %2: %3", "two figures and how they go together")
-        .arg(m_longNames[row], m_longNames[column],
-             locale().toString(value({row, column}), 'f', 2));
+    const Place place = placeOf(item);
+    return tr("%1 and %2: %3", "two figures and their correlation")
+        .arg(m_longNames[place.row], m_longNames[place.column],
+             QLocale().toString(value(place), 'f', 2));
 }
 
 int CorrelationMatrix::labelWidth() const
@@ -86,11 +86,11 @@ double CorrelationMatrix::cellWidth() const
     return m_names.isEmpty() ? 0.0 : static_cast<double>(width() - labelWidth()) / size();
 }
 
-QRectF CorrelationMatrix::mirrored(const QRectF& place) const
+QRectF CorrelationMatrix::mirrored(const QRectF& rect) const
 {
     if (layoutDirection() == Qt::LeftToRight)
-        return place;
-    return {width() - place.right(), place.top(), place.width(), place.height()};
+        return rect;
+    return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
 }
 
 QRectF CorrelationMatrix::cellRect(Place place) const
@@ -98,6 +98,21 @@ QRectF CorrelationMatrix::cellRect(Place place) const
     return mirrored({labelWidth() + place.column * cellWidth(),
                      static_cast<double>(place.row * rowHeight), cellWidth() - gap,
                      rowHeight - gap});
+}
+
+QRectF CorrelationMatrix::itemRect(int item) const
+{
+    return cellRect(placeOf(item));
+}
+
+int CorrelationMatrix::itemBeside(int item, Qt::Key key) const
+{
+    Place place = placeOf(item);
+    place.row += key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    place.column += key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    place.row = std::clamp(place.row, 1, size() - 1);
+    place.column = std::clamp(place.column, 0, place.row - 1);
+    return itemOf(place);
 }
 
 QSize CorrelationMatrix::sizeHint() const
@@ -110,101 +125,46 @@ QSize CorrelationMatrix::minimumSizeHint() const
     return {labelWidth() + size() * 12, size() * rowHeight};
 }
 
+void CorrelationMatrix::paintCell(QPainter& painter, Place place) const
+{
+    const Theme& theme = themeOf(this);
+    const double strength = value(place);
+    const bool isDiagonal = place.row == place.column;
+    const QColor full = isDiagonal ? theme.line : strength < 0 ? theme.bad : theme.good;
+    const QRectF cell = cellRect(place);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(between(theme.track, full, isDiagonal ? 1.0 : shade(strength)));
+    painter.drawRoundedRect(cell, 3, 3);
+    if (isDiagonal || std::abs(strength) < 0.1 || cell.width() < 22)
+        return;
+    // Colour alone must not tell the sign.
+    painter.setPen(std::abs(strength) > 0.3 ? theme.card : theme.text);
+    painter.drawText(cell, Qt::AlignCenter,
+                     strength < 0 ? QString(QChar(0x2212)) : QStringLiteral("+"));
+}
+
 void CorrelationMatrix::paintEvent(QPaintEvent*)
 {
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
+    const Qt::Alignment leading =
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     for (int row = 0; row < size(); ++row) {
         painter.setPen(theme.secondaryText);
         const QRectF label(0, row * rowHeight, labelWidth() - labelGap, rowHeight - gap);
-        const Qt::Alignment leading =
-            layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         painter.drawText(mirrored(label), static_cast<int>(leading | Qt::AlignVCenter),
                          m_names[row]);
-        painter.setPen(Qt::NoPen);
-        // The other half says the same once more.
-        for (int column = 0; column <= row; ++column) {
-            const double strength = value({row, column});
-            const QColor full = row == column ? theme.line : strength < 0 ? theme.bad : theme.good;
-            painter.setBrush(between(theme.track, full, row == column ? 1.0 : shade(strength)));
-            painter.drawRoundedRect(cellRect({row, column}), 3, 3);
-            if (row == column || std::abs(strength) < 0.1 || cellWidth() < 24)
-                continue;
-            // The sign is written, too: colour is never the only one that says it.
-            painter.setPen(std::abs(strength) > 0.3 ? theme.card : theme.text);
-            painter.drawText(cellRect({row, column}), Qt::AlignCenter,
-                             strength < 0 ? QString(QChar(0x2212)) : QStringLiteral("+"));
-            painter.setPen(Qt::NoPen);
-        }
+        // The matrix is symmetric.
+        for (int column = 0; column <= row; ++column)
+            paintCell(painter, {row, column});
     }
-    if (hasFocus() && size() > 1) {
+    if (const int item = focusedItem(); item >= 0) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 2));
-        painter.drawRoundedRect(cellRect(m_cursor).adjusted(-1, -1, 1, 1), 4, 4);
+        painter.drawRoundedRect(itemRect(item).adjusted(-1, -1, 1, 1), 4, 4);
     }
-}
-
-bool CorrelationMatrix::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    for (int row = 0; row < size(); ++row) {
-        for (int column = 0; column < row; ++column) {
-            const QRectF cell = cellRect({row, column});
-            if (cell.contains(help->pos())) {
-                QToolTip::showText(help->globalPos(), pairText(row, column), this,
-                                   cell.toAlignedRect());
-                return true;
-            }
-        }
-    }
-    QToolTip::hideText();
-    return true;
-}
-
-void CorrelationMatrix::keyPressEvent(QKeyEvent* event)
-{
-    const int towardsEnd = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    Place next = m_cursor;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        next.column -= towardsEnd;
-        break;
-    case Qt::Key_Right:
-        next.column += towardsEnd;
-        break;
-    case Qt::Key_Up:
-        --next.row;
-        break;
-    case Qt::Key_Down:
-        ++next.row;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (size() < 2)
-        return;
-    next.row = std::clamp(next.row, 1, size() - 1);
-    next.column = std::clamp(next.column, 0, next.row - 1);
-    m_cursor = next;
-    describe();
-    update();
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-
-void CorrelationMatrix::describe()
-{
-    if (size() < 2) {
-        setAccessibleDescription({});
-        return;
-    }
-    setAccessibleDescription(pairText(m_cursor.row, m_cursor.column) + u' ' +
-                             tr("Arrow keys move to other pairs."));
 }
 
 } // namespace likecast

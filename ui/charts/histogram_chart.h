@@ -2,21 +2,41 @@
 
 #include "ui/charts/chart_widget.h"
 
-#include <QStringList>
-
 #include <vector>
 
 namespace likecast
 {
 
-/// How many of a thing lie in each of some classes, as bars side by side.
+class PlotArea;
+
+/// How many of a thing fall into each of some classes, as bars side by side.
 class HistogramChart : public ChartWidget
 {
+    Q_OBJECT
+
 public:
+    struct Bin {
+        int count = 0;
+        QString label; ///< under the leading edge of its bar, where the class begins; may be empty
+        QString text;  ///< "0.50 to 0.67 × your mean: 14 posts"
+    };
+
     using ChartWidget::ChartWidget;
 
-    /// `labels` are those of the classes, each different; as many as counts.
-    virtual void setCounts(const std::vector<int>& counts, const QStringList& labels) = 0;
+    void setBins(const std::vector<Bin>& bins);
+
+    int itemCount() const override { return static_cast<int>(m_bins.size()); }
+    QString itemText(int item) const override;
+
+protected:
+    QRectF itemRect(int item) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    PlotArea plot() const;
+
+    std::vector<Bin> m_bins;
+    int m_most = 1;
 };
 
 } // namespace likecast

@@ -15,22 +15,35 @@ namespace likecast
 namespace
 {
 
-constexpr double logarithmicFrom = 20.0; ///< times that the loss falls
-constexpr int labelGap = 6;
+constexpr double logarithmicFrom = 20.0; ///< factor by which the loss falls
+constexpr int legendGap = 6;
 
-QString lossText(double loss, const QLocale& locale)
+QString lossText(double loss)
 {
-    return locale.toString(loss, 'g', 3);
+    return QLocale().toString(loss, 'g', 3);
+}
+
+bool hasValidation(const TrainingEpoch& epoch)
+{
+    return epoch.validationLoss && std::isfinite(*epoch.validationLoss);
+}
+
+void paintLine(QPainter& painter, const QPolygonF& points)
+{
+    if (points.size() > 1) {
+        painter.drawPolyline(points);
+        return;
+    }
+    painter.setBrush(painter.pen().color());
+    painter.drawEllipse(points.front(), 2, 2);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
 
 LossCurve::LossCurve(QWidget* parent)
-    : QWidget(parent)
+    : ChartWidget(tr("Loss by epoch"), parent)
 {
-    setTextRole(this, TextRole::Small);
-    setAccessibleName(tr("Loss by epoch"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 QSize LossCurve::sizeHint() const
@@ -43,6 +56,11 @@ QSize LossCurve::minimumSizeHint() const
     return {200, 130};
 }
 
+const TrainingEpoch& LossCurve::epoch(int item) const
+{
+    return m_epochs[static_cast<std::size_t>(item)];
+}
+
 void LossCurve::setEpochs(const std::vector<TrainingEpoch>& epochs)
 {
     m_epochs.clear();
@@ -51,8 +69,8 @@ void LossCurve::setEpochs(const std::vector<TrainingEpoch>& epochs)
             m_epochs.push_back(epoch);
     }
     measure();
-    setAccessibleDescription(summary());
-    update();
+    resetCursor(itemCount() - 1);
+    setSummary(summary());
 }
 
 void LossCurve::measure()
@@ -60,19 +78,30 @@ void LossCurve::measure()
     m_best = -1;
     m_least = 1e300;
     m_most = 0.0;
-    for (std::size_t i = 0; i < m_epochs.size(); ++i) {
-        const TrainingEpoch& epoch = m_epochs[i];
-        m_least = std::min(m_least, epoch.trainingLoss);
-        m_most = std::max(m_most, epoch.trainingLoss);
-        if (!epoch.validationLoss || !std::isfinite(*epoch.validationLoss))
+    const auto include = [this](double loss) {
+        m_least = std::min(m_least, loss);
+        m_most = std::max(m_most, loss);
+    };
+    for (int i = 0; i < itemCount(); ++i) {
+        include(epoch(i).trainingLoss);
+        if (!hasValidation(epoch(i)))
             continue;
-        m_least = std::min(m_least, *epoch.validationLoss);
-        m_most = std::max(m_most, *epoch.validationLoss);
-        if (m_best < 0 ||
-            *epoch.validationLoss < *m_epochs[static_cast<std::size_t>(m_best)].validationLoss)
-            m_best = static_cast<int>(i);
+        include(*epoch(i).validationLoss);
+        if (m_best < 0 || *epoch(i).validationLoss < *epoch(m_best).validationLoss)
+            m_best = i;
     }
     m_logarithmic = m_least > 0.0 && m_most / m_least > logarithmicFrom;
+}
+
+QString LossCurve::itemText(int item) const
+{
+    const TrainingEpoch& shown = epoch(item);
+    const QString loss = lossText(shown.trainingLoss);
+    if (!hasValidation(shown))
+        return tr("Epoch %1: training loss %2.").arg(shown.epoch).arg(loss);
+    return tr("Epoch %1: training loss %2, validation loss %3.")
+        .arg(shown.epoch)
+        .arg(loss, lossText(*shown.validationLoss));
 }
 
 QString LossCurve::summary() const
@@ -80,29 +109,22 @@ QString LossCurve::summary() const
     if (m_epochs.empty())
         return {};
     const TrainingEpoch& last = m_epochs.back();
-    const QString start = tr("Epoch %1 of %2: loss %3")
+    const QString start = tr("Epoch %1 of %2: training loss %3")
                               .arg(last.epoch)
                               .arg(last.of)
-                              .arg(lossText(last.trainingLoss, locale()));
+                              .arg(lossText(last.trainingLoss));
     if (m_best < 0)
         return start;
-    const TrainingEpoch& best = m_epochs[static_cast<std::size_t>(m_best)];
-    return tr("%1, on posts kept apart %2 (best %3 at epoch %4)")
-        .arg(start, lossText(last.validationLoss.value_or(0.0), locale()),
-             lossText(*best.validationLoss, locale()))
-        .arg(best.epoch);
+    return tr("%1, validation loss %2 (best: %3 at epoch %4)")
+        .arg(start, lossText(last.validationLoss.value_or(0.0)),
+             lossText(*epoch(m_best).validationLoss))
+        .arg(epoch(m_best).epoch);
 }
 
-QRectF LossCurve::plot() const
+PlotArea LossCurve::plot() const
 {
-    const int labels = std::max(fontMetrics().horizontalAdvance(lossText(m_most, locale())),
-                                fontMetrics().horizontalAdvance(lossText(m_least, locale())));
     const int line = fontMetrics().height();
-    QRectF area(labels + labelGap, line + labelGap, width() - labels - labelGap - 4,
-                height() - 2 * line - 2 * labelGap);
-    if (layoutDirection() == Qt::RightToLeft)
-        area.moveLeft(4);
-    return area;
+    return PlotArea(*this, {{0.0, lossText(m_least)}, {1.0, lossText(m_most)}}, line);
 }
 
 double LossCurve::scaled(double loss) const
@@ -112,45 +134,38 @@ double LossCurve::scaled(double loss) const
     return span > 0.0 ? (on(loss) - on(m_least)) / span : 0.5;
 }
 
-QPointF LossCurve::pointAt(int epoch, double loss) const
+double LossCurve::along(int epochNumber) const
 {
-    const QRectF area = plot();
     const int last = std::max(m_epochs.back().epoch, 2);
-    double share = static_cast<double>(epoch - 1) / (last - 1);
-    if (layoutDirection() == Qt::RightToLeft)
-        share = 1.0 - share;
-    return {area.left() + share * area.width(), area.bottom() - scaled(loss) * area.height()};
+    return static_cast<double>(epochNumber - 1) / (last - 1);
 }
 
-void LossCurve::paintLine(QPainter& painter, const std::vector<QPointF>& points) const
+QRectF LossCurve::itemRect(int item) const
 {
-    if (points.size() == 1) {
-        painter.setBrush(painter.pen().color());
-        painter.drawEllipse(points.front(), 2, 2);
-        painter.setBrush(Qt::NoBrush);
-        return;
-    }
-    painter.drawPolyline(QPolygonF(QList<QPointF>(points.begin(), points.end())));
+    const double here = along(epoch(item).epoch);
+    const double half = along(2) / 2;
+    return plot().column(std::max(here - half, 0.0), std::min(here + half, 1.0));
 }
 
-void LossCurve::paintLegend(QPainter& painter) const
+void LossCurve::paintLegend(QPainter& painter, const QRectF& area) const
 {
     const Theme& theme = themeOf(this);
     const int line = fontMetrics().height();
-    double x = plot().left();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    double x = mirrored ? width() - area.right() : area.left();
     const auto entry = [&](const QString& text, const QPen& pen) {
         constexpr int sample = 20;
-        const double width = sample + labelGap + fontMetrics().horizontalAdvance(text);
-        const double at = layoutDirection() == Qt::RightToLeft ? this->width() - x - width : x;
+        const double width = sample + legendGap + fontMetrics().horizontalAdvance(text);
+        const double at = mirrored ? this->width() - x - width : x;
         painter.setPen(pen);
         painter.drawLine(QPointF(at, line / 2.0), QPointF(at + sample, line / 2.0));
         painter.setPen(theme.secondaryText);
-        painter.drawText(QRectF(at + sample + labelGap, 0, width, line), Qt::AlignVCenter, text);
+        painter.drawText(QRectF(at + sample + legendGap, 0, width, line), Qt::AlignVCenter, text);
         x += width + gridUnit * 2;
     };
-    entry(tr("Posts it learns from"), QPen(theme.accent, 2));
+    entry(tr("Training"), QPen(theme.accent, 2));
     if (m_best >= 0)
-        entry(tr("Posts kept apart"), QPen(theme.bad, 2, Qt::DashLine));
+        entry(tr("Validation"), QPen(theme.bad, 2, Qt::DashLine));
 }
 
 void LossCurve::paintEvent(QPaintEvent*)
@@ -158,46 +173,35 @@ void LossCurve::paintEvent(QPaintEvent*)
     if (m_epochs.empty())
         return;
     const Theme& theme = themeOf(this);
+    const PlotArea area = plot();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    area.paintAxes(painter, {{0.0, QLocale().toString(1)},
+                             {1.0, tr("epoch %1").arg(QLocale().toString(m_epochs.back().epoch))}});
     painter.setFont(font());
-    const QRectF area = plot();
-    const int line = fontMetrics().height();
-    painter.setPen(theme.line);
-    painter.drawLine(area.topLeft(), area.topRight());
-    painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.setPen(theme.secondaryText);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const double labelLeft = mirrored ? area.right() + labelGap : 0.0;
-    const double labelWidth = mirrored ? width() - labelLeft : area.left() - labelGap;
-    painter.drawText(QRectF(labelLeft, area.top() - line / 2.0, labelWidth, line),
-                     Qt::AlignRight | Qt::AlignVCenter, lossText(m_most, locale()));
-    painter.drawText(QRectF(labelLeft, area.bottom() - line / 2.0, labelWidth, line),
-                     Qt::AlignRight | Qt::AlignVCenter, lossText(m_least, locale()));
-    const QRectF below(area.left(), area.bottom() + labelGap, area.width(), line);
-    painter.drawText(below, mirrored ? Qt::AlignRight : Qt::AlignLeft, locale().toString(1));
-    painter.drawText(below, mirrored ? Qt::AlignLeft : Qt::AlignRight,
-                     tr("epoch %1").arg(locale().toString(m_epochs.back().epoch)));
-
-    std::vector<QPointF> training;
-    std::vector<QPointF> validation;
+    paintLegend(painter, area.rect());
+    QPolygonF training;
+    QPolygonF validation;
     for (const TrainingEpoch& epoch : m_epochs) {
-        training.push_back(pointAt(epoch.epoch, epoch.trainingLoss));
-        if (epoch.validationLoss && std::isfinite(*epoch.validationLoss))
-            validation.push_back(pointAt(epoch.epoch, *epoch.validationLoss));
+        training += area.at(along(epoch.epoch), scaled(epoch.trainingLoss));
+        if (hasValidation(epoch))
+            validation += area.at(along(epoch.epoch), scaled(*epoch.validationLoss));
     }
     painter.setPen(QPen(theme.accent, 2));
     paintLine(painter, training);
     if (m_best >= 0) {
         painter.setPen(QPen(theme.bad, 2, Qt::DashLine));
         paintLine(painter, validation);
-        const TrainingEpoch& best = m_epochs[static_cast<std::size_t>(m_best)];
         painter.setPen(QPen(theme.bad, 2));
         painter.setBrush(theme.card);
-        painter.drawEllipse(pointAt(best.epoch, *best.validationLoss), 4, 4);
-        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(
+            area.at(along(epoch(m_best).epoch), scaled(*epoch(m_best).validationLoss)), 4, 4);
     }
-    paintLegend(painter);
+    if (const int item = focusedItem(); item >= 0) {
+        painter.setPen(QPen(theme.text, 2));
+        painter.setBrush(theme.card);
+        painter.drawEllipse(training[item], 4, 4);
+    }
 }
 
 } // namespace likecast

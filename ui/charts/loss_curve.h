@@ -1,42 +1,46 @@
 #pragma once
 
 #include "core/regression/contract/regressor_training.h"
-
-#include <QWidget>
+#include "ui/charts/chart_widget.h"
+#include "ui/charts/plot_area.h"
 
 #include <vector>
 
 namespace likecast
 {
 
-/// Training and validation loss by epoch while a model learns, on a logarithm of the loss where it
-/// falls far. The epoch with the lowest validation loss, whose weights are kept, has a mark. Its
-/// accessible description says the newest and the best epoch.
-class LossCurve : public QWidget
+/// Training and validation loss by epoch while a model learns; logarithmic where the loss falls by
+/// more than a factor of 20. The epoch with the lowest validation loss, whose weights are kept, is
+/// marked.
+class LossCurve : public ChartWidget
 {
     Q_OBJECT
 
 public:
     explicit LossCurve(QWidget* parent = nullptr);
 
+    /// Epochs without a finite training loss are left out.
     void setEpochs(const std::vector<TrainingEpoch>& epochs);
-    std::size_t epochCount() const { return m_epochs.size(); }
-    /// "Epoch 12 of 50: loss 0.310, on posts kept apart 0.352 (best 0.341 at epoch 9)".
+    /// "Epoch 12 of 50: training loss 0.310, validation loss 0.352 (best: 0.341 at epoch 9)"
     QString summary() const;
+
+    int itemCount() const override { return static_cast<int>(m_epochs.size()); }
+    QString itemText(int item) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    QRectF itemRect(int item) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QRectF plot() const;
+    const TrainingEpoch& epoch(int item) const;
+    PlotArea plot() const;
+    double along(int epochNumber) const;
     double scaled(double loss) const;
-    QPointF pointAt(int epoch, double loss) const;
     void measure();
-    void paintLegend(QPainter& painter) const;
-    void paintLine(QPainter& painter, const std::vector<QPointF>& points) const;
+    void paintLegend(QPainter& painter, const QRectF& area) const;
 
     std::vector<TrainingEpoch> m_epochs;
     double m_least = 0.0;

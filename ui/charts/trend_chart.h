@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/charts/chart_widget.h"
+#include "ui/charts/plot_area.h"
 
 #include <optional>
 #include <vector>
@@ -8,9 +9,11 @@
 namespace likecast
 {
 
-/// A figure over time as a line, on a shaded band of what is usual where that is given.
+/// A count over time as a line, on a shaded band of what is usual where that is given.
 class TrendChart : public ChartWidget
 {
+    Q_OBJECT
+
 public:
     struct Point {
         qint64 atMs = 0; ///< UTC milliseconds since 1970
@@ -23,9 +26,24 @@ public:
 
     using ChartWidget::ChartWidget;
 
-    /// In order of time. A single point gets a dot.
-    virtual void setPoints(const std::vector<Point>& points,
-                           std::optional<Band> band = std::nullopt) = 0;
+    /// In order of time. The cursor starts at the last one.
+    void setPoints(const std::vector<Point>& points, std::optional<Band> band = std::nullopt);
+
+    int itemCount() const override { return static_cast<int>(m_points.size()); }
+    QString itemText(int item) const override;
+
+protected:
+    QRectF itemRect(int item) const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    double along(int item) const; ///< share of the time shown
+    QPointF place(const PlotArea& plot, int item) const;
+    std::vector<AxisMark> dates() const;
+
+    std::vector<Point> m_points;
+    std::optional<Band> m_band;
+    RoundScale m_scale;
 };
 
 } // namespace likecast

@@ -20,7 +20,7 @@ namespace
 /// Names and SPDX identifiers are the same in every language.
 QString partsText()
 {
-    return u"Qt (LGPL-3.0; Qt Charts GPL-3.0), OpenCV (Apache-2.0), dlib (BSL-1.0), XGBoost "
+    return u"Qt (LGPL-3.0), OpenCV (Apache-2.0), dlib (BSL-1.0), XGBoost "
            "(Apache-2.0), LibTorch (BSD-3-Clause), libheif (LGPL-3.0), libarchive (BSD-2-Clause), "
            "ISA-L (BSD-3-Clause), "
            "SQLite (public domain), SQLiteCpp (MIT), libsodium (ISC), Nettle (LGPL-3.0), "

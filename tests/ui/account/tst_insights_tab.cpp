@@ -106,7 +106,7 @@ void TestInsightsTab::showsWhatGoesWithLikes()
         QVERIFY(!rows->accessibleName().isEmpty());
         QVERIFY(!rows->accessibleDescription().isEmpty());
     }
-    QVERIFY(tab().findChild<CorrelationMatrix*>()->size() > 2);
+    QVERIFY(tab().findChild<CorrelationMatrix*>()->itemCount() > 2);
     QVERIFY(tab().findChild<WeekHeatmap*>()->hasForecast());
     QVERIFY(!tab().findChild<JobStrip*>()->isRunning());
 }

@@ -1,0 +1,61 @@
+#include "ui/charts/histogram_chart.h"
+
+#include "ui/charts/plot_area.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+void HistogramChart::setBins(const std::vector<Bin>& bins)
+{
+    m_bins = bins;
+    m_most = 1;
+    for (const Bin& bin : bins)
+        m_most = std::max(m_most, bin.count);
+    resetCursor(bins.empty() ? -1 : 0);
+}
+
+QString HistogramChart::itemText(int item) const
+{
+    return m_bins[static_cast<std::size_t>(item)].text;
+}
+
+PlotArea HistogramChart::plot() const
+{
+    return PlotArea(*this, {});
+}
+
+QRectF HistogramChart::itemRect(int item) const
+{
+    return plot().column(static_cast<double>(item) / itemCount(),
+                         static_cast<double>(item + 1) / itemCount());
+}
+
+void HistogramChart::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    std::vector<AxisMark> marks;
+    for (int i = 0; i < itemCount(); ++i) {
+        const Bin& bin = m_bins[static_cast<std::size_t>(i)];
+        if (!bin.label.isEmpty())
+            marks.push_back({static_cast<double>(i) / itemCount(), bin.label});
+        QRectF bar = itemRect(i);
+        const double gap = bar.width() / 20;
+        bar.adjust(gap, bar.height() * (1.0 - static_cast<double>(bin.count) / m_most), -gap, 0);
+        painter.fillRect(bar, theme.accent);
+    }
+    plot().paintAxes(painter, marks);
+    if (const int item = focusedItem(); item >= 0) {
+        painter.setPen(QPen(theme.text, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(itemRect(item), 2, 2);
+    }
+}
+
+} // namespace likecast
