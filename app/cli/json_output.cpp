@@ -45,6 +45,24 @@ QJsonObject driverJson(const Driver& driver)
     return object;
 }
 
+void insertLikes(QJsonObject& object, const Prediction& prediction)
+{
+    object[u"likes"_s] = QJsonObject{
+        {u"median"_s, std::round(prediction.likes->median)},
+        {u"low"_s, std::round(prediction.likes->low)},
+        {u"high"_s, std::round(prediction.likes->high)},
+        {u"coverage"_s, prediction.likes->coverage},
+    };
+    object[u"ratio_to_usual"_s] = rounded(prediction.ratioToUsual, 1e4);
+    object[u"engagement_class"_s] = engagementClassName(prediction.engagementClass);
+    object[u"chance_to_beat_usual"_s] = rounded(prediction.chanceToBeatUsual, 1e4);
+    object[u"based_on_posts"_s] = prediction.basedOnPosts;
+    QJsonArray drivers;
+    for (const Driver& driver : prediction.drivers)
+        drivers.append(driverJson(driver));
+    object[u"drivers"_s] = drivers;
+}
+
 } // namespace
 
 QString engagementClassName(EngagementClass engagementClass)
@@ -102,30 +120,16 @@ QJsonArray facesJson(const std::vector<FaceBox>& faces)
 
 QJsonObject predictionJson(const Prediction& prediction)
 {
-    QJsonArray drivers;
-    for (const Driver& driver : prediction.drivers)
-        drivers.append(driverJson(driver));
     QJsonObject model{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}};
     if (!prediction.blend.shares.empty())
         model.insert(u"blend"_s, blendJson(prediction.blend));
-    return {
+    QJsonObject object{
         {u"photo"_s, prediction.photoPath},
-        {u"likes"_s,
-         QJsonObject{
-             {u"median"_s, std::round(prediction.likes.median)},
-             {u"low"_s, std::round(prediction.likes.low)},
-             {u"high"_s, std::round(prediction.likes.high)},
-             {u"coverage"_s, prediction.likes.coverage},
-         }},
-        {u"ratio_to_usual"_s, rounded(prediction.ratioToUsual, 1e4)},
-        {u"engagement_class"_s, engagementClassName(prediction.engagementClass)},
-        {u"chance_to_beat_usual"_s, rounded(prediction.chanceToBeatUsual, 1e4)},
-        {u"based_on_posts"_s, prediction.basedOnPosts},
+        {u"likes"_s, QJsonValue::Null},
         {u"basis"_s, basisName(prediction.basis)},
         {u"faces"_s, facesJson(prediction.faces)},
         {u"face_count"_s, static_cast<qint64>(prediction.faces.size())},
         {u"smile_count"_s, prediction.smileCount},
-        {u"drivers"_s, drivers},
         {u"model"_s, model},
         {u"elapsed_ms"_s,
          QJsonObject{
@@ -135,6 +139,12 @@ QJsonObject predictionJson(const Prediction& prediction)
              {u"predict"_s, prediction.elapsed.predictMs},
          }},
     };
+    if (prediction.likes)
+        insertLikes(object, prediction);
+    else
+        object.insert(u"needs"_s,
+                      QJsonArray{u"recent_likes"_s, u"average_likes"_s, u"followers"_s});
+    return object;
 }
 
 QJsonObject photoErrorJson(const QString& photo, const Error& error)

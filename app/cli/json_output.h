@@ -14,7 +14,8 @@ namespace likecast::cli
 
 QJsonArray facesJson(const std::vector<FaceBox>& faces);
 
-/// One entry of `predictions`; counts of likes are whole numbers.
+/// One entry of `predictions`; counts of likes are whole numbers. Without a number `likes` is null
+/// and `needs` names what would give one.
 QJsonObject predictionJson(const Prediction& prediction);
 
 /// {"photo": ..., "error": {"code": ..., "message": ...}}

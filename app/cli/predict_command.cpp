@@ -10,6 +10,7 @@
 #include "app/model_registry.h"
 #include "app/predictor_factory.h"
 #include "core/prediction/draft_comparison.h"
+#include "core/prediction/recent_likes.h"
 
 #include <CLI/CLI.hpp>
 
@@ -34,6 +35,7 @@ struct PredictOptions {
     std::string account;
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
+    std::vector<qint64> recentLikes;
     std::string drawDirectory;
     std::string model;
     std::string modelsDirectory;
@@ -46,6 +48,16 @@ Moment momentArgument(const std::string& text)
     if (!moment)
         throw CLI::ValidationError("--at", errorText(moment.error()).toStdString());
     return *std::move(moment);
+}
+
+/// Throws as CLI11 wants it: wrong usage.
+std::vector<qint64> recentLikesArgument(const std::string& text)
+{
+    auto likes = parseRecentLikes(QString::fromStdString(text));
+    if (!likes)
+        throw CLI::ValidationError("--recent-likes", likes.error().detail.toStdString() +
+                                                         ": write whole numbers, as 120,98,143");
+    return *std::move(likes);
 }
 
 MediaType mediaTypeArgument(const std::string& text)
@@ -79,6 +91,7 @@ PredictionRequest requestFrom(const PredictOptions& options)
     request.account.name = QString::fromStdString(options.account);
     request.account.followers = options.followers;
     request.account.averageLikes = options.averageLikes;
+    request.account.recentLikes = options.recentLikes;
     return request;
 }
 
@@ -111,6 +124,8 @@ public:
         addJson(predictionJson(*prediction));
         if (!m_context.json)
             m_text.append(predictionText(*prediction));
+        if (!prediction->likes)
+            return; // nothing to rank by
         // The ranking needs neither.
         prediction->drivers = {};
         prediction->faces = {};
@@ -226,6 +241,15 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
     command
         ->add_option("--average-likes", options->averageLikes, "Likes that its posts usually get")
         ->check(CLI::Validator(checkCount, "NUMBER"))
+        ->excludes(account);
+    command
+        ->add_option_function<std::string>(
+            "--recent-likes",
+            [options](const std::string& text) {
+                options->recentLikes = recentLikesArgument(text);
+            },
+            "Likes of its last posts, newest first: 120,98,143")
+        ->type_name("N,N,...")
         ->excludes(account);
     command->add_option("--model", options->model, "A model's name (default: likecast)")
         ->check(CLI::IsMember(argumentNames(availableRegressors().names())));

@@ -45,7 +45,7 @@ QString basisText(const Prediction& prediction)
     case PredictionBasis::Nothing:
         break;
     }
-    return u"no account: give --followers and --average-likes, or --account"_s;
+    return u"nothing: give --recent-likes, --average-likes, --followers or --account"_s;
 }
 
 } // namespace
@@ -75,7 +75,14 @@ QString driverText(DriverKind kind)
 
 QString predictionText(const Prediction& prediction)
 {
-    const LikesRange& likes = prediction.likes;
+    const QString photoLine =
+        u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount);
+    if (!prediction.likes) {
+        return QStringList{prediction.photoPath, u"  Expected likes  unknown"_s,
+                           u"  Rests on        "_s + basisText(prediction), photoLine}
+            .join(u'\n');
+    }
+    const LikesRange& likes = *prediction.likes;
     QStringList lines{
         prediction.photoPath,
         u"  Expected likes  %1   (%2 of posts like this land between %3 and %4)"_s.arg(
@@ -84,7 +91,7 @@ QString predictionText(const Prediction& prediction)
             QString::number(prediction.ratioToUsual, 'f', 2), whole(prediction.usualLikes),
             engagementClassName(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
         u"  Rests on        "_s + basisText(prediction),
-        u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount),
+        photoLine,
     };
     if (!prediction.blend.shares.empty())
         lines << u"  Model           %1: %2"_s.arg(prediction.modelName,

@@ -15,7 +15,7 @@ namespace
 {
 
 OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
-                       const AccountChoice& choice)
+                       const AccountInput& input)
 {
     OpenedAccount account(rangeAfterPast(model, *regression));
     const auto& past = regression->past();
@@ -26,17 +26,29 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
     std::sort(recent.begin(), recent.end());
     if (recent.size() >= AccountSource::usualMinPosts)
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
-    if (recent.size() >= AccountSource::classMinPosts)
-        account.terciles = {quantileOfSorted(recent, 1.0 / 3), quantileOfSorted(recent, 2.0 / 3)};
 
     if (regression->postCount() > 0)
         account.basis = PredictionBasis::OwnPosts;
-    else if (choice.averageLikes)
+    else if (input.averageLikes)
         account.basis = PredictionBasis::AverageTyped;
-    else if (choice.followers)
+    else if (input.counts.followers)
         account.basis = PredictionBasis::AccountSize;
     account.regression = std::move(regression);
     return account;
+}
+
+/// Posts for likes that were typed in, newest first: one a day up to the day before a moment, as
+/// their times are not known.
+std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst, qint64 beforeMs)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    std::vector<Post> posts;
+    for (std::size_t daysAgo = newestFirst.size(); daysAgo > 0; --daysAgo) {
+        Post& post = posts.emplace_back();
+        post.takenAtMs = beforeMs - static_cast<qint64>(daysAgo) * dayMs;
+        post.likes = newestFirst[daysAgo - 1];
+    }
+    return posts;
 }
 
 } // namespace
@@ -48,54 +60,54 @@ AccountSource::AccountSource(ModelSource models, DatabaseSource database, QStrin
 {
 }
 
-Result<OpenedAccount*> AccountSource::open(const AccountChoice& choice,
-                                           const QByteArray& timeZoneId,
+Result<OpenedAccount*> AccountSource::open(const PredictionRequest& request,
                                            const CancellationToken& cancellation)
 {
-    if (!m_opened || m_choice != choice || m_timeZoneId != timeZoneId) {
+    const AccountChoice& choice = request.account;
+    const bool likesTyped = choice.name.isEmpty() && !choice.recentLikes.empty();
+    const Key key{choice, request.timeZoneId, likesTyped ? request.draft.takenAtMs : 0};
+    if (!m_opened || m_key != key) {
         m_opened.reset();
-        auto account = read(choice, timeZoneId, cancellation);
+        auto account = read(key, cancellation);
         if (!account)
             return failure(account.error());
         m_opened = std::move(*account);
-        m_choice = choice;
-        m_timeZoneId = timeZoneId;
+        m_key = key;
     }
     return &*m_opened;
 }
 
-Result<OpenedAccount> AccountSource::read(const AccountChoice& choice, const QByteArray& timeZoneId,
-                                          const CancellationToken& cancellation)
+Result<OpenedAccount> AccountSource::read(const Key& key, const CancellationToken& cancellation)
 {
-    auto model = m_models(choice.name);
+    auto model = m_models(key.choice.name);
     if (!model)
         return failure(model.error());
-    Result<OpenedAccount> account =
-        choice.name.isEmpty() ? readTyped(**model, choice, timeZoneId, cancellation)
-                              : readStored(**model, choice.name, timeZoneId, cancellation);
+    Result<OpenedAccount> account = key.choice.name.isEmpty()
+                                        ? readTyped(**model, key, cancellation)
+                                        : readStored(**model, key, cancellation);
     if (account)
         account->model = *std::move(model);
     return account;
 }
 
-Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model,
-                                               const AccountChoice& choice,
-                                               const QByteArray& timeZoneId,
+Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model, const Key& key,
                                                const CancellationToken& cancellation)
 {
     AccountInput input;
-    input.counts.followers = choice.followers;
-    input.averageLikes = choice.averageLikes;
-    input.timeZoneId = timeZoneId;
+    input.counts.followers = key.choice.followers;
+    input.averageLikes = key.choice.averageLikes;
+    input.timeZoneId = key.timeZoneId;
+    const std::vector<Post> posts = postsOfLikes(key.choice.recentLikes, key.typedBeforeMs);
+    input.posts = posts;
     return model.open(input, cancellation).map([&](auto&& regression) {
-        return describe(std::move(regression), model, choice);
+        return describe(std::move(regression), model, input);
     });
 }
 
-Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, const QString& name,
-                                                const QByteArray& timeZoneId,
+Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, const Key& key,
                                                 const CancellationToken& cancellation)
 {
+    const QString& name = key.choice.name;
     Database* database = m_database ? m_database() : nullptr;
     if (!database)
         return failure(ErrorCode::DatabaseUnavailable, name);
@@ -116,11 +128,11 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
         };
     }
     input.counts = stored->counts;
-    input.timeZoneId = timeZoneId;
+    input.timeZoneId = key.timeZoneId;
     input.posts = *posts;
     input.countedAtMs = stored->countedAtMs;
-    return model.open(input, cancellation).map([&model](auto&& regression) {
-        return describe(std::move(regression), model, {});
+    return model.open(input, cancellation).map([&](auto&& regression) {
+        return describe(std::move(regression), model, input);
     });
 }
 

@@ -32,8 +32,6 @@ struct OpenedAccount {
     ConformalRange conformal;                      ///< has seen all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
     std::optional<double> usualLogLikes; ///< median of the last posts; none before usualMinPosts
-    /// Of the same posts: below the first is Low, above the second High; none before classMinPosts.
-    std::optional<std::pair<double, double>> terciles;
 };
 
 /// Opens accounts for the predictor and keeps the last one open: reading thousands of posts once
@@ -43,33 +41,39 @@ class AccountSource
 public:
     static constexpr std::size_t usualPosts = 30; ///< that the usual is the median of
     static constexpr std::size_t usualMinPosts = 5;
-    static constexpr std::size_t classMinPosts = 10;
 
     /// Photos of past posts count as far as this face detector has measured them; with an empty
     /// name none does.
     AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {});
 
-    /// `timeZoneId` says in whose hours the account posts. The pointer holds until the next call.
+    /// The account of a request, which posts in the hours of the request's time zone. Likes that
+    /// were typed in count as posts of the days before the draft. The pointer holds until the next
+    /// call.
     /// Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
     /// LikeRegressor::open and of SQLite.
-    Result<OpenedAccount*> open(const AccountChoice& choice, const QByteArray& timeZoneId,
+    Result<OpenedAccount*> open(const PredictionRequest& request,
                                 const CancellationToken& cancellation);
 
 private:
-    Result<OpenedAccount> read(const AccountChoice& choice, const QByteArray& timeZoneId,
-                               const CancellationToken& cancellation);
-    Result<OpenedAccount> readTyped(const LikeRegressor& model, const AccountChoice& choice,
-                                    const QByteArray& timeZoneId,
+    /// What of a request an opened account depends on.
+    struct Key {
+        AccountChoice choice;
+        QByteArray timeZoneId;
+        qint64 typedBeforeMs = 0; ///< the draft's moment where recent likes were typed in
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+
+    Result<OpenedAccount> read(const Key& key, const CancellationToken& cancellation);
+    Result<OpenedAccount> readTyped(const LikeRegressor& model, const Key& key,
                                     const CancellationToken& cancellation);
-    Result<OpenedAccount> readStored(const LikeRegressor& model, const QString& name,
-                                     const QByteArray& timeZoneId,
+    Result<OpenedAccount> readStored(const LikeRegressor& model, const Key& key,
                                      const CancellationToken& cancellation);
 
     ModelSource m_models;
     DatabaseSource m_database;
     QString m_detectorName;
-    AccountChoice m_choice;
-    QByteArray m_timeZoneId;
+    Key m_key;
     std::optional<OpenedAccount> m_opened;
 };
 

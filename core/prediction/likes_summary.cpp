@@ -15,24 +15,15 @@ constexpr double smallestEffect = 0.005;
 /// Mean absolute error of y for accounts with a past: what is left to caption, hour and media type.
 constexpr double errorWithinAccounts = 0.35;
 
-/// Without enough own posts for terciles: half of all posts lie about this far from their usual.
-constexpr double typicalRatio = 1.2;
+/// A class is claimed only when the chance to beat the usual is this far from even.
+constexpr double leastChanceOfHigh = 0.65;
+constexpr double largestChanceOfLow = 0.35;
 
-EngagementClass engagementClass(double logMedian, double usual, const OpenedAccount& account)
+EngagementClass engagementClass(double chanceToBeatUsual)
 {
-    const double margin = std::log(typicalRatio);
-    const auto [low, high] = account.terciles.value_or(std::pair{usual - margin, usual + margin});
-    if (logMedian < low)
-        return EngagementClass::Low;
-    return logMedian > high ? EngagementClass::High : EngagementClass::Typical;
-}
-
-EngagementClass likeliestClass(const std::array<double, 3>& chances)
-{
-    constexpr std::array classes{EngagementClass::Low, EngagementClass::Typical,
-                                 EngagementClass::High};
-    const auto likeliest = std::max_element(chances.begin(), chances.end()) - chances.begin();
-    return classes[static_cast<std::size_t>(likeliest)];
+    if (chanceToBeatUsual > leastChanceOfHigh)
+        return EngagementClass::High;
+    return chanceToBeatUsual < largestChanceOfLow ? EngagementClass::Low : EngagementClass::Typical;
 }
 
 Driver driverOf(const Contribution& contribution, double logMedian)
@@ -121,20 +112,15 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     const auto range = distribution.range80();
     const double usual = account.usualLogLikes.value_or(forecast.logLevel);
 
-    prediction.likes = {likesFromLog(forecast.logMedian), likesFromLog(range.low),
-                        likesFromLog(range.high), 0.8};
+    prediction.likes = LikesRange{likesFromLog(forecast.logMedian), likesFromLog(range.low),
+                                  likesFromLog(range.high), 0.8};
     prediction.logMedian = forecast.logMedian;
     prediction.pairScale = model.pairScale();
     prediction.usualLikes = likesFromLog(usual);
-    prediction.ratioToUsual = prediction.likes.median / std::max(prediction.usualLikes, 1.0);
+    prediction.ratioToUsual = prediction.likes->median / std::max(prediction.usualLikes, 1.0);
     prediction.chanceToBeatUsual = std::clamp(1.0 - distribution.cumulative(usual), 0.01, 0.99);
-    prediction.engagementClass = forecast.classChances
-                                     ? likeliestClass(*forecast.classChances)
-                                     : engagementClass(forecast.logMedian, usual, account);
-    prediction.basis = account.basis;
+    prediction.engagementClass = engagementClass(prediction.chanceToBeatUsual);
     prediction.basedOnPosts = static_cast<int>(account.regression->postCount());
-    prediction.modelName = model.name();
-    prediction.modelVersion = model.version();
     prediction.blend = account.regression->blend();
 }
 

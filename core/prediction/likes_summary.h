@@ -23,8 +23,8 @@ ExplainedForecast separateAccount(ExplainedForecast explained, PredictionBasis b
 double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis);
 
 /// Turns a forecast in y = ln(1 + likes) into what a person reads: number, range, usual, class and
-/// chance. The usual is the median of the account's last posts, or the model's level before there
-/// are enough of them.
+/// chance. The account's basis must not be Nothing. The usual is the median of the account's last
+/// posts, or the model's level before there are enough of them.
 void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
                     const OpenedAccount& account, const LikeRegressor& model);
 

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace likecast
 {
@@ -79,20 +80,24 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
     report(PredictionStage::Predicting);
     QElapsedTimer clock;
     clock.start();
-    const auto account = m_accounts.open(request.account, request.timeZoneId, cancellation);
+    const auto account = m_accounts.open(request, cancellation);
     if (!account)
         return failure(account.error());
     const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
-    const auto explained = explain(**account, request.draft, features);
-    if (!explained)
-        return failure(explained.error());
+    prediction.basis = (*account)->basis;
+    prediction.modelName = (*account)->model->name();
+    prediction.modelVersion = (*account)->model->version();
+    if (prediction.basis != PredictionBasis::Nothing) {
+        const auto explained = explain(**account, request.draft, features);
+        if (!explained)
+            return failure(explained.error());
+        const LikeForecast& forecast = explained->forecast;
+        summariseLikes(prediction, forecast, **account, *(*account)->model);
+        prediction.drivers = driversOf(explained->contributions, forecast,
+                                       (*account)->usualLogLikes.value_or(forecast.logLevel));
+    }
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
-
-    const LikeForecast& forecast = explained->forecast;
-    summariseLikes(prediction, forecast, **account, *(*account)->model);
-    prediction.drivers = driversOf(explained->contributions, forecast,
-                                   (*account)->usualLogLikes.value_or(forecast.logLevel));
     prediction.photoPath = request.photoPath;
     if (*photo) {
         prediction.photoSha256 = (*photo)->sha256;
@@ -114,12 +119,17 @@ Result<WeekForecast> LocalPredictor::forecastWeek(const PredictionRequest& reque
         return failure(photo.error());
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
-    const auto account = m_accounts.open(request.account, request.timeZoneId, cancellation);
+    const auto account = m_accounts.open(request, cancellation);
     if (!account)
         return failure(account.error());
 
     WeekForecast week;
     week.takenAtMs = weekHours(fromMs, request.timeZoneId);
+    if ((*account)->basis == PredictionBasis::Nothing) {
+        for (auto& hours : week.likes)
+            hours.fill(std::numeric_limits<double>::quiet_NaN());
+        return week;
+    }
     std::vector<qint64> moments;
     for (const auto& hours : week.takenAtMs)
         moments.insert(moments.end(), hours.begin(), hours.end());

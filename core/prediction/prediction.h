@@ -17,11 +17,13 @@
 namespace likecast
 {
 
-/// Whose post it is: a stored account by name, or its size typed in by hand.
+/// Whose post it is: a stored account by name, or what was typed in about it.
 struct AccountChoice {
-    QString name; ///< a stored account; when empty the two below count
+    QString name; ///< a stored account; the rest counts only when this is empty
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
+    /// Likes of its last posts, newest first as a profile shows them; see parseRecentLikes().
+    std::vector<qint64> recentLikes = {};
 
     friend bool operator==(const AccountChoice&, const AccountChoice&) = default;
 };
@@ -35,12 +37,14 @@ struct PredictionRequest {
 
 /// What the number rests on.
 enum class PredictionBasis {
-    OwnPosts,     ///< the account's own past
+    OwnPosts,     ///< the account's own past, or the likes of its last posts that were typed in
     AverageTyped, ///< the average likes that were typed in
     AccountSize,  ///< typical for accounts with this many followers
-    Nothing,      ///< neither: typical for the accounts the model was trained on
+    Nothing,      ///< nothing is known of the account: no number
 };
 
+/// Against the account's usual. High and Low are claimed only where the chance to beat the usual is
+/// above 0.65 or below 0.35.
 enum class EngagementClass { Low, Typical, High };
 
 /// Groups of inputs that a person understands.
@@ -70,6 +74,7 @@ struct LikesRange {
     double coverage = 0.8; ///< share of posts like this that land within [low, high]
 };
 
+/// Without `likes` only photo, faces, model and elapsed times are filled in.
 struct Prediction {
     QString photoPath;
     QByteArray photoSha256;
@@ -77,8 +82,8 @@ struct Prediction {
     std::vector<FaceBox> faces;
     int smileCount = 0;
 
-    LikesRange likes;
-    double usualLikes = 0.0; ///< the account's level: what a typical post of it gets now
+    std::optional<LikesRange> likes; ///< absent where nothing is known of the account
+    double usualLikes = 0.0;         ///< what a typical post of the account gets now
     double ratioToUsual = 1.0;
     EngagementClass engagementClass = EngagementClass::Typical;
     double chanceToBeatUsual = 0.5; ///< (0, 1)
@@ -97,7 +102,8 @@ struct Prediction {
 };
 
 /// Median likes for each hour of a week, [0][0] = Monday 00:00 of the draft's time zone; every
-/// cell is the next such hour at or after the request's moment.
+/// cell is the next such hour at or after the request's moment. NaN where nothing is known of the
+/// account.
 struct WeekForecast {
     std::array<std::array<double, 24>, 7> likes{};
     std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment each cell stands for

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void restsOnTheAverageGiven();
     void sameInputSameNumber();
     void captionAndHourArePartOfIt();
+    void saysWhatItNeeds();
+    void restsOnRecentLikes();
     void ranksSeveralPhotos();
     void readsADirectory();
     void brokenPhotoLeavesTheOthers();
@@ -122,6 +124,39 @@ void TestCliPredict::captionAndHourArePartOfIt()
     QVERIFY(silent != wordy);
 }
 
+void TestCliPredict::saysWhatItNeeds()
+{
+    const CliRun run = runCli(m_dataDir.path(), {u"--json"_s, u"predict"_s, samplePhoto()});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject prediction = run.json()[u"predictions"_s].toArray().at(0).toObject();
+    QVERIFY(prediction[u"likes"_s].isNull());
+    QCOMPARE(prediction[u"needs"_s].toArray(),
+             (QJsonArray{u"recent_likes"_s, u"average_likes"_s, u"followers"_s}));
+    QVERIFY(!prediction.contains(u"engagement_class"_s));
+    QVERIFY(!prediction.contains(u"chance_to_beat_usual"_s));
+    QCOMPARE(prediction[u"face_count"_s].toInt(), 1);
+    QVERIFY(run.json()[u"ranking"_s].toArray().isEmpty());
+    const CliRun text = runCli(m_dataDir.path(), {u"predict"_s, samplePhoto()});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.output.contains("--recent-likes"));
+}
+
+void TestCliPredict::restsOnRecentLikes()
+{
+    const CliRun run = runCli(m_dataDir.path(), {u"--json"_s, u"predict"_s, samplePhoto(),
+                                                 u"--recent-likes"_s, u"120,98,143"_s});
+    QCOMPARE(run.exitCode, 0);
+    const QJsonObject prediction = run.json()[u"predictions"_s].toArray().at(0).toObject();
+    QCOMPARE(prediction[u"based_on_posts"_s].toInt(), 3);
+    QCOMPARE(prediction[u"basis"_s].toString(), u"own_posts"_s);
+    const QJsonObject likes = prediction[u"likes"_s].toObject();
+    QVERIFY(likes[u"median"_s].toDouble() > 60 && likes[u"median"_s].toDouble() < 240);
+    const CliRun wrong =
+        runCli(m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--recent-likes"_s, u"12,few"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.errors.contains("few"));
+}
+
 void TestCliPredict::ranksSeveralPhotos()
 {
     QTemporaryDir photos;
@@ -165,7 +200,7 @@ void TestCliPredict::brokenPhotoLeavesTheOthers()
     QCOMPARE(predictions.size(), 2);
     QCOMPARE(predictions.at(0).toObject()[u"error"_s].toObject()[u"code"_s].toString(),
              u"not_an_image"_s);
-    QVERIFY(predictions.at(1).toObject().contains(u"likes"_s));
+    QVERIFY(predictions.at(1).toObject()[u"likes"_s].isNull());
     QVERIFY(run.errors.contains("notes.jpg"));
 }
 

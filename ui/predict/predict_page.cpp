@@ -342,7 +342,7 @@ void PredictPage::writeJournal()
     if (!draft)
         return;
     const auto& prediction = m_predictions->entry(draft->id).prediction;
-    if (!prediction)
+    if (!prediction || !prediction->likes)
         return;
     const Composition& composition = draft->composition;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
@@ -355,10 +355,10 @@ void PredictPage::writeJournal()
     entry.caption = composition.caption;
     entry.photoPath = draft->photoPath;
     entry.photoSha256 = prediction->photoSha256;
-    entry.predictedMedian = prediction->likes.median;
-    entry.predictedLow = prediction->likes.low;
-    entry.predictedHigh = prediction->likes.high;
-    entry.coverage = prediction->likes.coverage;
+    entry.predictedMedian = prediction->likes->median;
+    entry.predictedLow = prediction->likes->low;
+    entry.predictedHigh = prediction->likes->high;
+    entry.coverage = prediction->likes->coverage;
     entry.usualLikes = prediction->usualLikes;
     entry.modelName = prediction->modelName;
     entry.modelVersion = prediction->modelVersion;

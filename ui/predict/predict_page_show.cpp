@@ -286,12 +286,12 @@ void PredictPage::showStrip()
         const QString name = QFileInfo(draft.photoPath).fileName();
         DraftSummary summary{
             .id = draft.id, .letter = letter, .fileName = name.isEmpty() ? tr("no photo") : name};
-        if (prediction) {
+        if (prediction && prediction->likes) {
             numbers.push_back({draft.id, letter, *prediction});
-            summary.number = formatCountShort(prediction->likes.median);
+            summary.number = formatCountShort(prediction->likes->median);
             summary.exactNumber =
-                tr("%1 likes expected", nullptr, pluralOf(prediction->likes.median))
-                    .arg(formatCount(prediction->likes.median));
+                tr("%1 likes expected", nullptr, pluralOf(prediction->likes->median))
+                    .arg(formatCount(prediction->likes->median));
         }
         summary.thumbnail = thumbnailOf(draft.photoPath);
         summaries.push_back(std::move(summary));

@@ -64,7 +64,9 @@ private Q_SLOTS:
     void initTestCase();
     void predictsFromPhotoToDrivers();
     void sameQuestionSameAnswer();
-    void worksWithoutPhotoOrAccount();
+    void saysNothingWithoutGround();
+    void followersAloneWithoutPhoto();
+    void restsOnRecentLikes();
     void restsOnStoredPosts();
     void unknownAccountIsAnError();
     void stopsAtEveryStage();
@@ -101,10 +103,10 @@ void TestLocalPredictor::predictsFromPhotoToDrivers()
     QCOMPARE(prediction->photoSize, QSize(512, 512));
     QCOMPARE(prediction->basis, PredictionBasis::AverageTyped);
     QVERIFY(std::abs(prediction->usualLikes - 1'100) < 1e-6);
-    QVERIFY(prediction->likes.low < prediction->likes.median);
-    QVERIFY(prediction->likes.median < prediction->likes.high);
+    QVERIFY(prediction->likes->low < prediction->likes->median);
+    QVERIFY(prediction->likes->median < prediction->likes->high);
     QVERIFY(prediction->chanceToBeatUsual > 0 && prediction->chanceToBeatUsual < 1);
-    QVERIFY(std::abs(prediction->ratioToUsual - prediction->likes.median / 1'100) < 1e-9);
+    QVERIFY(std::abs(prediction->ratioToUsual - prediction->likes->median / 1'100) < 1e-9);
     QVERIFY(!prediction->drivers.empty());
 }
 
@@ -116,22 +118,66 @@ void TestLocalPredictor::sameQuestionSameAnswer()
     other.account.averageLikes = 20;
     QVERIFY(predictor->predict(other, {}, {}).has_value());
     const auto second = predictor->predict(typedRequest(), {}, {});
-    QCOMPARE(second->likes.median, first->likes.median);
-    QCOMPARE(second->likes.high, first->likes.high);
+    QCOMPARE(second->likes->median, first->likes->median);
+    QCOMPARE(second->likes->high, first->likes->high);
 }
 
-void TestLocalPredictor::worksWithoutPhotoOrAccount()
+void TestLocalPredictor::saysNothingWithoutGround()
+{
+    PredictionRequest request = typedRequest();
+    request.account = {};
+    const auto predictor = makePredictor();
+    const auto prediction = predictor->predict(request, {}, {});
+    QVERIFY(prediction.has_value());
+    QCOMPARE(prediction->basis, PredictionBasis::Nothing);
+    QVERIFY(!prediction->likes);
+    QVERIFY(prediction->drivers.empty());
+    QCOMPARE(prediction->faces.size(), std::size_t{1});
+    const auto week = predictor->forecastWeek(request, thursdayEvening, {});
+    QVERIFY(week.has_value());
+    for (const auto& hours : week->likes) {
+        for (const double likes : hours)
+            QVERIFY(std::isnan(likes));
+    }
+}
+
+void TestLocalPredictor::followersAloneWithoutPhoto()
 {
     PredictionRequest request;
     request.draft.takenAtMs = thursdayEvening;
+    request.account.followers = 18'000;
     const auto prediction = makePredictor()->predict(request, {}, {});
     QVERIFY(prediction.has_value());
-    QCOMPARE(prediction->basis, PredictionBasis::Nothing);
-    QVERIFY(std::isfinite(prediction->likes.median) && prediction->likes.median > 0);
+    QCOMPARE(prediction->basis, PredictionBasis::AccountSize);
+    QVERIFY(prediction->likes && prediction->likes->median > 0);
     for (const Driver& driver : prediction->drivers) {
         QVERIFY(driver.kind != DriverKind::Faces);
         QVERIFY(driver.kind != DriverKind::RecentForm);
     }
+}
+
+void TestLocalPredictor::restsOnRecentLikes()
+{
+    const auto predictor = makePredictor();
+    const auto predictWith = [&](const std::vector<qint64>& likes) {
+        PredictionRequest request = typedRequest();
+        request.photoPath.clear();
+        request.account = {};
+        request.account.recentLikes = likes;
+        return *predictor->predict(request, {}, {});
+    };
+    const Prediction steady = predictWith({120, 118, 123, 119, 121, 122, 118, 120});
+    QCOMPARE(steady.basis, PredictionBasis::OwnPosts);
+    QCOMPARE(steady.basedOnPosts, 8);
+    QCOMPARE(std::lround(steady.usualLikes), 120L);
+    QVERIFY(steady.likes->median > 90 && steady.likes->median < 160);
+    const Prediction tenfold = predictWith({1200, 1180, 1230, 1190, 1210, 1220, 1180, 1200});
+    QVERIFY(tenfold.likes->median > 8 * steady.likes->median);
+    // The range follows the spread of what was typed.
+    const Prediction wild = predictWith({20, 600, 60, 300, 30, 900, 50, 200});
+    const auto width = [](const Prediction& p) { return std::log(p.likes->high / p.likes->low); };
+    QVERIFY(width(wild) > 2 * width(steady));
+    QVERIFY(predictWith({120, 98, 143}).likes.has_value());
 }
 
 void TestLocalPredictor::restsOnStoredPosts()
@@ -165,7 +211,8 @@ void TestLocalPredictor::restsOnStoredPosts()
     QVERIFY(coffee->usualLikes > 450 && coffee->usualLikes < 700);
     request.draft.caption = u"sunset over the bay"_s;
     const auto sunset = predictor->predict(request, {}, {});
-    QVERIFY(sunset->likes.median > 1.3 * coffee->likes.median);
+    QVERIFY(sunset->likes->median > 1.3 * coffee->likes->median);
+    QVERIFY(sunset->chanceToBeatUsual > 0.65);
     QCOMPARE(sunset->engagementClass, EngagementClass::High);
 }
 
@@ -221,7 +268,7 @@ void TestLocalPredictor::weekAgreesWithTheNumber()
     // 19:00 UTC is 21:00 in Bucharest.
     QCOMPARE(week->takenAtMs[3][21], thursdayEvening);
     const auto prediction = predictor->predict(request, {}, {});
-    QVERIFY(std::abs(week->likes[3][21] - prediction->likes.median) < 1e-3 * week->likes[3][21]);
+    QVERIFY(std::abs(week->likes[3][21] - prediction->likes->median) < 1e-3 * week->likes[3][21]);
     const auto weekday = static_cast<std::size_t>(week->bestWeekday);
     const auto hour = static_cast<std::size_t>(week->bestHour);
     for (const auto& hours : week->likes) {

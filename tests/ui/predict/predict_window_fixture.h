@@ -39,7 +39,7 @@ struct Parts {
     double likes() const
     {
         const auto& prediction = page.predictions().entry(board().currentId).prediction;
-        return prediction ? prediction->likes.median : -1.0;
+        return prediction && prediction->likes ? prediction->likes->median : -1.0;
     }
     double expectedLikes() const
     {

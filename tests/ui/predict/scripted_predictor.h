@@ -113,7 +113,7 @@ private:
                                 .smiling = true}};
         result.smileCount = 1;
         const double likes = likesFor(request.draft);
-        result.likes = {.median = likes, .low = likes * 0.73, .high = likes * 1.36};
+        result.likes = LikesRange{.median = likes, .low = likes * 0.73, .high = likes * 1.36};
         result.usualLikes = 1108;
         result.ratioToUsual = likes / result.usualLikes;
         result.engagementClass = EngagementClass::High;

@@ -18,7 +18,7 @@ namespace
 Prediction somePrediction()
 {
     Prediction prediction;
-    prediction.likes = {.median = 1240, .low = 910, .high = 1690, .coverage = 0.8};
+    prediction.likes = LikesRange{.median = 1240, .low = 910, .high = 1690, .coverage = 0.8};
     prediction.usualLikes = 1107;
     prediction.ratioToUsual = 1.12;
     prediction.engagementClass = EngagementClass::High;
@@ -101,7 +101,7 @@ void TestResultCard::shortensLongNumbers()
     ResultCard card;
     card.show();
     Prediction prediction = somePrediction();
-    prediction.likes.median = 12'434;
+    prediction.likes->median = 12'434;
     card.setPrediction(prediction);
     QVERIFY(shownTexts(card).contains(u"12.4K"_s));
     bool exactInToolTip = false;
@@ -164,9 +164,9 @@ void TestResultCard::isNeverCertain()
 void TestResultCard::roundsCoverageHonestly()
 {
     Prediction prediction = somePrediction();
-    prediction.likes.coverage = 0.85;
+    prediction.likes->coverage = 0.85;
     QVERIFY(basisText(prediction, QLocale()).startsWith(u"85 of 100 posts"_s));
-    prediction.likes.coverage = 0.9;
+    prediction.likes->coverage = 0.9;
     QVERIFY(basisText(prediction, QLocale()).startsWith(u"9 of 10 posts"_s));
 }
 

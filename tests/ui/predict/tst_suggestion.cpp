@@ -36,7 +36,7 @@ WeekForecast flatWeek(double likes)
 Prediction predictionOf(double likes, double pairScale)
 {
     Prediction prediction;
-    prediction.likes.median = likes;
+    prediction.likes = LikesRange{.median = likes};
     prediction.logMedian = logLikes(likes);
     prediction.pairScale = pairScale;
     return prediction;

@@ -23,7 +23,7 @@ constexpr double smallestGainRatio = 0.03;
 
 bool isBeyondNoise(double likes, const Prediction& prediction)
 {
-    if (!std::isfinite(likes) || likes < prediction.likes.median * (1 + smallestGainRatio))
+    if (!std::isfinite(likes) || likes < prediction.likes->median * (1 + smallestGainRatio))
         return false;
     Prediction moved;
     moved.logMedian = logLikes(likes);
@@ -38,6 +38,8 @@ std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const Week
                                         qint64 takenAtMs, const QByteArray& timeZoneId,
                                         const QLocale& locale)
 {
+    if (!prediction.likes)
+        return {};
     const int composedDay = wallClockAt(takenAtMs, timeZoneOf(timeZoneId)).date().dayOfWeek() - 1;
     Suggestion week;
     Suggestion sameDay;
@@ -58,7 +60,7 @@ std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const Week
             !suggestions.empty() && suggestions.front().takenAtMs == suggestion.takenAtMs;
         if (known || !isBeyondNoise(suggestion.likes, prediction))
             continue;
-        suggestion.gainRatio = suggestion.likes / std::max(prediction.likes.median, 1.0) - 1;
+        suggestion.gainRatio = suggestion.likes / std::max(prediction.likes->median, 1.0) - 1;
         suggestion.text = SuggestionText::tr("Post %1 instead")
                               .arg(weekdayTimeText(suggestion.takenAtMs, timeZoneId, locale,
                                                    QLocale::LongFormat));

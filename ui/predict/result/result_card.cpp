@@ -200,6 +200,10 @@ void ResultCard::clear()
 
 void ResultCard::setPrediction(const Prediction& prediction)
 {
+    if (!prediction.likes) {
+        clear();
+        return;
+    }
     m_prediction = prediction;
     m_pages->setCurrentIndex(1);
     showNumber();
@@ -238,7 +242,7 @@ void ResultCard::setFailed(const QString& sentence)
 
 void ResultCard::showNumber()
 {
-    const double likes = m_prediction->likes.median;
+    const double likes = m_prediction->likes->median;
     m_number->setText(formatCountShort(likes, locale()));
     m_number->setToolTip(
         tr("%1 likes", nullptr, pluralOf(likes)).arg(formatCount(likes, locale())));
@@ -247,7 +251,7 @@ void ResultCard::showNumber()
     m_class->show();
     m_ratio->setText(ratioText(*m_prediction, locale()));
     m_chance->setText(chanceText(*m_prediction, locale()));
-    m_range->setRange(m_prediction->likes, m_prediction->usualLikes,
+    m_range->setRange(*m_prediction->likes, m_prediction->usualLikes,
                       usualWord(m_prediction->basis));
 }
 

@@ -94,7 +94,7 @@ QString chanceText(const Prediction& prediction, const QLocale& locale)
 
 QString basisText(const Prediction& prediction, const QLocale& locale)
 {
-    return coverageText(prediction.likes.coverage, locale) + u' ' + restsOnText(prediction);
+    return coverageText(prediction.likes->coverage, locale) + u' ' + restsOnText(prediction);
 }
 
 QString usualWord(PredictionBasis basis)
@@ -105,7 +105,7 @@ QString usualWord(PredictionBasis basis)
 
 QString spokenText(const Prediction& prediction, const QLocale& locale)
 {
-    const LikesRange& likes = prediction.likes;
+    const LikesRange& likes = *prediction.likes;
     const QString number =
         ResultText::tr("%1 likes expected, between %2 and %3.", nullptr, pluralOf(likes.median))
             .arg(formatCount(likes.median, locale), formatCount(likes.low, locale),
