@@ -14,6 +14,7 @@ endif()
 find_package(Threads REQUIRED)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
 find_package(LibArchive REQUIRED)
+find_package(ZLIB REQUIRED)
 
 # Not every platform packages these. Its own package is asked first; where there is none, the
 # pinned source is fetched and built.
@@ -57,9 +58,7 @@ function(likecast_find_library target)
   target_link_libraries(${target} INTERFACE "${${id}_LIBRARY}")
 endfunction()
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
-likecast_find_library(likecast::isal HEADER isa-l/igzip_lib.h NAMES isal)
 likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
-likecast_find_library(likecast::nettle HEADER nettle/sha2.h NAMES nettle libnettle)
 if(LIKECAST_WIDGETS AND UNIX AND NOT APPLE)
   # Qt Gui links it itself; here it only lets the program begin earlier.
   likecast_find_library(likecast::fontconfig HEADER fontconfig/fontconfig.h NAMES fontconfig OPTIONAL)

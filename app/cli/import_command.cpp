@@ -6,7 +6,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <iterator>
@@ -64,7 +63,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome, const QString& account)
                                      {u"updated"_s, counts.updated},
                                      {u"unchanged"_s, counts.unchanged},
                                      {u"without_likes"_s, counts.withoutLikes}}},
-            {u"imported_before"_s, outcome.wasKnown},
+            {u"imported_before"_s, outcome.isNothingNew()},
             {u"problems"_s, problemsJson(outcome.problems)},
             {u"problems_total"_s, outcome.problems.total()}};
 }
@@ -93,8 +92,8 @@ void report(const CommandContext& context, const ImportOutcome& outcome, const Q
         return;
     }
     QString text = outcomeText(outcome, account);
-    if (outcome.wasKnown)
-        text += u"; the same file as before, nothing new"_s;
+    if (outcome.isNothingNew())
+        text += u"; nothing new"_s;
     if (dryRun)
         text += u"; nothing was stored"_s;
     context.printText(text);
@@ -120,7 +119,6 @@ int runImport(const CommandContext& context, const ImportCommandOptions& options
     request.options.likesLabel = QString::fromStdString(options.likesLabel);
     request.nameIfNone = account;
     request.nameIfSingle = account;
-    request.programVersion = QCoreApplication::applicationVersion();
     request.dryRun = options.dryRun;
     const auto database = openToWrite(context);
     if (!database)

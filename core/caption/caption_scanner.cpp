@@ -237,8 +237,8 @@ private:
         return from;
     }
 
-    /// End of the link that starts here, or the current position where none does.
-    qsizetype linkEnd() const
+    /// End of the link that starts here, or the current position if none does.
+    qsizetype linkEnd()
     {
         const QStringView rest = m_text.mid(m_position);
         for (const auto prefix : {"http://"_L1, "https://"_L1, "www."_L1}) {
@@ -249,8 +249,12 @@ private:
         return domainEnd();
     }
 
-    qsizetype domainEnd() const
+    qsizetype domainEnd()
     {
+        // All starts within one run share its last dot and what follows it, and a later start has
+        // fewer labels: scanning again for each would take quadratic time.
+        if (m_position < m_noDomainUntil)
+            return m_position;
         qsizetype end = m_position;
         qsizetype lastDot = -1;
         int labels = 1;
@@ -262,9 +266,11 @@ private:
             lastDot = end;
             ++labels;
         }
+        m_noDomainUntil = end;
         if (lastDot <= m_position)
             return m_position;
-        const bool hasPath = unitAt(end) == u'/' && isAsciiWord(unitAt(end + 1));
+        const bool hasPath =
+            unitAt(end) == u'/' && end + 1 < m_text.size() && !m_text[end + 1].isSpace();
         const QStringView label = m_text.mid(lastDot + 1, end - lastDot - 1);
         const auto is = [label](QLatin1StringView domain) {
             return label.compare(domain, Qt::CaseInsensitive) == 0;
@@ -279,6 +285,7 @@ private:
     QStringView m_text;
     std::vector<CaptionToken>& m_tokens;
     qsizetype m_position = 0;
+    qsizetype m_noDomainUntil = 0; ///< no domain starts before this
     bool m_break = false;
     bool m_afterHashtag = false;
 };

@@ -18,7 +18,8 @@ struct CaptionToken {
     qsizetype length = 0;
 };
 
-/// Splits a caption into its tokens, in order, in one pass. Any script; never fails.
+/// Splits a caption into its tokens, in order, in time linear in its length. Any script; never
+/// fails.
 /// Words: letters, marks and digits, parted further where the script changes to or from one that
 /// writes no spaces (Han, Hiragana, Katakana, Thai, Lao, Khmer, Burmese). An apostrophe joins only
 /// the English endings ('s 't 'm 'd 're 've 'll); elsewhere (l'amour, Istanbul'da) it parts.

@@ -1,5 +1,7 @@
 #include "core/caption/word_folding.h"
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -48,12 +50,40 @@ quint64 addByte(quint64 hash, quint8 byte)
     return (hash ^ byte) * fnvPrime;
 }
 
-} // namespace
-
-QString foldWord(QStringView word)
+/// Whether `c` composes with nothing before it.
+bool startsCharacter(QChar c)
 {
-    if (isPlainAscii(word))
-        return word.toString().toLower();
+    const char16_t unit = c.unicode();
+    const bool isVoicedMark = unit == 0xFF9E || unit == 0xFF9F;
+    const bool isJamo = unit >= 0x1160 && unit <= 0x11FF;
+    return !c.isLowSurrogate() && !c.isMark() && !isVoicedMark && !isJamo;
+}
+
+/// Calls `fold` for pieces of bounded length: QString::normalized() takes quadratic time for runs
+/// of marks and of letters that shrink, and no real word is as long as a piece.
+template<typename Fold>
+QString foldInPieces(QStringView word, Fold fold)
+{
+    constexpr qsizetype pieceUnits = 256;
+    if (word.size() <= pieceUnits)
+        return fold(word);
+    QString folded;
+    for (qsizetype begin = 0; begin < word.size();) {
+        const qsizetype shortest = std::min(begin + pieceUnits, word.size());
+        const qsizetype longest = std::min(shortest + pieceUnits, word.size());
+        qsizetype end = shortest;
+        while (end < longest && !startsCharacter(word[end]))
+            ++end;
+        if (end < word.size() && word[end].isLowSurrogate())
+            ++end;
+        folded += fold(word.mid(begin, end - begin));
+        begin = end;
+    }
+    return folded;
+}
+
+QString foldPiece(QStringView word)
+{
     QString folded = word.toString().normalized(QString::NormalizationForm_KC);
     folded.replace(dottedCapitalI, u'i');
     folded = folded.toCaseFolded();
@@ -61,12 +91,24 @@ QString foldWord(QStringView word)
     return folded.normalized(QString::NormalizationForm_KC);
 }
 
-QString foldTurkishWord(QStringView word)
+QString foldTurkishPiece(QStringView word)
 {
     QString turkish = word.toString().normalized(QString::NormalizationForm_KC);
     turkish.replace(u'I', dotlessI);
     turkish.replace(dottedCapitalI, u'i');
-    return foldWord(turkish);
+    return foldPiece(turkish);
+}
+
+} // namespace
+
+QString foldWord(QStringView word)
+{
+    return isPlainAscii(word) ? word.toString().toLower() : foldInPieces(word, foldPiece);
+}
+
+QString foldTurkishWord(QStringView word)
+{
+    return foldInPieces(word, foldTurkishPiece);
 }
 
 quint64 stableHash(QByteArrayView bytes)

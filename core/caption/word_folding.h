@@ -8,7 +8,7 @@ namespace likecast
 
 /// One spelling for all ways to write a word: NFKC (styled and full-width letters become plain),
 /// full case folding, U+0130 and i with U+0307 to i, Romanian comma-below letters as cedilla (the
-/// form the Snowball stemmer knows), every apostrophe as '.
+/// form the Snowball stemmer knows), every apostrophe as '. Linear time.
 QString foldWord(QStringView word);
 
 /// The same with the Turkish pairs I - dotless i and dotted I - i.

@@ -20,6 +20,24 @@ struct AccountCounts {
     friend bool operator==(const AccountCounts&, const AccountCounts&) = default;
 };
 
+/// How much of a post's time is real.
+enum class TimePrecision {
+    Second,
+    Day,     ///< the date alone; the hour says nothing
+    Unknown, ///< only the order of posts is known
+};
+
+/// What a post achieved beside its likes and comments; absent where no source says.
+struct PostFigures {
+    std::optional<qint64> saves;
+    std::optional<qint64> shares;
+    std::optional<qint64> reach; ///< accounts
+    std::optional<qint64> views;
+    std::optional<qint64> watchMs; ///< of a reel, in total
+
+    friend bool operator==(const PostFigures&, const PostFigures&) = default;
+};
+
 /// One published post. Times are UTC milliseconds since 1970.
 struct Post {
     qint64 takenAtMs = 0;
@@ -30,6 +48,11 @@ struct Post {
     QString mediaId;   ///< Instagram's numeric media id, or empty
     QString shortcode; ///< the code in the post's address, or empty
     QString photoPath; ///< a local copy of its (first) photo, or empty
+    TimePrecision timePrecision = TimePrecision::Second;
+    QString timeZone; ///< IANA name of the zone that the account posted in, or empty
+    PostFigures figures;
+    bool isBoosted = false;    ///< promoted with money, so its figures are not organic
+    bool isCoauthored = false; ///< shared with another account
 
     friend bool operator==(const Post&, const Post&) = default;
 };

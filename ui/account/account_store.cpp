@@ -3,8 +3,6 @@
 #include "core/storage/upkeep/erase.h"
 #include "core/storage/upkeep/export.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace likecast
@@ -130,11 +128,15 @@ QFuture<Result<ImportPreview>> AccountStore::preview(const QStringList& paths,
 QFuture<Result<ImportOutcome>> AccountStore::import(const QStringList& paths,
                                                     const ImportOptions& options,
                                                     const QString& nameIfNone,
-                                                    std::shared_ptr<JobWatch> watch)
+                                                    std::shared_ptr<JobWatch> watch,
+                                                    std::shared_ptr<const ReadPosts> read)
 {
     watch->cancellation = m_shutdown.child();
-    const ImportRequest request{
-        paths, options, nameIfNone, {}, QCoreApplication::applicationVersion()};
+    ImportRequest request;
+    request.paths = paths;
+    request.options = options;
+    request.read = std::move(read);
+    request.nameIfNone = nameIfNone;
     return withDatabase(
         m_worker, m_session, [request, watch = std::move(watch)](Database& database) {
             return importPosts(database, request, {watch->cancellation, progressTo(watch)});

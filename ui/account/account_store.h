@@ -65,13 +65,14 @@ public:
     /// thumbnail, where there is one.
     QFuture<Result<std::vector<StoredPost>>> loadPosts(const std::vector<qint64>& ids);
 
-    /// What a source holds; nothing is kept of it.
+    /// What a source holds; the posts come with it, so that import() need not read it again.
     QFuture<Result<ImportPreview>> preview(const QStringList& paths, const ImportOptions& options,
                                            std::shared_ptr<JobWatch> watch);
-    /// Reads it once more and stores it; see importPosts().
+    /// Stores `read`, or reads the source if it is null; see importPosts().
     QFuture<Result<ImportOutcome>> import(const QStringList& paths, const ImportOptions& options,
                                           const QString& nameIfNone,
-                                          std::shared_ptr<JobWatch> watch);
+                                          std::shared_ptr<JobWatch> watch,
+                                          std::shared_ptr<const ReadPosts> read = {});
 
     /// See PastPhotos; on a thread of its own, the worker being asked for a moment per photo only.
     /// Progress counts all photos of one account after the other.

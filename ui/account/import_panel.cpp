@@ -226,9 +226,10 @@ void ImportPanel::store()
     m_watch = std::make_shared<JobWatch>();
     const int generation = ++m_generation;
     m_what->setText(tr("Storing the posts of %1.").arg(m_source));
+    const std::shared_ptr<const ReadPosts> read = m_found->read;
     m_found.reset();
     setState(State::Storing);
-    whenAnswered(m_store.import(m_paths, m_options, m_name->text().trimmed(), m_watch), this,
+    whenAnswered(m_store.import(m_paths, m_options, m_name->text().trimmed(), m_watch, read), this,
                  [this, generation](const Result<ImportOutcome>& outcome) {
                      if (generation != m_generation)
                          return;

@@ -6,11 +6,9 @@
 #include "core/instagram/formats/plain_csv_table.h"
 #include "core/instagram/source/decompressed_stream.h"
 #include "core/instagram/source/file_stream.h"
-#include "core/instagram/source/read_ahead_stream.h"
 
 #include <QFileInfo>
 
-#include <atomic>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +52,7 @@ public:
 
 private:
     ByteStream& m_stream;
-    std::atomic<qint64> m_bytesRead = 0; ///< told on another thread than the one that reads ahead
+    qint64 m_bytesRead = 0;
 };
 
 /// What a reader hands on, kept.
@@ -109,10 +107,8 @@ Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl
         };
     }
     const std::unique_ptr<ByteStream> unpacked = decompressedStream(counted, *head);
-    if (!unpacked)
-        return readPlainCsv(counted, info.fileName(), info.absolutePath(), ofFile, sink);
-    ReadAheadStream ahead(*unpacked);
-    return readPlainCsv(ahead, info.fileName(), info.absolutePath(), ofFile, sink);
+    return readPlainCsv(unpacked ? *unpacked : counted, info.fileName(), info.absolutePath(),
+                        ofFile, sink);
 }
 
 Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control)

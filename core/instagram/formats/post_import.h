@@ -74,6 +74,12 @@ struct PostBatchPart {
 };
 using PostBatch = std::vector<PostBatchPart>;
 
+/// A source read to its end, held in memory so that it need not be read again.
+struct ReadPosts {
+    ImportFindings findings;
+    std::vector<PostBatch> batches;
+};
+
 /// For sources larger than memory: takes what was read so far, in batches. An error ends the
 /// reading and becomes its result.
 using PostImportSink = std::function<Result<void>(PostBatch&& batch)>;

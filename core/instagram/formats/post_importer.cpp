@@ -181,14 +181,18 @@ Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions
                                    const ImportControl& control)
 {
     PreviewCount count;
-    auto findings =
-        streamPosts(paths, options, control, [&count](PostBatch&& batch) -> Result<void> {
-            count.add(batch);
-            return {};
-        });
+    auto read = std::make_shared<ReadPosts>();
+    auto findings = streamPosts(paths, options, control, [&](PostBatch&& batch) -> Result<void> {
+        count.add(batch);
+        read->batches.push_back(std::move(batch));
+        return {};
+    });
     if (!findings)
         return failure(findings.error());
-    return count.take(std::move(*findings));
+    read->findings = *findings;
+    ImportPreview preview = count.take(std::move(*findings));
+    preview.read = std::move(read);
+    return preview;
 }
 
 } // namespace likecast

@@ -7,6 +7,9 @@
 
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 namespace likecast
 {
 
@@ -22,7 +25,7 @@ Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions
 Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
                              const ImportControl& control);
 
-/// What a preview says of a source.
+/// What a source holds, for a person to confirm.
 struct ImportPreview : ImportFindings {
     QStringList accounts; ///< names in order of appearance; an empty one where the source says none
     qint64 posts = 0;
@@ -30,9 +33,10 @@ struct ImportPreview : ImportFindings {
     qint64 postsWithPhoto = 0;
     std::optional<qint64> firstTakenAtMs; ///< UTC milliseconds since 1970; nothing without posts
     std::optional<qint64> lastTakenAtMs;
+    std::shared_ptr<const ReadPosts> read; ///< the posts themselves, for importPosts()
 };
 
-/// Reads to the end and keeps nothing but the figures. Errors: those of streamPosts().
+/// Reads a source to its end and keeps its posts. Errors: those of streamPosts().
 Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
                                    const ImportControl& control);
 

@@ -2,7 +2,12 @@
 
 #include "core/instagram/source/archive_handle.h"
 #include "core/instagram/source/expansion_limit.h"
-#include "core/instagram/source/gzip_stream.h"
+
+#include <zlib.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace likecast
 {
@@ -19,6 +24,72 @@ bool isXz(const QByteArray& head)
 {
     return head.startsWith(QByteArray("\xfd\x37\x7a\x58\x5a\x00", 6));
 }
+
+class GzipStream : public ByteStream
+{
+public:
+    explicit GzipStream(ByteStream& packed)
+        : m_packed(packed)
+    {
+        constexpr int gzipOnly = 16;
+        m_isReady = inflateInit2(&m_state, MAX_WBITS + gzipOnly) == Z_OK;
+    }
+    ~GzipStream() override { inflateEnd(&m_state); }
+    Q_DISABLE_COPY_MOVE(GzipStream)
+
+    Result<qint64> read(std::span<char> buffer) override
+    {
+        m_state.next_out = reinterpret_cast<Bytef*>(buffer.data());
+        m_state.avail_out = static_cast<uInt>(buffer.size());
+        while (m_isReady && m_state.avail_out == buffer.size()) {
+            if (const Result<void> filled = refill(); !filled)
+                return failure(filled.error());
+            if (m_atMemberEnd && !beginNextMember())
+                break;
+            const int status = inflate(&m_state, Z_NO_FLUSH);
+            m_atMemberEnd = status == Z_STREAM_END;
+            if (status == Z_BUF_ERROR)
+                return failure(ErrorCode::FormatDamaged, u"the gzip data is cut off"_s);
+            if (status != Z_OK && status != Z_STREAM_END)
+                return failure(ErrorCode::FormatDamaged, u"the gzip data is damaged"_s);
+        }
+        const auto count = static_cast<qint64>(buffer.size()) - m_state.avail_out;
+        m_unpackedBytes += count;
+        if (const Result<void> sane = checkExpansion(m_packedBytes, m_unpackedBytes); !sane)
+            return failure(sane.error());
+        return count;
+    }
+
+private:
+    Result<void> refill()
+    {
+        if (m_state.avail_in > 0)
+            return {};
+        const Result<qint64> count = m_packed.read(m_buffer);
+        if (!count)
+            return failure(count.error());
+        m_packedBytes += *count;
+        m_state.next_in = reinterpret_cast<Bytef*>(m_buffer.data());
+        m_state.avail_in = static_cast<uInt>(*count);
+        return {};
+    }
+
+    /// What follows the last member is ignored, as gzip itself does.
+    bool beginNextMember()
+    {
+        constexpr Bytef firstByteOfMember = 0x1f;
+        return m_state.avail_in > 0 && *m_state.next_in == firstByteOfMember &&
+               inflateReset(&m_state) == Z_OK;
+    }
+
+    ByteStream& m_packed;
+    z_stream m_state{};
+    bool m_isReady = false;
+    bool m_atMemberEnd = false;
+    std::array<char, 64 * 1024> m_buffer{};
+    qint64 m_packedBytes = 0;
+    qint64 m_unpackedBytes = 0;
+};
 
 class XzStream : public ByteStream
 {

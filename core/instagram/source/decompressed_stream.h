@@ -9,8 +9,9 @@
 namespace likecast
 {
 
-/// gzip or xz data, as its head says, unpacked on the way; nothing where it is neither. The packed
-/// stream must outlive it.
+/// Decompresses gzip (all members) or xz while reading; null if `head` starts with neither magic
+/// number. `packed` must outlive the result. gzip goes through zlib: libarchive's reader does not
+/// compare the checksum, so that damaged bytes came out as other numbers without an error.
 std::unique_ptr<ByteStream> decompressedStream(ByteStream& packed, const QByteArray& head);
 
 } // namespace likecast

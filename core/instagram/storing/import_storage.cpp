@@ -1,19 +1,14 @@
 #include "core/instagram/storing/import_storage.h"
 
 #include "core/instagram/formats/post_importer.h"
-#include "core/instagram/storing/batch_queue.h"
 #include "core/instagram/storing/import_accounts.h"
-#include "core/instagram/storing/known_source.h"
 #include "core/storage/posts/import_log.h"
 #include "core/storage/posts/journal_repository.h"
-#include "core/storage/posts/post_repository.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
-#include <future>
 #include <map>
-
-using namespace Qt::StringLiterals;
 
 namespace likecast
 {
@@ -36,33 +31,12 @@ void add(MergeCounts& sum, const MergeCounts& more)
     sum.withoutLikes += more.withoutLikes;
 }
 
-/// What the reading thread leaves behind.
-struct ReadingEnd {
-    Result<ImportFindings> findings;
-    QByteArray sha256; ///< of the file that was read; empty where that is not certain
-};
-
-ReadingEnd readInto(BatchQueue& queue, const ImportRequest& request, const ImportControl& control)
+QString sourceText(const QStringList& paths)
 {
-    const auto file = request.dryRun ? std::nullopt : hashableSource(request);
-    CancellationToken hashing = control.cancellation.child();
-    std::future<Result<QByteArray>> sha256;
-    if (file)
-        sha256 = std::async(std::launch::async, sha256OfFile, file->path, hashing);
-    const PostImportSink sink = [&queue](PostBatch&& batch) -> Result<void> {
-        if (!queue.push(std::move(batch)))
-            return failure(ErrorCode::Cancelled);
-        return {};
-    };
-    ReadingEnd end{streamPosts(request.paths, request.options, control, sink), {}};
-    queue.close();
-    if (!end.findings || !end.findings->likesCandidates.empty())
-        hashing.cancel();
-    if (file)
-        end.sha256 = sha256.get().value_or(QByteArray());
-    if (hashableSource(request) != file)
-        end.sha256.clear();
-    return end;
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    return absolute.join(u'\n');
 }
 
 class ImportJob
@@ -77,11 +51,6 @@ public:
 
     Result<ImportOutcome> run()
     {
-        auto known = findKnownSource(m_database, m_request, m_control.cancellation);
-        if (!known)
-            return failure(known.error());
-        if (*known)
-            return repeat(**known);
         bool mustStartOver = false;
         auto outcome = readAndStore(m_request.nameIfSingle, mustStartOver);
         if (mustStartOver)
@@ -94,7 +63,7 @@ public:
 private:
     Result<ImportOutcome> readAndStore(const QString& nameIfSingle, bool& mustStartOver)
     {
-        auto merge = PostMerge::begin(m_database, PostMerge::Size::Large);
+        auto merge = PostMerge::begin(m_database);
         if (!merge)
             return failure(merge.error());
         const auto profile = AccountRepository(m_database).ensureProfile();
@@ -102,34 +71,36 @@ private:
             return failure(profile.error());
         ImportAccounts accounts(m_database, *profile, {m_request.nameIfNone, nameIfSingle});
         m_counts.clear();
-        BatchQueue queue;
-        const ImportControl reading{m_control.cancellation.child(), m_control.progress};
-        auto future =
-            std::async(std::launch::async, [&] { return readInto(queue, m_request, reading); });
-        const Result<void> stored = storeAll(queue, **merge, accounts);
-        if (!stored)
-            CancellationToken(reading.cancellation).cancel();
-        queue.close();
-        ReadingEnd end = future.get();
+        const PostImportSink sink = [&](PostBatch&& batch) {
+            return store(std::move(batch), **merge, accounts);
+        };
+        Result<ImportFindings> findings =
+            m_request.read ? handOn(*m_request.read, sink)
+                           : streamPosts(m_request.paths, m_request.options, m_control, sink);
         mustStartOver = accounts.mustStartOver();
-        if (!stored)
-            return failure(stored.error());
-        if (!end.findings)
-            return failure(end.findings.error());
-        return finish(**merge, accounts, std::move(end));
+        if (!findings)
+            return failure(findings.error());
+        return finish(**merge, accounts, std::move(*findings));
     }
 
-    Result<void> storeAll(BatchQueue& queue, PostMerge& merge, ImportAccounts& accounts)
+    static Result<ImportFindings> handOn(const ReadPosts& read, const PostImportSink& sink)
     {
-        while (auto batch = queue.pop()) {
-            if (m_control.cancellation.isCancelled())
-                return failure(ErrorCode::Cancelled);
-            for (PostBatchPart& part : *batch) {
-                if (const Result<void> stored = store(part, merge, accounts); !stored)
-                    return stored;
-            }
+        for (const PostBatch& batch : read.batches) {
+            if (const Result<void> taken = sink(PostBatch(batch)); !taken)
+                return failure(taken.error());
         }
-        return merge.flush();
+        return read.findings;
+    }
+
+    Result<void> store(PostBatch&& batch, PostMerge& merge, ImportAccounts& accounts)
+    {
+        if (m_control.cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        for (PostBatchPart& part : batch) {
+            if (const Result<void> stored = store(part, merge, accounts); !stored)
+                return stored;
+        }
+        return {};
     }
 
     Result<void> store(PostBatchPart& part, PostMerge& merge, ImportAccounts& accounts)
@@ -152,26 +123,20 @@ private:
         return {};
     }
 
-    Result<ImportOutcome> finish(PostMerge& merge, const ImportAccounts& accounts, ReadingEnd&& end)
+    Result<ImportOutcome> finish(PostMerge& merge, const ImportAccounts& accounts,
+                                 ImportFindings&& findings)
     {
         ImportOutcome outcome;
-        static_cast<ImportFindings&>(outcome) = std::move(*end.findings);
+        static_cast<ImportFindings&>(outcome) = std::move(findings);
         outcome.accountIds = accounts.ids();
         outcome.accountNames = accounts.names();
         outcome.posts = merge.counts();
         if (m_request.dryRun)
             return outcome;
         ImportLogEntry entry = logEntry(outcome);
-        entry.sourceSha256 = end.sha256;
-        const auto file = hashableSource(m_request);
-        entry.sourceBytes = end.sha256.isEmpty() || !file ? 0 : file->sizeBytes;
         for (const qint64 id : outcome.accountIds) {
-            const auto digest = merge.digest(id);
-            if (!digest)
-                return failure(digest.error());
             entry.accountId = id;
             entry.counts = m_counts[id];
-            entry.postsDigest = *digest;
             if (const auto logged = ImportLog(m_database).add(entry); !logged)
                 return failure(logged.error());
         }
@@ -187,49 +152,11 @@ private:
         ImportLogEntry entry;
         entry.importedAtMs = QDateTime::currentMSecsSinceEpoch();
         entry.format = outcome.format;
-        entry.source = sourceText(m_request);
-        entry.sourceAccounts = static_cast<int>(outcome.accountIds.size());
-        entry.readWith = readWithText(m_request);
+        entry.source = sourceText(m_request.paths);
         entry.problemsTotal = outcome.problems.total();
         for (const ImportProblem& problem : outcome.problems.listed())
             entry.problems.push_back({problem.where, problem.what});
         return entry;
-    }
-
-    /// The same once more: nothing to read, nothing that changes but the log.
-    Result<ImportOutcome> repeat(const std::vector<ImportLogEntry>& known)
-    {
-        ImportOutcome outcome;
-        outcome.wasKnown = true;
-        outcome.format = known.front().format;
-        std::vector<ImportProblem> problems;
-        for (const LoggedProblem& problem : known.front().problems)
-            problems.push_back({problem.where, problem.what});
-        outcome.problems = ImportProblems(std::move(problems), known.front().problemsTotal);
-        auto merge = PostMerge::begin(m_database);
-        if (!merge)
-            return failure(merge.error());
-        const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-        for (ImportLogEntry entry : known) {
-            const auto account = AccountRepository(m_database).account(entry.accountId);
-            if (!account)
-                return failure(account.error());
-            outcome.accountIds.push_back(account->id);
-            outcome.accountNames.append(account->name);
-            entry.counts.added = 0;
-            entry.counts.updated = 0;
-            entry.counts.unchanged = entry.counts.found;
-            add(outcome.posts, entry.counts);
-            entry.importedAtMs = nowMs;
-            if (const auto logged = ImportLog(m_database).add(entry); !logged)
-                return failure(logged.error());
-        }
-        if (m_request.dryRun)
-            return outcome;
-        if (const auto committed = (*merge)->commit(); !committed)
-            return failure(committed.error());
-        merge->reset();
-        return matchJournal(std::move(outcome));
     }
 
     Result<ImportOutcome> matchJournal(ImportOutcome&& outcome)

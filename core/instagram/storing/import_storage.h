@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace likecast
@@ -17,12 +18,14 @@ class Database;
 struct ImportRequest {
     QStringList paths; ///< together one source
     ImportOptions options;
+    /// From previewPosts() with the same paths and options: stored as it is instead of reading the
+    /// source again. Null: read it.
+    std::shared_ptr<const ReadPosts> read;
     QString nameIfNone; ///< the account of posts whose source names none; may be empty
-    /// Not empty: the name of the source's only account, whatever the source calls it. Where it
-    /// holds several, each keeps its own.
+    /// If set, the name for a source's only account, whatever the source calls it. The accounts of
+    /// a source with several keep their own names.
     QString nameIfSingle;
-    QString programVersion; ///< another version may read the same bytes otherwise
-    bool dryRun = false;    ///< only say what would change
+    bool dryRun = false; ///< report what would change, store nothing
 };
 
 /// What one import did.
@@ -31,16 +34,16 @@ struct ImportOutcome : ImportFindings {
     QStringList accountNames; ///< in the order of accountIds
     MergeCounts posts;
     int journalEntries = 0; ///< whose actual likes came in, or changed, with it
-    /// The very same file was imported before and nothing of it has changed since, so it was not
-    /// read again; posts are all counted as unchanged.
-    bool wasKnown = false;
+
+    /// The source held nothing that was not stored already.
+    bool isNothingNew() const { return posts.found > 0 && posts.found == posts.unchanged; }
 };
 
-/// Reads a source and stores its posts as one transaction, in memory that does not grow with
-/// either: cancelled, failed or tried dry, the database is as it was. On the database's thread;
-/// the source is read on another one meanwhile, which is also where progress is told.
-/// Errors: those of streamPosts(), InputInvalid (the source names no account, nor does the
-/// request), those of SQLite.
+/// Stores the posts of a source in one transaction; a dry run, an error or cancellation leaves the
+/// database unchanged. Without `request.read`, posts are stored while the source is being read, so
+/// memory use does not depend on its size. On the database's thread; blocks.
+/// Errors: those of streamPosts() and SQLite; InputInvalid if neither the source nor the request
+/// names the account.
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
                                   const ImportControl& control);
 

@@ -19,9 +19,9 @@ namespace likecast
 using namespace Qt::StringLiterals;
 
 static constexpr const char* selectEntries =
-    "SELECT id, account_id, imported_at_ms, format, source, source_sha256, posts_found, "
-    "posts_added, posts_updated, posts_unchanged, posts_without_likes, problems, source_bytes, "
-    "source_accounts, read_with, posts_digest, problems_total FROM import_log ";
+    "SELECT id, account_id, imported_at_ms, format, source, posts_found, posts_added, "
+    "posts_updated, posts_unchanged, posts_without_likes, problems, problems_total "
+    "FROM import_log ";
 
 static QString problemsToJson(const std::vector<LoggedProblem>& problems)
 {
@@ -48,15 +48,10 @@ static ImportLogEntry entryAt(const SQLite::Statement& row)
     entry.importedAtMs = integerAt(row, 2);
     entry.format = textAt(row, 3);
     entry.source = textAt(row, 4);
-    entry.sourceSha256 = blobAt(row, 5);
-    entry.counts = {integerAt(row, 6), integerAt(row, 7), integerAt(row, 8), integerAt(row, 9),
-                    integerAt(row, 10)};
-    entry.problems = problemsFromJson(textAt(row, 11));
-    entry.sourceBytes = integerAt(row, 12);
-    entry.sourceAccounts = static_cast<int>(integerAt(row, 13));
-    entry.readWith = textAt(row, 14);
-    entry.postsDigest = optionalIntegerAt(row, 15);
-    entry.problemsTotal = integerAt(row, 16);
+    entry.counts = {integerAt(row, 5), integerAt(row, 6), integerAt(row, 7), integerAt(row, 8),
+                    integerAt(row, 9)};
+    entry.problems = problemsFromJson(textAt(row, 10));
+    entry.problemsTotal = integerAt(row, 11);
     return entry;
 }
 
@@ -65,26 +60,20 @@ Result<qint64> ImportLog::add(const ImportLogEntry& entry)
     return guarded([&]() -> Result<qint64> {
         SQLite::Statement insert(m_database.connection(),
                                  "INSERT INTO import_log (account_id, imported_at_ms, format, "
-                                 "source, source_sha256, posts_found, posts_added, posts_updated, "
-                                 "posts_unchanged, posts_without_likes, problems, source_bytes, "
-                                 "source_accounts, read_with, posts_digest, problems_total) "
-                                 "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                 "source, posts_found, posts_added, posts_updated, "
+                                 "posts_unchanged, posts_without_likes, problems, problems_total) "
+                                 "VALUES (?,?,?,?,?,?,?,?,?,?,?)");
         bindInteger(insert, 1, entry.accountId);
         bindInteger(insert, 2, entry.importedAtMs);
         bindText(insert, 3, entry.format);
         bindText(insert, 4, entry.source);
-        bindBlobOrNull(insert, 5, entry.sourceSha256);
-        bindInteger(insert, 6, entry.counts.found);
-        bindInteger(insert, 7, entry.counts.added);
-        bindInteger(insert, 8, entry.counts.updated);
-        bindInteger(insert, 9, entry.counts.unchanged);
-        bindInteger(insert, 10, entry.counts.withoutLikes);
-        bindText(insert, 11, problemsToJson(entry.problems));
-        bindInteger(insert, 12, entry.sourceBytes);
-        bindInteger(insert, 13, static_cast<qint64>(entry.sourceAccounts));
-        bindText(insert, 14, entry.readWith);
-        bindInteger(insert, 15, entry.postsDigest);
-        bindInteger(insert, 16, entry.problemsTotal);
+        bindInteger(insert, 5, entry.counts.found);
+        bindInteger(insert, 6, entry.counts.added);
+        bindInteger(insert, 7, entry.counts.updated);
+        bindInteger(insert, 8, entry.counts.unchanged);
+        bindInteger(insert, 9, entry.counts.withoutLikes);
+        bindText(insert, 10, problemsToJson(entry.problems));
+        bindInteger(insert, 11, entry.problemsTotal);
         insert.exec();
         return static_cast<qint64>(m_database.connection().getLastInsertRowid());
     });
@@ -97,22 +86,6 @@ Result<std::vector<ImportLogEntry>> ImportLog::load(qint64 accountId)
                                std::string(selectEntries) +
                                    "WHERE account_id = ? ORDER BY imported_at_ms DESC, id DESC");
         bindInteger(rows, 1, accountId);
-        std::vector<ImportLogEntry> entries;
-        while (rows.executeStep())
-            entries.push_back(entryAt(rows));
-        return entries;
-    });
-}
-
-Result<std::vector<ImportLogEntry>> ImportLog::newestOf(const QString& source)
-{
-    return guarded([&]() -> Result<std::vector<ImportLogEntry>> {
-        SQLite::Statement rows(m_database.connection(),
-                               std::string(selectEntries) +
-                                   "WHERE source = ?1 AND imported_at_ms = (SELECT "
-                                   "max(imported_at_ms) FROM import_log WHERE source = ?1) "
-                                   "ORDER BY id");
-        bindText(rows, 1, source);
         std::vector<ImportLogEntry> entries;
         while (rows.executeStep())
             entries.push_back(entryAt(rows));

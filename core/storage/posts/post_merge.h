@@ -8,7 +8,6 @@
 namespace likecast
 {
 
-class BulkLoad;
 class Database;
 
 struct MergeCounts {
@@ -21,11 +20,9 @@ struct MergeCounts {
     friend bool operator==(const MergeCounts&, const MergeCounts&) = default;
 };
 
-/// One import, as one transaction: posts come in one after the other, in any order and of any
-/// number (memory does not grow with it beyond a bit per stored post); commit() keeps them all,
-/// destruction without it leaves the database as it was. Calls of the other repositories on the
-/// same database in between belong to the same transaction, as long as they are single rows
-/// (accounts, snapshots, log entries).
+/// One import as one transaction. Add any number of posts in any order, then commit(); destruction
+/// without commit() rolls back. Memory use is one bit per stored post. Single-row calls of the
+/// other repositories on the same database (accounts, snapshots, log entries) join the transaction.
 ///
 /// A post is the same as a stored one of its account with the same media id, else shortcode, else
 /// time and caption (isSameTime, isSameCaption) unless both have shortcodes that differ. Within
@@ -36,11 +33,7 @@ struct MergeCounts {
 class PostMerge
 {
 public:
-    enum class Size {
-        Unknown, ///< most are a few posts
-        Large,   ///< a whole source: worth to prepare for (BulkLoad)
-    };
-    static Result<std::unique_ptr<PostMerge>> begin(Database& database, Size size = Size::Unknown);
+    static Result<std::unique_ptr<PostMerge>> begin(Database& database);
     ~PostMerge();
     Q_DISABLE_COPY_MOVE(PostMerge)
 
@@ -51,24 +44,15 @@ public:
 
     const MergeCounts& counts() const;
 
-    /// Writes what was added so far, so that others on the same database can see it.
-    Result<void> flush();
-
-    /// PostRepository::digest() of the account as of now, without asking the database where all of
-    /// its posts were added by this import.
-    Result<qint64> digest(qint64 accountId);
-
     Result<MergeCounts> commit();
 
 private:
     class Work;
 
-    PostMerge(Database& database, Size size);
+    explicit PostMerge(Database& database);
     template<typename Step>
     Result<void> step(Step step);
 
-    Database& m_database;
-    std::unique_ptr<BulkLoad> m_bulkLoad; ///< around the transaction of m_work
     std::unique_ptr<Work> m_work;
     bool m_failed = false;
 };

@@ -53,6 +53,15 @@ static void mergeText(QString& stored, const QString& incoming, bool incomingIsN
         stored = incoming;
 }
 
+static void mergeFigures(PostFigures& stored, const PostFigures& incoming, bool incomingIsNewer)
+{
+    for (const auto figure : {&PostFigures::saves, &PostFigures::shares, &PostFigures::reach,
+                              &PostFigures::views, &PostFigures::watchMs}) {
+        if (knownCount(incoming.*figure) && (incomingIsNewer || !(stored.*figure)))
+            stored.*figure = incoming.*figure;
+    }
+}
+
 bool mergeInto(StoredPost& stored, const StoredPost& incoming)
 {
     const Post before = stored.post;
@@ -69,6 +78,14 @@ bool mergeInto(StoredPost& stored, const StoredPost& incoming)
     mergeText(post.photoPath, other.photoPath, newer);
     if (speciality(other.mediaType) > speciality(post.mediaType))
         post.mediaType = other.mediaType;
+    mergeText(post.timeZone, other.timeZone, newer);
+    mergeFigures(post.figures, other.figures, newer);
+    post.isBoosted = post.isBoosted || other.isBoosted;
+    post.isCoauthored = post.isCoauthored || other.isCoauthored;
+    if (other.timePrecision < post.timePrecision) {
+        post.timePrecision = other.timePrecision;
+        post.takenAtMs = other.takenAtMs;
+    }
     const bool minuteOnly = post.takenAtMs == minuteStartMs(post.takenAtMs);
     if (minuteOnly && isSameTime(post.takenAtMs, other.takenAtMs))
         post.takenAtMs = other.takenAtMs;

@@ -4,7 +4,6 @@
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
 #include "core/storage/posts/post_rows.h"
-#include "core/storage/posts/utf8_post.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -84,20 +83,6 @@ static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
         return false;
     // SQLite's LIKE folds the case of ASCII letters only.
     return query.text.isEmpty() || textAt(row, 2).contains(query.text, Qt::CaseInsensitive);
-}
-
-Result<qint64> PostRepository::digest(qint64 accountId)
-{
-    return guarded([&]() -> Result<qint64> {
-        // From the index alone.
-        SQLite::Statement rows(m_database.connection(),
-                               "SELECT fingerprint, observed_at_ms FROM post WHERE account_id = ?");
-        bindInteger(rows, 1, accountId);
-        qint64 digest = 0;
-        while (rows.executeStep())
-            addToDigest(digest, integerAt(rows, 0), integerAt(rows, 1));
-        return digest;
-    });
 }
 
 Result<std::vector<qint64>> PostRepository::find(qint64 accountId, const PostQuery& query)

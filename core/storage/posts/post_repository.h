@@ -50,10 +50,6 @@ public:
 
     Result<PostCounts> count(qint64 accountId);
 
-    /// 64 bits over all posts of an account and when they were last seen, in any order: a post
-    /// that came, went or changed makes it another number.
-    Result<qint64> digest(qint64 accountId);
-
     /// The ids alone, so that a table of any length can fetch just what it shows.
     Result<std::vector<qint64>> find(qint64 accountId, const PostQuery& query);
 

@@ -5,6 +5,29 @@
 namespace likecast
 {
 
+const char* timePrecisionName(TimePrecision precision)
+{
+    switch (precision) {
+    case TimePrecision::Second:
+        return "second";
+    case TimePrecision::Day:
+        return "day";
+    case TimePrecision::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+static TimePrecision timePrecisionAt(const SQLite::Statement& row, int column)
+{
+    const QString name = textAt(row, column);
+    for (const TimePrecision precision : {TimePrecision::Second, TimePrecision::Day}) {
+        if (name == QLatin1StringView(timePrecisionName(precision)))
+            return precision;
+    }
+    return TimePrecision::Unknown;
+}
+
 StoredPost storedPostAt(const SQLite::Statement& row)
 {
     StoredPost stored;
@@ -21,6 +44,13 @@ StoredPost storedPostAt(const SQLite::Statement& row)
     stored.post.shortcode = textAt(row, 10);
     stored.post.photoPath = textAt(row, 11);
     stored.observedAtMs = integerAt(row, 12);
+    stored.post.timePrecision = timePrecisionAt(row, 13);
+    stored.post.timeZone = textAt(row, 14);
+    stored.post.figures = {optionalIntegerAt(row, 15), optionalIntegerAt(row, 16),
+                           optionalIntegerAt(row, 17), optionalIntegerAt(row, 18),
+                           optionalIntegerAt(row, 19)};
+    stored.post.isBoosted = integerAt(row, 20) != 0;
+    stored.post.isCoauthored = integerAt(row, 21) != 0;
     return stored;
 }
 

@@ -14,10 +14,11 @@ namespace likecast
 namespace
 {
 
-constexpr int columnCount = 13;
+constexpr int columnCount = 22;
 constexpr const char* columnNames =
     "(account_id, taken_at_ms, media_type, likes, likes_at_ms, comments, comments_at_ms, caption, "
-    "media_id, shortcode, photo_path, observed_at_ms, fingerprint)";
+    "media_id, shortcode, photo_path, observed_at_ms, fingerprint, time_precision, time_zone, "
+    "saves, shares, reach, views, watch_ms, is_boosted, is_coauthored)";
 
 std::string selectPosts(const char* condition)
 {
@@ -31,14 +32,6 @@ std::string parameters()
     for (int i = 1; i < columnCount; ++i)
         list += ",?";
     return list + ')';
-}
-
-std::string insertStatement(std::size_t rows)
-{
-    std::string sql = std::string("INSERT INTO post ") + columnNames + " VALUES " + parameters();
-    for (std::size_t i = 1; i < rows; ++i)
-        sql += ',' + parameters();
-    return sql;
 }
 
 void bindTextNoCopy(SQLite::Statement& statement, int parameter, const std::string& text)
@@ -69,6 +62,15 @@ void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
     bindTextNoCopy(statement, first + 10, post.photoPath);
     bindInteger(statement, first + 11, row.countedAtMs);
     bindInteger(statement, first + 12, row.fingerprint);
+    statement.bindNoCopy(first + 13, timePrecisionName(post.timePrecision));
+    bindTextNoCopy(statement, first + 14, post.timeZone);
+    bindInteger(statement, first + 15, knownCount(post.figures.saves));
+    bindInteger(statement, first + 16, knownCount(post.figures.shares));
+    bindInteger(statement, first + 17, knownCount(post.figures.reach));
+    bindInteger(statement, first + 18, knownCount(post.figures.views));
+    bindInteger(statement, first + 19, knownCount(post.figures.watchMs));
+    bindInteger(statement, first + 20, static_cast<qint64>(post.isBoosted));
+    bindInteger(statement, first + 21, static_cast<qint64>(post.isCoauthored));
 }
 
 /// What is bound without a copy ends with the caller.
@@ -90,15 +92,11 @@ PostTable::PostTable(SQLite::Database& connection)
     , m_findInMinute(connection,
                      selectPosts("taken_at_ms BETWEEN ? AND ? ORDER BY taken_at_ms = ? DESC, "
                                  "taken_at_ms, id"))
-    , m_times(connection, "SELECT taken_at_ms FROM post WHERE account_id = ?")
-    , m_texts(connection, "SELECT media_id FROM post WHERE account_id = ?1 AND media_id IS NOT "
-                          "NULL UNION ALL SELECT shortcode FROM post WHERE account_id = ?1 AND "
-                          "shortcode IS NOT NULL")
-    , m_insertOne(connection, insertStatement(1))
-    , m_insertMany(connection, insertStatement(rowsPerInsert))
+    , m_insert(connection,
+               std::string("INSERT INTO post ") + columnNames + " VALUES " + parameters())
     , m_update(connection,
                std::string("UPDATE post SET ") + columnNames + " = " + parameters() +
-                   ", photo_sha256 = iif(photo_path IS ?11, photo_sha256, NULL) WHERE id = ?14")
+                   ", photo_sha256 = iif(photo_path IS ?11, photo_sha256, NULL) WHERE id = ?23")
     , m_markSeen(connection, "UPDATE post SET observed_at_ms = ?1, "
                              "likes_at_ms = iif(likes IS NULL, NULL, ?1), "
                              "comments_at_ms = iif(comments IS NULL, NULL, ?1) WHERE id = ?2")
@@ -156,18 +154,10 @@ void PostTable::startFindInMinute(qint64 accountId, qint64 takenAtMs)
     bindInteger(m_findInMinute, 4, takenAtMs);
 }
 
-qint64 PostTable::insert(std::span<const NewPostRow> rows)
+qint64 PostTable::insert(const NewPostRow& row)
 {
-    if (rows.size() == rowsPerInsert) {
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            bindPost(m_insertMany, static_cast<int>(i) * columnCount + 1, rows[i]);
-        carryOut(m_insertMany);
-    } else {
-        for (const NewPostRow& row : rows) {
-            bindPost(m_insertOne, 1, row);
-            carryOut(m_insertOne);
-        }
-    }
+    bindPost(m_insert, 1, row);
+    carryOut(m_insert);
     return static_cast<qint64>(m_connection.getLastInsertRowid());
 }
 
@@ -208,7 +198,7 @@ void PostTable::remove(qint64 id)
 void PostTable::reset()
 {
     for (SQLite::Statement* statement :
-         {&m_findEqual, &m_findByMediaId, &m_findByShortcode, &m_findInMinute, &m_times, &m_texts})
+         {&m_findEqual, &m_findByMediaId, &m_findByShortcode, &m_findInMinute})
         statement->reset();
 }
 

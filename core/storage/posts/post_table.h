@@ -7,8 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <optional>
-#include <span>
-#include <vector>
+#include <string>
 
 namespace likecast
 {
@@ -32,14 +31,7 @@ struct SeenRow {
 class PostTable
 {
 public:
-    /// So many rows go into one statement: a third of the time of as many single ones.
-    static constexpr std::size_t rowsPerInsert = 32;
-
     explicit PostTable(SQLite::Database& connection);
-
-    /// Calls `onRow(takenAtMs)` for every post of the account, then `onText(id or shortcode)`.
-    template<typename OnTime, typename OnText>
-    void eachKey(qint64 accountId, OnTime onTime, OnText onText);
 
     std::optional<SeenRow> findEqual(qint64 accountId, qint64 takenAtMs, qint64 fingerprint);
     std::optional<StoredPost> findByMediaId(qint64 accountId, const std::string& mediaId);
@@ -49,8 +41,8 @@ public:
     template<typename Wanted>
     std::optional<StoredPost> findInMinute(qint64 accountId, qint64 takenAtMs, Wanted isWanted);
 
-    /// At most rowsPerInsert; their ids are the last so many up to the one returned.
-    qint64 insert(std::span<const NewPostRow> rows);
+    /// Returns the row's id.
+    qint64 insert(const NewPostRow& row);
     void update(const StoredPost& stored);
     void markSeen(qint64 id, qint64 countedAtMs);
     /// What refers to the one row refers to the other one from now on.
@@ -68,30 +60,12 @@ private:
     SQLite::Statement m_findByMediaId;
     SQLite::Statement m_findByShortcode;
     SQLite::Statement m_findInMinute;
-    SQLite::Statement m_times;
-    SQLite::Statement m_texts;
-    SQLite::Statement m_insertOne;
-    SQLite::Statement m_insertMany;
+    SQLite::Statement m_insert;
     SQLite::Statement m_update;
     SQLite::Statement m_markSeen;
     SQLite::Statement m_moveJournal;
     SQLite::Statement m_remove;
 };
-
-template<typename OnTime, typename OnText>
-void PostTable::eachKey(qint64 accountId, OnTime onTime, OnText onText)
-{
-    m_times.reset();
-    m_times.bind(1, static_cast<int64_t>(accountId));
-    while (m_times.executeStep())
-        onTime(static_cast<qint64>(m_times.getColumn(0).getInt64()));
-    m_times.reset();
-    m_texts.reset();
-    m_texts.bind(1, static_cast<int64_t>(accountId));
-    while (m_texts.executeStep())
-        onText(m_texts.getColumn(0).getString());
-    m_texts.reset();
-}
 
 StoredPost storedPostAt(const SQLite::Statement& row);
 

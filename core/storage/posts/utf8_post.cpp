@@ -79,7 +79,12 @@ Utf8Post utf8PostOf(const Post& post)
             .caption = utf8Of(post.caption),
             .mediaId = utf8Of(post.mediaId),
             .shortcode = utf8Of(post.shortcode),
-            .photoPath = utf8Of(post.photoPath)};
+            .photoPath = utf8Of(post.photoPath),
+            .timePrecision = post.timePrecision,
+            .timeZone = utf8Of(post.timeZone),
+            .figures = post.figures,
+            .isBoosted = post.isBoosted,
+            .isCoauthored = post.isCoauthored};
 }
 
 Post postOf(const Utf8Post& post)
@@ -91,7 +96,12 @@ Post postOf(const Utf8Post& post)
             .caption = textOf(post.caption),
             .mediaId = textOf(post.mediaId),
             .shortcode = textOf(post.shortcode),
-            .photoPath = textOf(post.photoPath)};
+            .photoPath = textOf(post.photoPath),
+            .timePrecision = post.timePrecision,
+            .timeZone = textOf(post.timeZone),
+            .figures = post.figures,
+            .isBoosted = post.isBoosted,
+            .isCoauthored = post.isCoauthored};
 }
 
 qint64 fingerprintOf(const Utf8Post& post)
@@ -105,16 +115,19 @@ qint64 fingerprintOf(const Utf8Post& post)
     hash.add(std::string_view(post.mediaId));
     hash.add(std::string_view(post.shortcode));
     hash.add(std::string_view(post.photoPath));
+    // Only where set: the fingerprints of posts stored before these fields existed stay valid.
+    const PostFigures& figures = post.figures;
+    if (post.timePrecision != TimePrecision::Second || !post.timeZone.empty() ||
+        figures != PostFigures{} || post.isBoosted || post.isCoauthored) {
+        hash.add(static_cast<quint64>(post.timePrecision));
+        hash.add(std::string_view(post.timeZone));
+        for (const auto& figure :
+             {figures.saves, figures.shares, figures.reach, figures.views, figures.watchMs})
+            hash.add(figure);
+        hash.add(static_cast<quint64>(post.isBoosted));
+        hash.add(static_cast<quint64>(post.isCoauthored));
+    }
     return hash.value();
-}
-
-void addToDigest(qint64& digest, qint64 fingerprint, qint64 observedAtMs)
-{
-    constexpr quint64 multiplier = 0x9e3779b97f4a7c15;
-    quint64 row = static_cast<quint64>(fingerprint) * multiplier;
-    row ^= static_cast<quint64>(observedAtMs) + 1;
-    // A sum, as rows have no order.
-    digest = static_cast<qint64>(static_cast<quint64>(digest) + (row ^ (row >> 32)) * multiplier);
 }
 
 } // namespace likecast

@@ -21,6 +21,11 @@ struct Utf8Post {
     std::string mediaId;
     std::string shortcode;
     std::string photoPath;
+    TimePrecision timePrecision = TimePrecision::Second;
+    std::string timeZone;
+    PostFigures figures;
+    bool isBoosted = false;
+    bool isCoauthored = false;
 
     friend bool operator==(const Utf8Post&, const Utf8Post&) = default;
 };
@@ -32,8 +37,5 @@ Post postOf(const Utf8Post& post);
 /// 64 bits over everything that mergeInto() compares; the same on every platform and release.
 /// (MurmurHash64A, https://github.com/aappleby/smhasher.)
 qint64 fingerprintOf(const Utf8Post& post);
-
-/// Takes one post, by fingerprint and when it was last seen, into PostRepository::digest().
-void addToDigest(qint64& digest, qint64 fingerprint, qint64 observedAtMs);
 
 } // namespace likecast

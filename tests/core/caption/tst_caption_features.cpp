@@ -144,6 +144,7 @@ void TestCaptionFeatures::findsLinks_data()
     QTest::newRow("with scheme") << u"see https://a.b/c?d and HTTP://e"_s << 2;
     QTest::newRow("scheme alone") << u"https:// nothing"_s << 0;
     QTest::newRow("www") << u"www.example.museum"_s << 1;
+    QTest::newRow("anchor without a scheme") << u"see example.org/#top"_s << 1;
     QTest::newRow("bare domain") << u"Live on missgunner.com. Link in Bio"_s << 1;
     QTest::newRow("country code, three labels") << u"www1.df.gov.br"_s << 1;
     QTest::newRow("country code, path") << u"bit.ly/abc"_s << 1;

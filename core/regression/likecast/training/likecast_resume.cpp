@@ -1,7 +1,6 @@
 #include "core/regression/likecast/training/likecast_resume.h"
 
-#include "core/common/sha256.h"
-
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 
@@ -34,13 +33,13 @@ QString foldFile(int fold)
 /// Accounts are dealt out to folds by their order: only the very same posts keep them apart.
 QString digestOf(const std::vector<TrainingSource>& sources)
 {
-    Sha256 digest;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     const auto add = [&digest](const auto&... values) {
         QByteArray bytes;
         QDataStream stream(&bytes, QIODevice::WriteOnly);
         stream.setVersion(QDataStream::Qt_6_4);
         (stream << ... << values);
-        digest.add({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        digest.addData(bytes);
     };
     for (const TrainingSource& source : sources) {
         add(source.name, static_cast<qint64>(source.accounts.size()));

@@ -1,5 +1,6 @@
 #include "core/instagram/storing/import_storage.h"
 
+#include "core/instagram/formats/post_importer.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/import_log.h"
 #include "core/storage/posts/journal_repository.h"
@@ -7,8 +8,6 @@
 #include "core/storage/upkeep/export.h"
 #include "tests/core/storage/temporary_database.h"
 #include "tests/support/test_program.h"
-
-#include <SQLiteCpp/Database.h>
 
 #include <QFile>
 #include <QTest>
@@ -50,10 +49,8 @@ private Q_SLOTS:
     void severalAccountsKeepTheirNames();
     void severalAccountsBesideTheGivenOne();
     void aTableWithoutNamesNeedsOne();
-    void theSameFileIsNotReadAgain();
-    void readsAgainWhenAnythingDiffers_data();
-    void readsAgainWhenAnythingDiffers();
-    void anUnknownSourceOfTheSameSizeIsRead();
+    void theSameFileAgainIsNothingNew();
+    void whatWasPreviewedIsStoredWithoutReadingAgain();
     void dryRunsLeaveNothing();
     void cancelledOrFailedLeavesWhatWas();
     void largeTablesAreCancelledInTheMiddle();
@@ -82,7 +79,6 @@ private:
         request.paths = {path};
         request.nameIfSingle = single;
         request.nameIfNone = single;
-        request.programVersion = u"1"_s;
         return request;
     }
 
@@ -116,7 +112,7 @@ void TestImportStorage::storesWhatIsRead()
     QCOMPARE(outcome->format, u"plain_csv"_s);
     QCOMPARE(outcome->posts, (MergeCounts{700, 700, 0, 0, 0}));
     QCOMPARE(outcome->accountNames, QStringList{u"mara"_s});
-    QVERIFY(!outcome->wasKnown);
+    QVERIFY(!outcome->isNothingNew());
     QCOMPARE(storedPosts(u"mara"_s), 700);
     const auto account = AccountRepository(**m_database).findByName(u"mara"_s);
     QCOMPARE(account->counts.followers, 100);
@@ -166,22 +162,19 @@ void TestImportStorage::aTableWithoutNamesNeedsOne()
     QCOMPARE(import(path, u"ana"_s)->accountNames, QStringList{u"ana"_s});
 }
 
-void TestImportStorage::theSameFileIsNotReadAgain()
+void TestImportStorage::theSameFileAgainIsNothingNew()
 {
     QByteArray csv = table(900, {"b", "a", "c"});
     csv += "a,yesterday,5,x,\n";
     const QString path = write(u"posts.csv"_s, csv);
     const auto first = import(path);
     QVERIFY(first);
-    QVERIFY(!first->wasKnown);
     for (int i = 0; i < 2; ++i) {
         const auto again = import(path);
         QVERIFY(again);
-        QVERIFY(again->wasKnown);
-        QCOMPARE(again->format, first->format);
+        QVERIFY(again->isNothingNew());
         QCOMPARE(again->accountNames, first->accountNames);
         QCOMPARE(again->posts, (MergeCounts{900, 0, 0, 900, 0}));
-        QCOMPARE(again->problems.total(), 1);
         QCOMPARE(again->problems.listed(), first->problems.listed());
     }
     const auto log = ImportLog(**m_database).load(first->accountIds.front());
@@ -189,62 +182,24 @@ void TestImportStorage::theSameFileIsNotReadAgain()
     QCOMPARE(log->front().counts, (MergeCounts{300, 0, 0, 300, 0}));
 }
 
-void TestImportStorage::readsAgainWhenAnythingDiffers_data()
+void TestImportStorage::whatWasPreviewedIsStoredWithoutReadingAgain()
 {
-    QTest::addColumn<QString>("what");
-    for (const char* what : {"options", "version", "post changed", "post removed", "post added",
-                             "account removed", "content", "place"})
-        QTest::newRow(what) << QString::fromLatin1(what);
-}
-
-void TestImportStorage::readsAgainWhenAnythingDiffers()
-{
-    QFETCH(const QString, what);
-    const QByteArray csv = table(90, {"b", "a"});
-    QString path = write(u"posts.csv"_s, csv);
-    QVERIFY(import(path));
-    QVERIFY(import(path)->wasKnown);
-    SQLite::Database& connection = (*m_database)->connection();
+    const QString path = write(u"posts.csv"_s, table(700, {"b", "a"}) + "a,never,5,x,\n");
+    const auto preview = previewPosts({path}, {}, {});
+    QVERIFY(preview);
+    QCOMPARE(preview->posts, 700);
+    QVERIFY(QFile::remove(path));
     ImportRequest request = requestFor(path);
-    if (what == u"options"_s) {
-        request.nameIfNone = u"z"_s;
-    } else if (what == u"version"_s) {
-        request.programVersion = u"2"_s;
-    } else if (what == u"post changed"_s) {
-        const qint64 account = AccountRepository(**m_database).findByName(u"a"_s)->id;
-        Post post = PostRepository(**m_database).loadAll(account)->front();
-        post.likes = 5555;
-        auto merge = PostMerge::begin(**m_database);
-        QVERIFY((*merge)->add(account, post, 7));
-        QCOMPARE((*merge)->commit()->updated, 1);
-    } else if (what == u"post removed"_s) {
-        connection.exec("DELETE FROM post WHERE id = 17");
-    } else if (what == u"post added"_s) {
-        auto merge = PostMerge::begin(**m_database);
-        QVERIFY((*merge)->add(AccountRepository(**m_database).findByName(u"a"_s)->id, Post(), 0));
-        QVERIFY((*merge)->commit());
-    } else if (what == u"account removed"_s) {
-        AccountRepository repository(**m_database);
-        QVERIFY(repository.remove(repository.findByName(u"a"_s)->id));
-    } else if (what == u"content"_s) {
-        QByteArray other = csv;
-        write(u"posts.csv"_s, other.replace("Day 11", "Day XX"));
-    } else {
-        request.paths = {write(u"elsewhere.csv"_s, csv)};
+    request.read = preview->read;
+    for (const MergeCounts& expected :
+         {MergeCounts{700, 700, 0, 0, 0}, MergeCounts{700, 0, 0, 700, 0}}) {
+        const auto outcome = importPosts(**m_database, request, {});
+        QVERIFY(outcome);
+        QCOMPARE(outcome->format, u"plain_csv"_s);
+        QCOMPARE(outcome->posts, expected);
+        QCOMPARE(outcome->problems.listed(), preview->problems.listed());
     }
-    const auto again = importPosts(**m_database, request, {});
-    QVERIFY(again);
-    QVERIFY(!again->wasKnown);
-    QCOMPARE(again->posts.found, 90);
-    QVERIFY(storedPosts(u"a"_s) >= 45);
-}
-
-void TestImportStorage::anUnknownSourceOfTheSameSizeIsRead()
-{
-    const QString path = write(u"posts.csv"_s, table(10, {"a"}));
-    QVERIFY(import(path));
-    write(u"posts.csv"_s, table(10, {"c"}));
-    QCOMPARE(import(path)->accountNames, QStringList{u"c"_s});
+    QCOMPARE(storedPosts(u"a"_s), 350);
 }
 
 void TestImportStorage::dryRunsLeaveNothing()
@@ -302,16 +257,16 @@ void TestImportStorage::largeTablesAreCancelledInTheMiddle()
 void TestImportStorage::importsAreLogged()
 {
     const QString path = write(u"posts.csv"_s, table(90, {"b", "a"}));
-    QVERIFY(import(path));
-    const auto log = ImportLog(**m_database).newestOf(path);
-    QVERIFY(log);
-    QCOMPARE(log->size(), 2U);
-    QCOMPARE(log->front().sourceSha256.size(), 32);
-    QCOMPARE(log->front().sourceBytes, QFileInfo(path).size());
-    QCOMPARE(log->front().sourceAccounts, 2);
-    QCOMPARE(log->front().counts, (MergeCounts{45, 45, 0, 0, 0}));
-    QCOMPARE(log->front().postsDigest,
-             PostRepository(**m_database).digest(log->front().accountId).value());
+    const auto outcome = import(path);
+    QVERIFY(outcome);
+    for (const qint64 id : outcome->accountIds) {
+        const auto log = ImportLog(**m_database).load(id);
+        QVERIFY(log);
+        QCOMPARE(log->size(), 1U);
+        QCOMPARE(log->front().source, path);
+        QCOMPARE(log->front().format, u"plain_csv"_s);
+        QCOMPARE(log->front().counts, (MergeCounts{45, 45, 0, 0, 0}));
+    }
 }
 
 void TestImportStorage::theJournalGetsItsLikes()
@@ -381,9 +336,7 @@ void TestImportStorage::anExportComesBack()
     const qint64 freshId = outcome->accountIds.front();
     QCOMPARE(PostRepository(*fresh).loadAll(freshId).value(), posts);
     QCOMPARE(AccountRepository(*fresh).account(freshId)->counts, (AccountCounts{100, 20, 3}));
-    ImportRequest again = requestFor(path);
-    again.programVersion = u"2"_s; // so that it is read once more
-    QCOMPARE(importPosts(*fresh, again, {})->posts, (MergeCounts{3, 0, 0, 3, 1}));
+    QCOMPARE(importPosts(*fresh, requestFor(path), {})->posts, (MergeCounts{3, 0, 0, 3, 1}));
 }
 
 LIKECAST_TEST(TestImportStorage)

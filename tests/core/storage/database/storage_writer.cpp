@@ -63,7 +63,7 @@ static bool writeOnce(Database& database, qint64 accountId, qint64 firstNumber)
 /// A first import that never gets to its end, larger than what SQLite holds in memory.
 static int importForEver(Database& database, qint64 accountId)
 {
-    auto import = PostMerge::begin(database, PostMerge::Size::Large);
+    auto import = PostMerge::begin(database);
     if (!import)
         return 8;
     for (qint64 number = 1;; ++number) {

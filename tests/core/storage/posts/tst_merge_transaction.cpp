@@ -20,7 +20,6 @@ private Q_SLOTS:
     void otherCallsJoinTheImport();
     void fullDiskLeavesWhatWas();
     void hundredThousandPosts();
-    void firstImportsKeepTheWriteAheadLog();
 };
 
 void TestMergeTransaction::unfinishedLeavesNothing()
@@ -105,37 +104,6 @@ void TestMergeTransaction::hundredThousandPosts()
         QVERIFY(plan.executeStep());
         QVERIFY(plan.getColumn(3).getString().find("post_by_time") != std::string::npos);
     }
-}
-
-void TestMergeTransaction::firstImportsKeepTheWriteAheadLog()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    const auto mode = [&] {
-        return database->connection().execAndGet("PRAGMA journal_mode").getString();
-    };
-    QCOMPARE(mode(), std::string("wal"));
-    {
-        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
-        QVERIFY(import);
-        QCOMPARE(mode(), std::string("delete"));
-        for (int i = 0; i < 40'000; ++i)
-            QVERIFY((*import)->add(me, postAt(noon + i * 60'000LL, i, QString(1000, u'x')), 1));
-    }
-    QCOMPARE(mode(), std::string("wal"));
-    QVERIFY(stored(database, me).empty());
-    QCOMPARE(database->connection().execAndGet("PRAGMA integrity_check").getString(),
-             std::string("ok"));
-    for (int i = 0; i < 2; ++i) {
-        auto import = PostMerge::begin(*database, PostMerge::Size::Large);
-        QVERIFY(import);
-        QCOMPARE(mode(), std::string(i == 0 ? "delete" : "wal"));
-        QVERIFY((*import)->add(me, postAt(noon, i), i + 1));
-        QVERIFY((*import)->commit());
-    }
-    QCOMPARE(mode(), std::string("wal"));
-    database.reopen();
-    QCOMPARE(stored(database, me).size(), 1U);
 }
 
 LIKECAST_TEST(TestMergeTransaction)

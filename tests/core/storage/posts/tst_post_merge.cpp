@@ -28,7 +28,6 @@ private Q_SLOTS:
     void orderOfSourcesDoesNotMatter();
     void seenAgainIsRemembered();
     void anotherPhotoIsToBeMeasuredAnew();
-    void digestsFollowEveryChange();
 };
 
 void TestPostMerge::addsPosts()
@@ -221,30 +220,6 @@ void TestPostMerge::anotherPhotoIsToBeMeasuredAnew()
     post.photoPath = u"/b.jpg"_s;
     merge(database, me, {post}, 3);
     QVERIFY(posts.photoSha256(id)->isEmpty());
-}
-
-void TestPostMerge::digestsFollowEveryChange()
-{
-    TemporaryDatabase database;
-    const qint64 me = newAccount(database);
-    PostRepository posts(*database);
-    std::vector<qint64> digests{posts.digest(me).value()};
-    const auto note = [&] { digests.push_back(posts.digest(me).value()); };
-    merge(database, me, {postAt(noon, 1)}, 1);
-    note();
-    merge(database, me, {postAt(noon + 1, 1)}, 1);
-    note();
-    merge(database, me, {postAt(noon + 1, 2)}, 2);
-    note();
-    merge(database, me, {postAt(noon + 1, 2)}, 3); // only seen again
-    note();
-    database->connection().exec("DELETE FROM post WHERE taken_at_ms = " + std::to_string(noon));
-    note();
-    const qint64 last = digests.back();
-    std::ranges::sort(digests);
-    QVERIFY(std::ranges::adjacent_find(digests) == digests.end());
-    merge(database, me, {postAt(noon + 1, 2)}, 3);
-    QCOMPARE(posts.digest(me).value(), last);
 }
 
 LIKECAST_TEST(TestPostMerge)
