@@ -11,7 +11,7 @@ namespace likecast
 {
 
 /// Everything that linking accounts takes, put together: for the window and the command line
-/// alike. `worker` must outlive it; destruction cancels what runs.
+/// alike. `database` must outlive it; destruction cancels what runs.
 class AccountServices
 {
 public:
@@ -22,13 +22,12 @@ public:
         GraphApiHosts hosts = {};
     };
 
-    AccountServices(const Options& options, WorkerThread& worker,
-                    std::shared_ptr<DatabaseSession> session)
+    AccountServices(const Options& options, DatabaseWorker& database)
         : client(options.client)
         , api(client, options.hosts)
         , tokens(options.dataDirectory, keychain)
         , thumbnails(options.dataDirectory + u'/' + ThumbnailCache::folderName())
-        , linking({api, tokens, thumbnails, worker, std::move(session)})
+        , linking({api, tokens, thumbnails, database})
     {
         client.setOff(options.isNetworkOff);
     }

@@ -8,7 +8,6 @@
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
-#include "core/storage/drafts/draft_store.h"
 #include "ui/account/account_models.h"
 #include "ui/account/account_store.h"
 #include "ui/common/appearance.h"
@@ -38,20 +37,32 @@ std::vector<DetectorChoice> detectorChoices(const QString& dataDirectory)
     return choices;
 }
 
-/// Runs on the worker at the first prediction and after another face detector was chosen.
+/// The predictor's connection: nothing that the database's worker does holds predictions up.
+DatabaseSource connectionOf(const DatabaseWorker::Lock& lock)
+{
+    return [lock, connection = std::make_shared<std::unique_ptr<Database>>()]() -> Database* {
+        if (!*connection && lock) {
+            if (auto opened = Database::openFurther(*lock))
+                *connection = *std::move(opened);
+        }
+        return connection->get();
+    };
+}
+
+/// Runs on the prediction thread at the first prediction and after each reset().
 PredictionService::PredictorFactory predictorFactory(const Settings& settings,
                                                      const Application::Place& place,
-                                                     std::shared_ptr<DatabaseSession> session)
+                                                     DatabaseWorker::Lock lock)
 {
     const QString file = settings.filePath();
-    return [file, place, session = std::move(session)] {
+    return [file, place, lock = std::move(lock)] {
         const PredictorOptions options{
             place.dataDirectory,
             {},
             Settings(file).value(Setting::FaceDetector).toString(),
             [file](const QString& account) { return modelChoiceFor(Settings(file), account); },
             place.profileDirectory};
-        return openPredictor(options, [session] { return session->database().value_or(nullptr); });
+        return openPredictor(options, connectionOf(lock));
     };
 }
 
@@ -76,7 +87,7 @@ std::function<Result<QString>()> measurementName(const Settings& settings,
 
 } // namespace
 
-Application::Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
+Application::Application(QApplication& application, const Place& place, DatabaseWorker::Lock lock,
                          Requests requests)
     : m_requests(std::move(requests))
     , m_profileDirectory(place.profileDirectory)
@@ -84,13 +95,13 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_settings(std::make_unique<Settings>(settingsFilePath(place.dataDirectory)))
     , m_appearance(std::make_unique<Appearance>(
           application, themeChoiceFromName(m_settings->value(Setting::Theme).toString())))
-    , m_worker(std::make_unique<WorkerThread>(u"prediction"_s))
-    , m_session(DatabaseSession::create(*m_worker, std::move(lock)))
-    , m_drafts(std::make_unique<DraftStore>(*m_worker, m_session))
-    , m_accounts(std::make_unique<AccountStore>(*m_worker, m_session, place.profileDirectory,
+    , m_predictions(
+          std::make_unique<PredictionService>(predictorFactory(*m_settings, place, lock)))
+    , m_database(std::make_unique<DatabaseWorker>(std::move(lock)))
+    , m_accounts(std::make_unique<AccountStore>(*m_database, place.profileDirectory,
                                                 measurerFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
-          *m_worker, m_session,
+          *m_database,
           AccountModels::Options{
               [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
               shippedModelsDirectory(), place.profileDirectory,
@@ -98,17 +109,16 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},
-          *m_worker, m_session))
+          *m_database))
     , m_packs(std::make_unique<PackShelf>(place.dataDirectory,
                                           [this] { return &m_accountServices->client; }))
-    , m_predictions(std::make_unique<PredictionService>(
-          *m_worker, predictorFactory(*m_settings, place, m_session)))
     , m_window(std::make_unique<MainWindow>(
-          WindowServices{*m_predictions, *m_drafts, *m_accounts, *m_settings, *m_appearance,
+          WindowServices{*m_predictions, *m_database, *m_accounts, *m_settings, *m_appearance,
                          &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
                       detectorChoices(place.dataDirectory), place.profileName, place.greeting}))
 {
+    m_database->setSuspendOthers([this] { return m_predictions->suspend(); });
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
                      &PredictionService::reset);
     QObject::connect(m_window.get(), &MainWindow::networkOffChosen, m_window.get(),
@@ -119,19 +129,7 @@ Application::Application(QApplication& application, const Place& place, Database
                      [this](const QString& greeting) { m_requests.reload(greeting); });
 }
 
-Application::~Application()
-{
-    m_raiseListener.reset();
-    m_window.reset();
-    m_predictions.reset();
-    m_packs.reset();
-    m_accountServices.reset();
-    m_models.reset();
-    m_accounts.reset();
-    m_drafts.reset();
-    m_session.reset();
-    m_worker.reset();
-}
+Application::~Application() = default;
 
 void Application::show()
 {

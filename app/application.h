@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/common/worker_thread.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/upkeep/profile_store.h"
 
 #include <QString>
@@ -18,14 +17,13 @@ class AccountModels;
 class AccountServices;
 class AccountStore;
 class Appearance;
-class DraftStore;
 class MainWindow;
 class PackShelf;
 class PredictionService;
 class Settings;
 
 /// The window's composition root: makes every collaborator once, hands them over by constructor
-/// and takes them down in the reverse order, the worker after all who use it. Main thread.
+/// and takes them down in the reverse order. Main thread.
 class Application
 {
 public:
@@ -41,7 +39,7 @@ public:
         std::function<void(const QString& greeting)> reload;
     };
 
-    Application(QApplication& application, const Place& place, DatabaseSession::Lock lock,
+    Application(QApplication& application, const Place& place, DatabaseWorker::Lock lock,
                 Requests requests);
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
@@ -57,14 +55,14 @@ private:
     ProfileStore m_profiles;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<WorkerThread> m_worker;
-    std::shared_ptr<DatabaseSession> m_session;
-    std::unique_ptr<DraftStore> m_drafts;
+    // In the order of their making: each is used by what stands below it. The database's worker
+    // suspends predictions, so it goes before them.
+    std::unique_ptr<PredictionService> m_predictions;
+    std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<AccountModels> m_models;
     std::unique_ptr<AccountServices> m_accountServices;
     std::unique_ptr<PackShelf> m_packs;
-    std::unique_ptr<PredictionService> m_predictions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QObject> m_raiseListener; ///< from a moment after show() on
 };

@@ -39,7 +39,7 @@ bool Program::start(const QString& profileName)
     return true;
 }
 
-void Program::open(const Opening& opening, DatabaseSession::Lock lock)
+void Program::open(const Opening& opening, DatabaseWorker::Lock lock)
 {
     m_profile = opening.profile;
     m_translations.use(

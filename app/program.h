@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/translations.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/upkeep/profile_store.h"
 
 #include <QString>
@@ -41,7 +41,7 @@ private:
     /// Behind the event that asked for it: the window that emits is among what goes.
     void reopenSoon(const Opening& opening);
     void reopen(const Opening& opening);
-    void open(const Opening& opening, DatabaseSession::Lock lock);
+    void open(const Opening& opening, DatabaseWorker::Lock lock);
     void choose(const QString& profileName);
 
     QApplication& m_application;

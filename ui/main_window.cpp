@@ -10,7 +10,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
@@ -157,7 +157,7 @@ void MainWindow::restoreState()
 PredictPage& MainWindow::predictPage()
 {
     if (!m_predict) {
-        m_predict = new PredictPage(m_services.predictions, m_services.drafts, m_services.settings,
+        m_predict = new PredictPage(m_services.predictions, m_services.database, m_services.settings,
                                     {.pastedFolder = pastedPhotosFolder(m_files.dataDirectory),
                                      .samplePhoto = m_files.samplePhoto});
         connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);

@@ -21,7 +21,7 @@ class AccountModels;
 class AccountPage;
 class AccountStore;
 class Appearance;
-class DraftStore;
+class DatabaseWorker;
 class NavigationBar;
 class PackShelf;
 class ProfileStore;
@@ -32,7 +32,7 @@ class Settings;
 /// What the window works with; everything is made by the application and outlives the window.
 struct WindowServices {
     PredictionService& predictions;
-    DraftStore& drafts;
+    DatabaseWorker& database;
     AccountStore& accounts;
     Settings& settings;
     Appearance& appearance;

@@ -4,7 +4,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/main_window.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"

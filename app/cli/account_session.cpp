@@ -21,22 +21,15 @@ Result<std::unique_ptr<AccountSession>> AccountSession::open(const CommandContex
 }
 
 AccountSession::AccountSession(const CommandContext& context, const AccountEnvironment& environment,
-                               DatabaseSession::Lock lock)
+                               DatabaseWorker::Lock lock)
     : m_context(context)
-    , m_worker(u"database"_s)
-    , m_session(DatabaseSession::create(m_worker, std::move(lock)))
+    , m_database(std::move(lock))
 {
     const Settings settings(settingsFilePath(context.dataDir));
     const bool isOff = context.offline || settings.value(Setting::NetworkOff).toBool();
     m_services = std::make_unique<AccountServices>(
         AccountServices::Options{context.profileDir, isOff, environment.client, environment.hosts},
-        m_worker, m_session);
-}
-
-AccountSession::~AccountSession()
-{
-    m_services.reset();
-    m_session.reset();
+        m_database);
 }
 
 Result<QString> readSecretLine(const QString& what)

@@ -2,7 +2,7 @@
 
 #include "app/account_services.h"
 #include "app/cli/command_context.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 
 #include <QThread>
 
@@ -26,7 +26,6 @@ public:
     /// Errors: DatabaseLocked and the others of InstanceLock::acquire.
     static Result<std::unique_ptr<AccountSession>> open(const CommandContext& context,
                                                         const AccountEnvironment& environment);
-    ~AccountSession();
     Q_DISABLE_COPY_MOVE(AccountSession)
 
     AccountLinking& linking() { return m_services->linking; }
@@ -51,11 +50,10 @@ public:
 
 private:
     AccountSession(const CommandContext& context, const AccountEnvironment& environment,
-                   DatabaseSession::Lock lock);
+                   DatabaseWorker::Lock lock);
 
     const CommandContext& m_context;
-    WorkerThread m_worker;
-    std::shared_ptr<DatabaseSession> m_session;
+    DatabaseWorker m_database;
     std::unique_ptr<AccountServices> m_services;
 };
 

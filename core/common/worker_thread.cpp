@@ -13,14 +13,21 @@ WorkerThread::WorkerThread(const QString& name)
 
 WorkerThread::~WorkerThread()
 {
+    m_cancellation.cancel();
     // Queued behind every submitted job, so that none is lost.
     post([this] { m_thread.quit(); });
     m_thread.wait();
 }
 
-void WorkerThread::post(std::function<void()> job)
+void WorkerThread::cancelAll()
 {
-    QMetaObject::invokeMethod(m_receiver.get(), std::move(job), Qt::QueuedConnection);
+    m_cancellation.cancel();
+    m_cancellation = {};
+}
+
+void WorkerThread::post(std::function<void()> function)
+{
+    QMetaObject::invokeMethod(m_receiver.get(), std::move(function), Qt::QueuedConnection);
 }
 
 } // namespace likecast

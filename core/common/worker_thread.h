@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QFuture>
+#include "core/common/job.h"
+#include "core/common/result.h"
+
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -13,10 +15,9 @@
 namespace likecast
 {
 
-/// One thread that runs jobs one after another, in the order they were submitted.
-/// Predictor and database connection live on it: they are made, used and destroyed by its jobs.
-/// submit() may be called from any thread. Destruction runs everything submitted so far, then
-/// joins; jobs that should not be waited for are cancelled by their owner first.
+/// One thread that runs jobs one after another, in the order they were submitted. submit(),
+/// start() and cancelAll() may be called from any one thread and from the jobs themselves.
+/// Destruction cancels what was started, runs everything that was submitted, then joins.
 class WorkerThread
 {
 public:
@@ -24,29 +25,49 @@ public:
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
-    /// The future holds the job's return value; exceptions must not leave a job.
-    template<typename Job>
-    QFuture<std::invoke_result_t<Job>> submit(Job job)
+    /// For short work. The future holds the function's return value; no exception may leave it.
+    template<typename Function>
+    QFuture<std::invoke_result_t<Function>> submit(Function function)
     {
-        using Value = std::invoke_result_t<Job>;
+        using Value = std::invoke_result_t<Function>;
         auto promise = std::make_shared<QPromise<Value>>();
         QFuture<Value> future = promise->future();
         promise->start();
-        post([promise, job = std::move(job)]() mutable {
+        post([promise, function = std::move(function)]() mutable {
             if constexpr (std::is_void_v<Value>)
-                job();
+                function();
             else
-                promise->addResult(job());
+                promise->addResult(function());
             promise->finish();
         });
         return future;
     }
 
+    /// For long work that can be watched and cancelled: `function` takes a JobControl and returns
+    /// a Result. Cancelled before its turn, it is not called.
+    template<typename Function>
+    Job<std::invoke_result_t<Function, const JobControl&>> start(Function function)
+    {
+        using Value = std::invoke_result_t<Function, const JobControl&>;
+        Job<Value> job{JobHandle(m_cancellation.child()), {}};
+        job.future =
+            submit([control = job.control(), function = std::move(function)]() mutable -> Value {
+                if (control.cancellation.isCancelled())
+                    return failure(ErrorCode::Cancelled);
+                return function(control);
+            });
+        return job;
+    }
+
+    /// Cancels what was started so far; what is started later runs.
+    void cancelAll();
+
 private:
-    void post(std::function<void()> job);
+    void post(std::function<void()> function);
 
     QThread m_thread;
     std::unique_ptr<QObject> m_receiver; ///< lives on m_thread
+    CancellationToken m_cancellation;
 };
 
 } // namespace likecast

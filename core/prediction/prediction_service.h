@@ -3,7 +3,6 @@
 #include "core/common/worker_thread.h"
 #include "core/prediction/predictor.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -12,14 +11,7 @@
 namespace likecast
 {
 
-/// A running request: its answer and the way to stop it.
-template<typename T>
-struct PendingAnswer {
-    QFuture<Result<T>> future;
-    CancellationToken cancellation; ///< once cancelled the answer is ErrorCode::Cancelled
-};
-
-/// A Predictor on the worker thread; the service itself lives on the thread that created it.
+/// A Predictor on a thread of its own; the service itself lives on the thread that created it.
 /// Requests run one after another in the order they were made; a cancelled one that has not begun
 /// is skipped, a running one stops at its next stage. Destruction cancels all of them; their
 /// futures still finish. Whoever asks again for the same thing cancels its older request
@@ -31,31 +23,33 @@ class PredictionService : public QObject
 public:
     using PredictorFactory = std::function<Result<std::unique_ptr<Predictor>>()>;
 
-    /// The factory runs on the worker at the first request; its error is every request's answer
-    /// until a later call succeeds. `worker` must outlive the service.
-    PredictionService(WorkerThread& worker, PredictorFactory factory, QObject* parent = nullptr);
+    /// The factory runs on the service's thread at the first request; its error is every request's
+    /// answer until a later call succeeds.
+    explicit PredictionService(PredictorFactory factory, QObject* parent = nullptr);
     ~PredictionService() override;
 
     /// `onStage` is called on the service's own thread, before a QFutureWatcher there learns that
     /// the future has finished, and not at all once the service is gone.
-    PendingAnswer<Prediction> predict(const PredictionRequest& request, StageCallback onStage = {});
-    PendingAnswer<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs);
+    Job<Result<Prediction>> predict(const PredictionRequest& request, StageCallback onStage = {});
+    Job<Result<WeekForecast>> forecastWeek(const PredictionRequest& request, qint64 fromMs);
 
     /// Makes a new Predictor for the requests that follow, for example after the choice of face
     /// detector changed.
     void reset();
 
+    /// Waits for the request that runs and destroys the predictor, with all that it has opened;
+    /// requests wait for as long as the returned object lives. For other threads than the
+    /// service's; see DatabaseWorker::setSuspendOthers().
+    std::shared_ptr<void> suspend();
+
 private:
-    struct Session;
-    class StageRelay;
+    template<typename Answer, typename Function>
+    Job<Result<Answer>> start(Function function);
 
-    template<typename T, typename Job>
-    PendingAnswer<T> submit(Job job);
-
-    WorkerThread& m_worker;
-    std::shared_ptr<Session> m_session; ///< used and destroyed on the worker
-    std::shared_ptr<StageRelay> m_relay;
-    CancellationToken m_shutdown;
+    // Used and destroyed on the worker.
+    PredictorFactory m_factory;
+    std::unique_ptr<Predictor> m_predictor;
+    WorkerThread m_worker;
 };
 
 } // namespace likecast

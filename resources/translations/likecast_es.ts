@@ -1651,34 +1651,7 @@
             <translation>Suelta o pega</translation>
         </message>
     </context>
-    <context>
-        <name>likecast::DraftHistory</name>
-        <message>
-            <source>Add photo</source>
-            <translation>Añadir foto</translation>
-        </message>
-        <message>
-            <source>Add photos</source>
-            <translation>Añadir fotos</translation>
-        </message>
-        <message>
-            <source>Replace photo</source>
-            <translation>Cambiar foto</translation>
-        </message>
-        <message>
-            <source>Delete draft</source>
-            <translation>Eliminar borrador</translation>
-        </message>
-        <message>
-            <source>Edit caption</source>
-            <translation>Editar texto</translation>
-        </message>
-        <message>
-            <source>Edit draft</source>
-            <translation>Editar borrador</translation>
-        </message>
-    </context>
-    <context>
+        <context>
         <name>likecast::DraftStrip</name>
         <message>
             <source>Drafts</source>
@@ -3044,6 +3017,30 @@
     <context>
         <name>likecast::PredictPage</name>
         <message>
+            <source>Add photo</source>
+            <translation>Añadir foto</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Añadir fotos</translation>
+        </message>
+        <message>
+            <source>Replace photo</source>
+            <translation>Cambiar foto</translation>
+        </message>
+        <message>
+            <source>Delete draft</source>
+            <translation>Eliminar borrador</translation>
+        </message>
+        <message>
+            <source>Edit caption</source>
+            <translation>Editar texto</translation>
+        </message>
+        <message>
+            <source>Edit draft</source>
+            <translation>Editar borrador</translation>
+        </message>
+            <message>
             <source>There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC and AVIF files, folders of them, and copied pictures.</source>
             <translation>No hay ninguna foto en lo que soltaste. Likecast acepta archivos JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC y AVIF, carpetas con ellos e imágenes copiadas.</translation>
         </message>

@@ -1675,34 +1675,7 @@
             <translation>Trage sau lipește</translation>
         </message>
     </context>
-    <context>
-        <name>likecast::DraftHistory</name>
-        <message>
-            <source>Add photo</source>
-            <translation>Adaugă fotografia</translation>
-        </message>
-        <message>
-            <source>Add photos</source>
-            <translation>Adaugă fotografiile</translation>
-        </message>
-        <message>
-            <source>Replace photo</source>
-            <translation>Înlocuiește fotografia</translation>
-        </message>
-        <message>
-            <source>Delete draft</source>
-            <translation>Șterge ciorna</translation>
-        </message>
-        <message>
-            <source>Edit caption</source>
-            <translation>Editează descrierea</translation>
-        </message>
-        <message>
-            <source>Edit draft</source>
-            <translation>Editează ciorna</translation>
-        </message>
-    </context>
-    <context>
+        <context>
         <name>likecast::DraftStrip</name>
         <message>
             <source>Drafts</source>
@@ -3086,6 +3059,30 @@
     <context>
         <name>likecast::PredictPage</name>
         <message>
+            <source>Add photo</source>
+            <translation>Adaugă fotografia</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>Adaugă fotografiile</translation>
+        </message>
+        <message>
+            <source>Replace photo</source>
+            <translation>Înlocuiește fotografia</translation>
+        </message>
+        <message>
+            <source>Delete draft</source>
+            <translation>Șterge ciorna</translation>
+        </message>
+        <message>
+            <source>Edit caption</source>
+            <translation>Editează descrierea</translation>
+        </message>
+        <message>
+            <source>Edit draft</source>
+            <translation>Editează ciorna</translation>
+        </message>
+            <message>
             <source>There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC and AVIF files, folders of them, and copied pictures.</source>
             <translation>Nu există nicio fotografie în ce ai tras aici. Likecast acceptă fișiere JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC și AVIF, dosare cu astfel de fișiere și imagini copiate.</translation>
         </message>

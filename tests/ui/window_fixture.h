@@ -6,7 +6,7 @@
 #include "core/prototypes/available_trees.h"
 #include "core/regression/contract/auto_regressor.h"
 #include "core/settings/settings.h"
-#include "core/storage/drafts/draft_store.h"
+#include "core/storage/database/database_worker.h"
 #include "tests/support/patience.h"
 #include "tests/ui/account_fixture.h"
 #include "tests/ui/predict/scripted_predictor.h"
@@ -40,11 +40,10 @@ inline RegressorRegistry treeRegressorsWithAuto()
     return registry;
 }
 
-/// Makes what links accounts, over the window's worker and session; it must outlive the window.
-using MakeLinking =
-    std::function<std::unique_ptr<AccountLinking>(WorkerThread&, std::shared_ptr<DatabaseSession>)>;
+/// Makes what links accounts, over the window's database.
+using MakeLinking = std::function<std::unique_ptr<AccountLinking>(DatabaseWorker&)>;
 
-/// The real window over the real worker, service and database of a data directory; only the model
+/// The real window over the real service and database of a data directory; only the model
 /// is scripted. Destroying it is closing the program; a second one on the same directory restarts.
 class RunningWindow
 {
@@ -54,19 +53,15 @@ public:
                   const RegressorRegistry& registry = treeRegressorsWithAuto(),
                   const MakeLinking& makeLinking = {})
         : script(std::make_shared<PredictorScript>())
-        , m_worker(QStringLiteral("worker"))
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
-        , m_session(DatabaseSession::create(m_worker, InstanceLock::acquire(dataDirectory)))
-        , m_store(m_worker, m_session)
-        , m_accounts(m_worker, m_session, dataDirectory)
-        , m_models(m_worker, m_session,
-                   {[registry] { return registry; }, modelsFolder, dataDirectory})
-        , m_linking(makeLinking ? makeLinking(m_worker, m_session) : nullptr)
-        , m_service(m_worker,
-                    [script = script]() -> Result<std::unique_ptr<Predictor>> {
-                        return std::make_unique<ScriptedPredictor>(script);
-                    })
-        , window(WindowServices{m_service, m_store, m_accounts, m_settings, appearance,
+        , m_service([script = script]() -> Result<std::unique_ptr<Predictor>> {
+            return std::make_unique<ScriptedPredictor>(script);
+        })
+        , m_database(InstanceLock::acquire(dataDirectory))
+        , m_accounts(m_database, dataDirectory)
+        , m_models(m_database, {[registry] { return registry; }, modelsFolder, dataDirectory})
+        , m_linking(makeLinking ? makeLinking(m_database) : nullptr)
+        , window(WindowServices{m_service, m_database, m_accounts, m_settings, appearance,
                                 m_linking.get(), &m_models},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
@@ -85,14 +80,12 @@ public:
     std::shared_ptr<PredictorScript> script;
 
 private:
-    WorkerThread m_worker;
     Settings m_settings;
-    std::shared_ptr<DatabaseSession> m_session;
-    DraftStore m_store;
+    PredictionService m_service;
+    DatabaseWorker m_database;
     AccountStore m_accounts;
     AccountModels m_models;
     std::unique_ptr<AccountLinking> m_linking;
-    PredictionService m_service;
 
 public:
     MainWindow window;

@@ -13,15 +13,12 @@ namespace likecast
 namespace
 {
 
-Result<AccountPosts> readPosts(DatabaseSession& session, qint64 accountId)
+Result<AccountPosts> readPosts(Database& database, qint64 accountId)
 {
-    const auto database = session.database();
-    if (!database)
-        return failure(database.error());
-    const auto account = AccountRepository(**database).account(accountId);
+    const auto account = AccountRepository(database).account(accountId);
     if (!account)
         return failure(account.error());
-    auto posts = PostRepository(**database).loadAll(accountId);
+    auto posts = PostRepository(database).loadAll(accountId);
     if (!posts)
         return failure(posts.error());
     return AccountPosts{account->name, account->counts, *std::move(posts), account->countedAtMs};
@@ -56,10 +53,8 @@ std::vector<TrainingEpoch> TrainingWatch::epochs() const
     return m_epochs;
 }
 
-AccountModels::AccountModels(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                             Options options)
-    : m_worker(worker)
-    , m_session(std::move(session))
+AccountModels::AccountModels(DatabaseWorker& database, Options options)
+    : m_database(database)
     , m_options(std::move(options))
 {
 }
@@ -112,26 +107,22 @@ ModelFolders AccountModels::foldersOf(const QString& account) const
 
 std::function<Result<AccountPosts>()> AccountModels::postsOf(qint64 accountId) const
 {
-    return [&worker = m_worker, session = m_session, accountId]() -> Result<AccountPosts> {
-        auto posts = worker.submit([session, accountId] { return readPosts(*session, accountId); });
-        return posts.takeResult();
+    return [this, accountId]() -> Result<AccountPosts> {
+        return m_database
+            .run([accountId](Database& database) { return readPosts(database, accountId); })
+            .takeResult();
     };
 }
 
 std::function<PhotoLookup()> AccountModels::photosOf(qint64 accountId) const
 {
-    return [&worker = m_worker, session = m_session, nameOf = m_options.measurementName,
-            accountId]() -> PhotoLookup {
+    return [this, nameOf = m_options.measurementName, accountId]() -> PhotoLookup {
         const Result<QString> name = nameOf ? nameOf() : failure(ErrorCode::PartMissing);
         if (!name)
             return {};
-        const auto photos = worker
-                                .submit([session, accountId,
-                                         name = *name]() -> Result<QHash<QString, PhotoFeatures>> {
-                                    const auto database = session->database();
-                                    if (!database)
-                                        return failure(database.error());
-                                    return PostPhotos(**database).features(accountId, name);
+        const auto photos = m_database
+                                .run([accountId, name = *name](Database& database) {
+                                    return PostPhotos(database).features(accountId, name);
                                 })
                                 .takeResult();
         if (!photos || photos->isEmpty())

@@ -4,7 +4,7 @@
 #include "core/insights/input_importances.h"
 #include "core/insights/post_insights.h"
 #include "core/own_models/account_leaderboard.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "ui/account/account_store.h"
 
 #include <QFuture>
@@ -62,8 +62,8 @@ public:
         std::function<Result<QString>()> measurementName = {};
     };
 
-    /// `worker` must outlive the object.
-    AccountModels(WorkerThread& worker, std::shared_ptr<DatabaseSession> session, Options options);
+    /// `database` must outlive the object.
+    AccountModels(DatabaseWorker& database, Options options);
     ~AccountModels();
     Q_DISABLE_COPY_MOVE(AccountModels)
 
@@ -100,8 +100,7 @@ private:
     WorkerThread& reader();
     WorkerThread& trainer();
 
-    WorkerThread& m_worker;
-    std::shared_ptr<DatabaseSession> m_session;
+    DatabaseWorker& m_database;
     Options m_options;
     mutable std::optional<RegressorRegistry> m_registry;
     CancellationToken m_shutdown;

@@ -14,7 +14,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>

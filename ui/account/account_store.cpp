@@ -8,19 +8,6 @@
 namespace likecast
 {
 
-/// Runs `job` on the worker with the database, or answers with the error of opening.
-template<typename Job>
-static auto withDatabase(WorkerThread& worker, const std::shared_ptr<DatabaseSession>& session,
-                         Job job) -> QFuture<std::invoke_result_t<Job, Database&>>
-{
-    return worker.submit([session, job = std::move(job)]() -> std::invoke_result_t<Job, Database&> {
-        const auto database = session->database();
-        if (!database)
-            return failure(database.error());
-        return job(**database);
-    });
-}
-
 static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
 {
     return [watch](const Progress& progress) {
@@ -29,10 +16,9 @@ static ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
     };
 }
 
-AccountStore::AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                           const QString& dataDirectory, MeasurerFactory measurer)
-    : m_worker(worker)
-    , m_session(std::move(session))
+AccountStore::AccountStore(DatabaseWorker& database, const QString& dataDirectory,
+                           MeasurerFactory measurer)
+    : m_database(database)
     , m_thumbnails(
           std::make_shared<ThumbnailCache>(dataDirectory + u'/' + ThumbnailCache::folderName()))
     , m_makeMeasurer(std::move(measurer))
@@ -48,15 +34,12 @@ AccountStore::~AccountStore()
 
 QFuture<Result<OpenReport>> AccountStore::openReport()
 {
-    return withDatabase(
-        m_worker, m_session,
-        [session = m_session](Database&) -> Result<OpenReport> { return session->report(); });
+    return m_database.openReport();
 }
 
 QFuture<Result<std::vector<StoredAccount>>> AccountStore::accounts()
 {
-    return withDatabase(
-        m_worker, m_session, [](Database& database) -> Result<std::vector<StoredAccount>> {
+    return m_database.run([](Database& database) -> Result<std::vector<StoredAccount>> {
             AccountRepository repository(database);
             const auto profiles = repository.profiles();
             if (!profiles)
@@ -78,14 +61,14 @@ QFuture<Result<std::vector<StoredAccount>>> AccountStore::accounts()
 
 QFuture<Result<AccountOverview>> AccountStore::overview(qint64 accountId)
 {
-    return withDatabase(m_worker, m_session, [accountId](Database& database) {
+    return m_database.run([accountId](Database& database) {
         return readOverview(database, accountId);
     });
 }
 
 QFuture<Result<void>> AccountStore::removeAccount(qint64 accountId)
 {
-    return withDatabase(m_worker, m_session, [accountId](Database& database) {
+    return m_database.run([accountId](Database& database) {
         return AccountRepository(database).remove(accountId);
     });
 }
@@ -93,14 +76,14 @@ QFuture<Result<void>> AccountStore::removeAccount(qint64 accountId)
 QFuture<Result<std::vector<qint64>>> AccountStore::findPosts(qint64 accountId,
                                                              const PostQuery& query)
 {
-    return withDatabase(m_worker, m_session, [accountId, query](Database& database) {
+    return m_database.run([accountId, query](Database& database) {
         return PostRepository(database).find(accountId, query);
     });
 }
 
 QFuture<Result<std::vector<StoredPost>>> AccountStore::loadPosts(const std::vector<qint64>& ids)
 {
-    return withDatabase(m_worker, m_session, [ids, thumbnails = m_thumbnails](Database& database) {
+    return m_database.run([ids, thumbnails = m_thumbnails](Database& database) {
         auto posts = PostRepository(database).load(ids);
         if (posts) {
             for (StoredPost& stored : *posts) {
@@ -137,10 +120,9 @@ QFuture<Result<ImportOutcome>> AccountStore::import(const QStringList& paths,
     request.options = options;
     request.read = std::move(read);
     request.nameIfNone = nameIfNone;
-    return withDatabase(
-        m_worker, m_session, [request, watch = std::move(watch)](Database& database) {
-            return importPosts(database, request, {watch->cancellation, progressTo(watch)});
-        });
+    return m_database.run([request, watch = std::move(watch)](Database& database) {
+        return importPosts(database, request, {watch->cancellation, progressTo(watch)});
+    });
 }
 
 QFuture<Result<MeasuringReport>> AccountStore::measurePhotos(const std::vector<qint64>& accountIds,
@@ -148,9 +130,7 @@ QFuture<Result<MeasuringReport>> AccountStore::measurePhotos(const std::vector<q
 {
     watch->cancellation = m_shutdown.child();
     const auto access = [this](const PastPhotos::DatabaseJob& job) {
-        return withDatabase(m_worker, m_session,
-                            [&job](Database& database) { return job(database); })
-            .takeResult();
+        return m_database.run([&job](Database& database) { return job(database); }).takeResult();
     };
     return m_measuring.submit([accountIds, access, make = m_makeMeasurer, thumbnails = m_thumbnails,
                                watch = std::move(watch)]() -> Result<MeasuringReport> {
@@ -173,8 +153,7 @@ QFuture<Result<MeasuringReport>> AccountStore::measurePhotos(const std::vector<q
 
 QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)
 {
-    return withDatabase(
-        m_worker, m_session, [accountName](Database& database) -> Result<JournalView> {
+    return m_database.run([accountName](Database& database) -> Result<JournalView> {
             std::optional<qint64> id;
             if (!accountName.isEmpty()) {
                 const auto account = AccountRepository(database).findByName(accountName);
@@ -196,7 +175,7 @@ QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)
 QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalEntry& entry)
 {
     using Added = Result<std::optional<qint64>>;
-    return withDatabase(m_worker, m_session, [entry](Database& database) -> Added {
+    return m_database.run([entry](Database& database) -> Added {
         JournalEntry linked = entry;
         if (!entry.accountName.isEmpty()) {
             const auto account = AccountRepository(database).findByName(entry.accountName);
@@ -219,49 +198,38 @@ QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalE
 QFuture<Result<QStringList>> AccountStore::exportPosts(const QString& directory,
                                                        std::optional<qint64> accountId)
 {
-    return withDatabase(m_worker, m_session, [directory, accountId](Database& database) {
+    return m_database.run([directory, accountId](Database& database) {
         return exportTo(database, directory, accountId);
     });
 }
 
 QFuture<Result<BackupSummary>> AccountStore::backUp(const QString& filePath)
 {
-    return withDatabase(m_worker, m_session,
-                        [filePath](Database& database) { return writeBackup(database, filePath); });
+    return m_database.run([filePath](Database& database) { return writeBackup(database, filePath); });
 }
 
 QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
 {
-    return m_worker.submit([session = m_session, filePath]() -> Result<RestoreReport> {
-        if (!session->lock())
-            return failure(session->lock().error());
-        session->close();
-        auto restored = restoreBackup(*session->lock(), filePath);
-        if (restored)
-            session->retire();
-        return restored;
-    });
+    return m_database.replace(
+        [filePath](const DatabaseWorker::LockHandle& lock) { return restoreBackup(lock, filePath); });
 }
 
 QFuture<Result<StoredData>> AccountStore::measureStored(const QStringList& furtherNames)
 {
-    return withDatabase(m_worker, m_session, [furtherNames](Database& database) {
+    return m_database.run([furtherNames](Database& database) {
         return likecast::measureStored(database, furtherNames);
     });
 }
 
-QFuture<Result<QStringList>> AccountStore::erase(const QStringList& furtherNames)
+QFuture<Result<void>> AccountStore::erase(const QStringList& furtherNames)
 {
-    return m_worker.submit([session = m_session, furtherNames]() -> Result<QStringList> {
-        if (!session->lock())
-            return failure(session->lock().error());
-        session->close();
-        const auto report = eraseEverything(*session->lock(), furtherNames);
+    return m_database.replace([furtherNames](const DatabaseWorker::LockHandle& lock) -> Result<void> {
+        const auto report = eraseEverything(lock, furtherNames);
         if (!report)
             return failure(report.error());
-        if (report->remaining.isEmpty())
-            session->retire();
-        return report->remaining;
+        if (!report->remaining.isEmpty())
+            return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
+        return {};
     });
 }
 

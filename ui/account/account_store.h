@@ -6,7 +6,7 @@
 #include "core/instagram/graph/thumbnail_cache.h"
 #include "core/instagram/storing/import_storage.h"
 #include "core/measuring/past_photos.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/posts/account_overview.h"
 #include "core/storage/posts/journal_repository.h"
 #include "core/storage/upkeep/backup.h"
@@ -46,9 +46,9 @@ public:
     /// Makes what predictions measure photos with, on the thread that will use it.
     using MeasurerFactory = std::function<Result<std::unique_ptr<PhotoMeasurer>>()>;
 
-    /// `worker` must outlive the store. Without `measurer` no photos of past posts are measured.
-    AccountStore(WorkerThread& worker, std::shared_ptr<DatabaseSession> session,
-                 const QString& dataDirectory, MeasurerFactory measurer = {});
+    /// `database` must outlive the store. Without `measurer` no photos of past posts are measured.
+    AccountStore(DatabaseWorker& database, const QString& dataDirectory,
+                 MeasurerFactory measurer = {});
     ~AccountStore();
     Q_DISABLE_COPY_MOVE(AccountStore)
 
@@ -86,17 +86,16 @@ public:
     QFuture<Result<QStringList>> exportPosts(const QString& directory,
                                              std::optional<qint64> accountId);
     QFuture<Result<BackupSummary>> backUp(const QString& filePath);
-    /// Once it has worked, the session answers nothing more: everything is to be opened anew.
+    /// See DatabaseWorker::replace(): afterwards everything has to be opened anew.
     QFuture<Result<RestoreReport>> restore(const QString& filePath);
     /// What erase() would remove.
     QFuture<Result<StoredData>> measureStored(const QStringList& furtherNames);
-    /// The database and `furtherNames` of the data directory; see eraseEverything. As restore()
-    /// for the session.
-    QFuture<Result<QStringList>> erase(const QStringList& furtherNames);
+    /// The database and `furtherNames` of the data directory; see eraseEverything() and restore().
+    /// Errors: FileUnwritable with what remains, one path a line.
+    QFuture<Result<void>> erase(const QStringList& furtherNames);
 
 private:
-    WorkerThread& m_worker;
-    std::shared_ptr<DatabaseSession> m_session;
+    DatabaseWorker& m_database;
     std::shared_ptr<ThumbnailCache> m_thumbnails;
     CancellationToken m_shutdown;
     MeasurerFactory m_makeMeasurer;

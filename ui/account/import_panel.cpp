@@ -4,7 +4,7 @@
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -10,7 +10,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QGridLayout>

@@ -8,7 +8,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -6,7 +6,7 @@
 #include "ui/charts/loss_curve.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
-#include "ui/predict/drafts/draft_keeper.h"
+#include "core/drafts/draft_keeper.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_drop_target.h"
 #include "ui/predict/photo/photo_intake.h"
@@ -33,17 +33,23 @@
 namespace likecast
 {
 
-PredictPage::PredictPage(PredictionService& service, DraftStore& store, Settings& settings,
+PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, Settings& settings,
                          const Files& files, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_files(files)
-    , m_history(new DraftHistory(this))
+    , m_history(new DraftHistory({.addPhoto = tr("Add photo"),
+                                  .addPhotos = tr("Add photos"),
+                                  .replacePhoto = tr("Replace photo"),
+                                  .deleteDraft = tr("Delete draft"),
+                                  .editCaption = tr("Edit caption"),
+                                  .editDraft = tr("Edit draft")},
+                                 this))
     , m_predictions(new DraftPredictions(service, this))
     , m_week(new WeekForecasts(service, this))
     , m_previews(new PhotoPreviews(this))
     , m_intake(new PhotoIntake(files.pastedFolder, *m_previews, this))
-    , m_keeper(new DraftKeeper(store, this))
+    , m_keeper(new DraftKeeper(database, this))
     , m_actions(PredictActions::create(*this, m_history->undoStack()))
     , m_messages(new MessageBar(this))
     , m_photo(new PhotoView)
@@ -155,7 +161,8 @@ void PredictPage::connectDetails()
             [this](const Composition& composition, EditKind kind) {
                 if (kind == EditKind::Account)
                     m_settings.setValue(Setting::PredictAccount, composition.account.name);
-                m_history->compose(m_history->board().currentId, composition, kind);
+                m_history->compose(m_history->board().currentId, composition, kind,
+                                   ChangeOrigin::Fields);
             });
     connect(m_heatmap, &WeekHeatmap::hourChosen, this, &PredictPage::setTime);
     connect(m_heatmap, &WeekHeatmap::chosenTextChanged, m_chosenHour, &QLabel::setText);
@@ -262,7 +269,8 @@ void PredictPage::showSample()
     m_history->showSample(m_files.samplePhoto, composition);
 }
 
-void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after)
+void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after,
+                               ChangeOrigin origin)
 {
     for (const Draft& draft : before.drafts) {
         if (!after.find(draft.id))
@@ -272,7 +280,7 @@ void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after
     for (const Draft& draft : after.drafts)
         predictDraft(draft);
     m_keeper->keep(after);
-    showCurrent();
+    showCurrent(origin);
     m_stripTurn.start();
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/storage/posts/journal_repository.h"
 #include "ui/common/message_bar.h"
-#include "ui/predict/drafts/draft_history.h"
-#include "ui/predict/drafts/draft_predictions.h"
+#include "core/drafts/draft_history.h"
+#include "core/drafts/draft_predictions.h"
 #include "ui/predict/predict_actions.h"
-#include "ui/predict/week/week_forecasts.h"
+#include "core/drafts/week_forecasts.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,8 +21,8 @@ namespace likecast
 {
 
 class ComposePanel;
+class DatabaseWorker;
 class DraftKeeper;
-class DraftStore;
 class DraftStrip;
 class DriverList;
 class PhotoIntake;
@@ -47,7 +47,7 @@ public:
     };
 
     /// The collaborators must outlive the page.
-    PredictPage(PredictionService& service, DraftStore& store, Settings& settings,
+    PredictPage(PredictionService& service, DatabaseWorker& database, Settings& settings,
                 const Files& files, QWidget* parent = nullptr);
     ~PredictPage() override;
 
@@ -105,7 +105,7 @@ private:
 
     void restoreDrafts(const std::vector<Draft>& drafts);
     void showSample();
-    void boardChanged(const DraftBoard& before, const DraftBoard& after);
+    void boardChanged(const DraftBoard& before, const DraftBoard& after, ChangeOrigin origin);
     void takePhotos(const QStringList& paths);
     void openPhotos();
     void pastePhotos();
@@ -114,7 +114,7 @@ private:
     void chooseAccount(const QString& name);
     void writeJournal();
 
-    void showCurrent();
+    void showCurrent(ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void showResult();
     void showWeek();
     void showStrip();

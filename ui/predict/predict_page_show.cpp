@@ -6,7 +6,7 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/compose/suggestion.h"
-#include "ui/predict/drafts/draft_keeper.h"
+#include "core/drafts/draft_keeper.h"
 #include "ui/predict/drafts/draft_ranking.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_presenter.h"
@@ -99,7 +99,7 @@ void PredictPage::setTabOrders()
     setTabOrder(m_drivers, m_heatmap);
 }
 
-void PredictPage::showCurrent()
+void PredictPage::showCurrent(ChangeOrigin origin)
 {
     const Draft* draft = m_history->board().current();
     m_actions.removeDraft->setEnabled(draft != nullptr);
@@ -108,7 +108,8 @@ void PredictPage::showCurrent()
         action->setEnabled(draft && !draft->photoPath.isEmpty());
     m_presenter->show(draft ? draft->photoPath : QString());
     const Composition composition = draft ? draft->composition : firstComposition();
-    m_compose->setComposition(composition);
+    if (origin != ChangeOrigin::Fields)
+        m_compose->setComposition(composition);
     m_heatmap->setChosen(composition.takenAtMs);
     Q_EMIT accountEdited(composition.account);
     showResult();

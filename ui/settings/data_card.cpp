@@ -4,7 +4,7 @@
 #include "ui/account/account_store.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QDateTime>
@@ -230,13 +230,11 @@ void DataCard::erase()
 void DataCard::eraseStored()
 {
     Q_EMIT dataReplacing();
-    whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<QStringList>& remaining) {
-        if (!remaining)
-            Q_EMIT failed(remaining.error());
-        else if (remaining->isEmpty())
+    whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<void>& erased) {
+        if (erased)
             Q_EMIT dataReplaced(tr("Everything is erased; nothing is left."));
         else
-            Q_EMIT failed({ErrorCode::FileUnwritable, remaining->join(u'\n')});
+            Q_EMIT failed(erased.error());
     });
 }
 

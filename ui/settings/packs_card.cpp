@@ -3,7 +3,7 @@
 #include "ui/account/job_strip.h"
 #include "ui/common/error_text.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>

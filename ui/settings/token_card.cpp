@@ -2,7 +2,7 @@
 
 #include "core/instagram/graph/account_linking.h"
 #include "ui/common/theme.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "core/instagram/graph/account_refresh.h"
 #include "core/instagram/graph/graph_api.h"
 #include "core/instagram/tokens/token_store.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/posts/account_repository.h"
 
 #include <QDateTime>
@@ -91,14 +91,7 @@ private:
 
 Result<void> AccountLinking::Work::withDatabase(const DatabaseJob& job)
 {
-    return m_parts.databaseWorker
-        .submit([session = m_parts.session, &job]() -> Result<void> {
-            const auto database = session->database();
-            if (!database)
-                return failure(database.error());
-            return job(**database);
-        })
-        .takeResult();
+    return m_parts.database.run([&job](Database& database) { return job(database); }).takeResult();
 }
 
 Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& request,
@@ -274,64 +267,67 @@ Result<void> AccountLinking::Work::removeAccount(qint64 accountId,
 }
 
 AccountLinking::AccountLinking(Parts parts)
-    : m_work(std::make_shared<Work>(std::move(parts)))
+    : m_work(std::make_unique<Work>(std::move(parts)))
     , m_thread(u"linking"_s)
 {
 }
 
-AccountLinking::~AccountLinking()
-{
-    cancel();
-}
+AccountLinking::~AccountLinking() = default;
 
 QFuture<Result<LinkedAccount>> AccountLinking::link(const LinkRequest& request)
 {
-    return m_thread.submit([work = m_work, request, cancellation = m_cancellation] {
-        return work->link(request, cancellation);
-    });
+    return m_thread
+        .start([this, request](const JobControl& control) {
+            return m_work->link(request, control.cancellation);
+        })
+        .future;
 }
 
 QFuture<Result<RefreshReport>> AccountLinking::refresh(const RefreshRequest& request,
                                                        RefreshProgressCallback progress)
 {
-    return m_thread.submit([work = m_work, request, progress = std::move(progress),
-                            cancellation = m_cancellation]() -> Result<RefreshReport> {
-        if (cancellation.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        return work->refresh(request, cancellation, progress);
-    });
+    return m_thread
+        .start([this, request, progress = std::move(progress)](const JobControl& control) {
+            return m_work->refresh(request, control.cancellation, progress);
+        })
+        .future;
 }
 
 QFuture<Result<void>> AccountLinking::forget(const QString& account)
 {
-    return m_thread.submit([work = m_work, account, cancellation = m_cancellation] {
-        return work->tokens().forget(account, cancellation);
-    });
+    return m_thread
+        .start([this, account](const JobControl& control) {
+            return m_work->tokens().forget(account, control.cancellation);
+        })
+        .future;
 }
 
 QFuture<Result<void>> AccountLinking::removeAccount(qint64 accountId)
 {
-    return m_thread.submit([work = m_work, accountId, cancellation = m_cancellation] {
-        return work->removeAccount(accountId, cancellation);
-    });
+    return m_thread
+        .start([this, accountId](const JobControl& control) {
+            return m_work->removeAccount(accountId, control.cancellation);
+        })
+        .future;
 }
 
 QFuture<Result<TokenRecord>> AccountLinking::renew(const RefreshRequest& request)
 {
-    return m_thread.submit([work = m_work, request, cancellation = m_cancellation] {
-        return work->renew(request, cancellation);
-    });
+    return m_thread
+        .start([this, request](const JobControl& control) {
+            return m_work->renew(request, control.cancellation);
+        })
+        .future;
 }
 
 QFuture<Result<std::vector<TokenRecord>>> AccountLinking::links()
 {
-    return m_thread.submit([work = m_work] { return work->tokens().records(); });
+    return m_thread.submit([this] { return m_work->tokens().records(); });
 }
 
 void AccountLinking::cancel()
 {
-    m_cancellation.cancel();
-    m_cancellation = CancellationToken();
+    m_thread.cancelAll();
 }
 
 } // namespace likecast

@@ -14,7 +14,7 @@
 namespace likecast
 {
 
-class DatabaseSession;
+class DatabaseWorker;
 class GraphApi;
 class ThumbnailCache;
 class TokenStore;
@@ -53,8 +53,7 @@ public:
         GraphApi& api;
         TokenStore& tokens;
         ThumbnailCache& thumbnails;
-        WorkerThread& databaseWorker;
-        std::shared_ptr<DatabaseSession> session;
+        DatabaseWorker& database;
     };
 
     explicit AccountLinking(Parts parts);
@@ -101,8 +100,7 @@ public:
 private:
     class Work;
 
-    CancellationToken m_cancellation;
-    std::shared_ptr<Work> m_work;
+    std::unique_ptr<Work> m_work;
     WorkerThread m_thread;
 };
 

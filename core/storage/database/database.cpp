@@ -26,6 +26,9 @@ namespace
 /// Another program (a copy tool, an indexer, our own command line) may hold the file for a moment.
 constexpr int busyTimeoutMs = 5000;
 
+/// A further connection gives up soon; see Database::openFurther().
+constexpr int shortBusyTimeoutMs = 50;
+
 /// A caption with its figures takes half a kilobyte: pages of 16 KB hold them with a third less
 /// work for an import than those of 4 KB. Only a file that has no page yet can choose.
 constexpr const char* pageSize = "PRAGMA page_size = 16384";
@@ -38,13 +41,13 @@ void forgoStatistics()
     [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-Result<Connection> connectTo(const QString& filePath, int flags)
+Result<Connection> connectTo(const QString& filePath, int flags, int timeoutMs = busyTimeoutMs)
 {
     forgoStatistics();
     return guarded([&]() -> Result<Connection> {
         // One thread uses a connection: SQLite's own locking would be paid for nothing.
         auto connection = std::make_unique<SQLite::Database>(
-            filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+            filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, timeoutMs);
         connection->exec("PRAGMA trusted_schema = OFF");
         return connection;
     });
@@ -72,6 +75,14 @@ int latestVersion(const std::vector<Migration>& migrations)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
+Result<void> enforceForeignKeys(SQLite::Database& connection)
+{
+    return guarded([&]() -> Result<void> {
+        connection.exec("PRAGMA foreign_keys = ON");
+        return {};
+    });
+}
+
 Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migration>& migrations)
 {
     const Result<int> version = schemaVersion(connection);
@@ -82,6 +93,27 @@ Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migrati
                        u"schema %1, this program knows up to %2"_s.arg(*version).arg(
                            latestVersion(migrations)));
     return {};
+}
+
+/// A connection to a database that is there already and has this program's schema.
+Result<Connection> connectToCurrent(const QString& filePath, int flags, int timeoutMs)
+{
+    if (!holdsData(filePath))
+        return failure(ErrorCode::FileNotFound, filePath);
+    auto connection = connectTo(filePath, flags, timeoutMs);
+    if (!connection)
+        return connection;
+    const std::vector<Migration> migrations = shippedMigrations();
+    if (auto known = refuseNewer(**connection, migrations); !known)
+        return failure(known.error());
+    const Result<int> version = schemaVersion(**connection);
+    if (!version)
+        return failure(version.error());
+    if (*version < latestVersion(migrations))
+        return failure(ErrorCode::DatabaseUnavailable,
+                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
+                           latestVersion(migrations)));
+    return connection;
 }
 
 /// The steps of opening for writing, and what they had to do.
@@ -111,12 +143,8 @@ public:
             return failure(done.error());
         if (auto done = bringUpToDate(**connection); !done)
             return failure(done.error());
-        auto keyed = guarded([&]() -> Result<void> {
-            (*connection)->exec("PRAGMA foreign_keys = ON");
-            return {};
-        });
-        if (!keyed)
-            return failure(keyed.error());
+        if (auto done = enforceForeignKeys(**connection); !done)
+            return failure(done.error());
         return connection;
     }
 
@@ -215,23 +243,26 @@ Result<OpenedDatabase> Database::open(std::shared_ptr<const InstanceLock> lock,
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDirectory)
 {
-    const QString filePath = databaseFilePath(dataDirectory);
-    if (!holdsData(filePath))
-        return failure(ErrorCode::FileNotFound, filePath);
-    auto connection = connectTo(filePath, SQLite::OPEN_READONLY);
+    auto connection =
+        connectToCurrent(databaseFilePath(dataDirectory), SQLite::OPEN_READONLY, busyTimeoutMs);
     if (!connection)
         return failure(connection.error());
-    const std::vector<Migration> migrations = shippedMigrations();
-    if (auto known = refuseNewer(**connection, migrations); !known)
-        return failure(known.error());
-    const Result<int> version = schemaVersion(**connection);
-    if (!version)
-        return failure(version.error());
-    if (*version < latestVersion(migrations))
-        return failure(ErrorCode::DatabaseUnavailable,
-                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
-                           latestVersion(migrations)));
     return std::unique_ptr<Database>(new Database(nullptr, dataDirectory, std::move(*connection)));
+}
+
+Result<std::unique_ptr<Database>> Database::openFurther(std::shared_ptr<const InstanceLock> lock)
+{
+    const QString dataDirectory = lock->dataDirectory();
+    // Without a write-ahead log readers have to wait for the writer.
+    const bool networkDrive = isOnNetworkDrive(dataDirectory);
+    auto connection = connectToCurrent(databaseFilePath(dataDirectory), SQLite::OPEN_READWRITE,
+                                       networkDrive ? busyTimeoutMs : shortBusyTimeoutMs);
+    if (!connection)
+        return failure(connection.error());
+    if (auto done = enforceForeignKeys(**connection); !done)
+        return failure(done.error());
+    return std::unique_ptr<Database>(
+        new Database(std::move(lock), dataDirectory, std::move(*connection)));
 }
 
 Result<void> checkDatabase(SQLite::Database& connection)

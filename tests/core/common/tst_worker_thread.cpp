@@ -19,7 +19,25 @@ private Q_SLOTS:
     void returnsValues();
     void runsEverythingBeforeItEnds();
     void acceptsJobsFromItsOwnJobs();
+    void startedJobsReportProgress();
+    void cancelsOneJobAlone();
+    void aJobCancelledBeforeItsTurnIsNotRun();
+    void cancelAllSparesWhatComesLater();
+    void itsEndCancelsWhatWasStarted();
 };
+
+namespace
+{
+
+/// Runs until it is cancelled.
+Result<int> untilCancelled(const JobControl& control)
+{
+    while (!control.cancellation.isCancelled())
+        QThread::yieldCurrentThread();
+    return failure(ErrorCode::Cancelled);
+}
+
+} // namespace
 
 void TestWorkerThread::runsJobsInOrderOnOneThread()
 {
@@ -68,6 +86,64 @@ void TestWorkerThread::acceptsJobsFromItsOwnJobs()
     WorkerThread worker(u"test"_s);
     auto inner = worker.submit([&worker] { return worker.submit([] { return 7; }); });
     QCOMPARE(inner.result().result(), 7);
+}
+
+void TestWorkerThread::startedJobsReportProgress()
+{
+    WorkerThread worker(u"test"_s);
+    QCOMPARE(JobHandle().progress().total, 0);
+    const auto job = worker.start([](const JobControl& control) -> Result<int> {
+        control.progress({3, 7});
+        return 5;
+    });
+    QCOMPARE(job.future.result(), Result<int>(5));
+    QCOMPARE(job.progress().done, 3);
+    QCOMPARE(job.progress().total, 7);
+}
+
+void TestWorkerThread::cancelsOneJobAlone()
+{
+    WorkerThread worker(u"test"_s);
+    auto first = worker.start(untilCancelled);
+    const auto second = worker.start([](const JobControl&) -> Result<int> { return 2; });
+    first.cancel();
+    QCOMPARE(first.future.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(second.future.result(), Result<int>(2));
+}
+
+void TestWorkerThread::aJobCancelledBeforeItsTurnIsNotRun()
+{
+    WorkerThread worker(u"test"_s);
+    auto first = worker.start(untilCancelled);
+    bool wasRun = false;
+    auto second = worker.start([&wasRun](const JobControl&) -> Result<int> {
+        wasRun = true;
+        return 2;
+    });
+    second.cancel();
+    first.cancel();
+    QCOMPARE(second.future.result().error().code, ErrorCode::Cancelled);
+    QVERIFY(!wasRun);
+}
+
+void TestWorkerThread::cancelAllSparesWhatComesLater()
+{
+    WorkerThread worker(u"test"_s);
+    const auto before = worker.start(untilCancelled);
+    worker.cancelAll();
+    const auto after = worker.start([](const JobControl&) -> Result<int> { return 2; });
+    QCOMPARE(before.future.result().error().code, ErrorCode::Cancelled);
+    QCOMPARE(after.future.result(), Result<int>(2));
+}
+
+void TestWorkerThread::itsEndCancelsWhatWasStarted()
+{
+    QFuture<Result<int>> running;
+    {
+        WorkerThread worker(u"test"_s);
+        running = worker.start(untilCancelled).future;
+    }
+    QCOMPARE(running.result().error().code, ErrorCode::Cancelled);
 }
 
 LIKECAST_TEST(TestWorkerThread)

@@ -50,8 +50,9 @@ public:
         ++m_script.calls;
         onStage(PredictionStage::Loading);
         m_script.started.release();
-        if (m_script.waits)
-            m_script.proceed.acquire();
+        while (m_script.waits && !cancellation.isCancelled() &&
+               !m_script.proceed.tryAcquire(1, 5)) {
+        }
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
         if (m_script.error)
@@ -106,13 +107,13 @@ private Q_SLOTS:
     void retriesAFailedFactory();
     void forecastsTheWeek();
     void resetMakesANewPredictor();
+    void suspendedItHasNoPredictor();
 };
 
 void TestPredictionService::answersInOrder()
 {
     Script script;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     const auto first = service.predict(requestFor(u"1"_s));
     const auto second = service.predict(requestFor(u"2"_s));
     QCOMPARE(second.future.result()->photoPath, u"2"_s);
@@ -124,8 +125,7 @@ void TestPredictionService::makesThePredictorOnTheWorker()
 {
     Script script;
     {
-        WorkerThread worker(u"predict"_s);
-        PredictionService service(worker, factoryOf(script));
+        PredictionService service(factoryOf(script));
         service.predict(requestFor(u"1"_s)).future.waitForFinished();
         QCOMPARE(script.alive.load(), 1);
         QVERIFY(script.madeOn != QThread::currentThread());
@@ -137,8 +137,7 @@ void TestPredictionService::makesThePredictorOnTheWorker()
 void TestPredictionService::reportsStagesOnItsOwnThread()
 {
     Script script;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     std::vector<PredictionStage> stages;
     bool wrongThread = false;
     bool answered = false;
@@ -160,12 +159,10 @@ void TestPredictionService::cancelsARunningRequest()
 {
     Script script;
     script.waits = true;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     auto pending = service.predict(requestFor(u"1"_s));
     script.started.acquire();
-    pending.cancellation.cancel();
-    script.proceed.release();
+    pending.cancel();
     QCOMPARE(pending.future.result().error().code, ErrorCode::Cancelled);
 }
 
@@ -173,12 +170,11 @@ void TestPredictionService::skipsACancelledRequestThatHasNotBegun()
 {
     Script script;
     script.waits = true;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     const auto running = service.predict(requestFor(u"1"_s));
     auto waiting = service.predict(requestFor(u"2"_s));
     script.started.acquire();
-    waiting.cancellation.cancel();
+    waiting.cancel();
     script.proceed.release();
     QCOMPARE(waiting.future.result().error().code, ErrorCode::Cancelled);
     QVERIFY(running.future.result().has_value());
@@ -189,13 +185,12 @@ void TestPredictionService::supersededRequestLosesToTheNewer()
 {
     Script script;
     script.waits = true;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     auto older = service.predict(requestFor(u"old"_s));
     script.started.acquire();
-    older.cancellation.cancel();
+    older.cancel();
     const auto newer = service.predict(requestFor(u"new"_s));
-    script.proceed.release(2);
+    script.proceed.release();
     QCOMPARE(newer.future.result()->photoPath, u"new"_s);
     QCOMPARE(older.future.result().error().code, ErrorCode::Cancelled);
 }
@@ -208,17 +203,13 @@ void TestPredictionService::finishesFuturesOnShutdownInFlight()
     QFuture<Result<Prediction>> running;
     QFuture<Result<Prediction>> waiting;
     {
-        WorkerThread worker(u"predict"_s);
-        {
-            PredictionService service(worker, factoryOf(script));
-            running = service
-                          .predict(requestFor(u"1"_s),
-                                   [&](PredictionStage) { stageAfterDestruction = true; })
-                          .future;
-            waiting = service.predict(requestFor(u"2"_s)).future;
-            script.started.acquire();
-        }
-        script.proceed.release();
+        PredictionService service(factoryOf(script));
+        running = service
+                      .predict(requestFor(u"1"_s),
+                               [&](PredictionStage) { stageAfterDestruction = true; })
+                      .future;
+        waiting = service.predict(requestFor(u"2"_s)).future;
+        script.started.acquire();
     }
     QCoreApplication::processEvents();
     QVERIFY(!stageAfterDestruction);
@@ -232,8 +223,7 @@ void TestPredictionService::passesErrorsOn()
 {
     Script script;
     script.error = Error{ErrorCode::NotAnImage, u"notes.txt"_s};
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     QCOMPARE(service.predict(requestFor(u"1"_s)).future.result().error(), *script.error);
 }
 
@@ -241,8 +231,7 @@ void TestPredictionService::retriesAFailedFactory()
 {
     Script script;
     std::atomic_int attempts = 0;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, [&]() -> Result<std::unique_ptr<Predictor>> {
+    PredictionService service([&]() -> Result<std::unique_ptr<Predictor>> {
         if (++attempts == 1)
             return failure(ErrorCode::ModelDamaged, u"trees.ubj"_s);
         return std::make_unique<ScriptedPredictor>(script);
@@ -256,8 +245,7 @@ void TestPredictionService::retriesAFailedFactory()
 void TestPredictionService::forecastsTheWeek()
 {
     Script script;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, factoryOf(script));
+    PredictionService service(factoryOf(script));
     const auto pending = service.forecastWeek({}, 1234);
     QCOMPARE(pending.future.result()->takenAtMs[0][0], 1234);
 }
@@ -266,8 +254,7 @@ void TestPredictionService::resetMakesANewPredictor()
 {
     Script script;
     int made = 0;
-    WorkerThread worker(u"predict"_s);
-    PredictionService service(worker, [&]() -> Result<std::unique_ptr<Predictor>> {
+    PredictionService service([&]() -> Result<std::unique_ptr<Predictor>> {
         ++made;
         return std::make_unique<ScriptedPredictor>(script);
     });
@@ -276,6 +263,20 @@ void TestPredictionService::resetMakesANewPredictor()
     service.predict(requestFor(u"2"_s)).future.waitForFinished();
     QCOMPARE(made, 2);
     QCOMPARE(script.alive.load(), 1);
+}
+
+void TestPredictionService::suspendedItHasNoPredictor()
+{
+    Script script;
+    PredictionService service(factoryOf(script));
+    service.predict(requestFor(u"1"_s)).future.waitForFinished();
+    std::shared_ptr<void> suspended = service.suspend();
+    QCOMPARE(script.alive.load(), 0);
+    const auto waiting = service.predict(requestFor(u"2"_s));
+    QVERIFY(!script.started.tryAcquire(2, 50));
+    QVERIFY(!waiting.future.isFinished());
+    suspended.reset();
+    QCOMPARE(waiting.future.result()->photoPath, u"2"_s);
 }
 
 LIKECAST_TEST(TestPredictionService)

@@ -66,10 +66,9 @@ protected:
     {
         m_running.reset();
         m_network = std::make_unique<Network>(*m_fake, m_keychain, m_directory->path());
-        const auto make = [this](WorkerThread& worker, std::shared_ptr<DatabaseSession> session) {
-            return std::make_unique<AccountLinking>(
-                AccountLinking::Parts{m_network->api, m_network->tokens, m_network->thumbnails,
-                                      worker, std::move(session)});
+        const auto make = [this](DatabaseWorker& database) {
+            return std::make_unique<AccountLinking>(AccountLinking::Parts{
+                m_network->api, m_network->tokens, m_network->thumbnails, database});
         };
         m_running = std::make_unique<RunningWindow>(*m_appearance, m_directory->path(), QString(),
                                                     QString(), treeRegressorsWithAuto(), make);

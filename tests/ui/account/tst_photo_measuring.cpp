@@ -63,7 +63,7 @@ private:
     QSemaphore m_gate;
     QString m_detectorName;
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<WorkerThread> m_worker;
+    std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<PhotoMeasuring> m_measuring;
 };
@@ -73,13 +73,12 @@ void TestPhotoMeasuring::init()
     m_gate.tryAcquire(m_gate.available());
     m_detectorName = u"patient-1"_s;
     m_directory = std::make_unique<QTemporaryDir>();
-    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
+    m_database =
+        std::make_unique<DatabaseWorker>(InstanceLock::acquire(m_directory->path()));
     const auto measurer = [this]() -> Result<std::unique_ptr<PhotoMeasurer>> {
         return makePhotoMeasurer(std::make_unique<PatientDetector>(m_gate, m_detectorName));
     };
-    m_store = std::make_unique<AccountStore>(
-        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory->path())),
-        m_directory->path(), measurer);
+    m_store = std::make_unique<AccountStore>(*m_database, m_directory->path(), measurer);
     m_measuring = std::make_unique<PhotoMeasuring>(*m_store);
 }
 
@@ -88,7 +87,7 @@ void TestPhotoMeasuring::cleanup()
     m_measuring.reset();
     m_gate.release(1000);
     m_store.reset();
-    m_worker.reset();
+    m_database.reset();
 }
 
 std::vector<qint64> TestPhotoMeasuring::importTable(bool withPhotos)

@@ -1,4 +1,4 @@
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/posts/post_merge.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
@@ -52,7 +52,7 @@ private:
     }
 
     QTemporaryDir m_directory;
-    std::unique_ptr<WorkerThread> m_worker;
+    std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<PhotoPreviews> m_previews;
     std::unique_ptr<PostsTab> m_tab;
@@ -80,10 +80,8 @@ QString TestPostTable::writeTable(int posts) const
 void TestPostTable::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
-    m_store = std::make_unique<AccountStore>(
-        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(m_directory.path())),
-        m_directory.path());
+    m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(m_directory.path()));
+    m_store = std::make_unique<AccountStore>(*m_database, m_directory.path());
     auto stored = m_store->import({writeTable(postCount)}, {}, {}, std::make_shared<JobWatch>());
     QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), 120'000);
     QVERIFY(stored.result().has_value());
@@ -103,7 +101,7 @@ void TestPostTable::cleanupTestCase()
     m_tab.reset();
     m_previews.reset();
     m_store.reset();
-    m_worker.reset();
+    m_database.reset();
 }
 
 void TestPostTable::readsOnlyWhatIsInSight()
@@ -173,7 +171,10 @@ void TestPostTable::cancelledImportLeavesNothing()
 {
     // The worker is kept busy, so that the cancel is there before the import begins.
     QSemaphore gate;
-    m_worker->submit([&gate] { gate.acquire(); });
+    m_database->run([&gate](Database&) -> Result<void> {
+        gate.acquire();
+        return {};
+    });
     auto watch = std::make_shared<JobWatch>();
     auto stored = m_store->import({m_directory.filePath(u"many.csv"_s)}, {}, u"nobody"_s, watch);
     watch->cancellation.cancel();

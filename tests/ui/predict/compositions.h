@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/wall_time.h"
-#include "ui/predict/drafts/composition.h"
+#include "core/posts/wall_time.h"
+#include "core/drafts/composition.h"
 
 namespace likecast
 {

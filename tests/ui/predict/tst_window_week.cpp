@@ -1,7 +1,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 #include "ui/predict/compose/what_if_list.h"
-#include "ui/predict/week/week_forecasts.h"
+#include "core/drafts/week_forecasts.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -85,8 +85,7 @@ void TestWindowWeek::noHourThatHasBegunIsOffered()
     QFETCH(const QByteArray, zone);
     constexpr qint64 hourMs = 3'600'000;
     constexpr qint64 weekMs = 168 * hourMs;
-    WorkerThread worker(QStringLiteral("worker"));
-    PredictionService service(worker, []() -> Result<std::unique_ptr<Predictor>> {
+    PredictionService service([]() -> Result<std::unique_ptr<Predictor>> {
         return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());
     });
     const qint64 fullHourMs =
@@ -110,8 +109,7 @@ void TestWindowWeek::noHourThatHasBegunIsOffered()
 
 void TestWindowWeek::asksAgainWhenItsFirstHourHasBegun()
 {
-    WorkerThread worker(QStringLiteral("worker"));
-    PredictionService service(worker, []() -> Result<std::unique_ptr<Predictor>> {
+    PredictionService service([]() -> Result<std::unique_ptr<Predictor>> {
         return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());
     });
     const qint64 hourMs = QDateTime(QDate(2026, 6, 10), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();

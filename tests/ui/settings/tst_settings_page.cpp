@@ -63,7 +63,7 @@ private:
     const Message& message() const { return m_page->findChild<MessageBar*>()->message(); }
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    std::unique_ptr<WorkerThread> m_worker;
+    std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
@@ -93,9 +93,8 @@ void TestSettingsPage::init()
 void TestSettingsPage::openStore()
 {
     const QString path = m_directory->path();
-    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
-    m_store = std::make_unique<AccountStore>(
-        *m_worker, DatabaseSession::create(*m_worker, InstanceLock::acquire(path)), path);
+    m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(path));
+    m_store = std::make_unique<AccountStore>(*m_database, path);
 }
 
 /// As the program does after the data was replaced; the page is gone.
@@ -103,7 +102,7 @@ void TestSettingsPage::openAnew()
 {
     m_page.reset();
     m_store.reset();
-    m_worker.reset();
+    m_database.reset();
     openStore();
 }
 
@@ -114,7 +113,7 @@ void TestSettingsPage::cleanup()
     m_appearance.reset();
     m_settings.reset();
     m_store.reset();
-    m_worker.reset();
+    m_database.reset();
     m_directory.reset();
 }
 

@@ -4,7 +4,7 @@
 #include "core/instagram/tokens/token_keychain.h"
 #include "core/instagram/tokens/token_store.h"
 #include "core/network/https_client.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 #include "ui/account/account_store.h"
@@ -79,7 +79,7 @@ private:
     std::unique_ptr<GraphApi> m_api;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
-    std::unique_ptr<WorkerThread> m_worker;
+    std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountLinking> m_linking;
     std::unique_ptr<TokenCard> m_card;
     std::unique_ptr<QSignalSpy> m_failed;
@@ -101,10 +101,9 @@ void TestTokenCard::init()
     m_api = std::make_unique<GraphApi>(*m_client, GraphApiHosts{});
     m_tokens = std::make_unique<TokenStore>(path, m_keychain);
     m_thumbnails = std::make_unique<ThumbnailCache>(path + u"/thumbnails"_s);
-    m_worker = std::make_unique<WorkerThread>(u"worker"_s);
+    m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(path));
     m_linking = std::make_unique<AccountLinking>(
-        AccountLinking::Parts{*m_api, *m_tokens, *m_thumbnails, *m_worker,
-                              DatabaseSession::create(*m_worker, InstanceLock::acquire(path))});
+        AccountLinking::Parts{*m_api, *m_tokens, *m_thumbnails, *m_database});
     m_card = std::make_unique<TokenCard>(*m_linking);
     m_failed = std::make_unique<QSignalSpy>(m_card.get(), &TokenCard::failed);
     m_card->setVisible(true);
@@ -116,7 +115,7 @@ void TestTokenCard::cleanup()
     m_failed.reset();
     m_card.reset();
     m_linking.reset();
-    m_worker.reset();
+    m_database.reset();
     m_thumbnails.reset();
     m_tokens.reset();
     m_api.reset();
@@ -173,8 +172,8 @@ void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
     QVERIFY(records.open(QIODevice::WriteOnly | QIODevice::Truncate));
     records.write("{\"tokens\": [");
     records.close();
-    AccountStore store(
-        *m_worker, DatabaseSession::create(*m_worker, failure(ErrorCode::DatabaseLocked)), path);
+    DatabaseWorker locked(failure(ErrorCode::DatabaseLocked));
+    AccountStore store(locked, path);
     DataCard card(store, m_linking.get(), path, {TokenStore::fileName()});
     QSignalSpy failed(&card, &DataCard::failed);
     QSignalSpy replacing(&card, &DataCard::dataReplacing);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/predict/compose/suggestion.h"
-#include "ui/predict/drafts/composition.h"
+#include "core/drafts/composition.h"
 
 #include <QWidget>
 
@@ -31,8 +31,8 @@ public:
 
     const Composition& composition() const { return m_composition; }
 
-    /// Shows a value without emitting anything; keeps the caption's cursor where it can, and text
-    /// that is being typed as it is while it stands for the same value.
+    /// Shows a value without emitting anything; keeps the caption's cursor where it can. Not needed
+    /// after compositionEdited(), whose value the panel shows already.
     void setComposition(const Composition& composition);
 
     /// What might help, best first; none hides the link "What would help?".

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QStyle>
 
 #include <algorithm>
@@ -37,7 +36,7 @@ CountField::CountField(Numbers numbers, const QString& countedWord, QWidget* par
 
 void CountField::setValue(std::optional<double> value)
 {
-    if (value == m_value && (hasFocus() || m_emitting || m_invalid))
+    if (value == m_value)
         return;
     m_value = value;
     setText(formatted());
@@ -85,7 +84,6 @@ void CountField::takeValue(std::optional<double> value)
     if (value == m_value)
         return;
     m_value = value;
-    const QScopedValueRollback emitting(m_emitting, true);
     Q_EMIT valueEdited();
 }
 

@@ -21,8 +21,7 @@ public:
 
     std::optional<double> value() const { return m_value; }
 
-    /// Emits nothing. Text that already stands for this value stays as typed while it has the
-    /// focus; text that is no number stays while there is no value to show in its place.
+    /// Emits nothing; text that stands for this value already stays as it was typed.
     void setValue(std::optional<double> value);
     bool isInvalid() const { return m_invalid; }
 
@@ -51,7 +50,6 @@ private:
     QString m_countedWord;
     std::optional<double> m_value;
     bool m_invalid = false;
-    bool m_emitting = false;
 };
 
 } // namespace likecast

@@ -88,10 +88,7 @@ QByteArray MomentEditor::timeZoneId() const
 
 void MomentEditor::setMoment(qint64 takenAtMs, const QByteArray& timeZoneId)
 {
-    const QByteArray before = m_zone->timeZoneId();
     m_zone->setTimeZoneId(timeZoneId);
-    if (takenAtMs == m_takenAtMs && m_zone->timeZoneId() == before)
-        return;
     m_takenAtMs = takenAtMs;
     showWallClock();
     showNote();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 
 #include <QWidget>
 
@@ -27,8 +27,7 @@ public:
     qint64 takenAtMs() const { return m_takenAtMs; }
     QByteArray timeZoneId() const;
 
-    /// Emits nothing. A wall time that is being typed stays as it is while it stands for this
-    /// moment.
+    /// Emits nothing.
     void setMoment(qint64 takenAtMs, const QByteArray& timeZoneId);
     void installFieldFilter(QObject* filter);
 

@@ -1,6 +1,6 @@
 #include "ui/predict/compose/time_zone_chooser.h"
 
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -2,7 +2,7 @@
 
 #include "core/common/result.h"
 #include "core/storage/database/database_files.h"
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "ui/predict/result/driver_text.h"
 
 #include "ui/common/number_format.h"
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/predict/drafts/composition.h"
+#include "core/drafts/composition.h"
 
 #include <QLocale>
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 #include "ui/predict/result/driver_text.h"
 #include "ui/predict/week/week_heatmap_accessible.h"
 

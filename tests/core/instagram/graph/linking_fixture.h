@@ -4,7 +4,7 @@
 #include "core/instagram/graph/graph_api.h"
 #include "core/instagram/graph/thumbnail_cache.h"
 #include "core/instagram/tokens/token_store.h"
-#include "core/storage/database/database_session.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/post_repository.h"
 #include "tests/core/instagram/graph/fake_instagram.h"
@@ -36,22 +36,16 @@ class LinkingFixture
 public:
     explicit LinkingFixture(int posts = 0)
         : fake(posts)
-        , worker(u"database"_s)
-        , session(DatabaseSession::create(worker, InstanceLock::acquire(directory.path())))
+        , database(InstanceLock::acquire(directory.path()))
         , client(testOptions(std::chrono::seconds(5)))
         , api(client, {fake.url(), fake.url(), u"v26.0"_s}, noWait())
         , tokens(directory.path(), keychain)
         , thumbnails(directory.filePath(ThumbnailCache::folderName()))
         , linking(std::make_unique<AccountLinking>(
-              AccountLinking::Parts{api, tokens, thumbnails, worker, session}))
+              AccountLinking::Parts{api, tokens, thumbnails, database}))
     {
     }
 
-    ~LinkingFixture()
-    {
-        linking.reset();
-        session.reset();
-    }
     Q_DISABLE_COPY_MOVE(LinkingFixture)
 
     Result<LinkedAccount> link(const QString& passphrase = {})
@@ -68,7 +62,10 @@ public:
     template<typename Job>
     auto onDatabase(Job job)
     {
-        return worker.submit([&] { return job(*session->database().value()); }).result();
+        using Value = std::invoke_result_t<Job, Database&>;
+        return database.run([&](Database& opened) -> Result<Value> { return job(opened); })
+            .result()
+            .value();
     }
 
     StoredAccount account()
@@ -97,8 +94,7 @@ public:
     QTemporaryDir directory;
     FakeInstagram fake;
     FakeKeychain keychain;
-    WorkerThread worker;
-    std::shared_ptr<DatabaseSession> session;
+    DatabaseWorker database;
     HttpsClient client;
     GraphApi api;
     TokenStore tokens;

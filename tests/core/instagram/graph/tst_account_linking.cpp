@@ -105,8 +105,7 @@ void TestAccountLinking::passphraseIsAskedOncePerRun()
     QVERIFY(fixture.link(u"a passphrase"_s).has_value());
     // A later run of the program.
     TokenStore tokens(fixture.directory.path(), fixture.keychain);
-    AccountLinking later(
-        {fixture.api, tokens, fixture.thumbnails, fixture.worker, fixture.session});
+    AccountLinking later({fixture.api, tokens, fixture.thumbnails, fixture.database});
     QCOMPARE(later.refresh({u"creator"_s, {}}).result().error().code, ErrorCode::PassphraseNeeded);
     QCOMPARE(later.refresh({u"creator"_s, u"another"_s}).result().error().code,
              ErrorCode::PassphraseWrong);
@@ -245,7 +244,8 @@ void TestAccountLinking::tokenIsInNoFile()
     QVERIFY(!fixture.refresh());
     fixture.linking.reset();
     QCOMPARE(filesHolding(fixture.directory.path(), fixture.fake.token.toUtf8()), QStringList());
-    fixture.worker.submit([&] { fixture.session->close(); }).waitForFinished();
+    // With the database closed.
+    fixture.database.replace([](const auto&) -> Result<void> { return {}; }).waitForFinished();
     QCOMPARE(filesHolding(fixture.directory.path(), fixture.fake.token.toUtf8()), QStringList());
     QVERIFY(!filesHolding(fixture.directory.path(), fixture.fake.posts[0].shortcode.toUtf8())
                  .isEmpty());

@@ -1,4 +1,4 @@
-#include "ui/predict/drafts/draft.h"
+#include "core/drafts/draft.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/drafts/draft_store.h"
-#include "ui/predict/drafts/draft.h"
+#include "core/storage/database/database_worker.h"
+#include "core/drafts/draft.h"
 
 #include <QObject>
 #include <QSet>
@@ -18,7 +18,7 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(DraftStore& store, QObject* parent = nullptr);
+    explicit DraftKeeper(DatabaseWorker& database, QObject* parent = nullptr);
 
     void load(); ///< answers with loaded() or failed()
 
@@ -36,9 +36,11 @@ Q_SIGNALS:
     void failed(const likecast::Error& error);
 
 private:
-    void report(const Result<void>& done);
+    /// Runs `change(DraftRepository&)` on the worker; answers with saved() or failed().
+    template<typename Change>
+    void write(Change change);
 
-    DraftStore& m_store;
+    DatabaseWorker& m_database;
     DraftBoard m_board; ///< as it is or will be on the disk
     QSet<qint64> m_changed;
     QTimer m_rest;

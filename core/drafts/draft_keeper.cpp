@@ -1,6 +1,7 @@
-#include "ui/predict/drafts/draft_keeper.h"
+#include "core/drafts/draft_keeper.h"
 
-#include "ui/common/when_answered.h"
+#include "core/storage/drafts/draft_repository.h"
+#include "core/common/when_answered.h"
 
 namespace likecast
 {
@@ -22,25 +23,43 @@ std::vector<qint64> storedIds(const DraftBoard& board)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(DraftStore& store, QObject* parent)
+DraftKeeper::DraftKeeper(DatabaseWorker& database, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_database(database)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
+template<typename Change>
+void DraftKeeper::write(Change change)
+{
+    const auto done =
+        m_database.run([change = std::move(change)](Database& database) -> Result<void> {
+            DraftRepository drafts(database);
+            return change(drafts);
+        });
+    whenAnswered(done, this, [this](const Result<void>& result) {
+        if (result)
+            Q_EMIT saved();
+        else
+            Q_EMIT failed(result.error());
+    });
+}
+
 void DraftKeeper::load()
 {
-    whenAnswered(m_store.load(), this, [this](const Result<std::vector<StoredDraft>>& answer) {
+    const auto stored =
+        m_database.run([](Database& database) { return DraftRepository(database).loadAll(); });
+    whenAnswered(stored, this, [this](const Result<std::vector<StoredDraft>>& answer) {
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
         }
         std::vector<Draft> drafts;
-        for (const StoredDraft& stored : *answer)
-            drafts.push_back(fromStored(stored));
+        for (const StoredDraft& draft : *answer)
+            drafts.push_back(fromStored(draft));
         m_loaded = true;
         m_board.drafts = drafts;
         Q_EMIT loaded(drafts);
@@ -55,8 +74,7 @@ void DraftKeeper::keep(const DraftBoard& board)
     for (const Draft& draft : before.drafts) {
         if (!draft.isSample && !board.find(draft.id)) {
             m_changed.remove(draft.id);
-            whenAnswered(m_store.remove(draft.id), this,
-                         [this](const Result<void>& done) { report(done); });
+            write([id = draft.id](DraftRepository& drafts) { return drafts.remove(id); });
         }
     }
     for (const Draft& draft : board.drafts) {
@@ -68,8 +86,7 @@ void DraftKeeper::keep(const DraftBoard& board)
         m_rest.start();
     if (storedIds(before) != storedIds(board)) {
         flush();
-        whenAnswered(m_store.reorder(storedIds(board)), this,
-                     [this](const Result<void>& done) { report(done); });
+        write([ids = storedIds(board)](DraftRepository& drafts) { return drafts.reorder(ids); });
     }
 }
 
@@ -79,13 +96,9 @@ void DraftKeeper::flush()
     int position = 0;
     for (const Draft& draft : m_board.drafts) {
         if (m_changed.contains(draft.id)) {
-            whenAnswered(m_store.save(toStored(draft, position)), this,
-                         [this](const Result<qint64>& done) {
-                             if (done)
-                                 report({});
-                             else
-                                 report(failure(done.error()));
-                         });
+            write([stored = toStored(draft, position)](DraftRepository& drafts) -> Result<void> {
+                return drafts.save(stored).map([](qint64) {});
+            });
         }
         ++position;
     }
@@ -104,14 +117,6 @@ void DraftKeeper::saveAll()
     for (const qint64 id : storedIds(m_board))
         m_changed.insert(id);
     flush();
-}
-
-void DraftKeeper::report(const Result<void>& done)
-{
-    if (done)
-        Q_EMIT saved();
-    else
-        Q_EMIT failed(done.error());
 }
 
 } // namespace likecast

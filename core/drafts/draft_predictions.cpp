@@ -1,6 +1,6 @@
-#include "ui/predict/drafts/draft_predictions.h"
+#include "core/drafts/draft_predictions.h"
 
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 
 #include <QPointer>
 
@@ -30,7 +30,7 @@ DraftPredictions::DraftPredictions(PredictionService& service, QObject* parent)
 DraftPredictions::~DraftPredictions()
 {
     for (Job& job : m_jobs)
-        job.cancellation.cancel();
+        job.running.cancel();
 }
 
 const DraftPredictions::Entry& DraftPredictions::entry(qint64 draftId) const
@@ -64,7 +64,7 @@ void DraftPredictions::askLater(const Draft& draft)
     if (job.request.photoPath != request.photoPath)
         job.entry.prediction.reset();
     job.request = request;
-    job.cancellation.cancel();
+    job.running.cancel();
     job.number = ++m_lastNumber;
     job.entry.state = State::Busy;
     job.entry.stage = PredictionStage::Loading;
@@ -93,10 +93,10 @@ void DraftPredictions::ask(qint64 draftId)
         if (self)
             self->reach(draftId, number, stage);
     };
-    PendingAnswer<Prediction> pending = m_service.predict(job->request, onStage);
-    job->cancellation = pending.cancellation;
+    const auto asked = m_service.predict(job->request, onStage);
+    job->running = asked;
     m_running.insert(number);
-    whenAnswered(pending.future, this, [this, draftId, number](const Result<Prediction>& answer) {
+    whenAnswered(asked.future, this, [this, draftId, number](const Result<Prediction>& answer) {
         m_running.remove(number);
         take(draftId, number, answer);
         askNext();
@@ -137,7 +137,7 @@ void DraftPredictions::cancel(qint64 draftId)
     if (job == m_jobs.end() || job->entry.state != State::Busy)
         return;
     m_waiting.removeAll(draftId);
-    job->cancellation.cancel();
+    job->running.cancel();
     job->number = ++m_lastNumber;
     job->entry.state = State::Stopped;
     Q_EMIT changed(draftId);
@@ -149,7 +149,7 @@ void DraftPredictions::forget(qint64 draftId)
     if (job == m_jobs.end())
         return;
     m_waiting.removeAll(draftId);
-    job->cancellation.cancel();
+    job->running.cancel();
     m_jobs.erase(job);
 }
 

@@ -1,6 +1,6 @@
-#include "ui/predict/week/week_forecasts.h"
+#include "core/drafts/week_forecasts.h"
 
-#include "ui/common/when_answered.h"
+#include "core/common/when_answered.h"
 
 namespace likecast
 {
@@ -43,7 +43,7 @@ WeekForecasts::WeekForecasts(PredictionService& service, QObject* parent, Clock 
 
 WeekForecasts::~WeekForecasts()
 {
-    m_cancellation.cancel();
+    m_running.cancel();
 }
 
 void WeekForecasts::update(const Draft& draft)
@@ -61,7 +61,7 @@ void WeekForecasts::updateTo(const PredictionRequest& request)
     if (m_question && m_question->request.photoPath != question.request.photoPath)
         m_forecast.reset();
     m_question = question;
-    m_cancellation.cancel();
+    m_running.cancel();
     ++m_number;
     m_busy = true;
     m_rest.start();
@@ -72,7 +72,7 @@ void WeekForecasts::outdate()
 {
     m_rest.stop();
     m_begin.stop();
-    m_cancellation.cancel();
+    m_running.cancel();
     ++m_number;
     m_question.reset();
     m_busy = false;
@@ -87,10 +87,9 @@ void WeekForecasts::clear()
 
 void WeekForecasts::ask()
 {
-    PendingAnswer<WeekForecast> pending =
-        m_service.forecastWeek(m_question->request, m_question->fromMs);
-    m_cancellation = pending.cancellation;
-    whenAnswered(pending.future, this,
+    const auto asked = m_service.forecastWeek(m_question->request, m_question->fromMs);
+    m_running = asked;
+    whenAnswered(asked.future, this,
                  [this, number = m_number](const Result<WeekForecast>& answer) {
                      if (number != m_number)
                          return;

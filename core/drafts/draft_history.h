@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/predict/drafts/draft.h"
+#include "core/drafts/draft.h"
 
 #include <QObject>
 #include <QStringList>
@@ -9,6 +9,20 @@
 namespace likecast
 {
 
+/// What undo and redo call the steps of the history.
+struct DraftStepNames {
+    QString addPhoto = {};
+    QString addPhotos = {};
+    QString replacePhoto = {};
+    QString deleteDraft = {};
+    QString editCaption = {};
+    QString editDraft = {};
+};
+
+/// Where a change of the board came from: the fields that show it have no need to be told of their
+/// own edits.
+enum class ChangeOrigin { Fields, Elsewhere };
+
 /// The drafts with undo and redo of every edit. Typing is undone word by word. The account's size
 /// is one for all drafts, so that they can be compared: editing it in one edits it in all.
 class DraftHistory : public QObject
@@ -16,7 +30,7 @@ class DraftHistory : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftHistory(QObject* parent = nullptr);
+    explicit DraftHistory(const DraftStepNames& names = {}, QObject* parent = nullptr);
 
     const DraftBoard& board() const { return m_board; }
     QUndoStack& undoStack() { return m_undo; }
@@ -37,14 +51,16 @@ public:
     void remove(qint64 id);
 
     /// With an id of 0 a draft without a photo begins.
-    void compose(qint64 id, const Composition& composition, EditKind kind);
+    void compose(qint64 id, const Composition& composition, EditKind kind,
+                 ChangeOrigin origin = ChangeOrigin::Elsewhere);
 
     /// Opening another draft is no edit: no undo step.
     void select(qint64 id);
 
 Q_SIGNALS:
-    /// After every change, undo and redo included.
-    void changed(const likecast::DraftBoard& before, const likecast::DraftBoard& after);
+    /// After every change, undo and redo included, which come from elsewhere.
+    void changed(const likecast::DraftBoard& before, const likecast::DraftBoard& after,
+                 likecast::ChangeOrigin origin);
 
 private:
     friend class BoardEdit;
@@ -52,7 +68,9 @@ private:
     void apply(const DraftBoard& board);
     qint64 nextId();
 
+    DraftStepNames m_names;
     DraftBoard m_board;
+    ChangeOrigin m_origin = ChangeOrigin::Elsewhere; ///< of what is being applied
     QUndoStack m_undo;
     qint64 m_lastId = 0;
 };

@@ -1,7 +1,7 @@
-#include "ui/predict/drafts/composition.h"
+#include "core/drafts/composition.h"
 
 #include "core/posts/local_time.h"
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 
 namespace likecast
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/prediction/prediction_service.h"
-#include "ui/predict/drafts/draft.h"
+#include "core/drafts/draft.h"
 
 #include <QHash>
 #include <QObject>
@@ -52,7 +52,7 @@ private:
     struct Job {
         PredictionRequest request;
         quint64 number = 0; ///< of the newest request; answers to others are dropped
-        CancellationToken cancellation;
+        JobHandle running;
         Entry entry;
     };
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/prediction/prediction_service.h"
-#include "ui/predict/drafts/draft.h"
+#include "core/drafts/draft.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -59,7 +59,7 @@ private:
     QTimer m_begin; ///< until the week of the question begins
     std::optional<Question> m_question;
     std::optional<WeekForecast> m_forecast;
-    CancellationToken m_cancellation;
+    JobHandle m_running;
     quint64 m_number = 0;
     bool m_busy = false;
 };

@@ -1,4 +1,4 @@
-#include "ui/common/wall_time.h"
+#include "core/posts/wall_time.h"
 
 #include "tests/support/test_program.h"
 

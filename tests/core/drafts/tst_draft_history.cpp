@@ -1,4 +1,4 @@
-#include "ui/predict/drafts/draft_history.h"
+#include "core/drafts/draft_history.h"
 
 #include "tests/support/test_program.h"
 
@@ -23,6 +23,8 @@ private Q_SLOTS:
     void restoringKeepsWhatWasMadeMeanwhile();
     void lettersGoOnBehindZ();
     void oldMomentsAreMovedAhead();
+    void changesNameTheirOrigin();
+    void stepsHaveTheirNames();
 
 private:
     static void type(DraftHistory& history, const QString& text);
@@ -178,6 +180,33 @@ void TestDraftHistory::oldMomentsAreMovedAhead()
     QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
     history.addPhotos({QStringLiteral("b")}, {}, 9 * hourMs);
     QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
+}
+
+void TestDraftHistory::changesNameTheirOrigin()
+{
+    DraftHistory history;
+    std::vector<ChangeOrigin> origins;
+    connect(&history, &DraftHistory::changed, &history,
+            [&origins](const DraftBoard&, const DraftBoard&, ChangeOrigin origin) {
+                origins.push_back(origin);
+            });
+    const Composition typed{.caption = QStringLiteral("typed")};
+    history.compose(0, typed, EditKind::Caption, ChangeOrigin::Fields);
+    history.undoStack().undo();
+    history.undoStack().redo();
+    history.compose(history.board().currentId, {.takenAtMs = 1}, EditKind::Moment);
+    QCOMPARE(origins, (std::vector{ChangeOrigin::Fields, ChangeOrigin::Elsewhere,
+                                   ChangeOrigin::Elsewhere, ChangeOrigin::Elsewhere}));
+}
+
+void TestDraftHistory::stepsHaveTheirNames()
+{
+    DraftHistory history({.addPhotos = QStringLiteral("Add photos"),
+                          .editCaption = QStringLiteral("Edit caption")});
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
+    QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add photos"));
+    type(history, QStringLiteral("x"));
+    QCOMPARE(history.undoStack().undoText(), QStringLiteral("Edit caption"));
 }
 
 LIKECAST_TEST(TestDraftHistory)

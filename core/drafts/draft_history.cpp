@@ -1,5 +1,6 @@
-#include "ui/predict/drafts/draft_history.h"
+#include "core/drafts/draft_history.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -72,8 +73,9 @@ private:
     bool m_open = false;
 };
 
-DraftHistory::DraftHistory(QObject* parent)
+DraftHistory::DraftHistory(const DraftStepNames& names, QObject* parent)
     : QObject(parent)
+    , m_names(names)
 {
     constexpr int mostSteps = 1000;
     m_undo.setUndoLimit(mostSteps);
@@ -120,7 +122,7 @@ qint64 DraftHistory::nextId()
 void DraftHistory::apply(const DraftBoard& board)
 {
     const DraftBoard before = std::exchange(m_board, board);
-    Q_EMIT changed(before, m_board);
+    Q_EMIT changed(before, m_board, m_origin);
 }
 
 void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherwise,
@@ -143,7 +145,7 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
             after.currentId = after.drafts.back().id;
     }
     m_undo.push(new BoardEdit(*this, std::move(after),
-                              paths.size() == 1 ? tr("Add photo") : tr("Add photos")));
+                              paths.size() == 1 ? m_names.addPhoto : m_names.addPhotos));
 }
 
 void DraftHistory::replacePhoto(qint64 id, const QString& path)
@@ -156,7 +158,7 @@ void DraftHistory::replacePhoto(qint64 id, const QString& path)
         }
     }
     if (after != m_board)
-        m_undo.push(new BoardEdit(*this, std::move(after), tr("Replace photo")));
+        m_undo.push(new BoardEdit(*this, std::move(after), m_names.replacePhoto));
 }
 
 void DraftHistory::remove(qint64 id)
@@ -173,10 +175,11 @@ void DraftHistory::remove(qint64 id)
         else
             after.currentId = after.drafts.empty() ? 0 : after.drafts.back().id;
     }
-    m_undo.push(new BoardEdit(*this, std::move(after), tr("Delete draft")));
+    m_undo.push(new BoardEdit(*this, std::move(after), m_names.deleteDraft));
 }
 
-void DraftHistory::compose(qint64 id, const Composition& composition, EditKind kind)
+void DraftHistory::compose(qint64 id, const Composition& composition, EditKind kind,
+                           ChangeOrigin origin)
 {
     DraftBoard after = m_board;
     bool wordEnded = false;
@@ -198,10 +201,11 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
     for (Draft& draft : after.drafts)
         draft.composition.account = composition.account;
 
-    const QString text = kind == EditKind::Caption ? tr("Edit caption") : tr("Edit draft");
+    const QString text = kind == EditKind::Caption ? m_names.editCaption : m_names.editDraft;
     auto* edit = new BoardEdit(*this, std::move(after), text);
     if (isTyped(kind))
         edit->setTyping(id, kind, !wordEnded);
+    const QScopedValueRollback from(m_origin, origin);
     m_undo.push(edit);
 }
 

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/common/cancellation.h"
+#include "core/common/progress.h"
+
+#include <QFuture>
+
+#include <atomic>
+#include <memory>
+
+namespace likecast
+{
+
+/// What a running job is given.
+struct JobControl {
+    CancellationToken cancellation = {};
+    ProgressCallback progress = {}; ///< may be empty
+};
+
+/// Progress of a job on another thread and the way to stop it. Copies share one job; any thread.
+class JobHandle
+{
+public:
+    JobHandle() = default; ///< no job
+    explicit JobHandle(const CancellationToken& cancellation)
+        : m_state(std::make_shared<State>())
+        , m_cancellation(cancellation)
+    {
+    }
+
+    /// The last that was reported, 0 of 0 before that.
+    Progress progress() const
+    {
+        return m_state ? Progress{m_state->done, m_state->total} : Progress{};
+    }
+
+    void cancel() { m_cancellation.cancel(); }
+
+    /// For the job itself.
+    JobControl control() const
+    {
+        return {m_cancellation, [state = m_state](const Progress& progress) {
+                    state->total = progress.total;
+                    state->done = progress.done;
+                }};
+    }
+
+private:
+    struct State {
+        std::atomic<qint64> done = 0;
+        std::atomic<qint64> total = 0;
+    };
+
+    std::shared_ptr<State> m_state;
+    CancellationToken m_cancellation;
+};
+
+/// A job with its result, which is ErrorCode::Cancelled once it was cancelled, unless the job says
+/// otherwise. The future finishes in any case.
+template<typename Value>
+struct Job : JobHandle {
+    QFuture<Value> future;
+};
+
+} // namespace likecast
