@@ -60,8 +60,10 @@ int main(int argc, char** argv)
     applicationIsThere.set_value();
     const auto window = pluginFunction(u"window"_s, "likecastRunWindow");
     if (!window) {
-        QMessageBox::critical(nullptr, u"Likecast"_s,
-                              u"A part of the program is missing: "_s + window.error().detail);
+        QMessageBox message(QMessageBox::Critical, u"Likecast"_s,
+                            u"A part of the program is missing: "_s + window.error().detail);
+        message.setTextFormat(Qt::PlainText);
+        message.exec();
         return EXIT_FAILURE;
     }
     const auto run = reinterpret_cast<decltype(&likecastRunWindow)>(*window);

@@ -1,11 +1,11 @@
 #include "ui/navigation_bar.h"
 
 #include "ui/common/card.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -147,10 +147,10 @@ void NavigationButton::paintEvent(QPaintEvent*)
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
     , m_head(new QWidget(this))
-    , m_name(new QLabel(QStringLiteral("Likecast"), m_head))
+    , m_name(new PlainLabel(QStringLiteral("Likecast"), m_head))
     , m_account(new Card(this))
-    , m_accountTitle(new QLabel(m_account))
-    , m_accountText(new QLabel(m_account))
+    , m_accountTitle(new PlainLabel(m_account))
+    , m_accountText(new PlainLabel(m_account))
 {
     setAccessibleName(tr("Pages"));
     setTextRole(m_name, TextRole::PageTitle);

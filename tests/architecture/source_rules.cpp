@@ -72,6 +72,8 @@ public:
             return;
         if (rankOf(m_file, m_rules.foldersLowestFirst) < 0)
             report(0, u"lies in a folder that ARCHITECTURE.md does not list"_s);
+        if (m_file.startsWith("ui/"_L1) || m_file.startsWith("app/"_L1))
+            checkPlainText(lines);
         for (const Include& include : includesOf(lines)) {
             if (include.quoted)
                 checkDirection(include);
@@ -80,6 +82,21 @@ public:
     }
 
 private:
+    /// What a window shows may be anybody's text, and HTML in it would be rendered.
+    void checkPlainText(const QStringList& lines)
+    {
+        static const QRegularExpression label(uR"(new QLabel\b|public QLabel\b|\bQLabel\s*\()"_s);
+        static const QRegularExpression rich(
+            u"Qt::(Rich|Auto|Markdown)Text|[sS]etHtml|insertHtml|appendHtml|QTextBrowser|"
+            "QMessageBox::(about|critical|information|question|warning)"_s);
+        for (int i = 0; i < lines.size(); ++i) {
+            if (label.match(lines[i]).hasMatch() && !m_file.endsWith("/plain_label.h"_L1))
+                report(i + 1, u"makes a QLabel, which reads HTML; a PlainLabel does not"_s);
+            if (rich.match(lines[i]).hasMatch())
+                report(i + 1, u"may take text for HTML"_s);
+        }
+    }
+
     void report(int line, const QString& what) { m_violations.append({m_file, line, what}); }
 
     bool mustStayWithoutWindow() const

@@ -101,6 +101,8 @@ void TestArchitecture::aCleanTreePasses()
           "#include \"core/low/a.h\"\n#include <dlib/image_io.h>\n#include \"b.moc\"\n");
     write(dir.path(), u"ui/page/c.h"_s, "#include \"core/high/b.cpp\"\n#include <QWidget>\n");
     write(dir.path(), u"app/d.cpp"_s, "#include \"ui/page/c.h\"\n// #include \"nowhere.h\"\n");
+    write(dir.path(), u"ui/plain_label.h"_s, "class PlainLabel : public QLabel {};\n");
+    write(dir.path(), u"ui/f.cpp"_s, "new PlainLabel(x);\nQLabel* y = find<QLabel*>();\n");
     write(dir.path(), u"tests/e.cpp"_s, "#include <dlib/image_io.h>\n");
     const auto violations = findViolations(dir.path(), smallRules());
     QVERIFY(violations.has_value());
@@ -128,6 +130,11 @@ void TestArchitecture::aPlantedViolationIsFound_data()
     row("torch in a header", u"ui/x.h"_s, "#include <torch/torch.h>\n", 1);
     row("not from the root", u"core/low/x.cpp"_s, "#include \"a.h\"\n", 1);
     row("unlisted folder", u"core/other/x.cpp"_s, "\n", 0);
+    row("label that reads HTML", u"ui/x.cpp"_s, "\nauto* x = new QLabel(name);\n", 2);
+    row("class of labels that read HTML", u"ui/x.h"_s, "class X : public QLabel {};\n", 1);
+    row("rich text", u"ui/x.cpp"_s, "label->setTextFormat(Qt::RichText);\n", 1);
+    row("HTML", u"app/x.cpp"_s, "text->setHtml(caption);\n", 1);
+    row("message box", u"app/x.cpp"_s, "QMessageBox::warning(this, title, text);\n", 1);
     row("too long", u"core/low/x.cpp"_s, QByteArray(11, '\n'), 0);
     row("too long test", u"tests/x.cpp"_s, QByteArray(13, '\n'), 0);
 }

@@ -3,6 +3,7 @@
 #include "ui/account/post_text.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 
@@ -27,11 +28,11 @@ namespace
 constexpr int avatarSize = 40;
 
 /// The first letter of a name in a circle.
-class Avatar : public QLabel
+class Avatar : public PlainLabel
 {
 public:
     explicit Avatar(QWidget* parent)
-        : QLabel(parent)
+        : PlainLabel(parent)
     {
         setFixedSize(avatarSize, avatarSize);
         setFont(fontFor(TextRole::PageTitle));
@@ -87,8 +88,8 @@ void PillTabBar::paintEvent(QPaintEvent*)
 AccountHeader::AccountHeader(QWidget* parent)
     : QWidget(parent)
     , m_avatar(new Avatar(this))
-    , m_name(new QLabel(this))
-    , m_source(new QLabel(this))
+    , m_name(new PlainLabel(this))
+    , m_source(new PlainLabel(this))
     , m_accounts(new QComboBox(this))
     , m_passphrase(new QLineEdit(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
@@ -159,9 +160,9 @@ AccountHeader::Figure AccountHeader::addFigure(QLayout& row, const QString& name
     auto* card = new Card;
     card->content()->setSpacing(0);
     card->layout()->setContentsMargins(cardPadding, 10, cardPadding, 10);
-    auto* title = new QLabel(name);
+    auto* title = new PlainLabel(name);
     setTextRole(title, TextRole::Small);
-    auto* value = new QLabel;
+    auto* value = new PlainLabel;
     QFont font = withTabularFigures(fontFor(TextRole::PageTitle));
     font.setPixelSize(font.pixelSize() * 4 / 3);
     value->setFont(font);
@@ -169,7 +170,7 @@ AccountHeader::Figure AccountHeader::addFigure(QLayout& row, const QString& name
     auto* note = new ToneLabel(ToneLabel::Tone::Secondary);
     note->setFont(fontFor(TextRole::Small));
     note->setElided(true);
-    for (QLabel* label : {title, value, static_cast<QLabel*>(note)})
+    for (QLabel* label : std::initializer_list<QLabel*>{title, value, note})
         card->content()->addWidget(label);
     row.addWidget(card);
     static_cast<QHBoxLayout&>(row).setStretchFactor(card, 1);

@@ -3,6 +3,7 @@
 #include "core/instagram/formats/post_importer.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "core/common/when_answered.h"
 
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -32,7 +32,7 @@ constexpr int lookEveryMs = 100;
 ImportPanel::ImportPanel(AccountStore& store, QWidget* parent)
     : Card(parent)
     , m_store(store)
-    , m_what(new QLabel(this))
+    , m_what(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_accept(new QPushButton(tr("Import"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -70,19 +70,19 @@ ImportPanel::~ImportPanel()
 QWidget* ImportPanel::makePreview()
 {
     auto* widget = new QWidget(this);
-    m_foundLabel = new QLabel(widget);
+    m_foundLabel = new PlainLabel(widget);
     m_foundLabel->setWordWrap(true);
-    m_nameLabel = new QLabel(tr("The file does not say whose posts these are. User name:"), widget);
+    m_nameLabel = new PlainLabel(tr("The file does not say whose posts these are. User name:"), widget);
     m_name = new QLineEdit(widget);
     m_name->setPlaceholderText(tr("user name without @"));
     m_name->setAccessibleName(tr("User name of the account"));
     m_name->setMaxLength(60);
     m_nameLabel->setBuddy(m_name);
-    m_likesLabel = new QLabel(tr("Which of these holds the likes?"), widget);
+    m_likesLabel = new PlainLabel(tr("Which of these holds the likes?"), widget);
     m_likes = new QComboBox(widget);
     m_likes->setAccessibleName(tr("Column with the likes"));
     m_likesLabel->setBuddy(m_likes);
-    m_problemsLabel = new QLabel(widget);
+    m_problemsLabel = new PlainLabel(widget);
     setTextRole(m_problemsLabel, TextRole::Small);
     m_problemsLabel->setWordWrap(true);
     m_problems = new QPlainTextEdit(widget);

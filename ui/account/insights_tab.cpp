@@ -8,6 +8,7 @@
 #include "ui/charts/histogram_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "core/common/when_answered.h"
@@ -30,7 +31,7 @@ constexpr int twoColumnsFrom = 720;
 
 QLabel* smallText()
 {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     setTextRole(label, TextRole::Small);
     label->setWordWrap(true);
     return label;
@@ -38,7 +39,7 @@ QLabel* smallText()
 
 QLabel* trailingText()
 {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     setTextRole(label, TextRole::CardTitle);
     return label;
 }
@@ -86,7 +87,7 @@ InsightsTab::~InsightsTab()
 QWidget* InsightsTab::makeMessage()
 {
     auto* card = new Card;
-    m_message = new QLabel;
+    m_message = new PlainLabel;
     m_message->setWordWrap(true);
     m_again = new QPushButton(tr("Work it out"));
     connect(m_again, &QPushButton::clicked, this, &InsightsTab::start);
@@ -105,7 +106,7 @@ QWidget* InsightsTab::makeCards()
          {std::pair(tr("More likes"), m_more), std::pair(tr("Fewer likes"), m_fewer)}) {
         auto* side = new QVBoxLayout;
         side->setSpacing(gridUnit);
-        auto* head = new QLabel(title);
+        auto* head = new PlainLabel(title);
         setTextRole(head, TextRole::SmallStrong);
         side->addWidget(head);
         side->addWidget(rows);

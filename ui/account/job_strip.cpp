@@ -1,9 +1,9 @@
 #include "ui/account/job_strip.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -21,7 +21,7 @@ constexpr int steps = 1000;
 
 JobStrip::JobStrip(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_what(new QLabel(this))
+    , m_what(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {

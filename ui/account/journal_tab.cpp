@@ -3,10 +3,10 @@
 #include "ui/account/plain_table.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ enum Column { Posted, Predicted, Range, Actual, Held, Caption, ColumnCount };
 
 JournalTab::JournalTab(QWidget* parent)
     : Card(parent)
-    , m_summary(new QLabel(this))
+    , m_summary(new PlainLabel(this))
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
     m_summary->setWordWrap(true);

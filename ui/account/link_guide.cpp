@@ -1,6 +1,7 @@
 #include "ui/account/link_guide.h"
 
 #include "ui/common/card.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
@@ -18,7 +19,7 @@ namespace
 
 QLabel* paragraph(const QString& text, TextRole role = TextRole::Body)
 {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel(text);
     label->setWordWrap(true);
     setTextRole(label, role);
     return label;

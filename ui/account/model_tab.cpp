@@ -6,6 +6,7 @@
 #include "ui/account/training_card.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "core/common/when_answered.h"
@@ -29,7 +30,7 @@ constexpr int twoColumnsFrom = 900;
 
 QLabel* smallText()
 {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     setTextRole(label, TextRole::Small);
     label->setWordWrap(true);
     return label;
@@ -41,9 +42,9 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     : QScrollArea(parent)
     , m_models(models)
     , m_settings(settings)
-    , m_span(new QLabel)
+    , m_span(new PlainLabel)
     , m_job(new JobStrip(tr("Judging the models")))
-    , m_message(new QLabel)
+    , m_message(new PlainLabel)
     , m_again(new QPushButton(tr("Judge the models")))
     , m_table(new LeaderboardTable)
     , m_explanation(smallText())
@@ -87,7 +88,7 @@ QWidget* ModelTab::makeBoard()
     auto* row = new QHBoxLayout(m_choiceRow);
     row->setContentsMargins({});
     row->setSpacing(gridUnit);
-    auto* label = new QLabel(tr("Predict uses"));
+    auto* label = new PlainLabel(tr("Predict uses"));
     setTextRole(label, TextRole::Strong);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Model that Predict uses for this account"));

@@ -5,6 +5,7 @@
 #include "ui/charts/trend_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
@@ -24,7 +25,7 @@ namespace
 
 QLabel* smallText()
 {
-    auto* label = new QLabel;
+    auto* label = new PlainLabel;
     setTextRole(label, TextRole::Small);
     label->setWordWrap(true);
     return label;
@@ -43,7 +44,7 @@ Card* chartCard(const QString& title, QWidget* chart, QLabel* text)
 OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
     , m_likes(new TrendChart(tr("Likes over time")))
-    , m_likesSpan(new QLabel)
+    , m_likesSpan(new PlainLabel)
     , m_likesText(smallText())
     , m_distribution(new HistogramChart(tr("Likes against your mean")))
     , m_distributionText(smallText())

@@ -1,11 +1,11 @@
 #include "ui/account/photo_measuring.h"
 
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "core/common/when_answered.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ namespace likecast
 PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     : Card(parent)
     , m_store(store)
-    , m_what(new QLabel(this))
+    , m_what(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
 {
     constexpr int lookEveryMs = 200;

@@ -4,6 +4,7 @@
 #include "ui/account/post_table_model.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
@@ -11,7 +12,6 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -34,7 +34,7 @@ PostsTab::PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent
     , m_type(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_open(new QPushButton(tr("Open in browser"), this))
 {
     content()->addWidget(makeFilters());

@@ -5,6 +5,7 @@
 #include "ui/account/post_text.h"
 #include "ui/charts/loss_curve.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "core/common/when_answered.h"
 
@@ -26,7 +27,7 @@ namespace
 
 QLabel* smallText(const QString& text = {})
 {
-    auto* label = new QLabel(text);
+    auto* label = new PlainLabel(text);
     setTextRole(label, TextRole::Small);
     label->setWordWrap(true);
     return label;

@@ -1,9 +1,9 @@
 #include "ui/common/card.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     if (!m_title) {
-        m_title = new QLabel(this);
+        m_title = new PlainLabel(this);
         setTextRole(m_title, TextRole::CardTitle);
         titleRow()->insertWidget(0, m_title, 1);
     }

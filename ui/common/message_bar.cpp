@@ -1,13 +1,13 @@
 #include "ui/common/message_bar.h"
 
 #include "ui/common/glyph.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -51,7 +51,7 @@ const QColor& groundOf(const Theme& theme, MessageKind kind)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -63,7 +63,6 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_close);
 
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close this message"));

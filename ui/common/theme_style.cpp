@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -127,6 +128,9 @@ ThemeStyle::ThemeStyle()
 void ThemeStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    // Tool tips show captions, names and paths of strangers: none is HTML.
+    if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
         widget->setAttribute(Qt::WA_Hover);

@@ -47,10 +47,9 @@ QColor groundOf(const Theme& theme, ToneLabel::Tone tone)
 } // namespace
 
 ToneLabel::ToneLabel(Tone tone, QWidget* parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
     , m_tone(tone)
 {
-    setTextFormat(Qt::PlainText);
 }
 
 void ToneLabel::setTone(Tone tone)

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QLabel>
+#include "ui/common/plain_label.h"
 
 namespace likecast
 {
 
 /// Plain text in one of the theme's colours, on no ground or on its soft one (a chip). Follows a
 /// change of theme. The tone is never the only carrier of a meaning.
-class ToneLabel : public QLabel
+class ToneLabel : public PlainLabel
 {
     Q_OBJECT
 

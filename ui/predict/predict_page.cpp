@@ -2,6 +2,7 @@
 
 #include "core/settings/settings.h"
 #include "ui/common/error_text.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
@@ -59,7 +60,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_compose(new ComposePanel)
     , m_drivers(new DriverList)
     , m_heatmap(new WeekHeatmap)
-    , m_chosenHour(new QLabel)
+    , m_chosenHour(new PlainLabel)
 {
     m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn());
     // A row of its own, so that its margins go with it.

@@ -2,6 +2,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
@@ -22,7 +23,6 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QVBoxLayout>
 
 // What the page shows; what it does is in predict_page.cpp.
@@ -64,7 +64,7 @@ QWidget* PredictPage::makeDetailColumn()
     composeCard->content()->addWidget(m_compose);
     composeCard->setAccessibleName(tr("Post"));
 
-    auto* unit = new QLabel(DriverList::unit());
+    auto* unit = new PlainLabel(DriverList::unit());
     setTextRole(unit, TextRole::CardTitle);
     auto* driverCard = new Card(DriverList::title());
     driverCard->setTitleTrailing(unit);

@@ -1,9 +1,9 @@
 #include "ui/settings/setting_row.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,9 +30,9 @@ QWidget* besideEachOther(const QList<QPushButton*>& buttons)
 SettingRow::SettingRow(const QString& name, const QString& explanation, QWidget* control,
                        QWidget* parent)
     : QFrame(parent)
-    , m_explanation(new QLabel(this))
+    , m_explanation(new PlainLabel(this))
 {
-    auto* title = new QLabel(name, this);
+    auto* title = new PlainLabel(name, this);
     setTextRole(title, TextRole::Strong);
     setTextRole(m_explanation, TextRole::Small);
     m_explanation->setWordWrap(true);

@@ -1,11 +1,11 @@
 #include "ui/predict/drafts/draft_strip.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/drafts/draft_cell.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -18,7 +18,7 @@ namespace likecast
 DraftStrip::DraftStrip(QWidget* parent)
     : Card(tr("Drafts"), parent)
     , m_list(new QListWidget(this))
-    , m_comparison(new QLabel(this))
+    , m_comparison(new PlainLabel(this))
     , m_posted(new QPushButton(tr("I posted this"), this))
 {
     setTextRole(m_comparison, TextRole::CardTitle);

@@ -1,5 +1,6 @@
 #include "ui/predict/photo/photo_controls.h"
 
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -66,7 +67,7 @@ void PhotoControls::paintEvent(QPaintEvent*)
 }
 
 PhotoPlate::PhotoPlate(QWidget* parent)
-    : QLabel(parent)
+    : PlainLabel(parent)
 {
     setPalette(paletteOf(darkTheme()));
     setFont(fontFor(TextRole::Small));

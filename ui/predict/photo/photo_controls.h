@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/common/plain_label.h"
+
 #include <QFrame>
-#include <QLabel>
 
 class QToolButton;
 
@@ -33,7 +34,7 @@ private:
 };
 
 /// A line of text on the photo, on the same ground.
-class PhotoPlate : public QLabel
+class PhotoPlate : public PlainLabel
 {
     Q_OBJECT
 

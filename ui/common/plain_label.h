@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QLabel>
+
+namespace likecast
+{
+
+/// A QLabel that never takes its text for HTML: captions, names and paths come from strangers, and
+/// an image in one would be loaded from wherever it says. The architecture test lets no other label
+/// through; ThemeStyle does the same for tool tips.
+class PlainLabel : public QLabel
+{
+public:
+    explicit PlainLabel(QWidget* parent = nullptr)
+        : PlainLabel(QString(), parent)
+    {
+    }
+    explicit PlainLabel(const QString& text, QWidget* parent = nullptr)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setText(text);
+    }
+};
+
+} // namespace likecast
