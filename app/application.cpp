@@ -95,17 +95,16 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_settings(std::make_unique<Settings>(settingsFilePath(place.dataDirectory)))
     , m_appearance(std::make_unique<Appearance>(
           application, themeChoiceFromName(m_settings->value(Setting::Theme).toString())))
-    , m_predictions(
-          std::make_unique<PredictionService>(predictorFactory(*m_settings, place, lock)))
+    , m_predictions(std::make_unique<PredictionService>(predictorFactory(*m_settings, place, lock)))
     , m_database(std::make_unique<DatabaseWorker>(std::move(lock)))
     , m_accounts(std::make_unique<AccountStore>(*m_database, place.profileDirectory,
                                                 measurerFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
-          *m_database,
-          AccountModels::Options{
-              [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
-              shippedModelsDirectory(), place.profileDirectory,
-              measurementName(*m_settings, place)}))
+          *m_database, AccountModels::Options{[dataDirectory = place.dataDirectory] {
+                                                  return openRegressors(dataDirectory);
+                                              },
+                                              shippedModelsDirectory(), place.profileDirectory,
+                                              measurementName(*m_settings, place)}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "core/common/when_answered.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "ui/account/account_models.h"
@@ -10,7 +11,6 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
@@ -157,9 +157,10 @@ void MainWindow::restoreState()
 PredictPage& MainWindow::predictPage()
 {
     if (!m_predict) {
-        m_predict = new PredictPage(m_services.predictions, m_services.database, m_services.settings,
-                                    {.pastedFolder = pastedPhotosFolder(m_files.dataDirectory),
-                                     .samplePhoto = m_files.samplePhoto});
+        m_predict =
+            new PredictPage(m_services.predictions, m_services.database, m_services.settings,
+                            {.pastedFolder = pastedPhotosFolder(m_files.dataDirectory),
+                             .samplePhoto = m_files.samplePhoto});
         connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
         connect(m_predict, &PredictPage::posted, this, &MainWindow::writeJournal);
         fillMenus();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/drafts/stored_draft.h"
 #include "core/drafts/composition.h"
+#include "core/storage/drafts/stored_draft.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #include "core/drafts/draft_keeper.h"
 
-#include "core/storage/drafts/draft_repository.h"
 #include "core/common/when_answered.h"
+#include "core/storage/drafts/draft_repository.h"
 
 namespace likecast
 {

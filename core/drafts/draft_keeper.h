@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/storage/database/database_worker.h"
 #include "core/drafts/draft.h"
+#include "core/storage/database/database_worker.h"
 
 #include <QObject>
 #include <QSet>

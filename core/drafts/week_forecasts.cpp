@@ -89,17 +89,16 @@ void WeekForecasts::ask()
 {
     const auto asked = m_service.forecastWeek(m_question->request, m_question->fromMs);
     m_running = asked;
-    whenAnswered(asked.future, this,
-                 [this, number = m_number](const Result<WeekForecast>& answer) {
-                     if (number != m_number)
-                         return;
-                     m_busy = false;
-                     if (answer)
-                         m_forecast = *answer;
-                     else
-                         m_forecast.reset();
-                     Q_EMIT changed();
-                 });
+    whenAnswered(asked.future, this, [this, number = m_number](const Result<WeekForecast>& answer) {
+        if (number != m_number)
+            return;
+        m_busy = false;
+        if (answer)
+            m_forecast = *answer;
+        else
+            m_forecast.reset();
+        Q_EMIT changed();
+    });
 }
 
 } // namespace likecast

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/prediction/prediction_service.h"
 #include "core/drafts/draft.h"
+#include "core/prediction/prediction_service.h"
 
 #include <QDateTime>
 #include <QObject>

@@ -23,19 +23,19 @@ PredictionService::~PredictionService()
 template<typename Answer, typename Function>
 Job<Result<Answer>> PredictionService::start(Function function)
 {
-    return m_worker.start([this, function = std::move(function)](
-                              const JobControl& control) -> Result<Answer> {
-        if (!m_predictor) {
-            auto made = m_factory();
-            if (!made)
-                return failure(made.error());
-            m_predictor = *std::move(made);
-        }
-        Result<Answer> answer = function(*m_predictor, control.cancellation);
-        if (control.cancellation.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        return answer;
-    });
+    return m_worker.start(
+        [this, function = std::move(function)](const JobControl& control) -> Result<Answer> {
+            if (!m_predictor) {
+                auto made = m_factory();
+                if (!made)
+                    return failure(made.error());
+                m_predictor = *std::move(made);
+            }
+            Result<Answer> answer = function(*m_predictor, control.cancellation);
+            if (control.cancellation.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            return answer;
+        });
 }
 
 Job<Result<Prediction>> PredictionService::predict(const PredictionRequest& request,

@@ -1,5 +1,6 @@
 #include "ui/account/account_page.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/account_header.h"
 #include "ui/account/account_refreshing.h"
 #include "ui/account/import_panel.h"
@@ -14,7 +15,6 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "ui/account/account_refreshing.h"
 
-#include "ui/common/number_format.h"
 #include "core/common/when_answered.h"
+#include "ui/common/number_format.h"
 
 #include <QDateTime>
 #include <QMutex>

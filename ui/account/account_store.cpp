@@ -40,37 +40,35 @@ QFuture<Result<OpenReport>> AccountStore::openReport()
 QFuture<Result<std::vector<StoredAccount>>> AccountStore::accounts()
 {
     return m_database.run([](Database& database) -> Result<std::vector<StoredAccount>> {
-            AccountRepository repository(database);
-            const auto profiles = repository.profiles();
-            if (!profiles)
-                return failure(profiles.error());
-            std::vector<StoredAccount> all;
-            for (const StoredProfile& profile : *profiles) {
-                auto some = repository.accounts(profile.id);
-                if (!some)
-                    return failure(some.error());
-                all.insert(all.end(), some->begin(), some->end());
-            }
-            std::stable_sort(all.begin(), all.end(),
-                             [](const StoredAccount& a, const StoredAccount& b) {
-                                 return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-                             });
-            return all;
-        });
+        AccountRepository repository(database);
+        const auto profiles = repository.profiles();
+        if (!profiles)
+            return failure(profiles.error());
+        std::vector<StoredAccount> all;
+        for (const StoredProfile& profile : *profiles) {
+            auto some = repository.accounts(profile.id);
+            if (!some)
+                return failure(some.error());
+            all.insert(all.end(), some->begin(), some->end());
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const StoredAccount& a, const StoredAccount& b) {
+                             return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+                         });
+        return all;
+    });
 }
 
 QFuture<Result<AccountOverview>> AccountStore::overview(qint64 accountId)
 {
-    return m_database.run([accountId](Database& database) {
-        return readOverview(database, accountId);
-    });
+    return m_database.run(
+        [accountId](Database& database) { return readOverview(database, accountId); });
 }
 
 QFuture<Result<void>> AccountStore::removeAccount(qint64 accountId)
 {
-    return m_database.run([accountId](Database& database) {
-        return AccountRepository(database).remove(accountId);
-    });
+    return m_database.run(
+        [accountId](Database& database) { return AccountRepository(database).remove(accountId); });
 }
 
 QFuture<Result<std::vector<qint64>>> AccountStore::findPosts(qint64 accountId,
@@ -154,22 +152,22 @@ QFuture<Result<MeasuringReport>> AccountStore::measurePhotos(const std::vector<q
 QFuture<Result<JournalView>> AccountStore::journal(const QString& accountName)
 {
     return m_database.run([accountName](Database& database) -> Result<JournalView> {
-            std::optional<qint64> id;
-            if (!accountName.isEmpty()) {
-                const auto account = AccountRepository(database).findByName(accountName);
-                if (!account)
-                    return failure(account.error());
-                id = account->id;
-            }
-            JournalRepository repository(database);
-            auto entries = repository.load(id);
-            if (!entries)
-                return failure(entries.error());
-            const auto outcome = repository.outcome(id);
-            if (!outcome)
-                return failure(outcome.error());
-            return JournalView{std::move(*entries), *outcome};
-        });
+        std::optional<qint64> id;
+        if (!accountName.isEmpty()) {
+            const auto account = AccountRepository(database).findByName(accountName);
+            if (!account)
+                return failure(account.error());
+            id = account->id;
+        }
+        JournalRepository repository(database);
+        auto entries = repository.load(id);
+        if (!entries)
+            return failure(entries.error());
+        const auto outcome = repository.outcome(id);
+        if (!outcome)
+            return failure(outcome.error());
+        return JournalView{std::move(*entries), *outcome};
+    });
 }
 
 QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalEntry& entry)
@@ -205,13 +203,15 @@ QFuture<Result<QStringList>> AccountStore::exportPosts(const QString& directory,
 
 QFuture<Result<BackupSummary>> AccountStore::backUp(const QString& filePath)
 {
-    return m_database.run([filePath](Database& database) { return writeBackup(database, filePath); });
+    return m_database.run(
+        [filePath](Database& database) { return writeBackup(database, filePath); });
 }
 
 QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
 {
-    return m_database.replace(
-        [filePath](const DatabaseWorker::LockHandle& lock) { return restoreBackup(lock, filePath); });
+    return m_database.replace([filePath](const DatabaseWorker::LockHandle& lock) {
+        return restoreBackup(lock, filePath);
+    });
 }
 
 QFuture<Result<StoredData>> AccountStore::measureStored(const QStringList& furtherNames)
@@ -223,14 +223,15 @@ QFuture<Result<StoredData>> AccountStore::measureStored(const QStringList& furth
 
 QFuture<Result<void>> AccountStore::erase(const QStringList& furtherNames)
 {
-    return m_database.replace([furtherNames](const DatabaseWorker::LockHandle& lock) -> Result<void> {
-        const auto report = eraseEverything(lock, furtherNames);
-        if (!report)
-            return failure(report.error());
-        if (!report->remaining.isEmpty())
-            return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
-        return {};
-    });
+    return m_database.replace(
+        [furtherNames](const DatabaseWorker::LockHandle& lock) -> Result<void> {
+            const auto report = eraseEverything(lock, furtherNames);
+            if (!report)
+                return failure(report.error());
+            if (!report->remaining.isEmpty())
+                return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
+            return {};
+        });
 }
 
 } // namespace likecast

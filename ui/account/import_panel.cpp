@@ -1,11 +1,11 @@
 #include "ui/account/import_panel.h"
 
+#include "core/common/when_answered.h"
 #include "core/instagram/formats/post_importer.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -72,7 +72,8 @@ QWidget* ImportPanel::makePreview()
     auto* widget = new QWidget(this);
     m_foundLabel = new PlainLabel(widget);
     m_foundLabel->setWordWrap(true);
-    m_nameLabel = new PlainLabel(tr("The file does not say whose posts these are. User name:"), widget);
+    m_nameLabel =
+        new PlainLabel(tr("The file does not say whose posts these are. User name:"), widget);
     m_name = new QLineEdit(widget);
     m_name->setPlaceholderText(tr("user name without @"));
     m_name->setAccessibleName(tr("User name of the account"));

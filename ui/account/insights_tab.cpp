@@ -1,5 +1,6 @@
 #include "ui/account/insights_tab.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/effect_rows.h"
 #include "ui/account/importance_table.h"
 #include "ui/account/insight_text.h"
@@ -11,7 +12,6 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QGridLayout>

@@ -1,5 +1,6 @@
 #include "ui/account/model_tab.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/insight_text.h"
 #include "ui/account/job_strip.h"
 #include "ui/account/leaderboard_table.h"
@@ -9,7 +10,6 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 
 #include <QComboBox>
 #include <QGridLayout>

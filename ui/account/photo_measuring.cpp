@@ -1,9 +1,9 @@
 #include "ui/account/photo_measuring.h"
 
+#include "core/common/when_answered.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

@@ -1,10 +1,10 @@
 #include "ui/account/post_table_model.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/account_store.h"
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDateTime>

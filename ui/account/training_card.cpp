@@ -1,5 +1,6 @@
 #include "ui/account/training_card.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/insight_text.h"
 #include "ui/account/job_strip.h"
 #include "ui/account/post_text.h"
@@ -7,7 +8,6 @@
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

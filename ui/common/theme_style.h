@@ -9,7 +9,8 @@ namespace likecast
 
 /// Fusion with the theme's surfaces: rounded fields and buttons, thin scroll bars, and a focus ring
 /// of 2 px in the accent on whatever has the keyboard. Behaviour stays that of the standard
-/// widgets, but that tool tips are plain text. Colours come from the palette of what is drawn (themeOf).
+/// widgets, but that tool tips are plain text. Colours come from the palette of what is drawn
+/// (themeOf).
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT

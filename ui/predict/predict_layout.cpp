@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int narrowBelow = rightColumnWidth + 380;
-constexpr int shortestPhotoColumn = 380;
 /// From here on number, caption, drivers and hours of a usual post stand one below the other with
 /// their full spacing; below it, as on a laptop of 800 pixels, they fit with less of it.
 constexpr int compactBelow = 800;
@@ -85,7 +84,8 @@ void PredictLayout::fitPhoto()
     m_photoColumn->setMaximumHeight(QWIDGETSIZE_MAX);
     if (m_narrow) {
         constexpr int numberHeight = 190;
-        m_photoColumn->setFixedHeight(std::max(shortestPhotoColumn, height() - numberHeight));
+        m_photoColumn->setFixedHeight(
+            std::max(m_photoColumn->layout()->minimumSize().height(), height() - numberHeight));
     }
 }
 

@@ -1,12 +1,12 @@
 #include "ui/predict/predict_page.h"
 
+#include "core/drafts/draft_keeper.h"
 #include "core/settings/settings.h"
 #include "ui/common/error_text.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
-#include "core/drafts/draft_keeper.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_drop_target.h"
 #include "ui/predict/photo/photo_intake.h"

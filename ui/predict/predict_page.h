@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/storage/posts/journal_repository.h"
-#include "ui/common/message_bar.h"
 #include "core/drafts/draft_history.h"
 #include "core/drafts/draft_predictions.h"
-#include "ui/predict/predict_actions.h"
 #include "core/drafts/week_forecasts.h"
+#include "core/storage/posts/journal_repository.h"
+#include "ui/common/message_bar.h"
+#include "ui/predict/predict_actions.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -1,3 +1,4 @@
+#include "core/drafts/draft_keeper.h"
 #include "core/settings/settings.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
@@ -7,7 +8,6 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/compose/suggestion.h"
-#include "core/drafts/draft_keeper.h"
 #include "ui/predict/drafts/draft_ranking.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_presenter.h"

@@ -1,10 +1,10 @@
 #include "ui/settings/data_card.h"
 
+#include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
 #include "ui/account/account_store.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QDateTime>

@@ -1,9 +1,9 @@
 #include "ui/settings/packs_card.h"
 
+#include "core/common/when_answered.h"
 #include "ui/account/job_strip.h"
 #include "ui/common/error_text.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #include "ui/settings/token_card.h"
 
+#include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
 #include "ui/common/theme.h"
-#include "core/common/when_answered.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>

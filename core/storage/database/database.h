@@ -46,8 +46,7 @@ public:
     /// A further connection, for another thread, to a database that open() has brought up to date.
     /// It reads while the other one writes; a write of its own gives up soon (DatabaseLocked)
     /// instead of waiting for a long transaction. Errors: as openReadOnly().
-    static Result<std::unique_ptr<Database>>
-    openFurther(std::shared_ptr<const InstanceLock> lock);
+    static Result<std::unique_ptr<Database>> openFurther(std::shared_ptr<const InstanceLock> lock);
 
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)

@@ -201,8 +201,8 @@ void TestDraftHistory::changesNameTheirOrigin()
 
 void TestDraftHistory::stepsHaveTheirNames()
 {
-    DraftHistory history({.addPhotos = QStringLiteral("Add photos"),
-                          .editCaption = QStringLiteral("Edit caption")});
+    DraftHistory history(
+        {.addPhotos = QStringLiteral("Add photos"), .editCaption = QStringLiteral("Edit caption")});
     history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
     QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add photos"));
     type(history, QStringLiteral("x"));

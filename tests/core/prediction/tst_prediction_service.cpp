@@ -204,10 +204,10 @@ void TestPredictionService::finishesFuturesOnShutdownInFlight()
     QFuture<Result<Prediction>> waiting;
     {
         PredictionService service(factoryOf(script));
-        running = service
-                      .predict(requestFor(u"1"_s),
-                               [&](PredictionStage) { stageAfterDestruction = true; })
-                      .future;
+        running =
+            service
+                .predict(requestFor(u"1"_s), [&](PredictionStage) { stageAfterDestruction = true; })
+                .future;
         waiting = service.predict(requestFor(u"2"_s)).future;
         script.started.acquire();
     }

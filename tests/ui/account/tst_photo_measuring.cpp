@@ -73,8 +73,7 @@ void TestPhotoMeasuring::init()
     m_gate.tryAcquire(m_gate.available());
     m_detectorName = u"patient-1"_s;
     m_directory = std::make_unique<QTemporaryDir>();
-    m_database =
-        std::make_unique<DatabaseWorker>(InstanceLock::acquire(m_directory->path()));
+    m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(m_directory->path()));
     const auto measurer = [this]() -> Result<std::unique_ptr<PhotoMeasurer>> {
         return makePhotoMeasurer(std::make_unique<PatientDetector>(m_gate, m_detectorName));
     };

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/posts/wall_time.h"
 #include "core/drafts/composition.h"
+#include "core/posts/wall_time.h"
 
 namespace likecast
 {

@@ -1,7 +1,7 @@
+#include "core/posts/wall_time.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/compose_panel_fixture.h"
 #include "ui/common/tone_label.h"
-#include "core/posts/wall_time.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/caption_editor.h"
 #include "ui/predict/compose/caption_text_edit.h"

@@ -1,5 +1,5 @@
-#include "tests/support/test_program.h"
 #include "core/posts/wall_time.h"
+#include "tests/support/test_program.h"
 #include "ui/predict/compose/suggestion.h"
 #include "ui/predict/compose/what_if_list.h"
 

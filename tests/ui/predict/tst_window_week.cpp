@@ -1,7 +1,7 @@
+#include "core/drafts/week_forecasts.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 #include "ui/predict/compose/what_if_list.h"
-#include "core/drafts/week_forecasts.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/predict/compose/suggestion.h"
 #include "core/drafts/composition.h"
+#include "ui/predict/compose/suggestion.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/predict/compose/suggestion.h"
 
-#include "core/prediction/draft_comparison.h"
 #include "core/posts/wall_time.h"
+#include "core/prediction/draft_comparison.h"
 #include "ui/predict/result/driver_text.h"
 
 #include <QCoreApplication>

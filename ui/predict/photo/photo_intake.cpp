@@ -1,8 +1,8 @@
 #include "ui/predict/photo/photo_intake.h"
 
 #include "core/common/result.h"
-#include "core/storage/database/database_files.h"
 #include "core/common/when_answered.h"
+#include "core/storage/database/database_files.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "ui/predict/photo/photo_previews.h"
 
-#include "core/image/image_loader.h"
 #include "core/common/when_answered.h"
+#include "core/image/image_loader.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/prediction/prediction.h"
 #include "core/drafts/composition.h"
+#include "core/prediction/prediction.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/predict/result/driver_text.h"
 
-#include "ui/common/number_format.h"
 #include "core/posts/wall_time.h"
+#include "ui/common/number_format.h"
 
 #include <QCoreApplication>
 

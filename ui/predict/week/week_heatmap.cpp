@@ -1,8 +1,8 @@
 #include "ui/predict/week/week_heatmap.h"
 
+#include "core/posts/wall_time.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "core/posts/wall_time.h"
 #include "ui/predict/result/driver_text.h"
 #include "ui/predict/week/week_heatmap_accessible.h"
 

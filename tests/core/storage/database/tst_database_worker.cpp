@@ -180,7 +180,8 @@ void TestDatabaseWorker::readersGoOnWhileItWrites()
     const auto lock = InstanceLock::acquire(directory.path());
     DatabaseWorker worker(lock);
     QCOMPARE(Database::openFurther(*lock).error().code, ErrorCode::FileNotFound);
-    QVERIFY(worker.run([](Database& database) { return addAccount(database, u"mara"_s); }).result());
+    QVERIFY(
+        worker.run([](Database& database) { return addAccount(database, u"mara"_s); }).result());
 
     QSemaphore inside;
     QSemaphore proceed;
