@@ -70,8 +70,8 @@ public:
 
     StoredAccount account()
     {
-        return onDatabase([&](Database& database) {
-            return AccountRepository(database).findByName(fake.username).value();
+        return onDatabase([&](Database& opened) {
+            return AccountRepository(opened).findByName(fake.username).value();
         });
     }
 
@@ -79,15 +79,15 @@ public:
     {
         const qint64 id = account().id;
         return onDatabase(
-            [&](Database& database) { return PostRepository(database).loadAll(id).value(); });
+            [&](Database& opened) { return PostRepository(opened).loadAll(id).value(); });
     }
 
     /// As if the last complete refresh had been then.
     void setRefreshed(qint64 ms)
     {
         const qint64 id = account().id;
-        onDatabase([&](Database& database) {
-            return AccountRepository(database).setRefreshed(id, ms).has_value();
+        onDatabase([&](Database& opened) {
+            return AccountRepository(opened).setRefreshed(id, ms).has_value();
         });
     }
 
