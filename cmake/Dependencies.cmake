@@ -14,6 +14,7 @@ endif()
 find_package(Threads REQUIRED)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
 find_package(LibArchive REQUIRED)
+find_package(LibXml2 REQUIRED)
 find_package(ZLIB REQUIRED)
 
 # Not every platform packages these. Its own package is asked first; where there is none, the

@@ -55,6 +55,17 @@ QString sentence(ErrorCode code)
     case ErrorCode::ExportEmpty:
         return u"There are no posts in this export; ask Instagram for it once more, with Content "
                u"and Past Instagram insights, all time, in the format JSON"_s;
+    case ErrorCode::FacebookExport:
+        return u"These are posts of a Facebook page; export the content of the Instagram account "
+               u"instead"_s;
+    case ErrorCode::DailyTotals:
+        return u"These are daily totals of the account, not posts; export Content instead"_s;
+    case ErrorCode::ColumnsUnclear:
+        return u"This table needs an explanation; give it with --column likes=\"Title\", "
+               u"--decimal-mark, --date-order or --time-zone"_s;
+    case ErrorCode::ArchiveUnsupported:
+        return u"This ZIP is compressed in a way that cannot be read here (Deflate64, as Windows "
+               u"Explorer writes large ones); unpack it and choose the folder"_s;
     case ErrorCode::FormatDamaged:
         return u"The file is damaged"_s;
     case ErrorCode::PostsTooFew:

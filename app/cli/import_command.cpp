@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 
@@ -23,6 +24,10 @@ struct ImportCommandOptions {
     std::vector<std::string> paths;
     std::string account;
     std::string likesLabel;
+    std::vector<std::string> columns;
+    std::string decimalMark;
+    std::string dateOrder;
+    std::string timeZone;
     bool dryRun = false;
     bool noPhotos = false;
 };
@@ -35,7 +40,7 @@ QJsonArray problemsJson(const ImportProblems& problems)
     return array;
 }
 
-/// What to call where it went: one account by name, several by their number.
+/// One account by name, several by their number; "accounts" names them.
 QString accountText(const ImportOutcome& outcome, const QString& chosen)
 {
     if (outcome.accountNames.size() > 1)
@@ -64,6 +69,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome, const QString& account)
                                      {u"unchanged"_s, counts.unchanged},
                                      {u"without_likes"_s, counts.withoutLikes}}},
             {u"imported_before"_s, outcome.isNothingNew()},
+            {u"accounts"_s, QJsonArray::fromStringList(outcome.accountNames)},
             {u"problems"_s, problemsJson(outcome.problems)},
             {u"problems_total"_s, outcome.problems.total()}};
 }
@@ -92,6 +98,10 @@ void report(const CommandContext& context, const ImportOutcome& outcome, const Q
         return;
     }
     QString text = outcomeText(outcome, account);
+    if (outcome.accountNames.size() > 1)
+        text += u"; "_s +
+                outcome.accountNames.first(std::min<qsizetype>(20, outcome.accountNames.size()))
+                    .join(u", "_s);
     if (outcome.isNothingNew())
         text += u"; nothing new"_s;
     if (dryRun)
@@ -110,13 +120,55 @@ void report(const CommandContext& context, const ImportOutcome& outcome, const Q
         context.printText(u"  and %1 more"_s.arg(unlisted));
 }
 
+/// "likes=Number of likes" for each; nothing after "=" means that no column holds it.
+Result<ColumnChoices> columnChoices(const std::vector<std::string>& columns)
+{
+    ColumnChoices choices;
+    for (const std::string& written : columns) {
+        const QString text = QString::fromStdString(written);
+        const qsizetype end = text.indexOf(u'=');
+        const auto meaning = columnMeaningFromName(text.left(std::max<qsizetype>(end, 0)));
+        if (end < 0 || !meaning) {
+            QStringList names;
+            for (int i = 0; i < columnMeaningCount; ++i)
+                names.append(columnMeaningName(static_cast<ColumnMeaning>(i)));
+            return failure(
+                ErrorCode::InputInvalid,
+                u"--column %1 is not MEANING=TITLE; meanings: %2"_s.arg(text, names.join(u", "_s)));
+        }
+        choices.insert_or_assign(*meaning, text.sliced(end + 1));
+    }
+    return choices;
+}
+
+Result<ImportOptions> importOptions(const ImportCommandOptions& options)
+{
+    ImportOptions chosen;
+    chosen.likesLabel = QString::fromStdString(options.likesLabel);
+    auto columns = columnChoices(options.columns);
+    if (!columns)
+        return failure(columns.error());
+    chosen.columns = std::move(*columns);
+    if (!options.decimalMark.empty())
+        chosen.decimalMark =
+            options.decimalMark == "comma" ? DecimalMark::Comma : DecimalMark::Point;
+    if (!options.dateOrder.empty())
+        chosen.dateOrder =
+            options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    chosen.timeZone = QString::fromStdString(options.timeZone);
+    return chosen;
+}
+
 int runImport(const CommandContext& context, const ImportCommandOptions& options)
 {
+    auto importing = importOptions(options);
+    if (!importing)
+        return context.fail(importing.error());
     ImportRequest request;
+    request.options = std::move(*importing);
     for (const std::string& path : options.paths)
         request.paths.append(QString::fromStdString(path));
     const QString account = QString::fromStdString(options.account);
-    request.options.likesLabel = QString::fromStdString(options.likesLabel);
     request.nameIfNone = account;
     request.nameIfSingle = account;
     request.dryRun = options.dryRun;
@@ -148,15 +200,25 @@ void addImportCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<ImportCommandOptions>();
     CLI::App* command = program.add_subcommand(
-        "import", "Take in posts: a data export, a CSV, an Instaloader folder and others");
+        "import", "Import posts: a data export, a table, an Instaloader folder and others");
     command->add_option("PATH", options->paths, "Files or folders; several parts of one export")
         ->required();
     command->add_option(
         "--account", options->account,
-        "User name; of a source with several accounts each keeps its own, and one that "
-        "names its account needs none");
+        "Whose posts these are, if the source does not say; of a source with several accounts, "
+        "the one to import");
+    command
+        ->add_option("--column", options->columns,
+                     "What a table's column holds: likes=\"Number of likes\"; repeatable")
+        ->type_name("MEANING=TITLE");
+    command->add_option("--decimal-mark", options->decimalMark, "Of a table's numbers")
+        ->check(CLI::IsMember({"point", "comma"}));
+    command->add_option("--date-order", options->dateOrder, "Of a table's numeric dates")
+        ->check(CLI::IsMember({"day-first", "month-first"}));
+    command->add_option("--time-zone", options->timeZone,
+                        "Of a table's times without an offset: Europe/Berlin");
     command->add_option("--likes-label", options->likesLabel,
-                        "The label or column that holds the likes, in a language not known here");
+                        "The label of the likes in an export in an unknown language");
     command->add_flag("--dry-run", options->dryRun, "Say what would come in, store nothing");
     command->add_flag("--no-photos", options->noPhotos,
                       "Do not measure the photos of the posts; the next import can");

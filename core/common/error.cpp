@@ -46,6 +46,14 @@ QString errorCodeName(ErrorCode code)
         return u"export_in_html"_s;
     case ErrorCode::ExportEmpty:
         return u"export_empty"_s;
+    case ErrorCode::FacebookExport:
+        return u"facebook_export"_s;
+    case ErrorCode::DailyTotals:
+        return u"daily_totals"_s;
+    case ErrorCode::ColumnsUnclear:
+        return u"columns_unclear"_s;
+    case ErrorCode::ArchiveUnsupported:
+        return u"archive_unsupported"_s;
     case ErrorCode::FormatDamaged:
         return u"format_damaged"_s;
     case ErrorCode::PostsTooFew:

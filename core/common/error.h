@@ -27,6 +27,10 @@ enum class ErrorCode {
     FormatUnrecognised, ///< a file that is none of the import formats
     ExportInHtml,       ///< Instagram's data export in HTML, which holds no likes; JSON does
     ExportEmpty,        ///< Instagram's data export without any posts
+    FacebookExport,     ///< posts of Facebook, not of Instagram
+    DailyTotals,        ///< a table of an account's figures by day, not of posts
+    ColumnsUnclear, ///< a table that a person must explain; detail says what is missing or asked
+    ArchiveUnsupported, ///< an archive compressed in a way that is not read: unpack it first
     FormatDamaged,
     PostsTooFew,
     AccountUnknown,

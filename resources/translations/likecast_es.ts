@@ -176,6 +176,38 @@
     <context>
         <name>ErrorText</name>
         <message>
+            <source>These are posts of a Facebook page.</source>
+            <translation>Son publicaciones de una página de Facebook.</translation>
+        </message>
+        <message>
+            <source>These are daily totals of the account, not posts.</source>
+            <translation>Son totales diarios de la cuenta, no publicaciones.</translation>
+        </message>
+        <message>
+            <source>We can&apos;t tell what all columns of this table mean.</source>
+            <translation>No sabemos qué significan todas las columnas de esta tabla.</translation>
+        </message>
+        <message>
+            <source>This ZIP is compressed in a way that can&apos;t be read here.</source>
+            <translation>Este ZIP está comprimido de una forma que no se puede leer aquí.</translation>
+        </message>
+        <message>
+            <source>Export the content of the Instagram account instead.</source>
+            <translation>Exporta en su lugar el contenido de la cuenta de Instagram.</translation>
+        </message>
+        <message>
+            <source>Export Content instead.</source>
+            <translation>Exporta «Contenido» en su lugar.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the date and which the likes.</source>
+            <translation>Indica qué columna tiene la fecha y cuál los «me gusta».</translation>
+        </message>
+        <message>
+            <source>Unpack it and choose the folder.</source>
+            <translation>Descomprímelo y elige la carpeta.</translation>
+        </message>
+        <message>
             <source>This file</source>
             <translation>Este archivo</translation>
         </message>

@@ -181,6 +181,38 @@
     <context>
         <name>ErrorText</name>
         <message>
+            <source>These are posts of a Facebook page.</source>
+            <translation>Acestea sunt postările unei pagini de Facebook.</translation>
+        </message>
+        <message>
+            <source>These are daily totals of the account, not posts.</source>
+            <translation>Acestea sunt totalurile zilnice ale contului, nu postări.</translation>
+        </message>
+        <message>
+            <source>We can&apos;t tell what all columns of this table mean.</source>
+            <translation>Nu știm ce înseamnă toate coloanele acestui tabel.</translation>
+        </message>
+        <message>
+            <source>This ZIP is compressed in a way that can&apos;t be read here.</source>
+            <translation>Acest ZIP este comprimat într-un mod care nu poate fi citit aici.</translation>
+        </message>
+        <message>
+            <source>Export the content of the Instagram account instead.</source>
+            <translation>Exportă în schimb conținutul contului de Instagram.</translation>
+        </message>
+        <message>
+            <source>Export Content instead.</source>
+            <translation>Exportă în schimb „Conținut”.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the date and which the likes.</source>
+            <translation>Spune ce coloană conține data și care aprecierile.</translation>
+        </message>
+        <message>
+            <source>Unpack it and choose the folder.</source>
+            <translation>Dezarhivează-l și alege dosarul.</translation>
+        </message>
+        <message>
             <source>This file</source>
             <translation>Acest fișier</translation>
         </message>

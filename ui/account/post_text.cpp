@@ -56,6 +56,10 @@ public:
             return tr("Instaloader");
         if (format == QStringLiteral("graph_json"))
             return tr("saved API answers");
+        if (format == QStringLiteral("zeeschuimer"))
+            return QStringLiteral("Zeeschuimer");
+        if (format == QStringLiteral("gallery_dl"))
+            return QStringLiteral("gallery-dl");
         if (format == QStringLiteral("instagram_api"))
             return tr("Instagram API");
         if (format == QStringLiteral("plain_csv"))

@@ -214,6 +214,14 @@ QString Words::machine(ErrorCode code)
         return tr("This is Instagram's data export as web pages (HTML), and those cannot be read.");
     case ErrorCode::ExportEmpty:
         return tr("There are no posts in this data export.");
+    case ErrorCode::FacebookExport:
+        return tr("These are posts of a Facebook page.");
+    case ErrorCode::DailyTotals:
+        return tr("These are daily totals of the account, not posts.");
+    case ErrorCode::ColumnsUnclear:
+        return tr("We can't tell what all columns of this table mean.");
+    case ErrorCode::ArchiveUnsupported:
+        return tr("This ZIP is compressed in a way that can't be read here.");
     case ErrorCode::FormatDamaged:
         return tr("The file is damaged.");
     case ErrorCode::PostsTooFew:
@@ -262,6 +270,14 @@ QString Words::machineNext(ErrorCode code)
     case ErrorCode::ExportEmpty:
         return tr("Ask Instagram for it once more with Content and Past Instagram insights, for "
                   "all time, in the format JSON.");
+    case ErrorCode::FacebookExport:
+        return tr("Export the content of the Instagram account instead.");
+    case ErrorCode::DailyTotals:
+        return tr("Export Content instead.");
+    case ErrorCode::ColumnsUnclear:
+        return tr("Say which column holds the date and which the likes.");
+    case ErrorCode::ArchiveUnsupported:
+        return tr("Unpack it and choose the folder.");
     case ErrorCode::ProfileUnknown:
         return tr("Choose another one.");
     case ErrorCode::FormatDamaged:

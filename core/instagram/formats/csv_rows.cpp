@@ -1,12 +1,17 @@
 #include "core/instagram/formats/csv_rows.h"
 
+#include "core/instagram/formats/table/text_shape.h"
 #include "core/instagram/source/progress_throttle.h"
 
 #include <csv.h>
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -53,23 +58,49 @@ private:
     char m_delimiter;
 };
 
-/// Blank lines are none.
-QByteArrayView firstLineOf(QByteArrayView head)
+/// UTF-16 as UTF-8.
+class Utf16Stream : public ByteStream
 {
-    const auto isLineBreak = [](char c) { return c == '\n' || c == '\r'; };
-    const auto begin = std::find_if_not(head.begin(), head.end(), isLineBreak);
-    return {begin, std::find_if(begin, head.end(), isLineBreak)};
-}
+public:
+    Utf16Stream(ByteStream& stream, QStringConverter::Encoding encoding)
+        : m_stream(stream)
+        , m_decoder(encoding)
+    {
+    }
 
-char delimiterOf(QByteArrayView head)
-{
-    const QByteArrayView line = firstLineOf(head);
-    const auto count = [line](char c) { return std::count(line.begin(), line.end(), c); };
-    const auto commas = count(',');
-    if (count(';') > commas)
-        return ';';
-    return count('\t') > commas ? '\t' : ',';
-}
+    /// The bytes that were read to see what the stream is.
+    void feed(QByteArrayView bytes)
+    {
+        const QString text = m_decoder(bytes);
+        m_ready += text.toUtf8();
+    }
+
+    Result<qint64> read(std::span<char> buffer) override
+    {
+        while (m_used == m_ready.size() && !m_ended) {
+            m_ready.clear();
+            m_used = 0;
+            const Result<qint64> count = m_stream.read(m_raw);
+            if (!count)
+                return failure(count.error());
+            m_ended = *count == 0;
+            feed(QByteArrayView(m_raw.data(), *count));
+        }
+        const qsizetype count =
+            std::min(m_ready.size() - m_used, static_cast<qsizetype>(buffer.size()));
+        std::copy_n(m_ready.constData() + m_used, count, buffer.data());
+        m_used += count;
+        return static_cast<qint64>(count);
+    }
+
+private:
+    ByteStream& m_stream;
+    QStringDecoder m_decoder;
+    std::array<char, chunkBytes> m_raw{};
+    QByteArray m_ready;
+    qsizetype m_used = 0;
+    bool m_ended = false;
+};
 
 /// By memchr: newlines are few, and std::count looks at bytes one by one.
 qint64 newlinesIn(QByteArrayView bytes)
@@ -95,9 +126,15 @@ public:
 
     Result<void> run()
     {
-        if (const Result<QByteArrayView> head = readHead(); !head)
-            return failure(head.error());
-        Parser parser(delimiterOf(m_chunk));
+        if (const Result<void> head = readHead(); !head)
+            return head;
+        char delimiter = delimiterOf(m_chunk);
+        if (const qsizetype size = separatorLineSize(m_chunk, delimiter); size > 0) {
+            m_chunk = m_chunk.sliced(size);
+            m_line = 2;
+            m_newlines = 1;
+        }
+        Parser parser(delimiter);
         for (QByteArrayView bytes = m_chunk; !bytes.isEmpty();) {
             parse(parser, bytes);
             if (!m_result)
@@ -122,31 +159,42 @@ public:
 private:
     Result<QByteArrayView> readChunk()
     {
-        const Result<qint64> count = m_stream.read(m_buffer);
+        const Result<qint64> count = m_source->read(m_buffer);
         if (!count)
             return failure(count.error());
         return QByteArrayView(m_buffer.data(), *count);
     }
 
-    /// The first chunk, full unless the file is short, so that a byte order mark and the first
-    /// line are in it.
-    Result<QByteArrayView> readHead()
+    Result<void> fillHead()
     {
         while (m_head.size() < static_cast<qsizetype>(chunkBytes)) {
             const Result<QByteArrayView> more = readChunk();
             if (!more)
-                return more;
+                return failure(more.error());
             if (more->isEmpty())
                 break;
             m_head += *more;
         }
+        return {};
+    }
+
+    /// The first chunk, full unless the file is short, so that a byte order mark and the first
+    /// lines are in it.
+    Result<void> readHead()
+    {
+        if (const Result<void> filled = fillHead(); !filled)
+            return filled;
+        if (const auto encoding = utf16Encoding(m_head)) {
+            m_utf16 = std::make_unique<Utf16Stream>(m_stream, *encoding);
+            m_utf16->feed(std::exchange(m_head, {}));
+            m_source = m_utf16.get();
+            if (const Result<void> filled = fillHead(); !filled)
+                return filled;
+        }
         m_chunk = m_head;
-        if (m_chunk.startsWith("\xFF\xFE") || m_chunk.startsWith("\xFE\xFF"))
-            return failure(ErrorCode::FormatUnrecognised,
-                           u"%1 is UTF-16; save it as UTF-8"_s.arg(m_name));
         if (m_chunk.startsWith("\xEF\xBB\xBF"))
             m_chunk = m_chunk.sliced(3);
-        return m_chunk;
+        return {};
     }
 
     void parse(Parser& parser, QByteArrayView bytes)
@@ -167,8 +215,7 @@ private:
             m_result = failure(ErrorCode::Internal,
                                QString::fromLatin1(csv_strerror(csv_error(parser.get()))));
         if (parser.openFieldBytes() > csvFieldLimitBytes) {
-            addProblem(m_line, u"a field above 1 MB, perhaps a quote that is never closed; "
-                               u"reading resumes after it"_s);
+            addProblem(m_line, u"skipped a field above 1 MB, perhaps an unclosed quote"_s);
             parser.restart();
             clearRow();
             m_skipping = true;
@@ -216,7 +263,7 @@ private:
         const bool secondHalf = terminator == '\n' && m_afterReturn && m_ends.empty();
         m_afterReturn = terminator == '\r';
         if (m_overflow)
-            addProblem(m_line, u"a record of too many or too long fields was left out"_s);
+            addProblem(m_line, u"skipped a record with too many or too long fields"_s);
         else if (!m_ends.empty() && m_result)
             m_result = m_visitor({m_line, fields()});
         m_hasRows = m_hasRows || !m_ends.empty();
@@ -236,6 +283,8 @@ private:
     }
 
     ByteStream& m_stream;
+    std::unique_ptr<Utf16Stream> m_utf16;
+    ByteStream* m_source = &m_stream; ///< one of the two above
     QString m_name;
     const CsvRowVisitor& m_visitor;
     ProgressThrottle m_throttle;

@@ -24,15 +24,16 @@ inline constexpr qsizetype csvFieldLimitBytes = 1 << 20;
 inline constexpr qsizetype csvRowLimitBytes = 4 << 20;
 inline constexpr std::size_t csvFieldLimit = 1000;
 
-/// Reads a table in the manner of RFC 4180 as it comes, with flat memory: commas, semicolons or
-/// tabs (whichever the first line has most of), quoted fields over several lines, CR, LF or both,
-/// a byte order mark, blank lines left out. Fields are bytes as they are. Lenient with stray
-/// quotes. A field above csvFieldLimitBytes (most often a quote that is never closed) is a problem:
-/// its record is dropped and reading resumes after the next line break; so is a record above
-/// csvRowLimitBytes or csvFieldLimit. Data that breaks off after the first record is a problem too.
-/// `name` stands before the line in problems. Progress counts bytes as they lie in the table.
-/// Errors: those of the stream before the first record, FormatUnrecognised (UTF-16), Cancelled,
-/// and the visitor's.
+/// Streams a table of text in memory that does not grow with it: RFC 4180, but commas, semicolons,
+/// tabs or bars (whichever the first records have in common, or a first line "sep=;" names), LF, CR
+/// or CRLF, UTF-8 with or without a byte order mark, UTF-16, blank lines skipped, stray quotes
+/// kept. Fields are bytes as written, UTF-16 as UTF-8.
+///
+/// Problems, with `name` and the line: a field above csvFieldLimitBytes (most often an unclosed
+/// quote), after which reading resumes at the next line; a record above csvRowLimitBytes or
+/// csvFieldLimit, which is skipped; data that breaks off after the first record. Progress counts
+/// decompressed bytes. Errors: those of the stream before the first record, Cancelled, and those
+/// of the visitor.
 Result<void> readCsvRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
                          const ImportControl& control, ImportProblems& problems);
 

@@ -2,6 +2,7 @@
 
 #include "core/instagram/formats/entry_shape.h"
 #include "core/instagram/formats/export_insights.h"
+#include "core/instagram/formats/export_page.h"
 #include "core/instagram/formats/export_people.h"
 #include "core/instagram/formats/import_builder.h"
 #include "core/instagram/formats/import_format.h"
@@ -12,6 +13,9 @@
 #include "core/instagram/source/import_limits.h"
 
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +29,10 @@ namespace
 bool isAboutOtherThings(const QString& baseName)
 {
     static const QStringList words{
-        u"liked"_s,         u"saved"_s,   u"comment"_s,    u"stories"_s,       u"story"_s,
-        u"archived"_s,      u"deleted"_s, u"message"_s,    u"viewed"_s,        u"watched"_s,
-        u"profile_photo"_s, u"search"_s,  u"interested"_s, u"other_content"_s, u"live_videos"_s};
+        u"liked"_s,      u"saved"_s,         u"comment"_s,       u"stories"_s,
+        u"story"_s,      u"archived"_s,      u"deleted"_s,       u"message"_s,
+        u"viewed"_s,     u"watched"_s,       u"profile_photo"_s, u"search"_s,
+        u"interested"_s, u"other_content"_s, u"live_videos"_s,   u"repost"_s};
     return std::any_of(words.cbegin(), words.cend(),
                        [&](const QString& word) { return baseName.contains(word); });
 }
@@ -44,6 +49,8 @@ public:
     {
         if (m_username.isEmpty())
             m_username = usernameFromExportName(entry.path);
+        if (m_exportDateMs == 0)
+            m_exportDateMs = exportDateMs(entry.path);
         m_media.add(entry);
         if (hasMediaExtension(entry.path) || isAboutOtherThings(entry.baseName()))
             return Visit::Continue;
@@ -51,8 +58,11 @@ public:
         const EntryShape shape = head ? entryShape(*head) : EntryShape::Unknown;
         if (!head)
             m_builder.problems().add(entry.path, head.error().detail);
-        if (shape == EntryShape::ExportPosts || shape == EntryShape::ExportInsights ||
-            shape == EntryShape::ExportPeople) {
+        if (shape == EntryShape::Html && isExportPage(entry.path)) {
+            m_sawPages = true;
+            readPage(entry, reader);
+        } else if (shape == EntryShape::ExportPosts || shape == EntryShape::ExportInsights ||
+                   shape == EntryShape::ExportPeople) {
             m_sawExport = true;
             readDocument(entry, reader, shape);
         }
@@ -61,14 +71,20 @@ public:
 
     Result<PostImport> finish(const QString& sourceName)
     {
-        if (!m_sawExport && m_posts.empty() && m_insights.empty())
+        if (!m_sawExport && !m_sawPages && m_posts.empty() && m_insights.empty())
             return failure(ErrorCode::FormatUnrecognised, sourceName);
         if (m_username.isEmpty())
             m_username = usernameFromExportName(sourceName);
+        if (m_sawPages && m_posts.empty() && m_insights.empty())
+            return failure(ErrorCode::ExportInHtml, sourceName);
+        if (m_exportDateMs == 0)
+            m_exportDateMs = exportDateMs(sourceName);
         dropRepeated();
         addPosts(sourceName);
-        m_builder.addSnapshot(account(), {m_people.countedAtMs(), m_people.counts()});
-        return m_builder.build();
+        addFollowers(sourceName);
+        PostImport import = m_builder.build();
+        import.hasTimesWithoutZone = m_sawPages && m_options.timeZone.isEmpty();
+        return import;
     }
 
     ImportProblems& problems() { return m_builder.problems(); }
@@ -88,16 +104,36 @@ private:
             m_builder.problems().add(entry.path, document.error().detail);
             return;
         }
-        if (shape == EntryShape::ExportPosts) {
-            for (ExportPost& post : readExportPosts(*document, entry.path, m_builder.problems())) {
+        take(*document, entry, shape == EntryShape::ExportPosts);
+    }
+
+    void readPage(const SourceEntry& entry, EntryReader& reader)
+    {
+        const Result<QByteArray> bytes = reader.readAll(import_limits::maxDocumentBytes);
+        if (!bytes) {
+            m_builder.problems().add(entry.path, bytes.error().detail);
+            return;
+        }
+        const QTimeZone zone = m_options.timeZone.isEmpty()
+                                   ? QTimeZone::utc()
+                                   : QTimeZone(m_options.timeZone.toUtf8());
+        if (const auto document = exportPageAsJson(*bytes, entry.path, zone))
+            take(*document, entry,
+                 document->isArray() || document->object().contains(u"ig_reels_media"_s));
+    }
+
+    void take(const QJsonDocument& document, const SourceEntry& entry, bool mayHoldPosts)
+    {
+        if (mayHoldPosts && !entry.baseName().startsWith(u"followers"_s)) {
+            for (ExportPost& post : readExportPosts(document, entry.path, m_builder.problems())) {
                 if (qint64(m_posts.size()) < import_limits::maxPosts)
                     m_posts.push_back(std::move(post));
             }
             return;
         }
-        m_people.read(*document, entry.baseName(), entry.modifiedAtMs);
+        m_people.read(document, entry.baseName(), entry.modifiedAtMs);
         for (ExportInsight& insight :
-             readInsights(*document, entry.path, entry.modifiedAtMs, m_builder.problems()))
+             readInsights(document, entry.path, entry.modifiedAtMs, m_builder.problems()))
             m_insights.push_back(std::move(insight));
     }
 
@@ -147,9 +183,40 @@ private:
                 if (post.photoPath.isEmpty())
                     post.photoPath = m_media.linkOf(uri);
             }
-            m_builder.addPost(account(), {std::move(post), countedAtMs[i]});
+            m_builder.addPost(account(), {post, countedAt(countedAtMs[i])});
         }
         sayWhatIsMissing(sourceName, sawLikesLabel);
+    }
+
+    /// Copied or unpacked files look newer than the export is.
+    qint64 countedAt(qint64 fileTimeMs) const
+    {
+        return m_exportDateMs > 0 ? std::min(fileTimeMs, m_exportDateMs) : fileTimeMs;
+    }
+
+    void addFollowers(const QString& sourceName)
+    {
+        qint64 firstPostMs = 0;
+        std::vector<qint64> likes;
+        for (const ExportPost& post : m_posts) {
+            const qint64 timeMs = post.post.takenAtMs;
+            firstPostMs = firstPostMs == 0 ? timeMs : std::min(firstPostMs, timeMs);
+            if (post.post.likes)
+                likes.push_back(*post.post.likes);
+        }
+        std::optional<qint64> medianLikes;
+        if (!likes.empty()) {
+            const auto middle = likes.begin() + std::ssize(likes) / 2;
+            std::nth_element(likes.begin(), middle, likes.end());
+            medianLikes = *middle;
+        }
+        m_builder.addSnapshot(account(), {countedAt(m_people.countedAtMs()),
+                                          m_people.counts(firstPostMs, medianLikes)});
+        if (m_people.isOfDateRange(firstPostMs, medianLikes)) {
+            m_builder.problems().add(sourceName, u"the number of followers stays unknown: this "
+                                                 u"export covers a range of dates and lists only "
+                                                 u"the followers won in it"_s);
+        }
     }
 
     void addInsightAlone(const ExportInsight& insight, const InsightFigures& figures)
@@ -163,7 +230,7 @@ private:
         post.likes = figures.likes;
         post.comments = figures.comments;
         post.photoPath = m_media.linkOf(insight.uri);
-        m_builder.addPost(account(), {std::move(post), insight.countedAtMs});
+        m_builder.addPost(account(), {std::move(post), countedAt(insight.countedAtMs)});
     }
 
     void sayWhatIsMissing(const QString& sourceName, bool sawLikesLabel)
@@ -186,8 +253,10 @@ private:
     ExportPeople m_people;
     std::vector<ExportPost> m_posts;
     std::vector<ExportInsight> m_insights;
-    QString m_username; ///< from a folder's name, where the export does not say it itself
+    QString m_username;        ///< from a folder's name, where the export does not say it itself
+    qint64 m_exportDateMs = 0; ///< as the export's name says, or 0
     bool m_sawExport = false;
+    bool m_sawPages = false; ///< of the export in HTML, whose times have no offset
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 #include "core/instagram/formats/entry_shape.h"
 
-#include "core/instagram/formats/label_table.h"
+#include "core/instagram/formats/table/table_header.h"
+#include "core/instagram/formats/table/text_shape.h"
+#include "core/instagram/source/zip_entries.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -41,6 +43,15 @@ EntryShape jsonShape(const QByteArray& head)
     const QByteArray start = json.first(qMin<qsizetype>(json.size(), 200));
     if (start.startsWith("{\"node\":{") || start.startsWith("{\"instaloader\":{"))
         return EntryShape::InstaloaderNode;
+    if (json.contains("\"attachments\":[{\"data\":["))
+        return EntryShape::FacebookPosts;
+    if (json.contains("\"source_platform\":\"instagram") ||
+        (hasAny(json, {"\"code\":\""}) && json.contains("\"taken_at\":") &&
+         json.contains("\"like_count\":")))
+        return EntryShape::ZeeschuimerLines;
+    if (json.contains("\"post_shortcode\":") || json.contains("\"category\":\"instagram\"") ||
+        (json.contains("\"shortcode\":") && json.contains("\"post_date\":")))
+        return EntryShape::GalleryDlPost;
     if (json.contains("\"organic_insights_") || json.contains("\"organicinsights"))
         return EntryShape::ExportInsights;
     if (hasAny(json, {"\"ig_reels_media\"", "\"ig_igtv_media\""}))
@@ -56,8 +67,8 @@ EntryShape jsonShape(const QByteArray& head)
     }
     if (json.contains("\"participants\"") && json.contains("\"messages\""))
         return EntryShape::ExportOther;
-    if (hasAny(json, {"\"label_values\"", "\"media\":["}) || json.contains("\"taken_at\"") ||
-        json.startsWith("[{\"uri\"")) {
+    if (hasAny(json, {"\"label_values\"", "\"media\":[", "\"media\":{\"uri\""}) ||
+        json.contains("\"taken_at\"") || json.startsWith("[{\"uri\"")) {
         return EntryShape::ExportPosts;
     }
     if (hasAny(json, {"\"string_map_data\"", "\"creation_timestamp\"", "\"ig_stories\"",
@@ -69,40 +80,22 @@ EntryShape jsonShape(const QByteArray& head)
 
 EntryShape tableShape(const QString& text)
 {
-    const QString header = text.section(u'\n', 0, 0);
-    static const QRegularExpression separators(u"[,;\t]"_s);
-    bool hasTakenAt = false;
-    bool hasLikes = false;
-    bool hasPublishTime = false;
-    bool hasPermalink = false;
-    for (const QString& name : header.split(separators)) {
-        const std::optional<Field> field = fieldOfLabel(name);
-        hasTakenAt = hasTakenAt || normalisedLabel(name) == u"takenat"_s;
-        hasLikes = hasLikes || field == Field::Likes;
-        hasPublishTime = hasPublishTime || field == Field::PublishTime;
-        hasPermalink = hasPermalink || field == Field::Permalink;
-    }
-    if (hasTakenAt && hasLikes)
+    if (startsAsPostTable(text))
         return EntryShape::PlainTable;
-    static const QRegularExpression timeThenPermalink(
-        u"\\d{1,2}/\\d{1,2}/\\d{4} \\d{1,2}:\\d{2}\"?[,;\t]\"?https?://(www\\.)?instagram\\.com/"_s);
-    if ((hasPublishTime && hasPermalink) || text.contains(timeThenPermalink))
-        return EntryShape::BusinessSuiteTable;
     static const QRegularExpression numberedLikes(
         u"^\\s*\\d{1,6}\\s*:\\s*-?[\\d.,]+\\s*(\\r?\\n|$)"_s);
     if (text.contains(numberedLikes))
         return EntryShape::LikesList;
-    return EntryShape::Unknown;
+    return startsAsTable(text) ? EntryShape::OtherTable : EntryShape::Unknown;
 }
 
 } // namespace
 
 EntryShape entryShape(const QByteArray& head)
 {
-    QByteArray text = head;
-    if (text.startsWith(QByteArrayLiteral("\xef\xbb\xbf")))
-        text.remove(0, 3);
-    text = text.trimmed();
+    if (isSpreadsheet(head))
+        return EntryShape::PlainTable;
+    const QByteArray text = utf8Head(head).trimmed();
     if (text.isEmpty() || text.contains('\0'))
         return EntryShape::Unknown;
     if (text.startsWith('{') || text.startsWith('['))
@@ -110,7 +103,7 @@ EntryShape entryShape(const QByteArray& head)
     const QByteArray start = text.first(qMin<qsizetype>(text.size(), 20)).toLower();
     if (start.startsWith("<!doctype html") || start.startsWith("<html"))
         return EntryShape::Html;
-    return tableShape(QString::fromUtf8(text));
+    return tableShape(fieldText(text));
 }
 
 } // namespace likecast

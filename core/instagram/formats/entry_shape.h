@@ -13,8 +13,11 @@ enum class EntryShape {
     ExportOther,    ///< JSON of it that says nothing about posts
     InstaloaderNode,
     GraphAnswer,
-    BusinessSuiteTable,
-    PlainTable,
+    PlainTable,    ///< of posts: text or a spreadsheet
+    OtherTable,    ///< a table without a column that is known
+    FacebookPosts, ///< of Facebook's "Download your information"
+    ZeeschuimerLines,
+    GalleryDlPost,
     LikesList, ///< "1: 27" line by line
     Html,
     Unknown,

@@ -69,7 +69,7 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
         const std::optional<MediaType> mediaType = mediaTypeOfRoot(it.key());
         if (!mediaType)
             continue;
-        const QJsonArray entries = it->toArray();
+        const QJsonArray entries = listFrom(*it);
         for (qsizetype i = 0; i < entries.size(); ++i) {
             ExportInsight insight = readInsight(entries.at(i).toObject(), *mediaType);
             insight.countedAtMs = countedAtMs;

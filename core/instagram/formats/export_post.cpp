@@ -29,7 +29,7 @@ std::vector<ExportPost> readPostArray(const QJsonArray& array, const QString& wh
         const QJsonObject entry = array.at(i).toObject();
         const QJsonValue inner = valueOf(entry, "media"_L1);
         const std::vector<ExportMedium> media =
-            inner.isArray() ? exportMedia(inner.toArray()) : exportMedia({entry});
+            inner.isUndefined() ? exportMedia({entry}) : exportMedia(listFrom(inner));
         const qint64 timeMs =
             postTimeFromUnix(integerOf(entry, "creation_timestamp"_L1).value_or(0)).value_or(0);
         std::optional<ExportPost> post =
@@ -57,38 +57,54 @@ void collectLabelled(const QJsonArray& fields, int depth, QString& caption, qint
         if (timeMs == 0)
             timeMs =
                 postTimeFromUnix(integerOf(field, "timestamp_value"_L1).value_or(0)).value_or(0);
-        for (ExportMedium& medium : exportMedia(arrayOf(field, "media"_L1)))
+        for (ExportMedium& medium : exportMedia(listOf(field, "media"_L1)))
             media.push_back(std::move(medium));
-        collectLabelled(arrayOf(field, "dict"_L1), depth + 1, caption, timeMs, media);
-        collectLabelled(arrayOf(field, "vec"_L1), depth + 1, caption, timeMs, media);
+        collectLabelled(listOf(field, "dict"_L1), depth + 1, caption, timeMs, media);
+        collectLabelled(listOf(field, "vec"_L1), depth + 1, caption, timeMs, media);
     }
+}
+
+/// Drafts stand among the posts; nothing but these labels tells them apart.
+bool isDraft(const QJsonArray& fields)
+{
+    for (const QJsonValue& value : fields) {
+        const QJsonObject field = value.toObject();
+        const std::optional<Field> label = fieldOfLabel(textOf(field, "label"_L1));
+        const std::optional<bool> says = truthOf(textOf(field, "value"_L1));
+        if ((label == Field::Draft && says == true) || (label == Field::Published && says == false))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-std::vector<ExportPost> readMediaPosts(const QJsonDocument& document, const QString& where,
-                                       ImportProblems& problems)
+static std::vector<ExportPost> readMediaPosts(const QJsonArray& entries, const QString& where,
+                                              ImportProblems& problems)
 {
-    if (document.isArray())
-        return readPostArray(document.array(), where, MediaType::Video, problems);
-    const QJsonObject root = document.object();
+    return readPostArray(entries, where, MediaType::Video, problems);
+}
+
+static std::vector<ExportPost> readReels(const QJsonObject& root, const QString& where,
+                                         ImportProblems& problems)
+{
     std::vector<ExportPost> posts =
-        readPostArray(arrayOf(root, "ig_reels_media"_L1), where, MediaType::Reel, problems);
+        readPostArray(listOf(root, "ig_reels_media"_L1), where, MediaType::Reel, problems);
     for (ExportPost& post : posts)
         post.post.mediaType = MediaType::Reel;
     std::vector<ExportPost> videos =
-        readPostArray(arrayOf(root, "ig_igtv_media"_L1), where, MediaType::Video, problems);
+        readPostArray(listOf(root, "ig_igtv_media"_L1), where, MediaType::Video, problems);
     std::move(videos.begin(), videos.end(), std::back_inserter(posts));
     return posts;
 }
 
-std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document, const QString& where,
-                                          ImportProblems& problems)
+static std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document,
+                                                 const QString& where, ImportProblems& problems)
 {
     std::vector<std::pair<QString, std::vector<ExportMedium>>> groups;
     QHash<QString, std::size_t> groupByKey;
     for (const QLatin1StringView kind : {"photos"_L1, "videos"_L1}) {
-        const QJsonArray array = arrayOf(document.object(), kind);
+        const QJsonArray array = listOf(document.object(), kind);
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QJsonObject entry = array.at(i).toObject();
             const std::optional<qint64> timeMs = postTimeFromIso(textOf(entry, "taken_at"_L1));
@@ -115,17 +131,19 @@ std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document, const Q
     return posts;
 }
 
-std::vector<ExportPost> readLabelledPosts(const QJsonDocument& document, const QString& where,
-                                          MediaType singleVideoType, ImportProblems& problems)
+static std::vector<ExportPost> readLabelledPosts(const QJsonArray& array, const QString& where,
+                                                 MediaType singleVideoType,
+                                                 ImportProblems& problems)
 {
     std::vector<ExportPost> posts;
-    const QJsonArray array = document.array();
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonObject entry = array.at(i).toObject();
-        std::vector<ExportMedium> media = exportMedia(arrayOf(entry, "media"_L1));
+        if (isDraft(listOf(entry, "label_values"_L1)))
+            continue;
+        std::vector<ExportMedium> media = exportMedia(listOf(entry, "media"_L1));
         QString caption;
         qint64 labelledTimeMs = 0;
-        collectLabelled(arrayOf(entry, "label_values"_L1), 0, caption, labelledTimeMs, media);
+        collectLabelled(listOf(entry, "label_values"_L1), 0, caption, labelledTimeMs, media);
         // Likes, saves and comments come in the same dialect, but have no media of their own.
         if (media.empty())
             continue;
@@ -143,20 +161,26 @@ std::vector<ExportPost> readLabelledPosts(const QJsonDocument& document, const Q
 std::vector<ExportPost> readExportPosts(const QJsonDocument& document, const QString& where,
                                         ImportProblems& problems)
 {
-    if (document.isObject()) {
-        const QJsonObject root = document.object();
-        if (valueOf(root, "photos"_L1).isArray() || valueOf(root, "videos"_L1).isArray())
-            return readFlatMediaList(document, where, problems);
-        return readMediaPosts(document, where, problems);
-    }
-    const QJsonObject first = document.array().at(0).toObject();
+    const QJsonObject root = document.object();
+    const auto isList = [&root](QLatin1StringView key) {
+        const QJsonValue value = valueOf(root, key);
+        return value.isArray() || value.isObject();
+    };
+    if (isList("photos"_L1) || isList("videos"_L1))
+        return readFlatMediaList(document, where, problems);
+    if (isList("ig_reels_media"_L1) || isList("ig_igtv_media"_L1))
+        return readReels(root, where, problems);
+    // An account with one post gets an object instead of an array.
+    const QJsonArray entries = document.isObject() ? QJsonArray{root} : document.array();
+    const QJsonObject first = entries.at(0).toObject();
     if (valueOf(first, "label_values"_L1).isArray()) {
         const bool isReels = where.section(u'/', -1).startsWith(u"reels"_s, Qt::CaseInsensitive);
-        return readLabelledPosts(document, where, isReels ? MediaType::Reel : MediaType::Video,
+        return readLabelledPosts(entries, where, isReels ? MediaType::Reel : MediaType::Video,
                                  problems);
     }
-    if (valueOf(first, "media"_L1).isArray() || valueOf(first, "uri"_L1).isString())
-        return readMediaPosts(document, where, problems);
+    const QJsonValue media = valueOf(first, "media"_L1);
+    if (media.isArray() || media.isObject() || valueOf(first, "uri"_L1).isString())
+        return readMediaPosts(entries, where, problems);
     return {};
 }
 

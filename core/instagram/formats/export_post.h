@@ -20,21 +20,12 @@ struct ExportPost {
     QStringList uris;            ///< of its media, as the export writes them, in order
 };
 
+/// The posts of a file; none if it is not about posts. Drafts are left out. The dialects:
 /// posts_N.json of 2021 to now (`[{media, title, creation_timestamp}]`), reels.json
-/// (`ig_reels_media`), igtv_videos.json (`ig_igtv_media`). `where` names the file in problems.
-std::vector<ExportPost> readMediaPosts(const QJsonDocument& document, const QString& where,
-                                       ImportProblems& problems);
-
-/// media.json of 2018-21: `{photos, videos: [{caption, taken_at, path}]}`, where the media of a
-/// carousel share time and caption.
-std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document, const QString& where,
-                                          ImportProblems& problems);
-
-/// The dialect `[{timestamp, media, fbid, label_values: [{label, value, href | dict | vec}]}]`.
-std::vector<ExportPost> readLabelledPosts(const QJsonDocument& document, const QString& where,
-                                          MediaType singleVideoType, ImportProblems& problems);
-
-/// Which of the three it is, and read by it; empty for any other document.
+/// (`ig_reels_media`), igtv_videos.json (`ig_igtv_media`); media.json of 2018-21 (`{photos, videos:
+/// [{caption, taken_at, path}]}`, where the media of a carousel share time and caption);
+/// `[{timestamp, media, fbid, label_values: [{label, value, href | dict | vec}]}]`. An object in
+/// place of an array is an array of one. `where` names the file in problems.
 std::vector<ExportPost> readExportPosts(const QJsonDocument& document, const QString& where,
                                         ImportProblems& problems);
 

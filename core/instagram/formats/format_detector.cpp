@@ -1,6 +1,7 @@
 #include "core/instagram/formats/format_detector.h"
 
 #include "core/instagram/formats/entry_shape.h"
+#include "core/instagram/formats/export_page.h"
 #include "core/instagram/source/entry_path.h"
 
 #include <QRegularExpression>
@@ -24,14 +25,18 @@ std::optional<ImportFormat> formatOfShape(EntryShape shape)
         return ImportFormat::DownloadInformation;
     case EntryShape::InstaloaderNode:
         return ImportFormat::Instaloader;
+    case EntryShape::ZeeschuimerLines:
+        return ImportFormat::Zeeschuimer;
+    case EntryShape::GalleryDlPost:
+        return ImportFormat::GalleryDl;
     case EntryShape::GraphAnswer:
         return ImportFormat::GraphJson;
-    case EntryShape::BusinessSuiteTable:
-        return ImportFormat::BusinessSuite;
     case EntryShape::PlainTable:
         return ImportFormat::PlainCsv;
     case EntryShape::LikesList:
         return ImportFormat::PhotoFolder;
+    case EntryShape::OtherTable:
+    case EntryShape::FacebookPosts:
     case EntryShape::ExportOther:
     case EntryShape::Html:
     case EntryShape::Unknown:
@@ -56,12 +61,18 @@ struct Hints {
     bool hasHtml = false;
     bool hasNoDataNote = false;
     bool hasOtherExport = false;
+    bool hasOtherTable = false;
+    bool hasFacebook = false;
     Error unreadable;
     qint64 readable = 0;
 };
 
 Error unrecognised(const Hints& hints, const QString& name)
 {
+    if (hints.unreadable.code == ErrorCode::ArchiveUnsupported)
+        return hints.unreadable;
+    if (hints.hasFacebook)
+        return {ErrorCode::FacebookExport, name};
     // The HTML variant holds a few JSON files, too, and a note for every empty part.
     if (hints.hasHtml)
         return {ErrorCode::ExportInHtml, name};
@@ -74,7 +85,7 @@ Error unrecognised(const Hints& hints, const QString& name)
 
 } // namespace
 
-Result<ImportFormat> detectFormat(const ImportSource& source, const ImportControl& control)
+Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportControl& control)
 {
     std::optional<ImportFormat> format;
     Hints hints;
@@ -88,24 +99,32 @@ Result<ImportFormat> detectFormat(const ImportSource& source, const ImportContro
             return Visit::Continue;
         const Result<QByteArray> head = reader.head(entryHeadBytes);
         if (!head) {
-            hints.unreadable = head.error();
+            if (hints.unreadable.code != ErrorCode::ArchiveUnsupported)
+                hints.unreadable = head.error();
             return Visit::Continue;
         }
         ++hints.readable;
         const EntryShape shape = entryShape(*head);
         format = formatOfShape(shape);
+        if (shape == EntryShape::Html && isExportPage(entry.path) && isPageOfExport(entry, *head))
+            format = ImportFormat::DownloadInformation;
         hints.hasHtml =
             hints.hasHtml || (shape == EntryShape::Html && isPageOfExport(entry, *head));
         hints.hasOtherExport = hints.hasOtherExport || shape == EntryShape::ExportOther;
+        hints.hasOtherTable = hints.hasOtherTable || shape == EntryShape::OtherTable;
+        hints.hasFacebook = hints.hasFacebook || shape == EntryShape::FacebookPosts;
         return format ? Visit::Stop : Visit::Continue;
     };
     ImportProblems unused;
     const ImportControl quiet{control.cancellation, {}};
     if (const Result<void> visited = source.visit(visitor, quiet, unused); !visited)
         return failure(visited.error());
-    if (!format)
-        return failure(unrecognised(hints, source.name()));
-    return *format;
+    if (format)
+        return DetectedFormat{*format, false};
+    const Error error = unrecognised(hints, source.name());
+    if (hints.hasOtherTable && error.code == ErrorCode::FormatUnrecognised)
+        return DetectedFormat{ImportFormat::PlainCsv, true};
+    return failure(error);
 }
 
 } // namespace likecast

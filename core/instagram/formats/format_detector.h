@@ -6,9 +6,14 @@
 namespace likecast
 {
 
-/// Which format a source is, by what is in it; names decide nothing but which files are photos.
-/// Errors: ExportInHtml, ExportEmpty (of Instagram's data export, but without any posts),
+struct DetectedFormat {
+    ImportFormat format = ImportFormat::PlainCsv;
+    bool isByShapeOnly = false; ///< a table without a column that is known
+};
+
+/// Which format a source is, by its content; names only tell which files are photos.
+/// Errors: FacebookExport, ExportInHtml, ExportEmpty (Instagram's data export without any posts),
 /// FormatUnrecognised, Cancelled; and those of ImportSource::visit.
-Result<ImportFormat> detectFormat(const ImportSource& source, const ImportControl& control);
+Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportControl& control);
 
 } // namespace likecast

@@ -3,6 +3,7 @@
 #include "core/instagram/formats/json_fields.h"
 #include "core/instagram/formats/media_id.h"
 #include "core/instagram/formats/post_time.h"
+#include "core/posts/known_count.h"
 
 #include <QUrlQuery>
 
@@ -45,6 +46,19 @@ QString cursorOf(const QJsonObject& paging, GraphPaging kind)
     return after.isEmpty() ? QUrlQuery(QUrl(next)).queryItemValue(u"after"_s) : after;
 }
 
+/// {insights: {data: [{name, values: [{value}]}]}} as one object of values by name.
+QJsonObject insightsOf(const QJsonObject& object)
+{
+    QJsonObject values;
+    const QJsonArray data = arrayOf(objectOf(object, "insights"_L1), "data"_L1);
+    for (const QJsonValue& metric : data) {
+        const QJsonValue first = metric["values"_L1][0]["value"_L1];
+        const QJsonValue total = metric["total_value"_L1]["value"_L1];
+        values.insert(metric["name"_L1].toString(), first.isUndefined() ? total : first);
+    }
+    return values;
+}
+
 } // namespace
 
 std::optional<Post> postFromGraphMedia(const QJsonObject& object)
@@ -61,8 +75,20 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
     if (const auto id = mediaIdFromShortcode(post.shortcode))
         post.mediaId = QString::number(*id);
     post.caption = valueOf(object, "caption"_L1).toString();
-    post.likes = integerOf(object, "like_count"_L1);
-    post.comments = integerOf(object, "comments_count"_L1);
+    const QJsonObject insights = insightsOf(object);
+    const auto insight = [&](QLatin1StringView name) {
+        return knownCount(integerFrom(insights.value(name)));
+    };
+    post.likes = knownCount(integerOf(object, "like_count"_L1));
+    if (!post.likes)
+        post.likes = insight("likes"_L1);
+    post.comments = knownCount(integerOf(object, "comments_count"_L1));
+    if (!post.comments)
+        post.comments = insight("comments"_L1);
+    post.figures = {insight("saved"_L1), insight("shares"_L1), insight("reach"_L1),
+                    insight("views"_L1), insight("ig_reels_video_view_total_time"_L1)};
+    post.isBoosted = !arrayOf(object, "boost_ads_list"_L1).isEmpty();
+    post.isCoauthored = !arrayOf(object, "collaborators"_L1).isEmpty();
     const QString product = textOf(object, "media_product_type"_L1);
     const bool isReel =
         product.compare(u"REELS"_s, Qt::CaseInsensitive) == 0 || permalink.contains(u"/reel/"_s);

@@ -20,6 +20,10 @@ QString importFormatName(ImportFormat format)
         return u"plain_csv"_s;
     case ImportFormat::PhotoFolder:
         return u"photo_folder"_s;
+    case ImportFormat::Zeeschuimer:
+        return u"zeeschuimer"_s;
+    case ImportFormat::GalleryDl:
+        return u"gallery_dl"_s;
     }
     Q_UNREACHABLE();
 }

@@ -13,10 +13,13 @@ enum class ImportFormat {
     GraphJson,
     PlainCsv,
     PhotoFolder,
+    Zeeschuimer,
+    GalleryDl,
 };
 
 /// "download_information", "business_suite", "instaloader", "graph_json", "plain_csv",
-/// "photo_folder": as machine-readable output and the imports log carry it.
+/// "photo_folder", "zeeschuimer", "gallery_dl": as machine-readable output and the imports log
+/// carry it.
 QString importFormatName(ImportFormat format);
 
 } // namespace likecast

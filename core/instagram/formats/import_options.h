@@ -1,16 +1,28 @@
 #pragma once
 
+#include "core/instagram/formats/locale_number.h"
+#include "core/instagram/formats/table/column_meaning.h"
+#include "core/instagram/formats/table/time_text.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace likecast
 {
 
-/// What a person answered or chose before a source is read.
+/// What a person said about a source before it is read.
 struct ImportOptions {
-    /// The label or column that holds the likes, as PostImport::likesCandidates named it; empty
-    /// where the known labels are enough.
+    /// The label of an export that holds the likes, as ImportFindings::likesCandidates named it;
+    /// for a table, the title of that column. Empty: the known labels.
     QString likesLabel;
+
+    // Tables only.
+    ColumnChoices columns = {};                  ///< before all guesses
+    std::optional<DecimalMark> decimalMark = {}; ///< absent: as the columns show
+    std::optional<DateOrder> dateOrder = {};     ///< absent: as the column shows
+    /// IANA name, of times without an offset; empty: that of the format, or UTC.
+    QString timeZone = {};
 };
 
 } // namespace likecast

@@ -34,14 +34,22 @@ std::optional<qint64> countFrom(const QJsonValue& value)
 std::optional<qint64> likesOf(const QJsonObject& node)
 {
     const QJsonObject app = objectOf(node, "iphone_struct"_L1);
-    if (valueOf(app, "like_and_view_counts_disabled"_L1).toBool())
+    const QJsonObject owner = objectOf(node, "owner"_L1);
+    if (valueOf(app, "like_and_view_counts_disabled"_L1).toBool() ||
+        valueOf(node, "like_and_view_counts_disabled"_L1).toBool())
         return std::nullopt;
+    const bool ownerHides = valueOf(owner, "hide_like_and_view_counts"_L1).toBool();
+    // Of an owner who hides them, some answers hold the real count all the same; else 3 or 0.
+    constexpr qint64 largestStandIn = 3;
+    const auto real = [ownerHides](std::optional<qint64> count) {
+        return ownerHides && count.value_or(0) <= largestStandIn ? std::nullopt : count;
+    };
     for (const QLatin1StringView key : {"edge_media_preview_like"_L1, "edge_liked_by"_L1}) {
         const QJsonValue count = valueAt(node, {key, "count"_L1});
         if (!count.isUndefined())
-            return countFrom(count);
+            return real(countFrom(count));
     }
-    return countFrom(valueOf(app, "like_count"_L1));
+    return real(countFrom(valueOf(app, "like_count"_L1)));
 }
 
 std::optional<qint64> commentsOf(const QJsonObject& node)
@@ -119,8 +127,10 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     const QJsonObject node = objectOf(root, "node"_L1);
     const QString nodeType = valueAt(root, {"instaloader"_L1, "node_type"_L1}).toString();
     const QString typeName = valueOf(node, "__typename"_L1).toString();
-    const qint64 countedAtMs = answeredAtMs(node).value_or(fileTimeMs);
+    const std::optional<qint64> answerMs = answeredAtMs(node);
+    const qint64 countedAtMs = answerMs.value_or(fileTimeMs);
     InstaloaderNode read;
+    read.isAnswerDated = answerMs.has_value();
     if (nodeType == u"Profile"_s ||
         (nodeType.isEmpty() && !valueOf(node, "edge_followed_by"_L1).isUndefined())) {
         read.account = valueOf(node, "username"_L1).toString();
@@ -143,6 +153,7 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     post.likes = likesOf(node);
     post.comments = commentsOf(node);
     post.mediaType = mediaTypeOf(node, typeName);
+    post.isCoauthored = !arrayOf(node, "coauthor_producers"_L1).isEmpty();
     post.caption = captionOf(node);
     imported.countedAtMs = countedAtMs;
     read.post = std::move(imported);

@@ -9,6 +9,7 @@ namespace likecast
 
 /// One file of Instaloader: a post, a profile, or something else (neither is set).
 struct InstaloaderNode {
+    bool isAnswerDated = false; ///< Instagram's answer says when it was made; else the file's time
     QString account;
     std::optional<ImportedPost> post; ///< without its photo, which lies beside the file
     std::optional<AccountSnapshot> snapshot;

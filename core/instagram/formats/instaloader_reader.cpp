@@ -30,6 +30,13 @@ QString withoutExtensions(const QString& path)
     return dot > path.lastIndexOf(u'/') ? path.first(dot) : path;
 }
 
+/// Comments, and where an interrupted download goes on: expected beside posts, but none.
+bool isCompanion(const QString& baseName)
+{
+    return baseName.contains(u"_comments.json"_s) || baseName.startsWith(u"iterator_"_s) ||
+           baseName.startsWith(u"resume_info_"_s);
+}
+
 class InstaloaderReading
 {
 public:
@@ -38,6 +45,8 @@ public:
         if (hasPhotoExtension(entry.path))
             m_photoByStem.insert(withoutExtensions(entry.path), entry.link);
         if (hasMediaExtension(entry.path) || entry.baseName().endsWith(u".txt"_s))
+            return Visit::Continue;
+        if (isCompanion(entry.baseName()))
             return Visit::Continue;
         const Result<QByteArray> head = reader.head(entryHeadBytes);
         if (head && entryShape(*head) != EntryShape::InstaloaderNode) {
@@ -51,10 +60,13 @@ public:
             return Visit::Continue;
         }
         ++m_nodes;
+        if (node->isAnswerDated && node->snapshot)
+            m_newestAnswerMs = std::max(m_newestAnswerMs, node->snapshot->countedAtMs);
         if (node->snapshot)
-            m_builder.addSnapshot(node->account, *node->snapshot);
+            m_snapshots.push_back({node->account, *node->snapshot, node->isAnswerDated});
         if (node->post)
-            m_posts.push_back({withoutExtensions(entry.path), node->account, *node->post});
+            m_posts.push_back(
+                {withoutExtensions(entry.path), node->account, *node->post, node->isAnswerDated});
         return Visit::Continue;
     }
 
@@ -62,7 +74,13 @@ public:
     {
         if (m_nodes == 0)
             return failure(ErrorCode::FormatUnrecognised, sourceName);
+        for (const FoundSnapshot& found : m_snapshots) {
+            m_builder.addSnapshot(
+                found.account,
+                {countedAt(found.snapshot.countedAtMs, found.isDated), found.snapshot.counts});
+        }
         for (FoundPost& found : m_posts) {
+            found.imported.countedAtMs = countedAt(found.imported.countedAtMs, found.isDated);
             QString& photo = found.imported.post.photoPath;
             photo = m_photoByStem.value(found.stem);
             if (photo.isEmpty())
@@ -79,7 +97,20 @@ private:
         QString stem;
         QString account;
         ImportedPost imported;
+        bool isDated = false; ///< the answer itself says when it was made
     };
+    struct FoundSnapshot {
+        QString account;
+        AccountSnapshot snapshot;
+        bool isDated = false;
+    };
+
+    /// Copying a folder makes its files new; the answers beside an undated one are as old as it.
+    qint64 countedAt(qint64 timeMs, bool isDated) const
+    {
+        const bool isKnown = isDated || m_newestAnswerMs == 0;
+        return isKnown ? timeMs : std::min(timeMs, m_newestAnswerMs);
+    }
 
     static Result<InstaloaderNode> readNode(const SourceEntry& entry, EntryReader& reader)
     {
@@ -95,6 +126,8 @@ private:
     ImportBuilder m_builder{importFormatName(ImportFormat::Instaloader)};
     QHash<QString, QString> m_photoByStem;
     std::vector<FoundPost> m_posts;
+    std::vector<FoundSnapshot> m_snapshots;
+    qint64 m_newestAnswerMs = 0;
     qint64 m_nodes = 0;
 };
 

@@ -46,6 +46,16 @@ QJsonArray arrayOf(const QJsonObject& object, QLatin1StringView key)
     return valueOf(object, key).toArray();
 }
 
+QJsonArray listFrom(const QJsonValue& value)
+{
+    return value.isObject() ? QJsonArray{value} : value.toArray();
+}
+
+QJsonArray listOf(const QJsonObject& object, QLatin1StringView key)
+{
+    return listFrom(valueOf(object, key));
+}
+
 QString textOf(const QJsonObject& object, QLatin1StringView key)
 {
     return decodeMojibake(valueOf(object, key).toString());

@@ -23,6 +23,9 @@ Result<QJsonDocument> parseJson(const QByteArray& bytes);
 QJsonValue valueOf(const QJsonObject& object, QLatin1StringView key);
 QJsonObject objectOf(const QJsonObject& object, QLatin1StringView key);
 QJsonArray arrayOf(const QJsonObject& object, QLatin1StringView key);
+/// The same of a list; an object in its place is a list of one, as exports write it.
+QJsonArray listOf(const QJsonObject& object, QLatin1StringView key);
+QJsonArray listFrom(const QJsonValue& value);
 /// Mojibake undone; empty where it is missing or no text.
 QString textOf(const QJsonObject& object, QLatin1StringView key);
 /// A whole number, also when written as text; nothing where it is missing.

@@ -3,9 +3,12 @@
 #include "core/instagram/formats/mojibake.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <array>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace likecast
 {
@@ -81,6 +84,19 @@ constexpr std::array fieldLabels{
                 {u"Post type", u"Beitragstyp", u"Beitragsart", u"Tipo de publicación",
                  u"Type de publication", u"Tipo di post", u"Tipo de post", u"Tipo de publicação",
                  u"Tipul postării", u"Tip de postare", u"Gönderi türü"}},
+    FieldLabels{Field::Draft, {u"Draft",     u"Is draft",  u"Entwurf",        u"Ist Entwurf",
+                               u"Borrador",  u"Brouillon", u"Bozza",          u"Rascunho",
+                               u"Schiță",    u"Ciornă",    u"Taslak",         u"Concept",
+                               u"Utkast",    u"Kladde",    u"Luonnos",        u"Koncept",
+                               u"Piszkozat", u"Szkic",     u"Wersja robocza", u"Черновик",
+                               u"Чернетка",  u"下書き",    u"草稿",           u"Draf"}},
+    FieldLabels{Field::Published,
+                {u"Published",    u"Is published", u"Veröffentlicht", u"Publicado",
+                 u"Publicada",    u"Publié",       u"Publiée",        u"Pubblicato",
+                 u"Pubblicata",   u"Publicat",     u"Publicată",      u"Yayınlandı",
+                 u"Yayınlanmış",  u"Gepubliceerd", u"Publicerad",     u"Udgivet",
+                 u"Publisert",    u"Julkaistu",    u"Opublikowano",   u"Опубликовано",
+                 u"Опубліковано", u"公開済み",     u"已发布",         u"Diterbitkan"}},
 };
 
 QHash<QString, Field> makeFieldsByLabel()
@@ -120,6 +136,26 @@ std::optional<Field> fieldOfLabel(const QString& label)
     static const QHash<QString, Field> fieldsByLabel = makeFieldsByLabel();
     const auto found = fieldsByLabel.constFind(normalisedLabel(label));
     return found == fieldsByLabel.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<bool> truthOf(const QString& value)
+{
+    static const QStringList yes{
+        u"true"_s,     u"yes"_s,    u"1"_s,    u"wahr"_s,  u"ja"_s,        u"vrai"_s,
+        u"oui"_s,      u"si"_s,     u"sim"_s,  u"vero"_s,  u"da"_s,        u"dogru"_s,
+        u"evet"_s,     u"waar"_s,   u"sant"_s, u"tosi"_s,  u"prawda"_s,    u"tak"_s,
+        u"igaz"_s,     u"pravda"_s, u"да"_s,   u"так"_s,   u"verdadero"_s, u"verdadeiro"_s,
+        u"adevarat"_s, u"はい"_s,   u"是"_s,   u"benar"_s, u"sandt"_s};
+    static const QStringList no{u"false"_s, u"no"_s,     u"0"_s,      u"falsch"_s, u"nein"_s,
+                                u"faux"_s,  u"non"_s,    u"falso"_s,  u"nao"_s,    u"nu"_s,
+                                u"fals"_s,  u"yanlis"_s, u"hayır"_s,  u"hayir"_s,  u"onwaar"_s,
+                                u"nee"_s,   u"falskt"_s, u"nej"_s,    u"nei"_s,    u"epatosi"_s,
+                                u"ei"_s,    u"falsz"_s,  u"nie"_s,    u"hamis"_s,  u"nepravda"_s,
+                                u"нет"_s,   u"ні"_s,     u"いいえ"_s, u"否"_s,     u"salah"_s};
+    const QString key = normalisedLabel(value);
+    if (yes.contains(key))
+        return true;
+    return no.contains(key) ? std::optional(false) : std::nullopt;
 }
 
 } // namespace likecast

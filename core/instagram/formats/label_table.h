@@ -17,6 +17,8 @@ enum class Field {
     PublishTime,
     Permalink,
     PostType,
+    Draft,     ///< whether an entry of an export was never published
+    Published, ///< whether it was
 };
 
 /// A label without what differs between eras and files: letters and digits only, case folded,
@@ -26,5 +28,8 @@ QString normalisedLabel(const QString& label);
 /// In English, German, Spanish, French, Italian, Portuguese, Romanian and Turkish.
 /// The words, most of them from real exports: label_table.cpp.
 std::optional<Field> fieldOfLabel(const QString& label);
+
+/// "True", "Faux", "Sí", ... as exports write them; nothing for any other word.
+std::optional<bool> truthOf(const QString& value);
 
 } // namespace likecast

@@ -3,12 +3,16 @@
 #include "core/instagram/formats/csv_rows.h"
 #include "core/instagram/formats/import_collector.h"
 #include "core/instagram/formats/import_format.h"
-#include "core/instagram/formats/plain_csv_table.h"
+#include "core/instagram/formats/table/sheet_rows.h"
 #include "core/instagram/source/decompressed_stream.h"
 #include "core/instagram/source/file_stream.h"
+#include "core/instagram/source/import_limits.h"
+#include "core/instagram/source/zip_entries.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -64,35 +68,111 @@ Result<PostImport> collected(Read read)
         collector.add(std::move(batch));
         return {};
     };
-    Result<ImportProblems> problems = read(sink);
-    if (!problems)
-        return failure(problems.error());
-    return collector.take({importFormatName(ImportFormat::PlainCsv), std::move(*problems), {}});
+    Result<TableEnd> end = read(sink);
+    if (!end)
+        return failure(end.error());
+    return collector.take(findingsOf(std::move(*end)));
 }
+
+/// Spreadsheets are read whole; of text, the bytes looked at are put back.
+class TableStream : public ByteStream
+{
+public:
+    explicit TableStream(ByteStream& stream)
+        : m_stream(stream)
+    {
+    }
+
+    Result<QByteArray> head()
+    {
+        constexpr qint64 headBytes = 64 * 1024;
+        if (const Result<void> filled = fill(headBytes); !filled)
+            return failure(filled.error());
+        return m_front;
+    }
+
+    Result<QByteArray> all(qint64 maxBytes)
+    {
+        if (const Result<void> filled = fill(maxBytes + 1); !filled)
+            return failure(filled.error());
+        if (m_front.size() > maxBytes)
+            return failure(ErrorCode::FileTooLarge, u"the spreadsheet is too large"_s);
+        return m_front;
+    }
+
+    Result<qint64> read(std::span<char> buffer) override
+    {
+        if (m_used == m_front.size())
+            return m_stream.read(buffer);
+        const qsizetype count =
+            std::min(m_front.size() - m_used, static_cast<qsizetype>(buffer.size()));
+        std::copy_n(m_front.constData() + m_used, count, buffer.data());
+        m_used += count;
+        return static_cast<qint64>(count);
+    }
+
+private:
+    Result<void> fill(qint64 bytes)
+    {
+        while (m_front.size() < bytes) {
+            QByteArray chunk(64 * 1024, Qt::Uninitialized);
+            const Result<qint64> count =
+                m_stream.read({chunk.data(), static_cast<std::size_t>(chunk.size())});
+            // Damage behind the first bytes is for the reader to meet where it lies.
+            if (!count && m_front.isEmpty())
+                return failure(count.error());
+            if (!count || *count == 0)
+                break;
+            m_front.append(chunk.constData(), *count);
+        }
+        return {};
+    }
+
+    ByteStream& m_stream;
+    QByteArray m_front;
+    qsizetype m_used = 0;
+};
 
 } // namespace
 
-Result<ImportProblems> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
-                                    const ImportControl& control, const PostImportSink& sink)
+ImportFindings findingsOf(TableEnd&& end)
 {
-    PlainCsvTable table(name, folder, sink);
-    const CsvRowVisitor visitor = [&table](const CsvRow& row) { return table.read(row); };
-    if (const Result<void> read = readCsvRows(stream, name, visitor, control, table.problems());
-        !read)
+    ImportFindings findings;
+    findings.format = importFormatName(end.isBusinessSuite ? ImportFormat::BusinessSuite
+                                                           : ImportFormat::PlainCsv);
+    findings.problems = std::move(end.problems);
+    findings.hasTimesWithoutZone = end.hasTimesWithoutZone;
+    return findings;
+}
+
+Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
+                           const ImportControl& control, ImportProblems& problems)
+{
+    TableStream table(stream);
+    const Result<QByteArray> head = table.head();
+    if (!head)
+        return failure(head.error());
+    if (!isSpreadsheet(*head))
+        return readCsvRows(table, name, visitor, control, problems);
+    const Result<QByteArray> document = table.all(import_limits::maxDocumentBytes);
+    if (!document)
+        return failure(document.error());
+    return readSheetRows(*document, name, visitor, control, problems);
+}
+
+Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const ImportOptions& options,
+                           const ImportControl& control, const PostImportSink& sink)
+{
+    TablePosts posts(file.name, file.folder, file.countedAtMs, options, sink);
+    const CsvRowVisitor visitor = [&posts](const CsvRow& row) { return posts.read(row); };
+    const Result<void> read = readTableRows(stream, file.name, visitor, control, posts.problems());
+    if (!read)
         return failure(read.error());
-    return table.finish();
+    return posts.finish();
 }
 
-Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
-                                const ImportControl& control)
-{
-    return collected([&](const PostImportSink& sink) {
-        return readPlainCsv(stream, name, folder, control, sink);
-    });
-}
-
-Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl& control,
-                                    const PostImportSink& sink)
+Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options,
+                           const ImportControl& control, const PostImportSink& sink)
 {
     const Result<QByteArray> head = headOf(filePath);
     if (!head)
@@ -107,14 +187,25 @@ Result<ImportProblems> readPlainCsv(const QString& filePath, const ImportControl
         };
     }
     const std::unique_ptr<ByteStream> unpacked = decompressedStream(counted, *head);
-    return readPlainCsv(unpacked ? *unpacked : counted, info.fileName(), info.absolutePath(),
-                        ofFile, sink);
+    return readTable(
+        unpacked ? *unpacked : counted,
+        {info.fileName(), info.absolutePath(), info.lastModified().toMSecsSinceEpoch()}, options,
+        ofFile, sink);
 }
 
-Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control)
+Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
+                                const ImportControl& control, const ImportOptions& options)
+{
+    return collected([&](const PostImportSink& sink) {
+        return readTable(stream, {name, folder, 0}, options, control, sink);
+    });
+}
+
+Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control,
+                                const ImportOptions& options)
 {
     return collected(
-        [&](const PostImportSink& sink) { return readPlainCsv(filePath, control, sink); });
+        [&](const PostImportSink& sink) { return readTable(filePath, options, control, sink); });
 }
 
 std::vector<AccountPosts> takeAccountPosts(PostImport&& import)

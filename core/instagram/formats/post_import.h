@@ -52,6 +52,8 @@ struct ImportFindings {
     ImportProblems problems;
     /// Not empty: no known label holds the likes; ask, and read again with the answer.
     std::vector<LabelCandidate> likesCandidates;
+    /// A table's times have no offset and were taken for UTC; ask for the zone.
+    bool hasTimesWithoutZone = false;
 };
 
 /// Everything that was read from one source, held in memory. A value without threads.

@@ -1,6 +1,5 @@
 #include "core/instagram/formats/post_importer.h"
 
-#include "core/instagram/formats/business_suite_reader.h"
 #include "core/instagram/formats/download_information_reader.h"
 #include "core/instagram/formats/entry_shape.h"
 #include "core/instagram/formats/format_detector.h"
@@ -9,6 +8,7 @@
 #include "core/instagram/formats/instaloader_reader.h"
 #include "core/instagram/formats/photo_folder_reader.h"
 #include "core/instagram/formats/plain_csv_reader.h"
+#include "core/instagram/formats/post_item_reader.h"
 #include "core/instagram/source/entry_path.h"
 
 #include <QSet>
@@ -25,9 +25,19 @@ namespace likecast
 namespace
 {
 
+/// Whether an entry is a table; of tables without a column that is known, only if no other is
+/// there.
+bool isTable(EntryReader& reader, bool mayBeAny)
+{
+    const Result<QByteArray> head = reader.head(entryHeadBytes);
+    const EntryShape shape = head ? entryShape(*head) : EntryShape::Unknown;
+    return shape == EntryShape::PlainTable || (mayBeAny && shape == EntryShape::OtherTable);
+}
+
 /// Tables of a source one after the other; most sources are a single table.
-Result<ImportFindings> streamPlainTables(const ImportSource& source, const ImportControl& control,
-                                         const PostImportSink& sink)
+Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
+                                    const ImportOptions& options, const ImportControl& control,
+                                    const PostImportSink& sink)
 {
     ImportFindings all;
     all.format = importFormatName(ImportFormat::PlainCsv);
@@ -35,31 +45,33 @@ Result<ImportFindings> streamPlainTables(const ImportSource& source, const Impor
     bool hasTable = false;
     const EntryVisitor visitor = [&](const SourceEntry& entry,
                                      EntryReader& reader) -> Result<Visit> {
-        if (hasMediaExtension(entry.path))
-            return Visit::Continue;
-        const Result<QByteArray> head = reader.head(entryHeadBytes);
-        if (!head || entryShape(*head) != EntryShape::PlainTable)
+        if (hasMediaExtension(entry.path) || !isTable(reader, mayBeAny))
             return Visit::Continue;
         Result<void> taken;
         const PostImportSink watched = [&](PostBatch&& batch) {
             taken = sink(std::move(batch));
             return taken;
         };
-        const Result<ImportProblems> problems =
+        Result<TableEnd> end =
             source.shape() == ImportSource::Shape::Archive
-                ? readPlainCsv(reader, entry.path, {}, control, watched)
-                : readPlainCsv(entry.link, control, watched);
+                ? readTable(reader, {entry.path, {}, entry.modifiedAtMs}, options, control, watched)
+                : readTable(entry.link, options, control, watched);
         if (!taken)
             return failure(taken.error());
-        if (!problems) {
-            if (problems.error().code == ErrorCode::Cancelled)
-                return failure(problems.error());
-            all.problems.add(entry.path, problems.error().detail);
-            last = failure(problems.error());
+        // A question is for a person to answer; nothing of the source is stored until then.
+        if (!end && (end.error().code == ErrorCode::Cancelled ||
+                     end.error().code == ErrorCode::ColumnsUnclear))
+            return failure(end.error());
+        if (!end) {
+            all.problems.add(entry.path, end.error().detail);
+            last = failure(end.error());
             return Visit::Continue;
         }
         hasTable = true;
-        all.problems.add(*problems);
+        ImportFindings found = findingsOf(std::move(*end));
+        all.format = found.format;
+        all.hasTimesWithoutZone = all.hasTimesWithoutZone || found.hasTimesWithoutZone;
+        all.problems.add(found.problems);
         return Visit::Continue;
     };
     const ImportControl quiet{control.cancellation, {}};
@@ -78,32 +90,55 @@ Result<PostImport> readWhole(ImportFormat format, const ImportSource& source,
     switch (format) {
     case ImportFormat::DownloadInformation:
         return readDownloadInformation(source, options, control);
-    case ImportFormat::BusinessSuite:
-        return readBusinessSuite(source, options, control);
     case ImportFormat::Instaloader:
         return readInstaloader(source, control);
     case ImportFormat::GraphJson:
         return readGraphJson(source, control);
     case ImportFormat::PhotoFolder:
         return readPhotoFolder(source, control);
+    case ImportFormat::Zeeschuimer:
+    case ImportFormat::GalleryDl:
+        return readPostItems(format, source, control);
+    case ImportFormat::BusinessSuite:
     case ImportFormat::PlainCsv:
         break;
     }
     Q_UNREACHABLE();
 }
 
-Result<ImportFindings> streamAs(ImportFormat format, const ImportSource& source,
+Result<ImportFindings> streamAs(const DetectedFormat& detected, const ImportSource& source,
                                 const ImportOptions& options, const ImportControl& control,
                                 const PostImportSink& sink)
 {
-    if (format == ImportFormat::PlainCsv)
-        return streamPlainTables(source, control, sink);
-    Result<PostImport> import = readWhole(format, source, options, control);
+    if (detected.format == ImportFormat::PlainCsv)
+        return streamTables(source, detected.isByShapeOnly, options, control, sink);
+    Result<PostImport> import = readWhole(detected.format, source, options, control);
     if (!import)
         return failure(import.error());
     if (const Result<void> taken = handOn(std::move(import->accounts), sink); !taken)
         return failure(taken.error());
     return static_cast<ImportFindings&&>(*import);
+}
+
+TableInspection inspectionOf(const TablePosts& posts, const ImportOptions& options)
+{
+    const TableTop& top = posts.top();
+    const TableLayout layout = guessLayout(top, options);
+    TableInspection inspection;
+    inspection.name = top.name;
+    inspection.titles = layout.titles;
+    inspection.key = headerKey(layout.titles);
+    inspection.columns = layout.columns;
+    inspection.questions = posts.questions();
+    for (std::size_t i = layout.headerRow + 1; i < top.rows.size(); ++i) {
+        if (inspection.sampleRows.size() == TableInspection::mostSamples)
+            break;
+        QStringList row;
+        for (const QByteArray& field : top.rows[i].fields)
+            row.append(fieldText(field));
+        inspection.sampleRows.push_back(std::move(row));
+    }
+    return inspection;
 }
 
 /// The figures of a preview, batch by batch.
@@ -154,7 +189,7 @@ Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions
         const Result<std::unique_ptr<ImportSource>> source = ImportSource::open(paths);
         if (!source)
             return failure(source.error());
-        const Result<ImportFormat> format = detectFormat(**source, control);
+        const Result<DetectedFormat> format = detectFormat(**source, control);
         if (!format)
             return failure(format.error());
         return streamAs(*format, **source, options, control, sink);
@@ -193,6 +228,38 @@ Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions
     ImportPreview preview = count.take(std::move(*findings));
     preview.read = std::move(read);
     return preview;
+}
+
+Result<TableInspection> inspectTable(const QStringList& paths, const ImportOptions& options,
+                                     const ImportControl& control)
+{
+    const Result<std::unique_ptr<ImportSource>> source = ImportSource::open(paths);
+    if (!source)
+        return failure(source.error());
+    std::optional<TableInspection> inspection;
+    const PostImportSink ignore = [](PostBatch&&) -> Result<void> { return {}; };
+    const EntryVisitor visitor = [&](const SourceEntry& entry,
+                                     EntryReader& reader) -> Result<Visit> {
+        if (hasMediaExtension(entry.path) || !isTable(reader, true))
+            return Visit::Continue;
+        TablePosts posts(entry.path, {}, 0, options, ignore);
+        const CsvRowVisitor rows = [&posts](const CsvRow& row) { return posts.read(row); };
+        const Result<void> read =
+            readTableRows(reader, entry.path, rows, control, posts.problems());
+        const Result<TableEnd> end =
+            read ? posts.finish() : Result<TableEnd>(failure(read.error()));
+        if (!end && end.error().code == ErrorCode::Cancelled)
+            return failure(end.error());
+        inspection = inspectionOf(posts, options);
+        return Visit::Stop;
+    };
+    ImportProblems unused;
+    const Result<void> visited = (*source)->visit(visitor, {control.cancellation, {}}, unused);
+    if (!visited)
+        return failure(visited.error());
+    if (!inspection)
+        return failure(ErrorCode::FormatUnrecognised, (*source)->name());
+    return std::move(*inspection);
 }
 
 } // namespace likecast

@@ -3,6 +3,7 @@
 #include "core/instagram/formats/import_format.h"
 #include "core/instagram/formats/import_options.h"
 #include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/table/table_posts.h"
 #include "core/instagram/source/import_source.h"
 
 #include <QStringList>
@@ -16,7 +17,8 @@ namespace likecast
 /// Reads whatever was dropped: recognises the format by content and hands its posts on, batch by
 /// batch, in memory that does not grow with the file. Blocks; on a worker thread. Every problem is
 /// in the findings with its place, and all that could be read was handed on.
-/// Errors: FileNotFound, FileUnreadable, FormatUnrecognised, ExportInHtml, ExportEmpty,
+/// Errors: FileNotFound, FileUnreadable, FormatUnrecognised, ColumnsUnclear, FacebookExport,
+/// DailyTotals, ArchiveUnsupported, ExportInHtml, ExportEmpty,
 /// FormatDamaged, FileTooLarge, Cancelled, and those of the sink.
 Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions& options,
                                    const ImportControl& control, const PostImportSink& sink);
@@ -39,5 +41,26 @@ struct ImportPreview : ImportFindings {
 /// Reads a source to its end and keeps its posts. Errors: those of streamPosts().
 Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
                                    const ImportControl& control);
+
+/// A table as a mapping step shows it: its columns, some rows, what they were taken for and what
+/// only a person can say. The flow: previewPosts() fails with ColumnsUnclear (or says
+/// hasTimesWithoutZone); show inspectTable(); put the answers into ImportOptions::columns,
+/// decimalMark, dateOrder and timeZone, and preview again. Remember toText(options.columns) under
+/// `key`, and start from columnChoicesFromText() the next time a table has this key.
+struct TableInspection {
+    static constexpr std::size_t mostSamples = 5;
+
+    QString name;
+    QStringList titles; ///< of the header, as written
+    QString key;        ///< the same for all tables with these titles, see headerKey()
+    std::vector<QStringList> sampleRows; ///< mostSamples at most; rows may be shorter than titles
+    ColumnMap columns;                   ///< place in `titles` by meaning, after options.columns
+    TableQuestions questions;
+};
+
+/// Looks at the first table of a source. Reads all of it, stores nothing. Errors: FileNotFound,
+/// FileUnreadable, FormatUnrecognised (no table), Cancelled, those of ImportSource::visit.
+Result<TableInspection> inspectTable(const QStringList& paths, const ImportOptions& options,
+                                     const ImportControl& control);
 
 } // namespace likecast

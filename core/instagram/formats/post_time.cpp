@@ -13,9 +13,17 @@ namespace likecast
 
 bool isPlausiblePostTime(qint64 utcMs)
 {
+    return isPlausiblePostTime(utcMs, QDateTime::currentMSecsSinceEpoch());
+}
+
+bool isPlausiblePostTime(qint64 utcMs, qint64 nowMs)
+{
     constexpr qint64 openedMs = 1'286'323'200'000;
+    constexpr qint64 writtenMs = 1'764'547'200'000; // 1 December 2025
+    constexpr qint64 farMs = 4'102'444'800'000;     // 2100
     constexpr qint64 dayMs = 24LL * 3600 * 1000;
-    return utcMs >= openedMs && utcMs <= QDateTime::currentMSecsSinceEpoch() + dayMs;
+    const qint64 latestMs = nowMs < writtenMs ? farMs : nowMs + dayMs;
+    return utcMs >= openedMs && utcMs <= latestMs;
 }
 
 std::optional<qint64> postTimeFromUnix(qint64 value)

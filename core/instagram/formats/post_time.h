@@ -10,8 +10,9 @@ namespace likecast
 {
 
 /// Whether a post can be from then: after Instagram opened (6 October 2010) and not later than a
-/// day from now.
+/// day from now. A clock set to before this program was written is not believed.
 bool isPlausiblePostTime(qint64 utcMs);
+bool isPlausiblePostTime(qint64 utcMs, qint64 nowMs);
 
 /// Seconds since 1970 as exports write them, or milliseconds where the number is that large, as
 /// milliseconds; nothing where no post can be from then.

@@ -76,7 +76,9 @@ Result<qint64> ArchiveHandle::readData(std::span<char> buffer)
     const la_ssize_t count = archive_read_data(get(), buffer.data(), buffer.size());
     if (count >= 0)
         return qint64(count);
-    return failure(ErrorCode::FormatDamaged, lastError());
+    const QString why = lastError();
+    const bool isUnsupported = why.contains(QLatin1StringView("compression method"));
+    return failure(isUnsupported ? ErrorCode::ArchiveUnsupported : ErrorCode::FormatDamaged, why);
 }
 
 QString ArchiveHandle::lastError() const

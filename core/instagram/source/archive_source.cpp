@@ -5,6 +5,7 @@
 #include "core/instagram/source/expansion_limit.h"
 #include "core/instagram/source/import_limits.h"
 #include "core/instagram/source/progress_throttle.h"
+#include "core/instagram/source/zip_entries.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,8 +92,9 @@ bool isZipFile(const QString& filePath)
     QFile file(filePath);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    const QByteArray magic = file.read(4);
-    return magic == QByteArrayLiteral("PK\x03\x04") || magic == QByteArrayLiteral("PK\x05\x06");
+    constexpr qint64 headBytes = 64 * 1024;
+    const QByteArray head = file.read(headBytes);
+    return startsAsZip(head) && !isSpreadsheet(head);
 }
 
 ArchiveSource::ArchiveSource(const QString& filePath)

@@ -7,7 +7,7 @@ namespace likecast
 
 class ArchiveHandle;
 
-/// Whether a file begins as a ZIP does.
+/// Whether a file is a ZIP, by its first bytes; the document of a spreadsheet program is none.
 bool isZipFile(const QString& filePath);
 
 /// One ZIP, read where it lies: entries nobody asks for are passed over by seeking, so memory does

@@ -8,31 +8,23 @@ using namespace Qt::StringLiterals;
 namespace likecast
 {
 
-ImportAccounts::ImportAccounts(Database& database, qint64 profileId, Names names)
+ImportAccounts::ImportAccounts(Database& database, Names names)
     : m_repository(database)
-    , m_profileId(profileId)
     , m_given(std::move(names))
 {
-    if (m_given.ifSingle.startsWith(u'@'))
-        m_given.ifSingle.remove(0, 1);
+    if (m_given.given.startsWith(u'@'))
+        m_given.given.remove(0, 1);
+    m_mode = m_given.given.isEmpty() ? Mode::Own : Mode::Single;
 }
 
-Result<bool> ImportAccounts::exists(const QString& name)
+Result<qint64> ImportAccounts::ensure(const QString& called)
 {
-    const auto accounts = m_repository.accounts(m_profileId);
-    if (!accounts)
-        return failure(accounts.error());
-    return std::any_of(accounts->begin(), accounts->end(), [&](const StoredAccount& account) {
-        return account.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-}
-
-Result<qint64> ImportAccounts::ensure(const QString& name)
-{
-    const QString called = name.isEmpty() ? m_given.ifNone : name;
     if (called.isEmpty())
         return failure(ErrorCode::InputInvalid, u"the source does not say whose posts these are"_s);
-    const auto id = m_repository.ensure(m_profileId, called);
+    const auto profile = m_repository.ensureProfile();
+    if (!profile)
+        return failure(profile.error());
+    const auto id = m_repository.ensure(*profile, called);
     if (id && std::find(m_ids.begin(), m_ids.end(), *id) == m_ids.end()) {
         m_ids.push_back(*id);
         m_names.append(called.startsWith(u'@') ? called.sliced(1) : called);
@@ -40,45 +32,37 @@ Result<qint64> ImportAccounts::ensure(const QString& name)
     return id;
 }
 
-Result<qint64> ImportAccounts::addFirst(const QString& name)
+Result<std::optional<qint64>> ImportAccounts::idOf(const QString& name, qint64 posts)
 {
-    const auto there = exists(m_given.ifSingle);
-    if (!there)
-        return failure(there.error());
-    m_singleIsNew = !*there;
-    m_single = name.isEmpty() ? m_given.ifNone : name;
-    return ensure(m_given.ifSingle);
-}
-
-Result<void> ImportAccounts::endSingle()
-{
-    const QString own = *std::exchange(m_single, std::nullopt);
-    if (own.compare(m_given.ifSingle, Qt::CaseInsensitive) == 0 || own.isEmpty())
-        return {};
-    const auto there = exists(own);
-    if (!there)
-        return failure(there.error());
-    m_mustStartOver = !m_singleIsNew || *there;
-    if (m_mustStartOver)
-        return failure(ErrorCode::Cancelled);
-    m_names.front() = own;
-    return m_repository.rename(m_ids.front(), own);
-}
-
-Result<qint64> ImportAccounts::idOf(const QString& name)
-{
+    if (!m_seen.contains(name, Qt::CaseInsensitive))
+        m_seen.append(name);
+    m_isListing = m_mode == Mode::Single && m_seen.size() > 1;
+    const QString own = name.isEmpty() ? m_given.ifNone : name;
+    const bool isWanted =
+        m_mode != Mode::OnlyOne || own.compare(m_given.given, Qt::CaseInsensitive) == 0;
+    if (m_isListing || !isWanted) {
+        m_leftOut[own] += posts;
+        return std::optional<qint64>();
+    }
     const QString key = name.toCaseFolded();
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
-        return *known;
-    if (m_single) {
-        if (const Result<void> ended = endSingle(); !ended)
-            return failure(ended.error());
-    }
-    const bool isFirst = m_known.isEmpty() && !m_given.ifSingle.isEmpty();
-    const auto id = isFirst ? addFirst(name) : ensure(name);
-    if (id)
-        m_known.insert(key, *id);
-    return id;
+        return std::optional(*known);
+    const auto id = ensure(m_mode == Mode::Single ? m_given.given : own);
+    if (!id)
+        return failure(id.error());
+    m_known.insert(key, *id);
+    return std::optional(*id);
+}
+
+void ImportAccounts::settle()
+{
+    const bool hasGiven = m_seen.contains(m_given.given, Qt::CaseInsensitive);
+    m_mode = hasGiven ? Mode::OnlyOne : Mode::Own;
+    m_isListing = false;
+    m_known.clear();
+    m_ids.clear();
+    m_names.clear();
+    m_leftOut.clear();
 }
 
 } // namespace likecast

@@ -3,55 +3,61 @@
 #include "core/storage/posts/account_repository.h"
 
 #include <QHash>
+#include <QMap>
 #include <QStringList>
-
-#include <optional>
 
 namespace likecast
 {
 
-/// Which stored account each account of a source is, made where it is new. While a source shows no
-/// second account its first one may be the only one, which can have a name given by the user; when
-/// a second one appears it gets its own name after all. Inside the import's transaction, on the
-/// database's thread.
+/// Which stored account each account of a source is, made where it is new. A source's only account
+/// may have a name given by the user. Inside the import's transaction, on the database's thread.
+///
+/// Whether there is only one shows when a second one appears, posts of the first having been
+/// stored under the given name already. From then on nothing is stored, the rest is only listed,
+/// and the import must start over with settle(): of several accounts the given one is imported
+/// and the others are left out, or, if none has that name, all of them under their own names.
 class ImportAccounts
 {
 public:
     struct Names {
         QString ifNone;
-        QString ifSingle; ///< empty: every account has its own name
+        QString given; ///< empty: every account has its own name
     };
 
-    ImportAccounts(Database& database, qint64 profileId, Names names);
+    ImportAccounts(Database& database, Names names);
 
-    /// Errors: InputInvalid (nothing says what the account is called), those of SQLite; and
-    /// Cancelled with mustStartOver().
-    Result<qint64> idOf(const QString& name);
+    /// Where posts of the source's account `name` go; nothing if they are not wanted, which counts
+    /// them as left out. Errors: InputInvalid (nothing says what the account is called), SQLite's.
+    Result<std::optional<qint64>> idOf(const QString& name, qint64 posts);
 
-    /// Posts went to the user's account that belong to another one and cannot be told from what
-    /// was there: roll back, and begin again without `ifSingle`.
-    bool mustStartOver() const { return m_mustStartOver; }
+    bool mustStartOver() const { return m_isListing; }
+    /// Now that all accounts of the source are known. Forgets what was stored.
+    void settle();
 
     /// In order of appearance.
     const std::vector<qint64>& ids() const { return m_ids; }
     const QStringList& names() const { return m_names; }
+    /// Posts by account that were not wanted.
+    const QMap<QString, qint64>& leftOut() const { return m_leftOut; }
 
 private:
-    Result<qint64> addFirst(const QString& name);
-    Result<void> endSingle();
-    Result<qint64> ensure(const QString& name);
-    Result<bool> exists(const QString& name);
+    enum class Mode {
+        Single,  ///< at most one account was seen
+        Own,     ///< each under its own name
+        OnlyOne, ///< the given one of several
+    };
+
+    Result<qint64> ensure(const QString& called);
 
     AccountRepository m_repository;
-    qint64 m_profileId;
     Names m_given;
+    Mode m_mode = Mode::Own;
+    bool m_isListing = false;
+    QStringList m_seen;             ///< the source's own names
     QHash<QString, qint64> m_known; ///< by the source's name, folded
     std::vector<qint64> m_ids;
     QStringList m_names;
-    /// The source's own name of the account that has the user's one so far.
-    std::optional<QString> m_single;
-    bool m_singleIsNew = false;
-    bool m_mustStartOver = false;
+    QMap<QString, qint64> m_leftOut;
 };
 
 } // namespace likecast

@@ -8,10 +8,14 @@
 #include <QDateTime>
 #include <QFileInfo>
 
+#include <iterator>
 #include <map>
+#include <optional>
 
 namespace likecast
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -51,25 +55,23 @@ public:
 
     Result<ImportOutcome> run()
     {
-        bool mustStartOver = false;
-        auto outcome = readAndStore(m_request.nameIfSingle, mustStartOver);
-        if (mustStartOver)
-            outcome = readAndStore({}, mustStartOver);
+        ImportAccounts accounts(m_database, {m_request.nameIfNone, m_request.nameIfSingle});
+        auto outcome = readAndStore(accounts);
+        if (accounts.mustStartOver()) {
+            accounts.settle();
+            outcome = readAndStore(accounts);
+        }
         if (outcome && !m_request.dryRun)
             return matchJournal(std::move(*outcome));
         return outcome;
     }
 
 private:
-    Result<ImportOutcome> readAndStore(const QString& nameIfSingle, bool& mustStartOver)
+    Result<ImportOutcome> readAndStore(ImportAccounts& accounts)
     {
         auto merge = PostMerge::begin(m_database);
         if (!merge)
             return failure(merge.error());
-        const auto profile = AccountRepository(m_database).ensureProfile();
-        if (!profile)
-            return failure(profile.error());
-        ImportAccounts accounts(m_database, *profile, {m_request.nameIfNone, nameIfSingle});
         m_counts.clear();
         const PostImportSink sink = [&](PostBatch&& batch) {
             return store(std::move(batch), **merge, accounts);
@@ -77,9 +79,10 @@ private:
         Result<ImportFindings> findings =
             m_request.read ? handOn(*m_request.read, sink)
                            : streamPosts(m_request.paths, m_request.options, m_control, sink);
-        mustStartOver = accounts.mustStartOver();
         if (!findings)
             return failure(findings.error());
+        if (accounts.mustStartOver())
+            return failure(ErrorCode::Cancelled);
         return finish(**merge, accounts, std::move(*findings));
     }
 
@@ -105,9 +108,12 @@ private:
 
     Result<void> store(PostBatchPart& part, PostMerge& merge, ImportAccounts& accounts)
     {
-        const auto id = accounts.idOf(part.account);
+        const auto wanted = accounts.idOf(part.account, std::ssize(part.posts));
+        if (!wanted)
+            return failure(wanted.error());
+        const std::optional<qint64> id = *wanted;
         if (!id)
-            return failure(id.error());
+            return {};
         const MergeCounts before = merge.counts();
         for (const AccountSnapshot& snapshot : part.snapshots) {
             const auto added = AccountRepository(m_database)
@@ -131,6 +137,11 @@ private:
         outcome.accountIds = accounts.ids();
         outcome.accountNames = accounts.names();
         outcome.posts = merge.counts();
+        for (auto left = accounts.leftOut().cbegin(); left != accounts.leftOut().cend(); ++left) {
+            if (*left > 0)
+                outcome.problems.add(left.key(),
+                                     u"skipped %1 posts of this other account"_s.arg(*left));
+        }
         if (m_request.dryRun)
             return outcome;
         ImportLogEntry entry = logEntry(outcome);

@@ -22,8 +22,9 @@ struct ImportRequest {
     /// source again. Null: read it.
     std::shared_ptr<const ReadPosts> read;
     QString nameIfNone; ///< the account of posts whose source names none; may be empty
-    /// If set, the name for a source's only account, whatever the source calls it. The accounts of
-    /// a source with several keep their own names.
+    /// If set, the name for a source's only account, whatever the source calls it. Of several
+    /// accounts, the one with this name is imported and the others are problems; if none has it,
+    /// all are imported under their own names.
     QString nameIfSingle;
     bool dryRun = false; ///< report what would change, store nothing
 };

@@ -28,14 +28,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr std::array csvColumns{"account", "taken_at",  "likes",     "media_type",
-                                "caption", "followers", "following", "media_count",
-                                "photo",   "comments",  "media_id",  "shortcode"};
+constexpr std::array csvColumns{
+    "account",   "taken_at",       "likes", "media_type", "caption",  "followers",
+    "following", "media_count",    "photo", "comments",   "media_id", "shortcode",
+    "time_zone", "time_precision", "saves", "shares",     "reach",    "views"};
 
 constexpr const char* csvQuery =
     "SELECT account.name, post.taken_at_ms, post.likes, post.media_type, post.caption, "
     "account.followers, account.following, account.media_count, post.photo_path, post.comments, "
-    "post.media_id, post.shortcode FROM post JOIN account ON account.id = post.account_id "
+    "post.media_id, post.shortcode, post.time_zone, post.time_precision, post.saves, post.shares, "
+    "post.reach, post.views FROM post JOIN account ON account.id = post.account_id "
     "WHERE ?1 IS NULL OR account.id = ?1 ORDER BY account.id, post.taken_at_ms, post.id";
 
 constexpr int takenAtColumn = 1;

@@ -47,6 +47,8 @@ void writeZip(const QString& filePath, const Files& files)
 {
     archive* zip = archive_write_new();
     archive_write_set_format_zip(zip);
+    if (filePath.endsWith(u".ods"_s))
+        archive_write_zip_set_compression_store(zip);
     if (archive_write_open_filename(zip, QFile::encodeName(filePath).constData()) != ARCHIVE_OK)
         qFatal("cannot write %s", qPrintable(filePath));
     for (const auto& [path, bytes] : files)
@@ -202,6 +204,65 @@ Files peopleExport()
          json(u"{\"likes_media_likes\":[%1]}"_s.arg(person))}};
 }
 
+Files excelDocument()
+{
+    const QString main = u"http://schemas.openxmlformats.org/spreadsheetml/2006/main"_s;
+    const auto text = [](int i) { return u"<c t=\"s\"><v>%1</v></c>"_s.arg(i); };
+    return {
+        {u"[Content_Types].xml"_s, "<Types/>"},
+        {u"xl/workbook.xml"_s,
+         json(u"<workbook xmlns=\"%1\"><workbookPr/></workbook>"_s.arg(main))},
+        {u"xl/styles.xml"_s,
+         json(u"<styleSheet xmlns=\"%1\"><numFmts><numFmt numFmtId=\"164\" "
+              u"formatCode=\"dd/mm/yyyy\\ hh:mm\"/></numFmts><cellStyleXfs><xf numFmtId=\"0\"/>"
+              u"</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/>"
+              u"<xf numFmtId=\"14\"/><xf numFmtId=\"3\"/></cellXfs></styleSheet>"_s.arg(main))},
+        {u"xl/sharedStrings.xml"_s,
+         json(u"<sst xmlns=\"%1\"><si><t>Date posted</t></si><si><t>Likes</t></si>"
+              u"<si><t>Caption</t></si><si><r><t>Töpfe &amp; </t></r><r><t>\"mehr\"</t></r></si>"
+              u"</sst>"_s.arg(main))},
+        {u"xl/worksheets/sheet1.xml"_s,
+         json(u"<worksheet xmlns=\"%1\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>"
+              u"<t>My posts</t></is></c></row><row r=\"3\">%2%3%4</row><row r=\"4\">"
+              u"<c r=\"A4\" s=\"1\"><v>46077.5125</v></c><c r=\"B4\" s=\"3\"><v>1234</v></c>"
+              u"<c r=\"C4\" t=\"s\"><v>3</v></c></row><row r=\"5\"><c r=\"A5\" s=\"2\">"
+              u"<v>46078</v></c><c r=\"B5\"><v>1.2E4</v></c></row></sheetData></worksheet>"_s.arg(
+                  main, text(0), text(1), text(2)))}};
+}
+
+Files openDocument()
+{
+    const auto cell = [](const QString& text) {
+        return u"<table:table-cell office:value-type=\"string\"><text:p>%1</text:p>"
+               u"</table:table-cell>"_s.arg(text);
+    };
+    const auto number = [](const QString& value) {
+        return u"<table:table-cell office:value-type=\"float\" office:value=\"%1\"><text:p>shown"
+               u"</text:p></table:table-cell>"_s.arg(value);
+    };
+    const auto date = [](const QString& value) {
+        return u"<table:table-cell office:value-type=\"date\" office:date-value=\"%1\"><text:p>"
+               u"shown</text:p></table:table-cell>"_s.arg(value);
+    };
+    const auto row = [](const QString& cells) {
+        return u"<table:table-row>%1<table:table-cell table:number-columns-repeated=\"1000\"/>"
+               u"</table:table-row>"_s.arg(cells);
+    };
+    const QString rows = row(cell(u"My posts"_s)) +
+                         u"<table:table-row table:number-rows-repeated=\"3\"/>"_s +
+                         row(cell(u"Date posted"_s) + cell(u"Likes"_s) + cell(u"Caption"_s)) +
+                         row(date(u"2026-02-24T12:18:00"_s) + number(u"1234"_s) +
+                             cell(u"Töpfe &amp;<text:s/>\"mehr\""_s)) +
+                         row(date(u"2026-02-25"_s) + number(u"12000"_s));
+    return {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+            {u"content.xml"_s,
+             json(u"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:"
+                  u"office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                  u"xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+                  u"<office:spreadsheet><table:table>%1</table:table></office:spreadsheet>"
+                  u"</office:body></office:document-content>"_s.arg(rows))}};
+}
+
 Files instaloaderFolder()
 {
     const QString post = uR"({"node":{"__typename":"%1","id":"%2","shortcode":"%3",
@@ -260,7 +321,7 @@ over two lines",0,03/04/2025 00:17,https://www.instagram.com/p/DGxTmZFNd5W/,IG c
 18323222989216939,17841409112206242,school,School,Reel,0,02/12/2026 04:58,https://www.instagram.com/reel/DUqJ_OTicZs/,IG reel,,Lifetime,6267,3913,173,26,1,0,6
 17985716351874289,17841409112206242,school,School,Summer time,0,10/24/2025 21:58,https://www.instagram.com/p/DQODsPRgdAj/,IG image,,Lifetime,25719,7028,,41,5,4,4
 1,1,school,School,Story,0,10/24/2025 21:58,https://www.instagram.com/stories/school/1/,IG story,,Lifetime,1,1,1,1,1,1,1
-2,1,school,School,When,0,99/99/2025 21:58,https://www.instagram.com/p/DQODsPRgdAj/,IG image,,Lifetime,1,1,1,1,1,1,1
+2,1,school,School,When,0,99/99/2025 21:58,https://www.instagram.com/p/,IG image,,Lifetime,1,1,1,1,1,1,1
 )"_s);
 }
 

@@ -47,6 +47,11 @@ Files exportOf2026();
 /// Three parts of the followers' list, the following list, audience insights and the user name.
 Files peopleExport();
 
+/// A title, a header and two posts, the second on a day without hour: the entries of an .xlsx and
+/// of an .ods document.
+Files excelDocument();
+Files openDocument();
+
 Files instaloaderFolder();
 QByteArray graphPage();
 QByteArray businessSuiteTable();

@@ -84,23 +84,26 @@ void TestDamagedCsv::saysWhereEachProblemLies()
     QVERIFY(import.has_value());
     QCOMPARE(import->accounts.front().posts.size(), std::size_t{3});
     QCOMPARE(problemsOf(*import),
-             (QStringList{u"t.csv:2 2 fields where the header has 3"_s,
-                          u"t.csv:4 unknown media_type \"STORY\", taken as photo"_s,
-                          u"t.csv:5 taken_at is no time of a post: \"never\"; left out"_s,
-                          u"t.csv:6 4 fields where the header has 3"_s}));
+             (QStringList{u"t.csv:2 2 fields, but the header has 3"_s,
+                          u"t.csv:4 unknown media_type \"STORY\", imported as a photo"_s,
+                          u"t.csv:5 taken_at is not a time: \"never\"; row skipped"_s,
+                          u"t.csv:6 4 fields, but the header has 3"_s}));
 }
 
 void TestDamagedCsv::repairsBrokenText()
 {
+    // The first caption shows that the table is UTF-8.
     const auto import = readText(QByteArray("taken_at,likes,caption\n"
-                                            "2020-01-01,1,caf\xE9\n"
-                                            "2020-01-02,2,a") +
+                                            "2020-01-01,1,\xC3\xA9\n"
+                                            "2020-01-02,1,caf\xE9\n"
+                                            "2020-01-03,2,a") +
                                  '\0' + "b\n");
     QVERIFY(import.has_value());
-    QCOMPARE(import->accounts.front().posts[0].post.caption, u"caf\uFFFD"_s);
-    QCOMPARE(import->accounts.front().posts[1].post.caption, u"ab"_s);
-    QCOMPARE(problemsOf(*import), (QStringList{u"t.csv:2 caption is not UTF-8 throughout"_s,
-                                               u"t.csv:3 caption holds NUL bytes"_s}));
+    QCOMPARE(import->accounts.front().posts[0].post.caption, u"é"_s);
+    QCOMPARE(import->accounts.front().posts[1].post.caption, u"caf\uFFFD"_s);
+    QCOMPARE(import->accounts.front().posts[2].post.caption, u"ab"_s);
+    QCOMPARE(problemsOf(*import), (QStringList{u"t.csv:3 caption is not valid UTF-8"_s,
+                                               u"t.csv:4 caption contains NUL bytes"_s}));
 }
 
 void TestDamagedCsv::keepsPhotosInsideTheFolder()
@@ -135,29 +138,34 @@ void TestDamagedCsv::keepsOnlySoundIds()
     QCOMPARE(ids, (QStringList{QString(), u"2858363885886885151"_s, QString(), QString()}));
     QCOMPARE(shortcodes, (QStringList{u"Ceq8s9ZF80f"_s, u"C-_"_s, QString(), QString()}));
     QCOMPARE(problemsOf(*import),
-             (QStringList{u"t.csv:2 media_id is no id of a post: \"2.85836E+18\""_s,
-                          u"t.csv:4 media_id is no id of a post: \"-5\""_s,
-                          u"t.csv:4 shortcode is no code of a post: \"#NAME?\""_s}));
+             (QStringList{u"t.csv:2 media_id is not a post id: \"2.85836E+18\""_s,
+                          u"t.csv:4 media_id is not a post id: \"-5\""_s,
+                          u"t.csv:4 shortcode is not a post code: \"#NAME?\""_s}));
 }
 
 void TestDamagedCsv::refusesOtherFiles_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("blank lines") << QByteArray("\n\r\n\n");
-    QTest::newRow("no likes") << QByteArray("taken_at,caption\n2020-01-01,a\n");
-    QTest::newRow("no time") << QByteArray("likes\n5\n");
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFEt\0a\0k\0e\0n\0", 12);
-    QTest::newRow("a picture") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11);
-    QTest::newRow("NUL bytes") << QByteArray(100'000, '\0');
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FormatUnrecognised;
+    QTest::newRow("blank lines") << QByteArray("\n\r\n\n") << ErrorCode::FormatUnrecognised;
+    QTest::newRow("no likes") << QByteArray("taken_at,caption\n2020-01-01,a\n")
+                              << ErrorCode::ColumnsUnclear;
+    QTest::newRow("no time") << QByteArray("likes\n5\n") << ErrorCode::ColumnsUnclear;
+    QTest::newRow("a word in UTF-16")
+        << QByteArray("\xFF\xFEt\0a\0k\0e\0n\0", 12) << ErrorCode::ColumnsUnclear;
+    QTest::newRow("a picture") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF\0", 11)
+                               << ErrorCode::FormatUnrecognised;
+    QTest::newRow("NUL bytes") << QByteArray(100'000, '\0') << ErrorCode::FormatUnrecognised;
 }
 
 void TestDamagedCsv::refusesOtherFiles()
 {
     QFETCH(QByteArray, text);
+    QFETCH(const ErrorCode, code);
     const auto import = readText(text);
     QVERIFY(!import.has_value());
-    QCOMPARE(import.error().code, ErrorCode::FormatUnrecognised);
+    QCOMPARE(import.error().code, code);
     QVERIFY(!import.error().detail.isEmpty());
 }
 
@@ -181,7 +189,7 @@ void TestDamagedCsv::dropsRecordsOfTooManyFields()
     QVERIFY(import.has_value());
     QCOMPARE(import->accounts.front().posts.size(), std::size_t{1});
     QCOMPARE(problemsOf(*import),
-             QStringList{u"t.csv:2 a record of too many or too long fields was left out"_s});
+             QStringList{u"t.csv:2 skipped a record with too many or too long fields"_s});
 }
 
 void TestDamagedCsv::survivesNoise()
@@ -195,8 +203,9 @@ void TestDamagedCsv::survivesNoise()
             text += alphabet[(state >> 16) % (sizeof(alphabet) - 1)];
         }
         const auto import = readText(text);
-        QVERIFY(import.has_value());
-        QVERIFY(import->problems.total() > 0);
+        // Some noise looks like a date that may be read either way.
+        QVERIFY(import.has_value() || import.error().code == ErrorCode::ColumnsUnclear);
+        QVERIFY(!import || import->problems.total() > 0);
     }
 }
 

@@ -1,8 +1,8 @@
 #include "core/instagram/formats/label_table.h"
 #include "core/instagram/formats/locale_number.h"
 #include "core/instagram/formats/mojibake.h"
-#include "core/instagram/formats/pacific_time.h"
 #include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/table/time_column.h"
 #include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/support/test_program.h"
 
@@ -17,6 +17,16 @@ namespace
 qint64 utcMs(const QString& iso)
 {
     return QDateTime::fromString(iso, Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
+
+ColumnTimes pacificTimes(const std::vector<TimeMoment>& moments)
+{
+    return readTimeColumn(moments, TimeRules::ofBusinessSuite());
+}
+
+std::optional<qint64> utcMsOf(const std::optional<ColumnTime>& time)
+{
+    return time ? std::optional(time->utcMs) : std::nullopt;
 }
 
 } // namespace
@@ -126,27 +136,25 @@ private Q_SLOTS:
 
     void pacificTimeKnowsSummerAndWinter()
     {
-        const Result<PublishTimes> times = pacificPublishTimes({{u"02/28/2026 18:00"_s, {}},
-                                                                {u"07/01/2025 18:00"_s, {}},
-                                                                {u"no time"_s, {}},
-                                                                {u"13/45/2025 10:00"_s, {}}});
-        QVERIFY(times);
-        QCOMPARE(times->utcMs[0], std::optional(utcMs(u"2026-03-01T02:00:00Z"_s)));
-        QCOMPARE(times->utcMs[1], std::optional(utcMs(u"2025-07-02T01:00:00Z"_s)));
-        QVERIFY(!times->utcMs[2]);
-        QVERIFY(!times->utcMs[3]);
-        QVERIFY(!times->isOtherZone);
+        const ColumnTimes times = pacificTimes({{u"02/28/2026 18:00"_s, {}},
+                                                {u"07/01/2025 18:00"_s, {}},
+                                                {u"no time"_s, {}},
+                                                {u"13/45/2025 10:00"_s, {}}});
+        QCOMPARE(utcMsOf(times.times[0]), std::optional(utcMs(u"2026-03-01T02:00:00Z"_s)));
+        QCOMPARE(utcMsOf(times.times[1]), std::optional(utcMs(u"2025-07-02T01:00:00Z"_s)));
+        QVERIFY(!times.times[2]);
+        QVERIFY(!times.times[3]);
+        QVERIFY(!times.isOtherZone);
     }
 
     void theIdCompletesTheSeconds()
     {
         const qint64 idTimeMs = utcMs(u"2026-03-01T02:00:36.907Z"_s);
         const qint64 otherTimeMs = utcMs(u"2026-02-12T12:57:57.760Z"_s);
-        const Result<PublishTimes> times = pacificPublishTimes(
-            {{u"02/28/2026 18:00"_s, idTimeMs}, {u"02/12/2026 04:58"_s, otherTimeMs}});
-        QVERIFY(times);
-        QCOMPARE(times->utcMs[0], std::optional(utcMs(u"2026-03-01T02:00:36Z"_s)));
-        QCOMPARE(times->utcMs[1], std::optional(utcMs(u"2026-02-12T12:58:00Z"_s)));
+        const ColumnTimes times =
+            pacificTimes({{u"02/28/2026 18:00"_s, idTimeMs}, {u"02/12/2026 04:58"_s, otherTimeMs}});
+        QCOMPARE(utcMsOf(times.times[0]), std::optional(utcMs(u"2026-03-01T02:00:36Z"_s)));
+        QCOMPARE(utcMsOf(times.times[1]), std::optional(utcMs(u"2026-02-12T12:58:00Z"_s)));
     }
 
     void theIdDecidesTheDoubledHour()
@@ -154,35 +162,31 @@ private Q_SLOTS:
         // 01:30 came twice on 2 November 2025; the second one is 09:30 UTC.
         for (const char* time : {"2025-11-02T08:30:20Z", "2025-11-02T09:30:20Z"}) {
             const qint64 idTimeMs = utcMs(QString::fromLatin1(time));
-            const Result<PublishTimes> times =
-                pacificPublishTimes({{u"11/02/2025 01:30"_s, idTimeMs}});
-            QVERIFY(times);
-            QCOMPARE(times->utcMs[0], std::optional(idTimeMs));
+            const ColumnTimes times = pacificTimes({{u"11/02/2025 01:30"_s, idTimeMs}});
+            QCOMPARE(utcMsOf(times.times[0]), std::optional(idTimeMs));
         }
     }
 
     void anotherZoneIsNoticed()
     {
-        std::vector<PublishMoment> moments;
+        std::vector<TimeMoment> moments;
         for (int day = 1; day <= 5; ++day) {
             moments.push_back(
                 {u"03/0%1/2025 15:17"_s.arg(day), utcMs(u"2025-03-0%1T08:17:07Z"_s.arg(day))});
         }
-        const Result<PublishTimes> times = pacificPublishTimes(moments);
-        QVERIFY(times);
-        QVERIFY(times->isOtherZone);
-        QCOMPARE(times->utcMs[0], std::optional(utcMs(u"2025-03-01T08:17:07Z"_s)));
+        const ColumnTimes times = pacificTimes(moments);
+        QVERIFY(times.isOtherZone);
+        QCOMPARE(utcMsOf(times.times[0]), std::optional(utcMs(u"2025-03-01T08:17:07Z"_s)));
     }
 
     void dayBeforeMonthIsNoticed()
     {
-        const Result<PublishTimes> times =
-            pacificPublishTimes({{u"04/03/2025 00:17"_s, utcMs(u"2025-03-04T08:17:07Z"_s)},
-                                 {u"25/03/2025 00:17"_s, utcMs(u"2025-03-25T07:17:09Z"_s)}});
-        QVERIFY(times);
-        QVERIFY(times->isDayFirst);
-        QCOMPARE(times->utcMs[0], std::optional(utcMs(u"2025-03-04T08:17:07Z"_s)));
-        QCOMPARE(times->utcMs[1], std::optional(utcMs(u"2025-03-25T07:17:09Z"_s)));
+        const ColumnTimes times =
+            pacificTimes({{u"04/03/2025 00:17"_s, utcMs(u"2025-03-04T08:17:07Z"_s)},
+                          {u"25/03/2025 00:17"_s, utcMs(u"2025-03-25T07:17:09Z"_s)}});
+        QVERIFY(times.isDayFirst);
+        QCOMPARE(utcMsOf(times.times[0]), std::optional(utcMs(u"2025-03-04T08:17:07Z"_s)));
+        QCOMPARE(utcMsOf(times.times[1]), std::optional(utcMs(u"2025-03-25T07:17:09Z"_s)));
     }
 };
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     void storesWhatIsRead();
     void theOnlyAccountHasTheGivenName();
     void severalAccountsKeepTheirNames();
-    void severalAccountsBesideTheGivenOne();
+    void ofSeveralAccountsTheGivenOneIsImported();
     void aTableWithoutNamesNeedsOne();
     void theSameFileAgainIsNothingNew();
     void whatWasPreviewedIsStoredWithoutReadingAgain();
@@ -141,15 +141,18 @@ void TestImportStorage::severalAccountsKeepTheirNames()
     QCOMPARE(accounts(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }
 
-void TestImportStorage::severalAccountsBesideTheGivenOne()
+void TestImportStorage::ofSeveralAccountsTheGivenOneIsImported()
 {
     QVERIFY(import(write(u"one.csv"_s, table(3, {"x"})), u"x"_s));
     // Until the second account shows, the first one's posts could be those of x.
     const auto outcome = import(write(u"two.csv"_s, table(1800, {"b", "x"}, 7)), u"x"_s);
     QVERIFY(outcome);
-    QCOMPARE(outcome->accountNames, (QStringList{u"b"_s, u"x"_s}));
-    QCOMPARE(storedPosts(u"b"_s), 900);
+    QCOMPARE(outcome->accountNames, QStringList{u"x"_s});
+    QCOMPARE(storedPosts(u"b"_s), -1);
+    QCOMPARE(outcome->posts.found, 900);
     QCOMPARE(storedPosts(u"x"_s), 902);
+    QCOMPARE(outcome->problems.listed().back(),
+             (ImportProblem{u"b"_s, u"skipped 900 posts of this other account"_s}));
 }
 
 void TestImportStorage::aTableWithoutNamesNeedsOne()

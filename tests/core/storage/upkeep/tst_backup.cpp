@@ -256,10 +256,10 @@ void TestBackup::exportsEverything()
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QByteArray expected =
         "account,taken_at,likes,media_type,caption,followers,following,media_count,photo,comments,"
-        "media_id,shortcode\r\n"
+        "media_id,shortcode,time_zone,time_precision,saves,shares,reach,views\r\n"
         "me,2023-11-14T22:13:20.123Z,42,photo,\"line\r\n\"\"quoted\"\", ș 🌞 ;\ttab\",1000,10,2,,,,"
-        "Cx_-\r\n"
-        "other,2023-11-14T22:13:20.123Z,,photo,hidden,,,,,,,Cx_-\r\n";
+        "Cx_-,,second,,,,\r\n"
+        "other,2023-11-14T22:13:20.123Z,,photo,hidden,,,,,,,Cx_-,,second,,,,\r\n";
     QCOMPARE(csv.readAll(), expected);
 
     const QJsonArray posts = jsonAt(directory + u"/post.json"_s);

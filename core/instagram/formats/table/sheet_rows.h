@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/instagram/formats/csv_rows.h"
+
+#include <QByteArray>
+
+namespace likecast
+{
+
+/// Reads the first sheet with content of an .xlsx (ECMA-376) or .ods (OASIS OpenDocument) document
+/// as readCsvRows() reads a table. Numbers come as plain digits with a point, dates as ISO 8601,
+/// whatever format the cells show them in; `line` is the number of the row.
+/// Errors: FormatDamaged, FileTooLarge, FormatUnrecognised (no sheet), Cancelled, the visitor's.
+Result<void> readSheetRows(const QByteArray& document, const QString& name,
+                           const CsvRowVisitor& visitor, const ImportControl& control,
+                           ImportProblems& problems);
+
+} // namespace likecast

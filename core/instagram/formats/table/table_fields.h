@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/instagram/formats/csv_rows.h"
+#include "core/instagram/formats/table/column_meaning.h"
+
+#include <string>
+
+namespace likecast
+{
+
+/// A record kept beyond the visit to it.
+struct StoredRow {
+    qint64 line = 0;
+    QByteArrayList fields;
+
+    explicit StoredRow(const CsvRow& row);
+};
+
+/// A field as text: UTF-8, or Windows-1252 if it is no UTF-8.
+QString fieldText(QByteArrayView field);
+
+/// "…" in quotes, shortened: for problems.
+QString quotedField(const QString& text);
+
+/// The fields of one record by their meaning, and what is wrong with them.
+class TableFields
+{
+public:
+    TableFields(QString tableName, ImportProblems& problems);
+
+    void setHeader(QStringList titles, const ColumnMap& columns);
+    const QStringList& titles() const { return m_titles; }
+    bool has(ColumnMeaning meaning) const { return m_columns.has(meaning); }
+    /// How the table calls it; the meaning's own name if it has no such column.
+    QString title(ColumnMeaning meaning) const;
+
+    /// The views must stay good until the next call.
+    void setRow(qint64 line, std::span<const QByteArrayView> fields);
+    void addProblem(const QString& what);
+
+    /// As written; empty if there is no such field.
+    QByteArrayView bytes(ColumnMeaning meaning) const;
+    /// Text without surrounding space.
+    QString text(ColumnMeaning meaning);
+    /// UTF-8 without NUL. Text that is no UTF-8 is taken for Windows-1252, unless the table has
+    /// shown that it is UTF-8: then broken bytes become U+FFFD, which is a problem.
+    std::string utf8(ColumnMeaning meaning);
+
+private:
+    QString m_tableName;
+    ImportProblems& m_problems;
+    QStringList m_titles;
+    ColumnMap m_columns;
+    std::span<const QByteArrayView> m_row;
+    qint64 m_line = 0;
+    bool m_isUtf8 = false;
+};
+
+} // namespace likecast

@@ -1,0 +1,157 @@
+#include "core/instagram/formats/media_id.h"
+#include "core/instagram/formats/table/table_posts.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+// The fields of TablePosts that are text or names.
+
+namespace likecast
+{
+
+namespace
+{
+
+/// "IG reel", "IG-Karussell", "IG carrusel", "IG görüntüsü", "2", "True" (of is_video).
+std::optional<MediaType> mediaTypeFromWords(const QString& text)
+{
+    static const QStringList carousels{u"carous"_s,  u"karus"_s,   u"carrus"_s,     u"carros"_s,
+                                       u"carosel"_s, u"carusel"_s, u"album"_s,      u"dönen"_s,
+                                       u"sidecar"_s, u"galer"_s,   u"カルーセル"_s, u"輪播"_s};
+    static const QStringList photos{u"image"_s, u"photo"_s, u"foto"_s,  u"bild"_s,  u"imagen"_s,
+                                    u"imag"_s,  u"immag"_s, u"görse"_s, u"görün"_s, u"afbe"_s,
+                                    u"obraz"_s, u"post"_s,  u"feed"_s,  u"false"_s, u"画像"_s};
+    const auto hasAny = [&](const QStringList& words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+            return text.contains(word, Qt::CaseInsensitive);
+        });
+    };
+    if (text.contains(u"reel"_s, Qt::CaseInsensitive) || text.contains(u"リール"_s))
+        return MediaType::Reel;
+    if (hasAny(carousels) || text == u"8"_s)
+        return MediaType::Carousel;
+    if (text.contains(u"vid"_s, Qt::CaseInsensitive) || text == u"2"_s ||
+        text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
+        return MediaType::Video;
+    return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
+}
+
+} // namespace
+
+MediaType TablePosts::mediaType()
+{
+    const QByteArrayView field = m_fields.bytes(ColumnMeaning::MediaType);
+    const bool isReel = m_fields.bytes(ColumnMeaning::Permalink).contains("/reel");
+    if (isReel)
+        return MediaType::Reel;
+    if (field.trimmed().isEmpty())
+        return MediaType::Photo;
+    const QString value = m_fields.text(ColumnMeaning::MediaType);
+    if (const auto named = mediaTypeFromName(value))
+        return *named;
+    const std::optional<MediaType> type = mediaTypeFromWords(value);
+    if (!type)
+        m_fields.addProblem(u"unknown %1 %2, imported as a photo"_s.arg(
+            m_fields.title(ColumnMeaning::MediaType), quotedField(value)));
+    return type.value_or(MediaType::Photo);
+}
+
+std::string TablePosts::photoPath()
+{
+    if (m_fields.bytes(ColumnMeaning::Photo).isEmpty())
+        return {};
+    const QString value = QDir::fromNativeSeparators(m_fields.text(ColumnMeaning::Photo));
+    if (value.isEmpty() || value.startsWith(u"http://"_s) || value.startsWith(u"https://"_s))
+        return {};
+    const QString clean = QDir::cleanPath(value);
+    if (QDir::isAbsolutePath(clean) || clean == u".."_s || clean.startsWith(u"../"_s)) {
+        m_fields.addProblem(u"photo is outside the table's folder: %1"_s.arg(quotedField(value)));
+        return {};
+    }
+    return m_folder.filePath(clean).toStdString();
+}
+
+/// Posts of one id are one post, so a half-right one is worse than none.
+void TablePosts::setIdentity(Utf8Post& post)
+{
+    if (const QString written = m_fields.text(ColumnMeaning::MediaId); !written.isEmpty()) {
+        if (const std::optional<quint64> id = mediaIdFromText(written))
+            post.mediaId = std::to_string(*id);
+        else
+            m_fields.addProblem(u"media_id is not a post id: %1"_s.arg(quotedField(written)));
+    }
+    const QString written = m_fields.text(ColumnMeaning::Shortcode);
+    const bool isCode = std::all_of(written.begin(), written.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+    if (isCode)
+        post.shortcode = written.toStdString();
+    else
+        m_fields.addProblem(u"shortcode is not a post code: %1"_s.arg(quotedField(written)));
+    if (!post.shortcode.empty() || !m_fields.has(ColumnMeaning::Permalink))
+        return;
+    const QString code = shortcodeFromPermalink(m_fields.text(ColumnMeaning::Permalink));
+    post.shortcode = code.toStdString();
+    if (const auto id = mediaIdFromShortcode(code); id && post.mediaId.empty())
+        post.mediaId = std::to_string(*id);
+}
+
+void TablePosts::setTimeZone(Utf8Post& post)
+{
+    const QByteArrayView field = m_fields.bytes(ColumnMeaning::TimeZone).trimmed();
+    if (field.isEmpty())
+        return;
+    if (field != m_lastZoneField) {
+        m_lastZoneField = field.toByteArray();
+        m_lastZone.clear();
+        if (QTimeZone(m_lastZoneField).isValid())
+            m_lastZone = m_lastZoneField.toStdString();
+        else
+            m_fields.addProblem(u"time_zone is not the name of a time zone: %1"_s.arg(
+                quotedField(fieldText(field))));
+    }
+    post.timeZone = m_lastZone;
+}
+
+void TablePosts::readCounts(qint64 takenAtMs, Account& account)
+{
+    AccountSnapshot snapshot;
+    snapshot.countedAtMs = takenAtMs;
+    snapshot.counts.followers = count(ColumnMeaning::Followers);
+    snapshot.counts.following = count(ColumnMeaning::Following);
+    snapshot.counts.mediaCount = count(ColumnMeaning::MediaCount);
+    if (snapshot.counts == AccountCounts{})
+        return;
+    const bool isFirst = account.snapshot.counts == AccountCounts{};
+    const auto key = [](const AccountSnapshot& s) {
+        return std::tie(s.countedAtMs, s.counts.followers, s.counts.following, s.counts.mediaCount);
+    };
+    if (isFirst || key(account.snapshot) < key(snapshot))
+        account.snapshot = snapshot;
+}
+
+std::ptrdiff_t TablePosts::accountOf()
+{
+    const QByteArrayView field = m_fields.bytes(ColumnMeaning::Account);
+    if (m_lastAccount >= 0 && field == m_lastAccountField)
+        return m_lastAccount;
+    m_lastAccountField = field.toByteArray();
+    m_lastAccount = accountNamed(m_fields.text(ColumnMeaning::Account));
+    return m_lastAccount;
+}
+
+std::ptrdiff_t TablePosts::accountNamed(const QString& written)
+{
+    const QString name = written.startsWith(u'@') ? written.sliced(1) : written;
+    const QString key = name.toCaseFolded();
+    if (const auto known = m_indices.constFind(key); known != m_indices.constEnd())
+        return *known;
+    const std::ptrdiff_t index = std::ssize(m_accounts);
+    m_indices.insert(key, index);
+    m_accounts.push_back({name, {}});
+    return index;
+}
+
+} // namespace likecast

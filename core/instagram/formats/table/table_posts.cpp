@@ -1,0 +1,365 @@
+#include "core/instagram/formats/table/table_posts.h"
+
+#include "core/instagram/formats/media_id.h"
+#include "core/instagram/formats/post_time.h"
+#include "core/instagram/source/import_limits.h"
+#include "core/posts/known_count.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::array countMeanings{
+    ColumnMeaning::Likes,     ColumnMeaning::Comments,   ColumnMeaning::Followers,
+    ColumnMeaning::Following, ColumnMeaning::MediaCount, ColumnMeaning::Saves,
+    ColumnMeaning::Shares,    ColumnMeaning::Reach,      ColumnMeaning::Views};
+
+std::size_t placeOf(ColumnMeaning meaning)
+{
+    return static_cast<std::size_t>(meaning);
+}
+
+/// The usual way to write a count: digits and nothing else.
+std::optional<qint64> plainCount(QByteArrayView field)
+{
+    constexpr qsizetype mostDigits = 9;
+    if (field.isEmpty() || field.size() > mostDigits)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const char c : field) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+bool isTrue(const QString& text)
+{
+    static const QStringList words{u"true"_s, u"1"_s,   u"yes"_s,  u"vrai"_s, u"wahr"_s,
+                                   u"sí"_s,   u"oui"_s, u"vero"_s, u"ja"_s};
+    return words.contains(text, Qt::CaseInsensitive);
+}
+
+void addExample(QStringList& examples, const QString& text)
+{
+    constexpr qsizetype most = 3;
+    if (examples.size() < most && !examples.contains(text))
+        examples.append(text);
+}
+
+} // namespace
+
+TablePosts::TablePosts(QString name, const QString& folder, qint64 countedAtMs,
+                       const ImportOptions& options, const PostImportSink& sink)
+    : m_folder(folder)
+    , m_writtenAtMs(countedAtMs)
+    , m_options(options)
+    , m_sink(sink)
+    , m_top{name, {}}
+    , m_fields(std::move(name), m_problems)
+{
+}
+
+Result<void> TablePosts::read(const CsvRow& row)
+{
+    if (m_hasBegun)
+        return readRow(row.line, row.fields);
+    m_top.rows.emplace_back(row);
+    return m_top.isFull() ? begin() : Result<void>();
+}
+
+Result<void> TablePosts::begin()
+{
+    m_hasBegun = true;
+    const Result<TableLayout> layout = findLayout(m_top, m_options);
+    if (!layout)
+        return failure(layout.error());
+    m_fields.setHeader(layout->titles, layout->columns);
+    m_columnCount = static_cast<std::size_t>(layout->titles.size());
+    m_isBusinessSuite = layout->isBusinessSuite;
+    m_rules = m_isBusinessSuite ? TimeRules::ofBusinessSuite() : TimeRules();
+    m_rules.order = m_options.dateOrder;
+    if (!m_options.timeZone.isEmpty()) {
+        m_rules.zone = QTimeZone(m_options.timeZone.toUtf8());
+        m_rules.isZoneKnown = true;
+    }
+    if (!m_rules.zone.isValid())
+        return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
+    for (std::size_t i = layout->headerRow + 1; i < m_top.rows.size(); ++i) {
+        const StoredRow& row = m_top.rows[i];
+        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+        if (const Result<void> read = readRow(row.line, views); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<TableEnd> TablePosts::finish()
+{
+    if (!m_hasBegun) {
+        if (const Result<void> begun = begin(); !begun)
+            return failure(begun.error());
+    }
+    if (const Result<void> finished = finishKept(); !finished)
+        return failure(finished.error());
+    for (const Account& account : m_accounts) {
+        if (account.snapshot.counts != AccountCounts{})
+            m_batch.push_back({account.name, {account.snapshot}, {}});
+    }
+    if (const Result<void> taken = handOn(); !taken)
+        return failure(taken.error());
+    return TableEnd{std::move(m_problems), m_isBusinessSuite, m_questions.hasTimesWithoutZone};
+}
+
+Result<void> TablePosts::readRow(qint64 line, std::span<const QByteArrayView> fields)
+{
+    m_fields.setRow(line, fields);
+    std::optional<ColumnTime> time;
+    // Behind a row that waits the others wait, too: posts and problems keep the table's order.
+    if (!settle(time) || !m_kept.empty())
+        return keep(line, fields);
+    if (fields.size() != m_columnCount)
+        m_fields.addProblem(
+            u"%1 fields, but the header has %2"_s.arg(fields.size()).arg(m_columnCount));
+    addPost(time);
+    return handOnIfFull();
+}
+
+Result<void> TablePosts::keep(qint64 line, std::span<const QByteArrayView> fields)
+{
+    m_kept.emplace_back(CsvRow{line, fields});
+    for (const QByteArrayView field : fields)
+        m_keptBytes += field.size();
+    if (m_keptBytes > import_limits::maxDocumentBytes)
+        return failure(ErrorCode::FileTooLarge, u"more rows than any account has"_s);
+    return {};
+}
+
+std::optional<qint64> TablePosts::idTimeMs()
+{
+    const auto asText = [this](ColumnMeaning meaning) {
+        return QString::fromUtf8(m_fields.bytes(meaning)).trimmed();
+    };
+    std::optional<quint64> id;
+    if (m_fields.has(ColumnMeaning::Shortcode))
+        id = mediaIdFromShortcode(asText(ColumnMeaning::Shortcode));
+    if (!id && m_fields.has(ColumnMeaning::Permalink))
+        id = mediaIdFromShortcode(shortcodeFromPermalink(asText(ColumnMeaning::Permalink)));
+    if (!id && m_fields.has(ColumnMeaning::MediaId))
+        id = mediaIdFromText(asText(ColumnMeaning::MediaId));
+    const std::optional<qint64> timeMs = id ? takenAtMsFromMediaId(*id) : std::nullopt;
+    return timeMs && isPlausiblePostTime(*timeMs) ? timeMs : std::nullopt;
+}
+
+TimeMoment TablePosts::moment()
+{
+    TimeMoment moment;
+    moment.text = fieldText(m_fields.bytes(ColumnMeaning::Time)).trimmed();
+    if (m_fields.has(ColumnMeaning::Clock))
+        moment.text += u' ' + fieldText(m_fields.bytes(ColumnMeaning::Clock)).trimmed();
+    moment.idTimeMs = idTimeMs();
+    return moment;
+}
+
+bool TablePosts::settleTime(std::optional<ColumnTime>& time)
+{
+    const QByteArrayView field = m_fields.bytes(ColumnMeaning::Time);
+    const bool isUtc = field.endsWith('Z') && !m_fields.has(ColumnMeaning::Clock);
+    if (const auto plain = isUtc ? postTimeFromPlainIso(field) : std::nullopt) {
+        time = ColumnTime{*plain, true};
+        return true;
+    }
+    const TimeMoment written = moment();
+    const std::optional<TimeText> parsed = parseTimeText(written.text);
+    if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !m_isBusinessSuite)
+        m_questions.hasTimesWithoutZone = !m_rules.isZoneKnown;
+    if (!isSettled(written, parsed, m_rules))
+        return false;
+    time = settledTime(written, parsed, m_rules);
+    return true;
+}
+
+bool TablePosts::settle(std::optional<ColumnTime>& time)
+{
+    bool isSettled = settleTime(time);
+    for (const ColumnMeaning meaning : countMeanings) {
+        const QByteArrayView field = m_fields.bytes(meaning).trimmed();
+        if (field.isEmpty())
+            continue;
+        DecimalEvidence& evidence = m_evidence[placeOf(meaning)];
+        if (const std::optional<qint64> plain = plainCount(field)) {
+            evidence.addPlain(*plain);
+            continue;
+        }
+        const CountText text = readCountText(fieldText(field));
+        evidence.add(text);
+        isSettled = isSettled && (text.kind != CountText::Kind::Count || text.isKnown());
+    }
+    return isSettled;
+}
+
+void TablePosts::decideMarks()
+{
+    DecimalEvidence all;
+    for (const ColumnMeaning meaning : countMeanings)
+        all.add(m_evidence[placeOf(meaning)]);
+    for (const ColumnMeaning meaning : countMeanings) {
+        const DecimalEvidence& evidence = m_evidence[placeOf(meaning)];
+        if (!evidence.isNeeded())
+            continue;
+        std::optional<DecimalMark>& mark = m_marks[placeOf(meaning)];
+        mark = m_options.decimalMark;
+        if (!mark)
+            mark = evidence.decide();
+        if (!mark)
+            mark = all.decide();
+        if (mark)
+            continue;
+        for (const StoredRow& row : m_kept) {
+            const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+            m_fields.setRow(row.line, views);
+            const QString text = fieldText(m_fields.bytes(meaning)).trimmed();
+            const CountText count = readCountText(text);
+            if (count.kind == CountText::Kind::Count && !count.isKnown())
+                addExample(m_questions.decimalExamples, text);
+        }
+    }
+}
+
+Result<void> TablePosts::finishKept()
+{
+    if (m_kept.empty())
+        return {};
+    std::vector<TimeMoment> moments;
+    for (const StoredRow& row : m_kept) {
+        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+        m_fields.setRow(row.line, views);
+        moments.push_back(moment());
+    }
+    const ColumnTimes times = readTimeColumn(moments, m_rules);
+    if (times.isOrderUnclear) {
+        for (const TimeMoment& moment : moments)
+            addExample(m_questions.dateExamples, moment.text);
+    }
+    decideMarks();
+    if (m_questions.areOpen()) {
+        QStringList open;
+        if (times.isOrderUnclear)
+            open.append(u"day and month cannot be told apart in %1"_s.arg(
+                m_questions.dateExamples.join(u", "_s)));
+        if (!m_questions.decimalExamples.isEmpty())
+            open.append(u"a point or comma may part thousands or decimals in %1"_s.arg(
+                m_questions.decimalExamples.join(u", "_s)));
+        return failure(ErrorCode::ColumnsUnclear, u"%1: %2"_s.arg(m_top.name, open.join(u"; "_s)));
+    }
+    if (times.isOtherZone)
+        m_problems.add(m_top.name, u"its times are not in the expected time zone; the times in the "
+                                   u"posts' ids were used"_s);
+    for (std::size_t i = 0; i < m_kept.size(); ++i) {
+        const StoredRow& row = m_kept[i];
+        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+        m_fields.setRow(row.line, views);
+        if (row.fields.size() != static_cast<qsizetype>(m_columnCount))
+            m_fields.addProblem(
+                u"%1 fields, but the header has %2"_s.arg(row.fields.size()).arg(m_columnCount));
+        addPost(times.times[i]);
+        if (const Result<void> taken = handOnIfFull(); !taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> TablePosts::handOnIfFull()
+{
+    const bool isFull = m_batchedPosts >= postsPerBatch || m_batchedBytes >= bytesPerBatch;
+    return isFull ? handOn() : Result<void>();
+}
+
+Result<void> TablePosts::handOn()
+{
+    if (m_batch.empty())
+        return {};
+    m_batchedPosts = 0;
+    m_batchedBytes = 0;
+    m_batchedAccount = -1;
+    return m_sink(std::exchange(m_batch, {}));
+}
+
+/// Business Suite lists stories beside posts.
+bool TablePosts::isStory() const
+{
+    const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
+    return m_fields.bytes(ColumnMeaning::Permalink).contains("/stories/") ||
+           (m_isBusinessSuite && (type.contains("story") || type.contains("Story")));
+}
+
+void TablePosts::addPost(std::optional<ColumnTime> time)
+{
+    if (isStory())
+        return;
+    if (!time) {
+        m_fields.addProblem(u"%1 is not a time: %2; row skipped"_s.arg(
+            m_fields.title(ColumnMeaning::Time), quotedField(m_fields.text(ColumnMeaning::Time))));
+        return;
+    }
+    const std::ptrdiff_t account = accountOf();
+    if (account != m_batchedAccount) {
+        m_batch.push_back({m_accounts[static_cast<std::size_t>(account)].name, {}, {}});
+        m_batchedAccount = account;
+    }
+    ImportedRow& row = m_batch.back().posts.emplace_back();
+    // Any other table may hold figures that are older than the file.
+    row.countedAtMs = m_isBusinessSuite ? m_writtenAtMs : 0;
+    Utf8Post& post = row.post;
+    ++m_batchedPosts;
+    post.takenAtMs = time->utcMs;
+    post.timePrecision = time->isHourKnown ? TimePrecision::Second : TimePrecision::Day;
+    if (m_fields.bytes(ColumnMeaning::TimePrecision).trimmed() == "day")
+        post.timePrecision = TimePrecision::Day;
+    post.likes = likes();
+    post.comments = count(ColumnMeaning::Comments);
+    post.mediaType = mediaType();
+    post.caption = m_fields.utf8(ColumnMeaning::Caption);
+    m_batchedBytes += post.caption.size();
+    post.photoPath = photoPath();
+    setIdentity(post);
+    setTimeZone(post);
+    post.figures = {count(ColumnMeaning::Saves), count(ColumnMeaning::Shares),
+                    count(ColumnMeaning::Reach), count(ColumnMeaning::Views), std::nullopt};
+    readCounts(time->utcMs, m_accounts[static_cast<std::size_t>(account)]);
+}
+
+std::optional<qint64> TablePosts::count(ColumnMeaning meaning)
+{
+    const QByteArrayView field = m_fields.bytes(meaning).trimmed();
+    if (field.isEmpty())
+        return std::nullopt;
+    if (const std::optional<qint64> plain = plainCount(field))
+        return plain;
+    const QString text = fieldText(field);
+    const CountText count = readCountText(text);
+    if (count.kind == CountText::Kind::Missing || count.kind == CountText::Kind::Hidden)
+        return std::nullopt;
+    const DecimalMark mark = m_marks[placeOf(meaning)].value_or(DecimalMark::Point);
+    const std::optional<qint64> value = count.as(mark);
+    if (value && static_cast<double>(*value) <= largestCount)
+        return value;
+    m_fields.addProblem(u"%1 is not a count: %2"_s.arg(m_fields.title(meaning), quotedField(text)));
+    return std::nullopt;
+}
+
+std::optional<qint64> TablePosts::likes()
+{
+    const bool areHidden = isTrue(m_fields.text(ColumnMeaning::LikesHidden));
+    return areHidden ? std::nullopt : count(ColumnMeaning::Likes);
+}
+
+} // namespace likecast

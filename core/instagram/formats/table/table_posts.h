@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/instagram/formats/locale_number.h"
+#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/table/table_header.h"
+#include "core/instagram/formats/table/time_column.h"
+
+#include <QDir>
+#include <QHash>
+
+#include <array>
+
+namespace likecast
+{
+
+/// What only a person can say of a table.
+struct TableQuestions {
+    QStringList decimalExamples;      ///< counts that read differently with a point and a comma
+    QStringList dateExamples;         ///< dates whose day and month cannot be told apart
+    bool hasTimesWithoutZone = false; ///< assumed to be UTC; worth asking, but no error
+
+    bool areOpen() const { return !decimalExamples.isEmpty() || !dateExamples.isEmpty(); }
+};
+
+/// What is known of a table at its end.
+struct TableEnd {
+    ImportProblems problems;
+    bool isBusinessSuite = false;
+    bool hasTimesWithoutZone = false;
+};
+
+/// Makes posts of the rows of a table, whatever program wrote it, and hands them on in batches.
+/// Rows that say by themselves what they mean are handed on at once. The others wait for the end,
+/// when the whole column has spoken; no more than import_limits::maxDocumentBytes of them.
+/// Accounts come in order of first appearance, snapshots last.
+/// Errors: those of findLayout(); ColumnsUnclear (an open question; nothing that waited was handed
+/// on); FileTooLarge; those of the sink.
+class TablePosts
+{
+public:
+    /// `folder` holds the photos; `countedAtMs` is when the table was written, or 0.
+    TablePosts(QString name, const QString& folder, qint64 countedAtMs,
+               const ImportOptions& options, const PostImportSink& sink);
+
+    ImportProblems& problems() { return m_problems; }
+
+    Result<void> read(const CsvRow& row);
+    Result<TableEnd> finish();
+
+    /// Only after finish(), whatever it answered.
+    const TableQuestions& questions() const { return m_questions; }
+    const TableTop& top() const { return m_top; }
+
+private:
+    static constexpr std::size_t postsPerBatch = 512;
+    static constexpr std::size_t bytesPerBatch = 1 << 20;
+
+    struct Account {
+        QString name;
+        AccountSnapshot snapshot;
+    };
+
+    Result<void> begin();
+    Result<void> readRow(qint64 line, std::span<const QByteArrayView> fields);
+    Result<void> keep(qint64 line, std::span<const QByteArrayView> fields);
+    Result<void> finishKept();
+    Result<void> handOnIfFull();
+    Result<void> handOn();
+
+    TimeMoment moment();
+    std::optional<qint64> idTimeMs();
+    /// Notes what the row says of the columns; whether it needs nothing from them.
+    bool settle(std::optional<ColumnTime>& time);
+    bool settleTime(std::optional<ColumnTime>& time);
+    void decideMarks();
+
+    bool isStory() const;
+    void addPost(std::optional<ColumnTime> time);
+    std::optional<qint64> count(ColumnMeaning meaning);
+    std::optional<qint64> likes();
+    MediaType mediaType();
+    std::string photoPath();
+    void setIdentity(Utf8Post& post);
+    void setTimeZone(Utf8Post& post);
+    void readCounts(qint64 takenAtMs, Account& account);
+    std::ptrdiff_t accountOf();
+    std::ptrdiff_t accountNamed(const QString& written);
+
+    QDir m_folder;
+    qint64 m_writtenAtMs;
+    const ImportOptions& m_options;
+    const PostImportSink& m_sink;
+    ImportProblems m_problems;
+    TableTop m_top;
+    bool m_hasBegun = false;
+    TableFields m_fields;
+    std::size_t m_columnCount = 0;
+    bool m_isBusinessSuite = false;
+    TimeRules m_rules;
+    TableQuestions m_questions;
+
+    std::vector<StoredRow> m_kept;
+    qint64 m_keptBytes = 0;
+    std::array<DecimalEvidence, columnMeaningCount> m_evidence;
+    std::array<std::optional<DecimalMark>, columnMeaningCount> m_marks;
+
+    PostBatch m_batch;
+    std::size_t m_batchedPosts = 0;
+    std::size_t m_batchedBytes = 0;
+    std::ptrdiff_t m_batchedAccount = -1; ///< whose part is the last of the batch
+    std::vector<Account> m_accounts;
+    QHash<QString, std::ptrdiff_t> m_indices;
+    QByteArray m_lastAccountField;
+    std::ptrdiff_t m_lastAccount = -1;
+    QByteArray m_lastZoneField;
+    std::string m_lastZone;
+};
+
+} // namespace likecast

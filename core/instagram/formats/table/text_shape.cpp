@@ -1,0 +1,111 @@
+#include "core/instagram/formats/table/text_shape.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr std::array delimiters{',', ';', '\t', '|'};
+
+/// How often a delimiter stands in each of the first records, outside quotes.
+std::vector<int> countsOf(char delimiter, QByteArrayView head)
+{
+    constexpr std::size_t mostRecords = 30;
+    std::vector<int> counts;
+    int count = 0;
+    bool quoted = false;
+    bool blank = true;
+    for (const char c : head) {
+        if (c == '"')
+            quoted = !quoted;
+        const bool ends = !quoted && (c == '\n' || c == '\r');
+        if (ends && !blank)
+            counts.push_back(count);
+        if (counts.size() == mostRecords)
+            break;
+        count = ends ? 0 : count + (c == delimiter && !quoted ? 1 : 0);
+        blank = ends;
+    }
+    if (!blank && counts.empty())
+        counts.push_back(count);
+    return counts;
+}
+
+} // namespace
+
+char delimiterOf(QByteArrayView head)
+{
+    char best = ',';
+    std::pair<std::ptrdiff_t, int> bestScore{0, 0};
+    for (const char delimiter : delimiters) {
+        const std::vector<int> counts = countsOf(delimiter, head);
+        for (const int count : counts) {
+            const std::pair score{count == 0 ? 0 : std::count(counts.begin(), counts.end(), count),
+                                  count};
+            if (score > bestScore) {
+                bestScore = score;
+                best = delimiter;
+            }
+        }
+    }
+    return best;
+}
+
+qsizetype separatorLineSize(QByteArrayView head, char& delimiter)
+{
+    const bool isQuoted = head.startsWith('"');
+    const QByteArrayView line = head.sliced(isQuoted ? 1 : 0);
+    if (line.size() < 5 || qstrnicmp(line.data(), "sep=", 4) != 0)
+        return 0;
+    qsizetype end = head.indexOf('\n');
+    const qsizetype carriage = head.indexOf('\r');
+    if (end < 0 || (carriage >= 0 && carriage < end - 1))
+        end = carriage;
+    constexpr qsizetype longest = 8;
+    if (end < 0 || end > longest)
+        return 0;
+    delimiter = line[4];
+    return end + 1;
+}
+
+std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
+{
+    if (head.startsWith("\xFF\xFE"))
+        return QStringConverter::Utf16LE;
+    if (head.startsWith("\xFE\xFF"))
+        return QStringConverter::Utf16BE;
+    // Without a mark: ASCII has a NUL in every second byte.
+    constexpr qsizetype enough = 8;
+    const QByteArrayView start = head.first(std::min<qsizetype>(head.size() / 2 * 2, 64));
+    if (start.size() < enough)
+        return std::nullopt;
+    qsizetype nuls[2] = {0, 0};
+    for (qsizetype i = 0; i < start.size(); ++i)
+        nuls[i % 2] += start[i] == '\0' ? 1 : 0;
+    const qsizetype most = start.size() / 2 * 9 / 10;
+    if (nuls[1] >= most && nuls[0] == 0)
+        return QStringConverter::Utf16LE;
+    if (nuls[0] >= most && nuls[1] == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+QByteArray utf8Head(const QByteArray& head)
+{
+    const auto encoding = utf16Encoding(head);
+    if (!encoding)
+        return head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
+    QStringDecoder decoder(*encoding);
+    const QString text = decoder(head);
+    return text.toUtf8();
+}
+
+} // namespace likecast
