@@ -12,7 +12,7 @@ if(LIKECAST_TESTS)
 endif()
 
 find_package(Threads REQUIRED)
-find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn ml)
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc objdetect dnn)
 find_package(LibArchive REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(ZLIB REQUIRED)

@@ -40,10 +40,27 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// "help COMMAND" as "COMMAND --help"; options may precede it.
+QStringList withHelpAsOption(QStringList arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QStringLiteral("--data-dir") ||
+            arguments[i] == QStringLiteral("--profile")) {
+            ++i;
+        } else if (arguments[i] == QStringLiteral("help")) {
+            arguments.removeAt(i);
+            return arguments << QStringLiteral("--help");
+        } else if (!arguments[i].startsWith(u'-')) {
+            break;
+        }
+    }
+    return arguments;
+}
+
 std::vector<std::string> reversedArguments(const QStringList& arguments)
 {
     std::vector<std::string> reversed;
-    for (const QString& argument : arguments.mid(1))
+    for (const QString& argument : withHelpAsOption(arguments.mid(1)))
         reversed.insert(reversed.begin(), argument.toStdString());
     return reversed;
 }
@@ -72,6 +89,7 @@ int main(int argc, char** argv)
     program.add_flag("--json", context.json, "One JSON object on standard output");
     program.add_flag("--offline", context.offline, "Never use the network");
     program.add_flag("--quiet", context.quiet, "No progress on standard error");
+    program.footer("likecast-cli help COMMAND shows the options of a command.");
     program.require_subcommand(1);
     program.fallthrough();
     addPredictCommand(program, context);

@@ -10,7 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <QDir>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostEpochs = 1'000'000; ///< a bound that can be read where it is exceeded
+constexpr int mostEpochs = 1'000'000; ///< short enough for CLI11's error message
 
 struct TrainOptions {
     std::vector<std::string> posts;
@@ -53,6 +53,45 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
         context.note(line);
     };
     return training;
+}
+
+QString figure(double value)
+{
+    return QString::number(value, 'f', 3);
+}
+
+/// What a model reached on posts kept apart: the prototypes on a test set in their own unit, the
+/// default model by cross-validation on each source.
+QStringList reachedLines(const QJsonObject& training)
+{
+    QStringList lines;
+    const QJsonObject test = training.value("test"_L1).toObject();
+    if (!test.isEmpty())
+        lines << u"  On %1 posts kept apart: mean absolute error %2, R2 %3 (%4)"_s
+                     .arg(test.value("posts"_L1).toInteger())
+                     .arg(figure(test.value("mae"_L1).toDouble()),
+                          figure(test.value("r2"_L1).toDouble()),
+                          training.value("unit"_L1).toString());
+    const QJsonObject heldOut = training.value("held_out"_L1).toObject();
+    for (auto source = heldOut.begin(); source != heldOut.end(); ++source)
+        lines << u"  %1: on %2 posts of accounts left out, mean absolute error of ln(1 + likes) "
+                 "%3, %4 of pairs in order"_s.arg(source.key())
+                     .arg(source.value()["posts"_L1].toInteger())
+                     .arg(figure(source.value()["mae"_L1].toDouble()),
+                          figure(source.value()["pairwise_accuracy"_L1].toDouble()));
+    return lines;
+}
+
+QString trainingText(const TrainedRegressor& trained, const QString& folder)
+{
+    const QJsonObject& training = trained.files.training;
+    QString first = u"Trained %1"_s.arg(trained.files.identity.name);
+    if (const qint64 posts = training.value("posts"_L1).toInteger(); posts > 0)
+        first += u" on %1 posts"_s.arg(posts);
+    if (trained.stoppedByCaller)
+        first += u"; stopped, the best so far is kept"_s;
+    return (QStringList{first} + reachedLines(training) << u"  Written to %1"_s.arg(folder))
+        .join(u'\n');
 }
 
 int runTrain(const CommandContext& context, const TrainOptions& options)
@@ -89,15 +128,14 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     if (!written)
         return context.fail(written.error());
 
-    const QJsonObject report{{u"model"_s, trained->files.identity.name},
-                             {u"version"_s, trained->files.identity.version},
-                             {u"folder"_s, folder},
-                             {u"stopped_early_by_user"_s, trained->stoppedByCaller},
-                             {u"training"_s, trained->files.training}};
     if (context.json)
-        context.printJson(report);
+        context.printJson({{u"model"_s, trained->files.identity.name},
+                           {u"version"_s, trained->files.identity.version},
+                           {u"folder"_s, folder},
+                           {u"stopped_early_by_user"_s, trained->stoppedByCaller},
+                           {u"training"_s, trained->files.training}});
     else
-        context.printText(QString::fromUtf8(QJsonDocument(report).toJson()).trimmed());
+        context.printText(trainingText(*trained, folder));
     return exitDone;
 }
 
@@ -118,21 +156,22 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->required()
         ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });
     command->add_option("--seed", options->seed,
-                        "Of everything drawn at random; without it that of the training that "
-                        "is gone on with, else 1");
-    command->add_option("--epochs", options->epochs, "At most as many passes (rounds, for trees)")
+                        "Random seed; by default that of the resumed training, else 1");
+    command
+        ->add_option("--epochs", options->epochs,
+                     "Passes over the posts at most (rounds, for trees)")
         ->check(CLI::Range(1, mostEpochs));
-    command->add_option("--resume", options->resume, "Directory of weights to go on from")
+    command->add_option("--resume", options->resume, "Directory of weights to continue from")
         ->check(CLI::ExistingDirectory);
     command->add_option("--target", options->target,
-                        "What is learned, where a model was published with several: "
+                        "What to learn, for a model published with several targets: "
                         "likes-over-mean or likes-over-followers (sequential-mlp)");
     command->add_option("--hashtags", options->hashtags,
-                        "File of hashtags, the most popular first, one a line; without it they "
-                        "count by how often the posts use them (metadata-network)");
+                        "File of hashtags, one a line, the most popular first; by default they are "
+                        "ranked by how often the posts use them (metadata-network)");
     command->callback([options, &context] {
-        context.stoppingNote = "\nStopping; what the training has reached is kept, which can take "
-                               "half a minute. Ctrl-C again ends at once and keeps nothing.\n";
+        context.stoppingNote = "\nStopping; the best so far is kept, which can take half a minute. "
+                               "Press Ctrl-C again to quit at once and keep nothing.\n";
         context.job = [options, &context] { return runTrain(context, *options); };
     });
 }

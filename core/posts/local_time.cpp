@@ -27,6 +27,8 @@ LocalTime localTime(qint64 utcMs, int utcOffsetSeconds)
 
 std::optional<int> utcOffsetSecondsAt(const QByteArray& zoneId, qint64 utcMs)
 {
+    if (zoneId.isEmpty()) // Qt would take the machine's zone
+        return std::nullopt;
     const QTimeZone zone(zoneId);
     if (!zone.isValid())
         return std::nullopt;

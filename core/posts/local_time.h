@@ -21,7 +21,7 @@ struct LocalTime {
 LocalTime localTime(qint64 utcMs, int utcOffsetSeconds);
 
 /// Offset from UTC of an IANA time zone at a moment, daylight saving included; nothing where the
-/// zone is unknown here.
+/// zone is empty or unknown here, whatever zone the machine is in.
 std::optional<int> utcOffsetSecondsAt(const QByteArray& zoneId, qint64 utcMs);
 
 } // namespace likecast

@@ -115,7 +115,9 @@ RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind)
                     return failure(chosen.error());
                 return trainEncodedModel(*chosen, sources, options);
             },
-            targets, kind.weighsHashtags};
+            targets,
+            kind.weighsHashtags,
+            kind.resumes};
 }
 
 } // namespace likecast

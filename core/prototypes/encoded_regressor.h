@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/prototypes/post_encoder.h"
+#include "core/prototypes/row_model.h"
 #include "core/regression/contract/learned_posts.h"
 #include "core/regression/contract/regressor_registry.h"
-#include "core/prototypes/row_model.h"
 #include "core/regression/likecast/level_regression.h"
 
 #include <functional>
@@ -34,6 +34,7 @@ struct EncodedModelKind {
     RowModelLoader load;
     std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
     bool weighsHashtags = false;                  ///< by TrainingOptions::hashtagsByPopularity
+    bool resumes = true;                          ///< takes TrainingOptions::resumeFolder
     /// How columns are scaled before they are read, and where the figures for it lie.
     QString scaling = QStringLiteral("none");
 };

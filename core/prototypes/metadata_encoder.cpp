@@ -2,6 +2,7 @@
 
 #include "core/caption/caption_features.h"
 #include "core/caption/caption_scanner.h"
+#include "core/caption/word_folding.h"
 
 #include <QJsonArray>
 
@@ -28,8 +29,7 @@ QStringList hashtagsOf(QStringView caption)
     QStringList hashtags;
     for (const CaptionToken& token : tokens) {
         if (token.kind == CaptionTokenKind::Hashtag && token.length > 1)
-            hashtags.append(
-                caption.mid(token.begin + 1, token.length - 1).toString().toCaseFolded());
+            hashtags.append(foldWord(caption.mid(token.begin + 1, token.length - 1)));
     }
     return hashtags;
 }
@@ -59,7 +59,7 @@ QStringList folded(const QStringList& hashtags)
 {
     QStringList result;
     for (const QString& hashtag : hashtags)
-        result.append(hashtag.toCaseFolded());
+        result.append(foldWord(hashtag));
     result.removeDuplicates();
     return result;
 }
@@ -102,8 +102,12 @@ void MetadataEncoder::setHashtags(const QStringList& mostPopularFirst)
     m_hashtags = mostPopularFirst;
     m_weights.clear();
     const auto count = static_cast<double>(mostPopularFirst.size());
-    for (qsizetype i = 0; i < mostPopularFirst.size(); ++i)
-        m_weights.insert(mostPopularFirst[i], 1.0 - static_cast<double>(i) / count);
+    for (qsizetype i = 0; i < mostPopularFirst.size(); ++i) {
+        // Weights of earlier versions were stored with another folding.
+        const QString hashtag = foldWord(mostPopularFirst[i]);
+        if (!m_weights.contains(hashtag))
+            m_weights.insert(hashtag, 1.0 - static_cast<double>(i) / count);
+    }
 }
 
 double MetadataEncoder::hashtagWeight(QStringView caption) const

@@ -54,7 +54,8 @@ struct RowSplit {
 /// Internal.
 using RowModelTrainer =
     std::function<Result<std::unique_ptr<RowModel>>(const RowSplit&, const TrainingOptions&)>;
-/// From files(). Errors: ModelDamaged; ModelMissing where a part of the program is not installed.
+/// From files(). Errors: ModelDamaged; ModelIncompatible where an earlier version stored other
+/// files; ModelMissing where a part of the program is not installed.
 using RowModelLoader = std::function<Result<std::unique_ptr<RowModel>>(
     const QMap<QString, QByteArray>& files, std::size_t columns)>;
 

@@ -1,6 +1,5 @@
 #include "core/prototypes/tree_models.h"
 
-#include "core/prototypes/opencv_trees.h"
 #include "core/prototypes/recent_likes_encoder.h"
 #include "core/prototypes/thesis_encoder.h"
 #include "core/regression/contract/early_stop.h"
@@ -11,13 +10,25 @@ namespace likecast
 namespace
 {
 
+const QString treesFile = QStringLiteral("trees.ubj");
+
 /// XGBoost behind the prototypes' interface.
-class BoostedRowModel final : public RowModel
+class TreesRowModel final : public RowModel
 {
 public:
-    explicit BoostedRowModel(BoostedTrees trees)
+    TreesRowModel(BoostedTrees trees, std::vector<double> importances)
         : m_trees(std::move(trees))
+        , m_importances(std::move(importances))
     {
+    }
+
+    /// Errors: Internal.
+    static Result<std::unique_ptr<RowModel>> of(BoostedTrees trees)
+    {
+        auto importances = trees.gainShares();
+        if (!importances)
+            return failure(importances.error());
+        return std::make_unique<TreesRowModel>(std::move(trees), *std::move(importances));
     }
 
     Result<std::vector<float>> predict(MatrixView rows) const override
@@ -30,24 +41,49 @@ public:
         const auto bytes = m_trees.toBytes();
         if (!bytes)
             return failure(bytes.error());
-        return QMap<QString, QByteArray>{{fileName(), *bytes}};
+        return QMap<QString, QByteArray>{{treesFile, *bytes}};
     }
 
-    static QString fileName() { return QStringLiteral("trees.ubj"); }
+    std::vector<double> importances() const override { return m_importances; }
 
 private:
     BoostedTrees m_trees;
+    std::vector<double> m_importances;
 };
 
-BoostedTreesSettings publishedBoosting(const TrainingOptions& options)
+/// One CART (Breiman et al. 1984): a single round whose leaves are the means of their rows.
+BoostedTreesSettings decisionTree()
 {
     BoostedTreesSettings settings;
-    settings.rounds = options.epochs > 0 ? options.epochs : 100;
-    settings.depth = 6;
+    settings.rounds = 1;
+    settings.depth = 8;
+    settings.learningRate = 1.0;
+    settings.loss = TreesLoss::Squared;
+    settings.leastChildWeight = 12.0;
+    settings.columnShare = 1.0;
+    settings.rowShare = 1.0;
+    settings.ridge = 0.0;
+    return settings;
+}
+
+/// A random forest (Breiman 2001): many such trees in one round, each on its own sample.
+BoostedTreesSettings randomForest()
+{
+    BoostedTreesSettings settings = decisionTree();
+    settings.treesPerRound = 40;
+    settings.splitColumnShare = 0.1;
+    settings.rowShare = 0.632; // of distinct rows in a bootstrap sample
+    return settings;
+}
+
+BoostedTreesSettings gradientBoosting()
+{
+    BoostedTreesSettings settings;
+    settings.rounds = 100;
     settings.learningRate = 0.1;
+    settings.loss = TreesLoss::Squared;
     settings.columnShare = 1.0;
     settings.rowShare = 0.8;
-    settings.seed = seedOf(options);
     return settings;
 }
 
@@ -61,100 +97,101 @@ double meanSquaredError(std::span<const float> targets, std::span<const float> v
     return targets.empty() ? 0.0 : sum / static_cast<double>(targets.size());
 }
 
-/// What trees to go on from reach. Errors: ModelDamaged; Internal.
-Result<TrainingEpoch> resumedBoosting(const QByteArray& bytes, const RowSplit& rows)
+/// What the trees reach by now. Errors: Internal.
+Result<TrainingEpoch> epochOf(const GrowingTrees& trees, const RowSplit& rows, int round,
+                              int rounds)
 {
-    const auto trees = BoostedTrees::fromBytes(bytes, rows.training.columns);
-    if (!trees)
-        return failure(trees.error());
-    const auto known = trees->predict(rows.training);
-    const auto unknown = trees->predict(rows.validation);
+    const auto known = trees.trainingMargins();
+    const auto unknown = trees.validationMargins();
     if (!known || !unknown)
         return failure(known ? unknown.error() : known.error());
-    TrainingEpoch epoch{0, 0, meanSquaredError(rows.trainingTargets, *known), {}};
+    TrainingEpoch epoch{round, rounds, meanSquaredError(rows.trainingTargets, *known), {}};
     if (!unknown->empty())
         epoch.validationLoss = meanSquaredError(rows.validationTargets, *unknown);
     return epoch;
 }
 
-Result<std::unique_ptr<RowModel>> trainBoosting(const RowSplit& rows,
-                                                const TrainingOptions& options)
+/// Keeps the best round, that of the start included. Losses are mean squared errors.
+Result<std::unique_ptr<RowModel>> trainTrees(BoostedTreesSettings settings, const RowSplit& rows,
+                                             const TrainingOptions& options)
 {
-    // Squared error as published; pseudo-Huber takes steps without bound where it starts far off.
-    const std::span<const float> targets = rows.trainingTargets;
-    const auto squaredError = [targets](std::span<const float> margins,
-                                        std::vector<float>& gradient, std::vector<float>& hessian) {
-        gradient.resize(margins.size());
-        hessian.assign(margins.size(), 1.0f);
-        for (std::size_t i = 0; i < margins.size(); ++i)
-            gradient[i] = margins[i] - targets[i];
-    };
-    const BoostedTreesSettings settings = publishedBoosting(options);
-    EarlyStop stop(options);
-    const QByteArray start = rows.resumed.value(BoostedRowModel::fileName());
-    if (!start.isEmpty()) {
-        const auto resumed = resumedBoosting(start, rows);
-        if (!resumed)
-            return failure(resumed.error());
-        stop.startFrom(*resumed);
-    }
-    const auto look = [&](int round, std::span<const float> known, std::span<const float> unknown) {
-        TrainingEpoch epoch{round, settings.rounds, meanSquaredError(targets, known), {}};
-        if (!unknown.empty())
-            epoch.validationLoss = meanSquaredError(rows.validationTargets, unknown);
-        return stop.goOn(epoch);
-    };
-    // Each round leaves trees that are of use, so a request to stop keeps the best of them.
-    const auto trees = BoostedTrees::train(rows.training, targets, {}, settings, options.onProgress,
-                                           {}, squaredError, {start, rows.validation, look});
+    if (options.cancellation.isCancelled())
+        return failure(ErrorCode::Cancelled);
+    settings.seed = seedOf(options);
+    const QByteArray start = rows.resumed.value(treesFile);
+    auto trees = GrowingTrees::begin({rows.training, rows.trainingTargets}, settings,
+                                     rows.validation, start);
     if (!trees)
         return failure(trees.error());
-    const auto grown = trees->rounds();
-    if (!grown)
-        return failure(grown.error());
-    const int kept = *grown - stop.epochsPastBest();
-    auto best = trees->firstRounds(kept);
+    EarlyStop stop(options);
+    int kept = 0;
+    if (!start.isEmpty()) {
+        const auto earlier = BoostedTrees::fromBytes(start, rows.training.columns);
+        const auto rounds = earlier ? earlier->rounds() : failure(earlier.error());
+        const auto epoch = epochOf(*trees, rows, 0, settings.rounds);
+        if (!rounds || !epoch)
+            return failure(rounds ? epoch.error() : rounds.error());
+        kept = *rounds;
+        stop.startFrom(*epoch);
+    }
+    for (int round = 1; round <= settings.rounds; ++round) {
+        const auto grown = trees->growRound();
+        const auto epoch =
+            grown ? epochOf(*trees, rows, round, settings.rounds) : failure(grown.error());
+        if (!epoch)
+            return failure(epoch.error());
+        if (options.onProgress)
+            options.onProgress({round, settings.rounds});
+        if (!stop.goOn(*epoch))
+            break;
+    }
+    auto best = trees->firstRounds(kept + stop.bestEpoch());
     if (!best)
         return failure(best.error());
-    return std::make_unique<BoostedRowModel>(*std::move(best));
+    return TreesRowModel::of(*std::move(best));
 }
 
-Result<std::unique_ptr<RowModel>> loadBoosting(const QMap<QString, QByteArray>& files,
-                                               std::size_t columns)
+Result<std::unique_ptr<RowModel>> loadTrees(const QMap<QString, QByteArray>& files,
+                                            std::size_t columns)
 {
-    auto trees = BoostedTrees::fromBytes(files.value(BoostedRowModel::fileName()), columns);
+    if (!files.contains(treesFile))
+        return failure(ErrorCode::ModelIncompatible,
+                       QStringLiteral("trained by an earlier version; train it again"));
+    auto trees = BoostedTrees::fromBytes(files.value(treesFile), columns);
     if (!trees)
         return failure(trees.error());
-    return std::make_unique<BoostedRowModel>(*std::move(trees));
+    return TreesRowModel::of(*std::move(trees));
 }
 
-EncodedModelKind thesisTrees(const QString& name, OpencvTreesKind kind)
+EncodedModelKind thesisTrees(const QString& name, const BoostedTreesSettings& settings)
 {
-    return {name,
-            EncodedTarget::LikesOverMean,
-            [](const std::vector<TrainingPost>& training, const TrainingOptions&)
-                -> std::unique_ptr<PostEncoder> { return ThesisEncoder::fit(training); },
-            [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
-                return ThesisEncoder::fromJson(json);
-            },
-            [kind](const RowSplit& rows, const TrainingOptions& options) {
-                return trainOpencvTrees(kind, rows, options);
-            },
-            [kind](const QMap<QString, QByteArray>& files, std::size_t columns) {
-                return loadOpencvTrees(kind, files, columns);
-            }};
+    EncodedModelKind kind{name,
+                          EncodedTarget::LikesOverMean,
+                          [](const std::vector<TrainingPost>& training,
+                             const TrainingOptions&) -> std::unique_ptr<PostEncoder> {
+                              return ThesisEncoder::fit(training);
+                          },
+                          [](const QJsonObject& json) -> std::unique_ptr<PostEncoder> {
+                              return ThesisEncoder::fromJson(json);
+                          },
+                          [settings](const RowSplit& rows, const TrainingOptions& options) {
+                              return trainTrees(settings, rows, options);
+                          },
+                          &loadTrees};
+    kind.resumes = false; // there is one round only
+    return kind;
 }
 
 } // namespace
 
 EncodedModelKind decisionTreeModel()
 {
-    return thesisTrees(QStringLiteral("decision-tree"), OpencvTreesKind::DecisionTree);
+    return thesisTrees(QStringLiteral("decision-tree"), decisionTree());
 }
 
 EncodedModelKind randomForestModel()
 {
-    return thesisTrees(QStringLiteral("random-forest"), OpencvTreesKind::RandomForest);
+    return thesisTrees(QStringLiteral("random-forest"), randomForest());
 }
 
 EncodedModelKind gradientBoostingModel()
@@ -166,8 +203,13 @@ EncodedModelKind gradientBoostingModel()
             EncodedTarget::LogLikes,
             encoder,
             encoder,
-            &trainBoosting,
-            &loadBoosting};
+            [](const RowSplit& rows, const TrainingOptions& options) {
+                BoostedTreesSettings settings = gradientBoosting();
+                if (options.epochs > 0)
+                    settings.rounds = options.epochs;
+                return trainTrees(settings, rows, options);
+            },
+            &loadTrees};
 }
 
 } // namespace likecast

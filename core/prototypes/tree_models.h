@@ -6,8 +6,8 @@ namespace likecast
 {
 
 /// The decision tree and the random forest of the thesis behind Instagram Analytics (2022), on its
-/// 215 inputs, for likes / mean likes of the account. OpenCV ml; grown to a depth that keeps the
-/// stored trees small.
+/// 215 inputs, for likes / mean likes of the account. XGBoost, in a single round: they cannot be
+/// resumed, and TrainingOptions::epochs is ignored. The depth keeps the stored trees small.
 EncodedModelKind decisionTreeModel();
 EncodedModelKind randomForestModel();
 

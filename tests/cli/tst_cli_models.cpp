@@ -43,9 +43,10 @@ private Q_SLOTS:
     void aTrainedModelIsJudged();
     void evaluateSaysWhatEachGroupIsWorth();
     void evaluateSaysHowFarItCanBeBelieved();
+    void trainPrintsASummary();
     void trainRefusesTooFewPosts();
     void trainTriesItsFolderFirst();
-    void aDefaultOfSoManyRoundsGoesOn();
+    void whatCannotResumeSaysSo();
     void resumingSaysWhatTheFolderHolds();
     void theDefaultSaysThatItNeedsAccounts();
     void aTargetIsNotPassedOver();
@@ -220,6 +221,21 @@ void TestCliModels::evaluateSaysHowFarItCanBeBelieved()
         QVERIFY2(text.output.contains(title), title);
 }
 
+void TestCliModels::trainPrintsASummary()
+{
+    const QString out = path(u"summary/decision-tree"_s);
+    const CliRun run = runCli(m_folder.path(), {u"train"_s, path(u"posts.csv"_s), u"--model"_s,
+                                                u"decision-tree"_s, u"--out"_s, out});
+    QCOMPARE(run.exitCode, 0);
+    const QList<QByteArray> lines = run.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0] == "Trained decision-tree on 354 posts", lines[0].constData());
+    QVERIFY2(lines[1].startsWith("  On 36 posts kept apart: mean absolute error 0."),
+             lines[1].constData());
+    QVERIFY2(lines[2].startsWith("  Written to ") && lines[2].endsWith(out.toUtf8()),
+             lines[2].constData());
+}
+
 void TestCliModels::trainRefusesTooFewPosts()
 {
     write(path(u"few.csv"_s), postsCsv().left(2000));
@@ -259,16 +275,16 @@ void TestCliModels::trainTriesItsFolderFirst()
     QVERIFY(train(m_folder.path()).errors.contains("something else"));
 }
 
-void TestCliModels::aDefaultOfSoManyRoundsGoesOn()
+void TestCliModels::whatCannotResumeSaysSo()
 {
     const CliRun run =
-        runCli(m_folder.path(), {u"--json"_s, u"train"_s, path(u"posts.csv"_s), u"--model"_s,
-                                 u"likecast"_s, u"--resume"_s, path(u"once/likecast"_s),
-                                 u"--epochs"_s, u"3"_s, u"--out"_s, path(u"further/likecast"_s)});
-    QVERIFY2(run.exitCode == 0, run.errors.constData());
-    QVERIFY2(run.errors.contains("Epoch 23 of 23"), run.errors.constData());
-    const QJsonValue training = run.json().value(u"training"_s);
-    QCOMPARE(training["stopped_at"_L1]["round"_L1].toInt(), 23);
+        runCli(m_folder.path(),
+               {u"train"_s, path(u"posts.csv"_s), u"--model"_s, u"likecast"_s, u"--resume"_s,
+                path(u"once/likecast"_s), u"--out"_s, path(u"further/likecast"_s)});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("likecast cannot continue from earlier weights"),
+             run.errors.constData());
+    QVERIFY(!QFile::exists(path(u"further"_s)));
 }
 
 void TestCliModels::resumingSaysWhatTheFolderHolds()

@@ -94,6 +94,11 @@ void TestCliUsage::helpAndVersionAreZero()
     QCOMPARE(help.exitCode, 0);
     for (const char* command : {"predict", "detect", "train", "evaluate", "features"})
         QVERIFY2(help.output.contains(command), command);
+    QCOMPARE(runCli(m_dataDir.path(), {u"help"_s}).output, help.output);
+    const CliRun train = runCli(m_dataDir.path(), {u"help"_s, u"train"_s});
+    QCOMPARE(train.exitCode, 0);
+    QVERIFY(train.output.contains("--epochs"));
+    QCOMPARE(train.output, runCli(m_dataDir.path(), {u"train"_s, u"--help"_s}).output);
     const CliRun version = runCli(m_dataDir.path(), {u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.trimmed().contains('.'));

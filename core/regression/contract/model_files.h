@@ -22,6 +22,12 @@ struct ModelIdentity {
 };
 
 /// A model as it lies in a folder: manifest.json and the files that it lists with their SHA-256.
+///
+/// SECURITY: checksums find damage, not malice. XGBoost and LibTorch parse the weights without
+/// being hardened against crafted files, so whoever can write to a model folder can crash or take
+/// over the program: a model folder is as trusted as the program itself. The window loads models
+/// from the installation and from the folder of models trained by itself only, and no import,
+/// archive or backup writes to either; the command line takes the folder that its user names.
 struct ModelFiles {
     ModelIdentity identity;
     QJsonObject training; ///< how it was trained and what it reached, for people

@@ -38,6 +38,12 @@ const RegressorEntry* RegressorRegistry::find(const QString& name) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+bool RegressorRegistry::resumes(const QString& name) const
+{
+    const RegressorEntry* entry = find(name);
+    return entry && entry->train && entry->resumes;
+}
+
 Result<std::unique_ptr<LikeRegressor>> RegressorRegistry::load(const QString& name,
                                                                const QString& modelsFolder) const
 {
@@ -62,6 +68,10 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     if (!options.hashtagsByPopularity.isEmpty() && !entry->weighsHashtags)
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("%1 does not weigh hashtags").arg(name));
+    if (!options.resumeFolder.isEmpty() && !entry->resumes)
+        return failure(
+            ErrorCode::InputInvalid,
+            QStringLiteral("%1 cannot continue from earlier weights; train it again").arg(name));
     return entry->train(joinAccounts(sources), options);
 }
 

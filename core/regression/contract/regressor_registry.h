@@ -17,16 +17,16 @@ struct RegressorEntry {
     QString name; ///< also its folder's
     /// From its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
     std::function<Result<std::unique_ptr<LikeRegressor>>(const QString& folder)> load;
-    /// Empty for a model that is not trained itself. Goes on from its own weights
-    /// (TrainingOptions::resumeFolder), which stay what it is where nothing new is better; the
-    /// default model from those of a training that was stopped only. Errors: PostsTooFew,
-    /// ModelMissing, Cancelled, Internal.
+    /// Empty for a model that is not trained itself. Given TrainingOptions::resumeFolder it
+    /// continues from those weights, which stay as they are unless something better follows.
+    /// Errors: PostsTooFew, ModelMissing, Cancelled, Internal.
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
     /// Names that TrainingOptions::target may have; empty for a model that learns one thing only.
     QStringList targets = {};
     bool weighsHashtags = false; ///< whether TrainingOptions::hashtagsByPopularity is of use to it
+    bool resumes = true;         ///< whether it can continue from TrainingOptions::resumeFolder
 };
 
 /// The models there are, the default one first. A value; the program puts it together from what
@@ -45,9 +45,12 @@ public:
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
+    /// Whether the model can continue from earlier weights; false for an unknown name.
+    bool resumes(const QString& name) const;
+
     /// On joinAccounts(sources). Errors: InputInvalid for an unknown name, a model that is not
-    /// trained itself, a target that it does not have or hashtags that it does not weigh; and the
-    /// entry's.
+    /// trained itself or cannot resume, a target that it does not have or hashtags that it does
+    /// not weigh; and the entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

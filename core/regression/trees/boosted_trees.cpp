@@ -1,16 +1,12 @@
 #include "core/regression/trees/boosted_trees.h"
 
-#include "core/regression/trees/tree_shap.h"
-#include "core/regression/trees/ubjson.h"
-
 #include <xgboost/c_api.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <mutex>
-#include <optional>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -20,27 +16,28 @@ namespace likecast
 namespace
 {
 
+// XGBoosterPredictFromDMatrix: 0 predicts, 1 gives the margin, 2 SHAP values.
+constexpr const char* predictOptions = R"({"type": 0, "training": false, "iteration_begin": 0,
+                                           "iteration_end": 0, "strict_shape": false})";
+constexpr const char* marginOptions = R"({"type": 1, "training": true, "iteration_begin": 0,
+                                          "iteration_end": 0, "strict_shape": false})";
+constexpr const char* shapOptions = R"({"type": 2, "training": false, "iteration_begin": 0,
+                                        "iteration_end": 0, "strict_shape": false})";
+
 tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
 {
     return failure(code, QString::fromUtf8(XGBGetLastError()));
 }
 
-tl::unexpected<Error> wrongColumns()
-{
-    return failure(ErrorCode::InputInvalid, QStringLiteral("number of features"));
-}
-
-/// Few rows are grown on one thread: XGBoost's threads wait for each other many times a round,
-/// which takes fifty times as long as the work itself where another program holds one of two cores.
-/// The sums, and so the trees, depend on the number; it must not depend on the machine.
+/// XGBoost's threads wait for each other many times a round, which costs more than it saves on few
+/// rows. The trees depend on the number of threads, so it must not depend on the machine.
 int trainingThreads(std::size_t rows)
 {
     constexpr std::size_t manyRows = 20'000;
     return rows < manyRows ? 1 : 2;
 }
 
-/// Callers forecast several accounts at once; waking further threads for each costs more than it
-/// saves, and far more where the cores are busy.
+/// Callers forecast several accounts at once; further threads cost more than they save.
 bool predictOnOneThread(BoosterHandle handle)
 {
     return XGBoosterSetParam(handle, "nthread", "1") == 0;
@@ -60,6 +57,7 @@ public:
 
     bool fill(MatrixView view)
     {
+        m_rows = view.rows();
         return XGDMatrixCreateFromMat_omp(view.values.data(), view.rows(), view.columns,
                                           std::numeric_limits<float>::quiet_NaN(), &m_handle,
                                           1) == 0;
@@ -69,17 +67,20 @@ public:
         return XGDMatrixSetFloatInfo(m_handle, field, values.data(), values.size()) == 0;
     }
     DMatrixHandle handle() const { return m_handle; }
+    std::size_t rows() const { return m_rows; }
 
 private:
     DMatrixHandle m_handle = nullptr;
+    std::size_t m_rows = 0;
 };
 
 std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTreesSettings& settings,
-                                                               std::size_t rows)
+                                                               const TrainingRows& rows)
 {
+    const bool squared = rows.objective || settings.loss == TreesLoss::Squared;
     return {
         {"tree_method", "hist"},
-        {"objective", "reg:pseudohubererror"},
+        {"objective", squared ? "reg:squarederror" : "reg:pseudohubererror"},
         {"huber_slope", std::to_string(settings.huberSlope)},
         {"base_score", "0"},
         {"eta", std::to_string(settings.learningRate)},
@@ -88,32 +89,33 @@ std::vector<std::pair<const char*, std::string>> parametersFor(const BoostedTree
         {"max_bin", "128"},
         {"min_child_weight", std::to_string(settings.leastChildWeight)},
         {"colsample_bytree", std::to_string(settings.columnShare)},
+        {"colsample_bynode", std::to_string(settings.splitColumnShare)},
         {"subsample", std::to_string(settings.rowShare)},
         {"lambda", std::to_string(settings.ridge)},
         {"seed", std::to_string(settings.seed)},
-        {"nthread", std::to_string(trainingThreads(rows))},
+        {"nthread", std::to_string(trainingThreads(rows.features.rows()))},
         {"verbosity", "0"},
     };
 }
 
-bool shapesFit(MatrixView features, std::span<const float> targets, std::span<const float> weights)
+bool shapesFit(const TrainingRows& rows)
 {
+    const MatrixView& features = rows.features;
     const bool counts = features.columns > 0 && features.values.size() % features.columns == 0 &&
-                        features.rows() == targets.size() && !targets.empty() &&
-                        (weights.empty() || weights.size() == targets.size());
+                        features.rows() == rows.targets.size() && !rows.targets.empty() &&
+                        (rows.weights.empty() || rows.weights.size() == rows.targets.size());
     const auto finite = [](float value) { return std::isfinite(value); };
-    return counts && std::ranges::all_of(targets, finite) && std::ranges::all_of(weights, finite);
+    return counts && std::ranges::all_of(rows.targets, finite) &&
+           std::ranges::all_of(rows.weights, finite);
 }
 
 } // namespace
 
 struct BoostedTrees::Booster {
-    BoosterHandle handle = nullptr;
-    std::size_t columns = 0;
-    mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
-    mutable std::shared_ptr<const TreeShap> shap;
-
-    Booster() = default;
+    explicit Booster(std::size_t columnCount)
+        : columns(columnCount)
+    {
+    }
     ~Booster()
     {
         if (handle)
@@ -121,26 +123,24 @@ struct BoostedTrees::Booster {
     }
     Q_DISABLE_COPY_MOVE(Booster)
 
-    bool takes(MatrixView features) const
+    Result<std::vector<float>> predict(const DataMatrix& data, const char* options,
+                                       std::size_t valuesPerRow) const
     {
-        return features.columns == columns && features.values.size() % features.columns == 0;
+        if (data.rows() == 0)
+            return std::vector<float>{};
+        const std::lock_guard lock(mutex);
+        bst_ulong const* shape = nullptr;
+        bst_ulong dimensions = 0;
+        const float* values = nullptr;
+        if (XGBoosterPredictFromDMatrix(handle, data.handle(), options, &shape, &dimensions,
+                                        &values) != 0)
+            return libraryFailure();
+        return std::vector<float>(values, values + data.rows() * valuesPerRow);
     }
 
-    Result<std::vector<float>> predict(MatrixView features) const;
-
-    /// Read on first use: trees that only forecast do without. Errors: ModelDamaged; Internal.
-    Result<std::shared_ptr<const TreeShap>> pathsForShap() const;
-
-    /// Errors: ModelDamaged; Internal.
-    Result<void> begin(DMatrixHandle data, std::size_t rows, const BoostedTreesSettings& settings,
-                       const QByteArray& start);
-
-    /// What the trees say of a matrix that stays, whose earlier rounds XGBoost remembers; nothing
-    /// after a failure.
-    std::optional<std::vector<float>> margins(DMatrixHandle data, std::size_t rows) const;
-
-    /// One round along the objective's derivatives.
-    bool boost(DMatrixHandle data, std::size_t rows, const TreesObjective& objective) const;
+    BoosterHandle handle = nullptr;
+    std::size_t columns;
+    mutable std::mutex mutex; ///< XGBoost keeps buffers between calls
 };
 
 BoostedTrees::BoostedTrees() = default;
@@ -153,53 +153,23 @@ BoostedTrees::BoostedTrees(std::unique_ptr<Booster> booster)
 {
 }
 
-Result<BoostedTrees>
-BoostedTrees::train(MatrixView features, std::span<const float> targets,
-                    std::span<const float> weights, const BoostedTreesSettings& settings,
-                    const ProgressCallback& onProgress, const CancellationToken& cancellation,
-                    const TreesObjective& objective, const BoostedTreesWatch& watch)
+Result<BoostedTrees> BoostedTrees::train(const TrainingRows& rows,
+                                         const BoostedTreesSettings& settings,
+                                         const ProgressCallback& onProgress,
+                                         const CancellationToken& cancellation)
 {
-    if (!shapesFit(features, targets, weights))
-        return failure(ErrorCode::InputInvalid, QStringLiteral("shape of the training data"));
-    DataMatrix data;
-    if (!data.fill(features) || !data.setInfo("label", targets))
-        return libraryFailure();
-    if (!weights.empty() && !data.setInfo("weight", weights))
-        return libraryFailure();
-    DataMatrix validation;
-    if (watch.validation.rows() > 0 && !validation.fill(watch.validation))
-        return libraryFailure();
-    auto booster = std::make_unique<Booster>();
-    booster->columns = features.columns;
-    if (const auto begun = booster->begin(data.handle(), features.rows(), settings, watch.start);
-        !begun)
-        return failure(begun.error());
-    const DMatrixHandle handle = data.handle();
-    if (objective && XGBoosterSetParam(booster->handle, "objective", "reg:squarederror") != 0)
-        return libraryFailure();
-    const auto grow = [&](int round) {
-        return objective ? booster->boost(handle, features.rows(), objective)
-                         : XGBoosterUpdateOneIter(booster->handle, round, handle) == 0;
-    };
-    for (int round = 0; round < settings.rounds; ++round) {
+    auto growing = GrowingTrees::begin(rows, settings);
+    if (!growing)
+        return failure(growing.error());
+    for (int round = 1; round <= settings.rounds; ++round) {
         if (cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        if (!grow(round))
-            return libraryFailure();
+        if (const auto grown = growing->growRound(); !grown)
+            return failure(grown.error());
         if (onProgress)
-            onProgress({round + 1, settings.rounds});
-        if (!watch.onRound)
-            continue;
-        const auto known = booster->margins(handle, features.rows());
-        const auto unknown = booster->margins(validation.handle(), watch.validation.rows());
-        if (!known || !unknown)
-            return libraryFailure();
-        if (!watch.onRound(round + 1, *known, *unknown))
-            break;
+            onProgress({round, settings.rounds});
     }
-    if (!predictOnOneThread(booster->handle))
-        return libraryFailure();
-    return BoostedTrees(std::move(booster));
+    return growing->firstRounds(settings.rounds);
 }
 
 Result<int> BoostedTrees::rounds() const
@@ -210,35 +180,19 @@ Result<int> BoostedTrees::rounds() const
     return count;
 }
 
-Result<BoostedTrees> BoostedTrees::firstRounds(int count) const
-{
-    const auto all = rounds();
-    if (!all)
-        return failure(all.error());
-    if (count < 1 || count > *all)
-        return failure(ErrorCode::InputInvalid, QStringLiteral("%1 rounds").arg(count));
-    auto booster = std::make_unique<Booster>();
-    booster->columns = m_booster->columns;
-    if (XGBoosterSlice(m_booster->handle, 0, count, 1, &booster->handle) != 0 ||
-        !predictOnOneThread(booster->handle))
-        return libraryFailure();
-    return BoostedTrees(std::move(booster));
-}
-
 Result<BoostedTrees> BoostedTrees::fromBytes(const QByteArray& bytes, std::size_t columns)
 {
-    auto booster = std::make_unique<Booster>();
-    booster->columns = columns;
+    auto booster = std::make_unique<Booster>(columns);
+    if (bytes.isEmpty())
+        return failure(ErrorCode::ModelDamaged, QStringLiteral("no trees"));
     if (XGBoosterCreate(nullptr, 0, &booster->handle) != 0)
         return libraryFailure();
-    if (!areWalkableTrees(bytes, columns))
-        return failure(ErrorCode::ModelDamaged,
-                       QStringLiteral("the trees are cut off, or lead nowhere"));
-    if (XGBoosterLoadModelFromBuffer(booster->handle, bytes.constData(),
-                                     static_cast<bst_ulong>(bytes.size())) != 0)
-        return libraryFailure(ErrorCode::ModelDamaged);
     bst_ulong trained = 0;
-    if (XGBoosterGetNumFeature(booster->handle, &trained) != 0 || trained != columns)
+    if (XGBoosterLoadModelFromBuffer(booster->handle, bytes.constData(),
+                                     static_cast<bst_ulong>(bytes.size())) != 0 ||
+        XGBoosterGetNumFeature(booster->handle, &trained) != 0)
+        return libraryFailure(ErrorCode::ModelDamaged);
+    if (trained != columns)
         return failure(ErrorCode::ModelDamaged, QStringLiteral("number of features"));
     if (!predictOnOneThread(booster->handle))
         return libraryFailure();
@@ -254,53 +208,87 @@ Result<QByteArray> BoostedTrees::toBytes() const
     return QByteArray(data, static_cast<qsizetype>(size));
 }
 
-Result<std::vector<float>> BoostedTrees::Booster::predict(MatrixView features) const
+Result<std::vector<float>> BoostedTrees::predict(MatrixView features, const char* options,
+                                                 std::size_t valuesPerRow) const
 {
-    if (!takes(features))
-        return wrongColumns();
-    if (features.rows() == 0)
-        return std::vector<float>{};
+    if (features.columns != m_booster->columns || features.values.size() % features.columns != 0)
+        return failure(ErrorCode::InputInvalid, QStringLiteral("number of features"));
     DataMatrix data;
-    if (!data.fill(features))
+    if (features.rows() > 0 && !data.fill(features))
         return libraryFailure();
-    const std::lock_guard lock(mutex);
-    bst_ulong const* shape = nullptr;
+    return m_booster->predict(data, options, valuesPerRow);
+}
+
+Result<std::vector<float>> BoostedTrees::predict(MatrixView features) const
+{
+    return predict(features, predictOptions, 1);
+}
+
+Result<std::vector<float>> BoostedTrees::contributions(MatrixView features) const
+{
+    return predict(features, shapOptions, features.columns + 1);
+}
+
+Result<std::vector<double>> BoostedTrees::gainShares() const
+{
+    bst_ulong count = 0;
+    char const** names = nullptr;
     bst_ulong dimensions = 0;
-    const float* values = nullptr;
-    if (XGBoosterPredictFromDMatrix(handle, data.handle(),
-                                    R"({"type": 0, "training": false, "iteration_begin": 0,
-                                        "iteration_end": 0, "strict_shape": false})",
-                                    &shape, &dimensions, &values) != 0)
+    bst_ulong const* shape = nullptr;
+    const float* gains = nullptr;
+    if (XGBoosterFeatureScore(m_booster->handle, R"({"importance_type": "total_gain"})", &count,
+                              &names, &dimensions, &shape, &gains) != 0)
         return libraryFailure();
-    return std::vector<float>(values, values + features.rows());
+    std::vector<double> shares(m_booster->columns, 0.0);
+    const double total = std::accumulate(gains, gains + count, 0.0);
+    for (bst_ulong i = 0; i < count; ++i) {
+        // Columns without a name of their own are called f0, f1 and so on; unused ones are absent.
+        const std::size_t column = QByteArray(names[i] + 1).toULong();
+        shares.at(column) = total > 0.0 ? static_cast<double>(gains[i]) / total : 0.0;
+    }
+    return shares;
 }
 
-Result<std::shared_ptr<const TreeShap>> BoostedTrees::Booster::pathsForShap() const
+struct GrowingTrees::State {
+    explicit State(std::size_t columns)
+        : booster(columns)
+    {
+    }
+
+    DataMatrix training; // before the booster, which refers to them
+    DataMatrix validation;
+    TreesObjective objective;
+    BoostedTrees::Booster booster;
+    int round = 0;
+};
+
+GrowingTrees::GrowingTrees(std::unique_ptr<State> state)
+    : m_state(std::move(state))
 {
-    const std::lock_guard lock(mutex);
-    if (shap)
-        return shap;
-    bst_ulong size = 0;
-    const char* data = nullptr;
-    if (XGBoosterSaveModelToBuffer(handle, R"({"format": "json"})", &size, &data) != 0)
-        return libraryFailure();
-    auto read = TreeShap::fromModelJson(QByteArray::fromRawData(data, static_cast<qsizetype>(size)),
-                                        columns);
-    if (!read)
-        return failure(read.error());
-    shap = std::make_shared<const TreeShap>(*std::move(read));
-    return shap;
 }
 
-Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, std::size_t rows,
-                                          const BoostedTreesSettings& settings,
-                                          const QByteArray& start)
+GrowingTrees::GrowingTrees(GrowingTrees&&) noexcept = default;
+GrowingTrees::~GrowingTrees() = default;
+
+Result<GrowingTrees> GrowingTrees::begin(const TrainingRows& rows,
+                                         const BoostedTreesSettings& settings,
+                                         MatrixView validation, const QByteArray& start)
 {
+    if (!shapesFit(rows))
+        return failure(ErrorCode::InputInvalid, QStringLiteral("shape of the training data"));
+    auto state = std::make_unique<State>(rows.features.columns);
+    if (!state->training.fill(rows.features) || !state->training.setInfo("label", rows.targets) ||
+        (!rows.weights.empty() && !state->training.setInfo("weight", rows.weights)) ||
+        (validation.rows() > 0 && !state->validation.fill(validation)))
+        return libraryFailure();
+    state->objective = rows.objective;
+    BoosterHandle& handle = state->booster.handle;
+    const DMatrixHandle data = state->training.handle();
     if (XGBoosterCreate(&data, 1, &handle) != 0)
         return libraryFailure();
     if (!start.isEmpty()) {
-        if (const auto earlier = fromBytes(start, columns); !earlier)
-            return failure(earlier.error());
+        if (const auto fits = BoostedTrees::fromBytes(start, rows.features.columns); !fits)
+            return failure(fits.error());
         if (XGBoosterLoadModelFromBuffer(handle, start.constData(),
                                          static_cast<bst_ulong>(start.size())) != 0)
             return libraryFailure(ErrorCode::ModelDamaged);
@@ -309,57 +297,51 @@ Result<void> BoostedTrees::Booster::begin(DMatrixHandle data, std::size_t rows,
         if (XGBoosterSetParam(handle, name, value.c_str()) != 0)
             return libraryFailure();
     }
+    return GrowingTrees(std::move(state));
+}
+
+Result<void> GrowingTrees::growRound()
+{
+    const BoosterHandle handle = m_state->booster.handle;
+    const DMatrixHandle data = m_state->training.handle();
+    if (!m_state->objective) {
+        if (XGBoosterUpdateOneIter(handle, m_state->round++, data) != 0)
+            return libraryFailure();
+        return {};
+    }
+    const auto margins = trainingMargins();
+    if (!margins)
+        return failure(margins.error());
+    std::vector<float> gradient;
+    std::vector<float> hessian;
+    m_state->objective(*margins, gradient, hessian);
+    if (XGBoosterBoostOneIter(handle, data, gradient.data(), hessian.data(), gradient.size()) != 0)
+        return libraryFailure();
     return {};
 }
 
-std::optional<std::vector<float>> BoostedTrees::Booster::margins(DMatrixHandle data,
-                                                                 std::size_t rows) const
+Result<std::vector<float>> GrowingTrees::trainingMargins() const
 {
-    if (rows == 0)
-        return std::vector<float>{};
-    bst_ulong const* shape = nullptr;
-    bst_ulong dimensions = 0;
-    const float* values = nullptr;
-    if (XGBoosterPredictFromDMatrix(handle, data,
-                                    R"({"type": 1, "training": true, "iteration_begin": 0,
-                                        "iteration_end": 0, "strict_shape": false})",
-                                    &shape, &dimensions, &values) != 0)
-        return std::nullopt;
-    return std::vector<float>(values, values + rows);
+    return m_state->booster.predict(m_state->training, marginOptions, 1);
 }
 
-bool BoostedTrees::Booster::boost(DMatrixHandle data, std::size_t rows,
-                                  const TreesObjective& objective) const
+Result<std::vector<float>> GrowingTrees::validationMargins() const
 {
-    const auto values = margins(data, rows);
-    if (!values)
-        return false;
-    std::vector<float> gradient;
-    std::vector<float> hessian;
-    objective(*values, gradient, hessian);
-    return XGBoosterBoostOneIter(handle, data, gradient.data(), hessian.data(), rows) == 0;
+    return m_state->booster.predict(m_state->validation, marginOptions, 1);
 }
 
-Result<std::vector<float>> BoostedTrees::predict(MatrixView features) const
+Result<BoostedTrees> GrowingTrees::firstRounds(int rounds) const
 {
-    return m_booster->predict(features);
-}
-
-Result<std::vector<float>> BoostedTrees::contributions(MatrixView features) const
-{
-    if (!m_booster->takes(features))
-        return wrongColumns();
-    const auto shap = m_booster->pathsForShap();
-    if (!shap)
-        return failure(shap.error());
-    std::vector<float> values;
-    values.reserve(features.rows() * (features.columns + 1));
-    for (std::size_t row = 0; row < features.rows(); ++row) {
-        const std::vector<float> own = (*shap)->contributions(
-            features.values.subspan(row * features.columns, features.columns));
-        values.insert(values.end(), own.begin(), own.end());
-    }
-    return values;
+    int grown = 0;
+    if (XGBoosterBoostedRounds(m_state->booster.handle, &grown) != 0)
+        return libraryFailure();
+    if (rounds < 1 || rounds > grown)
+        return failure(ErrorCode::InputInvalid, QStringLiteral("%1 rounds").arg(rounds));
+    auto booster = std::make_unique<BoostedTrees::Booster>(m_state->booster.columns);
+    if (XGBoosterSlice(m_state->booster.handle, 0, rounds, 1, &booster->handle) != 0 ||
+        !predictOnOneThread(booster->handle))
+        return libraryFailure();
+    return BoostedTrees(std::move(booster));
 }
 
 } // namespace likecast

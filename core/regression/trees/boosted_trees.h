@@ -15,21 +15,28 @@
 namespace likecast
 {
 
-/// How trees are grown. The loss is pseudo-Huber: squared near 0, absolute beyond `huberSlope`.
+enum class TreesLoss {
+    PseudoHuber, ///< squared near 0, absolute beyond BoostedTreesSettings::huberSlope
+    Squared
+};
+
+/// How trees are grown.
 struct BoostedTreesSettings {
     int rounds = 300;
-    int treesPerRound = 1; ///< each on its own draw of rows and columns; their mean is one step
+    int treesPerRound = 1; ///< each on its own sample of rows and columns; a round adds their mean
     int depth = 6;
     double learningRate = 0.055;
+    TreesLoss loss = TreesLoss::PseudoHuber;
     double huberSlope = 0.5;
     double leastChildWeight = 20.0;
-    double columnShare = 0.35; ///< of the features seen by each tree
+    double columnShare = 0.35;     ///< of the features sampled for each tree
+    double splitColumnShare = 1.0; ///< of those, sampled for each split
     double rowShare = 0.6;
     double ridge = 5.0;
     int seed = 1;
 };
 
-/// Rows of `columns` values each, row by row; NaN is "unknown".
+/// Rows of `columns` values each, row-major; NaN is "unknown".
 struct MatrixView {
     std::span<const float> values;
     std::size_t columns = 0;
@@ -37,23 +44,21 @@ struct MatrixView {
     std::size_t rows() const { return columns == 0 ? 0 : values.size() / columns; }
 };
 
-/// A loss of one's own: fills its first and second derivative by the margin of each row.
+/// A custom loss: fills its first and second derivative with respect to the margin of each row.
 using TreesObjective = std::function<void(
     std::span<const float> margins, std::vector<float>& gradient, std::vector<float>& hessian)>;
 
-/// Looks on while trees grow.
-struct BoostedTreesWatch {
-    QByteArray start;      ///< toBytes() of trees to go on from; empty: start anew
-    MatrixView validation; ///< rows that are not learned from; may be empty
-    /// After each round, with what the trees say by then of both kinds of rows; false: enough.
-    std::function<bool(int round, std::span<const float> training,
-                       std::span<const float> validation)>
-        onRound;
+/// What trees learn from.
+struct TrainingRows {
+    MatrixView features;
+    std::span<const float> targets;
+    std::span<const float> weights = {}; ///< one per row; empty: equal weights
+    /// Replaces the loss of the settings, which then ignores targets and weights. May be empty.
+    TreesObjective objective = {};
 };
 
-/// Gradient-boosted regression trees by XGBoost (Chen and Guestrin 2016), histogram method. The
-/// same input gives the same trees: the number of threads follows from the number of rows.
-/// Predicting is safe from several threads, one after another.
+/// A trained ensemble of regression trees by XGBoost (Chen and Guestrin 2016), histogram method.
+/// predict() and contributions() may be called from several threads; calls are serialized.
 class BoostedTrees
 {
 public:
@@ -62,40 +67,77 @@ public:
     BoostedTrees(BoostedTrees&&) noexcept;
     BoostedTrees& operator=(BoostedTrees&&) noexcept;
 
-    /// `weights` as many as rows, or empty for equal ones. With an `objective` the loss of the
-    /// settings, the targets and the weights are left to it. Errors: InputInvalid for shapes that
-    /// do not fit or targets that are not finite; ModelDamaged (trees to go on from that do not fit
-    /// these columns); Cancelled (polled before every round); Internal.
-    static Result<BoostedTrees>
-    train(MatrixView features, std::span<const float> targets, std::span<const float> weights,
-          const BoostedTreesSettings& settings, const ProgressCallback& onProgress,
-          const CancellationToken& cancellation, const TreesObjective& objective = {},
-          const BoostedTreesWatch& watch = {});
+    /// Grows all rounds. The same input gives the same trees. Errors: those of GrowingTrees;
+    /// Cancelled (polled before every round).
+    static Result<BoostedTrees> train(const TrainingRows& rows,
+                                      const BoostedTreesSettings& settings,
+                                      const ProgressCallback& onProgress = {},
+                                      const CancellationToken& cancellation = {});
 
-    /// Rounds grown so far, those gone on from included.
     Result<int> rounds() const;
 
-    /// The trees as they were after so many rounds, at least one. Errors: InputInvalid; Internal.
-    Result<BoostedTrees> firstRounds(int count) const;
-
-    /// From toBytes(). Errors: ModelDamaged, also when it was trained on another number of columns.
+    /// From toBytes(). The bytes must come from a trusted model folder whose checksums hold:
+    /// XGBoost's loader is not hardened against crafted files. Errors: ModelDamaged, also when the
+    /// trees were trained on another number of columns.
     static Result<BoostedTrees> fromBytes(const QByteArray& bytes, std::size_t columns);
 
-    /// UBJSON, XGBoost's own portable form.
+    /// UBJSON, XGBoost's own portable format.
     Result<QByteArray> toBytes() const;
 
     /// One value per row. Errors: InputInvalid for another number of columns; Internal.
     Result<std::vector<float>> predict(MatrixView features) const;
 
-    /// Exact SHAP values (Lundberg et al. 2018): per row one per column and the bias last; a row
-    /// sums to its prediction (tree_shap.h). Errors: as predict(); ModelDamaged.
+    /// Exact SHAP values (Lundberg et al. 2018) by XGBoost's pred_contribs: per row one per column
+    /// and the bias last; a row sums to its prediction. Errors: as predict().
     Result<std::vector<float>> contributions(MatrixView features) const;
 
+    /// Each column's share of the total loss reduction of all splits, summing to 1; all 0 for trees
+    /// without a split. Errors: Internal.
+    Result<std::vector<double>> gainShares() const;
+
 private:
+    friend class GrowingTrees;
     struct Booster;
     explicit BoostedTrees(std::unique_ptr<Booster> booster);
+    Result<std::vector<float>> predict(MatrixView features, const char* options,
+                                       std::size_t valuesPerRow) const;
 
     std::unique_ptr<Booster> m_booster;
+};
+
+/// Trees that are grown round by round, so that the caller can watch the loss, grow several models
+/// side by side and stop at any round. The number of threads depends on the number of rows only,
+/// so the same sequence of calls on one thread gives the same trees. Use from one thread.
+class GrowingTrees
+{
+public:
+    GrowingTrees(GrowingTrees&&) noexcept;
+    ~GrowingTrees();
+
+    /// Copies features, targets and weights; the objective must outlive the object. `validation`
+    /// may be empty. `start`: toBytes() of trees to continue from, or empty. Errors: InputInvalid
+    /// for shapes that do not match or targets that are not finite; ModelDamaged for a start that
+    /// does not fit these columns; Internal.
+    static Result<GrowingTrees> begin(const TrainingRows& rows,
+                                      const BoostedTreesSettings& settings,
+                                      MatrixView validation = {}, const QByteArray& start = {});
+
+    /// Errors: Internal.
+    Result<void> growRound();
+
+    /// Current predictions of the training or the validation rows. Errors: Internal.
+    Result<std::vector<float>> trainingMargins() const;
+    Result<std::vector<float>> validationMargins() const;
+
+    /// The first `rounds` rounds, at least one, those of the start included. Errors: InputInvalid;
+    /// Internal.
+    Result<BoostedTrees> firstRounds(int rounds) const;
+
+private:
+    struct State;
+    explicit GrowingTrees(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace likecast

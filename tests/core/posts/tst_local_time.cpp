@@ -1,5 +1,6 @@
 #include "core/posts/local_time.h"
 
+#include "tests/support/machine_zone.h"
 #include "tests/support/test_program.h"
 
 #include <QDateTime>
@@ -55,6 +56,10 @@ void TestLocalTime::followsDaylightSaving()
 void TestLocalTime::refusesUnknownZone()
 {
     QVERIFY(!utcOffsetSecondsAt(QByteArray("Nowhere/Atlantis"), 0).has_value());
+    for (const char* machineZone : {"UTC", "Europe/Berlin", "America/New_York"}) {
+        const test::MachineZone machine(machineZone);
+        QVERIFY2(!utcOffsetSecondsAt({}, 0), machineZone);
+    }
 }
 
 LIKECAST_TEST(TestLocalTime)

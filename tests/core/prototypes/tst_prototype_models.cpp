@@ -151,6 +151,10 @@ void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
     QCOMPARE(row[0], 0.0f);
     listed->encode({u"#SEA", time, MediaType::Photo, nullptr}, {}, counts, row);
     QVERIFY(std::abs(row[0] - 2.0f / 3.0f) < 1e-6f);
+    listed->encode({u"#\U0001D600\U0001D5F2\U0001D5EE", time, MediaType::Photo, nullptr}, {},
+                   counts,
+                   row); // the same in a mathematical style
+    QVERIFY(std::abs(row[0] - 2.0f / 3.0f) < 1e-6f);
 }
 
 void TestPrototypeModels::trainsSavesAndLoads_data()

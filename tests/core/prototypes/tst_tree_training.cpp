@@ -41,43 +41,33 @@ Run train(const QString& name, TrainingOptions options, int stopAfter = 0)
 
 } // namespace
 
-/// How the published trees are trained: by epochs, stopped early, stopped by the caller, gone on.
+/// How the published trees are trained: boosting by rounds, tree and forest in one.
 class TestTreeTraining : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyEpochHasItsLosses_data() { models(); }
     void everyEpochHasItsLosses();
-    void stopsEarly_data() { models(); }
+    void treeAndForestLearnInOneRound();
     void stopsEarly();
-    void noPatienceNeverStopsEarly_data() { models(); }
     void noPatienceNeverStopsEarly();
-    void stoppingKeepsTheBestSoFar_data() { models(); }
     void stoppingKeepsTheBestSoFar();
-    void goesOnFromWeights_data() { models(); }
-    void goesOnFromWeights();
-    void weightsStayWhereNothingIsBetter_data() { models(); }
+    void continuesFromWeights();
     void weightsStayWhereNothingIsBetter();
-    void goesOnFromItsOwnWeightsOnly();
+    void resumesOnlyItsOwnWeights();
+    void treeAndForestAreTrainedAgain();
+    void weightsOfEarlierVersionsAreNotDamaged();
 
 private:
-    static void models()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("tree") << u"decision-tree"_s;
-        QTest::newRow("forest") << u"random-forest"_s;
-        QTest::newRow("boosting") << u"gradient-boosting"_s;
-    }
+    const QString m_boosting = u"gradient-boosting"_s;
 };
 
 void TestTreeTraining::everyEpochHasItsLosses()
 {
-    QFETCH(const QString, name);
     TrainingOptions options;
     options.epochs = 6;
     options.patience = 6;
-    const Run run = train(name, options);
+    const Run run = train(m_boosting, options);
     QVERIFY(run.trained);
     QCOMPARE(run.epochs.size(), std::size_t{6});
     for (const TrainingEpoch& epoch : run.epochs) {
@@ -85,19 +75,32 @@ void TestTreeTraining::everyEpochHasItsLosses()
         QVERIFY(epoch.trainingLoss > 0.0);
         QVERIFY(epoch.validationLoss && *epoch.validationLoss > 0.0);
     }
-    // A forest's parts agree with each other; the others go down.
-    if (name != u"random-forest")
-        QVERIFY(run.epochs.back().trainingLoss < run.epochs.front().trainingLoss);
+    QVERIFY(run.epochs.back().trainingLoss < run.epochs.front().trainingLoss);
     QVERIFY(!run.trained->stoppedByCaller);
+}
+
+void TestTreeTraining::treeAndForestLearnInOneRound()
+{
+    for (const QString& name : {u"decision-tree"_s, u"random-forest"_s}) {
+        const Run run = train(name, {});
+        QVERIFY(run.trained);
+        QCOMPARE(run.epochs.size(), std::size_t{1});
+        QCOMPARE(run.epochs.front().of, 1);
+        QVERIFY(run.epochs.front().trainingLoss > 0.0 && run.epochs.front().validationLoss);
+        const QByteArray trees = run.trained->files.files.value(u"trees.ubj"_s);
+        const auto columns = static_cast<std::size_t>(run.trained->files.identity.features.size());
+        const auto loaded = BoostedTrees::fromBytes(trees, columns);
+        QVERIFY(loaded);
+        QCOMPARE(loaded->rounds().value_or(0), 1);
+    }
 }
 
 void TestTreeTraining::stopsEarly()
 {
-    QFETCH(const QString, name);
     TrainingOptions options;
     options.epochs = 400;
     options.patience = 3;
-    const Run run = train(name, options);
+    const Run run = train(m_boosting, options);
     QVERIFY(run.trained);
     QVERIFY2(run.epochs.size() < 400, "it never stopped");
     // The last three were no better than the one before them.
@@ -108,29 +111,27 @@ void TestTreeTraining::stopsEarly()
         QVERIFY(lossOf(i) >= lossOf(3));
     options.epochs = static_cast<int>(run.epochs.size()) - 3;
     options.patience = 400;
-    const Run exact = train(name, options);
+    const Run exact = train(m_boosting, options);
     QVERIFY(exact.trained);
     QCOMPARE(run.trained->files.files, exact.trained->files.files);
 }
 
 void TestTreeTraining::noPatienceNeverStopsEarly()
 {
-    QFETCH(const QString, name);
     TrainingOptions options;
     options.epochs = 4;
     options.patience = 0;
-    const Run run = train(name, options);
+    const Run run = train(m_boosting, options);
     QVERIFY(run.trained);
     QCOMPARE(run.epochs.size(), std::size_t{4});
 }
 
 void TestTreeTraining::stoppingKeepsTheBestSoFar()
 {
-    QFETCH(const QString, name);
     TrainingOptions options;
     options.epochs = 50;
     options.patience = 50;
-    const Run stopped = train(name, options, 2);
+    const Run stopped = train(m_boosting, options, 2);
     QVERIFY(stopped.trained);
     QVERIFY(stopped.trained->stoppedByCaller);
     QCOMPARE(stopped.epochs.size(), std::size_t{2});
@@ -138,56 +139,35 @@ void TestTreeTraining::stoppingKeepsTheBestSoFar()
     const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
     options.epochs = 200;
     options.patience = 0;
-    const Run further = train(name, options, 150);
+    const Run further = train(m_boosting, options, 150);
     QVERIFY(further.trained);
     const auto best = std::ranges::min_element(further.epochs, {}, lossOf);
     QVERIFY2(best + 1 != further.epochs.end(), "the last epoch was the best");
     options.epochs = static_cast<int>(best - further.epochs.begin()) + 1;
-    const Run exact = train(name, options);
+    const Run exact = train(m_boosting, options);
     QVERIFY(exact.trained);
     QCOMPARE(further.trained->files.files, exact.trained->files.files);
 }
 
-void TestTreeTraining::goesOnFromWeights()
+void TestTreeTraining::continuesFromWeights()
 {
-    QFETCH(const QString, name);
     QTemporaryDir folder;
     TrainingOptions options;
     options.epochs = 3;
     options.patience = 50;
-    const Run first = train(name, options);
+    const Run first = train(m_boosting, options);
     QVERIFY(first.trained);
     QVERIFY(writeModelFiles(folder.path(), first.trained->files));
     options.resumeFolder = folder.path();
-    const Run second = train(name, options);
+    const Run second = train(m_boosting, options);
     QVERIFY2(second.trained, second.trained ? "" : qPrintable(second.trained.error().detail));
-    const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
-    // A whole forest stays as large as it was grown.
-    const auto best = name == u"random-forest" ? std::prev(first.epochs.end())
-                                               : std::ranges::min_element(first.epochs, {}, lossOf);
-    const bool isBetter =
-        lossOf(*std::ranges::min_element(second.epochs, {}, lossOf)) < lossOf(*best);
-    QCOMPARE(second.trained->files.files != first.trained->files.files, isBetter);
-    if (name == u"gradient-boosting") {
-        QVERIFY(second.epochs.front().trainingLoss < first.epochs.back().trainingLoss);
-        return;
-    }
-    options.resumeFolder.clear();
-    options.epochs = 6;
-    const Run whole = train(name, options);
-    QVERIFY(whole.trained);
-    // What came after the best epoch is grown once more.
-    const auto kept = static_cast<std::size_t>(std::distance(first.epochs.begin(), best)) + 1;
-    for (std::size_t i = 0; i < 3; ++i)
-        QCOMPARE(second.epochs[i].trainingLoss, whole.epochs[kept + i].trainingLoss);
+    QVERIFY(second.epochs.front().trainingLoss < first.epochs.back().trainingLoss);
+    QVERIFY(second.trained->files.files != first.trained->files.files);
 }
 
 void TestTreeTraining::weightsStayWhereNothingIsBetter()
 {
-    QFETCH(const QString, name);
-    const EncodedModelKind kind = name == u"decision-tree"   ? decisionTreeModel()
-                                  : name == u"random-forest" ? randomForestModel()
-                                                             : gradientBoostingModel();
+    const EncodedModelKind kind = gradientBoostingModel();
     constexpr std::size_t columns = 2;
     std::vector<float> values;
     std::vector<float> targets;
@@ -216,19 +196,43 @@ void TestTreeTraining::weightsStayWhereNothingIsBetter()
     QCOMPARE(*(*second)->predict(rows.validation), *(*first)->predict(rows.validation));
 }
 
-void TestTreeTraining::goesOnFromItsOwnWeightsOnly()
+void TestTreeTraining::resumesOnlyItsOwnWeights()
 {
     QTemporaryDir folder;
-    TrainingOptions options;
-    options.epochs = 2;
-    const Run forest = train(u"random-forest"_s, options);
+    const Run forest = train(u"random-forest"_s, {});
     QVERIFY(forest.trained);
     QVERIFY(writeModelFiles(folder.path(), forest.trained->files));
+    TrainingOptions options;
     options.resumeFolder = folder.path();
-    QCOMPARE(train(u"gradient-boosting"_s, options).trained.error().code,
-             ErrorCode::ModelIncompatible);
+    QCOMPARE(train(m_boosting, options).trained.error().code, ErrorCode::ModelIncompatible);
     options.resumeFolder = folder.filePath(u"nothing"_s);
-    QCOMPARE(train(u"random-forest"_s, options).trained.error().code, ErrorCode::ModelMissing);
+    QCOMPARE(train(m_boosting, options).trained.error().code, ErrorCode::ModelMissing);
+}
+
+void TestTreeTraining::treeAndForestAreTrainedAgain()
+{
+    const RegressorRegistry registry = treeRegressors();
+    QVERIFY(registry.resumes(m_boosting));
+    TrainingOptions options;
+    options.resumeFolder = u"anywhere"_s;
+    for (const QString& name : {u"likecast"_s, u"decision-tree"_s, u"random-forest"_s}) {
+        QVERIFY(!registry.resumes(name));
+        const Run run = train(name, options);
+        QCOMPARE(run.trained.error().code, ErrorCode::InputInvalid);
+        QVERIFY(run.trained.error().detail.contains(u"cannot continue"_s));
+    }
+}
+
+void TestTreeTraining::weightsOfEarlierVersionsAreNotDamaged()
+{
+    const QString name = u"decision-tree"_s;
+    const Run run = train(name, {});
+    QVERIFY(run.trained);
+    ModelFiles earlier = run.trained->files;
+    earlier.files.insert(u"trees.json.z"_s, earlier.files.take(u"trees.ubj"_s));
+    QTemporaryDir folder;
+    QVERIFY(writeModelFiles(folder.filePath(name), earlier));
+    QCOMPARE(treeRegressors().load(name, folder.path()).error().code, ErrorCode::ModelIncompatible);
 }
 
 LIKECAST_TEST(TestTreeTraining)

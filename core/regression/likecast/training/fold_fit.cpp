@@ -83,37 +83,76 @@ double meanPseudoHuber(const FitRows& rows, std::span<const float> margins, doub
 } // namespace
 
 Result<BoostedTrees> fitWithoutFold(const TrainingTable& table, const std::vector<double>& target,
-                                    const FitStage& stage, int withoutFold, const FitWatch& watch)
+                                    const FitStage& stage, int withoutFold,
+                                    const ProgressCallback& onProgress,
+                                    const CancellationToken& cancellation)
 {
-    const BoostedTreesSettings& trees = stage.trees;
     const FitRows rows = pickRows(table, target, stage.columns, {withoutFold});
+    return BoostedTrees::train({rows.view(), rows.targets, rows.weights}, stage.trees, onProgress,
+                               cancellation);
+}
+
+struct FoldFit::State {
+    FitRows learned;
     FitRows leftOut;
-    BoostedTreesWatch look;
-    look.start = watch.start;
-    if (watch.judges) {
-        leftOut = pickRows(table, target, stage.columns, {withoutFold, true});
-        look.validation = leftOut.view();
-    }
-    if (watch.onRound) {
-        look.onRound = [&](int, std::span<const float> known, std::span<const float> unknown) {
-            if (!watch.judges)
-                return watch.onRound({});
-            FitLoss loss{meanPseudoHuber(rows, known, trees.huberSlope), {}};
-            if (!unknown.empty())
-                loss.leftOut = meanPseudoHuber(leftOut, unknown, trees.huberSlope);
-            return watch.onRound(loss);
+    double huberSlope = 1.0;
+    std::optional<PairwiseObjective> objective;
+    std::optional<GrowingTrees> trees;
+};
+
+FoldFit::FoldFit(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+FoldFit::FoldFit(FoldFit&&) noexcept = default;
+FoldFit::~FoldFit() = default;
+
+Result<FoldFit> FoldFit::begin(const TrainingTable& table, const std::vector<double>& target,
+                               const FitStage& stage, int withoutFold)
+{
+    auto state = std::make_unique<State>();
+    state->huberSlope = stage.trees.huberSlope;
+    state->learned = pickRows(table, target, stage.columns, {withoutFold});
+    if (withoutFold >= 0)
+        state->leftOut = pickRows(table, target, stage.columns, {withoutFold, true});
+    const FitRows& learned = state->learned;
+    TrainingRows rows{learned.view(), learned.targets, learned.weights};
+    if (stage.order.weight > 0.0) {
+        const PairwiseObjective& objective = state->objective.emplace(
+            learned.order, learned.targets, learned.weights, state->huberSlope, stage.order);
+        rows.objective = [&objective](std::span<const float> margins, std::vector<float>& gradient,
+                                      std::vector<float>& hessian) {
+            objective.derivatives(margins, gradient, hessian);
         };
     }
-    if (stage.order.weight <= 0.0)
-        return BoostedTrees::train(rows.view(), rows.targets, rows.weights, trees, watch.onProgress,
-                                   watch.cancellation, {}, look);
-    const PairwiseObjective objective(rows.order, rows.targets, rows.weights, trees.huberSlope,
-                                      stage.order);
-    return BoostedTrees::train(
-        rows.view(), rows.targets, rows.weights, trees, watch.onProgress, watch.cancellation,
-        [&](std::span<const float> margins, std::vector<float>& gradient,
-            std::vector<float>& hessian) { objective.derivatives(margins, gradient, hessian); },
-        look);
+    auto trees = GrowingTrees::begin(rows, stage.trees, state->leftOut.view());
+    if (!trees)
+        return failure(trees.error());
+    state->trees.emplace(*std::move(trees));
+    return FoldFit(std::move(state));
+}
+
+Result<void> FoldFit::growRound()
+{
+    return m_state->trees->growRound();
+}
+
+Result<FitLoss> FoldFit::loss() const
+{
+    const auto known = m_state->trees->trainingMargins();
+    const auto unknown = m_state->trees->validationMargins();
+    if (!known || !unknown)
+        return failure(known ? unknown.error() : known.error());
+    FitLoss loss{meanPseudoHuber(m_state->learned, *known, m_state->huberSlope), {}};
+    if (!unknown->empty())
+        loss.leftOut = meanPseudoHuber(m_state->leftOut, *unknown, m_state->huberSlope);
+    return loss;
+}
+
+Result<BoostedTrees> FoldFit::firstRounds(int rounds) const
+{
+    return m_state->trees->firstRounds(rounds);
 }
 
 Result<void> predictFold(const TrainingTable& table, const BoostedTrees& trees, FitColumns columns,

@@ -3,7 +3,7 @@
 #include "core/regression/likecast/training/training_table.h"
 #include "core/regression/trees/pairwise_objective.h"
 
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,20 +26,36 @@ struct FitLoss {
     std::optional<double> leftOut; ///< on those of the fold, where it has any
 };
 
-/// Looks on while the trees of one fit grow.
-struct FitWatch {
-    ProgressCallback onProgress = {};
-    CancellationToken cancellation = {};
-    QByteArray start = {}; ///< of trees to go on from, see BoostedTreesWatch
-    bool judges = false;   ///< whether the loss is worked out after each round
-    /// After each round, with the loss where it judges; false: enough.
-    std::function<bool(const std::optional<FitLoss>& loss)> onRound = {};
-};
-
 /// Grows the trees of a stage on the rows of all folds but one (-1: of all). `target` in spreads,
 /// one per row of the table. Errors: as BoostedTrees::train().
 Result<BoostedTrees> fitWithoutFold(const TrainingTable& table, const std::vector<double>& target,
-                                    const FitStage& stage, int withoutFold, const FitWatch& watch);
+                                    const FitStage& stage, int withoutFold,
+                                    const ProgressCallback& onProgress,
+                                    const CancellationToken& cancellation);
+
+/// The same, round by round, so that the fits of all folds can be grown side by side.
+class FoldFit
+{
+public:
+    /// Errors: as GrowingTrees::begin().
+    static Result<FoldFit> begin(const TrainingTable& table, const std::vector<double>& target,
+                                 const FitStage& stage, int withoutFold);
+    FoldFit(FoldFit&&) noexcept;
+    ~FoldFit();
+
+    /// Errors: Internal.
+    Result<void> growRound();
+    /// After the rounds so far. Errors: Internal.
+    Result<FitLoss> loss() const;
+    /// Errors: as GrowingTrees::firstRounds().
+    Result<BoostedTrees> firstRounds(int rounds) const;
+
+private:
+    struct State;
+    explicit FoldFit(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
 
 /// Fills `out`, one per row of the table, for the rows of one fold. Errors: Internal.
 Result<void> predictFold(const TrainingTable& table, const BoostedTrees& trees, FitColumns columns,

@@ -22,16 +22,14 @@ class Training
 {
 public:
     Training(TrainingTable& table, const LikecastTrainingSettings& settings,
-             const LikecastPosition& start, const ProgressCallback& onProgress,
-             const CancellationToken& cancellation)
+             const ProgressCallback& onProgress, const CancellationToken& cancellation)
         : m_table(table)
         , m_settings(settings)
-        , m_start(start)
         , m_onProgress(onProgress)
         , m_cancellation(cancellation)
     {
-        m_totalRounds = fits() * (settings.content.rounds + settings.lastRound(start.round) -
-                                  start.round + settings.error.rounds);
+        m_totalRounds =
+            fits() * (settings.content.rounds + settings.residual.rounds + settings.error.rounds);
     }
 
     /// Forecasts of every row by trees that did not see its account, then the trees on all rows.
@@ -56,9 +54,9 @@ public:
     {
         if (m_cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
-        return growResidualTrees(m_table, target, m_settings, m_start, onEpoch, [this](int round) {
+        return growResidualTrees(m_table, target, m_settings, onEpoch, [this](int) {
             takeRounds(fits());
-            return !m_cancellation.isCancelled() && round < m_settings.lastRound(m_start.round);
+            return !m_cancellation.isCancelled();
         });
     }
 
@@ -78,15 +76,12 @@ private:
     Result<BoostedTrees> fit(const std::vector<double>& target, const FitStage& stage,
                              const CancellationToken& cancellation, int withoutFold)
     {
-        FitWatch watch;
-        watch.onProgress = [this](const Progress&) { takeRounds(1); };
-        watch.cancellation = cancellation;
-        return fitWithoutFold(m_table, target, stage, withoutFold, watch);
+        const auto onRound = [this](const Progress&) { takeRounds(1); };
+        return fitWithoutFold(m_table, target, stage, withoutFold, onRound, cancellation);
     }
 
     TrainingTable& m_table;
     const LikecastTrainingSettings& m_settings;
-    const LikecastPosition& m_start;
     const ProgressCallback& m_onProgress;
     const CancellationToken& m_cancellation;
     int m_roundsDone = 0;
@@ -183,7 +178,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
                                       const LikecastTrainingSettings& settings,
                                       const ProgressCallback& onProgress,
                                       const CancellationToken& cancellation,
-                                      const EpochCallback& onEpoch, const LikecastPosition& start)
+                                      const EpochCallback& onEpoch)
 {
     auto table = TrainingTable::build(sources, settings, onProgress, cancellation);
     if (!table)
@@ -208,7 +203,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     std::vector<double> target(count);
     for (std::size_t i = 0; i < count; ++i)
         target[i] = table->rows[i].aboveUsual();
-    Training training(*table, settings, start, onProgress, cancellation);
+    Training training(*table, settings, onProgress, cancellation);
     std::vector<double> heldOutContent;
     auto content = training.crossFit(target, {FitColumns::Content, settings.content}, cancellation,
                                      heldOutContent);
@@ -223,7 +218,7 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
     const auto heldOutResidual = residual->heldOut(*table);
     if (!heldOutResidual)
         return failure(heldOutResidual.error());
-    trained.stoppedAt = std::move(residual->stoppedAt);
+    trained.stoppedByCaller = residual->stoppedByCaller;
     auto errors = growError(*table, settings, *heldOutResidual, training);
     if (!errors)
         return failure(errors.error());

@@ -50,31 +50,12 @@ struct LikecastTrainingSettings {
     int lexiconAccounts = 5;           ///< accounts that must use a term
     double lexiconRidge = 60.0;
     int patience = 10; ///< rounds of the residual trees without a better one; 0: never
-    /// Further rounds of the residual trees after which they are stopped as if they had been
-    /// cancelled; 0: none.
-    int residualRoundsNow = 0;
     QString version = QStringLiteral("1");
-
-    /// Of the residual trees, that a training from round `start` on comes to at most.
-    int lastRound(int start) const
-    {
-        return residualRoundsNow > 0 ? std::min(residual.rounds, start + residualRoundsNow)
-                                     : residual.rounds;
-    }
-};
-
-/// Where the residual trees were stopped: what is needed to grow the rest.
-struct LikecastPosition {
-    int round = 0;     ///< that they have come to; 0: nothing to go on from
-    int bestRound = 0; ///< with the least loss on accounts left out
-    double bestLoss = 0.0;
-    QByteArray trees;                  ///< BoostedTrees::toBytes() of those on all accounts
-    std::vector<QByteArray> foldTrees; ///< of those without each fold
 };
 
 struct TrainedLikecast {
     LikecastModel model;
-    std::optional<LikecastPosition> stoppedAt; ///< where the residual trees are not all grown
+    bool stoppedByCaller = false; ///< cancelled before the residual trees came to their end
     /// Per source, on accounts left out (cross-validation): posts scored, mean absolute error of y,
     /// pairwise accuracy; and the settings used.
     QJsonObject training;
@@ -93,21 +74,16 @@ struct TrainedLikecast {
 /// pseudo-Huber loss of the residuals, in spreads, on the accounts learned from and on those left
 /// out, a mean of the folds. The round that is best on accounts left out is the one that is kept.
 ///
-/// Cancelled once those trees have begun, they are left at the best round that all of them have
-/// come to and the stages after them, which take a fraction of the time, are finished on what there
-/// is: the model is the one that so many rounds give. `start` has them go on from there, on the
-/// same posts and settings; what comes before them is done again and comes out the same. The rounds
-/// that follow draw their rows and columns anew, so the model is not that of an uninterrupted
-/// training to the byte, but one that forecasts posts of accounts left out as well as that: within
-/// 1 % of its mean absolute error (tst_likecast_stopping; 0.02 % on 27 accounts around the NBA,
-/// stopped at round 26 of 100).
+/// Cancelled once those trees have begun, it keeps the best of the rounds done and finishes the
+/// later stages, which take a fraction of the time: the model is that of a training with so many
+/// rounds.
 ///
-/// The same posts in the same order, and the same start, give the same model. Errors: PostsTooFew
-/// (fewer accounts than folds or two, or than a hundred posts); Cancelled, before there was
-/// anything to keep; InputInvalid or ModelDamaged for a start that does not fit; Internal.
-Result<TrainedLikecast>
-trainLikecast(const std::vector<TrainingSource>& sources, const LikecastTrainingSettings& settings,
-              const ProgressCallback& onProgress, const CancellationToken& cancellation,
-              const EpochCallback& onEpoch = {}, const LikecastPosition& start = {});
+/// The same posts in the same order give the same model. Errors: PostsTooFew (fewer accounts than
+/// folds or two, or than a hundred posts); Cancelled, before there was anything to keep; Internal.
+Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources,
+                                      const LikecastTrainingSettings& settings,
+                                      const ProgressCallback& onProgress,
+                                      const CancellationToken& cancellation,
+                                      const EpochCallback& onEpoch = {});
 
 } // namespace likecast

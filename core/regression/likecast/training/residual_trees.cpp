@@ -2,23 +2,12 @@
 
 #include "core/regression/contract/early_stop.h"
 #include "core/regression/likecast/training/fold_fit.h"
-#include "core/regression/trees/trees_in_turns.h"
 
 namespace likecast
 {
 
 namespace
 {
-
-Result<void> checkStart(const LikecastPosition& start, const LikecastTrainingSettings& settings)
-{
-    const auto folds = static_cast<std::size_t>(settings.folds);
-    if (start.round >= settings.residual.rounds)
-        return failure(ErrorCode::InputInvalid, QStringLiteral("no rounds are left to grow"));
-    if (start.round > 0 && start.foldTrees.size() != folds)
-        return failure(ErrorCode::InputInvalid, QStringLiteral("trees of other folds"));
-    return {};
-}
 
 /// Folds have about as many rows each, so that each counts as one.
 TrainingEpoch meanOf(const std::vector<FitLoss>& losses, TrainingEpoch epoch)
@@ -35,37 +24,37 @@ TrainingEpoch meanOf(const std::vector<FitLoss>& losses, TrainingEpoch epoch)
     return epoch;
 }
 
-Result<LikecastPosition> positionOf(const ResidualTrees& trees, int round, double bestLoss)
+/// One round of every fit, the last of which leaves no accounts out. Errors: Internal.
+Result<std::vector<FitLoss>> growRound(std::vector<FoldFit>& fits)
 {
-    LikecastPosition position;
-    position.round = round;
-    position.bestRound = trees.round;
-    position.bestLoss = bestLoss;
-    auto bytes = trees.all.toBytes();
-    if (!bytes)
-        return failure(bytes.error());
-    position.trees = *std::move(bytes);
-    for (const BoostedTrees& fold : trees.folds) {
-        auto foldBytes = fold.toBytes();
-        if (!foldBytes)
-            return failure(foldBytes.error());
-        position.foldTrees.push_back(*std::move(foldBytes));
+    std::vector<FitLoss> losses;
+    for (FoldFit& fit : fits) {
+        if (const auto grown = fit.growRound(); !grown)
+            return failure(grown.error());
+        if (&fit == &fits.back())
+            break;
+        const auto loss = fit.loss();
+        if (!loss)
+            return failure(loss.error());
+        losses.push_back(*loss);
     }
-    return position;
+    return losses;
 }
 
-Result<void> cutToBest(ResidualTrees& trees)
+Result<ResidualTrees> firstRounds(const std::vector<FoldFit>& fits, int rounds)
 {
-    std::vector<BoostedTrees*> all{&trees.all};
-    for (BoostedTrees& fold : trees.folds)
-        all.push_back(&fold);
-    for (BoostedTrees* one : all) {
-        auto best = one->firstRounds(trees.round);
-        if (!best)
-            return failure(best.error());
-        *one = *std::move(best);
+    ResidualTrees trees;
+    trees.round = rounds;
+    for (const FoldFit& fit : fits) {
+        auto first = fit.firstRounds(rounds);
+        if (!first)
+            return failure(first.error());
+        if (&fit == &fits.back())
+            trees.all = *std::move(first);
+        else
+            trees.folds.push_back(*std::move(first));
     }
-    return {};
+    return trees;
 }
 
 } // namespace
@@ -85,66 +74,35 @@ Result<std::vector<double>> ResidualTrees::heldOut(const TrainingTable& table) c
 Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
                                         const std::vector<double>& target,
                                         const LikecastTrainingSettings& settings,
-                                        const LikecastPosition& start, const EpochCallback& onEpoch,
+                                        const EpochCallback& onEpoch,
                                         const std::function<bool(int round)>& goOn)
 {
-    if (const auto checked = checkStart(start, settings); !checked)
-        return failure(checked.error());
-    FitStage stage{FitColumns::All, settings.residual, settings.order};
-    stage.trees.rounds -= start.round;
-    stage.trees.seed += start.round;
-    std::vector<FitLoss> losses(static_cast<std::size_t>(settings.folds));
-    const auto fitOf = [&](int withoutFold, const QByteArray& from) -> GrowTrees {
-        return [&, withoutFold, from](const AwaitTurn& awaitTurn) {
-            FitWatch watch;
-            watch.start = from;
-            watch.judges = withoutFold >= 0;
-            watch.onRound = [&](const std::optional<FitLoss>& loss) {
-                if (loss)
-                    losses[static_cast<std::size_t>(withoutFold)] = *loss;
-                return awaitTurn();
-            };
-            return fitWithoutFold(table, target, stage, withoutFold, watch);
-        };
-    };
-    std::vector<GrowTrees> fits;
-    for (int fold = 0; fold < settings.folds; ++fold) {
-        const bool isStarted = start.round > 0;
-        fits.push_back(fitOf(fold, isStarted ? start.foldTrees[static_cast<std::size_t>(fold)]
-                                             : QByteArray()));
+    const FitStage stage{FitColumns::All, settings.residual, settings.order};
+    std::vector<FoldFit> fits;
+    for (int fold = 0; fold <= settings.folds; ++fold) {
+        auto fit = FoldFit::begin(table, target, stage, fold < settings.folds ? fold : -1);
+        if (!fit)
+            return failure(fit.error());
+        fits.push_back(*std::move(fit));
     }
-    fits.push_back(fitOf(-1, start.trees));
-
     TrainingOptions options;
     options.patience = settings.patience;
     options.onEpoch = onEpoch;
     EarlyStop watch(options);
-    if (start.round > 0)
-        watch.startFrom({start.bestRound, settings.residual.rounds, 0.0, start.bestLoss});
-    int round = start.round;
-    auto grown = growInTurns(fits, [&](int) {
+    const int rounds = settings.residual.rounds;
+    bool goesOn = true;
+    int round = 0;
+    while (round < rounds && goesOn && !watch.isImpatient()) {
+        const auto losses = growRound(fits);
+        if (!losses)
+            return failure(losses.error());
         ++round;
-        const bool isBetterToCome =
-            watch.goOn(meanOf(losses, {round, settings.lastRound(start.round), 0.0, {}}));
-        return goOn(round) && isBetterToCome;
-    });
-    if (!grown)
-        return failure(grown.error());
-    ResidualTrees trees;
-    trees.round = watch.bestEpoch();
-    trees.all = std::move(grown->back());
-    grown->pop_back();
-    trees.folds = *std::move(grown);
-    if (round < settings.residual.rounds && !watch.isImpatient()) {
-        auto position = positionOf(trees, round, watch.bestLoss());
-        if (!position)
-            return failure(position.error());
-        trees.stoppedAt = *std::move(position);
+        watch.goOn(meanOf(*losses, {round, rounds, 0.0, {}}));
+        goesOn = goOn(round);
     }
-    if (trees.round < round) {
-        if (const auto cut = cutToBest(trees); !cut)
-            return failure(cut.error());
-    }
+    auto trees = firstRounds(fits, watch.bestEpoch());
+    if (trees)
+        trees->stoppedByCaller = !goesOn && round < rounds && !watch.isImpatient();
     return trees;
 }
 

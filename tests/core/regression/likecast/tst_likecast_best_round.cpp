@@ -1,8 +1,6 @@
-#include "core/regression/likecast/training/likecast_resume.h"
 #include "tests/core/regression/synthetic_accounts.h"
 #include "tests/support/test_program.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -55,12 +53,10 @@ private Q_SLOTS:
     void endsWhenNothingBetterComes();
     void keepsTheBestRound();
     void withoutPatienceItGrowsToTheEnd();
-    void stoppedPastTheBestItKeepsBoth();
-    void goingOnRemembersTheBest();
+    void stoppedPastTheBestItKeepsTheBest();
 
 private:
-    Result<TrainedLikecast> train(const LikecastTrainingSettings& settings, int stopAt = 0,
-                                  const LikecastPosition& start = {})
+    Result<TrainedLikecast> train(const LikecastTrainingSettings& settings, int stopAt = 0)
     {
         m_told = {};
         CancellationToken cancellation;
@@ -69,7 +65,7 @@ private:
             if (epoch.epoch == stopAt)
                 cancellation.cancel();
         };
-        return trainLikecast(m_sources, settings, {}, cancellation, tell, start);
+        return trainLikecast(m_sources, settings, {}, cancellation, tell);
     }
 
     const std::vector<TrainingSource> m_sources{synthetic::source(24, 60)};
@@ -90,7 +86,7 @@ void TestLikecastBestRound::endsWhenNothingBetterComes()
     const int best = m_wholeTold.bestRound();
     QVERIFY2(best < allRounds - patience, qPrintable(QString::number(best)));
     QCOMPARE(m_wholeTold.epochs.back().epoch, best + patience);
-    QVERIFY(!m_whole->stoppedAt);
+    QVERIFY(!m_whole->stoppedByCaller);
 }
 
 void TestLikecastBestRound::keepsTheBestRound()
@@ -114,45 +110,16 @@ void TestLikecastBestRound::withoutPatienceItGrowsToTheEnd()
     QVERIFY(trained);
     QCOMPARE(m_told.epochs.back().epoch, patient.residual.rounds);
     QCOMPARE(trained->model.residual.rounds().value_or(-1), m_told.bestRound());
-    QVERIFY(!trained->stoppedAt);
+    QVERIFY(!trained->stoppedByCaller);
 }
 
-void TestLikecastBestRound::stoppedPastTheBestItKeepsBoth()
+void TestLikecastBestRound::stoppedPastTheBestItKeepsTheBest()
 {
     const int best = m_wholeTold.bestRound();
     const auto stopped = train(hasty(), best + 2);
-    QVERIFY(stopped && stopped->stoppedAt);
+    QVERIFY(stopped && stopped->stoppedByCaller);
     QCOMPARE(stopped->model.residual.rounds().value_or(-1), best);
     QCOMPARE(filesOf(*stopped), filesOf(*m_whole));
-    QCOMPARE(stopped->stoppedAt->round, best + 2);
-    QCOMPARE(stopped->stoppedAt->bestRound, best);
-
-    QTemporaryDir folder;
-    auto files = stopped->model.toFiles(stopped->training);
-    QVERIFY(files);
-    addStoppedTraining(*files, *stopped->stoppedAt, hasty(), m_sources);
-    QVERIFY(writeModelFiles(folder.path(), *files));
-    const auto read = readStoppedTraining(folder.path(), hasty(), m_sources);
-    QVERIFY(read);
-    QCOMPARE(read->position.round, best + 2);
-    QCOMPARE(read->position.bestRound, best);
-    QCOMPARE(read->position.bestLoss, stopped->stoppedAt->bestLoss);
-    QCOMPARE(read->position.trees, stopped->stoppedAt->trees);
-}
-
-void TestLikecastBestRound::goingOnRemembersTheBest()
-{
-    const int best = m_wholeTold.bestRound();
-    const auto stopped = train(hasty(), best + 2);
-    QVERIFY(stopped && stopped->stoppedAt);
-    const auto further = train(hasty(), 0, *stopped->stoppedAt);
-    QVERIFY(further && !further->stoppedAt);
-    const double bestSince =
-        m_told.epochs[static_cast<std::size_t>(m_told.bestRound() - m_told.epochs.front().epoch)]
-            .validationLoss.value_or(-1.0);
-    const int kept = further->model.residual.rounds().value_or(-1);
-    QCOMPARE(kept, bestSince < stopped->stoppedAt->bestLoss ? m_told.bestRound() : best);
-    QCOMPARE(m_told.epochs.back().epoch, kept + patience);
 }
 
 LIKECAST_TEST(TestLikecastBestRound)

@@ -47,7 +47,7 @@ BoostedTreesSettings settings()
 
 Result<BoostedTrees> trainedOn(const StepData& data)
 {
-    return BoostedTrees::train(data.view(), data.targets, {}, settings(), {}, {});
+    return BoostedTrees::train({data.view(), data.targets}, settings());
 }
 
 } // namespace
@@ -61,6 +61,11 @@ private Q_SLOTS:
     void isReproducible();
     void survivesSavingAndLoading();
     void contributionsSumToThePrediction();
+    void contributionsOfOneSplit();
+    void gainSharesNameTheColumnThatMatters();
+    void growingSideBySideGivesTheTreesOfEach();
+    void firstRoundsAreThoseOfAShorterTraining();
+    void continuesFromEarlierTrees();
     void refusesWrongShapes();
     void refusesDamagedBytes();
     void stopsWhenCancelled();
@@ -114,15 +119,98 @@ void TestBoostedTrees::contributionsSumToThePrediction()
     }
 }
 
+void TestBoostedTrees::contributionsOfOneSplit()
+{
+    // A quarter of the rows get 2, the others 6: 5 on average.
+    const std::vector<float> features{0.0F, -1.0F, 0.0F, 1.0F, 0.0F, 2.0F, 0.0F, 3.0F};
+    const std::vector<float> targets{2.0F, 6.0F, 6.0F, 6.0F};
+    BoostedTreesSettings one = settings();
+    one.rounds = 1;
+    one.depth = 1;
+    one.learningRate = 1.0;
+    one.ridge = 0.0;
+    one.loss = TreesLoss::Squared;
+    const auto tree = BoostedTrees::train({{features, 2}, targets}, one);
+    QVERIFY(tree);
+    QCOMPARE(tree->contributions({std::vector{9.0F, -1.0F}, 2}).value(),
+             (std::vector{0.0F, -3.0F, 5.0F}));
+    QCOMPARE(tree->contributions({std::vector{9.0F, 1.0F}, 2}).value(),
+             (std::vector{0.0F, 1.0F, 5.0F}));
+    QCOMPARE(tree->gainShares().value(), (std::vector{0.0, 1.0}));
+}
+
+void TestBoostedTrees::gainSharesNameTheColumnThatMatters()
+{
+    const StepData data(400);
+    QCOMPARE(trainedOn(data)->gainShares().value(), (std::vector{1.0, 0.0, 0.0}));
+    std::vector<float> constant(data.targets.size(), 1.0F);
+    const auto leaves = BoostedTrees::train({data.view(), constant}, settings());
+    QCOMPARE(leaves->gainShares().value(), (std::vector{0.0, 0.0, 0.0}));
+}
+
+void TestBoostedTrees::growingSideBySideGivesTheTreesOfEach()
+{
+    const StepData few(200);
+    const StepData many(400);
+    BoostedTreesSettings quick = settings(); // nothing is sampled, so nothing depends on the order
+    quick.rounds = 5;
+    auto first = GrowingTrees::begin({few.view(), few.targets}, quick, many.view());
+    auto second = GrowingTrees::begin({many.view(), many.targets}, quick);
+    QVERIFY(first && second);
+    for (int round = 0; round < quick.rounds; ++round)
+        QVERIFY(first->growRound() && second->growRound());
+    const auto alone = BoostedTrees::train({few.view(), few.targets}, quick);
+    QCOMPARE(first->firstRounds(quick.rounds)->toBytes().value(), alone->toBytes().value());
+    QCOMPARE(first->validationMargins().value(), alone->predict(many.view()).value());
+    QCOMPARE(first->trainingMargins().value(), alone->predict(few.view()).value());
+    QVERIFY(second->validationMargins()->empty());
+}
+
+void TestBoostedTrees::firstRoundsAreThoseOfAShorterTraining()
+{
+    const StepData data(400);
+    BoostedTreesSettings quick = settings();
+    quick.rounds = 3;
+    const auto shorter = BoostedTrees::train({data.view(), data.targets}, quick);
+    auto growing = GrowingTrees::begin({data.view(), data.targets}, quick);
+    for (int round = 0; round < 7; ++round)
+        QVERIFY(growing->growRound());
+    const auto first = growing->firstRounds(3);
+    QVERIFY(first);
+    QCOMPARE(first->rounds().value(), 3);
+    QCOMPARE(first->predict(data.view()).value(), shorter->predict(data.view()).value());
+    QCOMPARE(growing->firstRounds(0).error().code, ErrorCode::InputInvalid);
+    QCOMPARE(growing->firstRounds(8).error().code, ErrorCode::InputInvalid);
+}
+
+void TestBoostedTrees::continuesFromEarlierTrees()
+{
+    const StepData data(400);
+    BoostedTreesSettings quick = settings();
+    quick.rounds = 4;
+    const auto earlier = BoostedTrees::train({data.view(), data.targets}, quick);
+    auto growing =
+        GrowingTrees::begin({data.view(), data.targets}, quick, {}, earlier->toBytes().value());
+    QVERIFY(growing);
+    QCOMPARE(growing->trainingMargins().value(), earlier->predict(data.view()).value());
+    QVERIFY(growing->growRound());
+    QCOMPARE(growing->firstRounds(5)->rounds().value(), 5);
+    QCOMPARE(GrowingTrees::begin({{data.features, 1}, std::vector<float>(1200, 1.0F)}, quick, {},
+                                 earlier->toBytes().value())
+                 .error()
+                 .code,
+             ErrorCode::ModelDamaged);
+}
+
 void TestBoostedTrees::refusesWrongShapes()
 {
     const StepData data(40);
     std::vector<float> tooFew(data.targets.begin(), data.targets.end() - 1);
-    QCOMPARE(BoostedTrees::train(data.view(), tooFew, {}, settings(), {}, {}).error().code,
+    QCOMPARE(BoostedTrees::train({data.view(), tooFew}, settings()).error().code,
              ErrorCode::InputInvalid);
     std::vector<float> notFinite = data.targets;
     notFinite[3] = unknown;
-    QCOMPARE(BoostedTrees::train(data.view(), notFinite, {}, settings(), {}, {}).error().code,
+    QCOMPARE(BoostedTrees::train({data.view(), notFinite}, settings()).error().code,
              ErrorCode::InputInvalid);
     const auto trees = trainedOn(data);
     QCOMPARE(trees->predict({data.features, 2}).error().code, ErrorCode::InputInvalid);
@@ -146,7 +234,7 @@ void TestBoostedTrees::stopsWhenCancelled()
             cancellation.cancel();
     };
     const auto trees =
-        BoostedTrees::train(data.view(), data.targets, {}, settings(), count, cancellation);
+        BoostedTrees::train({data.view(), data.targets}, settings(), count, cancellation);
     QCOMPARE(trees.error().code, ErrorCode::Cancelled);
     QCOMPARE(rounds, 5);
 }
