@@ -82,6 +82,8 @@ Result<Insights> insightsOf(const CommandContext& context, const PostsToRead& re
     if (!posts)
         return failure(posts.error());
     insights.posts = *std::move(posts);
+    if (!insights.posts.isEnough())
+        return insights;
     auto importances = inputImportances(
         availableRegressors(context.dataDir), shippedModelsDirectory(), read.accounts, {},
         context.cancellation, context.progress(u"Asking three models"_s), read.photos);

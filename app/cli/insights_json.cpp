@@ -49,7 +49,10 @@ QJsonArray wordsJson(const std::vector<WordInsight>& words)
     for (const WordInsight& word : words) {
         array.append(QJsonObject{{u"word"_s, word.word},
                                  {u"posts"_s, word.posts},
-                                 {u"effect_ratio"_s, std::expm1(word.logEffect)}});
+                                 {u"days"_s, word.days},
+                                 {u"effect_ratio"_s, std::expm1(word.logEffect)},
+                                 {u"effect_low"_s, std::expm1(word.logLow)},
+                                 {u"effect_high"_s, std::expm1(word.logHigh)}});
     }
     return array;
 }
@@ -94,10 +97,15 @@ QJsonObject matrixJson(const PostInsights& insights)
 QJsonObject insightsJson(const Insights& found)
 {
     const PostInsights& insights = found.posts;
+    if (!insights.isEnough())
+        return {{u"posts"_s, insights.posts}, {u"posts_needed"_s, PostInsights::leastPosts}};
     QJsonArray properties;
     for (const PropertyInsight& property : insights.properties) {
-        properties.append(
-            QJsonObject{{u"name"_s, property.name}, {u"correlation"_s, property.correlation}});
+        properties.append(QJsonObject{{u"name"_s, property.name},
+                                      {u"correlation"_s, property.correlation},
+                                      {u"low"_s, property.low},
+                                      {u"high"_s, property.high},
+                                      {u"stands_out"_s, property.standsOut}});
     }
     QJsonArray distribution;
     for (std::size_t i = 0; i < insights.likesOverUsual.size(); ++i) {

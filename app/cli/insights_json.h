@@ -11,10 +11,10 @@ namespace likecast::cli
 /// What `insights` tells of some posts.
 struct Insights {
     PostInsights posts;
-    std::vector<ModelImportances> importances;
+    std::vector<ModelImportances> importances; ///< empty where there are too few posts
 };
 
-/// The object of `insights --json`.
+/// The object of `insights --json`; with too few posts only how many there are and are needed.
 QJsonObject insightsJson(const Insights& insights);
 
 } // namespace likecast::cli

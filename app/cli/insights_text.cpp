@@ -20,13 +20,34 @@ namespace
 constexpr int nameWidth = 28;
 constexpr int columnWidth = 16;
 
+QString percent(double logEffect)
+{
+    return u"%1 %"_s.arg(std::expm1(logEffect) * 100.0, 0, 'f', 0);
+}
+
 QStringList wordLines(const QString& title, const std::vector<WordInsight>& words)
 {
     QStringList lines{title};
     for (const WordInsight& word : words)
-        lines << u"  %1 %2 %  (%3 posts)"_s.arg(word.word, -nameWidth)
-                     .arg(std::expm1(word.logEffect) * 100.0, 6, 'f', 1)
-                     .arg(word.posts);
+        lines << u"  %1 %2  (%3 to %4; %5 posts on %6 days)"_s.arg(word.word, -nameWidth)
+                     .arg(percent(word.logEffect), 6)
+                     .arg(percent(word.logLow), percent(word.logHigh))
+                     .arg(word.posts)
+                     .arg(word.days);
+    if (words.empty())
+        lines << u"  No word or hashtag stands out from chance."_s;
+    return lines;
+}
+
+QStringList propertyLines(const std::vector<PropertyInsight>& properties)
+{
+    QStringList lines{u"Rank correlation with likes (hours and weekends in UTC)"_s};
+    for (const PropertyInsight& property : properties)
+        lines << u"  %1 %2  (%3 to %4%5)"_s.arg(property.name, -nameWidth)
+                     .arg(property.correlation, 6, 'f', 2)
+                     .arg(property.low, 0, 'f', 2)
+                     .arg(property.high, 0, 'f', 2)
+                     .arg(property.standsOut ? QString() : u"; may be chance"_s);
     return lines;
 }
 
@@ -53,7 +74,7 @@ QString shareText(const ModelImportances& model, ContributionKind kind)
 QStringList importanceLines(const std::vector<ModelImportances>& models)
 {
     QString head = QString(nameWidth + 2, u' ');
-    QString posts = u"  of so many posts"_s.leftJustified(nameWidth + 2);
+    QString posts = u"  posts"_s.leftJustified(nameWidth + 2);
     QStringList failures;
     std::vector<ModelImportances> sound;
     for (const ModelImportances& model : models) {
@@ -65,8 +86,8 @@ QStringList importanceLines(const std::vector<ModelImportances>& models)
         posts += QString::number(model.posts).rightJustified(columnWidth);
         sound.push_back(model);
     }
-    QStringList lines{u"What moves the likes: of likecast the mean size of each effect (SHAP), of "
-                      u"forest and tree, trained on these posts, what their splits gained"_s};
+    QStringList lines{u"What the models rest on: for likecast the mean size of each effect (SHAP), "
+                      u"for forest and tree, trained on these posts, the gain of their splits"_s};
     if (!sound.empty())
         lines << head;
     for (const ContributionKind kind : kindsOf(sound)) {
@@ -103,13 +124,16 @@ QStringList distributionLines(const PostInsights& insights)
 QString insightsText(const Insights& insights)
 {
     const PostInsights& posts = insights.posts;
+    if (!posts.isEnough())
+        return u"At least %1 posts with known likes and five earlier ones are needed; here are %2."_s
+            .arg(PostInsights::leastPosts)
+            .arg(posts.posts);
     QStringList lines{
-        u"%1 posts against the usual of their account; association, not cause"_s.arg(posts.posts)};
+        u"%1 posts against the usual of their account: association, not cause. "
+        "80 % intervals; words at a false-discovery rate of 10 %."_s.arg(posts.posts)};
     lines << wordLines(u"Words with more likes"_s, posts.moreLikes)
           << wordLines(u"Words with fewer likes"_s, posts.fewerLikes)
-          << u"Rank correlation with likes; hours and weekends in UTC"_s;
-    for (const PropertyInsight& property : posts.properties)
-        lines << u"  %1 %2"_s.arg(property.name, -nameWidth).arg(property.correlation, 6, 'f', 3);
+          << propertyLines(posts.properties);
     lines << importanceLines(insights.importances) << distributionLines(posts);
     return lines.join(u'\n');
 }

@@ -2,6 +2,7 @@
 
 #include "core/evaluation/median.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/insights/significance.h"
 #include "core/posts/known_count.h"
 #include "core/posts/local_time.h"
 
@@ -18,7 +19,6 @@ namespace
 constexpr double shrinkage = 8.0;      ///< posts without effect that stand beside those of an hour
 constexpr double neighbourShare = 0.5; ///< what a post an hour away counts
 constexpr int leastPostsOfSpan = 10;
-constexpr double eightyPercent = 1.2816; ///< standard errors to each side of a mean
 
 struct Sums {
     double posts = 0.0;
@@ -41,7 +41,12 @@ struct Tables {
     std::array<Sums, 24> exactHours;
 };
 
-std::optional<HourSpan> spanFrom(const Tables& tables, int fromHour)
+struct JudgedSpan {
+    HourSpan span;
+    double pValue = 1.0;
+};
+
+std::optional<JudgedSpan> spanFrom(const Tables& tables, int fromHour)
 {
     HourSpan span;
     span.fromHour = fromHour;
@@ -58,19 +63,28 @@ std::optional<HourSpan> spanFrom(const Tables& tables, int fromHour)
     span.logEffect = sums.sum / sums.posts;
     const double variance =
         std::max(sums.squares / sums.posts - span.logEffect * span.logEffect, 0.0);
-    const double error = eightyPercent * std::sqrt(variance / (sums.posts - 1.0));
-    span.logLow = span.logEffect - error;
-    span.logHigh = span.logEffect + error;
-    return span;
+    const double error = std::sqrt(variance / (sums.posts - 1.0));
+    span.logLow = span.logEffect - eightyPercent * error;
+    span.logHigh = span.logEffect + eightyPercent * error;
+    const double pValue = error > 0.0 ? twoSidedP(span.logEffect / error, sums.posts - 1.0) : 1.0;
+    return JudgedSpan{span, pValue};
 }
 
 std::optional<HourSpan> bestSpanOf(const Tables& tables)
 {
-    std::optional<HourSpan> best;
+    std::vector<HourSpan> spans;
+    std::vector<double> pValues;
     for (int hour = 0; hour < 24; ++hour) {
-        const auto span = spanFrom(tables, hour);
-        if (span && span->logLow > (best ? best->logLow : 0.0))
-            best = span;
+        if (const auto judged = spanFrom(tables, hour)) {
+            spans.push_back(judged->span);
+            pValues.push_back(judged->pValue);
+        }
+    }
+    const std::vector<bool> standOut = standingOut(pValues);
+    std::optional<HourSpan> best;
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        if (standOut[i] && spans[i].logLow > (best ? best->logLow : 0.0))
+            best = spans[i];
     }
     return best;
 }

@@ -31,7 +31,8 @@ struct HourInsights {
     double usualLogLikes = 0.0; ///< median of y over the account's last 30 posts
     int bestWeekday = 0;
     int bestHour = 0;
-    /// The span whose range lies highest above the usual; none while no span lies above it.
+    /// Of the spans that stand out among all of the day at a false-discovery rate of 10 %, the one
+    /// whose range lies highest above the usual; none where only chance may be at work.
     std::optional<HourSpan> bestSpan;
 };
 

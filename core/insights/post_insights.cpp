@@ -1,26 +1,21 @@
 #include "core/insights/post_insights.h"
 
 #include "core/caption/caption_features.h"
-#include "core/caption/caption_words.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/insights/significance.h"
 #include "core/posts/local_time.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-#include <unordered_map>
 
 namespace likecast
 {
 
 namespace
 {
-
-constexpr int leastPostsWithWord = 5;
-constexpr double shrinkage = 5.0; ///< posts without effect that stand beside those with the word
 
 const QStringList& propertyNames()
 {
@@ -38,12 +33,6 @@ const QStringList& propertyNames()
     return names;
 }
 
-struct WordSums {
-    QString word;
-    int posts = 0;
-    double sum = 0.0;
-};
-
 class Insights
 {
 public:
@@ -56,14 +45,17 @@ public:
     void add(const AccountPosts& account)
     {
         std::size_t moment = 0; // where the post's begins
+        m_words.beginAccount();
+        ++m_accounts;
         for (const ScoredPost& scored : scoredPosts(account, 0)) {
             const Post& post = account.posts[scored.index];
             while (account.posts[moment].takenAtMs < post.takenAtMs)
                 ++moment;
             const double aboveUsual = scored.y - scored.pastMedian;
             m_aboveUsual.push_back(aboveUsual);
-            addProperties(post, moment > 0 ? &account.posts[moment - 1] : nullptr);
-            addWords(post.caption, aboveUsual);
+            const LocalTime time = localTimeOf(post);
+            addProperties(post, time, moment > 0 ? &account.posts[moment - 1] : nullptr);
+            m_words.add(post.caption, dayOf(time), aboveUsual);
             const double ratio = std::exp(aboveUsual) * 4.0;
             const auto last = static_cast<double>(PostInsights::ratioBins - 1);
             ++m_result.likesOverUsual[static_cast<std::size_t>(std::min(ratio, last))];
@@ -73,26 +65,41 @@ public:
     PostInsights finish()
     {
         m_result.posts = static_cast<qint64>(m_aboveUsual.size());
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto correlation = spearmanCorrelation(m_columns[i], m_aboveUsual);
-            if (correlation)
-                m_result.properties.push_back(
-                    {propertyNames()[static_cast<qsizetype>(i)], *correlation});
+        if (!m_result.isEnough()) {
+            m_result.likesOverUsual.fill(0);
+            return std::move(m_result);
         }
-        std::ranges::stable_sort(
-            m_result.properties, std::greater(),
-            [](const PropertyInsight& property) { return std::abs(property.correlation); });
+        rankProperties();
         fillMatrix();
-        rankWords();
+        const std::vector<WordInsight> words = m_words.standingOut();
+        for (const WordInsight& word : words) {
+            if (word.logEffect > 0.0 && m_result.moreLikes.size() < PostInsights::shownWords)
+                m_result.moreLikes.push_back(word);
+        }
+        for (auto word = words.rbegin(); word != words.rend(); ++word) {
+            if (word->logEffect < 0.0 && m_result.fewerLikes.size() < PostInsights::shownWords)
+                m_result.fewerLikes.push_back(*word);
+        }
         return std::move(m_result);
     }
 
 private:
-    void addProperties(const Post& post, const Post* before)
+    LocalTime localTimeOf(const Post& post) const
+    {
+        return localTime(post.takenAtMs,
+                         utcOffsetSecondsAt(m_timeZoneId, post.takenAtMs).value_or(0));
+    }
+
+    /// A number of its own for each day of each account.
+    qint64 dayOf(const LocalTime& time) const
+    {
+        constexpr qint64 daysPerAccount = 10'000'000;
+        return m_accounts * daysPerAccount + (time.year * 12 + time.month) * 31 + time.day;
+    }
+
+    void addProperties(const Post& post, const LocalTime& time, const Post* before)
     {
         const CaptionFeatures caption = measureCaption(post.caption);
-        const LocalTime time =
-            localTime(post.takenAtMs, utcOffsetSecondsAt(m_timeZoneId, post.takenAtMs).value_or(0));
         const double gapHours =
             before ? static_cast<double>(post.takenAtMs - before->takenAtMs) / 3'600'000.0 : 0.0;
         const std::array values{
@@ -109,6 +116,30 @@ private:
             gapHours};
         for (std::size_t i = 0; i < values.size(); ++i)
             m_columns[i].push_back(values[i]);
+    }
+
+    void rankProperties()
+    {
+        const double degrees = static_cast<double>(m_aboveUsual.size()) - 3.0;
+        const double error =
+            1.03 / std::sqrt(degrees); // Fieller et al. 1957, for rank correlations
+        std::vector<double> pValues;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const auto correlation = spearmanCorrelation(m_columns[i], m_aboveUsual);
+            if (!correlation)
+                continue;
+            const double z = std::atanh(std::clamp(*correlation, -0.9999, 0.9999));
+            m_result.properties.push_back({propertyNames()[static_cast<qsizetype>(i)], *correlation,
+                                           std::tanh(z - eightyPercent * error),
+                                           std::tanh(z + eightyPercent * error)});
+            pValues.push_back(twoSidedP(z / error, degrees));
+        }
+        const std::vector<bool> standOut = standingOut(pValues);
+        for (std::size_t i = 0; i < standOut.size(); ++i)
+            m_result.properties[i].standsOut = standOut[i];
+        std::ranges::stable_sort(m_result.properties, std::greater(), [](const auto& property) {
+            return std::pair(property.standsOut, std::abs(property.correlation));
+        });
     }
 
     void fillMatrix()
@@ -131,43 +162,10 @@ private:
         }
     }
 
-    void addWords(const QString& caption, double aboveUsual)
-    {
-        std::set<quint64> seen;
-        for (const CaptionWord& word : m_reader.read(caption).words) {
-            if (word.stopWord || !seen.insert(word.id).second)
-                continue;
-            WordSums& sums = m_words[word.id];
-            sums.word = caption.mid(word.begin, word.length);
-            ++sums.posts;
-            sums.sum += aboveUsual;
-        }
-    }
-
-    void rankWords()
-    {
-        std::vector<WordInsight> words;
-        for (const auto& [id, sums] : m_words) {
-            if (sums.posts >= leastPostsWithWord)
-                words.push_back({sums.word, sums.posts, sums.sum / (sums.posts + shrinkage)});
-        }
-        std::ranges::sort(words, [](const WordInsight& a, const WordInsight& b) {
-            return std::pair(-a.logEffect, a.word) < std::pair(-b.logEffect, b.word);
-        });
-        for (const WordInsight& word : words) {
-            if (word.logEffect > 0.0 && m_result.moreLikes.size() < PostInsights::shownWords)
-                m_result.moreLikes.push_back(word);
-        }
-        for (auto word = words.rbegin(); word != words.rend(); ++word) {
-            if (word->logEffect < 0.0 && m_result.fewerLikes.size() < PostInsights::shownWords)
-                m_result.fewerLikes.push_back(*word);
-        }
-    }
-
     const QByteArray m_timeZoneId;
     PostInsights m_result;
-    CaptionWordReader m_reader;
-    std::unordered_map<quint64, WordSums> m_words;
+    WordInsights m_words;
+    qint64 m_accounts = 0;
     std::vector<double> m_aboveUsual;
     std::vector<std::vector<double>> m_columns;
 };
@@ -184,10 +182,7 @@ Result<PostInsights> postInsights(std::span<const AccountPosts> accounts,
             return failure(ErrorCode::Cancelled);
         insights.add(account);
     }
-    PostInsights result = insights.finish();
-    if (result.posts == 0)
-        return failure(ErrorCode::PostsTooFew);
-    return result;
+    return insights.finish();
 }
 
 } // namespace likecast
