@@ -1,6 +1,8 @@
 #include "core/evaluation/bootstrap.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <random>
 #include <vector>
 
@@ -102,6 +104,35 @@ std::optional<MetricIntervals> bootstrapIntervals(std::span<const MetricSums> mo
         }
     }
     return replicates.intervals();
+}
+
+std::optional<PairedGain> pairedGain(std::span<const double> errors,
+                                     std::span<const double> reference,
+                                     const BootstrapOptions& options)
+{
+    const std::size_t posts = std::min(errors.size(), reference.size());
+    const double total = std::accumulate(reference.begin(), reference.end(), 0.0);
+    if (posts < leastPairedPosts || total <= 0.0)
+        return std::nullopt;
+    const auto block = static_cast<std::size_t>(std::ceil(std::cbrt(static_cast<double>(posts))));
+    std::mt19937_64 random(options.seed);
+    Replicates gains;
+    for (int i = 0; i < options.replicates; ++i) {
+        double error = 0.0;
+        double ofReference = 0.0;
+        for (std::size_t drawn = 0; drawn < posts;) {
+            std::size_t at = random() % posts;
+            for (std::size_t k = 0; k < block && drawn < posts; ++k, ++drawn) {
+                error += errors[at];
+                ofReference += reference[at];
+                at = (at + 1) % posts;
+            }
+        }
+        if (ofReference > 0.0)
+            gains.add(1.0 - error / ofReference);
+    }
+    const double value = 1.0 - std::accumulate(errors.begin(), errors.end(), 0.0) / total;
+    return PairedGain{value, gains.interval().value_or(Interval{value, value})};
 }
 
 } // namespace likecast

@@ -39,4 +39,20 @@ std::optional<MetricIntervals> bootstrapIntervals(std::span<const MetricSums> mo
                                                   std::span<const MetricSums> reference,
                                                   const BootstrapOptions& options);
 
+/// How much of the reference's mean absolute error a model saves on the same posts.
+struct PairedGain {
+    double value = 0.0; ///< 1 - mae / mae of the reference
+    Interval interval;  ///< 95 %
+};
+
+/// Fewer say nothing of a difference between two models.
+inline constexpr std::size_t leastPairedPosts = 20;
+
+/// One account's posts in order of time, one absolute error each of model and reference. Draws
+/// blocks of neighbouring posts, as these share their surprises (circular block bootstrap, Politis
+/// and Romano 1992). Absent below leastPairedPosts or where the reference makes no error.
+std::optional<PairedGain> pairedGain(std::span<const double> errors,
+                                     std::span<const double> reference,
+                                     const BootstrapOptions& options);
+
 } // namespace likecast

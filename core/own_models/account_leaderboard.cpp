@@ -1,9 +1,14 @@
 #include "core/own_models/account_leaderboard.h"
 
-#include "core/evaluation/evaluation.h"
+#include "core/evaluation/baseline_forecaster.h"
 #include "core/evaluation/regressor_forecaster.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
+#include <cmath>
 
 namespace likecast
 {
@@ -13,80 +18,151 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// One entry with the model behind it, where it could be loaded.
+/// One entry with its forecasts of the scored posts.
 struct Candidate {
     LeaderboardEntry entry;
-    std::shared_ptr<const LikeRegressor> model;
+    ScoredSeries series;
 };
 
-Candidate load(const RegressorRegistry& registry, const QString& name, const QString& folder,
-               bool isOwn)
+class Judgement
 {
-    Candidate candidate;
-    candidate.entry.name = name;
-    candidate.entry.isOwn = isOwn;
-    auto model = registry.load(name, folder);
-    if (model)
-        candidate.model = *std::move(model);
-    else
-        candidate.entry.failure = model.error();
-    return candidate;
-}
+public:
+    Judgement(const RegressorRegistry& registry, const ModelFolders& folders,
+              const AccountPosts& account, const CancellationToken& cancellation,
+              const PhotoLookup& photos, const WalkForwardOptions& walking)
+        : m_registry(registry)
+        , m_folders(folders)
+        , m_account(account)
+        , m_cancellation(cancellation)
+        , m_photos(photos)
+        , m_walking(walking)
+        , m_scored(scoredPosts(account))
+    {
+    }
 
-/// The share of the account's time after which only later posts lie; see EvaluationOptions.
-std::optional<double> shareAfter(const AccountPosts& account, qint64 untilMs)
-{
-    const qint64 first = account.posts.front().takenAtMs;
-    const qint64 last = account.posts.back().takenAtMs;
-    const auto later = std::ranges::count_if(account.posts, [untilMs](const Post& post) {
-        return post.takenAtMs > untilMs && post.likes;
-    });
-    if (later < leastLaterPosts || last <= first)
-        return std::nullopt;
-    return (static_cast<double>(untilMs - first) + 0.5) / static_cast<double>(last - first);
-}
-
-void addOwn(std::vector<Candidate>& candidates, const RegressorRegistry& registry,
-            const ModelFolders& folders, const AccountPosts& account,
-            std::optional<double>& scoreAfter)
-{
-    for (const QString& name : ownModels(folders.own)) {
-        if (!registry.names().contains(name))
-            continue;
-        Candidate candidate = load(registry, name, folders.own, true);
-        const qint64 until = trainedUntilMs(ownTraining(folders.own, name));
-        const auto after = shareAfter(account, until);
-        if (candidate.model && !after) {
-            candidate.entry.failure = Error{ErrorCode::PostsTooFew, u"later than those learned"_s};
-            candidate.model.reset();
-        } else if (candidate.model) {
-            scoreAfter = std::max(scoreAfter.value_or(0.0), *after);
+    Result<AccountLeaderboard> run(const ProgressCallback& onProgress)
+    {
+        if (m_scored.empty())
+            return failure(ErrorCode::PostsTooFew);
+        if (const auto judged = judgeRules(); !judged)
+            return failure(judged.error());
+        QStringList own;
+        for (const QString& name : ownModels(m_folders.own)) {
+            if (m_registry.names().contains(name))
+                own += name;
         }
-        candidates.push_back(std::move(candidate));
+        const QStringList names = m_registry.names() + own;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (onProgress)
+                onProgress({i, names.size()});
+            Candidate candidate;
+            candidate.entry.name = names[i];
+            candidate.entry.isOwn = i >= m_registry.names().size();
+            if (const auto judged = judge(candidate); !judged)
+                candidate.entry.failure = judged.error();
+            if (m_cancellation.isCancelled())
+                return failure(ErrorCode::Cancelled);
+            m_candidates.push_back(std::move(candidate));
+        }
+        return finish();
     }
-}
 
-void takeReport(LeaderboardEntry& entry, const SourceReport& source)
-{
-    const ModelReport& report = source.models.front();
-    entry.failure = report.failure;
-    entry.metrics = report.metrics;
-    entry.gain = report.gain;
-    if (!report.failure && report.metrics.posts == 0)
-        entry.failure = Error{ErrorCode::PostsTooFew, {}};
-    if (!entry.failure)
-        entry.shares = source.byAccount.front().models.front().blend.shares;
-}
-
-void takeBaseline(AccountLeaderboard& board, const SourceReport& source)
-{
-    board.postsScored = source.postsScored;
-    board.bestBaseline = source.bestBaseline;
-    for (const ModelReport& rule : source.baselines) {
-        if (rule.name == source.bestBaseline)
-            board.baseline = rule.metrics;
+private:
+    Result<void> judgeRules()
+    {
+        for (const BaselineRule rule : allBaselineRules) {
+            BaselineForecaster forecaster(
+                rule, std::make_shared<const RuleResiduals>(rule, std::vector{m_account}));
+            const auto forecasts = forecaster.forecastSequence(m_account, m_cancellation);
+            if (!forecasts)
+                return failure(forecasts.error());
+            ScoredSeries series = scoredSeries(m_scored, *forecasts);
+            const Metrics metrics = measure({&series, 1});
+            if (!m_board.bestBaseline.isEmpty() && metrics.mae >= m_board.baseline.mae)
+                continue;
+            m_board.bestBaseline = baselineRuleName(rule);
+            m_board.baseline = metrics;
+            m_rule = std::move(series);
+        }
+        m_board.postsScored = static_cast<qint64>(m_scored.size());
+        return {};
     }
-}
+
+    Result<void> judge(Candidate& candidate)
+    {
+        const QString& name = candidate.entry.name;
+        auto model =
+            m_registry.load(name, candidate.entry.isOwn ? m_folders.own : m_folders.shipped);
+        if (!model)
+            return failure(model.error());
+        Result<std::vector<std::optional<Forecast>>> forecasts = failure(ErrorCode::Internal);
+        if (candidate.entry.isOwn) {
+            TrainingOptions training;
+            training.epochs = static_cast<int>(epochsOf(ownTraining(m_folders.own, name)).size());
+            training.photoFeatures = m_photos;
+            training.cancellation = m_cancellation;
+            forecasts = walkForward(m_registry, name, m_account, training, m_photos, m_walking);
+        } else {
+            RegressorForecaster forecaster(*std::move(model), m_photos);
+            forecasts = forecaster.forecastSequence(m_account, m_cancellation);
+            candidate.entry.shares = forecaster.blend().shares;
+        }
+        if (!forecasts)
+            return failure(forecasts.error());
+        candidate.series = scoredSeries(m_scored, *forecasts);
+        if (candidate.series.size() == 0)
+            return failure(ErrorCode::PostsTooFew);
+        candidate.entry.metrics = measure({&candidate.series, 1});
+        const ScoredSeries rule = onSamePosts(m_rule, candidate.series);
+        const double ruleMae = measure({&rule, 1}).mae;
+        if (rule.size() == candidate.series.size() && ruleMae > 0.0)
+            candidate.entry.gain = 1.0 - candidate.entry.metrics.mae / ruleMae;
+        return {};
+    }
+
+    static std::vector<double> absoluteErrors(const ScoredSeries& series)
+    {
+        std::vector<double> errors;
+        for (std::size_t i = 0; i < series.size(); ++i)
+            errors.push_back(std::abs(series.y[i] - series.forecasts[i].logMedian));
+        return errors;
+    }
+
+    AccountLeaderboard finish()
+    {
+        Candidate* best = nullptr;
+        const ScoredSeries& usual = m_candidates.front().series; // the default model is the first
+        for (Candidate& candidate : m_candidates) {
+            if (&candidate == &m_candidates.front() || candidate.entry.failure)
+                continue;
+            std::optional<PairedGain>& gain = candidate.entry.overDefault;
+            gain = pairedGain(absoluteErrors(onSamePosts(candidate.series, usual)),
+                              absoluteErrors(onSamePosts(usual, candidate.series)), {});
+            if (gain && gain->interval.low > 0.0 && candidate.entry.gain.value_or(0.0) > 0.0 &&
+                (!best || gain->value > best->entry.overDefault->value))
+                best = &candidate;
+        }
+        if (best)
+            best->entry.recommended = true;
+        for (Candidate& candidate : m_candidates)
+            m_board.entries.push_back(std::move(candidate.entry));
+        std::ranges::stable_sort(m_board.entries, std::less(), [](const LeaderboardEntry& entry) {
+            return std::pair(entry.failure.has_value(), -entry.gain.value_or(0.0));
+        });
+        return std::move(m_board);
+    }
+
+    const RegressorRegistry& m_registry;
+    const ModelFolders& m_folders;
+    const AccountPosts& m_account;
+    const CancellationToken& m_cancellation;
+    const PhotoLookup& m_photos;
+    const WalkForwardOptions& m_walking;
+    const std::vector<ScoredPost> m_scored;
+    ScoredSeries m_rule; ///< of the best simple rule
+    std::vector<Candidate> m_candidates;
+    AccountLeaderboard m_board;
+};
 
 } // namespace
 
@@ -94,45 +170,24 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const ModelFolders& folders, const AccountPosts& account,
                                        const CancellationToken& cancellation,
                                        const ProgressCallback& onProgress,
-                                       const PhotoLookup& photos)
+                                       const PhotoLookup& photos, const WalkForwardOptions& walking)
 {
-    if (account.posts.empty())
-        return failure(ErrorCode::PostsTooFew);
-    std::vector<Candidate> candidates;
-    for (const QString& name : registry.names())
-        candidates.push_back(load(registry, name, folders.shipped, false));
-    EvaluationOptions options;
-    options.byAccount = true;
-    options.bootstrap.replicates = 0;
-    options.threads = 1;
-    addOwn(candidates, registry, folders, account, options.scoreAfterShare);
+    return Judgement(registry, folders, account, cancellation, photos, walking).run(onProgress);
+}
 
-    AccountLeaderboard board;
-    board.onlyLaterPosts = options.scoreAfterShare.has_value();
-    const std::vector<EvaluationSource> sources{{account.account, {account}}};
-    for (Candidate& candidate : candidates) {
-        if (onProgress)
-            onProgress({static_cast<qint64>(board.entries.size()),
-                        static_cast<qint64>(candidates.size())});
-        // One by one, so that progress and cancelling go by models: there is but one account.
-        if (candidate.model) {
-            const auto report = evaluate(
-                sources,
-                {{candidate.entry.name, regressorForecasterFactory(candidate.model, photos)}},
-                options, cancellation);
-            if (!report)
-                return failure(report.error());
-            takeBaseline(board, report->sources.front());
-            takeReport(candidate.entry, report->sources.front());
+QByteArray modelsFingerprint(const ModelFolders& folders)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& folder : {folders.shipped, folders.own}) {
+        hash.addData("/");
+        for (const QString& name : ownModels(folder)) {
+            QFile manifest(QDir(folder).filePath(name + u"/manifest.json"_s));
+            hash.addData(name.toUtf8() + '\n');
+            if (manifest.open(QIODevice::ReadOnly))
+                hash.addData(&manifest);
         }
-        if (cancellation.isCancelled())
-            return failure(ErrorCode::Cancelled);
-        board.entries.push_back(std::move(candidate.entry));
     }
-    std::ranges::stable_sort(board.entries, std::less(), [](const LeaderboardEntry& entry) {
-        return std::pair(entry.failure.has_value(), entry.metrics.mae);
-    });
-    return board;
+    return hash.result().toHex();
 }
 
 } // namespace likecast

@@ -23,8 +23,9 @@ enum class OwnTrainingStart {
     FromKept ///< from the weights that are kept, or from where it was stopped
 };
 
-/// Trains a model on the earlier 80 % of the account's time, so that the rest can judge it, and
-/// keeps it in folders.own, where an older one is replaced; its training (ModelFiles::training)
+/// Trains a model on the earlier 80 % of the account's time, so that its ranges rest on posts that
+/// it has not seen, and keeps it in folders.own, where an older one is replaced (judgeModels() says
+/// whether it is worth using); its training (ModelFiles::training)
 /// tells until when it learned ("trained_until_ms"), from how many posts, whether it was stopped,
 /// and the losses of every epoch. Nothing is written where it fails.
 ///

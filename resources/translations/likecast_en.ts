@@ -271,13 +271,6 @@
 <context>
     <name>likecast::ModelTab</name>
     <message numerus="yes">
-        <source>newest %n posts</source>
-        <translation>
-            <numerusform>newest %n post</numerusform>
-            <numerusform>newest %n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n posts</source>
         <translation>
             <numerusform>%n post</numerusform>

@@ -2522,13 +2522,6 @@
             <translation>No se pudieron evaluar los modelos.</translation>
         </message>
         <message numerus="yes">
-            <source>newest %n posts</source>
-            <translation>
-                <numerusform>%n publicación más reciente</numerusform>
-                <numerusform>%n publicaciones más recientes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n posts</source>
             <translation>
                 <numerusform>%n publicación</numerusform>
@@ -2540,8 +2533,8 @@
             <translation>Cada publicación se predijo con lo que se sabía antes de ella. La mejora es la parte del error medio que desaparece frente a la mejor regla simple.</translation>
         </message>
         <message>
-            <source>Because a model has learned from your older posts, all are judged on those that came after.</source>
-            <translation>Como un modelo ha aprendido de tus publicaciones más antiguas, todos se evalúan con las posteriores.</translation>
+            <source>Models trained on your posts are tested on the newer half: each time trained on the posts before.</source>
+            <translation>Los modelos entrenados con tus publicaciones se prueban con la mitad más reciente: cada vez entrenados con las anteriores.</translation>
         </message>
         <message>
             <source>%1 (default)</source>

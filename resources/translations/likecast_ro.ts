@@ -2555,14 +2555,6 @@
             <translation>Modelele nu au putut fi evaluate.</translation>
         </message>
         <message numerus="yes">
-            <source>newest %n posts</source>
-            <translation>
-                <numerusform>cea mai nouă postare (%n)</numerusform>
-                <numerusform>cele mai noi %n postări</numerusform>
-                <numerusform>cele mai noi %n de postări</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n posts</source>
             <translation>
                 <numerusform>%n postare</numerusform>
@@ -2575,8 +2567,8 @@
             <translation>Fiecare postare a fost prezisă din ce se știa înaintea ei. Câștigul este partea din eroarea medie care dispare față de cea mai bună regulă simplă.</translation>
         </message>
         <message>
-            <source>Because a model has learned from your older posts, all are judged on those that came after.</source>
-            <translation>Pentru că un model a învățat din postările tale mai vechi, toate sunt evaluate pe cele care au urmat.</translation>
+            <source>Models trained on your posts are tested on the newer half: each time trained on the posts before.</source>
+            <translation>Modelele antrenate pe postările tale sunt testate pe jumătatea mai nouă: de fiecare dată antrenate pe postările dinainte.</translation>
         </message>
         <message>
             <source>%1 (default)</source>

@@ -2,6 +2,7 @@
 
 #include "core/settings/model_choice.h"
 #include "core/storage/posts/account_repository.h"
+#include "core/storage/posts/leaderboard_cache.h"
 #include "core/storage/posts/post_photos.h"
 #include "core/storage/posts/post_repository.h"
 
@@ -30,6 +31,27 @@ ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
         watch->done = progress.done;
         watch->total = progress.total;
     };
+}
+
+/// The kept leaderboard of an account, or what is needed to keep a new one.
+struct KeptBoard {
+    std::optional<AccountLeaderboard> board; ///< made from these models and posts
+    QByteArray posts;                        ///< LeaderboardCache::postsFingerprint()
+};
+
+Result<KeptBoard> readBoard(Database& database, qint64 accountId, const QByteArray& models)
+{
+    LeaderboardCache cache(database);
+    auto posts = cache.postsFingerprint(accountId);
+    if (!posts)
+        return failure(posts.error());
+    KeptBoard kept{std::nullopt, *std::move(posts)};
+    const auto stored = cache.find(accountId, models);
+    if (stored && *stored) {
+        if (auto board = leaderboardFromJson(**stored))
+            kept.board = *std::move(board);
+    }
+    return kept;
 }
 
 /// Ended by itself before the last epoch.
@@ -151,6 +173,8 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
         if (!insights)
             return failure(insights.error());
         study.posts = *std::move(insights);
+        if (!study.posts.isEnough())
+            return failure(ErrorCode::PostsTooFew);
         const auto hours = hourInsights(*account, timeZoneId);
         if (!hours)
             return failure(hours.error());
@@ -168,22 +192,40 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
                                                          std::shared_ptr<JobWatch> watch)
 {
     watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), photos = photosOf(accountId),
-                            registry = registry(), options = m_options,
+    return reader().submit([this, posts = postsOf(accountId), photos = photosOf(accountId),
+                            registry = registry(), options = m_options, accountId,
                             watch = std::move(watch)]() -> Result<AccountLeaderboard> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
-        return judgeModels(
-            registry,
-            {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
-            *account, watch->cancellation, progressTo(watch), photos());
+        const ModelFolders folders{options.shippedFolder,
+                                   ownModelsFolder(options.dataDirectory, account->account)};
+        const QByteArray models = modelsFingerprint(folders);
+        const auto kept = m_database
+                              .run([accountId, models](Database& database) {
+                                  return readBoard(database, accountId, models);
+                              })
+                              .takeResult();
+        if (kept && kept->board)
+            return *kept->board;
+        auto board = judgeModels(registry, folders, *account, watch->cancellation,
+                                 progressTo(watch), photos());
+        if (board && kept) {
+            // One that could not be stored is made again next time.
+            m_database
+                .run([accountId, models, posts = kept->posts,
+                      json = leaderboardToJson(*board)](Database& database) {
+                    return LeaderboardCache(database).store(accountId, models, posts, json);
+                })
+                .waitForFinished();
+        }
+        return board;
     });
 }
 
 bool AccountModels::canGoOn(const QString& account, const QString& model) const
 {
-    return !ownTraining(foldersOf(account).own, model).isEmpty();
+    return registry().resumes(model) && !ownTraining(foldersOf(account).own, model).isEmpty();
 }
 
 void AccountModels::forget(const QString& account)

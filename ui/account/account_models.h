@@ -67,11 +67,12 @@ public:
     ~AccountModels();
     Q_DISABLE_COPY_MOVE(AccountModels)
 
-    /// Errors: PostsTooFew, Cancelled, those of the repositories.
+    /// Errors: PostsTooFew (see PostInsights::leastPosts), Cancelled, those of the repositories.
     QFuture<Result<AccountStudy>> study(qint64 accountId, const QByteArray& timeZoneId,
                                         std::shared_ptr<JobWatch> watch);
 
-    /// Errors: PostsTooFew, Cancelled, those of the repositories.
+    /// At once where the posts and models are those of the last time, as it is kept in the
+    /// database; else minutes. Errors: PostsTooFew, Cancelled, those of the repositories.
     QFuture<Result<AccountLeaderboard>> judge(qint64 accountId, std::shared_ptr<JobWatch> watch);
 
     /// Runs beside study() and judge(), on another thread. Errors: those of trainOnAccount() and of
@@ -82,7 +83,7 @@ public:
 
     /// Models that learn from one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
-    /// Whether the model was trained on the account, so that its training can go on.
+    /// Whether the model was trained on the account and its training can be continued.
     bool canGoOn(const QString& account, const QString& model) const;
     /// Stops what runs and waits for it: a training that is stopped writes what it has.
     void finish();

@@ -74,7 +74,7 @@ void LeaderboardTable::setLeaderboard(const AccountLeaderboard& board, const QSt
     int row = 0;
     bool ruleShown = false;
     for (const LeaderboardEntry& entry : board.entries) {
-        if (!ruleShown && (entry.failure || entry.metrics.mae > board.baseline.mae)) {
+        if (!ruleShown && (entry.failure || entry.gain.value_or(0.0) < 0.0)) {
             fillRule(row++, board);
             ruleShown = true;
         }

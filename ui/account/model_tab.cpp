@@ -209,14 +209,12 @@ void ModelTab::showBoard()
 {
     const AccountLeaderboard& board = *m_leaderboard;
     fillChoice();
-    m_span->setText(board.onlyLaterPosts
-                        ? tr("newest %n posts", nullptr, static_cast<int>(board.postsScored))
-                        : tr("%n posts", nullptr, static_cast<int>(board.postsScored)));
+    m_span->setText(tr("%n posts", nullptr, static_cast<int>(board.postsScored)));
     QString text = tr("Each post was forecast from what was known before it. A gain is the part of "
                       "the mean error that goes away against the best simple rule.");
-    if (board.onlyLaterPosts)
-        text += u' ' + tr("Because a model has learned from your older posts, all are judged on "
-                          "those that came after.");
+    if (std::ranges::any_of(board.entries, &LeaderboardEntry::isOwn))
+        text += u' ' + tr("Models trained on your posts are tested on the newer half: each time "
+                          "trained on the posts before.");
     m_explanation->setText(text);
 }
 

@@ -95,7 +95,7 @@ void TestModelTab::trainedModelIsJudgedAndCanBeChosen()
     QVERIFY(QFile::exists(
         m_directory->filePath(u"models/studio%2Elumen/decision-tree/manifest.json"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Decision tree, trained on yours"_s) > 0, 30'000);
-    QVERIFY(shownText(tab()).contains(u"has learned from your older posts"_s));
+    QVERIFY(shownText(tab()).contains(u"are tested on the newer half"_s));
     QSignalSpy chosen(&tab(), &ModelTab::modelChosen);
     const int own = choice()->findText(u"Decision tree, trained on yours"_s);
     choice()->setCurrentIndex(own);
