@@ -116,7 +116,7 @@ set(LIKECAST_TEST_FONTS "dejavu" CACHE STRING "Font set of the tests: a file in 
 set(LIKECAST_TEST_ENVIRONMENT
   "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8" "LANGUAGE=C" "TZ=${LIKECAST_TEST_TIME_ZONE}"
   "QT_SCALE_FACTOR=${LIKECAST_TEST_SCALE}" "QT_SCREEN_SCALE_FACTORS=" "QT_FONT_DPI=96"
-  "QT_QPA_PLATFORMTHEME=" "QT_STYLE_OVERRIDE="
+  "QT_QPA_PLATFORMTHEME=" "QT_STYLE_OVERRIDE=" "OMP_WAIT_POLICY=passive"
   "FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts/${LIKECAST_TEST_FONTS}.conf"
   "LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR}" "LIKECAST_SHARED_DIR=${LIKECAST_SHARED_DIR}"
   "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0"
@@ -128,11 +128,11 @@ if(NOT MSVC)
   set(LIKECAST_TEST_OPTIONS $<$<CONFIG:RelWithDebInfo>:-O0>)
 endif()
 
-# likecast_tests(<program> LABEL label [WIDGETS] [CXX_STANDARD n] TESTS [room/]tst_unit...
+# likecast_tests(<program> LABEL label [WIDGETS] TESTS [room/]tst_unit...
 #                [SOURCES file...] [LINK target...])
 # One program per folder, one test under ctest per tst_unit.cpp.
 function(likecast_tests program)
-  cmake_parse_arguments(ARG "WIDGETS" "LABEL;CXX_STANDARD" "TESTS;SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "WIDGETS" "LABEL" "TESTS;SOURCES;LINK" ${ARGN})
   list(TRANSFORM ARG_TESTS APPEND .cpp OUTPUT_VARIABLE test_sources)
   add_executable(${program} ${test_sources} ${ARG_SOURCES}
     "${PROJECT_SOURCE_DIR}/tests/support/test_program.cpp")
@@ -145,9 +145,7 @@ function(likecast_tests program)
     target_compile_definitions(${program} PRIVATE LIKECAST_TEST_WIDGETS)
     target_link_libraries(${program} PRIVATE Qt6::Widgets)
   endif()
-  if(ARG_CXX_STANDARD)
-    set_target_properties(${program} PROPERTIES CXX_STANDARD ${ARG_CXX_STANDARD})
-  elseif(ARG_WIDGETS)
+  if(ARG_WIDGETS)
     likecast_precompile(${program} likecast_test_widgets_headers)
   else()
     likecast_precompile(${program} likecast_test_headers)

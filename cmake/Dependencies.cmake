@@ -91,15 +91,16 @@ if(NOT TARGET likecast::csv)
   add_library(likecast::csv ALIAS likecast_libcsv)
 endif()
 
-# LibTorch: only the plugin of core/neural links it. Its package sets variables, flags and a
-# language level of its own, which this function keeps in. Without it everything else is built.
+# LibTorch, linked by the plugin in core/neural/plugin only. Its package sets variables, flags and a
+# language level, which this function keeps to itself. It is part of packages.txt and, on Windows, of
+# vcpkg.json (port libtorch); without it everything else is built.
 function(likecast_find_torch)
   if(NOT LIKECAST_NEURAL)
     return()
   endif()
   find_package(Torch QUIET)
   if(NOT Torch_FOUND AND NOT TORCH_FOUND)
-    message(STATUS "LibTorch was not found: the models on it will say that they are missing")
+    message(STATUS "LibTorch was not found: models that need it will be reported as missing")
     return()
   endif()
   add_library(likecast::torch INTERFACE IMPORTED GLOBAL)

@@ -27,17 +27,17 @@ ModelIdentity identity(const QString& version = {})
     return {modelName, version, schemaVersion, {u"photo"_s}};
 }
 
-/// A photo-cnn, whose trunk can be taken over.
+/// A photo-cnn, whose layers before the head can be reused.
 ModelIdentity trunkIdentity()
 {
     return {u"photo-cnn"_s, {}, schemaVersion, {u"photo_64x64x3"_s}};
 }
 
-/// What the head rests on and what its classes are worth.
+/// The backbone the head was trained on and the likes of its classes.
 struct ClassesOfAccount {
     ClassValues medianLikes{};
     std::size_t columns = 0; ///< of the backbone's vector; 0: pixels
-    QString backbone;        ///< name of its pack; empty: photo-cnn's trunk
+    QString backbone;        ///< name of its pack; empty: photo-cnn's layers
     QByteArray backboneSha256;
 
     QJsonObject toJson() const
@@ -52,11 +52,11 @@ struct ClassesOfAccount {
     {
         const QJsonObject json = QJsonDocument::fromJson(bytes).object();
         const QJsonArray medians = json.value("median_likes"_L1).toArray();
-        constexpr qint64 mostColumns = 100'000;
+        constexpr qint64 maxColumns = 100'000;
         const qint64 columns = json.value("columns"_L1).toInteger(-1);
         ClassesOfAccount classes;
         bool isSound =
-            columns >= 0 && columns <= mostColumns && medians.size() == engagementClassCount;
+            columns >= 0 && columns <= maxColumns && medians.size() == engagementClassCount;
         for (qsizetype i = 0; isSound && i < medians.size(); ++i) {
             classes.medianLikes[static_cast<std::size_t>(i)] = medians[i].toDouble(-1.0);
             isSound = medians[i].toDouble(-1.0) >= 0.0;
@@ -113,7 +113,7 @@ Result<std::optional<PhotoBackbone>> backboneFrom(const BackboneSource& source)
     return source ? source() : Result<std::optional<PhotoBackbone>>(std::nullopt);
 }
 
-/// The photos that count, sorted into classes.
+/// The photos with their classes, likely adverts left out.
 struct Labelled {
     PhotoTrainingSet set;
     EngagementTerciles terciles;
@@ -245,7 +245,7 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
                             options.cancellation.isCancelled()};
 }
 
-/// The installed backbone where it is the one that the head was trained on.
+/// The installed backbone if it is the one the head was trained on.
 Result<PhotoEmbedder> embedderFor(const ClassesOfAccount& classes, const BackboneSource& source)
 {
     if (classes.backbone.isEmpty())
@@ -256,21 +256,8 @@ Result<PhotoEmbedder> embedderFor(const ClassesOfAccount& classes, const Backbon
     if (!*backbone || (*backbone)->sha256 != classes.backboneSha256)
         return failure(
             ErrorCode::ModelMissing,
-            u"it was trained on the model pack %1, which is not installed"_s.arg(classes.backbone));
+            u"trained with the model pack %1, which is not installed"_s.arg(classes.backbone));
     return (*backbone)->embed;
-}
-
-Result<PhotoRows> rowsOf(const QImage& picture, const PhotoEmbedder& embed)
-{
-    if (!embed)
-        return PhotoRows::ofPicture(picture);
-    const auto vector = embed(picture);
-    if (!vector)
-        return failure(vector.error());
-    PhotoRows rows(vector->size());
-    if (const auto appended = rows.append(*vector); !appended)
-        return failure(appended.error());
-    return rows;
 }
 
 Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
@@ -298,7 +285,7 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
     model->calibration = *std::move(calibration);
     model->judge = [shared, embed = *embed, medianLikes = classes->medianLikes](
                        const QImage& picture) -> Result<PhotoVerdict> {
-        const auto rows = rowsOf(picture, embed);
+        const auto rows = PhotoRows::of(picture, embed);
         if (!rows)
             return failure(rows.error());
         return chancesOfRows(*shared, *rows).map([&](const std::vector<ClassValues>& chances) {

@@ -8,12 +8,12 @@ namespace likecast
 namespace
 {
 
-constexpr double leastCommentRatio = 0.005;
-constexpr double mostCommentRatio = 0.02;
+constexpr double minCommentRatio = 0.005;
+constexpr double maxCommentRatio = 0.02;
 constexpr double tukeyDistance = 1.5;
 
-/// Of ascending values, by linear interpolation. Between equal values it is exactly theirs, unlike
-/// quantileOfSorted(): posts that got as much as a bound must not fall beside it by a rounding.
+/// Linear interpolation between ascending values. Between equal values it is exactly that value,
+/// unlike quantileOfSorted(): rounding must not move posts equal to a bound to its other side.
 double quantileOf(const std::vector<double>& sorted, double share)
 {
     const double position = share * static_cast<double>(sorted.size() - 1);
@@ -39,8 +39,8 @@ std::vector<std::size_t> keptByRatio(std::span<const Engagement> posts)
     for (std::size_t i = 0; i < posts.size(); ++i) {
         const Engagement& post = posts[i];
         const bool isLikelyAdvert = !post.comments ||
-                                    *post.comments < leastCommentRatio * post.likes ||
-                                    *post.comments > mostCommentRatio * post.likes;
+                                    *post.comments < minCommentRatio * post.likes ||
+                                    *post.comments > maxCommentRatio * post.likes;
         if (!isLikelyAdvert)
             kept.push_back(i);
     }
@@ -80,11 +80,11 @@ Result<EngagementTerciles> EngagementTerciles::of(std::span<const Engagement> po
     terciles.kept = keptByRatio(posts);
     const bool allKnown = std::ranges::all_of(
         posts, [](const Engagement& post) { return post.comments.has_value(); });
-    if (!allKnown || terciles.kept.size() < leastPosts || 2 * terciles.kept.size() < posts.size()) {
+    if (!allKnown || terciles.kept.size() < minPosts || 2 * terciles.kept.size() < posts.size()) {
         terciles.rule = AdvertRule::OutlierCap;
         terciles.kept = posts.empty() ? std::vector<std::size_t>{} : keptByCap(posts);
     }
-    if (terciles.kept.size() < leastPosts)
+    if (terciles.kept.size() < minPosts)
         return failure(ErrorCode::PostsTooFew, QString::number(terciles.kept.size()));
 
     const std::vector<double> totals = sortedTotals(posts, terciles.kept);
@@ -96,7 +96,7 @@ Result<EngagementTerciles> EngagementTerciles::of(std::span<const Engagement> po
     }
     if (std::ranges::find(sizes, 0) != sizes.end())
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("too many posts got the same for three classes"));
+                       QStringLiteral("too many equal posts for three classes"));
     for (std::size_t i = 0; i < engagementClassCount; ++i)
         terciles.medianLikes[i] = medianLikesOf(posts, terciles, i);
     return terciles;

@@ -6,13 +6,13 @@
 namespace likecast
 {
 
-/// The part of the program that holds LibTorch, opened when it is first asked for: loading it takes
-/// 0.3 s, which nobody pays who uses no network. See core/common/plugin.h for where it lies.
-/// Thread-safe; valid until the program ends.
-/// Errors: ModelMissing (not installed, or something it needs is not, or it is of another version).
+/// The plugin that links LibTorch, opened on the first call: only who uses a network pays the 0.3 s
+/// it takes to load. See core/common/plugin.h for where it is looked for. Thread-safe; valid until
+/// the program ends.
+/// Errors: ModelMissing (it or a library it needs is not installed, or its version differs).
 Result<const neural::Plugin*> neuralPlugin();
 
-/// Errors: Cancelled, InputInvalid, ModelDamaged, Internal; nothing to return when it is done.
+/// Errors: Cancelled, InputInvalid, ModelDamaged, Internal.
 Result<void> resultOf(const neural::Status& status);
 
 } // namespace likecast

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Of a family of objects.
-constexpr std::int64_t familyVectorSize = 8;
+constexpr std::int64_t familyVectorSize = 8; ///< per object family
 
 EncodedModelKind
 networkModel(const QString& name, EncodedTarget target,

@@ -5,22 +5,22 @@
 #include <string>
 #include <vector>
 
-/// The border between the program and the plugin that holds LibTorch: plain values, so that nobody
-/// but the plugin includes, links or loads LibTorch. C++17. No exception crosses it; both sides are
-/// built together by one compiler, which the version below stands for.
+/// The interface between the program and the plugin that links LibTorch: plain values, so that only
+/// the plugin includes, links or loads LibTorch. C++17. No exception crosses it. Both sides are
+/// built together by one compiler; the version below guards against mixing builds.
 namespace likecast::neural
 {
 
-inline constexpr std::uint32_t pluginVersion = 3;
+inline constexpr std::uint32_t pluginVersion = 4;
 /// The plugin's only symbol, an EntryPoint.
 inline constexpr char entryPointName[] = "likecastNeuralPlugin";
 
 enum class Outcome {
     Done,
-    Cancelled,      ///< stopped by the caller before anything was worth keeping
-    InputInvalid,   ///< shapes or settings that do not fit each other
-    WeightsDamaged, ///< bytes that are not what weights() or state() gives
-    Failed          ///< the library's own words are in the detail
+    Cancelled,      ///< stopped by the caller before there was anything to keep
+    InputInvalid,   ///< shapes or settings that do not match
+    WeightsDamaged, ///< bytes not written by weights() or state()
+    Failed          ///< detail holds the library's message
 };
 
 struct Status {
@@ -30,7 +30,7 @@ struct Status {
     bool ok() const { return outcome == Outcome::Done; }
 };
 
-/// Values in row-major order; shape[0] is the number of rows (posts, photos). Does not own.
+/// Values in row-major order; shape[0] is the number of rows (posts, photos). Not owned.
 struct TensorView {
     const float* values = nullptr;
     std::vector<std::int64_t> shape;
@@ -47,32 +47,32 @@ enum class Loss {
     CrossEntropy ///< targets are class numbers from 0; outputs are logits
 };
 
-/// How the inputs of a network are scaled, with statistics of the training rows alone.
+/// How inputs are scaled, from statistics of the training rows only.
 enum class InputScaling {
     Standard, ///< (x - mean) / standard deviation
-    /// x / the L2 norm that a column has over one batch, as torch.nn.functional.normalize(dim=0)
-    /// divides, but the norm to be expected of a batch of training rows: zeros stay zero.
+    /// x / the L2 norm of its column over a batch, as torch.nn.functional.normalize(dim=0), but the
+    /// norm expected of a batch of training rows rather than that of the batch at hand.
     BatchNorm2
 };
 
-/// What is built. A kind of network reads what concerns it.
+/// The network to build. Each kind of network reads the settings it has.
 struct NetworkSettings {
     std::vector<std::int64_t> hidden; ///< widths between input and output
     std::int64_t outputs = 1;
     double dropout = 0.0; ///< before the last hidden layer's ReLU
     InputScaling scaling = InputScaling::Standard;
-    /// The last inputs that go through an embedding layer of their own, see EmbeddingBag; they are
-    /// centred, but not divided, so that they remain shares. Fully connected networks with standard
-    /// scaling only.
+    /// The last inputs, shares of things, go through an embedding bag: each thing has a learned
+    /// vector of `bagWidth` values, and their sum weighted by the shares replaces these inputs.
+    /// Shares are centred but not divided. Fully connected networks with standard scaling only.
     std::int64_t bagColumns = 0;
-    std::int64_t bagWidth = 0; ///< figures of a thing's vector
+    std::int64_t bagWidth = 0;
 };
 
-/// How it is trained: Adam (Kingma and Ba 2015) with its published betas.
+/// How to train: Adam (Kingma and Ba 2015) with its published betas.
 struct FitSettings {
     std::uint64_t seed = 1;
     int epochs = 50;
-    int patience = 10; ///< epochs without a better validation loss until it stops; 0: never
+    int patience = 10; ///< stop after this many epochs without a better validation loss; 0: never
     int batch = 64;
     int threads = 2;
     double learningRate = 1e-4;
@@ -81,12 +81,12 @@ struct FitSettings {
 
 struct Epoch {
     int epoch = 0; ///< 1 first
-    int of = 0;    ///< at most
+    int of = 0;    ///< number of the last, unless stopped early
     double trainingLoss = 0.0;
     double validationLoss = 0.0; ///< NaN without validation rows
 };
 
-/// Called on the thread that trains; must not throw.
+/// Called on the training thread; must not throw.
 class FitObserver
 {
 public:
@@ -96,7 +96,8 @@ public:
     virtual bool stopRequested() const noexcept = 0;
 };
 
-/// Rows to learn from and rows to stop by (may be none). Targets: shape {rows} or {rows, outputs}.
+/// Training rows, and validation rows for early stopping (may be empty). Targets have the shape
+/// {rows} or {rows, outputs}.
 struct TrainingData {
     TensorView inputs;
     TensorView targets;
@@ -104,51 +105,37 @@ struct TrainingData {
     TensorView validationTargets;
 };
 
-/// A trained network. Predicting is safe from several threads at once.
+/// A trained network. predict() may be called from several threads at once.
 class Network
 {
 public:
     virtual ~Network() = default;
 
-    /// One row of outputs per row of inputs. NaN in an input counts as the column's usual value.
-    /// InputInvalid when the shape is not that of the training rows.
+    /// One row of outputs per row of inputs, the same whichever rows are asked for together. NaN
+    /// stands for the column's mean. InputInvalid unless the rows have the shape of the training
+    /// rows.
     virtual Status predict(const TensorView& inputs, Tensor& outputs) const noexcept = 0;
 
-    /// Compact (half precision): a network predicts the same once saved and loaded.
+    /// In half precision, the one it predicts with: a loaded network predicts the same.
     virtual Status weights(std::string& bytes) const noexcept = 0;
 
-    /// Everything training needs to go on (full precision, the optimiser's moments); empty for a
-    /// network that was loaded or whose training ended by itself.
+    /// Everything needed to resume training: weights in full precision, the optimiser's moments,
+    /// the position. Empty for a network that was loaded or whose training stopped early.
     virtual Status state(std::string& bytes) const noexcept = 0;
 
-    /// Number of trained weights; 0 for a network that does not say.
-    virtual std::int64_t weightCount() const noexcept { return 0; }
+    /// Number of trained weights.
+    virtual std::int64_t weightCount() const noexcept = 0;
 };
 
-struct NamedTensor {
-    std::string name;
-    Tensor tensor;
-};
-
-/// Somebody else's network, as TorchScript. One thread at a time.
-class ScriptNetwork
-{
-public:
-    virtual ~ScriptNetwork() = default;
-
-    /// One tensor in; what comes out is "output", "output_0" and so on, or as the script names it.
-    virtual Status run(const TensorView& input, std::vector<NamedTensor>& outputs) noexcept = 0;
-};
-
-/// All that the plugin offers. Thread-safe; lives until the program ends.
+/// What the plugin offers. Thread-safe; lives until the program ends.
 class Plugin
 {
 public:
     virtual ~Plugin() = default;
 
-    /// Keeps the weights of the best validation loss. When asked to stop after the first batch it
-    /// keeps the best so far and is Done. `resumeState`: from state() or weights(), or
-    /// empty.
+    /// Keeps the weights of the best validation loss, or training loss without validation rows.
+    /// Stopped after the first batch it keeps the best so far and returns Done. `resumeState`: from
+    /// state() or weights(), or empty.
     virtual Status train(const std::string& kind, const NetworkSettings& settings,
                          const FitSettings& fit, const TrainingData& data,
                          const std::string& resumeState, FitObserver& observer,
@@ -156,13 +143,9 @@ public:
 
     virtual Status load(const std::string& kind, const std::string& weights,
                         std::unique_ptr<Network>& network) const noexcept = 0;
-
-    /// TorchScript is code: only what core/packs has looked through comes here.
-    virtual Status loadScript(const std::string& bytes,
-                              std::unique_ptr<ScriptNetwork>& network) const noexcept = 0;
 };
 
-/// Null for another version. The plugin stays the owner.
+/// Null for another version. The plugin keeps ownership.
 using EntryPoint = const Plugin* (*)(std::uint32_t version);
 
 } // namespace likecast::neural

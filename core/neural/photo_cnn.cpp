@@ -27,7 +27,7 @@ ModelIdentity identity(const QString& version = {})
     return {modelName, version, schemaVersion, {u"photo_64x64x3"_s}};
 }
 
-/// Likes as the network learns them: centred, in spreads of the training photos.
+/// Likes as the network learns them: standardised over the training photos.
 struct LikesScale {
     double mean = 0.0;
     double spread = 1.0;
@@ -71,7 +71,7 @@ std::vector<float> scaled(const LikesScale& scale, const std::vector<double>& li
     return targets;
 }
 
-/// What came of photos that the network did not learn from.
+/// Results on the validation photos.
 QJsonObject unseenReport(const PhotoTrainingSet& set, const std::vector<std::size_t>& places,
                          const std::vector<double>& forecasts)
 {
@@ -145,7 +145,7 @@ Result<LikesScale> readScale(const QByteArray& bytes)
     return scale;
 }
 
-/// Weights to go on from mean nothing beside another scale than theirs.
+/// Resumed weights keep the scale they were trained with.
 Result<LikesScale> scaleOf(const std::vector<double>& likes, const PhotoResume& resume)
 {
     return resume.files.isEmpty() ? LikesScale::of(likes)
@@ -225,7 +225,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoRe
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);
     model->judge = [shared, scale = *scale](const QImage& picture) -> Result<PhotoVerdict> {
-        const auto rows = PhotoRows::ofPicture(picture);
+        const auto rows = PhotoRows::of(picture);
         if (!rows)
             return failure(rows.error());
         return forecastLikes(*shared, scale, *rows).map([](const std::vector<double>& likes) {

@@ -9,46 +9,46 @@
 namespace likecast
 {
 
-/// The network of Social Performance Estimator on one account's photos at 64 x 64 pixels, for
-/// likes: see photo_network.h in plugin/. Mean squared error of likes, Adam, batches of 32, 50
-/// epochs, split 80/20 (the 20 % are what it stops early by and is judged by), quarter-turn
-/// augmentation. The report has both losses of every epoch and, of photos kept apart, by how many
-/// percent each forecast is off.
+/// Social Performance Estimator's network, likes from one account's photos at 64 x 64 pixels; its
+/// layers are in plugin/photo/photo_layers.cpp. Mean squared error of likes, Adam, batches of 32,
+/// 50 epochs, split 80/20 (the 20 % serve early stopping and validation), quarter-turn
+/// augmentation. The report has both losses of every epoch and the percentage error of each
+/// validation photo.
 ///
-/// It never ships trained: its weights are one account's. Errors of training: those of
+/// It never ships trained: the weights fit one account. Errors of training: those of
 /// PhotoTrainingSet::load(), PhotoTrainingSet::split() and PhotoNetworkModel::train(); of loading:
 /// ModelMissing, ModelDamaged, ModelIncompatible.
 RegressorEntry photoCnnEntry(const PhotoReader& read = {});
 
-/// Another network that turns a photo into a vector, e.g. out of a model pack.
+/// Another network that turns a photo into a vector, such as one from a model pack.
 struct PhotoBackbone {
     QString name;        ///< of the pack
-    QByteArray sha256;   ///< its identity: a head learned on another one is of no use
+    QByteArray sha256;   ///< of the pack: a head works only with the backbone it was trained on
     PhotoEmbedder embed; ///< thread-safe
 };
 
-/// Asked when a model is trained or loaded; nothing where no such network is installed.
+/// Called when a model is trained or loaded; no value if no such network is installed.
 using BackboneSource = std::function<Result<std::optional<PhotoBackbone>>()>;
 
-/// Low, Typical, High as in the Sezane study: see engagement_terciles.h for the classes and for
-/// what counts as a likely advert. Three outputs with cross-entropy on the dense layer over the
-/// backbone's vector, else on photo-cnn's trunk, which a training may take over from a photo-cnn
-/// (options.resumeFolder). Split 80/20, but what that has learned from is not among the 20 %; the
-/// report has accuracy and the confusion matrix of the posts kept apart, rows what they were,
-/// columns what they were taken for.
+/// Low, Typical, High as in the Sezane study; engagement_terciles.h defines the classes and likely
+/// adverts. Three outputs with cross-entropy on a dense layer over the backbone's vector, or
+/// without a backbone on photo-cnn's layers, whose weights may be taken from a trained photo-cnn
+/// (options.resumeFolder). Split 80/20; photos those weights have learned from are never validation
+/// photos. The report has accuracy and the confusion matrix of the validation photos, a row per
+/// actual class.
 ///
-/// It forecasts classes. As the other models do it gives a number, too: the mean of y over the
-/// classes, each by its chance and standing for its own median likes in this account; that is the
-/// number that misses least (in squared y) when nothing but the class is known, and it moves with
-/// the chances where the class itself does not. LikeForecast::classChances has the chances.
+/// Like the other models it also predicts a number: the mean over the classes of ln(1 + median
+/// likes), weighted by probability. It minimises the squared error when only the class is known,
+/// and changes with the probabilities even when the likeliest class does not.
+/// LikeForecast::classChances has the probabilities.
 ///
-/// Errors: as of photoCnnEntry(); ModelMissing where it was trained on a backbone that is not
-/// installed now; PostsTooFew also where there are not enough posts for three classes.
+/// Errors: those of photoCnnEntry(); ModelMissing also if the backbone it was trained on is not
+/// installed; PostsTooFew also if there are too few posts for three classes.
 RegressorEntry engagementClassesEntry(const BackboneSource& backbone = {},
                                       const PhotoReader& read = {});
 
-/// Adds both. Neither is blended by "auto": they are one account's. `read` is how posts' photos are
-/// had, to learn from and to be judged by.
+/// Adds both. "auto" blends neither, because they fit one account only. `read` reads the photos of
+/// posts.
 void addPhotoRegressors(RegressorRegistry& registry, const BackboneSource& backbone = {},
                         const PhotoReader& read = {});
 

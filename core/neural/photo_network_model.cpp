@@ -31,50 +31,6 @@ neural::TensorView viewOf(const PhotoRows& rows)
 
 } // namespace
 
-Result<PhotoRows> PhotoRows::ofPicture(const QImage& picture)
-{
-    PhotoPixels pixels;
-    return pixels.append(picture).map([&pixels] {
-        PhotoRows rows;
-        rows.append(pixels);
-        return rows;
-    });
-}
-
-std::size_t PhotoRows::count() const
-{
-    return m_values.size() / width();
-}
-
-void PhotoRows::append(const PhotoPixels& pixels)
-{
-    constexpr float brightest = 255.0f;
-    for (const unsigned char level : pixels.levels())
-        m_values.push_back(static_cast<float>(level) / brightest);
-}
-
-Result<void> PhotoRows::append(std::span<const float> vector)
-{
-    if (m_columns == 0 || vector.size() != m_columns)
-        return failure(ErrorCode::InputInvalid,
-                       u"%1 columns instead of %2"_s.arg(vector.size()).arg(m_columns));
-    if (!std::ranges::all_of(vector, [](float value) { return std::isfinite(value); }))
-        return failure(ErrorCode::InputInvalid, u"a vector that holds no numbers"_s);
-    m_values.insert(m_values.end(), vector.begin(), vector.end());
-    return {};
-}
-
-PhotoRows PhotoRows::at(std::span<const std::size_t> places) const
-{
-    PhotoRows rows(m_columns);
-    rows.m_values.reserve(places.size() * width());
-    for (const std::size_t place : places) {
-        const auto row = std::span(m_values).subspan(place * width(), width());
-        rows.m_values.insert(rows.m_values.end(), row.begin(), row.end());
-    }
-    return rows;
-}
-
 PhotoNetworkModel::PhotoNetworkModel(std::unique_ptr<neural::Network> network)
     : m_network(std::move(network))
 {
@@ -121,18 +77,12 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
     if (!done)
         return failure(done.error());
     PhotoNetworkModel model(std::move(network));
-    PhotoRows black(columns);
-    if (columns == 0) {
-        QImage picture(1, 1, QImage::Format_RGB32);
-        picture.fill(Qt::black);
-        auto pixels = PhotoRows::ofPicture(picture);
-        if (!pixels)
-            return failure(pixels.error());
-        black = *std::move(pixels);
-    } else if (const auto appended = black.append(std::vector<float>(columns)); !appended) {
+    // Predict something to see whether the weights fit the columns and outputs.
+    PhotoRows zeros(columns);
+    const std::vector<float> row(columns == 0 ? photoPixelCount : columns);
+    if (const auto appended = zeros.append(row); !appended)
         return failure(appended.error());
-    }
-    const auto values = model.predict(black);
+    const auto values = model.predict(zeros);
     if (!values || values->size() != outputs ||
         !std::ranges::all_of(*values, [](float value) { return std::isfinite(value); }))
         return failure(ErrorCode::ModelDamaged, networkWeightsFile);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double leastError = 0.05;
+constexpr double minError = 0.05;
 
 class PhotoAccount final : public AccountRegression
 {
@@ -121,8 +121,7 @@ private:
     Result<PhotoVerdict> verdictOf(const PhotoFeatures* photo)
     {
         if (!photo || photo->photoPath.isEmpty())
-            return failure(ErrorCode::InputInvalid,
-                           u"%1 looks at the photo, and there is none"_s.arg(m_model->name));
+            return failure(ErrorCode::InputInvalid, u"%1 needs a photo"_s.arg(m_model->name));
         const QFileInfo file(photo->photoPath);
         if (m_last && m_lastPath == photo->photoPath && m_lastModified == file.lastModified())
             return *m_last;
@@ -159,7 +158,7 @@ void PhotoCalibration::measure(const std::vector<double>& y, const std::vector<d
         errors.push_back(y[i] - forecasts[i]);
         sum += std::abs(errors.back());
     }
-    meanError = std::max(leastError, sum / static_cast<double>(errors.size()));
+    meanError = std::max(minError, sum / static_cast<double>(errors.size()));
     for (double& error : errors)
         error /= meanError;
     std::ranges::sort(errors);
@@ -209,7 +208,7 @@ PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoRea
 
 double PhotoRegressor::pairScale() const
 {
-    // Two errors of this size apart: what one forecast must gain on another to be trusted.
+    // Spread of the difference of two predictions with independent errors.
     return std::sqrt(2.0) * m_model->calibration.meanError;
 }
 

@@ -18,21 +18,21 @@
 namespace likecast
 {
 
-/// What a model says of a picture alone.
+/// A model's prediction from a picture alone.
 struct PhotoVerdict {
-    double logMedian = 0.0; ///< y
-    /// Low, Typical, High, together 1; absent for a model that forecasts likes.
+    double logMedian = 0.0; ///< ln(1 + likes)
+    /// Of Low, Typical, High, summing to 1; absent for a model that predicts likes.
     std::optional<std::array<double, engagementClassCount>> classChances;
 };
 
-/// What such a model reached on photos that it did not learn from, and which it did learn from.
+/// The errors of such a model on its validation photos, and the photos it learned from.
 struct PhotoCalibration {
     std::set<QByteArray> learnedFrom; ///< SHA-256 of the photo files
-    double logLevel = 0.0;            ///< median of y of the account that it is trained on
+    double logLevel = 0.0;            ///< median of y = ln(1 + likes) of its account
     double meanError = 0.5;           ///< mean absolute error of y
     std::vector<double> residuals;    ///< (y - forecast) / meanError, ascending
 
-    /// From y and forecasts of photos kept apart.
+    /// From y and predictions of the validation photos.
     void measure(const std::vector<double>& y, const std::vector<double>& forecasts);
 
     QJsonObject toJson() const;
@@ -41,7 +41,7 @@ struct PhotoCalibration {
     static QString fileName();
 };
 
-/// A model of one account's photos, loaded.
+/// A loaded model of one account's photos.
 struct PhotoModel {
     QString name;
     QString version;
@@ -49,13 +49,13 @@ struct PhotoModel {
     std::function<Result<PhotoVerdict>(const QImage& picture)> judge; ///< thread-safe
 };
 
-/// Forecasts from the photo and nothing else: caption and hour change nothing. It is one account's
-/// model and knows no other's level.
+/// Predicts from the photo alone: caption and hour change nothing. It fits one account and does not
+/// know the level of others.
 ///
-/// past() holds only posts whose photo can be read and was not learned from: the model has no
-/// honest forecast of the others. forecast() without a photo is InputInvalid; a photo that cannot
-/// be read gives the errors of readPostPhoto() or decodePhoto(). All of a forecast's difference
-/// from the level is the photo's look.
+/// past() holds only posts whose photo can be read and was not learned from: other predictions
+/// would not be honest. forecast() without a photo is InputInvalid; an unreadable photo gives the
+/// errors of readPostPhoto() or decodePhoto(). The whole difference between prediction and level is
+/// attributed to the photo's look.
 class PhotoRegressor final : public LikeRegressor
 {
 public:

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype mostListed = 50;
+constexpr qsizetype maxListed = 50;
 
-/// The account that has photos, where it is just one.
+/// The account that has photos, if it is the only one.
 Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>& sources)
 {
     const AccountPosts* found = nullptr;
@@ -25,7 +25,7 @@ Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>&
                 continue;
             if (found)
                 return failure(ErrorCode::InputInvalid,
-                               u"photos of several accounts, and this is a model of one"_s);
+                               u"photos of several accounts, but this model fits one"_s);
             found = &account;
         }
     }
@@ -46,10 +46,8 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
     PhotoTrainingSet set;
     set.account = *account;
     const PictureSink take = [&](const QImage& picture) -> Result<void> {
-        if (!embed) {
-            PhotoPixels pixels;
-            return pixels.append(picture).map([&] { set.rows.append(pixels); });
-        }
+        if (!embed)
+            return set.rows.append(picture);
         const auto vector = embed(picture);
         if (!vector)
             return failure(vector.error());
@@ -65,9 +63,9 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
     const std::size_t count = set.photos.photos.size();
     if (count == 0 && embed && !set.photos.leftOut.empty())
         return failure(set.photos.leftOut.front().reason);
-    if (count < leastPhotos)
+    if (count < minPhotos)
         return failure(ErrorCode::PostsTooFew,
-                       u"%1 photos with known likes, %2 are needed"_s.arg(count).arg(leastPhotos));
+                       u"%1 photos with known likes, %2 are needed"_s.arg(count).arg(minPhotos));
     return set;
 }
 
@@ -79,7 +77,7 @@ Result<PhotoSplit> PhotoTrainingSet::split(std::vector<std::size_t> places,
     });
     if (split.validation.empty())
         return failure(ErrorCode::PostsTooFew,
-                       u"the weights to go on from have learned from all of these photos"_s);
+                       u"the resumed model has learned from all of these photos"_s);
     return split;
 }
 
@@ -96,7 +94,7 @@ QJsonObject PhotoTrainingSet::report() const
 {
     QJsonArray leftOut;
     for (const PhotoLeftOut& photo : photos.leftOut) {
-        if (leftOut.size() == mostListed)
+        if (leftOut.size() == maxListed)
             break;
         leftOut.append(QJsonObject{{u"photo"_s, photo.photoPath},
                                    {u"error"_s, errorCodeName(photo.reason.code)},
@@ -141,7 +139,7 @@ Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& id
     auto files = readModelFiles(folder, identity);
     if (!files && files.error().code == ErrorCode::ModelMissing)
         return failure(ErrorCode::ModelMissing,
-                       u"%1 is one account's model: train it on its photos"_s.arg(identity.name));
+                       u"%1 fits one account only: train it on its photos"_s.arg(identity.name));
     return files;
 }
 

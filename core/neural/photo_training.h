@@ -10,65 +10,62 @@
 namespace likecast
 {
 
-/// Features of one photo out of another network: see EngagementBackbone.
-using PhotoEmbedder = std::function<Result<std::vector<float>>(const QImage& picture)>;
-
-/// Places drawn at random: 80 % to learn from, the rest kept apart.
+/// Indices split at random: 80 % for training, the rest for validation.
 struct PhotoSplit {
     std::vector<std::size_t> training;
     std::vector<std::size_t> validation;
 
-    /// Of `places`, at least two; the same seed gives the same split everywhere. Those that
-    /// `isLearned` (may be empty) are among the ones to learn from, even if they are more than
-    /// 80 %; where all are, none is kept apart.
+    /// Splits `places`, at least two; a seed gives the same split on every platform. Places for
+    /// which `isLearned` (may be empty) holds always go to training, even if that takes more than
+    /// 80 %, or all.
     static PhotoSplit of(std::vector<std::size_t> places, int seed,
                          const std::function<bool(std::size_t place)>& isLearned = {});
 };
 
-/// What a training goes on from.
+/// The model a training resumes from.
 struct PhotoResume {
-    QMap<QString, QByteArray> files;  ///< of the model; empty: it starts anew
+    QMap<QString, QByteArray> files;  ///< of the model; empty: start afresh
     std::set<QByteArray> learnedFrom; ///< see PhotoCalibration
-    int seed = 1;                     ///< what is drawn from now on is drawn by it
+    int seed = 1;                     ///< for everything drawn from now on
 
-    /// The model in options.resumeFolder, of one of these identities. Errors: those of
+    /// The model in options.resumeFolder, which must have one of these identities. Errors: those of
     /// readModelFiles(); ModelDamaged.
     static Result<PhotoResume> read(const TrainingOptions& options,
                                     const std::vector<ModelIdentity>& identities);
 };
 
-/// The photos of the one account that has any, read for the network.
+/// The photos of the only account that has any, as the network reads them.
 struct PhotoTrainingSet {
     const AccountPosts* account = nullptr; ///< not owned
     AccountPhotos photos;
     PhotoRows rows; ///< one per entry of photos.photos
 
-    static constexpr std::size_t leastPhotos = 20;
+    static constexpr std::size_t minPhotos = 20;
 
-    /// With `embed` the rows are what it gives, else pixels. Errors: PostsTooFew (no photo, or
-    /// fewer than leastPhotos that can be read); InputInvalid (photos of several accounts);
-    /// Cancelled; those of `embed` when it fails on the first photo.
+    /// Rows are the vectors of `embed`, or pixels without it. Errors: PostsTooFew (fewer than
+    /// minPhotos readable photos); InputInvalid (photos of several accounts); Cancelled; those of
+    /// `embed` if it fails on every photo.
     static Result<PhotoTrainingSet> load(const std::vector<TrainingSource>& sources,
                                          const TrainingOptions& options, const PhotoReader& read,
                                          const PhotoEmbedder& embed = {});
 
-    /// Splits these places of `photos.photos`: what the weights to go on from have learned from
-    /// must not judge what comes of them. Errors: PostsTooFew (they have learned from all).
+    /// Splits these indices of `photos.photos`. Photos the resumed weights have learned from are
+    /// never validation photos. Errors: PostsTooFew (they have learned from all).
     Result<PhotoSplit> split(std::vector<std::size_t> places, const PhotoResume& resume) const;
 
-    /// The photos that a model has learned from by now, those of before included.
+    /// SHA-256 of all photos the model has learned from, including before it was resumed.
     std::set<QByteArray> learnedFrom(const PhotoSplit& split, const PhotoResume& resume) const;
 
-    /// What was read and what was left out, for people.
+    /// What was read and what was left out, for the manifest.
     QJsonObject report() const;
 };
 
-/// A model of photos as it lies in a folder. Errors: those of readModelFiles(), ModelMissing with
-/// the reason.
+/// Reads a photo model from a folder. Errors: those of readModelFiles(); ModelMissing tells to
+/// train it.
 Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& identity);
 
-/// Writes down every epoch on its way to the caller's onEpoch, of a training that draws by `seed`.
-/// Not copied: its options point to it.
+/// Records every epoch before passing it to the caller's onEpoch. Its options hold `seed` and point
+/// to it, so it cannot be copied.
 class EpochJournal
 {
 public:

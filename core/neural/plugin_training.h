@@ -11,22 +11,22 @@
 namespace likecast
 {
 
-/// A network's weights among its files.
+/// The file with a network's weights.
 inline const QString networkWeightsFile = QStringLiteral("network.bin");
 
-/// One target per row. The values must outlive it.
+/// One target per row. The values must outlive the view.
 neural::TensorView viewOf(std::span<const float> targets);
 
-/// The weights and, where training may go on, its state. Errors: those of the plugin.
+/// The weights and, if training can be resumed, its state. Errors: those of the plugin.
 Result<QMap<QString, QByteArray>> networkFiles(const neural::Network& network,
                                                bool withState = true);
 
-/// Of networkFiles() the one to go on from: the state, else the weights, on which the optimiser
-/// starts anew; empty without either.
+/// The file to resume from: the state, else the weights, with which the optimiser starts afresh;
+/// empty without either.
 QByteArray resumableNetworkFile(const QMap<QString, QByteArray>& files);
 
-/// Hands the plugin's epochs to the caller and the caller's wish to stop to the plugin. Losses are
-/// multiplied by `lossFactor`. The options must outlive it.
+/// Reports epochs to the caller's callbacks and passes cancellation on. Losses are multiplied by
+/// `lossFactor`. The options must outlive it.
 class TrainingObserver final : public neural::FitObserver
 {
 public:

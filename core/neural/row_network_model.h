@@ -6,15 +6,15 @@
 namespace likecast
 {
 
-/// A network over rows of features: what it is made of, how it is trained, and for how long unless
-/// the caller says otherwise.
+/// A network over rows of features and how it is trained. TrainingOptions override epochs, patience
+/// and seed.
 struct RowNetwork {
     neural::NetworkSettings settings;
     neural::FitSettings fit;
 };
 
 /// Trains it in the plugin. Errors: those of neuralPlugin(); Cancelled; InputInvalid; ModelDamaged
-/// (what it was to go on from).
+/// (the files to resume from).
 Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, const RowSplit& rows,
                                                   const TrainingOptions& options);
 

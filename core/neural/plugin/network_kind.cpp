@@ -10,7 +10,7 @@ Status statusOfException() noexcept
 {
     try {
         throw;
-    } catch (const StoppedEarly&) {
+    } catch (const StoppedAtStart&) {
         return {Outcome::Cancelled, {}};
     } catch (const InvalidInput& error) {
         return {Outcome::InputInvalid, error.what()};
@@ -25,34 +25,9 @@ Status statusOfException() noexcept
     }
 }
 
-Status ThrowingNetwork::predict(const TensorView& inputs, Tensor& outputs) const noexcept
+std::int64_t rowsOf(const TensorView& view)
 {
-    try {
-        outputs = outputsOf(inputs);
-        return {};
-    } catch (...) {
-        return statusOfException();
-    }
-}
-
-Status ThrowingNetwork::weights(std::string& bytes) const noexcept
-{
-    try {
-        bytes = weightBytes();
-        return {};
-    } catch (...) {
-        return statusOfException();
-    }
-}
-
-Status ThrowingNetwork::state(std::string& bytes) const noexcept
-{
-    try {
-        bytes = stateBytes();
-        return {};
-    } catch (...) {
-        return statusOfException();
-    }
+    return view.shape.empty() ? 0 : view.shape.front();
 }
 
 std::size_t sizeOf(const std::vector<std::int64_t>& shape)
@@ -60,7 +35,7 @@ std::size_t sizeOf(const std::vector<std::int64_t>& shape)
     std::size_t size = 1;
     for (const std::int64_t extent : shape) {
         if (extent < 0)
-            throw InvalidInput("a negative extent");
+            throw InvalidInput("negative extent");
         const auto factor = static_cast<std::size_t>(extent);
         if (factor != 0 && size > std::numeric_limits<std::size_t>::max() / factor)
             throw InvalidInput("too many values");

@@ -1,38 +1,51 @@
 #pragma once
 
-#include "core/neural/neural_plugin.h"
+#include "core/neural/plugin/tensor_archive.h"
 
 #include <stdexcept>
 
 namespace likecast::neural
 {
 
-/// All that a training needs.
+class Layers;
+
+/// One call of Plugin::train().
 struct TrainingJob {
     const NetworkSettings& settings;
     const FitSettings& fit;
     const TrainingData& data;
-    const std::string& resumeState; ///< empty: start anew
+    const std::string& resumeState; ///< empty: start from random weights
     FitObserver& observer;
 };
 
-/// A way to build networks. A new kind is one file that defines such a value and one line in
-/// plugin.cpp. Both may throw: InvalidInput, DamagedWeights, whatever LibTorch throws.
+/// The layers a training starts from.
+struct StartingLayers {
+    std::shared_ptr<Layers> layers;
+    bool isResumed = false; ///< they are those of the archive; false: (partly) random
+};
+
+/// A kind of network: how its layers are built and read back. To add one, define such a value in a
+/// file of its own and list it in plugin.cpp. The functions throw InvalidInput, DamagedWeights or
+/// an exception of LibTorch.
 struct NetworkKind {
     const char* name;
-    /// Null when it cannot be trained here.
-    std::unique_ptr<Network> (*train)(const TrainingJob& job);
-    std::unique_ptr<Network> (*load)(const std::string& weights);
+    /// `resumed`: the state or weights to continue from, or null.
+    StartingLayers (*start)(const TrainingJob& job, const TensorArchive* resumed);
+    std::shared_ptr<Layers> (*stored)(const TensorArchive& archive);
 };
 
 /// Fully connected layers with ReLU over rows of numbers.
-NetworkKind fullyConnectedKind();
+NetworkKind denseKind();
 
-/// The published photo network, over photos or over vectors: see photo_network.h.
-NetworkKind photoNetworkKind();
+/// Social Performance Estimator's network over photos, or its dense layers over vectors.
+NetworkKind photoKind();
 
-/// Throws DamagedWeights, InvalidInput.
-std::unique_ptr<ScriptNetwork> loadScriptNetwork(const std::string& bytes);
+/// Trains with Adam. Throws InvalidInput, DamagedWeights (in the resume state), StoppedAtStart.
+std::unique_ptr<Network> trainNetwork(const NetworkKind& kind, const TrainingJob& job);
+
+/// `weights`: from Network::weights(). Throws DamagedWeights.
+std::unique_ptr<Network> loadNetwork(const NetworkKind& kind, std::string weights,
+                                     std::string state = {});
 
 struct InvalidInput : std::runtime_error {
     using std::runtime_error::runtime_error;
@@ -40,32 +53,33 @@ struct InvalidInput : std::runtime_error {
 struct DamagedWeights : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
-/// Stopped by the caller before anything was worth keeping.
-struct StoppedEarly : std::runtime_error {
-    StoppedEarly()
+/// Stopped by the caller before there was anything to keep.
+struct StoppedAtStart : std::runtime_error {
+    StoppedAtStart()
         : std::runtime_error("stopped")
     {
     }
 };
 
-/// What a function threw, as a value. For use within catch (...).
+/// Translates the exception being handled. Call it in a catch block only.
 Status statusOfException() noexcept;
 
-/// A network whose functions may throw.
-class ThrowingNetwork : public Network
+/// Runs `job`; an exception becomes a status.
+template<typename Job>
+Status statusOf(const Job& job) noexcept
 {
-public:
-    Status predict(const TensorView& inputs, Tensor& outputs) const noexcept final;
-    Status weights(std::string& bytes) const noexcept final;
-    Status state(std::string& bytes) const noexcept final;
+    try {
+        job();
+        return {};
+    } catch (...) {
+        return statusOfException();
+    }
+}
 
-protected:
-    virtual Tensor outputsOf(const TensorView& inputs) const = 0;
-    virtual std::string weightBytes() const = 0;
-    virtual std::string stateBytes() const { return {}; }
-};
+/// Number of rows; 0 for an empty shape.
+std::int64_t rowsOf(const TensorView& view);
 
-/// Number of values that a shape stands for; InvalidInput for a negative one.
+/// Number of values in a shape. Throws InvalidInput for a negative extent or an overflow.
 std::size_t sizeOf(const std::vector<std::int64_t>& shape);
 
 } // namespace likecast::neural

@@ -13,17 +13,17 @@ namespace
 {
 
 const NetworkKind kinds[] = {
-    fullyConnectedKind(),
-    photoNetworkKind(),
+    denseKind(),
+    photoKind(),
 };
 
-const NetworkKind* kindOf(const std::string& name)
+const NetworkKind& kindNamed(const std::string& name)
 {
     for (const NetworkKind& kind : kinds) {
         if (name == kind.name)
-            return &kind;
+            return kind;
     }
-    return nullptr;
+    throw InvalidInput("unknown kind of network: " + name);
 }
 
 class TorchPlugin final : public Plugin
@@ -33,40 +33,15 @@ public:
                  const TrainingData& data, const std::string& resumeState, FitObserver& observer,
                  std::unique_ptr<Network>& network) const noexcept override
     {
-        try {
-            const NetworkKind* found = kindOf(kind);
-            if (!found || !found->train)
-                return {Outcome::InputInvalid, "no network to train is called " + kind};
-            network = found->train({settings, fit, data, resumeState, observer});
-            return {};
-        } catch (...) {
-            return statusOfException();
-        }
+        return statusOf([&] {
+            network = trainNetwork(kindNamed(kind), {settings, fit, data, resumeState, observer});
+        });
     }
 
     Status load(const std::string& kind, const std::string& weights,
                 std::unique_ptr<Network>& network) const noexcept override
     {
-        try {
-            const NetworkKind* found = kindOf(kind);
-            if (!found)
-                return {Outcome::InputInvalid, "no network is called " + kind};
-            network = found->load(weights);
-            return {};
-        } catch (...) {
-            return statusOfException();
-        }
-    }
-
-    Status loadScript(const std::string& bytes,
-                      std::unique_ptr<ScriptNetwork>& network) const noexcept override
-    {
-        try {
-            network = loadScriptNetwork(bytes);
-            return {};
-        } catch (...) {
-            return statusOfException();
-        }
+        return statusOf([&] { network = loadNetwork(kindNamed(kind), weights); });
     }
 };
 

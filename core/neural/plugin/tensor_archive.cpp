@@ -16,8 +16,8 @@ namespace
 
 constexpr char magic[] = "LCTA0001";
 constexpr std::size_t magicLength = sizeof(magic) - 1;
-constexpr std::size_t mostEntries = 10'000;
-constexpr std::size_t mostDimensions = 8;
+constexpr std::size_t maxEntries = 10'000;
+constexpr std::size_t maxDimensions = 8;
 constexpr float largestHalf = 65504.0f;
 
 std::uint64_t checksum(const char* bytes, std::size_t size)
@@ -60,7 +60,7 @@ public:
     const char* take(std::size_t size)
     {
         if (size > m_left)
-            throw DamagedWeights("cut short");
+            throw DamagedWeights("truncated");
         const char* taken = m_bytes;
         m_bytes += size;
         m_left -= size;
@@ -79,10 +79,10 @@ public:
         return result;
     }
 
-    std::size_t count(std::size_t most)
+    std::size_t count(std::size_t max)
     {
         const auto number = value<std::uint64_t>();
-        if (number > most)
+        if (number > max)
             throw DamagedWeights("a length out of range");
         return static_cast<std::size_t>(number);
     }
@@ -111,14 +111,14 @@ float readFloat(Reader& reader, TensorArchive::Precision precision)
         std::memcpy(&value, &bits, sizeof(value));
     }
     if (!std::isfinite(value))
-        throw DamagedWeights("a value that is no number");
+        throw DamagedWeights("a value that is not a number");
     return value;
 }
 
 Tensor readTensor(Reader& reader, TensorArchive::Precision precision)
 {
     Tensor tensor;
-    const std::size_t dimensions = reader.count(mostDimensions);
+    const std::size_t dimensions = reader.count(maxDimensions);
     std::size_t size = 1;
     for (std::size_t i = 0; i < dimensions; ++i) {
         const std::size_t extent = reader.count(reader.left());
@@ -128,7 +128,7 @@ Tensor readTensor(Reader& reader, TensorArchive::Precision precision)
         size *= extent;
     }
     if (size * (precision == TensorArchive::Precision::Half ? 2 : 4) > reader.left())
-        throw DamagedWeights("cut short");
+        throw DamagedWeights("truncated");
     tensor.values.resize(size);
     for (float& value : tensor.values)
         value = readFloat(reader, precision);
@@ -189,11 +189,11 @@ TensorArchive TensorArchive::fromBytes(const std::string& bytes)
         throw DamagedWeights("checksum");
     Reader reader(bytes.data() + magicLength, size - magicLength);
     TensorArchive archive;
-    for (std::size_t texts = reader.count(mostEntries); texts > 0; --texts) {
+    for (std::size_t texts = reader.count(maxEntries); texts > 0; --texts) {
         const std::string name = reader.text();
         archive.m_texts[name] = reader.text();
     }
-    for (std::size_t tensors = reader.count(mostEntries); tensors > 0; --tensors) {
+    for (std::size_t tensors = reader.count(maxEntries); tensors > 0; --tensors) {
         const std::string name = reader.text();
         const auto precision = reader.value<std::uint8_t>();
         if (precision > static_cast<std::uint8_t>(Precision::Half))
@@ -202,7 +202,7 @@ TensorArchive TensorArchive::fromBytes(const std::string& bytes)
                                    static_cast<Precision>(precision)};
     }
     if (reader.left() != 0)
-        throw DamagedWeights("more bytes than content");
+        throw DamagedWeights("trailing bytes");
     return archive;
 }
 

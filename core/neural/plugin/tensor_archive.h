@@ -7,8 +7,8 @@
 namespace likecast::neural
 {
 
-/// Tensors and texts by name, as bytes: little-endian, a length before everything, the whole under
-/// a checksum (FNV-1a). The same content gives the same bytes.
+/// Named tensors and texts as bytes: little-endian, length-prefixed, with a checksum (FNV-1a) at
+/// the end. Equal contents give equal bytes.
 class TensorArchive
 {
 public:
@@ -18,9 +18,9 @@ public:
     void add(const std::string& name, Tensor tensor, Precision precision);
     void add(const std::string& name, const std::string& text);
 
-    /// All of these throw DamagedWeights.
+    /// These three throw DamagedWeights.
     static TensorArchive fromBytes(const std::string& bytes);
-    /// `shape` must be the stored one; -1 stands for any extent. Values are finite.
+    /// `shape` must match the stored one; -1 matches any extent. Values are finite.
     Tensor tensor(const std::string& name, const std::vector<std::int64_t>& shape) const;
     std::string text(const std::string& name) const;
     bool hasText(const std::string& name) const { return m_texts.count(name) > 0; }
@@ -37,8 +37,7 @@ private:
     std::map<std::string, std::string> m_texts;
 };
 
-/// To the nearest number of half precision (IEEE 754 binary16) and back; beyond its range the
-/// largest one.
+/// Rounds to half precision (IEEE 754 binary16); clamps to its range.
 float roundedToHalf(float value);
 
 } // namespace likecast::neural

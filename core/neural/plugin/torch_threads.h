@@ -3,10 +3,9 @@
 namespace likecast::neural
 {
 
-/// The one place that says on how many threads LibTorch and its BLAS calculate for the calling
-/// thread: as many as asked for while this lives, then one again. Predictions take one, as the
-/// program calls them from threads of its own; a training takes what its settings say. So neither
-/// competes with OpenCV's or XGBoost's threads.
+/// Sets the number of threads LibTorch and its BLAS use for the calling thread; one again when
+/// destroyed. Predictions take one, because the program makes them on threads of its own; a
+/// training takes what its settings say.
 class TorchThreads
 {
 public:

@@ -31,7 +31,7 @@ public:
         while (m_end.position.epoch < last && !m_end.finished) {
             const bool whole = runEpoch(orderOfEpoch(rows, m_fit.seed, m_end.position.epoch));
             if (!whole && m_steps == 0 && m_end.position.bestEpoch == 0)
-                throw StoppedEarly();
+                throw StoppedAtStart();
             if (m_epochSteps > 0)
                 judge(last, whole);
             if (!whole)
@@ -61,7 +61,7 @@ private:
         return true;
     }
 
-    /// An epoch that was broken off is judged, too: its weights may be the best so far.
+    /// An interrupted epoch is judged too: its weights may be the best so far.
     void judge(std::int64_t last, bool whole)
     {
         TrainingPosition& position = m_end.position;
@@ -135,7 +135,7 @@ TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasVa
                         const FitSettings& fit, FitObserver& observer, TrainingPosition position)
 {
     if (rows < 1 || fit.epochs < 1 || fit.batch < 1 || !(fit.learningRate > 0.0))
-        throw InvalidInput("nothing to learn from, or settings out of range");
+        throw InvalidInput("no rows, or settings out of range");
     return Training(network, hasValidation, fit, observer, position).run(rows);
 }
 

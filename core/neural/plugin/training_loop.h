@@ -8,48 +8,48 @@
 namespace likecast::neural
 {
 
-/// A network in training, as the loop sees it.
+/// A network being trained, as the loop sees it.
 class TrainableNetwork
 {
 public:
     virtual ~TrainableNetwork() = default;
 
-    /// One step on these training rows; the mean loss of the rows before it.
+    /// One optimiser step on these training rows. Returns their mean loss before it.
     virtual double learn(const std::vector<std::int64_t>& rows) = 0;
     /// Mean loss of the validation rows.
     virtual double validationLoss() = 0;
-    /// Keeps the weights as they are now as the best.
+    /// Keeps the current weights as the best.
     virtual void keepBest() = 0;
 };
 
-/// What a training has come to; part of the state to go on from.
+/// How far a training got; part of its resume state.
 struct TrainingPosition {
-    std::int64_t epoch = 0;         ///< passes done
+    std::int64_t epoch = 0;         ///< completed
     std::optional<double> bestLoss; ///< none yet
-    std::int64_t bestEpoch = 0;     ///< 0: what it went on from, or none yet
+    std::int64_t bestEpoch = 0;     ///< 0: none yet, or the weights it resumed from
 };
 
 struct TrainingEnd {
     TrainingPosition position;
-    bool finished = false; ///< by itself: patience ran out
+    bool finished = false; ///< stopped early: patience ran out
 };
 
-/// Epochs over all rows in an order of the seed's and the epoch's own, so that a training that goes
-/// on sees the batches that it would have seen. Without validation rows the training loss counts.
-/// Leaves the network at its last step, the best weights kept. Throws StoppedEarly when it is
-/// stopped before the first step.
+/// Runs epochs over all rows. The order of the rows depends on seed and epoch alone, so a resumed
+/// training sees the batches it would have seen. Without validation rows the training loss decides
+/// which weights are best. Throws StoppedAtStart if stopped before the first step, InvalidInput for
+/// settings out of range.
 TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasValidation,
                         const FitSettings& fit, FitObserver& observer, TrainingPosition position);
 
-/// Where a training stands that goes on from weights alone, which the network has by now: by the
-/// validation rows, if any, they are the best so far.
+/// The position of a training that resumes from weights without a state. With validation rows these
+/// weights are the best so far.
 TrainingPosition startFromWeights(TrainableNetwork& network, bool hasValidation);
 
-/// All rows in the order of that epoch, counted from 0.
+/// The rows in the order of an epoch, counted from 0.
 std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch);
 
-/// A known sequence of random numbers, the same everywhere: `stream` keeps draws for different
-/// purposes apart.
+/// Derives a seed, the same on every platform; `stream` separates draws made for different
+/// purposes.
 std::uint64_t randomSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t stream);
 
 } // namespace likecast::neural

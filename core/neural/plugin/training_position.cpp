@@ -9,7 +9,7 @@ namespace likecast::neural
 namespace
 {
 
-constexpr std::int64_t mostEpochs = 1'000'000;
+constexpr std::int64_t maxEpochs = 1'000'000;
 
 } // namespace
 
@@ -36,8 +36,8 @@ TrainingPosition restorePosition(const TensorArchive& archive, std::int64_t& ste
     steps = numbers[0];
     position.epoch = numbers[1];
     position.bestEpoch = numbers[2];
-    if (steps < 0 || position.epoch < 0 || position.epoch > mostEpochs || position.bestEpoch < 0 ||
-        position.bestEpoch > mostEpochs || !std::isfinite(loss))
+    if (steps < 0 || position.epoch < 0 || position.epoch > maxEpochs || position.bestEpoch < 0 ||
+        position.bestEpoch > maxEpochs || !std::isfinite(loss))
         throw DamagedWeights("position of the training");
     return position;
 }

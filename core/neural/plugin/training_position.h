@@ -6,7 +6,8 @@
 namespace likecast::neural
 {
 
-/// How far a training got, which has judged its weights, and the number of its optimiser's steps.
+/// Stores the position and the number of optimiser steps of a training that has judged its weights
+/// at least once.
 void storePosition(const TrainingPosition& position, std::int64_t steps, TensorArchive& archive);
 
 /// Throws DamagedWeights.

@@ -19,7 +19,6 @@ struct Photos {
     Photos(int count, unsigned seed)
     {
         std::mt19937 random(seed);
-        PhotoPixels pixels;
         for (int i = 0; i < count; ++i) {
             const int red = static_cast<int>(random() % 200);
             const int other = static_cast<int>(random() % 200);
@@ -28,11 +27,10 @@ struct Photos {
                 for (int x = 0; x < photoPixelEdge; ++x)
                     image.setPixel(x, y, qRgb(red + static_cast<int>(random() % 50), other, 90));
             }
-            if (!pixels.append(image))
+            if (!rows.append(image))
                 qFatal("no picture");
             targets.push_back(static_cast<float>(red) / 100.0f - 1.0f);
         }
-        rows.append(pixels);
     }
 
     std::vector<float> classes() const
@@ -84,7 +82,7 @@ inline double meanSquaredError(const std::vector<float>& values, const std::vect
     return sum / static_cast<double>(targets.size());
 }
 
-/// After one epoch.
+/// Trained for one epoch.
 inline const PhotoNetworkModel& brieflyTrained()
 {
     static const auto model = PhotoNetworkModel::train(task(), epochs(1));

@@ -10,7 +10,7 @@ namespace likecast::row_network_test
 
 inline constexpr std::size_t columns = 6;
 
-/// y = |x0| + x1 - 0.5 x2, the other columns say nothing.
+/// y = |x0| + x1 - 0.5 x2, the other columns are noise.
 struct Rows {
     std::vector<float> values;
     std::vector<float> targets;
@@ -60,7 +60,7 @@ inline RowNetwork small()
     return network;
 }
 
-/// What is kept of a small network after so many epochs, begun anew or gone on with.
+/// Files of a small network after a number of epochs, resumed from `resumed` unless empty.
 inline QMap<QString, QByteArray> filesAfter(int epochs, const QMap<QString, QByteArray>& resumed)
 {
     TrainingOptions options;

@@ -1,11 +1,13 @@
 #include "core/neural/account_photos.h"
-#include "core/neural/photo_pixels.h"
+#include "core/neural/photo_rows.h"
 #include "tests/core/image/image_fixtures.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace likecast;
 using namespace likecast::test;
@@ -53,33 +55,35 @@ private:
 
 void TestAccountPhotos::pixelsArePlanesOfTheWholePhoto()
 {
-    PhotoPixels pixels;
+    PhotoRows pixels;
     QVERIFY(pixels.append(quadrants({300, 100})));
     QCOMPARE(pixels.count(), std::size_t(1));
     const auto level = [&pixels](std::size_t channel, std::size_t x, std::size_t y) {
-        return int(pixels.levels()[channel * 64 * 64 + y * 64 + x]);
+        return std::lround(255.0F * pixels.values()[channel * 64 * 64 + y * 64 + x]);
     };
     // red, green / blue, white
-    QCOMPARE(level(0, 5, 5), 255);
-    QCOMPARE(level(1, 5, 5), 0);
-    QCOMPARE(level(1, 60, 5), 255);
-    QCOMPARE(level(2, 60, 5), 0);
-    QCOMPARE(level(2, 5, 60), 255);
-    QCOMPARE(level(0, 5, 60), 0);
-    QCOMPARE(level(0, 60, 60) + level(1, 60, 60) + level(2, 60, 60), 3 * 255);
+    QCOMPARE(level(0, 5, 5), 255L);
+    QCOMPARE(level(1, 5, 5), 0L);
+    QCOMPARE(level(1, 60, 5), 255L);
+    QCOMPARE(level(2, 60, 5), 0L);
+    QCOMPARE(level(2, 5, 60), 255L);
+    QCOMPARE(level(0, 5, 60), 0L);
+    QCOMPARE(level(0, 60, 60) + level(1, 60, 60) + level(2, 60, 60), 3 * 255L);
 
-    PhotoPixels both = pixels;
+    PhotoRows both = pixels;
     QImage black(2, 2, QImage::Format_RGB32);
     black.fill(Qt::black);
     QVERIFY(both.append(black));
     QCOMPARE(both.count(), std::size_t(2));
-    QVERIFY(both.at(0).levels() == pixels.levels());
-    QCOMPARE(int(both.at(1).levels().front()), 0);
+    const std::vector<std::size_t> first{0};
+    const std::vector<std::size_t> last{1};
+    QCOMPARE(both.at(first).values(), pixels.values());
+    QCOMPARE(both.at(last).values().front(), 0.0F);
 }
 
 void TestAccountPhotos::emptyPictureIsRefused()
 {
-    PhotoPixels pixels;
+    PhotoRows pixels;
     QCOMPARE(pixels.append(QImage()).error().code, ErrorCode::InputInvalid);
     QCOMPARE(pixels.count(), std::size_t(0));
 }
@@ -92,7 +96,7 @@ void TestAccountPhotos::readsPhotosWithKnownLikes()
                      post(write(u"g.jpg"_s, jpeg(qRgb(0, 255, 0))), 30),
                      post(write(u"n.jpg"_s, jpeg(qRgb(9, 9, 9))), -1)};
     account.posts[3].comments = 4;
-    PhotoPixels pixels;
+    PhotoRows pixels;
     qint64 last = -1;
     const auto photos = loadAccountPhotos(
         account, {}, [&pixels](const QImage& picture) { return pixels.append(picture); },
@@ -111,7 +115,7 @@ void TestAccountPhotos::readsPhotosWithKnownLikes()
     QVERIFY(photos->leftOut.empty());
     QCOMPARE(last, qint64(5));
     // Compressed green stays nearly green.
-    QVERIFY(pixels.at(1).levels()[64 * 64] > 240);
+    QVERIFY(pixels.values()[photoPixelCount + 64 * 64] > 0.94F);
 }
 
 void TestAccountPhotos::namesWhatItLeavesOut()
@@ -151,7 +155,7 @@ void TestAccountPhotos::theSamePhotoCountsOnce()
     const QByteArray photo = jpeg(qRgb(40, 50, 60));
     AccountPosts account;
     account.posts = {post(write(u"one.jpg"_s, photo), 1), post(write(u"two.jpg"_s, photo), 2)};
-    PhotoPixels pixels;
+    PhotoRows pixels;
     const auto photos = loadAccountPhotos(
         account, {}, [&pixels](const QImage& picture) { return pixels.append(picture); }, {}, {});
     QVERIFY(photos);
@@ -170,7 +174,7 @@ void TestAccountPhotos::readsThroughTheCallersReader()
             return failure(ErrorCode::FormatDamaged, path);
         return jpeg(qRgb(200, 10, 10));
     };
-    PhotoPixels pixels;
+    PhotoRows pixels;
     const auto photos = loadAccountPhotos(
         account, read, [&pixels](const QImage& picture) { return pixels.append(picture); }, {}, {});
     QVERIFY(photos);

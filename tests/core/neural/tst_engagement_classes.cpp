@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The picture's mean colour.
+/// Mean colour of the picture.
 std::vector<float> meanColour(const QImage& picture)
 {
     const QColor colour(
@@ -43,10 +43,10 @@ class TestEngagementClasses : public QObject, private PhotoModelsFixture
 
 private Q_SLOTS:
     void initTestCase();
-    void classesTrainOnATrunkTakenOver();
-    void takenOverTrunkJudgesByNothingItLearnedFrom();
-    void weightsThatLearnedFromAllAreRefused();
-    void classesRestOnABackbone();
+    void classesReuseTheLayersOfAPhotoCnn();
+    void photosOfTheReusedModelAreNeverForValidation();
+    void modelThatLearnedFromAllPhotosIsRefused();
+    void classesUseABackbone();
     void classesNeedTheBackboneTheyWereTrainedOn();
 };
 
@@ -57,7 +57,7 @@ void TestEngagementClasses::initTestCase()
     QVERIFY(writeModelFiles(modelsFolder() + u"/photo-cnn"_s, trunk->files));
 }
 
-void TestEngagementClasses::classesTrainOnATrunkTakenOver()
+void TestEngagementClasses::classesReuseTheLayersOfAPhotoCnn()
 {
     TrainingOptions options = quickOptions(12);
     options.resumeFolder = modelsFolder() + u"/photo-cnn"_s;
@@ -105,7 +105,7 @@ void TestEngagementClasses::classesTrainOnATrunkTakenOver()
     QVERIFY(forecasts[0].logMedian < forecasts[1].logMedian);
 }
 
-void TestEngagementClasses::takenOverTrunkJudgesByNothingItLearnedFrom()
+void TestEngagementClasses::photosOfTheReusedModelAreNeverForValidation()
 {
     AccountPosts posts = m_posts;
     constexpr std::size_t adverts = 10; // they shift the draw of the rest
@@ -135,7 +135,7 @@ void TestEngagementClasses::takenOverTrunkJudgesByNothingItLearnedFrom()
              static_cast<int>(judging));
 }
 
-void TestEngagementClasses::weightsThatLearnedFromAllAreRefused()
+void TestEngagementClasses::modelThatLearnedFromAllPhotosIsRefused()
 {
     const auto model = loaded(u"photo-cnn"_s);
     const auto account = (*model)->open(inputOf(m_posts), {});
@@ -151,7 +151,7 @@ void TestEngagementClasses::weightsThatLearnedFromAllAreRefused()
     }
 }
 
-void TestEngagementClasses::classesRestOnABackbone()
+void TestEngagementClasses::classesUseABackbone()
 {
     const RegressorRegistry models = photoRegistry(colourBackbone("0123"));
     const auto trained = models.train(u"engagement-classes"_s, sourceOf(m_posts), quickOptions(50));

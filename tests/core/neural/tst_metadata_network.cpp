@@ -22,7 +22,7 @@ const QString modelName = u"metadata-network"_s;
 const PackOrigin classifier{u"objects"_s, QByteArray(32, 'a')};
 const PackOrigin judge{u"beauty"_s, QByteArray(32, 'c')};
 
-/// Food gets three times the likes of animals, and each mark 20 % more.
+/// Food gets three times the likes of animals, and each point of the score 20 % more.
 struct Reading {
     bool isFood = false;
     double mark = 5.0;
@@ -68,7 +68,7 @@ struct Account {
     }
 };
 
-/// Trained weights of a network over so many inputs.
+/// Number of weights of a network over that many inputs.
 qint64 weightsOver(qint64 inputs)
 {
     return inputs * 128 + 128 + 128 * 64 + 64 + 64 * 32 + 32 + 32 + 1;
@@ -99,7 +99,7 @@ RegressorRegistry registry()
     return registry;
 }
 
-/// Forecast of the next post with each of these photos.
+/// Predictions for the next post with each of these photos.
 std::vector<double> forecasts(const LikeRegressor& model, const Account& account,
                               const PhotoLookup& past,
                               const std::vector<const PhotoFeatures*>& photos)
@@ -129,14 +129,14 @@ class TestMetadataNetwork : public QObject
 private Q_SLOTS:
     void initTestCase();
     void manifestNamesItsOptionalInputs();
-    void familiesHaveAnEmbeddingOfTheirOwn();
-    void learnsWhereTheFamilyAloneDecides();
+    void familiesHaveTheirOwnEmbedding();
+    void learnsWhenTheFamilyAloneDecides();
     void damagedEmbeddingsAreRefused();
     void followsObjectsAndMarks();
-    void withoutThePacksAPhotoIsTheUsualOne();
+    void withoutThePacksAPhotoIsAverage();
     void savedAndLoadedForecastsTheSame();
-    void goesOnWithTheInputsItHas();
-    void trainedWithoutPacksItHasNoSuchInputs();
+    void resumesWithItsInputs();
+    void trainedWithoutPacksItHasNoPackInputs();
     void shippedWeightsReadNoPacks();
 
 private:
@@ -171,9 +171,9 @@ void TestMetadataNetwork::manifestNamesItsOptionalInputs()
     QCOMPARE(inputs[1]["families"_L1].toArray().size(), 2);
 }
 
-void TestMetadataNetwork::familiesHaveAnEmbeddingOfTheirOwn()
+void TestMetadataNetwork::familiesHaveTheirOwnEmbedding()
 {
-    // 32 of metadata, the score, and whether each is known; two families of 8 figures each.
+    // 32 of metadata, the score, and whether each is known; two families of 8 values each.
     QCOMPARE(weightCount(m_trained), weightsOver(32 + 3 + 8) + 2 * 8);
 
     TrainingOptions brief = options({});
@@ -183,7 +183,7 @@ void TestMetadataNetwork::familiesHaveAnEmbeddingOfTheirOwn()
     QCOMPARE(weightCount(*blind), weightsOver(32));
 }
 
-void TestMetadataNetwork::learnsWhereTheFamilyAloneDecides()
+void TestMetadataNetwork::learnsWhenTheFamilyAloneDecides()
 {
     AccountPosts posts = m_account.posts;
     for (Post& post : posts.posts)
@@ -195,7 +195,7 @@ void TestMetadataNetwork::learnsWhereTheFamilyAloneDecides()
     };
     const auto trained = registry().train(modelName, {{u"own"_s, {posts}}}, options(familiesOnly));
     QVERIFY2(trained, qPrintable(trained ? QString() : trained.error().detail));
-    // y lies at ln 301 or ln 101: whoever does not see the family is 0.55 off.
+    // y is ln 301 or ln 101: without the family the error is 0.55.
     const double error = trained->files.training["test"_L1]["mae"_L1].toDouble(1.0);
     QVERIFY2(error < 0.1, qPrintable(QString::number(error)));
 }
@@ -225,7 +225,7 @@ void TestMetadataNetwork::followsObjectsAndMarks()
     QVERIFY2(y[2] > y[1] + 0.15, qPrintable(u"%1 %2"_s.arg(y[2]).arg(y[1]))); // 0.36
 }
 
-void TestMetadataNetwork::withoutThePacksAPhotoIsTheUsualOne()
+void TestMetadataNetwork::withoutThePacksAPhotoIsAverage()
 {
     const PhotoFeatures food = Reading{true, 7.0}.features();
     const PhotoFeatures animal = Reading{false, 3.0}.features();
@@ -252,9 +252,9 @@ void TestMetadataNetwork::savedAndLoadedForecastsTheSame()
              forecasts(*m_model, m_account, m_account.lookup(), {&food, nullptr}));
 }
 
-void TestMetadataNetwork::goesOnWithTheInputsItHas()
+void TestMetadataNetwork::resumesWithItsInputs()
 {
-    // Nothing is known of the photos now: the weights keep their columns, unknown ones.
+    // The photos have not been read now: the columns stay, with unknown values.
     TrainingOptions further = options({});
     further.epochs = 1;
     further.resumeFolder = m_folder.filePath(modelName);
@@ -266,9 +266,9 @@ void TestMetadataNetwork::goesOnWithTheInputsItHas()
              m_trained.files.training.value("optional_inputs"_L1));
 }
 
-void TestMetadataNetwork::trainedWithoutPacksItHasNoSuchInputs()
+void TestMetadataNetwork::trainedWithoutPacksItHasNoPackInputs()
 {
-    // Photos measured, but by no pack: as if there were none.
+    // Photos measured, but by no pack.
     const auto bare = [](const Post&) { return std::optional<PhotoFeatures>(PhotoFeatures()); };
     TrainingOptions few = options(bare);
     few.epochs = 2;

@@ -8,7 +8,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What the program does where LibTorch's plugin is not installed.
+/// The program without LibTorch's plugin.
 class TestNeuralLibrary : public QObject
 {
     Q_OBJECT

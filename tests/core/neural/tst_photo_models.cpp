@@ -19,12 +19,12 @@ class TestPhotoModels : public QObject, private PhotoModelsFixture
 
 private Q_SLOTS:
     void photoCnnTrainsAndReports();
-    void photoCnnForecastsAPhoto();
-    void pastLeavesOutWhatWasLearnedFrom();
-    void photosInAnArchiveCountAsFilesDo();
-    void withoutPhotoItRefuses();
-    void withoutWeightsItRefuses();
-    void refusesWhatIsNoAccountsPhotos();
+    void photoCnnPredictsAPhoto();
+    void pastLeavesOutLearnedPhotos();
+    void photosInAnArchiveCountLikeFiles();
+    void refusesWithoutPhoto();
+    void refusesWithoutWeights();
+    void refusesPhotosOfNoneOrSeveralAccounts();
     void namesUnreadablePhotos();
     void cancelKeepsTheBestWeights();
     void resumesFromAFolder();
@@ -59,7 +59,7 @@ void TestPhotoModels::photoCnnTrainsAndReports()
     QVERIFY(writeModelFiles(modelsFolder() + u"/photo-cnn"_s, trained->files));
 }
 
-void TestPhotoModels::photoCnnForecastsAPhoto()
+void TestPhotoModels::photoCnnPredictsAPhoto()
 {
     const auto model = loaded(u"photo-cnn"_s);
     QVERIFY2(model, qPrintable(model ? QString() : model.error().detail));
@@ -89,7 +89,7 @@ void TestPhotoModels::photoCnnForecastsAPhoto()
     QVERIFY2(likes[1] > likes[0] + 100.0, qPrintable(u"%1 %2"_s.arg(likes[0]).arg(likes[1])));
 }
 
-void TestPhotoModels::pastLeavesOutWhatWasLearnedFrom()
+void TestPhotoModels::pastLeavesOutLearnedPhotos()
 {
     const auto model = loaded(u"photo-cnn"_s);
     AccountPosts posts = m_posts;
@@ -114,7 +114,7 @@ void TestPhotoModels::pastLeavesOutWhatWasLearnedFrom()
     QCOMPARE((*model)->open(inputOf(posts), cancelled).error().code, ErrorCode::Cancelled);
 }
 
-void TestPhotoModels::photosInAnArchiveCountAsFilesDo()
+void TestPhotoModels::photosInAnArchiveCountLikeFiles()
 {
     const auto outside = (*loaded(u"photo-cnn"_s))->open(inputOf(m_posts), {});
     const QString archive = m_folder.filePath(u"photos.zip!"_s);
@@ -145,7 +145,7 @@ void TestPhotoModels::photosInAnArchiveCountAsFilesDo()
     QVERIFY((*inside)->forecast({}, &photo, {&now, 1}));
 }
 
-void TestPhotoModels::withoutPhotoItRefuses()
+void TestPhotoModels::refusesWithoutPhoto()
 {
     const auto model = loaded(u"photo-cnn"_s);
     const auto account = (*model)->open({}, {});
@@ -159,7 +159,7 @@ void TestPhotoModels::withoutPhotoItRefuses()
     QCOMPARE((*account)->forecast({}, &gone, {&now, 1}).error().code, ErrorCode::FileNotFound);
 }
 
-void TestPhotoModels::withoutWeightsItRefuses()
+void TestPhotoModels::refusesWithoutWeights()
 {
     for (const QString& name : {u"photo-cnn"_s, u"engagement-classes"_s}) {
         const auto model = photoRegistry().load(name, m_folder.filePath(u"nowhere"_s));
@@ -168,7 +168,7 @@ void TestPhotoModels::withoutWeightsItRefuses()
     }
 }
 
-void TestPhotoModels::refusesWhatIsNoAccountsPhotos()
+void TestPhotoModels::refusesPhotosOfNoneOrSeveralAccounts()
 {
     const auto errorOf = [](const std::vector<TrainingSource>& sources) {
         return photoRegistry().train(u"photo-cnn"_s, sources, quickOptions(1)).error();
@@ -178,7 +178,7 @@ void TestPhotoModels::refusesWhatIsNoAccountsPhotos()
         post.photoPath.clear();
     QCOMPARE(errorOf(sourceOf(noPhotos)).code, ErrorCode::PostsTooFew);
     AccountPosts few = m_posts;
-    few.posts.resize(PhotoTrainingSet::leastPhotos - 1);
+    few.posts.resize(PhotoTrainingSet::minPhotos - 1);
     QCOMPARE(errorOf(sourceOf(few)).code, ErrorCode::PostsTooFew);
     AccountPosts other = m_posts;
     other.account = u"another"_s;
@@ -254,7 +254,7 @@ void TestPhotoModels::damagedFilesAreRefused()
                                       {u"photo-cnn"_s, {}, 1, {u"photo_64x64x3"_s}});
     QVERIFY(whole);
     for (const QString& name : {u"network.bin"_s, u"calibration.json"_s, u"scale.json"_s}) {
-        // A sound manifest over a file that is none.
+        // A valid manifest over an invalid file.
         ModelFiles damaged = *whole;
         damaged.files[name] = "{\"likes_mean\":1e999}";
         QTemporaryDir folder;

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void cancelBeforeTheFirstStepIsCancelled();
     void damagedWeightsAreRefused();
     void foreignShapesAreRefused();
-    void targetsThatAreNoneAreRefused();
+    void invalidTargetsAreRefused();
 };
 
 void TestPhotoNetwork::hasExactlyThePublishedWeights()
@@ -59,7 +59,7 @@ void TestPhotoNetwork::learnsWhatAPhotoShows()
     QVERIFY(seen.back().trainingLoss < 0.5 * seen.front().trainingLoss);
     const Photos unseen(16, 3);
     const double error = meanSquaredError(predicted(model, unseen.rows), unseen.targets);
-    // Spread evenly over 2: a mean would miss by 1/3.
+    // Spread evenly over a range of 2: predicting the mean would give 1/3.
     QVERIFY2(error < 0.1, qPrintable(QString::number(error)));
     double best = 1e9;
     for (const TrainingEpoch& epoch : seen)
@@ -198,7 +198,7 @@ void TestPhotoNetwork::foreignShapesAreRefused()
     QCOMPARE(model.predict(PhotoRows())->size(), std::size_t(0));
 }
 
-void TestPhotoNetwork::targetsThatAreNoneAreRefused()
+void TestPhotoNetwork::invalidTargetsAreRefused()
 {
     PhotoNetworkTask wrong = task();
     std::vector<float> targets = training().targets;

@@ -17,10 +17,10 @@ class TestPhotoNetworkResume : public QObject
 
 private Q_SLOTS:
     void resumedTrainingIsTheUninterruptedOne();
-    void weightsAloneAreGoneOnFrom();
-    void weightsStayWhereNothingIsBetter();
-    void vectorsKeepTheScaleThatTheyWereLearnedIn();
-    void trunkOfAnotherHeadIsTakenOver();
+    void resumesFromWeightsAlone();
+    void resumedWeightsStayIfNothingIsBetter();
+    void vectorsKeepTheirScale();
+    void layersBeforeAnotherHeadAreReused();
 };
 
 void TestPhotoNetworkResume::resumedTrainingIsTheUninterruptedOne()
@@ -38,7 +38,7 @@ void TestPhotoNetworkResume::resumedTrainingIsTheUninterruptedOne()
     QCOMPARE(predicted(resumed, validation().rows), predicted(whole, validation().rows));
 }
 
-void TestPhotoNetworkResume::weightsAloneAreGoneOnFrom()
+void TestPhotoNetworkResume::resumesFromWeightsAlone()
 {
     double first = 0.0;
     TrainingOptions options = epochs(1);
@@ -47,17 +47,17 @@ void TestPhotoNetworkResume::weightsAloneAreGoneOnFrom()
     const auto trained = PhotoNetworkModel::train(task(), epochs(5))->files();
     more.resumeFrom = trained->value(u"network.bin"_s);
     QVERIFY(PhotoNetworkModel::train(more, options));
-    const double goneOn = first;
+    const double resumed = first;
     QVERIFY(PhotoNetworkModel::train(task(), options));
-    QVERIFY2(goneOn < 0.8 * first, qPrintable(u"%1 %2"_s.arg(goneOn).arg(first)));
+    QVERIFY2(resumed < 0.8 * first, qPrintable(u"%1 %2"_s.arg(resumed).arg(first)));
 }
 
-void TestPhotoNetworkResume::weightsStayWhereNothingIsBetter()
+void TestPhotoNetworkResume::resumedWeightsStayIfNothingIsBetter()
 {
     const auto files = PhotoNetworkModel::train(task(), epochs(8))->files();
     PhotoNetworkTask other = task();
     other.resumeFrom = files->value(u"network.bin"_s);
-    // What it learns now is the opposite of what it is judged by.
+    // Training targets are the opposite of the validation targets.
     std::vector<float> opposite;
     for (const float target : training().targets)
         opposite.push_back(-target);
@@ -67,7 +67,7 @@ void TestPhotoNetworkResume::weightsStayWhereNothingIsBetter()
     QCOMPARE(worse->files()->value(u"network.bin"_s), other.resumeFrom);
 }
 
-void TestPhotoNetworkResume::vectorsKeepTheScaleThatTheyWereLearnedIn()
+void TestPhotoNetworkResume::vectorsKeepTheirScale()
 {
     PhotoRows rows(2);
     PhotoRows larger(2);
@@ -85,8 +85,7 @@ void TestPhotoNetworkResume::vectorsKeepTheScaleThatTheyWereLearnedIn()
     patient.patience = 0;
     const auto files = PhotoNetworkModel::train(first, patient)->files();
     QVERIFY(files->contains(u"training_state.bin"_s));
-    // Nothing learned from the others is better for the first, so that the weights stay, and what
-    // they are fed with.
+    // What is learned from the new rows is never better on the old ones, so weights and scale stay.
     for (const QString& name : {u"network.bin"_s, u"training_state.bin"_s}) {
         PhotoNetworkTask second{larger, opposite, rows, targets};
         second.resumeFrom = files->value(name);
@@ -96,17 +95,17 @@ void TestPhotoNetworkResume::vectorsKeepTheScaleThatTheyWereLearnedIn()
     }
 }
 
-void TestPhotoNetworkResume::trunkOfAnotherHeadIsTakenOver()
+void TestPhotoNetworkResume::layersBeforeAnotherHeadAreReused()
 {
     const auto targets = training().classes();
     const auto validationTargets = validation().classes();
     PhotoNetworkTask classes{training().rows,   targets, validation().rows,
                              validationTargets, 3,       neural::Loss::CrossEntropy};
-    const auto anew = PhotoNetworkModel::train(classes, epochs(1));
+    const auto fresh = PhotoNetworkModel::train(classes, epochs(1));
     classes.resumeFrom = resumableNetworkFile(*brieflyTrained().files());
-    const auto takenOver = PhotoNetworkModel::train(classes, epochs(1));
-    QVERIFY(anew && takenOver);
-    QVERIFY(predicted(anew, validation().rows) != predicted(takenOver, validation().rows));
+    const auto reused = PhotoNetworkModel::train(classes, epochs(1));
+    QVERIFY(fresh && reused);
+    QVERIFY(predicted(fresh, validation().rows) != predicted(reused, validation().rows));
     PhotoRows vectors(8);
     std::vector<float> vectorTargets;
     for (int i = 0; i < 4; ++i) {

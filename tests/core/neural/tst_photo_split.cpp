@@ -13,11 +13,11 @@ class TestPhotoSplit : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void isOfTheSeed();
-    void neverJudgesByWhatWasLearned();
+    void dependsOnTheSeedAlone();
+    void learnedPhotosAreNeverForValidation();
 };
 
-void TestPhotoSplit::isOfTheSeed()
+void TestPhotoSplit::dependsOnTheSeedAlone()
 {
     std::vector<std::size_t> places{1, 3, 5, 7, 9, 11, 13, 15, 17, 19};
     const PhotoSplit split = PhotoSplit::of(places, 4);
@@ -31,7 +31,7 @@ void TestPhotoSplit::isOfTheSeed()
     QVERIFY(PhotoSplit::of(places, 5).training != split.training);
 }
 
-void TestPhotoSplit::neverJudgesByWhatWasLearned()
+void TestPhotoSplit::learnedPhotosAreNeverForValidation()
 {
     const std::vector<std::size_t> places{1, 3, 5, 7, 9, 11, 13, 15, 17, 19};
     const PhotoSplit fresh = PhotoSplit::of(places, 4);
@@ -40,7 +40,7 @@ void TestPhotoSplit::neverJudgesByWhatWasLearned()
         all.insert(all.end(), split.validation.begin(), split.validation.end());
         return all;
     };
-    // What the same split has learned from changes nothing.
+    // Photos this split trains on anyway change nothing.
     const PhotoSplit again = PhotoSplit::of(places, 4, [&](std::size_t place) {
         return std::ranges::count(fresh.training, place) > 0;
     });

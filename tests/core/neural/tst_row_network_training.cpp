@@ -26,7 +26,7 @@ neural::TrainingData data()
     return {view(training()), targets(training()), view(validation()), targets(validation())};
 }
 
-/// Stops after as many batches.
+/// Requests a stop after a number of batches.
 class StopAfter final : public neural::FitObserver
 {
 public:
@@ -51,24 +51,24 @@ std::string weightsOf(const neural::Network& network)
 
 } // namespace
 
-/// Training a network of rows: stopped, gone on with, ended by itself, and the same each time.
+/// Training over rows: stopping, resuming, early stopping, reproducibility.
 class TestRowNetworkTraining : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void stoppedAmidAnEpochKeepsTheBest();
+    void stoppedWithinAnEpochKeepsTheBest();
     void stoppedBeforeTheFirstStepIsCancelled();
-    void goesOnAsIfItHadNeverStopped();
-    void goesOnFromFinishedWeights();
-    void ofAnotherDrawItGoesOnFromTheBestAlone();
-    void finishedWeightsStayWhereNothingIsBetter();
-    void stopsWhenNothingGetsBetter();
+    void resumesAsIfNeverStopped();
+    void resumesFromWeightsAlone();
+    void resumesFromTheBestWeightsForAnotherSplit();
+    void resumedWeightsStayIfNothingIsBetter();
+    void stopsEarlyIfNothingGetsBetter();
     void sameSeedGivesTheSameBytes();
     void threadsChangeNothing();
 };
 
-void TestRowNetworkTraining::stoppedAmidAnEpochKeepsTheBest()
+void TestRowNetworkTraining::stoppedWithinAnEpochKeepsTheBest()
 {
     const auto plugin = neuralPlugin();
     QVERIFY(plugin);
@@ -102,7 +102,7 @@ void TestRowNetworkTraining::stoppedBeforeTheFirstStepIsCancelled()
     QCOMPARE(trainRowNetwork(small(), split(), options).error().code, ErrorCode::Cancelled);
 }
 
-void TestRowNetworkTraining::goesOnAsIfItHadNeverStopped()
+void TestRowNetworkTraining::resumesAsIfNeverStopped()
 {
     const auto whole = filesAfter(4, {});
     const auto half = filesAfter(2, {});
@@ -117,7 +117,7 @@ void TestRowNetworkTraining::goesOnAsIfItHadNeverStopped()
     QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::ModelDamaged);
 }
 
-void TestRowNetworkTraining::goesOnFromFinishedWeights()
+void TestRowNetworkTraining::resumesFromWeightsAlone()
 {
     auto files = filesAfter(3, {});
     files.remove(stateFile);
@@ -134,7 +134,7 @@ void TestRowNetworkTraining::goesOnFromFinishedWeights()
     QVERIFY(resumed.front().trainingLoss < 0.7 * fresh.front().trainingLoss);
 }
 
-void TestRowNetworkTraining::ofAnotherDrawItGoesOnFromTheBestAlone()
+void TestRowNetworkTraining::resumesFromTheBestWeightsForAnotherSplit()
 {
     const auto stopped = filesAfter(2, {});
     auto weights = stopped;
@@ -150,7 +150,7 @@ void TestRowNetworkTraining::ofAnotherDrawItGoesOnFromTheBestAlone()
     QVERIFY(*(*model)->files() != filesAfter(2, stopped));
 }
 
-void TestRowNetworkTraining::finishedWeightsStayWhereNothingIsBetter()
+void TestRowNetworkTraining::resumedWeightsStayIfNothingIsBetter()
 {
     auto files = filesAfter(20, {});
     files.remove(stateFile);
@@ -160,15 +160,15 @@ void TestRowNetworkTraining::finishedWeightsStayWhereNothingIsBetter()
     hasty.fit.learningRate = 1.0;
     TrainingOptions options;
     options.epochs = 2;
-    std::vector<TrainingEpoch> told;
-    options.onEpoch = [&](const TrainingEpoch& epoch) { told.push_back(epoch); };
+    std::vector<TrainingEpoch> seen;
+    options.onEpoch = [&](const TrainingEpoch& epoch) { seen.push_back(epoch); };
     const auto worse = trainRowNetwork(hasty, rows, options);
     QVERIFY(worse);
     QCOMPARE((*worse)->files()->value(weightsFile), files.value(weightsFile));
-    QCOMPARE(told.size(), std::size_t{2});
-    QCOMPARE(told.front().epoch, 1);
+    QCOMPARE(seen.size(), std::size_t{2});
+    QCOMPARE(seen.front().epoch, 1);
 
-    // As well where it is stopped and gone on with before anything was better.
+    // Also when stopped and resumed before anything was better.
     rows.resumed = *(*worse)->files();
     QVERIFY(rows.resumed.contains(stateFile));
     const auto still = trainRowNetwork(hasty, rows, options);
@@ -176,9 +176,9 @@ void TestRowNetworkTraining::finishedWeightsStayWhereNothingIsBetter()
     QCOMPARE((*still)->files()->value(weightsFile), files.value(weightsFile));
 }
 
-void TestRowNetworkTraining::stopsWhenNothingGetsBetter()
+void TestRowNetworkTraining::stopsEarlyIfNothingGetsBetter()
 {
-    // What is kept apart has nothing to do with what is learned.
+    // Validation targets unrelated to the training targets.
     const Rows apart(100, 5);
     std::vector<float> noise(apart.targets.rbegin(), apart.targets.rend());
     RowSplit rows = split();

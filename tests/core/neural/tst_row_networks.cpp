@@ -25,7 +25,7 @@ double meanAbsoluteError(const RowModel& model, const Rows& rows)
 
 } // namespace
 
-/// What a trained network of rows says, and what it refuses.
+/// Predictions of a trained network over rows, and what it refuses.
 class TestRowNetworks : public QObject
 {
     Q_OBJECT
@@ -33,9 +33,9 @@ class TestRowNetworks : public QObject
 private Q_SLOTS:
     void learnsAKnownFunction();
     void savedAndLoadedPredictsTheSame();
-    void unknownAndConstantInputsSayNothing();
-    void oneRowAtATimeSaysTheSame();
-    void sparseAndDenseRowsLearnAlike();
+    void unknownAndConstantInputsAreIgnored();
+    void predictsOneRowLikeMany();
+    void learnsFromRareWords();
     void refusesWhatDoesNotFit();
     void damagedWeightsAreRefused();
 };
@@ -69,7 +69,7 @@ void TestRowNetworks::savedAndLoadedPredictsTheSame()
     QCOMPARE(*(*loaded)->predict(validation().view()), *(*model)->predict(validation().view()));
 }
 
-void TestRowNetworks::unknownAndConstantInputsSayNothing()
+void TestRowNetworks::unknownAndConstantInputsAreIgnored()
 {
     Rows odd(600, 1);
     for (std::size_t i = 0; i < odd.targets.size(); ++i) {
@@ -86,7 +86,7 @@ void TestRowNetworks::unknownAndConstantInputsSayNothing()
     const auto usual = (*model)->predict({row, columns});
     QVERIFY(usual && std::isfinite(usual->front()));
     QVERIFY(std::abs(usual->front() - 0.85f) < 0.2f);
-    row[3] = -1e30f; // was constant, so it was not learned from
+    row[3] = -1e30f; // constant in training, so ignored
     row[4] = 3.0f;
     QCOMPARE(*(*model)->predict({row, columns}), *usual);
     row[0] = 1e30f;
@@ -100,7 +100,7 @@ void TestRowNetworks::unknownAndConstantInputsSayNothing()
     QVERIFY(std::abs((*constant)->predict({row, columns})->front() - 0.25f) < 0.1f);
 }
 
-void TestRowNetworks::oneRowAtATimeSaysTheSame()
+void TestRowNetworks::predictsOneRowLikeMany()
 {
     const auto model = trainRowNetwork(small(), split(), {});
     QVERIFY(model);
@@ -117,44 +117,32 @@ void TestRowNetworks::oneRowAtATimeSaysTheSame()
     QVERIFY((*model)->predict({{}, columns})->empty());
 }
 
-void TestRowNetworks::sparseAndDenseRowsLearnAlike()
+void TestRowNetworks::learnsFromRareWords()
 {
-    // The same rows twice; a last column of ones makes the second set too full to be kept sparse.
     constexpr std::size_t words = 40;
     constexpr std::size_t posts = 400;
     std::mt19937 random(4);
-    std::vector<float> sparse;
-    std::vector<float> dense;
+    std::vector<float> values;
     std::vector<float> targets;
     for (std::size_t i = 0; i < posts; ++i) {
         float target = 0.3f;
         for (std::size_t k = 0; k < words; ++k) {
-            const float value = random() % 25 == 0 ? 1.0f : 0.0f;
-            sparse.push_back(value);
-            dense.push_back(value);
-            target += k < 5 ? value * static_cast<float>(k) * 0.2f : 0.0f;
+            values.push_back(random() % 25 == 0 ? 1.0f : 0.0f);
+            target += k < 5 ? values.back() * static_cast<float>(k) * 0.2f : 0.0f;
         }
-        dense.insert(dense.end(), 10, 1.0f);
         targets.push_back(target);
     }
     RowNetwork network = small();
     network.settings.scaling = neural::InputScaling::BatchNorm2;
-    std::vector<double> losses;
+    double loss = 1.0;
     TrainingOptions options;
     options.epochs = 20;
-    options.onEpoch = [&](const TrainingEpoch& epoch) {
-        if (epoch.epoch == 20)
-            losses.push_back(epoch.trainingLoss);
-    };
+    options.onEpoch = [&loss](const TrainingEpoch& epoch) { loss = epoch.trainingLoss; };
     RowSplit rows;
+    rows.training = {values, words};
     rows.trainingTargets = targets;
-    rows.training = {sparse, words};
     QVERIFY(trainRowNetwork(network, rows, options));
-    rows.training = {dense, words + 10};
-    QVERIFY(trainRowNetwork(network, rows, options));
-    QCOMPARE(losses.size(), std::size_t{2});
-    QVERIFY2(losses[0] < 0.1 && losses[1] < 0.1,
-             qPrintable(u"%1 %2"_s.arg(losses[0]).arg(losses[1])));
+    QVERIFY2(loss < 0.1, qPrintable(QString::number(loss)));
 }
 
 void TestRowNetworks::refusesWhatDoesNotFit()
@@ -197,7 +185,7 @@ void TestRowNetworks::damagedWeightsAreRefused()
         QCOMPARE(refusal(good.first(size)), ErrorCode::ModelDamaged);
     QCOMPARE(refusal(good + 'x'), ErrorCode::ModelDamaged);
 
-    // A checksum that holds over a content that does not.
+    // A correct checksum over damaged contents.
     std::mt19937 random(7);
     for (int i = 0; i < 300; ++i) {
         QByteArray bytes = good;

@@ -1,4 +1,4 @@
-#include "core/neural/plugin/dense/input_scale.h"
+#include "core/neural/plugin/input_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,11 +9,11 @@ namespace likecast::neural
 namespace
 {
 
-constexpr double leastSpread = 1e-6;
-/// Of a scaled value; what lies further out is as good as there.
-constexpr float farthest = 20.0f;
+constexpr double minSpread = 1e-6;
+/// Outliers are clamped here.
+constexpr float maxScaled = 20.0f;
 
-/// What one column's training values come to.
+/// Sums over one column's finite training values.
 struct ColumnSums {
     double count = 0.0;
     double sum = 0.0;
@@ -43,8 +43,8 @@ std::vector<ColumnSums> sumsOf(const TensorView& inputs, std::size_t columns)
     return sums;
 }
 
-/// The norm of one batch, but no less than what a single such value is: a stem met once in
-/// thousands of posts would weigh too much otherwise.
+/// The expected norm of a batch, but at least a single value's: otherwise a stem that occurs once
+/// in thousands of posts would weigh too much.
 double batchNorm(const ColumnSums& sums, int batch)
 {
     const double expected = sums.count > 0.0 ? batch * sums.squares / sums.count : 0.0;
@@ -72,30 +72,20 @@ InputScale InputScale::fit(const TensorView& inputs, InputScaling scaling, int b
             scale.m_offset[i] = static_cast<float>(mean);
         }
         const bool isShare = i + static_cast<std::size_t>(shares) >= columns;
-        if (std::isfinite(spread) && spread > leastSpread)
+        if (std::isfinite(spread) && spread > minSpread)
             scale.m_factor[i] = isShare ? 1.0f : static_cast<float>(1.0 / spread);
     }
     return scale;
 }
 
-bool InputScale::keepsZeros() const
-{
-    return std::all_of(m_offset.begin(), m_offset.end(), [](float value) { return value == 0.0f; });
-}
-
-float InputScale::scaled(float value, std::size_t column) const
-{
-    if (!std::isfinite(value))
-        return 0.0f;
-    return std::clamp((value - m_offset[column]) * m_factor[column], -farthest, farthest);
-}
-
-void InputScale::apply(const float* rows, std::int64_t count, float* scaledRows) const
+void InputScale::apply(float* rows, std::int64_t count) const
 {
     const std::size_t columns = m_offset.size();
-    for (std::size_t row = 0; row < static_cast<std::size_t>(count); ++row) {
-        for (std::size_t column = 0; column < columns; ++column)
-            scaledRows[row * columns + column] = scaled(rows[row * columns + column], column);
+    for (float* row = rows; count > 0; --count, row += columns) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            const float scaled = (row[i] - m_offset[i]) * m_factor[i];
+            row[i] = std::isfinite(row[i]) ? std::clamp(scaled, -maxScaled, maxScaled) : 0.0F;
+        }
     }
 }
 

@@ -5,25 +5,22 @@
 namespace likecast::neural
 {
 
-/// (value - offset) * factor per column; a value that is no number counts as the offset, so that it
-/// says nothing. A column that was constant in training says nothing either.
+/// (value - offset) * factor per column, clamped to 20. Becomes 0, which is neutral, where the
+/// value is not finite or the column was constant in training.
 class InputScale
 {
 public:
     InputScale() = default;
 
-    /// From training rows; `batch` is what BatchNorm2 divides by the norm of. The last `shares`
-    /// columns keep their unit (factor 1).
+    /// From training rows. `batch`: rows whose norm BatchNorm2 divides by. The last `shares`
+    /// columns are not divided.
     static InputScale fit(const TensorView& inputs, InputScaling scaling, int batch,
                           std::int64_t shares = 0);
 
     std::int64_t columns() const { return static_cast<std::int64_t>(m_offset.size()); }
-    /// Whether zeros stay zero.
-    bool keepsZeros() const;
 
-    float scaled(float value, std::size_t column) const;
-    /// Fills `scaled` with as many values as rows and columns.
-    void apply(const float* rows, std::int64_t count, float* scaled) const;
+    /// Scales `count` rows in place.
+    void apply(float* rows, std::int64_t count) const;
 
     void store(TensorArchive& archive) const;
     /// Throws DamagedWeights.
