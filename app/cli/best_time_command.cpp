@@ -24,13 +24,14 @@ namespace
 constexpr std::size_t shownHours = 5;
 
 struct Hour {
+    WeekCell cell;
     qint64 takenAtMs = 0;
-    int weekday = 0; ///< 0 = Monday
-    int hour = 0;
     double likes = 0.0;
+    int posts = 0;
+    bool untried = false;
 };
 
-/// Best first.
+/// Those that exist, best first; hours that the account has hardly tried behind the others.
 std::vector<Hour> rankedHours(const WeekForecast& week)
 {
     std::vector<Hour> hours;
@@ -38,11 +39,61 @@ std::vector<Hour> rankedHours(const WeekForecast& week)
         for (int hour = 0; hour < 24; ++hour) {
             const auto day = static_cast<std::size_t>(weekday);
             const auto at = static_cast<std::size_t>(hour);
-            hours.push_back({week.takenAtMs[day][at], weekday, hour, week.likes[day][at]});
+            if (std::isfinite(week.likes[day][at]))
+                hours.push_back({{weekday, hour},
+                                 week.takenAtMs[day][at],
+                                 week.likes[day][at],
+                                 week.posts[day][at],
+                                 week.untried[day][at]});
         }
     }
-    std::ranges::stable_sort(hours, std::greater(), &Hour::likes);
+    std::ranges::stable_sort(hours, [](const Hour& a, const Hour& b) {
+        return a.untried != b.untried ? b.untried : a.likes > b.likes;
+    });
     return hours;
+}
+
+QJsonObject weekJson(const PredictionRequest& request, const WeekForecast& week,
+                     const std::vector<Hour>& hours)
+{
+    QJsonArray array;
+    for (const Hour& hour : hours) {
+        array.append(QJsonObject{{u"at"_s, momentText(hour.takenAtMs)},
+                                 {u"weekday"_s, hour.cell.weekday},
+                                 {u"hour"_s, hour.cell.hour},
+                                 {u"likes"_s, std::round(hour.likes)},
+                                 {u"posts"_s, hour.posts},
+                                 {u"untried"_s, hour.untried}});
+    }
+    QJsonObject object{{u"account"_s, request.account.name},
+                       {u"time_zone"_s, QString::fromUtf8(request.timeZoneId)},
+                       {u"posts_with_hours"_s, week.postsWithHours},
+                       {u"hours"_s, array}};
+    if (!week.hasEvidence())
+        object.insert(u"needs"_s, QJsonObject{{u"posts_with_hours"_s, WeekForecast::postsNeeded}});
+    object.insert(u"best"_s, week.best ? QJsonValue(QJsonObject{{u"weekday"_s, week.best->weekday},
+                                                                {u"hour"_s, week.best->hour}})
+                                       : QJsonValue());
+    return object;
+}
+
+QString weekText(const WeekForecast& week, const std::vector<Hour>& hours)
+{
+    if (!week.hasEvidence())
+        return u"Best hours need %1 posts with real hours; there are %2."_s
+            .arg(WeekForecast::postsNeeded)
+            .arg(week.postsWithHours);
+    QStringList lines;
+    if (!week.best)
+        lines << u"No hour stands out for certain."_s;
+    for (std::size_t i = 0; i < std::min(shownHours, hours.size()); ++i) {
+        lines << u"%1 %2:00  %3 likes  (posts then: %4)"_s
+                     .arg(QLocale::c().dayName(hours[i].cell.weekday + 1), -9)
+                     .arg(hours[i].cell.hour, 2, 10, QChar(u'0'))
+                     .arg(std::lround(hours[i].likes))
+                     .arg(hours[i].posts);
+    }
+    return lines.join(u'\n');
 }
 
 int runBestTime(const CommandContext& context, const std::string& name, const std::string& caption)
@@ -64,25 +115,10 @@ int runBestTime(const CommandContext& context, const std::string& name, const st
         return context.fail(week.error());
 
     const std::vector<Hour> hours = rankedHours(*week);
-    QJsonArray array;
-    QStringList lines;
-    for (const Hour& hour : hours) {
-        array.append(QJsonObject{{u"at"_s, momentText(hour.takenAtMs)},
-                                 {u"weekday"_s, hour.weekday},
-                                 {u"hour"_s, hour.hour},
-                                 {u"likes"_s, std::round(hour.likes)}});
-    }
-    for (std::size_t i = 0; i < shownHours; ++i) {
-        lines << u"%1 %2:00  %3 likes"_s.arg(QLocale::c().dayName(hours[i].weekday + 1), -9)
-                     .arg(hours[i].hour, 2, 10, QChar(u'0'))
-                     .arg(std::lround(hours[i].likes));
-    }
     if (context.json)
-        context.printJson({{u"account"_s, request.account.name},
-                           {u"time_zone"_s, QString::fromUtf8(request.timeZoneId)},
-                           {u"hours"_s, array}});
+        context.printJson(weekJson(request, *week, hours));
     else
-        context.printText(lines.join(u'\n'));
+        context.printText(weekText(*week, hours));
     return exitDone;
 }
 

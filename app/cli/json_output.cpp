@@ -39,10 +39,27 @@ QJsonObject driverJson(const Driver& driver)
         {u"name"_s, driverName(driver.kind)},
         {u"effect_likes"_s, std::round(driver.effectLikes)},
         {u"effect_ratio"_s, rounded(driver.effectRatio, 1e4)},
+        {u"uncertain"_s, driver.isUncertain},
+        {u"own_posts"_s, driver.ownPosts},
     };
     if (!driver.words.isEmpty())
         object.insert(u"words"_s, QJsonArray::fromStringList(driver.words));
     return object;
+}
+
+QString aspectName(DraftAspect aspect)
+{
+    switch (aspect) {
+    case DraftAspect::Caption:
+        return u"caption"_s;
+    case DraftAspect::Hashtags:
+        return u"hashtags"_s;
+    case DraftAspect::Hour:
+        return u"hour"_s;
+    case DraftAspect::MediaType:
+        break;
+    }
+    return u"media_type"_s;
 }
 
 void insertLikes(QJsonObject& object, const Prediction& prediction)
@@ -61,6 +78,10 @@ void insertLikes(QJsonObject& object, const Prediction& prediction)
     for (const Driver& driver : prediction.drivers)
         drivers.append(driverJson(driver));
     object[u"drivers"_s] = drivers;
+    QJsonArray unfamiliar;
+    for (const DraftAspect aspect : prediction.unfamiliar)
+        unfamiliar.append(aspectName(aspect));
+    object[u"unfamiliar"_s] = unfamiliar;
 }
 
 } // namespace
@@ -96,9 +117,11 @@ QString driverName(DriverKind kind)
     case DriverKind::RecentForm:
         return u"recent_form"_s;
     case DriverKind::AccountSize:
+        return u"account_size"_s;
+    case DriverKind::EverythingElse:
         break;
     }
-    return u"account_size"_s;
+    return u"everything_else"_s;
 }
 
 QJsonArray facesJson(const std::vector<FaceBox>& faces)

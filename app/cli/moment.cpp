@@ -27,7 +27,14 @@ Result<Moment> parseMoment(const QString& text)
 {
     if (text.isEmpty())
         return momentNow();
-    const QDateTime time = QDateTime::fromString(text.trimmed(), Qt::ISODate);
+    const QString written = text.trimmed();
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODate);
+    // The same on a clock that never skips an hour; not valid where an offset was written.
+    const QDateTime inUtc = QDateTime::fromString(written + u'Z', Qt::ISODate);
+    if (inUtc.isValid() && (!time.isValid() || time.time() != inUtc.time()))
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("this hour does not exist on that day in %1")
+                           .arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
     if (!time.isValid())
         return failure(ErrorCode::TimeInvalid, text);
     return momentOf(time);

@@ -17,7 +17,7 @@ struct Moment {
 Moment momentNow();
 
 /// ISO 8601 with date and time; without an offset it is this computer's time zone; empty is now.
-/// Errors: TimeInvalid.
+/// Errors: TimeInvalid; InputInvalid where clocks skip that hour.
 Result<Moment> parseMoment(const QString& text);
 
 } // namespace likecast::cli

@@ -48,6 +48,33 @@ QString basisText(const Prediction& prediction)
     return u"nothing: give --recent-likes, --average-likes, --followers or --account"_s;
 }
 
+QString aspectText(DraftAspect aspect)
+{
+    switch (aspect) {
+    case DraftAspect::Caption:
+        return u"a post without a caption; the caption counts as usual, the range is wider"_s;
+    case DraftAspect::Hashtags:
+        return u"so many hashtags; they count as usual, the range is wider"_s;
+    case DraftAspect::Hour:
+        return u"this time of day; it counts as usual, the range is wider"_s;
+    case DraftAspect::MediaType:
+        break;
+    }
+    return u"this media type; it counts as usual, the range is wider"_s;
+}
+
+QString driverLine(const Driver& driver)
+{
+    QString line = u"    %1 %2%3 likes (%4)"_s.arg(driverText(driver.kind), -20)
+                       .arg(driver.effectLikes >= 0 ? u"+"_s : u"-"_s,
+                            whole(std::abs(driver.effectLikes)), signedPercent(driver.effectRatio));
+    if (driver.kind == DriverKind::EverythingElse)
+        return line;
+    line += driver.ownPosts > 0 ? u", from %1 own posts"_s.arg(driver.ownPosts)
+                                : u", from other accounts"_s;
+    return driver.isUncertain ? line + u", uncertain"_s : line;
+}
+
 } // namespace
 
 QString driverText(DriverKind kind)
@@ -68,9 +95,11 @@ QString driverText(DriverKind kind)
     case DriverKind::RecentForm:
         return u"Recent form"_s;
     case DriverKind::AccountSize:
+        return u"Size of the account"_s;
+    case DriverKind::EverythingElse:
         break;
     }
-    return u"Size of the account"_s;
+    return u"Everything else"_s;
 }
 
 QString predictionText(const Prediction& prediction)
@@ -96,14 +125,12 @@ QString predictionText(const Prediction& prediction)
     if (!prediction.blend.shares.empty())
         lines << u"  Model           %1: %2"_s.arg(prediction.modelName,
                                                    blendText(prediction.blend));
+    for (const DraftAspect aspect : prediction.unfamiliar)
+        lines << u"  Untried         "_s + aspectText(aspect);
     if (!prediction.drivers.empty())
-        lines << u"  What goes with it"_s;
-    for (const Driver& driver : prediction.drivers) {
-        const double likesEffect = driver.effectLikes;
-        lines << u"    %1 %2%3 likes (%4)"_s.arg(driverText(driver.kind), -20)
-                     .arg(likesEffect >= 0 ? u"+"_s : u"-"_s, whole(std::abs(likesEffect)),
-                          signedPercent(driver.effectRatio));
-    }
+        lines << u"  What's behind it"_s;
+    for (const Driver& driver : prediction.drivers)
+        lines << driverLine(driver);
     return lines.join(u'\n');
 }
 

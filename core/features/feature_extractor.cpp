@@ -1,7 +1,6 @@
 #include "core/features/feature_extractor.h"
 
 #include <algorithm>
-#include <numbers>
 
 namespace likecast
 {
@@ -89,20 +88,18 @@ void addRhythm(RowWriter& writer, const AccountHistory& history, const PostOccas
     writer.addRelative(recent.meanOfThreeDays);
 }
 
+/// Hour and weekday stay unknown to the trees: PostingTimes alone says what they do.
 void addTime(RowWriter& writer, const AccountHistory& history, const PostOccasion& occasion,
              const OccasionEffects& effects)
 {
-    const LocalTime time = history.localTimeOf(occasion.takenAtMs);
-    writer.add(std::sin(time.hour * std::numbers::pi / 12.0));
-    writer.add(std::cos(time.hour * std::numbers::pi / 12.0));
-    writer.add(history.hoursFromUsual(time));
-    writer.add(time.weekday);
-    writer.add(time.weekday >= 5 ? 1.0 : 0.0);
-    writer.add(time.month);
-    writer.add(effects.hour);
-    writer.add(effects.hourShare);
-    writer.add(effects.weekday);
-    writer.add(effects.weekend);
+    constexpr int hourAndWeekday = 5;
+    constexpr int effectsOfThem = 4;
+    for (int i = 0; i < hourAndWeekday; ++i)
+        writer.add(notKnown);
+    const bool isKnown = occasion.timePrecision != TimePrecision::Unknown;
+    writer.add(isKnown ? history.localTimeOf(occasion).month : notKnown);
+    for (int i = 0; i < effectsOfThem; ++i)
+        writer.add(notKnown);
     writer.add(effects.month);
 }
 
@@ -153,7 +150,10 @@ void addSummary(RowWriter& writer, const EffectSummary& summary)
 
 double daysSince(const AccountHistory& history, std::size_t post, const PostOccasion& occasion)
 {
-    const qint64 elapsedMs = occasion.takenAtMs - history.rhythm().takenAtMs()[post];
+    const std::vector<qint64>& times = history.rhythm().takenAtMs();
+    if (post >= times.size())
+        return notKnown;
+    const qint64 elapsedMs = occasion.takenAtMs - times[post];
     return std::max(0.0, static_cast<double>(elapsedMs) / millisecondsPerDay);
 }
 

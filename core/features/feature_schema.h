@@ -30,7 +30,8 @@ inline constexpr int featureSchemaVersion = 1;
 
 inline constexpr std::size_t featureCount = 134;
 
-/// One row of model input: values in schema order, NaN where unknown.
+/// One row of model input: values in schema order, NaN where unknown. Hour and weekday (hour_sine
+/// to weekend, effect_hour to effect_weekend) are always NaN; see PostingTimes.
 using FeatureRow = std::array<float, featureCount>;
 
 /// All features in their order.

@@ -2,6 +2,7 @@
 
 #include "core/history/caption_memory.h"
 #include "core/history/posting_rhythm.h"
+#include "core/history/posting_times.h"
 #include "core/history/rule_bank.h"
 #include "core/posts/local_time.h"
 #include "core/posts/post.h"
@@ -31,14 +32,12 @@ struct LevelEstimate {
 struct PostOccasion {
     qint64 takenAtMs = 0;
     MediaType mediaType = MediaType::Photo;
+    TimePrecision timePrecision = TimePrecision::Second;
+    QByteArray timeZoneId = {}; ///< IANA; empty: the account's
 };
 
-/// The account's own shrunken past effects outside captions, in spreads.
+/// The account's own shrunken past effects outside captions and times, in spreads.
 struct OccasionEffects {
-    double hour = 0.0;      ///< smoothed over neighbouring hours
-    double hourShare = 0.0; ///< of its posts near that hour
-    double weekday = 0.0;
-    double weekend = 0.0; ///< of weekend or working days, whichever the day is
     double month = 0.0;
     double mediaType = 0.0;
     double mediaTypeShare = 0.0; ///< NaN before the first post
@@ -69,9 +68,10 @@ public:
     OccasionEffects effects(const PostOccasion& occasion, const CaptionContent& content) const;
     RegressionEstimate regressOnContext(const PostOccasion& occasion,
                                         const CaptionContent& content) const;
-    LocalTime localTimeOf(qint64 takenAtMs) const;
-    /// Local hour, relative to the account's usual one, in [-12, 12); NaN before the first post.
-    double hoursFromUsual(const LocalTime& time) const;
+    LocalTime localTimeOf(const PostOccasion& occasion) const;
+    /// What hour and weekday do at that time. Without a mean where the hour is not known.
+    TimeEffect timeEffect(const PostOccasion& occasion) const;
+    const PostingTimes& times() const { return m_times; }
     /// Hours since the last post of that media type; NaN without one.
     double hoursSinceType(const PostOccasion& occasion) const;
     CaptionHabits habits() const;
@@ -81,6 +81,7 @@ public:
     double recentError() const;
 
     const RuleBank& rules() const { return m_rules; }
+    /// Without posts whose times are not known at all.
     const PostingRhythm& rhythm() const { return m_rhythm; }
     const CaptionMemory& captions() const { return m_captions; }
     std::size_t count() const { return m_rules.count(); }
@@ -91,24 +92,20 @@ public:
     void append(const PostOccasion& occasion, const CaptionContent& content, double y);
 
 private:
-    void learn(const PostOccasion& occasion, const LocalTime& time, const CaptionContent& content,
-               double residual);
+    void learn(const PostOccasion& occasion, const CaptionContent& content, double residual);
 
     LevelPrior m_prior;
     QByteArray m_timeZoneId;
     RuleBank m_rules;
     PostingRhythm m_rhythm;
     CaptionMemory m_captions;
-    std::array<ShrunkenEffect, 24> m_hours;
-    std::array<ShrunkenEffect, 7> m_weekdays;
+    PostingTimes m_times;
     std::array<ShrunkenEffect, 12> m_months;
     std::array<ShrunkenEffect, allMediaTypes.size()> m_types;
     std::array<double, allMediaTypes.size()> m_typeCounts{};
     std::array<qint64, allMediaTypes.size()> m_typeLastMs{};
     std::array<ShrunkenEffect, 6> m_lengths;
     CaptionHabits m_habitSums;
-    double m_hourX = 0.0; ///< sums of the hours as points on a circle
-    double m_hourY = 0.0;
     double m_neighbourProducts = 0.0;
     double m_squares = 0.0;
     double m_lastResidual = 0.0;

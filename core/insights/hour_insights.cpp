@@ -2,12 +2,11 @@
 
 #include "core/evaluation/median.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/history/posting_times.h"
 #include "core/insights/significance.h"
 #include "core/posts/known_count.h"
-#include "core/posts/local_time.h"
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 namespace likecast
@@ -16,66 +15,45 @@ namespace likecast
 namespace
 {
 
-constexpr double shrinkage = 8.0;      ///< posts without effect that stand beside those of an hour
-constexpr double neighbourShare = 0.5; ///< what a post an hour away counts
 constexpr int leastPostsOfSpan = 10;
-
-struct Sums {
-    double posts = 0.0;
-    double sum = 0.0;
-    double squares = 0.0;
-
-    void add(double value, double weight = 1.0)
-    {
-        posts += weight;
-        sum += weight * value;
-        squares += weight * value * value;
-    }
-    double shrunken() const { return sum / (posts + shrinkage); }
-};
-
-struct Tables {
-    std::array<Sums, 24> hours;
-    std::array<Sums, 7> weekdays;
-    std::array<std::array<Sums, 24>, 7> cells;
-    std::array<Sums, 24> exactHours;
-};
 
 struct JudgedSpan {
     HourSpan span;
     double pValue = 1.0;
 };
 
-std::optional<JudgedSpan> spanFrom(const Tables& tables, int fromHour)
+/// The span on a usual day: a mean over its hours and all weekdays.
+std::optional<JudgedSpan> spanFrom(const PostingTimes& times, int fromHour)
 {
     HourSpan span;
     span.fromHour = fromHour;
-    Sums sums;
+    double deviation = 0.0;
     for (int i = 0; i < span.hours; ++i) {
-        const Sums& hour = tables.exactHours[static_cast<std::size_t>((fromHour + i) % 24)];
-        sums.posts += hour.posts;
-        sums.sum += hour.sum;
-        sums.squares += hour.squares;
+        const int hour = (fromHour + i) % 24;
+        for (int weekday = 0; weekday < 7; ++weekday) {
+            const double share = 1.0 / (7.0 * span.hours);
+            const TimeEffect effect = times.effect(weekday, hour + 0.5);
+            span.posts += times.postsAt(weekday, hour);
+            span.logEffect += share * effect.mean;
+            deviation += share * effect.deviation;
+        }
     }
-    span.posts = static_cast<int>(sums.posts);
     if (span.posts < leastPostsOfSpan)
         return std::nullopt;
-    span.logEffect = sums.sum / sums.posts;
-    const double variance =
-        std::max(sums.squares / sums.posts - span.logEffect * span.logEffect, 0.0);
-    const double error = std::sqrt(variance / (sums.posts - 1.0));
-    span.logLow = span.logEffect - eightyPercent * error;
-    span.logHigh = span.logEffect + eightyPercent * error;
-    const double pValue = error > 0.0 ? twoSidedP(span.logEffect / error, sums.posts - 1.0) : 1.0;
+    const TimeEffect effect{span.logEffect, deviation};
+    span.logLow = effect.low80();
+    span.logHigh = effect.high80();
+    const double pValue =
+        deviation > 0.0 ? twoSidedP(span.logEffect / deviation, span.posts - 1.0) : 1.0;
     return JudgedSpan{span, pValue};
 }
 
-std::optional<HourSpan> bestSpanOf(const Tables& tables)
+std::optional<HourSpan> bestSpanOf(const PostingTimes& times)
 {
     std::vector<HourSpan> spans;
     std::vector<double> pValues;
-    for (int hour = 0; hour < 24; ++hour) {
-        if (const auto judged = spanFrom(tables, hour)) {
+    for (int hour = 0; times.hasEvidence() && hour < 24; ++hour) {
+        if (const auto judged = spanFrom(times, hour)) {
             spans.push_back(judged->span);
             pValues.push_back(judged->pValue);
         }
@@ -100,21 +78,20 @@ double usualOf(const AccountPosts& account)
     return medianOf(recent);
 }
 
-void fillCells(HourInsights& insights, const Tables& tables)
+void fillCells(HourInsights& insights, const PostingTimes& times)
 {
     double best = -1e300;
     for (std::size_t day = 0; day < 7; ++day) {
         for (std::size_t hour = 0; hour < 24; ++hour) {
-            const double expected = tables.hours[hour].shrunken() + tables.weekdays[day].shrunken();
-            const Sums& cell = tables.cells[day][hour];
-            const double own = (cell.sum - cell.posts * expected) / (cell.posts + shrinkage);
-            const double effect = expected + own;
+            const int weekday = static_cast<int>(day);
+            const int clock = static_cast<int>(hour);
+            const double effect = times.effect(weekday, clock).mean;
             insights.logEffect[day][hour] = effect;
-            insights.posts[day][hour] = static_cast<int>(cell.posts);
-            if (effect > best) {
+            insights.posts[day][hour] = times.postsAt(weekday, clock);
+            if (times.isTried(clock) && effect > best) {
                 best = effect;
-                insights.bestWeekday = static_cast<int>(day);
-                insights.bestHour = static_cast<int>(hour);
+                insights.bestWeekday = weekday;
+                insights.bestHour = clock;
             }
         }
     }
@@ -124,28 +101,15 @@ void fillCells(HourInsights& insights, const Tables& tables)
 
 Result<HourInsights> hourInsights(const AccountPosts& account, const QByteArray& timeZoneId)
 {
-    Tables tables;
     HourInsights insights;
-    for (const ScoredPost& scored : scoredPosts(account, 0)) {
-        const qint64 takenAtMs = account.posts[scored.index].takenAtMs;
-        const LocalTime time =
-            localTime(takenAtMs, utcOffsetSecondsAt(timeZoneId, takenAtMs).value_or(0));
-        const auto hour = static_cast<std::size_t>(time.hour);
-        const auto day = static_cast<std::size_t>(time.weekday);
-        const double aboveUsual = scored.y - scored.pastMedian;
-        tables.exactHours[hour].add(aboveUsual);
-        tables.hours[hour].add(aboveUsual);
-        tables.hours[(hour + 1) % 24].add(aboveUsual, neighbourShare);
-        tables.hours[(hour + 23) % 24].add(aboveUsual, neighbourShare);
-        tables.weekdays[day].add(aboveUsual);
-        tables.cells[day][hour].add(aboveUsual);
-        ++insights.postsRead;
-    }
+    insights.postsRead = static_cast<qint64>(scoredPosts(account, 0).size());
     if (insights.postsRead == 0)
         return failure(ErrorCode::PostsTooFew);
-    fillCells(insights, tables);
+    const PostingTimes times = postingTimesOf(account.posts, timeZoneId);
+    insights.postsWithHours = times.postsWithHours();
+    fillCells(insights, times);
     insights.usualLogLikes = usualOf(account);
-    insights.bestSpan = bestSpanOf(tables);
+    insights.bestSpan = bestSpanOf(times);
     return insights;
 }
 

@@ -16,18 +16,19 @@ struct HourSpan {
     int fromHour = 0;       ///< the first of `hours`; may run over midnight
     int hours = 3;          ///< full hours
     int posts = 0;          ///< of the account in these hours
-    double logEffect = 0.0; ///< mean of y above the account's usual
-    double logLow = 0.0;    ///< 80 % range of that mean, by its standard error
+    double logEffect = 0.0; ///< of y, above the account's usual time
+    double logLow = 0.0;    ///< 80 % interval of that effect
     double logHigh = 0.0;
 };
 
-/// How an account's posts did by weekday and hour of its own clock; association, not cause.
+/// How an account's posts did by weekday and hour of its own clock, as PostingTimes says it;
+/// association, not cause.
 struct HourInsights {
-    /// [0][0] = Monday 00:00: y above the usual, from the hour of the day with its neighbours, the
-    /// weekday and the cell itself, each shrunken by few posts.
+    /// [0][0] = Monday 00:00: y above the account's usual time; 0 without evidence.
     std::array<std::array<double, 24>, 7> logEffect{};
     std::array<std::array<int, 24>, 7> posts{};
     qint64 postsRead = 0;
+    int postsWithHours = 0; ///< posts whose hour is real; PostingTimes::postsNeeded are evidence
     double usualLogLikes = 0.0; ///< median of y over the account's last 30 posts
     int bestWeekday = 0;
     int bestHour = 0;

@@ -24,7 +24,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
     for (std::size_t i = past.size() - count; i < past.size(); ++i)
         recent.push_back(past[i].y);
     std::sort(recent.begin(), recent.end());
-    if (recent.size() >= AccountSource::usualMinPosts)
+    if (!recent.empty())
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
 
     if (regression->postCount() > 0)
@@ -33,19 +33,20 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
         account.basis = PredictionBasis::AverageTyped;
     else if (input.counts.followers)
         account.basis = PredictionBasis::AccountSize;
+    account.times = postingTimesOf(input.posts, input.timeZoneId);
     account.regression = std::move(regression);
     return account;
 }
 
-/// Posts for likes that were typed in, newest first: one a day up to the day before a moment, as
-/// their times are not known.
-std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst, qint64 beforeMs)
+/// Posts for likes that were typed in, newest first. Only their order is known.
+std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst)
 {
     constexpr qint64 dayMs = 86'400'000;
     std::vector<Post> posts;
     for (std::size_t daysAgo = newestFirst.size(); daysAgo > 0; --daysAgo) {
         Post& post = posts.emplace_back();
-        post.takenAtMs = beforeMs - static_cast<qint64>(daysAgo) * dayMs;
+        post.takenAtMs = static_cast<qint64>(newestFirst.size() - daysAgo) * dayMs;
+        post.timePrecision = TimePrecision::Unknown;
         post.likes = newestFirst[daysAgo - 1];
     }
     return posts;
@@ -63,9 +64,7 @@ AccountSource::AccountSource(ModelSource models, DatabaseSource database, QStrin
 Result<OpenedAccount*> AccountSource::open(const PredictionRequest& request,
                                            const CancellationToken& cancellation)
 {
-    const AccountChoice& choice = request.account;
-    const bool likesTyped = choice.name.isEmpty() && !choice.recentLikes.empty();
-    const Key key{choice, request.timeZoneId, likesTyped ? request.draft.takenAtMs : 0};
+    const Key key{request.account, request.timeZoneId};
     if (!m_opened || m_key != key) {
         m_opened.reset();
         auto account = read(key, cancellation);
@@ -97,7 +96,7 @@ Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model, const
     input.counts.followers = key.choice.followers;
     input.averageLikes = key.choice.averageLikes;
     input.timeZoneId = key.timeZoneId;
-    const std::vector<Post> posts = postsOfLikes(key.choice.recentLikes, key.typedBeforeMs);
+    const std::vector<Post> posts = postsOfLikes(key.choice.recentLikes);
     input.posts = posts;
     return model.open(input, cancellation).map([&](auto&& regression) {
         return describe(std::move(regression), model, input);

@@ -31,7 +31,8 @@ struct OpenedAccount {
     std::unique_ptr<AccountRegression> regression; ///< of that model
     ConformalRange conformal;                      ///< has seen all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
-    std::optional<double> usualLogLikes; ///< median of the last posts; none before usualMinPosts
+    std::optional<double> usualLogLikes; ///< median of the last posts; nothing without any
+    PostingTimes times;                  ///< of the account's own posts
 };
 
 /// Opens accounts for the predictor and keeps the last one open: reading thousands of posts once
@@ -40,15 +41,13 @@ class AccountSource
 {
 public:
     static constexpr std::size_t usualPosts = 30; ///< that the usual is the median of
-    static constexpr std::size_t usualMinPosts = 5;
 
     /// Photos of past posts count as far as this face detector has measured them; with an empty
     /// name none does.
     AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {});
 
-    /// The account of a request, which posts in the hours of the request's time zone. Likes that
-    /// were typed in count as posts of the days before the draft. The pointer holds until the next
-    /// call.
+    /// The account of a request, which posts in the hours of the request's time zone. The pointer
+    /// holds until the next call.
     /// Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
     /// LikeRegressor::open and of SQLite.
     Result<OpenedAccount*> open(const PredictionRequest& request,
@@ -59,7 +58,6 @@ private:
     struct Key {
         AccountChoice choice;
         QByteArray timeZoneId;
-        qint64 typedBeforeMs = 0; ///< the draft's moment where recent likes were typed in
 
         friend bool operator==(const Key&, const Key&) = default;
     };

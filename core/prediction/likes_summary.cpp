@@ -26,14 +26,49 @@ EngagementClass engagementClass(double chanceToBeatUsual)
     return chanceToBeatUsual < largestChanceOfLow ? EngagementClass::Low : EngagementClass::Typical;
 }
 
-Driver driverOf(const Contribution& contribution, double logMedian)
+/// Likes as ratios are made of them: no fewer than one.
+double ratioLikes(double y)
 {
+    return std::max(likesFromLog(y), 1.0);
+}
+
+bool isUncertain(const Contribution& contribution)
+{
+    return std::abs(contribution.logEffect) <= TimeEffect::deviationsOf80 * contribution.deviation;
+}
+
+/// One step on the way from the usual to the number.
+Driver driverOf(const Contribution& contribution, double fromLogLikes)
+{
+    const double before = ratioLikes(fromLogLikes);
+    const double after = ratioLikes(fromLogLikes + contribution.logEffect);
     Driver driver;
     driver.kind = driverKind(contribution.kind);
     driver.words = contribution.words;
-    driver.effectLikes = likesFromLog(logMedian) - likesFromLog(logMedian - contribution.logEffect);
-    driver.effectRatio = std::expm1(contribution.logEffect);
+    driver.effectLikes = after - before;
+    driver.effectRatio = after / before - 1.0;
+    driver.ownPosts = static_cast<int>(contribution.ownPosts);
+    driver.isUncertain = isUncertain(contribution);
     return driver;
+}
+
+/// Adds a step to what a line for everything else says.
+void join(Driver& rest, const Driver& driver)
+{
+    rest.effectLikes += driver.effectLikes;
+    rest.effectRatio = (1.0 + rest.effectRatio) * (1.0 + driver.effectRatio) - 1.0;
+}
+
+bool isSmall(const Driver& driver)
+{
+    return std::abs(driver.effectRatio) < smallestEffect;
+}
+
+/// Appends the line for everything else where it says anything.
+void appendRest(std::vector<Driver>& drivers, const Driver& rest)
+{
+    if (rest.effectLikes != 0.0 || rest.effectRatio != 0.0)
+        drivers.push_back(rest);
 }
 
 bool speaksOfPhoto(const Contribution& contribution)
@@ -73,34 +108,22 @@ DriverKind driverKind(ContributionKind kind)
     return DriverKind::AccountSize;
 }
 
-double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis)
-{
-    return basis == PredictionBasis::OwnPosts
-               ? 1.0
-               : std::min(1.0, errorWithinAccounts / forecast.errorScale);
-}
-
 ExplainedForecast separateAccount(ExplainedForecast explained, PredictionBasis basis)
 {
     if (basis == PredictionBasis::OwnPosts)
         return explained;
     LikeForecast& forecast = explained.forecast;
-    const double within = withinAccountShare(forecast, basis);
-    double account = 0.0;
+    const double within = std::min(1.0, errorWithinAccounts / forecast.errorScale);
+    std::erase_if(explained.contributions, speaksOfAccount);
     double post = 0.0;
     for (Contribution& contribution : explained.contributions) {
-        if (speaksOfAccount(contribution)) {
-            account += contribution.logEffect;
-            continue;
-        }
-        if (!speaksOfPhoto(contribution))
+        if (!speaksOfPhoto(contribution)) {
             contribution.logEffect *= within;
+            contribution.deviation *= within;
+        }
         post += contribution.logEffect;
     }
-    std::erase_if(explained.contributions, speaksOfAccount);
-    if (basis != PredictionBasis::AverageTyped)
-        forecast.logLevel += account;
-    forecast.logMedian = forecast.logLevel + post;
+    forecast.logMedian = std::max(0.0, forecast.logLevel + post);
     return explained;
 }
 
@@ -110,41 +133,67 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     const PredictiveDistribution distribution =
         account.conformal.distribution(forecast.logMedian, forecast.errorScale);
     const auto range = distribution.range80();
-    const double usual = account.usualLogLikes.value_or(forecast.logLevel);
+    const double usual = usualLogLikesOf(account, forecast);
 
     prediction.likes = LikesRange{likesFromLog(forecast.logMedian), likesFromLog(range.low),
                                   likesFromLog(range.high), 0.8};
     prediction.logMedian = forecast.logMedian;
     prediction.pairScale = model.pairScale();
     prediction.usualLikes = likesFromLog(usual);
-    prediction.ratioToUsual = prediction.likes->median / std::max(prediction.usualLikes, 1.0);
+    prediction.ratioToUsual = ratioLikes(forecast.logMedian) / ratioLikes(usual);
     prediction.chanceToBeatUsual = std::clamp(1.0 - distribution.cumulative(usual), 0.01, 0.99);
     prediction.engagementClass = engagementClass(prediction.chanceToBeatUsual);
     prediction.basedOnPosts = static_cast<int>(account.regression->postCount());
     prediction.blend = account.regression->blend();
 }
 
+double usualLogLikesOf(const OpenedAccount& account, const LikeForecast& forecast)
+{
+    return account.usualLogLikes.value_or(forecast.logLevel);
+}
+
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
                               const LikeForecast& forecast, double usualLogLikes)
 {
-    std::vector<Contribution> fromUsual = contributions;
-    auto form = std::find_if(fromUsual.begin(), fromUsual.end(), [](const Contribution& c) {
-        return c.kind == ContributionKind::RecentForm;
-    });
-    if (form == fromUsual.end())
-        form = fromUsual.insert(form, Contribution{});
+    std::vector<Contribution> steps = contributions;
+    auto form = std::ranges::find(steps, ContributionKind::RecentForm, &Contribution::kind);
+    if (form == steps.end())
+        form = steps.insert(form, Contribution{});
     form->logEffect += forecast.logLevel - usualLogLikes;
+    std::ranges::stable_sort(steps, std::ranges::greater(),
+                             [](const Contribution& step) { return std::abs(step.logEffect); });
 
     std::vector<Driver> drivers;
-    for (const Contribution& contribution : fromUsual) {
-        const Driver driver = driverOf(contribution, forecast.logMedian);
-        if (std::abs(driver.effectRatio) >= smallestEffect)
+    Driver rest{.kind = DriverKind::EverythingElse};
+    double reached = usualLogLikes;
+    for (const Contribution& step : steps) {
+        const Driver driver = driverOf(step, reached);
+        reached += step.logEffect;
+        if (isSmall(driver))
+            join(rest, driver);
+        else
             drivers.push_back(driver);
     }
-    std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
-        return std::abs(a.effectLikes) > std::abs(b.effectLikes);
-    });
+    // What a model leaves unexplained, and a number that cannot fall below zero.
+    join(rest, driverOf({.logEffect = forecast.logMedian - reached}, reached));
+    std::ranges::stable_sort(
+        drivers, [](const Driver& a, const Driver& b) { return !a.isUncertain && b.isUncertain; });
+    appendRest(drivers, rest);
     return drivers;
+}
+
+std::vector<Driver> shownDrivers(const std::vector<Driver>& drivers, std::size_t most)
+{
+    std::vector<Driver> shown;
+    Driver rest{.kind = DriverKind::EverythingElse};
+    for (const Driver& driver : drivers) {
+        if (driver.kind != DriverKind::EverythingElse && shown.size() < most)
+            shown.push_back(driver);
+        else
+            join(rest, driver);
+    }
+    appendRest(shown, rest);
+    return shown;
 }
 
 } // namespace likecast

@@ -13,26 +13,31 @@ struct ExplainedForecast {
 };
 
 /// Tells the account from the post where there are no own posts to do it; with own posts nothing
-/// changes. Shares that speak of the account (recent form, size) become part of its level, or are
-/// dropped where its average was typed in, which says the same better. What the model says of
-/// caption, hour and media type grows with how little it knows of the account, because they hint
-/// at what kind of account it is; it is brought down to what such things do within one account.
+/// changes. Shares that speak of the account (recent form, size) are dropped: its level says the
+/// same, and does not move with the draft. What the model says of caption and media type grows with
+/// how little it knows of the account, because they hint at what kind of account it is; it is
+/// brought down to what such things do within one account.
 ExplainedForecast separateAccount(ExplainedForecast explained, PredictionBasis basis);
 
-/// The share, in (0, 1], that separateAccount() leaves of what caption, hour and media type do.
-double withinAccountShare(const LikeForecast& forecast, PredictionBasis basis);
+/// What a typical post of the account gets, whatever the draft: the median of its last posts, or
+/// the level where there are none. In y.
+double usualLogLikesOf(const OpenedAccount& account, const LikeForecast& forecast);
 
 /// Turns a forecast in y = ln(1 + likes) into what a person reads: number, range, usual, class and
-/// chance. The account's basis must not be Nothing. The usual is the median of the account's last
-/// posts, or the model's level before there are enough of them.
+/// chance. The account's basis must not be Nothing.
 void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
                     const OpenedAccount& account, const LikeRegressor& model);
 
 DriverKind driverKind(ContributionKind kind);
 
-/// Contributions in likes, largest first, without those too small to be worth a line. They are
-/// measured from the usual: what the level has moved away from it counts as recent form.
+/// Contributions as steps that lead from the usual to the number: what the level has moved away
+/// from the usual counts as recent form, what is too small for a line of its own as
+/// EverythingElse. Largest first, those that are uncertain behind, EverythingElse last.
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
                               const LikeForecast& forecast, double usualLogLikes);
+
+/// At most `most` of a prediction's drivers; the rest is joined to EverythingElse, so that what is
+/// shown still leads from the usual to the number.
+std::vector<Driver> shownDrivers(const std::vector<Driver>& drivers, std::size_t most);
 
 } // namespace likecast

@@ -6,7 +6,6 @@
 
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <limits>
 
 namespace likecast
@@ -25,6 +24,42 @@ Result<ExplainedForecast> explain(const OpenedAccount& account, const PostDraft&
     if (!contributions)
         return failure(contributions.error());
     return separateAccount({forecasts->front(), *contributions}, account.basis);
+}
+
+/// A week whose cells say nothing yet.
+WeekForecast emptyWeek(const PostingTimes& times, qint64 fromMs, const QByteArray& timeZoneId)
+{
+    WeekForecast week;
+    week.takenAtMs = weekHours(fromMs, timeZoneId);
+    week.postsWithHours = times.postsWithHours();
+    for (auto& hours : week.likes)
+        hours.fill(std::numeric_limits<double>::quiet_NaN());
+    return week;
+}
+
+/// The number of the draft's own hour, moved by what the account's posts say of the others.
+void fillWeek(WeekForecast& week, const PostingTimes& times, const PredictionRequest& request,
+              double logMedian)
+{
+    const PostDraft& draft = request.draft;
+    const double chosen =
+        times.effect(localTimeOf(draft.takenAtMs, TimePrecision::Second, request.timeZoneId)).mean;
+    double surest = 0.0;
+    for (std::size_t day = 0; day < week.likes.size(); ++day) {
+        for (std::size_t hour = 0; hour < week.likes[day].size(); ++hour) {
+            const WeekCell cell{static_cast<int>(day), static_cast<int>(hour)};
+            week.posts[day][hour] = times.postsAt(cell.weekday, cell.hour);
+            week.untried[day][hour] = !times.isTried(cell.hour);
+            if (week.takenAtMs[day][hour] == noSuchHour)
+                continue;
+            const TimeEffect effect = times.effect(cell.weekday, cell.hour);
+            week.likes[day][hour] = likesFromLog(logMedian - chosen + effect.mean);
+            if (effect.low80() > surest) {
+                surest = effect.low80();
+                week.best = cell;
+            }
+        }
+    }
 }
 
 } // namespace
@@ -93,8 +128,9 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
             return failure(explained.error());
         const LikeForecast& forecast = explained->forecast;
         summariseLikes(prediction, forecast, **account, *(*account)->model);
-        prediction.drivers = driversOf(explained->contributions, forecast,
-                                       (*account)->usualLogLikes.value_or(forecast.logLevel));
+        prediction.drivers =
+            driversOf(explained->contributions, forecast, usualLogLikesOf(**account, forecast));
+        prediction.unfamiliar = (*account)->regression->unfamiliarAspects(request.draft);
     }
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
@@ -123,38 +159,13 @@ Result<WeekForecast> LocalPredictor::forecastWeek(const PredictionRequest& reque
     if (!account)
         return failure(account.error());
 
-    WeekForecast week;
-    week.takenAtMs = weekHours(fromMs, request.timeZoneId);
-    if ((*account)->basis == PredictionBasis::Nothing) {
-        for (auto& hours : week.likes)
-            hours.fill(std::numeric_limits<double>::quiet_NaN());
+    WeekForecast week = emptyWeek((*account)->times, fromMs, request.timeZoneId);
+    if (!week.hasEvidence() || (*account)->basis == PredictionBasis::Nothing)
         return week;
-    }
-    std::vector<qint64> moments;
-    for (const auto& hours : week.takenAtMs)
-        moments.insert(moments.end(), hours.begin(), hours.end());
-    const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
-    const auto chosen = explain(**account, request.draft, features);
+    const auto chosen = explain(**account, request.draft, *photo ? &(*photo)->features : nullptr);
     if (!chosen)
         return failure(chosen.error());
-    moments.push_back(request.draft.takenAtMs);
-    const auto forecasts = (*account)->regression->forecast(request.draft, features, moments);
-    if (!forecasts)
-        return failure(forecasts.error());
-
-    // Hours differ from the chosen one as the model says, drawn in as the number itself is.
-    const double within = withinAccountShare(forecasts->back(), (*account)->basis);
-    double best = -1.0;
-    for (std::size_t i = 0; i + 1 < forecasts->size(); ++i) {
-        const double difference = (*forecasts)[i].logMedian - forecasts->back().logMedian;
-        const double likes = likesFromLog(chosen->forecast.logMedian + within * difference);
-        week.likes[i / 24][i % 24] = likes;
-        if (likes > best) {
-            best = likes;
-            week.bestWeekday = static_cast<int>(i / 24);
-            week.bestHour = static_cast<int>(i % 24);
-        }
-    }
+    fillWeek(week, (*account)->times, request, chosen->forecast.logMedian);
     return week;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/faces/face_box.h"
+#include "core/history/posting_times.h"
 #include "core/measuring/prediction_stage.h"
 #include "core/posts/post.h"
 #include "core/regression/contract/like_regressor.h"
@@ -56,15 +57,21 @@ enum class DriverKind {
     Faces,
     PhotoLook,
     RecentForm,
-    AccountSize
+    AccountSize,
+    EverythingElse ///< what is too small for a line of its own
 };
 
-/// What one group does to the number, in association, not cause.
+/// What one group does to the number, in association, not cause. The drivers of a prediction lead
+/// from the usual to the number: their likes add up to the difference, and the product of
+/// (1 + effectRatio) is the ratio.
 struct Driver {
     DriverKind kind = DriverKind::Time;
-    QStringList words;        ///< the words or hashtags behind it, or empty
+    QStringList words = {};   ///< the words or hashtags behind it, or empty
     double effectLikes = 0.0; ///< likes more (or fewer) than without it
     double effectRatio = 0.0; ///< the same as a share: 0.08 is +8 %
+    /// Own posts that it rests on, such as those with faces; 0: it rests on other accounts.
+    int ownPosts = 0;
+    bool isUncertain = false; ///< its 80 % interval holds no effect at all
 };
 
 struct LikesRange {
@@ -89,7 +96,10 @@ struct Prediction {
     double chanceToBeatUsual = 0.5; ///< (0, 1)
     PredictionBasis basis = PredictionBasis::Nothing;
     int basedOnPosts = 0;
-    std::vector<Driver> drivers; ///< largest effect first
+    std::vector<Driver> drivers; ///< largest first; uncertain ones behind, EverythingElse last
+    /// In what the draft is unlike everything the account has done. There it counts as usual, and
+    /// the range is wider.
+    std::vector<DraftAspect> unfamiliar;
 
     double logMedian = 0.0; ///< ln(1 + median), for comparing drafts
     double pairScale =
@@ -101,14 +111,30 @@ struct Prediction {
     StageTimes elapsed;
 };
 
+/// One hour of a week.
+struct WeekCell {
+    int weekday = 0; ///< 0 = Monday
+    int hour = 0;
+
+    friend bool operator==(const WeekCell&, const WeekCell&) = default;
+};
+
 /// Median likes for each hour of a week, [0][0] = Monday 00:00 of the draft's time zone; every
-/// cell is the next such hour at or after the request's moment. NaN where nothing is known of the
-/// account.
+/// cell is the next such hour at or after the request's moment. The hours differ by what the
+/// account's own posts say of hour and weekday (PostingTimes) and by nothing else.
 struct WeekForecast {
+    static constexpr int postsNeeded = PostingTimes::postsNeeded;
+
+    /// NaN where the hour does not exist (clocks go forward), and everywhere without evidence.
     std::array<std::array<double, 24>, 7> likes{};
-    std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment each cell stands for
-    int bestWeekday = 0;
-    int bestHour = 0;
+    std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment; noSuchHour
+    std::array<std::array<int, 24>, 7> posts{};        ///< own posts in that hour of that weekday
+    std::array<std::array<bool, 24>, 7> untried{};     ///< hardly tried: nothing is known of it
+    int postsWithHours = 0;                            ///< own posts whose hour is real
+    /// The hour that most surely gets more likes than usual; none where no hour does.
+    std::optional<WeekCell> best;
+
+    bool hasEvidence() const { return postsWithHours >= postsNeeded; }
 };
 
 } // namespace likecast

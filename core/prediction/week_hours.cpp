@@ -18,10 +18,13 @@ std::array<std::array<qint64, 24>, 7> weekHours(qint64 fromMs, const QByteArray&
         auto& hours = moments[static_cast<std::size_t>(date.dayOfWeek() - 1)];
         for (int hour = 0; hour < 24; ++hour) {
             const QTime time(hour, 0);
-            qint64 moment = QDateTime(date, time, zone).toMSecsSinceEpoch();
-            if (moment < fromMs)
-                moment = QDateTime(date.addDays(7), time, zone).toMSecsSinceEpoch();
-            hours[static_cast<std::size_t>(hour)] = moment;
+            QDateTime moment(date, time, zone);
+            if (moment.toMSecsSinceEpoch() < fromMs)
+                moment = QDateTime(date.addDays(7), time, zone);
+            const QDateTime local =
+                QDateTime::fromMSecsSinceEpoch(moment.toMSecsSinceEpoch(), zone);
+            hours[static_cast<std::size_t>(hour)] =
+                local.time() == time ? moment.toMSecsSinceEpoch() : noSuchHour;
         }
     }
     return moments;

@@ -168,6 +168,10 @@
             <translation>Tamaño de tu cuenta</translation>
         </message>
         <message>
+            <source>Everything else</source>
+            <translation>Todo lo demás</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <comment>likes, percent</comment>
             <translation>%1 (%2)</translation>

@@ -173,6 +173,10 @@
             <translation>Mărimea contului tău</translation>
         </message>
         <message>
+            <source>Everything else</source>
+            <translation>Orice altceva</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <comment>likes, percent</comment>
             <translation>%1 (%2)</translation>

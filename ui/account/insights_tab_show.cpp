@@ -111,8 +111,9 @@ void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZon
         for (std::size_t hour = 0; hour < 24; ++hour)
             week.likes[day][hour] = likesFromLog(hours.usualLogLikes + hours.logEffect[day][hour]);
     }
-    week.bestWeekday = hours.bestWeekday;
-    week.bestHour = hours.bestHour;
+    week.posts = hours.posts;
+    week.postsWithHours = hours.postsWithHours;
+    week.best = WeekCell{hours.bestWeekday, hours.bestHour};
     m_hours->setForecast(week, timeZoneId);
     const QString zone = QString::fromLatin1(timeZoneId);
     m_zone->setText(

@@ -86,7 +86,19 @@ enum class ContributionKind {
 struct Contribution {
     ContributionKind kind = ContributionKind::RecentForm;
     double logEffect = 0.0;
-    QStringList words; ///< words or hashtags behind it, strongest first; or empty
+    QStringList words = {}; ///< words or hashtags behind it, strongest first; or empty
+    /// Standard deviation of what is known of logEffect; 0 where the model does not say.
+    double deviation = 0.0;
+    /// Own posts that it rests on, such as those with faces; 0: on other accounts.
+    std::size_t ownPosts = 0;
+};
+
+/// In what a draft can lie outside all that an account has done.
+enum class DraftAspect {
+    Caption,  ///< none, where every post has one
+    Hashtags, ///< far more than ever
+    Hour,     ///< a time of day that was hardly tried
+    MediaType ///< the first of its kind
 };
 
 /// A model that has read one account's past. An object belongs to one thread; it keeps no
@@ -113,6 +125,10 @@ public:
     /// largest first; empty where the model does not say. Errors: Internal.
     virtual Result<std::vector<Contribution>> explain(const PostDraft& draft,
                                                       const PhotoFeatures* photo) = 0;
+
+    /// In what the draft is unlike all posts of an account with enough of them. forecast() treats
+    /// it as usual in that respect, and as less certain. Empty where the model does not look.
+    virtual std::vector<DraftAspect> unfamiliarAspects(const PostDraft&) { return {}; }
 
     virtual ModelBlend blend() const { return {}; }
 

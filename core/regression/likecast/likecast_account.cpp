@@ -14,7 +14,9 @@ namespace
 
 constexpr double typedAverageStandsFor = 10.0; ///< posts
 constexpr std::size_t mostWords = 3;
-constexpr double leastContribution = 1e-4; ///< in y
+constexpr double leastContribution = 1e-4;      ///< in y
+constexpr double meanAbsoluteOfDeviation = 0.8; ///< of a normal distribution
+constexpr double errorPerUnfamiliar = 0.5;      ///< mean absolute error it adds, in spreads
 
 using Rows = std::vector<float>;
 
@@ -28,13 +30,20 @@ std::span<float, featureCount> rowOf(Rows& rows, std::size_t index)
     return std::span<float, featureCount>(rows.data() + index * featureCount, featureCount);
 }
 
-LikeForecast forecastFrom(double logLevel, double spread, double residual, float error)
+/// What the trees say of a post, its account's own adjustment included, in spreads.
+struct Said {
+    double residual = 0.0;
+    float error = 0.0F;
+};
+
+LikeForecast forecastFrom(double logLevel, double spread, const TimeEffect& time, const Said& said)
 {
     LikeForecast forecast;
     forecast.logLevel = logLevel;
-    forecast.logMedian = std::max(0.0, logLevel + spread * residual);
-    forecast.errorScale =
-        spread * std::clamp(static_cast<double>(error), leastErrorInSpreads, largestErrorInSpreads);
+    forecast.logMedian = std::max(0.0, logLevel + time.mean + spread * said.residual);
+    const double error = spread * std::clamp(static_cast<double>(said.error), leastErrorInSpreads,
+                                             largestErrorInSpreads);
+    forecast.errorScale = std::hypot(error, meanAbsoluteOfDeviation * time.deviation);
     return forecast;
 }
 
@@ -42,9 +51,8 @@ ContributionKind contributionKind(FeatureGroup group)
 {
     switch (group) {
     case FeatureGroup::RecentForm:
+    case FeatureGroup::Time: // time since earlier posts; hour and weekday are no features
         return ContributionKind::RecentForm;
-    case FeatureGroup::Time:
-        return ContributionKind::Time;
     case FeatureGroup::MediaType:
         return ContributionKind::MediaType;
     case FeatureGroup::Caption:
@@ -75,14 +83,20 @@ LikecastAccount::open(std::shared_ptr<const LikecastModel> model, const AccountI
 {
     const LevelPrior prior = model->level.estimate(account.counts, account.averageLikes);
     std::vector<PastRow> rows;
+    OwnExperience experience;
     CaptionWordReader reader;
     auto past = readPast(
         account, prior, &model->lexicon, reader,
-        [&](const PastRow& row, const CaptionContent&) { rows.push_back(row); }, cancellation);
+        [&](const PastRow& row, const CaptionContent& content) {
+            rows.push_back(row);
+            experience.append(content.counts);
+        },
+        cancellation);
     if (!past)
         return failure(past.error());
     std::unique_ptr<LikecastAccount> opened(
         new LikecastAccount(std::move(model), account, *std::move(past)));
+    opened->m_experience = experience;
     if (const auto done = opened->forecastPast(rows, account); !done)
         return failure(done.error());
     return opened;
@@ -126,9 +140,10 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
         for (std::size_t i = begin; i < end; ++i) {
             const double said = gain * static_cast<double>((*residuals)[i]);
             const double adjusted = m_adjustment.residual(said, rowOf(features, i));
-            moment.push_back(forecastPost(
-                rows[i], said,
-                forecastFrom(rows[i].logLevel, rows[i].spread, adjusted, (*errors)[i]), account));
+            moment.push_back(forecastPost(rows[i], said,
+                                          forecastFrom(rows[i].logLevel, rows[i].spread,
+                                                       rows[i].time, {adjusted, (*errors)[i]}),
+                                          account));
         }
         for (std::size_t i = begin; i < end; ++i)
             takeIn(rows[i], moment[i - begin], rowOf(features, i));
@@ -154,42 +169,95 @@ LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, doub
 void LikecastAccount::takeIn(const PastRow& row, const PastPost& post,
                              std::span<const float, featureCount> features)
 {
-    if (post.photo)
+    if (post.photo) {
         m_photoEffect.append(*post.photo, row.y - post.withoutPhoto, row.spread);
-    m_adjustment.append(post.said, features, (row.y - row.logLevel) / row.spread);
+        m_experience.appendPhoto(*post.photo);
+    }
+    m_adjustment.append(post.said, features, (row.y - row.logLevel - row.time.mean) / row.spread);
 }
 
 LikecastAccount::DraftContent LikecastAccount::readDraft(const PostDraft& draft)
 {
     DraftContent content;
+    content.mediaType = draft.mediaType;
     content.caption = readCaption(m_reader, draft.caption, &content.terms);
     content.insight = captionInsight(m_past.history, content.caption);
     content.context.counts = m_counts;
     content.context.lexiconScore = m_model->lexicon.score(content.caption.terms);
     content.context.pastLexiconScore = m_past.lexiconHabit.mean();
     content.level = m_past.history.level(draft.mediaType);
+    content.unfamiliar = m_experience.unfamiliar(
+        content.caption.counts, {draft.takenAtMs, draft.mediaType}, m_past.history);
+    std::erase(content.unfamiliar, DraftAspect::Hour);
     return content;
 }
 
-Result<std::vector<float>> LikecastAccount::draftRows(const DraftContent& content,
-                                                      MediaType mediaType,
-                                                      std::span<const qint64> takenAtMs) const
+std::vector<DraftAspect> LikecastAccount::unfamiliarAspects(const PostDraft& draft)
+{
+    return m_experience.unfamiliar(readCaption(m_reader, draft.caption).counts,
+                                   {draft.takenAtMs, draft.mediaType}, m_past.history);
+}
+
+qint64 LikecastAccount::usualNextMs(qint64 plannedMs) const
+{
+    constexpr double millisecondsPerHour = 3'600'000.0;
+    constexpr double hoursPerDay = 24.0;
+    const PostingRhythm& rhythm = m_past.history.rhythm();
+    if (rhythm.takenAtMs().empty())
+        return plannedMs;
+    const double gap = rhythm.medianHoursBetweenPosts();
+    return rhythm.takenAtMs().back() +
+           std::llround((std::isfinite(gap) ? gap : hoursPerDay) * millisecondsPerHour);
+}
+
+void LikecastAccount::makeUsual(FeatureRow& row, const std::vector<DraftAspect>& unfamiliar) const
+{
+    const auto isUnfamiliar = [&](FeatureGroup group) {
+        const auto has = [&](DraftAspect aspect) {
+            return std::ranges::find(unfamiliar, aspect) != unfamiliar.end();
+        };
+        switch (group) {
+        case FeatureGroup::Caption:
+            return has(DraftAspect::Caption);
+        case FeatureGroup::Hashtags:
+            return has(DraftAspect::Caption) || has(DraftAspect::Hashtags);
+        case FeatureGroup::MediaType:
+            return has(DraftAspect::MediaType);
+        default:
+            return false;
+        }
+    };
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        if (isUnfamiliar(featureSchema()[i].group))
+            row[i] = static_cast<float>(m_adjustment.own().usual(i));
+    }
+}
+
+double LikecastAccount::errorOfUnfamiliar(const DraftContent& content,
+                                          const PostOccasion& occasion) const
+{
+    const PostingTimes& times = m_past.history.times();
+    const LocalTime time = m_past.history.localTimeOf(occasion);
+    const bool untried = times.hasEvidence() && !times.isTried(static_cast<int>(time.hour));
+    const double aspects = static_cast<double>(content.unfamiliar.size()) + (untried ? 1.0 : 0.0);
+    return errorPerUnfamiliar * std::sqrt(aspects) * content.level.spread;
+}
+
+Result<std::vector<float>> LikecastAccount::draftRow(const DraftContent& content,
+                                                     qint64 plannedMs) const
 {
     static const std::size_t postCountFeature = featureIndex("post_count").value_or(0);
-    Rows rows;
-    rows.reserve(takenAtMs.size() * featureCount);
-    for (const qint64 time : takenAtMs) {
-        FeatureRow row = extractFeatures(m_past.history, content.level, {time, mediaType},
-                                         content.caption, content.insight, content.context);
-        if (m_averageTyped)
-            row[postCountFeature] = static_cast<float>(std::log1p(typedAverageStandsFor));
-        appendRow(rows, row);
-    }
+    FeatureRow row =
+        extractFeatures(m_past.history, content.level, {usualNextMs(plannedMs), content.mediaType},
+                        content.caption, content.insight, content.context);
+    if (m_averageTyped)
+        row[postCountFeature] = static_cast<float>(std::log1p(typedAverageStandsFor));
+    makeUsual(row, content.unfamiliar);
+    Rows rows(row.begin(), row.end());
     const auto scores = m_model->content.scores({rows, featureCount});
     if (!scores)
         return failure(scores.error());
-    for (std::size_t i = 0; i < takenAtMs.size(); ++i)
-        setContentScores(rowOf(rows, i), static_cast<double>((*scores)[i]), m_contentHabit.mean());
+    setContentScores(rowOf(rows, 0), static_cast<double>(scores->front()), m_contentHabit.mean());
     return rows;
 }
 
@@ -198,22 +266,24 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
                                                             std::span<const qint64> takenAtMs)
 {
     const DraftContent content = readDraft(draft);
-    auto rows = draftRows(content, draft.mediaType, takenAtMs);
-    if (!rows)
-        return failure(rows.error());
-    const auto errors = m_model->error.predict({*rows, featureCount});
-    const auto residuals = m_model->residuals(*rows);
+    auto row = draftRow(content, draft.takenAtMs);
+    if (!row)
+        return failure(row.error());
+    const auto errors = m_model->error.predict({*row, featureCount});
+    const auto residuals = m_model->residuals(*row);
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
     const double photoEffect = photo ? m_photoEffect.effect(*photo).total() : 0.0;
-    const double gain = m_model->calibration.residualGain;
+    const double ofTrees =
+        m_model->calibration.residualGain * static_cast<double>(residuals->front());
+    const Said said{m_adjustment.residual(ofTrees, rowOf(*row, 0)), errors->front()};
     std::vector<LikeForecast> forecasts;
-    for (std::size_t i = 0; i < takenAtMs.size(); ++i) {
-        const double said = gain * static_cast<double>((*residuals)[i]);
-        LikeForecast forecast =
-            forecastFrom(content.level.logLikes, content.level.spread,
-                         m_adjustment.residual(said, rowOf(*rows, i)), (*errors)[i]);
+    for (const qint64 time : takenAtMs) {
+        const PostOccasion occasion{time, draft.mediaType};
+        LikeForecast forecast = forecastFrom(content.level.logLikes, content.level.spread,
+                                             m_past.history.timeEffect(occasion), said);
         forecast.logMedian = std::max(0.0, forecast.logMedian + photoEffect);
+        forecast.errorScale = std::hypot(forecast.errorScale, errorOfUnfamiliar(content, occasion));
         forecasts.push_back(forecast);
     }
     return forecasts;
@@ -242,7 +312,8 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
                                                            const PhotoFeatures* photo)
 {
     const DraftContent content = readDraft(draft);
-    auto row = draftRows(content, draft.mediaType, std::span(&draft.takenAtMs, 1));
+    const PostOccasion occasion{draft.takenAtMs, draft.mediaType};
+    auto row = draftRow(content, draft.takenAtMs);
     if (!row)
         return failure(row.error());
     const auto shares = m_model->residual.contributions({*row, featureCount});
@@ -254,32 +325,51 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
         return content.level.spread * (ofTrees * static_cast<double>((*shares)[i]) + own[i]);
     };
     constexpr std::size_t kindCount = 8;
-    std::array<double, kindCount> sums{};
-    for (std::size_t i = 0; i < featureCount; ++i)
-        sums[static_cast<std::size_t>(contributionKind(featureSchema()[i].group))] += effect(i);
-    // What accounts, and this one, usually get above such a level: part of recent form.
-    sums[static_cast<std::size_t>(ContributionKind::RecentForm)] += effect(featureCount);
-    const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
-    sums[static_cast<std::size_t>(ContributionKind::Faces)] = ofPhoto.faces;
-    sums[static_cast<std::size_t>(ContributionKind::PhotoLook)] = ofPhoto.look;
-
-    std::vector<Contribution> contributions;
-    for (std::size_t i = 0; i < kindCount; ++i) {
-        if (std::abs(sums[i]) < leastContribution)
-            continue;
-        Contribution contribution{static_cast<ContributionKind>(i), sums[i], {}};
-        if (contribution.kind == ContributionKind::Caption)
-            contribution.words =
-                strongestWords(content.terms, CaptionTokenKind::Word, sums[i] > 0.0);
-        if (contribution.kind == ContributionKind::Hashtags)
-            contribution.words =
-                strongestWords(content.terms, CaptionTokenKind::Hashtag, sums[i] > 0.0);
-        contributions.push_back(std::move(contribution));
+    std::array<Contribution, kindCount> sums;
+    std::array<std::vector<std::size_t>, kindCount> features;
+    const auto of = [&](ContributionKind kind) -> Contribution& {
+        return sums[static_cast<std::size_t>(kind)];
+    };
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        const ContributionKind kind = contributionKind(featureSchema()[i].group);
+        of(kind).logEffect += effect(i);
+        features[static_cast<std::size_t>(kind)].push_back(i);
     }
-    std::ranges::stable_sort(contributions, [](const Contribution& a, const Contribution& b) {
+    // What accounts, and this one, usually get above such a level: part of recent form.
+    of(ContributionKind::RecentForm).logEffect += effect(featureCount);
+    for (std::size_t i = 0; i < kindCount; ++i) {
+        sums[i].kind = static_cast<ContributionKind>(i);
+        sums[i].deviation =
+            content.level.spread * m_adjustment.own().deviation(rowOf(*row, 0), features[i]);
+        sums[i].ownPosts = m_experience.postsBehind(sums[i].kind, occasion, m_past.history);
+    }
+    const TimeEffect time = m_past.history.timeEffect(occasion);
+    of(ContributionKind::Time).logEffect = time.mean;
+    of(ContributionKind::Time).deviation = time.deviation;
+    const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
+    of(ContributionKind::Faces).logEffect = ofPhoto.faces;
+    of(ContributionKind::PhotoLook).logEffect = ofPhoto.look;
+    return ordered(sums, content.terms);
+}
+
+std::vector<Contribution> LikecastAccount::ordered(std::span<const Contribution> contributions,
+                                                   const std::vector<CaptionTerm>& terms) const
+{
+    std::vector<Contribution> ordered;
+    for (Contribution contribution : contributions) {
+        if (std::abs(contribution.logEffect) < leastContribution)
+            continue;
+        const bool positive = contribution.logEffect > 0.0;
+        if (contribution.kind == ContributionKind::Caption)
+            contribution.words = strongestWords(terms, CaptionTokenKind::Word, positive);
+        if (contribution.kind == ContributionKind::Hashtags)
+            contribution.words = strongestWords(terms, CaptionTokenKind::Hashtag, positive);
+        ordered.push_back(std::move(contribution));
+    }
+    std::ranges::stable_sort(ordered, [](const Contribution& a, const Contribution& b) {
         return std::abs(a.logEffect) > std::abs(b.logEffect);
     });
-    return contributions;
+    return ordered;
 }
 
 } // namespace likecast

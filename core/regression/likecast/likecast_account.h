@@ -2,6 +2,7 @@
 
 #include "core/regression/likecast/account_adjustment.h"
 #include "core/regression/likecast/likecast_model.h"
+#include "core/regression/likecast/own_experience.h"
 #include "core/regression/likecast/past_reader.h"
 #include "core/regression/likecast/photo_effect.h"
 
@@ -26,6 +27,7 @@ public:
                                                std::span<const qint64> takenAtMs) override;
     Result<std::vector<Contribution>> explain(const PostDraft& draft,
                                               const PhotoFeatures* photo) override;
+    std::vector<DraftAspect> unfamiliarAspects(const PostDraft& draft) override;
 
 private:
     /// What of a draft does not depend on its hour.
@@ -35,6 +37,8 @@ private:
         CaptionInsight insight;
         FeatureContext context;
         LevelEstimate level;
+        MediaType mediaType = MediaType::Photo;
+        std::vector<DraftAspect> unfamiliar; ///< the hour apart
     };
 
     LikecastAccount(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
@@ -55,9 +59,17 @@ private:
     void takeIn(const PastRow& row, const PastPost& post,
                 std::span<const float, featureCount> features);
     DraftContent readDraft(const PostDraft& draft);
-    /// Complete rows, one per time.
-    Result<std::vector<float>> draftRows(const DraftContent& content, MediaType mediaType,
-                                         std::span<const qint64> takenAtMs) const;
+    /// A complete row. Hour and weekday are no part of it, and time since earlier posts is the
+    /// usual time, so that it does not change with the planned moment.
+    Result<std::vector<float>> draftRow(const DraftContent& content, qint64 plannedMs) const;
+    /// Gives the features of what is unfamiliar about a draft the values of a usual post.
+    void makeUsual(FeatureRow& row, const std::vector<DraftAspect>& unfamiliar) const;
+    qint64 usualNextMs(qint64 plannedMs) const;
+    /// What of a forecast's error comes from what the account has not done yet.
+    double errorOfUnfamiliar(const DraftContent& content, const PostOccasion& occasion) const;
+    /// Those with any effect, largest first, with the words behind them.
+    std::vector<Contribution> ordered(std::span<const Contribution> contributions,
+                                      const std::vector<CaptionTerm>& terms) const;
     QStringList strongestWords(const std::vector<CaptionTerm>& terms, CaptionTokenKind kind,
                                bool positive) const;
 
@@ -68,6 +80,7 @@ private:
     ScoreHabit m_contentHabit;
     AccountAdjustment m_adjustment;
     PhotoEffect m_photoEffect;
+    OwnExperience m_experience;
     CaptionWordReader m_reader;
     std::vector<PastForecast> m_forecasts;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace likecast
@@ -50,6 +51,27 @@ double OwnRegression::correction(std::span<const float, featureCount> row) const
 {
     const Shares all = shares(row);
     return std::accumulate(all.begin(), all.end(), 0.0);
+}
+
+double OwnRegression::deviation(std::span<const float, featureCount> row,
+                                std::span<const std::size_t> features) const
+{
+    const Inputs inputs = inputsOf(row);
+    double variance = 0.0;
+    for (const std::size_t i : features) {
+        if (m_covariance.empty()) {
+            variance += inputs[i] * inputs[i] * startVariance(i);
+            continue;
+        }
+        for (const std::size_t j : features)
+            variance += inputs[i] * m_covariance[i * size + j] * inputs[j];
+    }
+    return std::sqrt(std::max(0.0, variance));
+}
+
+double OwnRegression::usual(std::size_t feature) const
+{
+    return m_counts[feature] > 0.0 ? m_means[feature] : std::numeric_limits<double>::quiet_NaN();
 }
 
 void OwnRegression::startCovariance()

@@ -32,6 +32,13 @@ public:
     using Shares = std::array<double, featureCount + 1>;
     Shares shares(std::span<const float, featureCount> row) const;
 
+    /// Standard deviation of what is known of the shares of some features together, in spreads.
+    double deviation(std::span<const float, featureCount> row,
+                     std::span<const std::size_t> features) const;
+
+    /// The account's own mean of a feature, NaN before it is known.
+    double usual(std::size_t feature) const;
+
     /// What the trees left over of a post.
     void append(std::span<const float, featureCount> row, double leftOver);
 

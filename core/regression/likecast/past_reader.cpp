@@ -38,6 +38,7 @@ Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
     ReadPast past{AccountHistory(prior, account.timeZoneId), ScoreHabit()};
     FeatureContext context;
     context.counts = account.counts;
+    const std::optional<qint64> shared = sharedTimeOfDay(account.posts);
     std::vector<ReadPost> moment;
     for (std::size_t begin = 0; begin < account.posts.size();) {
         const std::size_t end = endOfMoment(account.posts, begin);
@@ -49,7 +50,8 @@ Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
             const Post& post = account.posts[i];
             if (!knownCount(post.likes))
                 continue;
-            const PostOccasion occasion{takenAtMs, post.mediaType};
+            const PostOccasion occasion{takenAtMs, post.mediaType, timePrecisionOf(post, shared),
+                                        post.timeZone.toLatin1()};
             CaptionContent content = readCaption(reader, post.caption);
             const LevelEstimate level = past.history.level(post.mediaType);
             context.lexiconScore = lexicon ? lexicon->score(content.terms) : 0.0;
@@ -60,6 +62,7 @@ Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
                               logLikes(static_cast<double>(*post.likes)),
                               level.logLikes,
                               level.spread,
+                              past.history.timeEffect(occasion),
                               extractFeatures(past.history, level, occasion, content,
                                               captionInsight(past.history, content), context)};
             visit(row, content);

@@ -17,6 +17,7 @@ struct PastRow {
     double y = 0.0;
     double logLevel = 0.0;
     double spread = 0.0;
+    TimeEffect time; ///< what its hour and weekday do, beside the level
     FeatureRow features{};
 };
 

@@ -31,7 +31,7 @@ class TestAccountHistory : public QObject
 
 private Q_SLOTS:
     void startsAtThePriorAndMovesToItsOwn();
-    void learnsGoodHours();
+    void leavesOutWhatIsNotKnownOfTimes();
     void keepsTheClockOverDaylightSaving();
     void survivesIdenticalTimes();
     void knowsTheGapsBetweenPosts();
@@ -50,18 +50,17 @@ void TestAccountHistory::startsAtThePriorAndMovesToItsOwn()
     QVERIFY(std::abs(history.level(MediaType::Photo).logLikes - 4.0) < 0.05);
 }
 
-void TestAccountHistory::learnsGoodHours()
+void TestAccountHistory::leavesOutWhatIsNotKnownOfTimes()
 {
     AccountHistory history(LevelPrior{});
-    for (int day = 0; day < 60; ++day) {
-        history.append({(day * 24 + 9) * hourMs, MediaType::Photo}, noCaption(), 4.0);
-        history.append({(day * 24 + 20) * hourMs, MediaType::Photo}, noCaption(), 6.0);
-    }
-    const OccasionEffects morning = history.effects({(61 * 24 + 9) * hourMs}, noCaption());
-    const OccasionEffects evening = history.effects({(61 * 24 + 20) * hourMs}, noCaption());
-    QVERIFY(evening.hour > 0.3);
-    QVERIFY(morning.hour < -0.3);
-    QVERIFY(morning.hourShare > 0.3);
+    for (int i = 0; i < 40; ++i)
+        history.append({i * 24 * hourMs, MediaType::Photo, TimePrecision::Unknown}, noCaption(),
+                       5.0);
+    QCOMPARE(history.count(), std::size_t(40));
+    QCOMPARE(history.times().postsWithHours(), 0);
+    QVERIFY(std::isnan(history.rhythm().hoursSinceLast(50 * 24 * hourMs)));
+    QVERIFY(std::isnan(history.hoursSinceType({50 * 24 * hourMs, MediaType::Photo})));
+    QVERIFY(std::abs(history.level(MediaType::Photo).logLikes - 5.0) < 0.05);
 }
 
 void TestAccountHistory::keepsTheClockOverDaylightSaving()
@@ -70,11 +69,11 @@ void TestAccountHistory::keepsTheClockOverDaylightSaving()
     // Clocks went forward on 31 March 2024: 18:00 local is 17:00 UTC before, 16:00 UTC after.
     const qint64 before = utcMs(u"2024-03-30T17:00:00Z"_s);
     const qint64 after = utcMs(u"2024-03-31T16:00:00Z"_s);
-    QCOMPARE(history.localTimeOf(before).hour, 18.0);
-    QCOMPARE(history.localTimeOf(after).hour, 18.0);
-    QCOMPARE(history.localTimeOf(after).weekday, 6);
+    QCOMPARE(history.localTimeOf({before}).hour, 18.0);
+    QCOMPARE(history.localTimeOf({after}).hour, 18.0);
+    QCOMPARE(history.localTimeOf({after}).weekday, 6);
     const AccountHistory nowhere(LevelPrior{}, "Not/AZone");
-    QCOMPARE(nowhere.localTimeOf(before).hour, 17.0);
+    QCOMPARE(nowhere.localTimeOf({before}).hour, 17.0);
 }
 
 void TestAccountHistory::survivesIdenticalTimes()

@@ -114,14 +114,16 @@ void TestAccountInsights::findsTheHoursThatDidBest()
     QVERIFY(insights->bestHour >= 17 && insights->bestHour < 20);
     QVERIFY(insights->bestSpan);
     QCOMPARE(insights->bestSpan->fromHour, 17);
-    QVERIFY(insights->bestSpan->logLow > 0.4);
+    // The evening lies ln(1.8) above the rest: 0.51 above the usual mix of times.
+    QVERIFY(insights->bestSpan->logLow > 0.2);
+    QVERIFY(insights->bestSpan->logEffect < 0.6);
     QVERIFY(insights->bestSpan->logHigh >= insights->bestSpan->logEffect);
     QVERIFY(insights->logEffect[2][18] > insights->logEffect[2][6] + 0.3);
     QVERIFY(std::abs(insights->usualLogLikes - std::log(1040.0)) < 0.1);
     int posts = 0;
     for (const auto& day : insights->posts)
         posts = std::accumulate(day.begin(), day.end(), posts);
-    QCOMPARE(posts, 395);
+    QCOMPARE(posts, 399); // all but the first, which has no level to be measured against
 }
 
 void TestAccountInsights::countsHoursByTheAccountsOwnClock()

@@ -43,10 +43,12 @@ class TestLikesSummary : public QObject
 private Q_SLOTS:
     void ownPostsChangeNothing();
     void typedAverageIsTheLevel();
-    void sizeBecomesPartOfTheLevel();
-    void certainAccountsKeepTheirEffects();
-    void driversExplainTheWayFromUsual();
-    void smallDriversAreLeftOut();
+    void sizeIsInTheLevelAlready();
+    void driversLeadFromUsualToTheNumber_data();
+    void driversLeadFromUsualToTheNumber();
+    void whatTheLevelMovedIsRecentForm();
+    void uncertainDriversComeLast();
+    void smallDriversAreJoined();
 };
 
 void TestLikesSummary::ownPostsChangeNothing()
@@ -68,49 +70,88 @@ void TestLikesSummary::typedAverageIsTheLevel()
     QVERIFY(std::abs(separated.forecast.logMedian - 6.2) < 1e-12);
 }
 
-void TestLikesSummary::sizeBecomesPartOfTheLevel()
+void TestLikesSummary::sizeIsInTheLevelAlready()
 {
+    // Whatever trees say of the account on one draft, its usual is that of every draft.
     const auto separated = separateAccount(explainedForecast(), PredictionBasis::AccountSize);
-    QVERIFY(std::abs(separated.forecast.logLevel - 6.2) < 1e-12);
+    QCOMPARE(separated.forecast.logLevel, 6.0);
     QVERIFY(std::abs(separated.forecast.logMedian - separated.forecast.logLevel -
                      sumOf(separated.contributions)) < 1e-12);
 }
 
-void TestLikesSummary::certainAccountsKeepTheirEffects()
+void TestLikesSummary::driversLeadFromUsualToTheNumber_data()
 {
-    const LikeForecast sure{.logMedian = 6.0, .errorScale = 0.2, .logLevel = 6.0};
-    const LikeForecast unsure{.logMedian = 6.0, .errorScale = 2.0, .logLevel = 6.0};
-    QCOMPARE(withinAccountShare(sure, PredictionBasis::AverageTyped), 1.0);
-    QVERIFY(withinAccountShare(unsure, PredictionBasis::Nothing) < 0.2);
-    QCOMPARE(withinAccountShare(unsure, PredictionBasis::OwnPosts), 1.0);
+    QTest::addColumn<double>("level");
+    QTest::addColumn<double>("usual");
+    QTest::newRow("thousands") << 7.5 << 7.3;
+    QTest::newRow("tens") << 3.0 << 3.4;
+    QTest::newRow("a few") << 1.2 << 1.0;
+    QTest::newRow("none") << 0.1 << 0.0;
 }
 
-void TestLikesSummary::driversExplainTheWayFromUsual()
+void TestLikesSummary::driversLeadFromUsualToTheNumber()
+{
+    QFETCH(double, level);
+    QFETCH(double, usual);
+    auto explained = explainedForecast();
+    explained.contributions.push_back({.kind = ContributionKind::Hashtags, .logEffect = 0.001});
+    explained.forecast.logLevel = level;
+    explained.forecast.logMedian = level + sumOf(explained.contributions);
+    const auto drivers = driversOf(explained.contributions, explained.forecast, usual);
+    const double from = std::max(likesFromLog(usual), 1.0);
+    const double to = std::max(likesFromLog(explained.forecast.logMedian), 1.0);
+    for (const std::size_t most :
+         {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{9}}) {
+        const auto shown = shownDrivers(drivers, most);
+        QVERIFY(shown.size() <= most + 1);
+        double product = 1.0;
+        double sum = 0.0;
+        for (const Driver& driver : shown) {
+            product *= 1.0 + driver.effectRatio;
+            sum += driver.effectLikes;
+        }
+        QVERIFY(std::abs(product - to / from) < 1e-9);
+        QVERIFY(std::abs(sum - (to - from)) < 1e-6);
+    }
+}
+
+void TestLikesSummary::whatTheLevelMovedIsRecentForm()
 {
     const auto explained = explainedForecast();
-    const double usual = 5.8;
-    const auto drivers = driversOf(explained.contributions, explained.forecast, usual);
+    const auto drivers = driversOf(explained.contributions, explained.forecast, 5.8);
     const Driver* form = find(drivers, DriverKind::RecentForm);
     QVERIFY(form);
-    // 0.3 by itself and 0.2 that the level has moved away from the usual.
-    QVERIFY(std::abs(form->effectRatio - std::expm1(0.5)) < 1e-12);
-    double product = 1.0;
-    for (const Driver& driver : drivers)
-        product *= 1.0 + driver.effectRatio;
-    QVERIFY(std::abs(std::log(product) - (6.5 - usual)) < 1e-9);
-    QVERIFY(std::is_sorted(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) {
-        return std::abs(a.effectLikes) > std::abs(b.effectLikes);
-    }));
-    const double likes = likesFromLog(6.5);
-    QVERIFY(std::abs(form->effectLikes - (likes - likesFromLog(6.5 - 0.5))) < 1e-9);
+    // 0.3 by itself and 0.2 that the level has moved away from the usual; the largest step comes
+    // first.
+    QCOMPARE(&drivers.front(), form);
+    QVERIFY(std::abs(form->effectLikes - (likesFromLog(6.3) - likesFromLog(5.8))) < 1e-9);
 }
 
-void TestLikesSummary::smallDriversAreLeftOut()
+void TestLikesSummary::uncertainDriversComeLast()
+{
+    auto explained = explainedForecast();
+    explained.contributions[0].deviation = 0.3; // recent form: 0.3 +- 0.38
+    explained.contributions[2].deviation = 0.1; // hour: 0.2 +- 0.13
+    explained.contributions[2].ownPosts = 48;
+    explained.contributions.push_back({.kind = ContributionKind::Hashtags, .logEffect = 0.001});
+    explained.forecast.logMedian += 0.001;
+    const auto drivers =
+        driversOf(explained.contributions, explained.forecast, explained.forecast.logLevel);
+    QCOMPARE(drivers.front().kind, DriverKind::Time);
+    QCOMPARE(drivers.front().ownPosts, 48);
+    QVERIFY(!drivers.front().isUncertain);
+    QCOMPARE(drivers.back().kind, DriverKind::EverythingElse);
+    QCOMPARE(drivers[drivers.size() - 2].kind, DriverKind::RecentForm);
+    QVERIFY(drivers[drivers.size() - 2].isUncertain);
+}
+
+void TestLikesSummary::smallDriversAreJoined()
 {
     const LikeForecast forecast{.logMedian = 6.001, .errorScale = 0.3, .logLevel = 6.0};
-    const auto drivers =
-        driversOf({{ContributionKind::Hashtags, 0.001, {}}}, forecast, forecast.logLevel);
-    QVERIFY(drivers.empty());
+    const auto drivers = driversOf({{.kind = ContributionKind::Hashtags, .logEffect = 0.001}},
+                                   forecast, forecast.logLevel);
+    QCOMPARE(drivers.size(), std::size_t{1});
+    QCOMPARE(drivers.front().kind, DriverKind::EverythingElse);
 }
 
 LIKECAST_TEST(TestLikesSummary)

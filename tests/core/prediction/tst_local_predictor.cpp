@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace likecast;
@@ -54,6 +55,53 @@ std::vector<Post> sunsetPosts(int count)
     return posts;
 }
 
+/// An account that posts at 8:00 and at 20:00 in turns, always with the same caption; evenings get
+/// `factor` times as many likes.
+std::vector<Post> eveningPosts(int count, double factor)
+{
+    std::vector<Post> posts;
+    for (int i = 0; i < count; ++i) {
+        const bool evening = i % 2 == 1;
+        Post post;
+        post.takenAtMs = thursdayEvening - 19 * hourMs - (count - i) / 2 * 24 * hourMs +
+                         (evening ? 20 : 8) * hourMs + i * 1000;
+        post.likes = std::llround((400 + (i * 37) % 90) * (evening ? factor : 1.0));
+        post.caption = u"coffee in the garden"_s;
+        posts.push_back(post);
+    }
+    return posts;
+}
+
+/// A database that holds one account, "sunset.club".
+class AccountOnDisk
+{
+public:
+    explicit AccountOnDisk(const std::vector<Post>& posts)
+        : m_lock(*InstanceLock::acquire(m_directory.path()))
+        , m_database(std::move(Database::open(m_lock)->database))
+    {
+        Database& database = *m_database;
+        AccountRepository accounts(database);
+        const auto account = accounts.ensure(*accounts.addProfile(u"me"_s), u"sunset.club"_s);
+        auto merge = PostMerge::begin(database);
+        for (const Post& post : posts)
+            m_isSound = (*merge)->add(*account, post, thursdayEvening).has_value() && m_isSound;
+        m_isSound = (*merge)->commit().has_value() && m_isSound;
+    }
+
+    bool isSound() const { return m_isSound; }
+    DatabaseSource source() const
+    {
+        return [this] { return m_database.get(); };
+    }
+
+private:
+    QTemporaryDir m_directory;
+    std::shared_ptr<const InstanceLock> m_lock;
+    std::unique_ptr<Database> m_database;
+    bool m_isSound = true;
+};
+
 } // namespace
 
 class TestLocalPredictor : public QObject
@@ -72,6 +120,9 @@ private Q_SLOTS:
     void stopsAtEveryStage();
     void errorsOfThePhotoComeThrough();
     void weekAgreesWithTheNumber();
+    void noHoursWithoutRealOnes();
+    void usualDoesNotMoveWithTheDraft();
+    void theUntriedGetsNoBonusAndAWiderRange();
 
 private:
     std::unique_ptr<LocalPredictor> makePredictor(DatabaseSource database = {}) const
@@ -182,24 +233,8 @@ void TestLocalPredictor::restsOnRecentLikes()
 
 void TestLocalPredictor::restsOnStoredPosts()
 {
-    const QTemporaryDir directory;
-    const auto lock = InstanceLock::acquire(directory.path());
-    QVERIFY(lock.has_value());
-    const auto opened = Database::open(*lock);
-    QVERIFY(opened.has_value());
-    Database& database = *opened->database;
-    AccountRepository accounts(database);
-    const auto profile = accounts.addProfile(u"me"_s);
-    QVERIFY(profile.has_value());
-    const auto account = accounts.ensure(*profile, u"sunset.club"_s);
-    QVERIFY(account.has_value());
-    auto merge = PostMerge::begin(database);
-    QVERIFY(merge.has_value());
-    for (const Post& post : sunsetPosts(90))
-        QVERIFY((*merge)->add(*account, post, thursdayEvening).has_value());
-    QVERIFY((*merge)->commit().has_value());
-
-    const auto predictor = makePredictor([&database] { return &database; });
+    const AccountOnDisk stored(sunsetPosts(90));
+    const auto predictor = makePredictor(stored.source());
     PredictionRequest request;
     request.account.name = u"Sunset.Club"_s;
     request.draft.takenAtMs = thursdayEvening;
@@ -261,20 +296,115 @@ void TestLocalPredictor::errorsOfThePhotoComeThrough()
 
 void TestLocalPredictor::weekAgreesWithTheNumber()
 {
-    const auto predictor = makePredictor();
-    PredictionRequest request = typedRequest();
+    const AccountOnDisk stored(eveningPosts(120, 1.6));
+    QVERIFY(stored.isSound());
+    const auto predictor = makePredictor(stored.source());
+    PredictionRequest request;
+    request.account.name = u"sunset.club"_s;
+    request.draft.caption = u"coffee in the garden"_s;
+    request.draft.takenAtMs = thursdayEvening + hourMs; // 20:00
+    request.timeZoneId = "UTC";
     const auto week = predictor->forecastWeek(request, thursdayEvening - 3 * hourMs, {});
-    QVERIFY(week.has_value());
-    // 19:00 UTC is 21:00 in Bucharest.
-    QCOMPARE(week->takenAtMs[3][21], thursdayEvening);
-    const auto prediction = predictor->predict(request, {}, {});
-    QVERIFY(std::abs(week->likes[3][21] - prediction->likes->median) < 1e-3 * week->likes[3][21]);
-    const auto weekday = static_cast<std::size_t>(week->bestWeekday);
-    const auto hour = static_cast<std::size_t>(week->bestHour);
-    for (const auto& hours : week->likes) {
-        for (const double likes : hours)
-            QVERIFY(likes <= week->likes[weekday][hour]);
+    QVERIFY(week.has_value() && week->hasEvidence());
+    QCOMPARE(week->takenAtMs[3][20], thursdayEvening + hourMs);
+    QVERIFY(week->best && week->best->hour >= 18 && week->best->hour <= 22);
+    QVERIFY(week->untried[2][3] && !week->untried[2][20]);
+    QVERIFY(week->posts[2][20] > 0 && week->posts[2][3] == 0);
+    // Whichever hour is chosen, the number is what the week said of it.
+    for (const auto& [weekday, hour] : {std::pair{3, 20}, {4, 8}, {6, 3}}) {
+        const auto day = static_cast<std::size_t>(weekday);
+        const auto clock = static_cast<std::size_t>(hour);
+        request.draft.takenAtMs = week->takenAtMs[day][clock];
+        const auto prediction = predictor->predict(request, {}, {});
+        QVERIFY(prediction.has_value());
+        const double said = week->likes[day][clock];
+        QVERIFY2(std::abs(said - prediction->likes->median) < 5e-3 * said,
+                 qPrintable(QString::number(said / prediction->likes->median)));
     }
+    QVERIFY(week->likes[3][20] > 1.15 * week->likes[3][8]);
+}
+
+void TestLocalPredictor::noHoursWithoutRealOnes()
+{
+    // A post a day, all at the same second: dates, not hours.
+    const AccountOnDisk stored(sunsetPosts(90));
+    const auto predictor = makePredictor(stored.source());
+    PredictionRequest request;
+    request.account.name = u"sunset.club"_s;
+    request.draft.takenAtMs = thursdayEvening;
+    const auto week = predictor->forecastWeek(request, thursdayEvening, {});
+    QVERIFY(week.has_value() && !week->hasEvidence() && !week->best);
+    QCOMPARE(week->postsWithHours, 0);
+    for (const auto& hours : week->likes)
+        QVERIFY(std::ranges::all_of(hours, [](double likes) { return std::isnan(likes); }));
+    const auto typed = predictor->forecastWeek(typedRequest(), thursdayEvening, {});
+    QVERIFY(typed.has_value() && !typed->hasEvidence());
+}
+
+void TestLocalPredictor::usualDoesNotMoveWithTheDraft()
+{
+    const AccountOnDisk stored(sunsetPosts(90));
+    const auto predictor = makePredictor(stored.source());
+    PredictionRequest byPosts;
+    byPosts.account.name = u"sunset.club"_s;
+    PredictionRequest bySize;
+    bySize.account.followers = 18'000;
+    PredictionRequest byAverage;
+    byAverage.account.averageLikes = 1'100;
+    PredictionRequest byLikes;
+    byLikes.account.recentLikes = {120, 98, 143};
+    for (PredictionRequest request : {byPosts, bySize, byAverage, byLikes}) {
+        std::optional<double> usual;
+        for (const QString& caption :
+             {u""_s, u"sunset over the bay"_s, u"Why not? #a #b #c https://example.org"_s}) {
+            request.draft.caption = caption;
+            request.draft.takenAtMs = thursdayEvening + caption.size() * hourMs;
+            const auto prediction = predictor->predict(request, {}, {});
+            QVERIFY(prediction.has_value() && prediction->likes);
+            if (usual)
+                QCOMPARE(prediction->usualLikes, *usual);
+            usual = prediction->usualLikes;
+            double product = 1.0;
+            for (const Driver& driver : prediction->drivers)
+                product *= 1.0 + driver.effectRatio;
+            QVERIFY(std::abs(product / prediction->ratioToUsual - 1.0) < 1e-6);
+            QVERIFY(std::abs(prediction->likes->median / *usual / product - 1.0) < 0.005);
+        }
+    }
+}
+
+void TestLocalPredictor::theUntriedGetsNoBonusAndAWiderRange()
+{
+    const AccountOnDisk stored(eveningPosts(120, 1.0));
+    const auto predictor = makePredictor(stored.source());
+    PredictionRequest request;
+    request.account.name = u"sunset.club"_s;
+    request.draft.caption = u"coffee in the garden"_s;
+    request.draft.takenAtMs = thursdayEvening + hourMs;
+    request.timeZoneId = "UTC";
+    const auto predictWith = [&](const auto& change) {
+        PredictionRequest changed = request;
+        change(changed.draft);
+        return *predictor->predict(changed, {}, {});
+    };
+    const Prediction usual = predictWith([](PostDraft&) {});
+    QVERIFY(usual.unfamiliar.empty());
+    const auto check = [&](const Prediction& untried, DraftAspect aspect) {
+        QCOMPARE(untried.unfamiliar, std::vector{aspect});
+        QVERIFY2(std::abs(untried.likes->median / usual.likes->median - 1.0) < 0.1,
+                 qPrintable(QString::number(untried.likes->median / usual.likes->median)));
+        QVERIFY(untried.likes->high / untried.likes->low >
+                1.02 * usual.likes->high / usual.likes->low);
+    };
+    check(predictWith([](PostDraft& draft) { draft.caption.clear(); }), DraftAspect::Caption);
+    check(predictWith([](PostDraft& draft) {
+              for (int i = 0; i < 30; ++i)
+                  draft.caption += u" #tag%1"_s.arg(i);
+          }),
+          DraftAspect::Hashtags);
+    check(predictWith([](PostDraft& draft) { draft.takenAtMs += 7 * hourMs; }), DraftAspect::Hour);
+    check(predictWith([](PostDraft& draft) { draft.mediaType = MediaType::Reel; }),
+          DraftAspect::MediaType);
 }
 
 LIKECAST_TEST(TestLocalPredictor)

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void everyCellIsItsHourWithinTheWeek_data();
     void everyCellIsItsHourWithinTheWeek();
     void startsAtTheFirstFullHour();
-    void skippedHourIsTheOneAfter();
+    void skippedHourIsNone();
     void unknownZoneIsUtc();
 };
 
@@ -66,12 +66,13 @@ void TestWeekHours::startsAtTheFirstFullHour()
     QCOMPARE(weekHours(utc(2026, 11, 20, 10) + 1, "UTC")[4][10], utc(2026, 11, 27, 10));
 }
 
-void TestWeekHours::skippedHourIsTheOneAfter()
+void TestWeekHours::skippedHourIsNone()
 {
     // In Bucharest 29 March 2026 goes from 02:59 to 04:00.
     const auto moments = weekHours(utc(2026, 3, 28, 0), "Europe/Bucharest");
-    QCOMPARE(moments[6][3], moments[6][4]);
+    QCOMPARE(moments[6][3], noSuchHour);
     QCOMPARE(moments[6][4], utc(2026, 3, 29, 1));
+    QCOMPARE(moments[6][2], utc(2026, 3, 29, 0));
 }
 
 void TestWeekHours::unknownZoneIsUtc()

@@ -92,8 +92,8 @@ public:
                                                    m_script->weekFactor;
             }
         }
-        week.bestWeekday = 3;
-        week.bestHour = 23;
+        week.postsWithHours = WeekForecast::postsNeeded;
+        week.best = WeekCell{3, 23};
         return week;
     }
 

@@ -29,8 +29,8 @@ WeekForecast someWeek()
                     .firstMs;
         }
     }
-    week.bestWeekday = 3;
-    week.bestHour = 19;
+    week.postsWithHours = WeekForecast::postsNeeded;
+    week.best = WeekCell{3, 19};
     return week;
 }
 

@@ -106,6 +106,8 @@ QString driverText(const Driver& driver, const Prediction& prediction,
         return DriverText::tr("Your recent form");
     case DriverKind::AccountSize:
         return DriverText::tr("Size of your account");
+    case DriverKind::EverythingElse:
+        return DriverText::tr("Everything else");
     }
     return {};
 }

@@ -65,8 +65,9 @@ void WeekHeatmap::setForecast(const WeekForecast& forecast, const QByteArray& ti
     m_timeZoneId = timeZoneId;
     measureSpan();
     setBusy(false);
+    const WeekCell best = forecast.best.value_or(WeekCell{});
     if (!hasFocus())
-        m_cursor = chosenCell().value_or(Cell{forecast.bestWeekday, forecast.bestHour});
+        m_cursor = chosenCell().value_or(Cell{best.weekday, best.hour});
     Q_EMIT chosenTextChanged(chosenText());
     describe();
 }
@@ -274,10 +275,11 @@ void WeekHeatmap::describe()
         return;
     }
     const QString cursor = tr("%1, %2", "hour, likes").arg(cellName(m_cursor), cellValue(m_cursor));
-    const QString best =
-        tr("Best: %1.").arg(cellName({m_forecast->bestWeekday, m_forecast->bestHour}));
-    const QString keys = tr("Arrow keys move, Enter chooses.");
-    setAccessibleDescription(QStringList{cursor + u'.', chosenText(), best, keys}.join(u' '));
+    QStringList texts{cursor + u'.', chosenText()};
+    if (const auto& best = m_forecast->best)
+        texts += tr("Best: %1.").arg(cellName({best->weekday, best->hour}));
+    texts += tr("Arrow keys move, Enter chooses.");
+    setAccessibleDescription(texts.join(u' '));
 }
 
 } // namespace likecast

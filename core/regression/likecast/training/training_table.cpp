@@ -142,6 +142,19 @@ std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
     return restarts;
 }
 
+/// The same posts of which only the order is known, a day apart.
+std::vector<Post> withoutTimes(std::span<const Post> posts)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    std::vector<Post> untimed(posts.begin(), posts.end());
+    const qint64 lastMs = posts.back().takenAtMs;
+    for (std::size_t i = 0; i < untimed.size(); ++i) {
+        untimed[i].takenAtMs = lastMs - static_cast<qint64>(untimed.size() - 1 - i) * dayMs;
+        untimed[i].timePrecision = TimePrecision::Unknown;
+    }
+    return untimed;
+}
+
 /// Makes the weights of a source add up to its scored rows, up to a bound, times `factor`.
 void balanceSource(std::span<TrainingRow> rows, double factor)
 {
@@ -206,9 +219,14 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
             reading.input.countedAtMs = account.countedAtMs.value_or(countedAtMs);
             if (auto read = table.append(reading, reader, cancellation); !read)
                 return failure(read.error());
+            bool timesKnown = true;
             for (const std::span<const Post> restart : restartsOf(account, settings)) {
+                // Every second one as likes that were typed in: without times.
+                timesKnown = !timesKnown;
+                const std::vector<Post> untimed =
+                    timesKnown ? std::vector<Post>() : withoutTimes(restart);
                 reading.restarted = true;
-                reading.input.posts = restart;
+                reading.input.posts = timesKnown ? restart : std::span<const Post>(untimed);
                 if (auto read = table.append(reading, reader, cancellation); !read)
                     return failure(read.error());
             }
@@ -236,7 +254,7 @@ Result<void> TrainingTable::append(const AccountReading& reading, CaptionWordRea
         row.mature = takenAtMs + matureAfterMs <= reading.input.countedAtMs.value_or(takenAtMs);
         row.earlierPosts = past.earlierPosts;
         row.y = past.y;
-        row.logLevel = past.logLevel;
+        row.logLevel = past.logLevel + past.time.mean;
         row.spread = past.spread;
         row.terms = content.terms;
         rows.push_back(std::move(row));

@@ -18,7 +18,7 @@ struct TrainingRow {
     int fold = 0;           ///< of its account
     std::size_t earlierPosts = 0;
     double y = 0.0;
-    double logLevel = 0.0;
+    double logLevel = 0.0; ///< with what its hour and weekday do
     double spread = 0.0;
     double usual = 0.0;  ///< median of y over the 31 posts around it: a training target only
     double weight = 0.0; ///< 0: not trained on
