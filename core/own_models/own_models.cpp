@@ -36,7 +36,7 @@ QJsonArray epochsJson(const std::vector<TrainingEpoch>& epochs)
     return array;
 }
 
-/// Writes down every epoch on its way to the caller, those of before first.
+/// Records every epoch it forwards to the caller; earlier epochs are reported first.
 class EpochLog
 {
 public:
@@ -72,17 +72,17 @@ private:
     std::vector<TrainingEpoch> m_epochs;
 };
 
-/// Whether an own model can go on with these posts.
+/// Whether an own model can be resumed on these posts.
 Result<void> checkKept(const QJsonObject& kept, const AccountPosts& learned)
 {
     if (kept.isEmpty())
-        return failure(ErrorCode::ModelMissing, u"nothing is kept to go on from"_s);
+        return failure(ErrorCode::ModelMissing, u"there are no weights to continue from"_s);
     const bool isSame =
         trainedUntilMs(kept) == learned.posts.back().takenAtMs &&
         kept.value(learnedPostsKey).toInteger(-1) == static_cast<qint64>(learned.posts.size());
     return isSame ? Result<void>()
                   : failure(ErrorCode::ModelIncompatible,
-                            u"the account's posts are others than it learned from"_s);
+                            u"it learned from other posts of the account"_s);
 }
 
 } // namespace

@@ -17,10 +17,10 @@ struct ModelFolders {
     QString own;     ///< trained on the account itself, a folder per model; need not exist
 };
 
-/// Where the training of an own model begins.
+/// How the training of an own model starts.
 enum class OwnTrainingStart {
     Anew,
-    FromKept ///< from the weights that are kept, or from where it was stopped
+    FromKept ///< from the stored weights, or from where it was stopped
 };
 
 /// Trains a model on the earlier 80 % of the account's time, so that its ranges rest on posts that
@@ -29,10 +29,10 @@ enum class OwnTrainingStart {
 /// tells until when it learned ("trained_until_ms"), from how many posts, whether it was stopped,
 /// and the losses of every epoch. Nothing is written where it fails.
 ///
-/// Going on, the epochs of before are told again first, unless the model counts anew. It takes the
-/// same posts as before: others would be drawn apart in another way, and what it has learned from
-/// would judge it. Errors: those of RegressorRegistry::train; FileUnwritable; going on also
-/// ModelMissing (nothing kept) and ModelIncompatible (the account's posts are others by now).
+/// When resuming, earlier epochs are reported first, unless the model numbers them anew. Resuming
+/// needs the same posts: with others the split would differ, and training posts would become test
+/// posts. Errors: those of RegressorRegistry::train; FileUnwritable; when resuming also
+/// ModelMissing (no weights) and ModelIncompatible (the account's posts have changed).
 Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
                                         const ModelFolders& folders, const AccountPosts& account,
                                         const TrainingOptions& options,
@@ -41,10 +41,10 @@ Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const
 /// The names of models trained on the account.
 QStringList ownModels(const QString& ownFolder);
 
-/// What was said when an own model was trained (ModelFiles::training); empty where there is none.
+/// The report of an own model's training (ModelFiles::training); empty if there is none.
 QJsonObject ownTraining(const QString& ownFolder, const QString& name);
 
-/// Until when it learned; 0 where it does not say.
+/// Time of the newest post it learned from; 0 if unknown.
 qint64 trainedUntilMs(const QJsonObject& training);
 /// Whether the user stopped it.
 bool wasStopped(const QJsonObject& training);

@@ -61,7 +61,7 @@ LearnedPosts marksOf(std::span<const SourceRow> rows)
     return LearnedPosts(std::move(marks));
 }
 
-/// Rows of one mark come to stand together.
+/// Shuffles, keeping rows with the same fingerprint together.
 void shuffleMarks(std::vector<SourceRow>& rows, int seed)
 {
     std::vector<LearnedPosts::Mark> marks;
@@ -84,7 +84,7 @@ bool partsMark(std::span<const SourceRow> rows, std::size_t border)
     return border > 0 && border < rows.size() && rows[border].mark == rows[border - 1].mark;
 }
 
-/// The last border up to `at` that parts no rows of one mark.
+/// The last border up to `at` that splits no rows with the same fingerprint.
 std::size_t borderUpTo(std::span<const SourceRow> rows, std::size_t at)
 {
     while (partsMark(rows, at))
@@ -98,7 +98,7 @@ RowDraw drawAt(std::span<const SourceRow> rows, std::size_t validationBegin, std
             marksOf(rows.subspan(validationBegin, testBegin - validationBegin))};
 }
 
-/// The border in the middle of the rows from `begin` on, or the next one behind it.
+/// The border in the middle of the rows from `begin` on, or the next valid one after it.
 std::size_t middleOfRest(std::span<const SourceRow> rows, std::size_t begin)
 {
     const std::size_t middle = begin + (rows.size() - begin) / 2;
@@ -154,10 +154,9 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
     const auto seen = static_cast<std::size_t>(unseen - rows.begin());
     if (rows.size() - learned < leastKeptApart || rows.size() - seen < leastJudging)
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("the weights to go on from have learned from %1 of these %2 "
-                                      "posts and were stopped by %3 others; %4 that they have not "
-                                      "learned from are needed, and among them %5 that they do not "
-                                      "know at all to be judged by")
+                       QStringLiteral("the resumed weights learned from %1 of these %2 posts and "
+                                      "were validated on %3 others; at least %4 that they have not "
+                                      "learned from are needed, %5 of them entirely new")
                            .arg(learned)
                            .arg(rows.size())
                            .arg(seen - learned)
@@ -168,8 +167,8 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
         drawAt(rows, validationBegin, std::max(middleOfRest(rows, validationBegin), seen));
     if (!canJudge(drawn, rows.size()))
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("too many of the posts share account, time and caption to "
-                                      "keep some of the others apart to stop and be judged by"));
+                       QStringLiteral("too many posts share account, time and caption to set some "
+                                      "of the others aside for validation and test"));
     return drawn;
 }
 

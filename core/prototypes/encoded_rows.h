@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// One post that a published prototype learns from or is judged by. Points into the sources.
+/// One post that a published prototype is trained or tested on. Points into the sources.
 struct SourceRow {
     const Post* post = nullptr;
     const AccountCounts* counts = nullptr;
@@ -24,34 +24,34 @@ struct SourceRow {
     const PhotoFeatures* photoFeatures() const { return photo ? &*photo : nullptr; }
 };
 
-/// Every post with known likes and a past whose target can be told, in the sources' order. Errors:
+/// Every post with known likes, earlier posts and a known target, in the sources' order. Errors:
 /// PostsTooFew (fewer than 50).
 Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
                                            const std::vector<TrainingSource>& sources);
 
-/// How rows were put in order: those to learn from, to stop by, to be judged by.
+/// A split of ordered rows: training, validation (early stopping), test.
 struct RowDraw {
     std::size_t validationBegin = 0;
     std::size_t testBegin = 0;
-    LearnedPosts training;   ///< those to learn from
-    LearnedPosts validation; ///< those to stop by
+    LearnedPosts training;
+    LearnedPosts validation;
 
     QString sha256() const; ///< of both
 };
 
-/// What a draw goes on from; as it is made, from nothing.
+/// The splits of the resumed trainings; empty for a new one.
 struct EarlierDraws {
     LearnedPosts learned;   ///< in all of them
     LearnedPosts stoppedBy; ///< in all of them
     QString lastSha256;     ///< RowDraw::sha256() of the last
 };
 
-/// Puts the rows in an order drawn by the seed, the same with every standard library: 80 % to learn
-/// from, 10 % to stop by, 10 % to be judged by; posts that cannot be told apart are on one side.
-/// What was learned from before is among the first, even if that is more than 80 %, and what was
-/// stopped by before is not among the last; the draw of before stays as it was. Errors: PostsTooFew
-/// (fewer than 10 are left to stop and be judged by, or fewer than 5 to be judged by, which posts
-/// that cannot be told apart may leave, too).
+/// Shuffles the rows by the seed, identically with every standard library, and splits them: 80 %
+/// training, 10 % validation, 10 % test; posts with the same fingerprint stay in one part. Earlier
+/// training posts stay training posts, even beyond 80 %, and earlier validation posts never become
+/// test posts; the split of the resumed training is reused where it fits. Errors: PostsTooFew
+/// (fewer than 10 rows for validation and test together, or fewer than 5 for test, also because
+/// many share a fingerprint).
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier);
 
 } // namespace likecast

@@ -22,10 +22,10 @@ constexpr std::size_t quantileCount = 199;
 constexpr double leastError = 0.05;
 const QString drawnKey = QStringLiteral("draw_sha256");
 
-/// What a training begins with.
+/// How a training starts.
 struct Start {
     int seed = 1;
-    // Of the weights to go on from, else empty.
+    // Of the resumed weights, else empty.
     QJsonObject encoder;
     QMap<QString, QByteArray> files;
     EarlierDraws draws;
@@ -37,22 +37,21 @@ Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& optio
         return Start{seedOf(options), {}, {}, {}};
     if (!options.hashtagsByPopularity.isEmpty())
         return failure(ErrorCode::InputInvalid,
-                       QStringLiteral("the weights to go on from keep their own hashtags"));
+                       QStringLiteral("resumed weights keep their own hashtags"));
     auto weights = readEncodedWeights(kind, options.resumeFolder);
     if (!weights)
         return failure(weights.error());
     if (!weights->target.isEmpty() && weights->target != targetName(kind.target))
         return failure(ErrorCode::InputInvalid,
-                       QStringLiteral("the weights to go on from say %1").arg(weights->target));
+                       QStringLiteral("the resumed weights learned %1").arg(weights->target));
     QMap<QString, QByteArray>& files = weights->stored.files;
-    // Which posts would judge honestly cannot be told then. Figures that are too good mislead more
-    // than a refusal does, and nobody could see it of them.
+    // Then no honest test set can be chosen. Figures that are too good would mislead unnoticed, so
+    // refuse.
     if (!files.contains(LearnedPosts::learnedFile()) ||
         !files.contains(LearnedPosts::stoppedByFile()))
         return failure(ErrorCode::ModelIncompatible,
                        QStringLiteral("%1 does not say which posts its weights learned from or "
-                                      "were stopped by, so these might judge what comes of them; "
-                                      "train anew")
+                                      "were validated on; train again from scratch")
                            .arg(options.resumeFolder));
     auto learned = LearnedPosts::fromBytes(files.take(LearnedPosts::learnedFile()));
     auto stoppedBy = LearnedPosts::fromBytes(files.take(LearnedPosts::stoppedByFile()));
@@ -141,7 +140,7 @@ QJsonObject fitEncoder(const EncodedModelKind& kind, const std::vector<SourceRow
     return kind.fitEncoder(learnedFrom, options)->toJson();
 }
 
-/// Errors in y on rows left out, for ranges and comparisons.
+/// Sets ranges and pair scale from the errors in y on held-out rows.
 void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<const float> values)
 {
     std::vector<double> errors;
@@ -158,7 +157,7 @@ void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<c
     for (std::size_t i = 0; i < quantileCount; ++i)
         model.residuals.push_back(errors[(2 * i + 1) * errors.size() / (2 * quantileCount)] /
                                   model.meanError);
-    // Two errors of this size apart: what one forecast must gain on another to be trusted.
+    // The spread of the difference of two independent errors.
     model.pairScale = std::sqrt(2.0) * model.meanError;
 }
 
@@ -263,7 +262,7 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     model.kind = kind;
     model.version = options.version;
     model.level = fitLevel(sources);
-    // Weights mean nothing beside other columns than they were trained with.
+    // Weights are valid only with the columns they were trained on.
     model.encoder =
         start->files.isEmpty() ? fitEncoder(kind, rows, *draw, options) : start->encoder;
     const auto encoder = kind.restoreEncoder(model.encoder);

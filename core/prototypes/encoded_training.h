@@ -5,20 +5,20 @@
 namespace likecast
 {
 
-/// Trains a published prototype as it was published: every post with known likes is one row, 80 %
-/// of them drawn at random to learn from, 10 % to stop by, 10 % to be judged by. What it reached on
-/// the last (MSE, MAE, R2 in the target's own unit, ten posts drawn at random as they were and as
-/// forecast, the columns that matter most) stands in the training report.
+/// Trains a published prototype as it was published: every post with known likes is one row; a
+/// random 80 % train it, 10 % stop it early, 10 % test it. The training report has the test
+/// figures (MSE, MAE, R2 in the target's unit), ten random test posts with actual and forecast
+/// values, and the most important columns.
 ///
-/// A post's row knows earlier posts of its account only; first posts, which have no mean to be
-/// measured by, are left out. The same posts, seed and options give the same model.
+/// A post's row depends on earlier posts of its account only; first posts have no mean to compare
+/// with and are left out. The same posts, seed and options give the same model.
 ///
-/// Going on from earlier weights keeps their encoder. What they have learned from is learned from
-/// again, even if that is more than 80 %, and never judges (see LearnedPosts); with the posts and
-/// the seed of before the draw is the one of before.
-/// Errors: PostsTooFew (fewer than 50 rows; no account with followers where the target needs them;
-/// fewer than 10 rows that weights to go on from have not learned from); those of reading weights
-/// to go on from, ModelIncompatible also where they do not say what they learned from; InputInvalid
+/// Resuming keeps the encoder. Earlier training posts are trained on again, even if they are more
+/// than 80 %, and are never tested on (see LearnedPosts); with the same posts and seed the split is
+/// the same.
+/// Errors: PostsTooFew (fewer than 50 rows; no account with followers if the target needs them;
+/// when resuming, fewer than 10 rows that the weights have not learned from); those of reading the
+/// resumed weights, ModelIncompatible also if they do not say what they learned from; InputInvalid
 /// for hashtags beside weights that have their own; Cancelled; ModelMissing; Internal.
 Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
                                            const std::vector<TrainingSource>& sources,

@@ -27,7 +27,7 @@ public:
     /// The weights as files by name.
     virtual Result<QMap<QString, QByteArray>> files() const = 0;
 
-    /// Share of each column in what the model says, adding up to 1; empty where it does not say.
+    /// Importance of each column, summing to 1; empty if the model has none.
     virtual std::vector<double> importances() const { return {}; }
 
 protected:
@@ -35,18 +35,18 @@ protected:
     Q_DISABLE_COPY_MOVE(RowModel)
 };
 
-/// Rows to learn from and rows to stop by.
+/// Training rows and validation rows for early stopping.
 struct RowSplit {
     MatrixView training;
     std::span<const float> trainingTargets;
     MatrixView validation;
     std::span<const float> validationTargets;
     std::size_t bagColumns = 0; ///< see PostEncoder
-    /// files() of the weights to go on from; empty: start anew. They are judged by the validation
-    /// rows first, and kept where nothing that follows is better.
+    /// files() of the weights to continue from; empty: start from scratch. Their validation loss is
+    /// taken first; they are kept unless a later epoch is better.
     QMap<QString, QByteArray> resumed;
-    /// Whether those weights come from a draw of other rows: what a network had reached by the
-    /// rows kept apart then says nothing of these, so it goes on from its best weights alone.
+    /// Whether those weights come from another split: their validation losses then do not apply to
+    /// these rows, so a network continues from its best weights alone.
     bool isOtherDraw = false;
 };
 

@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// Watches the validation loss while a model learns (the training loss where nothing is set aside)
-/// and says when to stop: after `patience` epochs without a better one (0: never), or when the
-/// caller asks. One thread; the options must outlive it.
+/// Watches the validation loss during training (the training loss if there is no validation set)
+/// and tells when to stop: after `patience` epochs without improvement (0: never), or when the
+/// caller cancels. Use from one thread; the options must outlive it.
 class EarlyStop
 {
 public:
@@ -16,9 +16,9 @@ public:
     {
     }
 
-    /// What weights to go on from reach before the first epoch, `epoch` being the one that they are
-    /// of where the counting goes on: they count as the best until one of the epochs is better.
-    /// Nobody is told.
+    /// Takes the loss of resumed weights as the best so far. `resumed.epoch` is their epoch where
+    /// numbering continues, else 0.
+    /// Does not call onEpoch.
     void startFrom(const TrainingEpoch& resumed)
     {
         m_bestEpoch = resumed.epoch;
@@ -26,7 +26,7 @@ public:
         m_hasBest = true;
     }
 
-    /// Tells the caller of the epoch. Whether to go on.
+    /// Reports the epoch to the caller. Returns whether to continue.
     bool goOn(const TrainingEpoch& epoch)
     {
         if (m_options.onEpoch)
@@ -40,7 +40,7 @@ public:
         return !isImpatient() && !m_options.cancellation.isCancelled();
     }
 
-    /// Whether it is over because nothing better came.
+    /// Whether patience has run out.
     bool isImpatient() const
     {
         return m_options.patience > 0 && epochsPastBest() >= m_options.patience;

@@ -11,18 +11,18 @@
 namespace likecast
 {
 
-/// Posts that weights have to do with: those they learned from, or those by which their training
-/// was stopped. So a training that goes on from them is judged by none of these, whatever it draws
-/// and whichever posts it is given, and figures on such posts can be told apart.
+/// A set of posts that a model was trained on or that early stopping used. A resumed training never
+/// tests on them, whatever its seed and its posts, and evaluation can tell figures on such posts
+/// apart.
 ///
-/// A post is known again by 4 bytes of the SHA-256 of its account, time and caption (likes grow,
-/// so they are none of it): too few to tell which post it was. After a hundred thousand posts one
-/// other in 40,000 is taken for one of them, and is learned from instead of judging.
+/// A post's fingerprint is 4 bytes of the SHA-256 of its account, time and caption (not its likes,
+/// which grow): too short to reveal the post. With a hundred thousand posts in the set, one other
+/// post in 40,000 collides and is trained on instead of tested on.
 class LearnedPosts
 {
 public:
     using Mark = quint32;
-    /// The case of the account's name is no matter.
+    /// Ignores the case of the account name.
     static Mark markOf(const QString& account, const Post& post);
 
     LearnedPosts() = default;
@@ -31,8 +31,8 @@ public:
     void insert(const LearnedPosts& others);
     bool contains(Mark post) const;
 
-    /// Among a model's files: what it learned from, and what its training was stopped by where
-    /// that is something else.
+    /// File names in a model folder: training posts, and posts used for early stopping if those
+    /// differ.
     static QString learnedFile() { return QStringLiteral("learned_from.bin"); }
     static QString stoppedByFile() { return QStringLiteral("stopped_by.bin"); }
     QByteArray toBytes() const;

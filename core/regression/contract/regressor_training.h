@@ -34,34 +34,34 @@ struct TrainingEpoch {
 using EpochCallback = std::function<void(const TrainingEpoch&)>;
 
 struct TrainingOptions {
-    /// Of everything drawn at random. Empty: that of the training that is gone on with, else 1.
+    /// RNG seed. Unset: that of the resumed training, else 1.
     std::optional<int> seed;
-    int epochs = 0;    ///< at most; 0: as many as the model was published with
-    int patience = 10; ///< epochs without a better validation loss until it stops early; 0: never
-    QString target;    ///< "likes-over-followers" and the like; empty: the model's own
-    QString resumeFolder; ///< weights to go on from; empty: start anew
+    int epochs = 0;    ///< at most; 0: as published
+    int patience = 10; ///< epochs without a better validation loss before it stops; 0: never stop
+    QString target;    ///< what to learn: "likes-over-followers"; empty: the model's default
+    QString resumeFolder; ///< weights to continue from; empty: start from scratch
     QString version = QStringLiteral("1");
     EpochCallback onEpoch; ///< may be empty
     ProgressCallback onProgress;
-    /// What there is by then is kept, see each model; Cancelled where there is nothing yet.
+    /// Keeps the best weights so far (see each model); Cancelled if there are none yet.
     CancellationToken cancellation;
-    /// Hashtags without #, the most popular first, for models that weigh them; empty: those models
-    /// go by the posts, or by what the weights know that are gone on with.
+    /// Hashtags without #, most popular first, for models that weigh them. Empty: derived from the
+    /// posts, or reused from the resumed model.
     QStringList hashtagsByPopularity;
     /// Features of a post's photo where they are known; may be empty.
     std::function<std::optional<PhotoFeatures>(const Post&)> photoFeatures;
 };
 
-/// The seed to draw by; `resumed` is ModelFiles::training of what is gone on with.
+/// The RNG seed; `resumed` is ModelFiles::training of the resumed model.
 inline int seedOf(const TrainingOptions& options, const QJsonObject& resumed = {})
 {
     return options.seed.value_or(resumed.value(QStringLiteral("seed")).toInt(1));
 }
 
-/// A model just trained, not yet written anywhere. `files.training` tells people what it reached.
+/// A trained model that is not stored yet. `files.training` reports how well it did.
 struct TrainedRegressor {
     ModelFiles files;
-    bool stoppedByCaller = false; ///< cancelled, with the best weights so far
+    bool stoppedByCaller = false; ///< cancelled; holds the best weights so far
 };
 
 } // namespace likecast
