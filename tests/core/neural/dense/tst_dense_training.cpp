@@ -69,9 +69,12 @@ struct Parameter {
     std::vector<double> product(const std::vector<double>& row) const
     {
         std::vector<double> result(outputs);
+        double* const sums = result.data();
         for (std::size_t i = 0; i < inputs; ++i) {
-            for (std::size_t k = 0; row[i] != 0.0 && k < outputs; ++k)
-                result[k] += row[i] * values[i * outputs + k];
+            const double input = row[i];
+            const double* const weights = values.data() + i * outputs;
+            for (std::size_t k = 0; input != 0.0 && k < outputs; ++k)
+                sums[k] += input * weights[k];
         }
         return result;
     }
@@ -80,22 +83,30 @@ struct Parameter {
     std::vector<double> backward(const std::vector<double>& row, const std::vector<double>& above)
     {
         std::vector<double> below(inputs);
+        const double* const output = above.data();
         for (std::size_t i = 0; i < inputs; ++i) {
+            const double input = row[i];
+            const double* const weights = values.data() + i * outputs;
+            double* const sums = gradients.data() + i * outputs;
+            double sum = 0.0;
             for (std::size_t k = 0; k < outputs; ++k) {
-                gradients[i * outputs + k] += row[i] * above[k];
-                below[i] += values[i * outputs + k] * above[k];
+                sums[k] += input * output[k];
+                sum += weights[k] * output[k];
             }
+            below[i] = sum;
         }
         return below;
     }
 
     void step(double learningRate, int steps)
     {
+        const double firstCorrection = 1.0 - std::pow(0.9, steps);
+        const double secondCorrection = 1.0 - std::pow(0.999, steps);
         for (std::size_t i = 0; i < values.size(); ++i) {
             first[i] = 0.9 * first[i] + 0.1 * gradients[i];
             second[i] = 0.999 * second[i] + 0.001 * gradients[i] * gradients[i];
-            const double mean = first[i] / (1.0 - std::pow(0.9, steps));
-            const double spread = std::sqrt(second[i] / (1.0 - std::pow(0.999, steps)));
+            const double mean = first[i] / firstCorrection;
+            const double spread = std::sqrt(second[i] / secondCorrection);
             values[i] -= learningRate * mean / (spread + 1e-8);
             gradients[i] = 0.0;
         }
