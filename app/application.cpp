@@ -3,7 +3,7 @@
 #include "app/account_services.h"
 #include "app/chosen_detector.h"
 #include "app/prediction_part.h"
-#include "app/window_signal.h"
+#include "core/network/window_signal.h"
 #include "core/packs/pack_store.h"
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"

@@ -1,11 +1,9 @@
-#include "app/window_plugin.h"
-#include "core/common/plugin.h"
+#include "app/program.h"
 #include "core/settings/application_paths.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
-#include <QMessageBox>
 
 #ifdef LIKECAST_FONTCONFIG
 #include <fontconfig/fontconfig.h>
@@ -16,8 +14,8 @@
 namespace
 {
 
-/// Whoever needs a font first waits until all of them are known: they are looked up on another
-/// thread, while Qt starts and the libraries of the window are loaded.
+/// Looks up the system's fonts on another thread while Qt starts. Whoever needs a font first waits
+/// until all of them are known.
 std::future<QStringList> lookUpFonts(const std::shared_future<void>& applicationIsThere)
 {
     return std::async(std::launch::async, [applicationIsThere] {
@@ -58,15 +56,8 @@ int main(int argc, char** argv)
     parser.process(application);
 
     applicationIsThere.set_value();
-    const auto window = pluginFunction(u"window"_s, "likecastRunWindow");
-    if (!window) {
-        QMessageBox message(QMessageBox::Critical, u"Likecast"_s,
-                            u"A part of the program is missing: "_s + window.error().detail);
-        message.setTextFormat(Qt::PlainText);
-        message.exec();
-        return EXIT_FAILURE;
-    }
-    const auto run = reinterpret_cast<decltype(&likecastRunWindow)>(*window);
-    return run(application, parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory(),
-               parser.value(profile));
+    Program program(application,
+                    parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory());
+    // False: another program shows this profile's window already and has raised it.
+    return program.start(parser.value(profile)) ? QApplication::exec() : EXIT_SUCCESS;
 }

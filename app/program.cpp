@@ -1,7 +1,7 @@
 #include "app/program.h"
 
 #include "app/application.h"
-#include "app/window_signal.h"
+#include "core/network/window_signal.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 

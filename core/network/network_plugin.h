@@ -2,13 +2,22 @@
 
 #include "core/network/https_access.h"
 
+#include <functional>
 #include <memory>
 
-// The part "network": Qt Network brings ten libraries (Kerberos, proxies) that take a tenth of the
-// time to the window's first frame, which asks for nothing from the network.
+// The part "network" keeps Qt Network, with Kerberos and proxies behind it, out of programs that
+// make no request. Local sockets are Qt Network's, too.
 extern "C" {
 
 /// Trusts and waits as `options` say.
 Q_DECL_EXPORT void likecastMakeHttpsAccess(const likecast::HttpsOptions& options,
                                            std::unique_ptr<likecast::HttpsAccess>& access);
+
+/// See raiseOtherWindow().
+Q_DECL_EXPORT bool likecastRaiseOtherWindow(const QString& dataDirectory);
+
+/// See listenForRaise().
+Q_DECL_EXPORT void likecastListenForRaise(const QString& dataDirectory,
+                                          const std::function<void()>& onRaise,
+                                          std::unique_ptr<QObject>& listener);
 }

@@ -1,4 +1,4 @@
-#include "app/window_signal_plugin.h"
+#include "core/network/network_plugin.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>

@@ -1,7 +1,7 @@
-#include "app/window_signal.h"
+#include "core/network/window_signal.h"
 
-#include "app/window_signal_plugin.h"
 #include "core/common/plugin.h"
+#include "core/network/network_plugin.h"
 
 namespace likecast
 {
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 bool raiseOtherWindow(const QString& dataDirectory)
 {
-    const auto function = pluginFunction(u"window_signal"_s, "likecastRaiseOtherWindow");
+    const auto function = pluginFunction(u"network"_s, "likecastRaiseOtherWindow");
     return function &&
            reinterpret_cast<decltype(&likecastRaiseOtherWindow)>(*function)(dataDirectory);
 }
@@ -19,7 +19,7 @@ std::unique_ptr<QObject> listenForRaise(const QString& dataDirectory,
                                         const std::function<void()>& onRaise)
 {
     std::unique_ptr<QObject> listener;
-    if (const auto function = pluginFunction(u"window_signal"_s, "likecastListenForRaise"))
+    if (const auto function = pluginFunction(u"network"_s, "likecastListenForRaise"))
         reinterpret_cast<decltype(&likecastListenForRaise)> (*function)(dataDirectory, onRaise,
                                                                         listener);
     return listener;
