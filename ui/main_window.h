@@ -94,6 +94,8 @@ private:
     void start();
     void restoreState();
     void showAccount(const AccountChoice& account);
+    /// Below the account's name, where its followers are not known.
+    void showPostCount(const StoredAccount& account);
     void readAccounts();
     /// Says so where the database was damaged and what could be read of it is in a new one.
     void tellOfDamage();

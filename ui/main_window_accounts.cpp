@@ -29,8 +29,9 @@ void MainWindow::showAccount(const AccountChoice& account)
             lines +=
                 tr("%1 followers", nullptr, pluralOf(static_cast<double>(*stored.counts.followers)))
                     .arg(formatCount(static_cast<double>(*stored.counts.followers)));
-        m_navigation->setAccount(u'@' + stored.name,
-                                 lines.isEmpty() ? tr("Posts are stored here") : lines.join(u'\n'));
+        m_navigation->setAccount(u'@' + stored.name, lines.join(u'\n'));
+        if (lines.isEmpty())
+            showPostCount(stored);
         return;
     }
     if (account.followers)
@@ -43,10 +44,24 @@ void MainWindow::showAccount(const AccountChoice& account)
         m_navigation->setAccount(tr("Your account"), lines.join(u'\n'));
     else if (m_accounts.empty())
         m_navigation->setAccount(tr("No account yet"),
-                                 tr("Type followers or average likes on Predict."));
+                                 tr("Enter followers or average likes on Predict."));
     else
-        m_navigation->setAccount(tr("No account chosen"),
-                                 tr("Choose one on Predict, or type followers there."));
+        m_navigation->setAccount(tr("No account selected"),
+                                 tr("Select one on Predict, or enter followers there."));
+}
+
+void MainWindow::showPostCount(const StoredAccount& account)
+{
+    whenAnswered(m_services.accounts.overview(account.id), this,
+                 [this, account](const Result<AccountOverview>& overview) {
+                     if (!overview ||
+                         account.name.compare(m_accountChoice.name, Qt::CaseInsensitive) != 0)
+                         return;
+                     const auto posts = static_cast<double>(overview->posts.posts);
+                     m_navigation->setAccount(
+                         u'@' + account.name,
+                         tr("%1 posts", nullptr, pluralOf(posts)).arg(formatCount(posts)));
+                 });
 }
 
 void MainWindow::readAccounts()
@@ -66,8 +81,8 @@ void MainWindow::tellOfDamage()
             return;
         predictPage().messageBar().showMessage(
             Message{.kind = MessageKind::Error,
-                    .text = tr("Likecast's data on this computer was damaged. What could be read "
-                               "of it is here; the damaged file is kept as %1.")
+                    .text = tr("Likecast's database was damaged. We recovered what we could and "
+                               "kept the damaged file as %1.")
                                 .arg(QFileInfo(report->damagedFilePath).fileName()),
                     .toolTip = QDir::toNativeSeparators(report->damagedFilePath)});
     });
@@ -95,11 +110,10 @@ void MainWindow::askForAccount()
 {
     const bool any = !m_accounts.empty();
     predictPage().messageBar().showMessage(
-        Message{.text = any ? tr("The journal compares what was predicted with an account's real "
-                                 "likes. Choose whose post this is, then press “I posted this” "
-                                 "again.")
-                            : tr("The journal compares what was predicted with an account's real "
-                                 "likes. Bring the account in first; the draft is kept."),
+        Message{.text = any ? tr("The journal compares predictions with an account's real likes. "
+                                 "Select the account, then press “I posted this” again.")
+                            : tr("The journal compares predictions with an account's real likes. "
+                                 "Add the account first. Your draft is kept."),
                 .actionText = any ? tr("Choose") : tr("Account"),
                 .action = [this, any] {
                     if (any)
@@ -130,9 +144,9 @@ void MainWindow::writeJournal(const JournalEntry& entry)
                 return;
             }
             const QString text =
-                *id ? tr("Written into the journal. Its real likes join it with the next import or "
+                *id ? tr("Saved to the journal. We'll add the real likes at your next import or "
                          "refresh.")
-                    : tr("This post is in the journal already and waits for its real likes.");
+                    : tr("This post is already in the journal, waiting for its likes.");
             messages.showMessage(Message{.kind = *id ? MessageKind::Success : MessageKind::Info,
                                          .text = text,
                                          .actionText = tr("Show"),

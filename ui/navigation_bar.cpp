@@ -218,7 +218,7 @@ void NavigationBar::setProfile(const QString& name, QMenu* menu)
     const QString shown = m_profile->fontMetrics().elidedText(text, Qt::ElideRight, textWidth);
     m_profile->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     m_profile->setAccessibleName(text);
-    m_profile->setToolTip(tr("Whose accounts, drafts and journal are shown"));
+    m_profile->setToolTip(tr("Switch profile"));
     m_profile->setMenu(menu);
     m_profile->setVisible(!m_iconsOnly);
 }

@@ -38,7 +38,7 @@ void ProfileMenu::fill()
     addSeparator();
     addAction(tr("&New profile…"), this, &ProfileMenu::askForName);
     if (!profiles)
-        addAction(tr("The profiles could not be read"))->setEnabled(false);
+        addAction(tr("The profiles couldn't be read"))->setEnabled(false);
 }
 
 void ProfileMenu::askForName()
@@ -48,8 +48,8 @@ void ProfileMenu::askForName()
     m_dialog = new QInputDialog(parentWidget());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWindowTitle(tr("New profile"));
-    m_dialog->setLabelText(tr("Name of the person or brand. It gets accounts, drafts, journal and "
-                              "tokens of its own."));
+    m_dialog->setLabelText(tr("Name of the person or brand. Each profile has its own accounts, "
+                              "drafts, journal and tokens."));
     connect(m_dialog, &QInputDialog::textValueSelected, this, &ProfileMenu::add);
     connect(m_dialog, &QObject::destroyed, this, [this] { m_dialog = nullptr; });
     m_dialog->open();

@@ -168,7 +168,7 @@ void TestProgram::showsErasedDataAtOnce()
     QTRY_VERIFY(!before);
     QTRY_VERIFY(window() && window()->currentPage() == MainWindow::Page::Settings);
     QVERIFY(window()->findChild<SettingsPage*>()->findChild<MessageBar*>()->message().text.contains(
-        u"Everything is erased"_s));
+        u"Everything was erased"_s));
     QTRY_VERIFY(window()->predictPage().history().board().current());
     QVERIFY(window()->predictPage().history().board().current()->isSample);
     QCOMPARE(Settings(settingsFilePath(path())).value(Setting::Theme).toString(), u"system"_s);
@@ -201,8 +201,8 @@ void TestProgram::saysOneOfAThing()
     const auto said = [](const char* context, const char* text, int n) {
         return QCoreApplication::translate(context, text, nullptr, n);
     };
-    QCOMPARE(said("likecast::ModelTab", "newest %n posts", 1), u"newest 1 post"_s);
-    QCOMPARE(said("likecast::ModelTab", "newest %n posts", 2), u"newest 2 posts"_s);
+    QCOMPARE(said("likecast::ModelTab", "latest %n posts", 1), u"latest 1 post"_s);
+    QCOMPARE(said("likecast::ModelTab", "latest %n posts", 2), u"latest 2 posts"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1), u"%1 follower"_s);
     QCOMPARE(said("likecast::MainWindow", "%1 followers", 1200), u"%1 followers"_s);
 }

@@ -112,17 +112,17 @@ QWidget* AccountHeader::makeTop()
     setTextRole(m_name, TextRole::PageTitle);
     setTextRole(m_source, TextRole::Small);
     m_accounts->setAccessibleName(tr("Account"));
-    m_accounts->setToolTip(tr("Which account is shown"));
+    m_accounts->setToolTip(tr("Switch account"));
     auto* more = new QPushButton(tr("More"), this);
     auto* menu = new QMenu(more);
     menu->addAction(tr("Import a &folder…"), this, [this] { Q_EMIT importRequested(true); });
-    menu->addAction(tr("&Add or link an account…"), this, &AccountHeader::addRequested);
+    menu->addAction(tr("&Add an account…"), this, &AccountHeader::addRequested);
     menu->addAction(tr("&Remove this account"), this, &AccountHeader::removeRequested);
     more->setMenu(menu);
     auto* import = new QPushButton(tr("Import…"), this);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Passphrase"));
-    m_passphrase->setAccessibleName(tr("Passphrase of the token"));
+    m_passphrase->setAccessibleName(tr("Token passphrase"));
     m_passphrase->setFixedWidth(160);
     m_passphrase->hide();
     connect(m_passphrase, &QLineEdit::returnPressed, this, [this] {
@@ -208,21 +208,21 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,
          overview.followersGained ? tr("%1 in %n days", nullptr, overview.followersGainedInDays)
                                         .arg(formatCountChange(gained))
-         : followers ? tr("counted %1").arg(shortDay(account.countedAtMs.value_or(0)))
-                     : tr("not in any source yet"),
+         : followers ? tr("on %1").arg(shortDay(account.countedAtMs.value_or(0)))
+                     : tr("Unknown"),
          gained);
     const double change = overview.medianAgainstBefore.value_or(0);
     show(m_median, overview.posts.medianLikes ? formatCount(*overview.posts.medianLikes) : unknown,
-         overview.medianAgainstBefore ? tr("%1 on last quarter").arg(formatPercentChange(change))
-         : overview.posts.meanLikes   ? tr("mean %1").arg(formatCount(*overview.posts.meanLikes))
-                                      : tr("no likes are known"),
+         overview.medianAgainstBefore ? tr("%1 vs. last quarter").arg(formatPercentChange(change))
+         : overview.posts.meanLikes   ? tr("average %1").arg(formatCount(*overview.posts.meanLikes))
+                                      : tr("no likes known yet"),
          change);
     const QLocale locale;
     show(m_engagement,
          overview.engagementRate ? locale.toString(*overview.engagementRate * 100, 'f', 1) +
                                        QChar(0xA0) + locale.percent()
                                  : unknown,
-         overview.engagementRate ? tr("likes + comments / followers")
+         overview.engagementRate ? tr("(likes + comments) ÷ followers")
                                  : tr("needs followers and likes"));
     show(m_posts, formatCount(static_cast<double>(overview.posts.posts)),
          overview.postsPerWeek
@@ -236,9 +236,9 @@ void AccountHeader::setLink(const QString& text)
 {
     m_link = text;
     m_refresh->setEnabled(!text.isEmpty());
-    m_refresh->setToolTip(text.isEmpty() ? tr("Link the account with a token to refresh it; until "
-                                              "then import a newer file.")
-                                         : tr("Asks Instagram for what is new"));
+    m_refresh->setToolTip(text.isEmpty()
+                              ? tr("Link the account to refresh it, or import a newer file.")
+                              : tr("Get new posts and likes from Instagram"));
     showAge();
 }
 
@@ -267,7 +267,7 @@ void AccountHeader::showAge()
     else if (!m_overview->imports.empty())
         parts += importFormatText(m_overview->imports.front().format);
     if (m_overview->updatedAtMs)
-        parts += tr("data from %1")
+        parts += tr("updated %1")
                      .arg(ageText(*m_overview->updatedAtMs, QDateTime::currentMSecsSinceEpoch()));
     m_source->setText(parts.join(QStringLiteral(", ")));
 }

@@ -90,7 +90,7 @@ QWidget* AccountPage::makeTabs()
     auto* widget = new QWidget;
     auto* bar = new PillTabBar(widget);
     auto* pages = new QStackedWidget(widget);
-    bar->setAccessibleName(tr("About the account"));
+    bar->setAccessibleName(tr("Account sections"));
     const auto add = [bar, pages](const QString& name, QWidget* page) {
         bar->addTab(name);
         pages->addWidget(page);
@@ -142,8 +142,7 @@ void AccountPage::connectParts()
     connect(m_photos, &PhotoMeasuring::measured, this, &AccountPage::photosMeasured);
     connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
     connect(m_import, &ImportPanel::cancelled, this, [this] {
-        m_messages->showMessage(
-            Message{.text = tr("The import was cancelled. Nothing was changed.")});
+        m_messages->showMessage(Message{.text = tr("Import cancelled. Nothing was changed.")});
     });
     connectLinking();
 }
@@ -252,7 +251,7 @@ void AccountPage::exportPosts()
 {
     if (m_dialog || m_current.id == 0)
         return;
-    m_dialog = new QFileDialog(this, tr("Export into a folder"));
+    m_dialog = new QFileDialog(this, tr("Export to a folder"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setFileMode(QFileDialog::Directory);
     connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
@@ -263,7 +262,7 @@ void AccountPage::exportPosts()
             }
             m_messages->showMessage(Message{
                 .kind = MessageKind::Success,
-                .text = tr("%n files were written to %1.", nullptr, static_cast<int>(files->size()))
+                .text = tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
                             .arg(QDir::toNativeSeparators(folder))});
         };
         whenAnswered(m_store.exportPosts(folder, m_current.id), this, done);
@@ -276,14 +275,14 @@ void AccountPage::sayImported(const ImportOutcome& outcome)
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
     const MergeCounts& posts = outcome.posts;
     QString text = posts.added == 0 && posts.updated == 0
-                       ? tr("All %1 posts were here already; nothing changed.", nullptr,
+                       ? tr("No new posts. All %1 were already imported.", nullptr,
                             pluralOf(static_cast<double>(posts.found)))
                              .arg(count(posts.found))
-                       : tr("Imported: %1 new posts, %2 updated, %3 as they were.", nullptr,
-                            pluralOf(static_cast<double>(posts.added)))
-                             .arg(count(posts.added), count(posts.updated), count(posts.unchanged));
+                       : tr("%1 posts imported.", nullptr,
+                            pluralOf(static_cast<double>(posts.added + posts.updated)))
+                             .arg(count(posts.added + posts.updated));
     if (outcome.journalEntries > 0)
-        text += u' ' + tr("%n predictions in the journal got their likes.", nullptr,
+        text += u' ' + tr("%n predictions in the journal now have their real likes.", nullptr,
                           outcome.journalEntries);
     m_messages->showMessage(Message{.kind = MessageKind::Success, .text = text});
     reload(outcome.accountIds.empty() ? 0 : outcome.accountIds.front());
@@ -313,12 +312,11 @@ void AccountPage::askRemoval()
             Q_EMIT accountsChanged();
         });
     };
-    m_messages->showMessage(
-        Message{.text = tr("Remove @%1 with its posts from this computer? The journal stays, and "
-                           "nothing changes on Instagram.")
-                            .arg(account.name),
-                .actionText = tr("Remove"),
-                .action = remove});
+    m_messages->showMessage(Message{.text = tr("Remove @%1 and its posts from this computer? Your "
+                                               "journal is kept, and nothing changes on Instagram.")
+                                                .arg(account.name),
+                                    .actionText = tr("Remove"),
+                                    .action = remove});
 }
 
 void AccountPage::fail(const Error& error, const QString& subject)

@@ -46,15 +46,14 @@ void AccountPage::connectRefreshing()
     connect(m_refreshing, &AccountRefreshing::linkFailed, this, [this](const Error& error) {
         m_guide->setBusy(false);
         if (error.code == ErrorCode::Cancelled) {
-            m_messages->showMessage(
-                Message{.text = tr("Linking was cancelled. Nothing was kept.")});
+            m_messages->showMessage(Message{.text = tr("Linking cancelled. Nothing was saved.")});
             return;
         }
         if (error.code == ErrorCode::InputInvalid) {
             m_messages->showMessage(
                 Message{.kind = MessageKind::Error,
-                        .text = tr("What was pasted is no access token, so nothing was sent. Copy "
-                                   "the whole token from the page where it was made."),
+                        .text = tr("That isn't an access token, so nothing was sent. Copy the "
+                                   "whole token from the page where you created it."),
                         .toolTip = error.detail});
             return;
         }
@@ -66,7 +65,7 @@ void AccountPage::connectRefreshing()
         m_header->setRefreshing(false);
         m_messages->showMessage(Message{
             .kind = MessageKind::Success,
-            .text = tr("@%1 is up to date: %2 new posts, %3 with newer figures.", nullptr,
+            .text = tr("@%1 is up to date: %2 new posts, %3 updated.", nullptr,
                        pluralOf(static_cast<double>(report.posts.added)))
                         .arg(report.account, formatCount(static_cast<double>(report.posts.added)),
                              formatCount(static_cast<double>(report.posts.updated)))});
@@ -81,8 +80,7 @@ void AccountPage::connectRefreshing()
             m_header->askForPassphrase();
         if (error.code == ErrorCode::Cancelled)
             m_messages->showMessage(
-                Message{.text = tr("The refresh was stopped. What arrived is kept; the next one "
-                                   "goes on from there.")});
+                Message{.text = tr("Refresh stopped. The next one will continue from here.")});
         else
             fail(error, {});
     });

@@ -90,7 +90,7 @@ void AccountRefreshing::refresh(const QString& account, const QString& passphras
         return;
     m_running = true;
     m_look.start();
-    Q_EMIT stepChanged(tr("Asking Instagram…"));
+    Q_EMIT stepChanged(tr("Contacting Instagram…"));
     const auto mailbox = m_mailbox;
     const auto progress = [mailbox](const RefreshProgress& step) {
         const QMutexLocker lock(&mailbox->mutex);
@@ -143,21 +143,21 @@ void AccountRefreshing::showStep()
     switch (step->stage) {
     case RefreshStage::Token:
     case RefreshStage::Profile:
-        Q_EMIT stepChanged(tr("Asking Instagram…"));
+        Q_EMIT stepChanged(tr("Contacting Instagram…"));
         break;
     case RefreshStage::Posts:
         Q_EMIT stepChanged(step->total > 0 ? tr("Posts: %1 of %2").arg(done, total)
                                            : tr("Posts: %1").arg(done));
         break;
     case RefreshStage::HiddenLikes:
-        Q_EMIT stepChanged(tr("Likes that lists leave out: %1 of %2").arg(done, total));
+        Q_EMIT stepChanged(tr("Missing likes: %1 of %2").arg(done, total));
         break;
     case RefreshStage::Thumbnails:
         Q_EMIT stepChanged(tr("Thumbnails: %1 of %2").arg(done, total));
         break;
     case RefreshStage::Waiting:
         Q_EMIT stepChanged(
-            tr("Instagram asks to wait %n s", nullptr, static_cast<int>(step->waitSeconds)));
+            tr("Waiting for Instagram: %n s", nullptr, static_cast<int>(step->waitSeconds)));
         break;
     }
 }

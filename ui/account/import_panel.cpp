@@ -42,7 +42,7 @@ ImportPanel::ImportPanel(AccountStore& store, QWidget* parent)
     setTitle(tr("Import"));
     m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setFixedHeight(gridUnit);
     setPrimary(m_accept);
     auto* buttons = new QHBoxLayout;
@@ -73,15 +73,15 @@ QWidget* ImportPanel::makePreview()
     m_foundLabel = new PlainLabel(widget);
     m_foundLabel->setWordWrap(true);
     m_nameLabel =
-        new PlainLabel(tr("The file does not say whose posts these are. User name:"), widget);
+        new PlainLabel(tr("The file doesn't name the account. Instagram username:"), widget);
     m_name = new QLineEdit(widget);
-    m_name->setPlaceholderText(tr("user name without @"));
-    m_name->setAccessibleName(tr("User name of the account"));
+    m_name->setPlaceholderText(tr("Instagram username"));
+    m_name->setAccessibleName(tr("Instagram username"));
     m_name->setMaxLength(60);
     m_nameLabel->setBuddy(m_name);
-    m_likesLabel = new PlainLabel(tr("Which of these holds the likes?"), widget);
+    m_likesLabel = new PlainLabel(tr("Which column contains the likes?"), widget);
     m_likes = new QComboBox(widget);
-    m_likes->setAccessibleName(tr("Column with the likes"));
+    m_likes->setAccessibleName(tr("Likes column"));
     m_likesLabel->setBuddy(m_likes);
     m_problemsLabel = new PlainLabel(widget);
     setTextRole(m_problemsLabel, TextRole::Small);
@@ -89,7 +89,7 @@ QWidget* ImportPanel::makePreview()
     m_problems = new QPlainTextEdit(widget);
     m_problems->setReadOnly(true);
     m_problems->setTabChangesFocus(true);
-    m_problems->setAccessibleName(tr("What could not be read, with its place"));
+    m_problems->setAccessibleName(tr("Rows that couldn't be read"));
     m_problems->setFixedHeight(112);
     m_problems->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_problems->setFont(fontFor(TextRole::Small));
@@ -131,7 +131,7 @@ void ImportPanel::startReading()
     const int generation = ++m_generation;
     m_watch = std::make_shared<JobWatch>();
     setState(State::Reading);
-    m_what->setText(tr("Reading %1. Nothing is stored yet.").arg(m_source));
+    m_what->setText(tr("Reading %1…").arg(m_source));
     whenAnswered(m_store.preview(m_paths, m_options, m_watch), this,
                  [this, generation](const Result<ImportPreview>& preview) {
                      if (generation != m_generation)
@@ -168,21 +168,19 @@ void ImportPanel::showPreview(const ImportPreview& preview)
         whose += tr(" and %n more", nullptr, accounts - static_cast<int>(names.size()));
     m_what->setText(
         whose.isEmpty()
-            ? tr("%1 is recognised: %2.").arg(m_source, importFormatText(preview.format))
-            : tr("%1 is recognised: %2 of %3.")
-                  .arg(m_source, importFormatText(preview.format), whose));
+            ? tr("%1: %2").arg(m_source, importFormatText(preview.format))
+            : tr("%1: %2 of %3").arg(m_source, importFormatText(preview.format), whose));
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-    QString found = tr("Found: %1 posts", nullptr, pluralOf(static_cast<double>(preview.posts)))
+    QString found = tr("%1 posts", nullptr, pluralOf(static_cast<double>(preview.posts)))
                         .arg(count(preview.posts));
     if (preview.firstTakenAtMs && preview.lastTakenAtMs)
         found += tr(", from %1 to %2")
                      .arg(shortDay(*preview.firstTakenAtMs), shortDay(*preview.lastTakenAtMs));
     if (preview.postsWithPhoto > 0)
-        found += tr(", %1 with their photo").arg(count(preview.postsWithPhoto));
+        found += tr(", %1 with a photo").arg(count(preview.postsWithPhoto));
     found += u'.';
     if (preview.postsWithoutLikes > 0)
-        found += u'\n' + tr("Not found: the likes of %1 posts; they stay unknown and never count "
-                            "as 0.",
+        found += u'\n' + tr("%1 posts have no like count. They stay unknown and never count as 0.",
                             nullptr, pluralOf(static_cast<double>(preview.postsWithoutLikes)))
                              .arg(count(preview.postsWithoutLikes));
     m_foundLabel->setText(found);
@@ -213,10 +211,9 @@ void ImportPanel::showProblems(const ImportProblems& problems)
         lines += problem.where + QStringLiteral(": ") + problem.what;
     m_problemsLabel->setVisible(!problems.isEmpty());
     m_problems->setVisible(!problems.isEmpty());
-    m_problemsLabel->setText(
-        tr("%1 places could not be read or were repaired; the rest is imported:", nullptr,
-           pluralOf(static_cast<double>(problems.total())))
-            .arg(formatCount(static_cast<double>(problems.total()))));
+    m_problemsLabel->setText(tr("%1 problems were found. Everything else will be imported:",
+                                nullptr, pluralOf(static_cast<double>(problems.total())))
+                                 .arg(formatCount(static_cast<double>(problems.total()))));
     m_problems->setPlainText(lines.join(u'\n'));
 }
 
@@ -226,7 +223,7 @@ void ImportPanel::store()
         return;
     m_watch = std::make_shared<JobWatch>();
     const int generation = ++m_generation;
-    m_what->setText(tr("Storing the posts of %1.").arg(m_source));
+    m_what->setText(tr("Importing %1…").arg(m_source));
     const std::shared_ptr<const ReadPosts> read = m_found->read;
     m_found.reset();
     setState(State::Storing);

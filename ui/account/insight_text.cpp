@@ -32,20 +32,20 @@ constexpr std::array properties{
              QT_TRANSLATE_NOOP("InsightText", "Mentions")},
     Property{"emoji", QT_TRANSLATE_NOOP("InsightText", "More emoji"),
              QT_TRANSLATE_NOOP("InsightText", "Emoji")},
-    Property{"questions", QT_TRANSLATE_NOOP("InsightText", "Questions asked"),
+    Property{"questions", QT_TRANSLATE_NOOP("InsightText", "More questions"),
              QT_TRANSLATE_NOOP("InsightText", "Questions")},
     Property{"lines", QT_TRANSLATE_NOOP("InsightText", "More lines"),
              QT_TRANSLATE_NOOP("InsightText", "Lines")},
     Property{"hour", QT_TRANSLATE_NOOP("InsightText", "Later in the day"),
              QT_TRANSLATE_NOOP("InsightText", "Hour")},
-    Property{"weekend", QT_TRANSLATE_NOOP("InsightText", "Posted on a weekend"),
+    Property{"weekend", QT_TRANSLATE_NOOP("InsightText", "Posted at the weekend"),
              QT_TRANSLATE_NOOP("InsightText", "Weekend")},
     Property{"is_video", QT_TRANSLATE_NOOP("InsightText", "A video or reel"),
              QT_TRANSLATE_NOOP("InsightText", "Video")},
     Property{"is_carousel", QT_TRANSLATE_NOOP("InsightText", "A carousel"),
              QT_TRANSLATE_NOOP("InsightText", "Carousel")},
-    Property{"hours_since_last", QT_TRANSLATE_NOOP("InsightText", "A longer wait since the last"),
-             QT_TRANSLATE_NOOP("InsightText", "Wait")},
+    Property{"hours_since_last", QT_TRANSLATE_NOOP("InsightText", "More time since the last post"),
+             QT_TRANSLATE_NOOP("InsightText", "Pause")},
 };
 
 struct Model {
@@ -55,7 +55,7 @@ struct Model {
 
 constexpr std::array models{
     Model{"likecast", QT_TRANSLATE_NOOP("InsightText", "Likecast")},
-    Model{"auto", QT_TRANSLATE_NOOP("InsightText", "Let Likecast choose")},
+    Model{"auto", QT_TRANSLATE_NOOP("InsightText", "Automatic")},
     Model{"decision-tree", QT_TRANSLATE_NOOP("InsightText", "Decision tree")},
     Model{"random-forest", QT_TRANSLATE_NOOP("InsightText", "Random forest")},
     Model{"gradient-boosting", QT_TRANSLATE_NOOP("InsightText", "Gradient boosting")},
@@ -90,7 +90,7 @@ public:
         case ContributionKind::Hashtags:
             return tr("Hashtags");
         case ContributionKind::AccountSize:
-            return tr("Size of the account");
+            return tr("Account size");
         case ContributionKind::Faces:
             return tr("Faces and smiles");
         case ContributionKind::PhotoLook:
@@ -111,17 +111,17 @@ public:
     static QString explanation(const QString& model, const QString& posts)
     {
         if (model == "random-forest"_L1 || model == "decision-tree"_L1)
-            return tr("%1, trained on %2 of your posts: what its splits gained. It reads words, "
-                      "day, hour and faces only.")
+            return tr("%1, trained on %2 of your posts: how much each input improved its splits. "
+                      "It uses only words, day, hour and faces.")
                 .arg(modelText(model), posts);
-        return tr("%1, explained on your newest %2 posts: the mean size of each effect.")
+        return tr("%1, explained on your latest %2 posts: the average size of each effect.")
             .arg(modelText(model), posts);
     }
 
     static QString rule(const QString& name)
     {
         if (name == "last"_L1)
-            return tr("the last post again");
+            return tr("same as the last post");
         if (name == "median_5"_L1)
             return tr("median of the last 5");
         if (name == "median_10"_L1)
@@ -129,9 +129,9 @@ public:
         if (name == "median_30"_L1)
             return tr("median of the last 30");
         if (name == "exponential_mean"_L1)
-            return tr("recent mean");
+            return tr("recent average");
         if (name == "median_30_of_type"_L1)
-            return tr("median of its media type");
+            return tr("median of the same media type");
         return name;
     }
 
@@ -139,15 +139,15 @@ public:
     {
         switch (error.code) {
         case ErrorCode::PostsTooFew:
-            return tr("It needs more posts with known likes than there are.");
+            return tr("Needs more posts with known likes.");
         case ErrorCode::ModelDamaged:
-            return tr("Its trained weights are damaged.");
+            return tr("The trained model is damaged.");
         case ErrorCode::ModelIncompatible:
-            return tr("Its trained weights belong to another version of Likecast.");
+            return tr("The trained model is for another version of Likecast.");
         case ErrorCode::ModelMissing:
-            return tr("Its trained weights are not installed.");
+            return tr("Not available yet.");
         case ErrorCode::InputInvalid:
-            return tr("What it reads is missing here.");
+            return tr("The data it needs is missing.");
         default:
             return {};
         }

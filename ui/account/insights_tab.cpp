@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr int twoColumnsFrom = 720;
+constexpr qint64 leastPosts = 25; ///< compared ones: of 30, the first five have no past
 
 QLabel* smallText()
 {
@@ -56,14 +57,14 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     , m_wordsText(smallText())
     , m_importances(new ImportanceTable)
     , m_importancesText(smallText())
-    , m_distribution(new HistogramChart(tr("Likes against your usual")))
+    , m_distribution(new HistogramChart(tr("Likes compared to your usual")))
     , m_distributionText(smallText())
     , m_hours(new WeekHeatmap)
     , m_zone(trailingText())
     , m_hoursText(smallText())
-    , m_properties(new EffectRows(tr("What goes together with likes")))
+    , m_properties(new EffectRows(tr("Habits linked to likes")))
     , m_propertiesText(smallText())
-    , m_matrix(new CorrelationMatrix(tr("What goes together")))
+    , m_matrix(new CorrelationMatrix(tr("How habits relate")))
 {
     m_pages->addWidget(makeMessage());
     m_pages->addWidget(makeCards());
@@ -89,7 +90,7 @@ QWidget* InsightsTab::makeMessage()
     auto* card = new Card;
     m_message = new PlainLabel;
     m_message->setWordWrap(true);
-    m_again = new QPushButton(tr("Work it out"));
+    m_again = new QPushButton(tr("Try again"));
     connect(m_again, &QPushButton::clicked, this, &InsightsTab::start);
     card->content()->addWidget(m_message);
     card->content()->addWidget(m_again, 0, Qt::AlignLeading);
@@ -121,7 +122,7 @@ QWidget* InsightsTab::makeCards()
     moves->content()->addStretch(1);
     moves->content()->addWidget(m_importancesText);
 
-    auto* distribution = new Card(tr("Likes / your usual"));
+    auto* distribution = new Card(tr("Likes compared to your usual"));
     distribution->content()->addWidget(m_distribution, 1);
     distribution->content()->addWidget(m_distributionText);
 
@@ -132,17 +133,18 @@ QWidget* InsightsTab::makeCards()
     hours->content()->addStretch(1);
     hours->content()->addWidget(m_hoursText);
 
-    auto* properties = new Card(tr("What goes with more or fewer likes"));
+    auto* properties = new Card(tr("Habits with more or fewer likes"));
     properties->content()->addWidget(m_properties);
     properties->content()->addStretch(1);
     properties->content()->addWidget(m_propertiesText);
 
-    auto* matrix = new Card(tr("What goes together"));
+    auto* matrix = new Card(tr("How habits relate"));
     matrix->content()->addWidget(m_matrix);
     matrix->content()->addStretch(1);
     auto* matrixText = smallText();
-    matrixText->setText(tr("+ grows together, − falls when the other grows; the stronger the "
-                           "colour, the closer. Point at a square for its figure."));
+    matrixText->setText(
+        tr("+ means both rise together, − that one falls as the other rises. Stronger colours mean "
+           "a closer link. Point at a square for its value."));
     matrix->content()->addWidget(matrixText);
 
     m_cards = {words, moves, distribution, hours, properties, matrix};
@@ -202,7 +204,7 @@ void InsightsTab::start()
     m_watch = std::make_shared<JobWatch>();
     const auto study = m_models.study(m_accountId, QTimeZone::systemTimeZoneId(), m_watch);
     setState(State::Running);
-    m_job->start(tr("Looking at every post and asking three models what counts…"), m_watch);
+    m_job->start(tr("Analysing your posts…"), m_watch);
     whenAnswered(study, this, [this, watch = m_watch](const Result<AccountStudy>& answer) {
         if (watch == m_watch)
             take(answer);
@@ -213,23 +215,22 @@ void InsightsTab::take(const Result<AccountStudy>& study)
 {
     m_watch.reset();
     m_job->finish();
-    if (study) {
+    if (study && study->posts.posts >= leastPosts) {
         showStudy(*study);
         setState(State::Ready);
         return;
     }
-    switch (study.error().code) {
+    switch (study ? ErrorCode::PostsTooFew : study.error().code) {
     case ErrorCode::Cancelled:
-        setState(State::Stopped, tr("Stopped. Nothing was changed."));
+        setState(State::Stopped, tr("Stopped."));
         return;
     case ErrorCode::PostsTooFew:
-        setState(State::TooFew,
-                 tr("There are too few posts to compare. Once six posts with known likes are here, "
-                    "this page shows which words, hours and habits went with more likes. With 50 "
-                    "and more it becomes reliable; import or refresh brings them in."));
+        setState(
+            State::TooFew,
+            tr("Insights need at least 30 posts with known likes. Import or refresh to add more."));
         return;
     default:
-        setState(State::Failed, tr("This could not be worked out."));
+        setState(State::Failed, tr("The analysis failed."));
         Q_EMIT failed(study.error());
     }
 }

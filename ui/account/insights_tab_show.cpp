@@ -61,8 +61,8 @@ void InsightsTab::showStudy(const AccountStudy& study)
 {
     showWords(study.posts);
     m_importances->setImportances(study.importances);
-    QString text = tr("How much of what a model says comes from each group of inputs, as three "
-                      "models see your posts.");
+    QString text = tr("How much each group of inputs contributes to the predictions of three "
+                      "models for your posts.");
     if (!m_importances->failureText().isEmpty())
         text += u'\n' + m_importances->failureText();
     m_importancesText->setText(text);
@@ -79,8 +79,8 @@ void InsightsTab::showWords(const PostInsights& insights)
     m_fewer->setRows(wordRows(insights.fewerLikes, strongest),
                      tr("No word of five posts or more stands out."));
     m_wordsText->setText(
-        tr("%n posts against the usual of their time, drawn towards 0 where a word is rare. What "
-           "went along with likes, not what caused them.",
+        tr("%n posts, each compared to what was usual at its time. Rare words count less. This "
+           "shows what went along with likes, not what caused them.",
            nullptr, static_cast<int>(insights.posts)));
 }
 
@@ -95,8 +95,8 @@ void InsightsTab::showDistribution(const PostInsights& insights)
     const qint64 atLeastDouble =
         std::accumulate(first + perWhole * 2, insights.likesOverUsual.end(), qint64{0});
     m_distributionText->setText(
-        tr("%1 of the posts got between half and one and a half times the usual of their time; "
-           "%2 got at least double.")
+        tr("%1 of your posts got between 0.5 and 1.5 times what was usual at their time. %2 got at "
+           "least double.")
             .arg(formatPercent(static_cast<double>(within) / static_cast<double>(insights.posts)),
                  formatPercent(static_cast<double>(atLeastDouble) /
                                static_cast<double>(insights.posts))));
@@ -119,19 +119,18 @@ void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZon
     m_zone->setText(
         tr("%1 time", "city").arg(zone.mid(zone.lastIndexOf(u'/') + 1).replace(u'_', u' ')));
     if (!hours.bestSpan) {
-        m_hoursText->setText(tr("No hours stand out for certain: with what is known, when you post "
-                                "matters less than what you post. A click takes an hour to "
-                                "Predict."));
+        m_hoursText->setText(tr("No hour clearly stands out: what you post matters more than when. "
+                                "Click an hour to use it."));
         return;
     }
     const HourSpan& span = *hours.bestSpan;
-    m_hoursText->setText(
-        tr("Posts between %1 and %2 lie %3 above your usual (range %4 to %5, %6 posts). A click "
-           "takes an hour to Predict.")
-            .arg(hourText(span.fromHour), hourText(span.fromHour + span.hours),
-                 formatPercent(std::expm1(span.logEffect)), formatPercent(std::expm1(span.logLow)),
-                 formatPercent(std::expm1(span.logHigh)),
-                 formatCount(static_cast<double>(span.posts))));
+    m_hoursText->setText(tr("Posts between %1 and %2 get %3 more likes than your usual (range %4 "
+                            "to %5, %6 posts). Click an hour to use it.")
+                             .arg(hourText(span.fromHour), hourText(span.fromHour + span.hours),
+                                  formatPercent(std::expm1(span.logEffect)),
+                                  formatPercent(std::expm1(span.logLow)),
+                                  formatPercent(std::expm1(span.logHigh)),
+                                  formatCount(static_cast<double>(span.posts))));
 }
 
 void InsightsTab::showProperties(const PostInsights& insights)
@@ -146,7 +145,7 @@ void InsightsTab::showProperties(const PostInsights& insights)
                         (property.correlation < 0 ? QChar(0x2212) : QChar(u'+')) + figure,
                         property.correlation / strongest});
     }
-    m_properties->setRows(rows, tr("All posts are alike in everything that is compared."));
+    m_properties->setRows(rows, tr("Your posts don't differ in any of these habits."));
     m_propertiesText->setText(tr("Rank correlation with likes above your usual: 0 is none, 1 "
                                  "would be perfect. Below 0.1 it is mostly chance."));
     QStringList brief;

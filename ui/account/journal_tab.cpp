@@ -28,10 +28,10 @@ JournalTab::JournalTab(QWidget* parent)
     m_summary->setWordWrap(true);
     content()->addWidget(m_summary);
     content()->addWidget(m_table, 1);
-    m_table->setHorizontalHeaderLabels({tr("Posted"), tr("Predicted"), tr("Range"), tr("Actual"),
-                                        tr("Range held"), tr("Caption")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Posted"), tr("Predicted"), tr("Range"), tr("Actual"), tr("In range"), tr("Caption")});
     m_table->setAccessibleName(tr("Journal"));
-    m_table->setAccessibleDescription(tr("What was predicted and what came of it."));
+    m_table->setAccessibleDescription(tr("Predictions and what really happened."));
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
     makePlain(*m_table, Caption);
@@ -47,21 +47,19 @@ void JournalTab::setJournal(const JournalView& journal)
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, journal.entries[static_cast<std::size_t>(row)]);
     if (journal.entries.empty())
-        m_summary->setText(
-            tr("Nothing here yet. When you publish a draft, press “I posted this” on "
-               "Predict: its prediction is written down here, and the real likes "
-               "join it with the next import or refresh."));
+        m_summary->setText(tr("Nothing here yet. After you publish a draft, press “I posted this” "
+                              "on Predict. Its prediction is saved here, and we'll add the real "
+                              "likes at your next import or refresh."));
     else if (outcome.withActual == 0)
-        m_summary->setText(tr("Waiting for their likes: %1. They come with the next import or "
-                              "refresh.")
+        m_summary->setText(tr("%1 posts are waiting for their likes.", nullptr,
+                              pluralOf(static_cast<double>(outcome.entries)))
                                .arg(formatCount(static_cast<double>(outcome.entries))));
     else
-        m_summary->setText(
-            tr("The range held for %1 of %2 posts (%3); it is made to hold for 8 of 10.")
-                .arg(formatCount(static_cast<double>(outcome.withinRange)),
-                     formatCount(static_cast<double>(outcome.withActual)),
-                     formatPercent(static_cast<double>(outcome.withinRange) /
-                                   static_cast<double>(outcome.withActual))));
+        m_summary->setText(tr("%1 of %2 posts landed in the range (%3). We aim for 8 in 10.")
+                               .arg(formatCount(static_cast<double>(outcome.withinRange)),
+                                    formatCount(static_cast<double>(outcome.withActual)),
+                                    formatPercent(static_cast<double>(outcome.withinRange) /
+                                                  static_cast<double>(outcome.withActual))));
 }
 
 void JournalTab::fillRow(int row, const JournalEntry& entry)

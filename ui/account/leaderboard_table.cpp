@@ -27,16 +27,17 @@ QString percent(const std::optional<double>& share)
 LeaderboardTable::LeaderboardTable(QWidget* parent)
     : QTableWidget(0, ColumnCount, parent)
 {
-    setHorizontalHeaderLabels({tr("Model"), tr("Typical miss"), tr("Within 25 %"), tr("In order"),
-                               tr("Range held"), tr("Gain")});
+    setHorizontalHeaderLabels({tr("Model"), tr("Typical\nerror"), tr("Within 25 %"),
+                               tr("Pairs\nin order"), tr("In range"),
+                               tr("Better than\na simple guess")});
     const QStringList explanations{
-        tr("Every model there is, the best on this account first"),
-        tr("Half of the posts are missed by less than this"),
-        tr("Posts that are missed by at most a quarter"),
-        tr("Of two posts close to each other, how often the one with more likes was seen; a guess "
-           "gets 50 %"),
-        tr("Posts whose likes lay in the 80 % range; near 80 % is right"),
-        tr("How much smaller the mean error is than that of the best simple rule")};
+        tr("All models, best on this account first"),
+        tr("Half of the predictions are off by less than this"),
+        tr("Predictions that are off by at most 25 %"),
+        tr("How often the model picks the post with more likes out of two close in time. A guess "
+           "gets 50 %."),
+        tr("Posts whose likes landed in the 80 % range. Close to 80 % is right."),
+        tr("How much smaller the average error is than that of the best simple guess")};
     for (int column = 0; column < ColumnCount; ++column)
         horizontalHeaderItem(column)->setToolTip(explanations[column]);
     for (int column = Miss; column < ColumnCount; ++column)
@@ -46,6 +47,7 @@ LeaderboardTable::LeaderboardTable(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     makePlain(*this, Model);
+    horizontalHeader()->setFixedHeight(controlHeight + fontMetrics().height()); // two lines
     fitHeight();
 }
 
@@ -107,8 +109,8 @@ void LeaderboardTable::fillRow(int row, const LeaderboardEntry& entry, bool isIn
 
 void LeaderboardTable::fillRule(int row, const AccountLeaderboard& board)
 {
-    put(row, Model, tr("Rule: %1", "a simple rule").arg(ruleText(board.bestBaseline)),
-        tr("The best of the simple rules: what one would say without a model"));
+    put(row, Model, tr("Guess: %1", "a simple rule").arg(ruleText(board.bestBaseline)),
+        tr("The best simple guess, without a model"));
     put(row, Miss, formatPercent(board.baseline.mdape));
     put(row, Within, formatPercent(board.baseline.within25));
     put(row, Order, percent(board.baseline.pairwiseAccuracy));
@@ -118,7 +120,7 @@ void LeaderboardTable::fillRule(int row, const AccountLeaderboard& board)
 
 void LeaderboardTable::fitHeight()
 {
-    setFixedHeight(controlHeight * (rowCount() + 1) + 2);
+    setFixedHeight(horizontalHeader()->height() + controlHeight * rowCount() + 2);
 }
 
 } // namespace likecast

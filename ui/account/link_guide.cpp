@@ -40,15 +40,14 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     : QScrollArea(parent)
 {
     auto* intro = new Card;
-    intro->content()->addWidget(paragraph(tr("Bring your account in"), TextRole::PageTitle));
+    intro->content()->addWidget(paragraph(tr("Add your account"), TextRole::PageTitle));
     intro->content()->addWidget(paragraph(
-        tr("With your own posts Likecast knows your usual likes, your best hours and the words "
-           "that go with them, and its ranges get narrower. Drop a file or folder anywhere on "
-           "this page: what it is gets recognised, and you see what was found before anything is "
-           "stored. Nothing is uploaded.")));
+        tr("Likecast learns your usual likes, best hours and words from your own posts, and its "
+           "ranges get narrower. Drop a file or folder anywhere on this page. We'll recognise the "
+           "format and show you what we found before anything is saved. Nothing is uploaded.")));
     auto* file = new QPushButton(tr("Import a file…"));
     auto* folder = new QPushButton(tr("Import a folder…"));
-    auto* type = new QPushButton(tr("Just type followers and likes"));
+    auto* type = new QPushButton(tr("Enter numbers myself"));
     setPrimary(file);
     type->setFlat(true);
     connect(file, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(false); });
@@ -82,16 +81,18 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
 
 QWidget* LinkGuide::makeOffline()
 {
-    auto* card = new Card(tr("Without the network"));
+    auto* card = new Card(tr("From a file"));
     card->content()->setSpacing(12);
-    addWay(*card, tr("Instagram’s data export"),
-           tr("In Instagram: Accounts Center, Your information and permissions, Download your "
-              "information; choose the format JSON. Drop the ZIP, all of them, or the folder."));
-    addWay(*card, tr("Meta Business Suite"), tr("Insights, Content, Export data. Drop the CSV."));
+    addWay(
+        *card, tr("Instagram’s data export"),
+        tr("In Instagram, go to Accounts Center > Your information and permissions > Download your "
+           "information, and choose JSON. Drop all the ZIP files, or the unpacked folder."));
+    addWay(*card, tr("Meta Business Suite"),
+           tr("Go to Insights > Content > Export data. Drop the CSV file."));
     addWay(*card, tr("Instaloader"),
-           tr("Drop the folder of the profile, with its .json or .json.xz files."));
+           tr("Drop the profile's folder with its .json or .json.xz files."));
     addWay(*card, tr("Plain CSV"),
-           tr("Columns taken_at and likes, and what else you have: caption, media_type, "
+           tr("A table with the columns taken_at and likes. Optional: caption, media_type, "
               "followers, photo."));
     card->content()->addStretch(1);
     return card;
@@ -102,21 +103,21 @@ QWidget* LinkGuide::makeToken(bool canLink)
     auto* card = new Card(tr("With Instagram’s official API"));
     card->content()->setSpacing(12);
     addWay(*card, tr("1. A professional account"),
-           tr("In Instagram’s settings switch to Creator or Business; it costs nothing."));
-    addWay(*card, tr("2. An app of your own"),
-           tr("On developers.facebook.com make an app with the product “Instagram”, set up for "
-              "Instagram Login. It needs no review for your own account."));
+           tr("Switch to a Creator or Business account in Instagram’s settings. It's free."));
+    addWay(*card, tr("2. Your own app"),
+           tr("On developers.facebook.com, create an app with the product “Instagram” and set it "
+              "up for Instagram Login. For your own account, it doesn't need a review."));
     addWay(*card, tr("3. A token"),
-           tr("There, under “Generate access tokens”, add your account, allow what it asks for, "
-              "and copy the token. It goes nowhere but to Instagram and this computer’s keychain, "
-              "and is renewed before its 60 days are over."));
+           tr("Under “Generate access tokens”, add your account, grant the permissions and copy "
+              "the token. Likecast stores it in this computer’s keychain, sends it only to "
+              "Instagram and renews it before it expires after 60 days."));
     m_token = new QLineEdit;
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setPlaceholderText(tr("Paste the token"));
     m_token->setAccessibleName(tr("Access token"));
     m_passphrase = new QLineEdit;
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setPlaceholderText(tr("Passphrase to keep it encrypted under"));
+    m_passphrase->setPlaceholderText(tr("Passphrase to encrypt it with"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->hide();
     m_link = new QPushButton(tr("Link"));

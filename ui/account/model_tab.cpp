@@ -43,9 +43,9 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     , m_models(models)
     , m_settings(settings)
     , m_span(new PlainLabel)
-    , m_job(new JobStrip(tr("Judging the models")))
+    , m_job(new JobStrip(tr("Testing the models")))
     , m_message(new PlainLabel)
-    , m_again(new QPushButton(tr("Judge the models")))
+    , m_again(new QPushButton(tr("Test the models")))
     , m_table(new LeaderboardTable)
     , m_explanation(smallText())
     , m_choice(new QComboBox)
@@ -80,7 +80,7 @@ ModelTab::~ModelTab()
 
 QWidget* ModelTab::makeBoard()
 {
-    m_board = new Card(tr("Models on this account"));
+    m_board = new Card(tr("Models for this account"));
     setTextRole(m_span, TextRole::CardTitle);
     m_board->setTitleTrailing(m_span);
     m_message->setWordWrap(true);
@@ -91,7 +91,7 @@ QWidget* ModelTab::makeBoard()
     auto* label = new PlainLabel(tr("Predict uses"));
     setTextRole(label, TextRole::Strong);
     label->setBuddy(m_choice);
-    m_choice->setAccessibleName(tr("Model that Predict uses for this account"));
+    m_choice->setAccessibleName(tr("Model used for this account"));
     m_choice->setMinimumContentsLength(22);
     row->addWidget(label);
     row->addWidget(m_choice);
@@ -158,7 +158,7 @@ void ModelTab::start()
     m_watch = std::make_shared<JobWatch>();
     const auto board = m_models.judge(m_accountId, m_watch);
     setState(State::Running);
-    m_job->start(tr("Every model forecasts every post from what was known before it…"), m_watch);
+    m_job->start(tr("Testing the models on your past posts…"), m_watch);
     whenAnswered(board, this, [this, watch = m_watch](const Result<AccountLeaderboard>& answer) {
         if (watch == m_watch)
             take(answer);
@@ -176,16 +176,16 @@ void ModelTab::take(const Result<AccountLeaderboard>& board)
     }
     switch (board.error().code) {
     case ErrorCode::Cancelled:
-        setState(State::Stopped, tr("Stopped. Nothing was changed."));
+        setState(State::Stopped, tr("Stopped."));
         return;
     case ErrorCode::PostsTooFew:
         setState(State::TooFew,
-                 tr("There are too few posts to judge a model by. From the sixth post with known "
-                    "likes on, each post shows how well every model would have foreseen it. Until "
-                    "then Likecast's own model is used."));
+                 tr("There aren't enough posts to test the models yet. From six posts with known "
+                    "likes, you'll see how well each model would have predicted them. Until then, "
+                    "Likecast's own model is used."));
         return;
     default:
-        setState(State::Failed, tr("The models could not be judged."));
+        setState(State::Failed, tr("The models couldn't be tested."));
         Q_EMIT failed(board.error());
     }
 }
@@ -210,10 +210,9 @@ void ModelTab::showBoard()
     const AccountLeaderboard& board = *m_leaderboard;
     fillChoice();
     m_span->setText(tr("%n posts", nullptr, static_cast<int>(board.postsScored)));
-    QString text = tr("Each post was forecast from what was known before it. A gain is the part of "
-                      "the mean error that goes away against the best simple rule.");
+    QString text = tr("Each post was predicted using only what was known before it.");
     if (std::ranges::any_of(board.entries, &LeaderboardEntry::isOwn))
-        text += u' ' + tr("Models trained on your posts are tested on the newer half: each time "
+        text += u' ' + tr("Models trained on your posts are tested on the newer half, each time "
                           "trained on the posts before.");
     m_explanation->setText(text);
 }
@@ -230,8 +229,9 @@ void ModelTab::fillChoice()
     for (const LeaderboardEntry& entry : m_leaderboard->entries) {
         if (entry.failure || (entry.name == m_models.defaultName() && !entry.isOwn))
             continue;
-        const QString text = entry.isOwn ? tr("%1, trained on yours").arg(modelText(entry.name))
-                                         : modelText(entry.name);
+        const QString text = entry.isOwn
+                                 ? tr("%1, trained on your posts").arg(modelText(entry.name))
+                                 : modelText(entry.name);
         m_choice->addItem(text, entry.name);
         m_choice->setItemData(m_choice->count() - 1, entry.isOwn, Qt::UserRole + 1);
         if (ModelChoice{entry.name, entry.isOwn} == inUse)
@@ -271,7 +271,7 @@ QString ModelTab::reasonText() const
         return candidate.name == name && candidate.isOwn == isOwn;
     });
     if (entry == entries.end() || entry->failure)
-        return tr("The chosen model cannot be used; the default one is.");
+        return tr("The selected model can't be used, so the default one is.");
     if (!entry->shares.empty()) {
         QStringList shares;
         for (const ModelShare& share : entry->shares) {
@@ -279,15 +279,13 @@ QString ModelTab::reasonText() const
                 shares += tr("%1 %2", "model, share of the forecast")
                               .arg(modelText(share.name), formatPercent(share.weight));
         }
-        return tr("Weighs the models by how well each foresaw this account's past, cautious while "
-                  "there are few posts: %1.")
+        return tr("Weighs the models by how well each predicted this account's past posts: %1.")
             .arg(shares.join(QStringLiteral(", ")));
     }
     const LeaderboardEntry& best = entries.front();
     if (best.name == entry->name && best.isOwn == entry->isOwn)
-        return tr("It has the smallest mean error of all models on this account.");
-    return tr("%1 has a smaller mean error on this account; small differences may be chance.")
-        .arg(modelText(best.name));
+        return tr("The most accurate model on this account so far.");
+    return tr("%1 was slightly more accurate.").arg(modelText(best.name));
 }
 
 } // namespace likecast

@@ -31,6 +31,14 @@ QLabel* smallText()
     return label;
 }
 
+/// Counts are kept by day, so a second one of today adds no point.
+QString nextCountText(qint64 countedAtMs)
+{
+    const bool isToday = QDateTime::fromMSecsSinceEpoch(countedAtMs).date() == QDate::currentDate();
+    return isToday ? OverviewTab::tr("The chart starts tomorrow.")
+                   : OverviewTab::tr("The chart starts with the next count.");
+}
+
 Card* chartCard(const QString& title, QWidget* chart, QLabel* text)
 {
     auto* card = new Card(title);
@@ -46,7 +54,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     , m_likes(new TrendChart(tr("Likes over time")))
     , m_likesSpan(new PlainLabel)
     , m_likesText(smallText())
-    , m_distribution(new HistogramChart(tr("Likes against your mean")))
+    , m_distribution(new HistogramChart(tr("Likes compared to your average")))
     , m_distributionText(smallText())
     , m_followers(new TrendChart(tr("Followers")))
     , m_followersText(smallText())
@@ -61,7 +69,7 @@ QWidget* OverviewTab::makeContent()
     setTextRole(m_likesSpan, TextRole::CardTitle);
     Card* likes = chartCard(tr("Likes over time"), m_likes, m_likesText);
     likes->setTitleTrailing(m_likesSpan);
-    auto* sources = new Card(tr("Where this comes from"));
+    auto* sources = new Card(tr("Sources"));
     sources->content()->addWidget(m_sources);
     sources->content()->addWidget(m_figures);
     sources->content()->addStretch(1);
@@ -72,7 +80,8 @@ QWidget* OverviewTab::makeContent()
     grid->setSpacing(cardGap);
     grid->addWidget(likes, 0, 0);
     grid->addWidget(chartCard(tr("Followers"), m_followers, m_followersText), 0, 1);
-    grid->addWidget(chartCard(tr("Likes / your mean"), m_distribution, m_distributionText), 1, 0);
+    grid->addWidget(
+        chartCard(tr("Likes compared to your average"), m_distribution, m_distributionText), 1, 0);
     grid->addWidget(sources, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -103,14 +112,14 @@ void OverviewTab::showLikes(const AccountOverview& overview)
                             : std::nullopt);
     m_likesSpan->setText(tr("last %n posts", nullptr, static_cast<int>(points.size())));
     if (points.empty())
-        m_likesText->setText(tr("No post here has a known number of likes."));
+        m_likesText->setText(tr("No likes known yet."));
     else if (band)
         m_likesText->setText(
-            tr("8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.", nullptr,
+            tr("8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.", nullptr,
                above)
                 .arg(formatCount(overview.usualLow), formatCount(overview.usualHigh)));
     else
-        m_likesText->setText(tr("With ten posts or more the usual range is shaded."));
+        m_likesText->setText(tr("Your usual range appears with ten posts."));
     m_likes->setSummary(m_likesText->text());
 }
 
@@ -127,7 +136,7 @@ void OverviewTab::showDistribution(const AccountOverview& overview)
                  "the median says more.")
                   .arg(formatPercent(static_cast<double>(under) / static_cast<double>(all)),
                        formatCount(*overview.posts.meanLikes))
-            : tr("No post here has a known number of likes."));
+            : tr("No likes known yet."));
     m_distribution->setSummary(m_distributionText->text());
 }
 
@@ -143,14 +152,13 @@ void OverviewTab::showFollowers(const AccountOverview& overview)
                                   (points.size() >= 2 ? Qt::AlignBottom : Qt::AlignTop));
     m_followers->setPoints(points);
     if (points.empty())
-        m_followersText->setText(tr("No source so far says how many followers the account has. "
-                                    "Linking it with a token counts them once a day."));
+        m_followersText->setText(
+            tr("Followers unknown. Link the account to count them once a day."));
     else if (points.size() == 1)
         m_followersText->setText(
-            tr("%1 followers, counted %2. With a second day there is a line "
-               "here.",
-               nullptr, pluralOf(points.front().value))
-                .arg(formatCount(points.front().value), shortDay(points.front().atMs)));
+            tr("%1 followers on %2.", nullptr, pluralOf(points.front().value))
+                .arg(formatCount(points.front().value), shortDay(points.front().atMs)) +
+            u' ' + nextCountText(points.front().atMs));
     else
         m_followersText->setText(
             tr("%n days counted, %1 to %2.", nullptr, static_cast<int>(points.size()))
@@ -171,13 +179,13 @@ void OverviewTab::showSources(const AccountOverview& overview)
                           formatCount(static_cast<double>(entry.counts.added)),
                           formatCount(static_cast<double>(entry.counts.updated)));
     }
-    m_sources->setText(lines.isEmpty() ? tr("Nothing was imported yet.") : lines.join(u'\n'));
+    m_sources->setText(lines.isEmpty() ? tr("Nothing imported yet.") : lines.join(u'\n'));
     QStringList figures;
     if (overview.account.counts.following)
         figures += tr("Following: %1")
                        .arg(formatCount(static_cast<double>(*overview.account.counts.following)));
     if (overview.posts.meanLikes)
-        figures += tr("Mean likes: %1").arg(formatCount(*overview.posts.meanLikes));
+        figures += tr("Average likes: %1").arg(formatCount(*overview.posts.meanLikes));
     if (overview.posts.firstTakenAtMs && overview.posts.lastTakenAtMs)
         figures += tr("Posts from %1 to %2")
                        .arg(shortDay(*overview.posts.firstTakenAtMs),

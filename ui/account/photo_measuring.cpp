@@ -22,13 +22,13 @@ PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     , m_progress(new QProgressBar(this))
 {
     constexpr int lookEveryMs = 200;
-    setAccessibleName(tr("Photos of past posts"));
+    setAccessibleName(tr("Photos of your past posts"));
     m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Photos measured"));
+    m_progress->setAccessibleName(tr("Photos analysed"));
     m_progress->setFixedHeight(gridUnit);
     auto* stop = new QPushButton(tr("Stop"), this);
-    stop->setToolTip(tr("What is measured stays; the rest follows after the next import."));
+    stop->setToolTip(tr("The rest will be analysed after your next import."));
     auto* row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(m_what, 1);
@@ -105,8 +105,7 @@ void PhotoMeasuring::showProgress()
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
     m_what->setText(
-        tr("Looking at the photos of past posts, so that predictions learn from them: "
-           "%1 of %2.")
+        tr("Analysing the photos of your past posts: %1 of %2")
             .arg(formatCount(static_cast<double>(done)), formatCount(static_cast<double>(total))));
 }
 

@@ -200,7 +200,7 @@ QVariant PostTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && column == Caption)
         return stored->post.caption;
     if (role == Qt::ToolTipRole && column == Likes && !stored->post.likes)
-        return tr("Hidden, or the source did not say");
+        return tr("Hidden or unknown");
     if (role == Qt::AccessibleTextRole && column == Photo)
         return stored->post.photoPath.isEmpty() ? tr("no photo") : tr("photo");
     return {};

@@ -55,7 +55,7 @@ public:
         if (format == QStringLiteral("instaloader"))
             return tr("Instaloader");
         if (format == QStringLiteral("graph_json"))
-            return tr("saved API answers");
+            return tr("Saved API responses");
         if (format == QStringLiteral("zeeschuimer"))
             return QStringLiteral("Zeeschuimer");
         if (format == QStringLiteral("gallery_dl"))
@@ -65,7 +65,7 @@ public:
         if (format == QStringLiteral("plain_csv"))
             return tr("CSV file");
         if (format == QStringLiteral("photo_folder"))
-            return tr("folder of photos");
+            return tr("Photo folder");
         return format;
     }
 };

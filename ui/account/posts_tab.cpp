@@ -52,10 +52,10 @@ PostsTab::PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent
 
 QWidget* PostsTab::makeFilters()
 {
-    m_search->setPlaceholderText(tr("Search in captions"));
-    m_search->setAccessibleName(tr("Search in captions"));
+    m_search->setPlaceholderText(tr("Search captions"));
+    m_search->setAccessibleName(tr("Search captions"));
     m_search->setClearButtonEnabled(true);
-    m_type->setAccessibleName(tr("Type of post"));
+    m_type->setAccessibleName(tr("Media type"));
     m_type->addItem(tr("All types"));
     for (const MediaType type : allMediaTypes)
         m_type->addItem(mediaTypeText(type), static_cast<int>(type));
@@ -66,10 +66,10 @@ QWidget* PostsTab::makeFilters()
     m_period->addItem(tr("Last year"), 365);
     setTextRole(m_count, TextRole::Small);
     m_open->setEnabled(false);
-    m_open->setToolTip(tr("Opens the selected post on instagram.com"));
+    m_open->setToolTip(tr("Open the selected post on instagram.com"));
     connect(m_open, &QPushButton::clicked, this, &PostsTab::openCurrent);
     auto* save = new QPushButton(tr("Export…"), this);
-    save->setToolTip(tr("Writes this account's posts as CSV and JSON into a folder"));
+    save->setToolTip(tr("Save this account's posts as CSV and JSON in a folder"));
     connect(save, &QPushButton::clicked, this, &PostsTab::exportRequested);
 
     auto* filters = new QWidget(this);
@@ -161,7 +161,7 @@ void PostsTab::showCount(int posts)
     const bool filtered = !query.text.isEmpty() || !query.mediaTypes.empty() || query.fromMs;
     m_open->setEnabled(false);
     const QString count = formatCount(posts);
-    m_count->setText(posts == 0 && filtered ? tr("Nothing matches")
+    m_count->setText(posts == 0 && filtered ? tr("No matching posts")
                                             : tr("%1 posts", "a number", posts).arg(count));
 }
 

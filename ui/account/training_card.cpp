@@ -45,20 +45,31 @@ bool learnsFromPhotos(const QString& model)
     return model == "photo-cnn"_L1 || model == "engagement-classes"_L1;
 }
 
-/// "On 58 posts kept apart: mean error 0.31 …", or empty where the model does not say.
+/// The figures behind reached(), for those who know them; empty where there are none.
+QString testFigures(const QJsonObject& training)
+{
+    const QJsonObject test = training.value("test"_L1).toObject();
+    if (!test.contains("r2"_L1))
+        return {};
+    return TrainingCard::tr("Mean absolute error %1, mean squared error %2, R² %3 (in %4)")
+        .arg(figure(test, u"mae"_s), figure(test, u"mse"_s), figure(test, u"r2"_s),
+             training.value("unit"_L1).toString());
+}
+
+/// How well it did on the posts kept apart, in a sentence; empty where the model does not say.
 QString reached(const QJsonObject& training)
 {
     const QJsonObject test = training.value("test"_L1).toObject();
     if (test.isEmpty())
         return {};
     if (test.contains("accuracy"_L1))
-        return TrainingCard::tr("On %1 posts kept apart from learning it was right for %2.")
+        return TrainingCard::tr("It was right for %2 of the %1 newest posts.")
             .arg(formatCount(test.value("posts"_L1).toDouble()),
                  formatPercent(test.value("accuracy"_L1).toDouble()));
-    return TrainingCard::tr("On %1 posts kept apart from learning: mean absolute error %2, mean "
-                            "squared error %3, R² %4 (in %5).")
-        .arg(formatCount(test.value("posts"_L1).toDouble()), figure(test, u"mae"_s),
-             figure(test, u"mse"_s), figure(test, u"r2"_s), training.value("unit"_L1).toString());
+    if (test.value("r2"_L1).toDouble() <= 0.0)
+        return TrainingCard::tr("Worse than guessing your average. Not used.");
+    return TrainingCard::tr("Better than guessing your average on your newest %1 posts.")
+        .arg(formatCount(test.value("posts"_L1).toDouble()));
 }
 
 /// Which packs its further inputs are of, or empty.
@@ -70,8 +81,8 @@ QString packsRead(const QJsonObject& training)
     packs.removeDuplicates();
     if (packs.isEmpty())
         return {};
-    return TrainingCard::tr("It also learned what these model packs see in photos: %1. Without "
-                            "them a photo counts as a usual one.")
+    return TrainingCard::tr(
+               "It also uses these model packs: %1. Without them, photos count as average.")
         .arg(packs.join(u", "_s));
 }
 
@@ -96,11 +107,11 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     row->addWidget(m_choice, 1);
     row->addWidget(m_goOn);
     row->addWidget(m_train);
-    m_train->setToolTip(tr("Starts anew; what was trained before is replaced when it ends."));
-    m_goOn->setToolTip(tr("Goes on from the weights that are kept, on the same posts."));
-    content()->addWidget(smallText(
-        tr("Learns from the older four fifths of this account's posts; the newest fifth judges "
-           "it. Likecast's own model needs no training: it follows your posts by itself.")));
+    m_train->setToolTip(tr("Starts over and replaces the previous training."));
+    m_goOn->setToolTip(tr("Continues the previous training on the same posts."));
+    content()->addWidget(
+        smallText(tr("Trains on this account's older posts and is tested on the newest fifth. "
+                     "Likecast's own model needs no training: it already follows your posts.")));
     content()->addLayout(row);
     content()->addWidget(m_job);
     content()->addWidget(m_curve, 1);
@@ -144,17 +155,17 @@ void TrainingCard::showKept()
     showCurve(epochsOf(training));
     showButtons();
     if (m_choice->count() == 0)
-        m_result->setText(tr("No model here learns from one account alone."));
+        m_result->setText(tr("No model can be trained on a single account."));
     else if (training.isEmpty())
-        m_result->setText(tr("Not trained on this account yet."));
+        m_result->setText(tr("Not trained yet."));
     else {
         const QString day = shortDay(trainedUntilMs(training));
-        m_result->setText(
-            (wasStopped(training)
-                 ? tr("Trained on your posts until %1, and stopped before its end. %2")
-                 : tr("Trained on your posts until %1. %2"))
-                .arg(day, reached(training)) +
-            u' ' + packsRead(training));
+        m_result->setText((wasStopped(training)
+                               ? tr("Trained on your posts up to %1, stopped early. %2")
+                               : tr("Trained on your posts up to %1. %2"))
+                              .arg(day, reached(training)) +
+                          u' ' + packsRead(training));
+        m_result->setToolTip(testFigures(training));
     }
 }
 
@@ -179,9 +190,11 @@ void TrainingCard::start(OwnTrainingStart start)
     const bool focused = m_pressed != nullptr;
     showButtons();
     m_result->clear();
+    m_result->setToolTip({});
     showCurve({});
     const auto training = m_models.train(m_accountId, name, start, m_watch);
-    m_job->start(tr("%1 learns… Stop keeps the best so far.").arg(modelText(name)), m_watch);
+    m_job->start(tr("Training %1… Stop keeps the best result so far.").arg(modelText(name)),
+                 m_watch);
     if (focused)
         m_job->takeFocus();
     whenAnswered(training, this, [this, watch = m_watch, name](const Result<OwnTraining>& answer) {
@@ -217,19 +230,17 @@ void TrainingCard::take(const Result<OwnTraining>& training, const QString& mode
 {
     if (!training) {
         if (training.error().code == ErrorCode::Cancelled)
-            m_result->setText(tr("Stopped before there was anything to keep. What was trained "
-                                 "before is as it was."));
+            m_result->setText(
+                tr("Stopped before there was a result. Your previous training is unchanged."));
         else if (training.error().code == ErrorCode::PostsTooFew && learnsFromPhotos(model))
-            m_result->setText(tr("There are too few posts with known likes whose photos are here. "
-                                 "An export or a folder with the photos brings them in."));
+            m_result->setText(tr("Not enough posts have both likes and a photo. Import an export "
+                                 "or folder that includes your photos."));
         else if (training.error().code == ErrorCode::PostsTooFew)
-            m_result->setText(tr("There are too few posts with known likes to learn from: about 65 "
-                                 "are needed. Import or refresh brings more in."));
+            m_result->setText(tr(
+                "Training needs about 65 posts with known likes. Import or refresh to add more."));
         else if (training.error().code == ErrorCode::ModelIncompatible)
-            m_result->setText(tr("It cannot go on from what is kept: some posts that it learned "
-                                 "from would judge it, as this account's posts are others by now "
-                                 "or an earlier version kept no list of them. Train it anew; "
-                                 "until then it stays as it is."));
+            m_result->setText(tr("This training can't be continued because this account's posts "
+                                 "have changed since. Train again to replace it."));
         else {
             m_result->setText(tr("Not trained. %1").arg(modelFailureText(training.error())));
             Q_EMIT failed(training.error());
@@ -238,13 +249,12 @@ void TrainingCard::take(const Result<OwnTraining>& training, const QString& mode
     }
     QStringList sentences;
     if (training->stopped)
-        sentences += m_goOn->isVisibleTo(this)
-                         ? tr("Stopped; the best weights so far are kept, and it can go on from "
-                              "here.")
-                         : tr("Stopped; the best weights so far are kept.");
+        sentences +=
+            m_goOn->isVisibleTo(this)
+                ? tr("Stopped. The best result so far is kept, and you can continue later.")
+                : tr("Stopped. The best result so far is kept.");
     else if (training->early)
-        sentences += tr("Ended by itself after epoch %1 of %2: posts kept apart from learning were "
-                        "not forecast any better.")
+        sentences += tr("Finished after epoch %1 of %2: the validation loss stopped improving.")
                          .arg(training->epochs.back().epoch)
                          .arg(training->epochs.back().of);
     else
@@ -253,6 +263,7 @@ void TrainingCard::take(const Result<OwnTraining>& training, const QString& mode
     sentences += packsRead(training->report);
     sentences.removeAll(QString());
     m_result->setText(sentences.join(u' '));
+    m_result->setToolTip(testFigures(training->report));
     Q_EMIT trained(training->model);
 }
 

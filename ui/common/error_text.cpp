@@ -38,9 +38,9 @@ QString Words::accounts(ErrorCode code, const QString& subject)
 {
     switch (code) {
     case ErrorCode::FileTooLarge:
-        return tr("%1 is larger than what can be read.").arg(named(subject));
+        return tr("%1 is too large.").arg(named(subject));
     case ErrorCode::AccountUnknown:
-        return tr("This account is not stored here, or it is not a professional one.");
+        return tr("This account isn't in Likecast, or it isn't a professional account.");
     default:
         return {};
     }
@@ -50,9 +50,9 @@ QString Words::accountsNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileTooLarge:
-        return tr("Ask Instagram for a shorter time range.");
+        return tr("Request a shorter date range from Instagram.");
     case ErrorCode::AccountUnknown:
-        return tr("Import or link it; the guide shows how it becomes a professional one.");
+        return tr("Import it or link it. The guide shows how to switch to a professional account.");
     default:
         return {};
     }
@@ -62,7 +62,7 @@ QString Words::data(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FormatUnrecognised:
-        return tr("This file is no backup of Likecast.");
+        return tr("This file isn't a Likecast backup.");
     case ErrorCode::FormatDamaged:
         return tr("The backup is damaged.");
     default:
@@ -76,9 +76,9 @@ QString Words::dataNext(ErrorCode code)
     case ErrorCode::FormatUnrecognised:
     case ErrorCode::FormatDamaged:
     case ErrorCode::FileNotFound:
-        return tr("Choose a file that Back up wrote.");
+        return tr("Choose a file that was created with Back up.");
     case ErrorCode::FileUnwritable:
-        return tr("Choose a place where you may write.");
+        return tr("Choose another folder.");
     default:
         return {};
     }
@@ -89,11 +89,11 @@ QString Words::photo(ErrorCode code, const QString& subject)
     const QString name = named(subject);
     switch (code) {
     case ErrorCode::FileNotFound:
-        return tr("%1 is no longer where it was.").arg(name);
+        return tr("%1 can't be found.").arg(name);
     case ErrorCode::FileUnreadable:
-        return tr("%1 could not be read.").arg(name);
+        return tr("%1 couldn't be read.").arg(name);
     case ErrorCode::FileTooLarge:
-        return tr("%1 is too large a file for a photo.").arg(name);
+        return tr("%1 is too large for a photo.").arg(name);
     case ErrorCode::NotAnImage:
         return tr("%1 is not a picture.").arg(name);
     case ErrorCode::ImageEmpty:
@@ -103,7 +103,7 @@ QString Words::photo(ErrorCode code, const QString& subject)
     case ErrorCode::ImageTooLarge:
         return tr("%1 has more than 300 megapixels.").arg(name);
     case ErrorCode::ImageFormatUnsupported:
-        return tr("%1 is in a format that cannot be opened on this computer.").arg(name);
+        return tr("This computer can't open the format of %1.").arg(name);
     default:
         return {};
     }
@@ -113,19 +113,19 @@ QString Words::photoNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
-        return tr("Put it back, or drop it here again from its new place.");
+        return tr("Put it back, or drop it again from its new location.");
     case ErrorCode::FileUnreadable:
-        return tr("Check that you may open it, then try again.");
+        return tr("Check that you have permission to open it, then try again.");
     case ErrorCode::FileTooLarge:
     case ErrorCode::ImageTooLarge:
-        return tr("Export a smaller version and drop that.");
+        return tr("Export a smaller version and drop that instead.");
     case ErrorCode::NotAnImage:
     case ErrorCode::ImageEmpty:
         return tr("Drop a JPEG, PNG, WebP or another photo.");
     case ErrorCode::ImageTruncated:
-        return tr("Copy it again from where it came from.");
+        return tr("Copy it again from the original.");
     case ErrorCode::ImageFormatUnsupported:
-        return tr("Save it as JPEG, or install the HEIC and AVIF reader of your system.");
+        return tr("Save it as a JPEG, or install HEIC and AVIF support on your system.");
     default:
         return {};
     }
@@ -135,27 +135,27 @@ QString Words::service(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NetworkOff:
-        return tr("The network is switched off for Likecast.");
+        return tr("Network access is turned off in Likecast.");
     case ErrorCode::NetworkFailed:
-        return tr("This computer is offline, or the connection was cut.");
+        return tr("This computer is offline, or the connection was lost.");
     case ErrorCode::CertificateInvalid:
-        return tr("The other side could not prove who it is, so nothing was sent to it.");
+        return tr("The server's identity couldn't be verified, so nothing was sent.");
     case ErrorCode::ServiceFailed:
-        return tr("The service did not answer as it should.");
+        return tr("The server sent an unexpected answer.");
     case ErrorCode::TokenInvalid:
-        return tr("Instagram does not accept the access token any more.");
+        return tr("Instagram no longer accepts the access token.");
     case ErrorCode::PermissionMissing:
-        return tr("Instagram does not permit this with the access token.");
+        return tr("The access token doesn't allow this.");
     case ErrorCode::RateLimited:
-        return tr("Instagram asks to wait before the next request.");
+        return tr("Instagram asks us to wait before the next request.");
     case ErrorCode::KeychainUnavailable:
-        return tr("This computer has no keychain to keep the access token in.");
+        return tr("This computer has no keychain for the access token.");
     case ErrorCode::PassphraseNeeded:
-        return tr("The access token is kept under a passphrase.");
+        return tr("The access token is protected by a passphrase.");
     case ErrorCode::PassphraseWrong:
-        return tr("This is not the passphrase that the access token was kept under.");
+        return tr("Wrong passphrase.");
     case ErrorCode::PackInvalid:
-        return tr("The model pack cannot be used.");
+        return tr("This model pack can't be used.");
     default:
         return {};
     }
@@ -165,25 +165,25 @@ QString Words::serviceNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NetworkOff:
-        return tr("Allow it in Settings, under Privacy.");
+        return tr("Turn it on in Settings, under Privacy.");
     case ErrorCode::NetworkFailed:
-        return tr("Try again when you are online; it goes on where it stopped.");
+        return tr("Try again when you're online. It will continue where it stopped.");
     case ErrorCode::CertificateInvalid:
-        return tr("Try again in another network.");
+        return tr("Try again on another network.");
     case ErrorCode::ServiceFailed:
     case ErrorCode::RateLimited:
-        return tr("Try again later; it goes on where it stopped.");
+        return tr("Try again later. It will continue where it stopped.");
     case ErrorCode::TokenInvalid:
         return tr("Link the account again with a new token.");
     case ErrorCode::PermissionMissing:
-        return tr("Make a new token with all permissions of the guide.");
+        return tr("Create a new token with all the permissions listed in the guide.");
     case ErrorCode::KeychainUnavailable:
-        return tr("Choose a passphrase to keep it encrypted.");
+        return tr("Choose a passphrase to encrypt it with.");
     case ErrorCode::PassphraseNeeded:
     case ErrorCode::PassphraseWrong:
-        return tr("Type the passphrase.");
+        return tr("Enter the passphrase.");
     case ErrorCode::PackInvalid:
-        return tr("Get it again from its source.");
+        return tr("Download it again.");
     default:
         return {};
     }
@@ -193,9 +193,9 @@ QString Words::machine(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileUnwritable:
-        return tr("The file could not be written.");
+        return tr("The file couldn't be written.");
     case ErrorCode::DetectorUnavailable:
-        return tr("The chosen face detector is not installed.");
+        return tr("The selected face detector isn't installed.");
     case ErrorCode::PartMissing:
         return tr("A part of Likecast is missing.");
     case ErrorCode::ModelMissing:
@@ -203,15 +203,15 @@ QString Words::machine(ErrorCode code)
     case ErrorCode::ModelDamaged:
         return tr("The prediction model is damaged.");
     case ErrorCode::ModelIncompatible:
-        return tr("The prediction model belongs to another version of Likecast.");
+        return tr("The prediction model is for another version of Likecast.");
     case ErrorCode::InputInvalid:
-        return tr("One of the values cannot be used.");
+        return tr("One of the values isn't valid.");
     case ErrorCode::TimeInvalid:
-        return tr("The date and time cannot be used.");
+        return tr("The date or time isn't valid.");
     case ErrorCode::FormatUnrecognised:
         return tr("This is none of the formats that Likecast reads.");
     case ErrorCode::ExportInHtml:
-        return tr("This is Instagram's data export as web pages (HTML), and those cannot be read.");
+        return tr("This is an Instagram export in HTML format, which Likecast can't read.");
     case ErrorCode::ExportEmpty:
         return tr("There are no posts in this data export.");
     case ErrorCode::FacebookExport:
@@ -225,24 +225,24 @@ QString Words::machine(ErrorCode code)
     case ErrorCode::FormatDamaged:
         return tr("The file is damaged.");
     case ErrorCode::PostsTooFew:
-        return tr("There are too few posts to go by.");
+        return tr("There aren't enough posts.");
     case ErrorCode::AccountUnknown:
-        return tr("This account is not stored here any more.");
+        return tr("This account is no longer in Likecast.");
     case ErrorCode::ProfileUnknown:
-        return tr("This profile is not here any more.");
+        return tr("This profile no longer exists.");
     case ErrorCode::DatabaseLocked:
         return tr("Another program is using Likecast's data.");
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseUnavailable:
-        return tr("Likecast's data on this computer cannot be opened for writing.");
+        return tr("Likecast can't write to its data folder.");
     case ErrorCode::DatabaseNewer:
-        return tr("The data on this computer was written by a newer Likecast.");
+        return tr("The data on this computer was created by a newer version of Likecast.");
     case ErrorCode::DatabaseDamaged:
-        return tr("Likecast's data on this computer is damaged.");
+        return tr("Likecast's database is damaged.");
     case ErrorCode::DiskFull:
         return tr("The disk is full.");
     default:
-        return tr("Something in Likecast failed.");
+        return tr("Something went wrong in Likecast.");
     }
 }
 
@@ -255,21 +255,21 @@ QString Words::machineNext(ErrorCode code)
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelDamaged:
     case ErrorCode::ModelIncompatible:
-        return tr("Install Likecast again to restore it.");
+        return tr("Reinstall Likecast to fix this.");
     case ErrorCode::InputInvalid:
     case ErrorCode::TimeInvalid:
-        return tr("Correct it and the number follows.");
+        return tr("Correct it to update the prediction.");
     case ErrorCode::AccountUnknown:
-        return tr("Type followers and average likes instead.");
+        return tr("Enter your followers and average likes instead.");
     case ErrorCode::FormatUnrecognised:
-        return tr("Take the data export in the format JSON, a Business Suite or plain CSV, or an "
-                  "Instaloader folder.");
+        return tr(
+            "Use Instagram's data export in JSON format, a CSV file or an Instaloader folder.");
     case ErrorCode::ExportInHtml:
-        return tr("Ask Instagram for it once more under Download your information, and choose the "
-                  "format JSON instead of HTML.");
+        return tr(
+            "Request it again under Download your information, and choose JSON instead of HTML.");
     case ErrorCode::ExportEmpty:
-        return tr("Ask Instagram for it once more with Content and Past Instagram insights, for "
-                  "all time, in the format JSON.");
+        return tr("Request it again with Content and Past Instagram insights, for all time, in "
+                  "JSON format.");
     case ErrorCode::FacebookExport:
         return tr("Export the content of the Instagram account instead.");
     case ErrorCode::DailyTotals:
@@ -281,17 +281,18 @@ QString Words::machineNext(ErrorCode code)
     case ErrorCode::ProfileUnknown:
         return tr("Choose another one.");
     case ErrorCode::FormatDamaged:
-        return tr("Get it again from its source.");
+        return tr("Download it again.");
     case ErrorCode::DatabaseLocked:
         return tr("Close it, then try again.");
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseUnavailable:
     case ErrorCode::FileUnwritable:
-        return tr("Settings shows where the data lies; check that you may write there.");
+        return tr("Settings shows where your data is stored. Check that you have permission to "
+                  "write there.");
     case ErrorCode::DatabaseNewer:
-        return tr("Install the newest Likecast.");
+        return tr("Install the latest version of Likecast.");
     case ErrorCode::DatabaseDamaged:
-        return tr("Settings shows where the data lies; restore it from a backup.");
+        return tr("Restore a backup in Settings.");
     case ErrorCode::DiskFull:
         return tr("Free some space, then try again.");
     default:
@@ -303,16 +304,16 @@ QString Words::kept(ErrorContext context)
 {
     switch (context) {
     case ErrorContext::Photo:
-        return tr("The draft is kept with its caption and time.");
+        return tr("Your draft is kept, with its caption and time.");
     case ErrorContext::Prediction:
-        return tr("The draft is kept.");
+        return tr("Your draft is kept.");
     case ErrorContext::Drafts:
-        return tr("Everything stays here until you close the window.");
+        return tr("Your changes are kept until you close the window.");
     case ErrorContext::Import:
         return tr("Your drafts are unchanged.");
     case ErrorContext::Accounts:
     case ErrorContext::Data:
-        return tr("What is stored is unchanged.");
+        return tr("Your data is unchanged.");
     }
     return {};
 }

@@ -35,9 +35,8 @@ AboutCard::AboutCard(QWidget* parent)
 {
     addLicence();
     content()->addWidget(new SettingRow(tr("Built with"), partsText()));
-    content()->addWidget(
-        new SettingRow(tr("Sample photo"),
-                       tr("NASA's portrait of astronaut Eileen Collins, in the public domain.")));
+    content()->addWidget(new SettingRow(
+        tr("Sample photo"), tr("NASA portrait of astronaut Eileen Collins, public domain.")));
 }
 
 void AboutCard::addLicence()
@@ -49,7 +48,7 @@ void AboutCard::addLicence()
     text->setTabChangesFocus(true);
     text->setFont(fontFor(TextRole::Small));
     text->setFixedHeight(280);
-    text->setAccessibleName(tr("Text of the licence"));
+    text->setAccessibleName(tr("Licence text"));
     text->hide();
     QFile file(u":/licence.txt"_s);
     if (file.open(QIODevice::ReadOnly))
@@ -57,8 +56,8 @@ void AboutCard::addLicence()
     connect(show, &QPushButton::toggled, text, &QWidget::setVisible);
     content()->addWidget(
         new SettingRow(tr("Likecast %1").arg(QCoreApplication::applicationVersion()),
-                       tr("Free software under the GNU General Public License, version 3 or later. "
-                          "It comes without any warranty. Qt %1.")
+                       tr("Free software under the GNU General Public License, version 3 or later, "
+                          "without any warranty. Qt %1.")
                            .arg(QLatin1StringView(qVersion())),
                        show));
     show->setAccessibleName(tr("Show the licence"));

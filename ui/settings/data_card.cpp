@@ -25,28 +25,28 @@ namespace likecast
 
 DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
                    const QStringList& furtherNames, QWidget* parent)
-    : Card(tr("Data on this computer"), parent)
+    : Card(tr("Your data"), parent)
     , m_store(store)
     , m_linking(linking)
     , m_dataDirectory(dataDirectory)
     , m_furtherNames(furtherNames)
 {
     auto* open = new QPushButton(tr("Open folder"));
-    open->setAccessibleName(tr("Open the folder with your data"));
+    open->setAccessibleName(tr("Open data folder"));
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory)); });
-    m_stored = addRow(tr("Where it lies"), whereItLies(), {open});
+    m_stored = addRow(tr("Where your data is stored"), whereItLies(), {open});
     auto* save = new QPushButton(tr("Back up…"));
     auto* load = new QPushButton(tr("Restore…"));
     connect(save, &QPushButton::clicked, this, &DataCard::backUp);
     connect(load, &QPushButton::clicked, this, &DataCard::restore);
     addRow(tr("Backup"),
-           tr("Posts, journal and drafts in one file, without photos, checked when written. "
-              "Restoring sets what is here now aside, it deletes nothing."),
+           tr("Saves posts, journal and drafts in one verified file, without photos. Restoring "
+              "keeps a copy of your current data."),
            {save, load});
     auto* write = new QPushButton(tr("Export…"));
     connect(write, &QPushButton::clicked, this, &DataCard::exportAll);
-    addRow(tr("Export everything"), tr("Posts as CSV and every table as JSON, into a folder."),
+    addRow(tr("Export everything"), tr("Saves posts as CSV and all tables as JSON in a folder."),
            {write});
     addErase();
 }
@@ -61,8 +61,8 @@ SettingRow* DataCard::addRow(const QString& name, const QString& explanation,
 
 QString DataCard::whereItLies() const
 {
-    return tr("Posts, drafts, the journal and what was measured on photos are in one database, "
-              "with pasted pictures and thumbnails beside it: %1")
+    return tr("A database with your posts, drafts, journal and photo measurements, plus pasted "
+              "pictures and thumbnails, in %1")
         .arg(QDir::toNativeSeparators(m_dataDirectory));
 }
 
@@ -108,12 +108,12 @@ void DataCard::addErase()
     row->setSpacing(gridUnit);
     row->addWidget(m_word);
     row->addWidget(button);
-    content()->addWidget(new SettingRow(tr("Erase everything"),
-                                        tr("Posts, journal, drafts, models, settings and tokens of "
-                                           "this profile, for good. Back up first if in doubt; to "
-                                           "go ahead type %1.")
-                                            .arg(word),
-                                        box));
+    content()->addWidget(
+        new SettingRow(tr("Erase everything"),
+                       tr("Permanently deletes this profile's posts, journal, drafts, models, "
+                          "settings and tokens. Back up first if in doubt. To continue, type %1.")
+                           .arg(word),
+                       box));
     m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
 }
 
@@ -147,10 +147,13 @@ void DataCard::backUpTo(const QString& filePath)
             return;
         }
         const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-        Q_EMIT done(tr("The backup is written and checked: accounts %1, posts %2, journal entries "
-                       "%3, drafts %4.")
-                        .arg(count(backup->counts.accounts), count(backup->counts.posts),
-                             count(backup->counts.journalEntries), count(backup->counts.drafts)));
+        const auto plural = [](qint64 value) { return pluralOf(static_cast<double>(value)); };
+        const StoredCounts& counts = backup->counts;
+        Q_EMIT done(
+            tr("Backup saved and verified: %1, %2.", "accounts, posts")
+                .arg(
+                    tr("%1 accounts", nullptr, plural(counts.accounts)).arg(count(counts.accounts)),
+                    tr("%1 posts", nullptr, plural(counts.posts)).arg(count(counts.posts))));
     });
 }
 
@@ -169,8 +172,8 @@ void DataCard::restoreFrom(const QString& filePath)
     Q_EMIT dataReplacing();
     whenAnswered(m_store.restore(filePath), this, [this](const Result<RestoreReport>& report) {
         if (report)
-            Q_EMIT dataReplaced(tr("The backup is restored; what was here before is set aside in "
-                                   "the data folder."));
+            Q_EMIT dataReplaced(
+                tr("Backup restored. A copy of your previous data is in the data folder."));
         else
             Q_EMIT failed(report.error());
     });
@@ -178,16 +181,15 @@ void DataCard::restoreFrom(const QString& filePath)
 
 void DataCard::exportAll()
 {
-    QFileDialog* dialog = openDialog(tr("Export into a folder"));
+    QFileDialog* dialog = openDialog(tr("Export to a folder"));
     if (!dialog)
         return;
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         const auto answer = [this, folder](const Result<QStringList>& files) {
             if (files)
-                Q_EMIT done(
-                    tr("%n files were written to %1.", nullptr, static_cast<int>(files->size()))
-                        .arg(QDir::toNativeSeparators(folder)));
+                Q_EMIT done(tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
+                                .arg(QDir::toNativeSeparators(folder)));
             else
                 Q_EMIT failed(files.error());
         };
@@ -232,7 +234,7 @@ void DataCard::eraseStored()
     Q_EMIT dataReplacing();
     whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<void>& erased) {
         if (erased)
-            Q_EMIT dataReplaced(tr("Everything is erased; nothing is left."));
+            Q_EMIT dataReplaced(tr("Everything was erased."));
         else
             Q_EMIT failed(erased.error());
     });

@@ -34,11 +34,11 @@ public:
         case PackKind::FaceDetector:
             return tr("Finds faces");
         case PackKind::Expression:
-            return tr("Tells smiles from other faces");
+            return tr("Recognises smiles");
         case PackKind::Classifier:
-            return tr("Names what is in the photo");
+            return tr("Recognises what's in a photo");
         case PackKind::Embedding:
-            return tr("Describes the photo in figures");
+            return tr("Compares photos");
         case PackKind::Aesthetic:
             return tr("Rates how a photo looks");
         }
@@ -71,7 +71,7 @@ QString droppedPath(const QMimeData& data)
 PacksCard::PacksCard(PackShelf& shelf, QWidget* parent)
     : Card(tr("Model packs"), parent)
     , m_shelf(shelf)
-    , m_job(new JobStrip(tr("Fetching a model pack")))
+    , m_job(new JobStrip(tr("Downloading a model pack")))
 {
     setAcceptDrops(true);
     content()->addWidget(m_job);
@@ -145,8 +145,7 @@ void PacksCard::addOffer(const CatalogueEntry& entry)
     fetch->setAccessibleName(tr("Download and install %1").arg(entry.manifest.title));
     connect(fetch, &QPushButton::clicked, this, [this, entry] { download(entry); });
     addRow(entry.manifest.title,
-           tr("%1; verified by SHA-256 before it is used.").arg(Words::pack(entry.manifest)),
-           {fetch});
+           tr("%1. Verified with SHA-256 before use.").arg(Words::pack(entry.manifest)), {fetch});
 }
 
 void PacksCard::addWayIn()
@@ -157,9 +156,9 @@ void PacksCard::addWayIn()
     auto* folder = new QPushButton(tr("Folder…"));
     folder->setAccessibleName(tr("Install a model pack from a folder"));
     connect(folder, &QPushButton::clicked, this, [this] { openDialog(true); });
-    addRow(tr("A pack of your own"),
-           tr("A ZIP or a folder with manifest.json, or the .onnx file of a known model; drop it "
-              "here. What does not hold what it claims is refused."),
+    addRow(tr("Your own pack"),
+           tr("Drop a ZIP file or folder with a manifest.json, or the .onnx file of a known model. "
+              "Packs that don't match their manifest are rejected."),
            {file, folder});
 }
 
@@ -188,13 +187,13 @@ void PacksCard::takeInstalled(const Result<PackManifest>& pack)
     setBusy(false);
     if (!pack) {
         if (pack.error().code == ErrorCode::Cancelled)
-            Q_EMIT done(tr("Stopped; nothing was installed."));
+            Q_EMIT done(tr("Stopped. Nothing was installed."));
         else
             Q_EMIT failed(pack.error());
         return;
     }
     m_changed = true;
-    Q_EMIT done(tr("%1 is verified and installed.").arg(pack->title));
+    Q_EMIT done(tr("%1 was verified and installed.").arg(pack->title));
     reload();
 }
 
@@ -215,7 +214,7 @@ void PacksCard::download(const CatalogueEntry& entry)
     m_watch = std::make_shared<JobWatch>();
     setBusy(true);
     const auto fetched = m_shelf.download(entry, m_watch);
-    m_job->start(tr("Fetching %1…").arg(entry.manifest.title), m_watch);
+    m_job->start(tr("Downloading %1…").arg(entry.manifest.title), m_watch);
     whenAnswered(fetched, this, [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
 }
 
@@ -223,7 +222,7 @@ void PacksCard::verify(const QString& name)
 {
     whenAnswered(m_shelf.verify(name), this, [this](const Result<PackManifest>& pack) {
         if (pack)
-            Q_EMIT done(tr("%1 is what it claims to be, and runs.").arg(pack->title));
+            Q_EMIT done(tr("%1 is intact and works.").arg(pack->title));
         else
             Q_EMIT failed(pack.error());
     });
@@ -234,7 +233,7 @@ void PacksCard::remove(const QString& name)
     whenAnswered(m_shelf.remove(name), this, [this, name](const Result<void>& removed) {
         if (removed) {
             m_changed = true;
-            Q_EMIT done(tr("%1 is removed.").arg(name));
+            Q_EMIT done(tr("%1 was removed.").arg(name));
         } else {
             Q_EMIT failed(removed.error());
         }

@@ -86,9 +86,9 @@ Card* SettingsPage::makeAppearanceCard()
 
     auto* card = new Card(tr("Appearance"));
     card->content()->addWidget(
-        new SettingRow(tr("Theme"), tr("Follows your system unless you choose."), theme));
+        new SettingRow(tr("Theme"), tr("System follows your computer's setting."), theme));
     card->content()->addWidget(new SettingRow(
-        tr("Language"), tr("Of the window; captions may be in any."), makeLanguageChoice()));
+        tr("Language"), tr("Menus only. Write captions in any language."), makeLanguageChoice()));
     return card;
 }
 
@@ -123,8 +123,8 @@ void SettingsPage::showDetectors()
         m_detectorRow = new SettingRow(
             tr("Face detector"),
             m_detectors.empty()
-                ? tr("None is installed here; photos are judged without their faces.")
-                : tr("%1, the only one installed here.").arg(m_detectors.front().title));
+                ? tr("No face detector is installed. Photos are analysed without faces.")
+                : tr("%1, the only one installed.").arg(m_detectors.front().title));
         m_photoCard->content()->addWidget(m_detectorRow);
         return;
     }
@@ -139,9 +139,9 @@ void SettingsPage::showDetectors()
         m_settings.setValue(Setting::FaceDetector, name);
         Q_EMIT faceDetectorChosen(name);
     });
-    m_detectorRow =
-        new SettingRow(tr("Face detector"),
-                       tr("Which method looks for faces. Every draft is looked at again."), choice);
+    m_detectorRow = new SettingRow(
+        tr("Face detector"),
+        tr("How faces are found in photos. Changing it analyses all drafts again."), choice);
     m_photoCard->content()->addWidget(m_detectorRow);
 }
 
@@ -171,8 +171,7 @@ Card* SettingsPage::makePrivacyCard()
 {
     auto* card = new Card(tr("Privacy"));
     if (!m_linking) {
-        card->content()->addWidget(
-            new SettingRow(tr("Network"), tr("The network is not used at all.")));
+        card->content()->addWidget(new SettingRow(tr("Network"), tr("Never use the network")));
         return card;
     }
     auto* off = new ToggleSwitch;
@@ -181,12 +180,12 @@ Card* SettingsPage::makePrivacyCard()
         m_settings.setValue(Setting::NetworkOff, checked);
         Q_EMIT networkOffChosen(checked);
     });
-    card->content()->addWidget(new SettingRow(
-        tr("Never use the network"),
-        tr("Likecast works fully offline; linking and refresh are off. Without this switch the "
-           "network is used only for accounts that you link, to ask Instagram, and for model packs "
-           "that you install."),
-        off));
+    card->content()->addWidget(
+        new SettingRow(tr("Never use the network"),
+                       tr("Turns off linking and refreshing. Everything else works offline. When "
+                          "this is off, Likecast connects only to Instagram for accounts you link, "
+                          "and to download model packs you install."),
+                       off));
     return card;
 }
 

@@ -28,15 +28,15 @@ public:
     static QString state(const TokenRecord& link)
     {
         const QString place = link.place == TokenPlace::Keychain
-                                  ? tr("Kept in the system's keychain")
-                                  : tr("Kept encrypted under your passphrase");
+                                  ? tr("Stored in your system's keychain")
+                                  : tr("Stored encrypted with your passphrase");
         if (!link.expiresAtMs)
-            return tr("%1; its expiry is not known yet.").arg(place);
+            return tr("%1. Expiry date not known yet.").arg(place);
         const QString day = QLocale().toString(
             QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(), QLocale::ShortFormat);
         return *link.expiresAtMs > QDateTime::currentMSecsSinceEpoch()
-                   ? tr("%1; good until %2, renewed before by itself.").arg(place, day)
-                   : tr("%1; expired on %2: link the account again.").arg(place, day);
+                   ? tr("%1. Valid until %2, renewed automatically.").arg(place, day)
+                   : tr("%1. Expired on %2. Link the account again.").arg(place, day);
     }
 };
 
@@ -80,20 +80,20 @@ void TokenCard::show(const std::vector<TokenRecord>& links)
         addLink(link);
     if (links.empty())
         column->addWidget(new SettingRow(
-            tr("None"), tr("No account is linked. The Account page shows how to make a token.")));
+            tr("None"), tr("No accounts linked. The Account page shows how to create a token.")));
 }
 
 void TokenCard::addLink(const TokenRecord& link)
 {
     auto* renew = new QPushButton(tr("Renew"));
     auto* forget = new QPushButton(tr("Forget"));
-    renew->setAccessibleName(tr("Renew the token of @%1").arg(link.account));
-    forget->setAccessibleName(tr("Forget the token of @%1").arg(link.account));
+    renew->setAccessibleName(tr("Renew the token for @%1").arg(link.account));
+    forget->setAccessibleName(tr("Forget the token for @%1").arg(link.account));
     renew->setVisible(link.kind == TokenKind::InstagramLogin);
     auto* passphrase = new QLineEdit;
     passphrase->setEchoMode(QLineEdit::Password);
     passphrase->setPlaceholderText(tr("Passphrase"));
-    passphrase->setAccessibleName(tr("Passphrase of the token of @%1").arg(link.account));
+    passphrase->setAccessibleName(tr("Token passphrase for @%1").arg(link.account));
     passphrase->setFixedWidth(passphraseWidth);
     passphrase->setVisible(link.place == TokenPlace::Passphrase &&
                            link.kind == TokenKind::InstagramLogin);
@@ -108,7 +108,7 @@ void TokenCard::addLink(const TokenRecord& link)
     connect(forget, &QPushButton::clicked, this, [this, link] {
         whenAnswered(m_linking.forget(link.account), this, [this](const Result<void>& forgotten) {
             if (forgotten)
-                Q_EMIT done(tr("The token is forgotten; the posts stay."));
+                Q_EMIT done(tr("Token forgotten. Your posts are kept."));
             else
                 Q_EMIT failed(forgotten.error());
             reload();
@@ -131,7 +131,7 @@ void TokenCard::renew(const QString& account, const QString& passphrase, QLineEd
                  [this, field, button](const Result<TokenRecord>& renewed) {
                      button->setEnabled(true);
                      if (renewed) {
-                         Q_EMIT done(tr("The token was renewed."));
+                         Q_EMIT done(tr("Token renewed."));
                          reload();
                          return;
                      }

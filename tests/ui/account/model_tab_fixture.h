@@ -107,10 +107,7 @@ protected:
 
     ModelTab& tab() { return *m_running->window.findChild<ModelTab*>(); }
     TrainingCard& training() { return *tab().findChild<TrainingCard*>(); }
-    QComboBox* choice()
-    {
-        return combo(QStringLiteral("Model that Predict uses for this account"));
-    }
+    QComboBox* choice() { return combo(QStringLiteral("Model used for this account")); }
 
     QComboBox* combo(const QString& name)
     {

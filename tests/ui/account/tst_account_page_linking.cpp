@@ -61,7 +61,8 @@ void TestAccountPageLinking::pastedTokenBringsAccountAndPosts()
 void TestAccountPageLinking::wrongTokenIsToldAndCanBeReplaced()
 {
     pasteAndLink(wrongToken);
-    QTRY_VERIFY2(message().contains(u"does not accept the access token"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"no longer accepts the access token"_s),
+                 qPrintable(message()));
     QVERIFY2(!message().contains(wrongToken), qPrintable(message()));
     QVERIFY(guide().isVisibleTo(&m_running->window));
     QCOMPARE(page().accountId(), 0);
@@ -75,7 +76,7 @@ void TestAccountPageLinking::wrongTokenIsToldAndCanBeReplaced()
 void TestAccountPageLinking::whatIsNoTokenIsNotSent()
 {
     pasteAndLink(u"my password"_s);
-    QTRY_VERIFY2(message().contains(u"is no access token"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"isn't an access token"_s), qPrintable(message()));
     QVERIFY(m_fake->requests().isEmpty());
     QVERIFY(button(guide(), u"Link"_s)->isEnabled());
 }
@@ -84,7 +85,8 @@ void TestAccountPageLinking::tokenWithoutPermissionSaysWhatToDo()
 {
     m_fake->faults = {FakeInstagram::error(10, u"Application does not have permission"_s, 403)};
     pasteAndLink(m_pasted);
-    QTRY_VERIFY2(message().contains(u"all permissions of the guide"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"all the permissions listed in the guide"_s),
+                 qPrintable(message()));
     QCOMPARE(page().accountId(), 0);
     QVERIFY(m_keychain.secrets.isEmpty());
 }
@@ -102,7 +104,7 @@ void TestAccountPageLinking::linkingCanBeCancelled()
     QVERIFY(field(guide(), u"Access token"_s)->isReadOnly());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(cancel));
     QTest::keyClick(cancel, Qt::Key_Space);
-    QTRY_VERIFY2(message().contains(u"Linking was cancelled"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"Linking cancelled"_s), qPrintable(message()));
     letGo();
     QCOMPARE(page().accountId(), 0);
     QVERIFY(m_keychain.secrets.isEmpty());

@@ -54,7 +54,7 @@ void TestAccountRefresh::refreshCanBeStoppedAndGoesOn()
     QPushButton* stop = button(header(), u"Stop"_s);
     QVERIFY(stop);
     QTest::mouseClick(stop, Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"refresh was stopped"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"Refresh stopped"_s), qPrintable(message()));
     letGo();
     QTRY_VERIFY(button(header(), u"Refresh"_s));
     page().messageBar().clear();
@@ -73,12 +73,13 @@ void TestAccountRefresh::linkingWaitsForARefreshThatRuns()
     Q_EMIT header().addRequested();
     pasteAndLink(wrongToken);
     QTest::mouseClick(button(guide(), u"Cancel"_s), Qt::LeftButton);
-    QTRY_VERIFY2(message().contains(u"Linking was cancelled"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"Linking cancelled"_s), qPrintable(message()));
     QVERIFY(!button(guide(), u"Cancel"_s));
     QTest::mouseClick(button(guide(), u"Link"_s), Qt::LeftButton);
     QVERIFY(button(guide(), u"Cancel"_s));
     letGo();
-    QTRY_VERIFY2(message().contains(u"does not accept the access token"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"no longer accepts the access token"_s),
+                 qPrintable(message()));
     QVERIFY(!button(guide(), u"Cancel"_s));
 }
 

@@ -46,11 +46,11 @@ void TestModelTab::ranksModelsAndGivesReasons()
         QVERIFY2(table->fontMetrics().horizontalAdvance(names.last()) < table->columnWidth(0),
                  qPrintable(names.last()));
     }
-    for (const QString& name : {u"✓ Likecast"_s, u"Let Likecast choose"_s, u"Decision tree"_s,
+    for (const QString& name : {u"✓ Likecast"_s, u"Automatic"_s, u"Decision tree"_s,
                                 u"Random forest"_s, u"Gradient boosting"_s})
         QVERIFY2(names.contains(name), qPrintable(names.join(u", "_s)));
     QCOMPARE(names.last(), u"Small network"_s);
-    QVERIFY(table->item(6, 1)->text().contains(u"weights are not installed"_s));
+    QVERIFY(table->item(6, 1)->text().contains(u"Not available yet"_s));
     QVERIFY(table->item(0, 1)->text().endsWith(u'%'));
     QVERIFY(choice()->findText(u"Small network"_s) < 0);
     QVERIFY(!combo(u"Model to train"_s)->itemText(0).isEmpty());
@@ -77,10 +77,10 @@ void TestModelTab::choiceIsKeptAndPredictedWith()
 void TestModelTab::explainsWhatLikecastChose()
 {
     openTab(200);
-    const int index = choice()->findText(u"Let Likecast choose"_s);
+    const int index = choice()->findText(u"Automatic"_s);
     choice()->setCurrentIndex(index);
     Q_EMIT choice()->activated(index);
-    QVERIFY2(shownText(tab()).contains(u"cautious while there are few posts: "_s),
+    QVERIFY2(shownText(tab()).contains(u"predicted this account's past posts: "_s),
              qPrintable(shownText(tab())));
     QVERIFY(choice()->accessibleDescription().contains(u'%'));
 }
@@ -90,14 +90,15 @@ void TestModelTab::trainedModelIsJudgedAndCanBeChosen()
     openTab(300);
     train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
-    QVERIFY2(shownText(training()).contains(u"mean absolute error"_s),
+    QVERIFY2(shownText(training()).contains(u"guessing your average"_s),
              qPrintable(shownText(training())));
     QVERIFY(QFile::exists(
         m_directory->filePath(u"models/studio%2Elumen/decision-tree/manifest.json"_s)));
-    QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Decision tree, trained on yours"_s) > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(choice()->findText(u"Decision tree, trained on your posts"_s) > 0,
+                             30'000);
     QVERIFY(shownText(tab()).contains(u"are tested on the newer half"_s));
     QSignalSpy chosen(&tab(), &ModelTab::modelChosen);
-    const int own = choice()->findText(u"Decision tree, trained on yours"_s);
+    const int own = choice()->findText(u"Decision tree, trained on your posts"_s);
     choice()->setCurrentIndex(own);
     Q_EMIT choice()->activated(own);
     QCOMPARE(chosen.count(), 1);
@@ -138,10 +139,10 @@ void TestModelTab::saysWhatIsMissingForFewPosts()
 {
     openTab(5);
     QCOMPARE(tab().state(), ModelTab::State::TooFew);
-    QVERIFY(shownText(tab()).contains(u"too few posts to judge"_s));
+    QVERIFY(shownText(tab()).contains(u"enough posts to test the models"_s));
     train(u"decision-tree"_s);
     QTRY_VERIFY(!training().isRunning());
-    QVERIFY(shownText(training()).contains(u"too few posts with known likes to learn"_s));
+    QVERIFY(shownText(training()).contains(u"about 65 posts with known likes"_s));
     QVERIFY(!QDir(m_directory->filePath(u"models"_s)).exists());
 }
 

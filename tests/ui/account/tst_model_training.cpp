@@ -38,8 +38,9 @@ void TestModelTraining::showsTheLossWhileItLearns()
     auto* curve = training().findChild<LossCurve*>();
     QTRY_COMPARE(curve->itemCount(), 40);
     QVERIFY(curve->isVisible());
-    QVERIFY2(shownText(training()).contains(u"Epoch 40 of 40: training loss 0.207, validation loss "_s),
-             qPrintable(shownText(training())));
+    QVERIFY2(
+        shownText(training()).contains(u"Epoch 40 of 40: training loss 0.207, validation loss "_s),
+        qPrintable(shownText(training())));
     QVERIFY(training().isRunning());
 }
 
@@ -54,7 +55,7 @@ void TestModelTraining::stoppingKeepsTheBest()
     QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(buttonIn(training(), u"Train"_s)));
-    QVERIFY(shownText(training()).contains(u"the best weights so far are kept"_s));
+    QVERIFY(shownText(training()).contains(u"The best result so far is kept"_s));
     QVERIFY(QFile::exists(m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s)));
 }
 
@@ -64,7 +65,7 @@ void TestModelTraining::tellsAnEarlyEnd()
     openTab(200);
     train(u"mlp"_s);
     QTRY_VERIFY(!training().isRunning());
-    QVERIFY2(shownText(training()).contains(u"Ended by itself after epoch 12 of 40"_s),
+    QVERIFY2(shownText(training()).contains(u"Finished after epoch 12 of 40"_s),
              qPrintable(shownText(training())));
 }
 
@@ -84,7 +85,7 @@ void TestModelTraining::stoppedTrainingGoesOn()
     QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY(!training().isRunning());
     QVERIFY(goOn->isVisible() && goOn->isEnabled());
-    QVERIFY2(shownText(training()).contains(u"it can go on from here"_s),
+    QVERIFY2(shownText(training()).contains(u"you can continue later"_s),
              qPrintable(shownText(training())));
 
     m_script->waitsForCancel = false;
@@ -142,7 +143,7 @@ void TestModelTraining::goingOnNeedsTheSamePosts()
     models->setCurrentIndex(models->findData(u"mlp"_s));
     QTest::mouseClick(buttonIn(training(), u"Continue training"_s), Qt::LeftButton);
     QTRY_VERIFY(!training().isRunning());
-    QVERIFY2(shownText(training()).contains(u"posts are others by now"_s),
+    QVERIFY2(shownText(training()).contains(u"posts have changed since"_s),
              qPrintable(shownText(training())));
     QCOMPARE(m_script->goneOnFrom.load(), 0);
     QFile after(weights);
@@ -157,7 +158,7 @@ void TestModelTraining::whatWasTrainedCanGoOn()
     QVERIFY(!goOn->isVisible());
     train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
-    QVERIFY(shownText(training()).contains(u"mean absolute error"_s));
+    QVERIFY(shownText(training()).contains(u"guessing your average"_s));
     QVERIFY(goOn->isVisible());
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
@@ -170,7 +171,7 @@ void TestModelTraining::namesThePacksThatItReads()
     openTab(200);
     train(u"mlp"_s);
     QTRY_VERIFY(!training().isRunning());
-    QVERIFY2(shownText(training()).contains(u"packs see in photos: mobilenet."_s),
+    QVERIFY2(shownText(training()).contains(u"model packs: mobilenet."_s),
              qPrintable(shownText(training())));
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"decision-tree"_s));

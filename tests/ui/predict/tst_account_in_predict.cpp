@@ -143,7 +143,7 @@ void TestAccountInPredict::aPostWaitsInTheJournalOnce()
     button(u"I posted this"_s)->click();
     button(u"I posted this"_s)->click();
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
-    const QString already = u"in the journal already"_s;
+    const QString already = u"already in the journal"_s;
     QTRY_VERIFY(predict.messageBar().message().text.contains(already));
     QTRY_COMPARE(journal->rowCount(), 1);
     predict.messageBar().clear();

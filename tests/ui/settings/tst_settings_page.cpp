@@ -222,7 +222,7 @@ void TestSettingsPage::installsADroppedPack()
         m_directory->filePath(u"packs/%1/manifest.json"_s.arg(content.manifest.name))));
     QTRY_VERIFY(button(u"Remove"_s));
     QTest::keyClick(button(u"Verify"_s), Qt::Key_Space);
-    QTRY_VERIFY(message().text.contains(u"what it claims to be"_s));
+    QTRY_VERIFY(message().text.contains(u"is intact and works"_s));
     QTest::keyClick(button(u"Remove"_s), Qt::Key_Space);
     QTRY_VERIFY(!button(u"Remove"_s));
     QVERIFY(!QFileInfo::exists(m_directory->filePath(u"packs/%1"_s.arg(content.manifest.name))));
@@ -231,7 +231,7 @@ void TestSettingsPage::installsADroppedPack()
 void TestSettingsPage::installedFaceDetectorCanBeChosen()
 {
     QSignalSpy chosen(m_page.get(), &SettingsPage::faceDetectorChosen);
-    QVERIFY(shownTexts().contains(u"HOG, the only one installed here."_s));
+    QVERIFY(shownTexts().contains(u"HOG, the only one installed."_s));
     dropPack(test::tinyPack(PackKind::FaceDetector));
     QTRY_COMPARE(chosen.count(), 1);
     QComboBox* detectors = nullptr;
@@ -247,7 +247,7 @@ void TestSettingsPage::installedFaceDetectorCanBeChosen()
     button(u"Remove"_s)->click();
     QTRY_COMPARE(chosen.count(), 3);
     QVERIFY(m_settings->value(Setting::FaceDetector).toString().isEmpty());
-    QVERIFY(shownTexts().contains(u"HOG, the only one installed here."_s));
+    QVERIFY(shownTexts().contains(u"HOG, the only one installed."_s));
 }
 
 void TestSettingsPage::refusesAPackThatIsNone()
@@ -259,15 +259,15 @@ void TestSettingsPage::refusesAPackThatIsNone()
     file.close();
     dropFiles(*m_page->findChild<PacksCard*>(), {path});
     QTRY_COMPARE(message().kind, MessageKind::Error);
-    QVERIFY(message().text.contains(u"model pack cannot be used"_s));
+    QVERIFY(message().text.contains(u"model pack can't be used"_s));
     QVERIFY(!button(u"Remove"_s));
 }
 
 void TestSettingsPage::offersTheCatalogue()
 {
     const QString all = shownTexts().join(u'\n');
-    QVERIFY2(all.contains(u"Finds faces. 232.6 kB, MIT, from github.com/opencv/opencv_zoo; "
-                          "verified by SHA-256"_s),
+    QVERIFY2(all.contains(u"Finds faces. 232.6 kB, MIT, from github.com/opencv/opencv_zoo. "
+                          "Verified with SHA-256"_s),
              qPrintable(all));
     QPushButton* install = nullptr;
     for (auto* candidate : m_page->findChildren<QPushButton*>()) {
@@ -277,7 +277,7 @@ void TestSettingsPage::offersTheCatalogue()
     QVERIFY(install);
     QTest::keyClick(install, Qt::Key_Space);
     QTRY_COMPARE(message().kind, MessageKind::Error);
-    QVERIFY(message().text.contains(u"network is switched off"_s));
+    QVERIFY(message().text.contains(u"Network access is turned off"_s));
     QVERIFY(install->isEnabled());
 }
 

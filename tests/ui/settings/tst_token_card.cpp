@@ -107,7 +107,7 @@ void TestTokenCard::init()
     m_card = std::make_unique<TokenCard>(*m_linking);
     m_failed = std::make_unique<QSignalSpy>(m_card.get(), &TokenCard::failed);
     m_card->setVisible(true);
-    QTRY_VERIFY(button(u"Renew the token of @studio.lumen"_s));
+    QTRY_VERIFY(button(u"Renew the token for @studio.lumen"_s));
 }
 
 void TestTokenCard::cleanup()
@@ -128,8 +128,8 @@ void TestTokenCard::asksForThePassphrase()
     // A row that came late is shown by its layout, a round of events after it was made.
     QTRY_VERIFY(field()->isVisible());
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
-    QCOMPARE(field()->accessibleName(), u"Passphrase of the token of @studio.lumen"_s);
-    auto* renew = button(u"Renew the token of @studio.lumen"_s);
+    QCOMPARE(field()->accessibleName(), u"Token passphrase for @studio.lumen"_s);
+    auto* renew = button(u"Renew the token for @studio.lumen"_s);
     QTest::keyClick(renew, Qt::Key_Space);
     QVERIFY(!renew->isEnabled());
     QTRY_COMPARE(m_failed->count(), 1);
@@ -152,8 +152,8 @@ void TestTokenCard::takesThePassphraseAndForgetsIt()
 
 void TestTokenCard::forgetsTheToken()
 {
-    QTest::keyClick(button(u"Forget the token of @studio.lumen"_s), Qt::Key_Space);
-    QTRY_VERIFY(!button(u"Forget the token of @studio.lumen"_s));
+    QTest::keyClick(button(u"Forget the token for @studio.lumen"_s), Qt::Key_Space);
+    QTRY_VERIFY(!button(u"Forget the token for @studio.lumen"_s));
     QVERIFY(TokenStore(m_directory->path(), m_keychain).records()->empty());
 }
 
@@ -162,7 +162,7 @@ void TestTokenCard::showsAnewWhatChangedMeanwhile()
     m_card->setVisible(false);
     QVERIFY(TokenStore(m_directory->path(), m_keychain).forget(u"studio.lumen"_s, {}));
     m_card->setVisible(true);
-    QTRY_VERIFY(!button(u"Forget the token of @studio.lumen"_s));
+    QTRY_VERIFY(!button(u"Forget the token for @studio.lumen"_s));
 }
 
 void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
