@@ -86,10 +86,10 @@
 <context>
     <name>ResultText</name>
     <message numerus="yes">
-        <source>Rests on your last %Ln posts.</source>
+        <source>Based on your last %Ln posts.</source>
         <translation>
-            <numerusform>Rests on your last %Ln post.</numerusform>
-            <numerusform>Rests on your last %Ln posts.</numerusform>
+            <numerusform>Based on your last %Ln post.</numerusform>
+            <numerusform>Based on your last %Ln posts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,38 +113,38 @@
 <context>
     <name>likecast::AccountPage</name>
     <message numerus="yes">
-        <source>@%1 is up to date: %2 new posts, %3 with newer figures.</source>
+        <source>%n files saved to %1.</source>
         <translation>
-            <numerusform>@%1 is up to date: %2 new post, %3 with newer figures.</numerusform>
-            <numerusform>@%1 is up to date: %2 new posts, %3 with newer figures.</numerusform>
+            <numerusform>%n file saved to %1.</numerusform>
+            <numerusform>%n files saved to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were written to %1.</source>
+        <source>No new posts. All %1 were already imported.</source>
         <translation>
-            <numerusform>%n file was written to %1.</numerusform>
-            <numerusform>%n files were written to %1.</numerusform>
+            <numerusform>No new posts. The only one (%1) was already imported.</numerusform>
+            <numerusform>No new posts. All %1 were already imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %1 posts were here already; nothing changed.</source>
+        <source>%1 posts imported.</source>
         <translation>
-            <numerusform>%1 post was here already; nothing changed.</numerusform>
-            <numerusform>All %1 posts were here already; nothing changed.</numerusform>
+            <numerusform>%1 post imported.</numerusform>
+            <numerusform>%1 posts imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported: %1 new posts, %2 updated, %3 as they were.</source>
+        <source>%n predictions in the journal now have their real likes.</source>
         <translation>
-            <numerusform>Imported: %1 new post, %2 updated, %3 as they were.</numerusform>
-            <numerusform>Imported: %1 new posts, %2 updated, %3 as they were.</numerusform>
+            <numerusform>%n prediction in the journal now has its real likes.</numerusform>
+            <numerusform>%n predictions in the journal now have their real likes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n predictions in the journal got their likes.</source>
+        <source>@%1 is up to date: %2 new posts, %3 updated.</source>
         <translation>
-            <numerusform>%n prediction in the journal got its likes.</numerusform>
-            <numerusform>%n predictions in the journal got their likes.</numerusform>
+            <numerusform>@%1 is up to date: %2 new post, %3 updated.</numerusform>
+            <numerusform>@%1 is up to date: %2 new posts, %3 updated.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Instagram asks to wait %n s</source>
+        <source>Waiting for Instagram: %n s</source>
         <translation>
-            <numerusform>Instagram asks to wait %n s</numerusform>
-            <numerusform>Instagram asks to wait %n s</numerusform>
+            <numerusform>Waiting for Instagram: %n s</numerusform>
+            <numerusform>Waiting for Instagram: %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -189,36 +189,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were written to %1.</source>
+        <source>%1 accounts</source>
         <translation>
-            <numerusform>%n file was written to %1.</numerusform>
-            <numerusform>%n files were written to %1.</numerusform>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved to %1.</source>
+        <translation>
+            <numerusform>%n file saved to %1.</numerusform>
+            <numerusform>%n files saved to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>likecast::ImportPanel</name>
-    <message numerus="yes">
-        <source>Found: %1 posts</source>
-        <translation>
-            <numerusform>Found: %1 post</numerusform>
-            <numerusform>Found: %1 posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not found: the likes of %1 posts; they stay unknown and never count as 0.</source>
-        <translation>
-            <numerusform>Not found: the likes of %1 post; they stay unknown and never count as 0.</numerusform>
-            <numerusform>Not found: the likes of %1 posts; they stay unknown and never count as 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 places could not be read or were repaired; the rest is imported:</source>
-        <translation>
-            <numerusform>%1 place could not be read or was repaired; the rest is imported:</numerusform>
-            <numerusform>%1 places could not be read or were repaired; the rest is imported:</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
@@ -233,6 +219,27 @@
             <numerusform> and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 posts</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts have no like count. They stay unknown and never count as 0.</source>
+        <translation>
+            <numerusform>%1 post has no like count. It stays unknown and never counts as 0.</numerusform>
+            <numerusform>%1 posts have no like count. They stay unknown and never count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems were found. Everything else will be imported:</source>
+        <translation>
+            <numerusform>%1 problem was found. Everything else will be imported:</numerusform>
+            <numerusform>%1 problems were found. Everything else will be imported:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likecast::InsightsTab</name>
@@ -244,10 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</source>
+        <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
         <translation>
-            <numerusform>%n post against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</numerusform>
-            <numerusform>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</numerusform>
+            <numerusform>%n post, compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</numerusform>
+            <numerusform>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +272,13 @@
         <translation>
             <numerusform>%1 like on average</numerusform>
             <numerusform>%1 likes on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
         </translation>
     </message>
 </context>
@@ -288,20 +302,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</source>
-        <translation>
-            <numerusform>8 of 10 posts got between %1 and %2 likes (shaded); %n post got more.</numerusform>
-            <numerusform>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 followers, counted %2. With a second day there is a line here.</source>
-        <translation>
-            <numerusform>%1 follower, counted %2. With a second day there is a line here.</numerusform>
-            <numerusform>%1 followers, counted %2. With a second day there is a line here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days counted, %1 to %2.</source>
         <translation>
             <numerusform>%n day counted, %1 to %2.</numerusform>
@@ -322,6 +322,20 @@
             <numerusform>Likes hidden or unknown: %1 posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+        <translation>
+            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n post got more.</numerusform>
+            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 followers on %2.</source>
+        <translation>
+            <numerusform>%1 follower on %2.</numerusform>
+            <numerusform>%1 followers on %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>likecast::PostsTab</name>
@@ -337,10 +351,10 @@
 <context>
     <name>likecast::PredictPage</name>
     <message numerus="yes">
-        <source>The first %n photos were taken. Drop fewer at once to choose others.</source>
+        <source>Only the first %n photos were added.</source>
         <translation>
-            <numerusform>The first %n photo was taken. Drop fewer at once to choose others.</numerusform>
-            <numerusform>The first %n photos were taken. Drop fewer at once to choose others.</numerusform>
+            <numerusform>Only the first photo (%n) was added.</numerusform>
+            <numerusform>Only the first %n photos were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,6 +411,16 @@
         <translation>
             <numerusform>%1 × or more: %2 post</numerusform>
             <numerusform>%1 × or more: %2 posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::JournalTab</name>
+    <message numerus="yes">
+        <source>%1 posts are waiting for their likes.</source>
+        <translation>
+            <numerusform>%1 post is waiting for its likes.</numerusform>
+            <numerusform>%1 posts are waiting for their likes.</numerusform>
         </translation>
     </message>
 </context>

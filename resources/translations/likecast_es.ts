@@ -61,16 +61,16 @@
             <translation>%1 y %2: demasiado igualados</translation>
         </message>
         <message>
-            <source>Of two such posts %1 gets more likes in %2 of cases.</source>
-            <translation>De dos publicaciones así, %1 consigue más me gusta en el %2 de los casos.</translation>
+            <source>%1 would get more likes in %2 of cases.</source>
+            <translation>%1 conseguiría más me gusta en el %2 de los casos.</translation>
         </message>
         <message>
-            <source>The difference is smaller than what the prediction can tell apart (%1).</source>
-            <translation>La diferencia es menor de lo que la predicción puede distinguir (%1).</translation>
+            <source>The difference is too small to be sure (%1).</source>
+            <translation>La diferencia es demasiado pequeña para estar seguros (%1).</translation>
         </message>
         <message>
-            <source>Place %1 of %2, %3 chance of being the best.</source>
-            <translation>Puesto %1 de %2, el mejor de todos con una probabilidad del %3.</translation>
+            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <translation>Número %1 de %2, con una probabilidad del %3 de ser el mejor.</translation>
         </message>
     </context>
     <context>
@@ -164,10 +164,6 @@
             <translation>Tu racha reciente</translation>
         </message>
         <message>
-            <source>Size of your account</source>
-            <translation>Tamaño de tu cuenta</translation>
-        </message>
-        <message>
             <source>Everything else</source>
             <translation>Todo lo demás</translation>
         </message>
@@ -175,6 +171,10 @@
             <source>%1 (%2)</source>
             <comment>likes, percent</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Tamaño de tu cuenta</translation>
         </message>
     </context>
     <context>
@@ -188,11 +188,11 @@
             <translation>Son totales diarios de la cuenta, no publicaciones.</translation>
         </message>
         <message>
-            <source>We can&apos;t tell what all columns of this table mean.</source>
+            <source>We can't tell what all columns of this table mean.</source>
             <translation>No sabemos qué significan todas las columnas de esta tabla.</translation>
         </message>
         <message>
-            <source>This ZIP is compressed in a way that can&apos;t be read here.</source>
+            <source>This ZIP is compressed in a way that can't be read here.</source>
             <translation>Este ZIP está comprimido de una forma que no se puede leer aquí.</translation>
         </message>
         <message>
@@ -216,48 +216,8 @@
             <translation>Este archivo</translation>
         </message>
         <message>
-            <source>%1 is no longer where it was.</source>
-            <translation>%1 ya no está donde estaba.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>No se pudo leer %1.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than what can be read.</source>
-            <translation>%1 es más grande de lo que se puede leer.</translation>
-        </message>
-        <message>
-            <source>This account is not stored here, or it is not a professional one.</source>
-            <translation>Esta cuenta no está guardada aquí, o no es profesional.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for a shorter time range.</source>
-            <translation>Pide a Instagram un periodo más corto.</translation>
-        </message>
-        <message>
-            <source>Import or link it; the guide shows how it becomes a professional one.</source>
-            <translation>Impórtala o enlázala; la guía muestra cómo se hace profesional.</translation>
-        </message>
-        <message>
-            <source>This file is no backup of Likecast.</source>
-            <translation>Este archivo no es una copia de seguridad de Likecast.</translation>
-        </message>
-        <message>
             <source>The backup is damaged.</source>
             <translation>La copia de seguridad está dañada.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Back up wrote.</source>
-            <translation>Elige un archivo creado con Hacer copia.</translation>
-        </message>
-        <message>
-            <source>Choose a place where you may write.</source>
-            <translation>Elige un lugar donde puedas escribir.</translation>
-        </message>
-        <message>
-            <source>%1 is too large a file for a photo.</source>
-            <translation>%1 es un archivo demasiado grande para una foto.</translation>
         </message>
         <message>
             <source>%1 is not a picture.</source>
@@ -276,120 +236,12 @@
             <translation>%1 tiene más de 300 megapíxeles.</translation>
         </message>
         <message>
-            <source>%1 is in a format that cannot be opened on this computer.</source>
-            <translation>%1 está en un formato que no se puede abrir en este equipo.</translation>
-        </message>
-        <message>
-            <source>Put it back, or drop it here again from its new place.</source>
-            <translation>Devuélvelo a su sitio o vuelve a soltarlo aquí desde su nueva ubicación.</translation>
-        </message>
-        <message>
-            <source>Check that you may open it, then try again.</source>
-            <translation>Comprueba que tienes permiso para abrirlo e inténtalo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Export a smaller version and drop that.</source>
-            <translation>Exporta una versión más pequeña y suéltala aquí.</translation>
-        </message>
-        <message>
             <source>Drop a JPEG, PNG, WebP or another photo.</source>
             <translation>Suelta una foto JPEG, PNG, WebP u otra.</translation>
         </message>
         <message>
-            <source>Copy it again from where it came from.</source>
-            <translation>Cópialo otra vez desde su origen.</translation>
-        </message>
-        <message>
-            <source>Save it as JPEG, or install the HEIC and AVIF reader of your system.</source>
-            <translation>Guárdalo como JPEG o instala el lector de HEIC y AVIF de tu sistema.</translation>
-        </message>
-        <message>
-            <source>The network is switched off for Likecast.</source>
-            <translation>La red está desactivada para Likecast.</translation>
-        </message>
-        <message>
-            <source>This computer is offline, or the connection was cut.</source>
-            <translation>Este equipo no tiene conexión o la conexión se cortó.</translation>
-        </message>
-        <message>
-            <source>The other side could not prove who it is, so nothing was sent to it.</source>
-            <translation>El otro lado no pudo demostrar quién es, así que no se le envió nada.</translation>
-        </message>
-        <message>
-            <source>The service did not answer as it should.</source>
-            <translation>El servicio no respondió como debía.</translation>
-        </message>
-        <message>
-            <source>Instagram does not accept the access token any more.</source>
-            <translation>Instagram ya no acepta el token de acceso.</translation>
-        </message>
-        <message>
-            <source>Instagram does not permit this with the access token.</source>
-            <translation>Instagram no permite esto con el token de acceso.</translation>
-        </message>
-        <message>
-            <source>Instagram asks to wait before the next request.</source>
-            <translation>Instagram pide esperar antes de la próxima solicitud.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain to keep the access token in.</source>
-            <translation>Este equipo no tiene un llavero donde guardar el token de acceso.</translation>
-        </message>
-        <message>
-            <source>The access token is kept under a passphrase.</source>
-            <translation>El token de acceso está guardado con una frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase that the access token was kept under.</source>
-            <translation>Esta no es la frase de contraseña con la que se guardó el token de acceso.</translation>
-        </message>
-        <message>
-            <source>The model pack cannot be used.</source>
-            <translation>El paquete de modelos no se puede usar.</translation>
-        </message>
-        <message>
-            <source>Allow it in Settings, under Privacy.</source>
-            <translation>Actívala en Ajustes, en Privacidad.</translation>
-        </message>
-        <message>
-            <source>Try again when you are online; it goes on where it stopped.</source>
-            <translation>Inténtalo de nuevo cuando tengas conexión; seguirá donde se detuvo.</translation>
-        </message>
-        <message>
-            <source>Try again in another network.</source>
-            <translation>Inténtalo de nuevo en otra red.</translation>
-        </message>
-        <message>
-            <source>Try again later; it goes on where it stopped.</source>
-            <translation>Inténtalo de nuevo más tarde; seguirá donde se detuvo.</translation>
-        </message>
-        <message>
             <source>Link the account again with a new token.</source>
             <translation>Vuelve a vincular la cuenta con un token nuevo.</translation>
-        </message>
-        <message>
-            <source>Make a new token with all permissions of the guide.</source>
-            <translation>Crea un token nuevo con todos los permisos de la guía.</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase to keep it encrypted.</source>
-            <translation>Elige una frase de contraseña para guardarlo cifrado.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Escribe la frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>Get it again from its source.</source>
-            <translation>Consíguelo otra vez de su origen.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>No se pudo escribir el archivo.</translation>
-        </message>
-        <message>
-            <source>The chosen face detector is not installed.</source>
-            <translation>El detector de caras elegido no está instalado.</translation>
         </message>
         <message>
             <source>A part of Likecast is missing.</source>
@@ -404,26 +256,6 @@
             <translation>El modelo de predicción está dañado.</translation>
         </message>
         <message>
-            <source>The prediction model belongs to another version of Likecast.</source>
-            <translation>El modelo de predicción es de otra versión de Likecast.</translation>
-        </message>
-        <message>
-            <source>One of the values cannot be used.</source>
-            <translation>Uno de los valores no se puede usar.</translation>
-        </message>
-        <message>
-            <source>The date and time cannot be used.</source>
-            <translation>La fecha y la hora no se pueden usar.</translation>
-        </message>
-        <message>
-            <source>This is none of the formats that Likecast reads.</source>
-            <translation>No es ninguno de los formatos que lee Likecast.</translation>
-        </message>
-        <message>
-            <source>This is Instagram's data export as web pages (HTML), and those cannot be read.</source>
-            <translation>Es la exportación de datos de Instagram como páginas web (HTML), y esas no se pueden leer.</translation>
-        </message>
-        <message>
             <source>There are no posts in this data export.</source>
             <translation>No hay publicaciones en esta exportación de datos.</translation>
         </message>
@@ -432,68 +264,16 @@
             <translation>El archivo está dañado.</translation>
         </message>
         <message>
-            <source>There are too few posts to go by.</source>
-            <translation>Hay muy pocas publicaciones en las que basarse.</translation>
-        </message>
-        <message>
-            <source>This account is not stored here any more.</source>
-            <translation>Esta cuenta ya no está guardada aquí.</translation>
-        </message>
-        <message>
-            <source>This profile is not here any more.</source>
-            <translation>Este perfil ya no está aquí.</translation>
-        </message>
-        <message>
             <source>Another program is using Likecast's data.</source>
             <translation>Otro programa está usando los datos de Likecast.</translation>
-        </message>
-        <message>
-            <source>Likecast's data on this computer cannot be opened for writing.</source>
-            <translation>No se puede escribir en los datos de Likecast de este equipo.</translation>
-        </message>
-        <message>
-            <source>The data on this computer was written by a newer Likecast.</source>
-            <translation>Los datos de este equipo los escribió una versión más nueva de Likecast.</translation>
-        </message>
-        <message>
-            <source>Likecast's data on this computer is damaged.</source>
-            <translation>Los datos de Likecast de este equipo están dañados.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <translation>El disco está lleno.</translation>
         </message>
         <message>
-            <source>Something in Likecast failed.</source>
-            <translation>Algo falló en Likecast.</translation>
-        </message>
-        <message>
             <source>Choose another one in Settings.</source>
             <translation>Elige otro en Ajustes.</translation>
-        </message>
-        <message>
-            <source>Install Likecast again to restore it.</source>
-            <translation>Vuelve a instalar Likecast para arreglarlo.</translation>
-        </message>
-        <message>
-            <source>Correct it and the number follows.</source>
-            <translation>Corrígelo y el número se actualizará.</translation>
-        </message>
-        <message>
-            <source>Type followers and average likes instead.</source>
-            <translation>Escribe en su lugar los seguidores y el promedio de me gusta.</translation>
-        </message>
-        <message>
-            <source>Take the data export in the format JSON, a Business Suite or plain CSV, or an Instaloader folder.</source>
-            <translation>Usa la exportación de datos en formato JSON, un CSV simple o de Business Suite, o una carpeta de Instaloader.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for it once more under Download your information, and choose the format JSON instead of HTML.</source>
-            <translation>Pídesela otra vez a Instagram en «Descargar tu información» y elige el formato JSON en lugar de HTML.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for it once more with Content and Past Instagram insights, for all time, in the format JSON.</source>
-            <translation>Pídesela otra vez a Instagram con «Contenido» y «Estadísticas anteriores de Instagram», desde el principio y en formato JSON.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
@@ -504,18 +284,6 @@
             <translation>Ciérralo e inténtalo de nuevo.</translation>
         </message>
         <message>
-            <source>Settings shows where the data lies; check that you may write there.</source>
-            <translation>En Ajustes ves dónde están los datos; comprueba que puedes escribir ahí.</translation>
-        </message>
-        <message>
-            <source>Install the newest Likecast.</source>
-            <translation>Instala la última versión de Likecast.</translation>
-        </message>
-        <message>
-            <source>Settings shows where the data lies; restore it from a backup.</source>
-            <translation>En Ajustes ves dónde están los datos; restáuralos desde una copia de seguridad.</translation>
-        </message>
-        <message>
             <source>Free some space, then try again.</source>
             <translation>Libera espacio e inténtalo de nuevo.</translation>
         </message>
@@ -524,24 +292,256 @@
             <translation>Inténtalo de nuevo.</translation>
         </message>
         <message>
-            <source>The draft is kept with its caption and time.</source>
-            <translation>El borrador se conserva con su texto y su hora.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>El borrador se conserva.</translation>
-        </message>
-        <message>
-            <source>Everything stays here until you close the window.</source>
-            <translation>Todo sigue aquí hasta que cierres la ventana.</translation>
-        </message>
-        <message>
             <source>Your drafts are unchanged.</source>
             <translation>Tus borradores no han cambiado.</translation>
         </message>
         <message>
-            <source>What is stored is unchanged.</source>
-            <translation>Lo guardado no ha cambiado.</translation>
+            <source>%1 is too large.</source>
+            <translation>%1 es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>This account isn't in Likecast, or it isn't a professional account.</source>
+            <translation>Esta cuenta no está en Likecast o no es una cuenta profesional.</translation>
+        </message>
+        <message>
+            <source>Request a shorter date range from Instagram.</source>
+            <translation>Pide a Instagram un periodo más corto.</translation>
+        </message>
+        <message>
+            <source>Import it or link it. The guide shows how to switch to a professional account.</source>
+            <translation>Impórtala o vincúlala. La guía muestra cómo cambiar a una cuenta profesional.</translation>
+        </message>
+        <message>
+            <source>This file isn't a Likecast backup.</source>
+            <translation>Este archivo no es una copia de seguridad de Likecast.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was created with Back up.</source>
+            <translation>Elige un archivo creado con Hacer copia.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Elige otra carpeta.</translation>
+        </message>
+        <message>
+            <source>%1 can't be found.</source>
+            <translation>No se encuentra %1.</translation>
+        </message>
+        <message>
+            <source>%1 couldn't be read.</source>
+            <translation>No se pudo leer %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a photo.</source>
+            <translation>%1 es un archivo demasiado grande para una foto.</translation>
+        </message>
+        <message>
+            <source>This computer can't open the format of %1.</source>
+            <translation>Este equipo no puede abrir el formato de %1.</translation>
+        </message>
+        <message>
+            <source>Put it back, or drop it again from its new location.</source>
+            <translation>Devuélvelo a su sitio o vuelve a soltarlo aquí desde su nueva ubicación.</translation>
+        </message>
+        <message>
+            <source>Check that you have permission to open it, then try again.</source>
+            <translation>Comprueba que tienes permiso para abrirlo e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Export a smaller version and drop that instead.</source>
+            <translation>Exporta una versión más pequeña y suéltala aquí.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the original.</source>
+            <translation>Cópialo otra vez desde su origen.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG, or install HEIC and AVIF support on your system.</source>
+            <translation>Guárdalo como JPEG o instala la compatibilidad con HEIC y AVIF en tu sistema.</translation>
+        </message>
+        <message>
+            <source>Network access is turned off in Likecast.</source>
+            <translation>El acceso a la red está desactivado en Likecast.</translation>
+        </message>
+        <message>
+            <source>This computer is offline, or the connection was lost.</source>
+            <translation>Este equipo no tiene conexión o la conexión se cortó.</translation>
+        </message>
+        <message>
+            <source>The server's identity couldn't be verified, so nothing was sent.</source>
+            <translation>No se pudo verificar la identidad del servidor, así que no se envió nada.</translation>
+        </message>
+        <message>
+            <source>The server sent an unexpected answer.</source>
+            <translation>El servidor envió una respuesta inesperada.</translation>
+        </message>
+        <message>
+            <source>Instagram no longer accepts the access token.</source>
+            <translation>Instagram ya no acepta el token de acceso.</translation>
+        </message>
+        <message>
+            <source>The access token doesn't allow this.</source>
+            <translation>El token de acceso no permite esto.</translation>
+        </message>
+        <message>
+            <source>Instagram asks us to wait before the next request.</source>
+            <translation>Instagram pide esperar antes de la próxima solicitud.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain for the access token.</source>
+            <translation>Este equipo no tiene un llavero donde guardar el token de acceso.</translation>
+        </message>
+        <message>
+            <source>The access token is protected by a passphrase.</source>
+            <translation>El token de acceso está protegido con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Wrong passphrase.</source>
+            <translation>Frase de contraseña incorrecta.</translation>
+        </message>
+        <message>
+            <source>This model pack can't be used.</source>
+            <translation>Este paquete de modelos no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Turn it on in Settings, under Privacy.</source>
+            <translation>Actívalo en Ajustes, en Privacidad.</translation>
+        </message>
+        <message>
+            <source>Try again when you're online. It will continue where it stopped.</source>
+            <translation>Inténtalo de nuevo cuando tengas conexión. Continuará donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>Try again on another network.</source>
+            <translation>Inténtalo de nuevo en otra red.</translation>
+        </message>
+        <message>
+            <source>Try again later. It will continue where it stopped.</source>
+            <translation>Inténtalo de nuevo más tarde. Continuará donde se detuvo.</translation>
+        </message>
+        <message>
+            <source>Create a new token with all the permissions listed in the guide.</source>
+            <translation>Crea un token nuevo con todos los permisos de la guía.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase to encrypt it with.</source>
+            <translation>Elige una frase de contraseña para cifrarlo.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation>Escribe la frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Descárgalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file couldn't be written.</source>
+            <translation>No se pudo escribir el archivo.</translation>
+        </message>
+        <message>
+            <source>The selected face detector isn't installed.</source>
+            <translation>El detector de caras elegido no está instalado.</translation>
+        </message>
+        <message>
+            <source>The prediction model is for another version of Likecast.</source>
+            <translation>El modelo de predicción es de otra versión de Likecast.</translation>
+        </message>
+        <message>
+            <source>One of the values isn't valid.</source>
+            <translation>Uno de los valores no es válido.</translation>
+        </message>
+        <message>
+            <source>The date or time isn't valid.</source>
+            <translation>La fecha o la hora no es válida.</translation>
+        </message>
+        <message>
+            <source>We can't read this file.</source>
+            <translation>No podemos leer este archivo.</translation>
+        </message>
+        <message>
+            <source>This is an Instagram export in HTML format, which Likecast can't read.</source>
+            <translation>Es una exportación de Instagram en formato HTML, que Likecast no puede leer.</translation>
+        </message>
+        <message>
+            <source>There aren't enough posts.</source>
+            <translation>No hay suficientes publicaciones.</translation>
+        </message>
+        <message>
+            <source>This account is no longer in Likecast.</source>
+            <translation>Esta cuenta ya no está en Likecast.</translation>
+        </message>
+        <message>
+            <source>This profile no longer exists.</source>
+            <translation>Este perfil ya no existe.</translation>
+        </message>
+        <message>
+            <source>Likecast can't write to its data folder.</source>
+            <translation>Likecast no puede escribir en su carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The data on this computer was created by a newer version of Likecast.</source>
+            <translation>Los datos de este equipo los escribió una versión más nueva de Likecast.</translation>
+        </message>
+        <message>
+            <source>Likecast's database is damaged.</source>
+            <translation>La base de datos de Likecast está dañada.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Likecast.</source>
+            <translation>Algo falló en Likecast.</translation>
+        </message>
+        <message>
+            <source>Reinstall Likecast to fix this.</source>
+            <translation>Vuelve a instalar Likecast para arreglarlo.</translation>
+        </message>
+        <message>
+            <source>Correct it to update the prediction.</source>
+            <translation>Corrígelo para actualizar la predicción.</translation>
+        </message>
+        <message>
+            <source>Enter your followers and average likes instead.</source>
+            <translation>Escribe en su lugar los seguidores y el promedio de me gusta.</translation>
+        </message>
+        <message>
+            <source>Use Instagram's data export in JSON format, a CSV file or an Instaloader folder.</source>
+            <translation>Usa la exportación de datos de Instagram en formato JSON, un archivo CSV o una carpeta de Instaloader.</translation>
+        </message>
+        <message>
+            <source>Request it again under Download your information, and choose JSON instead of HTML.</source>
+            <translation>Pídesela otra vez a Instagram en «Descargar tu información» y elige el formato JSON en lugar de HTML.</translation>
+        </message>
+        <message>
+            <source>Request it again with Content and Past Instagram insights, for all time, in JSON format.</source>
+            <translation>Pídesela otra vez a Instagram con «Contenido» y «Estadísticas anteriores de Instagram», desde el principio y en formato JSON.</translation>
+        </message>
+        <message>
+            <source>Settings shows where your data is stored. Check that you have permission to write there.</source>
+            <translation>En Ajustes ves dónde se guardan tus datos. Comprueba que tienes permiso para escribir ahí.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Likecast.</source>
+            <translation>Instala la última versión de Likecast.</translation>
+        </message>
+        <message>
+            <source>Restore a backup in Settings.</source>
+            <translation>Restaura una copia de seguridad en Ajustes.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept, with its caption and time.</source>
+            <translation>El borrador se conserva con su texto y su hora.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept.</source>
+            <translation>El borrador se conserva.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept until you close the window.</source>
+            <translation>Tus cambios se conservan hasta que cierres la ventana.</translation>
+        </message>
+        <message>
+            <source>Your data is unchanged.</source>
+            <translation>Tus datos no han cambiado.</translation>
         </message>
     </context>
     <context>
@@ -677,10 +677,6 @@
             <translation>Emojis</translation>
         </message>
         <message>
-            <source>Questions asked</source>
-            <translation>Preguntas hechas</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Preguntas</translation>
         </message>
@@ -699,10 +695,6 @@
         <message>
             <source>Hour</source>
             <translation>Hora</translation>
-        </message>
-        <message>
-            <source>Posted on a weekend</source>
-            <translation>Publicado en fin de semana</translation>
         </message>
         <message>
             <source>Weekend</source>
@@ -725,20 +717,8 @@
             <translation>Carrusel</translation>
         </message>
         <message>
-            <source>A longer wait since the last</source>
-            <translation>Más espera desde la última</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Espera</translation>
-        </message>
-        <message>
             <source>Likecast</source>
             <translation>Likecast</translation>
-        </message>
-        <message>
-            <source>Let Likecast choose</source>
-            <translation>Que elija Likecast</translation>
         </message>
         <message>
             <source>Decision tree</source>
@@ -789,10 +769,6 @@
             <translation>Palabras del texto</translation>
         </message>
         <message>
-            <source>Size of the account</source>
-            <translation>Tamaño de la cuenta</translation>
-        </message>
-        <message>
             <source>Faces and smiles</source>
             <translation>Caras y sonrisas</translation>
         </message>
@@ -813,18 +789,6 @@
             <translation>SHAP</translation>
         </message>
         <message>
-            <source>%1, trained on %2 of your posts: what its splits gained. It reads words, day, hour and faces only.</source>
-            <translation>%1, entrenado con %2 de tus publicaciones: lo que aportaron sus divisiones. Solo lee palabras, día, hora y caras.</translation>
-        </message>
-        <message>
-            <source>%1, explained on your newest %2 posts: the mean size of each effect.</source>
-            <translation>%1, explicado con tus %2 publicaciones más recientes: el tamaño medio de cada efecto.</translation>
-        </message>
-        <message>
-            <source>the last post again</source>
-            <translation>otra vez la última publicación</translation>
-        </message>
-        <message>
             <source>median of the last 5</source>
             <translation>mediana de las últimas 5</translation>
         </message>
@@ -837,32 +801,68 @@
             <translation>mediana de las últimas 30</translation>
         </message>
         <message>
-            <source>recent mean</source>
+            <source>More questions</source>
+            <translation>Más preguntas</translation>
+        </message>
+        <message>
+            <source>Posted at the weekend</source>
+            <translation>Publicado en fin de semana</translation>
+        </message>
+        <message>
+            <source>More time since the last post</source>
+            <translation>Más tiempo desde la última publicación</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Espera</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Tamaño de la cuenta</translation>
+        </message>
+        <message>
+            <source>%1, trained on %2 of your posts: how much each input improved its splits. It uses only words, day, hour and faces.</source>
+            <translation>%1, entrenado con %2 de tus publicaciones: cuánto mejoró cada dato sus divisiones. Solo usa palabras, día, hora y caras.</translation>
+        </message>
+        <message>
+            <source>%1, explained on your latest %2 posts: the average size of each effect.</source>
+            <translation>%1, explicado con tus %2 publicaciones más recientes: el tamaño medio de cada efecto.</translation>
+        </message>
+        <message>
+            <source>same as the last post</source>
+            <translation>igual que la última publicación</translation>
+        </message>
+        <message>
+            <source>recent average</source>
             <translation>promedio reciente</translation>
         </message>
         <message>
-            <source>median of its media type</source>
+            <source>median of the same media type</source>
             <translation>mediana de su tipo de contenido</translation>
         </message>
         <message>
-            <source>It needs more posts with known likes than there are.</source>
-            <translation>Necesita más publicaciones con me gusta conocidos de las que hay.</translation>
+            <source>Needs more posts with known likes.</source>
+            <translation>Necesita más publicaciones con me gusta conocidos.</translation>
         </message>
         <message>
-            <source>Its trained weights are damaged.</source>
-            <translation>Sus pesos entrenados están dañados.</translation>
+            <source>The trained model is damaged.</source>
+            <translation>El modelo entrenado está dañado.</translation>
         </message>
         <message>
-            <source>Its trained weights belong to another version of Likecast.</source>
-            <translation>Sus pesos entrenados son de otra versión de Likecast.</translation>
+            <source>The trained model is for another version of Likecast.</source>
+            <translation>El modelo entrenado es de otra versión de Likecast.</translation>
         </message>
         <message>
-            <source>Its trained weights are not installed.</source>
-            <translation>Sus pesos entrenados no están instalados.</translation>
+            <source>Not available yet.</source>
+            <translation>Aún no disponible.</translation>
         </message>
         <message>
-            <source>What it reads is missing here.</source>
-            <translation>Aquí faltan los datos que lee.</translation>
+            <source>The data it needs is missing.</source>
+            <translation>Faltan los datos que necesita.</translation>
         </message>
     </context>
     <context>
@@ -885,18 +885,6 @@
             <translation>Encuentra caras</translation>
         </message>
         <message>
-            <source>Tells smiles from other faces</source>
-            <translation>Distingue las sonrisas de otras caras</translation>
-        </message>
-        <message>
-            <source>Names what is in the photo</source>
-            <translation>Nombra lo que hay en la foto</translation>
-        </message>
-        <message>
-            <source>Describes the photo in figures</source>
-            <translation>Describe la foto en cifras</translation>
-        </message>
-        <message>
             <source>Rates how a photo looks</source>
             <translation>Valora el aspecto de una foto</translation>
         </message>
@@ -904,6 +892,18 @@
             <source>%1. %2, %3, from %4</source>
             <comment>kind, size, licence, source</comment>
             <translation>%1. %2, %3, de %4</translation>
+        </message>
+        <message>
+            <source>Recognises smiles</source>
+            <translation>Reconoce sonrisas</translation>
+        </message>
+        <message>
+            <source>Recognises what's in a photo</source>
+            <translation>Reconoce qué hay en una foto</translation>
+        </message>
+        <message>
+            <source>Compares photos</source>
+            <translation>Compara fotos</translation>
         </message>
     </context>
     <context>
@@ -966,10 +966,6 @@
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>saved API answers</source>
-            <translation>respuestas guardadas de la API</translation>
-        </message>
-        <message>
             <source>Instagram API</source>
             <translation>API de Instagram</translation>
         </message>
@@ -978,8 +974,12 @@
             <translation>archivo CSV</translation>
         </message>
         <message>
-            <source>folder of photos</source>
-            <translation>carpeta de fotos</translation>
+            <source>Saved API responses</source>
+            <translation>Respuestas guardadas de la API</translation>
+        </message>
+        <message>
+            <source>Photo folder</source>
+            <translation>Carpeta de fotos</translation>
         </message>
     </context>
     <context>
@@ -1027,29 +1027,6 @@
     </context>
     <context>
         <name>ResultText</name>
-        <message>
-            <source>%1 of %2 posts like this land in the shaded range.</source>
-            <translation>%1 de cada %2 publicaciones como esta caen en el margen sombreado.</translation>
-        </message>
-        <message>
-            <source>Rests on your last post.</source>
-            <translation>Se basa en tu última publicación.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Rests on your last %Ln posts.</source>
-            <translation>
-                <numerusform>Se basa en tu última %Ln publicación.</numerusform>
-                <numerusform>Se basa en tus últimas %Ln publicaciones.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rests on the average likes you typed; your past posts would narrow it.</source>
-            <translation>Se basa en el promedio de me gusta que escribiste; tus publicaciones anteriores lo afinarían.</translation>
-        </message>
-        <message>
-            <source>Typical for accounts your size; your average likes would narrow it.</source>
-            <translation>Típico de cuentas de tu tamaño; tu promedio de me gusta lo afinaría.</translation>
-        </message>
         <message>
             <source>Typical for the accounts that Likecast learned from; type your followers or average likes to make it yours.</source>
             <translation>Típico de las cuentas de las que aprendió Likecast; escribe tus seguidores o tu promedio de me gusta para que sea tuyo.</translation>
@@ -1127,35 +1104,69 @@
             <source>Predicting likes…</source>
             <translation>Prediciendo me gusta…</translation>
         </message>
+        <message>
+            <source>%1 in %2 posts like this land in the shaded range.</source>
+            <translation>%1 de cada %2 publicaciones como esta caen en el margen sombreado.</translation>
+        </message>
+        <message>
+            <source>Based on your last post.</source>
+            <translation>Se basa en tu última publicación.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Based on your last %Ln posts.</source>
+            <translation>
+                <numerusform>Se basa en tu última %Ln publicación.</numerusform>
+                <numerusform>Se basa en tus últimas %Ln publicaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Based on the average likes you entered. Add your past posts for a narrower range.</source>
+            <translation>Basado en el promedio de me gusta que escribiste. Añade tus publicaciones anteriores para un margen más estrecho.</translation>
+        </message>
+        <message>
+            <source>Typical for accounts your size. Enter your average likes for a narrower range.</source>
+            <translation>Típico de cuentas de tu tamaño. Escribe tu promedio de me gusta para un margen más estrecho.</translation>
+        </message>
     </context>
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Post %1 instead</source>
-            <translation>Mejor publica el %1</translation>
+            <source>Post %1 at %2</source>
+            <comment>day, time</comment>
+            <translation>Publicar el %1 a las %2</translation>
+        </message>
+        <message>
+            <source>ddd, MMM d</source>
+            <comment>date format: Thu, Dec 3</comment>
+            <translation>ddd, d MMM</translation>
+        </message>
+        <message>
+            <source>midnight</source>
+            <comment>time</comment>
+            <translation>00:00</translation>
         </message>
     </context>
     <context>
         <name>TokenCard</name>
         <message>
-            <source>Kept in the system's keychain</source>
-            <translation>Guardado en el llavero del sistema</translation>
+            <source>Stored in your system's keychain</source>
+            <translation>Guardado en el llavero de tu sistema</translation>
         </message>
         <message>
-            <source>Kept encrypted under your passphrase</source>
+            <source>Stored encrypted with your passphrase</source>
             <translation>Guardado cifrado con tu frase de contraseña</translation>
         </message>
         <message>
-            <source>%1; its expiry is not known yet.</source>
-            <translation>%1; aún no se sabe cuándo caduca.</translation>
+            <source>%1. Expiry date not known yet.</source>
+            <translation>%1. Aún no se sabe cuándo caduca.</translation>
         </message>
         <message>
-            <source>%1; good until %2, renewed before by itself.</source>
-            <translation>%1; válido hasta el %2, antes se renueva solo.</translation>
+            <source>%1. Valid until %2, renewed automatically.</source>
+            <translation>%1. Válido hasta el %2, se renueva automáticamente.</translation>
         </message>
         <message>
-            <source>%1; expired on %2: link the account again.</source>
-            <translation>%1; caducó el %2: vuelve a vincular la cuenta.</translation>
+            <source>%1. Expired on %2. Link the account again.</source>
+            <translation>%1. Caducó el %2. Vuelve a vincular la cuenta.</translation>
         </message>
     </context>
     <context>
@@ -1173,28 +1184,28 @@
             <translation>Foto de ejemplo</translation>
         </message>
         <message>
-            <source>NASA's portrait of astronaut Eileen Collins, in the public domain.</source>
-            <translation>Retrato de la astronauta Eileen Collins, de la NASA, de dominio público.</translation>
-        </message>
-        <message>
             <source>Licence</source>
             <translation>Licencia</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>Texto de la licencia</translation>
         </message>
         <message>
             <source>Likecast %1</source>
             <translation>Likecast %1</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Qt %1.</source>
-            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía. Qt %1.</translation>
-        </message>
-        <message>
             <source>Show the licence</source>
             <translation>Ver la licencia</translation>
+        </message>
+        <message>
+            <source>NASA portrait of astronaut Eileen Collins, public domain.</source>
+            <translation>Retrato de la astronauta Eileen Collins, de la NASA, de dominio público.</translation>
+        </message>
+        <message>
+            <source>Licence text</source>
+            <translation>Texto de la licencia</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Qt %1.</source>
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía. Qt %1.</translation>
         </message>
     </context>
     <context>
@@ -1212,31 +1223,31 @@
             <translation>Seguidores</translation>
         </message>
         <message>
-            <source>Followers of the account, as far as you know them. Optional.</source>
-            <translation>Seguidores de la cuenta, hasta donde sepas. Opcional.</translation>
-        </message>
-        <message>
             <source>Average likes</source>
             <translation>Promedio de me gusta</translation>
-        </message>
-        <message>
-            <source>What a post of the account usually gets. Optional; without it the range is that of accounts of this size.</source>
-            <translation>Lo que suele conseguir una publicación de la cuenta. Opcional; sin esto, el margen es el de cuentas de este tamaño.</translation>
         </message>
         <message>
             <source>Account</source>
             <translation>Cuenta</translation>
         </message>
         <message>
-            <source>Whose post it is: an account whose posts are stored here, or its size typed by hand.</source>
-            <translation>De quién es la publicación: una cuenta con publicaciones guardadas aquí, o su tamaño escrito a mano.</translation>
+            <source>The account's followers. Optional.</source>
+            <translation>Los seguidores de la cuenta. Opcional.</translation>
         </message>
         <message>
-            <source>By hand</source>
-            <translation>A mano</translation>
+            <source>Likes a post on this account usually gets. Optional. Without it, the range is typical for accounts of this size.</source>
+            <translation>Me gusta que suele conseguir una publicación de la cuenta. Opcional. Sin esto, el margen es el típico de cuentas de este tamaño.</translation>
         </message>
         <message>
-            <source>%1 is not a number, so it is left out. Write it like %2 or %3.</source>
+            <source>Choose an account you've added, or enter numbers yourself.</source>
+            <translation>Elige una cuenta que hayas añadido o escribe los números.</translation>
+        </message>
+        <message>
+            <source>Enter numbers myself</source>
+            <translation>Escribir los números</translation>
+        </message>
+        <message>
+            <source>%1 isn't a number, so it's ignored. Write it like %2 or %3.</source>
             <translation>%1 no es un número, así que no se tiene en cuenta. Escríbelo como %2 o %3.</translation>
         </message>
     </context>
@@ -1267,20 +1278,12 @@
             <translation>Cuenta</translation>
         </message>
         <message>
-            <source>Which account is shown</source>
-            <translation>Qué cuenta se muestra</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Más</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
             <translation>Importar una &amp;carpeta…</translation>
-        </message>
-        <message>
-            <source>&amp;Add or link an account…</source>
-            <translation>&amp;Añadir o vincular una cuenta…</translation>
         </message>
         <message>
             <source>&amp;Remove this account</source>
@@ -1294,40 +1297,12 @@
             <source>Passphrase</source>
             <translation>Frase de contraseña</translation>
         </message>
-        <message>
-            <source>Passphrase of the token</source>
-            <translation>Frase de contraseña del token</translation>
-        </message>
         <message numerus="yes">
             <source>%1 in %n days</source>
             <translation>
                 <numerusform>%1 en %n día</numerusform>
                 <numerusform>%1 en %n días</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>counted %1</source>
-            <translation>contados el %1</translation>
-        </message>
-        <message>
-            <source>not in any source yet</source>
-            <translation>aún en ninguna fuente</translation>
-        </message>
-        <message>
-            <source>%1 on last quarter</source>
-            <translation>%1 vs. trimestre anterior</translation>
-        </message>
-        <message>
-            <source>mean %1</source>
-            <translation>promedio %1</translation>
-        </message>
-        <message>
-            <source>no likes are known</source>
-            <translation>no se conocen me gusta</translation>
-        </message>
-        <message>
-            <source>likes + comments / followers</source>
-            <translation>me gusta + comentarios / seguidores</translation>
         </message>
         <message>
             <source>needs followers and likes</source>
@@ -1342,36 +1317,60 @@
             <translation>%1 con me gusta conocidos</translation>
         </message>
         <message>
-            <source>Link the account with a token to refresh it; until then import a newer file.</source>
-            <translation>Vincula la cuenta con un token para actualizarla; hasta entonces, importa un archivo más reciente.</translation>
-        </message>
-        <message>
-            <source>Asks Instagram for what is new</source>
-            <translation>Pregunta a Instagram qué hay de nuevo</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
         <message>
-            <source>data from %1</source>
-            <translation>datos de %1</translation>
+            <source>Switch account</source>
+            <translation>Cambiar de cuenta</translation>
+        </message>
+        <message>
+            <source>&amp;Add an account…</source>
+            <translation>&amp;Añadir una cuenta…</translation>
+        </message>
+        <message>
+            <source>Token passphrase</source>
+            <translation>Frase de contraseña del token</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>el %1</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Desconocido</translation>
+        </message>
+        <message>
+            <source>%1 vs. last quarter</source>
+            <translation>%1 respecto al último trimestre</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>promedio %1</translation>
+        </message>
+        <message>
+            <source>no likes known yet</source>
+            <translation>aún sin me gusta conocidos</translation>
+        </message>
+        <message>
+            <source>(likes + comments) ÷ followers</source>
+            <translation>(me gusta + comentarios) ÷ seguidores</translation>
+        </message>
+        <message>
+            <source>Link the account to refresh it, or import a newer file.</source>
+            <translation>Vincula la cuenta para actualizarla o importa un archivo más reciente.</translation>
+        </message>
+        <message>
+            <source>Get new posts and likes from Instagram</source>
+            <translation>Obtener publicaciones y me gusta nuevos de Instagram</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <translation>actualizado: %1</translation>
         </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
-        <message>
-            <source>What was pasted is no access token, so nothing was sent. Copy the whole token from the page where it was made.</source>
-            <translation>Lo pegado no es un token de acceso, así que no se envió nada. Copia el token entero desde la página donde se creó.</translation>
-        </message>
-        <message>
-            <source>Linking was cancelled. Nothing was kept.</source>
-            <translation>Se canceló la vinculación. No se guardó nada.</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>Sobre la cuenta</translation>
-        </message>
         <message>
             <source>Overview</source>
             <translation>Resumen</translation>
@@ -1393,21 +1392,6 @@
             <translation>Diario</translation>
         </message>
         <message>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Se canceló la importación. No se cambió nada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 with newer figures.</source>
-            <translation>
-                <numerusform>@%1 está al día: %2 publicación nueva, %3 con cifras más recientes.</numerusform>
-                <numerusform>@%1 está al día: %2 publicaciones nuevas, %3 con cifras más recientes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The refresh was stopped. What arrived is kept; the next one goes on from there.</source>
-            <translation>Se detuvo la actualización. Lo recibido se conserva; la próxima seguirá desde ahí.</translation>
-        </message>
-        <message>
             <source>Import a folder</source>
             <translation>Importar una carpeta</translation>
         </message>
@@ -1424,44 +1408,71 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>Export into a folder</source>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Account sections</source>
+            <translation>Secciones de la cuenta</translation>
+        </message>
+        <message>
+            <source>Import cancelled. Nothing was changed.</source>
+            <translation>Se canceló la importación. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
             <translation>Exportar a una carpeta</translation>
         </message>
         <message numerus="yes">
-            <source>%n files were written to %1.</source>
+            <source>%n files saved to %1.</source>
             <translation>
-                <numerusform>Se escribió %n archivo en %1.</numerusform>
-                <numerusform>Se escribieron %n archivos en %1.</numerusform>
+                <numerusform>%n archivo guardado en %1.</numerusform>
+                <numerusform>%n archivos guardados en %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>All %1 posts were here already; nothing changed.</source>
+            <source>No new posts. All %1 were already imported.</source>
             <translation>
-                <numerusform>Ya estaba aquí la única publicación (%1); no cambió nada.</numerusform>
-                <numerusform>Las %1 publicaciones ya estaban aquí; no cambió nada.</numerusform>
+                <numerusform>No hay publicaciones nuevas. La única (%1) ya estaba importada.</numerusform>
+                <numerusform>No hay publicaciones nuevas. Las %1 ya estaban importadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Imported: %1 new posts, %2 updated, %3 as they were.</source>
+            <source>%1 posts imported.</source>
             <translation>
-                <numerusform>Importado: %1 publicación nueva, %2 con cambios, %3 sin cambios.</numerusform>
-                <numerusform>Importado: %1 publicaciones nuevas, %2 con cambios, %3 sin cambios.</numerusform>
+                <numerusform>%1 publicación importada.</numerusform>
+                <numerusform>%1 publicaciones importadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n predictions in the journal got their likes.</source>
+            <source>%n predictions in the journal now have their real likes.</source>
             <translation>
-                <numerusform>%n predicción del diario ya tiene sus me gusta.</numerusform>
-                <numerusform>%n predicciones del diario ya tienen sus me gusta.</numerusform>
+                <numerusform>%n predicción del diario ya tiene sus me gusta reales.</numerusform>
+                <numerusform>%n predicciones del diario ya tienen sus me gusta reales.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Remove @%1 with its posts from this computer? The journal stays, and nothing changes on Instagram.</source>
+            <source>Remove @%1 and its posts from this computer? Your journal is kept, and nothing changes on Instagram.</source>
             <translation>¿Quitar @%1 y sus publicaciones de este equipo? El diario se queda y en Instagram no cambia nada.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
+            <source>Linking cancelled. Nothing was saved.</source>
+            <translation>Se canceló la vinculación. No se guardó nada.</translation>
+        </message>
+        <message>
+            <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
+            <translation>Eso no es un token de acceso, así que no se envió nada. Copia el token entero desde la página donde lo creaste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
+            <translation>
+                <numerusform>@%1 está al día: %2 publicación nueva, %3 actualizadas.</numerusform>
+                <numerusform>@%1 está al día: %2 publicaciones nuevas, %3 actualizadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refresh stopped. The next one will continue from here.</source>
+            <translation>Actualización detenida. La próxima continuará desde aquí.</translation>
         </message>
     </context>
     <context>
@@ -1482,10 +1493,6 @@
             <translation>API de Instagram, token caducado</translation>
         </message>
         <message>
-            <source>Asking Instagram…</source>
-            <translation>Preguntando a Instagram…</translation>
-        </message>
-        <message>
             <source>Posts: %1 of %2</source>
             <translation>Publicaciones: %1 de %2</translation>
         </message>
@@ -1494,34 +1501,38 @@
             <translation>Publicaciones: %1</translation>
         </message>
         <message>
-            <source>Likes that lists leave out: %1 of %2</source>
-            <translation>Me gusta que las listas omiten: %1 de %2</translation>
-        </message>
-        <message>
             <source>Thumbnails: %1 of %2</source>
             <translation>Miniaturas: %1 de %2</translation>
         </message>
+        <message>
+            <source>Contacting Instagram…</source>
+            <translation>Contactando con Instagram…</translation>
+        </message>
+        <message>
+            <source>Missing likes: %1 of %2</source>
+            <translation>Me gusta que faltan: %1 de %2</translation>
+        </message>
         <message numerus="yes">
-            <source>Instagram asks to wait %n s</source>
+            <source>Waiting for Instagram: %n s</source>
             <translation>
-                <numerusform>Instagram pide esperar %n s</numerusform>
-                <numerusform>Instagram pide esperar %n s</numerusform>
+                <numerusform>Esperando a Instagram: %n s</numerusform>
+                <numerusform>Esperando a Instagram: %n s</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>likecast::CaptionEditor</name>
         <message>
-            <source>Write a caption, #hashtags and @mentions included</source>
-            <translation>Escribe un texto, con sus #hashtags y @menciones</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Texto</translation>
         </message>
         <message>
-            <source>Instagram would refuse it: %1</source>
-            <translation>Instagram lo rechazaría: %1</translation>
+            <source>Write a caption with #hashtags and @mentions</source>
+            <translation>Escribe un texto, con sus #hashtags y @menciones</translation>
+        </message>
+        <message>
+            <source>Instagram won't accept this: %1</source>
+            <translation>Instagram no aceptará esto: %1</translation>
         </message>
     </context>
     <context>
@@ -1575,24 +1586,8 @@
             </translation>
         </message>
         <message>
-            <source>Data on this computer</source>
-            <translation>Datos en este equipo</translation>
-        </message>
-        <message>
             <source>Open folder</source>
             <translation>Abrir carpeta</translation>
-        </message>
-        <message>
-            <source>Open the folder with your data</source>
-            <translation>Abrir la carpeta con tus datos</translation>
-        </message>
-        <message>
-            <source>Where it lies</source>
-            <translation>Dónde están</translation>
-        </message>
-        <message>
-            <source>Posts, drafts, the journal and what was measured on photos are in one database, with pasted pictures and thumbnails beside it: %1</source>
-            <translation>Las publicaciones, los borradores, el diario y lo medido en las fotos están en una base de datos, junto a las imágenes pegadas y las miniaturas: %1</translation>
         </message>
         <message>
             <source>Back up…</source>
@@ -1607,20 +1602,12 @@
             <translation>Copia de seguridad</translation>
         </message>
         <message>
-            <source>Posts, journal and drafts in one file, without photos, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
-            <translation>Publicaciones, diario y borradores en un archivo, sin fotos, comprobado al escribirlo. Restaurar aparta lo que hay aquí ahora; no elimina nada.</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
         <message>
             <source>Export everything</source>
             <translation>Exportar todo</translation>
-        </message>
-        <message>
-            <source>Posts as CSV and every table as JSON, into a folder.</source>
-            <translation>Las publicaciones en CSV y todas las tablas en JSON, a una carpeta.</translation>
         </message>
         <message>
             <source>ERASE</source>
@@ -1636,10 +1623,6 @@
             <translation>Borrar todo</translation>
         </message>
         <message>
-            <source>Posts, journal, drafts, models, settings and tokens of this profile, for good. Back up first if in doubt; to go ahead type %1.</source>
-            <translation>Publicaciones, diario, borradores, modelos, ajustes y tokens de este perfil, para siempre. Si dudas, haz antes una copia de seguridad; para seguir, escribe %1.</translation>
-        </message>
-        <message>
             <source>Type %1 to confirm</source>
             <translation>Escribe %1 para confirmar</translation>
         </message>
@@ -1648,31 +1631,67 @@
             <translation>Hacer copia de seguridad</translation>
         </message>
         <message>
-            <source>The backup is written and checked: accounts %1, posts %2, journal entries %3, drafts %4.</source>
-            <translation>La copia de seguridad está escrita y comprobada: cuentas %1, publicaciones %2, entradas del diario %3, borradores %4.</translation>
-        </message>
-        <message>
             <source>Restore a backup</source>
             <translation>Restaurar una copia de seguridad</translation>
         </message>
         <message>
-            <source>The backup is restored; what was here before is set aside in the data folder.</source>
-            <translation>La copia de seguridad está restaurada; lo que había antes queda apartado en la carpeta de datos.</translation>
+            <source>Your data</source>
+            <translation>Tus datos</translation>
         </message>
         <message>
-            <source>Export into a folder</source>
-            <translation>Exportar a una carpeta</translation>
+            <source>Open data folder</source>
+            <translation>Abrir la carpeta con tus datos</translation>
+        </message>
+        <message>
+            <source>Where your data is stored</source>
+            <translation>Dónde se guardan tus datos</translation>
+        </message>
+        <message>
+            <source>Saves posts, journal and drafts in one verified file, without photos. Restoring keeps a copy of your current data.</source>
+            <translation>Guarda publicaciones, diario y borradores en un archivo verificado, sin fotos. Al restaurar se conserva una copia de tus datos actuales.</translation>
+        </message>
+        <message>
+            <source>Saves posts as CSV and all tables as JSON in a folder.</source>
+            <translation>Guarda las publicaciones en CSV y todas las tablas en JSON en una carpeta.</translation>
+        </message>
+        <message>
+            <source>A database with your posts, drafts, journal and photo measurements, plus pasted pictures and thumbnails, in %1</source>
+            <translation>Una base de datos con tus publicaciones, borradores, diario y mediciones de fotos, además de las imágenes pegadas y las miniaturas, en %1</translation>
+        </message>
+        <message>
+            <source>Permanently deletes this profile's posts, journal, drafts, models, settings and tokens. Back up first if in doubt. To continue, type %1.</source>
+            <translation>Elimina para siempre las publicaciones, el diario, los borradores, los modelos, los ajustes y los tokens de este perfil. Si dudas, haz antes una copia de seguridad. Para continuar, escribe %1.</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified: %1, %2.</source>
+            <comment>accounts, posts</comment>
+            <translation>Copia de seguridad guardada y verificada: %1, %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n files were written to %1.</source>
+            <source>%1 accounts</source>
             <translation>
-                <numerusform>Se escribió %n archivo en %1.</numerusform>
-                <numerusform>Se escribieron %n archivos en %1.</numerusform>
+                <numerusform>%1 cuenta</numerusform>
+                <numerusform>%1 cuentas</numerusform>
             </translation>
         </message>
         <message>
-            <source>Everything is erased; nothing is left.</source>
-            <translation>Todo está borrado; no queda nada.</translation>
+            <source>Backup restored. A copy of your previous data is in the data folder.</source>
+            <translation>Copia de seguridad restaurada. En la carpeta de datos hay una copia de tus datos anteriores.</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation>Exportar a una carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files saved to %1.</source>
+            <translation>
+                <numerusform>%n archivo guardado en %1.</numerusform>
+                <numerusform>%n archivos guardados en %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was erased.</source>
+            <translation>Se borró todo.</translation>
         </message>
     </context>
     <context>
@@ -1698,20 +1717,8 @@
             <translation>Ya lo publiqué</translation>
         </message>
         <message>
-            <source>Writes the prediction of the open draft into the journal of the Account page, to be compared with its real likes</source>
-            <translation>Anota la predicción del borrador abierto en el diario de la página Cuenta, para compararla con sus me gusta reales</translation>
-        </message>
-        <message>
-            <source>Arrow keys open a draft, Delete deletes it, Enter on the last cell opens more photos.</source>
-            <translation>Las flechas abren un borrador, Supr lo elimina e Intro en la última celda abre más fotos.</translation>
-        </message>
-        <message>
             <source>Delete draft</source>
             <translation>Eliminar borrador</translation>
-        </message>
-        <message>
-            <source>Drop or paste photos here, or press Enter to open some</source>
-            <translation>Suelta o pega fotos aquí, o pulsa Intro para abrirlas</translation>
         </message>
         <message>
             <source>More photos: drop, paste, or press Enter to open</source>
@@ -1721,6 +1728,18 @@
             <source>Draft %1, %2</source>
             <translation>Borrador %1, %2</translation>
         </message>
+        <message>
+            <source>Save this prediction to the journal on the Account page, to compare it with the real likes</source>
+            <translation>Guardar esta predicción en el diario de la página Cuenta, para compararla con los me gusta reales</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to open a draft and Delete to delete it. Press Enter on the last cell to open more photos.</source>
+            <translation>Usa las flechas para abrir un borrador y Supr para eliminarlo. Pulsa Intro en la última celda para abrir más fotos.</translation>
+        </message>
+        <message>
+            <source>Drop or paste photos here, or press Enter to open them</source>
+            <translation>Suelta o pega fotos aquí, o pulsa Intro para abrirlas</translation>
+        </message>
     </context>
     <context>
         <name>likecast::DriverList</name>
@@ -1729,20 +1748,20 @@
             <translation>%1: %2 me gusta</translation>
         </message>
         <message>
-            <source>What goes with it</source>
-            <translation>Qué lo acompaña</translation>
-        </message>
-        <message>
             <source>likes</source>
             <translation>me gusta</translation>
         </message>
         <message>
-            <source>What raises and what lowers the number stands here: the hour, words and hashtags, faces, your recent form. It shows what went along with likes in past posts, not what caused them.</source>
-            <translation>Aquí ves qué sube y qué baja el número: la hora, las palabras y los hashtags, las caras, tu racha reciente. Muestra lo que acompañó a los me gusta en publicaciones anteriores, no lo que los causó.</translation>
+            <source>What's behind this number</source>
+            <translation>Qué hay detrás de este número</translation>
         </message>
         <message>
-            <source>Nothing about this draft stands out: its number is the usual one.</source>
-            <translation>Nada destaca en este borrador: su número es el habitual.</translation>
+            <source>See what raises and lowers the number: hour, words and hashtags, faces, your recent form. This shows what went along with likes in past posts, not what caused them.</source>
+            <translation>Mira qué sube y qué baja el número: hora, palabras y hashtags, caras, tu racha reciente. Muestra lo que acompañó a los me gusta en publicaciones anteriores, no lo que los causó.</translation>
+        </message>
+        <message>
+            <source>Nothing about this draft stands out.</source>
+            <translation>Nada destaca en este borrador.</translation>
         </message>
     </context>
     <context>
@@ -1763,44 +1782,12 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progreso de la importación</translation>
-        </message>
-        <message>
-            <source>The file does not say whose posts these are. User name:</source>
-            <translation>El archivo no dice de quién son estas publicaciones. Nombre de usuario:</translation>
-        </message>
-        <message>
-            <source>user name without @</source>
-            <translation>nombre de usuario sin @</translation>
-        </message>
-        <message>
-            <source>User name of the account</source>
-            <translation>Nombre de usuario de la cuenta</translation>
-        </message>
-        <message>
-            <source>Which of these holds the likes?</source>
-            <translation>¿Cuál de estas contiene los me gusta?</translation>
-        </message>
-        <message>
-            <source>Column with the likes</source>
-            <translation>Columna con los me gusta</translation>
-        </message>
-        <message>
-            <source>What could not be read, with its place</source>
-            <translation>Lo que no se pudo leer, con su lugar</translation>
-        </message>
         <message numerus="yes">
             <source>%n files</source>
             <translation>
                 <numerusform>%n archivo</numerusform>
                 <numerusform>%n archivos</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Reading %1. Nothing is stored yet.</source>
-            <translation>Leyendo %1. Aún no se guarda nada.</translation>
         </message>
         <message numerus="yes">
             <source> and %n more</source>
@@ -1810,34 +1797,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 is recognised: %2.</source>
-            <translation>Se ha reconocido %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is recognised: %2 of %3.</source>
-            <translation>Se ha reconocido %1: %2 de %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Found: %1 posts</source>
-            <translation>
-                <numerusform>Encontrado: %1 publicación</numerusform>
-                <numerusform>Encontrado: %1 publicaciones</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>, from %1 to %2</source>
             <translation>, del %1 al %2</translation>
-        </message>
-        <message>
-            <source>, %1 with their photo</source>
-            <translation>, %1 con su foto</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not found: the likes of %1 posts; they stay unknown and never count as 0.</source>
-            <translation>
-                <numerusform>No encontrado: los me gusta de %1 publicación; quedan como desconocidos y nunca cuentan como 0.</numerusform>
-                <numerusform>No encontrado: los me gusta de %1 publicaciones; quedan como desconocidos y nunca cuentan como 0.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1847,16 +1808,70 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>Import progress</source>
+            <translation>Progreso de la importación</translation>
+        </message>
+        <message>
+            <source>The file doesn't name the account. Instagram username:</source>
+            <translation>El archivo no indica la cuenta. Nombre de usuario de Instagram:</translation>
+        </message>
+        <message>
+            <source>Instagram username</source>
+            <translation>nombre de usuario de Instagram</translation>
+        </message>
+        <message>
+            <source>Which column contains the likes?</source>
+            <translation>¿Qué columna contiene los me gusta?</translation>
+        </message>
+        <message>
+            <source>Likes column</source>
+            <translation>Columna con los me gusta</translation>
+        </message>
+        <message>
+            <source>Rows that couldn't be read</source>
+            <translation>Filas que no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Leyendo %1…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 de %3</translation>
+        </message>
         <message numerus="yes">
-            <source>%1 places could not be read or were repaired; the rest is imported:</source>
+            <source>%1 posts</source>
             <translation>
-                <numerusform>%1 parte no se pudo leer o se reparó; el resto se importa:</numerusform>
-                <numerusform>%1 partes no se pudieron leer o se repararon; el resto se importa:</numerusform>
+                <numerusform>%1 publicación</numerusform>
+                <numerusform>%1 publicaciones</numerusform>
             </translation>
         </message>
         <message>
-            <source>Storing the posts of %1.</source>
-            <translation>Guardando las publicaciones de %1.</translation>
+            <source>, %1 with a photo</source>
+            <translation>, %1 con su foto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts have no like count. They stay unknown and never count as 0.</source>
+            <translation>
+                <numerusform>%1 publicación no tiene número de me gusta. Queda como desconocida y nunca cuenta como 0.</numerusform>
+                <numerusform>%1 publicaciones no tienen número de me gusta. Quedan como desconocidas y nunca cuentan como 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 problems were found. Everything else will be imported:</source>
+            <translation>
+                <numerusform>Se encontró %1 problema. Todo lo demás se importará:</numerusform>
+                <numerusform>Se encontraron %1 problemas. Todo lo demás se importará:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing %1…</source>
+            <translation>Importando %1…</translation>
         </message>
     </context>
     <context>
@@ -1891,22 +1906,6 @@
             <translation>Palabras con menos me gusta</translation>
         </message>
         <message>
-            <source>Likes against your usual</source>
-            <translation>Me gusta frente a lo habitual en ti</translation>
-        </message>
-        <message>
-            <source>What goes together with likes</source>
-            <translation>Qué va de la mano de los me gusta</translation>
-        </message>
-        <message>
-            <source>What goes together</source>
-            <translation>Qué va de la mano</translation>
-        </message>
-        <message>
-            <source>Work it out</source>
-            <translation>Calcularlo</translation>
-        </message>
-        <message>
             <source>Words and hashtags</source>
             <translation>Palabras y hashtags</translation>
         </message>
@@ -1923,40 +1922,12 @@
             <translation>Qué mueve tus me gusta</translation>
         </message>
         <message>
-            <source>Likes / your usual</source>
-            <translation>Me gusta / lo habitual en ti</translation>
-        </message>
-        <message>
             <source>Best hours</source>
             <translation>Mejores horas</translation>
         </message>
         <message>
             <source>Likes by weekday and hour</source>
             <translation>Me gusta por día y hora</translation>
-        </message>
-        <message>
-            <source>What goes with more or fewer likes</source>
-            <translation>Qué acompaña a más o menos me gusta</translation>
-        </message>
-        <message>
-            <source>+ grows together, − falls when the other grows; the stronger the colour, the closer. Point at a square for its figure.</source>
-            <translation>+ crecen juntos, − uno baja cuando el otro crece; cuanto más intenso el color, más estrecha la relación. Señala un cuadro para ver su cifra.</translation>
-        </message>
-        <message>
-            <source>Looking at every post and asking three models what counts…</source>
-            <translation>Mirando cada publicación y preguntando a tres modelos qué cuenta…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Detenido. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>There are too few posts to compare. Once six posts with known likes are here, this page shows which words, hours and habits went with more likes. With 50 and more it becomes reliable; import or refresh brings them in.</source>
-            <translation>Hay muy pocas publicaciones para comparar. Cuando haya aquí seis con me gusta conocidos, esta página mostrará qué palabras, horas y hábitos acompañaron a más me gusta. Con 50 o más se vuelve fiable; impórtalas o actualiza para traerlas.</translation>
-        </message>
-        <message>
-            <source>This could not be worked out.</source>
-            <translation>No se pudo calcular.</translation>
         </message>
         <message numerus="yes">
             <source>in %n posts</source>
@@ -1966,23 +1937,8 @@
             </translation>
         </message>
         <message>
-            <source>How much of what a model says comes from each group of inputs, as three models see your posts.</source>
-            <translation>Cuánto de lo que dice un modelo viene de cada grupo de datos, según ven tres modelos tus publicaciones.</translation>
-        </message>
-        <message>
             <source>No word of five posts or more stands out.</source>
             <translation>No destaca ninguna palabra de cinco publicaciones o más.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</source>
-            <translation>
-                <numerusform>%n publicación frente a lo habitual en su momento, acercada a 0 si una palabra es poco frecuente. Lo que acompañó a los me gusta, no lo que los causó.</numerusform>
-                <numerusform>%n publicaciones frente a lo habitual en su momento, acercadas a 0 si una palabra es poco frecuente. Lo que acompañó a los me gusta, no lo que los causó.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of the posts got between half and one and a half times the usual of their time; %2 got at least double.</source>
-            <translation>El %1 de las publicaciones consiguió entre la mitad y una vez y media lo habitual en su momento; el %2 consiguió al menos el doble.</translation>
         </message>
         <message>
             <source>%1 time</source>
@@ -1990,20 +1946,75 @@
             <translation>hora de %1</translation>
         </message>
         <message>
-            <source>No hours stand out for certain: with what is known, when you post matters less than what you post. A click takes an hour to Predict.</source>
-            <translation>Ninguna hora destaca con certeza: por lo que se sabe, cuándo publicas importa menos que qué publicas. Con un clic llevas una hora a Predecir.</translation>
-        </message>
-        <message>
-            <source>Posts between %1 and %2 lie %3 above your usual (range %4 to %5, %6 posts). A click takes an hour to Predict.</source>
-            <translation>Las publicaciones entre las %1 y las %2 quedan un %3 por encima de lo habitual en ti (margen de %4 a %5, %6 publicaciones). Con un clic llevas una hora a Predecir.</translation>
-        </message>
-        <message>
-            <source>All posts are alike in everything that is compared.</source>
-            <translation>Todas las publicaciones son iguales en todo lo que se compara.</translation>
-        </message>
-        <message>
             <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Below 0.1 it is mostly chance.</source>
             <translation>Correlación de rangos con los me gusta por encima de lo habitual en ti: 0 es ninguna, 1 sería perfecta. Por debajo de 0,1 es sobre todo azar.</translation>
+        </message>
+        <message>
+            <source>Likes compared to your usual</source>
+            <translation>Me gusta comparados con lo habitual</translation>
+        </message>
+        <message>
+            <source>Habits linked to likes</source>
+            <translation>Hábitos ligados a los me gusta</translation>
+        </message>
+        <message>
+            <source>How habits relate</source>
+            <translation>Cómo se relacionan los hábitos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Habits with more or fewer likes</source>
+            <translation>Hábitos con más o menos me gusta</translation>
+        </message>
+        <message>
+            <source>+ means both rise together, − that one falls as the other rises. Stronger colours mean a closer link. Point at a square for its value.</source>
+            <translation>+ significa que ambos suben juntos; −, que uno baja cuando el otro sube. Cuanto más intenso el color, más estrecha la relación. Señala un cuadro para ver su valor.</translation>
+        </message>
+        <message>
+            <source>Analysing your posts…</source>
+            <translation>Analizando tus publicaciones…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>Insights need at least 30 posts with known likes. Import or refresh to add more.</source>
+            <translation>Las estadísticas necesitan al menos 30 publicaciones con me gusta conocidos. Importa o actualiza para añadir más.</translation>
+        </message>
+        <message>
+            <source>The analysis failed.</source>
+            <translation>El análisis falló.</translation>
+        </message>
+        <message>
+            <source>How much each group of inputs contributes to the predictions of three models for your posts.</source>
+            <translation>Cuánto contribuye cada grupo de datos a las predicciones de tres modelos para tus publicaciones.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
+            <translation>
+                <numerusform>%n publicación, comparada con lo habitual en su momento. Las palabras poco frecuentes cuentan menos. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
+                <numerusform>%n publicaciones, cada una comparada con lo habitual en su momento. Las palabras poco frecuentes cuentan menos. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of your posts got between 0.5 and 1.5 times what was usual at their time. %2 got at least double.</source>
+            <translation>El %1 de tus publicaciones consiguió entre 0,5 y 1,5 veces lo habitual en su momento. El %2 consiguió al menos el doble.</translation>
+        </message>
+        <message>
+            <source>No hour clearly stands out: what you post matters more than when. Click an hour to use it.</source>
+            <translation>Ninguna hora destaca claramente: importa más qué publicas que cuándo. Haz clic en una hora para usarla.</translation>
+        </message>
+        <message>
+            <source>Posts between %1 and %2 get %3 more likes than your usual (range %4 to %5, %6 posts). Click an hour to use it.</source>
+            <translation>Las publicaciones entre las %1 y las %2 consiguen un %3 más de me gusta que lo habitual (margen de %4 a %5, %6 publicaciones). Haz clic en una hora para usarla.</translation>
+        </message>
+        <message>
+            <source>Your posts don't differ in any of these habits.</source>
+            <translation>Tus publicaciones no se diferencian en ninguno de estos hábitos.</translation>
         </message>
     </context>
     <context>
@@ -2044,10 +2055,6 @@
             <translation>Real</translation>
         </message>
         <message>
-            <source>Range held</source>
-            <translation>En el margen</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Texto</translation>
         </message>
@@ -2056,24 +2063,8 @@
             <translation>Diario</translation>
         </message>
         <message>
-            <source>What was predicted and what came of it.</source>
-            <translation>Qué se predijo y qué pasó.</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. When you publish a draft, press “I posted this” on Predict: its prediction is written down here, and the real likes join it with the next import or refresh.</source>
-            <translation>Aún no hay nada. Cuando publiques un borrador, pulsa «Ya lo publiqué» en Predecir: su predicción se anota aquí, y los me gusta reales se suman con la próxima importación o actualización.</translation>
-        </message>
-        <message>
-            <source>Waiting for their likes: %1. They come with the next import or refresh.</source>
-            <translation>A la espera de sus me gusta: %1. Llegan con la próxima importación o actualización.</translation>
-        </message>
-        <message>
-            <source>The range held for %1 of %2 posts (%3); it is made to hold for 8 of 10.</source>
-            <translation>El margen acertó en %1 de %2 publicaciones (%3); está hecho para acertar en 8 de cada 10.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -2095,6 +2086,29 @@
             <source>yes</source>
             <translation>sí</translation>
         </message>
+        <message>
+            <source>In range</source>
+            <translation>En el margen</translation>
+        </message>
+        <message>
+            <source>Predictions and what really happened.</source>
+            <translation>Predicciones y lo que pasó de verdad.</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
+            <translation>Aún no hay nada. Después de publicar un borrador, pulsa «Ya lo publiqué» en Predecir. Su predicción se guarda aquí, y añadiremos los me gusta reales en tu próxima importación o actualización.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts are waiting for their likes.</source>
+            <translation>
+                <numerusform>%1 publicación espera sus me gusta.</numerusform>
+                <numerusform>%1 publicaciones esperan sus me gusta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
+            <translation>%1 de %2 publicaciones cayeron en el margen (%3). Nuestro objetivo es 8 de cada 10.</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LeaderboardTable</name>
@@ -2103,48 +2117,8 @@
             <translation>Modelo</translation>
         </message>
         <message>
-            <source>Typical miss</source>
-            <translation>Error típico</translation>
-        </message>
-        <message>
             <source>Within 25 %</source>
             <translation>Dentro del 25 %</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>En orden</translation>
-        </message>
-        <message>
-            <source>Range held</source>
-            <translation>En el margen</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Mejora</translation>
-        </message>
-        <message>
-            <source>Every model there is, the best on this account first</source>
-            <translation>Todos los modelos que hay, primero el mejor en esta cuenta</translation>
-        </message>
-        <message>
-            <source>Half of the posts are missed by less than this</source>
-            <translation>En la mitad de las publicaciones el error es menor que esto</translation>
-        </message>
-        <message>
-            <source>Posts that are missed by at most a quarter</source>
-            <translation>Publicaciones con un error de una cuarta parte como mucho</translation>
-        </message>
-        <message>
-            <source>Of two posts close to each other, how often the one with more likes was seen; a guess gets 50 %</source>
-            <translation>De dos publicaciones cercanas entre sí, cuántas veces se vio cuál tuvo más me gusta; al azar se acierta el 50 %</translation>
-        </message>
-        <message>
-            <source>Posts whose likes lay in the 80 % range; near 80 % is right</source>
-            <translation>Publicaciones cuyos me gusta quedaron en el margen del 80 %; lo correcto es cerca del 80 %</translation>
-        </message>
-        <message>
-            <source>How much smaller the mean error is than that of the best simple rule</source>
-            <translation>Cuánto menor es el error medio que el de la mejor regla simple</translation>
         </message>
         <message>
             <source>Models on this account</source>
@@ -2169,13 +2143,59 @@
             <translation>%1 (usado por Predecir)</translation>
         </message>
         <message>
-            <source>Rule: %1</source>
-            <comment>a simple rule</comment>
-            <translation>Regla: %1</translation>
+            <source>Typical
+error</source>
+            <translation>Error
+típico</translation>
         </message>
         <message>
-            <source>The best of the simple rules: what one would say without a model</source>
-            <translation>La mejor de las reglas simples: lo que se diría sin un modelo</translation>
+            <source>Pairs
+in order</source>
+            <translation>Pares
+en orden</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>En el margen</translation>
+        </message>
+        <message>
+            <source>Better than
+a simple guess</source>
+            <translation>Mejor que una
+estimación simple</translation>
+        </message>
+        <message>
+            <source>All models, best on this account first</source>
+            <translation>Todos los modelos que hay, primero el mejor en esta cuenta</translation>
+        </message>
+        <message>
+            <source>Half of the predictions are off by less than this</source>
+            <translation>La mitad de las predicciones se desvían menos que esto</translation>
+        </message>
+        <message>
+            <source>Predictions that are off by at most 25 %</source>
+            <translation>Predicciones que se desvían un 25 % como mucho</translation>
+        </message>
+        <message>
+            <source>How often the model picks the post with more likes out of two close in time. A guess gets 50 %.</source>
+            <translation>Cuántas veces el modelo acierta cuál de dos publicaciones cercanas en el tiempo tuvo más me gusta. Al azar se acierta el 50 %.</translation>
+        </message>
+        <message>
+            <source>Posts whose likes landed in the 80 % range. Close to 80 % is right.</source>
+            <translation>Publicaciones cuyos me gusta cayeron en el margen del 80 %. Lo correcto es cerca del 80 %.</translation>
+        </message>
+        <message>
+            <source>How much smaller the average error is than that of the best simple guess</source>
+            <translation>Cuánto menor es el error medio que el de la mejor estimación simple</translation>
+        </message>
+        <message>
+            <source>Guess: %1</source>
+            <comment>a simple rule</comment>
+            <translation>Estimación: %1</translation>
+        </message>
+        <message>
+            <source>The best simple guess, without a model</source>
+            <translation>La mejor estimación simple, sin modelo</translation>
         </message>
     </context>
     <context>
@@ -2183,14 +2203,6 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Bring your account in</source>
-            <translation>Trae tu cuenta</translation>
-        </message>
-        <message>
-            <source>With your own posts Likecast knows your usual likes, your best hours and the words that go with them, and its ranges get narrower. Drop a file or folder anywhere on this page: what it is gets recognised, and you see what was found before anything is stored. Nothing is uploaded.</source>
-            <translation>Con tus propias publicaciones, Likecast conoce tus me gusta habituales, tus mejores horas y las palabras que los acompañan, y sus márgenes se estrechan. Suelta un archivo o una carpeta en cualquier lugar de esta página: se reconoce lo que es y ves lo que se encontró antes de guardar nada. No se sube nada.</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -2201,48 +2213,24 @@
             <translation>Importar una carpeta…</translation>
         </message>
         <message>
-            <source>Just type followers and likes</source>
-            <translation>Solo escribir seguidores y me gusta</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Atrás</translation>
-        </message>
-        <message>
-            <source>Without the network</source>
-            <translation>Sin red</translation>
         </message>
         <message>
             <source>Instagram’s data export</source>
             <translation>Exportación de datos de Instagram</translation>
         </message>
         <message>
-            <source>In Instagram: Accounts Center, Your information and permissions, Download your information; choose the format JSON. Drop the ZIP, all of them, or the folder.</source>
-            <translation>En Instagram: Centro de cuentas, Tu información y permisos, Descargar tu información; elige el formato JSON. Suelta el ZIP, todos si son varios, o la carpeta.</translation>
-        </message>
-        <message>
             <source>Meta Business Suite</source>
             <translation>Meta Business Suite</translation>
-        </message>
-        <message>
-            <source>Insights, Content, Export data. Drop the CSV.</source>
-            <translation>Estadísticas, Contenido, Exportar datos. Suelta el CSV.</translation>
         </message>
         <message>
             <source>Instaloader</source>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>Drop the folder of the profile, with its .json or .json.xz files.</source>
-            <translation>Suelta la carpeta del perfil, con sus archivos .json o .json.xz.</translation>
-        </message>
-        <message>
             <source>Plain CSV</source>
             <translation>CSV simple</translation>
-        </message>
-        <message>
-            <source>Columns taken_at and likes, and what else you have: caption, media_type, followers, photo.</source>
-            <translation>Columnas taken_at y likes, y lo demás que tengas: caption, media_type, followers, photo.</translation>
         </message>
         <message>
             <source>With Instagram’s official API</source>
@@ -2253,24 +2241,8 @@
             <translation>1. Una cuenta profesional</translation>
         </message>
         <message>
-            <source>In Instagram’s settings switch to Creator or Business; it costs nothing.</source>
-            <translation>En los ajustes de Instagram, cambia a Creador o Empresa; no cuesta nada.</translation>
-        </message>
-        <message>
-            <source>2. An app of your own</source>
-            <translation>2. Una app propia</translation>
-        </message>
-        <message>
-            <source>On developers.facebook.com make an app with the product “Instagram”, set up for Instagram Login. It needs no review for your own account.</source>
-            <translation>En developers.facebook.com, crea una app con el producto «Instagram», configurada para el inicio de sesión con Instagram. No necesita revisión para tu propia cuenta.</translation>
-        </message>
-        <message>
             <source>3. A token</source>
             <translation>3. Un token</translation>
-        </message>
-        <message>
-            <source>There, under “Generate access tokens”, add your account, allow what it asks for, and copy the token. It goes nowhere but to Instagram and this computer’s keychain, and is renewed before its 60 days are over.</source>
-            <translation>Allí, en «Generar tokens de acceso», añade tu cuenta, permite lo que pide y copia el token. Solo va a Instagram y al llavero de este equipo, y se renueva antes de que pasen sus 60 días.</translation>
         </message>
         <message>
             <source>Paste the token</source>
@@ -2279,10 +2251,6 @@
         <message>
             <source>Access token</source>
             <translation>Token de acceso</translation>
-        </message>
-        <message>
-            <source>Passphrase to keep it encrypted under</source>
-            <translation>Frase de contraseña para guardarlo cifrado</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2295,6 +2263,58 @@
         <message>
             <source>Linking…</source>
             <translation>Vinculando…</translation>
+        </message>
+        <message>
+            <source>Add your account</source>
+            <translation>Añade tu cuenta</translation>
+        </message>
+        <message>
+            <source>Likecast learns your usual likes, best hours and words from your own posts, and its ranges get narrower. Drop a file or folder anywhere on this page. We'll recognise the format and show you what we found before anything is saved. Nothing is uploaded.</source>
+            <translation>Likecast aprende de tus publicaciones tus me gusta habituales, tus mejores horas y tus palabras, y sus márgenes se estrechan. Suelta un archivo o una carpeta en cualquier lugar de esta página. Reconoceremos el formato y te mostraremos lo que encontramos antes de guardar nada. No se sube nada.</translation>
+        </message>
+        <message>
+            <source>Enter numbers myself</source>
+            <translation>Escribir los números</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Desde un archivo</translation>
+        </message>
+        <message>
+            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information, and choose JSON. Drop all the ZIP files, or the unpacked folder.</source>
+            <translation>En Instagram, ve a Centro de cuentas &gt; Tu información y permisos &gt; Descargar tu información y elige JSON. Suelta todos los archivos ZIP o la carpeta descomprimida.</translation>
+        </message>
+        <message>
+            <source>Go to Insights &gt; Content &gt; Export data. Drop the CSV file.</source>
+            <translation>Ve a Estadísticas &gt; Contenido &gt; Exportar datos. Suelta el archivo CSV.</translation>
+        </message>
+        <message>
+            <source>Drop the profile's folder with its .json or .json.xz files.</source>
+            <translation>Suelta la carpeta del perfil, con sus archivos .json o .json.xz.</translation>
+        </message>
+        <message>
+            <source>A table with the columns taken_at and likes. Optional: caption, media_type, followers, photo.</source>
+            <translation>Una tabla con las columnas taken_at y likes. Opcionales: caption, media_type, followers, photo.</translation>
+        </message>
+        <message>
+            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <translation>Cambia a una cuenta de Creador o Empresa en los ajustes de Instagram. Es gratis.</translation>
+        </message>
+        <message>
+            <source>2. Your own app</source>
+            <translation>2. Una app propia</translation>
+        </message>
+        <message>
+            <source>On developers.facebook.com, create an app with the product “Instagram” and set it up for Instagram Login. For your own account, it doesn't need a review.</source>
+            <translation>En developers.facebook.com, crea una app con el producto «Instagram», configurada para el inicio de sesión con Instagram. No necesita revisión para tu propia cuenta.</translation>
+        </message>
+        <message>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <translation>En «Generar tokens de acceso», añade tu cuenta, concede los permisos y copia el token. Likecast lo guarda en el llavero de este equipo, solo lo envía a Instagram y lo renueva antes de que caduque a los 60 días.</translation>
+        </message>
+        <message>
+            <source>Passphrase to encrypt it with</source>
+            <translation>Frase de contraseña para cifrarlo</translation>
         </message>
     </context>
     <context>
@@ -2334,10 +2354,6 @@
     </context>
     <context>
         <name>likecast::MainWindow</name>
-        <message>
-            <source>Likecast's data on this computer was damaged. What could be read of it is here; the damaged file is kept as %1.</source>
-            <translation>Los datos de Likecast de este equipo estaban dañados. Lo que se pudo leer está aquí; el archivo dañado se conserva como %1.</translation>
-        </message>
         <message>
             <source>Predict</source>
             <translation>Predecir</translation>
@@ -2393,10 +2409,6 @@
                 <numerusform>%1 seguidores</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Posts are stored here</source>
-            <translation>Las publicaciones se guardan aquí</translation>
-        </message>
         <message numerus="yes">
             <source>%1 likes on average</source>
             <translation>
@@ -2413,40 +2425,51 @@
             <translation>Aún no hay cuenta</translation>
         </message>
         <message>
-            <source>Type followers or average likes on Predict.</source>
-            <translation>Escribe tus seguidores o tu promedio de me gusta en Predecir.</translation>
-        </message>
-        <message>
-            <source>No account chosen</source>
-            <translation>Ninguna cuenta elegida</translation>
-        </message>
-        <message>
-            <source>Choose one on Predict, or type followers there.</source>
-            <translation>Elige una en Predecir o escribe ahí los seguidores.</translation>
-        </message>
-        <message>
-            <source>The journal compares what was predicted with an account's real likes. Choose whose post this is, then press “I posted this” again.</source>
-            <translation>El diario compara lo previsto con los me gusta reales de una cuenta. Elige de quién es esta publicación y pulsa otra vez “Ya lo publiqué”.</translation>
-        </message>
-        <message>
-            <source>The journal compares what was predicted with an account's real likes. Bring the account in first; the draft is kept.</source>
-            <translation>El diario compara lo previsto con los me gusta reales de una cuenta. Primero añade la cuenta; el borrador se conserva.</translation>
-        </message>
-        <message>
             <source>Choose</source>
             <translation>Elegir</translation>
         </message>
         <message>
-            <source>Written into the journal. Its real likes join it with the next import or refresh.</source>
-            <translation>Anotado en el diario. Sus me gusta reales se sumarán con la próxima importación o actualización.</translation>
-        </message>
-        <message>
-            <source>This post is in the journal already and waits for its real likes.</source>
-            <translation>Esta publicación ya está en el diario y espera sus me gusta reales.</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Enter followers or average likes on Predict.</source>
+            <translation>Escribe tus seguidores o tu promedio de me gusta en Predecir.</translation>
+        </message>
+        <message>
+            <source>No account selected</source>
+            <translation>Ninguna cuenta elegida</translation>
+        </message>
+        <message>
+            <source>Select one on Predict, or enter followers there.</source>
+            <translation>Elige una en Predecir o escribe ahí los seguidores.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 publicación</numerusform>
+                <numerusform>%1 publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likecast's database was damaged. We recovered what we could and kept the damaged file as %1.</source>
+            <translation>La base de datos de Likecast estaba dañada. Recuperamos lo que pudimos y conservamos el archivo dañado como %1.</translation>
+        </message>
+        <message>
+            <source>The journal compares predictions with an account's real likes. Select the account, then press “I posted this” again.</source>
+            <translation>El diario compara las predicciones con los me gusta reales de una cuenta. Elige la cuenta y pulsa otra vez «Ya lo publiqué».</translation>
+        </message>
+        <message>
+            <source>The journal compares predictions with an account's real likes. Add the account first. Your draft is kept.</source>
+            <translation>El diario compara las predicciones con los me gusta reales de una cuenta. Primero añade la cuenta. Tu borrador se conserva.</translation>
+        </message>
+        <message>
+            <source>Saved to the journal. We'll add the real likes at your next import or refresh.</source>
+            <translation>Guardado en el diario. Añadiremos los me gusta reales en tu próxima importación o actualización.</translation>
+        </message>
+        <message>
+            <source>This post is already in the journal, waiting for its likes.</source>
+            <translation>Esta publicación ya está en el diario y espera sus me gusta.</translation>
         </message>
     </context>
     <context>
@@ -2472,58 +2495,26 @@
             <translation>Tipo de contenido</translation>
         </message>
         <message>
-            <source>What the post is: a photo, a carousel of several, or a reel</source>
-            <translation>Qué es la publicación: una foto, un carrusel de varias o un reel</translation>
+            <source>Photo, carousel, video or reel</source>
+            <translation>Foto, carrusel, vídeo o reel</translation>
         </message>
     </context>
     <context>
         <name>likecast::MessageBar</name>
         <message>
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
-        </message>
-        <message>
             <source>Message</source>
             <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
         </message>
     </context>
     <context>
         <name>likecast::ModelTab</name>
         <message>
-            <source>Judging the models</source>
-            <translation>Evaluando los modelos</translation>
-        </message>
-        <message>
-            <source>Judge the models</source>
-            <translation>Evaluar los modelos</translation>
-        </message>
-        <message>
-            <source>Models on this account</source>
-            <translation>Modelos en esta cuenta</translation>
-        </message>
-        <message>
             <source>Predict uses</source>
             <translation>Predecir usa</translation>
-        </message>
-        <message>
-            <source>Model that Predict uses for this account</source>
-            <translation>Modelo que usa Predecir para esta cuenta</translation>
-        </message>
-        <message>
-            <source>Every model forecasts every post from what was known before it…</source>
-            <translation>Cada modelo predice cada publicación con lo que se sabía antes de ella…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Detenido. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>There are too few posts to judge a model by. From the sixth post with known likes on, each post shows how well every model would have foreseen it. Until then Likecast's own model is used.</source>
-            <translation>Hay muy pocas publicaciones para evaluar un modelo. A partir de la sexta con me gusta conocidos, cada publicación muestra qué tan bien la habría previsto cada modelo. Hasta entonces se usa el modelo propio de Likecast.</translation>
-        </message>
-        <message>
-            <source>The models could not be judged.</source>
-            <translation>No se pudieron evaluar los modelos.</translation>
         </message>
         <message numerus="yes">
             <source>%n posts</source>
@@ -2533,24 +2524,8 @@
             </translation>
         </message>
         <message>
-            <source>Each post was forecast from what was known before it. A gain is the part of the mean error that goes away against the best simple rule.</source>
-            <translation>Cada publicación se predijo con lo que se sabía antes de ella. La mejora es la parte del error medio que desaparece frente a la mejor regla simple.</translation>
-        </message>
-        <message>
-            <source>Models trained on your posts are tested on the newer half: each time trained on the posts before.</source>
-            <translation>Los modelos entrenados con tus publicaciones se prueban con la mitad más reciente: cada vez entrenados con las anteriores.</translation>
-        </message>
-        <message>
             <source>%1 (default)</source>
             <translation>%1 (predeterminado)</translation>
-        </message>
-        <message>
-            <source>%1, trained on yours</source>
-            <translation>%1, entrenado con las tuyas</translation>
-        </message>
-        <message>
-            <source>The chosen model cannot be used; the default one is.</source>
-            <translation>El modelo elegido no se puede usar; se usa el predeterminado.</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -2558,16 +2533,64 @@
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>Weighs the models by how well each foresaw this account's past, cautious while there are few posts: %1.</source>
-            <translation>Pondera los modelos según lo bien que cada uno previó el pasado de esta cuenta, con cautela mientras haya pocas publicaciones: %1.</translation>
+            <source>Testing the models</source>
+            <translation>Probando los modelos</translation>
         </message>
         <message>
-            <source>It has the smallest mean error of all models on this account.</source>
-            <translation>Tiene el menor error medio de todos los modelos en esta cuenta.</translation>
+            <source>Test the models</source>
+            <translation>Probar los modelos</translation>
         </message>
         <message>
-            <source>%1 has a smaller mean error on this account; small differences may be chance.</source>
-            <translation>%1 tiene un error medio menor en esta cuenta; las diferencias pequeñas pueden deberse al azar.</translation>
+            <source>Models for this account</source>
+            <translation>Modelos para esta cuenta</translation>
+        </message>
+        <message>
+            <source>Model used for this account</source>
+            <translation>Modelo que usa Predecir para esta cuenta</translation>
+        </message>
+        <message>
+            <source>Testing the models on your past posts…</source>
+            <translation>Probando los modelos con tus publicaciones anteriores…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>There aren't enough posts to test the models yet. From six posts with known likes, you'll see how well each model would have predicted them. Until then, Likecast's own model is used.</source>
+            <translation>Aún no hay suficientes publicaciones para probar los modelos. A partir de seis con me gusta conocidos verás qué tan bien las habría predicho cada modelo. Hasta entonces se usa el modelo propio de Likecast.</translation>
+        </message>
+        <message>
+            <source>The models couldn't be tested.</source>
+            <translation>No se pudieron probar los modelos.</translation>
+        </message>
+        <message>
+            <source>Each post was predicted using only what was known before it.</source>
+            <translation>Cada publicación se predijo solo con lo que se sabía antes de ella.</translation>
+        </message>
+        <message>
+            <source>Models trained on your posts are tested on the newer half, each time trained on the posts before.</source>
+            <translation>Los modelos entrenados con tus publicaciones se prueban con la mitad más reciente, cada vez entrenados con las publicaciones anteriores.</translation>
+        </message>
+        <message>
+            <source>%1, trained on your posts</source>
+            <translation>%1, entrenado con tus publicaciones</translation>
+        </message>
+        <message>
+            <source>The selected model can't be used, so the default one is.</source>
+            <translation>El modelo elegido no se puede usar; se usa el predeterminado.</translation>
+        </message>
+        <message>
+            <source>Weighs the models by how well each predicted this account's past posts: %1.</source>
+            <translation>Pondera los modelos según lo bien que cada uno predijo las publicaciones anteriores de esta cuenta: %1.</translation>
+        </message>
+        <message>
+            <source>The most accurate model on this account so far.</source>
+            <translation>El modelo más preciso en esta cuenta hasta ahora.</translation>
+        </message>
+        <message>
+            <source>%1 was slightly more accurate.</source>
+            <translation>%1 fue ligeramente más preciso.</translation>
         </message>
     </context>
     <context>
@@ -2581,18 +2604,6 @@
             <translation>Hora</translation>
         </message>
         <message>
-            <source>%1 does not exist on that day: the clocks go forward. %2 is used.</source>
-            <translation>Ese día no existe la hora %1: los relojes se adelantan. Se usa %2.</translation>
-        </message>
-        <message>
-            <source>%1 comes twice on that day: the clocks go back. This is the second (%2).</source>
-            <translation>Ese día la hora %1 se repite: los relojes se atrasan. Esta es la segunda (%2).</translation>
-        </message>
-        <message>
-            <source>%1 comes twice on that day: the clocks go back. This is the first (%2).</source>
-            <translation>Ese día la hora %1 se repite: los relojes se atrasan. Esta es la primera (%2).</translation>
-        </message>
-        <message>
             <source>Use the first</source>
             <translation>Usar la primera</translation>
         </message>
@@ -2601,8 +2612,20 @@
             <translation>Usar la segunda</translation>
         </message>
         <message>
-            <source>This time zone is not known here; the time is taken as UTC.</source>
-            <translation>Esta zona horaria no se conoce aquí; la hora se toma como UTC.</translation>
+            <source>%1 doesn't exist on that day because the clocks go forward. We'll use %2.</source>
+            <translation>Ese día no existe la hora %1 porque los relojes se adelantan. Usaremos %2.</translation>
+        </message>
+        <message>
+            <source>%1 happens twice on that day because the clocks go back. This is the second one (%2).</source>
+            <translation>Ese día la hora %1 se repite: los relojes se atrasan. Esta es la segunda (%2).</translation>
+        </message>
+        <message>
+            <source>%1 happens twice on that day because the clocks go back. This is the first one (%2).</source>
+            <translation>Ese día la hora %1 se repite: los relojes se atrasan. Esta es la primera (%2).</translation>
+        </message>
+        <message>
+            <source>Unknown time zone. We'll use UTC.</source>
+            <translation>Zona horaria desconocida. Usaremos UTC.</translation>
         </message>
     </context>
     <context>
@@ -2616,8 +2639,8 @@
             <translation>Perfil: %1</translation>
         </message>
         <message>
-            <source>Whose accounts, drafts and journal are shown</source>
-            <translation>De quién son las cuentas, los borradores y el diario que se muestran</translation>
+            <source>Switch profile</source>
+            <translation>Cambiar de perfil</translation>
         </message>
     </context>
     <context>
@@ -2635,20 +2658,8 @@
             <translation>Me gusta en el tiempo</translation>
         </message>
         <message>
-            <source>Likes against your mean</source>
-            <translation>Me gusta frente a tu promedio</translation>
-        </message>
-        <message>
             <source>Followers</source>
             <translation>Seguidores</translation>
-        </message>
-        <message>
-            <source>Where this comes from</source>
-            <translation>De dónde viene esto</translation>
-        </message>
-        <message>
-            <source>Likes / your mean</source>
-            <translation>Me gusta / tu promedio</translation>
         </message>
         <message numerus="yes">
             <source>last %n posts</source>
@@ -2658,34 +2669,8 @@
             </translation>
         </message>
         <message>
-            <source>No post here has a known number of likes.</source>
-            <translation>Ninguna publicación tiene aquí un número conocido de me gusta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</source>
-            <translation>
-                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada); %n publicación tuvo más.</numerusform>
-                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada); %n publicaciones tuvieron más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With ten posts or more the usual range is shaded.</source>
-            <translation>Con diez publicaciones o más se sombrea el margen habitual.</translation>
-        </message>
-        <message>
             <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
             <translation>%1 de las publicaciones tuvo menos que el promedio de %2 me gusta: unas pocas muy grandes lo suben, así que la mediana dice más.</translation>
-        </message>
-        <message>
-            <source>No source so far says how many followers the account has. Linking it with a token counts them once a day.</source>
-            <translation>Ninguna fuente dice todavía cuántos seguidores tiene la cuenta. Si la vinculas con un token, se cuentan una vez al día.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 followers, counted %2. With a second day there is a line here.</source>
-            <translation>
-                <numerusform>%1 seguidor (recuento: %2). Con un segundo día habrá aquí una línea.</numerusform>
-                <numerusform>%1 seguidores (recuento: %2). Con un segundo día habrá aquí una línea.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n days counted, %1 to %2.</source>
@@ -2702,16 +2687,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing was imported yet.</source>
-            <translation>Aún no se ha importado nada.</translation>
-        </message>
-        <message>
             <source>Following: %1</source>
             <translation>Seguidos: %1</translation>
-        </message>
-        <message>
-            <source>Mean likes: %1</source>
-            <translation>Promedio de me gusta: %1</translation>
         </message>
         <message>
             <source>Posts from %1 to %2</source>
@@ -2724,16 +2701,62 @@
                 <numerusform>Me gusta ocultos o desconocidos: %1 publicaciones</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The chart starts tomorrow.</source>
+            <translation>El gráfico empieza mañana.</translation>
+        </message>
+        <message>
+            <source>The chart starts with the next count.</source>
+            <translation>El gráfico empieza con el próximo recuento.</translation>
+        </message>
+        <message>
+            <source>Likes compared to your average</source>
+            <translation>Me gusta comparados con tu promedio</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message>
+            <source>No likes known yet.</source>
+            <translation>Aún no se conocen me gusta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+            <translation>
+                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicación tuvo más.</numerusform>
+                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicaciones tuvieron más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your usual range appears with ten posts.</source>
+            <translation>Tu margen habitual aparece con diez publicaciones.</translation>
+        </message>
+        <message>
+            <source>Followers unknown. Link the account to count them once a day.</source>
+            <translation>Seguidores desconocidos. Vincula la cuenta para contarlos una vez al día.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 followers on %2.</source>
+            <translation>
+                <numerusform>%1 seguidor el %2.</numerusform>
+                <numerusform>%1 seguidores el %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing imported yet.</source>
+            <translation>Aún no se ha importado nada.</translation>
+        </message>
+        <message>
+            <source>Average likes: %1</source>
+            <translation>Promedio de me gusta: %1</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PacksCard</name>
         <message>
             <source>Model packs</source>
             <translation>Paquetes de modelos</translation>
-        </message>
-        <message>
-            <source>Fetching a model pack</source>
-            <translation>Descargando un paquete de modelo</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -2764,10 +2787,6 @@
             <translation>Descargar e instalar %1</translation>
         </message>
         <message>
-            <source>%1; verified by SHA-256 before it is used.</source>
-            <translation>%1; se verifica con SHA-256 antes de usarse.</translation>
-        </message>
-        <message>
             <source>File…</source>
             <translation>Archivo…</translation>
         </message>
@@ -2784,14 +2803,6 @@
             <translation>Instalar un paquete de modelo desde una carpeta</translation>
         </message>
         <message>
-            <source>A pack of your own</source>
-            <translation>Un paquete propio</translation>
-        </message>
-        <message>
-            <source>A ZIP or a folder with manifest.json, or the .onnx file of a known model; drop it here. What does not hold what it claims is refused.</source>
-            <translation>Un ZIP o una carpeta con manifest.json, o el archivo .onnx de un modelo conocido; suéltalo aquí. Se rechaza lo que no contenga lo que dice contener.</translation>
-        </message>
-        <message>
             <source>Install a model pack</source>
             <translation>Instalar un paquete de modelo</translation>
         </message>
@@ -2804,24 +2815,40 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>Stopped; nothing was installed.</source>
-            <translation>Detenido; no se instaló nada.</translation>
+            <source>Downloading a model pack</source>
+            <translation>Descargando un paquete de modelos</translation>
         </message>
         <message>
-            <source>%1 is verified and installed.</source>
-            <translation>%1 está verificado e instalado.</translation>
+            <source>%1. Verified with SHA-256 before use.</source>
+            <translation>%1. Se verifica con SHA-256 antes de usarse.</translation>
         </message>
         <message>
-            <source>Fetching %1…</source>
+            <source>Your own pack</source>
+            <translation>Tu propio paquete</translation>
+        </message>
+        <message>
+            <source>Drop a ZIP file or folder with a manifest.json, or the .onnx file of a known model. Packs that don't match their manifest are rejected.</source>
+            <translation>Suelta un archivo ZIP o una carpeta con manifest.json, o el archivo .onnx de un modelo conocido. Se rechazan los paquetes que no coinciden con su manifiesto.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was installed.</source>
+            <translation>Detenido. No se instaló nada.</translation>
+        </message>
+        <message>
+            <source>%1 was verified and installed.</source>
+            <translation>%1 se verificó e instaló.</translation>
+        </message>
+        <message>
+            <source>Downloading %1…</source>
             <translation>Descargando %1…</translation>
         </message>
         <message>
-            <source>%1 is what it claims to be, and runs.</source>
-            <translation>%1 es lo que dice ser y funciona.</translation>
+            <source>%1 is intact and works.</source>
+            <translation>%1 está intacto y funciona.</translation>
         </message>
         <message>
-            <source>%1 is removed.</source>
-            <translation>Se quitó %1.</translation>
+            <source>%1 was removed.</source>
+            <translation>Se eliminó %1.</translation>
         </message>
     </context>
     <context>
@@ -2831,47 +2858,47 @@
             <translation>Ajustar</translation>
         </message>
         <message>
-            <source>Fit the photo into the view</source>
-            <translation>Ajustar la foto a la vista</translation>
-        </message>
-        <message>
             <source>100 %</source>
             <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Show the photo at its own size</source>
-            <translation>Mostrar la foto a su tamaño real</translation>
         </message>
         <message>
             <source>Boxes (B)</source>
             <translation>Cuadros (B)</translation>
         </message>
         <message>
-            <source>Show the boxes around faces</source>
+            <source>Fit photo to view</source>
+            <translation>Ajustar la foto a la vista</translation>
+        </message>
+        <message>
+            <source>Show at actual size</source>
+            <translation>Mostrar la foto a su tamaño real</translation>
+        </message>
+        <message>
+            <source>Show face boxes</source>
             <translation>Mostrar los cuadros alrededor de las caras</translation>
         </message>
     </context>
     <context>
         <name>likecast::PhotoMeasuring</name>
         <message>
-            <source>Photos of past posts</source>
-            <translation>Fotos de publicaciones pasadas</translation>
-        </message>
-        <message>
-            <source>Photos measured</source>
-            <translation>Fotos medidas</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
         <message>
-            <source>What is measured stays; the rest follows after the next import.</source>
-            <translation>Lo ya medido se conserva; el resto sigue tras la próxima importación.</translation>
+            <source>Photos of your past posts</source>
+            <translation>Fotos de publicaciones pasadas</translation>
         </message>
         <message>
-            <source>Looking at the photos of past posts, so that predictions learn from them: %1 of %2.</source>
-            <translation>Mirando las fotos de publicaciones pasadas para que las predicciones aprendan de ellas: %1 de %2.</translation>
+            <source>Photos analysed</source>
+            <translation>Fotos analizadas</translation>
+        </message>
+        <message>
+            <source>The rest will be analysed after your next import.</source>
+            <translation>El resto se analizará después de tu próxima importación.</translation>
+        </message>
+        <message>
+            <source>Analysing the photos of your past posts: %1 of %2</source>
+            <translation>Analizando las fotos de tus publicaciones anteriores: %1 de %2</translation>
         </message>
     </context>
     <context>
@@ -2893,16 +2920,8 @@
             <translation>Suelta fotos aquí</translation>
         </message>
         <message>
-            <source>Files, folders or a picture from your browser; or paste one.</source>
-            <translation>Archivos, carpetas o una imagen de tu navegador; o pega una.</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Abriendo…</translation>
-        </message>
-        <message>
-            <source>%1 cannot be shown</source>
-            <translation>No se puede mostrar %1</translation>
         </message>
         <message>
             <source>Drop another photo here to replace it.</source>
@@ -2913,32 +2932,36 @@
             <translation>Aún no hay foto. Suelta fotos aquí, pega una o ábrelas.</translation>
         </message>
         <message>
-            <source>%1 is being opened.</source>
-            <translation>Abriendo %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be shown.</source>
-            <translation>No se puede mostrar %1.</translation>
-        </message>
-        <message>
             <source>%1, %2 by %3 pixels.</source>
             <translation>%1, %2 por %3 píxeles.</translation>
         </message>
         <message>
-            <source>Looking for faces.</source>
+            <source>Drop files, folders or a picture from your browser, or paste one.</source>
+            <translation>Archivos, carpetas o una imagen de tu navegador; o pega una.</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown</source>
+            <translation>No se puede mostrar %1</translation>
+        </message>
+        <message>
+            <source>Opening %1.</source>
+            <translation>Abriendo %1.</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown.</source>
+            <translation>No se puede mostrar %1.</translation>
+        </message>
+        <message>
+            <source>Finding faces.</source>
             <translation>Buscando caras.</translation>
         </message>
         <message>
-            <source>Looking for faces…</source>
+            <source>Finding faces…</source>
             <translation>Buscando caras…</translation>
         </message>
     </context>
     <context>
         <name>likecast::PostTableModel</name>
-        <message>
-            <source>Hidden, or the source did not say</source>
-            <translation>Ocultos, o la fuente no los indicó</translation>
-        </message>
         <message>
             <source>no photo</source>
             <translation>sin foto</translation>
@@ -2967,20 +2990,16 @@
             <source>Caption</source>
             <translation>Texto</translation>
         </message>
+        <message>
+            <source>Hidden or unknown</source>
+            <translation>Ocultos o desconocidos</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PostsTab</name>
         <message>
             <source>Open in browser</source>
             <translation>Abrir en el navegador</translation>
-        </message>
-        <message>
-            <source>Search in captions</source>
-            <translation>Buscar en los textos</translation>
-        </message>
-        <message>
-            <source>Type of post</source>
-            <translation>Tipo de publicación</translation>
         </message>
         <message>
             <source>All types</source>
@@ -3007,16 +3026,8 @@
             <translation>Último año</translation>
         </message>
         <message>
-            <source>Opens the selected post on instagram.com</source>
-            <translation>Abre la publicación seleccionada en instagram.com</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Writes this account's posts as CSV and JSON into a folder</source>
-            <translation>Guarda las publicaciones de esta cuenta como CSV y JSON en una carpeta</translation>
         </message>
         <message>
             <source>Posts</source>
@@ -3030,10 +3041,6 @@
             <source>Columns</source>
             <translation>Columnas</translation>
         </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Sin resultados</translation>
-        </message>
         <message numerus="yes">
             <source>%1 posts</source>
             <comment>a number</comment>
@@ -3041,6 +3048,26 @@
                 <numerusform>%1 publicación</numerusform>
                 <numerusform>%1 publicaciones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Search captions</source>
+            <translation>Buscar en los textos</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tipo de publicación</translation>
+        </message>
+        <message>
+            <source>Open the selected post on instagram.com</source>
+            <translation>Abre la publicación seleccionada en instagram.com</translation>
+        </message>
+        <message>
+            <source>Save this account's posts as CSV and JSON in a folder</source>
+            <translation>Guarda las publicaciones de esta cuenta como CSV y JSON en una carpeta</translation>
+        </message>
+        <message>
+            <source>No matching posts</source>
+            <translation>No hay publicaciones que coincidan</translation>
         </message>
     </context>
     <context>
@@ -3069,21 +3096,6 @@
             <source>Edit draft</source>
             <translation>Editar borrador</translation>
         </message>
-            <message>
-            <source>There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC and AVIF files, folders of them, and copied pictures.</source>
-            <translation>No hay ninguna foto en lo que soltaste. Likecast acepta archivos JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC y AVIF, carpetas con ellos e imágenes copiadas.</translation>
-        </message>
-        <message>
-            <source>That is a web address, and Likecast loads nothing from the web. Save the picture first and drop the file, or copy the picture and paste it.</source>
-            <translation>Eso es una dirección web, y Likecast no carga nada de la web. Guarda primero la imagen y suelta el archivo, o copia la imagen y pégala.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n photos were taken. Drop fewer at once to choose others.</source>
-            <translation>
-                <numerusform>Se añadió solo la primera foto (%n). Suelta menos a la vez para elegir otras.</numerusform>
-                <numerusform>Se añadieron las primeras %n fotos. Suelta menos a la vez para elegir otras.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
@@ -3105,20 +3117,12 @@
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>The draft was deleted.</source>
-            <translation>Se eliminó el borrador.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
         <message>
             <source>Post</source>
             <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>The prediction was stopped. The draft is kept.</source>
-            <translation>Se detuvo la predicción. El borrador se conserva.</translation>
         </message>
         <message>
             <source>Predict</source>
@@ -3134,6 +3138,29 @@
                 <numerusform>%1 me gusta esperado</numerusform>
                 <numerusform>%1 me gusta esperados</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
+            <translation>No se encontraron fotos. Suelta archivos JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC o AVIF, una carpeta con ellos o una imagen copiada.</translation>
+        </message>
+        <message>
+            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
+            <translation>Likecast no carga imágenes de la web. Guarda la imagen y suelta el archivo, o cópiala y pégala.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos were added.</source>
+            <translation>
+                <numerusform>Solo se añadió la primera foto (%n).</numerusform>
+                <numerusform>Solo se añadieron las primeras %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft deleted.</source>
+            <translation>Se eliminó el borrador.</translation>
+        </message>
+        <message>
+            <source>Prediction stopped. Your draft is kept.</source>
+            <translation>Se detuvo la predicción. El borrador se conserva.</translation>
         </message>
     </context>
     <context>
@@ -3151,16 +3178,16 @@
             <translation>&amp;Nuevo perfil…</translation>
         </message>
         <message>
-            <source>The profiles could not be read</source>
-            <translation>No se pudieron leer los perfiles</translation>
-        </message>
-        <message>
             <source>New profile</source>
             <translation>Nuevo perfil</translation>
         </message>
         <message>
-            <source>Name of the person or brand. It gets accounts, drafts, journal and tokens of its own.</source>
-            <translation>Nombre de la persona o marca. Tendrá sus propias cuentas, borradores, diario y tokens.</translation>
+            <source>The profiles couldn't be read</source>
+            <translation>No se pudieron leer los perfiles</translation>
+        </message>
+        <message>
+            <source>Name of the person or brand. Each profile has its own accounts, drafts, journal and tokens.</source>
+            <translation>Nombre de la persona o marca. Cada perfil tiene sus propias cuentas, borradores, diario y tokens.</translation>
         </message>
     </context>
     <context>
@@ -3170,8 +3197,8 @@
             <translation>Margen de me gusta</translation>
         </message>
         <message>
-            <source>From %1 to %2, middle %3, %4 %5</source>
-            <translation>De %1 a %2, centro %3, %4 %5</translation>
+            <source>%1 to %2, expected %3, %4 %5</source>
+            <translation>De %1 a %2, esperado %3, %4 %5</translation>
         </message>
     </context>
     <context>
@@ -3185,20 +3212,8 @@
             <translation>Suelta una foto para ver sus me gusta</translation>
         </message>
         <message>
-            <source>The likes to expect stand here, with the range that 8 of 10 posts like it land in. A caption and an hour alone are enough to start.</source>
-            <translation>Aquí verás los me gusta que puedes esperar, con el margen en el que caen 8 de cada 10 publicaciones parecidas. Para empezar bastan un texto y una hora.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Stops the prediction that is running</source>
-            <translation>Detiene la predicción en curso</translation>
-        </message>
-        <message>
-            <source>Stopped. This number is that of the draft before your last change.</source>
-            <translation>Detenido. Este número es el del borrador antes de tu último cambio.</translation>
         </message>
         <message numerus="yes">
             <source>%1 likes</source>
@@ -3212,12 +3227,24 @@
             <translation>Sin predicción. %1</translation>
         </message>
         <message>
-            <source>Nothing predicted yet. Drop a photo or write a caption.</source>
-            <translation>Aún no hay predicción. Suelta una foto o escribe un texto.</translation>
-        </message>
-        <message>
             <source>Out of date. %1</source>
             <translation>Desactualizado. %1</translation>
+        </message>
+        <message>
+            <source>You'll see the expected likes and the range that 8 in 10 similar posts land in. A caption and a time are enough to start.</source>
+            <translation>Verás los me gusta esperados y el margen en el que caen 8 de cada 10 publicaciones parecidas. Para empezar bastan un texto y una hora.</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>Detiene la predicción en curso</translation>
+        </message>
+        <message>
+            <source>Stopped. This number doesn't include your last change.</source>
+            <translation>Detenido. Este número no incluye tu último cambio.</translation>
+        </message>
+        <message>
+            <source>No prediction yet. Drop a photo or write a caption.</source>
+            <translation>Aún no hay predicción. Suelta una foto o escribe un texto.</translation>
         </message>
     </context>
     <context>
@@ -3243,16 +3270,8 @@
             <translation>Tema</translation>
         </message>
         <message>
-            <source>Follows your system unless you choose.</source>
-            <translation>Sigue a tu sistema si no eliges otro.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Of the window; captions may be in any.</source>
-            <translation>De la ventana; los textos pueden estar en cualquiera.</translation>
         </message>
         <message>
             <source>Photo analysis</source>
@@ -3263,20 +3282,8 @@
             <translation>Detector de caras</translation>
         </message>
         <message>
-            <source>None is installed here; photos are judged without their faces.</source>
-            <translation>No hay ninguno instalado aquí; las fotos se evalúan sin sus caras.</translation>
-        </message>
-        <message>
-            <source>%1, the only one installed here.</source>
-            <translation>%1, el único instalado aquí.</translation>
-        </message>
-        <message>
             <source>Automatic (%1)</source>
             <translation>Automático (%1)</translation>
-        </message>
-        <message>
-            <source>Which method looks for faces. Every draft is looked at again.</source>
-            <translation>Qué método busca las caras. Todos los borradores se vuelven a analizar.</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -3287,16 +3294,32 @@
             <translation>Red</translation>
         </message>
         <message>
-            <source>The network is not used at all.</source>
-            <translation>La red no se usa en absoluto.</translation>
-        </message>
-        <message>
             <source>Never use the network</source>
             <translation>No usar nunca la red</translation>
         </message>
         <message>
-            <source>Likecast works fully offline; linking and refresh are off. Without this switch the network is used only for accounts that you link, to ask Instagram, and for model packs that you install.</source>
-            <translation>Likecast funciona totalmente sin conexión; vincular y actualizar están desactivados. Sin esta opción, la red solo se usa para consultar a Instagram sobre las cuentas que vinculas y para los paquetes de modelos que instalas.</translation>
+            <source>System follows your computer's setting.</source>
+            <translation>Sistema sigue el ajuste de tu equipo.</translation>
+        </message>
+        <message>
+            <source>Menus only. Write captions in any language.</source>
+            <translation>Solo los menús. Escribe los textos en cualquier idioma.</translation>
+        </message>
+        <message>
+            <source>No face detector is installed. Photos are analysed without faces.</source>
+            <translation>No hay ningún detector de caras instalado. Las fotos se analizan sin caras.</translation>
+        </message>
+        <message>
+            <source>%1, the only one installed.</source>
+            <translation>%1, el único instalado.</translation>
+        </message>
+        <message>
+            <source>How faces are found in photos. Changing it analyses all drafts again.</source>
+            <translation>Cómo se buscan las caras en las fotos. Al cambiarlo, todos los borradores se analizan de nuevo.</translation>
+        </message>
+        <message>
+            <source>Turns off linking and refreshing. Everything else works offline. When this is off, Likecast connects only to Instagram for accounts you link, and to download model packs you install.</source>
+            <translation>Desactiva vincular y actualizar. Todo lo demás funciona sin conexión. Si está desactivado, Likecast solo se conecta a Instagram para las cuentas que vinculas y para descargar los paquetes de modelos que instalas.</translation>
         </message>
     </context>
     <context>
@@ -3332,10 +3355,6 @@
             <translation>Ninguno</translation>
         </message>
         <message>
-            <source>No account is linked. The Account page shows how to make a token.</source>
-            <translation>No hay ninguna cuenta vinculada. La página Cuenta muestra cómo crear un token.</translation>
-        </message>
-        <message>
             <source>Renew</source>
             <translation>Renovar</translation>
         </message>
@@ -3344,40 +3363,36 @@
             <translation>Olvidar</translation>
         </message>
         <message>
-            <source>Renew the token of @%1</source>
-            <translation>Renovar el token de @%1</translation>
-        </message>
-        <message>
-            <source>Forget the token of @%1</source>
-            <translation>Olvidar el token de @%1</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Frase de contraseña</translation>
         </message>
         <message>
-            <source>Passphrase of the token of @%1</source>
+            <source>No accounts linked. The Account page shows how to create a token.</source>
+            <translation>No hay ninguna cuenta vinculada. La página Cuenta muestra cómo crear un token.</translation>
+        </message>
+        <message>
+            <source>Renew the token for @%1</source>
+            <translation>Renovar el token de @%1</translation>
+        </message>
+        <message>
+            <source>Forget the token for @%1</source>
+            <translation>Olvidar el token de @%1</translation>
+        </message>
+        <message>
+            <source>Token passphrase for @%1</source>
             <translation>Frase de contraseña del token de @%1</translation>
         </message>
         <message>
-            <source>The token is forgotten; the posts stay.</source>
-            <translation>El token se olvidó; las publicaciones se conservan.</translation>
+            <source>Token forgotten. Your posts are kept.</source>
+            <translation>Token olvidado. Tus publicaciones se conservan.</translation>
         </message>
         <message>
-            <source>The token was renewed.</source>
+            <source>Token renewed.</source>
             <translation>El token se renovó.</translation>
         </message>
     </context>
     <context>
         <name>likecast::TrainingCard</name>
-        <message>
-            <source>On %1 posts kept apart from learning it was right for %2.</source>
-            <translation>En %1 publicaciones apartadas del aprendizaje, aciertos: %2.</translation>
-        </message>
-        <message>
-            <source>On %1 posts kept apart from learning: mean absolute error %2, mean squared error %3, R² %4 (in %5).</source>
-            <translation>En %1 publicaciones apartadas del aprendizaje: error absoluto medio %2, error cuadrático medio %3, R² %4 (en %5).</translation>
-        </message>
         <message>
             <source>Train on your posts</source>
             <translation>Entrenar con tus publicaciones</translation>
@@ -3395,80 +3410,96 @@
             <translation>Modelo para entrenar</translation>
         </message>
         <message>
-            <source>Learns from the older four fifths of this account's posts; the newest fifth judges it. Likecast's own model needs no training: it follows your posts by itself.</source>
-            <translation>Aprende de los cuatro quintos más antiguos de las publicaciones de esta cuenta; el quinto más reciente lo evalúa. El modelo propio de Likecast no necesita entrenamiento: sigue tus publicaciones por sí solo.</translation>
-        </message>
-        <message>
-            <source>No model here learns from one account alone.</source>
-            <translation>Ningún modelo de aquí aprende de una sola cuenta.</translation>
-        </message>
-        <message>
-            <source>Not trained on this account yet.</source>
-            <translation>Aún no se ha entrenado con esta cuenta.</translation>
-        </message>
-        <message>
-            <source>Trained on your posts until %1. %2</source>
-            <translation>Entrenado con tus publicaciones hasta %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 learns… Stop keeps the best so far.</source>
-            <translation>%1 está aprendiendo… Detener conserva lo mejor hasta ahora.</translation>
-        </message>
-        <message>
-            <source>Stopped before there was anything to keep. What was trained before is as it was.</source>
-            <translation>Detenido antes de que hubiera algo que conservar. Lo entrenado antes sigue igual.</translation>
-        </message>
-        <message>
-            <source>There are too few posts with known likes whose photos are here. An export or a folder with the photos brings them in.</source>
-            <translation>Hay muy pocas publicaciones con me gusta conocidos cuyas fotos estén aquí. Una exportación o una carpeta con las fotos las trae.</translation>
-        </message>
-        <message>
-            <source>There are too few posts with known likes to learn from: about 65 are needed. Import or refresh brings more in.</source>
-            <translation>Hay muy pocas publicaciones con me gusta conocidos para aprender: hacen falta unas 65. Importa o actualiza para traer más.</translation>
-        </message>
-        <message>
             <source>Not trained. %1</source>
             <translation>No entrenado. %1</translation>
-        </message>
-        <message>
-            <source>Stopped; the best weights so far are kept.</source>
-            <translation>Detenido; se conservan los mejores pesos hasta ahora.</translation>
         </message>
         <message>
             <source>Continue training</source>
             <translation>Continuar el entrenamiento</translation>
         </message>
         <message>
-            <source>Starts anew; what was trained before is replaced when it ends.</source>
-            <translation>Empieza de nuevo; lo entrenado antes se sustituye cuando termina.</translation>
-        </message>
-        <message>
-            <source>Goes on from the weights that are kept, on the same posts.</source>
-            <translation>Sigue a partir de los pesos conservados, con las mismas publicaciones.</translation>
-        </message>
-        <message>
-            <source>Trained on your posts until %1, and stopped before its end. %2</source>
-            <translation>Entrenado con tus publicaciones hasta %1 y detenido antes de terminar. %2</translation>
-        </message>
-        <message>
-            <source>It cannot go on from what is kept: some posts that it learned from would judge it, as this account's posts are others by now or an earlier version kept no list of them. Train it anew; until then it stays as it is.</source>
-            <translation>No puede seguir desde lo conservado: lo evaluarían algunas de las publicaciones de las que aprendió, porque las de esta cuenta ya son otras o una versión anterior no guardó su lista. Entrénalo de nuevo; hasta entonces queda como está.</translation>
-        </message>
-        <message>
-            <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>
-            <translation>También aprendió lo que estos paquetes de modelos ven en las fotos: %1. Sin ellos, una foto cuenta como una habitual.</translation>
-        </message>
-        <message>
-            <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
-            <translation>Detenido; se conservan los mejores pesos hasta ahora y puede seguir desde aquí.</translation>
-        </message>
-        <message>
-            <source>Ended by itself after epoch %1 of %2: posts kept apart from learning were not forecast any better.</source>
-            <translation>Terminó por sí solo tras la época %1 de %2: la predicción de las publicaciones apartadas del aprendizaje ya no mejoraba.</translation>
-        </message>
-        <message>
             <source>Trained.</source>
             <translation>Entrenado.</translation>
+        </message>
+        <message>
+            <source>Mean absolute error %1, mean squared error %2, R² %3 (in %4)</source>
+            <translation>Error absoluto medio %1, error cuadrático medio %2, R² %3 (en %4)</translation>
+        </message>
+        <message>
+            <source>It was right for %2 of the %1 newest posts.</source>
+            <translation>Acertó en el %2 de las %1 publicaciones más recientes.</translation>
+        </message>
+        <message>
+            <source>Worse than guessing your average. Not used.</source>
+            <translation>Peor que estimar tu promedio. No se usa.</translation>
+        </message>
+        <message>
+            <source>Better than guessing your average on your newest %1 posts.</source>
+            <translation>Mejor que estimar tu promedio en tus %1 publicaciones más recientes.</translation>
+        </message>
+        <message>
+            <source>It also uses these model packs: %1. Without them, photos count as average.</source>
+            <translation>También usa estos paquetes de modelos: %1. Sin ellos, las fotos cuentan como promedio.</translation>
+        </message>
+        <message>
+            <source>Starts over and replaces the previous training.</source>
+            <translation>Empieza de nuevo y sustituye el entrenamiento anterior.</translation>
+        </message>
+        <message>
+            <source>Continues the previous training on the same posts.</source>
+            <translation>Continúa el entrenamiento anterior con las mismas publicaciones.</translation>
+        </message>
+        <message>
+            <source>Trains on this account's older posts and is tested on the newest fifth. Likecast's own model needs no training: it already follows your posts.</source>
+            <translation>Se entrena con las publicaciones más antiguas de esta cuenta y se prueba con el quinto más reciente. El modelo propio de Likecast no necesita entrenamiento: ya sigue tus publicaciones.</translation>
+        </message>
+        <message>
+            <source>No model can be trained on a single account.</source>
+            <translation>Ningún modelo se puede entrenar con una sola cuenta.</translation>
+        </message>
+        <message>
+            <source>Not trained yet.</source>
+            <translation>Aún sin entrenar.</translation>
+        </message>
+        <message>
+            <source>Trained on your posts up to %1, stopped early. %2</source>
+            <translation>Entrenado con tus publicaciones hasta %1, detenido antes de terminar. %2</translation>
+        </message>
+        <message>
+            <source>Trained on your posts up to %1. %2</source>
+            <translation>Entrenado con tus publicaciones hasta %1. %2</translation>
+        </message>
+        <message>
+            <source>Training %1… Stop keeps the best result so far.</source>
+            <translation>Entrenando %1… Detener conserva el mejor resultado hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Stopped before there was a result. Your previous training is unchanged.</source>
+            <translation>Detenido antes de tener un resultado. Tu entrenamiento anterior no ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Not enough posts have both likes and a photo. Import an export or folder that includes your photos.</source>
+            <translation>No hay suficientes publicaciones con me gusta y foto. Importa una exportación o una carpeta que incluya tus fotos.</translation>
+        </message>
+        <message>
+            <source>Training needs about 65 posts with known likes. Import or refresh to add more.</source>
+            <translation>El entrenamiento necesita unas 65 publicaciones con me gusta conocidos. Importa o actualiza para añadir más.</translation>
+        </message>
+        <message>
+            <source>This training can't be continued because this account's posts have changed since. Train again to replace it.</source>
+            <translation>Este entrenamiento no se puede continuar porque las publicaciones de esta cuenta han cambiado. Entrena de nuevo para sustituirlo.</translation>
+        </message>
+        <message>
+            <source>Stopped. The best result so far is kept, and you can continue later.</source>
+            <translation>Detenido. Se conserva el mejor resultado hasta ahora y puedes continuar más tarde.</translation>
+        </message>
+        <message>
+            <source>Stopped. The best result so far is kept.</source>
+            <translation>Detenido. Se conserva el mejor resultado hasta ahora.</translation>
+        </message>
+        <message>
+            <source>Finished after epoch %1 of %2: the validation loss stopped improving.</source>
+            <translation>Terminó tras la época %1 de %2: la pérdida de validación dejó de mejorar.</translation>
         </message>
     </context>
     <context>
@@ -3495,10 +3526,6 @@
             </translation>
         </message>
         <message>
-            <source>The best hours to post show here with the first prediction.</source>
-            <translation>Las mejores horas para publicar aparecen aquí con la primera predicción.</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <comment>hour, likes</comment>
             <translation>%1, %2</translation>
@@ -3508,16 +3535,16 @@
             <translation>Mejor: %1.</translation>
         </message>
         <message>
-            <source>Arrow keys move, Enter chooses.</source>
+            <source>The best hours to post appear with your first prediction.</source>
+            <translation>Las mejores horas para publicar aparecen aquí con la primera predicción.</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to move and Enter to choose.</source>
             <translation>Las flechas mueven, Intro elige.</translation>
         </message>
     </context>
     <context>
         <name>likecast::WhatIfList</name>
-        <message>
-            <source>What went along with more likes in past posts: no promise.</source>
-            <translation>Lo que acompañó a más me gusta en publicaciones pasadas: no es una promesa.</translation>
-        </message>
         <message>
             <source>What would help</source>
             <translation>Qué ayudaría</translation>
@@ -3533,6 +3560,10 @@
                 <numerusform>%1 me gusta esperado entonces</numerusform>
                 <numerusform>%1 me gusta esperados entonces</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Based on past posts. Not a promise.</source>
+            <translation>Basado en publicaciones anteriores. No es una promesa.</translation>
         </message>
     </context>
     <context>

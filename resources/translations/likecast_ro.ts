@@ -64,15 +64,15 @@
             <translation>%1 și %2: prea apropiate</translation>
         </message>
         <message>
-            <source>Of two such posts %1 gets more likes in %2 of cases.</source>
-            <translation>Din două astfel de postări, %1 primește mai multe aprecieri în %2 din cazuri.</translation>
+            <source>%1 would get more likes in %2 of cases.</source>
+            <translation>%1 ar primi mai multe aprecieri în %2 din cazuri.</translation>
         </message>
         <message>
-            <source>The difference is smaller than what the prediction can tell apart (%1).</source>
-            <translation>Diferența e mai mică decât poate deosebi predicția (%1).</translation>
+            <source>The difference is too small to be sure (%1).</source>
+            <translation>Diferența e prea mică pentru a fi siguri (%1).</translation>
         </message>
         <message>
-            <source>Place %1 of %2, %3 chance of being the best.</source>
+            <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
         </message>
     </context>
@@ -169,10 +169,6 @@
             <translation>Forma ta recentă</translation>
         </message>
         <message>
-            <source>Size of your account</source>
-            <translation>Mărimea contului tău</translation>
-        </message>
-        <message>
             <source>Everything else</source>
             <translation>Orice altceva</translation>
         </message>
@@ -180,6 +176,10 @@
             <source>%1 (%2)</source>
             <comment>likes, percent</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Mărimea contului tău</translation>
         </message>
     </context>
     <context>
@@ -193,11 +193,11 @@
             <translation>Acestea sunt totalurile zilnice ale contului, nu postări.</translation>
         </message>
         <message>
-            <source>We can&apos;t tell what all columns of this table mean.</source>
+            <source>We can't tell what all columns of this table mean.</source>
             <translation>Nu știm ce înseamnă toate coloanele acestui tabel.</translation>
         </message>
         <message>
-            <source>This ZIP is compressed in a way that can&apos;t be read here.</source>
+            <source>This ZIP is compressed in a way that can't be read here.</source>
             <translation>Acest ZIP este comprimat într-un mod care nu poate fi citit aici.</translation>
         </message>
         <message>
@@ -221,48 +221,8 @@
             <translation>Acest fișier</translation>
         </message>
         <message>
-            <source>%1 is no longer where it was.</source>
-            <translation>%1 nu mai e unde era.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read.</source>
-            <translation>%1 nu a putut fi citit.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than what can be read.</source>
-            <translation>%1 este mai mare decât se poate citi.</translation>
-        </message>
-        <message>
-            <source>This account is not stored here, or it is not a professional one.</source>
-            <translation>Acest cont nu este păstrat aici sau nu este profesional.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for a shorter time range.</source>
-            <translation>Cere de la Instagram o perioadă mai scurtă.</translation>
-        </message>
-        <message>
-            <source>Import or link it; the guide shows how it becomes a professional one.</source>
-            <translation>Importă-l sau conectează-l; ghidul arată cum devine profesional.</translation>
-        </message>
-        <message>
-            <source>This file is no backup of Likecast.</source>
-            <translation>Acest fișier nu este o copie de siguranță Likecast.</translation>
-        </message>
-        <message>
             <source>The backup is damaged.</source>
             <translation>Copia de siguranță este deteriorată.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Back up wrote.</source>
-            <translation>Alege un fișier scris de copierea de siguranță.</translation>
-        </message>
-        <message>
-            <source>Choose a place where you may write.</source>
-            <translation>Alege un loc în care ai voie să scrii.</translation>
-        </message>
-        <message>
-            <source>%1 is too large a file for a photo.</source>
-            <translation>%1 e un fișier prea mare pentru o fotografie.</translation>
         </message>
         <message>
             <source>%1 is not a picture.</source>
@@ -281,120 +241,12 @@
             <translation>%1 are peste 300 de megapixeli.</translation>
         </message>
         <message>
-            <source>%1 is in a format that cannot be opened on this computer.</source>
-            <translation>%1 are un format care nu poate fi deschis pe acest computer.</translation>
-        </message>
-        <message>
-            <source>Put it back, or drop it here again from its new place.</source>
-            <translation>Pune-l la loc sau trage-l din nou aici din noul loc.</translation>
-        </message>
-        <message>
-            <source>Check that you may open it, then try again.</source>
-            <translation>Verifică dacă ai voie să-l deschizi, apoi încearcă din nou.</translation>
-        </message>
-        <message>
-            <source>Export a smaller version and drop that.</source>
-            <translation>Exportă o versiune mai mică și trage-o aici.</translation>
-        </message>
-        <message>
             <source>Drop a JPEG, PNG, WebP or another photo.</source>
             <translation>Trage aici un JPEG, PNG, WebP sau altă fotografie.</translation>
         </message>
         <message>
-            <source>Copy it again from where it came from.</source>
-            <translation>Copiază-l din nou de unde l-ai luat.</translation>
-        </message>
-        <message>
-            <source>Save it as JPEG, or install the HEIC and AVIF reader of your system.</source>
-            <translation>Salvează-l ca JPEG sau instalează cititorul HEIC și AVIF al sistemului tău.</translation>
-        </message>
-        <message>
-            <source>The network is switched off for Likecast.</source>
-            <translation>Rețeaua e oprită pentru Likecast.</translation>
-        </message>
-        <message>
-            <source>This computer is offline, or the connection was cut.</source>
-            <translation>Acest computer e offline sau conexiunea s-a întrerupt.</translation>
-        </message>
-        <message>
-            <source>The other side could not prove who it is, so nothing was sent to it.</source>
-            <translation>Cealaltă parte nu și-a putut dovedi identitatea, așa că nu i s-a trimis nimic.</translation>
-        </message>
-        <message>
-            <source>The service did not answer as it should.</source>
-            <translation>Serviciul nu a răspuns cum trebuie.</translation>
-        </message>
-        <message>
-            <source>Instagram does not accept the access token any more.</source>
-            <translation>Instagram nu mai acceptă tokenul de acces.</translation>
-        </message>
-        <message>
-            <source>Instagram does not permit this with the access token.</source>
-            <translation>Instagram nu permite asta cu tokenul de acces.</translation>
-        </message>
-        <message>
-            <source>Instagram asks to wait before the next request.</source>
-            <translation>Instagram cere să aștepți până la următoarea solicitare.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain to keep the access token in.</source>
-            <translation>Acest computer nu are un seif de parole în care să păstreze tokenul de acces.</translation>
-        </message>
-        <message>
-            <source>The access token is kept under a passphrase.</source>
-            <translation>Tokenul de acces e protejat cu o frază de acces.</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase that the access token was kept under.</source>
-            <translation>Nu aceasta e fraza de acces care protejează tokenul.</translation>
-        </message>
-        <message>
-            <source>The model pack cannot be used.</source>
-            <translation>Pachetul de modele nu poate fi folosit.</translation>
-        </message>
-        <message>
-            <source>Allow it in Settings, under Privacy.</source>
-            <translation>Permite asta în Setări, la Confidențialitate.</translation>
-        </message>
-        <message>
-            <source>Try again when you are online; it goes on where it stopped.</source>
-            <translation>Încearcă din nou când ești online; continuă de unde s-a oprit.</translation>
-        </message>
-        <message>
-            <source>Try again in another network.</source>
-            <translation>Încearcă din nou din altă rețea.</translation>
-        </message>
-        <message>
-            <source>Try again later; it goes on where it stopped.</source>
-            <translation>Încearcă din nou mai târziu; continuă de unde s-a oprit.</translation>
-        </message>
-        <message>
             <source>Link the account again with a new token.</source>
             <translation>Conectează din nou contul cu un token nou.</translation>
-        </message>
-        <message>
-            <source>Make a new token with all permissions of the guide.</source>
-            <translation>Creează un token nou cu toate permisiunile din ghid.</translation>
-        </message>
-        <message>
-            <source>Choose a passphrase to keep it encrypted.</source>
-            <translation>Alege o frază de acces ca să-l păstrezi criptat.</translation>
-        </message>
-        <message>
-            <source>Type the passphrase.</source>
-            <translation>Scrie fraza de acces.</translation>
-        </message>
-        <message>
-            <source>Get it again from its source.</source>
-            <translation>Ia-l din nou de la sursă.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Fișierul nu a putut fi scris.</translation>
-        </message>
-        <message>
-            <source>The chosen face detector is not installed.</source>
-            <translation>Detectorul de fețe ales nu e instalat.</translation>
         </message>
         <message>
             <source>A part of Likecast is missing.</source>
@@ -409,26 +261,6 @@
             <translation>Modelul de predicție e deteriorat.</translation>
         </message>
         <message>
-            <source>The prediction model belongs to another version of Likecast.</source>
-            <translation>Modelul de predicție aparține altei versiuni de Likecast.</translation>
-        </message>
-        <message>
-            <source>One of the values cannot be used.</source>
-            <translation>Una dintre valori nu poate fi folosită.</translation>
-        </message>
-        <message>
-            <source>The date and time cannot be used.</source>
-            <translation>Data și ora nu pot fi folosite.</translation>
-        </message>
-        <message>
-            <source>This is none of the formats that Likecast reads.</source>
-            <translation>Nu e niciunul dintre formatele pe care le citește Likecast.</translation>
-        </message>
-        <message>
-            <source>This is Instagram's data export as web pages (HTML), and those cannot be read.</source>
-            <translation>Acesta e exportul de date Instagram ca pagini web (HTML), care nu pot fi citite.</translation>
-        </message>
-        <message>
             <source>There are no posts in this data export.</source>
             <translation>Acest export de date nu conține postări.</translation>
         </message>
@@ -437,68 +269,16 @@
             <translation>Fișierul e deteriorat.</translation>
         </message>
         <message>
-            <source>There are too few posts to go by.</source>
-            <translation>Sunt prea puține postări pentru o estimare.</translation>
-        </message>
-        <message>
-            <source>This account is not stored here any more.</source>
-            <translation>Acest cont nu mai e păstrat aici.</translation>
-        </message>
-        <message>
-            <source>This profile is not here any more.</source>
-            <translation>Acest profil nu mai e aici.</translation>
-        </message>
-        <message>
             <source>Another program is using Likecast's data.</source>
             <translation>Alt program folosește datele Likecast.</translation>
-        </message>
-        <message>
-            <source>Likecast's data on this computer cannot be opened for writing.</source>
-            <translation>Datele Likecast de pe acest computer nu pot fi deschise pentru scriere.</translation>
-        </message>
-        <message>
-            <source>The data on this computer was written by a newer Likecast.</source>
-            <translation>Datele de pe acest computer au fost scrise de un Likecast mai nou.</translation>
-        </message>
-        <message>
-            <source>Likecast's data on this computer is damaged.</source>
-            <translation>Datele Likecast de pe acest computer sunt deteriorate.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
             <translation>Discul e plin.</translation>
         </message>
         <message>
-            <source>Something in Likecast failed.</source>
-            <translation>Ceva nu a mers în Likecast.</translation>
-        </message>
-        <message>
             <source>Choose another one in Settings.</source>
             <translation>Alege altul în Setări.</translation>
-        </message>
-        <message>
-            <source>Install Likecast again to restore it.</source>
-            <translation>Reinstalează Likecast ca să repari.</translation>
-        </message>
-        <message>
-            <source>Correct it and the number follows.</source>
-            <translation>Corectează și numărul se actualizează.</translation>
-        </message>
-        <message>
-            <source>Type followers and average likes instead.</source>
-            <translation>Scrie în schimb urmăritorii și media aprecierilor.</translation>
-        </message>
-        <message>
-            <source>Take the data export in the format JSON, a Business Suite or plain CSV, or an Instaloader folder.</source>
-            <translation>Ia exportul de date în format JSON, un CSV din Business Suite sau unul simplu, ori un dosar Instaloader.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for it once more under Download your information, and choose the format JSON instead of HTML.</source>
-            <translation>Cere-l din nou de la Instagram, la Descarcă informațiile tale, și alege formatul JSON în loc de HTML.</translation>
-        </message>
-        <message>
-            <source>Ask Instagram for it once more with Content and Past Instagram insights, for all time, in the format JSON.</source>
-            <translation>Cere-l din nou de la Instagram cu Conținut și Statistici Instagram anterioare, pentru toată perioada, în format JSON.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
@@ -509,18 +289,6 @@
             <translation>Închide-l, apoi încearcă din nou.</translation>
         </message>
         <message>
-            <source>Settings shows where the data lies; check that you may write there.</source>
-            <translation>În Setări vezi unde sunt datele; verifică dacă ai voie să scrii acolo.</translation>
-        </message>
-        <message>
-            <source>Install the newest Likecast.</source>
-            <translation>Instalează cea mai nouă versiune de Likecast.</translation>
-        </message>
-        <message>
-            <source>Settings shows where the data lies; restore it from a backup.</source>
-            <translation>În Setări vezi unde sunt datele; restaurează-le dintr-o copie de siguranță.</translation>
-        </message>
-        <message>
             <source>Free some space, then try again.</source>
             <translation>Eliberează spațiu, apoi încearcă din nou.</translation>
         </message>
@@ -529,24 +297,256 @@
             <translation>Încearcă din nou.</translation>
         </message>
         <message>
-            <source>The draft is kept with its caption and time.</source>
-            <translation>Ciorna rămâne, cu descrierea și ora ei.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>Ciorna rămâne.</translation>
-        </message>
-        <message>
-            <source>Everything stays here until you close the window.</source>
-            <translation>Totul rămâne aici până închizi fereastra.</translation>
-        </message>
-        <message>
             <source>Your drafts are unchanged.</source>
             <translation>Ciornele tale sunt neschimbate.</translation>
         </message>
         <message>
-            <source>What is stored is unchanged.</source>
-            <translation>Ce e salvat rămâne neschimbat.</translation>
+            <source>%1 is too large.</source>
+            <translation>%1 este prea mare.</translation>
+        </message>
+        <message>
+            <source>This account isn't in Likecast, or it isn't a professional account.</source>
+            <translation>Acest cont nu este în Likecast sau nu este un cont profesional.</translation>
+        </message>
+        <message>
+            <source>Request a shorter date range from Instagram.</source>
+            <translation>Cere de la Instagram o perioadă mai scurtă.</translation>
+        </message>
+        <message>
+            <source>Import it or link it. The guide shows how to switch to a professional account.</source>
+            <translation>Importă-l sau conectează-l. Ghidul arată cum treci la un cont profesional.</translation>
+        </message>
+        <message>
+            <source>This file isn't a Likecast backup.</source>
+            <translation>Acest fișier nu este o copie de siguranță Likecast.</translation>
+        </message>
+        <message>
+            <source>Choose a file that was created with Back up.</source>
+            <translation>Alege un fișier scris de copierea de siguranță.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Alege alt dosar.</translation>
+        </message>
+        <message>
+            <source>%1 can't be found.</source>
+            <translation>%1 nu a fost găsit.</translation>
+        </message>
+        <message>
+            <source>%1 couldn't be read.</source>
+            <translation>%1 nu a putut fi citit.</translation>
+        </message>
+        <message>
+            <source>%1 is too large for a photo.</source>
+            <translation>%1 e un fișier prea mare pentru o fotografie.</translation>
+        </message>
+        <message>
+            <source>This computer can't open the format of %1.</source>
+            <translation>Acest computer nu poate deschide formatul fișierului %1.</translation>
+        </message>
+        <message>
+            <source>Put it back, or drop it again from its new location.</source>
+            <translation>Pune-l la loc sau trage-l din nou aici din noul loc.</translation>
+        </message>
+        <message>
+            <source>Check that you have permission to open it, then try again.</source>
+            <translation>Verifică dacă ai voie să-l deschizi, apoi încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>Export a smaller version and drop that instead.</source>
+            <translation>Exportă o versiune mai mică și trage-o aici.</translation>
+        </message>
+        <message>
+            <source>Copy it again from the original.</source>
+            <translation>Copiază-l din nou de unde l-ai luat.</translation>
+        </message>
+        <message>
+            <source>Save it as a JPEG, or install HEIC and AVIF support on your system.</source>
+            <translation>Salvează-l ca JPEG sau instalează suportul pentru HEIC și AVIF pe sistemul tău.</translation>
+        </message>
+        <message>
+            <source>Network access is turned off in Likecast.</source>
+            <translation>Accesul la rețea e oprit în Likecast.</translation>
+        </message>
+        <message>
+            <source>This computer is offline, or the connection was lost.</source>
+            <translation>Acest computer e offline sau conexiunea s-a întrerupt.</translation>
+        </message>
+        <message>
+            <source>The server's identity couldn't be verified, so nothing was sent.</source>
+            <translation>Identitatea serverului nu a putut fi verificată, așa că nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>The server sent an unexpected answer.</source>
+            <translation>Serverul a trimis un răspuns neașteptat.</translation>
+        </message>
+        <message>
+            <source>Instagram no longer accepts the access token.</source>
+            <translation>Instagram nu mai acceptă tokenul de acces.</translation>
+        </message>
+        <message>
+            <source>The access token doesn't allow this.</source>
+            <translation>Tokenul de acces nu permite asta.</translation>
+        </message>
+        <message>
+            <source>Instagram asks us to wait before the next request.</source>
+            <translation>Instagram cere să aștepți până la următoarea solicitare.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain for the access token.</source>
+            <translation>Acest computer nu are un seif de parole în care să păstreze tokenul de acces.</translation>
+        </message>
+        <message>
+            <source>The access token is protected by a passphrase.</source>
+            <translation>Tokenul de acces e protejat cu o frază de acces.</translation>
+        </message>
+        <message>
+            <source>Wrong passphrase.</source>
+            <translation>Frază de acces greșită.</translation>
+        </message>
+        <message>
+            <source>This model pack can't be used.</source>
+            <translation>Acest pachet de modele nu poate fi folosit.</translation>
+        </message>
+        <message>
+            <source>Turn it on in Settings, under Privacy.</source>
+            <translation>Pornește-l în Setări, la Confidențialitate.</translation>
+        </message>
+        <message>
+            <source>Try again when you're online. It will continue where it stopped.</source>
+            <translation>Încearcă din nou când ești online. Va continua de unde s-a oprit.</translation>
+        </message>
+        <message>
+            <source>Try again on another network.</source>
+            <translation>Încearcă din nou din altă rețea.</translation>
+        </message>
+        <message>
+            <source>Try again later. It will continue where it stopped.</source>
+            <translation>Încearcă din nou mai târziu. Va continua de unde s-a oprit.</translation>
+        </message>
+        <message>
+            <source>Create a new token with all the permissions listed in the guide.</source>
+            <translation>Creează un token nou cu toate permisiunile din ghid.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase to encrypt it with.</source>
+            <translation>Alege o frază de acces cu care să-l criptezi.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase.</source>
+            <translation>Scrie fraza de acces.</translation>
+        </message>
+        <message>
+            <source>Download it again.</source>
+            <translation>Descarcă-l din nou.</translation>
+        </message>
+        <message>
+            <source>The file couldn't be written.</source>
+            <translation>Fișierul nu a putut fi scris.</translation>
+        </message>
+        <message>
+            <source>The selected face detector isn't installed.</source>
+            <translation>Detectorul de fețe ales nu e instalat.</translation>
+        </message>
+        <message>
+            <source>The prediction model is for another version of Likecast.</source>
+            <translation>Modelul de predicție aparține altei versiuni de Likecast.</translation>
+        </message>
+        <message>
+            <source>One of the values isn't valid.</source>
+            <translation>Una dintre valori nu este validă.</translation>
+        </message>
+        <message>
+            <source>The date or time isn't valid.</source>
+            <translation>Data sau ora nu este validă.</translation>
+        </message>
+        <message>
+            <source>We can't read this file.</source>
+            <translation>Nu putem citi acest fișier.</translation>
+        </message>
+        <message>
+            <source>This is an Instagram export in HTML format, which Likecast can't read.</source>
+            <translation>Acesta e un export Instagram în format HTML, pe care Likecast nu îl poate citi.</translation>
+        </message>
+        <message>
+            <source>There aren't enough posts.</source>
+            <translation>Nu sunt destule postări.</translation>
+        </message>
+        <message>
+            <source>This account is no longer in Likecast.</source>
+            <translation>Acest cont nu mai e în Likecast.</translation>
+        </message>
+        <message>
+            <source>This profile no longer exists.</source>
+            <translation>Acest profil nu mai există.</translation>
+        </message>
+        <message>
+            <source>Likecast can't write to its data folder.</source>
+            <translation>Likecast nu poate scrie în dosarul său de date.</translation>
+        </message>
+        <message>
+            <source>The data on this computer was created by a newer version of Likecast.</source>
+            <translation>Datele de pe acest computer au fost scrise de un Likecast mai nou.</translation>
+        </message>
+        <message>
+            <source>Likecast's database is damaged.</source>
+            <translation>Baza de date Likecast e deteriorată.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in Likecast.</source>
+            <translation>Ceva nu a mers în Likecast.</translation>
+        </message>
+        <message>
+            <source>Reinstall Likecast to fix this.</source>
+            <translation>Reinstalează Likecast ca să repari.</translation>
+        </message>
+        <message>
+            <source>Correct it to update the prediction.</source>
+            <translation>Corectează ca să actualizezi predicția.</translation>
+        </message>
+        <message>
+            <source>Enter your followers and average likes instead.</source>
+            <translation>Scrie în schimb urmăritorii și media aprecierilor.</translation>
+        </message>
+        <message>
+            <source>Use Instagram's data export in JSON format, a CSV file or an Instaloader folder.</source>
+            <translation>Folosește exportul de date Instagram în format JSON, un fișier CSV sau un dosar Instaloader.</translation>
+        </message>
+        <message>
+            <source>Request it again under Download your information, and choose JSON instead of HTML.</source>
+            <translation>Cere-l din nou de la Instagram, la Descarcă informațiile tale, și alege formatul JSON în loc de HTML.</translation>
+        </message>
+        <message>
+            <source>Request it again with Content and Past Instagram insights, for all time, in JSON format.</source>
+            <translation>Cere-l din nou de la Instagram cu Conținut și Statistici Instagram anterioare, pentru toată perioada, în format JSON.</translation>
+        </message>
+        <message>
+            <source>Settings shows where your data is stored. Check that you have permission to write there.</source>
+            <translation>În Setări vezi unde sunt păstrate datele tale. Verifică dacă ai voie să scrii acolo.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Likecast.</source>
+            <translation>Instalează cea mai nouă versiune de Likecast.</translation>
+        </message>
+        <message>
+            <source>Restore a backup in Settings.</source>
+            <translation>Restaurează o copie de siguranță din Setări.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept, with its caption and time.</source>
+            <translation>Ciorna rămâne, cu descrierea și ora ei.</translation>
+        </message>
+        <message>
+            <source>Your draft is kept.</source>
+            <translation>Ciorna rămâne.</translation>
+        </message>
+        <message>
+            <source>Your changes are kept until you close the window.</source>
+            <translation>Modificările tale se păstrează până închizi fereastra.</translation>
+        </message>
+        <message>
+            <source>Your data is unchanged.</source>
+            <translation>Datele tale sunt neschimbate.</translation>
         </message>
     </context>
     <context>
@@ -684,10 +684,6 @@
             <translation>Emoji</translation>
         </message>
         <message>
-            <source>Questions asked</source>
-            <translation>Întrebări puse</translation>
-        </message>
-        <message>
             <source>Questions</source>
             <translation>Întrebări</translation>
         </message>
@@ -706,10 +702,6 @@
         <message>
             <source>Hour</source>
             <translation>Oră</translation>
-        </message>
-        <message>
-            <source>Posted on a weekend</source>
-            <translation>Publicată în weekend</translation>
         </message>
         <message>
             <source>Weekend</source>
@@ -732,20 +724,8 @@
             <translation>Carusel</translation>
         </message>
         <message>
-            <source>A longer wait since the last</source>
-            <translation>Pauză mai lungă de la ultima</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Pauză</translation>
-        </message>
-        <message>
             <source>Likecast</source>
             <translation>Likecast</translation>
-        </message>
-        <message>
-            <source>Let Likecast choose</source>
-            <translation>Lasă Likecast să aleagă</translation>
         </message>
         <message>
             <source>Decision tree</source>
@@ -796,10 +776,6 @@
             <translation>Cuvinte din descriere</translation>
         </message>
         <message>
-            <source>Size of the account</source>
-            <translation>Mărimea contului</translation>
-        </message>
-        <message>
             <source>Faces and smiles</source>
             <translation>Fețe și zâmbete</translation>
         </message>
@@ -820,18 +796,6 @@
             <translation>SHAP</translation>
         </message>
         <message>
-            <source>%1, trained on %2 of your posts: what its splits gained. It reads words, day, hour and faces only.</source>
-            <translation>%1, antrenat pe %2 dintre postările tale: cât au câștigat ramificările lui. Citește doar cuvintele, ziua, ora și fețele.</translation>
-        </message>
-        <message>
-            <source>%1, explained on your newest %2 posts: the mean size of each effect.</source>
-            <translation>%1, explicat pe cele mai noi %2 postări ale tale: mărimea medie a fiecărui efect.</translation>
-        </message>
-        <message>
-            <source>the last post again</source>
-            <translation>din nou ultima postare</translation>
-        </message>
-        <message>
             <source>median of the last 5</source>
             <translation>mediana ultimelor 5</translation>
         </message>
@@ -844,32 +808,68 @@
             <translation>mediana ultimelor 30</translation>
         </message>
         <message>
-            <source>recent mean</source>
+            <source>More questions</source>
+            <translation>Mai multe întrebări</translation>
+        </message>
+        <message>
+            <source>Posted at the weekend</source>
+            <translation>Publicată în weekend</translation>
+        </message>
+        <message>
+            <source>More time since the last post</source>
+            <translation>Mai mult timp de la ultima postare</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauză</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automat</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Mărimea contului</translation>
+        </message>
+        <message>
+            <source>%1, trained on %2 of your posts: how much each input improved its splits. It uses only words, day, hour and faces.</source>
+            <translation>%1, antrenat pe %2 dintre postările tale: cât a îmbunătățit fiecare intrare ramificările lui. Folosește doar cuvintele, ziua, ora și fețele.</translation>
+        </message>
+        <message>
+            <source>%1, explained on your latest %2 posts: the average size of each effect.</source>
+            <translation>%1, explicat pe cele mai noi %2 postări ale tale: mărimea medie a fiecărui efect.</translation>
+        </message>
+        <message>
+            <source>same as the last post</source>
+            <translation>la fel ca ultima postare</translation>
+        </message>
+        <message>
+            <source>recent average</source>
             <translation>media recentă</translation>
         </message>
         <message>
-            <source>median of its media type</source>
+            <source>median of the same media type</source>
             <translation>mediana tipului de conținut</translation>
         </message>
         <message>
-            <source>It needs more posts with known likes than there are.</source>
-            <translation>Are nevoie de mai multe postări cu aprecieri cunoscute decât sunt.</translation>
+            <source>Needs more posts with known likes.</source>
+            <translation>Are nevoie de mai multe postări cu aprecieri cunoscute.</translation>
         </message>
         <message>
-            <source>Its trained weights are damaged.</source>
-            <translation>Parametrii lui antrenați sunt deteriorați.</translation>
+            <source>The trained model is damaged.</source>
+            <translation>Modelul antrenat e deteriorat.</translation>
         </message>
         <message>
-            <source>Its trained weights belong to another version of Likecast.</source>
-            <translation>Parametrii lui antrenați aparțin altei versiuni de Likecast.</translation>
+            <source>The trained model is for another version of Likecast.</source>
+            <translation>Modelul antrenat aparține altei versiuni de Likecast.</translation>
         </message>
         <message>
-            <source>Its trained weights are not installed.</source>
-            <translation>Parametrii lui antrenați nu sunt instalați.</translation>
+            <source>Not available yet.</source>
+            <translation>Încă nu e disponibil.</translation>
         </message>
         <message>
-            <source>What it reads is missing here.</source>
-            <translation>Ce citește el lipsește aici.</translation>
+            <source>The data it needs is missing.</source>
+            <translation>Lipsesc datele de care are nevoie.</translation>
         </message>
     </context>
     <context>
@@ -892,18 +892,6 @@
             <translation>Găsește fețe</translation>
         </message>
         <message>
-            <source>Tells smiles from other faces</source>
-            <translation>Deosebește zâmbetele de alte fețe</translation>
-        </message>
-        <message>
-            <source>Names what is in the photo</source>
-            <translation>Numește ce e în fotografie</translation>
-        </message>
-        <message>
-            <source>Describes the photo in figures</source>
-            <translation>Descrie fotografia în cifre</translation>
-        </message>
-        <message>
             <source>Rates how a photo looks</source>
             <translation>Evaluează cum arată o fotografie</translation>
         </message>
@@ -911,6 +899,18 @@
             <source>%1. %2, %3, from %4</source>
             <comment>kind, size, licence, source</comment>
             <translation>%1. %2, %3, de la %4</translation>
+        </message>
+        <message>
+            <source>Recognises smiles</source>
+            <translation>Recunoaște zâmbetele</translation>
+        </message>
+        <message>
+            <source>Recognises what's in a photo</source>
+            <translation>Recunoaște ce e într-o fotografie</translation>
+        </message>
+        <message>
+            <source>Compares photos</source>
+            <translation>Compară fotografii</translation>
         </message>
     </context>
     <context>
@@ -976,10 +976,6 @@
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>saved API answers</source>
-            <translation>răspunsuri API salvate</translation>
-        </message>
-        <message>
             <source>Instagram API</source>
             <translation>API Instagram</translation>
         </message>
@@ -988,8 +984,12 @@
             <translation>Fișier CSV</translation>
         </message>
         <message>
-            <source>folder of photos</source>
-            <translation>dosar cu fotografii</translation>
+            <source>Saved API responses</source>
+            <translation>Răspunsuri API salvate</translation>
+        </message>
+        <message>
+            <source>Photo folder</source>
+            <translation>Dosar cu fotografii</translation>
         </message>
     </context>
     <context>
@@ -1037,30 +1037,6 @@
     </context>
     <context>
         <name>ResultText</name>
-        <message>
-            <source>%1 of %2 posts like this land in the shaded range.</source>
-            <translation>%1 din %2 postări ca aceasta ajung în intervalul umbrit.</translation>
-        </message>
-        <message>
-            <source>Rests on your last post.</source>
-            <translation>Se bazează pe ultima ta postare.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Rests on your last %Ln posts.</source>
-            <translation>
-                <numerusform>Se bazează pe ultima ta postare (%Ln).</numerusform>
-                <numerusform>Se bazează pe ultimele tale %Ln postări.</numerusform>
-                <numerusform>Se bazează pe ultimele tale %Ln de postări.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rests on the average likes you typed; your past posts would narrow it.</source>
-            <translation>Se bazează pe media aprecierilor scrisă de tine; postările tale din trecut ar îngusta intervalul.</translation>
-        </message>
-        <message>
-            <source>Typical for accounts your size; your average likes would narrow it.</source>
-            <translation>Tipic pentru conturi de mărimea ta; media aprecierilor tale ar îngusta intervalul.</translation>
-        </message>
         <message>
             <source>Typical for the accounts that Likecast learned from; type your followers or average likes to make it yours.</source>
             <translation>Tipic pentru conturile din care a învățat Likecast; scrie-ți urmăritorii sau media aprecierilor ca să fie al tău.</translation>
@@ -1139,35 +1115,70 @@
             <source>Predicting likes…</source>
             <translation>Se estimează aprecierile…</translation>
         </message>
+        <message>
+            <source>%1 in %2 posts like this land in the shaded range.</source>
+            <translation>%1 din %2 postări ca aceasta ajung în intervalul umbrit.</translation>
+        </message>
+        <message>
+            <source>Based on your last post.</source>
+            <translation>Se bazează pe ultima ta postare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Based on your last %Ln posts.</source>
+            <translation>
+                <numerusform>Se bazează pe ultima ta postare (%Ln).</numerusform>
+                <numerusform>Se bazează pe ultimele tale %Ln postări.</numerusform>
+                <numerusform>Se bazează pe ultimele tale %Ln de postări.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Based on the average likes you entered. Add your past posts for a narrower range.</source>
+            <translation>Bazat pe media aprecierilor scrisă de tine. Adaugă postările tale din trecut pentru un interval mai îngust.</translation>
+        </message>
+        <message>
+            <source>Typical for accounts your size. Enter your average likes for a narrower range.</source>
+            <translation>Tipic pentru conturi de mărimea ta. Scrie media aprecierilor tale pentru un interval mai îngust.</translation>
+        </message>
     </context>
     <context>
         <name>Suggestion</name>
         <message>
-            <source>Post %1 instead</source>
-            <translation>Publică mai bine %1</translation>
+            <source>Post %1 at %2</source>
+            <comment>day, time</comment>
+            <translation>Postează %1 la %2</translation>
+        </message>
+        <message>
+            <source>ddd, MMM d</source>
+            <comment>date format: Thu, Dec 3</comment>
+            <translation>ddd, d MMM</translation>
+        </message>
+        <message>
+            <source>midnight</source>
+            <comment>time</comment>
+            <translation>miezul nopții</translation>
         </message>
     </context>
     <context>
         <name>TokenCard</name>
         <message>
-            <source>Kept in the system's keychain</source>
-            <translation>Păstrat în seiful de parole al sistemului</translation>
+            <source>Stored in your system's keychain</source>
+            <translation>Păstrat în seiful de parole al sistemului tău</translation>
         </message>
         <message>
-            <source>Kept encrypted under your passphrase</source>
+            <source>Stored encrypted with your passphrase</source>
             <translation>Păstrat criptat cu fraza ta de acces</translation>
         </message>
         <message>
-            <source>%1; its expiry is not known yet.</source>
-            <translation>%1; încă nu se știe când expiră.</translation>
+            <source>%1. Expiry date not known yet.</source>
+            <translation>%1. Încă nu se știe când expiră.</translation>
         </message>
         <message>
-            <source>%1; good until %2, renewed before by itself.</source>
-            <translation>%1; valabil până la %2, se reînnoiește singur înainte.</translation>
+            <source>%1. Valid until %2, renewed automatically.</source>
+            <translation>%1. Valabil până la %2, se reînnoiește automat.</translation>
         </message>
         <message>
-            <source>%1; expired on %2: link the account again.</source>
-            <translation>%1; a expirat la %2: conectează din nou contul.</translation>
+            <source>%1. Expired on %2. Link the account again.</source>
+            <translation>%1. A expirat la %2. Conectează din nou contul.</translation>
         </message>
     </context>
     <context>
@@ -1185,28 +1196,28 @@
             <translation>Fotografie de exemplu</translation>
         </message>
         <message>
-            <source>NASA's portrait of astronaut Eileen Collins, in the public domain.</source>
-            <translation>Portretul NASA al astronautei Eileen Collins, în domeniul public.</translation>
-        </message>
-        <message>
             <source>Licence</source>
             <translation>Licență</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>Textul licenței</translation>
         </message>
         <message>
             <source>Likecast %1</source>
             <translation>Likecast %1</translation>
         </message>
         <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Qt %1.</source>
-            <translation>Software liber sub licența GNU General Public License, versiunea 3 sau ulterioară. Vine fără nicio garanție. Qt %1.</translation>
-        </message>
-        <message>
             <source>Show the licence</source>
             <translation>Arată licența</translation>
+        </message>
+        <message>
+            <source>NASA portrait of astronaut Eileen Collins, public domain.</source>
+            <translation>Portretul NASA al astronautei Eileen Collins, în domeniul public.</translation>
+        </message>
+        <message>
+            <source>Licence text</source>
+            <translation>Textul licenței</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Qt %1.</source>
+            <translation>Software liber sub licența GNU General Public License, versiunea 3 sau ulterioară. Vine fără nicio garanție. Qt %1.</translation>
         </message>
     </context>
     <context>
@@ -1224,31 +1235,31 @@
             <translation>Urmăritori</translation>
         </message>
         <message>
-            <source>Followers of the account, as far as you know them. Optional.</source>
-            <translation>Urmăritorii contului, din câte știi. Opțional.</translation>
-        </message>
-        <message>
             <source>Average likes</source>
             <translation>Aprecieri medii</translation>
-        </message>
-        <message>
-            <source>What a post of the account usually gets. Optional; without it the range is that of accounts of this size.</source>
-            <translation>Cât primește de obicei o postare a contului. Opțional; fără asta, intervalul e cel al conturilor de această mărime.</translation>
         </message>
         <message>
             <source>Account</source>
             <translation>Cont</translation>
         </message>
         <message>
-            <source>Whose post it is: an account whose posts are stored here, or its size typed by hand.</source>
-            <translation>A cui e postarea: un cont cu postările păstrate aici sau mărimea lui scrisă de mână.</translation>
+            <source>The account's followers. Optional.</source>
+            <translation>Urmăritorii contului. Opțional.</translation>
         </message>
         <message>
-            <source>By hand</source>
-            <translation>De mână</translation>
+            <source>Likes a post on this account usually gets. Optional. Without it, the range is typical for accounts of this size.</source>
+            <translation>Aprecierile pe care le primește de obicei o postare a contului. Opțional. Fără asta, intervalul e cel tipic pentru conturi de această mărime.</translation>
         </message>
         <message>
-            <source>%1 is not a number, so it is left out. Write it like %2 or %3.</source>
+            <source>Choose an account you've added, or enter numbers yourself.</source>
+            <translation>Alege un cont adăugat sau scrie tu numerele.</translation>
+        </message>
+        <message>
+            <source>Enter numbers myself</source>
+            <translation>Scriu eu numerele</translation>
+        </message>
+        <message>
+            <source>%1 isn't a number, so it's ignored. Write it like %2 or %3.</source>
             <translation>%1 nu e un număr, așa că e omis. Scrie-l ca %2 sau %3.</translation>
         </message>
     </context>
@@ -1279,20 +1290,12 @@
             <translation>Cont</translation>
         </message>
         <message>
-            <source>Which account is shown</source>
-            <translation>Ce cont e afișat</translation>
-        </message>
-        <message>
             <source>More</source>
             <translation>Mai mult</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
             <translation>Importă un &amp;dosar…</translation>
-        </message>
-        <message>
-            <source>&amp;Add or link an account…</source>
-            <translation>&amp;Adaugă sau conectează un cont…</translation>
         </message>
         <message>
             <source>&amp;Remove this account</source>
@@ -1306,10 +1309,6 @@
             <source>Passphrase</source>
             <translation>Frază de acces</translation>
         </message>
-        <message>
-            <source>Passphrase of the token</source>
-            <translation>Fraza de acces a tokenului</translation>
-        </message>
         <message numerus="yes">
             <source>%1 in %n days</source>
             <translation>
@@ -1317,30 +1316,6 @@
                 <numerusform>%1 în %n zile</numerusform>
                 <numerusform>%1 în %n de zile</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>counted %1</source>
-            <translation>numărați %1</translation>
-        </message>
-        <message>
-            <source>not in any source yet</source>
-            <translation>încă în nicio sursă</translation>
-        </message>
-        <message>
-            <source>%1 on last quarter</source>
-            <translation>%1 față de trimestrul trecut</translation>
-        </message>
-        <message>
-            <source>mean %1</source>
-            <translation>media %1</translation>
-        </message>
-        <message>
-            <source>no likes are known</source>
-            <translation>nu se cunosc aprecieri</translation>
-        </message>
-        <message>
-            <source>likes + comments / followers</source>
-            <translation>aprecieri + comentarii / urmăritori</translation>
         </message>
         <message>
             <source>needs followers and likes</source>
@@ -1355,36 +1330,60 @@
             <translation>%1 cu aprecieri cunoscute</translation>
         </message>
         <message>
-            <source>Link the account with a token to refresh it; until then import a newer file.</source>
-            <translation>Conectează contul cu un token ca să-l poți reîmprospăta; până atunci importă un fișier mai nou.</translation>
-        </message>
-        <message>
-            <source>Asks Instagram for what is new</source>
-            <translation>Întreabă Instagram ce e nou</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Oprește</translation>
         </message>
         <message>
-            <source>data from %1</source>
-            <translation>date din %1</translation>
+            <source>Switch account</source>
+            <translation>Schimbă contul</translation>
+        </message>
+        <message>
+            <source>&amp;Add an account…</source>
+            <translation>&amp;Adaugă un cont…</translation>
+        </message>
+        <message>
+            <source>Token passphrase</source>
+            <translation>Fraza de acces a tokenului</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>la %1</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Necunoscut</translation>
+        </message>
+        <message>
+            <source>%1 vs. last quarter</source>
+            <translation>%1 față de trimestrul trecut</translation>
+        </message>
+        <message>
+            <source>average %1</source>
+            <translation>media %1</translation>
+        </message>
+        <message>
+            <source>no likes known yet</source>
+            <translation>încă fără aprecieri cunoscute</translation>
+        </message>
+        <message>
+            <source>(likes + comments) ÷ followers</source>
+            <translation>(aprecieri + comentarii) ÷ urmăritori</translation>
+        </message>
+        <message>
+            <source>Link the account to refresh it, or import a newer file.</source>
+            <translation>Conectează contul ca să-l reîmprospătezi sau importă un fișier mai nou.</translation>
+        </message>
+        <message>
+            <source>Get new posts and likes from Instagram</source>
+            <translation>Preia postările și aprecierile noi de la Instagram</translation>
+        </message>
+        <message>
+            <source>updated %1</source>
+            <translation>actualizat: %1</translation>
         </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
-        <message>
-            <source>What was pasted is no access token, so nothing was sent. Copy the whole token from the page where it was made.</source>
-            <translation>Ce s-a lipit nu este un token de acces, așa că nu s-a trimis nimic. Copiază tot tokenul de pe pagina unde a fost creat.</translation>
-        </message>
-        <message>
-            <source>Linking was cancelled. Nothing was kept.</source>
-            <translation>Conectarea a fost anulată. Nu s-a păstrat nimic.</translation>
-        </message>
-        <message>
-            <source>About the account</source>
-            <translation>Despre cont</translation>
-        </message>
         <message>
             <source>Overview</source>
             <translation>Rezumat</translation>
@@ -1406,22 +1405,6 @@
             <translation>Jurnal</translation>
         </message>
         <message>
-            <source>The import was cancelled. Nothing was changed.</source>
-            <translation>Importul a fost anulat. Nu s-a schimbat nimic.</translation>
-        </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 with newer figures.</source>
-            <translation>
-                <numerusform>@%1 e la zi: %2 postare nouă, %3 cu cifre mai noi.</numerusform>
-                <numerusform>@%1 e la zi: %2 postări noi, %3 cu cifre mai noi.</numerusform>
-                <numerusform>@%1 e la zi: %2 de postări noi, %3 cu cifre mai noi.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The refresh was stopped. What arrived is kept; the next one goes on from there.</source>
-            <translation>Reîmprospătarea a fost oprită. Ce a sosit se păstrează; următoarea continuă de acolo.</translation>
-        </message>
-        <message>
             <source>Import a folder</source>
             <translation>Importă un dosar</translation>
         </message>
@@ -1438,48 +1421,76 @@
             <translation>Toate fișierele (*)</translation>
         </message>
         <message>
-            <source>Export into a folder</source>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Account sections</source>
+            <translation>Secțiunile contului</translation>
+        </message>
+        <message>
+            <source>Import cancelled. Nothing was changed.</source>
+            <translation>Importul a fost anulat. Nu s-a schimbat nimic.</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
             <translation>Exportă într-un dosar</translation>
         </message>
         <message numerus="yes">
-            <source>%n files were written to %1.</source>
+            <source>%n files saved to %1.</source>
             <translation>
-                <numerusform>%n fișier a fost scris în %1.</numerusform>
-                <numerusform>%n fișiere au fost scrise în %1.</numerusform>
-                <numerusform>%n de fișiere au fost scrise în %1.</numerusform>
+                <numerusform>%n fișier salvat în %1.</numerusform>
+                <numerusform>%n fișiere salvate în %1.</numerusform>
+                <numerusform>%n de fișiere salvate în %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>All %1 posts were here already; nothing changed.</source>
+            <source>No new posts. All %1 were already imported.</source>
             <translation>
-                <numerusform>%1 postare era deja aici; nu s-a schimbat nimic.</numerusform>
-                <numerusform>Toate cele %1 postări erau deja aici; nu s-a schimbat nimic.</numerusform>
-                <numerusform>Toate cele %1 de postări erau deja aici; nu s-a schimbat nimic.</numerusform>
+                <numerusform>Nicio postare nouă. Singura (%1) era deja importată.</numerusform>
+                <numerusform>Nicio postare nouă. Toate cele %1 erau deja importate.</numerusform>
+                <numerusform>Nicio postare nouă. Toate cele %1 erau deja importate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Imported: %1 new posts, %2 updated, %3 as they were.</source>
+            <source>%1 posts imported.</source>
             <translation>
-                <numerusform>Importat: %1 postare nouă, %2 actualizate, %3 neschimbate.</numerusform>
-                <numerusform>Importat: %1 postări noi, %2 actualizate, %3 neschimbate.</numerusform>
-                <numerusform>Importat: %1 de postări noi, %2 actualizate, %3 neschimbate.</numerusform>
+                <numerusform>%1 postare importată.</numerusform>
+                <numerusform>%1 postări importate.</numerusform>
+                <numerusform>%1 de postări importate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n predictions in the journal got their likes.</source>
+            <source>%n predictions in the journal now have their real likes.</source>
             <translation>
-                <numerusform>%n predicție din jurnal și-a primit aprecierile.</numerusform>
-                <numerusform>%n predicții din jurnal și-au primit aprecierile.</numerusform>
-                <numerusform>%n de predicții din jurnal și-au primit aprecierile.</numerusform>
+                <numerusform>%n predicție din jurnal are acum aprecierile reale.</numerusform>
+                <numerusform>%n predicții din jurnal au acum aprecierile reale.</numerusform>
+                <numerusform>%n de predicții din jurnal au acum aprecierile reale.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Remove @%1 with its posts from this computer? The journal stays, and nothing changes on Instagram.</source>
+            <source>Remove @%1 and its posts from this computer? Your journal is kept, and nothing changes on Instagram.</source>
             <translation>Elimini @%1 și postările sale de pe acest computer? Jurnalul rămâne și nimic nu se schimbă pe Instagram.</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Elimină</translation>
+            <source>Linking cancelled. Nothing was saved.</source>
+            <translation>Conectarea a fost anulată. Nu s-a păstrat nimic.</translation>
+        </message>
+        <message>
+            <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
+            <translation>Acesta nu este un token de acces, așa că nu s-a trimis nimic. Copiază tot tokenul de pe pagina unde l-ai creat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
+            <translation>
+                <numerusform>@%1 e la zi: %2 postare nouă, %3 actualizate.</numerusform>
+                <numerusform>@%1 e la zi: %2 postări noi, %3 actualizate.</numerusform>
+                <numerusform>@%1 e la zi: %2 de postări noi, %3 actualizate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refresh stopped. The next one will continue from here.</source>
+            <translation>Reîmprospătarea a fost oprită. Următoarea continuă de aici.</translation>
         </message>
     </context>
     <context>
@@ -1501,10 +1512,6 @@
             <translation>API Instagram, token expirat</translation>
         </message>
         <message>
-            <source>Asking Instagram…</source>
-            <translation>Se întreabă Instagram…</translation>
-        </message>
-        <message>
             <source>Posts: %1 of %2</source>
             <translation>Postări: %1 din %2</translation>
         </message>
@@ -1513,35 +1520,39 @@
             <translation>Postări: %1</translation>
         </message>
         <message>
-            <source>Likes that lists leave out: %1 of %2</source>
-            <translation>Aprecieri care lipsesc din liste: %1 din %2</translation>
-        </message>
-        <message>
             <source>Thumbnails: %1 of %2</source>
             <translation>Miniaturi: %1 din %2</translation>
         </message>
+        <message>
+            <source>Contacting Instagram…</source>
+            <translation>Se contactează Instagram…</translation>
+        </message>
+        <message>
+            <source>Missing likes: %1 of %2</source>
+            <translation>Aprecieri lipsă: %1 din %2</translation>
+        </message>
         <message numerus="yes">
-            <source>Instagram asks to wait %n s</source>
+            <source>Waiting for Instagram: %n s</source>
             <translation>
-                <numerusform>Instagram cere să aștepți %n secundă</numerusform>
-                <numerusform>Instagram cere să aștepți %n secunde</numerusform>
-                <numerusform>Instagram cere să aștepți %n de secunde</numerusform>
+                <numerusform>Se așteaptă Instagram: %n secundă</numerusform>
+                <numerusform>Se așteaptă Instagram: %n secunde</numerusform>
+                <numerusform>Se așteaptă Instagram: %n de secunde</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>likecast::CaptionEditor</name>
         <message>
-            <source>Write a caption, #hashtags and @mentions included</source>
-            <translation>Scrie o descriere, cu tot cu #hashtaguri și @mențiuni</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Descriere</translation>
         </message>
         <message>
-            <source>Instagram would refuse it: %1</source>
-            <translation>Instagram ar refuza-o: %1</translation>
+            <source>Write a caption with #hashtags and @mentions</source>
+            <translation>Scrie o descriere, cu tot cu #hashtaguri și @mențiuni</translation>
+        </message>
+        <message>
+            <source>Instagram won't accept this: %1</source>
+            <translation>Instagram nu va accepta asta: %1</translation>
         </message>
     </context>
     <context>
@@ -1598,24 +1609,8 @@
             </translation>
         </message>
         <message>
-            <source>Data on this computer</source>
-            <translation>Datele de pe acest computer</translation>
-        </message>
-        <message>
             <source>Open folder</source>
             <translation>Deschide dosarul</translation>
-        </message>
-        <message>
-            <source>Open the folder with your data</source>
-            <translation>Deschide dosarul cu datele tale</translation>
-        </message>
-        <message>
-            <source>Where it lies</source>
-            <translation>Unde se află</translation>
-        </message>
-        <message>
-            <source>Posts, drafts, the journal and what was measured on photos are in one database, with pasted pictures and thumbnails beside it: %1</source>
-            <translation>Postările, ciornele, jurnalul și măsurătorile fotografiilor sunt într-o singură bază de date, cu imaginile lipite și miniaturile alături: %1</translation>
         </message>
         <message>
             <source>Back up…</source>
@@ -1630,20 +1625,12 @@
             <translation>Copie de siguranță</translation>
         </message>
         <message>
-            <source>Posts, journal and drafts in one file, without photos, checked when written. Restoring sets what is here now aside, it deletes nothing.</source>
-            <translation>Postările, jurnalul și ciornele într-un singur fișier, fără fotografii, verificat la scriere. Restaurarea pune deoparte ce e acum aici, nu șterge nimic.</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Exportă…</translation>
         </message>
         <message>
             <source>Export everything</source>
             <translation>Exportă tot</translation>
-        </message>
-        <message>
-            <source>Posts as CSV and every table as JSON, into a folder.</source>
-            <translation>Postările ca CSV și fiecare tabel ca JSON, într-un dosar.</translation>
         </message>
         <message>
             <source>ERASE</source>
@@ -1659,10 +1646,6 @@
             <translation>Șterge tot</translation>
         </message>
         <message>
-            <source>Posts, journal, drafts, models, settings and tokens of this profile, for good. Back up first if in doubt; to go ahead type %1.</source>
-            <translation>Postările, jurnalul, ciornele, modelele, setările și tokenurile acestui profil, definitiv. Dacă nu ești sigur, fă întâi o copie de siguranță; ca să continui, scrie %1.</translation>
-        </message>
-        <message>
             <source>Type %1 to confirm</source>
             <translation>Scrie %1 ca să confirmi</translation>
         </message>
@@ -1671,32 +1654,69 @@
             <translation>Fă o copie</translation>
         </message>
         <message>
-            <source>The backup is written and checked: accounts %1, posts %2, journal entries %3, drafts %4.</source>
-            <translation>Copia de siguranță e scrisă și verificată: conturi %1, postări %2, intrări în jurnal %3, ciorne %4.</translation>
-        </message>
-        <message>
             <source>Restore a backup</source>
             <translation>Restaurează o copie de siguranță</translation>
         </message>
         <message>
-            <source>The backup is restored; what was here before is set aside in the data folder.</source>
-            <translation>Copia de siguranță e restaurată; ce era aici înainte e pus deoparte în dosarul de date.</translation>
+            <source>Your data</source>
+            <translation>Datele tale</translation>
         </message>
         <message>
-            <source>Export into a folder</source>
-            <translation>Exportă într-un dosar</translation>
+            <source>Open data folder</source>
+            <translation>Deschide dosarul cu datele tale</translation>
+        </message>
+        <message>
+            <source>Where your data is stored</source>
+            <translation>Unde sunt păstrate datele tale</translation>
+        </message>
+        <message>
+            <source>Saves posts, journal and drafts in one verified file, without photos. Restoring keeps a copy of your current data.</source>
+            <translation>Salvează postările, jurnalul și ciornele într-un fișier verificat, fără fotografii. La restaurare se păstrează o copie a datelor actuale.</translation>
+        </message>
+        <message>
+            <source>Saves posts as CSV and all tables as JSON in a folder.</source>
+            <translation>Salvează postările ca CSV și toate tabelele ca JSON într-un dosar.</translation>
+        </message>
+        <message>
+            <source>A database with your posts, drafts, journal and photo measurements, plus pasted pictures and thumbnails, in %1</source>
+            <translation>O bază de date cu postările, ciornele, jurnalul și măsurătorile fotografiilor, plus imaginile lipite și miniaturile, în %1</translation>
+        </message>
+        <message>
+            <source>Permanently deletes this profile's posts, journal, drafts, models, settings and tokens. Back up first if in doubt. To continue, type %1.</source>
+            <translation>Șterge definitiv postările, jurnalul, ciornele, modelele, setările și tokenurile acestui profil. Dacă nu ești sigur, fă întâi o copie de siguranță. Ca să continui, scrie %1.</translation>
+        </message>
+        <message>
+            <source>Backup saved and verified: %1, %2.</source>
+            <comment>accounts, posts</comment>
+            <translation>Copia de siguranță a fost salvată și verificată: %1, %2.</translation>
         </message>
         <message numerus="yes">
-            <source>%n files were written to %1.</source>
+            <source>%1 accounts</source>
             <translation>
-                <numerusform>%n fișier a fost scris în %1.</numerusform>
-                <numerusform>%n fișiere au fost scrise în %1.</numerusform>
-                <numerusform>%n de fișiere au fost scrise în %1.</numerusform>
+                <numerusform>%1 cont</numerusform>
+                <numerusform>%1 conturi</numerusform>
+                <numerusform>%1 de conturi</numerusform>
             </translation>
         </message>
         <message>
-            <source>Everything is erased; nothing is left.</source>
-            <translation>Totul e șters; nu a mai rămas nimic.</translation>
+            <source>Backup restored. A copy of your previous data is in the data folder.</source>
+            <translation>Copia de siguranță a fost restaurată. În dosarul de date există o copie a datelor anterioare.</translation>
+        </message>
+        <message>
+            <source>Export to a folder</source>
+            <translation>Exportă într-un dosar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files saved to %1.</source>
+            <translation>
+                <numerusform>%n fișier salvat în %1.</numerusform>
+                <numerusform>%n fișiere salvate în %1.</numerusform>
+                <numerusform>%n de fișiere salvate în %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything was erased.</source>
+            <translation>Totul a fost șters.</translation>
         </message>
     </context>
     <context>
@@ -1722,20 +1742,8 @@
             <translation>Am publicat asta</translation>
         </message>
         <message>
-            <source>Writes the prediction of the open draft into the journal of the Account page, to be compared with its real likes</source>
-            <translation>Scrie predicția ciornei deschise în jurnalul din pagina Cont, ca s-o compari cu aprecierile reale</translation>
-        </message>
-        <message>
-            <source>Arrow keys open a draft, Delete deletes it, Enter on the last cell opens more photos.</source>
-            <translation>Săgețile deschid o ciornă, Delete o șterge, Enter pe ultima celulă deschide alte fotografii.</translation>
-        </message>
-        <message>
             <source>Delete draft</source>
             <translation>Șterge ciorna</translation>
-        </message>
-        <message>
-            <source>Drop or paste photos here, or press Enter to open some</source>
-            <translation>Trage sau lipește fotografii aici ori apasă Enter ca să deschizi</translation>
         </message>
         <message>
             <source>More photos: drop, paste, or press Enter to open</source>
@@ -1745,6 +1753,18 @@
             <source>Draft %1, %2</source>
             <translation>Ciorna %1, %2</translation>
         </message>
+        <message>
+            <source>Save this prediction to the journal on the Account page, to compare it with the real likes</source>
+            <translation>Salvează această predicție în jurnalul din pagina Cont, ca s-o compari cu aprecierile reale</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to open a draft and Delete to delete it. Press Enter on the last cell to open more photos.</source>
+            <translation>Folosește săgețile ca să deschizi o ciornă și Delete ca s-o ștergi. Apasă Enter pe ultima celulă ca să deschizi alte fotografii.</translation>
+        </message>
+        <message>
+            <source>Drop or paste photos here, or press Enter to open them</source>
+            <translation>Trage sau lipește fotografii aici ori apasă Enter ca să deschizi</translation>
+        </message>
     </context>
     <context>
         <name>likecast::DriverList</name>
@@ -1753,20 +1773,20 @@
             <translation>%1: aprecieri %2</translation>
         </message>
         <message>
-            <source>What goes with it</source>
-            <translation>Ce o însoțește</translation>
-        </message>
-        <message>
             <source>likes</source>
             <translation>aprecieri</translation>
         </message>
         <message>
-            <source>What raises and what lowers the number stands here: the hour, words and hashtags, faces, your recent form. It shows what went along with likes in past posts, not what caused them.</source>
-            <translation>Aici apare ce crește și ce scade numărul: ora, cuvintele și hashtagurile, fețele, forma ta recentă. Arată ce a însoțit aprecierile în postările trecute, nu ce le-a cauzat.</translation>
+            <source>What's behind this number</source>
+            <translation>Ce e în spatele acestui număr</translation>
         </message>
         <message>
-            <source>Nothing about this draft stands out: its number is the usual one.</source>
-            <translation>Nimic nu iese în evidență la această ciornă: numărul ei e cel obișnuit.</translation>
+            <source>See what raises and lowers the number: hour, words and hashtags, faces, your recent form. This shows what went along with likes in past posts, not what caused them.</source>
+            <translation>Vezi ce crește și ce scade numărul: ora, cuvintele și hashtagurile, fețele, forma ta recentă. Arată ce a însoțit aprecierile în postările trecute, nu ce le-a cauzat.</translation>
+        </message>
+        <message>
+            <source>Nothing about this draft stands out.</source>
+            <translation>Nimic nu iese în evidență la această ciornă.</translation>
         </message>
     </context>
     <context>
@@ -1787,34 +1807,6 @@
             <source>Cancel</source>
             <translation>Anulează</translation>
         </message>
-        <message>
-            <source>Progress of the import</source>
-            <translation>Progresul importului</translation>
-        </message>
-        <message>
-            <source>The file does not say whose posts these are. User name:</source>
-            <translation>Fișierul nu spune ale cui sunt postările. Nume de utilizator:</translation>
-        </message>
-        <message>
-            <source>user name without @</source>
-            <translation>nume de utilizator fără @</translation>
-        </message>
-        <message>
-            <source>User name of the account</source>
-            <translation>Numele de utilizator al contului</translation>
-        </message>
-        <message>
-            <source>Which of these holds the likes?</source>
-            <translation>Care dintre acestea conține aprecierile?</translation>
-        </message>
-        <message>
-            <source>Column with the likes</source>
-            <translation>Coloana cu aprecieri</translation>
-        </message>
-        <message>
-            <source>What could not be read, with its place</source>
-            <translation>Ce nu a putut fi citit și unde</translation>
-        </message>
         <message numerus="yes">
             <source>%n files</source>
             <translation>
@@ -1822,10 +1814,6 @@
                 <numerusform>%n fișiere</numerusform>
                 <numerusform>%n de fișiere</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Reading %1. Nothing is stored yet.</source>
-            <translation>Se citește %1. Încă nu s-a salvat nimic.</translation>
         </message>
         <message numerus="yes">
             <source> and %n more</source>
@@ -1836,36 +1824,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 is recognised: %2.</source>
-            <translation>%1 a fost recunoscut: %2.</translation>
-        </message>
-        <message>
-            <source>%1 is recognised: %2 of %3.</source>
-            <translation>%1 a fost recunoscut: %2 din %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Found: %1 posts</source>
-            <translation>
-                <numerusform>Găsit: %1 postare</numerusform>
-                <numerusform>Găsit: %1 postări</numerusform>
-                <numerusform>Găsit: %1 de postări</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>, from %1 to %2</source>
             <translation>, de la %1 la %2</translation>
-        </message>
-        <message>
-            <source>, %1 with their photo</source>
-            <translation>, %1 cu fotografia lor</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not found: the likes of %1 posts; they stay unknown and never count as 0.</source>
-            <translation>
-                <numerusform>Negăsite: aprecierile pentru %1 postare; rămân necunoscute și nu contează niciodată ca 0.</numerusform>
-                <numerusform>Negăsite: aprecierile pentru %1 postări; rămân necunoscute și nu contează niciodată ca 0.</numerusform>
-                <numerusform>Negăsite: aprecierile pentru %1 de postări; rămân necunoscute și nu contează niciodată ca 0.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1875,17 +1835,73 @@
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>Import progress</source>
+            <translation>Progresul importului</translation>
+        </message>
+        <message>
+            <source>The file doesn't name the account. Instagram username:</source>
+            <translation>Fișierul nu indică contul. Nume de utilizator Instagram:</translation>
+        </message>
+        <message>
+            <source>Instagram username</source>
+            <translation>nume de utilizator Instagram</translation>
+        </message>
+        <message>
+            <source>Which column contains the likes?</source>
+            <translation>Care coloană conține aprecierile?</translation>
+        </message>
+        <message>
+            <source>Likes column</source>
+            <translation>Coloana cu aprecieri</translation>
+        </message>
+        <message>
+            <source>Rows that couldn't be read</source>
+            <translation>Rânduri care nu au putut fi citite</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Se citește %1…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 de la %3</translation>
+        </message>
         <message numerus="yes">
-            <source>%1 places could not be read or were repaired; the rest is imported:</source>
+            <source>%1 posts</source>
             <translation>
-                <numerusform>%1 loc nu a putut fi citit sau a fost reparat; restul se importă:</numerusform>
-                <numerusform>%1 locuri nu au putut fi citite sau au fost reparate; restul se importă:</numerusform>
-                <numerusform>%1 de locuri nu au putut fi citite sau au fost reparate; restul se importă:</numerusform>
+                <numerusform>%1 postare</numerusform>
+                <numerusform>%1 postări</numerusform>
+                <numerusform>%1 de postări</numerusform>
             </translation>
         </message>
         <message>
-            <source>Storing the posts of %1.</source>
-            <translation>Se salvează postările lui %1.</translation>
+            <source>, %1 with a photo</source>
+            <translation>, %1 cu fotografia lor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts have no like count. They stay unknown and never count as 0.</source>
+            <translation>
+                <numerusform>%1 postare nu are numărul de aprecieri. Rămâne necunoscută și nu contează niciodată ca 0.</numerusform>
+                <numerusform>%1 postări nu au numărul de aprecieri. Rămân necunoscute și nu contează niciodată ca 0.</numerusform>
+                <numerusform>%1 de postări nu au numărul de aprecieri. Rămân necunoscute și nu contează niciodată ca 0.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 problems were found. Everything else will be imported:</source>
+            <translation>
+                <numerusform>S-a găsit %1 problemă. Restul se importă:</numerusform>
+                <numerusform>S-au găsit %1 probleme. Restul se importă:</numerusform>
+                <numerusform>S-au găsit %1 de probleme. Restul se importă:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing %1…</source>
+            <translation>Se importă %1…</translation>
         </message>
     </context>
     <context>
@@ -1920,22 +1936,6 @@
             <translation>Cuvinte cu mai puține aprecieri</translation>
         </message>
         <message>
-            <source>Likes against your usual</source>
-            <translation>Aprecieri față de nivelul tău obișnuit</translation>
-        </message>
-        <message>
-            <source>What goes together with likes</source>
-            <translation>Ce merge împreună cu aprecierile</translation>
-        </message>
-        <message>
-            <source>What goes together</source>
-            <translation>Ce merge împreună</translation>
-        </message>
-        <message>
-            <source>Work it out</source>
-            <translation>Calculează</translation>
-        </message>
-        <message>
             <source>Words and hashtags</source>
             <translation>Cuvinte și hashtaguri</translation>
         </message>
@@ -1952,40 +1952,12 @@
             <translation>Ce îți influențează aprecierile</translation>
         </message>
         <message>
-            <source>Likes / your usual</source>
-            <translation>Aprecieri / nivelul tău obișnuit</translation>
-        </message>
-        <message>
             <source>Best hours</source>
             <translation>Cele mai bune ore</translation>
         </message>
         <message>
             <source>Likes by weekday and hour</source>
             <translation>Aprecieri pe zi și oră</translation>
-        </message>
-        <message>
-            <source>What goes with more or fewer likes</source>
-            <translation>Ce însoțește mai multe sau mai puține aprecieri</translation>
-        </message>
-        <message>
-            <source>+ grows together, − falls when the other grows; the stronger the colour, the closer. Point at a square for its figure.</source>
-            <translation>+ cresc împreună, − una scade când cealaltă crește; cu cât culoarea e mai intensă, cu atât legătura e mai strânsă. Indică un pătrat ca să-i vezi cifra.</translation>
-        </message>
-        <message>
-            <source>Looking at every post and asking three models what counts…</source>
-            <translation>Se uită la fiecare postare și întreabă trei modele ce contează…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Oprit. Nu s-a schimbat nimic.</translation>
-        </message>
-        <message>
-            <source>There are too few posts to compare. Once six posts with known likes are here, this page shows which words, hours and habits went with more likes. With 50 and more it becomes reliable; import or refresh brings them in.</source>
-            <translation>Sunt prea puține postări de comparat. Când vor fi aici șase postări cu aprecieri cunoscute, pagina îți arată ce cuvinte, ore și obiceiuri au însoțit mai multe aprecieri. De la 50 în sus devine de încredere; le aduci prin import sau reîmprospătare.</translation>
-        </message>
-        <message>
-            <source>This could not be worked out.</source>
-            <translation>Asta nu s-a putut calcula.</translation>
         </message>
         <message numerus="yes">
             <source>in %n posts</source>
@@ -1996,24 +1968,8 @@
             </translation>
         </message>
         <message>
-            <source>How much of what a model says comes from each group of inputs, as three models see your posts.</source>
-            <translation>Cât din ce spune un model vine din fiecare grup de date de intrare, așa cum văd trei modele postările tale.</translation>
-        </message>
-        <message>
             <source>No word of five posts or more stands out.</source>
             <translation>Niciun cuvânt din cinci sau mai multe postări nu iese în evidență.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n posts against the usual of their time, drawn towards 0 where a word is rare. What went along with likes, not what caused them.</source>
-            <translation>
-                <numerusform>%n postare față de nivelul obișnuit al perioadei, trasă spre 0 unde un cuvânt e rar. Ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
-                <numerusform>%n postări față de nivelul obișnuit al perioadei, trase spre 0 unde un cuvânt e rar. Ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
-                <numerusform>%n de postări față de nivelul obișnuit al perioadei, trase spre 0 unde un cuvânt e rar. Ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of the posts got between half and one and a half times the usual of their time; %2 got at least double.</source>
-            <translation>%1 dintre postări au primit între jumătate și o dată și jumătate din nivelul obișnuit al perioadei; %2 au primit cel puțin dublu.</translation>
         </message>
         <message>
             <source>%1 time</source>
@@ -2021,20 +1977,76 @@
             <translation>ora din %1</translation>
         </message>
         <message>
-            <source>No hours stand out for certain: with what is known, when you post matters less than what you post. A click takes an hour to Predict.</source>
-            <translation>Nicio oră nu iese sigur în evidență: din ce se știe, contează mai puțin când publici decât ce publici. Un clic duce ora în Predicție.</translation>
-        </message>
-        <message>
-            <source>Posts between %1 and %2 lie %3 above your usual (range %4 to %5, %6 posts). A click takes an hour to Predict.</source>
-            <translation>Postările dintre %1 și %2 sunt cu %3 peste nivelul tău obișnuit (interval %4 – %5, postări: %6). Un clic duce ora în Predicție.</translation>
-        </message>
-        <message>
-            <source>All posts are alike in everything that is compared.</source>
-            <translation>Toate postările sunt la fel în tot ce se compară.</translation>
-        </message>
-        <message>
             <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Below 0.1 it is mostly chance.</source>
             <translation>Corelația de rang cu aprecierile peste nivelul tău obișnuit: 0 înseamnă deloc, 1 ar fi perfect. Sub 0,1 e mai ales întâmplare.</translation>
+        </message>
+        <message>
+            <source>Likes compared to your usual</source>
+            <translation>Aprecieri comparate cu nivelul obișnuit</translation>
+        </message>
+        <message>
+            <source>Habits linked to likes</source>
+            <translation>Obiceiuri legate de aprecieri</translation>
+        </message>
+        <message>
+            <source>How habits relate</source>
+            <translation>Cum se leagă obiceiurile</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Habits with more or fewer likes</source>
+            <translation>Obiceiuri cu mai multe sau mai puține aprecieri</translation>
+        </message>
+        <message>
+            <source>+ means both rise together, − that one falls as the other rises. Stronger colours mean a closer link. Point at a square for its value.</source>
+            <translation>+ înseamnă că ambele cresc împreună, − că una scade când cealaltă crește. Cu cât culoarea e mai intensă, cu atât legătura e mai strânsă. Indică un pătrat ca să-i vezi valoarea.</translation>
+        </message>
+        <message>
+            <source>Analysing your posts…</source>
+            <translation>Se analizează postările tale…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Oprit.</translation>
+        </message>
+        <message>
+            <source>Insights need at least 30 posts with known likes. Import or refresh to add more.</source>
+            <translation>Statisticile au nevoie de cel puțin 30 de postări cu aprecieri cunoscute. Importă sau reîmprospătează ca să adaugi mai multe.</translation>
+        </message>
+        <message>
+            <source>The analysis failed.</source>
+            <translation>Analiza a eșuat.</translation>
+        </message>
+        <message>
+            <source>How much each group of inputs contributes to the predictions of three models for your posts.</source>
+            <translation>Cât contribuie fiecare grup de intrări la predicțiile a trei modele pentru postările tale.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
+            <translation>
+                <numerusform>%n postare, comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+                <numerusform>%n postări, fiecare comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+                <numerusform>%n de postări, fiecare comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of your posts got between 0.5 and 1.5 times what was usual at their time. %2 got at least double.</source>
+            <translation>%1 dintre postările tale au primit între 0,5 și 1,5 ori nivelul obișnuit al perioadei. %2 au primit cel puțin dublu.</translation>
+        </message>
+        <message>
+            <source>No hour clearly stands out: what you post matters more than when. Click an hour to use it.</source>
+            <translation>Nicio oră nu iese clar în evidență: contează mai mult ce publici decât când. Fă clic pe o oră ca s-o folosești.</translation>
+        </message>
+        <message>
+            <source>Posts between %1 and %2 get %3 more likes than your usual (range %4 to %5, %6 posts). Click an hour to use it.</source>
+            <translation>Postările dintre %1 și %2 primesc cu %3 mai multe aprecieri decât de obicei (interval %4 – %5, postări: %6). Fă clic pe o oră ca s-o folosești.</translation>
+        </message>
+        <message>
+            <source>Your posts don't differ in any of these habits.</source>
+            <translation>Postările tale nu diferă prin niciunul dintre aceste obiceiuri.</translation>
         </message>
     </context>
     <context>
@@ -2075,10 +2087,6 @@
             <translation>Real</translation>
         </message>
         <message>
-            <source>Range held</source>
-            <translation>În interval</translation>
-        </message>
-        <message>
             <source>Caption</source>
             <translation>Descriere</translation>
         </message>
@@ -2087,24 +2095,8 @@
             <translation>Jurnal</translation>
         </message>
         <message>
-            <source>What was predicted and what came of it.</source>
-            <translation>Ce s-a prezis și ce a ieșit.</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Coloane</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. When you publish a draft, press “I posted this” on Predict: its prediction is written down here, and the real likes join it with the next import or refresh.</source>
-            <translation>Încă nimic aici. Când publici o ciornă, apasă „Am publicat asta” în Predicție: predicția ei se notează aici, iar aprecierile reale i se alătură la următorul import sau la următoarea reîmprospătare.</translation>
-        </message>
-        <message>
-            <source>Waiting for their likes: %1. They come with the next import or refresh.</source>
-            <translation>Își așteaptă aprecierile: %1. Vin la următorul import sau la următoarea reîmprospătare.</translation>
-        </message>
-        <message>
-            <source>The range held for %1 of %2 posts (%3); it is made to hold for 8 of 10.</source>
-            <translation>Intervalul s-a confirmat la %1 din %2 postări (%3); e făcut să se confirme la 8 din 10.</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -2126,6 +2118,30 @@
             <source>yes</source>
             <translation>da</translation>
         </message>
+        <message>
+            <source>In range</source>
+            <translation>În interval</translation>
+        </message>
+        <message>
+            <source>Predictions and what really happened.</source>
+            <translation>Predicții și ce s-a întâmplat cu adevărat.</translation>
+        </message>
+        <message>
+            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
+            <translation>Încă nimic aici. După ce publici o ciornă, apasă „Am publicat asta” în Predicție. Predicția ei se salvează aici, iar aprecierile reale le adăugăm la următorul import sau la următoarea reîmprospătare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts are waiting for their likes.</source>
+            <translation>
+                <numerusform>%1 postare își așteaptă aprecierile.</numerusform>
+                <numerusform>%1 postări își așteaptă aprecierile.</numerusform>
+                <numerusform>%1 de postări își așteaptă aprecierile.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
+            <translation>%1 din %2 postări au ajuns în interval (%3). Ținta noastră e 8 din 10.</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LeaderboardTable</name>
@@ -2134,48 +2150,8 @@
             <translation>Model</translation>
         </message>
         <message>
-            <source>Typical miss</source>
-            <translation>Eroare tipică</translation>
-        </message>
-        <message>
             <source>Within 25 %</source>
             <translation>Cel mult 25 %</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>În ordine</translation>
-        </message>
-        <message>
-            <source>Range held</source>
-            <translation>În interval</translation>
-        </message>
-        <message>
-            <source>Gain</source>
-            <translation>Câștig</translation>
-        </message>
-        <message>
-            <source>Every model there is, the best on this account first</source>
-            <translation>Toate modelele, primul fiind cel mai bun pe acest cont</translation>
-        </message>
-        <message>
-            <source>Half of the posts are missed by less than this</source>
-            <translation>La jumătate dintre postări eroarea e mai mică de atât</translation>
-        </message>
-        <message>
-            <source>Posts that are missed by at most a quarter</source>
-            <translation>Postări cu o eroare de cel mult un sfert</translation>
-        </message>
-        <message>
-            <source>Of two posts close to each other, how often the one with more likes was seen; a guess gets 50 %</source>
-            <translation>Din două postări apropiate în timp, cât de des a fost recunoscută cea cu mai multe aprecieri; ghicind, iese 50 %</translation>
-        </message>
-        <message>
-            <source>Posts whose likes lay in the 80 % range; near 80 % is right</source>
-            <translation>Postări cu aprecierile în intervalul de 80 %; aproape de 80 % e corect</translation>
-        </message>
-        <message>
-            <source>How much smaller the mean error is than that of the best simple rule</source>
-            <translation>Cu cât e mai mică eroarea medie decât cea a celei mai bune reguli simple</translation>
         </message>
         <message>
             <source>Models on this account</source>
@@ -2200,13 +2176,59 @@
             <translation>%1 (folosit în Predicție)</translation>
         </message>
         <message>
-            <source>Rule: %1</source>
-            <comment>a simple rule</comment>
-            <translation>Regulă: %1</translation>
+            <source>Typical
+error</source>
+            <translation>Eroare
+tipică</translation>
         </message>
         <message>
-            <source>The best of the simple rules: what one would say without a model</source>
-            <translation>Cea mai bună dintre regulile simple: ce ai spune fără model</translation>
+            <source>Pairs
+in order</source>
+            <translation>Perechi
+în ordine</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>În interval</translation>
+        </message>
+        <message>
+            <source>Better than
+a simple guess</source>
+            <translation>Mai bine decât o
+estimare simplă</translation>
+        </message>
+        <message>
+            <source>All models, best on this account first</source>
+            <translation>Toate modelele, primul fiind cel mai bun pe acest cont</translation>
+        </message>
+        <message>
+            <source>Half of the predictions are off by less than this</source>
+            <translation>Jumătate dintre predicții greșesc cu mai puțin de atât</translation>
+        </message>
+        <message>
+            <source>Predictions that are off by at most 25 %</source>
+            <translation>Predicții care greșesc cu cel mult 25 %</translation>
+        </message>
+        <message>
+            <source>How often the model picks the post with more likes out of two close in time. A guess gets 50 %.</source>
+            <translation>Cât de des alege modelul postarea cu mai multe aprecieri din două apropiate în timp. Ghicind, iese 50 %.</translation>
+        </message>
+        <message>
+            <source>Posts whose likes landed in the 80 % range. Close to 80 % is right.</source>
+            <translation>Postări cu aprecierile în intervalul de 80 %. Aproape de 80 % e corect.</translation>
+        </message>
+        <message>
+            <source>How much smaller the average error is than that of the best simple guess</source>
+            <translation>Cu cât e mai mică eroarea medie decât cea a celei mai bune estimări simple</translation>
+        </message>
+        <message>
+            <source>Guess: %1</source>
+            <comment>a simple rule</comment>
+            <translation>Estimare: %1</translation>
+        </message>
+        <message>
+            <source>The best simple guess, without a model</source>
+            <translation>Cea mai bună estimare simplă, fără model</translation>
         </message>
     </context>
     <context>
@@ -2214,14 +2236,6 @@
         <message>
             <source>Cancel</source>
             <translation>Anulează</translation>
-        </message>
-        <message>
-            <source>Bring your account in</source>
-            <translation>Adu-ți contul</translation>
-        </message>
-        <message>
-            <source>With your own posts Likecast knows your usual likes, your best hours and the words that go with them, and its ranges get narrower. Drop a file or folder anywhere on this page: what it is gets recognised, and you see what was found before anything is stored. Nothing is uploaded.</source>
-            <translation>Cu postările tale, Likecast îți știe aprecierile obișnuite, cele mai bune ore și cuvintele care le însoțesc, iar intervalele devin mai înguste. Trage un fișier sau un dosar oriunde pe această pagină: e recunoscut și vezi ce s-a găsit înainte să se salveze ceva. Nu se încarcă nimic pe internet.</translation>
         </message>
         <message>
             <source>Import a file…</source>
@@ -2232,48 +2246,24 @@
             <translation>Importă un dosar…</translation>
         </message>
         <message>
-            <source>Just type followers and likes</source>
-            <translation>Scriu doar urmăritorii și aprecierile</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Înapoi</translation>
-        </message>
-        <message>
-            <source>Without the network</source>
-            <translation>Fără rețea</translation>
         </message>
         <message>
             <source>Instagram’s data export</source>
             <translation>Exportul de date Instagram</translation>
         </message>
         <message>
-            <source>In Instagram: Accounts Center, Your information and permissions, Download your information; choose the format JSON. Drop the ZIP, all of them, or the folder.</source>
-            <translation>În Instagram: Centrul de conturi, Informațiile și permisiunile tale, Descarcă informațiile tale; alege formatul JSON. Trage aici fișierul ZIP, pe toate dacă sunt mai multe, sau dosarul.</translation>
-        </message>
-        <message>
             <source>Meta Business Suite</source>
             <translation>Meta Business Suite</translation>
-        </message>
-        <message>
-            <source>Insights, Content, Export data. Drop the CSV.</source>
-            <translation>Statistici, Conținut, Exportă datele. Trage aici fișierul CSV.</translation>
         </message>
         <message>
             <source>Instaloader</source>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>Drop the folder of the profile, with its .json or .json.xz files.</source>
-            <translation>Trage aici dosarul profilului, cu fișierele lui .json sau .json.xz.</translation>
-        </message>
-        <message>
             <source>Plain CSV</source>
             <translation>CSV simplu</translation>
-        </message>
-        <message>
-            <source>Columns taken_at and likes, and what else you have: caption, media_type, followers, photo.</source>
-            <translation>Coloanele taken_at și likes, plus ce mai ai: caption, media_type, followers, photo.</translation>
         </message>
         <message>
             <source>With Instagram’s official API</source>
@@ -2284,24 +2274,8 @@
             <translation>1. Un cont profesional</translation>
         </message>
         <message>
-            <source>In Instagram’s settings switch to Creator or Business; it costs nothing.</source>
-            <translation>În setările Instagram treci la Creator sau Business; nu costă nimic.</translation>
-        </message>
-        <message>
-            <source>2. An app of your own</source>
-            <translation>2. O aplicație a ta</translation>
-        </message>
-        <message>
-            <source>On developers.facebook.com make an app with the product “Instagram”, set up for Instagram Login. It needs no review for your own account.</source>
-            <translation>Pe developers.facebook.com creează o aplicație cu produsul „Instagram”, configurată pentru Instagram Login. Pentru contul tău nu are nevoie de verificare.</translation>
-        </message>
-        <message>
             <source>3. A token</source>
             <translation>3. Un token</translation>
-        </message>
-        <message>
-            <source>There, under “Generate access tokens”, add your account, allow what it asks for, and copy the token. It goes nowhere but to Instagram and this computer’s keychain, and is renewed before its 60 days are over.</source>
-            <translation>Acolo, la „Generate access tokens”, adaugă-ți contul, permite ce ți se cere și copiază tokenul. Ajunge doar la Instagram și în seiful de parole al acestui computer și se reînnoiește înainte să treacă cele 60 de zile.</translation>
         </message>
         <message>
             <source>Paste the token</source>
@@ -2310,10 +2284,6 @@
         <message>
             <source>Access token</source>
             <translation>Token de acces</translation>
-        </message>
-        <message>
-            <source>Passphrase to keep it encrypted under</source>
-            <translation>Fraza de acces cu care rămâne criptat</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -2326,6 +2296,58 @@
         <message>
             <source>Linking…</source>
             <translation>Se conectează…</translation>
+        </message>
+        <message>
+            <source>Add your account</source>
+            <translation>Adaugă-ți contul</translation>
+        </message>
+        <message>
+            <source>Likecast learns your usual likes, best hours and words from your own posts, and its ranges get narrower. Drop a file or folder anywhere on this page. We'll recognise the format and show you what we found before anything is saved. Nothing is uploaded.</source>
+            <translation>Likecast învață din postările tale aprecierile obișnuite, cele mai bune ore și cuvintele, iar intervalele devin mai înguste. Trage un fișier sau un dosar oriunde pe această pagină. Recunoaștem formatul și îți arătăm ce am găsit înainte să salvăm ceva. Nu se încarcă nimic pe internet.</translation>
+        </message>
+        <message>
+            <source>Enter numbers myself</source>
+            <translation>Scriu eu numerele</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Dintr-un fișier</translation>
+        </message>
+        <message>
+            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information, and choose JSON. Drop all the ZIP files, or the unpacked folder.</source>
+            <translation>În Instagram, mergi la Centrul de conturi &gt; Informațiile și permisiunile tale &gt; Descarcă informațiile tale și alege JSON. Trage aici toate fișierele ZIP sau dosarul dezarhivat.</translation>
+        </message>
+        <message>
+            <source>Go to Insights &gt; Content &gt; Export data. Drop the CSV file.</source>
+            <translation>Mergi la Statistici &gt; Conținut &gt; Exportă datele. Trage aici fișierul CSV.</translation>
+        </message>
+        <message>
+            <source>Drop the profile's folder with its .json or .json.xz files.</source>
+            <translation>Trage aici dosarul profilului, cu fișierele lui .json sau .json.xz.</translation>
+        </message>
+        <message>
+            <source>A table with the columns taken_at and likes. Optional: caption, media_type, followers, photo.</source>
+            <translation>Un tabel cu coloanele taken_at și likes. Opționale: caption, media_type, followers, photo.</translation>
+        </message>
+        <message>
+            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <translation>Treci la un cont Creator sau Business din setările Instagram. E gratuit.</translation>
+        </message>
+        <message>
+            <source>2. Your own app</source>
+            <translation>2. O aplicație a ta</translation>
+        </message>
+        <message>
+            <source>On developers.facebook.com, create an app with the product “Instagram” and set it up for Instagram Login. For your own account, it doesn't need a review.</source>
+            <translation>Pe developers.facebook.com creează o aplicație cu produsul „Instagram”, configurată pentru Instagram Login. Pentru contul tău nu are nevoie de verificare.</translation>
+        </message>
+        <message>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <translation>La „Generate access tokens”, adaugă-ți contul, acordă permisiunile și copiază tokenul. Likecast îl păstrează în seiful de parole al acestui computer, îl trimite doar la Instagram și îl reînnoiește înainte să expire după 60 de zile.</translation>
+        </message>
+        <message>
+            <source>Passphrase to encrypt it with</source>
+            <translation>Frază de acces pentru criptare</translation>
         </message>
     </context>
     <context>
@@ -2365,10 +2387,6 @@
     </context>
     <context>
         <name>likecast::MainWindow</name>
-        <message>
-            <source>Likecast's data on this computer was damaged. What could be read of it is here; the damaged file is kept as %1.</source>
-            <translation>Datele Likecast de pe acest calculator erau deteriorate. Ce s-a putut citi se află aici; fișierul deteriorat este păstrat ca %1.</translation>
-        </message>
         <message>
             <source>Predict</source>
             <translation>Predicție</translation>
@@ -2425,10 +2443,6 @@
                 <numerusform>%1 de urmăritori</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Posts are stored here</source>
-            <translation>Aici sunt păstrate postări</translation>
-        </message>
         <message numerus="yes">
             <source>%1 likes on average</source>
             <translation>
@@ -2446,40 +2460,52 @@
             <translation>Încă niciun cont</translation>
         </message>
         <message>
-            <source>Type followers or average likes on Predict.</source>
-            <translation>Scrie urmăritorii sau media aprecierilor în Predicție.</translation>
-        </message>
-        <message>
-            <source>No account chosen</source>
-            <translation>Niciun cont ales</translation>
-        </message>
-        <message>
-            <source>Choose one on Predict, or type followers there.</source>
-            <translation>Alege unul în Predicție sau scrie acolo urmăritorii.</translation>
-        </message>
-        <message>
-            <source>The journal compares what was predicted with an account's real likes. Choose whose post this is, then press “I posted this” again.</source>
-            <translation>Jurnalul compară predicția cu aprecierile reale ale unui cont. Alege a cui este postarea, apoi apasă din nou „Am postat asta”.</translation>
-        </message>
-        <message>
-            <source>The journal compares what was predicted with an account's real likes. Bring the account in first; the draft is kept.</source>
-            <translation>Jurnalul compară predicția cu aprecierile reale ale unui cont. Adaugă mai întâi contul; ciorna se păstrează.</translation>
-        </message>
-        <message>
             <source>Choose</source>
             <translation>Alege</translation>
         </message>
         <message>
-            <source>Written into the journal. Its real likes join it with the next import or refresh.</source>
-            <translation>Scris în jurnal. Aprecierile reale se adaugă la următorul import sau la următoarea reîmprospătare.</translation>
-        </message>
-        <message>
-            <source>This post is in the journal already and waits for its real likes.</source>
-            <translation>Postarea e deja în jurnal și își așteaptă aprecierile reale.</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Arată</translation>
+        </message>
+        <message>
+            <source>Enter followers or average likes on Predict.</source>
+            <translation>Scrie urmăritorii sau media aprecierilor în Predicție.</translation>
+        </message>
+        <message>
+            <source>No account selected</source>
+            <translation>Niciun cont ales</translation>
+        </message>
+        <message>
+            <source>Select one on Predict, or enter followers there.</source>
+            <translation>Alege unul în Predicție sau scrie acolo urmăritorii.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 postare</numerusform>
+                <numerusform>%1 postări</numerusform>
+                <numerusform>%1 de postări</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likecast's database was damaged. We recovered what we could and kept the damaged file as %1.</source>
+            <translation>Baza de date Likecast era deteriorată. Am recuperat ce s-a putut și am păstrat fișierul deteriorat ca %1.</translation>
+        </message>
+        <message>
+            <source>The journal compares predictions with an account's real likes. Select the account, then press “I posted this” again.</source>
+            <translation>Jurnalul compară predicțiile cu aprecierile reale ale unui cont. Alege contul, apoi apasă din nou „Am publicat asta”.</translation>
+        </message>
+        <message>
+            <source>The journal compares predictions with an account's real likes. Add the account first. Your draft is kept.</source>
+            <translation>Jurnalul compară predicțiile cu aprecierile reale ale unui cont. Adaugă mai întâi contul. Ciorna ta se păstrează.</translation>
+        </message>
+        <message>
+            <source>Saved to the journal. We'll add the real likes at your next import or refresh.</source>
+            <translation>Salvat în jurnal. Adăugăm aprecierile reale la următorul import sau la următoarea reîmprospătare.</translation>
+        </message>
+        <message>
+            <source>This post is already in the journal, waiting for its likes.</source>
+            <translation>Postarea e deja în jurnal și își așteaptă aprecierile.</translation>
         </message>
     </context>
     <context>
@@ -2505,58 +2531,26 @@
             <translation>Tip media</translation>
         </message>
         <message>
-            <source>What the post is: a photo, a carousel of several, or a reel</source>
-            <translation>Ce este postarea: o fotografie, un carusel cu mai multe sau un reel</translation>
+            <source>Photo, carousel, video or reel</source>
+            <translation>Fotografie, carusel, video sau reel</translation>
         </message>
     </context>
     <context>
         <name>likecast::MessageBar</name>
         <message>
-            <source>Close this message</source>
-            <translation>Închide acest mesaj</translation>
-        </message>
-        <message>
             <source>Message</source>
             <translation>Mesaj</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Închide mesajul</translation>
         </message>
     </context>
     <context>
         <name>likecast::ModelTab</name>
         <message>
-            <source>Judging the models</source>
-            <translation>Se evaluează modelele</translation>
-        </message>
-        <message>
-            <source>Judge the models</source>
-            <translation>Evaluează modelele</translation>
-        </message>
-        <message>
-            <source>Models on this account</source>
-            <translation>Modelele pe acest cont</translation>
-        </message>
-        <message>
             <source>Predict uses</source>
             <translation>Predicția folosește</translation>
-        </message>
-        <message>
-            <source>Model that Predict uses for this account</source>
-            <translation>Modelul folosit de Predicție pentru acest cont</translation>
-        </message>
-        <message>
-            <source>Every model forecasts every post from what was known before it…</source>
-            <translation>Fiecare model prezice fiecare postare din ce se știa înaintea ei…</translation>
-        </message>
-        <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Oprit. Nu s-a schimbat nimic.</translation>
-        </message>
-        <message>
-            <source>There are too few posts to judge a model by. From the sixth post with known likes on, each post shows how well every model would have foreseen it. Until then Likecast's own model is used.</source>
-            <translation>Sunt prea puține postări pentru a evalua un model. Începând cu a șasea postare cu aprecieri cunoscute, fiecare postare arată cât de bine ar fi prevăzut-o fiecare model. Până atunci se folosește modelul propriu al Likecast.</translation>
-        </message>
-        <message>
-            <source>The models could not be judged.</source>
-            <translation>Modelele nu au putut fi evaluate.</translation>
         </message>
         <message numerus="yes">
             <source>%n posts</source>
@@ -2567,24 +2561,8 @@
             </translation>
         </message>
         <message>
-            <source>Each post was forecast from what was known before it. A gain is the part of the mean error that goes away against the best simple rule.</source>
-            <translation>Fiecare postare a fost prezisă din ce se știa înaintea ei. Câștigul este partea din eroarea medie care dispare față de cea mai bună regulă simplă.</translation>
-        </message>
-        <message>
-            <source>Models trained on your posts are tested on the newer half: each time trained on the posts before.</source>
-            <translation>Modelele antrenate pe postările tale sunt testate pe jumătatea mai nouă: de fiecare dată antrenate pe postările dinainte.</translation>
-        </message>
-        <message>
             <source>%1 (default)</source>
             <translation>%1 (implicit)</translation>
-        </message>
-        <message>
-            <source>%1, trained on yours</source>
-            <translation>%1, antrenat pe postările tale</translation>
-        </message>
-        <message>
-            <source>The chosen model cannot be used; the default one is.</source>
-            <translation>Modelul ales nu poate fi folosit; se folosește cel implicit.</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -2592,16 +2570,64 @@
             <translation>%1 %2</translation>
         </message>
         <message>
-            <source>Weighs the models by how well each foresaw this account's past, cautious while there are few posts: %1.</source>
-            <translation>Cântărește modelele după cât de bine a prevăzut fiecare trecutul acestui cont, cu prudență cât timp sunt puține postări: %1.</translation>
+            <source>Testing the models</source>
+            <translation>Se testează modelele</translation>
         </message>
         <message>
-            <source>It has the smallest mean error of all models on this account.</source>
-            <translation>Are cea mai mică eroare medie dintre toate modelele pe acest cont.</translation>
+            <source>Test the models</source>
+            <translation>Testează modelele</translation>
         </message>
         <message>
-            <source>%1 has a smaller mean error on this account; small differences may be chance.</source>
-            <translation>%1 are o eroare medie mai mică pe acest cont; diferențele mici pot fi întâmplătoare.</translation>
+            <source>Models for this account</source>
+            <translation>Modele pentru acest cont</translation>
+        </message>
+        <message>
+            <source>Model used for this account</source>
+            <translation>Modelul folosit de Predicție pentru acest cont</translation>
+        </message>
+        <message>
+            <source>Testing the models on your past posts…</source>
+            <translation>Se testează modelele pe postările tale trecute…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Oprit.</translation>
+        </message>
+        <message>
+            <source>There aren't enough posts to test the models yet. From six posts with known likes, you'll see how well each model would have predicted them. Until then, Likecast's own model is used.</source>
+            <translation>Încă nu sunt destule postări pentru a testa modelele. De la șase postări cu aprecieri cunoscute vezi cât de bine le-ar fi prezis fiecare model. Până atunci se folosește modelul propriu al Likecast.</translation>
+        </message>
+        <message>
+            <source>The models couldn't be tested.</source>
+            <translation>Modelele nu au putut fi testate.</translation>
+        </message>
+        <message>
+            <source>Each post was predicted using only what was known before it.</source>
+            <translation>Fiecare postare a fost prezisă doar din ce se știa înaintea ei.</translation>
+        </message>
+        <message>
+            <source>Models trained on your posts are tested on the newer half, each time trained on the posts before.</source>
+            <translation>Modelele antrenate pe postările tale sunt testate pe jumătatea mai nouă, de fiecare dată antrenate pe postările dinainte.</translation>
+        </message>
+        <message>
+            <source>%1, trained on your posts</source>
+            <translation>%1, antrenat pe postările tale</translation>
+        </message>
+        <message>
+            <source>The selected model can't be used, so the default one is.</source>
+            <translation>Modelul ales nu poate fi folosit; se folosește cel implicit.</translation>
+        </message>
+        <message>
+            <source>Weighs the models by how well each predicted this account's past posts: %1.</source>
+            <translation>Ponderează modelele după cât de bine a prezis fiecare postările trecute ale acestui cont: %1.</translation>
+        </message>
+        <message>
+            <source>The most accurate model on this account so far.</source>
+            <translation>Cel mai precis model pe acest cont până acum.</translation>
+        </message>
+        <message>
+            <source>%1 was slightly more accurate.</source>
+            <translation>%1 a fost puțin mai precis.</translation>
         </message>
     </context>
     <context>
@@ -2615,18 +2641,6 @@
             <translation>Oră</translation>
         </message>
         <message>
-            <source>%1 does not exist on that day: the clocks go forward. %2 is used.</source>
-            <translation>%1 nu există în ziua aceea: ceasurile se dau înainte. Se folosește %2.</translation>
-        </message>
-        <message>
-            <source>%1 comes twice on that day: the clocks go back. This is the second (%2).</source>
-            <translation>%1 apare de două ori în ziua aceea: ceasurile se dau înapoi. Aceasta este a doua (%2).</translation>
-        </message>
-        <message>
-            <source>%1 comes twice on that day: the clocks go back. This is the first (%2).</source>
-            <translation>%1 apare de două ori în ziua aceea: ceasurile se dau înapoi. Aceasta este prima (%2).</translation>
-        </message>
-        <message>
             <source>Use the first</source>
             <translation>Folosește prima</translation>
         </message>
@@ -2635,8 +2649,20 @@
             <translation>Folosește a doua</translation>
         </message>
         <message>
-            <source>This time zone is not known here; the time is taken as UTC.</source>
-            <translation>Acest fus orar nu este cunoscut aici; ora este considerată UTC.</translation>
+            <source>%1 doesn't exist on that day because the clocks go forward. We'll use %2.</source>
+            <translation>%1 nu există în ziua aceea, pentru că ceasurile se dau înainte. Folosim %2.</translation>
+        </message>
+        <message>
+            <source>%1 happens twice on that day because the clocks go back. This is the second one (%2).</source>
+            <translation>%1 apare de două ori în ziua aceea: ceasurile se dau înapoi. Aceasta este a doua (%2).</translation>
+        </message>
+        <message>
+            <source>%1 happens twice on that day because the clocks go back. This is the first one (%2).</source>
+            <translation>%1 apare de două ori în ziua aceea: ceasurile se dau înapoi. Aceasta este prima (%2).</translation>
+        </message>
+        <message>
+            <source>Unknown time zone. We'll use UTC.</source>
+            <translation>Fus orar necunoscut. Folosim UTC.</translation>
         </message>
     </context>
     <context>
@@ -2650,8 +2676,8 @@
             <translation>Profil: %1</translation>
         </message>
         <message>
-            <source>Whose accounts, drafts and journal are shown</source>
-            <translation>Ale cui sunt conturile, ciornele și jurnalul afișate</translation>
+            <source>Switch profile</source>
+            <translation>Schimbă profilul</translation>
         </message>
     </context>
     <context>
@@ -2669,20 +2695,8 @@
             <translation>Aprecieri în timp</translation>
         </message>
         <message>
-            <source>Likes against your mean</source>
-            <translation>Aprecieri față de media ta</translation>
-        </message>
-        <message>
             <source>Followers</source>
             <translation>Urmăritori</translation>
-        </message>
-        <message>
-            <source>Where this comes from</source>
-            <translation>De unde vin datele</translation>
-        </message>
-        <message>
-            <source>Likes / your mean</source>
-            <translation>Aprecieri / media ta</translation>
         </message>
         <message numerus="yes">
             <source>last %n posts</source>
@@ -2693,36 +2707,8 @@
             </translation>
         </message>
         <message>
-            <source>No post here has a known number of likes.</source>
-            <translation>Nicio postare de aici nu are un număr de aprecieri cunoscut.</translation>
-        </message>
-        <message numerus="yes">
-            <source>8 of 10 posts got between %1 and %2 likes (shaded); %n posts got more.</source>
-            <translation>
-                <numerusform>Aprecieri la 8 din 10 postări: între %1 și %2 (zona umbrită); %n postare a primit mai multe.</numerusform>
-                <numerusform>Aprecieri la 8 din 10 postări: între %1 și %2 (zona umbrită); %n postări au primit mai multe.</numerusform>
-                <numerusform>Aprecieri la 8 din 10 postări: între %1 și %2 (zona umbrită); %n de postări au primit mai multe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With ten posts or more the usual range is shaded.</source>
-            <translation>De la zece postări în sus, intervalul obișnuit este umbrit.</translation>
-        </message>
-        <message>
             <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
             <translation>%1 din postări au primit sub media aprecierilor (%2): câteva foarte populare o ridică, așa că mediana spune mai mult.</translation>
-        </message>
-        <message>
-            <source>No source so far says how many followers the account has. Linking it with a token counts them once a day.</source>
-            <translation>Nicio sursă nu spune încă câți urmăritori are contul. Dacă îl conectezi cu un token, sunt numărați o dată pe zi.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 followers, counted %2. With a second day there is a line here.</source>
-            <translation>
-                <numerusform>%1 urmăritor, numărat pe %2. Din a doua zi apare aici o linie.</numerusform>
-                <numerusform>%1 urmăritori, numărați pe %2. Din a doua zi apare aici o linie.</numerusform>
-                <numerusform>%1 de urmăritori, numărați pe %2. Din a doua zi apare aici o linie.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n days counted, %1 to %2.</source>
@@ -2741,16 +2727,8 @@
             </translation>
         </message>
         <message>
-            <source>Nothing was imported yet.</source>
-            <translation>Încă nu s-a importat nimic.</translation>
-        </message>
-        <message>
             <source>Following: %1</source>
             <translation>Urmăriți: %1</translation>
-        </message>
-        <message>
-            <source>Mean likes: %1</source>
-            <translation>Media aprecierilor: %1</translation>
         </message>
         <message>
             <source>Posts from %1 to %2</source>
@@ -2764,16 +2742,64 @@
                 <numerusform>Aprecieri ascunse sau necunoscute: %1 de postări</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The chart starts tomorrow.</source>
+            <translation>Graficul începe mâine.</translation>
+        </message>
+        <message>
+            <source>The chart starts with the next count.</source>
+            <translation>Graficul începe de la următoarea numărare.</translation>
+        </message>
+        <message>
+            <source>Likes compared to your average</source>
+            <translation>Aprecieri comparate cu media ta</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Surse</translation>
+        </message>
+        <message>
+            <source>No likes known yet.</source>
+            <translation>Încă nu se cunosc aprecieri.</translation>
+        </message>
+        <message numerus="yes">
+            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+            <translation>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postare a primit mai multe.</numerusform>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postări au primit mai multe.</numerusform>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n de postări au primit mai multe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your usual range appears with ten posts.</source>
+            <translation>Intervalul tău obișnuit apare de la zece postări.</translation>
+        </message>
+        <message>
+            <source>Followers unknown. Link the account to count them once a day.</source>
+            <translation>Urmăritori necunoscuți. Conectează contul ca să fie numărați o dată pe zi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 followers on %2.</source>
+            <translation>
+                <numerusform>%1 urmăritor la %2.</numerusform>
+                <numerusform>%1 urmăritori la %2.</numerusform>
+                <numerusform>%1 de urmăritori la %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing imported yet.</source>
+            <translation>Încă nu s-a importat nimic.</translation>
+        </message>
+        <message>
+            <source>Average likes: %1</source>
+            <translation>Media aprecierilor: %1</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PacksCard</name>
         <message>
             <source>Model packs</source>
             <translation>Pachete de modele</translation>
-        </message>
-        <message>
-            <source>Fetching a model pack</source>
-            <translation>Se descarcă un pachet de modele</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -2804,10 +2830,6 @@
             <translation>Descarcă și instalează %1</translation>
         </message>
         <message>
-            <source>%1; verified by SHA-256 before it is used.</source>
-            <translation>%1; verificat prin SHA-256 înainte de folosire.</translation>
-        </message>
-        <message>
             <source>File…</source>
             <translation>Fișier…</translation>
         </message>
@@ -2824,14 +2846,6 @@
             <translation>Instalează un pachet de modele dintr-un dosar</translation>
         </message>
         <message>
-            <source>A pack of your own</source>
-            <translation>Un pachet al tău</translation>
-        </message>
-        <message>
-            <source>A ZIP or a folder with manifest.json, or the .onnx file of a known model; drop it here. What does not hold what it claims is refused.</source>
-            <translation>Un ZIP sau un dosar cu manifest.json ori fișierul .onnx al unui model cunoscut; trage-l aici. Ce nu conține ce pretinde este refuzat.</translation>
-        </message>
-        <message>
             <source>Install a model pack</source>
             <translation>Instalează un pachet de modele</translation>
         </message>
@@ -2844,23 +2858,39 @@
             <translation>Toate fișierele (*)</translation>
         </message>
         <message>
-            <source>Stopped; nothing was installed.</source>
-            <translation>Oprit; nu s-a instalat nimic.</translation>
+            <source>Downloading a model pack</source>
+            <translation>Se descarcă un pachet de modele</translation>
         </message>
         <message>
-            <source>%1 is verified and installed.</source>
-            <translation>%1 este verificat și instalat.</translation>
+            <source>%1. Verified with SHA-256 before use.</source>
+            <translation>%1. Verificat prin SHA-256 înainte de folosire.</translation>
         </message>
         <message>
-            <source>Fetching %1…</source>
+            <source>Your own pack</source>
+            <translation>Propriul tău pachet</translation>
+        </message>
+        <message>
+            <source>Drop a ZIP file or folder with a manifest.json, or the .onnx file of a known model. Packs that don't match their manifest are rejected.</source>
+            <translation>Trage aici un fișier ZIP sau un dosar cu manifest.json ori fișierul .onnx al unui model cunoscut. Pachetele care nu corespund manifestului sunt respinse.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was installed.</source>
+            <translation>Oprit. Nu s-a instalat nimic.</translation>
+        </message>
+        <message>
+            <source>%1 was verified and installed.</source>
+            <translation>%1 a fost verificat și instalat.</translation>
+        </message>
+        <message>
+            <source>Downloading %1…</source>
             <translation>Se descarcă %1…</translation>
         </message>
         <message>
-            <source>%1 is what it claims to be, and runs.</source>
-            <translation>%1 este ce pretinde că este și funcționează.</translation>
+            <source>%1 is intact and works.</source>
+            <translation>%1 este intact și funcționează.</translation>
         </message>
         <message>
-            <source>%1 is removed.</source>
+            <source>%1 was removed.</source>
             <translation>%1 a fost eliminat.</translation>
         </message>
     </context>
@@ -2871,47 +2901,47 @@
             <translation>Încadrează</translation>
         </message>
         <message>
-            <source>Fit the photo into the view</source>
-            <translation>Încadrează fotografia în spațiul disponibil</translation>
-        </message>
-        <message>
             <source>100 %</source>
             <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Show the photo at its own size</source>
-            <translation>Arată fotografia la dimensiunea ei reală</translation>
         </message>
         <message>
             <source>Boxes (B)</source>
             <translation>Chenare (B)</translation>
         </message>
         <message>
-            <source>Show the boxes around faces</source>
+            <source>Fit photo to view</source>
+            <translation>Încadrează fotografia în spațiul disponibil</translation>
+        </message>
+        <message>
+            <source>Show at actual size</source>
+            <translation>Arată fotografia la dimensiunea ei reală</translation>
+        </message>
+        <message>
+            <source>Show face boxes</source>
             <translation>Arată chenarele din jurul fețelor</translation>
         </message>
     </context>
     <context>
         <name>likecast::PhotoMeasuring</name>
         <message>
-            <source>Photos of past posts</source>
-            <translation>Fotografiile postărilor trecute</translation>
-        </message>
-        <message>
-            <source>Photos measured</source>
-            <translation>Fotografii măsurate</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translation>Oprește</translation>
         </message>
         <message>
-            <source>What is measured stays; the rest follows after the next import.</source>
-            <translation>Ce este măsurat se păstrează; restul urmează după următorul import.</translation>
+            <source>Photos of your past posts</source>
+            <translation>Fotografiile postărilor trecute</translation>
         </message>
         <message>
-            <source>Looking at the photos of past posts, so that predictions learn from them: %1 of %2.</source>
-            <translation>Se analizează fotografiile postărilor trecute, ca predicțiile să învețe din ele: %1 din %2.</translation>
+            <source>Photos analysed</source>
+            <translation>Fotografii analizate</translation>
+        </message>
+        <message>
+            <source>The rest will be analysed after your next import.</source>
+            <translation>Restul se analizează după următorul import.</translation>
+        </message>
+        <message>
+            <source>Analysing the photos of your past posts: %1 of %2</source>
+            <translation>Se analizează fotografiile postărilor tale trecute: %1 din %2</translation>
         </message>
     </context>
     <context>
@@ -2933,16 +2963,8 @@
             <translation>Trage fotografii aici</translation>
         </message>
         <message>
-            <source>Files, folders or a picture from your browser; or paste one.</source>
-            <translation>Fișiere, dosare sau o imagine din browser; ori lipește una.</translation>
-        </message>
-        <message>
             <source>Opening…</source>
             <translation>Se deschide…</translation>
-        </message>
-        <message>
-            <source>%1 cannot be shown</source>
-            <translation>%1 nu poate fi afișată</translation>
         </message>
         <message>
             <source>Drop another photo here to replace it.</source>
@@ -2953,32 +2975,36 @@
             <translation>Încă nicio fotografie. Trage fotografii aici, lipește una sau deschide-le.</translation>
         </message>
         <message>
-            <source>%1 is being opened.</source>
-            <translation>Se deschide %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be shown.</source>
-            <translation>%1 nu poate fi afișată.</translation>
-        </message>
-        <message>
             <source>%1, %2 by %3 pixels.</source>
             <translation>%1, dimensiune în pixeli: %2 pe %3.</translation>
         </message>
         <message>
-            <source>Looking for faces.</source>
+            <source>Drop files, folders or a picture from your browser, or paste one.</source>
+            <translation>Fișiere, dosare sau o imagine din browser; ori lipește una.</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown</source>
+            <translation>%1 nu poate fi afișată</translation>
+        </message>
+        <message>
+            <source>Opening %1.</source>
+            <translation>Se deschide %1.</translation>
+        </message>
+        <message>
+            <source>%1 can't be shown.</source>
+            <translation>%1 nu poate fi afișată.</translation>
+        </message>
+        <message>
+            <source>Finding faces.</source>
             <translation>Se caută fețe.</translation>
         </message>
         <message>
-            <source>Looking for faces…</source>
+            <source>Finding faces…</source>
             <translation>Se caută fețe…</translation>
         </message>
     </context>
     <context>
         <name>likecast::PostTableModel</name>
-        <message>
-            <source>Hidden, or the source did not say</source>
-            <translation>Ascunse sau nespecificate de sursă</translation>
-        </message>
         <message>
             <source>no photo</source>
             <translation>fără foto</translation>
@@ -3007,20 +3033,16 @@
             <source>Caption</source>
             <translation>Descriere</translation>
         </message>
+        <message>
+            <source>Hidden or unknown</source>
+            <translation>Ascunse sau necunoscute</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PostsTab</name>
         <message>
             <source>Open in browser</source>
             <translation>Deschide în browser</translation>
-        </message>
-        <message>
-            <source>Search in captions</source>
-            <translation>Caută în descrieri</translation>
-        </message>
-        <message>
-            <source>Type of post</source>
-            <translation>Tipul postării</translation>
         </message>
         <message>
             <source>All types</source>
@@ -3047,16 +3069,8 @@
             <translation>Ultimul an</translation>
         </message>
         <message>
-            <source>Opens the selected post on instagram.com</source>
-            <translation>Deschide postarea selectată pe instagram.com</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>Exportă…</translation>
-        </message>
-        <message>
-            <source>Writes this account's posts as CSV and JSON into a folder</source>
-            <translation>Scrie postările acestui cont ca CSV și JSON într-un dosar</translation>
         </message>
         <message>
             <source>Posts</source>
@@ -3070,10 +3084,6 @@
             <source>Columns</source>
             <translation>Coloane</translation>
         </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Niciun rezultat</translation>
-        </message>
         <message numerus="yes">
             <source>%1 posts</source>
             <comment>a number</comment>
@@ -3082,6 +3092,26 @@
                 <numerusform>%1 postări</numerusform>
                 <numerusform>%1 de postări</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Search captions</source>
+            <translation>Caută în descrieri</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tipul postării</translation>
+        </message>
+        <message>
+            <source>Open the selected post on instagram.com</source>
+            <translation>Deschide postarea selectată pe instagram.com</translation>
+        </message>
+        <message>
+            <source>Save this account's posts as CSV and JSON in a folder</source>
+            <translation>Scrie postările acestui cont ca CSV și JSON într-un dosar</translation>
+        </message>
+        <message>
+            <source>No matching posts</source>
+            <translation>Nicio postare potrivită</translation>
         </message>
     </context>
     <context>
@@ -3110,22 +3140,6 @@
             <source>Edit draft</source>
             <translation>Editează ciorna</translation>
         </message>
-            <message>
-            <source>There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC and AVIF files, folders of them, and copied pictures.</source>
-            <translation>Nu există nicio fotografie în ce ai tras aici. Likecast acceptă fișiere JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC și AVIF, dosare cu astfel de fișiere și imagini copiate.</translation>
-        </message>
-        <message>
-            <source>That is a web address, and Likecast loads nothing from the web. Save the picture first and drop the file, or copy the picture and paste it.</source>
-            <translation>Aceasta este o adresă web, iar Likecast nu încarcă nimic de pe web. Salvează mai întâi imaginea și trage fișierul aici sau copiază imaginea și lipește-o.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n photos were taken. Drop fewer at once to choose others.</source>
-            <translation>
-                <numerusform>A fost luată prima fotografie (%n). Trage mai puține deodată ca să alegi altele.</numerusform>
-                <numerusform>Au fost luate primele %n fotografii. Trage mai puține deodată ca să alegi altele.</numerusform>
-                <numerusform>Au fost luate primele %n de fotografii. Trage mai puține deodată ca să alegi altele.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
@@ -3147,20 +3161,12 @@
             <translation>Toate fișierele (*)</translation>
         </message>
         <message>
-            <source>The draft was deleted.</source>
-            <translation>Ciorna a fost ștearsă.</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Anulează</translation>
         </message>
         <message>
             <source>Post</source>
             <translation>Postare</translation>
-        </message>
-        <message>
-            <source>The prediction was stopped. The draft is kept.</source>
-            <translation>Predicția a fost oprită. Ciorna se păstrează.</translation>
         </message>
         <message>
             <source>Predict</source>
@@ -3178,6 +3184,30 @@
                 <numerusform>%1 de aprecieri așteptate</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
+            <translation>Nu s-au găsit fotografii. Trage fișiere JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC sau AVIF, un dosar cu ele sau o imagine copiată.</translation>
+        </message>
+        <message>
+            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
+            <translation>Likecast nu încarcă imagini de pe web. Salvează imaginea și trage fișierul aici sau copiaz-o și lipește-o.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos were added.</source>
+            <translation>
+                <numerusform>A fost adăugată doar prima fotografie (%n).</numerusform>
+                <numerusform>Au fost adăugate doar primele %n fotografii.</numerusform>
+                <numerusform>Au fost adăugate doar primele %n de fotografii.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Draft deleted.</source>
+            <translation>Ciorna a fost ștearsă.</translation>
+        </message>
+        <message>
+            <source>Prediction stopped. Your draft is kept.</source>
+            <translation>Predicția a fost oprită. Ciorna se păstrează.</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -3194,16 +3224,16 @@
             <translation>Profil &amp;nou…</translation>
         </message>
         <message>
-            <source>The profiles could not be read</source>
-            <translation>Profilurile nu au putut fi citite</translation>
-        </message>
-        <message>
             <source>New profile</source>
             <translation>Profil nou</translation>
         </message>
         <message>
-            <source>Name of the person or brand. It gets accounts, drafts, journal and tokens of its own.</source>
-            <translation>Numele persoanei sau al brandului. Va avea propriile conturi, ciorne, jurnal și tokenuri.</translation>
+            <source>The profiles couldn't be read</source>
+            <translation>Profilurile nu au putut fi citite</translation>
+        </message>
+        <message>
+            <source>Name of the person or brand. Each profile has its own accounts, drafts, journal and tokens.</source>
+            <translation>Numele persoanei sau al brandului. Fiecare profil are propriile conturi, ciorne, jurnal și tokenuri.</translation>
         </message>
     </context>
     <context>
@@ -3213,8 +3243,8 @@
             <translation>Intervalul aprecierilor</translation>
         </message>
         <message>
-            <source>From %1 to %2, middle %3, %4 %5</source>
-            <translation>De la %1 la %2, mijloc %3, %4 %5</translation>
+            <source>%1 to %2, expected %3, %4 %5</source>
+            <translation>De la %1 la %2, așteptat %3, %4 %5</translation>
         </message>
     </context>
     <context>
@@ -3228,20 +3258,8 @@
             <translation>Trage o fotografie ca să-i vezi aprecierile</translation>
         </message>
         <message>
-            <source>The likes to expect stand here, with the range that 8 of 10 posts like it land in. A caption and an hour alone are enough to start.</source>
-            <translation>Aici apar aprecierile așteptate, cu intervalul în care ajung 8 din 10 postări asemănătoare. O descriere și o oră sunt de ajuns pentru început.</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Renunță</translation>
-        </message>
-        <message>
-            <source>Stops the prediction that is running</source>
-            <translation>Oprește predicția în curs</translation>
-        </message>
-        <message>
-            <source>Stopped. This number is that of the draft before your last change.</source>
-            <translation>Oprit. Acest număr este al ciornei dinaintea ultimei tale modificări.</translation>
         </message>
         <message numerus="yes">
             <source>%1 likes</source>
@@ -3256,12 +3274,24 @@
             <translation>Nicio predicție. %1</translation>
         </message>
         <message>
-            <source>Nothing predicted yet. Drop a photo or write a caption.</source>
-            <translation>Încă nicio predicție. Trage o fotografie sau scrie o descriere.</translation>
-        </message>
-        <message>
             <source>Out of date. %1</source>
             <translation>Nu mai e actual. %1</translation>
+        </message>
+        <message>
+            <source>You'll see the expected likes and the range that 8 in 10 similar posts land in. A caption and a time are enough to start.</source>
+            <translation>Vei vedea aprecierile așteptate și intervalul în care ajung 8 din 10 postări asemănătoare. O descriere și o oră sunt de ajuns pentru început.</translation>
+        </message>
+        <message>
+            <source>Stop predicting</source>
+            <translation>Oprește predicția în curs</translation>
+        </message>
+        <message>
+            <source>Stopped. This number doesn't include your last change.</source>
+            <translation>Oprit. Acest număr nu include ultima ta modificare.</translation>
+        </message>
+        <message>
+            <source>No prediction yet. Drop a photo or write a caption.</source>
+            <translation>Încă nicio predicție. Trage o fotografie sau scrie o descriere.</translation>
         </message>
     </context>
     <context>
@@ -3287,16 +3317,8 @@
             <translation>Temă</translation>
         </message>
         <message>
-            <source>Follows your system unless you choose.</source>
-            <translation>Urmează sistemul, dacă nu alegi tu.</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Limbă</translation>
-        </message>
-        <message>
-            <source>Of the window; captions may be in any.</source>
-            <translation>A ferestrei; descrierile pot fi în oricare.</translation>
         </message>
         <message>
             <source>Photo analysis</source>
@@ -3307,20 +3329,8 @@
             <translation>Detector de fețe</translation>
         </message>
         <message>
-            <source>None is installed here; photos are judged without their faces.</source>
-            <translation>Aici nu este instalat niciunul; fotografiile sunt evaluate fără fețe.</translation>
-        </message>
-        <message>
-            <source>%1, the only one installed here.</source>
-            <translation>%1, singurul instalat aici.</translation>
-        </message>
-        <message>
             <source>Automatic (%1)</source>
             <translation>Automat (%1)</translation>
-        </message>
-        <message>
-            <source>Which method looks for faces. Every draft is looked at again.</source>
-            <translation>Ce metodă caută fețele. Fiecare ciornă este analizată din nou.</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -3331,16 +3341,32 @@
             <translation>Rețea</translation>
         </message>
         <message>
-            <source>The network is not used at all.</source>
-            <translation>Rețeaua nu este folosită deloc.</translation>
-        </message>
-        <message>
             <source>Never use the network</source>
             <translation>Nu folosi niciodată rețeaua</translation>
         </message>
         <message>
-            <source>Likecast works fully offline; linking and refresh are off. Without this switch the network is used only for accounts that you link, to ask Instagram, and for model packs that you install.</source>
-            <translation>Likecast funcționează complet offline; conectarea și reîmprospătarea sunt oprite. Fără acest comutator, rețeaua este folosită doar pentru conturile pe care le conectezi, ca să întrebe Instagram, și pentru pachetele de modele pe care le instalezi.</translation>
+            <source>System follows your computer's setting.</source>
+            <translation>Sistem urmează setarea computerului tău.</translation>
+        </message>
+        <message>
+            <source>Menus only. Write captions in any language.</source>
+            <translation>Doar meniurile. Scrie descrierile în orice limbă.</translation>
+        </message>
+        <message>
+            <source>No face detector is installed. Photos are analysed without faces.</source>
+            <translation>Nu este instalat niciun detector de fețe. Fotografiile sunt analizate fără fețe.</translation>
+        </message>
+        <message>
+            <source>%1, the only one installed.</source>
+            <translation>%1, singurul instalat.</translation>
+        </message>
+        <message>
+            <source>How faces are found in photos. Changing it analyses all drafts again.</source>
+            <translation>Cum sunt găsite fețele în fotografii. La schimbare, toate ciornele sunt analizate din nou.</translation>
+        </message>
+        <message>
+            <source>Turns off linking and refreshing. Everything else works offline. When this is off, Likecast connects only to Instagram for accounts you link, and to download model packs you install.</source>
+            <translation>Oprește conectarea conturilor și reîmprospătarea. Restul funcționează offline. Când e oprit, Likecast se conectează doar la Instagram pentru conturile pe care le conectezi și ca să descarce pachetele de modele pe care le instalezi.</translation>
         </message>
     </context>
     <context>
@@ -3376,10 +3402,6 @@
             <translation>Niciunul</translation>
         </message>
         <message>
-            <source>No account is linked. The Account page shows how to make a token.</source>
-            <translation>Niciun cont nu este conectat. Pagina Cont arată cum se face un token.</translation>
-        </message>
-        <message>
             <source>Renew</source>
             <translation>Reînnoiește</translation>
         </message>
@@ -3388,40 +3410,36 @@
             <translation>Uită</translation>
         </message>
         <message>
-            <source>Renew the token of @%1</source>
-            <translation>Reînnoiește tokenul contului @%1</translation>
-        </message>
-        <message>
-            <source>Forget the token of @%1</source>
-            <translation>Uită tokenul contului @%1</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Frază de acces</translation>
         </message>
         <message>
-            <source>Passphrase of the token of @%1</source>
+            <source>No accounts linked. The Account page shows how to create a token.</source>
+            <translation>Niciun cont nu este conectat. Pagina Cont arată cum se face un token.</translation>
+        </message>
+        <message>
+            <source>Renew the token for @%1</source>
+            <translation>Reînnoiește tokenul contului @%1</translation>
+        </message>
+        <message>
+            <source>Forget the token for @%1</source>
+            <translation>Uită tokenul contului @%1</translation>
+        </message>
+        <message>
+            <source>Token passphrase for @%1</source>
             <translation>Fraza de acces a tokenului contului @%1</translation>
         </message>
         <message>
-            <source>The token is forgotten; the posts stay.</source>
-            <translation>Tokenul a fost uitat; postările rămân.</translation>
+            <source>Token forgotten. Your posts are kept.</source>
+            <translation>Tokenul a fost uitat. Postările tale se păstrează.</translation>
         </message>
         <message>
-            <source>The token was renewed.</source>
+            <source>Token renewed.</source>
             <translation>Tokenul a fost reînnoit.</translation>
         </message>
     </context>
     <context>
         <name>likecast::TrainingCard</name>
-        <message>
-            <source>On %1 posts kept apart from learning it was right for %2.</source>
-            <translation>Pe postările ținute deoparte de învățare (%1), a nimerit %2.</translation>
-        </message>
-        <message>
-            <source>On %1 posts kept apart from learning: mean absolute error %2, mean squared error %3, R² %4 (in %5).</source>
-            <translation>Pe postările ținute deoparte de învățare (%1): eroare medie absolută %2, eroare medie pătratică %3, R² %4 (în %5).</translation>
-        </message>
         <message>
             <source>Train on your posts</source>
             <translation>Antrenează pe postările tale</translation>
@@ -3439,80 +3457,96 @@
             <translation>Model de antrenat</translation>
         </message>
         <message>
-            <source>Learns from the older four fifths of this account's posts; the newest fifth judges it. Likecast's own model needs no training: it follows your posts by itself.</source>
-            <translation>Învață din cele mai vechi patru cincimi ale postărilor acestui cont; cea mai nouă cincime îl evaluează. Modelul propriu al Likecast nu are nevoie de antrenare: îți urmează singur postările.</translation>
-        </message>
-        <message>
-            <source>No model here learns from one account alone.</source>
-            <translation>Niciun model de aici nu învață dintr-un singur cont.</translation>
-        </message>
-        <message>
-            <source>Not trained on this account yet.</source>
-            <translation>Încă neantrenat pe acest cont.</translation>
-        </message>
-        <message>
-            <source>Trained on your posts until %1. %2</source>
-            <translation>Antrenat pe postările tale până la %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 learns… Stop keeps the best so far.</source>
-            <translation>%1 învață… „Oprește” păstrează ce e mai bun până acum.</translation>
-        </message>
-        <message>
-            <source>Stopped before there was anything to keep. What was trained before is as it was.</source>
-            <translation>Oprit înainte să fie ceva de păstrat. Ce era antrenat dinainte a rămas la fel.</translation>
-        </message>
-        <message>
-            <source>There are too few posts with known likes whose photos are here. An export or a folder with the photos brings them in.</source>
-            <translation>Sunt prea puține postări cu aprecieri cunoscute ale căror fotografii sunt aici. Un export sau un dosar cu fotografiile le aduce.</translation>
-        </message>
-        <message>
-            <source>There are too few posts with known likes to learn from: about 65 are needed. Import or refresh brings more in.</source>
-            <translation>Sunt prea puține postări cu aprecieri cunoscute din care să învețe: e nevoie de vreo 65. Importul sau reîmprospătarea aduc mai multe.</translation>
-        </message>
-        <message>
             <source>Not trained. %1</source>
             <translation>Neantrenat. %1</translation>
-        </message>
-        <message>
-            <source>Stopped; the best weights so far are kept.</source>
-            <translation>Oprit; se păstrează cele mai bune ponderi de până acum.</translation>
         </message>
         <message>
             <source>Continue training</source>
             <translation>Continuă antrenarea</translation>
         </message>
         <message>
-            <source>Starts anew; what was trained before is replaced when it ends.</source>
-            <translation>Începe din nou; ce a fost antrenat înainte este înlocuit la sfârșit.</translation>
-        </message>
-        <message>
-            <source>Goes on from the weights that are kept, on the same posts.</source>
-            <translation>Continuă de la ponderile păstrate, pe aceleași postări.</translation>
-        </message>
-        <message>
-            <source>Trained on your posts until %1, and stopped before its end. %2</source>
-            <translation>Antrenat pe postările tale până la %1 și oprit înainte de sfârșit. %2</translation>
-        </message>
-        <message>
-            <source>It cannot go on from what is kept: some posts that it learned from would judge it, as this account's posts are others by now or an earlier version kept no list of them. Train it anew; until then it stays as it is.</source>
-            <translation>Nu poate continua de la ce s-a păstrat: l-ar evalua unele dintre postările din care a învățat, fiindcă postările acestui cont sunt acum altele sau o versiune anterioară nu le-a păstrat lista. Antrenează-l din nou; până atunci rămâne cum este.</translation>
-        </message>
-        <message>
-            <source>It also learned what these model packs see in photos: %1. Without them a photo counts as a usual one.</source>
-            <translation>A învățat și ce văd în fotografii aceste pachete de modele: %1. Fără ele, o fotografie contează ca una obișnuită.</translation>
-        </message>
-        <message>
-            <source>Stopped; the best weights so far are kept, and it can go on from here.</source>
-            <translation>Oprit; se păstrează cele mai bune ponderi de până acum și poate continua de aici.</translation>
-        </message>
-        <message>
-            <source>Ended by itself after epoch %1 of %2: posts kept apart from learning were not forecast any better.</source>
-            <translation>S-a încheiat singur după epoca %1 din %2: postările ținute deoparte de învățare nu mai erau prezise mai bine.</translation>
-        </message>
-        <message>
             <source>Trained.</source>
             <translation>Antrenat.</translation>
+        </message>
+        <message>
+            <source>Mean absolute error %1, mean squared error %2, R² %3 (in %4)</source>
+            <translation>Eroare medie absolută %1, eroare medie pătratică %2, R² %3 (în %4)</translation>
+        </message>
+        <message>
+            <source>It was right for %2 of the %1 newest posts.</source>
+            <translation>A nimerit %2 din cele mai noi postări (%1).</translation>
+        </message>
+        <message>
+            <source>Worse than guessing your average. Not used.</source>
+            <translation>Mai slab decât media ta. Nu se folosește.</translation>
+        </message>
+        <message>
+            <source>Better than guessing your average on your newest %1 posts.</source>
+            <translation>Mai bun decât media ta pe cele mai noi postări (%1).</translation>
+        </message>
+        <message>
+            <source>It also uses these model packs: %1. Without them, photos count as average.</source>
+            <translation>Folosește și aceste pachete de modele: %1. Fără ele, fotografiile contează ca medii.</translation>
+        </message>
+        <message>
+            <source>Starts over and replaces the previous training.</source>
+            <translation>Ia de la capăt și înlocuiește antrenarea anterioară.</translation>
+        </message>
+        <message>
+            <source>Continues the previous training on the same posts.</source>
+            <translation>Continuă antrenarea anterioară pe aceleași postări.</translation>
+        </message>
+        <message>
+            <source>Trains on this account's older posts and is tested on the newest fifth. Likecast's own model needs no training: it already follows your posts.</source>
+            <translation>Se antrenează pe postările mai vechi ale acestui cont și e testat pe cea mai nouă cincime. Modelul propriu al Likecast nu are nevoie de antrenare: îți urmează deja postările.</translation>
+        </message>
+        <message>
+            <source>No model can be trained on a single account.</source>
+            <translation>Niciun model nu poate fi antrenat pe un singur cont.</translation>
+        </message>
+        <message>
+            <source>Not trained yet.</source>
+            <translation>Încă neantrenat.</translation>
+        </message>
+        <message>
+            <source>Trained on your posts up to %1, stopped early. %2</source>
+            <translation>Antrenat pe postările tale până la %1, oprit mai devreme. %2</translation>
+        </message>
+        <message>
+            <source>Trained on your posts up to %1. %2</source>
+            <translation>Antrenat pe postările tale până la %1. %2</translation>
+        </message>
+        <message>
+            <source>Training %1… Stop keeps the best result so far.</source>
+            <translation>Se antrenează %1… „Oprește” păstrează cel mai bun rezultat de până acum.</translation>
+        </message>
+        <message>
+            <source>Stopped before there was a result. Your previous training is unchanged.</source>
+            <translation>Oprit înainte să existe un rezultat. Antrenarea anterioară e neschimbată.</translation>
+        </message>
+        <message>
+            <source>Not enough posts have both likes and a photo. Import an export or folder that includes your photos.</source>
+            <translation>Nu sunt destule postări cu aprecieri și fotografie. Importă un export sau un dosar care conține fotografiile tale.</translation>
+        </message>
+        <message>
+            <source>Training needs about 65 posts with known likes. Import or refresh to add more.</source>
+            <translation>Antrenarea are nevoie de vreo 65 de postări cu aprecieri cunoscute. Importă sau reîmprospătează ca să adaugi mai multe.</translation>
+        </message>
+        <message>
+            <source>This training can't be continued because this account's posts have changed since. Train again to replace it.</source>
+            <translation>Această antrenare nu poate fi continuată, pentru că postările contului s-au schimbat între timp. Antrenează din nou ca s-o înlocuiești.</translation>
+        </message>
+        <message>
+            <source>Stopped. The best result so far is kept, and you can continue later.</source>
+            <translation>Oprit. Se păstrează cel mai bun rezultat de până acum și poți continua mai târziu.</translation>
+        </message>
+        <message>
+            <source>Stopped. The best result so far is kept.</source>
+            <translation>Oprit. Se păstrează cel mai bun rezultat de până acum.</translation>
+        </message>
+        <message>
+            <source>Finished after epoch %1 of %2: the validation loss stopped improving.</source>
+            <translation>S-a încheiat după epoca %1 din %2: pierderea de validare nu s-a mai îmbunătățit.</translation>
         </message>
     </context>
     <context>
@@ -3540,10 +3574,6 @@
             </translation>
         </message>
         <message>
-            <source>The best hours to post show here with the first prediction.</source>
-            <translation>Cele mai bune ore de postare apar aici odată cu prima predicție.</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <comment>hour, likes</comment>
             <translation>%1, %2</translation>
@@ -3553,16 +3583,16 @@
             <translation>Cel mai bine: %1.</translation>
         </message>
         <message>
-            <source>Arrow keys move, Enter chooses.</source>
+            <source>The best hours to post appear with your first prediction.</source>
+            <translation>Cele mai bune ore de postare apar aici odată cu prima predicție.</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to move and Enter to choose.</source>
             <translation>Săgețile mută, Enter alege.</translation>
         </message>
     </context>
     <context>
         <name>likecast::WhatIfList</name>
-        <message>
-            <source>What went along with more likes in past posts: no promise.</source>
-            <translation>Ce a mers împreună cu mai multe aprecieri la postările trecute: nu e o promisiune.</translation>
-        </message>
         <message>
             <source>What would help</source>
             <translation>Ce ar ajuta</translation>
@@ -3579,6 +3609,10 @@
                 <numerusform>%1 aprecieri așteptate atunci</numerusform>
                 <numerusform>%1 de aprecieri așteptate atunci</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Based on past posts. Not a promise.</source>
+            <translation>Bazat pe postările trecute. Nu e o promisiune.</translation>
         </message>
     </context>
     <context>

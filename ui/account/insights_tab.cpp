@@ -28,7 +28,6 @@ namespace
 {
 
 constexpr int twoColumnsFrom = 720;
-constexpr qint64 leastPosts = 25; ///< compared ones: of 30, the first five have no past
 
 QLabel* smallText()
 {
@@ -215,12 +214,12 @@ void InsightsTab::take(const Result<AccountStudy>& study)
 {
     m_watch.reset();
     m_job->finish();
-    if (study && study->posts.posts >= leastPosts) {
+    if (study) {
         showStudy(*study);
         setState(State::Ready);
         return;
     }
-    switch (study ? ErrorCode::PostsTooFew : study.error().code) {
+    switch (study.error().code) {
     case ErrorCode::Cancelled:
         setState(State::Stopped, tr("Stopped."));
         return;

@@ -209,7 +209,7 @@ QString Words::machine(ErrorCode code)
     case ErrorCode::TimeInvalid:
         return tr("The date or time isn't valid.");
     case ErrorCode::FormatUnrecognised:
-        return tr("This is none of the formats that Likecast reads.");
+        return tr("We can't read this file.");
     case ErrorCode::ExportInHtml:
         return tr("This is an Instagram export in HTML format, which Likecast can't read.");
     case ErrorCode::ExportEmpty:

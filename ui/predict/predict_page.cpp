@@ -206,17 +206,15 @@ void PredictPage::connectIntake()
         m_messages->showMessage(Message{.kind = MessageKind::Info, .text = text});
     };
     connect(m_intake, &PhotoIntake::nothingTaken, this, [say] {
-        say(tr("There is no photo in what you dropped. Likecast takes JPEG, PNG, WebP, GIF, BMP, "
-               "TIFF, HEIC and AVIF files, folders of them, and copied pictures."));
+        say(tr("No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a "
+               "folder of them, or a copied picture."));
     });
     connect(m_intake, &PhotoIntake::webAddressRefused, this, [say] {
-        say(tr("That is a web address, and Likecast loads nothing from the web. Save the picture "
-               "first and drop the file, or copy the picture and paste it."));
+        say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
+               "or copy and paste it."));
     });
-    connect(m_intake, &PhotoIntake::cutShort, this, [say](int taken) {
-        say(tr("The first %n photos were taken. Drop fewer at once to choose others.", nullptr,
-               taken));
-    });
+    connect(m_intake, &PhotoIntake::cutShort, this,
+            [say](int taken) { say(tr("Only the first %n photos were added.", nullptr, taken)); });
     connect(m_intake, &PhotoIntake::failed, this, [this](const Error& error) {
         m_messages->showMessage(Message{.kind = MessageKind::Error,
                                         .text = errorText(error, ErrorContext::Import).whole(),
@@ -339,7 +337,7 @@ void PredictPage::removeDraft(qint64 draftId)
         return;
     m_history->remove(draftId);
     m_messages->showMessage(Message{.kind = MessageKind::Info,
-                                    .text = tr("The draft was deleted."),
+                                    .text = tr("Draft deleted."),
                                     .actionText = tr("Undo"),
                                     .action = [this] { m_history->undoStack().undo(); },
                                     .topic = QStringLiteral("removed")});

@@ -156,12 +156,11 @@ void PredictPage::showResult()
         break;
     case State::Stopped:
         m_result->setStale();
-        m_messages->showMessage(
-            Message{.kind = MessageKind::Info,
-                    .text = tr("The prediction was stopped. The draft is kept."),
-                    .actionText = tr("Predict"),
-                    .action = [this, id = draft->id] { retry(id); },
-                    .topic = failureTopic(draft->id)});
+        m_messages->showMessage(Message{.kind = MessageKind::Info,
+                                        .text = tr("Prediction stopped. Your draft is kept."),
+                                        .actionText = tr("Predict"),
+                                        .action = [this, id = draft->id] { retry(id); },
+                                        .topic = failureTopic(draft->id)});
         break;
     case State::Failed:
         m_drivers->clear();

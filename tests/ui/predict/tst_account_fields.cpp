@@ -97,7 +97,7 @@ void TestAccountFields::nonsenseIsSaidAndLeftOut()
     QVERIFY(followers->isInvalid());
     QVERIFY(note->isVisible());
     QCOMPARE(note->text(),
-             u"“many” is not a number, so it is left out. Write it like 12,400 or 12.4K."_s);
+             u"“many” isn't a number, so it's ignored. Write it like 12,400 or 12.4K."_s);
     QCOMPARE(edits.spy.count(), 1);
     QVERIFY(!edits.last().account.followers.has_value());
     QCOMPARE(followers->text(), u"many"_s);

@@ -100,7 +100,7 @@ void TestCaptionEditor::warnsOverTheCharacterLimit()
     QTest::keyClicks(&editor.textEdit(), u"yy"_s);
     QCOMPARE(toneOf(editor), ToneLabel::Tone::Bad);
     QVERIFY(countsOf(editor).contains(u"2,202 / 2,200 characters, 2 too many"_s));
-    QVERIFY(countsOf(editor).startsWith(u"Instagram would refuse it"_s));
+    QVERIFY(countsOf(editor).startsWith(u"Instagram won't accept this"_s));
     QCOMPARE(editor.caption().size(), 2202); // nothing is cut off
 }
 

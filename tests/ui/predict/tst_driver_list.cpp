@@ -78,11 +78,11 @@ void TestDriverList::teachesWhileEmpty()
 {
     DriverList list;
     list.show();
-    QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
+    QVERIFY(shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
     list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08)}), goldenHour());
-    QVERIFY(!shownTexts(list).join(u' ').contains(u"stands here"_s));
+    QVERIFY(!shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
     list.clear();
-    QVERIFY(shownTexts(list).join(u' ').contains(u"stands here"_s));
+    QVERIFY(shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
 }
 
 void TestDriverList::showsRowsInOrder()
@@ -144,7 +144,7 @@ void TestDriverList::namesEveryKind()
     QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1), composition), u"Your hashtags"_s);
     QCOMPARE(text(driver(DriverKind::Caption, 1, 1), composition), u"Your caption"_s);
     QCOMPARE(text(driver(DriverKind::PhotoLook, 1, 1), composition), u"Light and colours"_s);
-    QCOMPARE(text(driver(DriverKind::AccountSize, 1, 1), composition), u"Size of your account"_s);
+    QCOMPARE(text(driver(DriverKind::AccountSize, 1, 1), composition), u"Account size"_s);
     composition.caption.clear();
     QCOMPARE(text(driver(DriverKind::Hashtags, 1, 1), composition), u"No hashtags"_s);
     QCOMPARE(text(driver(DriverKind::Caption, 1, 1), composition), u"No caption"_s);
@@ -207,7 +207,7 @@ void TestDriverList::claimsNoCause()
 {
     DriverList list;
     QStringList texts{DriverList::title(), list.accessibleDescription()};
-    QCOMPARE(DriverList::title(), u"What goes with it"_s);
+    QCOMPARE(DriverList::title(), u"What's behind this number"_s);
     QVERIFY(list.accessibleDescription().contains(u"not what caused them"_s));
 }
 

@@ -129,7 +129,7 @@ void TestMomentEditor::skippedHourIsSaidAndMoved()
     time->setCurrentSection(QDateTimeEdit::HourSection);
     QTest::keyClick(time, Qt::Key_Up); // 03:30 never comes that day
     QCOMPARE(noteOf(editor),
-             u"03:30 does not exist on that day: the clocks go forward. 04:30 is used."_s);
+             u"03:30 doesn't exist on that day because the clocks go forward. We'll use 04:30."_s);
     QCOMPARE(editor.takenAtMs(), momentOf(QDate(2026, 3, 29), QTime(4, 30)));
     QCOMPARE(time->accessibleDescription(), noteOf(editor));
     editor.setMoment(momentOf(QDate(2026, 3, 30), QTime(4, 30)), bucharestId);
@@ -154,13 +154,13 @@ void TestMomentEditor::repeatedHourOffersTheSecond()
     const WallTime wall =
         resolveWallTime(QDate(2026, 10, 25), QTime(3, 30), QTimeZone(bucharestId));
     editor.setMoment(wall.firstMs, bucharestId);
-    QVERIFY(noteOf(editor).contains(u"This is the first (UTC+3)."_s));
+    QVERIFY(noteOf(editor).contains(u"This is the first one (UTC+3)."_s));
     const QSignalSpy moments(&editor, &MomentEditor::momentEdited);
     auto* other = editor.findChild<QPushButton*>();
     QCOMPARE(other->text(), u"Use the second"_s);
     QTest::mouseClick(other, Qt::LeftButton);
     QCOMPARE(editor.takenAtMs(), wall.secondMs);
-    QVERIFY(noteOf(editor).contains(u"This is the second (UTC+2)."_s));
+    QVERIFY(noteOf(editor).contains(u"This is the second one (UTC+2)."_s));
     QCOMPARE(other->text(), u"Use the first"_s);
     QTest::mouseClick(other, Qt::LeftButton);
     QCOMPARE(editor.takenAtMs(), wall.firstMs);
@@ -258,7 +258,7 @@ void TestMomentEditor::unknownZoneIsKeptAndSaid()
     editor.setMoment(noon, "Mars/Olympus_Mons");
     QCOMPARE(editor.timeZoneId(), QByteArray("Mars/Olympus_Mons"));
     QCOMPARE(editor.findChild<QTimeEdit*>()->time(), QTime(12, 0));
-    QVERIFY(noteOf(editor).contains(u"not known here"_s));
+    QVERIFY(noteOf(editor).contains(u"Unknown time zone"_s));
 }
 
 void TestMomentEditor::clocksFollowTheLocale()

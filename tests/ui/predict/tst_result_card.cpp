@@ -79,7 +79,7 @@ void TestResultCard::teachesWhileEmpty()
     card.show();
     QCOMPARE(card.state(), ResultCard::State::Empty);
     QVERIFY(shows(card, u"Drop a photo"_s));
-    QVERIFY(card.accessibleDescription().contains(u"Nothing predicted yet"_s));
+    QVERIFY(card.accessibleDescription().contains(u"No prediction yet"_s));
 }
 
 void TestResultCard::showsAPrediction()
@@ -92,7 +92,7 @@ void TestResultCard::showsAPrediction()
     QVERIFY(shows(card, u"Expected likes"_s));
     for (const QString& words :
          {u"1,240"_s, u"High"_s, u"1.12 × your usual"_s, u"68\u00A0% chance to beat your median"_s,
-          u"8 of 10 posts like this land in the shaded range. Rests on your last 120 posts."_s})
+          u"8 in 10 posts like this land in the shaded range. Based on your last 120 posts."_s})
         QVERIFY2(shownTexts(card).contains(words), qPrintable(words));
 }
 
@@ -118,12 +118,12 @@ void TestResultCard::saysWhatItRestsOn_data()
     QTest::addColumn<QString>("ratio");
     QTest::addColumn<QString>("chance");
     QTest::newRow("own posts") << PredictionBasis::OwnPosts << 120
-                               << u"Rests on your last 120 posts."_s << u"1.12 × your usual"_s
+                               << u"Based on your last 120 posts."_s << u"1.12 × your usual"_s
                                << u"beat your median"_s;
-    QTest::newRow("one post") << PredictionBasis::OwnPosts << 1 << u"Rests on your last post."_s
+    QTest::newRow("one post") << PredictionBasis::OwnPosts << 1 << u"Based on your last post."_s
                               << u"1.12 × your usual"_s << u"beat your median"_s;
     QTest::newRow("average typed")
-        << PredictionBasis::AverageTyped << 0 << u"Rests on the average likes you typed"_s
+        << PredictionBasis::AverageTyped << 0 << u"Based on the average likes you entered"_s
         << u"1.12 × your usual"_s << u"beat your usual"_s;
     QTest::newRow("account size") << PredictionBasis::AccountSize << 0
                                   << u"Typical for accounts your size"_s
@@ -165,9 +165,9 @@ void TestResultCard::roundsCoverageHonestly()
 {
     Prediction prediction = somePrediction();
     prediction.likes->coverage = 0.85;
-    QVERIFY(basisText(prediction, QLocale()).startsWith(u"85 of 100 posts"_s));
+    QVERIFY(basisText(prediction, QLocale()).startsWith(u"85 in 100 posts"_s));
     prediction.likes->coverage = 0.9;
-    QVERIFY(basisText(prediction, QLocale()).startsWith(u"9 of 10 posts"_s));
+    QVERIFY(basisText(prediction, QLocale()).startsWith(u"9 in 10 posts"_s));
 }
 
 void TestResultCard::busyIsShownOnlyWhenItLasts()
@@ -178,14 +178,14 @@ void TestResultCard::busyIsShownOnlyWhenItLasts()
     card.setBusy(PredictionStage::Detecting);
     QCOMPARE(card.state(), ResultCard::State::Busy);
     QVERIFY(shows(card, u"1,240"_s));
-    QVERIFY(shows(card, u"8 of 10 posts"_s));
+    QVERIFY(shows(card, u"8 in 10 posts"_s));
     QTRY_VERIFY(shows(card, u"Finding faces"_s));
     QVERIFY(shows(card, u"1,240"_s));
     card.setBusy(PredictionStage::Predicting);
     QVERIFY(shows(card, u"Predicting likes"_s));
     card.setPrediction(somePrediction());
     QVERIFY(!shows(card, u"Predicting likes"_s));
-    QVERIFY(shows(card, u"8 of 10 posts"_s));
+    QVERIFY(shows(card, u"8 in 10 posts"_s));
 
     card.setBusy(PredictionStage::Loading);
     card.setPrediction(somePrediction());
@@ -219,7 +219,7 @@ void TestResultCard::staleKeepsTheNumberAndSaysSo()
     card.setStale();
     QCOMPARE(card.state(), ResultCard::State::Stale);
     QVERIFY(shows(card, u"1,240"_s));
-    QVERIFY(shows(card, u"before your last change"_s));
+    QVERIFY(shows(card, u"include your last change"_s));
     QVERIFY(card.spokenResult().startsWith(u"Out of date."_s));
 }
 
@@ -248,12 +248,12 @@ void TestResultCard::speaksTheWholeResult()
     const QString spoken = card.accessibleDescription();
     QVERIFY(spoken.startsWith(u"1,240 likes expected, between 910 and 1,690."_s));
     for (const QString& words : {u"High"_s, u"1.12 × your usual"_s, u"68\u00A0% chance"_s,
-                                 u"8 of 10 posts"_s, u"120 posts"_s})
+                                 u"8 in 10 posts"_s, u"120 posts"_s})
         QVERIFY2(spoken.contains(words), qPrintable(words));
     card.setFailed(u"The photo is damaged."_s);
     QCOMPARE(card.accessibleDescription(), u"No prediction. The photo is damaged."_s);
     card.clear();
-    QVERIFY(card.accessibleDescription().startsWith(u"Nothing predicted yet."_s));
+    QVERIFY(card.accessibleDescription().startsWith(u"No prediction yet."_s));
 }
 
 void TestResultCard::followsTheLocale()

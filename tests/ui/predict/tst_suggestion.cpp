@@ -75,10 +75,13 @@ void TestSuggestion::offersTheBestHour()
     week.likes[3][19] = 1120;
     const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
     QCOMPARE(suggestions.size(), std::size_t{1});
-    QCOMPARE(suggestions.front().text, u"Post Thursday 19:00 instead"_s);
+    QCOMPARE(suggestions.front().text, u"Post Thu, Nov 26 at 19:00"_s);
     QCOMPARE(suggestions.front().takenAtMs, momentOf(3, 19));
     QCOMPARE(suggestions.front().likes, 1120.0);
     QVERIFY(qFuzzyCompare(suggestions.front().gainRatio, 0.12));
+
+    week.likes[5][0] = 1200;
+    QCOMPARE(suggestionsFor(week, 0.3).front().text, u"Post Sat, Nov 28 at midnight"_s);
 }
 
 void TestSuggestion::offersTheBestHourOfTheSameDayToo()
@@ -117,7 +120,7 @@ void TestSuggestion::listShowsAndApplies()
     WhatIfList list;
     const QSignalSpy applied(&list, &WhatIfList::suggestionApplied);
     Suggestion suggestion;
-    suggestion.text = u"Post Thursday 19:00 instead"_s;
+    suggestion.text = u"Post Thu, Nov 26 at 19:00"_s;
     suggestion.likes = 1120;
     suggestion.gainRatio = 0.12;
     suggestion.takenAtMs = momentOf(3, 19);
@@ -125,7 +128,7 @@ void TestSuggestion::listShowsAndApplies()
     list.show();
     const auto buttons = list.findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 1);
-    QCOMPARE(buttons.first()->text(), u"Post Thursday 19:00 instead: +12\u00A0%"_s);
+    QCOMPARE(buttons.first()->text(), u"Post Thu, Nov 26 at 19:00: +12\u00A0%"_s);
     QVERIFY(buttons.first()->toolTip().contains(u"1,120 likes"_s));
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(applied.count(), 1);

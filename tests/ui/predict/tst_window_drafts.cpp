@@ -159,7 +159,7 @@ void TestWindowDrafts::deletionSaysNothingOfThePhoto()
     dropOn(parts.photo, data);
     QTRY_VERIFY(parts.isReady());
     parts.page.actions().removeDraft->trigger();
-    QCOMPARE(parts.page.messageBar().message().text, QStringLiteral("The draft was deleted."));
+    QCOMPARE(parts.page.messageBar().message().text, QStringLiteral("Draft deleted."));
 }
 
 void TestWindowDrafts::typingIsUndoneWordByWord()

@@ -48,10 +48,10 @@ AccountFields::AccountFields(QWidget* parent)
     m_note->hide();
 
     m_followers->setAccessibleName(tr("Followers"));
-    m_followers->setToolTip(tr("Followers of the account, as far as you know them. Optional."));
+    m_followers->setToolTip(tr("The account's followers. Optional."));
     m_averageLikes->setAccessibleName(tr("Average likes"));
-    m_averageLikes->setToolTip(tr("What a post of the account usually gets. Optional; without it "
-                                  "the range is that of accounts of this size."));
+    m_averageLikes->setToolTip(tr("Likes a post on this account usually gets. Optional. Without "
+                                  "it, the range is typical for accounts of this size."));
     for (CountField* field : {m_followers, m_averageLikes}) {
         field->setAccessibleDescription(field->toolTip());
         connect(field, &CountField::validityChanged, this, &AccountFields::showValidity);
@@ -60,8 +60,7 @@ AccountFields::AccountFields(QWidget* parent)
     connect(m_averageLikes, &CountField::valueEdited, this, &AccountFields::takeAverageLikes);
     connect(m_choice, &QComboBox::activated, this, &AccountFields::takeChoice);
     m_choice->setAccessibleName(tr("Account"));
-    m_choice->setToolTip(tr("Whose post it is: an account whose posts are stored here, or its size "
-                            "typed by hand."));
+    m_choice->setToolTip(tr("Choose an account you've added, or enter numbers yourself."));
     setTabOrder(m_choice, m_followers);
     setTabOrder(m_followers, m_averageLikes);
     showChoice();
@@ -95,7 +94,7 @@ void AccountFields::showChoice()
     // An account that was removed since stays visible as what the draft asks for.
     if (!m_account.name.isEmpty() && !m_stored.contains(m_account.name, Qt::CaseInsensitive))
         m_choice->addItem(u'@' + m_account.name, m_account.name);
-    m_choice->addItem(tr("By hand"), QString());
+    m_choice->addItem(tr("Enter numbers myself"), QString());
     const int chosen = m_choice->findData(m_account.name, Qt::UserRole,
                                           Qt::MatchFixedString); // without regard to case
     m_choice->setCurrentIndex(m_account.name.isEmpty() ? m_choice->count() - 1
@@ -156,7 +155,7 @@ void AccountFields::showValidity()
                               : m_averageLikes->isInvalid() ? m_averageLikes
                                                             : nullptr;
     if (wrong) {
-        m_note->setText(tr("%1 is not a number, so it is left out. Write it like %2 or %3.")
+        m_note->setText(tr("%1 isn't a number, so it's ignored. Write it like %2 or %3.")
                             .arg(locale().quoteString(wrong->text()),
                                  formatCount(example, locale()),
                                  formatCountShort(example, locale())));

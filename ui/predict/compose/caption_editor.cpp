@@ -29,7 +29,7 @@ CaptionEditor::CaptionEditor(QWidget* parent)
     m_counts->setFont(withTabularFigures(fontFor(TextRole::Small)));
     m_counts->setWordWrap(true);
     m_counts->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_text->setPlaceholderText(tr("Write a caption, #hashtags and @mentions included"));
+    m_text->setPlaceholderText(tr("Write a caption with #hashtags and @mentions"));
     m_text->setAccessibleName(tr("Caption"));
     setFocusProxy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CaptionEditor::takeText);
@@ -75,7 +75,7 @@ void CaptionEditor::showCounts()
     const bool over = isOverCaptionLimit(counts);
     QString text = captionCountsText(counts, locale());
     if (over)
-        text = tr("Instagram would refuse it: %1").arg(text);
+        text = tr("Instagram won't accept this: %1").arg(text);
     m_counts->setText(text);
     m_counts->setTone(over ? ToneLabel::Tone::Bad : ToneLabel::Tone::Secondary);
     m_text->setAccessibleDescription(text);

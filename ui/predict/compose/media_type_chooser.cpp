@@ -29,7 +29,7 @@ MediaTypeChooser::MediaTypeChooser(QWidget* parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Media type"));
-    setToolTip(tr("What the post is: a photo, a carousel of several, or a reel"));
+    setToolTip(tr("Photo, carousel, video or reel"));
     for (const MediaType mediaType : {MediaType::Photo, MediaType::Carousel, MediaType::Reel})
         offer(mediaType);
     connect(this, &QComboBox::activated, this, &MediaTypeChooser::takeIndex);

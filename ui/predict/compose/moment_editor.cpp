@@ -151,20 +151,21 @@ void MomentEditor::showNote()
         break;
     case WallTime::Kind::Skipped: {
         const QTime used = wallClockAt(wall.firstMs, zone).time();
-        note = tr("%1 does not exist on that day: the clocks go forward. %2 is used.")
+        note = tr("%1 doesn't exist on that day because the clocks go forward. We'll use %2.")
                    .arg(typed, locale().toString(used, QLocale::ShortFormat));
         break;
     }
     case WallTime::Kind::Repeated:
-        note = m_takenAtMs == wall.secondMs
-                   ? tr("%1 comes twice on that day: the clocks go back. This is the second (%2).")
-                   : tr("%1 comes twice on that day: the clocks go back. This is the first (%2).");
+        note = m_takenAtMs == wall.secondMs ? tr("%1 happens twice on that day because the clocks "
+                                                 "go back. This is the second one (%2).")
+                                            : tr("%1 happens twice on that day because the clocks "
+                                                 "go back. This is the first one (%2).");
         note = note.arg(typed, utcOffsetText(m_takenAtMs, zone));
         m_other->setText(m_takenAtMs == wall.secondMs ? tr("Use the first") : tr("Use the second"));
         break;
     }
     if (note.isEmpty() && !QTimeZone(timeZoneId()).isValid())
-        note = tr("This time zone is not known here; the time is taken as UTC.");
+        note = tr("Unknown time zone. We'll use UTC.");
     m_note->setTone(wall.kind == WallTime::Kind::Repeated ? ToneLabel::Tone::Secondary
                                                           : ToneLabel::Tone::Bad);
     m_note->setText(note);

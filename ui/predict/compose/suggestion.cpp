@@ -32,6 +32,18 @@ bool isBeyondNoise(double likes, const Prediction& prediction)
     return comparison.chanceFirstWins > 0.5 && !comparison.tooCloseToCall;
 }
 
+/// "Post Thu, Dec 3 at 19:00".
+QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale)
+{
+    const QDateTime at = wallClockAt(takenAtMs, timeZoneOf(timeZoneId));
+    const bool isMidnight = at.time().hour() == 0 && at.time().minute() == 0;
+    return SuggestionText::tr("Post %1 at %2", "day, time")
+        .arg(
+            locale.toString(at.date(), SuggestionText::tr("ddd, MMM d", "date format: Thu, Dec 3")),
+            isMidnight ? SuggestionText::tr("midnight", "time")
+                       : locale.toString(at.time(), QLocale::ShortFormat));
+}
+
 } // namespace
 
 std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
@@ -61,9 +73,7 @@ std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const Week
         if (known || !isBeyondNoise(suggestion.likes, prediction))
             continue;
         suggestion.gainRatio = suggestion.likes / std::max(prediction.likes->median, 1.0) - 1;
-        suggestion.text = SuggestionText::tr("Post %1 instead")
-                              .arg(weekdayTimeText(suggestion.takenAtMs, timeZoneId, locale,
-                                                   QLocale::LongFormat));
+        suggestion.text = postAtText(suggestion.takenAtMs, timeZoneId, locale);
         suggestions.push_back(suggestion);
     }
     return suggestions;

@@ -22,7 +22,7 @@ WhatIfList::WhatIfList(QWidget* parent)
     auto* note = new ToneLabel(ToneLabel::Tone::Secondary, this);
     note->setFont(fontFor(TextRole::Small));
     note->setWordWrap(true);
-    note->setText(tr("What went along with more likes in past posts: no promise."));
+    note->setText(tr("Based on past posts. Not a promise."));
     column->addWidget(note);
     setAccessibleName(tr("What would help"));
     hide();

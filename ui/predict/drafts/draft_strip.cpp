@@ -24,8 +24,8 @@ DraftStrip::DraftStrip(QWidget* parent)
     setTextRole(m_comparison, TextRole::CardTitle);
     m_posted->setFlat(true);
     m_posted->setFont(fontFor(TextRole::SmallStrong));
-    m_posted->setToolTip(tr("Writes the prediction of the open draft into the journal of the "
-                            "Account page, to be compared with its real likes"));
+    m_posted->setToolTip(tr("Save this prediction to the journal on the Account page, to compare "
+                            "it with the real likes"));
     m_posted->setAccessibleDescription(m_posted->toolTip());
     connect(m_posted, &QPushButton::clicked, this, &DraftStrip::postedPressed);
     setPostable(false);
@@ -51,8 +51,8 @@ DraftStrip::DraftStrip(QWidget* parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setFixedHeight(DraftCellDelegate::cellSize().height() + 10);
     m_list->setAccessibleName(tr("Drafts"));
-    m_list->setAccessibleDescription(tr(
-        "Arrow keys open a draft, Delete deletes it, Enter on the last cell opens more photos."));
+    m_list->setAccessibleDescription(tr("Use the arrow keys to open a draft and Delete to delete "
+                                        "it. Press Enter on the last cell to open more photos."));
     content()->addWidget(m_list);
 
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -102,7 +102,7 @@ void DraftStrip::setDrafts(const std::vector<DraftSummary>& drafts, qint64 curre
     }
     QListWidgetItem* taker = m_list->item(count);
     taker->setData(DraftIdRole, qint64{0});
-    taker->setData(Qt::ToolTipRole, tr("Drop or paste photos here, or press Enter to open some"));
+    taker->setData(Qt::ToolTipRole, tr("Drop or paste photos here, or press Enter to open them"));
     taker->setData(Qt::AccessibleTextRole, tr("More photos: drop, paste, or press Enter to open"));
 
     // The focus may rest on the last cell, which is no draft.

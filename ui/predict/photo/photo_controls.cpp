@@ -33,9 +33,9 @@ PhotoControls::PhotoControls(QWidget* parent)
     row->setContentsMargins(4, 3, 4, 3);
     row->setSpacing(2);
 
-    QToolButton* fit = addButton(tr("Fit"), tr("Fit the photo into the view"));
-    QToolButton* actual = addButton(tr("100 %"), tr("Show the photo at its own size"));
-    m_boxes = addButton(tr("Boxes (B)"), tr("Show the boxes around faces"));
+    QToolButton* fit = addButton(tr("Fit"), tr("Fit photo to view"));
+    QToolButton* actual = addButton(tr("100 %"), tr("Show at actual size"));
+    m_boxes = addButton(tr("Boxes (B)"), tr("Show face boxes"));
     m_boxes->setCheckable(true);
     m_boxes->setChecked(true);
     connect(fit, &QToolButton::clicked, this, &PhotoControls::fitClicked);

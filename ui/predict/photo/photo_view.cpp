@@ -212,12 +212,12 @@ void PhotoView::paintNotice(QPainter& painter)
 {
     const Theme& theme = themeOf(this);
     QString title = tr("Drop photos here");
-    QString text = tr("Files, folders or a picture from your browser; or paste one.");
+    QString text = tr("Drop files, folders or a picture from your browser, or paste one.");
     if (m_content == Content::Loading) {
         title = m_name;
         text = tr("Opening…");
     } else if (m_content == Content::Broken) {
-        title = tr("%1 cannot be shown").arg(m_name);
+        title = tr("%1 can't be shown").arg(m_name);
         text = tr("Drop another photo here to replace it.");
     }
     const QRectF area = QRectF(rect()).adjusted(24, 24, -24, -24);
@@ -243,16 +243,16 @@ void PhotoView::describe()
         text = tr("No photo yet. Drop photos here, paste one, or open them.");
         break;
     case Content::Loading:
-        text = tr("%1 is being opened.").arg(m_name);
+        text = tr("Opening %1.").arg(m_name);
         break;
     case Content::Broken:
-        text = tr("%1 cannot be shown.").arg(m_name);
+        text = tr("%1 can't be shown.").arg(m_name);
         break;
     case Content::Photo:
         text = tr("%1, %2 by %3 pixels.")
                    .arg(m_name, locale().toString(m_fullSize.width()),
                         locale().toString(m_fullSize.height())) +
-               u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Looking for faces."));
+               u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Finding faces."));
         break;
     }
     setAccessibleDescription(text);
@@ -260,7 +260,7 @@ void PhotoView::describe()
 
 void PhotoView::placeOverlays()
 {
-    m_summary->setText(m_facesKnown ? faceSummary(m_faces) : tr("Looking for faces…"));
+    m_summary->setText(m_facesKnown ? faceSummary(m_faces) : tr("Finding faces…"));
     m_summary->adjustSize();
     m_controls->adjustSize();
     const QRect inner =

@@ -49,7 +49,7 @@ DriverList::DriverList(QWidget* parent)
 
 QString DriverList::title()
 {
-    return tr("What goes with it");
+    return tr("What's behind this number");
 }
 
 QString DriverList::unit()
@@ -98,9 +98,8 @@ void DriverList::clear()
 {
     m_content.reset();
     showEmpty(
-        tr("What raises and what lowers the number stands here: the hour, words and hashtags, "
-           "faces, your recent form. It shows what went along with likes in past posts, not "
-           "what caused them."));
+        tr("See what raises and lowers the number: hour, words and hashtags, faces, your recent "
+           "form. This shows what went along with likes in past posts, not what caused them."));
 }
 
 void DriverList::showEmpty(const QString& sentence)
@@ -118,7 +117,7 @@ void DriverList::showContent()
                std::abs(driver.effectRatio) < smallestRatioShown;
     });
     if (drivers.empty()) {
-        showEmpty(tr("Nothing about this draft stands out: its number is the usual one."));
+        showEmpty(tr("Nothing about this draft stands out."));
         return;
     }
     drivers.resize(std::min(drivers.size(), rowCount));

@@ -105,7 +105,7 @@ QString driverText(const Driver& driver, const Prediction& prediction,
     case DriverKind::RecentForm:
         return DriverText::tr("Your recent form");
     case DriverKind::AccountSize:
-        return DriverText::tr("Size of your account");
+        return DriverText::tr("Account size");
     case DriverKind::EverythingElse:
         return DriverText::tr("Everything else");
     }

@@ -191,7 +191,7 @@ void RangeBar::describe()
     QString text;
     if (m_content) {
         const LikesRange& range = m_content->range;
-        text = tr("From %1 to %2, middle %3, %4 %5")
+        text = tr("%1 to %2, expected %3, %4 %5")
                    .arg(formatCount(range.low, locale()), formatCount(range.high, locale()),
                         formatCount(range.median, locale()), m_content->usualWord,
                         formatCount(m_content->usualLikes, locale()));

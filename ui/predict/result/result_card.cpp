@@ -87,8 +87,8 @@ QWidget* ResultCard::makeEmptyPage()
     lead->setText(tr("Drop a photo to see its likes"));
     lead->setWordWrap(true);
     auto* more = makeLabel(Tone::Secondary, TextRole::Body, page);
-    more->setText(tr("The likes to expect stand here, with the range that 8 of 10 posts like it "
-                     "land in. A caption and an hour alone are enough to start."));
+    more->setText(tr("You'll see the expected likes and the range that 8 in 10 similar posts land "
+                     "in. A caption and a time are enough to start."));
     more->setWordWrap(true);
     column->addWidget(title);
     column->addStretch();
@@ -159,7 +159,7 @@ QWidget* ResultCard::makeBusyRow(QWidget* page)
     m_cancel = new QPushButton(tr("Cancel"), busy);
     m_cancel->setFlat(true);
     m_cancel->setFont(fontFor(TextRole::SmallStrong));
-    m_cancel->setAccessibleDescription(tr("Stops the prediction that is running"));
+    m_cancel->setAccessibleDescription(tr("Stop predicting"));
     keepSizeWhenHidden(m_cancel);
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, &ResultCard::cancelRequested);
@@ -228,7 +228,7 @@ void ResultCard::setStale()
         return;
     }
     setOutOfDate(true);
-    settle(State::Stale, tr("Stopped. This number is that of the draft before your last change."));
+    settle(State::Stale, tr("Stopped. This number doesn't include your last change."));
 }
 
 void ResultCard::setFailed(const QString& sentence)
@@ -312,7 +312,7 @@ QString ResultCard::spokenResult() const
     if (m_state == State::Failed)
         return tr("No prediction. %1").arg(m_failure);
     if (!m_prediction)
-        return tr("Nothing predicted yet. Drop a photo or write a caption.");
+        return tr("No prediction yet. Drop a photo or write a caption.");
     const QString spoken = spokenText(*m_prediction, locale());
     return m_state == State::Stale ? tr("Out of date. %1").arg(spoken) : spoken;
 }

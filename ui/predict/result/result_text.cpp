@@ -28,7 +28,7 @@ QString coverageText(double coverage, const QLocale& locale)
     const int hundredths = static_cast<int>(std::lround(std::clamp(coverage, 0.0, 1.0) * 100));
     const bool tenths = hundredths % 10 == 0;
     const QString share = locale.toString(tenths ? hundredths / 10 : hundredths);
-    return ResultText::tr("%1 of %2 posts like this land in the shaded range.")
+    return ResultText::tr("%1 in %2 posts like this land in the shaded range.")
         .arg(share, locale.toString(tenths ? 10 : 100));
 }
 
@@ -36,15 +36,15 @@ QString restsOnText(const Prediction& prediction)
 {
     switch (prediction.basis) {
     case PredictionBasis::OwnPosts:
-        return prediction.basedOnPosts == 1 ? ResultText::tr("Rests on your last post.")
-                                            : ResultText::tr("Rests on your last %Ln posts.",
+        return prediction.basedOnPosts == 1 ? ResultText::tr("Based on your last post.")
+                                            : ResultText::tr("Based on your last %Ln posts.",
                                                              nullptr, prediction.basedOnPosts);
     case PredictionBasis::AverageTyped:
         return ResultText::tr(
-            "Rests on the average likes you typed; your past posts would narrow it.");
+            "Based on the average likes you entered. Add your past posts for a narrower range.");
     case PredictionBasis::AccountSize:
         return ResultText::tr(
-            "Typical for accounts your size; your average likes would narrow it.");
+            "Typical for accounts your size. Enter your average likes for a narrower range.");
     case PredictionBasis::Nothing:
         return ResultText::tr(
             "Typical for the accounts that Likecast learned from; type your followers or average "

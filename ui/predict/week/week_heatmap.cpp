@@ -271,14 +271,14 @@ void WeekHeatmap::changeEvent(QEvent* event)
 void WeekHeatmap::describe()
 {
     if (!m_forecast) {
-        setAccessibleDescription(tr("The best hours to post show here with the first prediction."));
+        setAccessibleDescription(tr("The best hours to post appear with your first prediction."));
         return;
     }
     const QString cursor = tr("%1, %2", "hour, likes").arg(cellName(m_cursor), cellValue(m_cursor));
     QStringList texts{cursor + u'.', chosenText()};
     if (const auto& best = m_forecast->best)
         texts += tr("Best: %1.").arg(cellName({best->weekday, best->hour}));
-    texts += tr("Arrow keys move, Enter chooses.");
+    texts += tr("Use the arrow keys to move and Enter to choose.");
     setAccessibleDescription(texts.join(u' '));
 }
 
