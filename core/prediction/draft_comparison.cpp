@@ -46,6 +46,13 @@ std::vector<RankedDraft> rankDrafts(const std::vector<Prediction>& drafts)
     std::stable_sort(
         ranking.begin(), ranking.end(),
         [](const RankedDraft& a, const RankedDraft& b) { return a.chanceBest > b.chanceBest; });
+    std::size_t head = 0;
+    for (std::size_t place = 1; place < ranking.size(); ++place) {
+        if (!compareDrafts(drafts[ranking[head].index], drafts[ranking[place].index])
+                 .tooCloseToCall)
+            head = place;
+        ranking[place].rank = static_cast<int>(head) + 1;
+    }
     return ranking;
 }
 

@@ -25,6 +25,9 @@ DraftComparison compareDrafts(const Prediction& first, const Prediction& second)
 struct RankedDraft {
     std::size_t index = 0;   ///< into the drafts given
     double chanceBest = 1.0; ///< that it gets the most likes of all; sums to 1
+    /// 1 for the best. Drafts too close to call share the rank of the best of them, and as many
+    /// ranks are left out behind it: 1, 1, 3.
+    int rank = 1;
 };
 
 /// Best first; equal drafts keep their order. The chances follow Luce's choice rule, which agrees

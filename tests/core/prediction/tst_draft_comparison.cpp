@@ -32,6 +32,7 @@ private Q_SLOTS:
     void bestOfTwoAgreesWithThePair();
     void bestOfManySumsToOne();
     void survivesExtremes();
+    void draftsTooCloseToCallShareARank();
 };
 
 void TestDraftComparison::equalDraftsAreTooCloseToCall()
@@ -86,6 +87,17 @@ void TestDraftComparison::survivesExtremes()
     QCOMPARE(ranking[0].index, std::size_t{1});
     QCOMPARE(ranking[0].chanceBest, 1.0);
     QCOMPARE(ranking[1].chanceBest, 0.0);
+}
+
+void TestDraftComparison::draftsTooCloseToCallShareARank()
+{
+    const auto ranking =
+        rankDrafts({draftWith(4, 0.4), draftWith(5.01, 0.4), draftWith(5, 0.4), draftWith(2, 0.4)});
+    std::vector<std::pair<std::size_t, int>> places;
+    for (const RankedDraft& draft : ranking)
+        places.emplace_back(draft.index, draft.rank);
+    const std::vector<std::pair<std::size_t, int>> expected{{1, 1}, {2, 1}, {0, 3}, {3, 4}};
+    QCOMPARE(places, expected);
 }
 
 LIKECAST_TEST(TestDraftComparison)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -21,6 +23,10 @@ public:
     static QString beatsToolTip() { return tr("%1 would get more likes in %2 of cases."); }
     static QString closeToolTip() { return tr("The difference is too small to be sure (%1)."); }
     static QString remark() { return tr("Number %1 of %2, with a %3 chance of being the best."); }
+    static QString sharedRemark()
+    {
+        return tr("Shares place %1 of %2, too close to call; %3 chance of being the best.");
+    }
 };
 
 } // namespace
@@ -36,13 +42,14 @@ DraftRanking rankingOf(const std::vector<DraftNumber>& drafts)
     for (const DraftNumber& draft : drafts)
         predictions.push_back(draft.prediction);
     const std::vector<RankedDraft> ranked = rankDrafts(predictions);
-    for (std::size_t place = 0; place < ranked.size(); ++place) {
-        const DraftNumber& draft = drafts[ranked[place].index];
-        ranking.ranks.insert(draft.id, static_cast<int>(place) + 1);
-        ranking.remarks.insert(draft.id, Words::remark()
-                                             .arg(place + 1)
-                                             .arg(ranked.size())
-                                             .arg(formatPercent(ranked[place].chanceBest)));
+    for (const RankedDraft& place : ranked) {
+        const qint64 id = drafts[place.index].id;
+        const auto sharing = std::ranges::count(ranked, place.rank, &RankedDraft::rank);
+        ranking.ranks.insert(id, place.rank);
+        ranking.remarks.insert(id, (sharing > 1 ? Words::sharedRemark() : Words::remark())
+                                       .arg(place.rank)
+                                       .arg(ranked.size())
+                                       .arg(formatPercent(place.chanceBest)));
     }
 
     const DraftNumber& best = drafts[ranked[0].index];

@@ -19,7 +19,7 @@ struct DraftNumber {
 
 /// How drafts compare, in words. Places are given from two drafts on.
 struct DraftRanking {
-    QHash<qint64, int> ranks;       ///< 1 for the best
+    QHash<qint64, int> ranks;       ///< 1 for the best; shared where too close to call
     QHash<qint64, QString> remarks; ///< "Best of 3 with 48 % chance."
     QString comparison;             ///< "A beats B: 71 %" of the two best, or empty
     QString comparisonToolTip;
