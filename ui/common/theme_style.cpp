@@ -1,5 +1,6 @@
 #include "ui/common/theme_style.h"
 
+#include "ui/common/control_painting.h"
 #include "ui/common/glyph.h"
 #include "ui/common/scroll_bar_painting.h"
 #include "ui/common/theme.h"
@@ -9,8 +10,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
+
+#include <algorithm>
 
 namespace likecast
 {
@@ -18,105 +23,11 @@ namespace likecast
 namespace
 {
 
-bool hasKeyboard(const QStyleOption& option)
-{
-    return option.state.testFlag(QStyle::State_HasFocus);
-}
-
-/// Buttons show the ring only to those who move with the keyboard, as platforms do.
-bool showsButtonFocus(const QStyleOption& option)
-{
-    return hasKeyboard(option) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-}
-
-QColor blended(const QColor& over, const QColor& under, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
-                  mix(over.blue(), under.blue()));
-}
-
-void drawRounded(QPainter& painter, const QRect& rect, const QColor& fill, const QPen& pen)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(fill);
-    const double inset = pen.style() == Qt::NoPen ? 0.0 : pen.widthF() / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), controlRadius,
-                            controlRadius);
-    painter.restore();
-}
-
-void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option, bool focused)
-{
-    const Theme& theme = themeOf(option.palette);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) &&
-                         option.state.testFlag(QStyle::State_Enabled);
-    const QColor border = focused   ? theme.accent
-                          : hovered ? blended(theme.secondaryText, theme.line, 0.4)
-                                    : theme.line;
-    drawRounded(painter, rect, option.palette.color(QPalette::Base), QPen(border, focused ? 2 : 1));
-}
-
-void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
-{
-    const Theme& theme = themeOf(option.palette);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool hovered = enabled && option.state.testFlag(QStyle::State_MouseOver);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-
-    QColor fill = theme.card;
-    QPen pen(theme.line, 1);
-    if (isPrimary(widget)) {
-        fill = enabled ? theme.accent : theme.track;
-        if (hovered || down)
-            fill = blended(theme.text, fill, down ? 0.2 : 0.1);
-        pen = QPen(Qt::NoPen);
-    } else if (flat) {
-        fill = hovered || down ? theme.softAccent : QColor(Qt::transparent);
-        pen = QPen(Qt::NoPen);
-    } else if (down) {
-        fill = theme.softAccent;
-    } else if (hovered) {
-        fill = theme.background;
-    }
-    drawRounded(painter, option.rect, fill, pen);
-    if (showsButtonFocus(option)) {
-        // On the accent a ring of the accent would vanish.
-        const int inset = isPrimary(widget) ? 3 : 0;
-        drawRounded(painter, option.rect.adjusted(inset, inset, -inset, -inset),
-                    QColor(Qt::transparent),
-                    QPen(isPrimary(widget) ? theme.onAccent : theme.accent, 2));
-    }
-}
-
-void drawIndicator(QPainter& painter, const QStyleOption& option, bool round)
-{
-    const Theme& theme = themeOf(option.palette);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    const QColor border = hasKeyboard(option) || on ? theme.accent : theme.secondaryText;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(border, 1.5));
-    painter.setBrush(on ? theme.accent : theme.background);
-    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const double radius = round ? box.width() / 2 : 4;
-    painter.drawRoundedRect(box, radius, radius);
-    painter.restore();
-    if (on && round) {
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.onAccent);
-        painter.drawEllipse(box.center(), 3.5, 3.5);
-        painter.restore();
-    } else if (on) {
-        paintGlyph(painter, Glyph::Check, box.adjusted(1, 1, -1, -1), theme.onAccent);
-    }
-}
+constexpr int fieldPadding = 10;
+constexpr int arrowWidth = 28;
+constexpr int checkSize = 18;
+constexpr int sortArrow = 12;
+constexpr int sortArrowGap = 4;
 
 } // namespace
 
@@ -254,6 +165,10 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
                      QPalette::WindowText);
         return;
     }
+    case CE_PushButtonBevel:
+        // The base style leaves out the panel of a flat button, and with it the focus ring.
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy(*button);
@@ -292,6 +207,9 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && showsButtonFocus(*option))
+        drawRounded(*painter, option->rect, QColor(Qt::transparent),
+                    QPen(themeOf(option->palette).accent, 2));
 }
 
 void ThemeStyle::drawComboBox(const QStyleOptionComplex& option, QPainter& painter) const
@@ -329,6 +247,153 @@ void ThemeStyle::drawSpinBox(const QStyleOptionComplex& option, QPainter& painte
     };
     arrow(SC_SpinBoxUp, Glyph::ChevronUp, QAbstractSpinBox::StepUpEnabled);
     arrow(SC_SpinBoxDown, Glyph::ChevronDown, QAbstractSpinBox::StepDownEnabled);
+}
+
+bool ThemeStyle::isTextEditor(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+QRect ThemeStyle::comboBoxRect(const QStyleOptionComplex& option, SubControl subControl) const
+{
+    const QRect& all = option.rect;
+    QRect rect;
+    switch (subControl) {
+    case SC_ComboBoxEditField:
+        rect = all.adjusted(fieldPadding, 2, -arrowWidth, -2);
+        break;
+    case SC_ComboBoxArrow:
+        rect = QRect(all.right() - arrowWidth + 1, all.top(), arrowWidth, all.height());
+        break;
+    default:
+        return all;
+    }
+    return visualRect(option.direction, all, rect);
+}
+
+QRect ThemeStyle::spinBoxRect(const QStyleOptionComplex& option, SubControl subControl) const
+{
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(&option);
+    const bool buttons = spin && spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+    const QRect& all = option.rect;
+    const int half = all.height() / 2;
+    QRect rect;
+    switch (subControl) {
+    case SC_SpinBoxEditField:
+        rect = all.adjusted(fieldPadding - 2, 2, buttons ? -arrowWidth : -fieldPadding, -2);
+        break;
+    case SC_SpinBoxUp:
+        if (buttons)
+            rect = QRect(all.right() - arrowWidth + 1, all.top() + 3, arrowWidth - 2, half - 3);
+        break;
+    case SC_SpinBoxDown:
+        if (buttons)
+            rect = QRect(all.right() - arrowWidth + 1, all.top() + half, arrowWidth - 2, half - 3);
+        break;
+    default:
+        return all;
+    }
+    return visualRect(option.direction, all, rect);
+}
+
+QRect ThemeStyle::headerRect(const QStyleOptionHeader& header, SubElement element) const
+{
+    const QRect inner = header.rect.adjusted(gridUnit, 0, -gridUnit, 0);
+    if (element == SE_HeaderLabel)
+        return inner;
+    // Beside the text on its free side, so that the text stays above its column's figures.
+    const int text = header.fontMetrics.horizontalAdvance(header.text);
+    const bool trailing = header.textAlignment.testFlag(Qt::AlignTrailing);
+    const int left = trailing ? inner.right() + 1 - text - sortArrowGap - sortArrow
+                              : inner.left() + text + sortArrowGap;
+    return visualRect(header.direction, header.rect,
+                      QRect(left, header.rect.center().y() - sortArrow / 2, sortArrow, sortArrow));
+}
+
+QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                 SubControl subControl, const QWidget* widget) const
+{
+    if (control == CC_SpinBox)
+        return spinBoxRect(*option, subControl);
+    if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup)
+        return comboBoxRect(*option, subControl);
+    if (control == CC_ScrollBar) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return scrollBarRect(*slider, subControl);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int inset = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
+        return option->rect.adjusted(inset, 0, -inset, 0);
+    }
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return headerRect(*header, element);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                   const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int fieldHeight = std::max(controlHeight, option->fontMetrics.height() + 14);
+    switch (type) {
+    case CT_PushButton: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+        const int padding = flat ? 2 * gridUnit : 28;
+        return {contents.width() + padding, flat ? contents.height() + gridUnit : fieldHeight};
+    }
+    case CT_LineEdit: {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        if (frame && frame->lineWidth > 0)
+            return {contents.width() + 2 * fieldPadding, fieldHeight};
+        return size;
+    }
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {contents.width() + 2 * fieldPadding + arrowWidth, fieldHeight};
+    case CT_MenuBarItem:
+        return {size.width() + gridUnit,
+                std::max(size.height(), option->fontMetrics.height() + 10)};
+    default:
+        return size;
+    }
+}
+
+int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                            const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_HeaderMargin:
+        return gridUnit;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        if (isTextEditor(widget))
+            return gridUnit;
+        break;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return checkSize;
+    default:
+        break;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace likecast

@@ -1,0 +1,75 @@
+#include "tests/support/test_program.h"
+#include "ui/common/appearance.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <functional>
+
+using namespace likecast;
+
+/// Whoever moves with the keyboard sees where it is.
+class TestThemeStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyButtonShowsTheFocus_data();
+    void everyButtonShowsTheFocus();
+};
+
+using Maker = std::function<QAbstractButton*()>;
+Q_DECLARE_METATYPE(Maker)
+
+void TestThemeStyle::everyButtonShowsTheFocus_data()
+{
+    QTest::addColumn<Maker>("make");
+    const auto flat = [](bool isFlat, bool primary) {
+        return Maker([isFlat, primary] {
+            auto* button = new QPushButton(QStringLiteral("Post"));
+            button->setFlat(isFlat);
+            if (primary)
+                setPrimary(button);
+            return button;
+        });
+    };
+    QTest::newRow("button") << flat(false, false);
+    QTest::newRow("flat button") << flat(true, false);
+    QTest::newRow("primary button") << flat(false, true);
+    QTest::newRow("tool button") << Maker([] {
+        auto* button = new QToolButton;
+        button->setText(QStringLiteral("Profile"));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    });
+    QTest::newRow("check box") << Maker([] { return new QCheckBox(QStringLiteral("Boxes")); });
+}
+
+void TestThemeStyle::everyButtonShowsTheFocus()
+{
+    QFETCH(const Maker, make);
+    const Appearance appearance(*qApp, ThemeChoice::Light);
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    QAbstractButton* first = make();
+    QAbstractButton* second = make();
+    row->addWidget(first);
+    row->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus(Qt::TabFocusReason);
+    const QImage without = second->grab().toImage();
+    QTest::keyClick(first, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QVERIFY(second->grab().toImage() != without);
+}
+
+LIKECAST_TEST(TestThemeStyle)
+#include "tst_theme_style.moc"
