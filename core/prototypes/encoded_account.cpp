@@ -1,5 +1,6 @@
 #include "core/prototypes/encoded_account.h"
 
+#include "core/history/posting_times.h"
 #include "core/posts/known_count.h"
 #include "core/posts/post_order.h"
 
@@ -75,9 +76,8 @@ EncodedAccount::open(std::shared_ptr<const EncodedModel> model, const AccountInp
             const Post& post = account.posts[i];
             if (!hasLikes(post))
                 continue;
-            const int offset = utcOffsetSecondsAt(account.timeZoneId, post.takenAtMs).value_or(0);
             const auto photo = account.photoFeatures ? account.photoFeatures(post) : std::nullopt;
-            const EncodedPost encoded{post.caption, localTime(post.takenAtMs, offset),
+            const EncodedPost encoded{post.caption, localTimeOf(post, account.timeZoneId),
                                       post.mediaType, photo ? &*photo : nullptr};
             rows.resize(rows.size() + columns);
             opened->m_encoder->encode(encoded, opened->m_past, account.counts,

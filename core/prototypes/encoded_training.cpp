@@ -1,5 +1,6 @@
 #include "core/prototypes/encoded_training.h"
 
+#include "core/history/posting_times.h"
 #include "core/posts/known_count.h"
 #include "core/prototypes/encoded_files.h"
 #include "core/prototypes/encoded_rows.h"
@@ -110,8 +111,8 @@ Result<Encoded> encodeRows(PostEncoder& encoder, const std::vector<SourceRow>& r
         if (options.cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
         const SourceRow& row = rows[i];
-        const EncodedPost post{row.post->caption, localTime(row.post->takenAtMs, 0),
-                               row.post->mediaType, row.photoFeatures()};
+        const EncodedPost post{row.post->caption, localTimeOf(*row.post, {}), row.post->mediaType,
+                               row.photoFeatures()};
         encoder.encode(post, row.past, *row.counts,
                        std::span(encoded.values).subspan(i * encoded.columns, encoded.columns));
         encoded.targets.push_back(static_cast<float>(row.target));

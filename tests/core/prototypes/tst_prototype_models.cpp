@@ -54,6 +54,7 @@ private Q_SLOTS:
     void trainsSavesAndLoads_data();
     void trainsSavesAndLoads();
     void learnsThePlantedWord();
+    void learnsByThePostsOwnClock();
     void sameSeedGivesTheSameBytes();
     void forecastsOfThePastKnowNothingLater_data();
     void forecastsOfThePastKnowNothingLater();
@@ -200,6 +201,29 @@ void TestPrototypeModels::learnsThePlantedWord()
     QVERIFY2(first.contains(u"stem_giveaway"_s) || first.contains(u"stem_prize"_s) ||
                  first.contains(u"stem_friend"_s),
              qPrintable(first.join(u' ')));
+}
+
+void TestPrototypeModels::learnsByThePostsOwnClock()
+{
+    TrainingSource source;
+    for (int number = 0; number < 4; ++number) {
+        AccountPosts account;
+        account.account = QString::number(number);
+        for (int i = 0; i < 100; ++i) {
+            Post post;
+            post.takenAtMs = 1'600'000'000'000 + i * qint64{5} * 3'600'000; // every hour comes up
+            post.timeZone = u"Asia/Tokyo"_s;
+            const double hour = localTime(post.takenAtMs, 9 * 3600).hour;
+            post.likes = hour >= 17.0 && hour < 22.0 ? 300 : 100;
+            account.posts.push_back(post);
+        }
+        source.accounts.push_back(account);
+    }
+    const auto trained = treeRegressors().train(u"decision-tree"_s, {source}, quickOptions());
+    QVERIFY(trained);
+    const QJsonValue first = trained->files.training.value(u"importances"_s).toArray().first();
+    QCOMPARE(first[u"name"_s].toString(), u"hours_17_22"_s);
+    QVERIFY(first[u"share"_s].toDouble() > 0.8);
 }
 
 void TestPrototypeModels::sameSeedGivesTheSameBytes()
