@@ -251,10 +251,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
+        <source>%n posts, each compared to what was usual at its time. Words are listed when they stand out from chance; 1 in 10 may still be chance. This shows what went along with likes, not what caused them.</source>
         <translation>
-            <numerusform>%n post, compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</numerusform>
-            <numerusform>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</numerusform>
+            <numerusform>%n post, compared to what was usual at its time. Words are listed when they stand out from chance; 1 in 10 may still be chance. This shows what went along with likes, not what caused them.</numerusform>
+            <numerusform>%n posts, each compared to what was usual at its time. Words are listed when they stand out from chance; 1 in 10 may still be chance. This shows what went along with likes, not what caused them.</numerusform>
         </translation>
     </message>
 </context>

@@ -1894,6 +1894,11 @@
     <context>
         <name>likecast::InsightsTab</name>
         <message>
+            <source>%1 to %2</source>
+            <comment>an 80 % interval</comment>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
             <source>Insights</source>
             <translation>Detalles</translation>
         </message>
@@ -1937,8 +1942,8 @@
             </translation>
         </message>
         <message>
-            <source>No word of five posts or more stands out.</source>
-            <translation>No destaca ninguna palabra de cinco publicaciones o más.</translation>
+            <source>No word stands out from chance.</source>
+            <translation>Ninguna palabra destaca más allá del azar.</translation>
         </message>
         <message>
             <source>%1 time</source>
@@ -1946,8 +1951,8 @@
             <translation>hora de %1</translation>
         </message>
         <message>
-            <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Below 0.1 it is mostly chance.</source>
-            <translation>Correlación de rangos con los me gusta por encima de lo habitual en ti: 0 es ninguna, 1 sería perfecta. Por debajo de 0,1 es sobre todo azar.</translation>
+            <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Only what stands out from chance is listed.</source>
+            <translation>Correlación de rangos con los me gusta por encima de lo habitual en ti: 0 es ninguna, 1 sería perfecta. Solo aparece lo que destaca más allá del azar.</translation>
         </message>
         <message>
             <source>Likes compared to your usual</source>
@@ -1994,10 +1999,10 @@
             <translation>Cuánto contribuye cada grupo de datos a las predicciones de tres modelos para tus publicaciones.</translation>
         </message>
         <message numerus="yes">
-            <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
+            <source>%n posts, each compared to what was usual at its time. Words are listed when they stand out from chance; 1 in 10 may still be chance. This shows what went along with likes, not what caused them.</source>
             <translation>
-                <numerusform>%n publicación, comparada con lo habitual en su momento. Las palabras poco frecuentes cuentan menos. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
-                <numerusform>%n publicaciones, cada una comparada con lo habitual en su momento. Las palabras poco frecuentes cuentan menos. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
+                <numerusform>%n publicación, comparada con lo habitual en su momento. Aparecen las palabras que destacan más allá del azar; 1 de cada 10 aún puede ser azar. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
+                <numerusform>%n publicaciones, cada una comparada con lo habitual en su momento. Aparecen las palabras que destacan más allá del azar; 1 de cada 10 aún puede ser azar. Muestra lo que acompañó a los me gusta, no lo que los causó.</numerusform>
             </translation>
         </message>
         <message>
@@ -2013,8 +2018,8 @@
             <translation>Las publicaciones entre las %1 y las %2 consiguen un %3 más de me gusta que lo habitual (margen de %4 a %5, %6 publicaciones). Haz clic en una hora para usarla.</translation>
         </message>
         <message>
-            <source>Your posts don't differ in any of these habits.</source>
-            <translation>Tus publicaciones no se diferencian en ninguno de estos hábitos.</translation>
+            <source>None of your habits stands out from chance.</source>
+            <translation>Ninguno de tus hábitos destaca más allá del azar.</translation>
         </message>
     </context>
     <context>
@@ -2585,12 +2590,12 @@ estimación simple</translation>
             <translation>Pondera los modelos según lo bien que cada uno predijo las publicaciones anteriores de esta cuenta: %1.</translation>
         </message>
         <message>
-            <source>The most accurate model on this account so far.</source>
-            <translation>El modelo más preciso en esta cuenta hasta ahora.</translation>
+            <source>No model is more accurate than %1 here beyond chance.</source>
+            <translation>Ningún modelo es aquí más preciso que %1 más allá del azar.</translation>
         </message>
         <message>
-            <source>%1 was slightly more accurate.</source>
-            <translation>%1 fue ligeramente más preciso.</translation>
+            <source>%1 is more accurate than %2 here: %3 less error (%4 to %5).</source>
+            <translation>%1 es aquí más preciso que %2: %3 menos error (de %4 a %5).</translation>
         </message>
     </context>
     <context>

@@ -1924,6 +1924,11 @@
     <context>
         <name>likecast::InsightsTab</name>
         <message>
+            <source>%1 to %2</source>
+            <comment>an 80 % interval</comment>
+            <translation>de la %1 la %2</translation>
+        </message>
+        <message>
             <source>Insights</source>
             <translation>Analize</translation>
         </message>
@@ -1968,8 +1973,8 @@
             </translation>
         </message>
         <message>
-            <source>No word of five posts or more stands out.</source>
-            <translation>Niciun cuvânt din cinci sau mai multe postări nu iese în evidență.</translation>
+            <source>No word stands out from chance.</source>
+            <translation>Niciun cuvânt nu iese în evidență dincolo de întâmplare.</translation>
         </message>
         <message>
             <source>%1 time</source>
@@ -1977,8 +1982,8 @@
             <translation>ora din %1</translation>
         </message>
         <message>
-            <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Below 0.1 it is mostly chance.</source>
-            <translation>Corelația de rang cu aprecierile peste nivelul tău obișnuit: 0 înseamnă deloc, 1 ar fi perfect. Sub 0,1 e mai ales întâmplare.</translation>
+            <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Only what stands out from chance is listed.</source>
+            <translation>Corelația de rang cu aprecierile peste nivelul tău obișnuit: 0 înseamnă deloc, 1 ar fi perfect. Apare doar ce iese în evidență dincolo de întâmplare.</translation>
         </message>
         <message>
             <source>Likes compared to your usual</source>
@@ -2025,11 +2030,11 @@
             <translation>Cât contribuie fiecare grup de intrări la predicțiile a trei modele pentru postările tale.</translation>
         </message>
         <message numerus="yes">
-            <source>%n posts, each compared to what was usual at its time. Rare words count less. This shows what went along with likes, not what caused them.</source>
+            <source>%n posts, each compared to what was usual at its time. Words are listed when they stand out from chance; 1 in 10 may still be chance. This shows what went along with likes, not what caused them.</source>
             <translation>
-                <numerusform>%n postare, comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
-                <numerusform>%n postări, fiecare comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
-                <numerusform>%n de postări, fiecare comparată cu nivelul obișnuit al perioadei. Cuvintele rare contează mai puțin. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+                <numerusform>%n postare, comparată cu nivelul obișnuit al perioadei. Apar cuvintele care ies în evidență dincolo de întâmplare; 1 din 10 tot poate fi întâmplare. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+                <numerusform>%n postări, fiecare comparată cu nivelul obișnuit al perioadei. Apar cuvintele care ies în evidență dincolo de întâmplare; 1 din 10 tot poate fi întâmplare. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
+                <numerusform>%n de postări, fiecare comparată cu nivelul obișnuit al perioadei. Apar cuvintele care ies în evidență dincolo de întâmplare; 1 din 10 tot poate fi întâmplare. Arată ce a însoțit aprecierile, nu ce le-a cauzat.</numerusform>
             </translation>
         </message>
         <message>
@@ -2045,8 +2050,8 @@
             <translation>Postările dintre %1 și %2 primesc cu %3 mai multe aprecieri decât de obicei (interval %4 – %5, postări: %6). Fă clic pe o oră ca s-o folosești.</translation>
         </message>
         <message>
-            <source>Your posts don't differ in any of these habits.</source>
-            <translation>Postările tale nu diferă prin niciunul dintre aceste obiceiuri.</translation>
+            <source>None of your habits stands out from chance.</source>
+            <translation>Niciunul dintre obiceiurile tale nu iese în evidență dincolo de întâmplare.</translation>
         </message>
     </context>
     <context>
@@ -2622,12 +2627,12 @@ estimare simplă</translation>
             <translation>Ponderează modelele după cât de bine a prezis fiecare postările trecute ale acestui cont: %1.</translation>
         </message>
         <message>
-            <source>The most accurate model on this account so far.</source>
-            <translation>Cel mai precis model pe acest cont până acum.</translation>
+            <source>No model is more accurate than %1 here beyond chance.</source>
+            <translation>Niciun model nu e aici mai precis decât %1 dincolo de întâmplare.</translation>
         </message>
         <message>
-            <source>%1 was slightly more accurate.</source>
-            <translation>%1 a fost puțin mai precis.</translation>
+            <source>%1 is more accurate than %2 here: %3 less error (%4 to %5).</source>
+            <translation>%1 e aici mai precis decât %2: cu %3 mai puțină eroare (de la %4 la %5).</translation>
         </message>
     </context>
     <context>

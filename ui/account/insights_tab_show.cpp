@@ -32,6 +32,15 @@ QString hourText(int hour)
     return QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat);
 }
 
+/// The 80 % interval of an effect and what it rests on.
+QString wordDetail(const WordInsight& word)
+{
+    return InsightsTab::tr("%1 to %2", "an 80 % interval")
+               .arg(formatPercentChange(std::expm1(word.logLow)),
+                    formatPercentChange(std::expm1(word.logHigh))) +
+           QStringLiteral(", ") + InsightsTab::tr("in %n posts", nullptr, word.posts);
+}
+
 std::vector<EffectRow> wordRows(const std::vector<WordInsight>& words, double strongest)
 {
     std::vector<EffectRow> rows;
@@ -39,8 +48,7 @@ std::vector<EffectRow> wordRows(const std::vector<WordInsight>& words, double st
         if (rows.size() == shownWords || std::abs(word.logEffect) < smallestShown)
             break;
         rows.push_back({word.word, formatPercentChange(std::expm1(word.logEffect)),
-                        word.logEffect / strongest,
-                        InsightsTab::tr("in %n posts", nullptr, word.posts)});
+                        word.logEffect / strongest, wordDetail(word)});
     }
     return rows;
 }
@@ -74,13 +82,13 @@ void InsightsTab::showStudy(const AccountStudy& study)
 void InsightsTab::showWords(const PostInsights& insights)
 {
     const double strongest = strongestOf(insights);
-    m_more->setRows(wordRows(insights.moreLikes, strongest),
-                    tr("No word of five posts or more stands out."));
+    m_more->setRows(wordRows(insights.moreLikes, strongest), tr("No word stands out from chance."));
     m_fewer->setRows(wordRows(insights.fewerLikes, strongest),
-                     tr("No word of five posts or more stands out."));
+                     tr("No word stands out from chance."));
     m_wordsText->setText(
-        tr("%n posts, each compared to what was usual at its time. Rare words count less. This "
-           "shows what went along with likes, not what caused them.",
+        tr("%n posts, each compared to what was usual at its time. Words are listed when they "
+           "stand out from chance; 1 in 10 may still be chance. This shows what went along with "
+           "likes, not what caused them.",
            nullptr, static_cast<int>(insights.posts)));
 }
 
@@ -141,13 +149,18 @@ void InsightsTab::showProperties(const PostInsights& insights)
         strongest = std::max(strongest, std::abs(property.correlation));
     for (const PropertyInsight& property : insights.properties) {
         const QString figure = QLocale().toString(std::abs(property.correlation), 'f', 2);
+        if (!property.standsOut)
+            continue;
         rows.push_back({propertyText(property.name),
                         (property.correlation < 0 ? QChar(0x2212) : QChar(u'+')) + figure,
-                        property.correlation / strongest});
+                        property.correlation / strongest,
+                        tr("%1 to %2", "an 80 % interval")
+                            .arg(QLocale().toString(property.low, 'f', 2),
+                                 QLocale().toString(property.high, 'f', 2))});
     }
-    m_properties->setRows(rows, tr("Your posts don't differ in any of these habits."));
+    m_properties->setRows(rows, tr("None of your habits stands out from chance."));
     m_propertiesText->setText(tr("Rank correlation with likes above your usual: 0 is none, 1 "
-                                 "would be perfect. Below 0.1 it is mostly chance."));
+                                 "would be perfect. Only what stands out from chance is listed."));
     QStringList brief;
     QStringList whole;
     for (const QString& name : insights.matrixNames) {

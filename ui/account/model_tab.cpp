@@ -282,10 +282,14 @@ QString ModelTab::reasonText() const
         return tr("Weighs the models by how well each predicted this account's past posts: %1.")
             .arg(shares.join(QStringLiteral(", ")));
     }
-    const LeaderboardEntry& best = entries.front();
-    if (best.name == entry->name && best.isOwn == entry->isOwn)
-        return tr("The most accurate model on this account so far.");
-    return tr("%1 was slightly more accurate.").arg(modelText(best.name));
+    const auto better = std::ranges::find(entries, true, &LeaderboardEntry::recommended);
+    const QString standard = modelText(m_models.defaultName());
+    if (better == entries.end() || !better->overDefault)
+        return tr("No model is more accurate than %1 here beyond chance.").arg(standard);
+    const PairedGain& gain = *better->overDefault;
+    return tr("%1 is more accurate than %2 here: %3 less error (%4 to %5).")
+        .arg(modelText(better->name), standard, formatPercent(gain.value),
+             formatPercent(gain.interval.low), formatPercent(gain.interval.high));
 }
 
 } // namespace likecast
