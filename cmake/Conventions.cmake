@@ -1,7 +1,7 @@
 # One INTERFACE target carries the language level, the warnings and Qt's strictness to every
 # target of the project; the two functions below are the only way a target is made.
 include(GNUInstallDirs)
-set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast")
+set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast/plugins")
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -102,8 +102,12 @@ function(likecast_plugin name)
   if(UNIX AND NOT APPLE)
     target_link_options(likecast_${name}_plugin PRIVATE -Wl,--exclude-libs,ALL)
   endif()
-  install(TARGETS likecast_${name}_plugin COMPONENT likecast
-    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast)
+  set(component likecast)
+  if(name STREQUAL "neural")
+    set(component neural) # with LibTorch behind it, a package of its own
+  endif()
+  install(TARGETS likecast_${name}_plugin COMPONENT ${component}
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast/plugins)
 endfunction()
 
 set(LIKECAST_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH

@@ -33,5 +33,7 @@ void addBestTimeCommand(CLI::App& program, CommandContext& context);
 void addDataCommands(CLI::App& program, CommandContext& context);
 /// profiles list, add, rename, remove.
 void addProfileCommands(CLI::App& program, CommandContext& context);
+/// completion, manual: the command line itself, for shells and man(1).
+void addReferenceCommands(CLI::App& program, CommandContext& context);
 
 } // namespace likecast::cli

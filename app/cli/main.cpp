@@ -107,6 +107,7 @@ int main(int argc, char** argv)
     addInsightsCommand(program, context);
     addDataCommands(program, context);
     addProfileCommands(program, context);
+    addReferenceCommands(program, context);
 
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));

@@ -2,6 +2,9 @@
 
 #include "tests/support/test_program.h"
 
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +21,11 @@ private Q_SLOTS:
     void anUnknownModelListsThoseThereAre();
     void boundsCanBeRead();
     void helpAndVersionAreZero();
+    void theManualNamesEveryCommand();
+    void completionsKnowEveryCommand_data();
+    void completionsKnowEveryCommand();
+    void bashCompletesWhatWasTyped_data();
+    void bashCompletesWhatWasTyped();
 
 private:
     QTemporaryDir m_dataDir;
@@ -102,6 +110,79 @@ void TestCliUsage::helpAndVersionAreZero()
     const CliRun version = runCli(m_dataDir.path(), {u"--version"_s});
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.trimmed().contains('.'));
+}
+
+/// The commands that --help lists.
+static QStringList commandNames(const QString& dataDir)
+{
+    static const QRegularExpression line(u"^  ([a-z][a-z-]*)  "_s,
+                                         QRegularExpression::MultilineOption);
+    const QString help = QString::fromUtf8(runCli(dataDir, {u"--help"_s}).output);
+    QStringList names;
+    for (const auto& match : line.globalMatch(help.mid(help.indexOf("Subcommands:"_L1))))
+        names.append(match.captured(1));
+    return names;
+}
+
+void TestCliUsage::theManualNamesEveryCommand()
+{
+    const CliRun run = runCli(m_dataDir.path(), {u"manual"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.output.startsWith(".TH LIKECAST\\-CLI 1"));
+    const QStringList names = commandNames(m_dataDir.path());
+    QVERIFY(names.contains(u"predict"_s) && names.contains(u"backup"_s));
+    for (const QString& name : names) {
+        const QByteArray heading = ".SS " + name.toUtf8().replace("-", "\\-") + '\n';
+        QVERIFY2(run.output.contains(heading), qPrintable(name));
+    }
+    QVERIFY(run.output.contains("\\fB\\-\\-followers\\fR"));
+}
+
+void TestCliUsage::completionsKnowEveryCommand_data()
+{
+    QTest::addColumn<QString>("shell");
+    for (const QString& shell : {u"bash"_s, u"zsh"_s, u"fish"_s})
+        QTest::newRow(qPrintable(shell)) << shell;
+}
+
+void TestCliUsage::completionsKnowEveryCommand()
+{
+    QFETCH(const QString, shell);
+    const CliRun run = runCli(m_dataDir.path(), {u"completion"_s, shell});
+    QCOMPARE(run.exitCode, 0);
+    for (const QString& name : commandNames(m_dataDir.path()))
+        QVERIFY2(run.output.contains(name.toUtf8()), qPrintable(name));
+    QVERIFY(run.output.contains("average-likes"));
+}
+
+void TestCliUsage::bashCompletesWhatWasTyped_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QByteArray>("completed");
+    QTest::newRow("a command") << u"likecast-cli pred"_s << QByteArray("predict");
+    QTest::newRow("an option") << u"likecast-cli predict --foll"_s << QByteArray("--followers");
+    QTest::newRow("a common option")
+        << u"likecast-cli predict x.jpg --off"_s << QByteArray("--offline");
+    QTest::newRow("below a command") << u"likecast-cli packs inst"_s << QByteArray("install");
+}
+
+void TestCliUsage::bashCompletesWhatWasTyped()
+{
+    QFETCH(const QString, words);
+    QFETCH(const QByteArray, completed);
+    const QString bash = QStandardPaths::findExecutable(u"bash"_s);
+    if (bash.isEmpty())
+        QSKIP("bash is not installed");
+    const CliRun run = runCli(m_dataDir.path(), {u"completion"_s, u"bash"_s});
+    QProcess shell;
+    shell.setWorkingDirectory(m_dataDir.path());
+    shell.start(bash, {u"--norc"_s, u"-c"_s,
+                       QString::fromUtf8(run.output) + u"\nCOMP_WORDS=(%1)\n"_s.arg(words) +
+                           u"COMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_likecast_cli\n"_s +
+                           u"printf '%s\\n' \"${COMPREPLY[@]}\""_s});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QCOMPARE(shell.readAllStandardOutput().trimmed(), completed);
 }
 
 LIKECAST_TEST(TestCliUsage)

@@ -1,0 +1,54 @@
+# What Debian's policy asks for beside the files of packaging/CMakeLists.txt, and the two packages:
+# likecast, and likecast-neural with the plugin on LibTorch, which likecast recommends.
+find_program(LIKECAST_GZIP gzip)
+
+# likecast_install_gzipped(FILE DESTINATION dir RENAME name COMPONENT component)
+function(likecast_install_gzipped file)
+  cmake_parse_arguments(ARG "" "DESTINATION;RENAME;COMPONENT" "" ${ARGN})
+  set(packed "${CMAKE_CURRENT_BINARY_DIR}/${ARG_COMPONENT}/${ARG_RENAME}.gz")
+  file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/${ARG_COMPONENT}")
+  add_custom_command(OUTPUT "${packed}"
+    COMMAND "${LIKECAST_GZIP}" -9nc "${file}" > "${packed}"
+    DEPENDS "${file}" VERBATIM)
+  add_custom_target(likecast_${ARG_COMPONENT}_${ARG_RENAME} ALL DEPENDS "${packed}")
+  install(FILES "${packed}" DESTINATION "${ARG_DESTINATION}" COMPONENT ${ARG_COMPONENT})
+endfunction()
+
+if(LIKECAST_GZIP)
+  configure_file(debian/changelog.in changelog @ONLY)
+  configure_file(linux/likecast.1.in likecast.1 @ONLY)
+  set(components likecast)
+  if(TARGET likecast_neural_plugin)
+    list(APPEND components neural)
+  endif()
+  foreach(component IN LISTS components)
+    string(REPLACE "neural" "likecast-neural" package ${component})
+    likecast_install_gzipped("${CMAKE_CURRENT_BINARY_DIR}/changelog"
+      DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} RENAME changelog COMPONENT ${component})
+    install(FILES debian/copyright COMPONENT ${component}
+      DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package})
+  endforeach()
+  likecast_install_gzipped("${CMAKE_CURRENT_BINARY_DIR}/likecast-cli.1"
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME likecast-cli.1 COMPONENT likecast)
+  if(TARGET likecast)
+    likecast_install_gzipped("${CMAKE_CURRENT_BINARY_DIR}/likecast.1"
+      DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 RENAME likecast.1 COMPONENT likecast)
+  endif()
+endif()
+
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_LIKECAST_PACKAGE_NAME likecast)
+# Opened at run time, and so not seen among the linked libraries: face cascades, and Qt's readers of
+# WebP and TIFF.
+set(CPACK_DEBIAN_LIKECAST_PACKAGE_DEPENDS "opencv-data, qt6-image-formats-plugins")
+set(CPACK_DEBIAN_LIKECAST_PACKAGE_RECOMMENDS "likecast-neural")
+set(CPACK_DEBIAN_NEURAL_PACKAGE_NAME likecast-neural)
+# LibTorch is fast with this BLAS, and takes the reference BLAS without it.
+set(CPACK_DEBIAN_NEURAL_PACKAGE_DEPENDS "likecast (= ${PROJECT_VERSION}), libopenblas0-openmp")
+set(CPACK_COMPONENT_NEURAL_DESCRIPTION
+"Neural networks for Likecast
+The published networks among Likecast's models, and their training, on
+LibTorch. Likecast works without them.")
