@@ -37,6 +37,8 @@ QString basisText(const Prediction& prediction)
 {
     switch (prediction.basis) {
     case PredictionBasis::OwnPosts:
+        if (prediction.basedOnPosts == 0)
+            return u"the posts that the model learned from"_s;
         return u"the account's last %1 posts"_s.arg(prediction.basedOnPosts);
     case PredictionBasis::AverageTyped:
         return u"the average likes given"_s;

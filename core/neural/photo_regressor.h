@@ -64,6 +64,7 @@ public:
     QString name() const override { return m_model->name; }
     QString version() const override { return m_model->version; }
     double pairScale() const override;
+    bool knowsItsAccount() const override { return true; }
     std::span<const double> referenceResiduals(std::size_t) const override
     {
         return m_model->calibration.residuals;

@@ -27,7 +27,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
     if (!recent.empty())
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
 
-    if (regression->postCount() > 0)
+    if (regression->postCount() > 0 || model.knowsItsAccount())
         account.basis = PredictionBasis::OwnPosts;
     else if (input.averageLikes)
         account.basis = PredictionBasis::AverageTyped;

@@ -158,6 +158,10 @@ public:
     /// looks too good; nothing where they do not say.
     virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
 
+    /// Whether it was trained on one account's posts and forecasts for that account, so that its
+    /// number rests on something where nothing else is known.
+    virtual bool knowsItsAccount() const { return false; }
+
     /// Reads the account's past in one pass. Errors: PostsTooFew where the model needs more;
     /// InputInvalid where it needs what is not known of the account, detail says what; Cancelled;
     /// Internal.
