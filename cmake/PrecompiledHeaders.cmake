@@ -12,6 +12,7 @@ set(widget_headers
 likecast_precompiled_headers(likecast_core_headers HEADERS ${core_headers} LINK Qt6::Core tl::expected)
 likecast_precompiled_headers(likecast_cli_headers
   HEADERS ${core_headers} <CLI/CLI.hpp> LINK Qt6::Core tl::expected CLI11::CLI11)
+target_compile_options(likecast_cli_headers PRIVATE ${LIKECAST_QUICK_OPTIONS})
 if(LIKECAST_WIDGETS)
   likecast_precompiled_headers(likecast_widget_headers
     HEADERS ${core_headers} ${widget_headers} LINK Qt6::Widgets tl::expected)
@@ -20,11 +21,11 @@ if(LIKECAST_TESTS)
   set(test_headers <QtTest> <QTemporaryDir> <QBuffer>)
   likecast_precompiled_headers(likecast_test_headers
     HEADERS ${core_headers} ${test_headers} LINK Qt6::Test Qt6::Gui Qt6::Network tl::expected)
-  target_compile_options(likecast_test_headers PRIVATE ${LIKECAST_TEST_OPTIONS})
+  target_compile_options(likecast_test_headers PRIVATE ${LIKECAST_QUICK_OPTIONS})
   if(LIKECAST_WIDGETS)
     likecast_precompiled_headers(likecast_test_widgets_headers
       HEADERS ${core_headers} ${widget_headers} ${test_headers}
       LINK Qt6::Test Qt6::Network Qt6::Widgets tl::expected)
-    target_compile_options(likecast_test_widgets_headers PRIVATE ${LIKECAST_TEST_OPTIONS})
+    target_compile_options(likecast_test_widgets_headers PRIVATE ${LIKECAST_QUICK_OPTIONS})
   endif()
 endif()
