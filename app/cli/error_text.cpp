@@ -50,8 +50,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::FormatUnrecognised:
         return u"The file is in none of the formats that can be imported"_s;
     case ErrorCode::ExportInHtml:
-        return u"This is Instagram's export in HTML, which Likecast cannot read; ask Instagram for "
-               u"it once more (Download your information) and choose the format JSON"_s;
+        return u"No posts were found in this export in HTML; ask Instagram for it once more "
+               u"(Download "
+               u"your information) and choose the format JSON"_s;
     case ErrorCode::ExportEmpty:
         return u"There are no posts in this export; ask Instagram for it once more, with Content "
                u"and Past Instagram insights, all time, in the format JSON"_s;

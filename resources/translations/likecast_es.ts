@@ -460,8 +460,8 @@
             <translation>No podemos leer este archivo.</translation>
         </message>
         <message>
-            <source>This is an Instagram export in HTML format, which Likecast can't read.</source>
-            <translation>Es una exportación de Instagram en formato HTML, que Likecast no puede leer.</translation>
+            <source>We found no posts in this data export in HTML.</source>
+            <translation>No encontramos publicaciones en esta exportación de datos en HTML.</translation>
         </message>
         <message>
             <source>There aren't enough posts.</source>

@@ -465,8 +465,8 @@
             <translation>Nu putem citi acest fișier.</translation>
         </message>
         <message>
-            <source>This is an Instagram export in HTML format, which Likecast can't read.</source>
-            <translation>Acesta e un export Instagram în format HTML, pe care Likecast nu îl poate citi.</translation>
+            <source>We found no posts in this data export in HTML.</source>
+            <translation>Nu am găsit postări în acest export de date în HTML.</translation>
         </message>
         <message>
             <source>There aren't enough posts.</source>

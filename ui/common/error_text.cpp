@@ -211,7 +211,7 @@ QString Words::machine(ErrorCode code)
     case ErrorCode::FormatUnrecognised:
         return tr("We can't read this file.");
     case ErrorCode::ExportInHtml:
-        return tr("This is an Instagram export in HTML format, which Likecast can't read.");
+        return tr("We found no posts in this data export in HTML.");
     case ErrorCode::ExportEmpty:
         return tr("There are no posts in this data export.");
     case ErrorCode::FacebookExport:

@@ -173,6 +173,8 @@ private:
                 post.likes = figures.likes;
             if (figures.comments && (isNewer || !post.comments))
                 post.comments = figures.comments;
+            if (figures.others != PostFigures{} && (isNewer || post.figures == PostFigures{}))
+                post.figures = figures.others;
             if (m_insights[i].mediaType == MediaType::Reel)
                 post.mediaType = MediaType::Reel;
             postCountedAtMs = std::max(postCountedAtMs, m_insights[i].countedAtMs);
@@ -229,6 +231,7 @@ private:
         post.mediaType = insight.mediaType;
         post.likes = figures.likes;
         post.comments = figures.comments;
+        post.figures = figures.others;
         post.photoPath = m_media.linkOf(insight.uri);
         m_builder.addPost(account(), {std::move(post), countedAt(insight.countedAtMs)});
     }

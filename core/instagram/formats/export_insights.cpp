@@ -5,6 +5,7 @@
 #include "core/instagram/formats/locale_number.h"
 #include "core/instagram/formats/mojibake.h"
 #include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/table/column_titles.h"
 
 #include <algorithm>
 
@@ -83,6 +84,26 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
     return insights;
 }
 
+/// Where the figure under a label belongs; null for those that are not kept.
+static std::optional<qint64>* otherFigure(const QString& label, PostFigures& figures)
+{
+    const std::optional<TitleMeaning> meaning = meaningOfTitle(label);
+    if (!meaning)
+        return nullptr;
+    switch (meaning->meaning) {
+    case ColumnMeaning::Saves:
+        return &figures.saves;
+    case ColumnMeaning::Shares:
+        return &figures.shares;
+    case ColumnMeaning::Reach:
+        return &figures.reach;
+    case ColumnMeaning::Views:
+        return &figures.views;
+    default:
+        return nullptr;
+    }
+}
+
 InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel)
 {
     InsightFigures figures;
@@ -96,6 +117,9 @@ InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel
             figures.likes = figures.likes ? figures.likes : countFromText(value);
         } else if (field == Field::Comments && !figures.comments) {
             figures.comments = countFromText(value);
+        } else if (std::optional<qint64>* other = otherFigure(label, figures.others);
+                   other && !*other) {
+            *other = countFromText(value);
         }
     }
     return figures;

@@ -31,6 +31,7 @@ struct InsightFigures {
     bool hasLikesLabel = false;
     std::optional<qint64> likes;
     std::optional<qint64> comments;
+    PostFigures others;
 };
 InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel);
 

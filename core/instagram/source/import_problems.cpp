@@ -5,11 +5,24 @@
 namespace likecast
 {
 
-void ImportProblems::add(QString where, QString what)
+/// File names and fields of strangers may hold what moves a terminal's cursor or colours it.
+static QString withVisibleControls(const QString& text)
+{
+    QString visible;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            visible += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            visible += c;
+    }
+    return visible;
+}
+
+void ImportProblems::add(const QString& where, const QString& what)
 {
     ++m_total;
     if (m_listed.size() < maxListed)
-        m_listed.push_back({std::move(where), std::move(what)});
+        m_listed.push_back({withVisibleControls(where), withVisibleControls(what)});
 }
 
 void ImportProblems::add(const ImportProblems& others)

@@ -31,7 +31,8 @@ public:
     {
     }
 
-    void add(QString where, QString what);
+    /// Control characters are written as \x1b.
+    void add(const QString& where, const QString& what);
     /// Appends the other's list and count.
     void add(const ImportProblems& others);
 

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void refusesOtherFiles();
     void resumesAfterAHugeField();
     void dropsRecordsOfTooManyFields();
+    void controlCharactersAreShown();
     void survivesNoise();
     void keepsWhatCameBeforeTheBreak();
     void saysWhenThereIsNoFile();
@@ -190,6 +191,13 @@ void TestDamagedCsv::dropsRecordsOfTooManyFields()
     QCOMPARE(import->accounts.front().posts.size(), std::size_t{1});
     QCOMPARE(problemsOf(*import),
              QStringList{u"t.csv:2 skipped a record with too many or too long fields"_s});
+}
+
+void TestDamagedCsv::controlCharactersAreShown()
+{
+    const auto import = readText("taken_at,likes\n2020-01-01,\x1b[2Jmany\n");
+    QVERIFY(import.has_value());
+    QCOMPARE(problemsOf(*import), QStringList{u"t.csv:2 likes is not a count: \"\\x1b[2Jmany\""_s});
 }
 
 void TestDamagedCsv::survivesNoise()

@@ -336,7 +336,8 @@ void TestExportKinds::readsTheExportAsPages()
     const QString insights =
         box.arg(photo.arg(1) +
                 u"<table><tr><td>Creation Timestamp<div><div>Jan 2, 2026, 7:07 PM</div></div></td>"
-                u"</tr><tr><td>Likes<div><div>1,204</div></div></td></tr><tr><td>Comments<div><div>"
+                u"</tr><tr><td>Saves<div><div>77</div></div></td></tr>"
+                u"<tr><td>Likes<div><div>1,204</div></div></td></tr><tr><td>Comments<div><div>"
                 u"31</div></div></td></tr></table>"_s);
     const fixtures::Files files{
         {u"instagram-kiln-2026-06-10-AbCd/your_instagram_activity/media/posts_1.html"_s,
@@ -353,6 +354,7 @@ void TestExportKinds::readsTheExportAsPages()
     QCOMPARE(account.name, u"kiln"_s);
     QCOMPARE(account.posts[0].post.caption, u"Glaze & café"_s);
     QCOMPARE(account.posts[0].post.comments, std::optional<qint64>(31));
+    QCOMPARE(account.posts[0].post.figures.saves, std::optional<qint64>(77));
     QVERIFY(account.posts[0].post.photoPath.endsWith(u"202601/1.jpg"_s));
     QCOMPARE(account.posts[1].post.mediaType, MediaType::Carousel);
     ImportOptions options;
