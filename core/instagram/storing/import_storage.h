@@ -41,8 +41,9 @@ struct ImportOutcome : ImportFindings {
 };
 
 /// Stores the posts of a source in one transaction; a dry run, an error or cancellation leaves the
-/// database unchanged. Without `request.read`, posts are stored while the source is being read, so
-/// memory use does not depend on its size. On the database's thread; blocks.
+/// database unchanged. Without `request.read`, posts are stored while another thread reads the
+/// source and reports progress, so memory use does not depend on its size. On the database's
+/// thread; blocks.
 /// Errors: those of streamPosts() and SQLite; InputInvalid if neither the source nor the request
 /// names the account.
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,

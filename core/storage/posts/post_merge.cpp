@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -60,8 +61,8 @@ public:
     }
 
 private:
-    bool isStoredAsItIs(const NewPostRow& row);
-    std::vector<StoredPost> findSame(qint64 accountId, const Utf8Post& post);
+    bool isStoredAsItIs(const NewPostRow& row, const std::vector<SeenRow>& seen);
+    std::vector<StoredPost> findSame(const NewPostRow& row, const std::vector<SeenRow>& seen);
     void unite(StoredPost& kept, const StoredPost& other);
     void mergeInto(std::vector<StoredPost>& same, const NewPostRow& row);
 
@@ -71,10 +72,13 @@ private:
     IdSet m_claimed; ///< rows that this import inserted or merged a post into
 };
 
-bool PostMerge::Work::isStoredAsItIs(const NewPostRow& row)
+bool PostMerge::Work::isStoredAsItIs(const NewPostRow& row, const std::vector<SeenRow>& seen)
 {
-    const auto equal = m_table.findEqual(row.accountId, row.post.takenAtMs, row.fingerprint);
-    if (!equal)
+    const auto equal = std::find_if(seen.begin(), seen.end(), [&row](const SeenRow& candidate) {
+        return candidate.takenAtMs == row.post.takenAtMs &&
+               candidate.fingerprint == row.fingerprint;
+    });
+    if (equal == seen.end())
         return false;
     m_claimed.insert(equal->id);
     if (equal->observedAtMs < row.countedAtMs)
@@ -82,32 +86,32 @@ bool PostMerge::Work::isStoredAsItIs(const NewPostRow& row)
     return true;
 }
 
-std::vector<StoredPost> PostMerge::Work::findSame(qint64 accountId, const Utf8Post& utf8)
+std::vector<StoredPost> PostMerge::Work::findSame(const NewPostRow& row,
+                                                  const std::vector<SeenRow>& seen)
 {
     std::vector<StoredPost> found;
-    if (auto byMediaId = m_table.findByMediaId(accountId, utf8.mediaId))
+    if (auto byMediaId = m_table.findByMediaId(row.accountId, row.post.mediaId))
         found.push_back(std::move(*byMediaId));
-    if (auto byShortcode = m_table.findByShortcode(accountId, utf8.shortcode)) {
+    if (auto byShortcode = m_table.findByShortcode(row.accountId, row.post.shortcode)) {
         if (found.empty() || found.front().id != byShortcode->id)
             found.push_back(std::move(*byShortcode));
     }
-    if (!found.empty())
+    if (!found.empty() || seen.empty())
         return found;
-    std::optional<Post> post; // converted for the few that share their minute
-    auto inMinute =
-        m_table.findInMinute(accountId, utf8.takenAtMs, [&](const StoredPost& candidate) {
-            if (m_claimed.contains(candidate.id))
-                return false;
-            if (!post)
-                post = postOf(utf8);
-            const bool otherShortcode = !candidate.post.shortcode.isEmpty() &&
-                                        !post->shortcode.isEmpty() &&
-                                        candidate.post.shortcode != post->shortcode;
-            return !otherShortcode && isSameTime(candidate.post.takenAtMs, post->takenAtMs) &&
-                   isSameCaption(candidate.post.caption, post->caption);
-        });
-    if (inMinute)
-        found.push_back(std::move(*inMinute));
+    const Post post = postOf(row.post);
+    for (const SeenRow& candidateRow : seen) {
+        if (m_claimed.contains(candidateRow.id))
+            continue;
+        StoredPost candidate = m_table.load(candidateRow.id);
+        const bool otherShortcode = !candidate.post.shortcode.isEmpty() &&
+                                    !post.shortcode.isEmpty() &&
+                                    candidate.post.shortcode != post.shortcode;
+        if (!otherShortcode && isSameTime(candidate.post.takenAtMs, post.takenAtMs) &&
+            isSameCaption(candidate.post.caption, post.caption)) {
+            found.push_back(std::move(candidate));
+            break;
+        }
+    }
     return found;
 }
 
@@ -140,11 +144,12 @@ void PostMerge::Work::add(qint64 accountId, Utf8Post&& post, qint64 countedAtMs)
         ++m_counts.withoutLikes;
     const qint64 fingerprint = fingerprintOf(post);
     const NewPostRow row{accountId, std::move(post), countedAtMs, fingerprint};
-    if (isStoredAsItIs(row)) {
+    const std::vector<SeenRow> seen = m_table.seenInMinute(accountId, row.post.takenAtMs);
+    if (isStoredAsItIs(row, seen)) {
         ++m_counts.unchanged;
         return;
     }
-    std::vector<StoredPost> same = findSame(accountId, row.post);
+    std::vector<StoredPost> same = findSame(row, seen);
     if (!same.empty()) {
         mergeInto(same, row);
         return;

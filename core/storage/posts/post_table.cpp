@@ -6,7 +6,9 @@
 
 #include <SQLiteCpp/Column.h>
 
+#include <algorithm>
 #include <string>
+#include <tuple>
 
 namespace likecast
 {
@@ -85,13 +87,12 @@ void carryOut(SQLite::Statement& statement)
 
 PostTable::PostTable(SQLite::Database& connection)
     : m_connection(connection)
-    , m_findEqual(connection, "SELECT id, observed_at_ms FROM post WHERE account_id = ? AND "
-                              "taken_at_ms = ? AND fingerprint = ?")
     , m_findByMediaId(connection, selectPosts("media_id = ?"))
     , m_findByShortcode(connection, selectPosts("shortcode = ?"))
-    , m_findInMinute(connection,
-                     selectPosts("taken_at_ms BETWEEN ? AND ? ORDER BY taken_at_ms = ? DESC, "
-                                 "taken_at_ms, id"))
+    , m_seenInMinute(connection,
+                     "SELECT id, taken_at_ms, fingerprint, observed_at_ms FROM post WHERE "
+                     "account_id = ? AND taken_at_ms BETWEEN ? AND ?")
+    , m_load(connection, std::string("SELECT ") + postColumns + " FROM post WHERE id = ?")
     , m_insert(connection,
                std::string("INSERT INTO post ") + columnNames + " VALUES " + parameters())
     , m_update(connection,
@@ -105,17 +106,34 @@ PostTable::PostTable(SQLite::Database& connection)
 {
 }
 
-std::optional<SeenRow> PostTable::findEqual(qint64 accountId, qint64 takenAtMs, qint64 fingerprint)
+std::vector<SeenRow> PostTable::seenInMinute(qint64 accountId, qint64 takenAtMs)
 {
-    m_findEqual.reset();
-    bindInteger(m_findEqual, 1, accountId);
-    bindInteger(m_findEqual, 2, takenAtMs);
-    bindInteger(m_findEqual, 3, fingerprint);
-    std::optional<SeenRow> found;
-    if (m_findEqual.executeStep())
-        found = SeenRow{integerAt(m_findEqual, 0), integerAt(m_findEqual, 1)};
-    m_findEqual.reset();
-    return found;
+    const qint64 minuteMs = minuteStartMs(takenAtMs);
+    constexpr qint64 lastOfMinuteMs = 59'999;
+    m_seenInMinute.reset();
+    bindInteger(m_seenInMinute, 1, accountId);
+    bindInteger(m_seenInMinute, 2, minuteMs);
+    bindInteger(m_seenInMinute, 3, minuteMs == takenAtMs ? minuteMs + lastOfMinuteMs : takenAtMs);
+    std::vector<SeenRow> rows;
+    while (m_seenInMinute.executeStep())
+        rows.push_back({integerAt(m_seenInMinute, 0), integerAt(m_seenInMinute, 1),
+                        integerAt(m_seenInMinute, 2), integerAt(m_seenInMinute, 3)});
+    m_seenInMinute.reset();
+    std::sort(rows.begin(), rows.end(), [takenAtMs](const SeenRow& a, const SeenRow& b) {
+        return std::tuple(a.takenAtMs != takenAtMs, a.takenAtMs, a.id) <
+               std::tuple(b.takenAtMs != takenAtMs, b.takenAtMs, b.id);
+    });
+    return rows;
+}
+
+StoredPost PostTable::load(qint64 id)
+{
+    m_load.reset();
+    bindInteger(m_load, 1, id);
+    m_load.executeStep();
+    StoredPost stored = storedPostAt(m_load);
+    m_load.reset();
+    return stored;
 }
 
 static std::optional<StoredPost> findByText(SQLite::Statement& statement, qint64 accountId,
@@ -141,17 +159,6 @@ std::optional<StoredPost> PostTable::findByMediaId(qint64 accountId, const std::
 std::optional<StoredPost> PostTable::findByShortcode(qint64 accountId, const std::string& shortcode)
 {
     return findByText(m_findByShortcode, accountId, shortcode);
-}
-
-void PostTable::startFindInMinute(qint64 accountId, qint64 takenAtMs)
-{
-    const qint64 minuteMs = minuteStartMs(takenAtMs);
-    const bool minuteOnly = minuteMs == takenAtMs;
-    m_findInMinute.reset();
-    bindInteger(m_findInMinute, 1, accountId);
-    bindInteger(m_findInMinute, 2, minuteMs);
-    bindInteger(m_findInMinute, 3, minuteOnly ? minuteMs + 59'999 : takenAtMs);
-    bindInteger(m_findInMinute, 4, takenAtMs);
 }
 
 qint64 PostTable::insert(const NewPostRow& row)
@@ -198,7 +205,7 @@ void PostTable::remove(qint64 id)
 void PostTable::reset()
 {
     for (SQLite::Statement* statement :
-         {&m_findEqual, &m_findByMediaId, &m_findByShortcode, &m_findInMinute})
+         {&m_findByMediaId, &m_findByShortcode, &m_seenInMinute, &m_load})
         statement->reset();
 }
 

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace likecast
 {
@@ -20,9 +21,11 @@ struct NewPostRow {
     qint64 fingerprint = 0;
 };
 
-/// A row as far as it takes to see that nothing has changed.
+/// A row as far as its index knows it.
 struct SeenRow {
     qint64 id = 0;
+    qint64 takenAtMs = 0;
+    qint64 fingerprint = 0;
     qint64 observedAtMs = 0;
 };
 
@@ -33,14 +36,12 @@ class PostTable
 public:
     explicit PostTable(SQLite::Database& connection);
 
-    std::optional<SeenRow> findEqual(qint64 accountId, qint64 takenAtMs, qint64 fingerprint);
+    /// Those in the minute of a moment, or in its part until the moment where that has seconds;
+    /// those of the moment itself first.
+    std::vector<SeenRow> seenInMinute(qint64 accountId, qint64 takenAtMs);
+    StoredPost load(qint64 id);
     std::optional<StoredPost> findByMediaId(qint64 accountId, const std::string& mediaId);
     std::optional<StoredPost> findByShortcode(qint64 accountId, const std::string& shortcode);
-    /// The first that `isWanted` likes of those in the minute of a moment, or in its part until
-    /// the moment where that has seconds; the moment itself before the others.
-    template<typename Wanted>
-    std::optional<StoredPost> findInMinute(qint64 accountId, qint64 takenAtMs, Wanted isWanted);
-
     /// Returns the row's id.
     qint64 insert(const NewPostRow& row);
     void update(const StoredPost& stored);
@@ -53,35 +54,16 @@ public:
     void reset();
 
 private:
-    void startFindInMinute(qint64 accountId, qint64 takenAtMs);
-
     SQLite::Database& m_connection;
-    SQLite::Statement m_findEqual;
     SQLite::Statement m_findByMediaId;
     SQLite::Statement m_findByShortcode;
-    SQLite::Statement m_findInMinute;
+    SQLite::Statement m_seenInMinute;
+    SQLite::Statement m_load;
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
     SQLite::Statement m_markSeen;
     SQLite::Statement m_moveJournal;
     SQLite::Statement m_remove;
 };
-
-StoredPost storedPostAt(const SQLite::Statement& row);
-
-template<typename Wanted>
-std::optional<StoredPost> PostTable::findInMinute(qint64 accountId, qint64 takenAtMs,
-                                                  Wanted isWanted)
-{
-    startFindInMinute(accountId, takenAtMs);
-    std::optional<StoredPost> found;
-    while (!found && m_findInMinute.executeStep()) {
-        StoredPost candidate = storedPostAt(m_findInMinute);
-        if (isWanted(candidate))
-            found = std::move(candidate);
-    }
-    m_findInMinute.reset();
-    return found;
-}
 
 } // namespace likecast
