@@ -2674,8 +2674,8 @@ estimación simple</translation>
             </translation>
         </message>
         <message>
-            <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
-            <translation>%1 de las publicaciones tuvo menos que el promedio de %2 me gusta: unas pocas muy grandes lo suben, así que la mediana dice más.</translation>
+            <source>%1 of your posts got fewer likes than your average of %2.</source>
+            <translation>El %1 de tus publicaciones tuvo menos me gusta que tu promedio de %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n days counted, %1 to %2.</source>

@@ -2712,8 +2712,8 @@ estimare simplă</translation>
             </translation>
         </message>
         <message>
-            <source>%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so the median says more.</source>
-            <translation>%1 din postări au primit sub media aprecierilor (%2): câteva foarte populare o ridică, așa că mediana spune mai mult.</translation>
+            <source>%1 of your posts got fewer likes than your average of %2.</source>
+            <translation>%1 dintre postările tale au primit mai puține aprecieri decât media ta de %2.</translation>
         </message>
         <message numerus="yes">
             <source>%n days counted, %1 to %2.</source>

@@ -132,8 +132,7 @@ void OverviewTab::showDistribution(const AccountOverview& overview)
     const qint64 all = std::max<qint64>(overview.posts.withLikes, 1);
     m_distributionText->setText(
         overview.posts.meanLikes
-            ? tr("%1 of the posts got less than the mean of %2 likes: a few big ones lift it, so "
-                 "the median says more.")
+            ? tr("%1 of your posts got fewer likes than your average of %2.")
                   .arg(formatPercent(static_cast<double>(under) / static_cast<double>(all)),
                        formatCount(*overview.posts.meanLikes))
             : tr("No likes known yet."));
