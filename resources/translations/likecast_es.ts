@@ -72,6 +72,10 @@
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Número %1 de %2, con una probabilidad del %3 de ser el mejor.</translation>
         </message>
+        <message>
+            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
+            <translation>Comparte el puesto %1 de %2, demasiado igualados; probabilidad de ser el mejor: %3.</translation>
+        </message>
     </context>
     <context>
         <name>DriverText</name>
@@ -2590,8 +2594,8 @@ estimación simple</translation>
             <translation>Pondera los modelos según lo bien que cada uno predijo las publicaciones anteriores de esta cuenta: %1.</translation>
         </message>
         <message>
-            <source>No model is more accurate than %1 here beyond chance.</source>
-            <translation>Ningún modelo es aquí más preciso que %1 más allá del azar.</translation>
+            <source>No other model is clearly more accurate than %1 on this account.</source>
+            <translation>Ningún otro modelo es claramente más preciso que %1 en esta cuenta.</translation>
         </message>
         <message>
             <source>%1 is more accurate than %2 here: %3 less error (%4 to %5).</source>

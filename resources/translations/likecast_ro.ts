@@ -75,6 +75,10 @@
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
         </message>
+        <message>
+            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
+            <translation>Împarte locul %1 din %2, prea apropiate; șanse de %3 să fie cea mai bună.</translation>
+        </message>
     </context>
     <context>
         <name>DriverText</name>
@@ -2627,8 +2631,8 @@ estimare simplă</translation>
             <translation>Ponderează modelele după cât de bine a prezis fiecare postările trecute ale acestui cont: %1.</translation>
         </message>
         <message>
-            <source>No model is more accurate than %1 here beyond chance.</source>
-            <translation>Niciun model nu e aici mai precis decât %1 dincolo de întâmplare.</translation>
+            <source>No other model is clearly more accurate than %1 on this account.</source>
+            <translation>Niciun alt model nu e clar mai precis decât %1 pe acest cont.</translation>
         </message>
         <message>
             <source>%1 is more accurate than %2 here: %3 less error (%4 to %5).</source>

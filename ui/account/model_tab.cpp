@@ -285,7 +285,7 @@ QString ModelTab::reasonText() const
     const auto better = std::ranges::find(entries, true, &LeaderboardEntry::recommended);
     const QString standard = modelText(m_models.defaultName());
     if (better == entries.end() || !better->overDefault)
-        return tr("No model is more accurate than %1 here beyond chance.").arg(standard);
+        return tr("No other model is clearly more accurate than %1 on this account.").arg(standard);
     const PairedGain& gain = *better->overDefault;
     return tr("%1 is more accurate than %2 here: %3 less error (%4 to %5).")
         .arg(modelText(better->name), standard, formatPercent(gain.value),

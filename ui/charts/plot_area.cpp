@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double labelGap = 6;
-constexpr double edge = 4; ///< for what is drawn around the outermost points
+constexpr double edge = 6; ///< for what is drawn around the outermost points
 
 /// The least of 1, 2, 2.5 and 5 times a power of ten, and at least 1, that is no less than `value`.
 double roundStep(double value)
