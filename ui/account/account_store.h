@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/common/worker_thread.h"
-#include "core/instagram/formats/import_options.h"
 #include "core/instagram/formats/post_importer.h"
+#include "core/instagram/formats/table/import_options.h"
 #include "core/instagram/graph/thumbnail_cache.h"
 #include "core/instagram/storing/import_storage.h"
 #include "core/measuring/past_photos.h"

@@ -1,11 +1,11 @@
 #include "core/instagram/formats/export_insights.h"
 
 #include "core/instagram/formats/json_fields.h"
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/locale_number.h"
-#include "core/instagram/formats/mojibake.h"
-#include "core/instagram/formats/post_time.h"
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/locale_number.h"
+#include "core/instagram/formats/values/mojibake.h"
+#include "core/instagram/formats/values/post_time.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/instagram/formats/export_post.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/values/post_import.h"
 
 #include <QHash>
 

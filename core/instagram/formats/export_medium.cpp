@@ -1,7 +1,7 @@
 #include "core/instagram/formats/export_medium.h"
 
 #include "core/instagram/formats/json_fields.h"
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/entry_path.h"
 
 using namespace Qt::StringLiterals;

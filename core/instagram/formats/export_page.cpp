@@ -1,7 +1,7 @@
 #include "core/instagram/formats/export_page.h"
 
-#include "core/instagram/formats/label_table.h"
 #include "core/instagram/formats/table/time_text.h"
+#include "core/instagram/formats/values/label_table.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -1,9 +1,9 @@
 #include "core/instagram/formats/export_people.h"
 
 #include "core/instagram/formats/json_fields.h"
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/locale_number.h"
-#include "core/instagram/formats/mojibake.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/locale_number.h"
+#include "core/instagram/formats/values/mojibake.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 
 #include "core/instagram/formats/export_medium.h"
 #include "core/instagram/formats/json_fields.h"
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/import_limits.h"
 
 #include <QHash>

@@ -1,8 +1,8 @@
 #include "core/instagram/formats/graph_api_media.h"
 
 #include "core/instagram/formats/json_fields.h"
-#include "core/instagram/formats/media_id.h"
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/media_id.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "core/posts/known_count.h"
 
 #include <QUrlQuery>

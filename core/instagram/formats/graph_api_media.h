@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/values/post_import.h"
 #include "core/posts/post.h"
 
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/values/post_import.h"
 
 #include <QJsonObject>
 

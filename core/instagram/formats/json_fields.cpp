@@ -1,7 +1,7 @@
 #include "core/instagram/formats/json_fields.h"
 
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/mojibake.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/mojibake.h"
 
 #include <cmath>
 

@@ -3,9 +3,9 @@
 #include "core/instagram/formats/entry_shape.h"
 #include "core/instagram/formats/import_builder.h"
 #include "core/instagram/formats/import_format.h"
-#include "core/instagram/formats/locale_number.h"
-#include "core/instagram/formats/post_time.h"
 #include "core/instagram/formats/read_entries.h"
+#include "core/instagram/formats/values/locale_number.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/entry_path.h"
 #include "core/instagram/source/import_limits.h"
 

@@ -1,8 +1,8 @@
 #include "core/instagram/formats/plain_csv_reader.h"
 
-#include "core/instagram/formats/csv_rows.h"
 #include "core/instagram/formats/import_collector.h"
 #include "core/instagram/formats/import_format.h"
+#include "core/instagram/formats/table/csv_rows.h"
 #include "core/instagram/formats/table/sheet_rows.h"
 #include "core/instagram/source/decompressed_stream.h"
 #include "core/instagram/source/file_stream.h"

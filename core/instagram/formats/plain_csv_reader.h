@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/instagram/formats/import_options.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/table/import_options.h"
 #include "core/instagram/formats/table/table_posts.h"
+#include "core/instagram/formats/values/post_import.h"
 #include "core/instagram/source/byte_stream.h"
 #include "core/instagram/source/import_source.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/instagram/formats/import_format.h"
-#include "core/instagram/formats/import_options.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/table/import_options.h"
 #include "core/instagram/formats/table/table_posts.h"
+#include "core/instagram/formats/values/post_import.h"
 #include "core/instagram/source/import_source.h"
 
 #include <QStringList>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/error.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/values/post_import.h"
 #include "core/posts/post.h"
 #include "core/storage/posts/post_merge.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/instagram/formats/import_options.h"
-#include "core/instagram/formats/post_import.h"
+#include "core/instagram/formats/table/import_options.h"
+#include "core/instagram/formats/values/post_import.h"
 #include "core/instagram/source/import_source.h"
 #include "core/storage/posts/post_merge.h"
 

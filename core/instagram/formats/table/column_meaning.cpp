@@ -1,7 +1,7 @@
 #include "core/instagram/formats/table/column_meaning.h"
 
-#include "core/instagram/formats/label_table.h"
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/values/label_table.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "core/instagram/formats/table/column_titles.h"
 
-#include "core/instagram/formats/label_table.h"
+#include "core/instagram/formats/values/label_table.h"
 
 #include <QHash>
 

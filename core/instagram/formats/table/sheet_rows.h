@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instagram/formats/csv_rows.h"
+#include "core/instagram/formats/table/csv_rows.h"
 
 #include <QByteArray>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/instagram/formats/csv_rows.h"
 #include "core/instagram/formats/table/column_meaning.h"
+#include "core/instagram/formats/table/csv_rows.h"
 
 #include <string>
 

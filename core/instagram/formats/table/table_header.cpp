@@ -1,9 +1,9 @@
 #include "core/instagram/formats/table/table_header.h"
 
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/locale_number.h"
 #include "core/instagram/formats/table/column_titles.h"
 #include "core/instagram/formats/table/time_text.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/locale_number.h"
 
 #include <QRegularExpression>
 

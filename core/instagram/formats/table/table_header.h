@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/instagram/formats/import_options.h"
+#include "core/instagram/formats/table/import_options.h"
 #include "core/instagram/formats/table/table_fields.h"
 
 #include <vector>

@@ -1,5 +1,5 @@
-#include "core/instagram/formats/media_id.h"
 #include "core/instagram/formats/table/table_posts.h"
+#include "core/instagram/formats/values/media_id.h"
 
 #include <algorithm>
 #include <tuple>

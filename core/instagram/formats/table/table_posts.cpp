@@ -1,7 +1,7 @@
 #include "core/instagram/formats/table/table_posts.h"
 
-#include "core/instagram/formats/media_id.h"
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/media_id.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/import_limits.h"
 #include "core/posts/known_count.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/instagram/formats/locale_number.h"
-#include "core/instagram/formats/post_import.h"
 #include "core/instagram/formats/table/table_header.h"
 #include "core/instagram/formats/table/time_column.h"
+#include "core/instagram/formats/values/locale_number.h"
+#include "core/instagram/formats/values/post_import.h"
 
 #include <QDir>
 #include <QHash>

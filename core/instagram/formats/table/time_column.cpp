@@ -1,6 +1,6 @@
 #include "core/instagram/formats/table/time_column.h"
 
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/post_time.h"
 
 #include <QDateTime>
 

@@ -1,6 +1,6 @@
 #include "tests/core/instagram/formats/written_import.h"
 
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "tests/support/test_program.h"
 
 #include <QDateTime>

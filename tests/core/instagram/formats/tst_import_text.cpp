@@ -1,8 +1,8 @@
-#include "core/instagram/formats/label_table.h"
-#include "core/instagram/formats/locale_number.h"
-#include "core/instagram/formats/mojibake.h"
-#include "core/instagram/formats/post_time.h"
 #include "core/instagram/formats/table/time_column.h"
+#include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/locale_number.h"
+#include "core/instagram/formats/values/mojibake.h"
+#include "core/instagram/formats/values/post_time.h"
 #include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/support/test_program.h"
 

@@ -1,4 +1,4 @@
-#include "core/instagram/formats/media_id.h"
+#include "core/instagram/formats/values/media_id.h"
 
 #include "tests/support/test_program.h"
 

@@ -1,6 +1,6 @@
 #include "tests/core/instagram/graph/fake_instagram.h"
 
-#include "core/instagram/formats/media_id.h"
+#include "core/instagram/formats/values/media_id.h"
 
 #include <QBuffer>
 #include <QDateTime>

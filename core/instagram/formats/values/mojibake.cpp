@@ -1,4 +1,4 @@
-#include "core/instagram/formats/mojibake.h"
+#include "core/instagram/formats/values/mojibake.h"
 
 #include <QStringDecoder>
 

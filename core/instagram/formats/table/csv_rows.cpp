@@ -1,4 +1,4 @@
-#include "core/instagram/formats/csv_rows.h"
+#include "core/instagram/formats/table/csv_rows.h"
 
 #include "core/instagram/formats/table/text_shape.h"
 #include "core/instagram/source/progress_throttle.h"

@@ -1,4 +1,4 @@
-#include "core/instagram/formats/locale_number.h"
+#include "core/instagram/formats/values/locale_number.h"
 
 #include <QHash>
 #include <QStringList>

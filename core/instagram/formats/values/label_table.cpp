@@ -1,6 +1,6 @@
-#include "core/instagram/formats/label_table.h"
+#include "core/instagram/formats/values/label_table.h"
 
-#include "core/instagram/formats/mojibake.h"
+#include "core/instagram/formats/values/mojibake.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/instagram/formats/locale_number.h"
 #include "core/instagram/formats/table/column_meaning.h"
 #include "core/instagram/formats/table/time_text.h"
+#include "core/instagram/formats/values/locale_number.h"
 
 #include <QString>
 

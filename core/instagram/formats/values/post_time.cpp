@@ -1,4 +1,4 @@
-#include "core/instagram/formats/post_time.h"
+#include "core/instagram/formats/values/post_time.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
