@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <new>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -32,6 +33,15 @@ void write(std::FILE* stream, const QByteArray& bytes)
 }
 
 } // namespace
+
+int CommandContext::run() const
+try {
+    return job();
+} catch (const std::bad_alloc&) {
+    return fail({ErrorCode::OutOfMemory, {}});
+} catch (const std::exception& error) {
+    return fail({ErrorCode::Internal, QString::fromUtf8(error.what())});
+}
 
 void CommandContext::printJson(const QJsonObject& object) const
 {

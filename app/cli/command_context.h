@@ -37,6 +37,9 @@ public:
     /// Set by the command that parsing chose; returns the exit code.
     std::function<int()> job;
 
+    /// Runs the job; what it throws, such as std::bad_alloc, is a failure with a sentence.
+    int run() const;
+
     void printJson(const QJsonObject& object) const;
     void printJson(const QByteArray& object) const; ///< already written out
     void printText(const QString& text) const;

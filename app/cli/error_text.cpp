@@ -1,5 +1,7 @@
 #include "app/cli/error_text.h"
 
+#include "core/image/image_format.h"
+
 namespace likecast::cli
 {
 
@@ -24,13 +26,14 @@ QString sentence(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return u"The file is too large to be opened"_s;
     case ErrorCode::NotAnImage:
-        return u"This is not a photo; JPEG, PNG, WebP, GIF, TIFF and BMP can be opened"_s;
+        return u"This is not a photo that can be opened; %1 can"_s.arg(
+            decodableFormatNames().join(u", "_s));
     case ErrorCode::ImageEmpty:
         return u"The photo is empty"_s;
     case ErrorCode::ImageTruncated:
         return u"The photo is incomplete; copy or download it once more"_s;
     case ErrorCode::ImageTooLarge:
-        return u"The photo claims more than 300 megapixels; save a smaller copy"_s;
+        return u"The photo is too large to open; save a smaller copy"_s;
     case ErrorCode::ImageFormatUnsupported:
         return u"No decoder for this photo format is installed"_s;
     case ErrorCode::DetectorUnavailable:
@@ -110,6 +113,8 @@ QString sentence(ErrorCode code)
         return u"The passphrase is not the one that the token was kept under"_s;
     case ErrorCode::PackInvalid:
         return u"The model pack cannot be used"_s;
+    case ErrorCode::OutOfMemory:
+        return u"There is not enough memory; close other programs or use a smaller file"_s;
     case ErrorCode::Internal:
         break;
     }

@@ -121,5 +121,5 @@ int main(int argc, char** argv)
     if (!chosen)
         return context.fail(chosen.error());
     context.profileDir = chosen->dataDirectory;
-    return context.job();
+    return context.run();
 }

@@ -98,6 +98,8 @@ QString errorCodeName(ErrorCode code)
         return u"pack_invalid"_s;
     case ErrorCode::PartMissing:
         return u"part_missing"_s;
+    case ErrorCode::OutOfMemory:
+        return u"out_of_memory"_s;
     case ErrorCode::Internal:
         break;
     }

@@ -53,7 +53,8 @@ enum class ErrorCode {
     PassphraseWrong,
     PackInvalid,
     PartMissing, ///< a part of the program that is opened on first use is not installed
-    Internal,    ///< a library failed in a way that no other code names
+    OutOfMemory,
+    Internal, ///< a library failed in a way that no other code names
 };
 
 /// `detail` is the fact behind the code (a path, a field, a library's own words): English,

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <new>
 #include <type_traits>
 #include <utility>
 
@@ -25,7 +26,8 @@ public:
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
-    /// For short work. The future holds the function's return value; no exception may leave it.
+    /// For short work. The future holds the function's return value: where that is a Result,
+    /// std::bad_alloc becomes OutOfMemory in it. No other exception may leave the function.
     template<typename Function>
     QFuture<std::invoke_result_t<Function>> submit(Function function)
     {
@@ -34,10 +36,17 @@ public:
         QFuture<Value> future = promise->future();
         promise->start();
         post([promise, function = std::move(function)]() mutable {
-            if constexpr (std::is_void_v<Value>)
-                function();
-            else
-                promise->addResult(function());
+            try {
+                if constexpr (std::is_void_v<Value>)
+                    function();
+                else
+                    promise->addResult(function());
+            } catch (const std::bad_alloc&) {
+                if constexpr (std::is_constructible_v<Value, tl::unexpected<Error>>)
+                    promise->addResult(Value(failure(ErrorCode::OutOfMemory)));
+                else
+                    promise->setException(std::current_exception());
+            }
             promise->finish();
         });
         return future;

@@ -14,13 +14,13 @@ bool canDecodeHeif(bool avif)
     return function && reinterpret_cast<decltype(&likecastCanDecodeHeif)>(*function)(avif);
 }
 
-Result<QImage> decodeHeif(const QByteArray& bytes, qint64 maxPixels)
+Result<QImage> decodeHeif(const QByteArray& bytes, qint64 maxBytes)
 {
     const auto function = pluginFunction(u"heif"_s, "likecastDecodeHeif");
     if (!function)
         return failure(ErrorCode::ImageFormatUnsupported, function.error().detail);
     Result<QImage> image;
-    reinterpret_cast<decltype(&likecastDecodeHeif)> (*function)(bytes, maxPixels, image);
+    reinterpret_cast<decltype(&likecastDecodeHeif)> (*function)(bytes, maxBytes, image);
     return image;
 }
 

@@ -14,8 +14,9 @@ bool canDecodeHeif(bool avif);
 /// Decodes the primary picture of a HEIC or AVIF file at full size, upright (the container states
 /// rotation and mirroring itself), with its ICC profile attached; RGB888 or RGBA8888.
 /// `bytes` need only outlive the call. Reentrant.
-/// Errors: ImageTooLarge (more than `maxPixels`, before decoding), ImageTruncated (libheif's own
-/// words in the detail), ImageFormatUnsupported (the part that links libheif is not installed).
-Result<QImage> decodeHeif(const QByteArray& bytes, qint64 maxPixels);
+/// Errors: ImageTooLarge (before decoding, which would take more memory than `maxBytes`),
+/// ImageTruncated (libheif's own words in the detail), ImageFormatUnsupported (the part that links
+/// libheif is not installed), OutOfMemory.
+Result<QImage> decodeHeif(const QByteArray& bytes, qint64 maxBytes);
 
 } // namespace likecast

@@ -5,6 +5,7 @@
 #include <libheif/heif.h>
 
 #include <memory>
+#include <new>
 
 namespace likecast
 {
@@ -32,6 +33,8 @@ tl::unexpected<Error> refused(const heif_error& error)
     const QString words = QString::fromUtf8(error.message);
     if (error.subcode == heif_suberror_Security_limit_exceeded)
         return failure(ErrorCode::ImageTooLarge, words);
+    if (error.code == heif_error_Memory_allocation_error)
+        return failure(ErrorCode::OutOfMemory, words);
     if (error.code == heif_error_Unsupported_feature ||
         error.code == heif_error_Unsupported_filetype)
         return failure(ErrorCode::ImageFormatUnsupported, words);
@@ -64,7 +67,14 @@ QImage viewOn(Pixels pixels, bool alpha)
         [](void* owned) { heif_image_release(static_cast<heif_image*>(owned)); }, pixels.release());
 }
 
-Result<QImage> decode(const QByteArray& bytes, qint64 maxPixels)
+/// What libheif holds at once: the codec's planes, their copy in the picture, and the RGB.
+qint64 decodingBytes(const heif_image_handle* handle, int width, int height)
+{
+    const bool deep = heif_image_handle_get_luma_bits_per_pixel(handle) > 8;
+    return qint64{width} * height * (deep ? 12 : 6);
+}
+
+Result<QImage> decode(const QByteArray& bytes, qint64 maxBytes)
 {
     const Context context(heif_context_alloc());
     heif_error error = heif_context_read_from_memory_without_copy(
@@ -80,7 +90,7 @@ Result<QImage> decode(const QByteArray& bytes, qint64 maxPixels)
     const int height = heif_image_handle_get_height(handle.get());
     if (width <= 0 || height <= 0)
         return failure(ErrorCode::ImageEmpty, u"%1x%2"_s.arg(width).arg(height));
-    if (qint64{width} * height > maxPixels)
+    if (decodingBytes(handle.get(), width, height) + bytes.size() > maxBytes)
         return failure(ErrorCode::ImageTooLarge, u"%1x%2"_s.arg(width).arg(height));
 
     const Options options(heif_decoding_options_alloc());
@@ -110,7 +120,9 @@ bool likecastCanDecodeHeif(bool avif)
     return heif_have_decoder_for_format(avif ? heif_compression_AV1 : heif_compression_HEVC) != 0;
 }
 
-void likecastDecodeHeif(const QByteArray& bytes, qint64 maxPixels, likecast::Result<QImage>& image)
-{
-    image = likecast::decode(bytes, maxPixels);
+void likecastDecodeHeif(const QByteArray& bytes, qint64 maxBytes, likecast::Result<QImage>& image)
+try {
+    image = likecast::decode(bytes, maxBytes);
+} catch (const std::bad_alloc&) {
+    image = likecast::failure(likecast::ErrorCode::OutOfMemory);
 }

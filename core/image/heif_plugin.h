@@ -13,6 +13,6 @@ extern "C" {
 Q_DECL_EXPORT bool likecastCanDecodeHeif(bool avif);
 
 /// See decodeHeif().
-Q_DECL_EXPORT void likecastDecodeHeif(const QByteArray& bytes, qint64 maxPixels,
+Q_DECL_EXPORT void likecastDecodeHeif(const QByteArray& bytes, qint64 maxBytes,
                                       likecast::Result<QImage>& image);
 }

@@ -1,6 +1,10 @@
 #include "core/image/image_format.h"
 
 #include "core/image/byte_view.h"
+#include "core/image/heif_decoder.h"
+#include "core/image/tiff_structure.h"
+
+#include <QImageReader>
 
 namespace likecast
 {
@@ -37,6 +41,14 @@ bool looksLikeSvg(const QByteArray& bytes)
            head.contains("<svg");
 }
 
+bool isOtherCameraRaw(const ByteView& view)
+{
+    // Olympus, Panasonic, Minolta, Sigma
+    return view.has(0, "IIRO") || view.has(0, "IIRS") || view.has(0, "MMOR") ||
+           view.has(0, QByteArrayView("IIU\0", 4)) || view.has(0, QByteArrayView("\0MRM", 4)) ||
+           view.has(0, "FOVb");
+}
+
 } // namespace
 
 ImageFormat sniffImageFormat(const QByteArray& bytes)
@@ -54,7 +66,7 @@ ImageFormat sniffImageFormat(const QByteArray& bytes)
         return sniffIsoMedia(view);
     if (view.has(0, QByteArrayView("II*\0", 4)) || view.has(0, QByteArrayView("MM\0*", 4)) ||
         view.has(0, QByteArrayView("II+\0", 4)) || view.has(0, QByteArrayView("MM\0+", 4)))
-        return ImageFormat::Tiff;
+        return tiffCameraRaw(view).value_or(ImageFormat::Tiff);
     // Two letters alone are a word in many texts; the reserved fields and header size are not.
     if (view.has(0, "BM") && view.littleEndian<quint32>(6) == 0U &&
         view.littleEndian<quint32>(14).value_or(0) >= 12 &&
@@ -68,6 +80,12 @@ ImageFormat sniffImageFormat(const QByteArray& bytes)
         return ImageFormat::Photoshop;
     if (view.has(0, "FUJIFILMCCD-RAW"))
         return ImageFormat::FujiRaw;
+    if (view.has(0, "II") && view.has(6, "HEAPCCDR"))
+        return ImageFormat::CanonRaw;
+    if (isOtherCameraRaw(view))
+        return ImageFormat::CameraRaw;
+    if (view.has(0, "BPG\xFB"))
+        return ImageFormat::Bpg;
     return looksLikeSvg(bytes) ? ImageFormat::Svg : ImageFormat::Unknown;
 }
 
@@ -97,11 +115,41 @@ QByteArray qtFormatName(ImageFormat format)
     case ImageFormat::Photoshop:
     case ImageFormat::CanonRaw:
     case ImageFormat::FujiRaw:
+    case ImageFormat::NikonRaw:
+    case ImageFormat::SonyRaw:
+    case ImageFormat::DigitalNegative:
+    case ImageFormat::CameraRaw:
+    case ImageFormat::Bpg:
     case ImageFormat::Svg:
     case ImageFormat::Unknown:
         break;
     }
     return {};
+}
+
+bool canDecode(ImageFormat format)
+{
+    const QByteArray name = qtFormatName(format);
+    if (!name.isEmpty() && QImageReader::supportedImageFormats().contains(name))
+        return true;
+    const bool avif = format == ImageFormat::Avif;
+    return (avif || format == ImageFormat::Heic) && canDecodeHeif(avif);
+}
+
+QStringList decodableFormatNames()
+{
+    static const std::pair<ImageFormat, QString> named[] = {
+        {ImageFormat::Jpeg, u"JPEG"_s},          {ImageFormat::Png, u"PNG"_s},
+        {ImageFormat::WebP, u"WebP"_s},          {ImageFormat::Heic, u"HEIC"_s},
+        {ImageFormat::Avif, u"AVIF"_s},          {ImageFormat::JpegXl, u"JPEG XL"_s},
+        {ImageFormat::Jpeg2000, u"JPEG 2000"_s}, {ImageFormat::Gif, u"GIF"_s},
+        {ImageFormat::Tiff, u"TIFF"_s},          {ImageFormat::Bmp, u"BMP"_s}};
+    QStringList names;
+    for (const auto& [format, name] : named) {
+        if (canDecode(format))
+            names << name;
+    }
+    return names;
 }
 
 QString missingDecoderDetail(ImageFormat format)
@@ -125,6 +173,16 @@ QString missingDecoderDetail(ImageFormat format)
         return u"Canon raw photo; export it as JPEG"_s;
     case ImageFormat::FujiRaw:
         return u"Fujifilm raw photo; export it as JPEG"_s;
+    case ImageFormat::NikonRaw:
+        return u"Nikon raw photo; export it as JPEG"_s;
+    case ImageFormat::SonyRaw:
+        return u"Sony raw photo; export it as JPEG"_s;
+    case ImageFormat::DigitalNegative:
+        return u"camera raw photo (DNG); export it as JPEG"_s;
+    case ImageFormat::CameraRaw:
+        return u"camera raw photo; export it as JPEG"_s;
+    case ImageFormat::Bpg:
+        return u"BPG; export it as JPEG"_s;
     case ImageFormat::Svg:
         return u"SVG drawing; export it as PNG"_s;
     case ImageFormat::Jpeg:

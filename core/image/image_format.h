@@ -2,11 +2,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace likecast
 {
 
-/// The formats that are recognised by their first bytes; not each of them can be decoded.
+/// The formats that are recognised by content; not each of them can be decoded.
 enum class ImageFormat {
     Unknown,
     Jpeg,
@@ -22,11 +23,23 @@ enum class ImageFormat {
     Photoshop,
     CanonRaw,
     FujiRaw,
+    NikonRaw,
+    SonyRaw,
+    DigitalNegative, ///< DNG, phones' raw format among others
+    CameraRaw,       ///< of any other maker
+    Bpg,
     Svg
 };
 
 /// Judged by content alone; a file name says nothing. Unknown for anything else, text included.
+/// The beginning of a file is enough, but camera raw built on TIFF may show as TIFF then.
 ImageFormat sniffImageFormat(const QByteArray& bytes);
+
+/// Whether a decoder for the format is installed here.
+bool canDecode(ImageFormat format);
+
+/// What people call the formats that canDecode() tells, the usual ones first: "JPEG", "PNG", ...
+QStringList decodableFormatNames();
 
 /// Qt's name of the format ("jpeg"), empty where Qt has none.
 QByteArray qtFormatName(ImageFormat format);

@@ -5,6 +5,8 @@
 #include "core/image/heif_decoder.h"
 #include "core/image/image_format.h"
 #include "core/image/image_structure.h"
+#include "core/image/reduced_image.h"
+#include "core/image/unended_jpeg.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -13,6 +15,8 @@
 #include <QImageReader>
 
 #include <algorithm>
+#include <memory>
+#include <new>
 
 namespace likecast
 {
@@ -21,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qint64 sniffedBytes = 4096;
 
 QString pixels(qint64 width, qint64 height)
 {
@@ -34,56 +40,106 @@ QSize fittedInto(QSize full, int longEdge)
     return full.scaled(longEdge, longEdge, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
 }
 
-/// What the decoders leave behind: stored or upright, any pixel format, maybe scaled already.
+bool isTooLarge(qint64 width, qint64 height, double bytesPerPixel, qint64 fileBytes)
+{
+    if (width <= 0 || height <= 0)
+        return false;
+    const double pixelCount = static_cast<double>(width) * static_cast<double>(height);
+    return pixelCount > maxPhotoPixels ||
+           pixelCount * bytesPerPixel + static_cast<double>(fileBytes) > maxDecodingBytes;
+}
+
+/// What a decoder leaves behind: as stored, any pixel format, maybe scaled already.
 struct Decoded {
     QImage image;
-    QSize fullSize; ///< upright
+    QSize fullSize;      ///< as stored
+    int orientation = 1; ///< still to be applied
 };
+
+int exifOrientationOf(QImageIOHandler::Transformations transformation)
+{
+    switch (transformation) {
+    case QImageIOHandler::TransformationMirror:
+        return 2;
+    case QImageIOHandler::TransformationRotate180:
+        return 3;
+    case QImageIOHandler::TransformationFlip:
+        return 4;
+    case QImageIOHandler::TransformationFlipAndRotate90:
+        return 5;
+    case QImageIOHandler::TransformationRotate90:
+        return 6;
+    case QImageIOHandler::TransformationMirrorAndRotate90:
+        return 7;
+    case QImageIOHandler::TransformationRotate270:
+        return 8;
+    default:
+        return 1;
+    }
+}
+
+/// Qt tells neither running out of memory nor a refusal from damage.
+Error decodingError(const QImageReader& reader, double bytesNeeded)
+{
+    const std::unique_ptr<char[]> probe(
+        new (std::nothrow) char[static_cast<std::size_t>(std::max(1.0, bytesNeeded))]);
+    if (!probe)
+        return {ErrorCode::OutOfMemory, {}};
+    return {ErrorCode::ImageTruncated, u"the decoder: %1"_s.arg(reader.errorString())};
+}
 
 Result<Decoded> decodeByQt(const QByteArray& bytes, ImageFormat format,
                            const ImageStructure& structure, int longEdge)
 {
-    // Qt's default of 128 MB refuses the 36-megapixel photos that some cameras take; the size in
-    // the header has been judged before.
-    QImageReader::setAllocationLimit(static_cast<int>(maxPhotoPixels * 8 / (1 << 20)));
+    // Qt's default of 128 MB refuses the 36-megapixel photos that some cameras take.
+    QImageReader::setAllocationLimit(static_cast<int>(maxDecodingBytes >> 20));
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Internal, buffer.errorString());
     QImageReader reader(&buffer, qtFormatName(format));
     reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    QSize stored = reader.size();
-    if (stored.isValid() && stored.height() > maxPhotoPixels / std::max(1, stored.width()))
+    const QSize stored = reader.size();
+    const double bytesPerPixel = structure.bytesPerPixel;
+    if (isTooLarge(stored.width(), stored.height(), bytesPerPixel, bytes.size()))
         return failure(ErrorCode::ImageTooLarge, pixels(stored.width(), stored.height()));
-    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
+    const int orientation = structure.exifOrientation > 1
+                                ? structure.exifOrientation
+                                : exifOrientationOf(reader.transformation());
     const bool scalesWhileDecoding =
         stored.isValid() && (format == ImageFormat::Jpeg || format == ImageFormat::WebP);
     if (scalesWhileDecoding)
         reader.setScaledSize(fittedInto(stored, longEdge));
     QImage image = reader.read();
     if (image.isNull())
-        return failure(ErrorCode::ImageTruncated, u"the decoder: %1"_s.arg(reader.errorString()));
-    if (scalesWhileDecoding && turned)
-        stored.transpose();
-    QSize fullSize = scalesWhileDecoding ? stored : image.size();
-    image = uprightByExif(image, structure.exifOrientation);
-    if (swapsSides(structure.exifOrientation))
-        fullSize.transpose();
-    return Decoded{std::move(image), fullSize};
+        return failure(decodingError(reader, bytesPerPixel * std::max(0, stored.width()) *
+                                                 std::max(0, stored.height())));
+    const QSize fullSize = scalesWhileDecoding ? stored : image.size();
+    return Decoded{std::move(image), fullSize, orientation};
 }
 
 Result<Decoded> decode(const QByteArray& bytes, ImageFormat format, const ImageStructure& structure,
                        int longEdge)
 {
-    const bool heif = format == ImageFormat::Heic || format == ImageFormat::Avif;
+    if (!canDecode(format))
+        return failure(ErrorCode::ImageFormatUnsupported, missingDecoderDetail(format));
     if (QImageReader::supportedImageFormats().contains(qtFormatName(format)))
         return decodeByQt(bytes, format, structure, longEdge);
-    if (!heif || !canDecodeHeif(format == ImageFormat::Avif))
-        return failure(ErrorCode::ImageFormatUnsupported, missingDecoderDetail(format));
-    return decodeHeif(bytes, maxPhotoPixels).map([](const QImage& image) {
-        return Decoded{image, image.size()};
+    return decodeHeif(bytes, maxDecodingBytes).map([](const QImage& image) {
+        return Decoded{image, image.size(), 1};
     });
+}
+
+/// A JPEG whose end marker alone may be missing, see unended_jpeg.h.
+Result<Decoded> decodeUnended(const QByteArray& bytes, const ImageStructure& structure,
+                              int longEdge)
+{
+    const UnendedJpeg jpeg(bytes, structure.unendedAt);
+    auto decoded = decodeByQt(jpeg.ended(), ImageFormat::Jpeg, structure, longEdge);
+    const auto other = decodeByQt(jpeg.continued(), ImageFormat::Jpeg, structure, longEdge);
+    if (decoded && (!other || other->image != decoded->image))
+        return failure(ErrorCode::ImageTruncated);
+    return decoded;
 }
 
 QImage blendedOnWhite(QImage image)
@@ -100,11 +156,13 @@ QImage blendedOnWhite(QImage image)
     return image;
 }
 
-/// Scaled first, so that colour and alpha are worked on few pixels only.
-QImage normalised(QImage image, int longEdge)
+/// Scaled first, so that colour and alpha are worked on few pixels only, and that a large picture
+/// is in memory once.
+QImage normalised(QImage image, int orientation, int longEdge)
 {
     const QColorSpace space = image.colorSpace();
     const QSize target = fittedInto(image.size(), longEdge);
+    image = reducedImage(image, target);
     if (target != image.size())
         image = image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32);
@@ -116,7 +174,7 @@ QImage normalised(QImage image, int longEdge)
     image.convertTo(QImage::Format_RGB32);
     image.setColorSpace(QColorSpace(QColorSpace::SRgb));
     image.setDevicePixelRatio(1.0);
-    return image;
+    return uprightByExif(image, orientation);
 }
 
 bool hasKnownStructure(ImageFormat format)
@@ -129,10 +187,41 @@ PhotoFile photoFileOf(const QByteArray& bytes)
     return {bytes, sha256Of(bytes)};
 }
 
+Result<Photo> decodeKnown(const PhotoFile& file, ImageFormat format, int longEdge)
+{
+    const QByteArray& bytes = file.bytes;
+    ImageStructure structure;
+    structure.bytesPerPixel = 8.0;
+    bool unended = false;
+    if (hasKnownStructure(format)) {
+        structure = inspectImage(bytes, format);
+        unended = !structure.complete && structure.unendedAt > 0;
+        if (isTooLarge(structure.width, structure.height, structure.bytesPerPixel, bytes.size()))
+            return failure(ErrorCode::ImageTooLarge, pixels(structure.width, structure.height));
+        if (!structure.complete && !unended)
+            return failure(ErrorCode::ImageTruncated);
+        if (structure.width == 0 || structure.height == 0)
+            return failure(ErrorCode::ImageEmpty, pixels(structure.width, structure.height));
+        if (!structure.unsupported.isEmpty())
+            return failure(ErrorCode::ImageFormatUnsupported, structure.unsupported);
+    }
+    auto decoded = unended ? decodeUnended(bytes, structure, longEdge)
+                           : decode(bytes, format, structure, longEdge);
+    if (!decoded)
+        return failure(std::move(decoded.error()));
+    const int orientation = decoded->orientation;
+    QImage image = normalised(std::move(decoded->image), orientation, longEdge);
+    if (image.isNull())
+        return failure(ErrorCode::OutOfMemory);
+    const QSize fullSize =
+        swapsSides(orientation) ? decoded->fullSize.transposed() : decoded->fullSize;
+    return Photo{std::move(image), fullSize, file.sha256};
+}
+
 } // namespace
 
 Result<PhotoFile> readPhotoFile(const QString& path)
-{
+try {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, path);
@@ -144,37 +233,33 @@ Result<PhotoFile> readPhotoFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
-    QByteArray bytes = file.read(maxPhotoFileBytes);
+    const QByteArray bytes = file.read(info.size());
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, u"%1: %2"_s.arg(path, file.errorString()));
     return photoFileOf(bytes);
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory);
+}
+
+bool isPhotoFile(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) &&
+           canDecode(sniffImageFormat(file.read(sniffedBytes)));
 }
 
 Result<Photo> decodePhoto(const PhotoFile& file, int longEdge)
-{
-    const QByteArray& bytes = file.bytes;
-    if (bytes.isEmpty())
+try {
+    if (file.bytes.isEmpty())
         return failure(ErrorCode::ImageEmpty, u"no bytes"_s);
-    const ImageFormat format = sniffImageFormat(bytes);
+    const ImageFormat format = sniffImageFormat(file.bytes);
     if (format == ImageFormat::Unknown)
         return failure(ErrorCode::NotAnImage);
     if (!hasKnownStructure(format) && qtFormatName(format).isEmpty())
         return failure(ErrorCode::ImageFormatUnsupported, missingDecoderDetail(format));
-
-    ImageStructure structure;
-    if (hasKnownStructure(format)) {
-        structure = inspectImage(bytes, format);
-        if (structure.width > 0 && structure.height > maxPhotoPixels / structure.width)
-            return failure(ErrorCode::ImageTooLarge, pixels(structure.width, structure.height));
-        if (!structure.complete)
-            return failure(ErrorCode::ImageTruncated);
-        if (structure.width == 0 || structure.height == 0)
-            return failure(ErrorCode::ImageEmpty, pixels(structure.width, structure.height));
-    }
-    auto decoded = decode(bytes, format, structure, longEdge);
-    if (!decoded)
-        return failure(std::move(decoded.error()));
-    return Photo{normalised(std::move(decoded->image), longEdge), decoded->fullSize, file.sha256};
+    return decodeKnown(file, format, longEdge);
+} catch (const std::bad_alloc&) {
+    return failure(ErrorCode::OutOfMemory);
 }
 
 Result<Photo> decodePhoto(const QByteArray& bytes, int longEdge)

@@ -20,6 +20,7 @@ ImageStructure inspectPng(const ByteView& view)
         return structure;
     structure.width = *width;
     structure.height = *height;
+    structure.bytesPerPixel = view.bigEndian<quint8>(24) == quint8{16} ? 8.0 : 4.0;
     for (qint64 at = 8;;) {
         const auto length = view.bigEndian<quint32>(at);
         if (!length || !view.contains(at + 8, qint64{*length} + 4))
@@ -83,6 +84,7 @@ ImageStructure inspectGif(const ByteView& view)
             return structure;
     }
     structure.complete = frameSeen;
+    structure.bytesPerPixel = 8.0; // the frame and the canvas
     return structure;
 }
 
@@ -117,6 +119,7 @@ ImageStructure inspectWebP(const ByteView& view)
     if (!riffSize || !view.contains(8, *riffSize) || !view.contains(0, 30))
         return structure;
     if (view.has(12, "VP8 ")) {
+        structure.bytesPerPixel = 0.0;
         structure.width = *view.littleEndian<quint16>(26) & 0x3FFF;
         structure.height = *view.littleEndian<quint16>(28) & 0x3FFF;
     } else if (view.has(12, "VP8L")) {
@@ -124,6 +127,7 @@ ImageStructure inspectWebP(const ByteView& view)
         structure.width = (sides & 0x3FFF) + 1;
         structure.height = ((sides >> 14) & 0x3FFF) + 1;
     } else if (view.has(12, "VP8X")) {
+        structure.bytesPerPixel = 12.0; // animations: two canvases and a frame
         structure.width = (*view.littleEndian<quint32>(24) & 0xFFFFFF) + 1;
         structure.height = (*view.littleEndian<quint32>(26) >> 8) + 1;
     } else {

@@ -1,5 +1,7 @@
 #include "core/image/jpeg_structure.h"
 
+#include <array>
+#include <bitset>
 #include <cstring>
 
 namespace likecast
@@ -8,8 +10,17 @@ namespace likecast
 namespace
 {
 
-constexpr quint8 markerEndOfImage = 0xD9;
-constexpr quint8 markerStartOfScan = 0xDA;
+enum Marker : quint8 {
+    StartOfFrame = 0xC0,
+    DefineHuffmanTables = 0xC4,
+    ArithmeticConditioning = 0xCC,
+    EndOfImage = 0xD9,
+    StartOfScan = 0xDA,
+    RestartInterval = 0xDD,
+    FirstApplication = 0xE0,
+    LastApplication = 0xEF,
+    Comment = 0xFE
+};
 
 bool standsAlone(quint8 marker)
 {
@@ -18,7 +29,16 @@ bool standsAlone(quint8 marker)
 
 bool isFrameHeader(quint8 marker)
 {
-    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    return marker >= 0xC0 && marker <= 0xCF && marker != DefineHuffmanTables && marker != 0xC8 &&
+           marker != ArithmeticConditioning;
+}
+
+/// What may stand between two scans; anything else behind a scan is a trailer.
+bool mayFollowScan(quint8 marker)
+{
+    return marker == DefineHuffmanTables || marker == ArithmeticConditioning ||
+           (marker >= StartOfScan && marker <= RestartInterval) ||
+           (marker >= FirstApplication && marker <= LastApplication) || marker == Comment;
 }
 
 /// Offset of the byte after the next 0xFF that begins a marker; -1 when the bytes end first.
@@ -41,22 +61,103 @@ qint64 findMarker(const ByteView& view, qint64 from, bool inScan)
     return -1;
 }
 
+/// Which coefficients of which component the scans have brought to full precision.
+class Coefficients
+{
+public:
+    /// `at`: the frame header's length field. Size and sampling factors of each component.
+    bool readFrame(const ByteView& view, qint64 at, bool progressive)
+    {
+        const quint8 count = view.bigEndian<quint8>(at + 7).value_or(0);
+        int blocks = 0;
+        int across = 1;
+        int down = 1;
+        for (int i = 0; i < count; ++i) {
+            const auto id = view.bigEndian<quint8>(at + 8 + 3 * i);
+            const auto sampling = view.bigEndian<quint8>(at + 9 + 3 * i);
+            if (!id || !sampling || i == most)
+                return false;
+            m_ids[static_cast<std::size_t>(i)] = *id;
+            blocks += (*sampling >> 4) * (*sampling & 15);
+            across = qMax(across, *sampling >> 4);
+            down = qMax(down, *sampling & 15);
+        }
+        m_count = static_cast<std::size_t>(count);
+        m_progressive = progressive;
+        m_valuesPerPixel = static_cast<double>(blocks) / (across * down);
+        return count > 0;
+    }
+
+    void readScan(const ByteView& view, qint64 at)
+    {
+        const quint8 count = view.bigEndian<quint8>(at + 2).value_or(0);
+        const qint64 behind = at + 3 + 2 * qint64{count};
+        const int first = m_progressive ? view.bigEndian<quint8>(behind).value_or(0) : 0;
+        const int last = m_progressive ? view.bigEndian<quint8>(behind + 1).value_or(0) : 63;
+        const int missingBits =
+            m_progressive ? view.bigEndian<quint8>(behind + 2).value_or(0) & 15 : 0;
+        ++m_scans;
+        for (int i = 0; i < count && missingBits == 0; ++i) {
+            for (std::size_t component = 0; component < m_count; ++component) {
+                if (view.bigEndian<quint8>(at + 3 + 2 * i) != m_ids[component])
+                    continue;
+                for (int k = first; k <= qMin(last, 63); ++k)
+                    m_known[component].set(static_cast<std::size_t>(k));
+            }
+        }
+    }
+
+    bool areComplete() const
+    {
+        for (std::size_t component = 0; component < m_count; ++component) {
+            if (!m_known[component].all())
+                return false;
+        }
+        return m_count > 0;
+    }
+
+    /// A decoder keeps all coefficients of a picture that comes in several scans, 2 bytes each.
+    double bytesPerPixel() const
+    {
+        return m_progressive || m_scans > 1 ? 2.0 * m_valuesPerPixel : 0.0;
+    }
+
+private:
+    static constexpr int most = 4;
+
+    std::array<quint8, most> m_ids{};
+    std::array<std::bitset<64>, most> m_known{};
+    std::size_t m_count = 0;
+    int m_scans = 0;
+    bool m_progressive = false;
+    double m_valuesPerPixel = 0.0;
+};
+
 } // namespace
 
 ImageStructure inspectJpeg(const ByteView& view)
 {
     ImageStructure structure;
+    Coefficients coefficients;
     bool frameSeen = false;
     bool scanSeen = false;
+    const auto unended = [&](qint64 dataEnd) {
+        if (scanSeen && coefficients.areComplete())
+            structure.unendedAt = dataEnd;
+        return structure;
+    };
     qint64 at = 2;
     while (true) {
         at = findMarker(view, at, scanSeen);
         if (at < 0)
-            return structure;
+            return unended(view.has(view.size() - 1, "\xFF") ? view.size() - 1 : view.size());
         const quint8 marker = *view.bigEndian<quint8>(at);
+        const qint64 markerAt = at - 1;
         ++at;
-        if (marker == markerEndOfImage)
+        if (marker == EndOfImage)
             break;
+        if (scanSeen && !mayFollowScan(marker))
+            return unended(markerAt);
         if (standsAlone(marker))
             continue;
         const auto length = view.bigEndian<quint16>(at);
@@ -65,13 +166,17 @@ ImageStructure inspectJpeg(const ByteView& view)
         if (isFrameHeader(marker) && !frameSeen) {
             const auto height = view.bigEndian<quint16>(at + 3);
             const auto width = view.bigEndian<quint16>(at + 5);
-            if (!height || !width)
+            const bool progressive = (marker & 3) == 2;
+            if (!height || !width || !coefficients.readFrame(view, at, progressive))
                 return structure;
             structure.width = *width;
             structure.height = *height;
             frameSeen = true;
         }
-        scanSeen = scanSeen || marker == markerStartOfScan;
+        if (marker == StartOfScan)
+            coefficients.readScan(view, at);
+        structure.bytesPerPixel = coefficients.bytesPerPixel();
+        scanSeen = scanSeen || marker == StartOfScan;
         at += *length;
     }
     structure.complete = frameSeen && scanSeen;

@@ -6,15 +6,30 @@ namespace likecast
 namespace
 {
 
+using namespace Qt::StringLiterals;
+
 enum Tag : quint16 {
+    NewSubfileType = 254,
     ImageWidth = 256,
     ImageLength = 257,
+    BitsPerSample = 258,
+    PhotometricInterpretation = 262,
+    Make = 271,
     StripOffsets = 273,
     Orientation = 274,
+    SamplesPerPixel = 277,
     StripByteCounts = 279,
+    PlanarConfiguration = 284,
     TileOffsets = 324,
-    TileByteCounts = 325
+    TileByteCounts = 325,
+    SubDirectories = 330,
+    SampleFormat = 339,
+    DngVersion = 50706
 };
+
+enum Photometric : quint16 { Separated = 5, ColourFilterArray = 32803, LinearRaw = 34892 };
+
+constexpr qint64 mostSubDirectories = 16;
 
 /// One entry of an image file directory whose values are SHORT or LONG.
 struct Entry {
@@ -27,11 +42,19 @@ struct Entry {
 class Directory
 {
 public:
+    /// The first one.
     explicit Directory(const ByteView& view)
         : m_view(view)
         , m_big(view.has(0, "MM"))
         , m_at(number<quint32>(4).value_or(0))
         , m_entries(number<quint16>(m_at).value_or(0))
+    {
+    }
+    Directory(const ByteView& view, qint64 at)
+        : m_view(view)
+        , m_big(view.has(0, "MM"))
+        , m_at(at)
+        , m_entries(number<quint16>(at).value_or(0))
     {
     }
 
@@ -100,7 +123,57 @@ bool everyPartInside(const ByteView& view, const Directory& directory, quint16 o
     return true;
 }
 
+bool isSensorData(const Directory& directory)
+{
+    const auto photometric = directory.value(PhotometricInterpretation);
+    return photometric == qint64{ColourFilterArray} || photometric == qint64{LinearRaw};
+}
+
+/// Layouts that Qt's reader (6.4) shows in wrong colours or as noise.
+QString unsupportedLayout(const Directory& directory)
+{
+    const qint64 bits = directory.value(BitsPerSample).value_or(1);
+    const qint64 samples = directory.value(SamplesPerPixel).value_or(1);
+    const bool planar = samples > 1 && directory.value(PlanarConfiguration).value_or(1) == 2;
+    if (bits > 16 || directory.value(SampleFormat).value_or(1) != 1)
+        return u"TIFF of %1-bit or floating-point samples; save it as JPEG"_s.arg(bits);
+    if (bits > 8 && planar)
+        return u"TIFF of 16 bits in separate planes; save it as JPEG"_s;
+    if (bits > 8 && directory.value(PhotometricInterpretation) == qint64{Separated})
+        return u"CMYK TIFF of 16 bits; save it as JPEG"_s;
+    return {};
+}
+
 } // namespace
+
+std::optional<ImageFormat> tiffCameraRaw(const ByteView& view)
+{
+    if (view.has(8, "CR"))
+        return ImageFormat::CanonRaw;
+    if (view.has(8, "IIII") || view.has(8, "MMMM"))
+        return ImageFormat::CameraRaw;
+    const Directory first(view);
+    if (first.find(DngVersion))
+        return ImageFormat::DigitalNegative;
+    bool raw = isSensorData(first);
+    if (const auto others = first.find(SubDirectories)) {
+        // A preview comes first in a camera's file, the picture itself in every other.
+        raw = raw || (first.value(NewSubfileType).value_or(0) & 1) != 0;
+        for (qint64 i = 0; i < qMin(others->count, mostSubDirectories) && !raw; ++i) {
+            const auto at = first.value(*others, i);
+            raw = at && isSensorData(Directory(view, *at));
+        }
+    }
+    if (!raw)
+        return std::nullopt;
+    const auto make = first.find(Make);
+    const qint64 makeAt = make ? make->valuesAt : 0;
+    if (view.has(makeAt, "NIKON"))
+        return ImageFormat::NikonRaw;
+    if (view.has(makeAt, "SONY"))
+        return ImageFormat::SonyRaw;
+    return view.has(makeAt, "Canon") ? ImageFormat::CanonRaw : ImageFormat::CameraRaw;
+}
 
 ImageStructure inspectTiff(const ByteView& view)
 {
@@ -115,6 +188,8 @@ ImageStructure inspectTiff(const ByteView& view)
         return structure;
     structure.width = directory.value(ImageWidth).value_or(0);
     structure.height = directory.value(ImageLength).value_or(0);
+    structure.bytesPerPixel = directory.value(BitsPerSample).value_or(1) > 8 ? 8.0 : 4.0;
+    structure.unsupported = unsupportedLayout(directory);
     structure.complete = everyPartInside(view, directory, StripOffsets, StripByteCounts) &&
                          everyPartInside(view, directory, TileOffsets, TileByteCounts);
     return structure;

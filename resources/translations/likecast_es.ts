@@ -236,8 +236,8 @@
             <translation>%1 está dañado: falta una parte de la imagen.</translation>
         </message>
         <message>
-            <source>%1 has more than 300 megapixels.</source>
-            <translation>%1 tiene más de 300 megapíxeles.</translation>
+            <source>%1 is too large to open.</source>
+            <translation>%1 es demasiado grande para abrirla.</translation>
         </message>
         <message>
             <source>Drop a JPEG, PNG, WebP or another photo.</source>
@@ -250,6 +250,10 @@
         <message>
             <source>A part of Likecast is missing.</source>
             <translation>Falta una parte de Likecast.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory.</source>
+            <translation>No hay memoria suficiente.</translation>
         </message>
         <message>
             <source>The prediction model is missing.</source>
@@ -500,6 +504,10 @@
             <translation>Vuelve a instalar Likecast para arreglarlo.</translation>
         </message>
         <message>
+            <source>Close other programs, or use a smaller file.</source>
+            <translation>Cierra otros programas o usa un archivo más pequeño.</translation>
+        </message>
+        <message>
             <source>Correct it to update the prediction.</source>
             <translation>Corrígelo para actualizar la predicción.</translation>
         </message>
@@ -565,6 +573,10 @@
         <message>
             <source>not smiling</source>
             <translation>no sonríe</translation>
+        </message>
+        <message>
+            <source>perhaps smiling</source>
+            <translation>quizá sonriendo</translation>
         </message>
         <message>
             <source>No face found</source>

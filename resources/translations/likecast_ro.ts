@@ -241,8 +241,8 @@
             <translation>%1 e deteriorat: lipsește o parte din imagine.</translation>
         </message>
         <message>
-            <source>%1 has more than 300 megapixels.</source>
-            <translation>%1 are peste 300 de megapixeli.</translation>
+            <source>%1 is too large to open.</source>
+            <translation>%1 este prea mare pentru a fi deschisă.</translation>
         </message>
         <message>
             <source>Drop a JPEG, PNG, WebP or another photo.</source>
@@ -255,6 +255,10 @@
         <message>
             <source>A part of Likecast is missing.</source>
             <translation>Lipsește o parte din Likecast.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory.</source>
+            <translation>Memoria nu este suficientă.</translation>
         </message>
         <message>
             <source>The prediction model is missing.</source>
@@ -505,6 +509,10 @@
             <translation>Reinstalează Likecast ca să repari.</translation>
         </message>
         <message>
+            <source>Close other programs, or use a smaller file.</source>
+            <translation>Închide alte programe sau folosește un fișier mai mic.</translation>
+        </message>
+        <message>
             <source>Correct it to update the prediction.</source>
             <translation>Corectează ca să actualizezi predicția.</translation>
         </message>
@@ -570,6 +578,10 @@
         <message>
             <source>not smiling</source>
             <translation>nu zâmbește</translation>
+        </message>
+        <message>
+            <source>perhaps smiling</source>
+            <translation>poate zâmbește</translation>
         </message>
         <message>
             <source>No face found</source>

@@ -101,7 +101,7 @@ QString Words::photo(ErrorCode code, const QString& subject)
     case ErrorCode::ImageTruncated:
         return tr("%1 is damaged: part of the picture is missing.").arg(name);
     case ErrorCode::ImageTooLarge:
-        return tr("%1 has more than 300 megapixels.").arg(name);
+        return tr("%1 is too large to open.").arg(name);
     case ErrorCode::ImageFormatUnsupported:
         return tr("This computer can't open the format of %1.").arg(name);
     default:
@@ -198,6 +198,8 @@ QString Words::machine(ErrorCode code)
         return tr("The selected face detector isn't installed.");
     case ErrorCode::PartMissing:
         return tr("A part of Likecast is missing.");
+    case ErrorCode::OutOfMemory:
+        return tr("There is not enough memory.");
     case ErrorCode::ModelMissing:
         return tr("The prediction model is missing.");
     case ErrorCode::ModelDamaged:
@@ -251,6 +253,8 @@ QString Words::machineNext(ErrorCode code)
     switch (code) {
     case ErrorCode::DetectorUnavailable:
         return tr("Choose another one in Settings.");
+    case ErrorCode::OutOfMemory:
+        return tr("Close other programs, or use a smaller file.");
     case ErrorCode::PartMissing:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelDamaged:

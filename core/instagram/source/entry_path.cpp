@@ -46,7 +46,8 @@ bool isSystemClutter(const QString& path)
 bool hasPhotoExtension(const QString& path)
 {
     static const QStringList extensions{u"jpg"_s,  u"jpeg"_s, u"webp"_s, u"png"_s, u"heic"_s,
-                                        u"heif"_s, u"avif"_s, u"gif"_s,  u"bmp"_s, u"tif"_s};
+                                        u"heif"_s, u"avif"_s, u"gif"_s,  u"bmp"_s, u"tif"_s,
+                                        u"tiff"_s, u"jfif"_s, u"jpe"_s};
     return hasExtension(path, extensions);
 }
 

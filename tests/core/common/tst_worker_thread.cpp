@@ -17,6 +17,7 @@ class TestWorkerThread : public QObject
 private Q_SLOTS:
     void runsJobsInOrderOnOneThread();
     void returnsValues();
+    void runningOutOfMemoryIsAnError();
     void runsEverythingBeforeItEnds();
     void acceptsJobsFromItsOwnJobs();
     void startedJobsReportProgress();
@@ -64,6 +65,19 @@ void TestWorkerThread::returnsValues()
 {
     WorkerThread worker(u"test"_s);
     QCOMPARE(worker.submit([] { return 6 * 7; }).result(), 42);
+}
+
+void TestWorkerThread::runningOutOfMemoryIsAnError()
+{
+    WorkerThread worker(u"test"_s);
+    const auto tooMuch = []() -> Result<int> { throw std::bad_alloc(); };
+    const Result<int> answer = worker.submit(tooMuch).result();
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().code, ErrorCode::OutOfMemory);
+    const auto job = worker.start([&](const JobControl&) { return tooMuch(); });
+    QCOMPARE(job.future.result().error().code, ErrorCode::OutOfMemory);
+    // The thread goes on.
+    QCOMPARE(worker.submit([] { return 7; }).result(), 7);
 }
 
 void TestWorkerThread::runsEverythingBeforeItEnds()

@@ -75,10 +75,14 @@ void TestHostileImage::refusesTruncated_data()
 void TestHostileImage::refusesTruncated()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(decodePhoto(bytes).has_value());
+    const auto whole = decodePhoto(bytes);
+    QVERIFY(whole.has_value());
     const qsizetype step = qMax(qsizetype{1}, bytes.size() / 400);
     for (qsizetype length = bytes.size() - 1; length > 0; length -= step) {
         const auto photo = decodePhoto(bytes.left(length));
+        // A JPEG without its end marker opens when every pixel is there.
+        if (photo && bytes.startsWith("\xFF\xD8") && photo->image == whole->image)
+            continue;
         QVERIFY2(!photo.has_value(),
                  qPrintable(u"accepted %1 of %2 bytes"_s.arg(length).arg(bytes.size())));
         const ErrorCode code = photo.error().code;
