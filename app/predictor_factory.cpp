@@ -4,6 +4,7 @@
 #include "app/model_registry.h"
 #include "core/faces/face_detector_factory.h"
 #include "core/measuring/expression_face_detector.h"
+#include "core/neural/smile_training.h"
 #include "core/prediction/local_predictor.h"
 #include "core/settings/application_paths.h"
 
@@ -52,12 +53,15 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir)
+Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir,
+                                                       const QString& modelsDir)
 {
     auto chosen = chooseFaceDetector(name, dataDir);
     if (!chosen)
         return failure(chosen.error());
-    auto detector = makeFaceDetector(chosen->kind, {chosen->yunetModelPath, {}});
+    const QString models = modelsDir.isEmpty() ? shippedModelsDirectory() : modelsDir;
+    auto detector = makeFaceDetector(
+        chosen->kind, {chosen->yunetModelPath, {}, [models] { return readSmileWeights(models); }});
     if (!chosen->expressions)
         return detector;
     return std::make_unique<ExpressionFaceDetector>(std::move(detector), PackStore(dataDir),
@@ -83,7 +87,7 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
     auto model = availableRegressors(options.dataDir).load(name, chosen.modelsDir);
     if (!model)
         return failure(model.error());
-    auto detector = makeFaceDetector(options.faceDetector, options.dataDir);
+    auto detector = makeFaceDetector(options.faceDetector, options.dataDir, chosen.modelsDir);
     if (!detector)
         return failure(detector.error());
     auto models = std::make_shared<ChosenModels>(std::move(chosen), *std::move(model));

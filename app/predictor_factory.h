@@ -32,8 +32,10 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
                                                  DatabaseSource database = {});
 
 /// The detector of that name, or the best that is installed; smiles come from the expression pack
-/// where one is installed. Errors: InputInvalid.
-Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir);
+/// where one is installed, else from the smile model in `modelsDir` (empty: the shipped models).
+/// Errors: InputInvalid.
+Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, const QString& dataDir,
+                                                       const QString& modelsDir = {});
 
 /// Measures with the same detector and the packs that are installed. Errors: InputInvalid.
 Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,

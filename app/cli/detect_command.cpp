@@ -58,7 +58,7 @@ QJsonObject detectionJson(const QString& photo, const Detection& detection)
 QString detectionText(const QString& photo, const Detection& detection)
 {
     const auto smiles = std::count_if(detection.faces.begin(), detection.faces.end(),
-                                      [](const FaceBox& face) { return face.smiling; });
+                                      [](const FaceBox& face) { return face.isSmiling(); });
     return photo + u": "_s + facesText(detection.faces.size(), static_cast<int>(smiles));
 }
 

@@ -134,7 +134,8 @@ QJsonArray facesJson(const std::vector<FaceBox>& faces)
             {u"width"_s, rounded(face.width, 1e5)},
             {u"height"_s, rounded(face.height, 1e5)},
             {u"confidence"_s, rounded(face.confidence, 1e4)},
-            {u"smiling"_s, face.smiling},
+            {u"smiling"_s, face.isSmiling()},
+            {u"smile_probability"_s, rounded(face.smile, 1e4)},
             {u"eyes"_s, face.eyes},
         });
     }

@@ -3,6 +3,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/stored_data.h"
 #include "app/predictor_factory.h"
+#include "core/features/face_features.h"
 #include "core/measuring/linked_photos.h"
 #include "core/storage/posts/photo_feature_cache.h"
 
@@ -39,20 +40,30 @@ public:
         const auto known = m_cache->find(file.sha256, m_measurerName);
         if (!known || !*known)
             return false;
-        m_features.insert(link, (*known)->features);
+        m_features.insert(link, corrected(file, (*known)->features));
         return true;
     }
 
     Result<void> keep(const QString& link, const PhotoFile& file,
                       const CachedPhoto& measured) override
     {
-        m_features.insert(link, measured.features);
+        m_features.insert(link, corrected(file, measured.features));
         if (m_cache)
             static_cast<void>(m_cache->insert(file.sha256, m_measurerName, measured));
         return {};
     }
 
 private:
+    PhotoFeatures corrected(const PhotoFile& file, PhotoFeatures features)
+    {
+        if (m_cache) {
+            auto faces = m_cache->correctedFaces(file.sha256);
+            if (faces && *faces)
+                setFaces(features, **std::move(faces));
+        }
+        return features;
+    }
+
     std::optional<PhotoFeatureCache> m_cache;
     QString m_measurerName;
     QHash<QString, PhotoFeatures>& m_features;

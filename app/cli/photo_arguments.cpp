@@ -32,7 +32,8 @@ int penWidth(QSize photo)
 
 void drawBox(QPainter& painter, const FaceBox& face, QSize photo)
 {
-    const QColor colour = face.smiling ? smilingColour : notSmilingColour;
+    const bool smiles = face.isSmiling() && !face.isUnsure();
+    const QColor colour = smiles ? smilingColour : notSmilingColour;
     const int width = penWidth(photo);
     const QRectF box(face.x * photo.width(), face.y * photo.height(), face.width * photo.width(),
                      face.height * photo.height());
@@ -40,7 +41,9 @@ void drawBox(QPainter& painter, const FaceBox& face, QSize photo)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, 2 * width, 2 * width);
 
-    const QString label = face.smiling ? u"Smiling"_s : u"Not smiling"_s;
+    if (face.isUnsure())
+        return;
+    const QString label = smiles ? u"Smiling"_s : u"Not smiling"_s;
     QFont font = painter.font();
     font.setPixelSize(5 * width);
     font.setBold(true);
@@ -68,9 +71,6 @@ QString freePath(const QDir& directory, const QString& baseName)
 
 QStringList expandPhotos(const std::vector<std::string>& arguments)
 {
-    static const QStringList patterns{u"*.jpg"_s,  u"*.jpeg"_s, u"*.png"_s, u"*.webp"_s,
-                                      u"*.bmp"_s,  u"*.gif"_s,  u"*.tif"_s, u"*.tiff"_s,
-                                      u"*.heic"_s, u"*.heif"_s, u"*.avif"_s};
     QStringList photos;
     for (const std::string& argument : arguments) {
         const QString path = QString::fromStdString(argument);
@@ -79,8 +79,10 @@ QStringList expandPhotos(const std::vector<std::string>& arguments)
             continue;
         }
         const QDir directory(path);
-        for (const QString& name : directory.entryList(patterns, QDir::Files, QDir::Name))
-            photos << directory.filePath(name);
+        for (const QString& name : directory.entryList(QDir::Files, QDir::Name)) {
+            if (isPhotoFile(directory.filePath(name)))
+                photos << directory.filePath(name);
+        }
     }
     return photos;
 }

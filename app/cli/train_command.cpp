@@ -5,6 +5,7 @@
 #include "app/cli/model_names.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
+#include "core/neural/smile_training.h"
 #include "core/regression/contract/model_files.h"
 
 #include <CLI/CLI.hpp>
@@ -94,22 +95,18 @@ QString trainingText(const TrainedRegressor& trained, const QString& folder)
         .join(u'\n');
 }
 
-int runTrain(const CommandContext& context, const TrainOptions& options)
+Result<TrainedRegressor> trainOnPosts(const CommandContext& context, const TrainOptions& options,
+                                      const QString& name, TrainingOptions training)
 {
-    const QString folder = QDir::cleanPath(QString::fromStdString(options.out));
-    const QString name = QString::fromStdString(options.model);
-    if (const auto checked = checkModelFolder(folder, name); !checked)
-        return context.fail(checked.error());
-    TrainingOptions training = trainingOptions(context, options);
     if (!options.hashtags.empty()) {
         auto hashtags = readHashtagList(QString::fromStdString(options.hashtags));
         if (!hashtags)
-            return context.fail(hashtags.error());
+            return failure(hashtags.error());
         training.hashtagsByPopularity = *std::move(hashtags);
     }
     auto files = readPostFiles(context, options.posts);
     if (!files)
-        return context.fail(files.error());
+        return failure(files.error());
     std::vector<TrainingSource> sources;
     for (PostFile& file : *files)
         sources.push_back({file.name, std::move(file.accounts)});
@@ -120,8 +117,20 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
             accounts.push_back(&account);
     }
     training.photoFeatures = measuredPhotos(context, accounts);
+    return availableRegressors(context.dataDir).train(name, sources, training);
+}
 
-    const auto trained = availableRegressors(context.dataDir).train(name, sources, training);
+int runTrain(const CommandContext& context, const TrainOptions& options)
+{
+    const QString folder = QDir::cleanPath(QString::fromStdString(options.out));
+    const QString name = QString::fromStdString(options.model);
+    if (const auto checked = checkModelFolder(folder, name); !checked)
+        return context.fail(checked.error());
+    const TrainingOptions training = trainingOptions(context, options);
+    const auto trained =
+        name == smileModelName
+            ? trainSmileModel(QString::fromStdString(options.posts.front()), training)
+            : trainOnPosts(context, options, name, training);
     if (!trained)
         return context.fail(trained.error());
     const auto written = writeModelFiles(folder, trained->files);
@@ -147,11 +156,13 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
     CLI::App* command = program.add_subcommand("train", "Train a model on posts");
     command
         ->add_option("POSTS", options->posts,
-                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of photos")
+                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of "
+                     "photos. For the model smile: the folder of smiling/ and not-smiling/")
         ->required();
     command->add_option("--model", options->model, "Name of the model")
         ->required()
-        ->check(CLI::IsMember(argumentNames(availableRegressors().trainableNames())));
+        ->check(
+            CLI::IsMember(argumentNames(availableRegressors().trainableNames() << smileModelName)));
     command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
         ->required()
         ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });

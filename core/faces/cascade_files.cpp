@@ -1,5 +1,7 @@
 #include "core/faces/cascade_files.h"
 
+#include "core/faces/face_boxes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -59,8 +61,9 @@ Result<cv::CascadeClassifier> loadCascade(const QString& fileName, const QString
         cv::CascadeClassifier cascade;
         if (cascade.read(storage.getFirstTopLevelNode()))
             return cascade;
-    } catch (const std::exception&) {
-        // Reported below, as a file without a cascade is.
+    } catch (...) {
+        if (const Error error = errorOfException(); error.code == ErrorCode::OutOfMemory)
+            return failure(error);
     }
     return failure(ErrorCode::DetectorUnavailable, u"%1 is damaged"_s.arg(path));
 }

@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <new>
 
 namespace likecast
 {
@@ -31,6 +32,23 @@ cv::Mat greyMat(const QImage& image)
 cv::Mat bgrMat(const QImage& image)
 {
     return converted(image, cv::COLOR_BGRA2BGR);
+}
+
+Error errorOfException()
+{
+    try {
+        throw;
+    } catch (const cv::Exception& error) {
+        if (error.code == cv::Error::StsNoMem)
+            return {ErrorCode::OutOfMemory, {}};
+        return {ErrorCode::Internal, QString::fromStdString(error.err)};
+    } catch (const std::bad_alloc&) {
+        return {ErrorCode::OutOfMemory, {}};
+    } catch (const std::exception& error) {
+        return {ErrorCode::Internal, QString::fromUtf8(error.what())};
+    } catch (...) {
+        return {ErrorCode::Internal, {}};
+    }
 }
 
 FaceBox relativeBox(const cv::Rect2d& pixels, cv::Size size)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/common/error.h"
 #include "core/faces/face_box.h"
 
 #include <QImage>
@@ -12,6 +13,9 @@ namespace likecast
 /// A photo as OpenCV sees it: 8-bit grey, or blue-green-red. Copies, so the image may go.
 cv::Mat greyMat(const QImage& image);
 cv::Mat bgrMat(const QImage& image);
+
+/// What OpenCV or the standard library threw: OutOfMemory, else Internal. Within catch (...) only.
+Error errorOfException();
 
 /// A box in pixels of an image of that size, as a relative one cut at the photo's edge.
 FaceBox relativeBox(const cv::Rect2d& pixels, cv::Size size);

@@ -14,11 +14,12 @@ std::unique_ptr<FaceDetector> makeFaceDetector(FaceDetectorKind kind,
     case FaceDetectorKind::Haar:
         return std::make_unique<HaarFaceDetector>(options.cascadeFolder);
     case FaceDetectorKind::Yunet:
-        return std::make_unique<YunetFaceDetector>(options.yunetModelPath, options.cascadeFolder);
+        return std::make_unique<YunetFaceDetector>(options.yunetModelPath, options.cascadeFolder,
+                                                   options.smileWeights);
     case FaceDetectorKind::Hog:
         break;
     }
-    return std::make_unique<HogFaceDetector>(options.cascadeFolder);
+    return std::make_unique<HogFaceDetector>(options.cascadeFolder, options.smileWeights);
 }
 
 } // namespace likecast

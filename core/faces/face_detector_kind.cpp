@@ -22,11 +22,11 @@ QString faceDetectorName(FaceDetectorKind kind)
     case FaceDetectorKind::Haar:
         return u"haar/1"_s;
     case FaceDetectorKind::Yunet:
-        return u"yunet/1"_s;
+        return u"yunet/2"_s;
     case FaceDetectorKind::Hog:
         break;
     }
-    return u"hog/1"_s;
+    return u"hog/2"_s;
 }
 
 FaceDetectorKind defaultFaceDetectorKind(const QString& yunetModelPath)

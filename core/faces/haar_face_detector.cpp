@@ -50,8 +50,8 @@ try {
     for (std::size_t i = 0; i < boxes.size(); ++i)
         faces.push_back({boxes[i], tightFace(boxes[i]), neighbours[i] / (neighbours[i] + 10.0)});
     return m_smileDetector.judge(grey, faces);
-} catch (const std::exception& error) {
-    return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+} catch (...) {
+    return failure(errorOfException());
 }
 
 } // namespace likecast

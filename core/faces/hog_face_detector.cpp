@@ -17,15 +17,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double searchedLongEdge = 1024.0;
+constexpr double searchedLongEdge = 2432.0; // 3 % of it are the filters' 73 pixels
 constexpr double maxEnlargement = 2.0;
-// dlib takes 0: windows that barely reach it are as often patterned cloth as faces.
+// dlib takes 0: windows that barely reach it are as often patterned cloth as faces. Small windows
+// are many more: on 370 photos of organisations, lettering and drawings scored up to 0.25 there.
 constexpr double minScore = 0.05;
+constexpr double minScoreOfSmall = 0.25;
+constexpr double largeShare = 0.07; ///< of the long edge
 
 } // namespace
 
-HogFaceDetector::HogFaceDetector(QString cascadeFolder)
-    : m_smileDetector(std::move(cascadeFolder))
+HogFaceDetector::HogFaceDetector(QString cascadeFolder, SmileWeights smileWeights)
+    : m_smileDetector(std::move(cascadeFolder), std::move(smileWeights))
 {
 }
 
@@ -46,12 +49,16 @@ try {
 
     std::vector<DetectedFace> faces;
     for (const HogDetection& detection : scanHogPyramid(searched, minScore)) {
+        const bool small =
+            detection.box.width < largeShare * std::max(searched.cols, searched.rows);
+        if (small && detection.score < minScoreOfSmall)
+            continue;
         const cv::Rect2d pixels(detection.box.tl() / scale, detection.box.br() / scale);
         faces.push_back({pixels, pixels, 1.0 / (1.0 + std::exp(-2.0 * detection.score))});
     }
     return m_smileDetector.judge(grey, faces);
-} catch (const std::exception& error) {
-    return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+} catch (...) {
+    return failure(errorOfException());
 }
 
 } // namespace likecast

@@ -21,6 +21,10 @@ struct HogKernel {
     /// left); the 32nd becomes 0. Features of Felzenszwalb et al. 2010
     /// (doi:10.1109/TPAMI.2009.167), scaled as dlib does.
     void (*describeCell)(const float* histogram, const float* blockEnergies, float* features);
+    /// Scores of `windows` neighbouring windows for one filter; otherwise as scoreWindows(), but
+    /// `windows` is a multiple of 4.
+    void (*scoreOneFilter)(const float* cells, long rowStride, const HogFilter* filter, int windows,
+                           float* scores);
     /// Scores of `windows` neighbouring windows for each filter: scores[window * hogFilterCount +
     /// filter]. Row r of the first window begins at cells + r * rowStride; `windows` is even.
     void (*scoreWindows)(const float* cells, long rowStride, const HogFilter* filters, int windows,

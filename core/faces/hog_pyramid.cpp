@@ -2,11 +2,10 @@
 
 #include "core/faces/hog_kernels.h"
 
+#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 
 namespace likecast
 {
@@ -19,6 +18,24 @@ constexpr int minLevelSide = 64;
 // Windows may hang over the picture's edge by this many cells.
 constexpr int cellsBefore = 4;
 constexpr int cellsAround = 9;
+constexpr int windowsAtOnce = 4;
+
+/// No window is a face whose mean score over the five filters is below this. On 24 photos with 64
+/// faces the lowest mean of a window that one filter took for a face was -2.39; 1.2 % of all
+/// windows reach -2.5.
+constexpr double leastMeanScore = -2.5;
+
+/// Filters are linear, so one filter gives the mean of all their scores.
+HogFilter meanOf(const std::array<HogFilter, hogFilterCount>& filters)
+{
+    HogFilter mean{};
+    for (const HogFilter& filter : filters) {
+        mean.threshold += filter.threshold / hogFilterCount;
+        for (std::size_t i = 0; i < std::size(mean.weights); ++i)
+            mean.weights[i] += filter.weights[i] / hogFilterCount;
+    }
+    return mean;
+}
 
 /// Histograms of gradient directions, one per 8x8 cell, with one spare cell on each side.
 class CellHistograms
@@ -135,8 +152,8 @@ public:
         m_columns = std::max(histograms.columns - 2, 0);
         if (m_rows == 0 || m_columns == 0)
             return;
-        // One spare column, because windows are scored in pairs.
-        m_stride = static_cast<long>(m_columns + cellsAround + 1) * hogCellFeatures;
+        // Spare columns, because windows are scored a few at once.
+        m_stride = static_cast<long>(m_columns + cellsAround + windowsAtOnce) * hogCellFeatures;
         m_cells = cv::Mat1f::zeros(m_rows + cellsAround, static_cast<int>(m_stride));
         const HogKernel& kernel = fastestHogKernel();
         for (int row = 0; row < m_rows; ++row) {
@@ -156,23 +173,35 @@ public:
     template<typename Found>
     void scan(double minScore, Found found) const
     {
-        const int pairedColumns = (m_columns + 1) / 2 * 2;
-        std::vector<float> scores(static_cast<std::size_t>(pairedColumns * hogFilterCount));
+        static const HogFilter mean = meanOf(hogFilters);
+        const int columns = (m_columns + windowsAtOnce - 1) / windowsAtOnce * windowsAtOnce;
+        std::vector<float> means(static_cast<std::size_t>(columns));
         for (int row = 0; row < m_rows; ++row) {
-            fastestHogKernel().scoreWindows(m_cells[row], m_stride, hogFilters.data(),
-                                            pairedColumns, scores.data());
-            for (int i = 0; i < m_columns * hogFilterCount; ++i) {
-                const int filter = i % hogFilterCount;
-                const double score =
-                    static_cast<double>(scores[static_cast<std::size_t>(i)]) -
-                    static_cast<double>(hogFilters[static_cast<std::size_t>(filter)].threshold);
-                if (score >= minScore)
-                    found(row - cellsBefore, i / hogFilterCount - cellsBefore, filter, score);
+            fastestHogKernel().scoreOneFilter(m_cells[row], m_stride, &mean, columns, means.data());
+            for (int column = 0; column < m_columns; ++column) {
+                const auto score = static_cast<double>(means[static_cast<std::size_t>(column)]);
+                if (score - static_cast<double>(mean.threshold) >= leastMeanScore)
+                    scoreWindow(row, column, minScore, found);
             }
         }
     }
 
 private:
+    template<typename Found>
+    void scoreWindow(int row, int column, double minScore, Found found) const
+    {
+        std::array<float, 2 * hogFilterCount> scores{}; // of a pair, the second of which is spare
+        fastestHogKernel().scoreWindows(m_cells[row] + column * hogCellFeatures, m_stride,
+                                        hogFilters.data(), 2, scores.data());
+        for (int filter = 0; filter < hogFilterCount; ++filter) {
+            const auto i = static_cast<std::size_t>(filter);
+            const double score =
+                static_cast<double>(scores[i]) - static_cast<double>(hogFilters[i].threshold);
+            if (score >= minScore)
+                found(row - cellsBefore, column - cellsBefore, filter, score);
+        }
+    }
+
     int m_rows = 0;
     int m_columns = 0;
     long m_stride = 0;
@@ -241,15 +270,14 @@ std::vector<HogDetection> scanHogPyramid(const cv::Mat& grey, double minScore)
 {
     const std::vector<cv::Mat> levels = pyramid(grey);
     std::vector<std::vector<HogDetection>> found(levels.size());
-    std::atomic<std::size_t> next = 0;
-    const auto scanLevels = [&] {
-        for (std::size_t i = next++; i < levels.size(); i = next++)
-            found[i] = scanLevel(levels[i], grey.size(), minScore);
+    const auto count = static_cast<int>(levels.size());
+    const auto scanLevels = [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            const auto level = static_cast<std::size_t>(i);
+            found[level] = scanLevel(levels[level], grey.size(), minScore);
+        }
     };
-    // Half the work lies in the two largest levels, so a second thread nearly halves the time.
-    std::future<void> second = std::async(std::launch::async, scanLevels);
-    scanLevels();
-    second.get();
+    cv::parallel_for_({0, count}, scanLevels, count);
 
     std::vector<HogDetection> windows;
     for (const std::vector<HogDetection>& level : found)

@@ -17,7 +17,7 @@ struct HogDetection {
 /// Scans a grey image (CV_8UC1) with the five filters of dlib's detector, over a pyramid whose
 /// levels shrink by 5/6, and keeps the best of overlapping windows: what
 /// dlib::frontal_face_detector does, in less than half of its time. Faces of 73 pixels and more
-/// are found. Uses one further thread while it runs. Reentrant.
+/// are found. The levels are shared out over OpenCV's threads. Reentrant.
 std::vector<HogDetection> scanHogPyramid(const cv::Mat& grey, double minScore);
 
 } // namespace likecast

@@ -8,8 +8,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <functional>
-#include <future>
 #include <utility>
 
 namespace likecast
@@ -20,31 +18,39 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double faceSide = 100.0; ///< every face is brought to this size, in pixels
+/// The network has learned from faces cut out closer than detectors do. Of the 18 labelled faces
+/// that the HOG detector finds, this part gave 11 of 13 smiles with 1 false, the whole box 4 with
+/// none.
+const cv::Rect2d networkPart(0.125, 0.125, 0.75, 0.75);
 
-/// A part of the face, in shares of its side, cut out at faceSide and equalised.
-cv::Mat faceRegion(const cv::Mat& grey, const cv::Rect2d& face, const cv::Rect2d& part)
+constexpr double cascadeSide = 100.0; ///< a face is brought to this size, in pixels
+
+/// A part of the face, in shares of its side, cut out as if the face had `faceSide` pixels.
+cv::Mat faceRegion(const cv::Mat& grey, const cv::Rect2d& face, const cv::Rect2d& part,
+                   double faceSide)
 {
     const double scaleX = faceSide / face.width;
     const double scaleY = faceSide / face.height;
-    const cv::Matx23d toRegion(scaleX, 0.0, -(face.x + part.x * face.width) * scaleX, //
-                               0.0, scaleY, -(face.y + part.y * face.height) * scaleY);
+    const cv::Rect2d wanted(face.x + part.x * face.width, face.y + part.y * face.height,
+                            part.width * face.width, part.height * face.height);
     const cv::Size size(cvRound(part.width * faceSide), cvRound(part.height * faceSide));
     // Averaging over four pixels is no longer enough beyond half the size.
     cv::Mat source = grey;
-    cv::Matx23d transform = toRegion;
-    if (scaleX < 0.5) {
-        const cv::Rect2d wanted(face.x + part.x * face.width, face.y + part.y * face.height,
-                                part.width * face.width, part.height * face.height);
-        const cv::Rect inside = cv::Rect(wanted) & cv::Rect({}, grey.size());
-        if (!inside.empty()) {
-            cv::resize(grey(inside), source, {}, scaleX, scaleY, cv::INTER_AREA);
-            transform = cv::Matx23d(1.0, 0.0, (inside.x - wanted.x) * scaleX, //
-                                    0.0, 1.0, (inside.y - wanted.y) * scaleY);
-        }
+    cv::Matx23d transform(scaleX, 0.0, -wanted.x * scaleX, 0.0, scaleY, -wanted.y * scaleY);
+    const cv::Rect inside = cv::Rect(wanted) & cv::Rect({}, grey.size());
+    if (scaleX < 0.5 && !inside.empty()) {
+        cv::resize(grey(inside), source, {}, scaleX, scaleY, cv::INTER_AREA);
+        transform = cv::Matx23d(1.0, 0.0, (inside.x - wanted.x) * scaleX, //
+                                0.0, 1.0, (inside.y - wanted.y) * scaleY);
     }
     cv::Mat region;
     cv::warpAffine(source, region, transform, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    return region;
+}
+
+cv::Mat equalisedRegion(const cv::Mat& grey, const cv::Rect2d& face, const cv::Rect2d& part)
+{
+    cv::Mat region = faceRegion(grey, face, part, cascadeSide);
     cv::equalizeHist(region, region);
     return region;
 }
@@ -57,24 +63,23 @@ int strongestGroup(cv::CascadeClassifier& cascade, const cv::Mat& mouth)
     return sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
 }
 
-bool isSmiling(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
+/// What counts is not whether the cascade fires, as it does on nearly every face, but how often,
+/// averaged over the region and its mirror image.
+double smileByCascade(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
 {
-    constexpr int enough = 2 * SmileDetector::smileThreshold;
-    const cv::Mat mouth = faceRegion(grey, face, {0.1, 0.5, 0.8, 0.6});
-    const int straight = strongestGroup(cascade, mouth);
-    // Nothing in the mirror image can lower the mean again.
-    if (straight >= enough)
-        return true;
+    const cv::Mat mouth = equalisedRegion(grey, face, {0.1, 0.5, 0.8, 0.6});
     cv::Mat mirrored;
     cv::flip(mouth, mirrored, 1);
-    return straight + strongestGroup(cascade, mirrored) >= enough;
+    const double windows =
+        (strongestGroup(cascade, mouth) + strongestGroup(cascade, mirrored)) / 2.0;
+    return windows / (windows + SmileDetector::smileThreshold);
 }
 
 int countEyes(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
 {
     int eyes = 0;
     for (const double left : {-0.05, 0.5}) {
-        const cv::Mat quarter = faceRegion(grey, face, {left, 0.0, 0.55, 0.55});
+        const cv::Mat quarter = equalisedRegion(grey, face, {left, 0.0, 0.55, 0.55});
         std::vector<cv::Rect> found;
         cascade.detectMultiScale(quarter, found, 1.1, 3, 0, {20, 20}, {50, 50});
         eyes += found.empty() ? 0 : 1;
@@ -84,8 +89,9 @@ int countEyes(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rec
 
 } // namespace
 
-SmileDetector::SmileDetector(QString cascadeFolder)
+SmileDetector::SmileDetector(QString cascadeFolder, SmileWeights weights)
     : m_cascadeFolder(std::move(cascadeFolder))
+    , m_weights(std::move(weights))
 {
 }
 
@@ -101,11 +107,31 @@ Result<cv::CascadeClassifier*> SmileDetector::load(std::optional<cv::CascadeClas
     return &*cascade;
 }
 
+Result<void> SmileDetector::loadNetwork()
+{
+    if (!m_weights || m_network)
+        return {};
+    auto network = m_weights().and_then(SmileNetwork::fromBytes);
+    if (network)
+        m_network = *std::move(network);
+    else if (network.error().code == ErrorCode::ModelMissing)
+        m_weights = {};
+    else
+        return failure(network.error());
+    return {};
+}
+
 Result<void> SmileDetector::judgeSmile(Cascades& cascades, const cv::Mat& grey,
                                        const cv::Rect2d& face, FaceBox& judged) const
 {
+    if (m_network) {
+        const cv::Mat region =
+            faceRegion(grey, face, networkPart, SmileNetwork::side / networkPart.width);
+        judged.smile = m_network->probability(region);
+        return {};
+    }
     return load(cascades.smile, u"haarcascade_smile.xml"_s).map([&](cv::CascadeClassifier* smile) {
-        judged.smiling = isSmiling(*smile, grey, face);
+        judged.smile = smileByCascade(*smile, grey, face);
     });
 }
 
@@ -125,29 +151,29 @@ Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
         judged.push_back(relativeBox(face.box, grey.size()));
         judged.back().confidence = face.confidence;
     }
+    if (faces.empty())
+        return judged;
+    if (const auto loaded = loadNetwork(); !loaded)
+        return failure(loaded.error());
     // Eyes and smile of one face are two jobs, so that even a single face keeps two threads busy.
     const std::size_t jobs = 2 * faces.size();
-    const std::size_t threads =
-        std::min(jobs, static_cast<std::size_t>(std::max(1, cv::getNumThreads())));
-    if (m_cascades.size() < threads)
-        m_cascades.resize(threads);
+    const int threads = std::min(static_cast<int>(jobs), std::max(1, cv::getNumThreads()));
+    if (m_cascades.size() < static_cast<std::size_t>(threads))
+        m_cascades.resize(static_cast<std::size_t>(threads));
     std::vector<Result<void>> done(jobs);
     std::atomic<std::size_t> next = 0;
-    const auto work = [&](Cascades& cascades) {
-        for (std::size_t job = next++; job < jobs; job = next++) {
-            const cv::Rect2d& face = faces[job / 2].tight;
-            FaceBox& box = judged[job / 2];
-            done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
-                                     : judgeEyes(cascades, grey, face, box);
+    const auto work = [&](const cv::Range& slots) {
+        for (int slot = slots.start; slot < slots.end; ++slot) {
+            Cascades& cascades = m_cascades[static_cast<std::size_t>(slot)];
+            for (std::size_t job = next++; job < jobs; job = next++) {
+                const cv::Rect2d& face = faces[job / 2].tight;
+                FaceBox& box = judged[job / 2];
+                done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
+                                         : judgeEyes(cascades, grey, face, box);
+            }
         }
     };
-    std::vector<std::future<void>> others;
-    for (std::size_t thread = 1; thread < threads; ++thread)
-        others.push_back(std::async(std::launch::async, work, std::ref(m_cascades[thread])));
-    if (threads > 0)
-        work(m_cascades.front());
-    for (std::future<void>& other : others)
-        other.get();
+    cv::parallel_for_({0, threads}, work, threads);
     for (Result<void>& job : done)
         if (!job)
             return failure(std::move(job.error()));

@@ -2,6 +2,8 @@
 
 #include "core/common/result.h"
 #include "core/faces/face_box.h"
+#include "core/faces/smile_network.h"
+#include "core/faces/smile_weights.h"
 
 #include <QString>
 
@@ -20,25 +22,25 @@ struct DetectedFace {
     double confidence = 0.0;
 };
 
-/// Tells smiles and eyes on the faces that any detector found.
+/// Tells smiles and eyes on the faces that a detector found.
 ///
-/// OpenCV's smile cascade, run over a whole face with its default parameters, fires on nearly every
-/// face. Here it sees only the mouth region, from a face brought to one size and with its
-/// histogram equalised, and what counts is not whether but how often it fires (the number of raw
-/// windows in its largest group, averaged over the region and its mirror image).
-/// Eyes: OpenCV's eye cascade, at most one in each upper quarter of the face.
+/// Smiles: SmileNetwork or, as the published prototypes have it, OpenCV's smile cascade on the
+/// mouth region of an equalised face; its "probability" is the number of raw windows in the largest
+/// group over that number plus smileThreshold. Eyes: OpenCV's eye cascade, at most one in each
+/// upper quarter of the face.
 ///
-/// Cascades are loaded with the first face. One thread at a time calls it; the faces of one call
-/// are shared out over as many threads as OpenCV may use.
+/// Models are loaded with the first face. One thread at a time calls it; the faces of one call are
+/// shared out over OpenCV's threads.
 class SmileDetector
 {
 public:
-    explicit SmileDetector(QString cascadeFolder = {});
+    /// By the network where weights are given and not missing, else by the cascade.
+    explicit SmileDetector(QString cascadeFolder, SmileWeights weights = {});
 
-    static constexpr int smileThreshold = 16; ///< windows
+    static constexpr int smileThreshold = 16; ///< windows of the cascade
 
     /// The faces on `grey` (CV_8UC1) in the order given, with their eyes and smiles.
-    /// Error: DetectorUnavailable.
+    /// Errors: DetectorUnavailable; those of the weights.
     Result<std::vector<FaceBox>> judge(const cv::Mat& grey, const std::vector<DetectedFace>& faces);
 
 private:
@@ -50,12 +52,15 @@ private:
 
     Result<cv::CascadeClassifier*> load(std::optional<cv::CascadeClassifier>& cascade,
                                         const QString& fileName) const;
+    Result<void> loadNetwork();
     Result<void> judgeSmile(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
                             FaceBox& judged) const;
     Result<void> judgeEyes(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
                            FaceBox& judged) const;
 
     QString m_cascadeFolder;
+    SmileWeights m_weights;
+    std::optional<SmileNetwork> m_network;
     std::vector<Cascades> m_cascades;
 };
 

@@ -86,9 +86,10 @@ cv::Rect2d tightFace(const cv::Rect2d& box)
 
 } // namespace
 
-YunetFaceDetector::YunetFaceDetector(QString modelPath, QString cascadeFolder)
+YunetFaceDetector::YunetFaceDetector(QString modelPath, QString cascadeFolder,
+                                     SmileWeights smileWeights)
     : m_modelPath(std::move(modelPath))
-    , m_smileDetector(std::move(cascadeFolder))
+    , m_smileDetector(std::move(cascadeFolder), std::move(smileWeights))
 {
 }
 
@@ -97,6 +98,14 @@ YunetFaceDetector::~YunetFaceDetector() = default;
 QString YunetFaceDetector::name() const
 {
     return faceDetectorName(FaceDetectorKind::Yunet);
+}
+
+Error YunetFaceDetector::modelError() const
+{
+    const Error error = errorOfException();
+    if (error.code == ErrorCode::OutOfMemory)
+        return error;
+    return {ErrorCode::ModelDamaged, u"%1: %2"_s.arg(m_modelPath, error.detail)};
 }
 
 Result<void> YunetFaceDetector::load()
@@ -121,10 +130,9 @@ Result<void> YunetFaceDetector::load()
             if (std::find(known.begin(), known.end(), name) == known.end())
                 throw std::runtime_error("it has no output " + name);
         m_network = std::move(network);
-    } catch (const std::exception& error) {
+    } catch (...) {
         cv::utils::logging::setLogLevel(level);
-        return failure(ErrorCode::ModelDamaged,
-                       u"%1: %2"_s.arg(m_modelPath, QString::fromUtf8(error.what())));
+        return failure(modelError());
     }
     cv::utils::logging::setLogLevel(level);
     return {};
@@ -167,11 +175,8 @@ try {
         faces.push_back({pixels, tightFace(pixels), static_cast<double>(candidates.scores[i])});
     }
     return m_smileDetector.judge(greyMat(upright), faces);
-} catch (const cv::Exception& error) {
-    return failure(ErrorCode::ModelDamaged,
-                   u"%1: %2"_s.arg(m_modelPath, QString::fromUtf8(error.what())));
-} catch (const std::exception& error) {
-    return failure(ErrorCode::Internal, QString::fromUtf8(error.what()));
+} catch (...) {
+    return failure(modelError());
 }
 
 } // namespace likecast

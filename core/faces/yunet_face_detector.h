@@ -16,7 +16,8 @@ namespace likecast
 class YunetFaceDetector : public FaceDetector
 {
 public:
-    explicit YunetFaceDetector(QString modelPath, QString cascadeFolder = {});
+    explicit YunetFaceDetector(QString modelPath, QString cascadeFolder = {},
+                               SmileWeights smileWeights = {});
     ~YunetFaceDetector() override;
 
     QString name() const override;
@@ -26,6 +27,7 @@ private:
     struct Network;
 
     Result<void> load();
+    Error modelError() const; ///< of what was thrown; within catch (...) only
 
     QString m_modelPath;
     std::unique_ptr<Network> m_network;

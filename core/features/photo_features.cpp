@@ -1,5 +1,7 @@
 #include "core/features/photo_features.h"
 
+#include "core/features/face_features.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -182,25 +184,6 @@ void measureStructure(const cv::Mat& bgr, const Measurement& measurement)
     measurement.set(PhotoFeature::ThirdsEnergy, thirdsEnergy(luma));
 }
 
-void measureFaces(const std::vector<FaceBox>& faces, const Measurement& measurement)
-{
-    const auto smiles =
-        std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) { return face.smiling; });
-    measurement.set(PhotoFeature::FaceCount, static_cast<double>(faces.size()));
-    measurement.set(PhotoFeature::SmileCount, static_cast<double>(smiles));
-    measurement.set(PhotoFeature::LargestFaceX, 0.5);
-    measurement.set(PhotoFeature::LargestFaceY, 0.5);
-    const auto area = [](const FaceBox& face) { return face.width * face.height; };
-    const auto largest =
-        std::max_element(faces.begin(), faces.end(),
-                         [&](const FaceBox& a, const FaceBox& b) { return area(a) < area(b); });
-    if (largest == faces.end())
-        return;
-    measurement.set(PhotoFeature::LargestFaceShare, area(*largest));
-    measurement.set(PhotoFeature::LargestFaceX, largest->x + largest->width / 2.0);
-    measurement.set(PhotoFeature::LargestFaceY, largest->y + largest->height / 2.0);
-}
-
 } // namespace
 
 const QStringList& photoFeatureNames()
@@ -251,8 +234,7 @@ PhotoFeatures measurePhoto(const Photo& photo, std::vector<FaceBox> faces)
     if (!size.isEmpty())
         measurement.set(PhotoFeature::Aspect,
                         std::log(static_cast<double>(size.width()) / size.height()));
-    measureFaces(faces, measurement);
-    features.faces = std::move(faces);
+    setFaces(features, std::move(faces));
     return features;
 }
 

@@ -16,7 +16,7 @@ namespace likecast
 
 /// Raised whenever a measurement changes its meaning: cached values of another version are
 /// measured again.
-inline constexpr int photoFeaturesVersion = 1;
+inline constexpr int photoFeaturesVersion = 2;
 
 /// What is measured on one photo, in the order of photoFeatureNames().
 enum class PhotoFeature : std::size_t {
@@ -45,7 +45,7 @@ enum class PhotoFeature : std::size_t {
     ThirdsEnergy,  // share of gradient energy near the four rule-of-thirds points, [0, 1]
     Aspect,        // ln(width / height)
     FaceCount,
-    SmileCount,
+    SmileCount,       // expected: the sum of the faces' probabilities of a smile
     LargestFaceShare, // area of the largest face / photo, [0, 1]
     LargestFaceX,     // its centre, [0, 1]; 0.5 without a face
     LargestFaceY,

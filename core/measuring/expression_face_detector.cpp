@@ -10,7 +10,6 @@ namespace likecast
 namespace
 {
 
-constexpr double leastSmile = 0.5;
 /// On a face from the eyebrows to the chin, eyes lie at 30 % of its height and the mouth at 76 %.
 constexpr double regionSide = 1.27;
 constexpr double regionCentre = 0.35;
@@ -74,7 +73,7 @@ Result<std::vector<FaceBox>> ExpressionFaceDetector::detect(const QImage& uprigh
         const auto reading = m_model->read(upright.copy(expressionRegion(face, upright.size())));
         if (!reading)
             return failure(reading.error());
-        face.smiling = reading->ofFamily(m_model->manifest(), u"smile"_s) >= leastSmile;
+        face.smile = reading->ofFamily(m_model->manifest(), u"smile"_s);
     }
     return faces;
 }

@@ -9,9 +9,8 @@
 namespace likecast
 {
 
-/// Finds faces with another detector and takes its word for where they are, but that of an
-/// expression pack for whether they smile: the probability of its labels of the family "smile" is
-/// at least a half. Eyes stay the other detector's.
+/// Finds faces with another detector and takes the probability that they smile from an expression
+/// pack: that of all its labels of the family "smile". Eyes stay the other detector's.
 ///
 /// The network sees each face as such networks are trained: a square around it with the eyes at
 /// 46 % of its height and the mouth 36 % below them (the 112-pixel template of ArcFace, Deng et

@@ -1,5 +1,6 @@
 #include "core/measuring/photo_analyzer.h"
 
+#include "core/features/face_features.h"
 #include "core/image/image_loader.h"
 #include "core/storage/posts/photo_feature_cache.h"
 
@@ -34,7 +35,7 @@ Result<AnalysedPhoto> PhotoAnalyzer::analyse(const QString& path, const StageCal
     });
     if (known != m_recent.end()) {
         m_recent.splice(m_recent.begin(), m_recent, known);
-        return m_recent.front().photo;
+        return corrected(m_recent.front().photo);
     }
     auto photo = readPhoto(path, onStage, cancellation, times);
     if (photo) {
@@ -42,6 +43,17 @@ Result<AnalysedPhoto> PhotoAnalyzer::analyse(const QString& path, const StageCal
         m_recent.push_front({path, file.size(), file.lastModified(), *photo});
         if (m_recent.size() > recentPhotos)
             m_recent.pop_back();
+        return corrected(*std::move(photo));
+    }
+    return photo;
+}
+
+AnalysedPhoto PhotoAnalyzer::corrected(AnalysedPhoto photo)
+{
+    if (PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr) {
+        auto faces = cache->correctedFaces(photo.sha256);
+        if (faces && *faces)
+            setFaces(photo.features, **std::move(faces));
     }
     return photo;
 }

@@ -24,9 +24,10 @@ struct AnalysedPhoto {
     PhotoFeatures features;
 };
 
-/// Turns a photo file into features: read, look up by content, else measure (see PhotoMeasurer).
-/// Photos of the last requests stay in memory, so that an edit of caption or hour costs nothing
-/// while the file is as it was. An object belongs to one thread.
+/// Turns a photo file into features: read, look up by content, else measure (see PhotoMeasurer),
+/// then put the user's face corrections in. Photos of the last requests stay in memory, so that an
+/// edit of caption or hour costs one look-up while the file is as it was. An object belongs to one
+/// thread.
 class PhotoAnalyzer
 {
 public:
@@ -53,6 +54,8 @@ private:
 
     Result<AnalysedPhoto> readPhoto(const QString& path, const StageCallback& onStage,
                                     const CancellationToken& cancellation, StageTimes& times);
+    /// With the faces as the user corrected them, see FaceCorrections.
+    AnalysedPhoto corrected(AnalysedPhoto photo);
     std::optional<AnalysedPhoto> findCached(const QByteArray& sha256);
     void insertCached(const AnalysedPhoto& photo);
 

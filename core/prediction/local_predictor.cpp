@@ -139,7 +139,8 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
         prediction.photoSha256 = (*photo)->sha256;
         prediction.photoSize = (*photo)->fullSize;
         prediction.faces = features->faces;
-        prediction.smileCount = static_cast<int>((*features)[PhotoFeature::SmileCount]);
+        prediction.smileCount = static_cast<int>(std::ranges::count_if(
+            prediction.faces, [](const FaceBox& face) { return face.isSmiling(); }));
     }
     prediction.elapsed.predictMs = clock.elapsed();
     return prediction;

@@ -47,6 +47,10 @@ std::unique_ptr<Network> trainNetwork(const NetworkKind& kind, const TrainingJob
 std::unique_ptr<Network> loadNetwork(const NetworkKind& kind, std::string weights,
                                      std::string state = {});
 
+/// Trains the network that tells smiles; core/faces/smile_network.h runs it. Throws InvalidInput,
+/// StoppedAtStart: half a training is none, so nothing is kept of it.
+std::unique_ptr<Network> trainSmileNetwork(const TrainingJob& job);
+
 struct InvalidInput : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

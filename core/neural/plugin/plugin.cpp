@@ -34,7 +34,8 @@ public:
                  std::unique_ptr<Network>& network) const noexcept override
     {
         return statusOf([&] {
-            network = trainNetwork(kindNamed(kind), {settings, fit, data, resumeState, observer});
+            const TrainingJob job{settings, fit, data, resumeState, observer};
+            network = kind == "smile" ? trainSmileNetwork(job) : trainNetwork(kindNamed(kind), job);
         });
     }
 

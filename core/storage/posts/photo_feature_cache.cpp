@@ -3,6 +3,7 @@
 #include "core/storage/database/database.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
+#include "core/storage/posts/face_corrections.h"
 #include "core/storage/posts/photo_feature_json.h"
 
 #include <SQLiteCpp/Column.h>
@@ -87,6 +88,12 @@ Result<void> PhotoFeatureCache::insert(const QByteArray& sha256, const QString& 
         m_otherVersionsDropped = true;
         return {};
     });
+}
+
+Result<std::optional<std::vector<FaceBox>>>
+PhotoFeatureCache::correctedFaces(const QByteArray& sha256)
+{
+    return FaceCorrections(m_database).find(sha256);
 }
 
 Result<int> PhotoFeatureCache::count()

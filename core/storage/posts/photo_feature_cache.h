@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace likecast
 {
@@ -38,6 +39,9 @@ public:
     /// Values must be finite (else InputInvalid). Replaces what was there.
     Result<void> insert(const QByteArray& sha256, const QString& detectorName,
                         const CachedPhoto& photo);
+
+    /// FaceCorrections::find(); what find() gives are the detector's own faces.
+    Result<std::optional<std::vector<FaceBox>>> correctedFaces(const QByteArray& sha256);
 
     Result<int> count();
 

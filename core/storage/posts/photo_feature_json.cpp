@@ -116,7 +116,7 @@ QByteArray facesToJson(const std::vector<FaceBox>& faces)
                                  {u"height"_s, face.height},
                                  {u"confidence"_s, face.confidence},
                                  {u"eyes"_s, face.eyes},
-                                 {u"smiling"_s, face.smiling}});
+                                 {u"smile"_s, face.smile}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -130,18 +130,33 @@ static FaceBox faceFrom(const QJsonObject& object)
     face.height = object[u"height"_s].toDouble();
     face.confidence = object[u"confidence"_s].toDouble();
     face.eyes = object[u"eyes"_s].toInt();
-    face.smiling = object[u"smiling"_s].toBool();
+    face.smile = object[u"smile"_s].toDouble();
     return face;
+}
+
+std::optional<std::vector<FaceBox>> facesFromJson(const QByteArray& faces)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(faces);
+    if (!document.isArray())
+        return std::nullopt;
+    std::vector<FaceBox> boxes;
+    const QJsonArray array = document.array();
+    for (const QJsonValue& value : array) {
+        if (!value.isObject())
+            return std::nullopt;
+        boxes.push_back(faceFrom(value.toObject()));
+    }
+    return boxes;
 }
 
 std::optional<PhotoFeatures> photoFeaturesFromJson(const QByteArray& values,
                                                    const QByteArray& faces)
 {
     const QJsonArray valueArray = QJsonDocument::fromJson(values).array();
-    const QJsonDocument faceDocument = QJsonDocument::fromJson(faces);
+    auto read = facesFromJson(faces);
     constexpr auto count = static_cast<qsizetype>(photoFeatureCount);
     const bool hasReadings = valueArray.size() == count + 1 && valueArray[count].isObject();
-    if ((valueArray.size() != count && !hasReadings) || !faceDocument.isArray())
+    if ((valueArray.size() != count && !hasReadings) || !read)
         return std::nullopt;
     PhotoFeatures features;
     for (qsizetype i = 0; i < count; ++i) {
@@ -151,12 +166,7 @@ std::optional<PhotoFeatures> photoFeaturesFromJson(const QByteArray& values,
     }
     if (hasReadings && !takeReadings(valueArray[count].toObject(), features))
         return std::nullopt;
-    const QJsonArray faceArray = faceDocument.array();
-    for (const QJsonValue& value : faceArray) {
-        if (!value.isObject())
-            return std::nullopt;
-        features.faces.push_back(faceFrom(value.toObject()));
-    }
+    features.faces = *std::move(read);
     return features;
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/posts/post_photos.h"
 
+#include "core/features/face_features.h"
 #include "core/storage/database/database.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
@@ -39,9 +40,11 @@ Result<QHash<QString, PhotoFeatures>> PostPhotos::features(qint64 accountId,
     return guarded([&]() -> Result<QHash<QString, PhotoFeatures>> {
         SQLite::Statement rows(
             m_database.connection(),
-            "SELECT photo_path, feature_values, faces FROM post JOIN photo_features ON "
-            "photo_features.sha256 = post.photo_sha256 WHERE account_id = ? AND detector = ? AND "
-            "version = ? AND photo_path IS NOT NULL");
+            "SELECT photo_path, feature_values, photo_features.faces, face_correction.faces FROM "
+            "post "
+            "JOIN photo_features ON photo_features.sha256 = post.photo_sha256 "
+            "LEFT JOIN face_correction ON face_correction.sha256 = post.photo_sha256 "
+            "WHERE account_id = ? AND detector = ? AND version = ? AND photo_path IS NOT NULL");
         bindInteger(rows, 1, accountId);
         bindText(rows, 2, detectorName);
         bindInteger(rows, 3, static_cast<qint64>(m_version));
@@ -49,6 +52,9 @@ Result<QHash<QString, PhotoFeatures>> PostPhotos::features(qint64 accountId,
         while (rows.executeStep()) {
             auto features =
                 photoFeaturesFromJson(textAt(rows, 1).toUtf8(), textAt(rows, 2).toUtf8());
+            auto corrected = facesFromJson(textAt(rows, 3).toUtf8());
+            if (features && corrected)
+                setFaces(*features, *std::move(corrected));
             if (features)
                 known.insert(textAt(rows, 0), *features);
         }

@@ -41,7 +41,7 @@ public:
     /// detector; newest first.
     Result<std::vector<UnmeasuredPhoto>> unmeasured(qint64 accountId, const QString& detectorName);
 
-    /// What is known of the account's photos, by Post::photoPath.
+    /// What is known of the account's photos, by Post::photoPath; faces as the user corrected them.
     Result<QHash<QString, PhotoFeatures>> features(qint64 accountId, const QString& detectorName);
 
 private:

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsLabelledFaces_data();
     void findsLabelledFaces();
     void tellsSmiles();
+    void findsSmallFacesInGroups_data();
+    void findsSmallFacesInGroups();
 };
 
 namespace
@@ -37,10 +39,18 @@ QDir sharedDir()
     return QDir(qEnvironmentVariable("LIKECAST_SHARED_DIR"));
 }
 
+Result<QByteArray> smileWeights()
+{
+    QFile file(sourcePath("models/smile/smile.bin"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotFound, file.fileName());
+    return file.readAll();
+}
+
 FaceDetectorOptions options()
 {
     const QString model = sharedDir().filePath(u"models/yunet_n_640_640.onnx"_s);
-    return {QFileInfo::exists(model) ? model : QString(), {}};
+    return {QFileInfo::exists(model) ? model : QString(), {}, smileWeights};
 }
 
 double intersectionOverUnion(const QRectF& a, const QRectF& b)
@@ -141,7 +151,7 @@ void TestFaceAccuracy::findsTheSampleFace()
     const FaceBox face = faces->front();
     const QRectF known(176 / 512.0, 72 / 512.0, 94 / 512.0, 94 / 512.0);
     QVERIFY(intersectionOverUnion(rectOf(face), known) > 0.7);
-    QVERIFY(face.smiling);
+    QVERIFY(face.isSmiling());
     QCOMPARE(face.eyes, 2);
     QVERIFY(face.confidence > 0.5 && face.confidence <= 1.0);
 }
@@ -189,7 +199,7 @@ void TestFaceAccuracy::tellsSmiles()
     const QList<LabelledPhoto> photos = labelledPhotos();
     if (photos.isEmpty())
         QSKIP("the labelled photos are not here");
-    const auto faceDetector = makeFaceDetector(FaceDetectorKind::Hog);
+    const auto faceDetector = makeFaceDetector(FaceDetectorKind::Hog, options());
     int smiles = 0;
     int told = 0;
     int right = 0;
@@ -204,13 +214,46 @@ void TestFaceAccuracy::tellsSmiles()
             const int index = matchingLabel(face, labelled.faces, taken);
             const bool smile = index >= 0 && labels[index];
             smiles += smile ? 1 : 0;
-            told += face.smiling ? 1 : 0;
-            right += smile && face.smiling ? 1 : 0;
+            told += face.isSmiling() ? 1 : 0;
+            right += smile && face.isSmiling() ? 1 : 0;
         }
     }
     qInfo("smiles: recall %d of %d, precision %d of %d", right, smiles, right, told);
     QVERIFY(right >= 0.7 * smiles);
     QVERIFY(right >= 0.9 * told);
+}
+
+void TestFaceAccuracy::findsSmallFacesInGroups_data()
+{
+    // Faces of 3 % of the long edge and more, as counted by eye.
+    QTest::addColumn<QString>("photo");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("13 of 16") << u"group-1.jpg"_s << 13 << 16;
+    QTest::newRow("4 small ones") << u"stock-group-2.jpg"_s << 4 << 4;
+    QTest::newRow("3 large ones") << u"group-2.jpg"_s << 3 << 3;
+    QTest::newRow("4 large ones") << u"group-3.jpg"_s << 4 << 4;
+    QTest::newRow("5 large ones") << u"group-4.jpg"_s << 5 << 5;
+    QTest::newRow("plants") << u"cyclamen_persicum.jpg"_s << 0 << 0;
+    QTest::newRow("a bird") << u"prairie_falcon.jpg"_s << 0 << 0;
+    QTest::newRow("a landscape") << u"background.jpg"_s << 0 << 0;
+    QTest::newRow("sand") << u"mongolels.jpg"_s << 0 << 0;
+}
+
+void TestFaceAccuracy::findsSmallFacesInGroups()
+{
+    QFETCH(QString, photo);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const QString path = sharedDir().filePath(u"cases/26-groups-and-none/in/"_s + photo);
+    if (!QFileInfo::exists(path))
+        QSKIP("the photos are not here");
+    const auto loaded = loadPhoto(path);
+    QVERIFY(loaded.has_value());
+    const auto faces = makeFaceDetector(FaceDetectorKind::Hog, options())->detect(loaded->image);
+    QVERIFY(faces.has_value());
+    const auto count = static_cast<int>(faces->size());
+    QVERIFY2(count >= least && count <= most, qPrintable(QString::number(count)));
 }
 
 LIKECAST_TEST(TestFaceAccuracy)

@@ -40,7 +40,7 @@ FaceBox faceAt(double x, bool smiling)
     face.height = 0.4;
     face.confidence = 0.9;
     face.eyes = 2;
-    face.smiling = smiling;
+    face.smile = smiling ? 0.9 : 0.1;
     return face;
 }
 
@@ -98,17 +98,17 @@ void TestExpressionFaceDetector::smilesComeFromThePack()
     const auto faces = expressions.detect(halves(Qt::red, Qt::green));
     QVERIFY(faces);
     QCOMPARE(faces->size(), std::size_t(2));
-    QVERIFY(!(*faces)[0].smiling);
-    QVERIFY((*faces)[1].smiling);
+    QVERIFY(!(*faces)[0].isSmiling());
+    QVERIFY((*faces)[1].isSmiling());
     // Where they are and what their eyes do stays as it was.
     for (std::size_t i = 0; i < known.size(); ++i) {
         FaceBox same = (*faces)[i];
-        same.smiling = known[i].smiling;
+        same.smile = known[i].smile;
         QCOMPARE(same, known[i]);
     }
     const auto turned = expressions.detect(halves(Qt::green, Qt::red));
     QVERIFY(turned);
-    QVERIFY((*turned)[0].smiling && !(*turned)[1].smiling);
+    QVERIFY((*turned)[0].isSmiling() && !(*turned)[1].isSmiling());
 }
 
 void TestExpressionFaceDetector::nameTellsPackAndContent()

@@ -1,5 +1,6 @@
 #include "core/measuring/photo_analyzer.h"
 #include "core/storage/database/database.h"
+#include "core/storage/posts/face_corrections.h"
 #include "core/storage/posts/photo_feature_cache.h"
 #include "tests/support/test_program.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void remembersAnUnchangedFile();
     void measuresAChangedFileAgain();
     void findsMeasurementsOverARestart();
+    void followsTheUsersCorrections();
     void passesOverAMissingCache();
     void stopsBetweenStages();
     void passesErrorsOn();
@@ -145,6 +147,49 @@ void TestPhotoAnalyzer::findsMeasurementsOverARestart()
         measured = *photo;
     }
     QCOMPARE(m_calls, 1);
+}
+
+void TestPhotoAnalyzer::followsTheUsersCorrections()
+{
+    QTemporaryDir dataDir;
+    const auto lock = InstanceLock::acquire(dataDir.path());
+    QVERIFY(lock.has_value());
+    const auto opened = Database::open(*lock);
+    QVERIFY(opened.has_value());
+    PhotoFeatureCache cache(*opened->database);
+    FaceCorrections corrections(*opened->database);
+    PhotoAnalyzer analyzer(std::make_unique<CountingDetector>(m_calls), [&] { return &cache; });
+    const auto found = analyse(analyzer);
+    QVERIFY(found.has_value());
+    const std::vector<FaceBox> detected = found->features.faces;
+
+    // Flipped, and one added that hangs over the edge.
+    std::vector<FaceBox> faces = detected;
+    faces.front().smile = 0.0;
+    faces.push_back({0.9, 0.1, 0.3, 0.2, 1.0, 0, 1.0});
+    QVERIFY(corrections.store(found->sha256, faces));
+    const auto changed = analyse(analyzer);
+    QVERIFY(changed.has_value());
+    QCOMPARE(changed->features[PhotoFeature::FaceCount], 2.0);
+    QCOMPARE(changed->features[PhotoFeature::SmileCount], 1.0);
+    QVERIFY(!changed->features.faces.front().isSmiling());
+    QVERIFY(qAbs(changed->features.faces.back().width - 0.1) < 1e-9);
+
+    // All removed.
+    QVERIFY(corrections.store(found->sha256, {}));
+    const auto none = analyse(analyzer);
+    QCOMPARE((*none).features[PhotoFeature::FaceCount], 0.0);
+    QCOMPARE((*none).features[PhotoFeature::LargestFaceShare], 0.0);
+    QCOMPARE((*none).features[PhotoFeature::LargestFaceX], 0.5);
+    // It stays with the file's content, whatever object looks at it.
+    PhotoAnalyzer other(std::make_unique<CountingDetector>(m_calls), [&] { return &cache; });
+    QCOMPARE(analyse(other)->features.faces.size(), std::size_t{0});
+
+    QVERIFY(corrections.remove(found->sha256));
+    QCOMPARE(analyse(analyzer)->features.faces, detected);
+    QCOMPARE(analyse(other)->features.values, found->features.values);
+    QCOMPARE(m_calls, 1);
+    QCOMPARE(corrections.store("no hash", {}).error().code, ErrorCode::InputInvalid);
 }
 
 void TestPhotoAnalyzer::passesOverAMissingCache()

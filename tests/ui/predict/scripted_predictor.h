@@ -110,7 +110,7 @@ private:
                                 .height = 0.2,
                                 .confidence = 0.9,
                                 .eyes = 2,
-                                .smiling = true}};
+                                .smile = 0.9}};
         result.smileCount = 1;
         const double likes = likesFor(request.draft);
         result.likes = LikesRange{.median = likes, .low = likes * 0.73, .high = likes * 1.36};

@@ -28,8 +28,19 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(FaceBoxes)
 
 public:
-    static QString mood(bool smiling) { return smiling ? tr("Smiling") : tr("Not smiling"); }
-    static QString spokenMood(bool smiling) { return smiling ? tr("smiling") : tr("not smiling"); }
+    /// Empty where it is too close to call.
+    static QString mood(const FaceBox& face)
+    {
+        if (face.isUnsure())
+            return {};
+        return face.isSmiling() ? tr("Smiling") : tr("Not smiling");
+    }
+    static QString spokenMood(const FaceBox& face)
+    {
+        if (face.isUnsure())
+            return tr("perhaps smiling");
+        return face.isSmiling() ? tr("smiling") : tr("not smiling");
+    }
     static QString none() { return tr("No face found"); }
     static QString faces(int count)
     {
@@ -94,12 +105,15 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
     const QFontMetricsF metrics(chipFont);
     for (const FaceBox& face : faces) {
         const QRectF box = viewport.boxRect(face);
-        const QColor color = QColor(face.smiling ? smilingFaceColor : otherFaceColor);
+        const QString mood = Words::mood(face);
+        const bool smiles = face.isSmiling() && !mood.isEmpty();
+        const QColor color = QColor(smiles ? smilingFaceColor : otherFaceColor);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, boxPen));
         painter.drawRoundedRect(box, boxRadius, boxRadius);
 
-        const QString mood = Words::mood(face.smiling);
+        if (mood.isEmpty())
+            continue;
         const QSizeF words(metrics.horizontalAdvance(mood) + 2 * chipPadding, metrics.height() + 6);
         const bool inWords = faces.size() <= 3 || words.width() <= box.width() * 1.2;
         const QRectF chip = chipRect(box, inWords ? words : mouthChip, view);
@@ -110,7 +124,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
             painter.setPen(QColor(chipInk));
             painter.drawText(chip, Qt::AlignCenter, mood);
         } else {
-            paintMouth(painter, chip, face.smiling);
+            paintMouth(painter, chip, smiles);
         }
     }
     painter.restore();
@@ -120,8 +134,8 @@ QString faceSummary(const std::vector<FaceBox>& faces)
 {
     if (faces.empty())
         return Words::none();
-    const auto smiles =
-        std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) { return face.smiling; });
+    const auto smiles = std::count_if(faces.begin(), faces.end(),
+                                      [](const FaceBox& face) { return face.isSmiling(); });
     return Words::both().arg(Words::faces(static_cast<int>(faces.size())),
                              Words::smiles(static_cast<int>(smiles)));
 }
@@ -134,7 +148,7 @@ QString spokenFaces(const std::vector<FaceBox>& faces)
         sentences += Words::spoken()
                          .arg(i + 1)
                          .arg(faces.size())
-                         .arg(Words::spokenMood(faces[i].smiling), Words::place(faces[i]));
+                         .arg(Words::spokenMood(faces[i]), Words::place(faces[i]));
     return sentences.join(u' ');
 }
 
