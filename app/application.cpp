@@ -136,8 +136,16 @@ void Application::show()
     constexpr std::chrono::milliseconds listenDelay{100};
     m_window->show();
     QTimer::singleShot(listenDelay, m_window.get(), [this] {
-        m_raiseListener = listenForRaise(m_profileDirectory, [this] { raiseWindow(); });
+        m_raiseListener = listenForRaise(m_profileDirectory, [this](const QStringList& paths) {
+            raiseWindow();
+            openPhotos(paths);
+        });
     });
+}
+
+void Application::openPhotos(const QStringList& paths)
+{
+    m_window->openPhotos(paths);
 }
 
 void Application::close()

@@ -3,7 +3,7 @@
 #include "core/storage/database/database_worker.h"
 #include "core/storage/upkeep/profile_store.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -45,6 +45,7 @@ public:
     Q_DISABLE_COPY_MOVE(Application)
 
     void show();
+    void openPhotos(const QStringList& paths); ///< as drafts; absolute paths
     void close(); ///< as a person closes the window: what was edited last is stored
 
 private:

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QFontDatabase>
 
 #ifdef LIKECAST_FONTCONFIG
@@ -26,6 +27,15 @@ std::future<QStringList> lookUpFonts(const std::shared_future<void>& application
         applicationIsThere.wait();
         return QFontDatabase::families();
     });
+}
+
+/// The window that takes them may have been started in another folder.
+QStringList absolutePaths(const QStringList& paths)
+{
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute += QFileInfo(path).absoluteFilePath();
+    return absolute;
 }
 
 } // namespace
@@ -53,11 +63,15 @@ int main(int argc, char** argv)
     const QCommandLineOption profile(u"profile"_s, u"Profile to open; else the last one."_s,
                                      u"NAME"_s);
     parser.addOption(profile);
+    parser.addPositionalArgument(u"photos"_s, u"Photos to predict, each a draft."_s,
+                                 u"[PHOTO...]"_s);
     parser.process(application);
 
     applicationIsThere.set_value();
     Program program(application,
                     parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory());
-    // False: another program shows this profile's window already and has raised it.
-    return program.start(parser.value(profile)) ? QApplication::exec() : EXIT_SUCCESS;
+    // False: another program shows this profile's window already and has taken the photos.
+    return program.start(parser.value(profile), absolutePaths(parser.positionalArguments()))
+               ? QApplication::exec()
+               : EXIT_SUCCESS;
 }

@@ -28,14 +28,15 @@ Profile Program::profileNamed(const QString& name) const
     return found ? *found : Profile{ProfileStore::defaultName(), m_dataDirectory, true};
 }
 
-bool Program::start(const QString& profileName)
+bool Program::start(const QString& profileName, const QStringList& photos)
 {
     const Profile profile = profileNamed(profileName);
     auto lock = InstanceLock::acquire(profile.dataDirectory);
     const bool isTaken = !lock && lock.error().code == ErrorCode::DatabaseLocked;
-    if (isTaken && raiseOtherWindow(profile.dataDirectory))
+    if (isTaken && raiseOtherWindow(profile.dataDirectory, photos))
         return false;
     open({profile, {}}, std::move(lock));
+    m_window->openPhotos(photos);
     return true;
 }
 

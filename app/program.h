@@ -26,8 +26,9 @@ public:
     Q_DISABLE_COPY_MOVE(Program)
 
     /// Shows the window of a profile: the one of this name, else the one that was open last, else
-    /// the default. False where another program shows it already and has been asked to raise it.
-    bool start(const QString& profileName);
+    /// the default; with drafts of the photos (absolute paths). False where another program shows
+    /// it already and has taken the photos.
+    bool start(const QString& profileName, const QStringList& photos = {});
 
     const Profile& profile() const { return m_profile; }
 

@@ -60,7 +60,7 @@ MainWindow::MainWindow(const WindowServices& services, const WindowFiles& files,
 
     addPages();
     addMenus();
-    showAccount({});
+    showAccount({}, false);
     restoreState();
 }
 
@@ -258,6 +258,18 @@ void MainWindow::openPage(Page page)
     wanted->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::openPhotos(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_predict) {
+        m_photosToOpen += paths;
+        return;
+    }
+    openPage(Page::Predict);
+    m_predict->takePhotos(paths);
+}
+
 MainWindow::Page MainWindow::currentPage() const
 {
     const QWidget* shown = m_stack->currentWidget();
@@ -286,6 +298,7 @@ void MainWindow::start()
         openPage(Page::Settings);
         m_settings->say(m_files.greeting);
     }
+    openPhotos(std::exchange(m_photosToOpen, {}));
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -65,6 +65,8 @@ public:
     ~MainWindow() override;
 
     void openPage(Page page);
+    /// Makes them drafts on Predict, behind the first frame.
+    void openPhotos(const QStringList& paths);
     Page currentPage() const;
 
     /// Made at the first call.
@@ -93,7 +95,7 @@ private:
     void addProfiles();
     void start();
     void restoreState();
-    void showAccount(const AccountChoice& account);
+    void showAccount(const AccountChoice& account, bool isExample);
     /// Below the account's name, where its followers are not known.
     void showPostCount(const StoredAccount& account);
     void readAccounts();
@@ -122,7 +124,9 @@ private:
     AccountPage* m_account = nullptr;   ///< made when first opened
     SettingsPage* m_settings = nullptr; ///< made when first opened
     AccountChoice m_accountChoice;
+    bool m_isExampleAccount = false;
     std::vector<StoredAccount> m_accounts;
+    QStringList m_photosToOpen; ///< behind the first frame
     bool m_painted = false;
     bool m_dataReplaced = false; ///< by a restore or by erasing: close without writing
 };

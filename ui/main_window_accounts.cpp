@@ -18,9 +18,10 @@
 namespace likecast
 {
 
-void MainWindow::showAccount(const AccountChoice& account)
+void MainWindow::showAccount(const AccountChoice& account, bool isExample)
 {
     m_accountChoice = account;
+    m_isExampleAccount = isExample;
     QStringList lines;
     for (const StoredAccount& stored : m_accounts) {
         if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
@@ -34,6 +35,12 @@ void MainWindow::showAccount(const AccountChoice& account)
             showPostCount(stored);
         return;
     }
+    if (isExample) {
+        m_navigation->setAccount(tr("Example account"), tr("Enter your numbers on Predict."));
+        return;
+    }
+    if (!account.recentLikes.empty())
+        lines += tr("Likes of %n posts", nullptr, static_cast<int>(account.recentLikes.size()));
     if (account.followers)
         lines += tr("%1 followers", nullptr, pluralOf(static_cast<double>(*account.followers)))
                      .arg(formatCount(static_cast<double>(*account.followers)));
@@ -44,10 +51,10 @@ void MainWindow::showAccount(const AccountChoice& account)
         m_navigation->setAccount(tr("Your account"), lines.join(u'\n'));
     else if (m_accounts.empty())
         m_navigation->setAccount(tr("No account yet"),
-                                 tr("Enter followers or average likes on Predict."));
+                                 tr("Enter the likes of your last posts on Predict."));
     else
         m_navigation->setAccount(tr("No account selected"),
-                                 tr("Select one on Predict, or enter followers there."));
+                                 tr("Select one on Predict, or enter numbers there."));
 }
 
 void MainWindow::showPostCount(const StoredAccount& account)
@@ -95,7 +102,7 @@ void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)
     for (const StoredAccount& account : accounts)
         names += account.name;
     predictPage().setStoredAccounts(names);
-    showAccount(m_accountChoice);
+    showAccount(m_accountChoice, m_isExampleAccount);
 }
 
 void MainWindow::accountsChanged()

@@ -23,7 +23,16 @@ struct Composition {
 
 /// Which part of a composition one edit changed. Successive edits of one kind (keystrokes) may be
 /// merged into one undo step.
-enum class EditKind { Caption, Moment, TimeZone, MediaType, Account, Followers, AverageLikes };
+enum class EditKind {
+    Caption,
+    Moment,
+    TimeZone,
+    MediaType,
+    Account,
+    RecentLikes,
+    Followers,
+    AverageLikes
+};
 
 /// The part of a composition that a prediction asks for. The UTC offset is that of the time zone at
 /// that moment; 0 where the zone is unknown here.

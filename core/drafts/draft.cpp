@@ -35,6 +35,7 @@ StoredDraft toStored(const Draft& draft, int position)
         .accountName = composition.account.name,
         .followers = composition.account.followers,
         .averageLikes = composition.account.averageLikes,
+        .recentLikes = composition.account.recentLikes,
     };
 }
 
@@ -49,7 +50,8 @@ Draft fromStored(const StoredDraft& stored)
                                    .mediaType = stored.mediaType,
                                    .account = {.name = stored.accountName,
                                                .followers = stored.followers,
-                                               .averageLikes = stored.averageLikes}},
+                                               .averageLikes = stored.averageLikes,
+                                               .recentLikes = stored.recentLikes}},
     };
 }
 

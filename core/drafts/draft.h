@@ -15,7 +15,9 @@ struct Draft {
     qint64 id = 0;          ///< above 0, never given to another draft again
     QString photoPath = {}; ///< may be empty
     Composition composition = {};
-    bool isSample = false; ///< the photo that is there before the user's first; never stored
+    /// The example that is there before the user's first photo, of an example account; never
+    /// stored.
+    bool isSample = false;
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

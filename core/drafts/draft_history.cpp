@@ -25,8 +25,14 @@ bool endsWord(const QString& before, const QString& after)
 
 bool isTyped(EditKind kind)
 {
-    return kind == EditKind::Caption || kind == EditKind::Followers ||
-           kind == EditKind::AverageLikes;
+    return kind == EditKind::Caption || kind == EditKind::RecentLikes ||
+           kind == EditKind::Followers || kind == EditKind::AverageLikes;
+}
+
+bool isOfAccount(EditKind kind)
+{
+    return kind == EditKind::Account || kind == EditKind::RecentLikes ||
+           kind == EditKind::Followers || kind == EditKind::AverageLikes;
 }
 
 } // namespace
@@ -132,7 +138,7 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
         return;
     DraftBoard after = m_board;
     const Draft* current = after.current();
-    Composition start = current ? current->composition : otherwise;
+    Composition start = current && !current->isSample ? current->composition : otherwise;
     start.caption.clear();
     if (start.takenAtMs < notBeforeMs)
         start.takenAtMs = (notBeforeMs / hourMs + 1) * hourMs;
@@ -154,7 +160,8 @@ void DraftHistory::replacePhoto(qint64 id, const QString& path)
     for (Draft& draft : after.drafts) {
         if (draft.id == id) {
             draft.photoPath = path;
-            draft.isSample = false;
+            if (std::exchange(draft.isSample, false))
+                draft.composition.account = {};
         }
     }
     if (after != m_board)
@@ -192,7 +199,7 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
         if (draft.id == id) {
             wordEnded = kind == EditKind::Caption &&
                         endsWord(draft.composition.caption, composition.caption);
-            draft.isSample = draft.isSample && draft.composition == composition;
+            draft.isSample = draft.isSample && !isOfAccount(kind);
             draft.composition = composition;
         }
     }

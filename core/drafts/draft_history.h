@@ -44,13 +44,15 @@ public:
     void showSample(const QString& photoPath, const Composition& composition);
 
     /// One undo step for all of them; the first becomes the current draft. Each starts from the
-    /// current draft's moment, media type and account, with an empty caption. The sample, when it
-    /// was not edited, makes room. `notBeforeMs` is the earliest moment for a new draft.
+    /// current draft's moment, media type and account, with an empty caption; `otherwise` where
+    /// there is none but the sample, which makes room. `notBeforeMs` is the earliest moment for a
+    /// new draft.
     void addPhotos(const QStringList& paths, const Composition& otherwise, qint64 notBeforeMs);
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
 
-    /// With an id of 0 a draft without a photo begins.
+    /// With an id of 0 a draft without a photo begins. The sample becomes a draft of the user's
+    /// with the first edit of its account.
     void compose(qint64 id, const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
 

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-constexpr int restMs = 250;
+constexpr int delayMs = 250;
 
 std::vector<qint64> storedIds(const DraftBoard& board)
 {
@@ -27,9 +27,9 @@ DraftKeeper::DraftKeeper(DatabaseWorker& database, QObject* parent)
     : QObject(parent)
     , m_database(database)
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &DraftKeeper::flush);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
 template<typename Change>
@@ -82,8 +82,9 @@ void DraftKeeper::keep(const DraftBoard& board)
         if (!draft.isSample && (!old || *old != draft))
             m_changed.insert(draft.id);
     }
-    if (!m_changed.isEmpty())
-        m_rest.start();
+    // Not anew with each edit, or a burst without a pause would be stored at its end only.
+    if (!m_changed.isEmpty() && !m_delay.isActive())
+        m_delay.start();
     if (storedIds(before) != storedIds(board)) {
         flush();
         write([ids = storedIds(board)](DraftRepository& drafts) { return drafts.reorder(ids); });
@@ -92,7 +93,7 @@ void DraftKeeper::keep(const DraftBoard& board)
 
 void DraftKeeper::flush()
 {
-    m_rest.stop();
+    m_delay.stop();
     int position = 0;
     for (const Draft& draft : m_board.drafts) {
         if (m_changed.contains(draft.id)) {
@@ -107,7 +108,7 @@ void DraftKeeper::flush()
 
 void DraftKeeper::abandon()
 {
-    m_rest.stop();
+    m_delay.stop();
     m_changed.clear();
     m_loaded = false;
 }

@@ -10,7 +10,8 @@
 namespace likecast
 {
 
-/// Keeps the drafts on the disk: every edit within a quarter of a second, all at once on flush().
+/// Keeps the drafts on the disk: every edit within a quarter of a second, in the
+/// middle of a burst too, all at once on flush().
 /// The sample is not stored. Until what is stored has been read nothing is written, so that a
 /// failed read overwrites nothing. Lives on the window's thread, never waits for the disk.
 class DraftKeeper : public QObject
@@ -43,7 +44,7 @@ private:
     DatabaseWorker& m_database;
     DraftBoard m_board; ///< as it is or will be on the disk
     QSet<qint64> m_changed;
-    QTimer m_rest;
+    QTimer m_delay;
     bool m_loaded = false;
 };
 

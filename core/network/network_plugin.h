@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/https_access.h"
+#include "core/network/window_signal.h"
 
 #include <functional>
 #include <memory>
@@ -14,10 +15,10 @@ Q_DECL_EXPORT void likecastMakeHttpsAccess(const likecast::HttpsOptions& options
                                            std::unique_ptr<likecast::HttpsAccess>& access);
 
 /// See raiseOtherWindow().
-Q_DECL_EXPORT bool likecastRaiseOtherWindow(const QString& dataDirectory);
+Q_DECL_EXPORT bool likecastRaiseOtherWindow(const QString& dataDirectory, const QStringList& paths);
 
 /// See listenForRaise().
 Q_DECL_EXPORT void likecastListenForRaise(const QString& dataDirectory,
-                                          const std::function<void()>& onRaise,
+                                          const likecast::RaiseHandler& onRaise,
                                           std::unique_ptr<QObject>& listener);
 }

@@ -8,15 +8,14 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-bool raiseOtherWindow(const QString& dataDirectory)
+bool raiseOtherWindow(const QString& dataDirectory, const QStringList& paths)
 {
     const auto function = pluginFunction(u"network"_s, "likecastRaiseOtherWindow");
     return function &&
-           reinterpret_cast<decltype(&likecastRaiseOtherWindow)>(*function)(dataDirectory);
+           reinterpret_cast<decltype(&likecastRaiseOtherWindow)>(*function)(dataDirectory, paths);
 }
 
-std::unique_ptr<QObject> listenForRaise(const QString& dataDirectory,
-                                        const std::function<void()>& onRaise)
+std::unique_ptr<QObject> listenForRaise(const QString& dataDirectory, const RaiseHandler& onRaise)
 {
     std::unique_ptr<QObject> listener;
     if (const auto function = pluginFunction(u"network"_s, "likecastListenForRaise"))

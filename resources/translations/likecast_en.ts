@@ -261,6 +261,13 @@
 <context>
     <name>likecast::MainWindow</name>
     <message numerus="yes">
+        <source>Likes of %n posts</source>
+        <translation>
+            <numerusform>Likes of %n post</numerusform>
+            <numerusform>Likes of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 followers</source>
         <translation>
             <numerusform>%1 follower</numerusform>
@@ -357,13 +364,6 @@
             <numerusform>Only the first %n photos were added.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 likes expected</source>
-        <translation>
-            <numerusform>%1 like expected</numerusform>
-            <numerusform>%1 likes expected</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>likecast::ResultCard</name>
@@ -421,6 +421,16 @@
         <translation>
             <numerusform>%1 post is waiting for its likes.</numerusform>
             <numerusform>%1 posts are waiting for their likes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::StripPresenter</name>
+    <message numerus="yes">
+        <source>%1 likes expected</source>
+        <translation>
+            <numerusform>%1 like expected</numerusform>
+            <numerusform>%1 likes expected</numerusform>
         </translation>
     </message>
 </context>

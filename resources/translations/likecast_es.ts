@@ -53,6 +53,10 @@
     <context>
         <name>DraftRanking</name>
         <message>
+            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
+            <translation>Comparte el puesto %1 de %2, demasiado igualado; %3 de probabilidad de ser el mejor.</translation>
+        </message>
+        <message>
             <source>%1 beats %2: %3</source>
             <translation>%1 supera a %2: %3</translation>
         </message>
@@ -1227,6 +1231,22 @@
     <context>
         <name>likecast::AccountFields</name>
         <message>
+            <source>This list can't be read, so it's ignored. Write whole numbers between commas: 120, 98, 143.</source>
+            <translation>Esta lista no se puede leer, así que no cuenta. Escribe números enteros entre comas: 120, 98, 143.</translation>
+        </message>
+        <message>
+            <source>Paste or type the likes of your last posts, newest first: 120, 98, 143. Ten or more make a good range.</source>
+            <translation>Pega o escribe los me gusta de tus últimas publicaciones, la más reciente primero: 120, 98, 143. Con diez o más el margen es bueno.</translation>
+        </message>
+        <message>
+            <source>Likes of your last posts</source>
+            <translation>Me gusta de tus últimas publicaciones</translation>
+        </message>
+        <message>
+            <source>Example account</source>
+            <translation>Cuenta de ejemplo</translation>
+        </message>
+        <message>
             <source>followers</source>
             <translation>seguidores</translation>
         </message>
@@ -1251,8 +1271,8 @@
             <translation>Los seguidores de la cuenta. Opcional.</translation>
         </message>
         <message>
-            <source>Likes a post on this account usually gets. Optional. Without it, the range is typical for accounts of this size.</source>
-            <translation>Me gusta que suele conseguir una publicación de la cuenta. Opcional. Sin esto, el margen es el típico de cuentas de este tamaño.</translation>
+            <source>Likes a post on this account usually gets. Optional. The likes of your last posts say more.</source>
+            <translation>Lo que suele conseguir una publicación de la cuenta. Opcional. Los me gusta de tus últimas publicaciones dicen más.</translation>
         </message>
         <message>
             <source>Choose an account you've added, or enter numbers yourself.</source>
@@ -1759,6 +1779,10 @@
     </context>
     <context>
         <name>likecast::DriverList</name>
+        <message>
+            <source>Everything else</source>
+            <translation>Todo lo demás</translation>
+        </message>
         <message>
             <source>%1: %2 likes</source>
             <translation>%1: %2 me gusta</translation>
@@ -2375,6 +2399,21 @@ estimación simple</translation>
     </context>
     <context>
         <name>likecast::MainWindow</name>
+        <message numerus="yes">
+            <source>Likes of %n posts</source>
+            <translation>
+                <numerusform>Me gusta de %n publicación</numerusform>
+                <numerusform>Me gusta de %n publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter your numbers on Predict.</source>
+            <translation>Escribe tus números en Predecir.</translation>
+        </message>
+        <message>
+            <source>Example account</source>
+            <translation>Cuenta de ejemplo</translation>
+        </message>
         <message>
             <source>Predict</source>
             <translation>Predecir</translation>
@@ -2454,16 +2493,16 @@ estimación simple</translation>
             <translation>Mostrar</translation>
         </message>
         <message>
-            <source>Enter followers or average likes on Predict.</source>
-            <translation>Escribe tus seguidores o tu promedio de me gusta en Predecir.</translation>
+            <source>Enter the likes of your last posts on Predict.</source>
+            <translation>Escribe los me gusta de tus últimas publicaciones en Predecir.</translation>
         </message>
         <message>
             <source>No account selected</source>
             <translation>Ninguna cuenta elegida</translation>
         </message>
         <message>
-            <source>Select one on Predict, or enter followers there.</source>
-            <translation>Elige una en Predecir o escribe ahí los seguidores.</translation>
+            <source>Select one on Predict, or enter numbers there.</source>
+            <translation>Elige una en Predecir o escribe ahí los números.</translation>
         </message>
         <message numerus="yes">
             <source>%1 posts</source>
@@ -3094,6 +3133,10 @@ estimación simple</translation>
     <context>
         <name>likecast::PredictPage</name>
         <message>
+            <source>Your best hours come from your own posts. Import them with their times to see the hours here.</source>
+            <translation>Tus mejores horas salen de tus propias publicaciones. Impórtalas con sus horas para verlas aquí.</translation>
+        </message>
+        <message>
             <source>Add photo</source>
             <translation>Añadir foto</translation>
         </message>
@@ -3148,17 +3191,6 @@ estimación simple</translation>
         <message>
             <source>Predict</source>
             <translation>Predecir</translation>
-        </message>
-        <message>
-            <source>no photo</source>
-            <translation>sin foto</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 me gusta esperado</numerusform>
-                <numerusform>%1 me gusta esperados</numerusform>
-            </translation>
         </message>
         <message>
             <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
@@ -3224,6 +3256,18 @@ estimación simple</translation>
     </context>
     <context>
         <name>likecast::ResultCard</name>
+        <message>
+            <source>Of an example account with made-up likes. Choose “Enter numbers myself” below to see yours.</source>
+            <translation>De una cuenta de ejemplo con me gusta inventados. Elige abajo “Escribir los números” para ver los tuyos.</translation>
+        </message>
+        <message>
+            <source>Paste the likes of your last posts below to see what to expect of this one. Followers or average likes work too.</source>
+            <translation>Pega abajo los me gusta de tus últimas publicaciones para ver qué esperar de esta. También sirven los seguidores o el promedio de me gusta.</translation>
+        </message>
+        <message>
+            <source>How do your posts usually do?</source>
+            <translation>¿Cómo suelen ir tus publicaciones?</translation>
+        </message>
         <message>
             <source>Expected likes</source>
             <translation>Me gusta esperados</translation>
@@ -3623,6 +3667,27 @@ estimación simple</translation>
             <translation>
                 <numerusform>%1 × o más: %2 publicación</numerusform>
                 <numerusform>%1 × o más: %2 publicaciones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::RecentLikesField</name>
+        <message>
+            <source>Likes of your last posts: 120, 98, 143…</source>
+            <translation>Me gusta de tus últimas publicaciones: 120, 98, 143…</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::StripPresenter</name>
+        <message>
+            <source>no photo</source>
+            <translation>sin foto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes expected</source>
+            <translation>
+                <numerusform>%1 me gusta esperado</numerusform>
+                <numerusform>%1 me gusta esperados</numerusform>
             </translation>
         </message>
     </context>

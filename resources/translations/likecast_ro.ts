@@ -56,6 +56,10 @@
     <context>
         <name>DraftRanking</name>
         <message>
+            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
+            <translation>Împarte locul %1 din %2, prea aproape ca să se decidă; %3 șanse să fie cea mai bună.</translation>
+        </message>
+        <message>
             <source>%1 beats %2: %3</source>
             <translation>%1 bate %2: %3</translation>
         </message>
@@ -1239,6 +1243,22 @@
     <context>
         <name>likecast::AccountFields</name>
         <message>
+            <source>This list can't be read, so it's ignored. Write whole numbers between commas: 120, 98, 143.</source>
+            <translation>Lista nu poate fi citită, așa că nu contează. Scrie numere întregi între virgule: 120, 98, 143.</translation>
+        </message>
+        <message>
+            <source>Paste or type the likes of your last posts, newest first: 120, 98, 143. Ten or more make a good range.</source>
+            <translation>Lipește sau scrie aprecierile ultimelor postări, cea mai nouă întâi: 120, 98, 143. Zece sau mai multe dau un interval bun.</translation>
+        </message>
+        <message>
+            <source>Likes of your last posts</source>
+            <translation>Aprecierile ultimelor postări</translation>
+        </message>
+        <message>
+            <source>Example account</source>
+            <translation>Cont exemplu</translation>
+        </message>
+        <message>
             <source>followers</source>
             <translation>urmăritori</translation>
         </message>
@@ -1263,8 +1283,8 @@
             <translation>Urmăritorii contului. Opțional.</translation>
         </message>
         <message>
-            <source>Likes a post on this account usually gets. Optional. Without it, the range is typical for accounts of this size.</source>
-            <translation>Aprecierile pe care le primește de obicei o postare a contului. Opțional. Fără asta, intervalul e cel tipic pentru conturi de această mărime.</translation>
+            <source>Likes a post on this account usually gets. Optional. The likes of your last posts say more.</source>
+            <translation>Cât primește de obicei o postare a contului. Opțional. Aprecierile ultimelor postări spun mai mult.</translation>
         </message>
         <message>
             <source>Choose an account you've added, or enter numbers yourself.</source>
@@ -1784,6 +1804,10 @@
     </context>
     <context>
         <name>likecast::DriverList</name>
+        <message>
+            <source>Everything else</source>
+            <translation>Tot restul</translation>
+        </message>
         <message>
             <source>%1: %2 likes</source>
             <translation>%1: aprecieri %2</translation>
@@ -2408,6 +2432,22 @@ estimare simplă</translation>
     </context>
     <context>
         <name>likecast::MainWindow</name>
+        <message numerus="yes">
+            <source>Likes of %n posts</source>
+            <translation>
+                <numerusform>Aprecierile a %n postare</numerusform>
+                <numerusform>Aprecierile a %n postări</numerusform>
+                <numerusform>Aprecierile a %n de postări</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter your numbers on Predict.</source>
+            <translation>Scrie cifrele tale în Predicție.</translation>
+        </message>
+        <message>
+            <source>Example account</source>
+            <translation>Cont exemplu</translation>
+        </message>
         <message>
             <source>Predict</source>
             <translation>Predicție</translation>
@@ -2489,16 +2529,16 @@ estimare simplă</translation>
             <translation>Arată</translation>
         </message>
         <message>
-            <source>Enter followers or average likes on Predict.</source>
-            <translation>Scrie urmăritorii sau media aprecierilor în Predicție.</translation>
+            <source>Enter the likes of your last posts on Predict.</source>
+            <translation>Scrie aprecierile ultimelor postări în Predicție.</translation>
         </message>
         <message>
             <source>No account selected</source>
             <translation>Niciun cont ales</translation>
         </message>
         <message>
-            <source>Select one on Predict, or enter followers there.</source>
-            <translation>Alege unul în Predicție sau scrie acolo urmăritorii.</translation>
+            <source>Select one on Predict, or enter numbers there.</source>
+            <translation>Alege unul în Predicție sau scrie cifre acolo.</translation>
         </message>
         <message numerus="yes">
             <source>%1 posts</source>
@@ -3138,6 +3178,10 @@ estimare simplă</translation>
     <context>
         <name>likecast::PredictPage</name>
         <message>
+            <source>Your best hours come from your own posts. Import them with their times to see the hours here.</source>
+            <translation>Orele tale cele mai bune vin din propriile postări. Importă-le cu orele lor ca să le vezi aici.</translation>
+        </message>
+        <message>
             <source>Add photo</source>
             <translation>Adaugă fotografia</translation>
         </message>
@@ -3192,18 +3236,6 @@ estimare simplă</translation>
         <message>
             <source>Predict</source>
             <translation>Predicție</translation>
-        </message>
-        <message>
-            <source>no photo</source>
-            <translation>fără foto</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 apreciere așteptată</numerusform>
-                <numerusform>%1 aprecieri așteptate</numerusform>
-                <numerusform>%1 de aprecieri așteptate</numerusform>
-            </translation>
         </message>
         <message>
             <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
@@ -3270,6 +3302,18 @@ estimare simplă</translation>
     </context>
     <context>
         <name>likecast::ResultCard</name>
+        <message>
+            <source>Of an example account with made-up likes. Choose “Enter numbers myself” below to see yours.</source>
+            <translation>Al unui cont exemplu cu aprecieri inventate. Alege mai jos „Scriu eu numerele” ca să le vezi pe ale tale.</translation>
+        </message>
+        <message>
+            <source>Paste the likes of your last posts below to see what to expect of this one. Followers or average likes work too.</source>
+            <translation>Lipește mai jos aprecierile ultimelor postări ca să vezi la ce să te aștepți de la aceasta. Merg și urmăritorii sau media aprecierilor.</translation>
+        </message>
+        <message>
+            <source>How do your posts usually do?</source>
+            <translation>Cum merg de obicei postările tale?</translation>
+        </message>
         <message>
             <source>Expected likes</source>
             <translation>Aprecieri așteptate</translation>
@@ -3674,6 +3718,28 @@ estimare simplă</translation>
                 <numerusform>%1 × sau mai mult: %2 postare</numerusform>
                 <numerusform>%1 × sau mai mult: %2 postări</numerusform>
                 <numerusform>%1 × sau mai mult: %2 de postări</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::RecentLikesField</name>
+        <message>
+            <source>Likes of your last posts: 120, 98, 143…</source>
+            <translation>Aprecierile ultimelor postări: 120, 98, 143…</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::StripPresenter</name>
+        <message>
+            <source>no photo</source>
+            <translation>fără foto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes expected</source>
+            <translation>
+                <numerusform>%1 apreciere așteptată</numerusform>
+                <numerusform>%1 aprecieri așteptate</numerusform>
+                <numerusform>%1 de aprecieri așteptate</numerusform>
             </translation>
         </message>
     </context>

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void speaksTheChosenLanguage();
     void showsItsLicence();
     void aSecondStartRaisesTheWindow();
+    void photosOfTheCommandLineAreDrafts();
 
 private:
     void start(const QString& profile = {});
@@ -261,8 +262,10 @@ void TestProgram::showsItsLicence()
 void TestProgram::aSecondStartRaisesTheWindow()
 {
     const QString directory = path();
-    const auto raises = [&directory] {
-        return std::async(std::launch::async, [&directory] { return raiseOtherWindow(directory); });
+    const QString photo = writePhoto(m_directory->filePath(u"other.png"_s), Qt::darkCyan);
+    const auto raises = [&](const QStringList& photos = {}) {
+        return std::async(std::launch::async,
+                          [directory, photos] { return raiseOtherWindow(directory, photos); });
     };
     QVERIFY(!raises().get());
     start();
@@ -273,6 +276,24 @@ void TestProgram::aSecondStartRaisesTheWindow()
         QVERIFY(raised.get());
     }
     QVERIFY(!window()->isMinimized());
+
+    auto raised = raises({photo});
+    QTRY_VERIFY(raised.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+    QVERIFY(raised.get());
+    const auto& history = window()->predictPage().history();
+    QTRY_COMPARE(history.board().current()->photoPath, photo);
+    QCOMPARE(drafts(), std::size_t{1});
+}
+
+void TestProgram::photosOfTheCommandLineAreDrafts()
+{
+    const QStringList photos{writePhoto(m_directory->filePath(u"a.png"_s), Qt::darkCyan),
+                             writePhoto(m_directory->filePath(u"b.png"_s), Qt::darkBlue)};
+    m_program = std::make_unique<Program>(*qApp, path());
+    QVERIFY(m_program->start({}, photos));
+    QTRY_VERIFY(window()->findChild<PredictPage*>());
+    QTRY_COMPARE(drafts(), std::size_t{2});
+    QCOMPARE(window()->predictPage().history().board().current()->photoPath, photos.first());
 }
 
 LIKECAST_TEST(TestProgram)

@@ -77,6 +77,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(RunningWindow)
 
+    DatabaseWorker& database() { return m_database; }
+
     std::shared_ptr<PredictorScript> script;
 
 private:

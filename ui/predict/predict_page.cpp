@@ -1,5 +1,6 @@
 #include "ui/predict/predict_page.h"
 
+#include "core/drafts/draft_journal.h"
 #include "core/drafts/draft_keeper.h"
 #include "core/settings/settings.h"
 #include "ui/common/error_text.h"
@@ -16,6 +17,7 @@
 #include "ui/predict/predict_layout.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/result_card.h"
+#include "ui/predict/strip_presenter.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QAction>
@@ -33,6 +35,19 @@
 // What the page does; what it shows is in predict_page_show.cpp.
 namespace likecast
 {
+
+namespace
+{
+
+/// Whose the sample is, so that there is a number to look at before anything is known of the user.
+AccountChoice exampleAccount()
+{
+    AccountChoice example;
+    example.recentLikes = {1240, 980, 1105, 1420, 870, 1010, 1380, 925, 1150, 1075, 1310, 890};
+    return example;
+}
+
+} // namespace
 
 PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, Settings& settings,
                          const Files& files, QWidget* parent)
@@ -56,6 +71,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_photo(new PhotoView)
     , m_presenter(new PhotoPresenter(*m_photo, *m_previews, this))
     , m_strip(new DraftStrip)
+    , m_strips(new StripPresenter(*m_strip, *m_history, *m_predictions, *m_previews, this))
     , m_result(new ResultCard)
     , m_compose(new ComposePanel)
     , m_drivers(new DriverList)
@@ -76,9 +92,6 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     messageArea->hide();
     connect(m_messages, &MessageBar::showingChanged, messageArea, &QWidget::setVisible);
 
-    m_stripTurn.setSingleShot(true);
-    m_stripTurn.setInterval(0);
-    connect(&m_stripTurn, &QTimer::timeout, this, &PredictPage::showStrip);
     connect(m_history, &DraftHistory::changed, this, &PredictPage::boardChanged);
     connectPhoto();
     connectDetails();
@@ -86,7 +99,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     connectIntake();
     connectKeeper();
     setTabOrders();
-    showStrip();
+    m_strips->show();
 }
 
 PredictPage::~PredictPage()
@@ -113,7 +126,8 @@ void PredictPage::flush()
 
 void PredictPage::focusAccount()
 {
-    if (!m_compose->composition().account.name.isEmpty())
+    const Draft* draft = m_history->board().current();
+    if (!m_compose->composition().account.name.isEmpty() || (draft && draft->isSample))
         chooseAccount({});
     if (const auto* fields = m_compose->findChild<AccountFields*>()) {
         if (auto* first = fields->findChild<QLineEdit*>())
@@ -172,7 +186,7 @@ void PredictPage::connectDetails()
     connect(m_predictions, &DraftPredictions::changed, this, [this](qint64 draftId) {
         if (draftId == m_history->board().currentId)
             showResult();
-        m_stripTurn.start();
+        m_strips->showSoon();
     });
     connect(m_week, &WeekForecasts::changed, this, &PredictPage::showWeek);
 }
@@ -195,7 +209,7 @@ void PredictPage::connectActions()
 
 void PredictPage::connectIntake()
 {
-    connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::takePhotos);
+    connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::addDrafts);
     connect(m_intake, &PhotoIntake::photoWritten, this, [this](const QString& path) {
         for (const Draft& draft : m_history->board().drafts) {
             if (draft.photoPath == path)
@@ -265,6 +279,8 @@ void PredictPage::showSample()
     Composition composition = firstComposition();
     composition.caption = tr("Golden hour with the crew before the big launch. Who is coming? "
                              "#space #launchday #crew");
+    if (composition.account.name.isEmpty())
+        composition.account = exampleAccount();
     m_history->showSample(m_files.samplePhoto, composition);
 }
 
@@ -280,7 +296,7 @@ void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after
         predictDraft(draft);
     m_keeper->keep(after);
     showCurrent(origin);
-    m_stripTurn.start();
+    m_strips->showSoon();
 }
 
 void PredictPage::predictDraft(const Draft& draft)
@@ -290,6 +306,11 @@ void PredictPage::predictDraft(const Draft& draft)
 }
 
 void PredictPage::takePhotos(const QStringList& paths)
+{
+    m_intake->take(DroppedPhotos{.paths = paths});
+}
+
+void PredictPage::addDrafts(const QStringList& paths)
 {
     const Draft* current = m_history->board().current();
     const bool lacksPhoto = current && (current->photoPath.isEmpty() || m_presenter->isBroken());
@@ -314,7 +335,7 @@ void PredictPage::openPhotos()
     connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         if (!paths.isEmpty())
             m_settings.setValue(Setting::OpenFolder, QFileInfo(paths.first()).absolutePath());
-        m_intake->take(DroppedPhotos{.paths = paths});
+        takePhotos(paths);
     });
     m_openDialog->open();
 }
@@ -349,27 +370,8 @@ void PredictPage::writeJournal()
     if (!draft)
         return;
     const auto& prediction = m_predictions->entry(draft->id).prediction;
-    if (!prediction || !prediction->likes)
-        return;
-    const Composition& composition = draft->composition;
-    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    JournalEntry entry;
-    entry.accountName = composition.account.name;
-    entry.madeAtMs = nowMs;
-    entry.postedAtMs = std::min(nowMs, composition.takenAtMs);
-    entry.timeZoneId = composition.timeZoneId;
-    entry.mediaType = composition.mediaType;
-    entry.caption = composition.caption;
-    entry.photoPath = draft->photoPath;
-    entry.photoSha256 = prediction->photoSha256;
-    entry.predictedMedian = prediction->likes->median;
-    entry.predictedLow = prediction->likes->low;
-    entry.predictedHigh = prediction->likes->high;
-    entry.coverage = prediction->likes->coverage;
-    entry.usualLikes = prediction->usualLikes;
-    entry.modelName = prediction->modelName;
-    entry.modelVersion = prediction->modelVersion;
-    Q_EMIT posted(entry);
+    if (prediction && prediction->likes)
+        Q_EMIT posted(journalEntryOf(*draft, *prediction, QDateTime::currentMSecsSinceEpoch()));
 }
 
 Composition PredictPage::firstComposition() const

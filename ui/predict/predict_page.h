@@ -7,11 +7,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/predict/predict_actions.h"
 
-#include <QDateTime>
-#include <QHash>
-#include <QImage>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 class QFileDialog;
@@ -32,6 +28,7 @@ class PhotoView;
 class PredictLayout;
 class ResultCard;
 class Settings;
+class StripPresenter;
 class WeekHeatmap;
 
 /// The main job in the window: photos in, boxes and number out, every edit predicted at once. Wires
@@ -76,9 +73,12 @@ public:
     /// Opens the choice of the account that the post is for.
     void askForAccount();
 
-    /// Puts the cursor where followers and average likes are typed: by hand, so the drafts are of
-    /// no stored account then.
+    /// Puts the cursor where the likes of the last posts are typed; the drafts are of no stored
+    /// account then.
     void focusAccount();
+
+    /// Makes photos, and those in folders, drafts.
+    void takePhotos(const QStringList& paths);
 
     const PredictActions& actions() const { return m_actions; }
     const DraftHistory& history() const { return *m_history; }
@@ -86,7 +86,7 @@ public:
     MessageBar& messageBar() const { return *m_messages; }
 
 Q_SIGNALS:
-    void accountEdited(const likecast::AccountChoice& account);
+    void accountEdited(const likecast::AccountChoice& account, bool isExample);
     /// The open draft was published: for the journal. accountId is for the storage to find.
     void posted(const likecast::JournalEntry& entry);
 
@@ -106,7 +106,7 @@ private:
     void restoreDrafts(const std::vector<Draft>& drafts);
     void showSample();
     void boardChanged(const DraftBoard& before, const DraftBoard& after, ChangeOrigin origin);
-    void takePhotos(const QStringList& paths);
+    void addDrafts(const QStringList& paths);
     void openPhotos();
     void pastePhotos();
     void removeDraft(qint64 draftId);
@@ -117,10 +117,8 @@ private:
     void showCurrent(ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void showResult();
     void showWeek();
-    void showStrip();
     void showFailure(const Draft& draft, const Error& error);
     void retry(qint64 draftId);
-    QImage thumbnailOf(const QString& path);
     Composition firstComposition() const;
 
     Settings& m_settings;
@@ -138,14 +136,13 @@ private:
     PhotoView* m_photo;
     PhotoPresenter* m_presenter;
     DraftStrip* m_strip;
+    StripPresenter* m_strips;
     ResultCard* m_result;
     ComposePanel* m_compose;
     DriverList* m_drivers;
     WeekHeatmap* m_heatmap;
     QLabel* m_chosenHour;
     PredictLayout* m_layout = nullptr;
-    QTimer m_stripTurn;
-    QHash<QString, QDateTime> m_thumbnailsAsked; ///< by path, with the time of the file then
     QPointer<QFileDialog> m_openDialog;
     qint64 m_shownId = 0; ///< the draft that result and drivers are of
 };

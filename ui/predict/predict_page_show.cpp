@@ -8,7 +8,6 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/compose/suggestion.h"
-#include "ui/predict/drafts/draft_ranking.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_presenter.h"
 #include "ui/predict/photo/photo_previews.h"
@@ -16,6 +15,7 @@
 #include "ui/predict/predict_page.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/result_card.h"
+#include "ui/predict/strip_presenter.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QAction>
@@ -24,6 +24,9 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 // What the page shows; what it does is in predict_page.cpp.
 namespace likecast
@@ -39,6 +42,18 @@ class DetailColumn : public QWidget
 public:
     int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
 };
+
+bool isOfExampleAccount(const Draft& draft)
+{
+    return draft.isSample && draft.composition.account.name.isEmpty();
+}
+
+bool hasHours(const WeekForecast& week)
+{
+    return std::ranges::any_of(week.likes, [](const auto& day) {
+        return std::ranges::any_of(day, [](double likes) { return std::isfinite(likes); });
+    });
+}
 
 QString failureTopic(qint64 draftId)
 {
@@ -108,10 +123,11 @@ void PredictPage::showCurrent(ChangeOrigin origin)
         action->setEnabled(draft && !draft->photoPath.isEmpty());
     m_presenter->show(draft ? draft->photoPath : QString());
     const Composition composition = draft ? draft->composition : firstComposition();
+    const bool isExample = draft && isOfExampleAccount(*draft);
     if (origin != ChangeOrigin::Fields)
-        m_compose->setComposition(composition);
+        m_compose->setComposition(composition, isExample);
     m_heatmap->setChosen(composition.takenAtMs);
-    Q_EMIT accountEdited(composition.account);
+    Q_EMIT accountEdited(composition.account, isExample);
     showResult();
 }
 
@@ -129,7 +145,8 @@ void PredictPage::showResult()
     }
     using State = DraftPredictions::State;
     const DraftPredictions::Entry& entry = m_predictions->entry(draft->id);
-    m_strip->setPostable(!draft->isSample && entry.state == State::Ready);
+    m_strip->setPostable(!draft->isSample && entry.state == State::Ready &&
+                         entry.prediction->likes);
     const bool anotherDraft = std::exchange(m_shownId, draft->id) != draft->id;
     if (anotherDraft || !entry.prediction) {
         m_result->clear();
@@ -140,8 +157,11 @@ void PredictPage::showResult()
     }
     if (entry.prediction && (anotherDraft || entry.state == State::Ready)) {
         m_presenter->setFaces(entry.prediction->faces);
-        m_result->setPrediction(*entry.prediction);
-        m_drivers->setDrivers(*entry.prediction, draft->composition);
+        m_result->setPrediction(*entry.prediction, isOfExampleAccount(*draft));
+        if (entry.prediction->likes)
+            m_drivers->setDrivers(*entry.prediction, draft->composition);
+        else
+            m_drivers->clear();
     }
     switch (entry.state) {
     case State::None:
@@ -188,7 +208,7 @@ void PredictPage::setStoredAccounts(const QStringList& names)
 void PredictPage::offerAccount(const QString& name)
 {
     const Draft* draft = m_history->board().current();
-    if (draft && !(draft->composition.account == AccountChoice{}))
+    if (draft && !isOfExampleAccount(*draft) && !(draft->composition.account == AccountChoice{}))
         return;
     chooseAccount(name);
 }
@@ -202,8 +222,10 @@ void PredictPage::chooseAccount(const QString& name)
         return;
     }
     Composition composition = draft->composition;
-    composition.account.name = name;
     if (draft->isSample)
+        composition.account = {};
+    composition.account.name = name;
+    if (draft->isSample && !name.isEmpty())
         m_history->showSample(draft->photoPath, composition);
     else
         m_history->compose(draft->id, composition, EditKind::Account);
@@ -267,6 +289,13 @@ void PredictPage::showWeek()
         m_compose->setSuggestions({});
         return;
     }
+    if (!hasHours(*forecast)) {
+        m_heatmap->clear(
+            tr("Your best hours come from your own posts. Import them with their times "
+               "to see the hours here."));
+        m_compose->setSuggestions({});
+        return;
+    }
     const Composition& composition = draft->composition;
     m_heatmap->setForecast(*forecast, composition.timeZoneId);
     m_heatmap->setChosen(composition.takenAtMs);
@@ -274,57 +303,10 @@ void PredictPage::showWeek()
                                               composition.timeZoneId, locale()));
 }
 
-void PredictPage::showStrip()
-{
-    const DraftBoard& board = m_history->board();
-    std::vector<DraftNumber> numbers;
-    std::vector<DraftSummary> summaries;
-    int index = 0;
-    for (const Draft& draft : board.drafts) {
-        const QString letter = draftLetter(index++);
-        const auto& prediction = m_predictions->entry(draft.id).prediction;
-        const QString name = QFileInfo(draft.photoPath).fileName();
-        DraftSummary summary{
-            .id = draft.id, .letter = letter, .fileName = name.isEmpty() ? tr("no photo") : name};
-        if (prediction && prediction->likes) {
-            numbers.push_back({draft.id, letter, *prediction});
-            summary.number = formatCountShort(prediction->likes->median);
-            summary.exactNumber =
-                tr("%1 likes expected", nullptr, pluralOf(prediction->likes->median))
-                    .arg(formatCount(prediction->likes->median));
-        }
-        summary.thumbnail = thumbnailOf(draft.photoPath);
-        summaries.push_back(std::move(summary));
-    }
-    const DraftRanking ranking = rankingOf(numbers);
-    for (DraftSummary& summary : summaries) {
-        summary.rank = ranking.ranks.value(summary.id);
-        summary.remark = ranking.remarks.value(summary.id);
-    }
-    m_strip->setDrafts(summaries, board.currentId);
-    m_strip->setComparison(ranking.comparison, ranking.comparisonToolTip);
-}
-
-QImage PredictPage::thumbnailOf(const QString& path)
-{
-    if (const auto photo = m_previews->cached(path, thumbnailLongEdge))
-        return photo->image;
-    const QDateTime changed = QFileInfo(path).lastModified();
-    const auto asked = m_thumbnailsAsked.constFind(path);
-    if (!path.isEmpty() && (asked == m_thumbnailsAsked.cend() || *asked != changed)) {
-        m_thumbnailsAsked.insert(path, changed);
-        m_previews->load(path, thumbnailLongEdge, this, [this](const Result<Photo>& photo) {
-            if (photo)
-                m_stripTurn.start();
-        });
-    }
-    return {};
-}
-
 void PredictPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LocaleChange)
-        m_stripTurn.start();
+        m_strips->showSoon();
     QWidget::changeEvent(event);
 }
 

@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QThread>
@@ -24,9 +26,24 @@ QString serverName(const QString& dataDirectory)
     return u"likecast-"_s + QString::fromLatin1(hash.first(16));
 }
 
+void answer(QLocalSocket& socket, const likecast::RaiseHandler& onRaise)
+{
+    QObject::connect(&socket, &QLocalSocket::disconnected, &socket, &QObject::deleteLater);
+    QObject::connect(&socket, &QLocalSocket::readyRead, &socket, [&socket, onRaise] {
+        if (!socket.canReadLine())
+            return;
+        QStringList paths;
+        for (const QJsonValue path : QJsonDocument::fromJson(socket.readLine()).array())
+            paths += path.toString();
+        socket.write("raised\n");
+        socket.flush();
+        onRaise(paths);
+    });
+}
+
 } // namespace
 
-bool likecastRaiseOtherWindow(const QString& dataDirectory)
+bool likecastRaiseOtherWindow(const QString& dataDirectory, const QStringList& paths)
 {
     const QDeadlineTimer deadline(listenerTimeoutMs);
     QLocalSocket socket;
@@ -34,14 +51,17 @@ bool likecastRaiseOtherWindow(const QString& dataDirectory)
     do {
         socket.connectToServer(serverName(dataDirectory));
         // An answer, because a window that hangs still lets one connect.
-        if (socket.waitForConnected(answerTimeoutMs))
+        if (socket.waitForConnected(answerTimeoutMs)) {
+            const QJsonDocument message(QJsonArray::fromStringList(paths));
+            socket.write(message.toJson(QJsonDocument::Compact) + '\n');
             return socket.waitForReadyRead(answerTimeoutMs);
+        }
         QThread::msleep(retryIntervalMs);
     } while (!deadline.hasExpired());
     return false;
 }
 
-void likecastListenForRaise(const QString& dataDirectory, const std::function<void()>& onRaise,
+void likecastListenForRaise(const QString& dataDirectory, const likecast::RaiseHandler& onRaise,
                             std::unique_ptr<QObject>& listener)
 {
     auto server = std::make_unique<QLocalServer>();
@@ -53,13 +73,8 @@ void likecastListenForRaise(const QString& dataDirectory, const std::function<vo
         return;
     QObject::connect(server.get(), &QLocalServer::newConnection, server.get(),
                      [server = server.get(), onRaise] {
-                         while (QLocalSocket* socket = server->nextPendingConnection()) {
-                             QObject::connect(socket, &QLocalSocket::disconnected, socket,
-                                              &QObject::deleteLater);
-                             socket->write("raised\n");
-                             socket->flush();
-                         }
-                         onRaise();
+                         while (QLocalSocket* socket = server->nextPendingConnection())
+                             answer(*socket, onRaise);
                      });
     listener = std::move(server);
 }

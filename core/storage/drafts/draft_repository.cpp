@@ -11,12 +11,34 @@
 namespace likecast
 {
 
+namespace
+{
+
+QString textOf(const std::vector<qint64>& numbers)
+{
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts += QString::number(number);
+    return texts.join(u',');
+}
+
+std::vector<qint64> listOf(const QString& text)
+{
+    std::vector<qint64> numbers;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
+        numbers.push_back(part.toLongLong());
+    return numbers;
+}
+
+} // namespace
+
 Result<std::vector<StoredDraft>> DraftRepository::loadAll()
 {
     return guarded([&]() -> Result<std::vector<StoredDraft>> {
         SQLite::Statement rows(m_database.connection(),
                                "SELECT id, position, photo_path, caption, taken_at_ms, time_zone, "
-                               "media_type, account_name, followers, average_likes "
+                               "media_type, account_name, followers, average_likes, "
+                               "recent_likes "
                                "FROM draft ORDER BY position, id");
         std::vector<StoredDraft> drafts;
         while (rows.executeStep()) {
@@ -31,6 +53,7 @@ Result<std::vector<StoredDraft>> DraftRepository::loadAll()
             draft.accountName = textAt(rows, 7);
             draft.followers = optionalIntegerAt(rows, 8);
             draft.averageLikes = optionalRealAt(rows, 9);
+            draft.recentLikes = listOf(textAt(rows, 10));
             drafts.push_back(std::move(draft));
         }
         return drafts;
@@ -44,12 +67,14 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         SQLite::Statement upsert(
             connection,
             "INSERT INTO draft (id, position, photo_path, caption, taken_at_ms, time_zone, "
-            "media_type, account_name, followers, average_likes) VALUES (?,?,?,?,?,?,?,?,?,?) "
+            "media_type, account_name, followers, average_likes, recent_likes) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
             "photo_path = excluded.photo_path, caption = excluded.caption, "
             "taken_at_ms = excluded.taken_at_ms, time_zone = excluded.time_zone, "
             "media_type = excluded.media_type, account_name = excluded.account_name, "
-            "followers = excluded.followers, average_likes = excluded.average_likes");
+            "followers = excluded.followers, average_likes = excluded.average_likes, "
+            "recent_likes = excluded.recent_likes");
         bindInteger(upsert, 1, draft.id > 0 ? std::optional(draft.id) : std::nullopt);
         bindInteger(upsert, 2, static_cast<qint64>(draft.position));
         bindText(upsert, 3, draft.photoPath);
@@ -60,6 +85,7 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         bindText(upsert, 8, draft.accountName);
         bindInteger(upsert, 9, draft.followers);
         bindReal(upsert, 10, draft.averageLikes);
+        bindText(upsert, 11, textOf(draft.recentLikes));
         upsert.exec();
         return draft.id > 0 ? draft.id : static_cast<qint64>(connection.getLastInsertRowid());
     });

@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <vector>
 
 namespace likecast
 {
@@ -20,9 +21,10 @@ struct StoredDraft {
     qint64 takenAtMs = 0;  ///< planned time, UTC milliseconds since 1970
     QByteArray timeZoneId; ///< IANA
     MediaType mediaType = MediaType::Photo;
-    QString accountName; ///< a stored account; when empty the two below count
+    QString accountName; ///< a stored account; the rest counts only when this is empty
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
+    std::vector<qint64> recentLikes = {}; ///< of the last posts, newest first
 
     friend bool operator==(const StoredDraft&, const StoredDraft&) = default;
 };

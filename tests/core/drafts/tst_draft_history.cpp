@@ -13,7 +13,8 @@ class TestDraftHistory : public QObject
 private Q_SLOTS:
     void addsPhotosInOneStep();
     void sampleMakesRoomAndComesBackByUndo();
-    void editedSampleStays();
+    void theSampleIsTheUsersOnceItsAccountIs();
+    void nothingOfTheExampleAccountIsKept();
     void typingMergesUntilAWordEnds();
     void differentFieldsDoNotMerge();
     void accountIsOneForAllDrafts();
@@ -62,14 +63,32 @@ void TestDraftHistory::sampleMakesRoomAndComesBackByUndo()
     QVERIFY(history.board().current()->isSample);
 }
 
-void TestDraftHistory::editedSampleStays()
+void TestDraftHistory::theSampleIsTheUsersOnceItsAccountIs()
 {
     DraftHistory history;
-    history.showSample(QStringLiteral("sample"), {});
+    const Composition example{.account = {.name = {}, .followers = {}, .averageLikes = 900.0}};
+    history.showSample(QStringLiteral("sample"), example);
     type(history, QStringLiteral("x"));
+    QVERIFY(history.board().current()->isSample);
+    QCOMPARE(history.board().current()->composition.account, example.account);
+    Composition mine = history.board().current()->composition;
+    mine.account = {.name = {}, .followers = 500, .averageLikes = {}};
+    history.compose(history.board().currentId, mine, EditKind::Followers);
     QVERIFY(!history.board().current()->isSample);
     history.addPhotos({QStringLiteral("mine")}, {}, 0);
     QCOMPARE(history.board().drafts.size(), std::size_t{2});
+}
+
+void TestDraftHistory::nothingOfTheExampleAccountIsKept()
+{
+    DraftHistory history;
+    const Composition example{.account = {.name = {}, .followers = {}, .averageLikes = 900.0}};
+    history.showSample(QStringLiteral("sample"), example);
+    history.addPhotos({QStringLiteral("mine")}, {}, 0);
+    QCOMPARE(history.board().current()->composition.account, AccountChoice());
+    history.undoStack().undo();
+    history.replacePhoto(history.board().currentId, QStringLiteral("other"));
+    QCOMPARE(history.board().current()->composition.account, AccountChoice());
 }
 
 void TestDraftHistory::typingMergesUntilAWordEnds()

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <cmath>
 #include <memory>
 
 namespace likecast
@@ -15,7 +16,8 @@ namespace likecast
 
 /// Shared between a test and the predictor on the worker.
 struct PredictorScript {
-    std::atomic_bool held = false; ///< while set a prediction waits in its second stage
+    std::atomic_bool held = false;         ///< while set a prediction waits in its second stage
+    std::atomic_bool needsAccount = false; ///< no likes and no hours without anything about it
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
     std::atomic_int cancelled = 0;
@@ -74,7 +76,12 @@ public:
             return failure(ErrorCode::Cancelled);
         }
         onStage(PredictionStage::Predicting);
-        return answer(request, *photo);
+        Prediction result = answer(request, *photo);
+        if (knowsNothing(request)) {
+            result.likes.reset();
+            result.drivers.clear();
+        }
+        return result;
     }
 
     Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
@@ -87,9 +94,10 @@ public:
             for (std::size_t clock = 0; clock < 24; ++clock) {
                 PostDraft draft = request.draft;
                 draft.takenAtMs = week.takenAtMs.at(weekday).at(clock);
-                week.likes.at(weekday).at(clock) = likesFor(draft) * (clock < 7 ? 0.7 : 1.0) *
-                                                   (weekday == 3 ? 1.1 : 1.0) *
-                                                   m_script->weekFactor;
+                week.likes.at(weekday).at(clock) =
+                    knowsNothing(request) ? std::nan("")
+                                          : likesFor(draft) * (clock < 7 ? 0.7 : 1.0) *
+                                                (weekday == 3 ? 1.1 : 1.0) * m_script->weekFactor;
             }
         }
         week.postsWithHours = WeekForecast::postsNeeded;
@@ -98,6 +106,11 @@ public:
     }
 
 private:
+    bool knowsNothing(const PredictionRequest& request) const
+    {
+        return m_script->needsAccount && request.account == AccountChoice();
+    }
+
     static Prediction answer(const PredictionRequest& request, const Photo& photo)
     {
         Prediction result;

@@ -4,6 +4,7 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/caption_editor.h"
 #include "ui/predict/compose/caption_text_edit.h"
+#include "ui/predict/compose/recent_likes_field.h"
 
 #include <QTest>
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void whatIsTypedStaysAsTyped();
     void nonsenseStaysWhileAnotherFieldIsEdited();
     void anotherDraftReplacesText();
+    void likesOfTheLastPostsArePasted();
+    void aListThatCannotBeReadIsSaidAndLeftOut();
 };
 
 void TestAccountFields::initTestCase()
@@ -156,6 +159,40 @@ void TestAccountFields::anotherDraftReplacesText()
     panel.setComposition(someComposition());
     QCOMPARE(followers->text(), u"18,412"_s);
     QVERIFY(!followers->isInvalid());
+}
+
+void TestAccountFields::likesOfTheLastPostsArePasted()
+{
+    ComposePanel panel;
+    auto* field = panel.findChild<RecentLikesField*>();
+    const Edits edits(panel);
+    QTest::keyClicks(field, u"120, 98; 143"_s);
+    QCOMPARE(edits.last().account.recentLikes, (std::vector<qint64>{120, 98, 143}));
+    QCOMPARE(edits.lastKind(), EditKind::RecentLikes);
+    field->clear();
+    QTest::keyClicks(field, u" "_s);
+    QVERIFY(edits.last().account.recentLikes.empty());
+    QVERIFY(!field->isInvalid());
+}
+
+void TestAccountFields::aListThatCannotBeReadIsSaidAndLeftOut()
+{
+    ComposePanel panel;
+    auto* field = panel.findChild<RecentLikesField*>();
+    const Edits edits(panel);
+    QTest::keyClicks(field, u"120, 9"_s);
+    QTest::keyClicks(field, u"x"_s);
+    QCOMPARE(edits.last().account.recentLikes, (std::vector<qint64>{120, 9}));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->isInvalid());
+    QVERIFY(edits.last().account.recentLikes.empty());
+    QCOMPARE(field->text(), u"120, 9x"_s);
+    auto* note = panel.findChild<AccountFields*>()->findChild<ToneLabel*>();
+    QVERIFY(!note->isHidden());
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QVERIFY(!field->isInvalid());
+    QVERIFY(note->isHidden());
+    QCOMPARE(edits.last().account.recentLikes, (std::vector<qint64>{120, 9}));
 }
 
 LIKECAST_TEST(TestAccountFields)

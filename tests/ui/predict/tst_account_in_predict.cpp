@@ -200,9 +200,9 @@ void TestAccountInPredict::figuresCanBeTypedOnceTheAccountIsGone()
     QCOMPARE(predict.history().board().current()->composition.account.name, QString());
     QWidget* field = QApplication::focusWidget();
     QVERIFY(field && field->isVisible());
-    QTest::keyClicks(field, u"12400"_s);
-    QCOMPARE(predict.history().board().current()->composition.account.followers,
-             std::optional<qint64>(12400));
+    QTest::keyClicks(field, u"120"_s);
+    QCOMPARE(predict.history().board().current()->composition.account.recentLikes,
+             std::vector<qint64>{120});
     predict.actions().undo->trigger();
     predict.actions().undo->trigger();
     QCOMPARE(*predict.history().board().current(), before);

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <limits>
 
 using namespace likecast;
@@ -15,12 +16,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// A number that nothing but these drivers leads to.
 Prediction predictionWith(std::vector<Driver> drivers)
 {
     Prediction prediction;
     prediction.photoPath = u"photo.jpg"_s;
     prediction.faces.resize(1);
     prediction.smileCount = 1;
+    prediction.usualLikes = 1000;
+    prediction.likes = LikesRange{.median = prediction.usualLikes};
+    for (const Driver& driver : drivers) {
+        if (std::isfinite(driver.effectLikes) && std::isfinite(driver.effectRatio)) {
+            prediction.likes->median += driver.effectLikes;
+            prediction.ratioToUsual *= 1 + driver.effectRatio;
+        }
+    }
     prediction.drivers = std::move(drivers);
     return prediction;
 }
@@ -60,7 +70,8 @@ private Q_SLOTS:
     void teachesWhileEmpty();
     void showsRowsInOrder();
     void leavesOutWhatCannotBeRead();
-    void showsFiveRowsAtMost();
+    void showsSixRowsAtMost();
+    void rowsMultiplyToTheRatio();
     void namesEveryKind();
     void namesFaces();
     void writesSmallEffectsWithADecimal();
@@ -118,7 +129,19 @@ void TestDriverList::leavesOutWhatCannotBeRead()
     QVERIFY(shownTexts(list).join(u' ').contains(u"Nothing about this draft stands out"_s));
 }
 
-void TestDriverList::showsFiveRowsAtMost()
+void TestDriverList::rowsMultiplyToTheRatio()
+{
+    DriverList list;
+    list.show();
+    Prediction prediction =
+        predictionWith({driver(DriverKind::Time, 80, 0.08), driver(DriverKind::Faces, 65, 0.06)});
+    prediction.likes->median = 1300;
+    prediction.ratioToUsual = 1.3;
+    list.setDrivers(prediction, goldenHour());
+    QCOMPARE(shownTexts(list).mid(4), (QStringList{u"Everything else"_s, u"+155 (+14\u00A0%)"_s}));
+}
+
+void TestDriverList::showsSixRowsAtMost()
 {
     DriverList list;
     list.show();
@@ -126,7 +149,8 @@ void TestDriverList::showsFiveRowsAtMost()
     for (int i = 0; i < 40; ++i)
         drivers.push_back(driver(DriverKind::Caption, 50 - i, 0.5, {QString::number(i)}));
     list.setDrivers(predictionWith(drivers), goldenHour());
-    QCOMPARE(shownTexts(list).size(), 10);
+    QCOMPARE(shownTexts(list).size(), 12);
+    QCOMPARE(shownTexts(list).at(10), u"Everything else"_s);
     list.setDrivers(predictionWith({drivers.front()}), goldenHour());
     QCOMPARE(shownTexts(list).size(), 2);
 }

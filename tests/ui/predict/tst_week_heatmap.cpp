@@ -98,6 +98,9 @@ void TestWeekHeatmap::teachesWhileEmpty()
     heatmap.clear();
     QVERIFY(!heatmap.hasForecast());
     QCOMPARE(heatmap.grab().toImage(), empty);
+    heatmap.clear(u"Import your posts."_s);
+    QCOMPARE(heatmap.accessibleDescription(), u"Import your posts."_s);
+    QVERIFY(heatmap.grab().toImage() != empty);
 }
 
 void TestWeekHeatmap::clickChoosesTheHour()

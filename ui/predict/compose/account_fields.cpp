@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/compose/count_field.h"
+#include "ui/predict/compose/recent_likes_field.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -29,6 +30,7 @@ std::optional<double> asCount(std::optional<qint64> count)
 AccountFields::AccountFields(QWidget* parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
+    , m_recentLikes(new RecentLikesField(this))
     , m_followers(new CountField(CountField::Numbers::Whole, tr("followers"), this))
     , m_averageLikes(new CountField(CountField::Numbers::Decimal, tr("avg. likes"), this))
     , m_note(new ToneLabel(ToneLabel::Tone::Bad, this))
@@ -39,6 +41,7 @@ AccountFields::AccountFields(QWidget* parent)
     auto* fields = new QWidget(this);
     m_row = new FlowLayout(fields);
     m_row->addWidget(m_choice);
+    m_row->addWidget(m_recentLikes);
     m_row->addWidget(m_followers);
     m_row->addWidget(m_averageLikes);
     column->addWidget(fields);
@@ -47,11 +50,17 @@ AccountFields::AccountFields(QWidget* parent)
     m_note->setWordWrap(true);
     m_note->hide();
 
+    m_recentLikes->setAccessibleName(tr("Likes of your last posts"));
+    m_recentLikes->setToolTip(tr("Paste or type the likes of your last posts, newest first: "
+                                 "120, 98, 143. Ten or more make a good range."));
+    m_recentLikes->setAccessibleDescription(m_recentLikes->toolTip());
+    connect(m_recentLikes, &RecentLikesField::validityChanged, this, &AccountFields::showValidity);
+    connect(m_recentLikes, &RecentLikesField::valueEdited, this, &AccountFields::takeRecentLikes);
     m_followers->setAccessibleName(tr("Followers"));
     m_followers->setToolTip(tr("The account's followers. Optional."));
     m_averageLikes->setAccessibleName(tr("Average likes"));
-    m_averageLikes->setToolTip(tr("Likes a post on this account usually gets. Optional. Without "
-                                  "it, the range is typical for accounts of this size."));
+    m_averageLikes->setToolTip(tr("Likes a post on this account usually gets. Optional. "
+                                  "The likes of your last posts say more."));
     for (CountField* field : {m_followers, m_averageLikes}) {
         field->setAccessibleDescription(field->toolTip());
         connect(field, &CountField::validityChanged, this, &AccountFields::showValidity);
@@ -61,7 +70,8 @@ AccountFields::AccountFields(QWidget* parent)
     connect(m_choice, &QComboBox::activated, this, &AccountFields::takeChoice);
     m_choice->setAccessibleName(tr("Account"));
     m_choice->setToolTip(tr("Choose an account you've added, or enter numbers yourself."));
-    setTabOrder(m_choice, m_followers);
+    setTabOrder(m_choice, m_recentLikes);
+    setTabOrder(m_recentLikes, m_followers);
     setTabOrder(m_followers, m_averageLikes);
     showChoice();
 }
@@ -94,22 +104,31 @@ void AccountFields::showChoice()
     // An account that was removed since stays visible as what the draft asks for.
     if (!m_account.name.isEmpty() && !m_stored.contains(m_account.name, Qt::CaseInsensitive))
         m_choice->addItem(u'@' + m_account.name, m_account.name);
+    if (m_isExample)
+        m_choice->addItem(tr("Example account"));
     m_choice->addItem(tr("Enter numbers myself"), QString());
     const int chosen = m_choice->findData(m_account.name, Qt::UserRole,
                                           Qt::MatchFixedString); // without regard to case
-    m_choice->setCurrentIndex(m_account.name.isEmpty() ? m_choice->count() - 1
-                                                       : std::max(chosen, 0));
+    const int last = m_choice->count() - 1;
+    m_choice->setCurrentIndex(m_isExample                ? last - 1
+                              : m_account.name.isEmpty() ? last
+                                                         : std::max(chosen, 0));
     m_choice->setVisible(m_choice->count() > 1);
-    m_followers->setVisible(m_account.name.isEmpty());
-    m_averageLikes->setVisible(m_account.name.isEmpty());
+    const bool isTyped = m_account.name.isEmpty() && !m_isExample;
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_recentLikes, m_followers, m_averageLikes})
+        field->setVisible(isTyped);
 }
 
 void AccountFields::takeChoice()
 {
-    const QString name = m_choice->currentData().toString();
-    if (name == m_account.name)
+    const QVariant choice = m_choice->currentData();
+    const bool isSame = m_isExample ? !choice.isValid() : choice.toString() == m_account.name;
+    if (isSame)
         return;
-    m_account.name = name;
+    if (m_isExample)
+        setAccount({});
+    m_account.name = choice.toString();
     showChoice();
     showValidity();
     Q_EMIT accountEdited();
@@ -120,9 +139,11 @@ AccountChoice AccountFields::account() const
     return m_account;
 }
 
-void AccountFields::setAccount(const AccountChoice& account)
+void AccountFields::setAccount(const AccountChoice& account, bool isExample)
 {
     m_account = account;
+    m_isExample = isExample;
+    m_recentLikes->setValue(account.recentLikes);
     m_followers->setValue(asCount(account.followers));
     m_averageLikes->setValue(account.averageLikes);
     showChoice();
@@ -131,8 +152,15 @@ void AccountFields::setAccount(const AccountChoice& account)
 void AccountFields::installFieldFilter(QObject* filter)
 {
     m_choice->installEventFilter(filter);
+    m_recentLikes->installEventFilter(filter);
     m_followers->installEventFilter(filter);
     m_averageLikes->installEventFilter(filter);
+}
+
+void AccountFields::takeRecentLikes()
+{
+    m_account.recentLikes = m_recentLikes->value();
+    Q_EMIT recentLikesEdited();
 }
 
 void AccountFields::takeFollowers()
@@ -154,13 +182,17 @@ void AccountFields::showValidity()
     const CountField* wrong = m_followers->isInvalid()      ? m_followers
                               : m_averageLikes->isInvalid() ? m_averageLikes
                                                             : nullptr;
-    if (wrong) {
+    const bool isListWrong = m_recentLikes->isInvalid();
+    if (isListWrong) {
+        m_note->setText(tr("This list can't be read, so it's ignored. Write whole numbers between "
+                           "commas: 120, 98, 143."));
+    } else if (wrong) {
         m_note->setText(tr("%1 isn't a number, so it's ignored. Write it like %2 or %3.")
                             .arg(locale().quoteString(wrong->text()),
                                  formatCount(example, locale()),
                                  formatCountShort(example, locale())));
     }
-    m_note->setVisible(wrong && m_account.name.isEmpty());
+    m_note->setVisible((isListWrong || wrong) && m_account.name.isEmpty());
 }
 
 } // namespace likecast

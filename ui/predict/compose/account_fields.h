@@ -12,10 +12,11 @@ namespace likecast
 
 class CountField;
 class FlowLayout;
+class RecentLikesField;
 class ToneLabel;
 
-/// Whose post it is: one of the accounts that are stored, or, where there is none or none is
-/// chosen, its size by hand, both parts optional: followers and average likes.
+/// Whose post it is: one of the stored accounts or, where none is chosen, what is typed in about
+/// it, all of it optional: the likes of its last posts, followers, average likes.
 class AccountFields : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     explicit AccountFields(QWidget* parent = nullptr);
 
     AccountChoice account() const;
-    void setAccount(const AccountChoice& account); ///< emits nothing
+    /// Emits nothing. The example is shown as a choice of that name until another is made.
+    void setAccount(const AccountChoice& account, bool isExample = false);
     void installFieldFilter(QObject* filter);
 
     /// Puts a field of the post before these, so that all of them share their rows.
@@ -34,13 +36,15 @@ public:
     void setStoredAccounts(const QStringList& names);
 
 Q_SIGNALS:
-    void accountEdited(); ///< another account, or by hand, was chosen
+    void accountEdited(); ///< another account, or to type numbers in, was chosen
+    void recentLikesEdited();
     void followersEdited();
     void averageLikesEdited();
 
 private:
     void takeChoice();
     void showChoice();
+    void takeRecentLikes();
     void takeFollowers();
     void takeAverageLikes();
     void showValidity();
@@ -48,7 +52,9 @@ private:
     FlowLayout* m_row;
     AccountChoice m_account;
     QStringList m_stored;
+    bool m_isExample = false;
     QComboBox* m_choice;
+    RecentLikesField* m_recentLikes;
     CountField* m_followers;
     CountField* m_averageLikes;
     ToneLabel* m_note;

@@ -64,6 +64,10 @@ void ComposePanel::connectFields()
         m_composition.account = m_account->account();
         Q_EMIT compositionEdited(m_composition, EditKind::Account);
     });
+    connect(m_account, &AccountFields::recentLikesEdited, this, [this] {
+        m_composition.account = m_account->account();
+        Q_EMIT compositionEdited(m_composition, EditKind::RecentLikes);
+    });
     connect(m_account, &AccountFields::followersEdited, this, [this] {
         m_composition.account = m_account->account();
         Q_EMIT compositionEdited(m_composition, EditKind::Followers);
@@ -76,13 +80,13 @@ void ComposePanel::connectFields()
     connect(m_whatIfLink, &QPushButton::toggled, this, &ComposePanel::showWhatIf);
 }
 
-void ComposePanel::setComposition(const Composition& composition)
+void ComposePanel::setComposition(const Composition& composition, bool isExampleAccount)
 {
     m_composition = composition;
     m_caption->setCaption(composition.caption);
     m_moment->setMoment(composition.takenAtMs, composition.timeZoneId);
     m_mediaType->setMediaType(composition.mediaType);
-    m_account->setAccount(composition.account);
+    m_account->setAccount(composition.account, isExampleAccount);
 }
 
 void ComposePanel::setStoredAccounts(const QStringList& names)

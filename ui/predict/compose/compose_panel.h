@@ -33,7 +33,7 @@ public:
 
     /// Shows a value without emitting anything; keeps the caption's cursor where it can. Not needed
     /// after compositionEdited(), whose value the panel shows already.
-    void setComposition(const Composition& composition);
+    void setComposition(const Composition& composition, bool isExampleAccount = false);
 
     /// What might help, best first; none hides the link "What would help?".
     void setSuggestions(const std::vector<Suggestion>& suggestions);

@@ -109,27 +109,45 @@ void DriverList::showEmpty(const QString& sentence)
     setAccessibleDescription(sentence);
 }
 
+std::vector<DriverList::Line> DriverList::lines() const
+{
+    const Prediction& prediction = m_content->prediction;
+    std::vector<Line> lines;
+    Driver rest;
+    rest.effectLikes = prediction.likes->median - prediction.usualLikes;
+    double restRatio = prediction.ratioToUsual;
+    for (const Driver& driver : prediction.drivers) {
+        const bool isReadable = std::isfinite(driver.effectLikes) &&
+                                std::isfinite(driver.effectRatio) &&
+                                std::abs(driver.effectRatio) >= smallestRatioShown;
+        if (!isReadable || lines.size() + 1 == rowCount)
+            continue;
+        lines.push_back({driverText(driver, prediction, m_content->composition, locale()), driver});
+        rest.effectLikes -= driver.effectLikes;
+        restRatio /= 1 + driver.effectRatio;
+    }
+    rest.effectRatio = restRatio - 1;
+    if (std::isfinite(rest.effectRatio) && std::abs(rest.effectRatio) >= smallestRatioShown)
+        lines.push_back({tr("Everything else"), rest});
+    return lines;
+}
+
 void DriverList::showContent()
 {
-    std::vector<Driver> drivers = m_content->prediction.drivers;
-    std::erase_if(drivers, [](const Driver& driver) {
-        return !std::isfinite(driver.effectLikes) || !std::isfinite(driver.effectRatio) ||
-               std::abs(driver.effectRatio) < smallestRatioShown;
-    });
-    if (drivers.empty()) {
+    const std::vector<Line> shown = lines();
+    if (shown.empty()) {
         showEmpty(tr("Nothing about this draft stands out."));
         return;
     }
-    drivers.resize(std::min(drivers.size(), rowCount));
     double scale = smallestFullBar;
-    for (const Driver& driver : drivers)
-        scale = std::max(scale, std::abs(driver.effectRatio));
+    for (const Line& line : shown)
+        scale = std::max(scale, std::abs(line.driver.effectRatio));
 
     QStringList spoken;
     for (std::size_t i = 0; i < rowCount; ++i) {
-        const bool used = i < drivers.size();
+        const bool used = i < shown.size();
         if (used) {
-            showRow(m_rows[i], drivers[i], scale);
+            showRow(m_rows[i], shown[i], scale);
             spoken += m_rows[i].words->accessibleName();
         }
         m_rows[i].words->setVisible(used);
@@ -140,15 +158,13 @@ void DriverList::showContent()
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
 }
 
-void DriverList::showRow(Row& row, const Driver& driver, double scale)
+void DriverList::showRow(Row& row, const Line& line, double scale)
 {
-    const QString words =
-        driverText(driver, m_content->prediction, m_content->composition, locale());
-    row.words->setText(words);
-    row.words->setAccessibleName(spokenDriver(words, driver, locale()));
-    row.bar->setShare(driver.effectRatio / scale);
-    row.effect->setText(driverEffectText(driver, locale()));
-    row.effect->setTone(driver.effectRatio > 0 ? ToneLabel::Tone::Good : ToneLabel::Tone::Bad);
+    row.words->setText(line.words);
+    row.words->setAccessibleName(spokenDriver(line.words, line.driver, locale()));
+    row.bar->setShare(line.driver.effectRatio / scale);
+    row.effect->setText(driverEffectText(line.driver, locale()));
+    row.effect->setTone(line.driver.effectRatio > 0 ? ToneLabel::Tone::Good : ToneLabel::Tone::Bad);
 }
 
 void DriverList::changeEvent(QEvent* event)

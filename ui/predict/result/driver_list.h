@@ -16,9 +16,10 @@ namespace likecast
 class DriverBar;
 class ToneLabel;
 
-/// What goes with the predicted number: one row per driver with its words, a bar to either side
-/// of zero and its effect in likes and percent. Association, never worded as a cause. Content of a
-/// card whose title is title() and whose column heading is unit().
+/// What leads from the usual to the predicted number: one row per driver with its words, a bar to
+/// either side of zero and its effect in likes and percent. What has no row of its own is in the
+/// last, so that the rows multiply to the ratio to the usual. Association, never worded as a cause.
+/// Content of a card whose title is title() and whose column heading is unit().
 class DriverList : public QWidget
 {
     Q_OBJECT
@@ -26,13 +27,13 @@ class DriverList : public QWidget
 public:
     explicit DriverList(QWidget* parent = nullptr);
 
-    static QString title(); ///< "What goes with it"
+    static QString title(); ///< "What's behind this number"
     static QString unit();  ///< "likes"
 
-    /// The composition gives the words for time and media type, the prediction those for faces.
-    /// Effects too small to be read as a number are left out; at most five rows.
+    /// The composition gives the words for time and media type, the prediction those for faces. The
+    /// prediction must have likes.
     void setDrivers(const Prediction& prediction, const Composition& composition);
-    void clear(); ///< the empty state, which says what will stand here
+    void clear(); ///< the empty state, which says what will show here
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -47,11 +48,16 @@ private:
         Prediction prediction;
         Composition composition;
     };
-    static constexpr std::size_t rowCount = 5;
+    struct Line {
+        QString words;
+        Driver driver;
+    };
+    static constexpr std::size_t rowCount = 6;
 
     QWidget* makeRows();
     void showContent();
-    void showRow(Row& row, const Driver& driver, double scale);
+    std::vector<Line> lines() const;
+    void showRow(Row& row, const Line& line, double scale);
     void showEmpty(const QString& sentence);
 
     std::array<Row, rowCount> m_rows;

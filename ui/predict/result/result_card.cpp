@@ -83,19 +83,25 @@ QWidget* ResultCard::makeEmptyPage()
     column->setSpacing(gridUnit / 2);
     auto* title = makeLabel(Tone::Secondary, TextRole::CardTitle, page);
     title->setText(tr("Expected likes"));
-    auto* lead = makeLabel(Tone::Text, TextRole::PageTitle, page);
-    lead->setText(tr("Drop a photo to see its likes"));
-    lead->setWordWrap(true);
-    auto* more = makeLabel(Tone::Secondary, TextRole::Body, page);
-    more->setText(tr("You'll see the expected likes and the range that 8 in 10 similar posts land "
-                     "in. A caption and a time are enough to start."));
-    more->setWordWrap(true);
+    m_lead = makeLabel(Tone::Text, TextRole::PageTitle, page);
+    m_lead->setWordWrap(true);
+    m_more = makeLabel(Tone::Secondary, TextRole::Body, page);
+    m_more->setWordWrap(true);
     column->addWidget(title);
     column->addStretch();
-    column->addWidget(lead);
-    column->addWidget(more);
+    column->addWidget(m_lead);
+    column->addWidget(m_more);
     column->addStretch();
     return page;
+}
+
+void ResultCard::showSentences(const QString& lead, const QString& more)
+{
+    m_prediction.reset();
+    m_lead->setText(lead);
+    m_more->setText(more);
+    m_pages->setCurrentIndex(0);
+    showNoNumber();
 }
 
 QWidget* ResultCard::makeHead()
@@ -192,23 +198,29 @@ QWidget* ResultCard::makeResultPage()
 
 void ResultCard::clear()
 {
-    m_prediction.reset();
-    m_pages->setCurrentIndex(0);
-    showNoNumber();
+    showSentences(tr("Drop a photo to see its likes"),
+                  tr("You'll see the expected likes and the range that 8 in 10 similar posts land "
+                     "in. A caption and a time are enough to start."));
     settle(State::Empty, {});
 }
 
-void ResultCard::setPrediction(const Prediction& prediction)
+void ResultCard::setPrediction(const Prediction& prediction, bool isExampleAccount)
 {
     if (!prediction.likes) {
-        clear();
+        showSentences(tr("How do your posts usually do?"),
+                      tr("Paste the likes of your last posts below to see what to expect of this "
+                         "one. Followers or average likes work too."));
+        settle(State::Asking, {});
         return;
     }
     m_prediction = prediction;
+    m_isExample = isExampleAccount;
     m_pages->setCurrentIndex(1);
     showNumber();
     setOutOfDate(false);
-    settle(State::Ready, basisText(prediction, locale()));
+    settle(State::Ready, m_isExample ? tr("Of an example account with made-up likes. Choose “Enter "
+                                          "numbers myself” below to see yours.")
+                                     : basisText(prediction, locale()));
 }
 
 void ResultCard::setBusy(PredictionStage stage)
@@ -311,6 +323,8 @@ QString ResultCard::spokenResult() const
 {
     if (m_state == State::Failed)
         return tr("No prediction. %1").arg(m_failure);
+    if (m_state == State::Asking)
+        return m_lead->text() + u' ' + m_more->text();
     if (!m_prediction)
         return tr("No prediction yet. Drop a photo or write a caption.");
     const QString spoken = spokenText(*m_prediction, locale());

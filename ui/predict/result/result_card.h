@@ -27,6 +27,7 @@ class ResultCard : public Card
 public:
     enum class State {
         Empty,  ///< nothing predicted yet: says what will stand here and what to do
+        Asking, ///< nothing is known of the account: says what would give a number
         Busy,   ///< a prediction runs; a last number, if any, is shown as out of date
         Ready,  ///< the number is that of the draft as it stands
         Stale,  ///< the number is that of an earlier draft and nothing runs (cancelled)
@@ -38,7 +39,8 @@ public:
     State state() const { return m_state; }
 
     void clear(); ///< State::Empty
-    void setPrediction(const Prediction& prediction);
+    /// Without likes State::Asking. The number of the example account says whose it is.
+    void setPrediction(const Prediction& prediction, bool isExampleAccount = false);
     /// Progress is shown only once it lasts (200 ms), "Cancel" after 2 s.
     void setBusy(PredictionStage stage);
     void setStale(); ///< Empty when there never was a number
@@ -55,6 +57,7 @@ protected:
 
 private:
     QWidget* makeEmptyPage();
+    void showSentences(const QString& lead, const QString& more);
     QWidget* makeResultPage();
     QWidget* makeHead();
     QLayout* makeFoot(QWidget* page);
@@ -69,11 +72,14 @@ private:
 
     State m_state = State::Empty;
     std::optional<Prediction> m_prediction;
+    bool m_isExample = false;
     QString m_failure; ///< why there is no number, in State::Failed
     QTimer m_busyDelay;
     QTimer m_cancelDelay;
 
     QStackedWidget* m_pages;
+    ToneLabel* m_lead = nullptr;
+    ToneLabel* m_more = nullptr;
     ToneLabel* m_number = nullptr;
     ToneLabel* m_class = nullptr;
     ToneLabel* m_ratio = nullptr;

@@ -94,9 +94,10 @@ void WeekHeatmap::setBusy(bool busy)
     update();
 }
 
-void WeekHeatmap::clear()
+void WeekHeatmap::clear(const QString& why)
 {
     m_forecast.reset();
+    m_whyEmpty = why;
     setBusy(false);
     Q_EMIT chosenTextChanged(chosenText());
     describe();
@@ -268,10 +269,16 @@ void WeekHeatmap::changeEvent(QEvent* event)
     update();
 }
 
+QString WeekHeatmap::emptyText() const
+{
+    return m_whyEmpty.isEmpty() ? tr("The best hours to post appear with your first prediction.")
+                                : m_whyEmpty;
+}
+
 void WeekHeatmap::describe()
 {
     if (!m_forecast) {
-        setAccessibleDescription(tr("The best hours to post appear with your first prediction."));
+        setAccessibleDescription(emptyText());
         return;
     }
     const QString cursor = tr("%1, %2", "hour, likes").arg(cellName(m_cursor), cellValue(m_cursor));

@@ -38,7 +38,8 @@ public:
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
     void setBusy(bool busy);          ///< dims the last week once it lasts (200 ms)
-    void clear();                     ///< the empty state, which says what will stand here
+    /// The empty state, which says what will show here, or else `why` nothing does.
+    void clear(const QString& why = {});
 
     bool hasForecast() const { return m_forecast.has_value(); }
     QString chosenText() const; ///< "Thu 19:00 chosen" for the card's head, or empty
@@ -89,8 +90,10 @@ private:
     void paintRings(QPainter& painter) const;
     void paintEmpty(QPainter& painter, const Grid& grid) const;
     void describe();
+    QString emptyText() const;
 
     std::optional<WeekForecast> m_forecast;
+    QString m_whyEmpty;
     double m_least = 0.0;
     double m_span = 1.0;
     QByteArray m_timeZoneId;

@@ -211,7 +211,7 @@ void WeekHeatmap::paintRings(QPainter& painter) const
 void WeekHeatmap::paintEmpty(QPainter& painter, const Grid& grid) const
 {
     const Theme& theme = themeOf(this);
-    const QString sentence = tr("The best hours to post appear with your first prediction.");
+    const QString sentence = emptyText();
     const QRect all(grid.left, grid.rowTop(0), grid.width - cellGap,
                     weekdayCount * grid.rowHeight - cellGap);
     const QRect area = QStyle::visualRect(layoutDirection(), rect(), all).adjusted(16, 0, -16, 0);

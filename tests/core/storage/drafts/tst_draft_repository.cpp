@@ -34,6 +34,7 @@ static StoredDraft fullDraft()
     draft.accountName = u"ana"_s;
     draft.followers = 12'345'678'901;
     draft.averageLikes = 0.1;
+    draft.recentLikes = {120, 98, 143};
     return draft;
 }
 

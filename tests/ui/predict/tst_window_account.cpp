@@ -1,0 +1,155 @@
+#include "core/instagram/storing/import_storage.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/predict/predict_window_fixture.h"
+#include "ui/predict/compose/account_fields.h"
+#include "ui/predict/compose/recent_likes_field.h"
+#include "ui/predict/result/driver_list.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QSemaphore>
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+/// Whose number it is: nobody's, the example's or the user's.
+class TestWindowAccount : public QObject, private PredictWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { prepare(); }
+
+    void noNumberWithoutGround();
+    void likesOfTheLastPostsGiveTheNumber();
+    void theSampleIsOfAnExampleAccount();
+    void ownNumbersEndTheExample();
+    void predictsWhileAnImportRuns();
+
+private:
+    static RecentLikesField& recentLikes(Parts& parts)
+    {
+        return *parts.compose.findChild<RecentLikesField*>();
+    }
+    static QComboBox& choice(Parts& parts)
+    {
+        return *parts.compose.findChild<AccountFields*>()->findChild<QComboBox*>();
+    }
+    static bool shows(const QWidget& part, const QString& words)
+    {
+        const auto labels = part.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+};
+
+void TestWindowAccount::noNumberWithoutGround()
+{
+    const auto running = open();
+    running->script->needsAccount = true;
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.png")});
+    QTRY_COMPARE(parts.result.state(), ResultCard::State::Asking);
+    QVERIFY(shows(parts.result, u"likes of your last posts"_s));
+    QVERIFY(parts.photo.accessibleDescription().contains(u"face"_s));
+    QVERIFY(recentLikes(parts).isVisible());
+    QTRY_VERIFY(parts.heatmap.accessibleDescription().contains(u"your own posts"_s));
+    QVERIFY(!parts.heatmap.hasForecast());
+    QVERIFY(parts.page.findChild<DriverList*>()->accessibleDescription().contains(u"raises"_s));
+}
+
+void TestWindowAccount::likesOfTheLastPostsGiveTheNumber()
+{
+    const std::vector<qint64> likes{120, 98, 143};
+    {
+        const auto running = open();
+        running->script->needsAccount = true;
+        Parts parts(*running);
+        dropFiles(parts.photo, {photo("a.png")});
+        QTRY_COMPARE(parts.result.state(), ResultCard::State::Asking);
+        QApplication::clipboard()->setText(u"120, 98\n143"_s);
+        recentLikes(parts).setFocus();
+        QTest::keySequence(&recentLikes(parts), QKeySequence::Paste);
+        QTRY_VERIFY(parts.isReady());
+        QCOMPARE(running->script->asked().account.recentLikes, likes);
+    }
+    const auto running = open();
+    Parts parts(*running);
+    QTRY_VERIFY(parts.board().current());
+    QCOMPARE(parts.board().current()->composition.account.recentLikes, likes);
+    QCOMPARE(recentLikes(parts).text(), u"120, 98, 143"_s);
+}
+
+void TestWindowAccount::theSampleIsOfAnExampleAccount()
+{
+    const auto running = open(photo("sample.png"));
+    running->script->needsAccount = true;
+    Parts parts(*running);
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(choice(parts).currentText(), u"Example account"_s);
+    QVERIFY(!recentLikes(parts).isVisible());
+    QVERIFY(shows(parts.result, u"example account"_s));
+    QVERIFY(shows(*running->window.findChild<QWidget*>(u"navigation"_s), u"Example account"_s));
+    parts.caption.setFocus();
+    QTest::keyClicks(&parts.caption, u"!"_s);
+    QTRY_VERIFY(parts.isReady());
+    QVERIFY(parts.board().current()->isSample);
+    QCOMPARE(choice(parts).currentText(), u"Example account"_s);
+
+    dropFiles(parts.photo, {photo("mine.png")});
+    QTRY_COMPARE(parts.result.state(), ResultCard::State::Asking);
+    QCOMPARE(parts.board().current()->composition.account, AccountChoice());
+    QVERIFY(recentLikes(parts).isVisible());
+    QVERIFY(!shows(*running->window.findChild<QWidget*>(u"navigation"_s), u"Example account"_s));
+}
+
+void TestWindowAccount::ownNumbersEndTheExample()
+{
+    const auto running = open(photo("sample.png"));
+    running->script->needsAccount = true;
+    Parts parts(*running);
+    QTRY_VERIFY(parts.isReady());
+    choice(parts).setFocus();
+    QTest::keyClick(&choice(parts), Qt::Key_End);
+    QTRY_COMPARE(parts.result.state(), ResultCard::State::Asking);
+    QVERIFY(!parts.board().current()->isSample);
+    QCOMPARE(parts.board().current()->composition.account, AccountChoice());
+    QVERIFY(recentLikes(parts).isVisible());
+    QVERIFY(recentLikes(parts).text().isEmpty());
+}
+
+void TestWindowAccount::predictsWhileAnImportRuns()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.png")});
+    QTRY_VERIFY(parts.isReady());
+
+    QSemaphore inside;
+    QSemaphore proceed;
+    ImportRequest request;
+    request.paths = {writePostsCsv(m_directory->filePath(u"posts.csv"_s), 3000)};
+    const auto import = running->database().start(
+        [&, request](Database& database, const JobControl& control) -> Result<ImportOutcome> {
+            const ProgressCallback hold = [&](const Progress&) {
+                inside.release();
+                proceed.acquire();
+            };
+            return importPosts(database, request, {control.cancellation, hold});
+        });
+    inside.acquire();
+    parts.caption.setFocus();
+    QTest::keyClicks(&parts.caption, u"while it reads"_s);
+    QTRY_VERIFY(parts.isReady() && parts.likes() == parts.expectedLikes());
+    QVERIFY(!import.future.isFinished());
+    proceed.release(1'000'000);
+    QTRY_VERIFY(import.future.isFinished());
+    QVERIFY(import.future.result());
+    QCOMPARE(import.future.result()->posts.added, 3000);
+}
+
+LIKECAST_TEST(TestWindowAccount)
+#include "tst_window_account.moc"

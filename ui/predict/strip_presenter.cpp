@@ -1,0 +1,76 @@
+#include "ui/predict/strip_presenter.h"
+
+#include "core/drafts/draft_history.h"
+#include "core/drafts/draft_predictions.h"
+#include "ui/common/number_format.h"
+#include "ui/predict/drafts/draft_ranking.h"
+#include "ui/predict/drafts/draft_strip.h"
+#include "ui/predict/photo/photo_previews.h"
+
+#include <QFileInfo>
+
+namespace likecast
+{
+
+StripPresenter::StripPresenter(DraftStrip& strip, const DraftHistory& history,
+                               const DraftPredictions& predictions, PhotoPreviews& previews,
+                               QObject* parent)
+    : QObject(parent)
+    , m_strip(strip)
+    , m_history(history)
+    , m_predictions(predictions)
+    , m_previews(previews)
+{
+    m_turn.setSingleShot(true);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &StripPresenter::show);
+}
+
+void StripPresenter::show()
+{
+    const DraftBoard& board = m_history.board();
+    std::vector<DraftNumber> numbers;
+    std::vector<DraftSummary> summaries;
+    int index = 0;
+    for (const Draft& draft : board.drafts) {
+        const QString letter = draftLetter(index++);
+        const auto& prediction = m_predictions.entry(draft.id).prediction;
+        const QString name = QFileInfo(draft.photoPath).fileName();
+        DraftSummary summary{
+            .id = draft.id, .letter = letter, .fileName = name.isEmpty() ? tr("no photo") : name};
+        if (prediction && prediction->likes) {
+            numbers.push_back({draft.id, letter, *prediction});
+            summary.number = formatCountShort(prediction->likes->median);
+            summary.exactNumber =
+                tr("%1 likes expected", nullptr, pluralOf(prediction->likes->median))
+                    .arg(formatCount(prediction->likes->median));
+        }
+        summary.thumbnail = thumbnailOf(draft.photoPath);
+        summaries.push_back(std::move(summary));
+    }
+    const DraftRanking ranking = rankingOf(numbers);
+    for (DraftSummary& summary : summaries) {
+        summary.rank = ranking.ranks.value(summary.id);
+        summary.remark = ranking.remarks.value(summary.id);
+    }
+    m_strip.setDrafts(summaries, board.currentId);
+    m_strip.setComparison(ranking.comparison, ranking.comparisonToolTip);
+}
+
+QImage StripPresenter::thumbnailOf(const QString& path)
+{
+    if (const auto photo = m_previews.cached(path, thumbnailLongEdge))
+        return photo->image;
+    const QDateTime changed = QFileInfo(path).lastModified();
+    const auto asked = m_thumbnailsAsked.constFind(path);
+    if (!path.isEmpty() && (asked == m_thumbnailsAsked.cend() || *asked != changed)) {
+        m_thumbnailsAsked.insert(path, changed);
+        m_previews.load(path, thumbnailLongEdge, this, [this](const Result<Photo>& photo) {
+            if (photo)
+                showSoon();
+        });
+    }
+    return {};
+}
+
+} // namespace likecast
