@@ -1,6 +1,8 @@
 #include "app/chosen_detector.h"
 
 #include "core/measuring/expression_face_detector.h"
+#include "core/regression/likecast/photo_model.h"
+#include "core/settings/application_paths.h"
 
 namespace likecast
 {
@@ -26,7 +28,12 @@ Result<ChosenDetector> chooseFaceDetector(const QString& name, const QString& da
 
 PhotoPacks installedPhotoPacks(const QString& dataDir)
 {
-    return dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
+    PhotoPacks packs = dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
+    // Without it photos have no embedding; what is wrong with it is told by the model that needs
+    // it, too.
+    if (auto photo = PhotoModel::load(shippedModelsDirectory() + u"/photo"_s))
+        packs.setVisualComponents(std::move(photo->components));
+    return packs;
 }
 
 Result<QString> photoMeasurementName(const QString& detectorName, const QString& dataDir)

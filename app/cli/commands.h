@@ -15,6 +15,7 @@ struct AccountEnvironment;
 void addPredictCommand(CLI::App& program, CommandContext& context);
 void addDetectCommand(CLI::App& program, CommandContext& context);
 void addTrainCommand(CLI::App& program, CommandContext& context);
+void addTrainPhotosCommand(CLI::App& program, CommandContext& context);
 void addEvaluateCommand(CLI::App& program, CommandContext& context);
 void addFeaturesCommand(CLI::App& program, CommandContext& context);
 void addLinkCommand(CLI::App& program, CommandContext& context,

@@ -115,6 +115,8 @@ QJsonObject modelJson(const ModelReport& model)
         object.insert(u"intervals_95"_s, intervalsJson(*model.intervals));
     if (model.reliability)
         object.insert(u"reliability"_s, reliabilityJson(*model.reliability));
+    if (model.pairReliability)
+        object.insert(u"pair_reliability"_s, reliabilityJson(*model.pairReliability));
     object.insert(u"coverage_by_own_posts"_s, coverageJson(model.coverageByHistory));
     object.insert(u"coverage_by_median_likes"_s, coverageJson(model.coverageBySize));
     if (!model.learningCurve.empty())

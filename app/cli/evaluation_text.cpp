@@ -70,18 +70,18 @@ QStringList learningCurveLines(const ModelReport& model)
     return lines;
 }
 
-QStringList chanceLines(const ModelReport& model)
+QStringList chanceLines(const QString& title, const QString& counted,
+                        const Reliability& reliability)
 {
-    QStringList lines{u"%1, chance to beat the account's median"_s.arg(model.name),
-                      row({u"said"_s, u"posts"_s, u"said"_s, u"came true"_s})};
-    for (const ReliabilityBin& bin : model.reliability->bins) {
+    QStringList lines{title, row({u"said"_s, counted, u"said"_s, u"came true"_s})};
+    for (const ReliabilityBin& bin : reliability.bins) {
         if (bin.posts > 0)
             lines << row({u"%1 to %2"_s.arg(bin.from, 0, 'f', 1).arg(bin.to, 0, 'f', 1),
                           count(bin.posts), cell(bin.meanChance, 3), cell(bin.observedShare, 3)});
     }
     lines << u"  Brier score %1, mean distance of said and come true %2"_s
-                 .arg(model.reliability->brierScore, 0, 'f', 3)
-                 .arg(model.reliability->calibrationError, 0, 'f', 3);
+                 .arg(reliability.brierScore, 0, 'f', 3)
+                 .arg(reliability.calibrationError, 0, 'f', 3);
     return lines;
 }
 
@@ -102,7 +102,11 @@ QStringList modelLines(const ModelReport& model, bool reliability)
     if (!reliability)
         return lines;
     if (model.reliability)
-        lines << chanceLines(model);
+        lines << chanceLines(u"%1, chance to beat the account's median"_s.arg(model.name),
+                             u"posts"_s, *model.reliability);
+    if (model.pairReliability)
+        lines << chanceLines(u"%1, chance that one post beats another"_s.arg(model.name),
+                             u"pairs"_s, *model.pairReliability);
     if (!model.coverageByHistory.empty())
         lines << coverageLines(u"%1, 80 % range by number of own posts"_s.arg(model.name),
                                model.coverageByHistory);

@@ -94,6 +94,7 @@ int main(int argc, char** argv)
     program.fallthrough();
     addPredictCommand(program, context);
     addDetectCommand(program, context);
+    addTrainPhotosCommand(program, context);
     addTrainCommand(program, context);
     addEvaluateCommand(program, context);
     addFeaturesCommand(program, context);

@@ -100,7 +100,8 @@ QJsonArray rankingJson(const std::vector<Prediction>& predictions)
     QJsonArray ranking;
     for (const RankedDraft& ranked : rankDrafts(predictions)) {
         ranking.append(QJsonObject{{u"photo"_s, predictions[ranked.index].photoPath},
-                                   {u"chance_best"_s, std::round(ranked.chanceBest * 1e4) / 1e4}});
+                                   {u"chance_best"_s, std::round(ranked.chanceBest * 1e4) / 1e4},
+                                   {u"rank"_s, ranked.rank}});
     }
     return ranking;
 }

@@ -138,9 +138,11 @@ QString predictionText(const Prediction& prediction)
 
 QString rankingText(const std::vector<Prediction>& predictions)
 {
-    QStringList lines{u"Chance to get the most likes"_s};
-    for (const RankedDraft& ranked : rankDrafts(predictions)) {
-        lines << u"  %1  %2"_s.arg(percent(ranked.chanceBest), 6)
+    const std::vector<RankedDraft> ranking = rankDrafts(predictions);
+    QStringList lines{u"Chance to get the most likes; photos of one rank are too close to call"_s};
+    for (const RankedDraft& ranked : ranking) {
+        lines << u"  %1 %2  %3"_s.arg(u"#%1"_s.arg(ranked.rank), -4)
+                     .arg(percent(ranked.chanceBest), 6)
                      .arg(predictions[ranked.index].photoPath);
     }
     return lines.join(u'\n');

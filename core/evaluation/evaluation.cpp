@@ -114,6 +114,7 @@ ModelReport modelReport(const QString& name, const Accounts& accounts, std::size
     }
     report.postsLearnedFrom = learnedAmong(accounts, forecaster);
     report.reliability = reliabilityOf(series);
+    report.pairReliability = pairReliabilityOf(series);
     report.coverageByHistory = coverageByHistory(series);
     report.coverageBySize = coverageBySize(series);
     std::vector<LearningCurveSeries> curves;

@@ -27,6 +27,7 @@ struct ModelReport {
     std::optional<double> gain;
     std::optional<MetricIntervals> intervals;
     std::optional<Reliability> reliability;
+    std::optional<Reliability> pairReliability; ///< of "A beats B"
     std::vector<CoverageBin> coverageByHistory;
     std::vector<CoverageBin> coverageBySize;
     std::vector<LearningCurvePoint> learningCurve; ///< empty unless asked for

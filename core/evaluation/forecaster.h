@@ -23,7 +23,8 @@ struct Forecast {
     /// Chance in [0, 1] that the post beats the account's median: that of y over its last 30
     /// earlier posts with known likes. Absent where the model does not say.
     std::optional<double> chanceToBeatMedian;
-    bool hasRange = true; ///< false: low and high are the median
+    bool hasRange = true;   ///< false: low and high are the median
+    double pairScale = 0.0; ///< as LikeRegressor::pairScale(); 0 where the model does not say
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };

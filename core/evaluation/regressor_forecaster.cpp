@@ -88,8 +88,10 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
         std::optional<double> usual;
         if (!earlier.empty())
             usual = medianOf(lastOf(earlier, medianPosts));
-        for (const PastForecast& post : moment)
+        for (const PastForecast& post : moment) {
             forecasts[post.postIndex] = forecastOf(post.forecast, conformal, usual);
+            forecasts[post.postIndex]->pairScale = m_regressor->pairScale();
+        }
         for (const PastForecast& post : moment)
             earlier.push_back(post.y);
         takeIn(conformal, *m_regressor, moment);

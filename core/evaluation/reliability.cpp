@@ -43,45 +43,88 @@ std::vector<CoverageBin> coverageBins(std::span<const ScoredSeries> series,
     return bins;
 }
 
+/// Chances that were stated and whether it came true, by tenths.
+class ChanceTable
+{
+public:
+    ChanceTable()
+    {
+        for (std::size_t i = 0; i < binCount; ++i) {
+            const double width = 1.0 / static_cast<double>(binCount);
+            m_reliability.bins.push_back(
+                {static_cast<double>(i) * width, static_cast<double>(i + 1) * width, 0, 0.0, 0.0});
+        }
+    }
+
+    void add(double chance, bool cameTrue)
+    {
+        const double outcome = cameTrue ? 1.0 : 0.0;
+        const double position = std::clamp(chance, 0.0, 1.0) * static_cast<double>(binCount);
+        ReliabilityBin& bin =
+            m_reliability.bins[std::min(static_cast<std::size_t>(position), binCount - 1)];
+        ++bin.posts;
+        bin.meanChance += chance;
+        bin.observedShare += outcome;
+        m_reliability.brierScore += (chance - outcome) * (chance - outcome);
+        m_count += 1.0;
+    }
+
+    /// Nothing where nothing was added.
+    std::optional<Reliability> reliability() const
+    {
+        if (m_count <= 0.0)
+            return std::nullopt;
+        Reliability reliability = m_reliability;
+        reliability.brierScore /= m_count;
+        for (ReliabilityBin& bin : reliability.bins) {
+            if (bin.posts == 0)
+                continue;
+            const double n = static_cast<double>(bin.posts);
+            reliability.calibrationError += std::abs(bin.meanChance - bin.observedShare) / m_count;
+            bin.meanChance /= n;
+            bin.observedShare /= n;
+        }
+        return reliability;
+    }
+
+private:
+    Reliability m_reliability;
+    double m_count = 0.0;
+};
+
 } // namespace
 
 std::optional<Reliability> reliabilityOf(std::span<const ScoredSeries> series)
 {
-    Reliability reliability;
-    for (std::size_t i = 0; i < binCount; ++i) {
-        const double width = 1.0 / static_cast<double>(binCount);
-        reliability.bins.push_back(
-            {static_cast<double>(i) * width, static_cast<double>(i + 1) * width, 0, 0.0, 0.0});
-    }
-    double posts = 0.0;
+    ChanceTable table;
     for (const ScoredSeries& account : series) {
         for (std::size_t i = 0; i < account.size(); ++i) {
-            const std::optional<double> chance = account.forecasts[i].chanceToBeatMedian;
-            if (!chance)
-                continue;
-            const double outcome = account.y[i] > account.pastMedian[i] ? 1.0 : 0.0;
-            const double position = std::clamp(*chance, 0.0, 1.0) * static_cast<double>(binCount);
-            ReliabilityBin& bin =
-                reliability.bins[std::min(static_cast<std::size_t>(position), binCount - 1)];
-            ++bin.posts;
-            bin.meanChance += *chance;
-            bin.observedShare += outcome;
-            reliability.brierScore += (*chance - outcome) * (*chance - outcome);
-            posts += 1.0;
+            if (const std::optional<double> chance = account.forecasts[i].chanceToBeatMedian)
+                table.add(*chance, account.y[i] > account.pastMedian[i]);
         }
     }
-    if (posts <= 0.0)
-        return std::nullopt;
-    reliability.brierScore /= posts;
-    for (ReliabilityBin& bin : reliability.bins) {
-        if (bin.posts == 0)
-            continue;
-        const double n = static_cast<double>(bin.posts);
-        reliability.calibrationError += std::abs(bin.meanChance - bin.observedShare) / posts;
-        bin.meanChance /= n;
-        bin.observedShare /= n;
+    return table.reliability();
+}
+
+std::optional<Reliability> pairReliabilityOf(std::span<const ScoredSeries> series)
+{
+    constexpr std::size_t reach = 20;
+    ChanceTable table;
+    for (const ScoredSeries& account : series) {
+        for (std::size_t i = 0; i < account.size(); ++i) {
+            const double pairScale = account.forecasts[i].pairScale;
+            if (pairScale <= 0.0)
+                continue;
+            for (std::size_t j = i + 1; j < std::min(account.size(), i + reach + 1); ++j) {
+                const double said = account.forecasts[j].logMedian - account.forecasts[i].logMedian;
+                const double came = account.y[j] - account.y[i];
+                if (came != 0.0)
+                    table.add(1.0 / (1.0 + std::exp(-std::abs(said) / pairScale)),
+                              (said >= 0.0) == (came > 0.0));
+            }
+        }
     }
-    return reliability;
+    return table.reliability();
 }
 
 std::vector<CoverageBin> coverageByHistory(std::span<const ScoredSeries> series)

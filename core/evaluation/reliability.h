@@ -28,6 +28,11 @@ struct Reliability {
 /// Absent where no forecast states a chance. A post that equals the median does not beat it.
 std::optional<Reliability> reliabilityOf(std::span<const ScoredSeries> series);
 
+/// The same for "A beats B": pairs of one account's scored posts at most 20 apart in order whose
+/// likes differ, the chance being that of the one forecast higher. A bin's posts are pairs. Absent
+/// where no forecast has a pair scale.
+std::optional<Reliability> pairReliabilityOf(std::span<const ScoredSeries> series);
+
 /// Coverage of the 80 % range among posts whose measure lies in [from, to).
 struct CoverageBin {
     double from = 0.0;

@@ -74,7 +74,19 @@ QString PhotoPacks::suffix() const
         if (part.givesEmbedding)
             suffix += u"/sketch-%1"_s.arg(embeddingSketchVersion);
     }
+    if (m_visual && !givesEmbedding())
+        suffix += u"+visual/"_s + m_visual->shortName();
     return suffix;
+}
+
+void PhotoPacks::setVisualComponents(VisualComponents components)
+{
+    m_visual = std::move(components);
+}
+
+bool PhotoPacks::givesEmbedding() const
+{
+    return std::ranges::any_of(m_parts, &Part::givesEmbedding);
 }
 
 Result<void> PhotoPacks::load(Part& part) const
@@ -99,6 +111,8 @@ Result<void> PhotoPacks::read(const QImage& upright, PhotoFeatures& features)
         if (const auto read = readPart(part, upright, features); !read)
             return read;
     }
+    if (m_visual && !givesEmbedding())
+        features.embedding = m_visual->place(describePhoto(upright));
     return {};
 }
 

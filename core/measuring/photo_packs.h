@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/features/photo_features.h"
+#include "core/features/visual_descriptor.h"
 #include "core/packs/pack_model.h"
 #include "core/packs/pack_store.h"
 
@@ -28,6 +29,9 @@ public:
     /// Those that are installed now.
     explicit PhotoPacks(PackStore store);
 
+    /// Gives photos an embedding where no pack does.
+    void setVisualComponents(VisualComponents components);
+
     /// What is to stand behind the face detector's name where measurements are kept: empty without
     /// packs, else their names and contents and the kind of sketch, so that readings of other packs
     /// are not mixed and photos of before are measured again.
@@ -46,7 +50,10 @@ private:
     Result<void> load(Part& part) const;
     Result<void> readPart(Part& part, const QImage& upright, PhotoFeatures& features) const;
 
+    bool givesEmbedding() const;
+
     std::optional<PackStore> m_store;
+    std::optional<VisualComponents> m_visual;
     std::vector<Part> m_parts;
 };
 

@@ -47,6 +47,13 @@ LikeForecast forecastFrom(double logLevel, double spread, const TimeEffect& time
     return forecast;
 }
 
+void addPhoto(LikeForecast& forecast, const PhotoEffect::Effect& effect)
+{
+    forecast.logMedian = std::max(0.0, forecast.logMedian + effect.total());
+    forecast.errorScale =
+        std::hypot(forecast.errorScale, meanAbsoluteOfDeviation * effect.deviation);
+}
+
 ContributionKind contributionKind(FeatureGroup group)
 {
     switch (group) {
@@ -74,6 +81,7 @@ LikecastAccount::LikecastAccount(std::shared_ptr<const LikecastModel> model,
     , m_averageTyped(account.averageLikes.has_value() && past.history.count() == 0)
     , m_past(std::move(past))
     , m_adjustment(m_model->calibration.featureSpreads)
+    , m_photoEffect(m_model->photoPrior)
 {
 }
 
@@ -160,8 +168,7 @@ LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, doub
     if (account.photoFeatures)
         post.photo = account.photoFeatures(account.posts[row.postIndex]);
     if (post.photo)
-        forecast.logMedian =
-            std::max(0.0, forecast.logMedian + m_photoEffect.effect(*post.photo).total());
+        addPhoto(forecast, m_photoEffect.effect(*post.photo));
     m_forecasts.push_back({row.postIndex, row.y, row.earlierPosts, forecast});
     return post;
 }
@@ -273,7 +280,7 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     const auto residuals = m_model->residuals(*row);
     if (!residuals || !errors)
         return failure(residuals ? errors.error() : residuals.error());
-    const double photoEffect = photo ? m_photoEffect.effect(*photo).total() : 0.0;
+    const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
     const double ofTrees =
         m_model->calibration.residualGain * static_cast<double>(residuals->front());
     const Said said{m_adjustment.residual(ofTrees, rowOf(*row, 0)), errors->front()};
@@ -282,7 +289,7 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
         const PostOccasion occasion{time, draft.mediaType};
         LikeForecast forecast = forecastFrom(content.level.logLikes, content.level.spread,
                                              m_past.history.timeEffect(occasion), said);
-        forecast.logMedian = std::max(0.0, forecast.logMedian + photoEffect);
+        addPhoto(forecast, ofPhoto);
         forecast.errorScale = std::hypot(forecast.errorScale, errorOfUnfamiliar(content, occasion));
         forecasts.push_back(forecast);
     }
@@ -348,7 +355,9 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     of(ContributionKind::Time).deviation = time.deviation;
     const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
     of(ContributionKind::Faces).logEffect = ofPhoto.faces;
+    of(ContributionKind::Faces).deviation = ofPhoto.facesDeviation;
     of(ContributionKind::PhotoLook).logEffect = ofPhoto.look;
+    of(ContributionKind::PhotoLook).deviation = ofPhoto.lookDeviation;
     return ordered(sums, content.terms);
 }
 

@@ -1,5 +1,9 @@
 #include "core/regression/likecast/likecast_model.h"
 
+#include "core/regression/likecast/photo_model.h"
+
+#include <QDir>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -177,6 +181,11 @@ Result<LikecastModel> LikecastModel::load(const QString& folder)
             return failure(learned.error());
         model.learned = *std::move(learned);
     }
+    const auto photo = PhotoModel::load(QDir(folder).filePath(QStringLiteral("../photo")));
+    if (photo)
+        model.photoPrior = photo->prior;
+    else if (photo.error().code != ErrorCode::ModelMissing)
+        return failure(photo.error());
     return model;
 }
 

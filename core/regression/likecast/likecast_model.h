@@ -6,6 +6,7 @@
 #include "core/regression/likecast/caption_lexicon.h"
 #include "core/regression/likecast/content_model.h"
 #include "core/regression/likecast/level_regression.h"
+#include "core/regression/likecast/photo_prior.h"
 #include "core/regression/trees/boosted_trees.h"
 
 #include <array>
@@ -47,6 +48,8 @@ struct LikecastModel {
     BoostedTrees error;    ///< of |y - forecast| / spread
     ForecastCalibration calibration;
     std::optional<LearnedPosts> learned; ///< nothing where the folder does not say
+    /// From the folder "photo" beside the model's; not stored with it.
+    PhotoPrior photoPrior = PhotoPrior::unfitted();
     /// Columns whose contributions are left out of forecasts, to see what they are worth; not
     /// stored.
     std::vector<std::size_t> hiddenFeatures;
@@ -57,7 +60,7 @@ struct LikecastModel {
 
     /// Errors: Internal.
     Result<ModelFiles> toFiles(const QJsonObject& training) const;
-    /// Errors: as readModelFiles().
+    /// Errors: as readModelFiles(), of the folder "photo" beside it as well where there is one.
     static Result<LikecastModel> load(const QString& folder);
     static ModelIdentity identity();
 };

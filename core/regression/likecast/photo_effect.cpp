@@ -9,78 +9,75 @@ namespace likecast
 namespace
 {
 
-/// What a typical photo measures, and by how much photos differ in it.
-struct Scaling {
-    PhotoFeature feature;
-    double centre;
-    double unit;
-};
-
-constexpr std::array lookScalings{
-    Scaling{PhotoFeature::Luminance, 0.45, 0.15},     Scaling{PhotoFeature::Contrast, 0.22, 0.06},
-    Scaling{PhotoFeature::Colourfulness, 40.0, 20.0}, Scaling{PhotoFeature::Saturation, 0.35, 0.15},
-    Scaling{PhotoFeature::Sharpness, 6.0, 1.5},       Scaling{PhotoFeature::EdgeDensity, 0.1, 0.06},
-    Scaling{PhotoFeature::Symmetry, 0.8, 0.08},       Scaling{PhotoFeature::Aspect, 0.0, 0.3},
-};
-
-const double publishedFaceEffect = std::log(1.38);
-constexpr double facePriorDeviation = 0.15;
-constexpr double lookPriorDeviation = 0.05;
-constexpr double embeddingPriorDeviation = 0.1; ///< of all its inputs together
-constexpr double usualShareWithFaces = 0.5;
-constexpr double usualShareWithSmiles = 0.25;
-constexpr double usualLargestFace = 0.25; ///< root of its share of the photo
 constexpr double photosOfTypicalAccount = 5.0;
 constexpr double largestResidual = 3.0; ///< in spreads
 constexpr double leastMarks = 5.0;      ///< to know what is usual among them
 constexpr double leastMarkDeviation = 1e-6;
 constexpr double varianceOfSpread = 1.57;
+constexpr std::size_t neighbours = 8;
+constexpr std::size_t neighboursKept = 600;
+constexpr std::size_t leastNeighbours = 10; ///< earlier photos, for the nearest to mean anything
+constexpr double neighbourPriorCount = 8.0;
+
+double squaredDistance(const EmbeddingSketch& a, const EmbeddingSketch& b)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += (a[i] - b[i]) * (a[i] - b[i]);
+    return sum;
+}
 
 } // namespace
 
-double PhotoEffect::priorDeviation(std::size_t input)
+PhotoEffect::PhotoEffect(const PhotoPrior& prior)
+    : m_mean(prior.mean)
+    , m_usual(prior.usual)
 {
-    if (input < faceInputCount)
-        return facePriorDeviation;
-    return input < embeddingInput ? lookPriorDeviation : embeddingPriorDeviation;
+    for (std::size_t i = 0; i < photoInputCount; ++i)
+        m_covariance[i][i] = prior.deviation[i] * prior.deviation[i];
 }
 
-PhotoEffect::PhotoEffect()
+PhotoInputs PhotoEffect::centred(const PhotoFeatures& photo) const
 {
-    m_mean[0] = publishedFaceEffect;
-    for (std::size_t i = 0; i < inputCount; ++i) {
-        const double deviation = priorDeviation(i);
-        m_covariance[i][i] = deviation * deviation;
-    }
-    m_usual[0] = usualShareWithFaces;
-    m_usual[1] = usualShareWithSmiles;
-    m_usual[2] = usualLargestFace;
-}
-
-PhotoEffect::Inputs PhotoEffect::inputsOf(const PhotoFeatures& photo)
-{
-    Inputs inputs{};
-    inputs[0] = photo[PhotoFeature::FaceCount] > 0.0 ? 1.0 : 0.0;
-    inputs[1] = photo[PhotoFeature::SmileCount] > 0.0 ? 1.0 : 0.0;
-    const double share = photo[PhotoFeature::LargestFaceShare];
-    inputs[2] = share > 0.0 ? std::sqrt(std::min(share, 1.0)) : 0.0;
-    for (std::size_t i = 0; i < lookScalings.size(); ++i) {
-        const Scaling& scaling = lookScalings[i];
-        const double value = (photo[scaling.feature] - scaling.centre) / scaling.unit;
-        inputs[faceInputCount + i] = std::isfinite(value) ? std::clamp(value, -3.0, 3.0) : 0.0;
-    }
-    return inputs;
-}
-
-PhotoEffect::Inputs PhotoEffect::centred(const PhotoFeatures& photo) const
-{
-    Inputs inputs = inputsOf(photo);
-    for (std::size_t i = 0; i < inputCount; ++i)
+    PhotoInputs inputs = photoInputsOf(photo);
+    for (std::size_t i = 0; i < photoMarkInput; ++i)
         inputs[i] -= m_usual[i];
-    inputs[markInput] = standardisedMark(photo);
-    if (const auto distance = m_usualEmbedding.standardised(photo))
-        std::ranges::copy(*distance, inputs.begin() + embeddingInput);
+    inputs[photoMarkInput] = standardisedMark(photo);
+    if (const auto distance = m_usualEmbedding.standardised(photo)) {
+        std::ranges::copy(*distance, inputs.begin() + photoEmbeddingInput);
+        if (photo.embedding->pack == m_neighbourPack)
+            inputs[photoNeighbourInput] = meanOfNeighbours(photo.embedding->sketch);
+    }
     return inputs;
+}
+
+double PhotoEffect::meanOfNeighbours(const EmbeddingSketch& sketch) const
+{
+    if (m_neighbours.size() < leastNeighbours)
+        return 0.0;
+    std::vector<std::pair<double, double>> byDistance;
+    byDistance.reserve(m_neighbours.size());
+    for (const Neighbour& neighbour : m_neighbours)
+        byDistance.emplace_back(squaredDistance(neighbour.sketch, sketch), neighbour.residual);
+    std::ranges::nth_element(byDistance, byDistance.begin() + neighbours - 1);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < neighbours; ++i)
+        sum += byDistance[i].second - m_meanResidual;
+    return sum / (static_cast<double>(neighbours) + neighbourPriorCount);
+}
+
+void PhotoEffect::takeNeighbour(const PhotoFeatures& photo, double residual)
+{
+    m_meanResidual += (residual - m_meanResidual) / (m_photos + 1.0);
+    if (!photo.embedding)
+        return;
+    if (m_neighbours.empty())
+        m_neighbourPack = photo.embedding->pack;
+    if (photo.embedding->pack != m_neighbourPack)
+        return;
+    if (m_neighbours.size() == neighboursKept)
+        m_neighbours.erase(m_neighbours.begin());
+    m_neighbours.push_back({photo.embedding->sketch, residual});
 }
 
 double PhotoEffect::standardisedMark(const PhotoFeatures& photo) const
@@ -105,12 +102,25 @@ void PhotoEffect::takeMark(const PhotoFeatures& photo)
     m_markSquares += distance * (photo.aesthetic->score - m_meanMark);
 }
 
+double PhotoEffect::deviationOf(const PhotoInputs& inputs, std::size_t begin, std::size_t end) const
+{
+    double variance = 0.0;
+    for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t j = begin; j < end; ++j)
+            variance += inputs[i] * m_covariance[i][j] * inputs[j];
+    }
+    return std::sqrt(std::max(0.0, variance));
+}
+
 PhotoEffect::Effect PhotoEffect::effect(const PhotoFeatures& photo) const
 {
-    const Inputs inputs = centred(photo);
+    const PhotoInputs inputs = centred(photo);
     Effect effect;
-    for (std::size_t i = 0; i < inputCount; ++i)
-        (i < faceInputCount ? effect.faces : effect.look) += m_mean[i] * inputs[i];
+    for (std::size_t i = 0; i < photoInputCount; ++i)
+        (i < photoFaceInputs ? effect.faces : effect.look) += m_mean[i] * inputs[i];
+    effect.facesDeviation = deviationOf(inputs, 0, photoFaceInputs);
+    effect.lookDeviation = deviationOf(inputs, photoFaceInputs, photoInputCount);
+    effect.deviation = deviationOf(inputs, 0, photoInputCount);
     return effect;
 }
 
@@ -118,29 +128,30 @@ void PhotoEffect::append(const PhotoFeatures& photo, double residual, double spr
 {
     if (!std::isfinite(residual) || !(spread > 0.0))
         return;
-    const Inputs inputs = centred(photo);
-    Inputs gain{};
+    const PhotoInputs inputs = centred(photo);
+    PhotoInputs gain{};
     double variance = varianceOfSpread * spread * spread;
     double expected = 0.0;
-    for (std::size_t i = 0; i < inputCount; ++i) {
-        for (std::size_t j = 0; j < inputCount; ++j)
+    for (std::size_t i = 0; i < photoInputCount; ++i) {
+        for (std::size_t j = 0; j < photoInputCount; ++j)
             gain[i] += m_covariance[i][j] * inputs[j];
         variance += inputs[i] * gain[i];
         expected += inputs[i] * m_mean[i];
     }
     const double limit = largestResidual * spread;
     const double innovation = std::clamp(residual - expected, -limit, limit);
-    for (std::size_t i = 0; i < inputCount; ++i)
+    for (std::size_t i = 0; i < photoInputCount; ++i)
         m_mean[i] += gain[i] / variance * innovation;
-    for (std::size_t i = 0; i < inputCount; ++i) {
-        for (std::size_t j = 0; j < inputCount; ++j)
+    for (std::size_t i = 0; i < photoInputCount; ++i) {
+        for (std::size_t j = 0; j < photoInputCount; ++j)
             m_covariance[i][j] -= gain[i] * gain[j] / variance;
     }
     takeMark(photo);
+    takeNeighbour(photo, std::clamp(residual, -limit, limit));
     m_usualEmbedding.append(photo);
     m_photos += 1.0;
-    const Inputs raw = inputsOf(photo);
-    for (std::size_t i = 0; i < inputCount; ++i)
+    const PhotoInputs raw = photoInputsOf(photo);
+    for (std::size_t i = 0; i < photoMarkInput; ++i)
         m_usual[i] += (raw[i] - m_usual[i]) / (m_photos + photosOfTypicalAccount);
 }
 
