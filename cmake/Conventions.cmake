@@ -44,6 +44,11 @@ if(LIKECAST_SANITIZE)
   endif()
 endif()
 
+if(LIKECAST_FUZZ)
+  # Each library tells libFuzzer which of its branches were taken.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
 if(NOT MSVC)
   # Every test is a program linked statically, so all that a debugger may want to know is there 160
   # times: 15 GB. A backtrace needs functions and lines; CMAKE_BUILD_TYPE=Debug has the rest.

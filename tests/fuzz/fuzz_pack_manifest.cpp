@@ -1,0 +1,13 @@
+#include "core/packs/pack_manifest.h"
+#include "tests/fuzz/fuzz_input.h"
+
+using namespace likecast;
+
+/// manifest.json of a pack: what is accepted is written and read again as the same.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const auto manifest = readPackManifest(fuzz::bytesOf(data, size));
+    if (manifest && packManifestFrom(packManifestJson(*manifest)) != manifest)
+        qFatal("another manifest");
+    return 0;
+}
