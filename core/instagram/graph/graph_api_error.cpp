@@ -97,7 +97,12 @@ std::optional<GraphApiError> readGraphApiError(int httpStatus, const QByteArray&
     if (error.message.isEmpty())
         error.message = u"status %1"_s.arg(httpStatus);
     error.fault = faultOfCode(error.code, httpStatus);
-    if (error.code == 100) {
+    constexpr int beforeProfessional = 2108006;
+    const bool hasFewViewers =
+        error.code == 10 && error.message.contains("not enough viewers"_L1, Qt::CaseInsensitive);
+    if (error.subcode == beforeProfessional || hasFewViewers) {
+        error.fault = GraphFault::NotThere;
+    } else if (error.code == 100) {
         error.field = fieldNamedIn(error.message);
         if (!error.field.isEmpty())
             error.fault = GraphFault::FieldUnknown;

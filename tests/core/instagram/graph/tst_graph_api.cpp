@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cursorIsKeptWithoutTheToken();
     void hiddenLikesComeFromInsights();
     void insightsAreNotAskedAgainWithoutPermission();
+    void aPostWithoutInsightsStopsNoOther();
     void facebookTokenFindsOthersByName();
     void namesCannotLeadOutOfAnExpression();
     void renewalGivesTokenAndLifetime();
@@ -259,6 +260,27 @@ void TestGraphApi::insightsAreNotAskedAgainWithoutPermission()
     for (const QString& id : {u"1"_s, u"2"_s, u"3"_s})
         QCOMPARE(api.likeCount(access, id, {}).value(), std::nullopt);
     QCOMPARE(fake.requestsOf(u"/insights"_s), 1);
+}
+
+void TestGraphApi::aPostWithoutInsightsStopsNoOther()
+{
+    FakeInstagram fake;
+    fake.hiddenLikes.insert(u"3"_s, 42);
+    fake.onRequest = [](const ServerRequest& request) -> std::optional<ServerReply> {
+        if (request.path.endsWith("/1/insights"_L1))
+            return FakeInstagram::error(
+                10, u"(#10) Not enough viewers for the media to show insights"_s, 400);
+        if (request.path.endsWith("/2/insights"_L1))
+            return FakeInstagram::error(100, u"Media posted before business account conversion"_s,
+                                        400, 2108006);
+        return std::nullopt;
+    };
+    HttpsClient client(testOptions());
+    GraphApi api(client, hostsOf(fake), noWait());
+    const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
+    QCOMPARE(api.likeCount(access, u"1"_s, {}).value(), std::nullopt);
+    QCOMPARE(api.likeCount(access, u"2"_s, {}).value(), std::nullopt);
+    QCOMPARE(api.likeCount(access, u"3"_s, {}).value(), std::optional<qint64>(42));
 }
 
 void TestGraphApi::facebookTokenFindsOthersByName()
