@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/application.h"
+#include "core/common/detail_log.h"
 #include "core/network/window_signal.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
@@ -15,6 +16,7 @@ Program::Program(QApplication& application, const QString& dataDirectory)
     , m_dataDirectory(dataDirectory)
     , m_profiles(dataDirectory)
 {
+    setDetailLog(detailLogPath(dataDirectory));
 }
 
 Program::~Program() = default;

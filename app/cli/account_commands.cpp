@@ -196,15 +196,28 @@ int runPosts(const CommandContext& context, const PostsOptions& options)
     return exitDone;
 }
 
-int runExport(const CommandContext& context, const std::string& name, const std::string& out)
+struct ExportOptions {
+    std::string account;
+    std::string out;
+    bool isForced = false;
+};
+
+int runExport(const CommandContext& context, const ExportOptions& options)
 {
     const auto database = openToRead(context);
     if (!database)
         return context.fail(database.error());
-    const auto account = AccountRepository(**database).findByName(QString::fromStdString(name));
+    const auto account =
+        AccountRepository(**database).findByName(QString::fromStdString(options.account));
     if (!account)
         return context.fail(account.error());
-    const auto files = exportTo(**database, QString::fromStdString(out), account->id);
+    const QString folder = QString::fromStdString(options.out);
+    const auto paths = exportPaths(**database, folder, true);
+    if (!paths)
+        return context.fail(paths.error());
+    if (const auto refused = context.refuseToReplace(*paths, options.isForced))
+        return *refused;
+    const auto files = exportTo(**database, folder, account->id);
     if (!files)
         return context.fail(files.error());
     if (context.json)
@@ -240,12 +253,13 @@ void addAccountCommands(CLI::App& program, CommandContext& context)
         context.job = [options, &context] { return runPosts(context, *options); };
     });
 
-    auto out = std::make_shared<std::string>();
+    auto exporting = std::make_shared<ExportOptions>();
     CLI::App* exported = program.add_subcommand("export", "Write an account as CSV and JSON");
-    exported->add_option("NAME", *name, "User name")->required();
-    exported->add_option("--out", *out, "Directory to write into")->required();
-    exported->callback([name, out, &context] {
-        context.job = [name, out, &context] { return runExport(context, *name, *out); };
+    exported->add_option("NAME", exporting->account, "User name")->required();
+    exported->add_option("--out", exporting->out, "Directory to write into")->required();
+    exported->add_flag("--force", exporting->isForced, "Replace files of the same names");
+    exported->callback([exporting, &context] {
+        context.job = [exporting, &context] { return runExport(context, *exporting); };
     });
 }
 

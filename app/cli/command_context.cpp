@@ -2,8 +2,10 @@
 
 #include "app/cli/error_text.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -26,10 +28,41 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void write(std::FILE* stream, const QByteArray& bytes)
+bool write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
+}
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+}
+
+/// A terminal obeys control characters; U+2400 and following are their pictures.
+QByteArray shown(QString text)
+{
+    constexpr char16_t firstPicture = 0x2400;
+    constexpr char16_t pictures = 0x20;
+    for (QChar& c : text) {
+        if (isControl(c))
+            c = c < pictures ? QChar(firstPicture + c.unicode())
+                             : QChar(QChar::ReplacementCharacter);
+    }
+    return text.toUtf8();
+}
+
+/// QJsonDocument escapes what is below U+0020, but not DEL and the controls of Latin-1.
+QByteArray escaped(const QByteArray& json)
+{
+    const QString text = QString::fromUtf8(json);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return isControl(c); }))
+        return json;
+    QByteArray result;
+    for (const QChar c : text)
+        result += isControl(c) ? "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0')
+                               : QString(c).toUtf8();
+    return result;
 }
 
 } // namespace
@@ -50,12 +83,33 @@ void CommandContext::printJson(const QJsonObject& object) const
 
 void CommandContext::printJson(const QByteArray& object) const
 {
-    write(stdout, object + '\n');
+    if (!write(stdout, escaped(object) + '\n'))
+        m_isOutputLost = true;
 }
 
 void CommandContext::printText(const QString& text) const
 {
-    write(stdout, text.toUtf8() + '\n');
+    if (!write(stdout, shown(text) + '\n'))
+        m_isOutputLost = true;
+}
+
+int CommandContext::finish(int exitCode) const
+{
+    return !m_isOutputLost && std::fflush(stdout) == 0 ? exitCode : failOutput();
+}
+
+int CommandContext::failOutput() const
+{
+    return failWith(u"The output could not be written; is the disk full?"_s);
+}
+
+std::optional<int> CommandContext::refuseToReplace(const QStringList& paths, bool isForced) const
+{
+    for (const QString& path : paths) {
+        if (!isForced && QFileInfo::exists(path))
+            return failWith(u"%1 exists; add --force to replace it."_s.arg(path));
+    }
+    return std::nullopt;
 }
 
 void CommandContext::interrupt()
@@ -77,14 +131,14 @@ int CommandContext::fail(const Error& error) const
 
 int CommandContext::failWith(const QString& sentence) const
 {
-    write(stderr, "likecast-cli: " + sentence.toUtf8() + '\n');
+    write(stderr, "likecast-cli: " + shown(sentence) + '\n');
     return exitFailed;
 }
 
 void CommandContext::note(const QString& text) const
 {
     if (!quiet)
-        write(stderr, text.toUtf8() + '\n');
+        write(stderr, shown(text) + '\n');
 }
 
 ProgressCallback CommandContext::progress(const QString& what) const

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 
 namespace likecast::cli
 {
@@ -42,7 +43,17 @@ public:
 
     void printJson(const QJsonObject& object) const;
     void printJson(const QByteArray& object) const; ///< already written out
+    /// Control characters other than line feeds and tabs are shown, never sent to a terminal; the
+    /// same holds for everything on standard error.
     void printText(const QString& text) const;
+
+    /// The exit code of a job, once its output is written: exitFailed with a sentence where that
+    /// failed (a full device).
+    int finish(int exitCode) const;
+    int failOutput() const;
+
+    /// Fails where one of the files is there and `isForced` is not set.
+    std::optional<int> refuseToReplace(const QStringList& paths, bool isForced) const;
 
     /// Cancels and says so; for a signal handler.
     void interrupt();
@@ -54,6 +65,9 @@ public:
     /// A line on standard error that is rewritten in place on a terminal; silent with --quiet.
     void note(const QString& text) const;
     ProgressCallback progress(const QString& what) const;
+
+private:
+    mutable bool m_isOutputLost = false;
 };
 
 } // namespace likecast::cli

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+const QString notWritten = u"Not written by Likecast, left alone:"_s;
+
 QJsonObject backupJson(const BackupSummary& summary)
 {
     return {{u"made_at"_s, momentText(summary.madeAtMs)},
@@ -34,8 +36,10 @@ QString backupText(const BackupSummary& summary)
         .arg(summary.counts.drafts);
 }
 
-int runBackup(const CommandContext& context, const QString& file)
+int runBackup(const CommandContext& context, const QString& file, bool isForced)
 {
+    if (const auto refused = context.refuseToReplace({file}, isForced))
+        return *refused;
     const auto database = openToRead(context);
     if (!database)
         return context.fail(database.error());
@@ -69,18 +73,46 @@ int runRestore(const CommandContext& context, const QString& file)
     return exitDone;
 }
 
+void printList(const CommandContext& context, const QString& title, const QStringList& paths)
+{
+    if (!paths.isEmpty())
+        context.printText(title + u"\n  "_s + paths.join(u"\n  "_s));
+}
+
+int runEraseList(const CommandContext& context)
+{
+    const auto list = listAllProfiles(context);
+    if (!list)
+        return context.fail(list.error());
+    if (context.json) {
+        context.printJson({{u"to_remove"_s, QJsonArray::fromStringList(list->files)},
+                           {u"staying"_s, QJsonArray::fromStringList(list->staying)}});
+    } else {
+        printList(context, u"To be erased:"_s, list->files);
+        printList(context, notWritten, list->staying);
+    }
+    context.failWith(u"Nothing was erased. Add --yes to erase this for good."_s);
+    return exitUsage;
+}
+
 int runErase(const CommandContext& context)
 {
-    const auto erased = eraseAllProfiles(context);
+    const auto list = listAllProfiles(context);
+    if (!list)
+        return context.fail(list.error());
+    context.note(u"Erasing:\n  "_s + list->files.join(u"\n  "_s));
+    const auto erased = eraseAllProfiles(context, *list);
     if (!erased)
         return context.fail(erased.error());
     if (context.json) {
         context.printJson({{u"removed"_s, QJsonArray::fromStringList(erased->removed)},
-                           {u"remaining"_s, QJsonArray::fromStringList(erased->remaining)}});
+                           {u"remaining"_s, QJsonArray::fromStringList(erased->remaining)},
+                           {u"staying"_s, QJsonArray::fromStringList(erased->staying)}});
     } else {
-        context.printText(erased->removed.isEmpty()
-                              ? u"There was nothing to erase"_s
-                              : u"Erased:\n  "_s + erased->removed.join(u"\n  "_s));
+        if (erased->removed.isEmpty())
+            context.printText(u"There was nothing to erase."_s);
+        printList(context, u"Erased:"_s, erased->removed);
+        printList(context, notWritten, erased->staying);
     }
     if (!erased->remaining.isEmpty())
         return context.failWith(u"Still there: "_s + erased->remaining.join(u", "_s));
@@ -89,10 +121,13 @@ int runErase(const CommandContext& context)
 
 int runCheck(const CommandContext& context)
 {
-    const auto database = openToRead(context);
+    // Opening it to write would mend what is to be reported.
+    auto database = Database::openReadOnly(context.profileDir);
+    if (!database && database.error().code != ErrorCode::DatabaseDamaged)
+        database = openToRead(context);
     if (!database)
         return context.fail(database.error());
-    const auto checked = checkDatabase((*database)->connection());
+    const auto checked = checkDatabase((*database)->connection(), CheckDepth::Full);
     if (!checked)
         return context.fail(checked.error());
     if (context.json)
@@ -109,9 +144,11 @@ void addDataCommands(CLI::App& program, CommandContext& context)
     auto file = std::make_shared<std::string>();
     CLI::App* backup = program.add_subcommand("backup", "Write everything into one file");
     backup->add_option("FILE", *file, "File to write")->required();
-    backup->callback([file, &context] {
-        context.job = [file, &context] {
-            return runBackup(context, QString::fromStdString(*file));
+    auto isForced = std::make_shared<bool>(false);
+    backup->add_flag("--force", *isForced, "Replace a file of that name");
+    backup->callback([file, isForced, &context] {
+        context.job = [file, isForced, &context] {
+            return runBackup(context, QString::fromStdString(*file), *isForced);
         };
     });
 
@@ -125,10 +162,15 @@ void addDataCommands(CLI::App& program, CommandContext& context)
 
     CLI::App* erase = program.add_subcommand(
         "erase", "Remove everything that is stored in all profiles, tokens included");
-    erase->add_flag("--yes")->description("Really")->required();
-    erase->callback([&context] { context.job = [&context] { return runErase(context); }; });
+    auto isSure = std::make_shared<bool>(false);
+    erase->add_flag("--yes", *isSure, "Erase it; without this the files are only listed");
+    erase->callback([isSure, &context] {
+        context.job = [isSure, &context] {
+            return *isSure ? runErase(context) : runEraseList(context);
+        };
+    });
 
-    CLI::App* check = program.add_subcommand("check", "Look the database over");
+    CLI::App* check = program.add_subcommand("check", "Check the whole database for damage");
     check->callback([&context] { context.job = [&context] { return runCheck(context); }; });
 }
 

@@ -24,6 +24,7 @@ namespace
 struct FeaturesOptions {
     std::vector<std::string> posts;
     std::string out;
+    bool isForced = false;
 };
 
 QByteArray header()
@@ -38,7 +39,7 @@ QByteArray line(const QString& source, const AccountPosts& account, const PastRo
 {
     const qint64 takenAtMs = account.posts[row.postIndex].takenAtMs;
     QByteArray text =
-        csvField(source) + ',' + csvField(account.account) + ',' +
+        csvTextField(source) + ',' + csvTextField(account.account) + ',' +
         QDateTime::fromMSecsSinceEpoch(takenAtMs, Qt::UTC).toString(Qt::ISODate).toUtf8();
     for (const double value : {row.y, row.logLevel, row.spread})
         text += ',' + QByteArray::number(value, 'g', 9);
@@ -76,13 +77,15 @@ Result<qint64> writeFeatures(const CommandContext& context, const LikecastModel&
 
 int runFeatures(const CommandContext& context, const FeaturesOptions& options)
 {
+    const QString path = QString::fromStdString(options.out);
+    if (const auto refused = context.refuseToReplace({path}, options.isForced))
+        return *refused;
     const auto model = LikecastModel::load(shippedModelsDirectory() + u"/likecast"_s);
     if (!model)
         return context.fail(model.error());
     const auto files = readPostFiles(context, options.posts);
     if (!files)
         return context.fail(files.error());
-    const QString path = QString::fromStdString(options.out);
     QSaveFile out(path);
     if (!out.open(QIODevice::WriteOnly))
         return context.fail({ErrorCode::FileUnwritable, path});
@@ -110,6 +113,7 @@ void addFeaturesCommand(CLI::App& program, CommandContext& context)
         program.add_subcommand("features", "Write the features of posts, as the model sees them");
     command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
     command->add_option("--out", options->out, "CSV file to write")->required();
+    command->add_flag("--force", options->isForced, "Replace a file of that name");
     command->callback([options, &context] {
         context.job = [options, &context] { return runFeatures(context, *options); };
     });

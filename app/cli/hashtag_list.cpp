@@ -1,6 +1,7 @@
 #include "app/cli/hashtag_list.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ Result<QStringList> readHashtagList(const QString& path)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path);
     if (file.size() > largest)
         return failure(ErrorCode::FileTooLarge, path);

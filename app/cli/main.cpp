@@ -1,6 +1,7 @@
 #include "app/cli/account_session.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "core/common/detail_log.h"
 #include "core/settings/application_paths.h"
 #include "core/storage/upkeep/profile_store.h"
 
@@ -10,8 +11,10 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <iostream>
 #include <memory>
+#include <new>
 #include <string_view>
 
 namespace
@@ -67,7 +70,7 @@ std::vector<std::string> reversedArguments(const QStringList& arguments)
 
 } // namespace
 
-int main(int argc, char** argv)
+static int runProgram(int argc, char** argv)
 {
     using namespace likecast::cli;
 
@@ -113,14 +116,26 @@ int main(int argc, char** argv)
     try {
         program.parse(reversedArguments(QCoreApplication::arguments()));
     } catch (const CLI::ParseError& error) {
-        return program.exit(error, std::cout, std::cerr) == 0 ? exitDone : exitUsage;
+        const int exitCode = program.exit(error, std::cout, std::cerr) == 0 ? exitDone : exitUsage;
+        return std::cout.flush() ? exitCode : context.failOutput();
     }
     context.dataDir =
         dataDir.empty() ? likecast::defaultDataDirectory() : QString::fromStdString(dataDir);
+    likecast::setDetailLog(likecast::detailLogPath(context.dataDir));
     const auto chosen =
         likecast::ProfileStore(context.dataDir).find(QString::fromStdString(profile));
     if (!chosen)
         return context.fail(chosen.error());
     context.profileDir = chosen->dataDirectory;
-    return context.run();
+    return context.finish(context.run());
+}
+
+int main(int argc, char** argv)
+{
+    try {
+        return runProgram(argc, argv);
+    } catch (const std::bad_alloc&) {
+        std::fputs("likecast-cli: There is not enough memory for this.\n", stderr);
+        return likecast::cli::exitFailed;
+    }
 }

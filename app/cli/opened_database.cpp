@@ -24,9 +24,14 @@ Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context)
 
 Result<std::unique_ptr<Database>> openToRead(const CommandContext& context)
 {
-    if (InstanceLock::acquire(context.profileDir))
-        return openToWrite(context);
-    return Database::openReadOnly(context.profileDir);
+    if (!InstanceLock::acquire(context.profileDir))
+        return Database::openReadOnly(context.profileDir);
+    auto writable = openToWrite(context);
+    if (writable)
+        return writable;
+    // On a full disk or read-only media what is stored can still be read.
+    auto readable = Database::openReadOnly(context.profileDir);
+    return readable ? std::move(readable) : std::move(writable);
 }
 
 } // namespace likecast::cli

@@ -6,6 +6,7 @@
 #include "core/packs/pack_store.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
+#include "core/storage/database/data_directory.h"
 
 #include <CLI/CLI.hpp>
 
@@ -100,6 +101,8 @@ int runVerify(const CommandContext& context, const QString& name)
 
 int runInstall(const CommandContext& context, const QString& path)
 {
+    if (auto prepared = prepareDataDirectory(context.dataDir); !prepared)
+        return context.fail(prepared.error());
     return printOne(context, u"Installed: "_s, PackStore(context.dataDir).install(path));
 }
 
@@ -149,6 +152,8 @@ int runDownload(const CommandContext& context, const QString& name)
         downloadPack(*entry, client, context.cancellation, context.progress(u"Downloading"_s));
     if (!content)
         return context.fail(content.error());
+    if (auto prepared = prepareDataDirectory(context.dataDir); !prepared)
+        return context.fail(prepared.error());
     return printOne(context, u"Installed: "_s, PackStore(context.dataDir).install(*content));
 }
 

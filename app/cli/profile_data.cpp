@@ -3,8 +3,12 @@
 #include "app/cli/command_context.h"
 #include "core/instagram/tokens/qt_token_keychain.h"
 #include "core/instagram/tokens/token_store.h"
-#include "core/packs/pack_store.h"
-#include "core/settings/application_paths.h"
+#include "core/storage/database/data_directory.h"
+#include "core/storage/database/instance_lock.h"
+
+#include <QDir>
+
+#include <algorithm>
 
 namespace likecast::cli
 {
@@ -14,62 +18,66 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<void> forgetTokens(const CommandContext& context, const Profile& profile)
+/// Everything is read and checked before the first token goes: nothing else knows their keys, and
+/// a keychain that refuses must stop the whole.
+Result<EraseReport> eraseProfiles(const CommandContext& context,
+                                  const std::vector<Profile>& profiles, const EraseList& list)
 {
     QtTokenKeychain keychain;
-    return TokenStore(profile.dataDirectory, keychain).forgetAll(context.cancellation);
-}
-
-/// A profile that is open in a window fails the whole before anything of it is done.
-Result<void> checkNoneIsOpen(const std::vector<Profile>& profiles)
-{
+    std::vector<std::shared_ptr<const InstanceLock>> locks;
+    QStringList keys;
     for (const Profile& profile : profiles) {
-        if (const auto lock = InstanceLock::acquire(profile.dataDirectory); !lock)
+        if (!isDataDirectory(profile.dataDirectory))
+            continue;
+        auto lock = InstanceLock::acquire(profile.dataDirectory);
+        if (!lock)
             return failure(lock.error());
+        locks.push_back(std::move(*lock));
+        const auto found = TokenStore(profile.dataDirectory, keychain).keychainKeys();
+        if (!found)
+            return failure(found.error());
+        keys += *found;
     }
-    return {};
+    for (const QString& key : keys) {
+        if (const auto token = keychain.read(key, context.cancellation); !token)
+            return failure(token.error());
+    }
+    auto report = eraseListed(list, [&]() -> Result<void> {
+        for (const QString& key : keys) {
+            if (auto removed = keychain.remove(key, context.cancellation); !removed)
+                return removed;
+        }
+        return {};
+    });
+    // Lock files go with their locks; only then their folders are empty.
+    locks.clear();
+    for (const QString& folder : list.folders)
+        QDir().rmdir(folder);
+    return report;
 }
 
 } // namespace
 
-Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
-                           const Profile& profile)
+Result<EraseReport> removeProfile(const CommandContext& context, const Profile& profile)
 {
-    if (auto closed = checkNoneIsOpen({profile}); !closed)
-        return closed;
-    // In this order: a token whose record is gone would stay in the keychain for ever.
-    if (auto forgotten = forgetTokens(context, profile); !forgotten)
-        return forgotten;
-    return profiles.remove(profile.name, keptBesideTheDatabase());
+    auto list = listErasable(profile.dataDirectory, EraseScope::Profile);
+    if (!list)
+        return failure(list.error());
+    list->folders.append(profile.dataDirectory);
+    return eraseProfiles(context, {profile}, *list);
 }
 
-Result<EraseReport> eraseAllProfiles(const CommandContext& context)
+Result<EraseList> listAllProfiles(const CommandContext& context)
 {
-    const ProfileStore store(context.dataDir);
-    const auto profiles = store.list();
+    return listErasable(context.dataDir, EraseScope::Everything);
+}
+
+Result<EraseReport> eraseAllProfiles(const CommandContext& context, const EraseList& list)
+{
+    const auto profiles = ProfileStore(context.dataDir).list();
     if (!profiles)
         return failure(profiles.error());
-    if (auto closed = checkNoneIsOpen(*profiles); !closed)
-        return failure(closed.error());
-    QStringList removed;
-    for (const Profile& profile : *profiles) {
-        if (profile.isDefault)
-            continue;
-        if (const auto gone = removeProfile(context, store, profile); !gone)
-            return failure(gone.error());
-        removed.append(profile.dataDirectory);
-    }
-    if (auto forgotten = forgetTokens(context, profiles->front()); !forgotten)
-        return failure(forgotten.error());
-    const auto lock = InstanceLock::acquire(context.dataDir);
-    if (!lock)
-        return failure(lock.error());
-    auto erased =
-        eraseEverything(*lock, keptBesideTheDatabase() + QStringList{ProfileStore::folderName(),
-                                                                     PackStore::folderName()});
-    if (erased)
-        erased->removed = removed + erased->removed;
-    return erased;
+    return eraseProfiles(context, *profiles, list);
 }
 
 } // namespace likecast::cli

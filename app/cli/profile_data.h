@@ -8,15 +8,15 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// Forgets the profile's tokens, then removes its folder. Errors: DatabaseLocked (it is open;
-/// nothing was done), those of TokenStore::forgetAll and ProfileStore::remove; tokens that were
-/// forgotten before an error stay forgotten.
-Result<void> removeProfile(const CommandContext& context, const ProfileStore& profiles,
-                           const Profile& profile);
+/// Erases a profile that is not the default one, with its tokens: all of it or nothing. Files that
+/// this program did not write stay, and with them the folder. Errors: DatabaseLocked (it is open),
+/// KeychainUnavailable, FileUnwritable, those of listErasable().
+Result<EraseReport> removeProfile(const CommandContext& context, const Profile& profile);
 
-/// Everything of every profile: tokens first, as nothing knows their places in the keychain
-/// afterwards. Errors: DatabaseLocked (a profile is open; nothing was erased), and those of
-/// removeProfile() and eraseEverything().
-Result<EraseReport> eraseAllProfiles(const CommandContext& context);
+/// What eraseAllProfiles() would do. Errors: those of listErasable().
+Result<EraseList> listAllProfiles(const CommandContext& context);
+
+/// Erases all profiles, tokens and packs, or nothing. Errors: as removeProfile().
+Result<EraseReport> eraseAllProfiles(const CommandContext& context, const EraseList& list);
 
 } // namespace likecast::cli

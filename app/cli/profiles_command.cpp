@@ -57,8 +57,12 @@ int runRemove(const CommandContext& context, const QString& name)
     if (profile->isDefault)
         return context.failWith(
             u"The profile \"%1\" is always there; erase empties it."_s.arg(profile->name));
-    if (const auto removed = removeProfile(context, profiles, *profile); !removed)
+    const auto removed = removeProfile(context, *profile);
+    if (!removed)
         return context.fail(removed.error());
+    const QStringList left = removed->remaining + removed->staying;
+    if (!left.isEmpty())
+        return context.failWith(u"Still there, the rest was removed: "_s + left.join(u", "_s));
     return printProfile(context, u"Removed: "_s, *profile);
 }
 

@@ -5,6 +5,13 @@
 namespace likecast
 {
 
+/// Whether it begins like a formula behind any number of apostrophes.
+static bool isLikeFormula(QByteArrayView field)
+{
+    const auto* first = std::find_if(field.begin(), field.end(), [](char c) { return c != '\''; });
+    return first != field.end() && QByteArrayView("=+-@\t\r").contains(*first);
+}
+
 QByteArray csvField(const QString& text)
 {
     QByteArray field = text.toUtf8();
@@ -13,6 +20,16 @@ QByteArray csvField(const QString& text)
         return field;
     field.replace('"', "\"\"");
     return '"' + field + '"';
+}
+
+QByteArray csvTextField(const QString& text)
+{
+    return csvField(isLikeFormula(text.toUtf8()) ? u'\'' + text : text);
+}
+
+QByteArrayView withoutFormulaGuard(QByteArrayView field)
+{
+    return field.startsWith('\'') && isLikeFormula(field) ? field.sliced(1) : field;
 }
 
 } // namespace likecast

@@ -28,6 +28,8 @@ struct HttpsAnswer {
 struct HttpsRequest {
     QUrl url; ///< may carry secrets in its query: it is never logged and never part of an error
     qint64 maxBytes = 16 << 20;
+    /// Redirects may lead to any host, over https still; for content whose hash is known.
+    bool mayChangeHost = false;
     ProgressCallback progress; ///< bytes of the body; called on the client's own thread
 };
 

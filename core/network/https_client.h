@@ -9,8 +9,8 @@ namespace likecast
 {
 
 /// The only way to the network. HTTPS with TLS 1.2 or newer and nothing else; a certificate that
-/// does not hold ends the request; redirects are followed within the same host only; no cookies,
-/// no cache, no referrer.
+/// does not hold ends the request; redirects are followed within the same host only unless the
+/// request allows more; no cookies, no cache, no referrer.
 ///
 /// The first request opens the part "network" (the libraries behind Qt Network are slow to load),
 /// whose own thread runs the event loop that Qt Network needs; get() waits for it without one, so

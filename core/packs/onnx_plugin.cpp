@@ -1,5 +1,6 @@
 #include "core/packs/onnx_plugin.h"
 
+#include "core/common/detail_log.h"
 #include "core/packs/pack_input_values.h"
 
 #include <opencv2/core/utils/logger.hpp>
@@ -30,8 +31,7 @@ private:
 
 tl::unexpected<Error> invalid(const QString& what)
 {
-    constexpr qsizetype longest = 300;
-    return failure(ErrorCode::PackInvalid, what.simplified().left(longest));
+    return failure(ErrorCode::PackInvalid, what);
 }
 
 /// 1 x channels x height x width, a view on the values.
@@ -83,7 +83,8 @@ public:
         }
         return tensors;
     } catch (const std::exception& error) {
-        return invalid(QString::fromUtf8(error.what()));
+        logDetail("onnx"_L1, error.what());
+        return invalid(u"OpenCV cannot run this network"_s);
     }
 
 private:
@@ -112,7 +113,8 @@ try {
         return invalid(u"no network that can be read"_s);
     return std::make_unique<OpencvPackNetwork>(std::move(net), input);
 } catch (const std::exception& error) {
-    return invalid(QString::fromUtf8(error.what()));
+    logDetail("onnx"_L1, error.what());
+    return invalid(u"OpenCV cannot read this network"_s);
 }
 
 } // namespace

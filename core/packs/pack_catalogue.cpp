@@ -74,6 +74,7 @@ Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& clien
     HttpsRequest request;
     request.url = entry.url;
     request.maxBytes = entry.manifest.bytes;
+    request.mayChangeHost = true; // the content is pinned
     if (progress)
         request.progress = [&progress, total = entry.manifest.bytes](const Progress& done) {
             progress({done.done, total});

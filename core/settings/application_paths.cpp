@@ -1,9 +1,5 @@
 #include "core/settings/application_paths.h"
 
-#include "core/instagram/graph/thumbnail_cache.h"
-#include "core/instagram/tokens/token_store.h"
-#include "core/settings/model_choice.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -40,15 +36,14 @@ QString settingsFilePath(const QString& dataDirectory)
     return dataDirectory + u'/' + settingsFileName;
 }
 
+QString detailLogPath(const QString& dataDirectory)
+{
+    return dataDirectory + u"/likecast.log"_s;
+}
+
 QString pastedPhotosFolder(const QString& dataDirectory)
 {
     return dataDirectory + u'/' + pastedFolderName;
-}
-
-QStringList keptBesideTheDatabase()
-{
-    return {settingsFileName, TokenStore::fileName(), ThumbnailCache::folderName(),
-            ownModelsFolderName(), pastedFolderName};
 }
 
 } // namespace likecast

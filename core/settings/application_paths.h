@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 namespace likecast
 {
@@ -17,10 +17,10 @@ QString shippedModelsDirectory();
 /// The program's settings file within a data directory.
 QString settingsFilePath(const QString& dataDirectory);
 
+/// Where libraries' own words about failures go; see setDetailLog().
+QString detailLogPath(const QString& dataDirectory);
+
 /// Where bitmaps that were pasted are kept as files.
 QString pastedPhotosFolder(const QString& dataDirectory);
-
-/// Names of all that a profile keeps in its directory beside the database, for erasing.
-QStringList keptBesideTheDatabase();
 
 } // namespace likecast

@@ -43,6 +43,20 @@ CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteA
     return end(process);
 }
 
+CliRun runCliProcess(QProcess& process, const QString& dataDir, const QStringList& arguments)
+{
+    start(process, dataDir, arguments);
+    process.closeWriteChannel();
+    return end(process);
+}
+
+CliRun runCliInto(const QString& outputPath, const QString& dataDir, const QStringList& arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(outputPath);
+    return runCliProcess(process, dataDir, arguments);
+}
+
 CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
                          const QByteArray& said)
 {

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+class QProcess;
+
 namespace likecast::test
 {
 
@@ -22,6 +24,12 @@ CliRun runCli(const QString& dataDir, const QStringList& arguments, const QByteA
 /// The same, with Ctrl-C once it has written `said` to standard error; on Unix only.
 CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
                          const QByteArray& said);
+
+/// In a process that the caller has prepared.
+CliRun runCliProcess(QProcess& process, const QString& dataDir, const QStringList& arguments);
+
+/// Its exit code, with standard output sent to a file or device.
+CliRun runCliInto(const QString& outputPath, const QString& dataDir, const QStringList& arguments);
 
 QString samplePhoto();
 

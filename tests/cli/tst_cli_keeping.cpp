@@ -23,7 +23,12 @@ private Q_SLOTS:
     void eraseCoversAllProfiles();
     void exportIsReadAgain();
     void backupAndRestore();
+    void nothingIsReplacedUnasked();
+    void formulasComeBackAndEscapesAreShown();
     void eraseLeavesNothing();
+    void eraseListsFirst();
+    void eraseTouchesNoForeignFolder();
+    void aDamagedTokenFileStopsNoErase();
 };
 
 void TestCliKeeping::profilesKeepApart()
@@ -95,6 +100,57 @@ void TestCliKeeping::exportIsReadAgain()
     QCOMPARE(storedPosts(), 60);
 }
 
+void TestCliKeeping::nothingIsReplacedUnasked()
+{
+    importPosts();
+    write(u"mine"_s, "mine");
+    QVERIFY(QDir(m_folder->path()).mkpath(u"out"_s));
+    write(u"out/post.json"_s, "mine");
+    const QList<QStringList> commands{
+        {u"backup"_s, path(u"mine"_s)},
+        {u"features"_s, path(u"posts.csv"_s), u"--out"_s, path(u"mine"_s)},
+        {u"export"_s, u"mara"_s, u"--out"_s, path(u"out"_s)}};
+    for (const QStringList& command : commands) {
+        const CliRun run = json(command);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("--force"), run.errors.constData());
+    }
+    for (const QString& name : {u"mine"_s, u"out/post.json"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "mine");
+    }
+    QVERIFY(!QFile::exists(path(u"out/posts.csv"_s)));
+    for (const QStringList& command : commands)
+        QCOMPARE(json(command + QStringList{u"--force"_s}).exitCode, 0);
+}
+
+void TestCliKeeping::formulasComeBackAndEscapesAreShown()
+{
+    write(u"odd.csv"_s, "taken_at,likes,caption\n"
+                        "2024-01-01 18:00:00,10,\"=HYPERLINK(\"\"http://x\"\")\"\n"
+                        "2024-01-02 18:00:00,11,-not a number-\n"
+                        "2024-01-03 18:00:00,12,\x1b[31mred\x1b[0m \xc2\x9b"
+                        "1m\n");
+    QCOMPARE(json({u"import"_s, path(u"odd.csv"_s), u"--account"_s, u"mara"_s}).exitCode, 0);
+    const CliRun text = runCli(dataDir(), {u"posts"_s, u"mara"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(!text.output.contains('\x1b') && !text.output.contains("\xc2\x9b"));
+    QVERIFY2(text.output.contains("␛[31mred"), text.output.constData());
+    const CliRun listed = json({u"posts"_s, u"mara"_s});
+    QVERIFY(!listed.output.contains('\x1b') && !listed.output.contains("\xc2\x9b"));
+    QCOMPARE(listed.json().value(u"posts"_s).toArray()[0][u"caption"_s].toString(),
+             u"\u001b[31mred\u001b[0m \u009b1m"_s);
+    QCOMPARE(json({u"export"_s, u"mara"_s, u"--out"_s, path(u"out"_s)}).exitCode, 0);
+    QFile file(path(u"out/posts.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray table = file.readAll();
+    QVERIFY2(table.contains("'=HYPERLINK") && table.contains(",'-not"), table.constData());
+    const QJsonObject again =
+        json({u"import"_s, path(u"out/posts.csv"_s), u"--account"_s, u"mara"_s}).json();
+    QCOMPARE(again.value(u"posts"_s).toObject().value(u"unchanged"_s).toInt(), 3);
+}
+
 void TestCliKeeping::backupAndRestore()
 {
     importPosts();
@@ -128,6 +184,56 @@ void TestCliKeeping::eraseLeavesNothing()
         QVERIFY2(!name.contains(u"sqlite"_s), qPrintable(name));
     QVERIFY(!QDir(dataDir()).exists(u"models"_s));
     QVERIFY(json({u"accounts"_s}).json().value(u"accounts"_s).toArray().isEmpty());
+}
+
+void TestCliKeeping::eraseListsFirst()
+{
+    importPosts();
+    write(u"data dir/notes.txt"_s, "mine");
+    const CliRun listed = json({u"erase"_s});
+    QCOMPARE(listed.exitCode, 2);
+    const auto names = [&](const CliRun& run, const QString& key) {
+        return run.json().value(key).toVariant().toStringList();
+    };
+    QVERIFY(names(listed, u"to_remove"_s).contains(dataDir() + u"/likecast.sqlite"_s));
+    QCOMPARE(names(listed, u"staying"_s), QStringList{dataDir() + u"/notes.txt"_s});
+    QCOMPARE(storedPosts(), 60);
+    const CliRun erased = json({u"erase"_s, u"--yes"_s});
+    QCOMPARE(erased.exitCode, 0);
+    QCOMPARE(names(erased, u"removed"_s), names(listed, u"to_remove"_s));
+    QCOMPARE(names(erased, u"staying"_s), QStringList{dataDir() + u"/notes.txt"_s});
+    QCOMPARE(QDir(dataDir()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"notes.txt"_s});
+}
+
+void TestCliKeeping::eraseTouchesNoForeignFolder()
+{
+    for (const QString& name : {u"backups"_s, u"models"_s, u"packs"_s, u"profiles"_s}) {
+        QVERIFY(QDir(dataDir()).mkpath(name));
+        write(u"data dir/%1/a"_s.arg(name), "mine");
+    }
+    write(u"data dir/settings.ini"_s, "mine");
+    const CliRun run = json({u"erase"_s, u"--yes"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY(run.errors.contains("data dir"));
+    QDirIterator left(dataDir(), QDir::Files, QDirIterator::Subdirectories);
+    int files = 0;
+    for (; left.hasNext(); ++files) {
+        QFile file(left.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "mine");
+    }
+    QCOMPARE(files, 5);
+}
+
+void TestCliKeeping::aDamagedTokenFileStopsNoErase()
+{
+    importPosts();
+    QCOMPARE(json({u"profiles"_s, u"add"_s, u"one"_s}).exitCode, 0);
+    write(u"data dir/profiles/one/tokens.json"_s, "{\"tokens\": [");
+    const CliRun run = json({u"erase"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(QDir(dataDir()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 LIKECAST_TEST(TestCliKeeping)

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_program.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void completionsKnowEveryCommand();
     void bashCompletesWhatWasTyped_data();
     void bashCompletesWhatWasTyped();
+    void lostOutputIsAnError_data();
+    void lostOutputIsAnError();
 
 private:
     QTemporaryDir m_dataDir;
@@ -183,6 +186,28 @@ void TestCliUsage::bashCompletesWhatWasTyped()
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(shell.readAllStandardOutput().trimmed(), completed);
+}
+
+void TestCliUsage::lostOutputIsAnError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("text") << QStringList{u"packs"_s, u"catalogue"_s};
+    QTest::newRow("JSON") << QStringList{u"--json"_s, u"profiles"_s, u"list"_s};
+    QTest::newRow("accounts") << QStringList{u"accounts"_s};
+}
+
+void TestCliUsage::lostOutputIsAnError()
+{
+    const QString device = u"/dev/full"_s;
+    if (!QFile::exists(device))
+        QSKIP("no device that is always full");
+    QFETCH(QStringList, arguments);
+    QCOMPARE(runCli(m_dataDir.path(), arguments).exitCode, 0);
+    const CliRun run = runCliInto(device, m_dataDir.path(), arguments);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.errors.contains("could not be written"), run.errors.constData());
 }
 
 LIKECAST_TEST(TestCliUsage)

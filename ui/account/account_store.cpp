@@ -214,24 +214,31 @@ QFuture<Result<RestoreReport>> AccountStore::restore(const QString& filePath)
     });
 }
 
-QFuture<Result<StoredData>> AccountStore::measureStored(const QStringList& furtherNames)
+QFuture<Result<StoredData>> AccountStore::measureStored()
 {
-    return m_database.run([furtherNames](Database& database) {
-        return likecast::measureStored(database, furtherNames);
+    return m_database.run([](Database& database) { return likecast::measureStored(database); });
+}
+
+QFuture<Result<EraseList>> AccountStore::listErasable()
+{
+    return m_database.run([](Database& database) {
+        return likecast::listErasable(database.dataDirectory(), EraseScope::Profile);
     });
 }
 
-QFuture<Result<void>> AccountStore::erase(const QStringList& furtherNames)
+QFuture<Result<void>> AccountStore::erase()
 {
-    return m_database.replace(
-        [furtherNames](const DatabaseWorker::LockHandle& lock) -> Result<void> {
-            const auto report = eraseEverything(lock, furtherNames);
-            if (!report)
-                return failure(report.error());
-            if (!report->remaining.isEmpty())
-                return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
-            return {};
-        });
+    return m_database.replace([](const DatabaseWorker::LockHandle& lock) -> Result<void> {
+        const auto list = likecast::listErasable(lock->dataDirectory(), EraseScope::Profile);
+        if (!list)
+            return failure(list.error());
+        const auto report = eraseListed(*list);
+        if (!report)
+            return failure(report.error());
+        if (!report->remaining.isEmpty())
+            return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
+        return {};
+    });
 }
 
 } // namespace likecast

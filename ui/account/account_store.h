@@ -10,6 +10,7 @@
 #include "core/storage/posts/account_overview.h"
 #include "core/storage/posts/journal_repository.h"
 #include "core/storage/upkeep/backup.h"
+#include "core/storage/upkeep/erase.h"
 #include "core/storage/upkeep/stored_data.h"
 
 #include <QFuture>
@@ -89,10 +90,12 @@ public:
     /// See DatabaseWorker::replace(): afterwards everything has to be opened anew.
     QFuture<Result<RestoreReport>> restore(const QString& filePath);
     /// What erase() would remove.
-    QFuture<Result<StoredData>> measureStored(const QStringList& furtherNames);
-    /// The database and `furtherNames` of the data directory; see eraseEverything() and restore().
-    /// Errors: FileUnwritable with what remains, one path a line.
-    QFuture<Result<void>> erase(const QStringList& furtherNames);
+    QFuture<Result<StoredData>> measureStored();
+    /// What erase() would remove, and what it would leave alone.
+    QFuture<Result<EraseList>> listErasable();
+    /// Everything of this profile, or nothing; see eraseListed() and restore(). Errors also:
+    /// FileUnwritable with what remains, one path a line.
+    QFuture<Result<void>> erase();
 
 private:
     DatabaseWorker& m_database;

@@ -24,12 +24,11 @@ namespace likecast
 {
 
 DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
-                   const QStringList& furtherNames, QWidget* parent)
+                   QWidget* parent)
     : Card(tr("Your data"), parent)
     , m_store(store)
     , m_linking(linking)
     , m_dataDirectory(dataDirectory)
-    , m_furtherNames(furtherNames)
 {
     auto* open = new QPushButton(tr("Open folder"));
     open->setAccessibleName(tr("Open data folder"));
@@ -69,12 +68,11 @@ QString DataCard::whereItLies() const
 void DataCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    whenAnswered(m_store.measureStored(m_furtherNames), this,
-                 [this](const Result<StoredData>& stored) {
-                     // Why a database cannot be read is said where it was opened.
-                     m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
-                                                     : whereItLies());
-                 });
+    whenAnswered(m_store.measureStored(), this, [this](const Result<StoredData>& stored) {
+        // Why a database cannot be read is said where it was opened.
+        m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
+                                        : whereItLies());
+    });
 }
 
 QString DataCard::amountOf(const StoredData& stored)
@@ -232,7 +230,7 @@ void DataCard::erase()
 void DataCard::eraseStored()
 {
     Q_EMIT dataReplacing();
-    whenAnswered(m_store.erase(m_furtherNames), this, [this](const Result<void>& erased) {
+    whenAnswered(m_store.erase(), this, [this](const Result<void>& erased) {
         if (erased)
             Q_EMIT dataReplaced(tr("Everything was erased."));
         else

@@ -23,10 +23,9 @@ class DataCard : public Card
     Q_OBJECT
 
 public:
-    /// The collaborators must outlive the card; `linking` may be null. `furtherNames`: what else
-    /// in the data directory is erased.
+    /// The collaborators must outlive the card; `linking` may be null.
     DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
-             const QStringList& furtherNames, QWidget* parent = nullptr);
+             QWidget* parent = nullptr);
 
     /// Erases tokens, database and files without asking; answers with dataReplaced or failed.
     void erase();
@@ -58,7 +57,6 @@ private:
     AccountStore& m_store;
     AccountLinking* m_linking;
     QString m_dataDirectory;
-    QStringList m_furtherNames;
     SettingRow* m_stored = nullptr;
     QLineEdit* m_word = nullptr;
     QPointer<QFileDialog> m_dialog;

@@ -199,7 +199,7 @@ Card* SettingsPage::makeTokenCard()
 
 Card* SettingsPage::makeDataCard(const QString& dataDirectory)
 {
-    auto* card = new DataCard(m_accounts, m_linking, dataDirectory, keptBesideTheDatabase());
+    auto* card = new DataCard(m_accounts, m_linking, dataDirectory);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this,
             [this](const Error& error) { showError(errorText(error, ErrorContext::Data)); });

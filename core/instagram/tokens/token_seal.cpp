@@ -53,9 +53,9 @@ Result<void> deriveKey(Key& key, const QString& passphrase, const QByteArray& he
     const auto* costs = head.constData() + magicBytes;
     const auto operations = qFromLittleEndian<quint32>(costs);
     const auto memory = qFromLittleEndian<quint64>(costs + 4);
-    // A changed file must not be able to ask for all memory there is.
-    if (operations < crypto_pwhash_OPSLIMIT_MIN || operations > crypto_pwhash_OPSLIMIT_SENSITIVE ||
-        memory < crypto_pwhash_MEMLIMIT_MIN || memory > crypto_pwhash_MEMLIMIT_SENSITIVE)
+    // A changed file must not be able to ask for more than sealToken() does.
+    if (operations < crypto_pwhash_OPSLIMIT_MIN || operations > crypto_pwhash_OPSLIMIT_MODERATE ||
+        memory < crypto_pwhash_MEMLIMIT_MIN || memory > crypto_pwhash_MEMLIMIT_MODERATE)
         return failure(ErrorCode::FormatDamaged, u"a sealed token with impossible costs"_s);
     QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     const int derived =

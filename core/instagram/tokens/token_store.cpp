@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QUuid>
 
@@ -22,6 +23,8 @@ constexpr auto facebookName = "facebook_login"_L1;
 constexpr auto instagramName = "instagram_login"_L1;
 constexpr auto keychainName = "keychain"_L1;
 constexpr auto passphraseName = "passphrase"_L1;
+constexpr qint64 maxBytes = 4 << 20;
+const QString keyPrefix = u"token/"_s;
 
 TokenRecord recordOf(const QJsonObject& entry)
 {
@@ -77,7 +80,6 @@ QString TokenStore::fileName()
 
 Result<std::vector<QJsonObject>> TokenStore::load() const
 {
-    constexpr qint64 maxBytes = 4 << 20;
     QFile file(m_filePath);
     if (!file.exists())
         return std::vector<QJsonObject>{};
@@ -166,7 +168,7 @@ Result<void> TokenStore::keep(const TokenRecord& record, const QString& token,
         entry.insert(u"seal"_s, QString::fromLatin1(seal->toBase64()));
         m_passphrases.insert(nameKey, words);
     } else {
-        const QString key = u"token/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString key = keyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (const auto written = m_keychain.write(key, token, cancellation); !written)
             return written;
         entry.insert(u"key"_s, key);
@@ -230,16 +232,22 @@ Result<void> TokenStore::forget(const QString& account, const CancellationToken&
     return save(found->entries);
 }
 
-Result<void> TokenStore::forgetAll(const CancellationToken& cancellation)
+Result<QStringList> TokenStore::keychainKeys() const
 {
-    const auto all = records();
-    if (!all)
-        return failure(all.error());
-    for (const TokenRecord& record : *all) {
-        if (const Result<void> forgotten = forget(record.account, cancellation); !forgotten)
-            return forgotten;
-    }
-    return {};
+    QFile file(m_filePath);
+    if (!file.exists())
+        return QStringList{};
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxBytes)
+        return failure(ErrorCode::FileUnreadable, m_filePath);
+    static const QRegularExpression key(
+        QRegularExpression::escape(keyPrefix) +
+        u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    // JSON may write a slash as \/.
+    const QString text = QString::fromUtf8(file.readAll()).replace(u"\\/"_s, u"/"_s);
+    QStringList keys;
+    for (const QRegularExpressionMatch& match : key.globalMatch(text))
+        keys.append(match.captured());
+    return keys;
 }
 
 } // namespace likecast

@@ -44,8 +44,9 @@ public:
     /// Errors: AccountUnknown, KeychainUnavailable (nothing is forgotten then), FileUnwritable.
     Result<void> forget(const QString& account, const CancellationToken& cancellation);
 
-    /// All of them, before everything is erased. Errors: those of forget().
-    Result<void> forgetAll(const CancellationToken& cancellation);
+    /// The keychain's keys of all tokens, for erasing. Of a damaged file, every key that stands in
+    /// it. Error: FileUnreadable.
+    Result<QStringList> keychainKeys() const;
 
     /// The file's name within the data directory, for erasing.
     static QString fileName();

@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-QNetworkRequest networkRequest(const QUrl& url, const HttpsOptions& options)
+QNetworkRequest networkRequest(const HttpsRequest& asked, const HttpsOptions& options)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -23,10 +23,11 @@ QNetworkRequest networkRequest(const QUrl& url, const HttpsOptions& options)
     if (!options.extraAuthorities.isEmpty())
         tls.addCaCertificates(QSslCertificate::fromData(options.extraAuthorities));
 
-    QNetworkRequest request(url);
+    QNetworkRequest request(asked.url);
     request.setSslConfiguration(tls);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::SameOriginRedirectPolicy);
+                         asked.mayChangeHost ? QNetworkRequest::NoLessSafeRedirectPolicy
+                                             : QNetworkRequest::SameOriginRedirectPolicy);
     request.setMaximumRedirectsAllowed(5);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -76,7 +77,7 @@ public:
 
     void start(QNetworkAccessManager& access)
     {
-        m_reply = access.get(networkRequest(m_request.url, m_options));
+        m_reply = access.get(networkRequest(m_request, m_options));
         const auto self = shared_from_this();
         QObject::connect(m_reply, &QNetworkReply::sslErrors, m_reply,
                          [self](const QList<QSslError>& errors) {

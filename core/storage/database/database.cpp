@@ -1,5 +1,6 @@
 #include "core/storage/database/database.h"
 
+#include "core/storage/database/data_directory.h"
 #include "core/storage/database/database_files.h"
 #include "core/storage/database/migration.h"
 #include "core/storage/database/rescue.h"
@@ -14,6 +15,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
+#include <QUrl>
 
 namespace likecast
 {
@@ -65,6 +68,31 @@ Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive
     });
 }
 
+/// Write-ahead logging shares a file of 32 KB between readers, which a full disk or read-only media
+/// does not give.
+bool isForWantOfASharedFile(const Error& error)
+{
+    return error.code == ErrorCode::DatabaseUnavailable || error.code == ErrorCode::DiskFull ||
+           error.code == ErrorCode::DatabaseReadOnly;
+}
+
+Result<Connection> connectWithoutSharedFile(const QString& filePath,
+                                            std::unique_ptr<QTemporaryDir>& copy)
+{
+    if (QFileInfo(filePath + u"-wal"_s).size() <= 0) {
+        const QByteArray address = QUrl::fromLocalFile(filePath).toEncoded() + "?immutable=1";
+        return connectTo(QString::fromLatin1(address), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    }
+    copy = std::make_unique<QTemporaryDir>();
+    const QString path = copy->filePath(u"copy.sqlite"_s);
+    for (const QString& part : {u""_s, u"-wal"_s}) {
+        if (!QFile::copy(filePath + part, path + part))
+            return failure(ErrorCode::DatabaseUnavailable, filePath);
+    }
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return connectTo(path, SQLite::OPEN_READWRITE);
+}
+
 bool holdsData(const QString& filePath)
 {
     return QFileInfo(filePath).size() > 0;
@@ -95,6 +123,22 @@ Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migrati
     return {};
 }
 
+/// Whether a database has this program's schema.
+Result<void> checkCurrent(SQLite::Database& connection)
+{
+    const std::vector<Migration> migrations = shippedMigrations();
+    if (auto known = refuseNewer(connection, migrations); !known)
+        return known;
+    const Result<int> version = schemaVersion(connection);
+    if (!version)
+        return failure(version.error());
+    if (*version < latestVersion(migrations))
+        return failure(ErrorCode::DatabaseUnavailable,
+                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
+                           latestVersion(migrations)));
+    return {};
+}
+
 /// A connection to a database that is there already and has this program's schema.
 Result<Connection> connectToCurrent(const QString& filePath, int flags, int timeoutMs)
 {
@@ -103,16 +147,8 @@ Result<Connection> connectToCurrent(const QString& filePath, int flags, int time
     auto connection = connectTo(filePath, flags, timeoutMs);
     if (!connection)
         return connection;
-    const std::vector<Migration> migrations = shippedMigrations();
-    if (auto known = refuseNewer(**connection, migrations); !known)
-        return failure(known.error());
-    const Result<int> version = schemaVersion(**connection);
-    if (!version)
-        return failure(version.error());
-    if (*version < latestVersion(migrations))
-        return failure(ErrorCode::DatabaseUnavailable,
-                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
-                           latestVersion(migrations)));
+    if (auto current = checkCurrent(**connection); !current)
+        return failure(current.error());
     return connection;
 }
 
@@ -131,6 +167,14 @@ public:
 
     Result<Connection> run()
     {
+        if (m_report.created) {
+            // After erasing, the mark is gone as well.
+            if (auto prepared = prepareDataDirectory(m_dataDirectory); !prepared)
+                return failure(prepared.error());
+            createForOwner(m_filePath);
+        }
+        for (const QString& path : withCompanions(m_filePath))
+            restrictToOwner(path);
         Result<Connection> connection = connectToSound();
         if (!connection && connection.error().code == ErrorCode::DatabaseDamaged) {
             if (auto replaced = replaceDamaged(); !replaced)
@@ -205,6 +249,7 @@ private:
         const QString path = datedDatabasePath(directory, u"likecast-schema%1"_s.arg(version));
         if (auto copied = copyDatabaseTo(connection, path); !copied)
             return copied;
+        restrictToOwner(directory);
         m_report.migrationBackupPath = path;
         return syncToDisk(path);
     }
@@ -243,11 +288,22 @@ Result<OpenedDatabase> Database::open(std::shared_ptr<const InstanceLock> lock,
 
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDirectory)
 {
-    auto connection =
-        connectToCurrent(databaseFilePath(dataDirectory), SQLite::OPEN_READONLY, busyTimeoutMs);
+    const QString filePath = databaseFilePath(dataDirectory);
+    std::unique_ptr<QTemporaryDir> copy;
+    auto connection = connectToCurrent(filePath, SQLite::OPEN_READONLY, busyTimeoutMs);
+    if (!connection && isForWantOfASharedFile(connection.error()) && holdsData(filePath)) {
+        connection = connectWithoutSharedFile(filePath, copy);
+        if (connection) {
+            if (auto current = checkCurrent(**connection); !current)
+                return failure(current.error());
+        }
+    }
     if (!connection)
         return failure(connection.error());
-    return std::unique_ptr<Database>(new Database(nullptr, dataDirectory, std::move(*connection)));
+    std::unique_ptr<Database> database(
+        new Database(nullptr, dataDirectory, std::move(*connection)));
+    database->m_copy = std::move(copy);
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::openFurther(std::shared_ptr<const InstanceLock> lock)
@@ -265,12 +321,20 @@ Result<std::unique_ptr<Database>> Database::openFurther(std::shared_ptr<const In
         new Database(std::move(lock), dataDirectory, std::move(*connection)));
 }
 
-Result<void> checkDatabase(SQLite::Database& connection)
+Result<void> checkDatabase(SQLite::Database& connection, CheckDepth depth)
 {
+    const bool isFull = depth == CheckDepth::Full;
     return guarded([&]() -> Result<void> {
-        SQLite::Statement check(connection, "PRAGMA quick_check(1)");
+        SQLite::Statement check(connection,
+                                isFull ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
         if (check.executeStep() && textAt(check, 0) != u"ok")
             return failure(ErrorCode::DatabaseDamaged, textAt(check, 0));
+        if (!isFull)
+            return {};
+        SQLite::Statement dangling(connection, "PRAGMA foreign_key_check");
+        if (dangling.executeStep())
+            return failure(ErrorCode::DatabaseDamaged,
+                           u"a row of %1 belongs to nothing"_s.arg(textAt(dangling, 0)));
         return {};
     });
 }

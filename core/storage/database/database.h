@@ -10,6 +10,8 @@
 #include <memory>
 #include <vector>
 
+class QTemporaryDir;
+
 namespace SQLite
 {
 class Database;
@@ -37,8 +39,9 @@ public:
     open(std::shared_ptr<const InstanceLock> lock,
          const std::vector<Migration>& migrations = shippedMigrations());
 
-    /// Opens for reading while another program may hold the lock. Nothing is made, mended or
-    /// migrated. Errors: FileNotFound (there is no database yet), DatabaseUnavailable (its schema
+    /// Opens for reading while another program may hold the lock, or where nothing can be written:
+    /// on read-only media and full disks the file is read as it lies, or a temporary copy of it
+    /// where its log holds newer rows. Nothing is made, mended or migrated. Errors: FileNotFound (there is no database yet), DatabaseUnavailable (its schema
     /// is older than this program's: open it for writing once), DatabaseNewer, DatabaseDamaged and
     /// those of SQLite.
     static Result<std::unique_ptr<Database>> openReadOnly(const QString& dataDirectory);
@@ -65,6 +68,7 @@ private:
 
     std::shared_ptr<const InstanceLock> m_lock;
     QString m_dataDirectory;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< what the connection reads, where that is a copy
     std::unique_ptr<SQLite::Database> m_connection;
 };
 
@@ -73,7 +77,12 @@ struct OpenedDatabase {
     OpenReport report;
 };
 
-/// PRAGMA quick_check: DatabaseDamaged with its first finding, or nothing to say.
-Result<void> checkDatabase(SQLite::Database& connection);
+enum class CheckDepth {
+    Quick, ///< PRAGMA quick_check: the pages and rows of tables
+    Full   ///< PRAGMA integrity_check and foreign_key_check: indexes and references as well
+};
+
+/// Error: DatabaseDamaged with the first finding.
+Result<void> checkDatabase(SQLite::Database& connection, CheckDepth depth = CheckDepth::Quick);
 
 } // namespace likecast

@@ -79,27 +79,34 @@ Result<void> moveDatabaseFiles(const QString& fromPath, const QString& toPath)
     return {};
 }
 
-Result<void> copyDatabaseFiles(const QString& fromPath, const QString& toPath)
-{
-    for (const QString& suffix : {u""_s, u"-wal"_s, u"-journal"_s}) {
-        QFile source(fromPath + suffix);
-        if (!source.exists() || source.copy(toPath + suffix))
-            continue;
-        const bool readable =
-            source.error() != QFileDevice::ReadError && source.error() != QFileDevice::OpenError;
-        removeDatabaseFiles(toPath);
-        return failure(readable ? ErrorCode::FileUnwritable : ErrorCode::FileUnreadable,
-                       fromPath + suffix);
-    }
-    return {};
-}
-
 bool removeDatabaseFiles(const QString& path)
 {
     bool gone = true;
     for (const QString& part : withCompanions(path))
         gone = (!QFile::exists(part) || QFile::remove(part)) && gone;
     return gone;
+}
+
+void restrictToOwner(const QString& path)
+{
+#ifndef Q_OS_WIN
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const QFileDevice::Permissions now = QFile::permissions(path);
+    if (now & others)
+        QFile::setPermissions(path, now & ~others);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+void createForOwner(const QString& path)
+{
+    QFile file(path);
+    // SQLite gives the write-ahead log the permissions of its database.
+    file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+              QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 Result<void> syncToDisk(const QString& filePath)

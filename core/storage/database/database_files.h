@@ -33,11 +33,15 @@ QString datedDatabasePath(const QString& directory, const QString& stem);
 /// Error: FileUnwritable.
 Result<void> moveDatabaseFiles(const QString& fromPath, const QString& toPath);
 
-/// Copies a closed database with its write-ahead log. Errors: FileUnwritable, FileUnreadable.
-Result<void> copyDatabaseFiles(const QString& fromPath, const QString& toPath);
-
 /// Removes a closed database with its companions; true when none of them is left.
 bool removeDatabaseFiles(const QString& path);
+
+/// Takes a file or folder away from everyone but its owner, as far as the file system has
+/// permissions; on Windows the access list of the user's own folder stays as it is.
+void restrictToOwner(const QString& path);
+
+/// Makes an empty file that only its owner may read, where there is none.
+void createForOwner(const QString& path);
 
 /// Waits until the file's content has reached the disk. Error: FileUnwritable.
 Result<void> syncToDisk(const QString& filePath);

@@ -1,7 +1,11 @@
 #include "core/storage/database/instance_lock.h"
 
+#include "core/storage/database/data_directory.h"
+#include "core/storage/database/database_files.h"
+
 #include <QDir>
-#include <QFileInfo>
+#include <QStorageInfo>
+#include <QThread>
 
 namespace likecast
 {
@@ -16,33 +20,66 @@ InstanceLock::InstanceLock(const QString& dataDirectory)
     m_file.setStaleLockTime(0);
 }
 
+static bool hasLockInfo(const QLockFile& file)
+{
+    qint64 processId = 0;
+    QString host;
+    QString program;
+    return file.getLockInfo(&processId, &host, &program);
+}
+
+/// Replaces a lock file that nobody holds. Its holder keeps an operating system's lock on it, which
+/// removeStaleLockFile() respects; on a network drive that may not reach other computers.
+static bool lockAfterStale(QLockFile& file, const QString& dataDirectory)
+{
+    // Another program writes the file's content right after it has made and locked the file.
+    constexpr int tries = 5;
+    constexpr unsigned long waitMs = 50;
+    for (int i = 0; i < tries && !hasLockInfo(file); ++i) {
+        QThread::msleep(waitMs);
+        if (file.tryLock())
+            return true;
+    }
+    if (hasLockInfo(file) && isOnNetworkDrive(dataDirectory))
+        return false;
+    return file.removeStaleLockFile() && file.tryLock();
+}
+
 static Error reasonOf(const QLockFile& file, const QString& dataDirectory)
 {
+    constexpr qint64 smallestSpace = 4096;
     switch (file.error()) {
     case QLockFile::LockFailedError: {
         qint64 processId = 0;
         QString host;
         QString program;
         if (!file.getLockInfo(&processId, &host, &program))
-            return {ErrorCode::DatabaseLocked, dataDirectory};
+            return {ErrorCode::DatabaseLocked, file.fileName()};
         return {ErrorCode::DatabaseLocked,
-                u"%1, process %2 on %3"_s.arg(program, QString::number(processId), host)};
+                u"%1 is held by %2, process %3 on %4"_s.arg(file.fileName(), program,
+                                                            QString::number(processId), host)};
     }
     case QLockFile::PermissionError:
         return {ErrorCode::DatabaseReadOnly, dataDirectory};
     default:
-        return {ErrorCode::DatabaseUnavailable, dataDirectory};
+        // QLockFile says no more than that it could not write.
+        return {QStorageInfo(dataDirectory).bytesAvailable() < smallestSpace
+                    ? ErrorCode::DiskFull
+                    : ErrorCode::DatabaseUnavailable,
+                dataDirectory};
     }
 }
 
 Result<std::shared_ptr<const InstanceLock>> InstanceLock::acquire(const QString& dataDirectory)
 {
     const QString directory = QDir::cleanPath(QDir(dataDirectory).absolutePath());
-    if (!QDir().mkpath(directory))
+    if (!prepareDataDirectory(directory))
         return failure(ErrorCode::DatabaseUnavailable, directory);
     const std::shared_ptr<InstanceLock> lock(new InstanceLock(directory));
-    if (!lock->m_file.tryLock())
-        return failure(reasonOf(lock->m_file, directory));
+    QLockFile& file = lock->m_file;
+    if (!file.tryLock() &&
+        (file.error() != QLockFile::LockFailedError || !lockAfterStale(file, directory)))
+        return failure(reasonOf(file, directory));
     return lock;
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/database/migration.h"
 
+#include "core/storage/database/database_files.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
 
@@ -63,6 +64,7 @@ Result<void> copyDatabaseTo(SQLite::Database& connection, const QString& filePat
 {
     if (QFile::exists(filePath))
         return failure(ErrorCode::FileUnwritable, filePath);
+    createForOwner(filePath); // VACUUM INTO writes into an empty file
     auto outcome = guarded([&]() -> Result<void> {
         SQLite::Statement copy(connection, "VACUUM INTO ?");
         bindText(copy, 1, filePath);

@@ -2,6 +2,7 @@
 
 #include "core/storage/database/database_files.h"
 #include "core/storage/database/migration.h"
+#include "core/storage/database/page_rows.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
 #include "core/storage/database/table_list.h"
@@ -13,9 +14,11 @@
 
 #include <sqlite3.h>
 
-#include <QScopeGuard>
+#include <QSet>
 #include <QStringList>
+#include <QtEndian>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -27,127 +30,216 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Failed reads that one table may cost; a bound on the time that a wide gap takes.
-constexpr int maxFailedReads = 200'000;
-/// How far past the last readable row to look when the table's end cannot be read.
-constexpr qint64 rowsBeyondLastReadable = 1'000'000;
+struct TableColumn {
+    QString name;
+    QString type;
+    bool mayBeNull = true;
+    bool isRowId = false;
+};
 
-void bindSame(SQLite::Statement& target, int parameter, const SQLite::Column& value)
+/// A table of the new file, and what of the damaged one belongs to it.
+struct Table {
+    QString name;
+    std::vector<TableColumn> columns;
+    PageLeaves found{{}, false};
+};
+
+std::vector<Table> tablesIn(SQLite::Database& target)
 {
-    if (value.isInteger())
-        target.bind(parameter, value.getInt64());
-    else if (value.isFloat())
-        target.bind(parameter, value.getDouble());
-    else if (value.isText())
-        target.bind(parameter, value.getString());
-    else if (value.isBlob())
-        target.bind(parameter, value.getBlob(), value.getBytes());
+    std::vector<Table> tables;
+    for (const QString& name : rowidTablesOf(target)) {
+        Table table{name, {}, {{}, false}};
+        SQLite::Statement columns(target,
+                                  "SELECT name, type, \"notnull\", pk FROM pragma_table_info(" +
+                                      quotedName(name) + ")");
+        while (columns.executeStep()) {
+            const QString type = textAt(columns, 1);
+            const bool isRowId = integerAt(columns, 3) > 0 && type == u"INTEGER";
+            table.columns.push_back(
+                {textAt(columns, 0), type, integerAt(columns, 2) == 0, isRowId});
+        }
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+bool fits(const StoredValue& value, const TableColumn& column)
+{
+    using Kind = StoredValue::Kind;
+    switch (value.kind) {
+    case Kind::Null:
+        return column.mayBeNull || column.isRowId;
+    case Kind::Integer:
+        return column.type == u"INTEGER" || column.type == u"REAL"; // 2.0 is stored as 2
+    case Kind::Real:
+        return column.type == u"REAL";
+    case Kind::Text:
+        return column.type == u"TEXT";
+    case Kind::Blob:
+        return column.type == u"BLOB";
+    }
+    return false;
+}
+
+/// Whether a row can be one of the table. Columns that were added later are missing from old rows.
+bool fits(const StoredRow& row, const Table& table)
+{
+    if (row.values.size() > table.columns.size())
+        return false;
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        if (!fits(row.values[i], table.columns[i]))
+            return false;
+    }
+    return true;
+}
+
+QSet<quint32> freePages(const PageFile& pages)
+{
+    constexpr qsizetype firstTrunkOffset = 32;
+    QSet<quint32> free;
+    quint32 trunk = pages.headerNumber(firstTrunkOffset);
+    while (trunk > 0 && !free.contains(trunk)) {
+        free.insert(trunk);
+        const QByteArrayView page = pages.page(trunk);
+        const auto numberAt = [&](qsizetype index) {
+            return 4 * index + 4 <= page.size() ? qFromBigEndian<quint32>(page.data() + 4 * index)
+                                                : 0U;
+        };
+        const auto count = std::min<qsizetype>(numberAt(1), page.size() / 4 - 2);
+        for (qsizetype i = 0; i < count; ++i)
+            free.insert(numberAt(2 + i));
+        trunk = numberAt(0);
+    }
+    return free;
+}
+
+/// Gives tables the leaves that hang below the roots that the damaged file's own schema names,
+/// then the leaves that hang nowhere to the table whose shape all their rows have.
+void assignLeaves(const PageFile& pages, std::vector<Table>& tables)
+{
+    QSet<quint32> assigned = freePages(pages);
+    constexpr quint32 schemaRoot = 1;
+    for (const quint32 schemaLeaf : leavesBelow(pages, schemaRoot).leaves) {
+        assigned.insert(schemaLeaf);
+        for (const StoredRow& row : rowsOf(pages, schemaLeaf).rows) {
+            // type, name, tbl_name, rootpage, sql
+            if (row.values.size() != 5 || row.values[0].bytes != "table")
+                continue;
+            const QString name = QString::fromUtf8(row.values[1].bytes);
+            PageLeaves found = leavesBelow(pages, static_cast<quint32>(row.values[3].integer));
+            std::erase_if(found.leaves, [&](quint32 leaf) { return assigned.contains(leaf); });
+            assigned.unite(QSet<quint32>(found.leaves.begin(), found.leaves.end()));
+            const auto table = std::ranges::find(tables, name, &Table::name);
+            if (table != tables.end())
+                table->found = std::move(found);
+        }
+    }
+    for (quint32 number = 1; number <= pages.pageCount(); ++number) {
+        if (assigned.contains(number) || pageKind(pages, number) != PageKind::TableLeaf)
+            continue;
+        const PageRows content = rowsOf(pages, number);
+        // The most alike: what has as many columns goes before what has more.
+        Table* best = nullptr;
+        for (Table& table : tables) {
+            const bool fitsAll = !content.rows.empty() &&
+                                 std::ranges::all_of(content.rows, [&](const StoredRow& row) {
+                                     return fits(row, table);
+                                 });
+            if (fitsAll && (!best || table.columns.size() < best->columns.size()))
+                best = &table;
+        }
+        if (best) {
+            best->found.leaves.push_back(number);
+            best->found.isComplete = false;
+        }
+    }
+}
+
+void bindSame(SQLite::Statement& target, int parameter, const StoredValue& value)
+{
+    using Kind = StoredValue::Kind;
+    const auto size = static_cast<int>(value.bytes.size());
+    if (value.kind == Kind::Integer)
+        target.bind(parameter, static_cast<std::int64_t>(value.integer));
+    else if (value.kind == Kind::Real)
+        target.bind(parameter, value.real);
+    else if (value.kind == Kind::Text)
+        target.bind(parameter, value.bytes.toStdString());
+    else if (value.kind == Kind::Blob)
+        target.bind(parameter, static_cast<const void*>(value.bytes.constData()), size);
     else
         target.bind(parameter);
 }
 
-/// Copies the rows of one table whose pages can be read.
+/// Copies rows into one table of the new file.
 class TableCopy
 {
 public:
-    TableCopy(SQLite::Database& source, SQLite::Database& target, const QString& table,
-              const QStringList& columns)
+    TableCopy(SQLite::Database& target, const Table& table)
         : m_target(target)
-        , m_columnCount(static_cast<int>(columns.size()))
+        , m_table(table)
     {
-        m_outcome.table = table;
-        std::string names;
-        std::string marks;
-        for (const QString& column : columns) {
-            names += (names.empty() ? "" : ",") + quotedName(column);
-            marks += marks.empty() ? "?" : ",?";
-        }
-        const std::string from = " FROM " + quotedName(table) + " NOT INDEXED ";
-        m_read = std::make_unique<SQLite::Statement>(
-            source, "SELECT rowid," + names + from + "WHERE rowid BETWEEN ? AND ? ORDER BY rowid");
-        m_last = std::make_unique<SQLite::Statement>(source, "SELECT max(rowid)" + from);
-        m_write = std::make_unique<SQLite::Statement>(
-            target, "INSERT INTO " + quotedName(table) + "(" + names + ") VALUES (" + marks + ")");
+        m_outcome.table = table.name;
     }
 
-    TableRescue run()
+    TableRescue run(const PageFile& pages)
     {
-        copyRange(std::numeric_limits<qint64>::min(), lastRow());
+        m_outcome.complete = m_table.found.isComplete;
+        for (const quint32 leaf : m_table.found.leaves) {
+            const PageRows content = rowsOf(pages, leaf);
+            m_outcome.complete = m_outcome.complete && content.isComplete;
+            for (const StoredRow& row : content.rows)
+                write(row);
+        }
         return m_outcome;
     }
 
 private:
-    qint64 lastRow()
+    SQLite::Statement& statementFor(std::size_t columns)
     {
-        try {
-            if (m_last->executeStep() && !m_last->isColumnNull(0))
-                return integerAt(*m_last, 0);
-            return 0;
-        } catch (const SQLite::Exception&) {
+        if (m_write && m_columns == columns)
+            return *m_write;
+        std::string names;
+        std::string marks;
+        for (std::size_t i = 0; i < columns; ++i) {
+            names += (i == 0 ? "" : ",") + quotedName(m_table.columns[i].name);
+            marks += i == 0 ? "?" : ",?";
+        }
+        m_write = std::make_unique<SQLite::Statement>(m_target,
+                                                      "INSERT INTO " + quotedName(m_table.name) +
+                                                          "(" + names + ") VALUES (" + marks + ")");
+        m_columns = columns;
+        return *m_write;
+    }
+
+    void write(const StoredRow& row)
+    {
+        if (!fits(row, m_table)) {
             m_outcome.complete = false;
-            return std::numeric_limits<qint64>::max();
+            return;
         }
-    }
-
-    void copyRange(qint64 first, qint64 last)
-    {
-        const bool wasRead = readRange(first, last);
-        if (wasRead)
-            return;
-        m_outcome.complete = false;
-        if (++m_failedReads > maxFailedReads)
-            return;
-        qint64 next = first;
-        if (m_lastRead && *m_lastRead >= first)
-            next = *m_lastRead + 1;
-        if (next == std::numeric_limits<qint64>::min())
-            next = 0;
-        if (last == std::numeric_limits<qint64>::max())
-            last = next + rowsBeyondLastReadable;
-        if (next >= last)
-            return;
-        const qint64 middle = next + (last - next) / 2;
-        copyRange(next, middle);
-        copyRange(middle + 1, last);
-    }
-
-    bool readRange(qint64 first, qint64 last)
-    {
-        m_read->tryReset();
-        bindInteger(*m_read, 1, first);
-        bindInteger(*m_read, 2, last);
-        for (;;) {
-            const int code = m_read->tryExecuteStep();
-            if (code == SQLITE_DONE)
-                return true;
-            if (code != SQLITE_ROW)
-                return false;
-            m_lastRead = integerAt(*m_read, 0);
-            writeRow();
+        SQLite::Statement& statement = statementFor(row.values.size());
+        statement.tryReset();
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            // A column that is the row id is stored as NULL.
+            if (m_table.columns[i].isRowId)
+                bindInteger(statement, static_cast<int>(i) + 1, row.rowId);
+            else
+                bindSame(statement, static_cast<int>(i) + 1, row.values[i]);
         }
-    }
-
-    void writeRow()
-    {
-        m_write->tryReset();
-        for (int column = 0; column < m_columnCount; ++column)
-            bindSame(*m_write, column + 1, m_read->getColumn(column + 1));
-        const int code = m_write->tryExecuteStep();
+        const int code = statement.tryExecuteStep();
         if (code == SQLITE_DONE)
             ++m_outcome.rowsSaved;
-        else if (code == SQLITE_CONSTRAINT)
+        else if (code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH)
             m_outcome.complete = false;
         else
             throw SQLite::Exception(m_target.getHandle(), code);
     }
 
     SQLite::Database& m_target;
-    int m_columnCount;
-    std::unique_ptr<SQLite::Statement> m_read;
-    std::unique_ptr<SQLite::Statement> m_last;
+    const Table& m_table;
     std::unique_ptr<SQLite::Statement> m_write;
-    std::optional<qint64> m_lastRead;
-    int m_failedReads = 0;
+    std::size_t m_columns = 0;
     TableRescue m_outcome;
 };
 
@@ -176,44 +268,6 @@ void mendForeignKeys(SQLite::Database& target)
         target.exec(deletion.toStdString());
 }
 
-/// Opens the working copy; nothing when not even its schema can be read.
-std::unique_ptr<SQLite::Database> openDamaged(const QString& path)
-{
-    try {
-        auto source =
-            std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE);
-        source->exec("PRAGMA writable_schema = ON; PRAGMA cell_size_check = ON; "
-                     "PRAGMA trusted_schema = OFF");
-        source->execAndGet("SELECT count(*) FROM sqlite_master");
-        return source;
-    } catch (const SQLite::Exception&) {
-        return nullptr;
-    }
-}
-
-std::vector<TableRescue> copyTables(SQLite::Database& source, SQLite::Database& target)
-{
-    std::vector<TableRescue> rescued;
-    for (const QString& table : rowidTablesOf(target)) {
-        QStringList columns;
-        try {
-            for (const QString& column : columnsOf(source, table)) {
-                if (columnsOf(target, table).contains(column))
-                    columns.append(column);
-            }
-            if (columns.isEmpty())
-                continue;
-            rescued.push_back(TableCopy(source, target, table, columns).run());
-        } catch (const SQLite::Exception& exception) {
-            const ErrorCode code = errorFromSqlite(exception).code;
-            if (code != ErrorCode::DatabaseDamaged && code != ErrorCode::Internal)
-                throw;
-            rescued.push_back({table, 0, false});
-        }
-    }
-    return rescued;
-}
-
 std::span<const Migration> upTo(std::span<const Migration> migrations, int version)
 {
     std::size_t count = 0;
@@ -222,28 +276,61 @@ std::span<const Migration> upTo(std::span<const Migration> migrations, int versi
     return count == 0 ? migrations : migrations.first(count);
 }
 
+/// Where the header is lost, the page size that finds the most table leaves.
+std::unique_ptr<PageFile> openPages(const QString& path)
+{
+    if (auto pages = PageFile::open(path))
+        return std::move(*pages);
+    std::unique_ptr<PageFile> best;
+    qsizetype mostRows = 0;
+    for (const int size : possiblePageSizes()) {
+        auto pages = PageFile::open(path, size);
+        if (!pages)
+            continue;
+        qsizetype rows = 0;
+        for (quint32 number = 1; number <= (*pages)->pageCount(); ++number) {
+            if (pageKind(**pages, number) == PageKind::TableLeaf)
+                rows += static_cast<qsizetype>(rowsOf(**pages, number).rows.size());
+        }
+        if (rows > mostRows) {
+            mostRows = rows;
+            best = std::move(*pages);
+        }
+    }
+    return best;
+}
+
+/// 0 where the header is not one of this program's.
+int versionOf(const PageFile& pages)
+{
+    constexpr qsizetype versionOffset = 60;
+    constexpr qsizetype applicationOffset = 68;
+    const bool isOurs =
+        pages.headerNumber(applicationOffset) == static_cast<quint32>(databaseApplicationId);
+    return isOurs ? static_cast<int>(pages.headerNumber(versionOffset)) : 0;
+}
+
 } // namespace
 
 Result<std::vector<TableRescue>> rescueDatabase(const QString& damagedPath,
                                                 const QString& freshPath,
                                                 std::span<const Migration> migrations)
 {
-    const QString workingPath = freshPath + u".rescue"_s;
-    removeDatabaseFiles(workingPath);
-    const auto removeWorkingCopy = qScopeGuard([&] { removeDatabaseFiles(workingPath); });
-    if (auto copied = copyDatabaseFiles(damagedPath, workingPath); !copied)
-        return failure(copied.error());
+    createForOwner(freshPath);
+    const std::unique_ptr<PageFile> pages = openPages(damagedPath);
     return guarded([&]() -> Result<std::vector<TableRescue>> {
         SQLite::Database target(freshPath.toStdString(),
                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        const std::unique_ptr<SQLite::Database> source = openDamaged(workingPath);
-        const int version = source ? schemaVersion(*source).value_or(0) : 0;
+        const int version = pages ? versionOf(*pages) : 0;
         if (auto made = migrate(target, upTo(migrations, version)); !made)
             return failure(made.error());
         std::vector<TableRescue> rescued;
-        if (source) {
+        if (pages) {
             SQLite::Transaction transaction(target, SQLite::TransactionBehavior::IMMEDIATE);
-            rescued = copyTables(*source, target);
+            std::vector<Table> tables = tablesIn(target);
+            assignLeaves(*pages, tables);
+            for (const Table& table : tables)
+                rescued.push_back(TableCopy(target, table).run(*pages));
             mendForeignKeys(target);
             transaction.commit();
         }

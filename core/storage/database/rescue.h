@@ -10,12 +10,12 @@
 namespace likecast
 {
 
-/// Reads every row that can still be read from the damaged file into a new file at `freshPath`,
-/// which ends up at the newest schema. Pages that cannot be read are stepped over by halving the
-/// range of row ids around them. A row whose account or profile is lost gets a placeholder
-/// ("recovered-3"). Caches (tables without row ids) are left behind. The damaged file is only
-/// read; a working copy beside `freshPath` is removed again.
-/// Errors: those of SQLite on the new file (DiskFull, DatabaseReadOnly, ...), FileUnwritable.
+/// Salvages a damaged file into a new one at `freshPath` at the newest schema, leaf page by leaf
+/// page: neither the header, nor the schema, nor a table's inner pages need be readable. A leaf
+/// that no readable page leads to is recognised by the columns of its rows. A row whose account or
+/// profile is lost gets a placeholder ("recovered-3"). Caches (tables without row ids) are left
+/// behind. The damaged file is only read. Errors: those of SQLite on the new file (DiskFull,
+/// DatabaseReadOnly, ...).
 Result<std::vector<TableRescue>> rescueDatabase(const QString& damagedPath,
                                                 const QString& freshPath,
                                                 std::span<const Migration> migrations);

@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -69,6 +70,42 @@ void seal(SQLite::Database& connection)
     insert.exec();
 }
 
+/// What a schema consists of, without how it is set.
+QStringList schemaOf(SQLite::Database& connection)
+{
+    QStringList parts;
+    SQLite::Statement rows(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema "
+                                       "WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> ?");
+    rows.bind(1, sealTable);
+    while (rows.executeStep()) {
+        static const QRegularExpression filling(u"[\\s\"]+"_s);
+        parts.append(u"%1 %2 of %3: "_s.arg(textAt(rows, 0), textAt(rows, 1), textAt(rows, 2)) +
+                     textAt(rows, 3).remove(filling));
+    }
+    parts.sort();
+    return parts;
+}
+
+/// A backup may come from anybody. A trigger in it would run with every later import.
+Result<void> checkSchema(SQLite::Database& connection, int version)
+{
+    SQLite::Database own(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    std::vector<Migration> migrations = shippedMigrations();
+    std::erase_if(migrations, [&](const Migration& step) { return step.version > version; });
+    if (auto made = migrate(own, migrations); !made)
+        return made;
+    const QStringList expected = schemaOf(own);
+    const QStringList found = schemaOf(connection);
+    for (const QString& part : found) {
+        if (!expected.contains(part))
+            return failure(ErrorCode::FormatDamaged, u"%1 is not part of Likecast's database"_s.arg(
+                                                         part.section(u':', 0, 0)));
+    }
+    if (found.size() != expected.size())
+        return failure(ErrorCode::FormatDamaged, u"tables are missing"_s);
+    return {};
+}
+
 Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& filePath)
 {
     if (connection.execAndGet("PRAGMA application_id").getInt() != databaseApplicationId ||
@@ -81,7 +118,9 @@ Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& f
         return failure(
             ErrorCode::DatabaseNewer,
             u"schema %1, this program knows up to %2"_s.arg(summary.schemaVersion).arg(latest));
-    if (auto sound = checkDatabase(connection); !sound)
+    if (auto known = checkSchema(connection, summary.schemaVersion); !known)
+        return failure(known.error());
+    if (auto sound = checkDatabase(connection, CheckDepth::Full); !sound)
         return failure(ErrorCode::FormatDamaged, sound.error().detail);
     SQLite::Statement row(connection, "SELECT made_at_ms, content_sha256 FROM backup_seal");
     if (!row.executeStep() || blobAt(row, 1) != contentHash(connection))

@@ -24,8 +24,9 @@ struct BackupSummary {
 /// SQLite; an existing file is then as it was.
 Result<BackupSummary> writeBackup(Database& database, const QString& filePath);
 
-/// Checks a backup without touching anything else. Errors: FileNotFound, FormatUnrecognised (no
-/// backup of this program), FormatDamaged, DatabaseNewer.
+/// Checks a backup without touching anything else: its pages, its checksum, and that its schema is
+/// this program's own and nothing more. Errors: FileNotFound, FormatUnrecognised (no backup of this
+/// program), FormatDamaged, DatabaseNewer.
 Result<BackupSummary> checkBackup(const QString& filePath);
 
 struct RestoreReport {

@@ -1,7 +1,8 @@
 #include "core/storage/upkeep/erase.h"
 
+#include "core/storage/database/data_directory.h"
 #include "core/storage/database/database_files.h"
-#include "core/storage/upkeep/stored_data.h"
+#include "core/storage/upkeep/profile_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,8 +15,17 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-/// A link's target is not ours to overwrite.
-static void overwriteContent(const QString& path)
+namespace
+{
+
+const QString& erasingSuffix()
+{
+    static const QString suffix = u".erasing"_s;
+    return suffix;
+}
+
+/// A link's target is not the program's to overwrite.
+void overwriteContent(const QString& path)
 {
     if (QFileInfo(path).isSymLink())
         return;
@@ -33,36 +43,117 @@ static void overwriteContent(const QString& path)
     syncToDisk(path);
 }
 
-static bool leadsOut(const QString& name)
+bool isThere(const QString& path)
 {
-    const QString clean = QDir::cleanPath(name);
-    return name.isEmpty() || QDir::isAbsolutePath(name) || clean == u"." || clean == u".." ||
-           clean.startsWith(u"../"_s);
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
 }
 
-Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& lock,
-                                    const QStringList& furtherNames)
+void addContent(const QString& directory, EraseList& list)
 {
-    for (const QString& name : furtherNames) {
-        if (leadsOut(name))
-            return failure(ErrorCode::InputInvalid, name);
+    const DataDirectoryContent content = dataDirectoryContent(directory);
+    list.files += content.own;
+    list.folders += content.ownFolders;
+    list.staying += content.foreign;
+}
+
+void addProfiles(const QString& folder, EraseList& list)
+{
+    const auto entries = QDir(folder).entryInfoList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& entry : entries) {
+        const QString path = entry.absoluteFilePath();
+        const bool isFolder = entry.isDir() && !entry.isSymLink();
+        if (isFolder && (isDataDirectory(path) || QDir(path).isEmpty())) {
+            addContent(path, list);
+            list.folders.append(path);
+        } else {
+            list.staying.append(path + (isFolder ? u"/"_s : QString()));
+        }
     }
-    const QDir directory(lock->dataDirectory());
+    list.folders.append(folder);
+}
+
+/// What the scope leaves alone moves from the files to what stays.
+void keep(const QString& folder, EraseList& list)
+{
+    const auto isBelow = [&](const QString& path) { return path.startsWith(folder + u'/'); };
+    if (!std::ranges::any_of(list.files, isBelow))
+        return;
+    list.files.removeIf(isBelow);
+    list.folders.removeIf([&](const QString& path) { return path == folder || isBelow(path); });
+    list.staying.removeIf(isBelow);
+    list.staying.append(folder + u'/');
+}
+
+Result<void> renameAll(const QStringList& files)
+{
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (QFile::rename(files[i], files[i] + erasingSuffix()))
+            continue;
+        for (qsizetype back = 0; back < i; ++back)
+            QFile::rename(files[back] + erasingSuffix(), files[back]);
+        return failure(ErrorCode::FileUnwritable, files[i]);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope)
+{
+    const QString root = QDir::cleanPath(QDir(dataDirectory).absolutePath());
+    EraseList list;
+    if (!QFileInfo::exists(root))
+        return list;
+    const DataDirectoryContent content = dataDirectoryContent(root);
+    if (!isDataDirectory(root)) {
+        if (content.own.isEmpty() && content.foreign.isEmpty() && content.ownFolders.isEmpty())
+            return list;
+        return failure(ErrorCode::InputInvalid,
+                       u"%1 is not a data directory of Likecast"_s.arg(root));
+    }
+    addContent(root, list);
+    const QString profiles = root + u'/' + ProfileStore::folderName();
+    if (scope == EraseScope::Everything) {
+        if (QFileInfo(profiles).isDir())
+            addProfiles(profiles, list);
+        return list;
+    }
+    const qsizetype foreign = list.staying.size();
+    keep(root + u"/packs"_s, list);
+    if (QFileInfo(profiles).isDir() && !QDir(profiles).isEmpty())
+        list.staying.append(profiles + u'/');
+    if (list.staying.size() > foreign)
+        list.files.removeOne(root + u'/' + dataDirectoryMark());
+    return list;
+}
+
+Result<EraseReport> eraseListed(const EraseList& list,
+                                const std::function<Result<void>()>& beforeTheyGo)
+{
+    if (auto renamed = renameAll(list.files); !renamed)
+        return failure(renamed.error());
+    if (beforeTheyGo) {
+        if (auto done = beforeTheyGo(); !done) {
+            for (const QString& path : list.files)
+                QFile::rename(path + erasingSuffix(), path);
+            return failure(done.error());
+        }
+    }
     EraseReport report;
-    const QStringList files = storedFiles(directory.path(), furtherNames);
-    for (const QString& path : files) {
-        overwriteContent(path);
-        if (QFile::remove(path))
+    for (const QString& path : list.files) {
+        const QString renamed = path + erasingSuffix();
+        overwriteContent(renamed);
+        QFile::remove(renamed);
+        if (isThere(renamed))
+            report.remaining.append(renamed);
+        else
             report.removed.append(path);
     }
-    // operator<< of a temporary gives a reference that does not outlive it.
-    const QStringList directories = furtherNames + QStringList{u"backups"_s};
-    for (const QString& name : directories) {
-        const QFileInfo info(directory.filePath(name));
-        if (info.isDir() && !info.isSymLink())
-            QDir(info.filePath()).removeRecursively();
-    }
-    report.remaining = storedFiles(directory.path(), furtherNames);
+    for (const QString& folder : list.folders)
+        QDir().rmdir(folder);
+    report.staying = list.staying;
     return report;
 }
 

@@ -1,28 +1,44 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/storage/database/instance_lock.h"
 
+#include <QString>
 #include <QStringList>
 
-#include <memory>
+#include <functional>
 
 namespace likecast
 {
 
-struct EraseReport {
-    QStringList removed;   ///< files, absolute
-    QStringList remaining; ///< what is still there after looking again; empty is the proof
+enum class EraseScope {
+    Profile,   ///< one profile; model packs and other profiles stay
+    Everything ///< also model packs and all profiles below the data directory
 };
 
-/// Removes everything that this folder ever wrote into the data directory: the database with its
-/// log, those that were set aside or replaced, working copies and the backups folder; then each of
-/// `furtherNames` (files or folders inside the data directory that others own: settings,
-/// thumbnails, draft photos; a name that leads out of it is refused with InputInvalid before
-/// anything is removed). Files are overwritten once before they go, which a file system that
-/// copies on write or an SSD may not honour. The lock file stays while the program runs; files
-/// that the program never wrote are left alone. The database must be closed.
-Result<EraseReport> eraseEverything(const std::shared_ptr<const InstanceLock>& lock,
-                                    const QStringList& furtherNames);
+/// What erasing would do, to be shown before it is done. Absolute paths.
+struct EraseList {
+    QStringList files;   ///< written by this program: they go
+    QStringList staying; ///< everything else in the directory; folders end with a slash
+    QStringList folders; ///< of this program, deepest first: they go when they end up empty
+};
+
+struct EraseReport {
+    QStringList removed;   ///< files
+    QStringList remaining; ///< files that should have gone but are still there
+    QStringList staying;   ///< as in EraseList
+};
+
+/// Lists without changing anything; empty for a folder that is missing or empty. What counts as
+/// this program's file: dataDirectoryContent(). Error: InputInvalid (the folder is no data
+/// directory of this program).
+Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope);
+
+/// Erases all listed files or none. First every file is renamed, which shows that it can go; if
+/// that or `beforeTheyGo` (which may be empty) fails, the names are restored. Then each file is
+/// overwritten once, which an SSD or a copying file system may not honour, and removed. The
+/// databases must be closed and the locks held by the caller; lock files stay.
+/// Errors: FileUnwritable (detail names the file), those of `beforeTheyGo`.
+Result<EraseReport> eraseListed(const EraseList& list,
+                                const std::function<Result<void>()>& beforeTheyGo = {});
 
 } // namespace likecast

@@ -79,7 +79,7 @@ QByteArray csvValue(const SQLite::Statement& row, int column, const QDir& folder
     if (column == takenAtColumn)
         return isoTime(integerAt(row, column)).toUtf8();
     const QString text = textAt(row, column);
-    return csvField(column == photoColumn ? photoBelow(folder, text) : text);
+    return csvTextField(column == photoColumn ? photoBelow(folder, text) : text);
 }
 
 void writePostsCsv(SQLite::Database& connection, std::optional<qint64> accountId,
@@ -140,6 +140,18 @@ std::optional<std::string> accountCondition(SQLite::Database& connection, const 
 }
 
 } // namespace
+
+Result<QStringList> exportPaths(Database& database, const QString& directory, bool isOneAccount)
+{
+    return guarded([&]() -> Result<QStringList> {
+        QStringList paths{directory + u"/posts.csv"_s};
+        for (const QString& table : tablesOf(database.connection())) {
+            if (!isOneAccount || accountCondition(database.connection(), table))
+                paths.append(directory + u'/' + table + u".json"_s);
+        }
+        return paths;
+    });
+}
 
 Result<QStringList> exportTo(Database& database, const QString& directory,
                              std::optional<qint64> accountId)

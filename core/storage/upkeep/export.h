@@ -23,4 +23,7 @@ class Database;
 Result<QStringList> exportTo(Database& database, const QString& directory,
                              std::optional<qint64> accountId = std::nullopt);
 
+/// The files that exportTo() would write. Errors: those of SQLite.
+Result<QStringList> exportPaths(Database& database, const QString& directory, bool isOneAccount);
+
 } // namespace likecast

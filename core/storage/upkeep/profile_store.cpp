@@ -1,7 +1,7 @@
 #include "core/storage/upkeep/profile_store.h"
 
+#include "core/storage/database/data_directory.h"
 #include "core/storage/database/instance_lock.h"
-#include "core/storage/upkeep/erase.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,8 +89,9 @@ Result<std::vector<Profile>> ProfileStore::list() const
     for (const QFileInfo& entry :
          QDir(folderPath()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
         const QString name = plainName(entry.fileName());
-        if (isUsable(name))
-            profiles.push_back({name, entry.absoluteFilePath(), false});
+        const QString path = entry.absoluteFilePath();
+        if (isUsable(name) && (isDataDirectory(path) || QDir(path).isEmpty()))
+            profiles.push_back({name, path, false});
     }
     std::sort(profiles.begin() + 1, profiles.end(), [](const Profile& a, const Profile& b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
@@ -129,8 +130,12 @@ Result<Profile> ProfileStore::checkedNew(const QString& name) const
 Result<Profile> ProfileStore::add(const QString& name) const
 {
     auto profile = checkedNew(name);
-    if (profile && !QDir().mkpath(profile->dataDirectory))
-        return failure(ErrorCode::FileUnwritable, profile->dataDirectory);
+    if (!profile)
+        return profile;
+    for (const QString& directory : {m_dataDirectory, profile->dataDirectory}) {
+        if (auto prepared = prepareDataDirectory(directory); !prepared)
+            return failure(prepared.error());
+    }
     return profile;
 }
 
@@ -157,29 +162,6 @@ Result<Profile> ProfileStore::rename(const QString& name, const QString& newName
     if (!QDir().rename(profile->dataDirectory, target->dataDirectory))
         return failure(ErrorCode::FileUnwritable, target->dataDirectory);
     return target;
-}
-
-Result<void> ProfileStore::remove(const QString& name, const QStringList& furtherNames) const
-{
-    const auto profile = find(name);
-    if (!profile)
-        return failure(profile.error());
-    if (profile->isDefault)
-        return failure(ErrorCode::InputInvalid,
-                       u"the profile '%1' stays; erase empties it"_s.arg(profile->name));
-    {
-        const auto lock = InstanceLock::acquire(profile->dataDirectory);
-        if (!lock)
-            return failure(lock.error());
-        const auto erased = eraseEverything(*lock, furtherNames);
-        if (!erased)
-            return failure(erased.error());
-        if (!erased->remaining.isEmpty())
-            return failure(ErrorCode::FileUnwritable, erased->remaining.first());
-    }
-    if (!QDir(profile->dataDirectory).removeRecursively())
-        return failure(ErrorCode::FileUnwritable, profile->dataDirectory);
-    return {};
 }
 
 } // namespace likecast

@@ -38,7 +38,8 @@ public:
     /// The folder within the data directory that holds all others, for erasing.
     static QString folderName();
 
-    /// The default one first, the others in order of name. Errors: FileUnreadable.
+    /// The default one first, the others in order of name; a folder of other files is no profile.
+    /// Errors: FileUnreadable.
     Result<std::vector<Profile>> list() const;
 
     /// An empty name is the default's. Errors: ProfileUnknown and those of list().
@@ -50,13 +51,6 @@ public:
 
     /// Errors: those of find() and add(), DatabaseLocked (it is open), InputInvalid (the default).
     Result<Profile> rename(const QString& name, const QString& newName) const;
-
-    /// Removes a profile with everything in its folder: files that the program wrote are
-    /// overwritten first, `furtherNames` as in eraseEverything() among them. Its tokens must be
-    /// forgotten before (see TokenStore::forgetAll).
-    /// Errors: those of find(), DatabaseLocked (it is open), InputInvalid (the default), and
-    /// FileUnwritable (something is still there; detail names it).
-    Result<void> remove(const QString& name, const QStringList& furtherNames) const;
 
 private:
     Result<Profile> checkedNew(const QString& name) const;

@@ -14,6 +14,8 @@ class TestCsvField : public QObject
 private Q_SLOTS:
     void quotesWhatMustBe_data();
     void quotesWhatMustBe();
+    void formulasAreNeutralAndComeBack_data();
+    void formulasAreNeutralAndComeBack();
 };
 
 void TestCsvField::quotesWhatMustBe_data()
@@ -33,6 +35,30 @@ void TestCsvField::quotesWhatMustBe()
     QFETCH(const QString, text);
     QFETCH(const QByteArray, field);
     QCOMPARE(csvField(text), field);
+}
+
+void TestCsvField::formulasAreNeutralAndComeBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("formula") << u"=HYPERLINK(1)"_s << QByteArray("'=HYPERLINK(1)");
+    QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
+    QTest::newRow("minus") << u"-a-"_s << QByteArray("'-a-");
+    QTest::newRow("mention") << u"@mara"_s << QByteArray("'@mara");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+    QTest::newRow("guarded already") << u"''=1"_s << QByteArray("'''=1");
+    QTest::newRow("apostrophe") << u"'tis"_s << QByteArray("'tis");
+    QTest::newRow("only apostrophes") << u"''"_s << QByteArray("''");
+    QTest::newRow("plain") << u"a=b"_s << QByteArray("a=b");
+    QTest::newRow("empty") << QString() << QByteArray();
+}
+
+void TestCsvField::formulasAreNeutralAndComeBack()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, field);
+    QCOMPARE(csvTextField(text), field);
+    QCOMPARE(QString::fromUtf8(withoutFormulaGuard(field)), text);
 }
 
 LIKECAST_TEST(TestCsvField)

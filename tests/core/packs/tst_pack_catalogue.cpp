@@ -30,6 +30,7 @@ class TestPackCatalogue : public QObject
 
 private Q_SLOTS:
     void downloadIsVerifiedAndInstalls();
+    void aRedirectToAnotherHostIsFollowed();
     void anotherContentIsRefused_data();
     void anotherContentIsRefused();
     void cutDownloadIsNetworkFailed();
@@ -54,6 +55,24 @@ void TestPackCatalogue::downloadIsVerifiedAndInstalls()
     QCOMPARE(seen.load(), content.model.size());
     QTemporaryDir directory;
     QVERIFY(PackStore(directory.path()).install(*downloaded).has_value());
+}
+
+void TestPackCatalogue::aRedirectToAnotherHostIsFollowed()
+{
+    const PackContent content = tinyPack(PackKind::Classifier);
+    HttpsServer other([&](const ServerRequest&) { return ServerReply{.body = content.model}; });
+    const QByteArray target = other.url().toEncoded() + "/stored";
+    HttpsServer server([&](const ServerRequest&) {
+        return ServerReply{.status = 302, .headers = {{"Location", target}}};
+    });
+    HttpsClient client(testOptions());
+    const auto downloaded = downloadPack(entryAt(server, content), client, {}, {});
+    QVERIFY2(downloaded.has_value(), downloaded ? "" : qPrintable(downloaded.error().detail));
+    QCOMPARE(downloaded->model, content.model);
+    HttpsServer insecure([&](const ServerRequest&) {
+        return ServerReply{.status = 302, .headers = {{"Location", "http://localhost/x"}}};
+    });
+    QVERIFY(!downloadPack(entryAt(insecure, content), client, {}, {}));
 }
 
 void TestPackCatalogue::anotherContentIsRefused_data()

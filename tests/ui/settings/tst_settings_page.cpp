@@ -172,7 +172,7 @@ void TestSettingsPage::backsUpAndRestores()
     QTRY_VERIFY(backup.isFinished());
     QVERIFY(backup.result().has_value());
     QCOMPARE(backup.result()->counts.posts, 30);
-    auto erased = m_store->erase({});
+    auto erased = m_store->erase();
     QTRY_VERIFY(erased.isFinished());
     // What was on its way to the old database does not get into a new one.
     auto late = m_store->accounts();

@@ -174,7 +174,7 @@ void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
     records.close();
     DatabaseWorker locked(failure(ErrorCode::DatabaseLocked));
     AccountStore store(locked, path);
-    DataCard card(store, m_linking.get(), path, {TokenStore::fileName()});
+    DataCard card(store, m_linking.get(), path);
     QSignalSpy failed(&card, &DataCard::failed);
     QSignalSpy replacing(&card, &DataCard::dataReplacing);
     card.erase();

@@ -1,5 +1,7 @@
 #include "core/instagram/formats/table/table_fields.h"
 
+#include "core/common/csv_field.h"
+
 #include <algorithm>
 #include <array>
 
@@ -86,7 +88,8 @@ QByteArrayView TableFields::bytes(ColumnMeaning meaning) const
 {
     const int column = m_columns.at(meaning);
     const bool isThere = column >= 0 && column < static_cast<int>(m_row.size());
-    return isThere ? m_row[static_cast<std::size_t>(column)] : QByteArrayView();
+    return isThere ? withoutFormulaGuard(m_row[static_cast<std::size_t>(column)])
+                   : QByteArrayView();
 }
 
 QString TableFields::text(ColumnMeaning meaning)

@@ -38,7 +38,7 @@ public:
     void setRow(qint64 line, std::span<const QByteArrayView> fields);
     void addProblem(const QString& what);
 
-    /// As written; empty if there is no such field.
+    /// As written, without the apostrophe of csvTextField(); empty if there is no such field.
     QByteArrayView bytes(ColumnMeaning meaning) const;
     /// Text without surrounding space.
     QString text(ColumnMeaning meaning);

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void rememberedPassphraseKeepsRenewedToken();
     void linkingAgainReplaces();
     void forgottenLeavesNothing();
-    void forgetAllLeavesNothing();
+    void namesAllKeysForErasing();
     void failedForgetKeepsTheRecord();
     void renamedAccountKeepsItsToken();
     void damagedFileIsReported_data();
@@ -182,17 +182,28 @@ void TestTokenStore::forgottenLeavesNothing()
     QCOMPARE(store.token(u"a"_s, {}, {}).error().code, ErrorCode::AccountUnknown);
 }
 
-void TestTokenStore::forgetAllLeavesNothing()
+void TestTokenStore::namesAllKeysForErasing()
 {
     QTemporaryDir directory;
     FakeKeychain keychain;
     TokenStore store(directory.path(), keychain);
+    QCOMPARE(store.keychainKeys().value(), QStringList());
     QVERIFY(store.keep(recordOf(u"a"_s, TokenPlace::Keychain), secret, {}, {}));
     QVERIFY(store.keep(recordOf(u"b"_s, TokenPlace::Keychain), secret, {}, {}));
     QVERIFY(store.keep(recordOf(u"c"_s, TokenPlace::Passphrase), secret, u"w"_s, {}));
-    QVERIFY(store.forgetAll({}));
-    QVERIFY(keychain.secrets.isEmpty());
-    QVERIFY(store.records().value().empty());
+    QStringList kept = keychain.secrets.keys();
+    kept.sort();
+    QStringList named = store.keychainKeys().value();
+    named.sort();
+    QCOMPARE(named, kept);
+    QFile file(directory.filePath(TokenStore::fileName()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.resize(file.size() - 20));
+    file.close();
+    QCOMPARE(store.records().error().code, ErrorCode::FormatDamaged);
+    named = store.keychainKeys().value();
+    named.sort();
+    QCOMPARE(named, kept);
 }
 
 void TestTokenStore::failedForgetKeepsTheRecord()

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void readsBesideAWriter();
     void readOnlyMakesNothing();
     void enforcesForeignKeys();
+    void fullCheckSeesADamagedIndex();
+    void fullCheckSeesRowsThatBelongToNothing();
+    void onlyItsOwnerMayReadIt();
 };
 
 static StoredDraft draftWith(const QString& caption)
@@ -194,6 +197,54 @@ void TestDatabase::enforcesForeignKeys()
         SQLite::Exception,
         database->connection().exec("INSERT INTO account (profile_id, name, created_at_ms) "
                                     "VALUES (77, 'nobody', 0)"));
+}
+
+void TestDatabase::fullCheckSeesADamagedIndex()
+{
+    TemporaryDatabase database;
+    StoredDraft draft = draftWith(u"kept"_s);
+    draft.position = 7;
+    QVERIFY(DraftRepository(*database).save(draft));
+    QVERIFY(checkDatabase(database->connection(), CheckDepth::Full));
+    // The index was filled by another column than it now says.
+    database->connection().exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
+                                "'CREATE INDEX draft_by_position ON draft(followers, id)' WHERE "
+                                "name = 'draft_by_position'");
+    database.reopen();
+    QVERIFY(checkDatabase(database->connection()));
+    const auto checked = checkDatabase(database->connection(), CheckDepth::Full);
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().code, ErrorCode::DatabaseDamaged);
+}
+
+void TestDatabase::fullCheckSeesRowsThatBelongToNothing()
+{
+    TemporaryDatabase database;
+    database->connection().exec("PRAGMA foreign_keys = OFF; INSERT INTO account (profile_id, name, "
+                                "created_at_ms) VALUES (77, 'nobody', 0)");
+    QCOMPARE(checkDatabase(database->connection(), CheckDepth::Full).error().code,
+             ErrorCode::DatabaseDamaged);
+}
+
+void TestDatabase::onlyItsOwnerMayReadIt()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the folder keeps the access list of the user's own");
+#endif
+    TemporaryDatabase database;
+    QVERIFY(DraftRepository(*database).save(draftWith(u"private"_s)));
+    const QString path = databaseFilePath(database.path());
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther;
+    for (const QString& part : withCompanions(path)) {
+        if (QFile::exists(part))
+            QVERIFY2(!(QFile::permissions(part) & others), qPrintable(part));
+    }
+    // One that an earlier version left open to all.
+    database.close();
+    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | others));
+    database.reopen();
+    QVERIFY(!(QFile::permissions(path) & others));
 }
 
 LIKECAST_TEST(TestDatabase)

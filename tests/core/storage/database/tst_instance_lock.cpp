@@ -3,6 +3,8 @@
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void isGivenBack();
     void makesTheDirectory();
     void knowsOneDirectoryByAllItsNames();
+    void takesOverALockThatNobodyHolds_data();
+    void takesOverALockThatNobodyHolds();
+    void keepsOthersOut();
 };
 
 void TestInstanceLock::isHeldOnce()
@@ -57,6 +62,44 @@ void TestInstanceLock::knowsOneDirectoryByAllItsNames()
     QVERIFY(first);
     QVERIFY(!InstanceLock::acquire(directory.path() + u"/../"_s + QDir(directory.path()).dirName() +
                                    u"/"_s));
+}
+
+void TestInstanceLock::takesOverALockThatNobodyHolds_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("\x00\xff garbage", 10);
+    QTest::newRow("another computer") << QByteArray("77\nlikecast\nelsewhere\n\n\n");
+    QTest::newRow("a process of that number")
+        << QByteArray::number(QCoreApplication::applicationPid()) + "\n" +
+               QCoreApplication::applicationName().toUtf8() + "\n" +
+               QSysInfo::machineHostName().toUtf8() + "\n\n\n";
+}
+
+void TestInstanceLock::takesOverALockThatNobodyHolds()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"likecast.lock"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    const auto lock = InstanceLock::acquire(directory.path());
+    QVERIFY2(lock, lock ? "" : qPrintable(lock.error().detail));
+    QVERIFY(!InstanceLock::acquire(directory.path()));
+}
+
+void TestInstanceLock::keepsOthersOut()
+{
+#ifdef Q_OS_WIN
+    QSKIP("the folder keeps the access list of the user's own");
+#endif
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"data"_s);
+    QVERIFY(InstanceLock::acquire(path));
+    constexpr auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    constexpr auto user = QFileDevice::ReadUser | QFileDevice::WriteUser | QFileDevice::ExeUser;
+    QCOMPARE(QFile::permissions(path) & ~user, QFileDevice::Permissions(owner));
 }
 
 LIKECAST_TEST(TestInstanceLock)

@@ -6,7 +6,6 @@
 #include "core/storage/posts/journal_repository.h"
 #include "core/storage/posts/post_merge.h"
 #include "core/storage/posts/post_repository.h"
-#include "core/storage/upkeep/erase.h"
 #include "core/storage/upkeep/export.h"
 #include "tests/core/storage/temporary_database.h"
 #include "tests/support/test_program.h"
@@ -22,7 +21,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What leaves the data directory and comes back: backup, restore, export, and erasing all of it.
+/// What leaves the data directory and comes back: backup, restore and export.
 class TestBackup : public QObject
 {
     Q_OBJECT
@@ -38,11 +37,11 @@ private Q_SLOTS:
     void refusesOtherFiles();
     void refusesADamagedBackup();
     void refusesANewerBackup();
+    void refusesAForeignSchema_data();
+    void refusesAForeignSchema();
     void failureKeepsWhatIsThere();
     void exportsEverything();
     void exportsOneAccount();
-    void erasesEverything();
-    void erasesNothingOfOthers();
 
 private:
     QString backupPath() const { return m_elsewhere->filePath(u"likecast ș.backup"_s); }
@@ -223,6 +222,35 @@ void TestBackup::refusesANewerBackup()
     QCOMPARE(checkBackup(backupPath()).error().code, ErrorCode::DatabaseNewer);
 }
 
+void TestBackup::refusesAForeignSchema_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON import_log BEGIN "
+                                "DELETE FROM post; END"_s;
+    QTest::newRow("table") << u"CREATE TABLE stranger (a)"_s;
+    QTest::newRow("view") << u"CREATE VIEW v AS SELECT * FROM post"_s;
+    QTest::newRow("missing index") << u"DROP INDEX post_by_time"_s;
+    QTest::newRow("another column") << u"ALTER TABLE draft ADD COLUMN x INTEGER DEFAULT 1"_s;
+    QTest::newRow("a loose foreign key")
+        << u"PRAGMA foreign_keys = OFF; UPDATE account SET profile_id = 77"_s;
+}
+
+void TestBackup::refusesAForeignSchema()
+{
+    QFETCH(QString, sql);
+    QVERIFY(writeBackup(**m_database, backupPath()));
+    QVERIFY(checkBackup(backupPath()));
+    {
+        SQLite::Database connection(backupPath().toStdString(), SQLite::OPEN_READWRITE);
+        connection.exec(sql.toStdString());
+    }
+    const auto lock = closeAndLock();
+    const auto restored = restoreBackup(lock, backupPath());
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::FormatDamaged);
+    QVERIFY(Database::open(lock));
+}
+
 void TestBackup::failureKeepsWhatIsThere()
 {
     QCOMPARE(
@@ -285,57 +313,6 @@ void TestBackup::exportsOneAccount()
     QFile obstacle(m_elsewhere->filePath(u"obstacle"_s));
     QVERIFY(obstacle.open(QIODevice::WriteOnly));
     QCOMPARE(exportTo(**m_database, obstacle.fileName()).error().code, ErrorCode::FileUnwritable);
-}
-
-static void writeText(const QString& path)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("private") > 0);
-}
-
-void TestBackup::erasesEverything()
-{
-    const QDir directory(m_database->path());
-    QVERIFY(directory.mkpath(u"backups"_s));
-    QVERIFY(directory.mkpath(u"thumbnails/deep"_s));
-    writeText(directory.filePath(u"backups/likecast-schema1.sqlite"_s));
-    writeText(directory.filePath(u"likecast-damaged-20260101-000000.sqlite"_s));
-    writeText(directory.filePath(u"likecast-replaced-20260101-000000.sqlite-wal"_s));
-    writeText(directory.filePath(u"thumbnails/deep/a.jpg"_s));
-    writeText(directory.filePath(u"likecast.ini"_s));
-    const auto lock = closeAndLock();
-    const auto erased = eraseEverything(lock, {u"likecast.ini"_s, u"thumbnails"_s});
-    QVERIFY(erased);
-    QVERIFY(erased->remaining.isEmpty());
-    QVERIFY(erased->removed.size() >= 6);
-    QCOMPARE(directory.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList{u"likecast.lock"_s});
-    const auto opened = Database::open(lock);
-    QVERIFY(opened);
-    QVERIFY(opened->report.created);
-}
-
-void TestBackup::erasesNothingOfOthers()
-{
-    const QDir directory(m_database->path());
-    writeText(directory.filePath(u"my notes.txt"_s));
-    writeText(m_elsewhere->filePath(u"target"_s));
-    QVERIFY(directory.mkpath(u"thumbnails"_s));
-    QVERIFY(
-        QFile::link(m_elsewhere->filePath(u"target"_s), directory.filePath(u"thumbnails/link"_s)));
-    const auto lock = closeAndLock();
-    for (const QString& name : {u".."_s, u"../x"_s, u"a/../../x"_s, u"/etc"_s, u"."_s, u""_s}) {
-        const auto refused = eraseEverything(lock, {name});
-        QVERIFY2(!refused, qPrintable(name));
-        QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
-    }
-    QVERIFY(QFile::exists(databaseFilePath(directory.path())));
-    QVERIFY(eraseEverything(lock, {u"thumbnails"_s}));
-    QVERIFY(QFile::exists(directory.filePath(u"my notes.txt"_s)));
-    QFile target(m_elsewhere->filePath(u"target"_s));
-    QVERIFY(target.open(QIODevice::ReadOnly));
-    QCOMPARE(target.readAll(), QByteArray("private"));
 }
 
 LIKECAST_TEST(TestBackup)
