@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <new>
@@ -132,10 +133,11 @@ static int runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    try {
-        return runProgram(argc, argv);
-    } catch (const std::bad_alloc&) {
+    // Qt and the destructors of other libraries end the program by a signal when they find no
+    // memory; transactions that are open are rolled back at the next start.
+    std::set_new_handler([] {
         std::fputs("likecast-cli: There is not enough memory for this.\n", stderr);
-        return likecast::cli::exitFailed;
-    }
+        std::_Exit(likecast::cli::exitFailed);
+    });
+    return runProgram(argc, argv);
 }

@@ -105,17 +105,6 @@ Result<void> PhotoPacks::load(Part& part) const
     return {};
 }
 
-Result<void> PhotoPacks::read(const QImage& upright, PhotoFeatures& features)
-{
-    for (Part& part : m_parts) {
-        if (const auto read = readPart(part, upright, features); !read)
-            return read;
-    }
-    if (m_visual && !givesEmbedding())
-        features.embedding = m_visual->place(describePhoto(upright));
-    return {};
-}
-
 Result<void> PhotoPacks::readPart(Part& part, const QImage& upright, PhotoFeatures& features) const
 {
     if (const auto loaded = load(part); !loaded)

@@ -20,7 +20,6 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts_data()
     const QString plugins = QStringLiteral(LIKECAST_PLUGIN_DIR) + QStringLiteral("/likecast_");
     const QString prediction = plugins + QStringLiteral("prediction.so");
     QTest::newRow("OpenCV") << QByteArray("libopencv_imgproc.so") << prediction;
-    QTest::newRow("OpenCV ml") << QByteArray("libopencv_ml.so") << prediction;
     QTest::newRow("OpenCV dnn") << QByteArray("libopencv_dnn.so") << prediction;
     QTest::newRow("Qt Network") << QByteArray("libQt6Network.so")
                                 << plugins + QStringLiteral("network.so");

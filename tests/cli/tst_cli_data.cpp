@@ -51,20 +51,31 @@ void TestCliData::accountsStatsAndPosts()
 
 void TestCliData::bestTimeRanksTheWholeWeek()
 {
-    importPosts();
+    QByteArray csv = "taken_at,likes,media_type,caption\n";
+    for (int post = 0; post < 84; ++post) {
+        const int hour = 8 + post * 5 % 14;
+        csv += "2024-" + QByteArray::number(1 + post / 28).rightJustified(2, '0') + '-' +
+               QByteArray::number(1 + post % 28).rightJustified(2, '0') + ' ' +
+               QByteArray::number(hour).rightJustified(2, '0') + ":15:00," +
+               QByteArray::number(hour > 17 ? 300 + post : 100 + post) + ",IMAGE,\"Rainy\"\n";
+    }
+    write(u"hours.csv"_s, csv);
+    QCOMPARE(json({u"import"_s, path(u"hours.csv"_s), u"--account"_s, u"mara"_s}).exitCode, 0);
     const CliRun run = json({u"best-time"_s, u"mara"_s});
     QVERIFY2(run.exitCode == 0, run.errors.constData());
     const QJsonArray hours = run.json().value(u"hours"_s).toArray();
     QCOMPARE(hours.size(), 168);
     double before = 1e12;
+    int rises = 0;
     QSet<int> seen;
     for (const QJsonValue& value : hours) {
         const QJsonObject hour = value.toObject();
-        QVERIFY(hour.value(u"likes"_s).toDouble() <= before);
+        rises += hour.value(u"likes"_s).toDouble() > before ? 1 : 0;
         before = hour.value(u"likes"_s).toDouble();
         seen.insert(hour.value(u"weekday"_s).toInt() * 24 + hour.value(u"hour"_s).toInt());
     }
     QCOMPARE(seen.size(), 168);
+    QVERIFY(rises <= 1); // hours that were never tried stand behind the others
 }
 
 void TestCliData::insightsOfAnAccountAndOfAFile()

@@ -95,6 +95,8 @@ void* operator new(std::size_t size)
 {
     if (void* memory = allocate(size))
         return memory;
+    if (const std::new_handler handler = std::get_new_handler())
+        handler(); // as the real one does
     throw std::bad_alloc();
 }
 

@@ -41,9 +41,9 @@ public:
 
     /// Opens for reading while another program may hold the lock, or where nothing can be written:
     /// on read-only media and full disks the file is read as it lies, or a temporary copy of it
-    /// where its log holds newer rows. Nothing is made, mended or migrated. Errors: FileNotFound (there is no database yet), DatabaseUnavailable (its schema
-    /// is older than this program's: open it for writing once), DatabaseNewer, DatabaseDamaged and
-    /// those of SQLite.
+    /// where its log holds newer rows. Nothing is made, mended or migrated. Errors: FileNotFound
+    /// (there is no database yet), DatabaseUnavailable (its schema is older than this program's:
+    /// open it for writing once), DatabaseNewer, DatabaseDamaged and those of SQLite.
     static Result<std::unique_ptr<Database>> openReadOnly(const QString& dataDirectory);
 
     /// A further connection, for another thread, to a database that open() has brought up to date.

@@ -173,7 +173,8 @@ void TestPackManifest::catalogueIsWhole()
     for (const CatalogueEntry& entry : catalogue) {
         names.insert(entry.manifest.name);
         QVERIFY(!entry.manifest.licence.isEmpty());
-        QVERIFY(entry.url.isEmpty() || entry.url.host() == u"media.githubusercontent.com"_s);
+        QVERIFY(entry.url.isEmpty() || entry.url.host() == u"media.githubusercontent.com"_s ||
+                entry.url.host() == u"huggingface.co"_s);
         QVERIFY(entry.url.isEmpty() || entry.url.scheme() == u"https"_s);
         if (entry.manifest.kind == PackKind::Classifier) {
             QCOMPARE(entry.manifest.labels.size(), 1000U);

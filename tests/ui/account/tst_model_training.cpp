@@ -159,7 +159,7 @@ void TestModelTraining::whatWasTrainedCanGoOn()
     train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
     QVERIFY(shownText(training()).contains(u"guessing your average"_s));
-    QVERIFY(goOn->isVisible());
+    QVERIFY(!goOn->isVisible()); // a tree is grown whole
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
     QVERIFY(!goOn->isVisible()); // not trained yet

@@ -23,7 +23,7 @@ GraphApiPatience noWait()
 
 GraphApiHosts hostsOf(const FakeInstagram& fake)
 {
-    return {fake.url(), fake.url(), u"v26.0"_s};
+    return {fake.url(), fake.url(), u"v27.0"_s};
 }
 
 QJsonObject parsed(const QByteArray& json)
@@ -61,7 +61,7 @@ void TestGraphApi::hostAndVersionArePinned()
     const GraphApiHosts hosts;
     QCOMPARE(hosts.instagram, QUrl(u"https://graph.instagram.com"_s));
     QCOMPARE(hosts.facebook, QUrl(u"https://graph.facebook.com"_s));
-    QCOMPARE(hosts.version, u"v26.0"_s);
+    QCOMPARE(hosts.version, u"v27.0"_s);
     QCOMPARE(GraphApi::kindOf(u"EAAB123"_s), TokenKind::FacebookLogin);
     QCOMPARE(GraphApi::kindOf(u"IGAA123"_s), TokenKind::InstagramLogin);
 }

@@ -211,7 +211,9 @@ void TestFailingDisk::opensAnOlderDatabase()
                  "fingerprint) SELECT 1, i, 'photo', 'c' || i, 1, i FROM n");
     }
     const int operations = sweepClosed([&] { return withoutValue(Database::open(lock())); },
-                                       [&] { return counts() == Counts{50, 0, 0}; });
+                                       [&] {
+                                           return counts() == Counts{50, 0, 0};
+                                       });
     QVERIFY(operations > 3);
 }
 
