@@ -120,7 +120,9 @@ void TestCliData::insightsOfAnAccountAndOfAFile()
             double sum = 0.0;
             for (const QJsonValue& input : model[u"shares"_s].toArray())
                 sum += input[u"share"_s].toDouble();
-            QVERIFY2(std::abs(sum - 1.0) < 1e-9, qPrintable(methods.last()));
+            // A forest that found nothing to split by has no shares.
+            QVERIFY2(std::abs(sum - 1.0) < 1e-9 || model[u"shares"_s].toArray().isEmpty(),
+                     qPrintable(methods.last()));
         }
         QCOMPARE(methods, (QStringList{u"likecast shap"_s, u"random-forest split_gain"_s,
                                        u"decision-tree split_gain"_s}));

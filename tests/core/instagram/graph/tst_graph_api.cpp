@@ -85,7 +85,7 @@ void TestGraphApi::profileIsReadFlatOrWrapped()
         QCOMPARE(profile->username, u"creator"_s);
         QCOMPARE(profile->counts, (AccountCounts{1000, 10, 0}));
     }
-    QVERIFY(fake.requests().first().startsWith(u"/v26.0/me?fields=user_id,id&access_token="_s));
+    QVERIFY(fake.requests().first().startsWith(u"/v27.0/me?fields=user_id,id&access_token="_s));
 }
 
 void TestGraphApi::profileWithoutNameIsRefused()
@@ -354,7 +354,7 @@ void TestGraphApi::imageMustBeOne()
     url.setPath(u"/image/1"_s);
     QCOMPARE(api.image(url, {}).value(), fakePhoto());
     QVERIFY(!fake.requests().last().contains(u"access_token"_s));
-    url.setPath(u"/v26.0/me"_s);
+    url.setPath(u"/v27.0/me"_s);
     QCOMPARE(api.image(url, {}).error().code, ErrorCode::ServiceFailed);
 }
 
