@@ -32,7 +32,7 @@ int printProfile(const CommandContext& context, const QString& word, const Resul
     return exitDone;
 }
 
-int runList(const CommandContext& context)
+int runListProfiles(const CommandContext& context)
 {
     const auto profiles = ProfileStore(context.dataDir).list();
     if (!profiles)
@@ -48,7 +48,7 @@ int runList(const CommandContext& context)
     return exitDone;
 }
 
-int runRemove(const CommandContext& context, const QString& name)
+int runRemoveProfile(const CommandContext& context, const QString& name)
 {
     const ProfileStore profiles(context.dataDir);
     const auto profile = profiles.find(name);
@@ -76,7 +76,7 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
     profiles->fallthrough();
 
     CLI::App* list = profiles->add_subcommand("list", "Their names and where their data lies");
-    list->callback([&context] { context.job = [&context] { return runList(context); }; });
+    list->callback([&context] { context.job = [&context] { return runListProfiles(context); }; });
 
     auto name = std::make_shared<std::string>();
     CLI::App* add = profiles->add_subcommand("add", "Make one; use it with --profile NAME");
@@ -107,7 +107,7 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
     remove->add_flag("--yes")->description("Really")->required();
     remove->callback([name, &context] {
         context.job = [name, &context] {
-            return runRemove(context, QString::fromStdString(*name));
+            return runRemoveProfile(context, QString::fromStdString(*name));
         };
     });
 }

@@ -15,7 +15,7 @@ namespace
 
 constexpr std::int64_t maxWidth = 100'000;
 constexpr std::int64_t maxVectorWidth = 1024;
-constexpr std::uint64_t weightStream = 1;
+constexpr std::uint64_t denseWeightStream = 1;
 
 /// An embedding bag in front of the layers: the last `columns` inputs of a row are the shares of as
 /// many things, each with a learned vector of `width` values. Their sum weighted by the shares
@@ -54,7 +54,7 @@ public:
     void randomise(std::uint64_t seed)
     {
         const c10::NoGradGuard noGradients;
-        const at::Generator random = generatorOf(randomSeed(seed, 0, weightStream));
+        const at::Generator random = generatorOf(randomSeed(seed, 0, denseWeightStream));
         if (m_vectors.defined())
             m_vectors.uniform_(-1.0, 1.0, random);
         for (const torch::nn::Linear& layer : m_layers) {
@@ -166,12 +166,12 @@ std::shared_ptr<DenseLayers> storedLayers(const TensorArchive& archive)
     return layers;
 }
 
-std::shared_ptr<Layers> stored(const TensorArchive& archive)
+std::shared_ptr<Layers> storedDenseLayers(const TensorArchive& archive)
 {
     return storedLayers(archive);
 }
 
-StartingLayers start(const TrainingJob& job, const TensorArchive* resumed)
+StartingLayers startDenseLayers(const TrainingJob& job, const TensorArchive* resumed)
 {
     const NetworkSettings& settings = job.settings;
     if (job.fit.loss == Loss::CrossEntropy)
@@ -204,7 +204,7 @@ StartingLayers start(const TrainingJob& job, const TensorArchive* resumed)
 
 NetworkKind denseKind()
 {
-    return {"fully-connected", &start, &stored};
+    return {"fully-connected", &startDenseLayers, &storedDenseLayers};
 }
 
 } // namespace likecast::neural

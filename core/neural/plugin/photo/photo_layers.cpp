@@ -16,7 +16,7 @@ constexpr std::int64_t channels = 3;
 constexpr std::int64_t edge = 64;                ///< pixels
 constexpr std::int64_t flattened = 64 * 14 * 14; ///< values after the second pooling
 constexpr std::int64_t dense = 128;
-constexpr std::uint64_t weightStream = 3;
+constexpr std::uint64_t photoWeightStream = 3;
 constexpr std::int64_t maxColumns = 100'000;
 constexpr std::int64_t maxOutputs = 1000;
 
@@ -45,7 +45,7 @@ public:
     void randomise(std::uint64_t seed)
     {
         const c10::NoGradGuard noGradients;
-        const at::Generator random = generatorOf(randomSeed(seed, 0, weightStream));
+        const at::Generator random = generatorOf(randomSeed(seed, 0, photoWeightStream));
         for (at::Tensor& parameter : parameters()) {
             if (parameter.dim() == 1) {
                 parameter.zero_();
@@ -163,12 +163,12 @@ std::shared_ptr<PhotoLayers> storedLayers(const TensorArchive& archive, std::int
     return layers;
 }
 
-std::shared_ptr<Layers> stored(const TensorArchive& archive)
+std::shared_ptr<Layers> storedPhotoLayers(const TensorArchive& archive)
 {
     return storedLayers(archive, storedOutputs(archive), 0);
 }
 
-StartingLayers start(const TrainingJob& job, const TensorArchive* resumed)
+StartingLayers startPhotoLayers(const TrainingJob& job, const TensorArchive* resumed)
 {
     const std::vector<std::int64_t> row(job.data.inputs.shape.begin() + 1,
                                         job.data.inputs.shape.end());
@@ -195,7 +195,7 @@ StartingLayers start(const TrainingJob& job, const TensorArchive* resumed)
 
 NetworkKind photoKind()
 {
-    return {"photo-cnn", &start, &stored};
+    return {"photo-cnn", &startPhotoLayers, &storedPhotoLayers};
 }
 
 } // namespace likecast::neural
