@@ -69,6 +69,7 @@ QJsonObject outcomeJson(const ImportOutcome& outcome, const QString& account)
                                      {u"unchanged"_s, counts.unchanged},
                                      {u"without_likes"_s, counts.withoutLikes}}},
             {u"imported_before"_s, outcome.isNothingNew()},
+            {u"times_taken_for_utc"_s, outcome.hasTimesWithoutZone},
             {u"accounts"_s, QJsonArray::fromStringList(outcome.accountNames)},
             {u"problems"_s, problemsJson(outcome.problems)},
             {u"problems_total"_s, outcome.problems.total()}};
@@ -184,6 +185,9 @@ int runImport(const CommandContext& context, const ImportCommandOptions& options
             u"No known label holds the likes; is it \"%1\" (%2)? Then add --likes-label"_s.arg(
                 candidate.label,
                 QStringList(candidate.examples.begin(), candidate.examples.end()).join(u", "_s)));
+    if (outcome->hasTimesWithoutZone)
+        context.note(u"The times name no time zone and were taken for UTC; if they are of another "
+                     u"zone, import again with --time-zone"_s);
     if (options.dryRun || options.noPhotos) {
         report(context, *outcome, account, options.dryRun, {});
         return exitDone;

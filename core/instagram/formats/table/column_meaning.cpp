@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -18,17 +19,18 @@ namespace
 {
 
 constexpr std::array<QLatin1StringView, columnMeaningCount> names{
-    QLatin1StringView("account"),       QLatin1StringView("taken_at"),
-    QLatin1StringView("clock"),         QLatin1StringView("likes"),
-    QLatin1StringView("comments"),      QLatin1StringView("media_type"),
-    QLatin1StringView("caption"),       QLatin1StringView("permalink"),
-    QLatin1StringView("shortcode"),     QLatin1StringView("media_id"),
-    QLatin1StringView("photo"),         QLatin1StringView("followers"),
-    QLatin1StringView("following"),     QLatin1StringView("media_count"),
-    QLatin1StringView("saves"),         QLatin1StringView("shares"),
-    QLatin1StringView("reach"),         QLatin1StringView("views"),
-    QLatin1StringView("likes_hidden"),  QLatin1StringView("time_zone"),
-    QLatin1StringView("time_precision")};
+    QLatin1StringView("account"),        QLatin1StringView("taken_at"),
+    QLatin1StringView("clock"),          QLatin1StringView("likes"),
+    QLatin1StringView("comments"),       QLatin1StringView("media_type"),
+    QLatin1StringView("caption"),        QLatin1StringView("permalink"),
+    QLatin1StringView("shortcode"),      QLatin1StringView("media_id"),
+    QLatin1StringView("photo"),          QLatin1StringView("followers"),
+    QLatin1StringView("following"),      QLatin1StringView("media_count"),
+    QLatin1StringView("saves"),          QLatin1StringView("shares"),
+    QLatin1StringView("reach"),          QLatin1StringView("views"),
+    QLatin1StringView("likes_hidden"),   QLatin1StringView("time_zone"),
+    QLatin1StringView("time_precision"), QLatin1StringView("network"),
+    QLatin1StringView("status")};
 
 int placeOfTitle(const QStringList& header, const QString& title)
 {
@@ -41,6 +43,33 @@ int placeOfTitle(const QStringList& header, const QString& title)
             return column;
     }
     return -1;
+}
+
+/// The inverse of numberedTitles().
+QString withoutNumber(QString title)
+{
+    static const QRegularExpression number(u" \\(\\d+\\)$"_s);
+    return title.remove(number);
+}
+
+bool isFigure(ColumnMeaning meaning)
+{
+    switch (meaning) {
+    case ColumnMeaning::Time:
+    case ColumnMeaning::Clock:
+    case ColumnMeaning::Likes:
+    case ColumnMeaning::Comments:
+    case ColumnMeaning::Followers:
+    case ColumnMeaning::Following:
+    case ColumnMeaning::MediaCount:
+    case ColumnMeaning::Saves:
+    case ColumnMeaning::Shares:
+    case ColumnMeaning::Reach:
+    case ColumnMeaning::Views:
+        return true;
+    default:
+        return false;
+    }
 }
 
 struct Candidates {
@@ -56,12 +85,13 @@ void take(ColumnMeaning meaning, const Candidates& candidates, const QStringList
         return;
     }
     QStringList titles;
+    QStringList plainTitles;
     for (const int column : candidates.columns) {
-        if (!titles.contains(header[column]))
-            titles.append(header[column]);
+        titles.append(header[column]);
+        plainTitles.append(withoutNumber(header[column]));
     }
-    // The same title twice: the first one, as spreadsheets and pandas take it.
-    if (titles.size() == 1)
+    // Of texts that stand there twice the first one will do; of two figures one is wrong.
+    if (plainTitles.removeDuplicates() > 0 && plainTitles.size() == 1 && !isFigure(meaning))
         guess.columns.set(meaning, candidates.columns.front());
     else
         guess.unclear.emplace(meaning, titles);
@@ -95,6 +125,18 @@ std::optional<ColumnMeaning> ColumnMap::of(int column) const
     return std::nullopt;
 }
 
+QStringList numberedTitles(const QStringList& header)
+{
+    QStringList titles;
+    for (const QString& title : header) {
+        QString numbered = title;
+        for (int i = 2; !title.isEmpty() && titles.contains(numbered); ++i)
+            numbered = u"%1 (%2)"_s.arg(title).arg(i);
+        titles.append(numbered);
+    }
+    return titles;
+}
+
 ColumnGuess guessColumns(const QStringList& header, const ColumnChoices& choices)
 {
     ColumnGuess guess;
@@ -106,7 +148,7 @@ ColumnGuess guessColumns(const QStringList& header, const ColumnChoices& choices
     }
     std::map<ColumnMeaning, Candidates> found;
     for (int column = 0; column < header.size(); ++column) {
-        const std::optional<TitleMeaning> title = meaningOfTitle(header[column]);
+        const std::optional<TitleMeaning> title = meaningOfTitle(withoutNumber(header[column]));
         if (guess.columns.of(column)) {
             ++guess.recognised;
             continue;

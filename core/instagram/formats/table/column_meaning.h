@@ -33,8 +33,10 @@ enum class ColumnMeaning {
     LikesHidden, ///< "true" where the count of likes is not a real one
     TimeZone,
     TimePrecision,
+    Network, ///< of a table that also lists posts elsewhere
+    Status,  ///< whether it was published
 };
-inline constexpr int columnMeaningCount = static_cast<int>(ColumnMeaning::TimePrecision) + 1;
+inline constexpr int columnMeaningCount = static_cast<int>(ColumnMeaning::Status) + 1;
 
 /// "account", "taken_at", "likes", ...: the header of a plain CSV, and what --column takes.
 QString columnMeaningName(ColumnMeaning meaning);
@@ -60,6 +62,9 @@ public:
 private:
     std::vector<int> m_places = std::vector<int>(columnMeaningCount, -1);
 };
+
+/// Titles that stand there twice, told apart: "Likes" and "Likes (2)".
+QStringList numberedTitles(const QStringList& header);
 
 /// Columns by their titles: names of the Instagram API and of this program's plain CSV, of Meta
 /// Business Suite in its languages, of Later, Iconosquare, Metricool, Buffer and Zeeschuimer, and

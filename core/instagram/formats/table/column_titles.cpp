@@ -200,6 +200,13 @@ constexpr Titles knownTitles[] = {
      u"like_and_view_counts_disabled|hide_like_and_view_counts|likes_hidden"},
     {ColumnMeaning::TimeZone, 0, u"time_zone|timezone|tz"},
     {ColumnMeaning::TimePrecision, 0, u"time_precision"},
+    {ColumnMeaning::Network, 2,
+     u"network|social network|platform|social platform|service|channel type|Netzwerk|Plattform|"
+     u"red|red social|rede|rede social|réseau|réseau social|plateforme|piattaforma|plataforma|"
+     u"platforma|rețea|sieć"},
+    {ColumnMeaning::Network, 3, u"channel|Kanal|canal|canale"},
+    {ColumnMeaning::Status, 2,
+     u"status|post status|publish status|state|estado|statut|stato|stare|durum|tila|stav|статус"},
 };
 
 QHash<QString, TitleMeaning> makeMeanings()

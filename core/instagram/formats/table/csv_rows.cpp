@@ -46,6 +46,16 @@ public:
 
     qsizetype openFieldBytes() const { return static_cast<qsizetype>(m_parser.entry_pos); }
 
+    bool isQuoteOpen() const
+    {
+        constexpr int fieldBegun = 2; // libcsv's FIELD_BEGUN
+        return m_parser.quoted != 0 && m_parser.pstate == fieldBegun;
+    }
+    QByteArray openField() const
+    {
+        return QByteArray(reinterpret_cast<const char*>(m_parser.entry_buf), openFieldBytes());
+    }
+
 private:
     void open()
     {
@@ -152,11 +162,28 @@ public:
             }
             bytes = *next;
         }
+        while (parser.isQuoteOpen() && m_result)
+            endOpenQuote(parser);
         csv_fini(parser.get(), &RowReader::fieldEnded, &RowReader::rowEnded, this);
         return m_result;
     }
 
 private:
+    /// The quote was one of the text's own: its field ends with its line.
+    void endOpenQuote(Parser& parser)
+    {
+        const QByteArray open = parser.openField();
+        const auto end =
+            std::find_if(open.begin(), open.end(), [](char c) { return c == '\n' || c == '\r'; });
+        const qsizetype size = end - open.begin();
+        addProblem(m_line, u"a quote is never closed; the lines below it were read as rows"_s);
+        parser.restart();
+        addField(QByteArrayView(open).first(size));
+        endRow('\n');
+        const bool isPair = open.sliced(size).startsWith("\r\n");
+        parse(parser, QByteArrayView(open).sliced(std::min(size + (isPair ? 2 : 1), open.size())));
+    }
+
     Result<QByteArrayView> readChunk()
     {
         const Result<qint64> count = m_source->read(m_buffer);
@@ -265,7 +292,7 @@ private:
         if (m_overflow)
             addProblem(m_line, u"skipped a record with too many or too long fields"_s);
         else if (!m_ends.empty() && m_result)
-            m_result = m_visitor({m_line, fields()});
+            m_result = m_visitor({m_line, fields(), terminator < 0});
         m_hasRows = m_hasRows || !m_ends.empty();
         m_line += m_newlinesInRow + (secondHalf ? 0 : 1);
         clearRow();

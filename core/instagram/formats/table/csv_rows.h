@@ -15,6 +15,7 @@ namespace likecast
 struct CsvRow {
     qint64 line = 0; ///< where it begins, 1 for the first line of the file
     std::span<const QByteArrayView> fields;
+    bool isLastUnended = false; ///< the file ends behind it without a line end
 };
 
 /// Called for each record with at least one field; an error ends the reading.
@@ -29,9 +30,10 @@ inline constexpr std::size_t csvFieldLimit = 1000;
 /// or CRLF, UTF-8 with or without a byte order mark, UTF-16, blank lines skipped, stray quotes
 /// kept. Fields are bytes as written, UTF-16 as UTF-8.
 ///
-/// Problems, with `name` and the line: a field above csvFieldLimitBytes (most often an unclosed
-/// quote), after which reading resumes at the next line; a record above csvRowLimitBytes or
-/// csvFieldLimit, which is skipped; data that breaks off after the first record. Progress counts
+/// Problems, with `name` and the line: a quote that is never closed, below which reading goes on
+/// line by line; a field above csvFieldLimitBytes, after which it resumes at the next line; a
+/// record above csvRowLimitBytes or csvFieldLimit, which is skipped; data that breaks off after the
+/// first record. Progress counts
 /// decompressed bytes. Errors: those of the stream before the first record, Cancelled, and those
 /// of the visitor.
 Result<void> readCsvRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,

@@ -37,8 +37,9 @@ bool isAscii(QByteArrayView bytes)
 
 } // namespace
 
-StoredRow::StoredRow(const CsvRow& row)
+KeptRow::KeptRow(const CsvRow& row)
     : line(row.line)
+    , isLastUnended(row.isLastUnended)
 {
     fields.reserve(static_cast<qsizetype>(row.fields.size()));
     for (const QByteArrayView field : row.fields)
@@ -88,8 +89,11 @@ QByteArrayView TableFields::bytes(ColumnMeaning meaning) const
 {
     const int column = m_columns.at(meaning);
     const bool isThere = column >= 0 && column < static_cast<int>(m_row.size());
-    return isThere ? withoutFormulaGuard(m_row[static_cast<std::size_t>(column)])
-                   : QByteArrayView();
+    if (!isThere)
+        return {};
+    const QByteArrayView field = m_row[static_cast<std::size_t>(column)];
+    const bool isTextFormula = field.size() >= 3 && field.startsWith("=\"") && field.endsWith('"');
+    return isTextFormula ? field.sliced(2).chopped(1) : withoutFormulaGuard(field);
 }
 
 QString TableFields::text(ColumnMeaning meaning)

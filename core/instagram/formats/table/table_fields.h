@@ -4,16 +4,19 @@
 #include "core/instagram/formats/table/csv_rows.h"
 
 #include <string>
+#include <vector>
 
 namespace likecast
 {
 
 /// A record kept beyond the visit to it.
-struct StoredRow {
+struct KeptRow {
     qint64 line = 0;
     QByteArrayList fields;
+    bool isLastUnended = false;
 
-    explicit StoredRow(const CsvRow& row);
+    explicit KeptRow(const CsvRow& row);
+    std::vector<QByteArrayView> views() const { return {fields.begin(), fields.end()}; }
 };
 
 /// A field as text: UTF-8, or Windows-1252 if it is no UTF-8.
@@ -38,7 +41,8 @@ public:
     void setRow(qint64 line, std::span<const QByteArrayView> fields);
     void addProblem(const QString& what);
 
-    /// As written, without the apostrophe of csvTextField(); empty if there is no such field.
+    /// As written, without the apostrophe of csvTextField() and without the ="" by which some
+    /// tools keep spreadsheets from reading numbers; empty if there is no such field.
     QByteArrayView bytes(ColumnMeaning meaning) const;
     /// Text without surrounding space.
     QString text(ColumnMeaning meaning);

@@ -17,12 +17,12 @@ namespace likecast
 namespace
 {
 
-QStringList textsOf(const StoredRow& row)
+QStringList titlesOf(const KeptRow& row)
 {
-    QStringList texts;
+    QStringList titles;
     for (const QByteArray& field : row.fields)
-        texts.append(fieldText(field).trimmed());
-    return texts;
+        titles.append(fieldText(field).trimmed());
+    return numberedTitles(titles);
 }
 
 ColumnChoices choicesOf(const ImportOptions& options)
@@ -111,7 +111,7 @@ bool isOfFacebook(const TableTop& top, const TableLayout& layout)
 bool isDailyTotals(const TableTop& top)
 {
     for (std::size_t i = 0; i + 1 < top.rows.size(); ++i) {
-        const QStringList titles = textsOf(top.rows[i]);
+        const QStringList titles = titlesOf(top.rows[i]);
         if (titles.size() != 2 || isHeader(titles, {}))
             continue;
         const std::optional<TitleMeaning> first = meaningOfTitle(titles.front());
@@ -124,7 +124,7 @@ bool isDailyTotals(const TableTop& top)
     return false;
 }
 
-bool isText(const StoredRow& row)
+bool isText(const KeptRow& row)
 {
     for (const QByteArray& field : row.fields) {
         for (const char c : field) {
@@ -164,7 +164,7 @@ QStringList countColumns(const TableTop& top, const TableLayout& layout)
 std::size_t headerRowOf(const TableTop& top, const ColumnChoices& choices)
 {
     for (std::size_t i = 0; i < top.rows.size(); ++i) {
-        if (isHeader(textsOf(top.rows[i]), choices))
+        if (isHeader(titlesOf(top.rows[i]), choices))
             return i;
     }
     for (std::size_t i = 0; i < top.rows.size(); ++i) {
@@ -183,8 +183,10 @@ TableLayout guessLayout(const TableTop& top, const ImportOptions& options)
         return layout;
     const ColumnChoices choices = choicesOf(options);
     layout.headerRow = headerRowOf(top, choices);
-    layout.titles = textsOf(top.rows[layout.headerRow]);
-    layout.columns = guessColumns(layout.titles, choices).columns;
+    layout.titles = titlesOf(top.rows[layout.headerRow]);
+    ColumnGuess guess = guessColumns(layout.titles, choices);
+    layout.columns = std::move(guess.columns);
+    layout.unclear = std::move(guess.unclear);
     layout.isBusinessSuite = isBusinessSuiteHeader(layout.titles);
     if (!layout.isBusinessSuite && !choices.contains(ColumnMeaning::Time))
         addBusinessSuiteColumns(top, layout);
@@ -242,7 +244,7 @@ TableTop topOf(const QString& text)
     for (const QString& line : lines) {
         if (top.isFull())
             break;
-        StoredRow row{CsvRow{}};
+        KeptRow row{CsvRow{}};
         for (QString field : line.split(separators)) {
             if (field.size() > 1 && field.startsWith(u'"') && field.endsWith(u'"'))
                 field = field.sliced(1, field.size() - 2);
@@ -258,8 +260,8 @@ TableTop topOf(const QString& text)
 bool startsAsPostTable(const QString& text)
 {
     const TableTop top = topOf(text);
-    const bool hasHeader = std::any_of(top.rows.begin(), top.rows.end(), [](const StoredRow& row) {
-        return isHeader(textsOf(row), {});
+    const bool hasHeader = std::any_of(top.rows.begin(), top.rows.end(), [](const KeptRow& row) {
+        return isHeader(titlesOf(row), {});
     });
     if (hasHeader)
         return true;

@@ -14,12 +14,14 @@ struct TableLayout {
     ColumnMap columns;
     bool isBusinessSuite = false; ///< of Meta Business Suite: wall clocks are US Pacific time
     std::size_t headerRow = 0;    ///< its place among the first rows
+    /// Several columns are as likely for these; none is in `columns`.
+    std::map<ColumnMeaning, QStringList> unclear;
 };
 
 /// What stands at the top of a table, before its columns are understood.
 struct TableTop {
     QString name;
-    std::vector<StoredRow> rows; ///< the first, headRows at most
+    std::vector<KeptRow> rows; ///< the first, headRows at most
 
     static constexpr std::size_t headRows = 20;
     bool isFull() const { return rows.size() >= headRows; }

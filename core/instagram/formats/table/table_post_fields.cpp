@@ -1,5 +1,8 @@
 #include "core/instagram/formats/table/table_posts.h"
+#include "core/instagram/formats/values/label_table.h"
 #include "core/instagram/formats/values/media_id.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -38,7 +41,60 @@ std::optional<MediaType> mediaTypeFromWords(const QString& text)
     return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
 }
 
+/// Of networks that planning tools list beside Instagram.
+bool isOtherNetwork(const QString& name)
+{
+    static const QStringList names{u"facebook"_s, u"tiktok"_s,    u"twitter"_s, u"linkedin"_s,
+                                   u"youtube"_s,  u"pinterest"_s, u"threads"_s, u"bluesky"_s,
+                                   u"mastodon"_s, u"snapchat"_s};
+    const QString key = name.trimmed().toLower();
+    if (key == u"x" || key.startsWith(u"x ("))
+        return true;
+    return !key.contains(u"instagram") && std::any_of(names.begin(), names.end(), [&](auto& other) {
+        return key.contains(other);
+    });
+}
+
+bool isOfOtherNetwork(const QString& link)
+{
+    static const QRegularExpression hosts(
+        u"^https?://"
+        u"(?:[a-z]+\\.)?(?:facebook|fb|tiktok|twitter|x|linkedin|youtube|pinterest|threads)"
+        u"\\.(?:com|net)/|^https?://(?:youtu\\.be|bsky\\.app)/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return hosts.match(link).hasMatch();
+}
+
+bool isUnpublished(const QString& status)
+{
+    static const QStringList words{
+        u"scheduled"_s,   u"planned"_s,     u"queued"_s,      u"pending"_s,    u"failed"_s,
+        u"error"_s,       u"rejected"_s,    u"geplant"_s,     u"programado"_s, u"programada"_s,
+        u"programme"_s,   u"planifie"_s,    u"programmato"_s, u"agendado"_s,   u"planlandi"_s,
+        u"zaplanowano"_s, u"zaplanowany"_s, u"programat"_s,   u"ingepland"_s};
+    return fieldOfLabel(status) == Field::Draft || words.contains(normalisedLabel(status));
+}
+
 } // namespace
+
+bool TablePosts::isNoPost()
+{
+    const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
+    const QByteArrayView link = m_fields.bytes(ColumnMeaning::Permalink);
+    // Business Suite lists stories beside posts.
+    if (link.contains("/stories/") ||
+        (m_isBusinessSuite && (type.contains("story") || type.contains("Story"))))
+        return true;
+    const bool isForeign = (m_fields.has(ColumnMeaning::Network) &&
+                            isOtherNetwork(m_fields.text(ColumnMeaning::Network))) ||
+                           (!link.isEmpty() && !link.contains("instagram.com") &&
+                            isOfOtherNetwork(m_fields.text(ColumnMeaning::Permalink)));
+    const bool isDraft =
+        m_fields.has(ColumnMeaning::Status) && isUnpublished(m_fields.text(ColumnMeaning::Status));
+    m_otherNetworks += isForeign ? 1 : 0;
+    m_drafts += isDraft && !isForeign ? 1 : 0;
+    return isForeign || isDraft;
+}
 
 MediaType TablePosts::mediaType()
 {

@@ -71,7 +71,7 @@ TablePosts::TablePosts(QString name, const QString& folder, qint64 countedAtMs,
 Result<void> TablePosts::read(const CsvRow& row)
 {
     if (m_hasBegun)
-        return readRow(row.line, row.fields);
+        return readRow(row);
     m_top.rows.emplace_back(row);
     return m_top.isFull() ? begin() : Result<void>();
 }
@@ -85,6 +85,12 @@ Result<void> TablePosts::begin()
     m_fields.setHeader(layout->titles, layout->columns);
     m_columnCount = static_cast<std::size_t>(layout->titles.size());
     m_isBusinessSuite = layout->isBusinessSuite;
+    for (const auto& [meaning, titles] : layout->unclear) {
+        if (!layout->columns.has(meaning))
+            m_problems.add(m_top.name,
+                           u"%1 stays unknown, as several columns may hold it: %2"_s.arg(
+                               columnMeaningName(meaning), titles.join(u", "_s)));
+    }
     m_rules = m_isBusinessSuite ? TimeRules::ofBusinessSuite() : TimeRules();
     m_rules.order = m_options.dateOrder;
     if (!m_options.timeZone.isEmpty()) {
@@ -94,9 +100,9 @@ Result<void> TablePosts::begin()
     if (!m_rules.zone.isValid())
         return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
     for (std::size_t i = layout->headerRow + 1; i < m_top.rows.size(); ++i) {
-        const StoredRow& row = m_top.rows[i];
-        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
-        if (const Result<void> read = readRow(row.line, views); !read)
+        const std::vector<QByteArrayView> views = m_top.rows[i].views();
+        const CsvRow row{m_top.rows[i].line, views, m_top.rows[i].isLastUnended};
+        if (const Result<void> read = readRow(row); !read)
             return read;
     }
     return {};
@@ -110,6 +116,15 @@ Result<TableEnd> TablePosts::finish()
     }
     if (const Result<void> finished = finishKept(); !finished)
         return failure(finished.error());
+    if (!m_hasPosts && !m_unreadableTimes.isEmpty())
+        return failure(ErrorCode::ColumnsUnclear,
+                       u"%1: no row has a time that can be read in column %2: %3"_s.arg(
+                           m_top.name, quotedField(m_fields.title(ColumnMeaning::Time)),
+                           m_unreadableTimes.join(u", "_s)));
+    if (m_otherNetworks > 0)
+        m_problems.add(m_top.name, u"skipped %1 posts of other networks"_s.arg(m_otherNetworks));
+    if (m_drafts > 0)
+        m_problems.add(m_top.name, u"skipped %1 drafts"_s.arg(m_drafts));
     for (const Account& account : m_accounts) {
         if (account.snapshot.counts != AccountCounts{})
             m_batch.push_back({account.name, {account.snapshot}, {}});
@@ -119,24 +134,47 @@ Result<TableEnd> TablePosts::finish()
     return TableEnd{std::move(m_problems), m_isBusinessSuite, m_questions.hasTimesWithoutZone};
 }
 
-Result<void> TablePosts::readRow(qint64 line, std::span<const QByteArrayView> fields)
+Result<void> TablePosts::readRow(const CsvRow& row)
 {
-    m_fields.setRow(line, fields);
+    m_fields.setRow(row.line, row.fields);
+    if (!isWhole(row) || isNoPost())
+        return {};
     std::optional<ColumnTime> time;
-    // Behind a row that waits the others wait, too: posts and problems keep the table's order.
+    // Behind a row that waits the others wait, too: posts keep the table's order.
     if (!settle(time) || !m_kept.empty())
-        return keep(line, fields);
-    if (fields.size() != m_columnCount)
-        m_fields.addProblem(
-            u"%1 fields, but the header has %2"_s.arg(fields.size()).arg(m_columnCount));
+        return keep(row);
     addPost(time);
     return handOnIfFull();
 }
 
-Result<void> TablePosts::keep(qint64 line, std::span<const QByteArrayView> fields)
+/// Whether each field stands under its own title, and any does.
+bool TablePosts::isWhole(const CsvRow& row)
 {
-    m_kept.emplace_back(CsvRow{line, fields});
-    for (const QByteArrayView field : fields)
+    const auto isBlank = [](QByteArrayView field) { return field.trimmed().isEmpty(); };
+    const std::size_t size = row.fields.size();
+    if (std::all_of(row.fields.begin(), row.fields.end(), isBlank))
+        return false;
+    // A separator inside a field that is not quoted: what stands behind it is another column's.
+    if (size > m_columnCount &&
+        !std::all_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_columnCount),
+                     row.fields.end(), isBlank)) {
+        m_fields.addProblem(
+            u"%1 fields, but the header has %2; row skipped"_s.arg(size).arg(m_columnCount));
+        return false;
+    }
+    if (size >= m_columnCount)
+        return true;
+    // Half a number is a wrong one.
+    m_fields.addProblem(row.isLastUnended
+                            ? u"the file breaks off here; row skipped"_s
+                            : u"%1 fields, but the header has %2"_s.arg(size).arg(m_columnCount));
+    return !row.isLastUnended;
+}
+
+Result<void> TablePosts::keep(const CsvRow& row)
+{
+    m_kept.emplace_back(row);
+    for (const QByteArrayView field : row.fields)
         m_keptBytes += field.size();
     if (m_keptBytes > import_limits::maxDocumentBytes)
         return failure(ErrorCode::FileTooLarge, u"more rows than any account has"_s);
@@ -223,8 +261,8 @@ void TablePosts::decideMarks()
             mark = all.decide();
         if (mark)
             continue;
-        for (const StoredRow& row : m_kept) {
-            const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+        for (const KeptRow& row : m_kept) {
+            const std::vector<QByteArrayView> views = row.views();
             m_fields.setRow(row.line, views);
             const QString text = fieldText(m_fields.bytes(meaning)).trimmed();
             const CountText count = readCountText(text);
@@ -239,8 +277,8 @@ Result<void> TablePosts::finishKept()
     if (m_kept.empty())
         return {};
     std::vector<TimeMoment> moments;
-    for (const StoredRow& row : m_kept) {
-        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
+    for (const KeptRow& row : m_kept) {
+        const std::vector<QByteArrayView> views = row.views();
         m_fields.setRow(row.line, views);
         moments.push_back(moment());
     }
@@ -264,12 +302,8 @@ Result<void> TablePosts::finishKept()
         m_problems.add(m_top.name, u"its times are not in the expected time zone; the times in the "
                                    u"posts' ids were used"_s);
     for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        const StoredRow& row = m_kept[i];
-        const std::vector<QByteArrayView> views(row.fields.begin(), row.fields.end());
-        m_fields.setRow(row.line, views);
-        if (row.fields.size() != static_cast<qsizetype>(m_columnCount))
-            m_fields.addProblem(
-                u"%1 fields, but the header has %2"_s.arg(row.fields.size()).arg(m_columnCount));
+        const std::vector<QByteArrayView> views = m_kept[i].views();
+        m_fields.setRow(m_kept[i].line, views);
         addPost(times.times[i]);
         if (const Result<void> taken = handOnIfFull(); !taken)
             return taken;
@@ -293,23 +327,16 @@ Result<void> TablePosts::handOn()
     return m_sink(std::exchange(m_batch, {}));
 }
 
-/// Business Suite lists stories beside posts.
-bool TablePosts::isStory() const
-{
-    const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
-    return m_fields.bytes(ColumnMeaning::Permalink).contains("/stories/") ||
-           (m_isBusinessSuite && (type.contains("story") || type.contains("Story")));
-}
-
 void TablePosts::addPost(std::optional<ColumnTime> time)
 {
-    if (isStory())
-        return;
     if (!time) {
+        const QString written = quotedField(m_fields.text(ColumnMeaning::Time));
+        addExample(m_unreadableTimes, written);
         m_fields.addProblem(u"%1 is not a time: %2; row skipped"_s.arg(
-            m_fields.title(ColumnMeaning::Time), quotedField(m_fields.text(ColumnMeaning::Time))));
+            m_fields.title(ColumnMeaning::Time), written));
         return;
     }
+    m_hasPosts = true;
     const std::ptrdiff_t account = accountOf();
     if (account != m_batchedAccount) {
         m_batch.push_back({m_accounts[static_cast<std::size_t>(account)].name, {}, {}});

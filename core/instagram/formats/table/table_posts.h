@@ -33,8 +33,8 @@ struct TableEnd {
 /// Rows that say by themselves what they mean are handed on at once. The others wait for the end,
 /// when the whole column has spoken; no more than import_limits::maxDocumentBytes of them.
 /// Accounts come in order of first appearance, snapshots last.
-/// Errors: those of findLayout(); ColumnsUnclear (an open question; nothing that waited was handed
-/// on); FileTooLarge; those of the sink.
+/// Errors: those of findLayout(); ColumnsUnclear (an open question, or no row with a time that can
+/// be read; nothing that waited was handed on); FileTooLarge; those of the sink.
 class TablePosts
 {
 public:
@@ -61,8 +61,9 @@ private:
     };
 
     Result<void> begin();
-    Result<void> readRow(qint64 line, std::span<const QByteArrayView> fields);
-    Result<void> keep(qint64 line, std::span<const QByteArrayView> fields);
+    Result<void> readRow(const CsvRow& row);
+    bool isWhole(const CsvRow& row);
+    Result<void> keep(const CsvRow& row);
     Result<void> finishKept();
     Result<void> handOnIfFull();
     Result<void> handOn();
@@ -74,7 +75,7 @@ private:
     bool settleTime(std::optional<ColumnTime>& time);
     void decideMarks();
 
-    bool isStory() const;
+    bool isNoPost();
     void addPost(std::optional<ColumnTime> time);
     std::optional<qint64> count(ColumnMeaning meaning);
     std::optional<qint64> likes();
@@ -99,7 +100,11 @@ private:
     TimeRules m_rules;
     TableQuestions m_questions;
 
-    std::vector<StoredRow> m_kept;
+    bool m_hasPosts = false;
+    QStringList m_unreadableTimes; ///< a few of them
+    qint64 m_otherNetworks = 0;    ///< rows skipped
+    qint64 m_drafts = 0;           ///< rows skipped
+    std::vector<KeptRow> m_kept;
     qint64 m_keptBytes = 0;
     std::array<DecimalEvidence, columnMeaningCount> m_evidence;
     std::array<std::optional<DecimalMark>, columnMeaningCount> m_marks;

@@ -82,18 +82,18 @@ std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
         return QStringConverter::Utf16LE;
     if (head.startsWith("\xFE\xFF"))
         return QStringConverter::Utf16BE;
-    // Without a mark: ASCII has a NUL in every second byte.
+    // Without a mark: digits, separators and line ends have a NUL in the same half of their unit.
     constexpr qsizetype enough = 8;
-    const QByteArrayView start = head.first(std::min<qsizetype>(head.size() / 2 * 2, 64));
+    const QByteArrayView start = head.first(std::min<qsizetype>(head.size() / 2 * 2, 4096));
     if (start.size() < enough)
         return std::nullopt;
     qsizetype nuls[2] = {0, 0};
     for (qsizetype i = 0; i < start.size(); ++i)
         nuls[i % 2] += start[i] == '\0' ? 1 : 0;
-    const qsizetype most = start.size() / 2 * 9 / 10;
-    if (nuls[1] >= most && nuls[0] == 0)
+    const qsizetype most = start.size() / 2 / 10;
+    if (nuls[1] > most && nuls[0] == 0)
         return QStringConverter::Utf16LE;
-    if (nuls[0] >= most && nuls[1] == 0)
+    if (nuls[0] > most && nuls[1] == 0)
         return QStringConverter::Utf16BE;
     return std::nullopt;
 }

@@ -1,12 +1,13 @@
 #include "core/instagram/formats/table/time_text.h"
 
+#include "core/instagram/formats/table/time_words.h"
+
 #include <QDateTime>
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
-#include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -32,61 +33,19 @@ QString plainText(const QString& text)
     }
     plain.replace(u'年', u'-').replace(u'月', u'-').replace(u'日', u' ');
     plain.replace(u'년', u'-').replace(u'월', u'-').replace(u'일', u' ');
+    static const QRegularExpression cjkClock(u"(\\d{1,2}) ?[時时시点點] ?(\\d{2}) ?[分분]"_s);
+    plain.replace(cjkClock, u"\\1:\\2 "_s);
     return plain.simplified();
-}
-
-QString monthKey(QString name)
-{
-    name = name.toLower().normalized(QString::NormalizationForm_KD);
-    name.removeIf([](QChar c) { return !c.isLetter(); });
-    return name;
-}
-
-/// Names and abbreviations of months; those that mean different months in different languages
-/// only as the first of the languages has them.
-QHash<QString, int> makeMonthNames()
-{
-    constexpr std::array languages{
-        QLocale::English,   QLocale::German,     QLocale::Spanish,         QLocale::French,
-        QLocale::Italian,   QLocale::Portuguese, QLocale::Romanian,        QLocale::Turkish,
-        QLocale::Dutch,     QLocale::Polish,     QLocale::Swedish,         QLocale::Danish,
-        QLocale::Finnish,   QLocale::Czech,      QLocale::NorwegianBokmal, QLocale::Hungarian,
-        QLocale::Slovak,    QLocale::Russian,    QLocale::Ukrainian,       QLocale::Bulgarian,
-        QLocale::Greek,     QLocale::Indonesian, QLocale::Vietnamese,      QLocale::Catalan,
-        QLocale::Slovenian, QLocale::Croatian,   QLocale::Arabic,          QLocale::Hebrew,
-        QLocale::Hindi,     QLocale::Thai,       QLocale::Lithuanian,      QLocale::Latvian};
-    QHash<QString, int> names;
-    for (const QLocale::Language language : languages) {
-        const QLocale locale(language);
-        for (int month = 1; month <= 12; ++month) {
-            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-                for (const QString& name :
-                     {locale.monthName(month, format), locale.standaloneMonthName(month, format)}) {
-                    const QString key = monthKey(name);
-                    if (key.size() >= 2 && !names.contains(key))
-                        names.insert(key, month);
-                }
-            }
-        }
-    }
-    names.insert(u"sept"_s, 9);
-    return names;
-}
-
-/// 1 to 12, or 0.
-int monthOf(const QString& word)
-{
-    static const QHash<QString, int> names = makeMonthNames();
-    return names.value(monthKey(word));
 }
 
 /// Seconds east of UTC; nothing for letters that are no zone. CST, IST and their like mean several.
 std::optional<int> zoneOffset(const QString& zone)
 {
-    static const QHash<QString, int> hours{{u"z"_s, 0},    {u"utc"_s, 0},  {u"gmt"_s, 0},
-                                           {u"est"_s, -5}, {u"edt"_s, -4}, {u"pst"_s, -8},
-                                           {u"pdt"_s, -7}, {u"mst"_s, -7}, {u"mdt"_s, -6},
-                                           {u"cet"_s, 1},  {u"cest"_s, 2}};
+    static const QHash<QString, int> hours{
+        {u"z"_s, 0},    {u"utc"_s, 0},  {u"gmt"_s, 0},  {u"est"_s, -5}, {u"edt"_s, -4},
+        {u"pst"_s, -8}, {u"pdt"_s, -7}, {u"mst"_s, -7}, {u"mdt"_s, -6}, {u"cet"_s, 1},
+        {u"cest"_s, 2}, {u"jst"_s, 9},  {u"kst"_s, 9},  {u"msk"_s, 3},  {u"eet"_s, 2},
+        {u"eest"_s, 3}, {u"brt"_s, -3}, {u"aest"_s, 10}};
     if (const auto named = hours.constFind(zone); named != hours.cend())
         return *named * 3600;
     static const QRegularExpression pattern(
@@ -103,14 +62,38 @@ std::optional<int> zoneOffset(const QString& zone)
 
 std::optional<TimeText> sinceEpoch(const QString& text)
 {
-    static const QRegularExpression pattern(u"^(\\d{9,13})(?:\\.\\d*)?$"_s);
+    static const QRegularExpression pattern(u"^(\\d{9,13}|\\d{16})(?:\\.\\d*)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     constexpr qint64 firstMilliseconds = 100'000'000'000;
+    constexpr qint64 firstMicroseconds = 1'000'000'000'000'000;
     const qint64 value = match.captured(1).toLongLong();
     TimeText time;
-    time.utcMs = value >= firstMilliseconds ? value : value * 1000;
+    time.utcMs = value >= firstMicroseconds   ? value / 1000
+                 : value >= firstMilliseconds ? value
+                                              : value * 1000;
+    time.hasSeconds = true;
+    return time;
+}
+
+/// Days since 1900 as spreadsheets count them, from 2009 to 2099, where a cell lost its format.
+std::optional<TimeText> spreadsheetDay(QString text)
+{
+    static const QRegularExpression pattern(u"^\\d{5}(?:[.,]\\d{1,17})?$"_s);
+    if (!pattern.match(text).hasMatch())
+        return std::nullopt;
+    const double days = text.replace(u',', u'.').toDouble();
+    constexpr double first = 40'000;
+    constexpr double last = 73'050;
+    if (days < first || days > last)
+        return std::nullopt;
+    constexpr qint64 daySeconds = 24LL * 3600;
+    const qint64 seconds = std::llround(days * static_cast<double>(daySeconds));
+    TimeText time;
+    time.date = QDate(1899, 12, 30).addDays(seconds / daySeconds);
+    if (text.contains(u'.'))
+        time.clock = QTime(0, 0).addSecs(static_cast<int>(seconds % daySeconds));
     time.hasSeconds = true;
     return time;
 }
@@ -121,39 +104,65 @@ struct Clock {
     std::optional<int> offsetSeconds;
 };
 
-/// Takes the clock and what follows it out of `text`. Nothing if it is none; a null time if it is
-/// one that does not exist.
+/// In Danish, Finnish, Italian and others a point parts hours and minutes.
+QString withColonClock(QString text)
+{
+    static const QRegularExpression pointClock(
+        u"(?<=[ ,])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?=$| \\D)"_s);
+    const QRegularExpressionMatch match = pointClock.match(text);
+    if (match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured().replace(u'.', u':'));
+    return text;
+}
+
+/// 24 hours of the 12 of a clock; 99 for one that it does not have.
+int hourOf(int hour, bool isAfternoon)
+{
+    return hour > 12 ? 99 : hour % 12 + (isAfternoon ? 12 : 0);
+}
+
+/// Takes the clock and what belongs to it out of `text`. Nothing if it is none; a null time if it
+/// is one that does not exist.
 std::optional<Clock> takeClock(QString& text)
 {
     static const QRegularExpression pattern(
-        u"(?:^|[t ,]|\\bat |\\bum )(上午|下午|午前|午後|오전|오후)?\\s?(\\d{1,2})(?::|h)(\\d{2})"
-        u"(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?:\\s?([ap])\\.?\\s?m\\.?\\b\\.?)?"
-        u"(?:\\s?uhr)?\\s?((?:utc|gmt)?\\s?[+\\-\u2212]\\d{1,2}:?(?:\\d{2})?|z|utc|gmt|est|edt|pst|"
-        u"pdt|mst|mdt|cet|cest)?(?:\\s?\\(.*\\))?(?=$| )"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
+        u"(?:^|[t ,])(?:(?:(?<am0>%1)|(?<pm0>%2)) ?)?(?<hour>\\d{1,2})(?::|h)(?<minute>\\d{2})"
+        u"(?::(?<second>\\d{2})(?:[.,](?<part>\\d{1,9}))?)?"
+        u"(?: ?(?:(?<am>%1)|(?<pm>%2))(?![\\p{L}]))?(?:\\s?uhr)?"
+        u"(?: ?(?<zone>(?:utc|gmt)? "
+        u"?[+\\-\u2212]\\d{1,2}:?(?:\\d{2})?|(?:z|utc|gmt|est|edt|pst|pdt|"
+        u"mst|mdt|cet|cest|jst|kst|msk|eet|eest|brt|aest)(?!\\p{L}))(?: ?\\(.*\\))?)?(?=$| |,)"_s
+            .arg(halfOfDayPattern(false), halfOfDayPattern(true)));
+    QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch()) {
+        text = withColonClock(text);
+        match = pattern.match(text);
+    }
     if (!match.hasMatch())
         return std::nullopt;
-    int hour = match.captured(2).toInt();
-    const QString half = match.captured(6) + match.captured(1);
-    if (!half.isEmpty()) {
-        const bool isAfternoon =
-            half == u"p"_s || half == u"下午"_s || half == u"午後"_s || half == u"오후"_s;
-        if (hour > 12 || (hour == 0 && !match.captured(6).isEmpty()))
-            hour = 99;
-        else
-            hour = hour % 12 + (isAfternoon ? 12 : 0);
-    }
-    const int milliseconds = match.captured(5).leftJustified(3, u'0').first(3).toInt();
+    int hour = match.captured(u"hour"_s).toInt();
+    const auto has = [&match](const QString& name) { return !match.captured(name).isEmpty(); };
+    if (has(u"am"_s) || has(u"am0"_s) || has(u"pm"_s) || has(u"pm0"_s))
+        hour = hourOf(hour, has(u"pm"_s) || has(u"pm0"_s));
+    const int milliseconds = match.captured(u"part"_s).leftJustified(3, u'0').first(3).toInt();
     Clock clock;
-    clock.time = QTime(hour, match.captured(3).toInt(), match.captured(4).toInt(), milliseconds);
-    clock.hasSeconds = !match.captured(4).isEmpty();
-    if (!match.captured(7).isEmpty()) {
-        clock.offsetSeconds = zoneOffset(match.captured(7));
+    clock.time = QTime(hour, match.captured(u"minute"_s).toInt(),
+                       match.captured(u"second"_s).toInt(), milliseconds);
+    clock.hasSeconds = has(u"second"_s);
+    if (has(u"zone"_s)) {
+        clock.offsetSeconds = zoneOffset(match.captured(u"zone"_s));
         if (!clock.offsetSeconds)
             clock.time = QTime();
     }
-    text.remove(match.capturedStart(), match.capturedLength());
+    text.replace(match.capturedStart(), match.capturedLength(), u" "_s);
     text = text.simplified();
+    while (text.endsWith(u','))
+        text.chop(1);
+    while (text.startsWith(u',') || text.startsWith(u' '))
+        text.remove(0, 1);
+    if (!isUnderstood(text))
+        clock.time = QTime();
     return clock;
 }
 
@@ -166,9 +175,9 @@ int fullYear(const QString& digits)
 bool readNumericDate(const QString& text, TimeText& time)
 {
     static const QRegularExpression yearFirst(
-        u"^(?:\\p{L}+[.,]* )?(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})[.,\\-]?(?: \\p{L}+)?$"_s);
+        u"^(?:\\p{L}+[.,]* )?(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})[.,\\-]?(?: \\D+)?$"_s);
     static const QRegularExpression yearLast(
-        u"^(?:\\p{L}+[.,]* )?(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4}|\\d{2})[.,]?(?: r\\.?)?$"_s);
+        u"^(?:\\p{L}+[.,]* )?(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4}|\\d{2})[.,]?(?: \\D+)?$"_s);
     if (const QRegularExpressionMatch match = yearFirst.match(text); match.hasMatch()) {
         time.date =
             QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
@@ -230,6 +239,8 @@ std::optional<TimeText> parseTimeText(const QString& text)
     QString rest = plainText(text);
     if (auto epoch = sinceEpoch(rest))
         return epoch;
+    if (auto day = spreadsheetDay(rest))
+        return day;
     TimeText time;
     const std::optional<Clock> clock = takeClock(rest);
     if (clock && !clock->time.isValid())

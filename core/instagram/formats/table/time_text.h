@@ -31,10 +31,12 @@ struct TimeText {
     QDate dateIn(DateOrder order) const;
 };
 
-/// Reads a date with or without a clock in any usual form: ISO 8601, seconds or milliseconds since
-/// 1970, numeric dates with . / or -, names of months in any language of CLDR that
-/// time_text.cpp lists, weekdays, AM and PM, RFC 2822, offsets and a few zone abbreviations.
-/// Nothing if the text is none of these. No limit on the year: see isPlausiblePostTime().
+/// Reads a date with or without a clock in any usual form: ISO 8601, seconds, milliseconds or
+/// microseconds since 1970, a spreadsheet's days since 1900, numeric dates with . / or -, names of
+/// months, weekdays and halves of the day in the languages that time_text.cpp lists, RFC 2822,
+/// offsets and a few zone abbreviations. Nothing if the text is none of these, or has a clock with
+/// a word beside it that is not understood, as it may be a half of the day or a zone. No limit on
+/// the year: see isPlausiblePostTime().
 std::optional<TimeText> parseTimeText(const QString& text);
 
 } // namespace likecast

@@ -42,15 +42,55 @@ bool isSeparator(QChar c)
     return c == u',' || c == u'.' || c == u'\'';
 }
 
-/// 1 without a suffix; nothing where the suffix means no number.
-std::optional<double> suffixFactor(QString suffix)
+/// 1 without a suffix; nothing where the suffix means no number. Source: CLDR's short forms.
+std::optional<double> suffixFactor(const QString& written)
 {
     static const QHash<QString, double> factors{
-        {QString(), 1.0}, {u"k"_s, 1e3},   {u"mil"_s, 1e3},  {u"tsd"_s, 1e3},   {u"bin"_s, 1e3},
-        {u"b"_s, 1e3},    {u"mii"_s, 1e3}, {u"mila"_s, 1e3}, {u"tys"_s, 1e3},   {u"тыс"_s, 1e3},
-        {u"m"_s, 1e6},    {u"mio"_s, 1e6}, {u"mn"_s, 1e6},   {u"mln"_s, 1e6},   {u"mi"_s, 1e6},
-        {u"mill"_s, 1e6}, {u"млн"_s, 1e6}, {u"万"_s, 1e4},   {u"mil.de"_s, 1e6}};
-    suffix.remove(u'\'');
+        {QString(), 1.0},
+        {u"k"_s, 1e3},
+        {u"mil"_s, 1e3},
+        {u"tsd"_s, 1e3},
+        {u"bin"_s, 1e3},
+        {u"b"_s, 1e3},
+        {u"mii"_s, 1e3},
+        {u"mila"_s, 1e3},
+        {u"tys"_s, 1e3},
+        {u"tis"_s, 1e3},
+        {u"тыс"_s, 1e3},
+        {u"тис"_s, 1e3},
+        {u"хил"_s, 1e3},
+        {u"rb"_s, 1e3},
+        {u"ribu"_s, 1e3},
+        {u"ألف"_s, 1e3},
+        {u"हज़ार"_s, 1e3},
+        {u"千"_s, 1e3},
+        {u"천"_s, 1e3},
+        {u"万"_s, 1e4},
+        {u"萬"_s, 1e4},
+        {u"만"_s, 1e4},
+        {u"लाख"_s, 1e5},
+        {u"lakh"_s, 1e5},
+        {u"m"_s, 1e6},
+        {u"mio"_s, 1e6},
+        {u"mn"_s, 1e6},
+        {u"mln"_s, 1e6},
+        {u"mi"_s, 1e6},
+        {u"mill"_s, 1e6},
+        {u"milj"_s, 1e6},
+        {u"млн"_s, 1e6},
+        {u"jt"_s, 1e6},
+        {u"juta"_s, 1e6},
+        {u"مليون"_s, 1e6},
+        {u"億"_s, 1e8},
+        {u"亿"_s, 1e8},
+        {u"억"_s, 1e8},
+        // With a point a million in Czech, Romanian, Slovak; without one a thousand in Spanish.
+        {u"mil."_s, 1e6},
+        {u"mil.de"_s, 1e6}};
+    QString suffix = written.normalized(QString::NormalizationForm_C);
+    const auto exact = factors.constFind(suffix);
+    if (exact != factors.cend())
+        return *exact;
     while (suffix.endsWith(u'.'))
         suffix.chop(1);
     const auto found = factors.constFind(suffix);
@@ -108,7 +148,7 @@ std::optional<qint64> scientific(const QString& plain)
     if (!plain.contains(u'e'))
         return std::nullopt;
     bool isNumber = false;
-    const double value = plain.toDouble(&isNumber);
+    const double value = QString(plain).replace(u',', u'.').toDouble(&isNumber);
     return isNumber && std::isfinite(value) && value >= 0 ? countOf(value, 1.0) : std::nullopt;
 }
 
@@ -120,8 +160,9 @@ CountText readCountText(const QString& text)
     if (text.size() > longestCount)
         return count;
     const QString plain = plainDigits(text);
-    static const QStringList missing{QString(), u"-"_s,      u"--"_s,
-                                     u"n/a"_s,  u"\u2013"_s, u"\u2014"_s};
+    static const QStringList missing{QString(), u"-"_s,    u"--"_s,   u"\u2013"_s, u"\u2014"_s,
+                                     u"n/a"_s,  u"n.a."_s, u"#n/a"_s, u"na"_s,     u"n/d"_s,
+                                     u"k.a."_s, u"null"_s, u"none"_s};
     if (missing.contains(plain)) {
         count.kind = CountText::Kind::Missing;
         return count;
@@ -133,7 +174,8 @@ CountText readCountText(const QString& text)
     qsizetype end = 0;
     while (end < plain.size() && (plain[end].isDigit() || isSeparator(plain[end])))
         ++end;
-    const std::optional<double> factor = suffixFactor(plain.mid(end));
+    const QString suffix = plain.mid(end).remove(u'\'');
+    const std::optional<double> factor = suffixFactor(suffix);
     while (end > 0 && isSeparator(plain[end - 1]))
         --end;
     NumberParts number{QStringList(QString()), {}};
@@ -151,10 +193,12 @@ CountText readCountText(const QString& text)
     } else if (factor && !number.digits.contains(QString())) {
         const std::optional<double> point = numberValue(number, u'.');
         const std::optional<double> comma = numberValue(number, u',');
-        count.isFormedPoint = point.has_value();
+        // "1,2 B" is Turkish; "1.2B" would be an English billion.
+        const bool isTurkish = suffix == u"b";
+        count.isFormedPoint = point && !(isTurkish && !comma);
         count.isFormedComma = comma.has_value();
         count.hasSuffix = *factor > 1.0;
-        count.asPoint = countOf(point, *factor);
+        count.asPoint = count.isFormedPoint ? countOf(point, *factor) : std::nullopt;
         count.asComma = countOf(comma, *factor);
     }
     if (count.asPoint || count.asComma)

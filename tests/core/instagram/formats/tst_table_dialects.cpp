@@ -1,0 +1,320 @@
+#include "core/instagram/formats/plain_csv_reader.h"
+#include "tests/core/instagram/formats/plain_csv_fixture.h"
+#include "tests/support/test_program.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace likecast;
+using namespace likecast::fixtures;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Result<PostImport> readTable(const QByteArray& text)
+{
+    TextStream stream(text);
+    return readPlainCsv(stream, u"t.csv"_s, u"/photos"_s, {}, {});
+}
+
+/// "1234", "-" for unknown likes, one for each post.
+QString likesOf(const Result<PostImport>& import)
+{
+    if (!import)
+        return errorCodeName(import.error().code);
+    QStringList likes;
+    for (const ImportedAccount& account : import->accounts) {
+        for (const ImportedPost& post : account.posts)
+            likes << (post.post.likes ? QString::number(*post.post.likes) : u"-"_s);
+    }
+    return likes.join(u' ');
+}
+
+QString timesOf(const Result<PostImport>& import)
+{
+    if (!import)
+        return errorCodeName(import.error().code);
+    QStringList times;
+    for (const ImportedAccount& account : import->accounts) {
+        for (const ImportedPost& post : account.posts)
+            times << QDateTime::fromMSecsSinceEpoch(post.post.takenAtMs)
+                         .toUTC()
+                         .toString(u"yyyy-MM-dd HH:mm"_s);
+    }
+    return times.join(u',');
+}
+
+} // namespace
+
+/// The same figures as programs and people all over the world write them: read right, asked for, or
+/// listed as a problem, but never another figure.
+class TestTableDialects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbers_data();
+    void numbers();
+    void times_data();
+    void times();
+    void timesThatMayBeOthersAreRefused_data();
+    void timesThatMayBeOthersAreRefused();
+    void headers_data();
+    void headers();
+    void sameTitleTwiceIsAsked();
+    void rowsWithShiftedFieldsAreSkipped();
+    void aQuoteThatIsNeverClosedCostsNoRow();
+    void aRowThatBreaksOffIsSkipped();
+    void postsElsewhereAndDraftsAreNoPosts();
+    void utf16WithoutMarkInAnyScript();
+};
+
+void TestTableDialects::numbers_data()
+{
+    QTest::addColumn<QString>("written"); // parted by |
+    QTest::addColumn<QString>("likes");
+    QTest::addColumn<int>("problems");
+    const auto row = [](const char* name, const QString& written, const QString& likes,
+                        int problems = 0) { QTest::newRow(name) << written << likes << problems; };
+    row("Indian groups", u"1,23,456|987"_s, u"123456 987"_s);
+    row("Arabic digits", u"١٬٢٣٤|٩٨٧"_s, u"1234 987"_s);
+    row("Devanagari digits", u"१,२३,४५६|९८७"_s, u"123456 987"_s);
+    row("thin spaces", u"1\u2009234|987"_s, u"1234 987"_s);
+    row("Spanish thousands", u"1,2 mil|987"_s, u"1200 987"_s);
+    row("Romanian millions", u"1,2 mil.|987"_s, u"1200000 987"_s);
+    row("Romanian thousands", u"12 mii|987"_s, u"12000 987"_s);
+    row("Czech thousands", u"1,2 tis.|987"_s, u"1200 987"_s);
+    row("Turkish thousands", u"1,2 B|987"_s, u"1200 987"_s);
+    row("an English billion", u"1.2B|987"_s, u"- 987"_s, 1);
+    row("Japanese", u"1.2万|987"_s, u"12000 987"_s);
+    row("Korean", u"1.2만|3천"_s, u"12000 3000"_s);
+    row("Indonesian", u"1,2 rb|987"_s, u"1200 987"_s);
+    row("Hindi", u"12.5 हज़ार|987"_s, u"12500 987"_s);
+    row("Arabic", u"12.5 ألف|987"_s, u"12500 987"_s);
+    row("of a spreadsheet", u"1,2E+03|=\"1234\""_s, u"1200 1234"_s);
+    row("unknown", u"—|null|#N/A|None|987"_s, u"- - - - 987"_s);
+    row("no counts", u"12%|12.5|1,234 likes"_s, u"- - -"_s, 3);
+    row("may be either", u"1.234K|5.678K"_s, u"columns_unclear"_s);
+    row("contradictory", u"1.234|1,234"_s, u"columns_unclear"_s);
+}
+
+void TestTableDialects::numbers()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, likes);
+    QFETCH(const int, problems);
+    QString text = u"taken_at\tlikes\n"_s;
+    const QStringList fields = written.split(u'|');
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        text += u"2025-01-0%1T10:00:00Z\t%2\n"_s.arg(i + 1).arg(fields[i]);
+    const auto import = readTable(text.toUtf8());
+    QCOMPARE(likesOf(import), likes);
+    if (import)
+        QCOMPARE(import->problems.total(), problems);
+}
+
+void TestTableDialects::times_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("time"); // UTC
+    const auto row = [](const char* name, const QString& written,
+                        const QString& time = u"2026-01-02 19:07"_s) {
+        QTest::newRow(name) << written << time;
+    };
+    row("Spanish", u"2 ene. 2026, 7:07\u00a0p.\u00a0m."_s);
+    row("Turkish", u"2 Ocak 2026 07:07 ÖS"_s);
+    row("Turkish morning", u"2 Ocak 2026 07:07 ÖÖ"_s, u"2026-01-02 07:07"_s);
+    row("Greek", u"2 Ιανουαρίου 2026 7:07 μ.μ."_s);
+    row("Hungarian", u"2026. 01. 02. du. 7:07"_s);
+    row("Arabic", u"٢ يناير ٢٠٢٦ ٧:٠٧ م"_s);
+    row("Korean", u"2026년 1월 2일 오후 7:07"_s);
+    row("Chinese", u"2026年1月2日 下午7:07"_s);
+    row("Japanese", u"2026年1月2日(金) 19時07分"_s);
+    row("Danish", u"2. januar 2026 kl. 19.07"_s);
+    row("Finnish", u"2. tammikuuta 2026 klo 19.07"_s);
+    row("point clock", u"22.1.2026 19.07"_s, u"2026-01-22 19:07"_s);
+    row("Portuguese", u"2 de jan. de 2026 às 19h07"_s);
+    row("French", u"vendredi 2 janvier 2026 à 19:07"_s);
+    row("German", u"Fr., 2. Jan. 2026, 19:07 Uhr"_s);
+    row("clock first", u"19:07, 2 January 2026"_s);
+    row("of a browser", u"Fri Jan 02 2026 19:07:00 GMT+0100 (Central European Standard Time)"_s,
+        u"2026-01-02 18:07"_s);
+    row("of Go", u"2026-01-02 19:07:00 +0000 UTC"_s);
+    row("Tokyo", u"2026-01-02 19:07 JST"_s, u"2026-01-02 10:07"_s);
+    row("microseconds", u"1767380820000000"_s);
+    row("spreadsheet's days", u"46024.796527777777"_s);
+    row("spreadsheet's days with a comma", u"46024,7965277778"_s);
+    row("a spreadsheet's day", u"46024"_s, u"2026-01-02 00:00"_s);
+}
+
+void TestTableDialects::times()
+{
+    QFETCH(const QString, written);
+    QFETCH(const QString, time);
+    const auto import = readTable(u"date\tlikes\n%1\t5\n"_s.arg(written).toUtf8());
+    QCOMPARE(timesOf(import), time);
+    QCOMPARE(import->problems.total(), 0);
+}
+
+void TestTableDialects::timesThatMayBeOthersAreRefused_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::newRow("a half of the day in words") << u"2 January 2026 7:07 in the evening"_s;
+    QTest::newRow("Swedish half, a Portuguese word") << u"2 januari 2026 7:07 em"_s;
+    QTest::newRow("India or Israel") << u"2026-01-02 19:07 IST"_s;
+    QTest::newRow("Chicago, Beijing or Havana") << u"2 Jan 2026 19:07 (CST)"_s;
+    QTest::newRow("October or November") << u"2 listopada 2025 19:07"_s;
+    QTest::newRow("Buddhist year") << u"25/01/2569 19:07"_s;
+    QTest::newRow("Persian year") << u"1404/10/12 19:07"_s;
+    QTest::newRow("no such day") << u"2025-02-30 10:00"_s;
+    QTest::newRow("no such hour") << u"2025-02-03 19:07 PM"_s;
+}
+
+void TestTableDialects::timesThatMayBeOthersAreRefused()
+{
+    QFETCH(const QString, written);
+    const auto table = [&](const QString& other) {
+        return readTable(u"date\tlikes\n%1\t5\n%2"_s.arg(written, other).toUtf8());
+    };
+    const auto alone = table({});
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().code, ErrorCode::ColumnsUnclear);
+    QVERIFY2(alone.error().detail.contains(written), qPrintable(alone.error().detail));
+    const auto beside = table(u"2026-01-03T10:00:00Z\t6\n"_s);
+    QCOMPARE(timesOf(beside), u"2026-01-03 10:00"_s);
+    QCOMPARE(beside->problems.total(), 1);
+}
+
+void TestTableDialects::headers_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("row");
+    const auto row = [](const char* name, const QString& header, const QString& fields) {
+        QTest::newRow(name) << header << fields;
+    };
+    row("Later", u"Post Time;Caption;Media Type;Likes;Comments;Saves;Reach;Engagement Rate;Link"_s,
+        u"2026-01-02 19:07;hi;IMAGE;12;3;1;400;4.0%;"_s);
+    row("Iconosquare", u"Posted at;Type;Caption;Link;Likes;Comments;Saves;Reach;Impressions"_s,
+        u"2026-01-02 19:07;image;hi;;12;3;1;400;500"_s);
+    row("Metricool in Spanish",
+        u"Imagen;Fecha;Tipo;Contenido;URL;Me gusta;Comentarios;Guardados;Interacciones;Alcance"_s,
+        u";2026-01-02 19:07;FEED_IMAGE;hola;;12;3;1;16;400"_s);
+    row("Buffer", u"Date;Post;Likes;Comments;Reach;Engagement Rate;Post Link"_s,
+        u"2026-01-02 19:07;hi;12;3;400;1.2%;"_s);
+    row("of several networks", u"Date;Facebook likes;Instagram likes;LinkedIn likes"_s,
+        u"2026-01-02 19:07;1;12;3"_s);
+    const QString suite = u"1;2;quiet;Quiet;hi;0;01/02/2026 11:07;"
+                          u"https://www.instagram.com/p/DTA0L0c7wNn/;IG image;;x;9;8;12;7;0;3;1"_s;
+    row("Business Suite in German",
+        u"Beitrags-ID;Konto-ID;Konto-Benutzername;Kontoname;Beschreibung;Dauer (Sek.);"
+        u"Veröffentlichungszeitpunkt;Permalink;Beitragstyp;Datenkommentar;Datum;Aufrufe;"
+        u"Reichweite;„Gefällt mir“-Angaben;Geteilte Inhalte;Follows;Kommentare;"
+        u"Gespeicherte Inhalte"_s,
+        suite);
+    row("Business Suite in Polish",
+        u"Identyfikator posta;Identyfikator konta;Nazwa użytkownika konta;Nazwa konta;Opis;"
+        u"Czas trwania (s);Czas publikacji;Stały link;Typ posta;Komentarz do danych;Data;"
+        u"Wyświetlenia;Zasięg;Polubienia;Udostępnienia;Obserwacje;Komentarze;Zapisania"_s,
+        suite);
+    row("Business Suite in Japanese",
+        u"投稿ID;アカウントID;アカウントのユーザーネーム;アカウント名;説明;長さ(秒);公開時間;"
+        u"パーマリンク;投稿タイプ;データコメント;日付;ビュー;リーチ;いいね！;シェア;フォロー;"
+        u"コメント;"
+        u"保存"_s,
+        suite);
+}
+
+void TestTableDialects::headers()
+{
+    QFETCH(const QString, header);
+    QFETCH(const QString, row);
+    const auto import = readTable((header + u'\n' + row + u'\n').toUtf8());
+    QVERIFY2(import, qPrintable(import ? QString() : import.error().detail));
+    QCOMPARE(likesOf(import), u"12"_s);
+    QVERIFY2(timesOf(import).startsWith(u"2026-01-02 19:0"), qPrintable(timesOf(import)));
+}
+
+void TestTableDialects::sameTitleTwiceIsAsked()
+{
+    const QByteArray text = "taken_at,likes,likes,comments\n2026-01-02T19:07:00Z,5,700,1\n";
+    const auto unclear = readTable(text);
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
+    QVERIFY2(unclear.error().detail.contains(u"\"likes (2)\""), qPrintable(unclear.error().detail));
+    ImportOptions options;
+    options.columns = {{ColumnMeaning::Likes, u"likes (2)"_s}};
+    TextStream stream(text);
+    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"700"_s);
+    // Figures beside the likes stay unknown, and that is said; of two captions one will do.
+    const auto others = readTable("taken_at,likes,comments,comments,caption,caption\n"
+                                  "2026-01-02T19:07:00Z,5,6,7,first,second\n");
+    const Post& post = others->accounts.front().posts.front().post;
+    QCOMPARE(post.comments, std::optional<qint64>());
+    QCOMPARE(post.caption, u"first"_s);
+    QCOMPARE(others->problems.total(), 1);
+}
+
+void TestTableDialects::rowsWithShiftedFieldsAreSkipped()
+{
+    const auto import = readTable("taken_at,caption,likes,comments\n"
+                                  "2026-01-02T19:07:00Z,on 3, 5,123,4\n"
+                                  "2026-01-03T19:07:00Z,b,7,1,,\n"
+                                  ",,,\n");
+    QCOMPARE(likesOf(import), u"7"_s);
+    QCOMPARE(import->problems.total(), 1);
+    QCOMPARE(import->problems.listed().front().where, u"t.csv:2"_s);
+}
+
+void TestTableDialects::aQuoteThatIsNeverClosedCostsNoRow()
+{
+    const auto import = readTable("taken_at,likes,caption\n"
+                                  "2026-01-02T19:07:00Z,5,\"hello\r\n"
+                                  "2026-01-03T19:07:00Z,6,b\r\n"
+                                  "2026-01-04T19:07:00Z,7,c\r\n");
+    QCOMPARE(likesOf(import), u"5 6 7"_s);
+    QCOMPARE(import->accounts.front().posts.front().post.caption, u"hello"_s);
+    QCOMPARE(import->problems.total(), 1);
+    QCOMPARE(import->problems.listed().front().where, u"t.csv:2"_s);
+}
+
+void TestTableDialects::aRowThatBreaksOffIsSkipped()
+{
+    const QByteArray whole = "taken_at,likes,caption\n2026-01-02T19:07:00Z,5,a\n"
+                             "2026-01-03T19:07:00Z,1234";
+    QCOMPARE(likesOf(readTable(whole)), u"5"_s);
+    QCOMPARE(readTable(whole)->problems.total(), 1);
+    QCOMPARE(likesOf(readTable(whole + '\n')), u"5 1234"_s);
+}
+
+void TestTableDialects::postsElsewhereAndDraftsAreNoPosts()
+{
+    const auto networks = readTable("Date,Network,Text,Likes\n2026-01-02T19:07:00Z,Facebook,a,5\n"
+                                    "2026-01-02T19:08:00Z,Instagram,b,6\n"
+                                    "2026-01-02T19:09:00Z,X (Twitter),c,7\n");
+    QCOMPARE(likesOf(networks), u"6"_s);
+    QCOMPARE(networks->problems.listed().front().what, u"skipped 2 posts of other networks"_s);
+    const auto links = readTable("Date,Link,Likes\n"
+                                 "2026-01-02T19:07:00Z,https://www.tiktok.com/@a/video/1,5\n"
+                                 "2026-01-02T19:08:00Z,https://www.instagram.com/p/abc/,6\n");
+    QCOMPARE(likesOf(links), u"6"_s);
+    const auto drafts = readTable("Date,Status,Likes\n2026-01-02T19:07:00Z,Published,5\n"
+                                  "2026-01-03T19:07:00Z,Draft,0\n"
+                                  "2026-01-04T19:07:00Z,Scheduled,0\n");
+    QCOMPARE(likesOf(drafts), u"5"_s);
+    QCOMPARE(drafts->problems.listed().front().what, u"skipped 2 drafts"_s);
+}
+
+void TestTableDialects::utf16WithoutMarkInAnyScript()
+{
+    const QString text =
+        u"公開日時\tいいね数\tキャプション\n2026-01-02T19:07:00Z\t5\tこんにちは\n"_s;
+    QByteArray bytes;
+    for (const QChar c : text)
+        bytes.append(static_cast<char>(c.unicode() & 0xFF))
+            .append(static_cast<char>(c.unicode() >> 8));
+    QCOMPARE(likesOf(readTable(bytes)), u"5"_s);
+}
+
+LIKECAST_TEST(TestTableDialects)
+#include "tst_table_dialects.moc"
