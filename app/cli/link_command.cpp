@@ -87,7 +87,8 @@ void addLinkCommand(CLI::App& program, CommandContext& context,
                       "Keep it encrypted under the passphrase on the second line, not in the "
                       "system's keychain");
     command->add_option("--username", options->username,
-                        "Another professional account, by a token of Facebook Login");
+                        "Which account of a token of Facebook Login that is for several Pages, or "
+                        "another professional account");
     command->callback([options, environment, &context] {
         context.job = [options, environment, &context] {
             return runLink(context, *options, environment);

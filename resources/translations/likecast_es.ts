@@ -1555,6 +1555,10 @@
                 <numerusform>Esperando a Instagram: %n s</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Insights: %1 of %2</source>
+            <translation>Estadísticas: %1 de %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CaptionEditor</name>

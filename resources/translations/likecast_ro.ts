@@ -1575,6 +1575,10 @@
                 <numerusform>Se așteaptă Instagram: %n de secunde</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Insights: %1 of %2</source>
+            <translation>Statistici: %1 din %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CaptionEditor</name>

@@ -149,6 +149,9 @@ void AccountRefreshing::showStep()
         Q_EMIT stepChanged(step->total > 0 ? tr("Posts: %1 of %2").arg(done, total)
                                            : tr("Posts: %1").arg(done));
         break;
+    case RefreshStage::Insights:
+        Q_EMIT stepChanged(tr("Insights: %1 of %2").arg(done, total));
+        break;
     case RefreshStage::HiddenLikes:
         Q_EMIT stepChanged(tr("Missing likes: %1 of %2").arg(done, total));
         break;

@@ -46,11 +46,18 @@ QString cursorOf(const QJsonObject& paging, GraphPaging kind)
     return after.isEmpty() ? QUrlQuery(QUrl(next)).queryItemValue(u"after"_s) : after;
 }
 
-/// {insights: {data: [{name, values: [{value}]}]}} as one object of values by name.
-QJsonObject insightsOf(const QJsonObject& object)
+/// A list that may be nested: [...] or {data: [...]}.
+bool hasAny(const QJsonObject& object, QLatin1StringView key)
+{
+    return !arrayOf(object, key).isEmpty() || !arrayOf(objectOf(object, key), "data"_L1).isEmpty();
+}
+
+} // namespace
+
+QJsonObject graphInsightValues(const QJsonObject& answer)
 {
     QJsonObject values;
-    const QJsonArray data = arrayOf(objectOf(object, "insights"_L1), "data"_L1);
+    const QJsonArray data = arrayOf(answer, "data"_L1);
     for (const QJsonValue& metric : data) {
         const QJsonValue first = metric["values"_L1][0]["value"_L1];
         const QJsonValue total = metric["total_value"_L1]["value"_L1];
@@ -58,8 +65,6 @@ QJsonObject insightsOf(const QJsonObject& object)
     }
     return values;
 }
-
-} // namespace
 
 std::optional<Post> postFromGraphMedia(const QJsonObject& object)
 {
@@ -75,7 +80,7 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
     if (const auto id = mediaIdFromShortcode(post.shortcode))
         post.mediaId = QString::number(*id);
     post.caption = valueOf(object, "caption"_L1).toString();
-    const QJsonObject insights = insightsOf(object);
+    const QJsonObject insights = graphInsightValues(objectOf(object, "insights"_L1));
     const auto insight = [&](QLatin1StringView name) {
         return knownCount(integerFrom(insights.value(name)));
     };
@@ -87,8 +92,13 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
         post.comments = insight("comments"_L1);
     post.figures = {insight("saved"_L1), insight("shares"_L1), insight("reach"_L1),
                     insight("views"_L1), insight("ig_reels_video_view_total_time"_L1)};
-    post.isBoosted = !arrayOf(object, "boost_ads_list"_L1).isEmpty();
-    post.isCoauthored = !arrayOf(object, "collaborators"_L1).isEmpty();
+    if (!post.figures.saves)
+        post.figures.saves = knownCount(integerOf(object, "saved_count"_L1));
+    // The likes of the list are organic; those of an advertisement come on top in the total.
+    const auto totalLikes = knownCount(integerOf(object, "total_like_count"_L1));
+    post.isBoosted = hasAny(object, "boost_ads_list"_L1) ||
+                     (totalLikes && post.likes && totalLikes > post.likes);
+    post.isCoauthored = hasAny(object, "collaborators"_L1);
     const QString product = textOf(object, "media_product_type"_L1);
     const bool isReel =
         product.compare(u"REELS"_s, Qt::CaseInsensitive) == 0 || permalink.contains(u"/reel/"_s);

@@ -29,6 +29,9 @@ struct GraphMediaPage {
 /// a cursor.
 enum class GraphPaging { Linked, CursorOnly };
 
+/// The values of an insights answer {data: [{name, values: [{value}]}]} by metric.
+QJsonObject graphInsightValues(const QJsonObject& answer);
+
 /// The post that a medium's object describes; nothing where it has no possible time.
 std::optional<Post> postFromGraphMedia(const QJsonObject& object);
 

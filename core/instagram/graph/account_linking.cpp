@@ -80,6 +80,7 @@ private:
     Result<void> withDatabase(const DatabaseJob& job);
     Result<LinkedAccount> storeLinked(const LinkRequest& request, const GraphProfile& profile,
                                       const TokenRecord& record);
+    bool isOwnName(const GraphAccess& access, const GraphApiControl& control);
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
                                  const CancellationToken& cancellation);
     /// Puts a renewed token into `access` and `record` and keeps it.
@@ -117,6 +118,17 @@ Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& reque
     return linked;
 }
 
+/// Whether the name that was asked for is the token's own account, of one of its Pages.
+bool AccountLinking::Work::isOwnName(const GraphAccess& access, const GraphApiControl& control)
+{
+    if (access.discoveredName.isEmpty())
+        return true;
+    GraphAccess own = access;
+    own.discoveredName.clear();
+    const auto profile = m_parts.api.profile(own, control);
+    return profile && profile->username.compare(access.discoveredName, Qt::CaseInsensitive) == 0;
+}
+
 Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
                                                  const CancellationToken& cancellation)
 {
@@ -135,6 +147,9 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
     if (!userId)
         return failure(userId.error());
     access.ownUserId = *userId;
+    access.discoveredName = username;
+    if (isOwnName(access, control))
+        access.discoveredName.clear();
     const auto profile = m_parts.api.profile(access, control);
     if (!profile)
         return failure(profile.error());
@@ -143,7 +158,7 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
                        access.kind,
                        request.passphrase.isEmpty() ? TokenPlace::Keychain : TokenPlace::Passphrase,
                        *userId,
-                       !username.isEmpty(),
+                       !access.discoveredName.isEmpty(),
                        QDateTime::currentMSecsSinceEpoch(),
                        std::nullopt};
     // Only a renewal says when a token expires; one made today cannot be renewed yet.

@@ -22,8 +22,8 @@ class TokenStore;
 struct LinkRequest {
     QString token;        ///< as pasted; space around it is dropped
     qint64 profileId = 0; ///< 0: the first profile, made where there is none
-    /// Empty: the token's own account. Else another professional account, which only a token of
-    /// Facebook Login can read.
+    /// Empty: the token's own account. Else which one of the Pages of a token of Facebook Login it
+    /// is for, or another professional account, which only such a token can read.
     QString username;
     /// Empty: kept in the system's keychain. Else kept encrypted under it in the data directory.
     QString passphrase;
@@ -63,7 +63,8 @@ public:
     /// Checks the token, fetches the profile, makes the account or finds it, keeps the token.
     /// Linking an account again replaces its token. Posts come with refresh().
     /// Errors: KeychainUnavailable (ask for a passphrase and call again with it), InputInvalid (no
-    /// token, no user name, or a user name with a token of Instagram Login), TokenInvalid,
+    /// token, no user name where the token is for several accounts, or a user name with a token of
+    /// Instagram Login), TokenInvalid,
     /// PermissionMissing, AccountUnknown (no professional account of that name), RateLimited,
     /// NetworkOff, NetworkFailed, CertificateInvalid, ServiceFailed, Cancelled and those of the
     /// database. Nothing is kept then.

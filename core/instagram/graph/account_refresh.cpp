@@ -57,7 +57,7 @@ public:
             return failure(done.error());
         if (const auto done = finish(); !done)
             return failure(done.error());
-        for (const auto stage : {&Run::askHiddenLikes, &Run::fetchThumbnails}) {
+        for (const auto stage : {&Run::askInsights, &Run::askHiddenLikes, &Run::fetchThumbnails}) {
             const Result<void> done = (this->*stage)();
             if (done)
                 continue;
@@ -159,6 +159,8 @@ private:
     {
         m_report.problems.add(page.problems);
         for (const GraphMedia& medium : page.media) {
+            if (isOfInsightsAge(medium) && std::ssize(m_measured) < m_limits.insightsPerRun)
+                m_measured.push_back(medium);
             if (!medium.post.likes && std::ssize(m_hidden) < m_limits.hiddenPerRun)
                 m_hidden.push_back(medium);
             if (medium.imageUrl.isValid() && std::ssize(m_pictured) < m_limits.thumbnailsPerRun &&
@@ -251,6 +253,68 @@ private:
         return matched ? Result<void>() : failure(matched.error());
     }
 
+    /// Insights of other accounts are not told, nor older ones than two years.
+    bool isOfInsightsAge(const GraphMedia& medium) const
+    {
+        constexpr qint64 keptMs = 730LL * 24 * 3600 * 1000;
+        return m_access.discoveredName.isEmpty() && m_nowMs - medium.post.takenAtMs < keptMs;
+    }
+
+    Result<void> store(const std::vector<Post>& posts)
+    {
+        if (posts.empty())
+            return {};
+        return m_parts.database([&](Database& database) -> Result<void> {
+            const auto merge = PostMerge::begin(database);
+            if (!merge)
+                return failure(merge.error());
+            for (const Post& post : posts) {
+                if (const auto added = (*merge)->add(m_account.id, post, m_nowMs); !added)
+                    return added;
+            }
+            if (const auto counts = (*merge)->commit(); !counts)
+                return failure(counts.error());
+            return matchJournal(database);
+        });
+    }
+
+    /// What was learned before an error is kept.
+    Result<void> askInsights()
+    {
+        std::vector<Post> answered;
+        QSet<QString> foundLikes;
+        Result<void> asked;
+        qint64 done = 0;
+        for (GraphMedia& medium : m_measured) {
+            report({RefreshStage::Insights, done++, std::ssize(m_measured)});
+            auto insights = m_parts.api.insights(m_access, medium, m_control);
+            if (!insights) {
+                asked = failure(insights.error());
+                break;
+            }
+            if (!*insights)
+                continue;
+            Post& post = medium.post;
+            if (!post.likes && (*insights)->likes) {
+                post.likes = (*insights)->likes;
+                foundLikes.insert(medium.id);
+            }
+            if (!post.comments)
+                post.comments = (*insights)->comments;
+            if (!(*insights)->figures.saves)
+                (*insights)->figures.saves = post.figures.saves;
+            post.figures = (*insights)->figures;
+            answered.push_back(post);
+        }
+        m_report.insights = std::ssize(answered);
+        std::erase_if(m_hidden,
+                      [&](const GraphMedia& medium) { return foundLikes.contains(medium.id); });
+        if (const auto stored = store(answered); !stored)
+            return stored;
+        m_report.posts.withoutLikes -= foundLikes.size();
+        return asked;
+    }
+
     /// What was learned before an error is kept.
     Result<void> askHiddenLikes()
     {
@@ -268,21 +332,7 @@ private:
             if (*likes)
                 answered.push_back(medium.post);
         }
-        if (answered.empty())
-            return asked;
-        const auto stored = m_parts.database([&](Database& database) -> Result<void> {
-            const auto merge = PostMerge::begin(database);
-            if (!merge)
-                return failure(merge.error());
-            for (const Post& post : answered) {
-                if (const auto added = (*merge)->add(m_account.id, post, m_nowMs); !added)
-                    return added;
-            }
-            if (const auto counts = (*merge)->commit(); !counts)
-                return failure(counts.error());
-            return matchJournal(database);
-        });
-        if (!stored)
+        if (const auto stored = store(answered); !stored)
             return stored;
         m_report.posts.withoutLikes -= std::ssize(answered);
         return asked;
@@ -316,6 +366,7 @@ private:
     GraphApiControl m_control;
     StoredAccount m_account;
     RefreshReport m_report;
+    std::vector<GraphMedia> m_measured; ///< whose insights are asked for
     std::vector<GraphMedia> m_hidden;
     std::vector<GraphMedia> m_pictured;
 };

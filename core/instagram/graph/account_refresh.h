@@ -19,13 +19,14 @@ using DatabaseAccess = std::function<Result<void>(const DatabaseJob&)>;
 struct AccountRefreshLimits {
     /// Posts younger than this are asked for again each time: their likes still grow.
     std::chrono::hours growth{24 * 30};
+    int insightsPerRun = 100;   ///< one request each, the newest first
     int hiddenPerRun = 50;      ///< one or two requests each
     int thumbnailsPerRun = 300; ///< the newest first
 };
 
 /// Brings one stored account up to date from the API: its counts (a snapshot a day), then its
 /// posts page by page from the newest on, each page one transaction together with the place to go
-/// on from; then likes that lists leave out, then thumbnails.
+/// on from; then insights, likes that lists leave out, and thumbnails.
 ///
 /// A first refresh walks to the end; a later one until a page ends before both the last complete
 /// refresh and the growth limit. An interrupted walk is resumed: first what was published since it

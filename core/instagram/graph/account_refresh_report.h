@@ -17,6 +17,7 @@ enum class RefreshStage {
     Token, ///< unlocking and renewing it
     Profile,
     Posts,       ///< done of total posts; total is the account's own count
+    Insights,    ///< of single posts
     HiddenLikes, ///< asking one by one for figures that lists leave out
     Thumbnails,
     Waiting, ///< the API asked to wait: waitSeconds
@@ -38,6 +39,7 @@ struct RefreshReport {
     AccountCounts counts;
     qint64 pages = 0;        ///< of posts that were asked for
     bool wasResumed = false; ///< it went on where an earlier one was interrupted
+    qint64 insights = 0;     ///< posts whose insights were told
     qint64 hiddenAsked = 0;  ///< posts without likes in the list that were asked for one by one
     qint64 thumbnails = 0;   ///< newly kept
     ImportProblems problems;

@@ -34,11 +34,12 @@ const QStringList& mediaFields()
     return fields;
 }
 
-/// What may stand in a path or an expression without leading out of it.
-bool isPlain(const QString& text, qsizetype longest)
+/// Of the own account only, and not with every permission.
+const QStringList& optionalMediaFields()
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_.=+/\\-]+\\z"_s);
-    return text.size() <= longest && plain.match(text).hasMatch();
+    static const QStringList fields{u"saved_count"_s, u"total_like_count"_s, u"boost_ads_list"_s,
+                                    u"collaborators{username}"_s};
+    return fields;
 }
 
 /// A bare plus would arrive as a space.
@@ -77,27 +78,47 @@ Result<GraphProfile> profileFrom(const QJsonObject& object, const QString& userI
     return profile;
 }
 
-std::optional<qint64> likesInInsights(const QJsonObject& object)
-{
-    const QJsonArray metrics = arrayOf(object, "data"_L1);
-    for (const QJsonValue& value : metrics) {
-        const QJsonObject metric = value.toObject();
-        if (textOf(metric, "name"_L1) != "likes"_L1)
-            continue;
-        if (const auto total = integerFrom(valueAt(metric, {"total_value"_L1, "value"_L1})))
-            return total;
-        return integerOf(arrayOf(metric, "values"_L1).first().toObject(), "value"_L1);
-    }
-    return std::nullopt;
-}
-
 bool endsTheRun(const GraphApiFailure& failed)
 {
-    return failed.fault != GraphFault::NotThere && failed.fault != GraphFault::FieldUnknown &&
-           failed.fault != GraphFault::Permission;
+    return failed.fault != GraphFault::NotThere && failed.fault != GraphFault::NoInsights &&
+           failed.fault != GraphFault::FieldUnknown && failed.fault != GraphFault::Permission;
+}
+
+/// The account among those of all Pages; of several, the one of that name. With a name that is none
+/// of them any will do, to discover another account with.
+Result<QString> accountOfPages(const QJsonArray& pages, const QString& name)
+{
+    QStringList ids;
+    QStringList names;
+    for (const QJsonValue& page : pages) {
+        const QJsonObject account = objectOf(page.toObject(), "instagram_business_account"_L1);
+        const QString id = textOf(account, "id"_L1);
+        if (id.isEmpty())
+            continue;
+        const QString username = textOf(account, "username"_L1);
+        if (!name.isEmpty() && username.compare(name, Qt::CaseInsensitive) == 0)
+            return id;
+        ids.append(id);
+        names.append(username);
+    }
+    if (ids.isEmpty())
+        return failure(ErrorCode::AccountUnknown,
+                       u"no page of this token has a professional Instagram account"_s);
+    if (ids.size() > 1 && name.isEmpty())
+        return failure(
+            ErrorCode::InputInvalid,
+            u"this token is for several accounts (%1); say which one by its user name"_s.arg(
+                names.join(u", "_s)));
+    return ids.first();
 }
 
 } // namespace
+
+bool isPlainGraphText(const QString& text, qsizetype longest)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.=+/\\-]+\\z"_s);
+    return text.size() <= longest && plain.match(text).hasMatch();
+}
 
 GraphApi::GraphApi(HttpsClient& client, GraphApiHosts hosts, GraphApiPatience patience)
     : m_hosts(std::move(hosts))
@@ -138,6 +159,14 @@ Answer GraphApi::getFields(const GraphAccess& access, const QString& path,
         query.addQueryItem(u"fields"_s, asked.join(u','));
         const Answer answer = m_requests.get(urlOf(access.kind, m_hosts.version + u'/' + path),
                                              query, access.token, control);
+        const bool hasOptional = std::any_of(asked.begin(), asked.end(), [](const QString& field) {
+            return optionalMediaFields().contains(field);
+        });
+        if (!answer && answer.error().fault == GraphFault::Permission && hasOptional) {
+            for (const QString& field : optionalMediaFields())
+                m_unknownFields.insert(fieldName(field));
+            continue;
+        }
         if (answer || answer.error().fault != GraphFault::FieldUnknown)
             return answer;
         // Each turn leaves one field out, so this ends.
@@ -194,21 +223,18 @@ Result<QString> GraphApi::ownUserId(const GraphAccess& access, const GraphApiCon
         return failure(answer.error().error);
     QString id;
     if (isFacebook) {
-        const QJsonArray pages = arrayOf(*answer, "data"_L1);
-        for (const QJsonValue& page : pages) {
-            if (id.isEmpty())
-                id = textOf(objectOf(page.toObject(), "instagram_business_account"_L1), "id"_L1);
-        }
-        if (id.isEmpty())
-            return failure(ErrorCode::AccountUnknown,
-                           u"no page of this token has a professional Instagram account"_s);
+        const Result<QString> chosen =
+            accountOfPages(arrayOf(*answer, "data"_L1), access.discoveredName);
+        if (!chosen)
+            return chosen;
+        id = *chosen;
     } else {
         const QJsonObject me = unwrapped(*answer);
         id = textOf(me, "user_id"_L1);
         if (id.isEmpty())
             id = textOf(me, "id"_L1);
     }
-    if (!isPlain(id, 40))
+    if (!isPlainGraphText(id, 40))
         return failure(ErrorCode::ServiceFailed, u"a profile without an id"_s);
     return id;
 }
@@ -232,7 +258,7 @@ Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const GraphApi
 Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QString& cursor,
                                            const GraphApiControl& control)
 {
-    if (!cursor.isEmpty() && !isPlain(cursor, 2000))
+    if (!cursor.isEmpty() && !isPlainGraphText(cursor, 2000))
         return failure(ErrorCode::InputInvalid, u"a cursor of another kind"_s);
     const auto listFailed = [&](const GraphApiFailure& failed) {
         const bool hasLapsed = !cursor.isEmpty() && failed.fault == GraphFault::NotThere;
@@ -251,7 +277,8 @@ Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QStr
         further.addQueryItem(u"after"_s, percentEncoded(cursor));
     const bool isFacebook = access.kind == TokenKind::FacebookLogin;
     const QString path = (isFacebook ? access.ownUserId : u"me"_s) + u"/media"_s;
-    const Answer answer = getFields(access, path, mediaFields(), further, control);
+    const Answer answer =
+        getFields(access, path, mediaFields() + optionalMediaFields(), further, control);
     if (!answer)
         return listFailed(answer.error());
     return graphMediaPageFrom(*answer, GraphPaging::Linked);
@@ -260,7 +287,7 @@ Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QStr
 Result<std::optional<qint64>> GraphApi::likeCount(const GraphAccess& access, const QString& id,
                                                   const GraphApiControl& control)
 {
-    if (!isPlain(id, 60))
+    if (!isPlainGraphText(id, 60))
         return std::nullopt;
     const Answer single = getFields(access, id, {u"like_count"_s}, {}, control);
     if (!single && endsTheRun(single.error()))
@@ -269,13 +296,9 @@ Result<std::optional<qint64>> GraphApi::likeCount(const GraphAccess& access, con
         return likes;
     if (!m_insightsPermitted)
         return std::nullopt;
-    QUrlQuery query;
-    query.addQueryItem(u"metric"_s, u"likes"_s);
-    const Answer insights =
-        m_requests.get(urlOf(access.kind, m_hosts.version + u'/' + id + u"/insights"_s), query,
-                       access.token, control);
+    const Answer insights = askMetrics(access, id, {u"likes"_s}, control);
     if (insights)
-        return likesInInsights(*insights);
+        return integerFrom(graphInsightValues(*insights).value("likes"_L1));
     if (endsTheRun(insights.error()))
         return failure(insights.error().error);
     m_insightsPermitted = insights.error().fault != GraphFault::Permission;

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <map>
+
 namespace likecast
 {
 
@@ -24,10 +26,20 @@ struct GraphProfile {
     AccountCounts counts;
 };
 
+/// Absent where the API does not say.
+struct GraphInsights {
+    std::optional<qint64> likes;
+    std::optional<qint64> comments;
+    PostFigures figures;
+};
+
 struct GraphToken {
     QString token;
     qint64 lifetimeSeconds = 0;
 };
+
+/// Whether an id or cursor may stand in a path or an expression without leading out of it.
+bool isPlainGraphText(const QString& text, qsizetype longest);
 
 /// The official Instagram API as documented at developers.facebook.com/docs/instagram-platform.
 /// Fields that the API does not know any more are left out of all further requests. Calls block
@@ -42,8 +54,10 @@ public:
     /// "EAA..." is a token of Facebook Login, all others of Instagram Login.
     static TokenKind kindOf(const QString& token);
 
-    /// The account that the token belongs to. Errors also: AccountUnknown (Facebook Login without
-    /// a professional account).
+    /// The account that the token belongs to. With Facebook Login and several Pages, that of
+    /// access.discoveredName if it is among them. Errors also: AccountUnknown (Facebook Login
+    /// without a professional account), InputInvalid (several, and none is named; detail lists
+    /// them).
     Result<QString> ownUserId(const GraphAccess& access, const GraphApiControl& control);
 
     Result<GraphProfile> profile(const GraphAccess& access, const GraphApiControl& control);
@@ -57,6 +71,12 @@ public:
     /// where neither says.
     Result<std::optional<qint64>> likeCount(const GraphAccess& access, const QString& id,
                                             const GraphApiControl& control);
+
+    /// What a post's insights say: asked at once, then metric by metric if one is refused, which
+    /// is not asked of posts of that kind again. Nothing where the post has none: see
+    /// GraphFault::NoInsights; nothing for every post once the permission turned out to be missing.
+    Result<std::optional<GraphInsights>>
+    insights(const GraphAccess& access, const GraphMedia& media, const GraphApiControl& control);
 
     /// The bytes of an image that a list pointed to, asked without the token. Errors:
     /// ServiceFailed (no image, or too large) and those of HttpsClient::get.
@@ -72,6 +92,10 @@ private:
     tl::expected<QJsonObject, GraphApiFailure>
     getFields(const GraphAccess& access, const QString& path, const QStringList& fields,
               const QUrlQuery& further, const GraphApiControl& control);
+    tl::expected<QJsonObject, GraphApiFailure> askMetrics(const GraphAccess& access,
+                                                          const QString& id,
+                                                          const QStringList& metrics,
+                                                          const GraphApiControl& control);
     tl::expected<QJsonObject, GraphApiFailure> discover(const GraphAccess& access,
                                                         const QString& cursor, bool withMedia,
                                                         const GraphApiControl& control);
@@ -80,6 +104,7 @@ private:
     HttpsClient& m_client;
     GraphApiRequests m_requests;
     QSet<QString> m_unknownFields;
+    std::map<MediaType, QSet<QString>> m_refusedMetrics;
     bool m_insightsPermitted = true;
 };
 

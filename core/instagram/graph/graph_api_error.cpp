@@ -101,7 +101,7 @@ std::optional<GraphApiError> readGraphApiError(int httpStatus, const QByteArray&
     const bool hasFewViewers =
         error.code == 10 && error.message.contains("not enough viewers"_L1, Qt::CaseInsensitive);
     if (error.subcode == beforeProfessional || hasFewViewers) {
-        error.fault = GraphFault::NotThere;
+        error.fault = GraphFault::NoInsights;
     } else if (error.code == 100) {
         error.field = fieldNamedIn(error.message);
         if (!error.field.isEmpty())
@@ -128,6 +128,7 @@ Error errorFromGraphApi(const GraphApiError& error)
     case GraphFault::Temporary:
     case GraphFault::FieldUnknown:
     case GraphFault::NotThere:
+    case GraphFault::NoInsights:
     case GraphFault::Other:
         break;
     }

@@ -17,8 +17,8 @@ enum class GraphFault {
     Throttled,      ///< 4, 17, 32, 341, 613, 80002, HTTP 429: wait
     Permission,     ///< 10, 200 to 299
     FieldUnknown,   ///< 100 that names a field: leave it out
-    NotThere,       ///< 100 of an object that is gone, or a cursor that has lapsed; insights that
-                    ///< this one post has not: too few viewers, or from before the account was
+    NotThere,       ///< 100 of an object that is gone, or a cursor that has lapsed
+    NoInsights,     ///< this one post has none: too few viewers, or from before the account was
                     ///< professional (2108006)
     AccountUnknown, ///< 110: no such account, or not a professional one
     Blocked,        ///< 368: stop asking

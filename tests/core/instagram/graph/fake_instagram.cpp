@@ -140,20 +140,34 @@ ServerReply FakeInstagram::discovery(const ServerRequest& request) const
     return json({{u"business_discovery"_s, found}, {u"id"_s, u"17841499999999999"_s}});
 }
 
-ServerReply FakeInstagram::single(const QString& path) const
+ServerReply FakeInstagram::insightsOf(const QString& id, const QStringList& metrics) const
 {
-    const bool asksInsights = path.endsWith("/insights"_L1);
-    const QString id = path.section(u'/', 2, 2);
+    QJsonArray data;
+    for (const QString& metric : metrics) {
+        if (refusedMetrics.contains(metric))
+            return error(100, u"(#100) The media does not support the %1 metric"_s.arg(metric));
+        QHash<QString, qint64> known = insights;
+        if (hiddenLikes.contains(id))
+            known.insert(u"likes"_s, hiddenLikes.value(id));
+        if (known.contains(metric))
+            data.append(QJsonObject{
+                {u"name"_s, metric},
+                {u"period"_s, u"lifetime"_s},
+                {u"values"_s, QJsonArray{QJsonObject{{u"value"_s, known.value(metric)}}}}});
+    }
+    return json({{u"data"_s, data}});
+}
+
+ServerReply FakeInstagram::single(const ServerRequest& request) const
+{
+    const bool asksInsights = request.path.endsWith("/insights"_L1);
+    const QString id = request.path.section(u'/', 2, 2);
     if (asksInsights && !insightsPermitted)
         return error(10, u"(#10) Application does not have permission for this action"_s, 403);
     if (!asksInsights)
         return json({{u"id"_s, id}});
-    const QJsonArray values{QJsonObject{{u"value"_s, hiddenLikes.value(id)}}};
-    return json(
-        {{u"data"_s, hiddenLikes.contains(id) ? QJsonArray{QJsonObject{{u"name"_s, u"likes"_s},
-                                                                       {u"period"_s, u"lifetime"_s},
-                                                                       {u"values"_s, values}}}
-                                              : QJsonArray()}});
+    return insightsOf(id,
+                      request.query.queryItemValue(u"metric"_s, QUrl::FullyDecoded).split(u','));
 }
 
 ServerReply FakeInstagram::answer(const ServerRequest& request)
@@ -189,14 +203,18 @@ ServerReply FakeInstagram::answer(const ServerRequest& request)
                      {u"media_count"_s, qint64(posts.size())}});
     if (path == "me/media"_L1)
         return mediaPage(request);
-    if (path == "me/accounts"_L1)
-        return json({{u"data"_s,
-                      QJsonArray{QJsonObject{{u"id"_s, u"1"_s}},
-                                 QJsonObject{{u"instagram_business_account"_s,
-                                              QJsonObject{{u"id"_s, u"17841499999999999"_s}}}}}}});
+    if (path == "me/accounts"_L1) {
+        QJsonArray data{QJsonObject{{u"id"_s, u"1"_s}}};
+        for (std::size_t i = 0; i < pages.size(); ++i)
+            data.append(QJsonObject{
+                {u"instagram_business_account"_s,
+                 QJsonObject{{u"id"_s, QString::number(17'841'499'999'999'999 + qint64(i))},
+                             {u"username"_s, pages[i]}}}});
+        return json({{u"data"_s, data}});
+    }
     if (path == "17841499999999999"_L1)
         return discovery(request);
-    return single(request.path);
+    return single(request);
 }
 
 Result<void> FakeKeychain::write(const QString& key, const QString& secret,

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QMutex>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -45,6 +46,10 @@ public:
     int pageSize = 3;
     std::vector<FakePost> posts; ///< newest first
     QHash<QString, qint64> hiddenLikes;
+    QHash<QString, qint64> insights; ///< of every post, by metric
+    QSet<QString> refusedMetrics;    ///< one of them fails the whole request
+    /// The accounts of a Facebook token, by the names of their Pages.
+    std::vector<QString> pages{QStringLiteral("me")};
     bool insightsPermitted = true;
     std::optional<QString> renewedToken;
     std::deque<ServerReply> faults;
@@ -54,7 +59,8 @@ private:
     ServerReply answer(const ServerRequest& request);
     ServerReply mediaPage(const ServerRequest& request) const;
     ServerReply discovery(const ServerRequest& request) const;
-    ServerReply single(const QString& path) const;
+    ServerReply single(const ServerRequest& request) const;
+    ServerReply insightsOf(const QString& id, const QStringList& metrics) const;
     QJsonObject mediaJson(const FakePost& post) const;
 
     std::unique_ptr<HttpsServer> m_server;

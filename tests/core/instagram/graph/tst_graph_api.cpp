@@ -50,6 +50,9 @@ private Q_SLOTS:
     void hiddenLikesComeFromInsights();
     void insightsAreNotAskedAgainWithoutPermission();
     void aPostWithoutInsightsStopsNoOther();
+    void oneRefusedMetricCostsNoOther();
+    void boostsAndCollaboratorsAreReadWhereAllowed();
+    void ofSeveralPagesOneIsChosen();
     void facebookTokenFindsOthersByName();
     void namesCannotLeadOutOfAnExpression();
     void renewalGivesTokenAndLifetime();
@@ -281,6 +284,98 @@ void TestGraphApi::aPostWithoutInsightsStopsNoOther()
     QCOMPARE(api.likeCount(access, u"1"_s, {}).value(), std::nullopt);
     QCOMPARE(api.likeCount(access, u"2"_s, {}).value(), std::nullopt);
     QCOMPARE(api.likeCount(access, u"3"_s, {}).value(), std::optional<qint64>(42));
+}
+
+void TestGraphApi::oneRefusedMetricCostsNoOther()
+{
+    FakeInstagram fake;
+    fake.insights = {{u"reach"_s, 800}, {u"saved"_s, 7}, {u"likes"_s, 42}};
+    fake.refusedMetrics.insert(u"shares"_s);
+    HttpsClient client(testOptions());
+    GraphApi api(client, hostsOf(fake), noWait());
+    const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
+    GraphMedia media{u"1"_s, {}, {}};
+    const auto first = api.insights(access, media, {});
+    QVERIFY(first && *first);
+    QCOMPARE((*first)->likes, std::optional<qint64>(42));
+    QCOMPARE((*first)->figures, (PostFigures{7, std::nullopt, 800, std::nullopt, std::nullopt}));
+    const qsizetype asked = fake.requestsOf(u"/insights"_s);
+    QCOMPARE(asked, 7); // all at once, then one by one
+    media.id = u"2"_s;
+    QVERIFY(*api.insights(access, media, {}));
+    QCOMPARE(fake.requestsOf(u"/insights"_s), asked + 1);
+    // Of posts that have none, nothing more is asked; of a kind that is not known yet, everything.
+    fake.onRequest = [](const ServerRequest& request) -> std::optional<ServerReply> {
+        if (request.path.endsWith("/3/insights"_L1))
+            return FakeInstagram::error(100, u"Media posted before business account conversion"_s,
+                                        400, 2108006);
+        if (request.path.endsWith("/4/insights"_L1))
+            return FakeInstagram::error(10, u"(#10) Not enough viewers"_s, 400);
+        return std::nullopt;
+    };
+    for (const QString& id : {u"3"_s, u"4"_s}) {
+        media.id = id;
+        QCOMPARE(api.insights(access, media, {}).value().has_value(), false);
+    }
+    QCOMPARE(fake.requestsOf(u"/insights"_s), asked + 3);
+    media.id = u"5"_s;
+    media.post.mediaType = MediaType::Reel;
+    QVERIFY(*api.insights(access, media, {}));
+    QVERIFY(fake.requestsOf(u"ig_reels_video_view_total_time"_s) > 0);
+    fake.insightsPermitted = false;
+    QVERIFY(!*api.insights(access, media, {}));
+    const qsizetype before = fake.requestsOf(u"/insights"_s);
+    QVERIFY(!*api.insights(access, media, {}));
+    QCOMPARE(fake.requestsOf(u"/insights"_s), before);
+}
+
+void TestGraphApi::boostsAndCollaboratorsAreReadWhereAllowed()
+{
+    const auto postOf = [](const QByteArray& further) {
+        return postFromGraphMedia(
+            parsed(R"({"timestamp":"2026-01-02T10:00:00+0000","like_count":10,)" + further + "}"));
+    };
+    QCOMPARE(postOf(R"("saved_count":4)")->figures.saves, std::optional<qint64>(4));
+    QVERIFY(postOf(R"("collaborators":{"data":[{"username":"b"}]})")->isCoauthored);
+    QVERIFY(!postOf(R"("collaborators":{"data":[]})")->isCoauthored);
+    QVERIFY(postOf(R"("boost_ads_list":[{"ad_id":"1"}])")->isBoosted);
+    QVERIFY(postOf(R"("total_like_count":11)")->isBoosted);
+    QVERIFY(!postOf(R"("total_like_count":10)")->isBoosted);
+
+    FakeInstagram fake(2);
+    fake.onRequest = [](const ServerRequest& request) -> std::optional<ServerReply> {
+        const QString fields = request.query.queryItemValue(u"fields"_s, QUrl::FullyDecoded);
+        if (fields.contains(u"boost_ads_list"))
+            return FakeInstagram::error(10, u"(#10) Application does not have permission"_s, 403);
+        return std::nullopt;
+    };
+    HttpsClient client(testOptions());
+    GraphApi api(client, hostsOf(fake), noWait());
+    const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
+    const auto page = api.mediaPage(access, {}, {});
+    QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->media.size(), 2U);
+    QVERIFY(api.mediaPage(access, {}, {}));
+    QCOMPARE(fake.requestsOf(u"boost_ads_list"_s), 1);
+}
+
+void TestGraphApi::ofSeveralPagesOneIsChosen()
+{
+    FakeInstagram fake;
+    fake.token = u"EAABfacebooktokenfacebooktoken"_s;
+    fake.pages = {u"kiln"_s, u"cafe"_s};
+    HttpsClient client(testOptions());
+    GraphApi api(client, hostsOf(fake), noWait());
+    GraphAccess access{TokenKind::FacebookLogin, fake.token, {}, {}};
+    const auto unclear = api.ownUserId(access, {});
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().code, ErrorCode::InputInvalid);
+    QVERIFY2(unclear.error().detail.contains(u"kiln, cafe"), qPrintable(unclear.error().detail));
+    access.discoveredName = u"Cafe"_s;
+    QCOMPARE(api.ownUserId(access, {}).value(), u"17841500000000000"_s);
+    fake.pages = {u"kiln"_s};
+    access.discoveredName.clear();
+    QCOMPARE(api.ownUserId(access, {}).value(), u"17841499999999999"_s);
 }
 
 void TestGraphApi::facebookTokenFindsOthersByName()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cancelKeepsThePages();
     void circleOfPagesEnds();
     void hiddenLikesAreAskedOneByOneAndNeverZero();
+    void insightsAreKept();
     void missingLikeCountNeverReplacesAKnownOne();
     void failingThumbnailsDoNotFailTheRefresh();
     void journalLearnsActualLikes();
@@ -71,7 +72,7 @@ void TestRefresh::firstRefreshBringsEverything()
     QVERIFY(!report->leftOut);
     QVERIFY(!report->wasResumed);
     QCOMPARE(stages, (std::vector{RefreshStage::Token, RefreshStage::Profile, RefreshStage::Posts,
-                                  RefreshStage::Thumbnails}));
+                                  RefreshStage::Insights, RefreshStage::Thumbnails}));
     const std::vector<Post> posts = fixture.posts();
     QCOMPARE(posts.size(), 8U);
     const Post& newest = posts.back();
@@ -310,11 +311,37 @@ void TestRefresh::hiddenLikesAreAskedOneByOneAndNeverZero()
     QVERIFY(fixture.link());
     const auto report = fixture.refresh();
     QVERIFY2(report.has_value(), report ? "" : qPrintable(text(report.error())));
-    QCOMPARE(report->hiddenAsked, 2);
+    QCOMPARE(report->hiddenAsked, 1); // the other one's are in its insights
     QCOMPARE(report->posts.withoutLikes, 1);
     const std::vector<Post> posts = fixture.posts(); // oldest first
     QCOMPARE(posts[3].likes, std::optional<qint64>(321));
     QCOMPARE(posts[1].likes, std::nullopt);
+}
+
+void TestRefresh::insightsAreKept()
+{
+    LinkingFixture fixture(3);
+    fixture.fake.insights = {
+        {u"reach"_s, 800}, {u"saved"_s, 7}, {u"shares"_s, 3}, {u"views"_s, 950}};
+    QVERIFY(fixture.link());
+    const auto report = fixture.refresh();
+    QVERIFY2(report.has_value(), report ? "" : qPrintable(text(report.error())));
+    QCOMPARE(report->insights, 3);
+    QCOMPARE(fixture.posts().back().figures, (PostFigures{7, 3, 800, 950, std::nullopt}));
+    // Throttled in the middle: what was told stays, the posts are complete.
+    fixture.fake.insights[u"reach"_s] = 900;
+    fixture.fake.onRequest =
+        [count = 0](const ServerRequest& request) mutable -> std::optional<ServerReply> {
+        if (request.path.endsWith("/insights"_L1) && ++count > 1)
+            return FakeInstagram::error(4, u"Application request limit reached"_s, 403);
+        return std::nullopt;
+    };
+    const auto throttled = fixture.refresh();
+    QVERIFY2(throttled.has_value(), throttled ? "" : qPrintable(text(throttled.error())));
+    QCOMPARE(throttled->insights, 1);
+    QCOMPARE(throttled->leftOut->code, ErrorCode::RateLimited);
+    QCOMPARE(fixture.posts().back().figures.reach, std::optional<qint64>(900));
+    QCOMPARE(fixture.posts().front().figures.reach, std::optional<qint64>(800));
 }
 
 void TestRefresh::missingLikeCountNeverReplacesAKnownOne()
