@@ -25,7 +25,7 @@ constexpr qint64 dayMs = 24 * 3600 * 1000;
 
 constexpr const char* accountColumns =
     "SELECT id, profile_id, name, platform_user_id, followers, following, media_count, "
-    "counted_at_ms, refreshed_at_ms, refresh_cursor FROM account ";
+    "counted_at_ms, refreshed_at_ms, refresh_cursor, followers_typed FROM account ";
 
 StoredAccount accountAt(const SQLite::Statement& row)
 {
@@ -39,6 +39,7 @@ StoredAccount accountAt(const SQLite::Statement& row)
     account.countedAtMs = optionalIntegerAt(row, 7);
     account.refreshedAtMs = optionalIntegerAt(row, 8);
     account.refreshCursor = textAt(row, 9);
+    account.areFollowersTyped = integerAt(row, 10) != 0;
     return account;
 }
 
@@ -238,6 +239,7 @@ Result<void> AccountRepository::addCounts(qint64 accountId, const DailyCounts& c
                                  "UPDATE account SET followers = coalesce(?2, followers), "
                                  "following = coalesce(?3, following), "
                                  "media_count = coalesce(?4, media_count), "
+                                 "followers_typed = iif(?2 IS NULL, followers_typed, 0), "
                                  "counted_at_ms = ?5 "
                                  "WHERE id = ?1 AND coalesce(counted_at_ms, ?5) <= ?5");
         bindInteger(update, 1, accountId);
@@ -249,6 +251,53 @@ Result<void> AccountRepository::addCounts(qint64 accountId, const DailyCounts& c
         addSnapshot(m_database.connection(), accountId, counts);
         transaction.commit();
         return {};
+    });
+}
+
+/// As if no other count of followers had been made on that day.
+static void setSnapshotFollowers(SQLite::Database& connection, qint64 accountId,
+                                 std::optional<qint64> followers, qint64 nowMs)
+{
+    SQLite::Statement upsert(
+        connection, "INSERT INTO account_snapshot (account_id, day, followers, counted_at_ms) "
+                    "VALUES (?,?,?,?) ON CONFLICT (account_id, day) DO UPDATE SET "
+                    "followers = excluded.followers");
+    bindInteger(upsert, 1, accountId);
+    bindInteger(upsert, 2, dayOf(nowMs));
+    bindInteger(upsert, 3, followers);
+    bindInteger(upsert, 4, nowMs);
+    upsert.exec();
+    connection.exec("DELETE FROM account_snapshot WHERE followers IS NULL AND following IS NULL "
+                    "AND media_count IS NULL");
+}
+
+Result<FollowersFigure> AccountRepository::setFollowers(qint64 accountId,
+                                                        const FollowersFigure& figure, qint64 nowMs)
+{
+    const bool isInRange =
+        !figure.followers ||
+        (*figure.followers >= 0 && static_cast<double>(*figure.followers) <= largestCount);
+    if (!isInRange)
+        return failure(ErrorCode::InputInvalid, u"followers"_s);
+    return guarded([&]() -> Result<FollowersFigure> {
+        NestedTransaction transaction(m_database.connection());
+        const auto before = account(accountId);
+        if (!before)
+            return failure(before.error());
+        SQLite::Statement update(m_database.connection(),
+                                 "UPDATE account SET followers = ?2, counted_at_ms = ?3, "
+                                 "followers_typed = ?4 WHERE id = ?1");
+        bindInteger(update, 1, accountId);
+        bindInteger(update, 2, figure.followers);
+        bindInteger(update, 3, figure.countedAtMs);
+        bindInteger(update, 4, static_cast<qint64>(figure.followers && figure.isTyped));
+        update.exec();
+        const bool isOfToday = figure.countedAtMs && dayOf(*figure.countedAtMs) == dayOf(nowMs);
+        setSnapshotFollowers(m_database.connection(), accountId,
+                             isOfToday ? figure.followers : std::nullopt, nowMs);
+        transaction.commit();
+        return FollowersFigure{before->counts.followers, before->countedAtMs,
+                               before->areFollowersTyped};
     });
 }
 

@@ -28,6 +28,7 @@ struct StoredAccount {
     QString platformUserId; ///< the API's own id once it is linked, else empty
     AccountCounts counts;   ///< the newest that are known
     std::optional<qint64> countedAtMs;
+    bool areFollowersTyped = false;      ///< a person typed them; no source counted them since
     std::optional<qint64> refreshedAtMs; ///< last complete refresh from the API
     QString refreshCursor;               ///< where an interrupted refresh goes on; empty when done
 
@@ -40,6 +41,15 @@ struct DailyCounts {
     AccountCounts counts;
 
     friend bool operator==(const DailyCounts&, const DailyCounts&) = default;
+};
+
+/// The followers of an account with where they come from.
+struct FollowersFigure {
+    std::optional<qint64> followers;
+    std::optional<qint64> countedAtMs; ///< UTC milliseconds since 1970
+    bool isTyped = false;              ///< by a person
+
+    friend bool operator==(const FollowersFigure&, const FollowersFigure&) = default;
 };
 
 /// Profiles and their accounts. Names compare without regard to the case of ASCII letters; an @
@@ -78,6 +88,10 @@ public:
     /// Adds to the snapshots (the newest of a day stays) and to the account's own counts when none
     /// newer are known. An absent or negative count never replaces a known one.
     Result<void> addCounts(qint64 accountId, const DailyCounts& counts);
+    /// Replaces the followers, and those of today's snapshot, `nowMs` being now. Returns what was
+    /// there before, which undoes it. Errors also: InputInvalid (a count out of range).
+    Result<FollowersFigure> setFollowers(qint64 accountId, const FollowersFigure& figure,
+                                         qint64 nowMs);
     /// Oldest first, at most one a day.
     Result<std::vector<DailyCounts>> dailyCounts(qint64 accountId);
 

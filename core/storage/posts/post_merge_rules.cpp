@@ -67,7 +67,10 @@ bool mergeInto(StoredPost& stored, const StoredPost& incoming)
     const Post before = stored.post;
     const Post& other = incoming.post;
     Post& post = stored.post;
+    const std::optional<qint64> likesAtMs = stored.likesAtMs;
     mergeFigure(post.likes, stored.likesAtMs, other.likes, incoming.likesAtMs);
+    if (stored.likesAtMs != likesAtMs)
+        stored.areLikesTyped = incoming.areLikesTyped;
     mergeFigure(post.comments, stored.commentsAtMs, other.comments, incoming.commentsAtMs);
 
     const bool newer = incoming.observedAtMs >= stored.observedAtMs;

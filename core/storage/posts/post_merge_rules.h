@@ -17,6 +17,7 @@ struct StoredPost {
     std::optional<qint64> likesAtMs;    ///< when the likes were counted; absent as they are
     std::optional<qint64> commentsAtMs; ///< the same of the comments
     qint64 observedAtMs = 0;            ///< when any source saw the post last
+    bool areLikesTyped = false;         ///< a person typed them; no source counted them since
 
     friend bool operator==(const StoredPost&, const StoredPost&) = default;
 };

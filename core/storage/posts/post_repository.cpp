@@ -1,9 +1,12 @@
 #include "core/storage/posts/post_repository.h"
 
+#include "core/posts/known_count.h"
 #include "core/storage/database/database.h"
+#include "core/storage/database/nested_transaction.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
 #include "core/storage/posts/post_rows.h"
+#include "core/storage/posts/post_table.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -119,6 +122,46 @@ Result<std::vector<StoredPost>> PostRepository::load(std::span<const qint64> ids
                 posts.push_back(storedPostAt(row));
         }
         return posts;
+    });
+}
+
+static LikesFigure replaceLikes(SQLite::Database& connection, StoredPost& stored,
+                                const LikesFigure& figure)
+{
+    const LikesFigure before{stored.id, stored.post.likes, stored.likesAtMs, stored.areLikesTyped};
+    stored.post.likes = figure.likes;
+    stored.likesAtMs = figure.likes ? std::optional(figure.countedAtMs.value_or(0)) : std::nullopt;
+    stored.areLikesTyped = figure.likes && figure.isTyped;
+    PostTable(connection).update(stored);
+    SQLite::Statement journal(
+        connection,
+        "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3 WHERE post_id = ?1");
+    bindInteger(journal, 1, stored.id);
+    bindInteger(journal, 2, stored.post.likes);
+    bindInteger(journal, 3, stored.likesAtMs);
+    journal.exec();
+    return before;
+}
+
+Result<std::vector<LikesFigure>> PostRepository::setLikes(std::span<const LikesFigure> figures)
+{
+    return guarded([&]() -> Result<std::vector<LikesFigure>> {
+        NestedTransaction transaction(m_database.connection());
+        std::vector<LikesFigure> before;
+        for (const LikesFigure& figure : figures) {
+            auto stored = load(std::span(&figure.postId, 1));
+            if (!stored)
+                return failure(stored.error());
+            const bool isInRange =
+                !figure.likes ||
+                (*figure.likes >= 0 && static_cast<double>(*figure.likes) <= largestCount);
+            if (stored->empty() || !isInRange)
+                return failure(ErrorCode::InputInvalid,
+                               QStringLiteral("likes of post %1").arg(figure.postId));
+            before.push_back(replaceLikes(m_database.connection(), stored->front(), figure));
+        }
+        transaction.commit();
+        return before;
     });
 }
 

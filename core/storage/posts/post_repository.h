@@ -35,6 +35,16 @@ struct PostQuery {
     bool descending = true; ///< posts without the figure that is sorted by come last either way
 };
 
+/// The likes of a post with where they come from.
+struct LikesFigure {
+    qint64 postId = 0;
+    std::optional<qint64> likes;
+    std::optional<qint64> countedAtMs; ///< UTC milliseconds since 1970; absent as the likes
+    bool isTyped = false;              ///< by a person
+
+    friend bool operator==(const LikesFigure&, const LikesFigure&) = default;
+};
+
 /// The posts that are stored; they get in through PostMerge. Same thread as the database, which
 /// must outlive it. Errors: those of SQLite.
 class PostRepository
@@ -55,6 +65,11 @@ public:
 
     /// In the order of the ids; one that is gone is left out.
     Result<std::vector<StoredPost>> load(std::span<const qint64> ids);
+
+    /// Replaces likes, and those of the journal's entries about the posts. All or none. Returns
+    /// what was there before, which undoes it. Errors also: InputInvalid (no such post, a count out
+    /// of range).
+    Result<std::vector<LikesFigure>> setLikes(std::span<const LikesFigure> figures);
 
     /// Remembers the content hash (32 bytes) of a post's photo, by which its features are cached.
     Result<void> setPhotoSha256(qint64 postId, const QByteArray& sha256);

@@ -51,6 +51,7 @@ StoredPost storedPostAt(const SQLite::Statement& row)
                            optionalIntegerAt(row, 19)};
     stored.post.isBoosted = integerAt(row, 20) != 0;
     stored.post.isCoauthored = integerAt(row, 21) != 0;
+    stored.areLikesTyped = integerAt(row, 22) != 0;
     return stored;
 }
 

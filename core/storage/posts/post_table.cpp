@@ -95,12 +95,13 @@ PostTable::PostTable(SQLite::Database& connection)
     , m_load(connection, std::string("SELECT ") + postColumns + " FROM post WHERE id = ?")
     , m_insert(connection,
                std::string("INSERT INTO post ") + columnNames + " VALUES " + parameters())
-    , m_update(connection,
-               std::string("UPDATE post SET ") + columnNames + " = " + parameters() +
-                   ", photo_sha256 = iif(photo_path IS ?11, photo_sha256, NULL) WHERE id = ?23")
+    , m_update(connection, std::string("UPDATE post SET ") + columnNames + " = " + parameters() +
+                               ", photo_sha256 = iif(photo_path IS ?11, photo_sha256, NULL), "
+                               "likes_typed = ?24 WHERE id = ?23")
     , m_markSeen(connection, "UPDATE post SET observed_at_ms = ?1, "
                              "likes_at_ms = iif(likes IS NULL, NULL, ?1), "
-                             "comments_at_ms = iif(comments IS NULL, NULL, ?1) WHERE id = ?2")
+                             "comments_at_ms = iif(comments IS NULL, NULL, ?1), "
+                             "likes_typed = 0 WHERE id = ?2")
     , m_moveJournal(connection, "UPDATE journal_entry SET post_id = ? WHERE post_id = ?")
     , m_remove(connection, "DELETE FROM post WHERE id = ?")
 {
@@ -176,6 +177,7 @@ void PostTable::update(const StoredPost& stored)
     bindInteger(m_update, 5, stored.likesAtMs);
     bindInteger(m_update, 7, stored.commentsAtMs);
     bindInteger(m_update, columnCount + 1, stored.id);
+    bindInteger(m_update, columnCount + 2, static_cast<qint64>(stored.areLikesTyped));
     carryOut(m_update);
 }
 

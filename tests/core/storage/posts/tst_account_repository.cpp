@@ -27,6 +27,7 @@ private Q_SLOTS:
     void missingCountsNeverOverwrite();
     void olderCountsFillThePast();
     void unknownAccountChangesNothing();
+    void typedFollowersAreMarkedAndUndone();
 };
 
 void TestAccountRepository::keepsProfilesApart()
@@ -165,6 +166,33 @@ void TestAccountRepository::unknownAccountChangesNothing()
     QCOMPARE(accounts.setRefreshed(77, 1).error().code, ErrorCode::AccountUnknown);
     // No transaction was left open behind the refusals.
     QVERIFY(PostMerge::begin(*database));
+}
+
+void TestAccountRepository::typedFollowersAreMarkedAndUndone()
+{
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    constexpr qint64 nowMs = 20'000 * dayMs + 1000;
+    TemporaryDatabase database;
+    AccountRepository accounts(*database);
+    const qint64 id = accounts.ensure(accounts.addProfile(u"Me"_s).value(), u"a"_s).value();
+    QVERIFY(accounts.addCounts(id, {nowMs - 10 * dayMs, {900, 30, {}}}));
+    const auto before = accounts.setFollowers(id, {1000, nowMs, true}, nowMs);
+    QVERIFY(before);
+    QCOMPARE(*before, (FollowersFigure{900, nowMs - 10 * dayMs, false}));
+    QCOMPARE(accounts.account(id)->counts.followers, std::optional<qint64>(1000));
+    QCOMPARE(accounts.account(id)->counts.following, std::optional<qint64>(30));
+    QVERIFY(accounts.account(id)->areFollowersTyped);
+    QCOMPARE(accounts.dailyCounts(id)->size(), 2U);
+    QVERIFY(accounts.setFollowers(id, *before, nowMs));
+    QCOMPARE(accounts.account(id)->counts.followers, std::optional<qint64>(900));
+    QVERIFY(!accounts.account(id)->areFollowersTyped);
+    QCOMPARE(accounts.dailyCounts(id)->size(), 1U);
+
+    QVERIFY(accounts.setFollowers(id, {1000, nowMs, true}, nowMs));
+    QVERIFY(accounts.addCounts(id, {nowMs + dayMs, {1010, {}, {}}}));
+    QVERIFY(!accounts.account(id)->areFollowersTyped);
+    QCOMPARE(accounts.setFollowers(id, {-1, nowMs, true}, nowMs).error().code,
+             ErrorCode::InputInvalid);
 }
 
 LIKECAST_TEST(TestAccountRepository)

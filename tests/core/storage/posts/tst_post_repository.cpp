@@ -24,9 +24,18 @@ private Q_SLOTS:
     void searchesInAnyScript();
     void loadsInTheOrderOfTheIds();
     void remembersThePhotosHash();
+    void typedLikesAreMarkedAndUndone();
+    void typedLikesGiveWayToALaterCount();
 
 private:
     std::vector<QString> captionsOf(const PostQuery& query);
+    /// Of the post with this in its caption.
+    qint64 idOf(const QString& text)
+    {
+        PostQuery query;
+        query.text = text;
+        return PostRepository(**m_database).find(m_account, query).value().front();
+    }
 
     std::unique_ptr<TemporaryDatabase> m_database;
     qint64 m_account = 0;
@@ -149,6 +158,58 @@ void TestPostRepository::remembersThePhotosHash()
     const QByteArray sha256(32, '\x80');
     QVERIFY(repository.setPhotoSha256(id, sha256));
     QCOMPARE(repository.photoSha256(id).value(), sha256);
+}
+
+void TestPostRepository::typedLikesAreMarkedAndUndone()
+{
+    PostRepository posts(**m_database);
+    const qint64 hidden = idOf(u"МОСКВА"_s);
+    const qint64 known = idOf(u"d"_s);
+    const auto before =
+        posts.setLikes(std::vector<LikesFigure>{{hidden, 77, 5000, true}, {known, 21, 5000, true}});
+    QVERIFY(before);
+    QCOMPARE(*before, (std::vector<LikesFigure>{{hidden, std::nullopt, std::nullopt, false},
+                                                {known, 20, 1, false}}));
+    const StoredPost typed = posts.load(std::vector{hidden}).value().front();
+    QCOMPARE(typed.post.likes, std::optional<qint64>(77));
+    QVERIFY(typed.areLikesTyped);
+    QCOMPARE(posts.count(m_account).value().withLikes, 4);
+    QVERIFY(posts.setLikes(*before));
+    const StoredPost again = posts.load(std::vector{hidden}).value().front();
+    QCOMPARE(again.post.likes, std::optional<qint64>());
+    QVERIFY(!again.areLikesTyped);
+    QCOMPARE(posts.load(std::vector{known}).value().front().post.likes, std::optional<qint64>(20));
+
+    // One that is out of range, or of no post: none is changed.
+    for (const LikesFigure& wrong : {LikesFigure{known, -1, 1, true}, {999, 5, 1, true}})
+        QCOMPARE(posts.setLikes(std::vector<LikesFigure>{{hidden, 5, 1, true}, wrong}).error().code,
+                 ErrorCode::InputInvalid);
+    QCOMPARE(posts.load(std::vector{hidden}).value().front().post.likes, std::optional<qint64>());
+}
+
+void TestPostRepository::typedLikesGiveWayToALaterCount()
+{
+    PostRepository posts(**m_database);
+    const qint64 id = idOf(u"МОСКВА"_s);
+    QVERIFY(posts.setLikes(std::vector<LikesFigure>{{id, 77, 5000, true}}));
+    const auto import = [&](std::optional<qint64> likes, qint64 countedAtMs) {
+        auto merge = PostMerge::begin(**m_database);
+        Post post;
+        post.takenAtMs = 2000;
+        post.caption = u"b МОСКВА"_s;
+        post.mediaType = MediaType::Reel;
+        post.likes = likes;
+        return (*merge)->add(m_account, post, countedAtMs) && (*merge)->commit();
+    };
+    const auto stored = [&] { return posts.load(std::vector{id}).value().front(); };
+    QVERIFY(import(std::nullopt, 9000)); // the same export again, without likes
+    QCOMPARE(stored().post.likes, std::optional<qint64>(77));
+    QVERIFY(stored().areLikesTyped);
+    QVERIFY(import(70, 4000)); // counted before they were typed
+    QCOMPARE(stored().post.likes, std::optional<qint64>(77));
+    QVERIFY(import(80, 9500));
+    QCOMPARE(stored().post.likes, std::optional<qint64>(80));
+    QVERIFY(!stored().areLikesTyped);
 }
 
 LIKECAST_TEST(TestPostRepository)
