@@ -2,6 +2,13 @@
 # target of the project; the two functions below are the only way a target is made.
 include(GNUInstallDirs)
 set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast/plugins")
+# Where plugins are installed, and that place as the programs see it.
+set(LIKECAST_PLUGIN_DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast/plugins)
+set(LIKECAST_PLUGIN_SUBDIR ../${LIKECAST_PLUGIN_DESTINATION})
+if(LIKECAST_MACOS_BUNDLE)
+  set(LIKECAST_PLUGIN_DESTINATION likecast.app/Contents/PlugIns/likecast)
+  set(LIKECAST_PLUGIN_SUBDIR ../PlugIns/likecast)
+endif()
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -53,6 +60,16 @@ if(NOT MSVC)
   # Every test is a program linked statically, so all that a debugger may want to know is there 160
   # times: 15 GB. A backtrace needs functions and lines; CMAKE_BUILD_TYPE=Debug has the rest.
   add_compile_options($<$<CONFIG:RelWithDebInfo>:-g1>)
+endif()
+
+# What is shipped is the same from any folder.
+if(MSVC)
+  add_compile_options($<$<CONFIG:Release>:/Brepro>)
+  add_link_options($<$<CONFIG:Release>:/Brepro>)
+else()
+  add_compile_options(
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.>"
+    "$<$<CONFIG:Release>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=./build>")
 endif()
 
 find_program(LIKECAST_MOLD mold)
@@ -112,7 +129,8 @@ function(likecast_plugin name)
     set(component neural) # with LibTorch behind it, a package of its own
   endif()
   install(TARGETS likecast_${name}_plugin COMPONENT ${component}
-    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast/plugins)
+    RUNTIME_DEPENDENCY_SET ${component}_libraries
+    LIBRARY DESTINATION ${LIKECAST_PLUGIN_DESTINATION})
 endfunction()
 
 set(LIKECAST_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH

@@ -1,8 +1,8 @@
 #include "core/faces/cascade_files.h"
 
+#include "core/common/shipped_data.h"
 #include "core/faces/face_boxes.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,9 +22,8 @@ namespace
 QStringList searchedFolders()
 {
     QStringList folders;
-    if (QCoreApplication::instance() != nullptr)
-        folders << QDir(QCoreApplication::applicationDirPath())
-                       .filePath(u"../share/opencv4/haarcascades"_s);
+    if (const QString shipped = shippedDataDirectory(); !shipped.isEmpty())
+        folders << shipped + u"/haarcascades"_s;
 #ifdef LIKECAST_HAAR_DIR
     folders << QStringLiteral(LIKECAST_HAAR_DIR);
 #endif

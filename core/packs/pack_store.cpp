@@ -1,6 +1,7 @@
 #include "core/packs/pack_store.h"
-#include "core/common/sha256.h"
 
+#include "core/common/sha256.h"
+#include "core/common/shipped_data.h"
 #include "core/packs/pack_model.h"
 
 #include <QDir>
@@ -8,6 +9,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +64,36 @@ Result<void> checkContent(const PackContent& content)
     return loaded ? Result<void>() : failure(loaded.error());
 }
 
+std::vector<InstalledPack> packsIn(const QString& parent)
+{
+    std::vector<InstalledPack> packs;
+    const QStringList names = QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& name : names) {
+        if (!isPackName(name))
+            continue;
+        const QString folder = parent + u'/' + name;
+        QFile file(folder + u"/manifest.json"_s);
+        Result<PackManifest> manifest = failure(ErrorCode::PackInvalid, u"no manifest.json"_s);
+        if (file.open(QIODevice::ReadOnly))
+            manifest = readPackManifest(file.read(maxPackManifestBytes + 1));
+        if (manifest && manifest->name != name)
+            manifest = failure(ErrorCode::PackInvalid, u"the manifest of another pack"_s);
+        packs.push_back({name, folder, std::move(manifest)});
+    }
+    return packs;
+}
+
 } // namespace
 
-PackStore::PackStore(const QString& dataDirectory)
+QString shippedPacksDirectory()
+{
+    const QString data = shippedDataDirectory();
+    return data.isEmpty() ? QString() : data + u"/packs"_s;
+}
+
+PackStore::PackStore(const QString& dataDirectory, const QString& shippedFolder)
     : m_folder(dataDirectory + u'/' + folderName())
+    , m_shippedFolder(shippedFolder)
 {
 }
 
@@ -75,20 +104,14 @@ QString PackStore::folderName()
 
 std::vector<InstalledPack> PackStore::list() const
 {
-    std::vector<InstalledPack> packs;
-    const QStringList names =
-        QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString& name : names) {
-        if (!isPackName(name))
+    std::vector<InstalledPack> packs = packsIn(m_folder);
+    if (m_shippedFolder.isEmpty())
+        return packs;
+    for (InstalledPack& shipped : packsIn(m_shippedFolder)) {
+        if (std::ranges::count(packs, shipped.name, &InstalledPack::name) > 0)
             continue;
-        const QString folder = m_folder + u'/' + name;
-        QFile file(folder + u"/manifest.json"_s);
-        Result<PackManifest> manifest = failure(ErrorCode::PackInvalid, u"no manifest.json"_s);
-        if (file.open(QIODevice::ReadOnly))
-            manifest = readPackManifest(file.read(maxPackManifestBytes + 1));
-        if (manifest && manifest->name != name)
-            manifest = failure(ErrorCode::PackInvalid, u"the manifest of another pack"_s);
-        packs.push_back({name, folder, std::move(manifest)});
+        shipped.isShipped = true;
+        packs.push_back(std::move(shipped));
     }
     return packs;
 }
@@ -178,8 +201,13 @@ Result<PackManifest> PackStore::verify(const QString& name) const
 Result<void> PackStore::remove(const QString& name)
 {
     const QString folder = m_folder + u'/' + name;
-    if (!isPackName(name) || !QFileInfo(folder).isDir())
-        return failure(ErrorCode::FileNotFound, u"pack %1"_s.arg(name));
+    if (!isPackName(name) || !QFileInfo(folder).isDir()) {
+        const bool isShipped = std::ranges::any_of(
+            list(), [&](const InstalledPack& pack) { return pack.isShipped && pack.name == name; });
+        return isShipped ? failure(ErrorCode::InputInvalid,
+                                   u"the pack %1 is part of the installation"_s.arg(name))
+                         : failure(ErrorCode::FileNotFound, u"pack %1"_s.arg(name));
+    }
     if (!QDir(folder).removeRecursively())
         return failure(ErrorCode::FileUnwritable, folder);
     return {};

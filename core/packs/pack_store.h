@@ -12,18 +12,25 @@ struct InstalledPack {
     QString name;
     QString folder;
     Result<PackManifest> manifest;
+    bool isShipped = false; ///< part of the program's installation: it cannot be removed
 
     QString modelPath() const { return manifest ? folder + u'/' + manifest->file : QString(); }
 };
 
-/// The packs in a data directory, one folder each: manifest.json and the model. Not thread-safe;
-/// checking a model takes a while, so for a worker.
+/// The packs that the program's package carries, beside its models; the folder may be missing.
+QString shippedPacksDirectory();
+
+/// The packs in a data directory, one folder each: manifest.json and the model; and those shipped
+/// with the program, unless the data directory has one of the same name. Not thread-safe; checking
+/// a model takes a while, so for a worker.
 class PackStore
 {
 public:
-    explicit PackStore(const QString& dataDirectory);
+    explicit PackStore(const QString& dataDirectory,
+                       const QString& shippedFolder = shippedPacksDirectory());
 
-    /// In order of name, without looking into the models.
+    /// Those of the data directory first, then the shipped ones, each in order of name; without
+    /// looking into the models.
     std::vector<InstalledPack> list() const;
     /// The first of a kind whose model is there.
     std::optional<InstalledPack> find(PackKind kind) const;
@@ -38,7 +45,7 @@ public:
     /// Reads the model again and runs it. Errors: FileNotFound (no such pack), PackInvalid.
     Result<PackManifest> verify(const QString& name) const;
 
-    /// Errors: FileNotFound, FileUnwritable.
+    /// Errors: FileNotFound, FileUnwritable, InputInvalid (it is shipped with the program).
     Result<void> remove(const QString& name);
 
     /// Reads the model, comparing it with its manifest. Errors: those of verify().
@@ -51,6 +58,7 @@ private:
     void dropLeftovers() const;
 
     QString m_folder;
+    QString m_shippedFolder;
 };
 
 } // namespace likecast

@@ -1,7 +1,7 @@
 #include "core/settings/application_paths.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/common/shipped_data.h"
+
 #include <QStandardPaths>
 
 namespace likecast
@@ -28,7 +28,7 @@ QString shippedModelsDirectory()
     const QString chosen = qEnvironmentVariable("LIKECAST_MODELS_DIR");
     if (!chosen.isEmpty())
         return chosen;
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/likecast/models"_s);
+    return shippedDataDirectory() + u"/models"_s;
 }
 
 QString settingsFilePath(const QString& dataDirectory)

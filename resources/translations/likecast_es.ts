@@ -2839,6 +2839,10 @@ estimación simple</translation>
             <translation>Quitar %1</translation>
         </message>
         <message>
+            <source>Included. %1.</source>
+            <translation>Incluido. %1.</translation>
+        </message>
+        <message>
             <source>Installed. %1.</source>
             <translation>Instalado. %1.</translation>
         </message>

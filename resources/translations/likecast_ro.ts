@@ -2883,6 +2883,10 @@ estimare simplă</translation>
             <translation>Elimină %1</translation>
         </message>
         <message>
+            <source>Included. %1.</source>
+            <translation>Inclus. %1.</translation>
+        </message>
+        <message>
             <source>Installed. %1.</source>
             <translation>Instalat. %1.</translation>
         </message>

@@ -128,15 +128,21 @@ void PacksCard::addInstalled(const InstalledPack& pack)
     const QString title = pack.manifest ? pack.manifest->title : pack.name;
     auto* check = new QPushButton(tr("Verify"));
     check->setAccessibleName(tr("Verify %1").arg(title));
-    check->setVisible(pack.manifest.has_value());
+    if (!pack.manifest)
+        check->hide();
     connect(check, &QPushButton::clicked, this, [this, name = pack.name] { verify(name); });
-    auto* drop = new QPushButton(tr("Remove"));
-    drop->setAccessibleName(tr("Remove %1").arg(title));
-    connect(drop, &QPushButton::clicked, this, [this, name = pack.name] { remove(name); });
+    QList<QPushButton*> buttons{check};
+    if (!pack.isShipped) {
+        auto* drop = new QPushButton(tr("Remove"));
+        drop->setAccessibleName(tr("Remove %1").arg(title));
+        connect(drop, &QPushButton::clicked, this, [this, name = pack.name] { remove(name); });
+        buttons.append(drop);
+    }
     addRow(title,
-           pack.manifest ? tr("Installed. %1.").arg(Words::pack(*pack.manifest))
+           pack.manifest ? (pack.isShipped ? tr("Included. %1.") : tr("Installed. %1."))
+                               .arg(Words::pack(*pack.manifest))
                          : errorText(pack.manifest.error(), ErrorContext::Accounts).happened,
-           {check, drop});
+           buttons);
 }
 
 void PacksCard::addOffer(const CatalogueEntry& entry)

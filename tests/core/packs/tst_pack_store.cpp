@@ -51,6 +51,7 @@ private Q_SLOTS:
     void removeTakesTheFolder();
     void leftoversOfAKilledInstallGo();
     void folderOfTheFirstKindIsFound();
+    void shippedPacksAreThereUnlessReplaced();
 };
 
 void TestPackStore::everyKindInstallsFromFolderAndZip_data()
@@ -317,6 +318,30 @@ void TestPackStore::folderOfTheFirstKindIsFound()
     QCOMPARE(store.find(PackKind::Classifier)->name, u"tiny-classifier"_s);
     QCOMPARE(store.find(PackKind::Aesthetic)->name, u"tiny-aesthetic"_s);
     QVERIFY(!store.find(PackKind::Embedding).has_value());
+}
+
+void TestPackStore::shippedPacksAreThereUnlessReplaced()
+{
+    QTemporaryDir program;
+    QTemporaryDir directory;
+    PackContent content = tinyPack(PackKind::Expression);
+    const QString name = content.manifest.name;
+    QVERIFY(PackStore(program.path(), {}).install(content).has_value());
+    PackStore store(directory.path(), program.filePath(u"packs"_s));
+    QCOMPARE(store.list().size(), 1U);
+    QVERIFY(store.list()[0].isShipped);
+    QCOMPARE(store.find(PackKind::Expression)->name, name);
+    QCOMPARE(store.verify(name).value(), content.manifest);
+    QCOMPARE(store.remove(name).error().code, ErrorCode::InputInvalid);
+    QVERIFY(QFile::exists(store.list()[0].modelPath()));
+
+    content.manifest.title = u"Newer"_s;
+    QVERIFY(store.install(content).has_value());
+    QCOMPARE(store.list().size(), 1U);
+    QVERIFY(!store.list()[0].isShipped);
+    QCOMPARE(store.find(PackKind::Expression)->manifest.value().title, u"Newer"_s);
+    QVERIFY(store.remove(name).has_value());
+    QVERIFY(store.list()[0].isShipped);
 }
 
 LIKECAST_TEST(TestPackStore)

@@ -37,6 +37,10 @@ if(LIKECAST_GZIP)
 endif()
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
+# Each package has a summary of its own: the first line of its description.
+set(CPACK_COMPONENT_LIKECAST_DESCRIPTION
+  "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}\n${CPACK_PACKAGE_DESCRIPTION}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -49,6 +53,6 @@ set(CPACK_DEBIAN_NEURAL_PACKAGE_NAME likecast-neural)
 # LibTorch is fast with this BLAS, and takes the reference BLAS without it.
 set(CPACK_DEBIAN_NEURAL_PACKAGE_DEPENDS "likecast (= ${PROJECT_VERSION}), libopenblas0-openmp")
 set(CPACK_COMPONENT_NEURAL_DESCRIPTION
-"Neural networks for Likecast
+"neural networks for Likecast
 The published networks among Likecast's models, and their training, on
 LibTorch. Likecast works without them.")

@@ -1,0 +1,47 @@
+# Manual page, completions, guide and desktop files.
+
+# The manual page and the completions come from the program itself.
+set(references "")
+function(likecast_reference file)
+  add_custom_command(OUTPUT ${file}
+    COMMAND likecast-cli ${ARGN} > ${file}
+    DEPENDS likecast-cli VERBATIM)
+  list(APPEND references "${CMAKE_CURRENT_BINARY_DIR}/${file}")
+  set(references "${references}" PARENT_SCOPE)
+endfunction()
+likecast_reference(likecast-cli.1 manual)
+likecast_reference(likecast-cli completion bash)
+likecast_reference(_likecast-cli completion zsh)
+likecast_reference(likecast-cli.fish completion fish)
+add_custom_target(likecast_references ALL DEPENDS ${references})
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/likecast-cli" COMPONENT likecast
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/_likecast-cli" COMPONENT likecast
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/likecast-cli.fish" COMPONENT likecast
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
+# The guide, to be read without a network.
+set(docs ${CMAKE_INSTALL_DATADIR}/doc/likecast)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast DESTINATION ${docs})
+install(FILES
+  "${PROJECT_SOURCE_DIR}/docs/account-light.png"
+  "${PROJECT_SOURCE_DIR}/docs/privacy.md"
+  "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png"
+  COMPONENT likecast DESTINATION ${docs})
+
+if(TARGET likecast)
+  set(id org.likecast.Likecast)
+  configure_file(linux/${id}.metainfo.xml.in ${id}.metainfo.xml @ONLY)
+  install(FILES linux/${id}.desktop COMPONENT likecast
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${id}.metainfo.xml" COMPONENT likecast
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/likecast.svg" COMPONENT likecast
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${id}.svg)
+  foreach(size IN ITEMS 16 22 24 32 48 64 128 256 512)
+    install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/hicolor/${size}x${size}/${id}.png"
+      COMPONENT likecast
+      DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+  endforeach()
+endif()

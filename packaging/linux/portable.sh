@@ -1,0 +1,162 @@
+#!/bin/sh
+# Makes a folder that runs from anywhere, and its .tar.xz: the installation of a build with every
+# library it loads but the C and C++ runtimes, which come with the system.
+#
+#   packaging/linux/portable.sh BUILD_DIR OUT_DIR [--with-neural]
+#
+# OUT_DIR then holds likecast-VERSION-linux-ARCH/ and its archive; with --with-neural also LibTorch,
+# and "-neural" in the name. Built on Debian 12 it runs on every system with glibc 2.36 or newer.
+# Needs dpkg (licences and versions of the libraries), patchelf, tar, xz and binutils. The same build
+# and SOURCE_DATE_EPOCH give the same bytes.
+set -eu
+
+die() { echo "portable.sh: $*" >&2; exit 1; }
+
+[ $# -ge 2 ] || die "usage: portable.sh BUILD_DIR OUT_DIR [--with-neural]"
+build=$1
+out=$2
+neural=${3:-}
+for tool in patchelf dpkg-query ldd strip tar xz; do
+    command -v "$tool" >/dev/null || die "$tool is needed"
+done
+source_dir=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$build/CMakeCache.txt")
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+[ -n "$version" ] || die "$build is not a configured build"
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$source_dir" log -1 --format=%ct)}
+export SOURCE_DATE_EPOCH
+name=likecast-$version-linux-$(uname -m)
+[ -z "$neural" ] || name=$name-neural
+tree=$out/$name
+
+# The runtimes of C and C++: always there, and graphics drivers need the system's own.
+is_system() {
+    case ${1##*/} in
+    ld-linux* | libc.so.* | libm.so.* | libdl.so.* | librt.so.* | libpthread.so.* | libutil.so.* | \
+        libresolv.so.* | libnss_* | libanl.so.* | libstdc++.so.* | libgcc_s.so.*) return 0 ;;
+    esac
+    return 1
+}
+
+install_program() {
+    rm -rf "$tree"
+    mkdir -p "$tree"
+    for component in likecast bundle; do
+        cmake --install "$build" --prefix "$tree" --component $component --strip >/dev/null
+    done
+    if [ -n "$neural" ]; then
+        cmake --install "$build" --prefix "$tree" --component neural --strip >/dev/null
+    fi
+    lib=$(dirname "$(dirname "$(find "$tree" -type d -name plugins -path '*/likecast/plugins')")")
+}
+
+# Qt finds its plugins by qt.conf. The window is painted without OpenGL, so no driver is loaded.
+copy_qt() {
+    qt_plugins=$(qtpaths6 --plugin-dir 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
+    for plugin in platforms/libqxcb platforms/libqoffscreen iconengines/libqsvgicon \
+        imageformats/libqgif imageformats/libqico imageformats/libqjpeg imageformats/libqsvg \
+        imageformats/libqtiff imageformats/libqwebp tls/libqopensslbackend \
+        platforminputcontexts/libcomposeplatforminputcontextplugin \
+        platforminputcontexts/libibusplatforminputcontextplugin \
+        networkinformation/libqnetworkmanager; do
+        [ -f "$qt_plugins/$plugin.so" ] || continue
+        mkdir -p "$lib/qt6/plugins/${plugin%/*}"
+        cp "$qt_plugins/$plugin.so" "$lib/qt6/plugins/$plugin.so"
+    done
+    [ -f "$lib/qt6/plugins/platforms/libqxcb.so" ] || die "no Qt platform plugin in $qt_plugins"
+    cat >"$tree/bin/qt.conf" <<END
+[Paths]
+Prefix = ..
+Plugins = ${lib#"$tree"/}/qt6/plugins
+Translations = share/qt6/translations
+END
+    translations=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null ||
+        qmake6 -query QT_INSTALL_TRANSLATIONS)
+    for language in "$source_dir"/resources/translations/likecast_*.ts; do
+        language=${language##*likecast_}
+        qm=$translations/qtbase_${language%.ts}.qm
+        [ -f "$qm" ] || continue
+        mkdir -p "$tree/share/qt6/translations"
+        cp "$qm" "$tree/share/qt6/translations/"
+    done
+}
+
+programs_and_libraries() {
+    find "$tree/bin" "$lib" -type f \( -perm -u+x -o -name '*.so*' \) ! -name '*.conf'
+}
+
+# What is linked, as the loader of this system finds it, and what Qt and QtKeychain open by name.
+copy_libraries() {
+    opened=$(ldconfig -p | awk '$1 ~ /^(libssl|libcrypto)\.so\.3$|^libsecret-1\.so\.0$/ && /x86-64|aarch64/ { print $NF }')
+    {
+        for file in $opened; do echo "$file"; ldd "$file" | awk '$3 ~ /^\// { print $3 }'; done
+        programs_and_libraries | while read -r file; do
+            ldd "$file" | grep -q 'not found' && die "$file: $(ldd "$file" | grep 'not found')"
+            ldd "$file" | awk '$3 ~ /^\// { print $3 }'
+        done
+    } | sort -u >"$libraries"
+    while read -r library; do
+        is_system "$library" && continue
+        target=$lib/${library##*/}
+        [ -e "$target" ] && continue
+        cp -L "$library" "$target"
+        chmod 644 "$target"
+        strip --strip-unneeded "$target"
+        echo "$library" >>"$used"
+    done <"$libraries"
+    echo "$(sed -n 's/^LIKECAST_HAAR_DIR:PATH=//p' "$build/CMakeCache.txt")/haarcascade_eye.xml" >>"$used"
+    for plugin in "$lib"/qt6/plugins/*/*.so; do
+        echo "$qt_plugins/${plugin#"$lib"/qt6/plugins/}" >>"$used"
+    done
+}
+
+# DT_RPATH rather than DT_RUNPATH: it comes before LD_LIBRARY_PATH.
+set_paths() {
+    programs_and_libraries | while read -r file; do
+        folder=$(dirname "$file")
+        patchelf --force-rpath --set-rpath "\$ORIGIN/$(realpath --relative-to="$folder" "$lib")" "$file"
+    done
+}
+
+# Package, version and licence of each library: for people, and for the SBOM.
+collect_licences() {
+    notices=$tree/share/doc/likecast/third-party
+    mkdir -p "$notices"
+    sort -u "$used" | while read -r file; do
+        dpkg-query -S "$file" 2>/dev/null || dpkg-query -S "$(realpath "$file")" 2>/dev/null ||
+            dpkg-query -S "/usr$(realpath "$file")" 2>/dev/null ||
+            die "no package has $file, so its licence is unknown"
+    done | sed -n 's/^\([^ ,:]*\).*/\1/p' | sort -u | while read -r package; do
+        cp -L "/usr/share/doc/$package/copyright" "$notices/$package.txt"
+        dpkg-query -W -f '${Package}\t${Version}\t${source:Package}\t${Homepage}\n' "$package" |
+            head -n 1
+    done >"$notices/packages.tsv"
+}
+
+# Everything that is loaded must come from the tree or be a runtime of the system.
+check() {
+    programs_and_libraries | while read -r file; do
+        LD_LIBRARY_PATH='' ldd "$file" | awk '$2 == "=>" { print $3 == "not" ? "missing:" $1 : $3 }' |
+            while read -r found; do
+                case $found in
+                "$(realpath "$tree")"/*) ;;
+                *) is_system "$found" || die "$file would load $found from the system" ;;
+                esac
+            done
+    done
+}
+
+mkdir -p "$out"
+out=$(realpath "$out")
+tree=$out/$name
+used=$(mktemp)
+libraries=$(mktemp)
+trap 'rm -f "$used" "$libraries"' EXIT
+install_program
+copy_qt
+copy_libraries
+set_paths
+collect_licences
+check
+tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
+    -C "$out" -cf - "$name" | xz -6 -T2 >"$tree.tar.xz"
+du -sh "$tree" "$tree.tar.xz" >&2

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Downloads what packaging/pins.txt names, and keeps it only if its SHA-256 is the one there:
+#   scripts/fetch-pinned.sh NAME FILE
+#   scripts/fetch-pinned.sh --pin NAME     writes the hash of what is there now into pins.txt
+# Model packs are pinned in resources/packs/catalogue.json instead: packaging/FetchPacks.cmake.
+set -eu
+cd "$(dirname "$0")/.."
+pins=packaging/pins.txt
+
+die() { echo "fetch-pinned.sh: $*" >&2; exit 1; }
+field() { sed 's/ *| */|/g' "$pins" | awk -F'|' -v name="$1" -v column="$2" '$1 == name { print $column }'; }
+get() { curl --fail --silent --show-error --location --proto =https --output "$2" "$1"; }
+
+[ $# -eq 2 ] || die "usage: fetch-pinned.sh NAME FILE, or fetch-pinned.sh --pin NAME"
+if [ "$1" = --pin ]; then
+    url=$(field "$2" 2)
+    [ -n "$url" ] || die "$pins has no $2"
+    file=$(mktemp)
+    trap 'rm -f "$file"' EXIT
+    get "$url" "$file"
+    hash=$(sha256sum "$file" | cut -d ' ' -f 1)
+    sed -i "s#^\($2 *|.*| *\)[-0-9a-f]*\$#\1$hash#" "$pins"
+    echo "$2 is $hash now; compare it with what its publisher says before you commit it" >&2
+    exit
+fi
+url=$(field "$1" 2)
+hash=$(field "$1" 3)
+[ -n "$url" ] || die "$pins has no $1"
+[ "$hash" != - ] || die "$1 is not pinned: see the head of $pins"
+get "$url" "$2.part"
+echo "$hash  $2.part" | sha256sum --check --quiet || { rm -f "$2.part"; die "$1 is not the file that $pins names"; }
+mv "$2.part" "$2"
