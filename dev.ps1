@@ -1,8 +1,8 @@
-# The Windows twin of ./dev: .\dev.ps1 run | test | setup | help
+# The Windows twin of ./dev: .\dev.ps1 run | test | package | setup | help
 # Libraries come from vcpkg.json; the first time builds them all, which takes hours, later times
 # take what is there.
 param(
-    [ValidateSet('run', 'test', 'setup', 'help')] [string] $Command = 'help',
+    [ValidateSet('run', 'test', 'package', 'setup', 'help')] [string] $Command = 'help',
     [Parameter(ValueFromRemainingArguments)] [string[]] $Rest = @()
 )
 $ErrorActionPreference = 'Stop'
@@ -46,6 +46,8 @@ function Enter-Compiler {
 }
 
 function Initialize-Build {
+    param([string] $Preset = 'dev', [string[]] $Options = @())
+    $script:buildDir = "build\$Preset"
     Install-Tool git Git.Git
     Install-Tool cmake Kitware.CMake
     Install-Tool ninja Ninja-build.Ninja
@@ -56,9 +58,9 @@ function Initialize-Build {
         }
         Invoke-Checked (Join-Path $vcpkgDir 'bootstrap-vcpkg.bat') @('-disableMetrics')
     }
-    Invoke-Checked cmake @('--preset', 'dev',
+    Invoke-Checked cmake (@('--preset', $Preset,
         "-DCMAKE_TOOLCHAIN_FILE=$vcpkgDir\scripts\buildsystems\vcpkg.cmake",
-        '-DVCPKG_TARGET_TRIPLET=x64-windows')
+        '-DVCPKG_TARGET_TRIPLET=x64-windows') + $Options)
     # Programs of the build folder find their libraries and Qt its plugins here.
     $installed = Join-Path $PSScriptRoot "$buildDir\vcpkg_installed\x64-windows"
     $env:Path = "$installed\bin;$env:Path"
@@ -78,11 +80,23 @@ switch ($Command) {
         & ctest --test-dir $buildDir --parallel $env:NUMBER_OF_PROCESSORS --output-on-failure @Rest
         exit $LASTEXITCODE
     }
+    'package' {
+        Install-Tool makensis NSIS.NSIS
+        $env:Path = "${env:ProgramFiles(x86)}\NSIS;$env:Path"
+        Initialize-Build release (@('-DLIKECAST_TESTS=OFF') + $Rest)
+        Invoke-Checked cmake @('--build', '--preset', 'release')
+        Invoke-Checked cpack @('--config', "$buildDir\CPackConfig.cmake", '-B', 'build\package')
+        # The licences in the archive, for scripts/sbom.py.
+        $notices = Get-ChildItem build\package\_CPack_Packages -Recurse -Directory -Filter third-party |
+            Select-Object -First 1
+        Copy-Item $notices.FullName build\third-party -Recurse -Force
+    }
     'setup' { Initialize-Build }
     'help' {
         @'
 .\dev.ps1 run     build the program and start it
 .\dev.ps1 test    build everything and run every test; what follows goes to ctest
+.\dev.ps1 package  make the installer and the archive in build\package; what follows goes to cmake
 .\dev.ps1 setup   only install what is missing and configure
 '@
     }

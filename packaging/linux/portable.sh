@@ -132,16 +132,13 @@ collect_licences() {
     done >"$notices/packages.tsv"
 }
 
-# Everything that is loaded must come from the tree or be a runtime of the system.
+# Everything that is linked must be in the tree or be a runtime of the system.
 check() {
     programs_and_libraries | while read -r file; do
-        LD_LIBRARY_PATH='' ldd "$file" | awk '$2 == "=>" { print $3 == "not" ? "missing:" $1 : $3 }' |
-            while read -r found; do
-                case $found in
-                "$(realpath "$tree")"/*) ;;
-                *) is_system "$found" || die "$file would load $found from the system" ;;
-                esac
-            done
+        for needed in $(patchelf --print-needed "$file"); do
+            [ -e "$lib/$needed" ] || is_system "$needed" ||
+                die "$file needs $needed, which is not in $lib"
+        done
     done
 }
 

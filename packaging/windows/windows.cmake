@@ -1,0 +1,72 @@
+# The installer (cpack -G NSIS) and the archive (cpack -G ZIP): the programs, Qt by windeployqt, every
+# other library from vcpkg's folder, and the licences that vcpkg keeps of them.
+set(docs doc)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/privacy.md"
+  "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png" "${PROJECT_SOURCE_DIR}/docs/account-light.png"
+  COMPONENT likecast DESTINATION ${docs})
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast DESTINATION ${docs})
+
+set(vcpkg "${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}")
+set(system PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-"
+  POST_EXCLUDE_REGEXES ".*[Ss]ystem32[/\\\\].*")
+install(RUNTIME_DEPENDENCY_SET likecast_libraries ${system} DIRECTORIES "${vcpkg}/bin"
+  COMPONENT likecast RUNTIME DESTINATION "${LIKECAST_PROGRAM_DIR}")
+if(TARGET likecast_neural_plugin)
+  install(RUNTIME_DEPENDENCY_SET neural_libraries ${system} DIRECTORIES "${vcpkg}/bin"
+    COMPONENT neural RUNTIME DESTINATION "${LIKECAST_PROGRAM_DIR}")
+endif()
+set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT likecast)
+include(InstallRequiredSystemLibraries) # the C++ runtime of Visual Studio
+
+find_program(LIKECAST_WINDEPLOYQT windeployqt HINTS "${vcpkg}/tools/Qt6/bin" REQUIRED)
+install(CODE "
+  execute_process(
+    COMMAND \"${LIKECAST_WINDEPLOYQT}\" --release --no-compiler-runtime --no-opengl-sw
+      --no-system-d3d-compiler --no-quick-import
+      \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}/likecast.exe\"
+    COMMAND_ERROR_IS_FATAL ANY)
+  # Of the part that is opened on first use; windeployqt looks at the program only.
+  file(INSTALL \"${vcpkg}/Qt6/plugins/tls\" \"${vcpkg}/Qt6/plugins/imageformats\"
+    DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}\"
+    FILES_MATCHING PATTERN \"*.dll\" PATTERN \"*d.dll\" EXCLUDE)
+  # Licences and vcpkg's SPDX documents of everything that went in.
+  file(GLOB notices \"${vcpkg}/share/*/copyright\" \"${vcpkg}/share/*/vcpkg.spdx.json\")
+  foreach(notice IN LISTS notices)
+    get_filename_component(port \"\${notice}\" DIRECTORY)
+    get_filename_component(port \"\${port}\" NAME)
+    file(INSTALL \"\${notice}\" DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${docs}/third-party/\${port}\")
+  endforeach()
+  " COMPONENT likecast)
+
+set(CPACK_GENERATOR "NSIS;ZIP")
+set(CPACK_PACKAGE_FILE_NAME "likecast-${PROJECT_VERSION}-windows-x64")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Likecast)
+set(CPACK_PACKAGE_EXECUTABLES likecast Likecast)
+set(CPACK_COMPONENT_LIKECAST_DISPLAY_NAME Likecast)
+set(CPACK_COMPONENT_LIKECAST_REQUIRED ON)
+set(CPACK_COMPONENT_NEURAL_DISPLAY_NAME "Neural networks (LibTorch)")
+set(CPACK_NSIS_DISPLAY_NAME Likecast)
+set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/resources/icons/likecast.ico")
+set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\likecast.exe")
+set(CPACK_NSIS_MUI_FINISHPAGE_RUN "likecast.exe")
+set(CPACK_NSIS_URL_INFO_ABOUT "${CPACK_PACKAGE_HOMEPAGE_URL}")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
+# "Open with" for every photo format, without taking any of them over.
+set(application "Software\\\\Classes\\\\Applications\\\\likecast.exe")
+set(register "
+  WriteRegStr SHCTX \\\"${application}\\\\shell\\\\open\\\\command\\\" \\\"\\\" '\\\"$INSTDIR\\\\bin\\\\likecast.exe\\\" \\\"%1\\\"'
+  WriteRegStr SHCTX \\\"${application}\\\" \\\"FriendlyAppName\\\" \\\"Likecast\\\"")
+foreach(ending IN ITEMS jpg jpeg jpe jfif png webp gif bmp tif tiff heic heif avif)
+  string(APPEND register "
+  WriteRegStr SHCTX \\\"${application}\\\\SupportedTypes\\\" \\\".${ending}\\\" \\\"\\\"")
+endforeach()
+set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "${register}")
+set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
+  DeleteRegKey SHCTX \\\"${application}\\\"")
+
+# The signing hook: LIKECAST_SIGN_COMMAND in the environment of cpack is run with each file behind it,
+# e.g. "signtool sign /fd SHA256 /tr http://timestamp.digicert.com /td SHA256 /sha1 THUMBPRINT".
+set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/sign.cmake")
+set(CPACK_POST_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/sign.cmake")
