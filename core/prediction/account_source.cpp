@@ -14,6 +14,18 @@ namespace likecast
 namespace
 {
 
+std::optional<LikesSpan> spanOf(const std::vector<PastForecast>& past)
+{
+    if (past.empty())
+        return std::nullopt;
+    std::vector<double> sorted;
+    for (const PastForecast& post : past)
+        sorted.push_back(post.y);
+    std::sort(sorted.begin(), sorted.end());
+    return LikesSpan{likesFromLog(quantileOfSorted(sorted, 0.01)),
+                     likesFromLog(quantileOfSorted(sorted, 0.99))};
+}
+
 OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
                        const AccountInput& input)
 {
@@ -26,6 +38,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
     std::sort(recent.begin(), recent.end());
     if (!recent.empty())
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
+    account.span = spanOf(past);
 
     if (regression->postCount() > 0 || model.knowsItsAccount())
         account.basis = PredictionBasis::OwnPosts;

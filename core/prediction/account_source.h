@@ -32,6 +32,7 @@ struct OpenedAccount {
     ConformalRange conformal;                      ///< has seen all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
     std::optional<double> usualLogLikes; ///< median of the last posts; nothing without any
+    std::optional<LikesSpan> span;       ///< 1st to 99th percentile of all posts, likewise
     PostingTimes times;                  ///< of the account's own posts
 };
 

@@ -15,6 +15,9 @@ constexpr double smallestEffect = 0.005;
 /// Mean absolute error of y for accounts with a past: what is left to caption, hour and media type.
 constexpr double errorWithinAccounts = 0.35;
 
+/// How far from the usual the posts of an account may lie of which none is known.
+constexpr double unknownSpanFactor = 10.0;
+
 /// A class is claimed only when the chance to beat the usual is this far from even.
 constexpr double leastChanceOfHigh = 0.65;
 constexpr double largestChanceOfLow = 0.35;
@@ -140,6 +143,8 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     prediction.logMedian = forecast.logMedian;
     prediction.pairScale = model.pairScale();
     prediction.usualLikes = likesFromLog(usual);
+    prediction.accountSpan = account.span.value_or(LikesSpan{
+        prediction.usualLikes / unknownSpanFactor, prediction.usualLikes * unknownSpanFactor});
     prediction.ratioToUsual = ratioLikes(forecast.logMedian) / ratioLikes(usual);
     prediction.chanceToBeatUsual = std::clamp(1.0 - distribution.cumulative(usual), 0.01, 0.99);
     prediction.engagementClass = engagementClass(prediction.chanceToBeatUsual);
@@ -153,13 +158,15 @@ double usualLogLikesOf(const OpenedAccount& account, const LikeForecast& forecas
 }
 
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
-                              const LikeForecast& forecast, double usualLogLikes)
+                              const LikeForecast& forecast, double usualLogLikes,
+                              std::size_t ownPosts)
 {
     std::vector<Contribution> steps = contributions;
     auto form = std::ranges::find(steps, ContributionKind::RecentForm, &Contribution::kind);
     if (form == steps.end())
         form = steps.insert(form, Contribution{});
     form->logEffect += forecast.logLevel - usualLogLikes;
+    form->ownPosts = ownPosts;
     std::ranges::stable_sort(steps, std::ranges::greater(),
                              [](const Contribution& step) { return std::abs(step.logEffect); });
 

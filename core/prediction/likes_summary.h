@@ -32,9 +32,11 @@ DriverKind driverKind(ContributionKind kind);
 
 /// Contributions as steps that lead from the usual to the number: what the level has moved away
 /// from the usual counts as recent form, what is too small for a line of its own as
-/// EverythingElse. Largest first, those that are uncertain behind, EverythingElse last.
+/// EverythingElse. Largest first, those that are uncertain behind, EverythingElse last. `ownPosts`
+/// is what recent form rests on.
 std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
-                              const LikeForecast& forecast, double usualLogLikes);
+                              const LikeForecast& forecast, double usualLogLikes,
+                              std::size_t ownPosts);
 
 /// At most `most` of a prediction's drivers; the rest is joined to EverythingElse, so that what is
 /// shown still leads from the usual to the number.

@@ -129,7 +129,8 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
         const LikeForecast& forecast = explained->forecast;
         summariseLikes(prediction, forecast, **account, *(*account)->model);
         prediction.drivers =
-            driversOf(explained->contributions, forecast, usualLogLikesOf(**account, forecast));
+            driversOf(explained->contributions, forecast, usualLogLikesOf(**account, forecast),
+                      (*account)->regression->postCount());
         prediction.unfamiliar = (*account)->regression->unfamiliarAspects(request.draft);
     }
     if (cancellation.isCancelled())

@@ -4,6 +4,7 @@
 #include "core/history/posting_times.h"
 #include "core/measuring/prediction_stage.h"
 #include "core/posts/post.h"
+#include "core/prediction/week_hours.h"
 #include "core/regression/contract/like_regressor.h"
 
 #include <QByteArray>
@@ -81,6 +82,11 @@ struct LikesRange {
     double coverage = 0.8; ///< share of posts like this that land within [low, high]
 };
 
+struct LikesSpan {
+    double low = 0.0;
+    double high = 0.0;
+};
+
 /// Without `likes` only photo, faces, model and elapsed times are filled in.
 struct Prediction {
     QString photoPath;
@@ -90,7 +96,10 @@ struct Prediction {
     int smileCount = 0;
 
     std::optional<LikesRange> likes; ///< absent where nothing is known of the account
-    double usualLikes = 0.0;         ///< what a typical post of the account gets now
+    /// What the range is wide or narrow against: the 1st to 99th percentile of the account's posts,
+    /// or a tenth of to ten times the usual where there are none.
+    LikesSpan accountSpan;
+    double usualLikes = 0.0; ///< what a typical post of the account gets now
     double ratioToUsual = 1.0;
     EngagementClass engagementClass = EngagementClass::Typical;
     double chanceToBeatUsual = 0.5; ///< (0, 1)
@@ -134,6 +143,12 @@ struct WeekForecast {
     /// The hour that most surely gets more likes than usual; none where no hour does.
     std::optional<WeekCell> best;
 
+    /// Whether clocks show that hour in this week.
+    bool exists(WeekCell hour) const
+    {
+        return takenAtMs[static_cast<std::size_t>(hour.weekday)]
+                        [static_cast<std::size_t>(hour.hour)] != noSuchHour;
+    }
     bool hasEvidence() const { return postsWithHours >= postsNeeded; }
 };
 

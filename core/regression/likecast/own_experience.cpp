@@ -51,8 +51,9 @@ std::size_t OwnExperience::postsBehind(ContributionKind kind, const PostOccasion
         return m_withFaces;
     case ContributionKind::PhotoLook:
         return m_photos;
-    case ContributionKind::RecentForm:
     case ContributionKind::AccountSize:
+        return 0; // one account has one size
+    case ContributionKind::RecentForm:
         break;
     }
     return m_posts;

@@ -97,7 +97,7 @@ void TestLikesSummary::driversLeadFromUsualToTheNumber()
     explained.contributions.push_back({.kind = ContributionKind::Hashtags, .logEffect = 0.001});
     explained.forecast.logLevel = level;
     explained.forecast.logMedian = level + sumOf(explained.contributions);
-    const auto drivers = driversOf(explained.contributions, explained.forecast, usual);
+    const auto drivers = driversOf(explained.contributions, explained.forecast, usual, 40);
     const double from = std::max(likesFromLog(usual), 1.0);
     const double to = std::max(likesFromLog(explained.forecast.logMedian), 1.0);
     for (const std::size_t most :
@@ -118,12 +118,13 @@ void TestLikesSummary::driversLeadFromUsualToTheNumber()
 void TestLikesSummary::whatTheLevelMovedIsRecentForm()
 {
     const auto explained = explainedForecast();
-    const auto drivers = driversOf(explained.contributions, explained.forecast, 5.8);
+    const auto drivers = driversOf(explained.contributions, explained.forecast, 5.8, 40);
     const Driver* form = find(drivers, DriverKind::RecentForm);
     QVERIFY(form);
     // 0.3 by itself and 0.2 that the level has moved away from the usual; the largest step comes
     // first.
     QCOMPARE(&drivers.front(), form);
+    QCOMPARE(form->ownPosts, 40);
     QVERIFY(std::abs(form->effectLikes - (likesFromLog(6.3) - likesFromLog(5.8))) < 1e-9);
 }
 
@@ -136,7 +137,7 @@ void TestLikesSummary::uncertainDriversComeLast()
     explained.contributions.push_back({.kind = ContributionKind::Hashtags, .logEffect = 0.001});
     explained.forecast.logMedian += 0.001;
     const auto drivers =
-        driversOf(explained.contributions, explained.forecast, explained.forecast.logLevel);
+        driversOf(explained.contributions, explained.forecast, explained.forecast.logLevel, 40);
     QCOMPARE(drivers.front().kind, DriverKind::Time);
     QCOMPARE(drivers.front().ownPosts, 48);
     QVERIFY(!drivers.front().isUncertain);
@@ -149,7 +150,7 @@ void TestLikesSummary::smallDriversAreJoined()
 {
     const LikeForecast forecast{.logMedian = 6.001, .errorScale = 0.3, .logLevel = 6.0};
     const auto drivers = driversOf({{.kind = ContributionKind::Hashtags, .logEffect = 0.001}},
-                                   forecast, forecast.logLevel);
+                                   forecast, forecast.logLevel, 40);
     QCOMPARE(drivers.size(), std::size_t{1});
     QCOMPARE(drivers.front().kind, DriverKind::EverythingElse);
 }

@@ -1,13 +1,10 @@
 #include "core/faces/face_detector_factory.h"
 #include "core/prediction/local_predictor.h"
 #include "core/prototypes/available_trees.h"
-#include "core/storage/database/database.h"
-#include "core/storage/posts/account_repository.h"
-#include "core/storage/posts/post_merge.h"
+#include "tests/core/prediction/account_on_disk.h"
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -18,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 hourMs = 3'600'000;
-const qint64 thursdayEvening = 1'795'719'600'000; // 26 November 2026, 19:00 UTC
 
 QString samplePhoto()
 {
@@ -39,22 +33,6 @@ PredictionRequest typedRequest()
     return request;
 }
 
-/// An account that posts every day and gets about 500 likes, twice as many for a caption about
-/// "sunset".
-std::vector<Post> sunsetPosts(int count)
-{
-    std::vector<Post> posts;
-    for (int i = 0; i < count; ++i) {
-        Post post;
-        const bool sunset = i % 3 == 0;
-        post.takenAtMs = thursdayEvening - (count - i) * 24 * hourMs;
-        post.likes = (sunset ? 1000 : 500) + (i * 37) % 90;
-        post.caption = sunset ? u"sunset over the bay"_s : u"coffee in the garden"_s;
-        posts.push_back(post);
-    }
-    return posts;
-}
-
 /// An account that posts at 8:00 and at 20:00 in turns, always with the same caption; evenings get
 /// `factor` times as many likes.
 std::vector<Post> eveningPosts(int count, double factor)
@@ -71,36 +49,6 @@ std::vector<Post> eveningPosts(int count, double factor)
     }
     return posts;
 }
-
-/// A database that holds one account, "sunset.club".
-class AccountOnDisk
-{
-public:
-    explicit AccountOnDisk(const std::vector<Post>& posts)
-        : m_lock(*InstanceLock::acquire(m_directory.path()))
-        , m_database(std::move(Database::open(m_lock)->database))
-    {
-        Database& database = *m_database;
-        AccountRepository accounts(database);
-        const auto account = accounts.ensure(*accounts.addProfile(u"me"_s), u"sunset.club"_s);
-        auto merge = PostMerge::begin(database);
-        for (const Post& post : posts)
-            m_isSound = (*merge)->add(*account, post, thursdayEvening).has_value() && m_isSound;
-        m_isSound = (*merge)->commit().has_value() && m_isSound;
-    }
-
-    bool isSound() const { return m_isSound; }
-    DatabaseSource source() const
-    {
-        return [this] { return m_database.get(); };
-    }
-
-private:
-    QTemporaryDir m_directory;
-    std::shared_ptr<const InstanceLock> m_lock;
-    std::unique_ptr<Database> m_database;
-    bool m_isSound = true;
-};
 
 } // namespace
 
@@ -364,6 +312,8 @@ void TestLocalPredictor::usualDoesNotMoveWithTheDraft()
             if (usual)
                 QCOMPARE(prediction->usualLikes, *usual);
             usual = prediction->usualLikes;
+            const LikesSpan& span = prediction->accountSpan;
+            QVERIFY(span.low < *usual && *usual < span.high);
             double product = 1.0;
             for (const Driver& driver : prediction->drivers)
                 product *= 1.0 + driver.effectRatio;

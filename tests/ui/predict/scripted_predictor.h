@@ -18,9 +18,11 @@ namespace likecast
 struct PredictorScript {
     std::atomic_bool held = false;         ///< while set a prediction waits in its second stage
     std::atomic_bool needsAccount = false; ///< no likes and no hours without anything about it
+    std::atomic_bool alwaysWithCaption = false; ///< the account: no caption is new for it
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
     std::atomic_int cancelled = 0;
+    std::atomic_int postsWithHours = WeekForecast::postsNeeded;
     std::atomic<double> weekFactor = 1.0; ///< another model: what it says of every hour
 
     /// The newest request for a prediction.
@@ -77,6 +79,8 @@ public:
         }
         onStage(PredictionStage::Predicting);
         Prediction result = answer(request, *photo);
+        if (m_script->alwaysWithCaption && request.draft.caption.isEmpty())
+            result.unfamiliar = {DraftAspect::Caption};
         if (knowsNothing(request)) {
             result.likes.reset();
             result.drivers.clear();
@@ -92,6 +96,8 @@ public:
         week.takenAtMs = weekHours(fromMs, request.timeZoneId);
         for (std::size_t weekday = 0; weekday < 7; ++weekday) {
             for (std::size_t clock = 0; clock < 24; ++clock) {
+                week.posts.at(weekday).at(clock) = clock < 7 ? 0 : clock < 17 ? 1 : 3;
+                week.untried.at(weekday).at(clock) = clock < 7;
                 PostDraft draft = request.draft;
                 draft.takenAtMs = week.takenAtMs.at(weekday).at(clock);
                 week.likes.at(weekday).at(clock) =
@@ -100,7 +106,7 @@ public:
                                                 (weekday == 3 ? 1.1 : 1.0) * m_script->weekFactor;
             }
         }
-        week.postsWithHours = WeekForecast::postsNeeded;
+        week.postsWithHours = knowsNothing(request) ? 0 : m_script->postsWithHours.load();
         week.best = WeekCell{3, 23};
         return week;
     }
@@ -127,17 +133,20 @@ private:
         result.smileCount = 1;
         const double likes = likesFor(request.draft);
         result.likes = LikesRange{.median = likes, .low = likes * 0.73, .high = likes * 1.36};
+        result.accountSpan = {400, 3600};
         result.usualLikes = 1108;
         result.ratioToUsual = likes / result.usualLikes;
         result.engagementClass = EngagementClass::High;
         result.chanceToBeatUsual = 0.68;
-        result.basis =
-            request.account.averageLikes ? PredictionBasis::AverageTyped : PredictionBasis::Nothing;
+        result.basis = !request.account.name.isEmpty() ? PredictionBasis::OwnPosts
+                       : request.account.averageLikes  ? PredictionBasis::AverageTyped
+                                                       : PredictionBasis::Nothing;
+        result.basedOnPosts = request.account.name.isEmpty() ? 0 : 20;
         result.drivers = {
             {DriverKind::Time, {}, 96, 0.08},
-            {DriverKind::Faces, {}, 71, 0.06},
+            {DriverKind::Faces, {}, 71, 0.06, 48},
             {DriverKind::Caption, {QStringLiteral("launch"), QStringLiteral("crew")}, 42, 0.04},
-            {DriverKind::RecentForm, {}, -35, -0.03}};
+            {DriverKind::RecentForm, {}, -35, -0.03, 120, true}};
         result.logMedian = logLikes(likes);
         result.pairScale = 0.4;
         result.modelName = QStringLiteral("scripted");

@@ -1,3 +1,8 @@
+#include "core/faces/face_detector_factory.h"
+#include "core/prediction/local_predictor.h"
+#include "core/prototypes/available_trees.h"
+#include "tests/core/prediction/account_on_disk.h"
+#include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/compositions.h"
 #include "ui/common/tone_label.h"
@@ -7,6 +12,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -72,6 +78,10 @@ private Q_SLOTS:
     void leavesOutWhatCannotBeRead();
     void showsSixRowsAtMost();
     void rowsMultiplyToTheRatio();
+    void rowsLeadToTheNumberOnEveryBasis_data();
+    void rowsLeadToTheNumberOnEveryBasis();
+    void saysWhatARowRestsOn();
+    void whatMayBeChanceIsGreyAndSaysSo();
     void namesEveryKind();
     void namesFaces();
     void writesSmallEffectsWithADecimal();
@@ -105,10 +115,11 @@ void TestDriverList::showsRowsInOrder()
                         driver(DriverKind::Caption, 42, 0.04, {u"launch"_s, u"crew"_s}),
                         driver(DriverKind::RecentForm, -35, -0.03)}),
         goldenHour());
-    const QStringList expected{u"Thursday 19:00"_s,      u"+96 (+8\u00A0%)"_s,
-                               u"A smiling face"_s,      u"+71 (+6\u00A0%)"_s,
-                               u"“launch” and “crew”"_s, u"+42 (+4\u00A0%)"_s,
-                               u"Your recent form"_s,    u"\u221235 (\u22123\u00A0%)"_s};
+    const QString others = u"other accounts"_s;
+    const QStringList expected{u"Thursday 19:00"_s,      others, u"+96 (+8\u00A0%)"_s,
+                               u"A smiling face"_s,      others, u"+71 (+6\u00A0%)"_s,
+                               u"“launch” and “crew”"_s, others, u"+42 (+4\u00A0%)"_s,
+                               u"Your recent form"_s,    others, u"\u221235 (\u22123\u00A0%)"_s};
     QCOMPARE(shownTexts(list), expected);
 }
 
@@ -122,7 +133,7 @@ void TestDriverList::leavesOutWhatCannotBeRead()
                         driver(DriverKind::RecentForm, 1, 0.004),
                         driver(DriverKind::MediaType, -12, -0.01)}),
         goldenHour());
-    QCOMPARE(shownTexts(list).size(), 2);
+    QCOMPARE(shownTexts(list).size(), 3);
     QCOMPARE(shownTexts(list).first(), u"A single photo"_s);
 
     list.setDrivers(predictionWith({driver(DriverKind::RecentForm, 1, 0.004)}), goldenHour());
@@ -138,7 +149,88 @@ void TestDriverList::rowsMultiplyToTheRatio()
     prediction.likes->median = 1300;
     prediction.ratioToUsual = 1.3;
     list.setDrivers(prediction, goldenHour());
-    QCOMPARE(shownTexts(list).mid(4), (QStringList{u"Everything else"_s, u"+155 (+14\u00A0%)"_s}));
+    QCOMPARE(shownTexts(list).mid(6),
+             (QStringList{u"Everything else"_s, {}, u"+155 (+14\u00A0%)"_s}));
+}
+
+void TestDriverList::rowsLeadToTheNumberOnEveryBasis_data()
+{
+    QTest::addColumn<int>("basis");
+    QTest::newRow("stored account") << 0;
+    QTest::newRow("recent likes") << 1;
+    QTest::newRow("average likes") << 2;
+    QTest::newRow("followers") << 3;
+}
+
+void TestDriverList::rowsLeadToTheNumberOnEveryBasis()
+{
+    QFETCH(const int, basis);
+    auto model = treeRegressors().load(u"likecast"_s, sourcePath("models"));
+    QVERIFY(model.has_value());
+    const AccountOnDisk stored(sunsetPosts(90));
+    QVERIFY(stored.isSound());
+    LocalPredictor predictor(*std::move(model), makeFaceDetector(FaceDetectorKind::Hog),
+                             stored.source());
+    std::array<AccountChoice, 4> accounts;
+    accounts[0].name = u"sunset.club"_s;
+    accounts[1].recentLikes = {120, 98, 143, 160, 75, 131};
+    accounts[2].averageLikes = 1'100;
+    accounts[3].followers = 18'000;
+    const std::array bases{PredictionBasis::OwnPosts, PredictionBasis::OwnPosts,
+                           PredictionBasis::AverageTyped, PredictionBasis::AccountSize};
+    Composition composition = goldenHour();
+    for (const QString& caption :
+         {u""_s, u"sunset over the bay"_s, u"Who is coming? #space #launchday #crew"_s}) {
+        composition.caption = caption;
+        const auto prediction =
+            predictor.predict({.photoPath = sourcePath("resources/sample/astronaut.jpg"),
+                               .draft = postDraft(composition),
+                               .timeZoneId = composition.timeZoneId,
+                               .account = accounts.at(static_cast<std::size_t>(basis))},
+                              {}, {});
+        QVERIFY(prediction.has_value() && prediction->likes);
+        QCOMPARE(prediction->basis, bases.at(static_cast<std::size_t>(basis)));
+        DriverList list;
+        list.setDrivers(*prediction, composition);
+        double product = 1.0;
+        for (const Driver& row : list.shownDrivers())
+            product *= 1.0 + row.effectRatio;
+        // A row for everything else is left out below half a percent.
+        const double ratio = prediction->likes->median / prediction->usualLikes;
+        QVERIFY2(std::abs(product / ratio - 1.0) < 0.0055,
+                 qPrintable(QString::number(product / ratio)));
+    }
+}
+
+void TestDriverList::saysWhatARowRestsOn()
+{
+    const auto evidence = [](DriverKind kind, int ownPosts) {
+        Driver some = driver(kind, 10, 0.1);
+        some.ownPosts = ownPosts;
+        return driverEvidenceText(some);
+    };
+    QCOMPARE(evidence(DriverKind::Faces, 48), u"your 48 posts with faces"_s);
+    QCOMPARE(evidence(DriverKind::Faces, 0), u"other accounts"_s);
+    QCOMPARE(evidence(DriverKind::Time, 12), u"your 12 posts at this hour"_s);
+    QCOMPARE(evidence(DriverKind::RecentForm, 90), u"your 90 posts"_s);
+    QVERIFY(evidence(DriverKind::EverythingElse, 90).isEmpty());
+}
+
+void TestDriverList::whatMayBeChanceIsGreyAndSaysSo()
+{
+    DriverList list;
+    list.show();
+    Driver chance = driver(DriverKind::Hashtags, -20, -0.02);
+    chance.isUncertain = true;
+    chance.ownPosts = 30;
+    list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08), chance}), goldenHour());
+    QCOMPARE(shownTexts(list).mid(3), (QStringList{u"Your hashtags"_s, u"could be chance"_s,
+                                                   u"\u221220 (\u22122\u00A0%)"_s}));
+    QVERIFY(list.accessibleDescription().endsWith(u"likes, could be chance"_s));
+    for (const auto* label : list.findChildren<ToneLabel*>()) {
+        if (label->isVisible() && label->text().contains(u"\u221220"_s))
+            QCOMPARE(label->tone(), ToneLabel::Tone::Secondary);
+    }
 }
 
 void TestDriverList::showsSixRowsAtMost()
@@ -149,10 +241,10 @@ void TestDriverList::showsSixRowsAtMost()
     for (int i = 0; i < 40; ++i)
         drivers.push_back(driver(DriverKind::Caption, 50 - i, 0.5, {QString::number(i)}));
     list.setDrivers(predictionWith(drivers), goldenHour());
-    QCOMPARE(shownTexts(list).size(), 12);
-    QCOMPARE(shownTexts(list).at(10), u"Everything else"_s);
+    QCOMPARE(shownTexts(list).size(), 18);
+    QCOMPARE(shownTexts(list).at(15), u"Everything else"_s);
     list.setDrivers(predictionWith({drivers.front()}), goldenHour());
-    QCOMPARE(shownTexts(list).size(), 2);
+    QCOMPARE(shownTexts(list).size(), 3);
 }
 
 void TestDriverList::namesEveryKind()
@@ -243,8 +335,8 @@ void TestDriverList::marksSignsInWordsToo()
                                     driver(DriverKind::RecentForm, -35, -0.03)}),
                     goldenHour());
     QCOMPARE(list.accessibleDescription(),
-             u"Thursday 19:00: +96 (+8\u00A0%) likes; Your recent form: \u221235 "
-             "(\u22123\u00A0%) likes"_s);
+             u"Thursday 19:00: +96 (+8\u00A0%) likes, other accounts; Your recent form: \u221235 "
+             "(\u22123\u00A0%) likes, other accounts"_s);
     QList<ToneLabel::Tone> effectTones;
     for (const auto* label : list.findChildren<ToneLabel*>()) {
         if (label->isVisible() && label->text().contains(u'%'))

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void labelsNeverOverlap();
     void marksStandWhereTheirValuesAre();
     void equalRatiosAreEquallyLong();
+    void wideRangesLookWide();
     void mirrorsFromRightToLeft();
     void saysItsValues();
     void survivesAbsurdValues();
@@ -83,7 +84,9 @@ void TestRangeBar::labelsNeverOverlap()
         const double low = std::min(a, b);
         const double high = std::max(a, b);
         const double usual = random.bounded(3) == 0 ? low : likes();
-        bar.setRange(rangeOf(low, std::sqrt(low * high), high), usual, u"usual"_s);
+        const double from = likes();
+        bar.setRange(rangeOf(low, std::sqrt(low * high), high), usual,
+                     {from, from * (1 + 50 * random.generateDouble())}, u"usual"_s);
         resizeTo(bar, random.bounded(60, 900));
 
         const RangeBar::Geometry parts = bar.geometryOfParts();
@@ -108,7 +111,7 @@ void TestRangeBar::labelsNeverOverlap()
 void TestRangeBar::marksStandWhereTheirValuesAre()
 {
     RangeBar bar;
-    bar.setRange(rangeOf(910, 1240, 1690), 1107, u"usual"_s);
+    bar.setRange(rangeOf(910, 1240, 1690), 1107, {350, 4200}, u"usual"_s);
     resizeTo(bar, 436);
     const RangeBar::Geometry parts = bar.geometryOfParts();
     QVERIFY(parts.shaded.left() > 0);
@@ -123,7 +126,7 @@ void TestRangeBar::marksStandWhereTheirValuesAre()
 
 void TestRangeBar::equalRatiosAreEquallyLong()
 {
-    const RangeScale scale(1000, 16000, 2000);
+    const RangeScale scale({1000, 16000}, 2000, {500, 20000});
     const double first = scale.position(4000) - scale.position(2000);
     const double second = scale.position(8000) - scale.position(4000);
     QVERIFY(std::abs(first - second) < 0.001);
@@ -131,10 +134,27 @@ void TestRangeBar::equalRatiosAreEquallyLong()
     QVERIFY(scale.position(1e12) <= 1);
 }
 
+void TestRangeBar::wideRangesLookWide()
+{
+    RangeBar bar;
+    bar.setLocale(QLocale(u"en_US"_s));
+    resizeTo(bar, 436);
+    const auto shadedShare = [&bar](double low, double high) {
+        bar.setRange(rangeOf(low, 1000, high), 1000, {300, 3300}, u"usual"_s);
+        return bar.geometryOfParts().shaded.width() / bar.width();
+    };
+    QVERIFY(shadedShare(900, 1100) < 0.12);
+    QVERIFY(shadedShare(500, 2000) > 0.5);
+    QVERIFY(shadedShare(300, 3300) > 0.9);
+    // Beyond all that the account has had the bar grows with the range.
+    QVERIFY(shadedShare(10, 20000) > 0.9);
+    QVERIFY(bar.toolTip().contains(u"The bar runs from 10 to 20,000 likes."_s));
+}
+
 void TestRangeBar::mirrorsFromRightToLeft()
 {
     RangeBar bar;
-    bar.setRange(rangeOf(910, 1240, 1690), 1107, u"usual"_s);
+    bar.setRange(rangeOf(910, 1240, 1690), 1107, {350, 4200}, u"usual"_s);
     resizeTo(bar, 436);
     const RangeBar::Geometry there = bar.geometryOfParts();
     bar.setLayoutDirection(Qt::RightToLeft);
@@ -148,7 +168,7 @@ void TestRangeBar::saysItsValues()
 {
     RangeBar bar;
     bar.setLocale(QLocale(u"en_US"_s));
-    bar.setRange(rangeOf(12345, 24000, 1250000), 23000, u"usual"_s);
+    bar.setRange(rangeOf(12345, 24000, 1250000), 23000, {5000, 90000}, u"usual"_s);
     for (const QString& value : {u"12,345"_s, u"24,000"_s, u"1,250,000"_s, u"usual 23,000"_s})
         QVERIFY2(bar.accessibleDescription().contains(value), qPrintable(value));
     QCOMPARE(bar.toolTip(), bar.accessibleDescription());
@@ -159,14 +179,14 @@ void TestRangeBar::survivesAbsurdValues()
     RangeBar bar;
     const double infinity = std::numeric_limits<double>::infinity();
     const double none = std::numeric_limits<double>::quiet_NaN();
-    bar.setRange(rangeOf(none, 5, 10), 5, u"usual"_s);
+    bar.setRange(rangeOf(none, 5, 10), 5, {1, 20}, u"usual"_s);
     QVERIFY(bar.geometryOfParts().shaded.isEmpty());
-    bar.setRange(rangeOf(1, 5, infinity), 5, u"usual"_s);
+    bar.setRange(rangeOf(1, 5, infinity), 5, {1, 20}, u"usual"_s);
     QVERIFY(bar.geometryOfParts().shaded.isEmpty());
-    bar.setRange(rangeOf(0, 0, 0), 0, u"usual"_s);
+    bar.setRange(rangeOf(0, 0, 0), 0, {0, 0}, u"usual"_s);
     resizeTo(bar, 300);
     QVERIFY(liesWithin(bar.geometryOfParts().median, bar.rect()));
-    bar.setRange(rangeOf(10, 5, 1), 5, u"usual"_s); // ends given the wrong way round
+    bar.setRange(rangeOf(10, 5, 1), 5, {1, 20}, u"usual"_s); // ends given the wrong way round
     QVERIFY(bar.geometryOfParts().shaded.width() > 0);
     bar.resize(3, 3);
     QVERIFY(!bar.grab().isNull());
@@ -175,7 +195,7 @@ void TestRangeBar::survivesAbsurdValues()
 void TestRangeBar::showsAnEmptyTrackAfterClear()
 {
     RangeBar bar;
-    bar.setRange(rangeOf(910, 1240, 1690), 1107, u"usual"_s);
+    bar.setRange(rangeOf(910, 1240, 1690), 1107, {350, 4200}, u"usual"_s);
     bar.clear();
     QVERIFY(bar.geometryOfParts().shaded.isEmpty());
     QVERIFY(bar.accessibleDescription().isEmpty());

@@ -31,14 +31,20 @@ void DriverBar::setShare(double share)
     update();
 }
 
+void DriverBar::setMuted(bool muted)
+{
+    m_muted = muted;
+    update();
+}
+
 QSize DriverBar::sizeHint() const
 {
-    return {120, static_cast<int>(zeroHeight)};
+    return {80, static_cast<int>(zeroHeight)};
 }
 
 QSize DriverBar::minimumSizeHint() const
 {
-    return {80, static_cast<int>(zeroHeight)};
+    return {40, static_cast<int>(zeroHeight)};
 }
 
 QRectF DriverBar::track() const
@@ -74,7 +80,7 @@ void DriverBar::paintEvent(QPaintEvent*)
             bar.adjusted(toTheRight ? -trackHeight : 0, 0, toTheRight ? 0 : trackHeight, 0),
             trackHeight / 2, trackHeight / 2);
         painter.setClipRect(bar);
-        painter.fillPath(end, m_share > 0 ? theme.good : theme.bad);
+        painter.fillPath(end, m_muted ? theme.secondaryText : m_share > 0 ? theme.good : theme.bad);
         painter.setClipping(false);
     }
     painter.setBrush(theme.secondaryText);

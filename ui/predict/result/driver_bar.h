@@ -18,6 +18,7 @@ public:
     /// In [-1, 1], 1 filling half the bar; clamped, 0 where it is not finite.
     void setShare(double share);
     double share() const { return m_share; }
+    void setMuted(bool muted); ///< grey, for what may be chance
 
     /// The filled part in the widget's coordinates.
     QRectF filled() const;
@@ -32,6 +33,7 @@ private:
     QRectF track() const;
 
     double m_share = 0.0;
+    bool m_muted = false;
 };
 
 } // namespace likecast

@@ -18,6 +18,8 @@ namespace likecast
 namespace
 {
 
+using Tone = ToneLabel::Tone;
+
 constexpr double smallestRatioShown = 0.005; // would read "0 %"
 
 // So that a list of tiny effects does not look like one of large ones.
@@ -25,7 +27,12 @@ constexpr double smallestFullBar = 0.05;
 
 QString spokenDriver(const QString& words, const Driver& driver, const QLocale& locale)
 {
-    return DriverList::tr("%1: %2 likes").arg(words, driverEffectText(driver, locale));
+    const QString effect =
+        DriverList::tr("%1: %2 likes").arg(words, driverEffectText(driver, locale));
+    const QString evidence = driverEvidenceText(driver);
+    return evidence.isEmpty() ? effect
+                              : DriverList::tr("%1, %2", "effect of a driver, what it rests on")
+                                    .arg(effect, evidence);
 }
 
 } // namespace
@@ -57,31 +64,38 @@ QString DriverList::unit()
     return tr("likes");
 }
 
+std::array<QWidget*, 4> DriverList::Row::parts() const
+{
+    return {words, evidence, bar, effect};
+}
+
 QWidget* DriverList::makeRows()
 {
     auto* page = new QWidget(this);
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(gridUnit * 2);
+    grid->setHorizontalSpacing(gridUnit);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
         Row& row = m_rows[i];
-        row.words = new ToneLabel(ToneLabel::Tone::Text, page);
+        row.words = new ToneLabel(Tone::Text, page);
         row.words->setFont(fontFor(TextRole::Body));
         row.words->setElided(true);
+        row.evidence = new ToneLabel(Tone::Secondary, page);
+        row.evidence->setFont(fontFor(TextRole::Small));
         row.bar = new DriverBar(page);
-        row.effect = new ToneLabel(ToneLabel::Tone::Good, page);
+        row.effect = new ToneLabel(Tone::Good, page);
         row.effect->setFont(withTabularFigures(fontFor(TextRole::Strong)));
         row.effect->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         const int line = static_cast<int>(i);
         grid->addWidget(row.words, line, 0);
-        grid->addWidget(row.bar, line, 1);
-        grid->addWidget(row.effect, line, 2);
+        grid->addWidget(row.evidence, line, 1);
+        grid->addWidget(row.bar, line, 2);
+        grid->addWidget(row.effect, line, 3);
         // The usual number of rows takes part in the size from the start: less moves later.
         constexpr std::size_t usualRows = 4;
-        for (QWidget* part : {static_cast<QWidget*>(row.words), static_cast<QWidget*>(row.bar),
-                              static_cast<QWidget*>(row.effect)})
+        for (QWidget* part : row.parts())
             part->setVisible(i < usualRows);
     }
     grid->setRowStretch(static_cast<int>(rowCount), 1);
@@ -109,11 +123,21 @@ void DriverList::showEmpty(const QString& sentence)
     setAccessibleDescription(sentence);
 }
 
+std::vector<Driver> DriverList::shownDrivers() const
+{
+    std::vector<Driver> drivers;
+    if (m_content) {
+        for (const Line& line : lines())
+            drivers.push_back(line.driver);
+    }
+    return drivers;
+}
+
 std::vector<DriverList::Line> DriverList::lines() const
 {
     const Prediction& prediction = m_content->prediction;
     std::vector<Line> lines;
-    Driver rest;
+    Driver rest{.kind = DriverKind::EverythingElse};
     rest.effectLikes = prediction.likes->median - prediction.usualLikes;
     double restRatio = prediction.ratioToUsual;
     for (const Driver& driver : prediction.drivers) {
@@ -150,9 +174,8 @@ void DriverList::showContent()
             showRow(m_rows[i], shown[i], scale);
             spoken += m_rows[i].words->accessibleName();
         }
-        m_rows[i].words->setVisible(used);
-        m_rows[i].bar->setVisible(used);
-        m_rows[i].effect->setVisible(used);
+        for (QWidget* part : m_rows[i].parts())
+            part->setVisible(used);
     }
     m_pages->setCurrentIndex(1);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
@@ -161,10 +184,17 @@ void DriverList::showContent()
 void DriverList::showRow(Row& row, const Line& line, double scale)
 {
     row.words->setText(line.words);
+    const bool uncertain = line.driver.isUncertain;
     row.words->setAccessibleName(spokenDriver(line.words, line.driver, locale()));
+    row.words->setTone(uncertain ? Tone::Secondary : Tone::Text);
+    row.evidence->setText(driverEvidenceShort(line.driver));
+    row.evidence->setToolTip(driverEvidenceText(line.driver));
     row.bar->setShare(line.driver.effectRatio / scale);
+    row.bar->setMuted(uncertain);
     row.effect->setText(driverEffectText(line.driver, locale()));
-    row.effect->setTone(line.driver.effectRatio > 0 ? ToneLabel::Tone::Good : ToneLabel::Tone::Bad);
+    row.effect->setTone(uncertain                       ? Tone::Secondary
+                        : line.driver.effectRatio > 0.0 ? Tone::Good
+                                                        : Tone::Bad);
 }
 
 void DriverList::changeEvent(QEvent* event)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
@@ -16,9 +17,10 @@ namespace likecast
 class DriverBar;
 class ToneLabel;
 
-/// What leads from the usual to the predicted number: one row per driver with its words, a bar to
-/// either side of zero and its effect in likes and percent. What has no row of its own is in the
-/// last, so that the rows multiply to the ratio to the usual. Association, never worded as a cause.
+/// What leads from the usual to the predicted number: one row per driver with its words, what it
+/// rests on, a bar to either side of zero and its effect in likes and percent. Rows that may be
+/// chance are grey and say so. What has no row of its own is in the last, so that the rows multiply
+/// to the ratio to the usual. Association, never worded as a cause.
 /// Content of a card whose title is title() and whose column heading is unit().
 class DriverList : public QWidget
 {
@@ -35,14 +37,20 @@ public:
     void setDrivers(const Prediction& prediction, const Composition& composition);
     void clear(); ///< the empty state, which says what will show here
 
+    /// One for each row that is shown, in order.
+    std::vector<Driver> shownDrivers() const;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     struct Row {
         ToneLabel* words = nullptr;
+        ToneLabel* evidence = nullptr;
         DriverBar* bar = nullptr;
         ToneLabel* effect = nullptr;
+
+        std::array<QWidget*, 4> parts() const;
     };
     struct Content {
         Prediction prediction;

@@ -112,6 +112,43 @@ QString driverText(const Driver& driver, const Prediction& prediction,
     return {};
 }
 
+QString driverEvidenceText(const Driver& driver)
+{
+    if (driver.kind == DriverKind::EverythingElse)
+        return {};
+    if (driver.isUncertain)
+        return DriverText::tr("could be chance");
+    if (driver.ownPosts <= 0)
+        return DriverText::tr("other accounts");
+    switch (driver.kind) {
+    case DriverKind::Time:
+        return DriverText::tr("your %Ln posts at this hour", nullptr, driver.ownPosts);
+    case DriverKind::Caption:
+        return DriverText::tr("your %Ln captions", nullptr, driver.ownPosts);
+    case DriverKind::Hashtags:
+        return DriverText::tr("your %Ln posts with hashtags", nullptr, driver.ownPosts);
+    case DriverKind::MediaType:
+        return DriverText::tr("your %Ln posts of this type", nullptr, driver.ownPosts);
+    case DriverKind::Faces:
+        return DriverText::tr("your %Ln posts with faces", nullptr, driver.ownPosts);
+    case DriverKind::PhotoLook:
+        return DriverText::tr("your %Ln photos", nullptr, driver.ownPosts);
+    case DriverKind::RecentForm:
+    case DriverKind::AccountSize:
+    case DriverKind::EverythingElse:
+        break;
+    }
+    return DriverText::tr("your %Ln posts", nullptr, driver.ownPosts);
+}
+
+QString driverEvidenceShort(const Driver& driver)
+{
+    const bool isOwn =
+        driver.kind != DriverKind::EverythingElse && !driver.isUncertain && driver.ownPosts > 0;
+    return isOwn ? DriverText::tr("your %Ln posts", nullptr, driver.ownPosts)
+                 : driverEvidenceText(driver);
+}
+
 QString driverEffectText(const Driver& driver, const QLocale& locale)
 {
     constexpr double decimalsBelow = 9.95;

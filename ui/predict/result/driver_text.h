@@ -13,6 +13,13 @@ namespace likecast
 QString driverText(const Driver& driver, const Prediction& prediction,
                    const Composition& composition, const QLocale& locale);
 
+/// What a driver rests on: "your 48 posts with faces" or "other accounts"; "could be chance" for an
+/// uncertain one. Empty for EverythingElse.
+QString driverEvidenceText(const Driver& driver);
+
+/// The same in two or three words: "your 48 posts".
+QString driverEvidenceShort(const Driver& driver);
+
 /// "+96 (+8 %)"; one decimal below ten likes.
 QString driverEffectText(const Driver& driver, const QLocale& locale);
 

@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace likecast
@@ -41,12 +42,13 @@ RangeBar::RangeBar(QWidget* parent)
     describe();
 }
 
-void RangeBar::setRange(const LikesRange& range, double usualLikes, const QString& usualWord)
+void RangeBar::setRange(const LikesRange& range, double usualLikes, const LikesSpan& accountSpan,
+                        const QString& usualWord)
 {
-    const bool finite =
-        std::isfinite(range.low) && std::isfinite(range.high) && std::isfinite(range.median);
-    if (finite && std::isfinite(usualLikes))
-        m_content = Content{range, usualLikes, usualWord};
+    const std::array values{range.low,  range.high,      range.median,
+                            usualLikes, accountSpan.low, accountSpan.high};
+    if (std::ranges::all_of(values, [](double value) { return std::isfinite(value); }))
+        m_content = Content{range, usualLikes, accountSpan, usualWord};
     else
         m_content.reset();
     describe();
@@ -75,6 +77,13 @@ QString RangeBar::lowText() const
 QString RangeBar::highText() const
 {
     return formatCountShort(m_content->range.high, locale());
+}
+
+RangeScale RangeBar::scale() const
+{
+    return {{m_content->range.low, m_content->range.high},
+            m_content->usualLikes,
+            m_content->accountSpan};
 }
 
 QSizeF RangeBar::labelSize(const QString& text) const
@@ -110,7 +119,7 @@ RangeBar::Geometry RangeBar::geometryOfParts() const
         return parts;
 
     const LikesRange& range = m_content->range;
-    const RangeScale scale(range.low, range.high, m_content->usualLikes);
+    const RangeScale scale = this->scale();
     const auto at = [&](double likes) { return scale.position(likes) * width(); };
     const double lowX = at(std::min(range.low, range.high));
     const double highX = at(std::max(range.low, range.high));
@@ -194,7 +203,11 @@ void RangeBar::describe()
         text = tr("%1 to %2, expected %3, %4 %5")
                    .arg(formatCount(range.low, locale()), formatCount(range.high, locale()),
                         formatCount(range.median, locale()), m_content->usualWord,
-                        formatCount(m_content->usualLikes, locale()));
+                        formatCount(m_content->usualLikes, locale())) +
+               u'\n' +
+               tr("The bar runs from %1 to %2 likes.")
+                   .arg(formatCount(scale().span().low, locale()),
+                        formatCount(scale().span().high, locale()));
     }
     setAccessibleDescription(text);
     setToolTip(text);

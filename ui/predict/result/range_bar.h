@@ -10,8 +10,9 @@
 namespace likecast
 {
 
-/// The range as a shaded stretch, a thick mark at the median, a thin one at the usual likes, with
-/// the two ends and the usual labelled. All values are in its tool tip and accessible description.
+/// The range as a shaded stretch of what the account's posts get, a thick mark at the median, a
+/// thin one at the usual likes, with the two ends and the usual labelled. All values are in its
+/// tool tip and accessible description.
 class RangeBar : public QWidget
 {
     Q_OBJECT
@@ -19,8 +20,10 @@ class RangeBar : public QWidget
 public:
     explicit RangeBar(QWidget* parent = nullptr);
 
-    /// `usualWord` labels the thin mark: "usual", or "typical" without the account's own past.
-    void setRange(const LikesRange& range, double usualLikes, const QString& usualWord);
+    /// The bar spans `accountSpan`. `usualWord` labels the thin mark: "usual", or "typical" without
+    /// the account's own past.
+    void setRange(const LikesRange& range, double usualLikes, const LikesSpan& accountSpan,
+                  const QString& usualWord);
     void clear(); ///< an empty track
     void setMuted(bool muted);
 
@@ -47,10 +50,12 @@ private:
     struct Content {
         LikesRange range;
         double usualLikes = 0.0;
+        LikesSpan accountSpan;
         QString usualWord;
     };
 
     void describe();
+    RangeScale scale() const; ///< of m_content, which must be there
     QString lowText() const;
     QString highText() const;
     QSizeF labelSize(const QString& text) const;

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr double shortestSpan = 0.2;
-constexpr double roomAtEnds = 0.35; // of the span
+constexpr double roomAtEnds = 0.04; // of the span
 
 double centred(double x, double size, double from, double to)
 {
@@ -63,10 +63,13 @@ bool placeUsualBelow(const RangeLabels& labels, RangeLabelPlaces& places)
 
 } // namespace
 
-RangeScale::RangeScale(double low, double high, double usual)
+RangeScale::RangeScale(const LikesSpan& range, double usual, const LikesSpan& accountSpan)
 {
-    const double first = logLikes(std::max(0.0, std::min({low, high, usual})));
-    const double last = logLikes(std::max(0.0, std::max({low, high, usual})));
+    const auto [least, most] =
+        std::minmax({range.low, range.high, usual, accountSpan.low, accountSpan.high});
+    m_span = {std::max(0.0, least), std::max(0.0, most)};
+    const double first = logLikes(m_span.low);
+    const double last = logLikes(m_span.high);
     const double span = std::max(shortestSpan, last - first);
     m_length = span * (1 + 2 * roomAtEnds);
     m_start = (first + last - m_length) / 2;

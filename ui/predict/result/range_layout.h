@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/prediction/prediction.h"
+
 #include <QRectF>
 #include <QSizeF>
 
@@ -7,15 +9,18 @@ namespace likecast
 {
 
 /// Maps likes to [0, 1] along the bar, evenly in ln(1 + likes), so that "twice as many" is as long
-/// on a small account as on a large one. Range and usual lie inside with room at both ends.
+/// on a small account as on a large one. The bar is as long as the account's span, longer only
+/// where range or usual lie outside it: so a wide range looks wide.
 class RangeScale
 {
 public:
-    RangeScale(double low, double high, double usual);
+    RangeScale(const LikesSpan& range, double usual, const LikesSpan& accountSpan);
 
     double position(double likes) const;
+    const LikesSpan& span() const { return m_span; } ///< that the bar runs over
 
 private:
+    LikesSpan m_span;
     double m_start = 0.0;
     double m_length = 1.0;
 };

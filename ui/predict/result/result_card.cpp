@@ -263,7 +263,7 @@ void ResultCard::showNumber()
     m_class->show();
     m_ratio->setText(ratioText(*m_prediction, locale()));
     m_chance->setText(chanceText(*m_prediction, locale()));
-    m_range->setRange(*m_prediction->likes, m_prediction->usualLikes,
+    m_range->setRange(*m_prediction->likes, m_prediction->usualLikes, m_prediction->accountSpan,
                       usualWord(m_prediction->basis));
 }
 

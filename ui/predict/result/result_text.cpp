@@ -53,6 +53,30 @@ QString restsOnText(const Prediction& prediction)
     return {};
 }
 
+QString aspectText(DraftAspect aspect)
+{
+    switch (aspect) {
+    case DraftAspect::Caption:
+        return ResultText::tr("no caption", "new for the account");
+    case DraftAspect::Hashtags:
+        return ResultText::tr("this many hashtags", "new for the account");
+    case DraftAspect::Hour:
+        return ResultText::tr("this time of day", "new for the account");
+    case DraftAspect::MediaType:
+        return ResultText::tr("this type of post", "new for the account");
+    }
+    return {};
+}
+
+QString unfamiliarText(const std::vector<DraftAspect>& aspects, const QLocale& locale)
+{
+    QStringList texts;
+    for (const DraftAspect aspect : aspects)
+        texts += aspectText(aspect);
+    return ResultText::tr("New for your account: %1. That makes the range wider.")
+        .arg(locale.createSeparatedList(texts));
+}
+
 } // namespace
 
 QString engagementClassText(EngagementClass engagementClass)
@@ -94,7 +118,11 @@ QString chanceText(const Prediction& prediction, const QLocale& locale)
 
 QString basisText(const Prediction& prediction, const QLocale& locale)
 {
-    return coverageText(prediction.likes->coverage, locale) + u' ' + restsOnText(prediction);
+    const QString text =
+        coverageText(prediction.likes->coverage, locale) + u' ' + restsOnText(prediction);
+    return prediction.unfamiliar.empty()
+               ? text
+               : text + u' ' + unfamiliarText(prediction.unfamiliar, locale);
 }
 
 QString usualWord(PredictionBasis basis)

@@ -16,7 +16,8 @@ QString ratioText(const Prediction& prediction, const QLocale& locale); ///< "1.
 /// "68 % chance to beat your median"; between 1 % and 99 %, nothing is certain.
 QString chanceText(const Prediction& prediction, const QLocale& locale);
 
-/// How often the range holds and what the number rests on.
+/// How often the range holds, what the number rests on, and in what the draft is unlike all that
+/// the account has done.
 QString basisText(const Prediction& prediction, const QLocale& locale);
 
 /// What the thin mark stands for: "usual", or "typical" without the account's own past.
