@@ -25,8 +25,6 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
 
 // What the page shows; what it does is in predict_page.cpp.
 namespace likecast
@@ -46,13 +44,6 @@ public:
 bool isOfExampleAccount(const Draft& draft)
 {
     return draft.isSample && draft.composition.account.name.isEmpty();
-}
-
-bool hasHours(const WeekForecast& week)
-{
-    return std::ranges::any_of(week.likes, [](const auto& day) {
-        return std::ranges::any_of(day, [](double likes) { return std::isfinite(likes); });
-    });
 }
 
 QString failureTopic(qint64 draftId)
@@ -286,13 +277,6 @@ void PredictPage::showWeek()
     const auto& prediction = m_predictions->entry(draft->id).prediction;
     if (!forecast || !prediction) {
         m_heatmap->clear();
-        m_compose->setSuggestions({});
-        return;
-    }
-    if (!hasHours(*forecast)) {
-        m_heatmap->clear(
-            tr("Your best hours come from your own posts. Import them with their times "
-               "to see the hours here."));
         m_compose->setSuggestions({});
         return;
     }

@@ -3,6 +3,7 @@
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QAccessible>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,8 @@ WeekForecast someWeek()
             const auto row = static_cast<std::size_t>(day);
             const auto column = static_cast<std::size_t>(hour);
             week.likes[row][column] = 900 + 10 * hour + (day == 3 && hour == 19 ? 500 : 0);
+            week.posts[row][column] = day + 1;
+            week.untried[row][column] = hour < 6;
             week.takenAtMs[row][column] =
                 resolveWallTime(QDate(2026, 11, 23).addDays(day), QTime(hour, 0), bucharest)
                     .firstMs;
@@ -48,9 +51,11 @@ void show(WeekHeatmap& heatmap)
     QVERIFY(QTest::qWaitForWindowActive(&heatmap));
 }
 
+/// Of the cell's colour, beside its middle, where a mark could be.
 double accentShare(const QImage& image, QRect cell)
 {
-    return 1.0 - image.pixelColor(cell.center()).lightnessF();
+    const QPointF place = QRectF(cell).center() + QPointF(cell.width() / 4.0, cell.height() / 4.0);
+    return 1.0 - image.pixelColor((place * image.devicePixelRatio()).toPoint()).lightnessF();
 }
 
 } // namespace
@@ -62,6 +67,9 @@ class TestWeekHeatmap : public QObject
 private Q_SLOTS:
     void initTestCase();
     void teachesWhileEmpty();
+    void saysWhatEvidenceIsMissing();
+    void thinHoursAreMarkedAndNamed();
+    void hoursThatTheClocksSkipAreNoCells();
     void clickChoosesTheHour();
     void everyCellIsHitWhereItIsPainted_data();
     void everyCellIsHitWhereItIsPainted();
@@ -98,9 +106,98 @@ void TestWeekHeatmap::teachesWhileEmpty()
     heatmap.clear();
     QVERIFY(!heatmap.hasForecast());
     QCOMPARE(heatmap.grab().toImage(), empty);
-    heatmap.clear(u"Import your posts."_s);
-    QCOMPARE(heatmap.accessibleDescription(), u"Import your posts."_s);
+}
+
+void TestWeekHeatmap::saysWhatEvidenceIsMissing()
+{
+    WeekHeatmap heatmap;
+    heatmap.resize(heatmap.sizeHint());
+    const QImage empty = heatmap.grab().toImage();
+    WeekForecast week = someWeek();
+    week.postsWithHours = 12;
+    heatmap.setForecast(week, bucharest.id());
+    QVERIFY(!heatmap.hasForecast());
+    QCOMPARE(heatmap.accessibleDescription(),
+             u"Best hours need 30 posts with real hours. You have 12."_s);
     QVERIFY(heatmap.grab().toImage() != empty);
+    const QSignalSpy chosen(&heatmap, &WeekHeatmap::hourChosen);
+    QTest::mouseClick(&heatmap, Qt::LeftButton, {}, heatmap.cellRect({3, 19}).center());
+    QCOMPARE(chosen.count(), 0);
+    week.postsWithHours = 0;
+    heatmap.setForecast(week, bucharest.id());
+    QVERIFY(heatmap.accessibleDescription().contains(u"Import yours"_s));
+}
+
+void TestWeekHeatmap::thinHoursAreMarkedAndNamed()
+{
+    WeekHeatmap heatmap;
+    heatmap.resize(heatmap.sizeHint());
+    WeekForecast week = someWeek();
+    for (auto& day : week.likes)
+        day.fill(1000);
+    heatmap.setForecast(week, bucharest.id());
+    const QImage image = heatmap.grab().toImage();
+    const auto colours = [&](WeekCell cell) {
+        const double ratio = image.devicePixelRatio();
+        const QRect place = heatmap.cellRect(cell).adjusted(2, 2, -2, -2);
+        const QImage inside = image.copy(
+            QRectF(QPointF(place.topLeft()) * ratio, QSizeF(place.size()) * ratio).toRect());
+        QSet<QRgb> found;
+        for (int y = 0; y < inside.height(); ++y) {
+            for (int x = 0; x < inside.width(); ++x)
+                found.insert(inside.pixel(x, y));
+        }
+        return found.size();
+    };
+    QCOMPARE(colours({2, 12}), 1);
+    QVERIFY(colours({2, 3}) > 1);
+    QCOMPARE(heatmap.cellValue({2, 12}), u"1,000 likes, 3 of your posts"_s);
+    QVERIFY(heatmap.cellValue({2, 3}).contains(u"hardly ever post around this time"_s));
+    // The legend is the last line: it shows the scale and the mark.
+    const double ratio = image.devicePixelRatio();
+    const int below = heatmap.cellRect({6, 23}).bottom() + 1 + heatmap.fontMetrics().height();
+    const QImage legend = image.copy(
+        QRectF(0, below * ratio, image.width(), image.height() - below * ratio).toRect());
+    QVERIFY(legend.height() > 0);
+    WeekForecast tried = week;
+    for (auto& day : tried.untried)
+        day.fill(false);
+    heatmap.setForecast(tried, bucharest.id());
+    const QImage without = heatmap.grab().toImage().copy(
+        QRectF(0, below * ratio, image.width(), image.height() - below * ratio).toRect());
+    QVERIFY(legend != without);
+}
+
+void TestWeekHeatmap::hoursThatTheClocksSkipAreNoCells()
+{
+    const QTimeZone berlin("Europe/Berlin");
+    WeekForecast week = someWeek();
+    week.takenAtMs = weekHours(
+        QDateTime(QDate(2026, 3, 27), QTime(12, 0), berlin).toMSecsSinceEpoch(), berlin.id());
+    const Cell skipped{6, 2};
+    WeekHeatmap heatmap;
+    heatmap.setForecast(week, berlin.id());
+    heatmap.resize(heatmap.sizeHint());
+    heatmap.show();
+    QVERIFY(QTest::qWaitForWindowActive(&heatmap));
+    heatmap.setFocus();
+    const QSignalSpy chosen(&heatmap, &WeekHeatmap::hourChosen);
+    QVERIFY(!heatmap.cellAt(heatmap.cellRect(skipped).center()));
+    QTest::mouseClick(&heatmap, Qt::LeftButton, {}, heatmap.cellRect(skipped).center());
+    heatmap.choose(skipped);
+    QCOMPARE(chosen.count(), 0);
+    heatmap.moveCursor({6, 1});
+    QTest::keyClick(&heatmap, Qt::Key_Right);
+    QCOMPARE(heatmap.cursor(), (Cell{6, 3}));
+    QTest::keyClick(&heatmap, Qt::Key_Left);
+    QCOMPARE(heatmap.cursor(), (Cell{6, 1}));
+    heatmap.moveCursor({5, 2});
+    QTest::keyClick(&heatmap, Qt::Key_Down);
+    QCOMPARE(heatmap.cursor(), (Cell{5, 2}));
+    const QAccessibleInterface* cell =
+        QAccessible::queryAccessibleInterface(&heatmap)->child(6 * 24 + 2);
+    QVERIFY(cell->state().disabled);
+    QCOMPARE(cell->text(QAccessible::Value), u"The clocks skip this hour."_s);
 }
 
 void TestWeekHeatmap::clickChoosesTheHour()
@@ -321,7 +418,7 @@ void TestWeekHeatmap::cellsAreAccessible()
     QCOMPARE(cell, table->child(3 * 24 + 19));
     QCOMPARE(table->indexOfChild(cell), 3 * 24 + 19);
     QCOMPARE(cell->text(QAccessible::Name), u"Thursday 19:00"_s);
-    QCOMPARE(cell->text(QAccessible::Value), u"1,590 likes"_s);
+    QCOMPARE(cell->text(QAccessible::Value), u"1,590 likes, 4 of your posts"_s);
     QVERIFY(cell->state().selected);
     QVERIFY(cell->state().focused);
     QVERIFY(!table->child(0)->state().selected);

@@ -1,20 +1,20 @@
 #include "ui/predict/week/week_heatmap.h"
 
 #include "core/posts/wall_time.h"
-#include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/predict/result/driver_text.h"
+#include "ui/predict/week/week_grid.h"
 #include "ui/predict/week/week_heatmap_accessible.h"
+#include "ui/predict/week/week_painting.h"
+#include "ui/predict/week/week_text.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace likecast
 {
@@ -23,17 +23,6 @@ namespace
 {
 
 constexpr int busyShownAfterMs = 200;
-
-// A week whose hours differ by less than this share of the best is painted flat: the map must not
-// stretch noise to the whole hue.
-constexpr double fullHueSpan = 0.10;
-
-const double* valueOf(const std::optional<WeekForecast>& forecast, WeekHeatmap::Cell cell)
-{
-    return forecast ? &forecast->likes[static_cast<std::size_t>(cell.weekday)]
-                                      [static_cast<std::size_t>(cell.hour)]
-                    : nullptr;
-}
 
 } // namespace
 
@@ -61,9 +50,12 @@ QString WeekHeatmap::title()
 
 void WeekHeatmap::setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId)
 {
+    if (!forecast.hasEvidence()) {
+        showNothing(missingHoursText(forecast, locale()));
+        return;
+    }
     m_forecast = forecast;
     m_timeZoneId = timeZoneId;
-    measureSpan();
     setBusy(false);
     const WeekCell best = forecast.best.value_or(WeekCell{});
     if (!hasFocus())
@@ -94,7 +86,12 @@ void WeekHeatmap::setBusy(bool busy)
     update();
 }
 
-void WeekHeatmap::clear(const QString& why)
+void WeekHeatmap::clear()
+{
+    showNothing({});
+}
+
+void WeekHeatmap::showNothing(const QString& why)
 {
     m_forecast.reset();
     m_whyEmpty = why;
@@ -121,9 +118,9 @@ std::optional<WeekHeatmap::Cell> WeekHeatmap::chosenCell() const
 
 void WeekHeatmap::moveCursor(Cell cell)
 {
-    cell.weekday = std::clamp(cell.weekday, 0, weekdayCount - 1);
-    cell.hour = std::clamp(cell.hour, 0, hourCount - 1);
-    if (cell == m_cursor)
+    cell.weekday = std::clamp(cell.weekday, 0, WeekGrid::weekdayCount - 1);
+    cell.hour = std::clamp(cell.hour, 0, WeekGrid::hourCount - 1);
+    if (cell == m_cursor || !exists(cell))
         return;
     m_cursor = cell;
     describe();
@@ -133,7 +130,7 @@ void WeekHeatmap::moveCursor(Cell cell)
 
 void WeekHeatmap::choose(Cell cell)
 {
-    if (!m_forecast)
+    if (!m_forecast || !exists(cell))
         return;
     moveCursor(cell);
     Q_EMIT hourChosen(m_forecast->takenAtMs[static_cast<std::size_t>(cell.weekday)]
@@ -142,38 +139,44 @@ void WeekHeatmap::choose(Cell cell)
 
 QString WeekHeatmap::cellName(Cell cell) const
 {
-    return tr("%1 %2", "weekday, hour")
-        .arg(locale().standaloneDayName(cell.weekday + 1, QLocale::LongFormat),
-             locale().toString(QTime(cell.hour, 0), QLocale::ShortFormat));
+    return weekHourName(cell, locale());
 }
 
 QString WeekHeatmap::cellValue(Cell cell) const
 {
-    const double* likes = valueOf(m_forecast, cell);
-    return likes ? tr("%1 likes", nullptr, pluralOf(*likes)).arg(formatCount(*likes, locale()))
-                 : QString();
+    return m_forecast ? weekHourValue(*m_forecast, cell, locale()) : QString();
 }
 
-double WeekHeatmap::intensity(Cell cell) const
+QRect WeekHeatmap::cellRect(Cell cell) const
 {
-    const double* likes = valueOf(m_forecast, cell);
-    return likes && std::isfinite(*likes) ? std::clamp((*likes - m_least) / m_span, 0.0, 1.0) : 0.0;
+    return WeekGrid(*this).cell(cell);
 }
 
-void WeekHeatmap::measureSpan()
+std::optional<WeekHeatmap::Cell> WeekHeatmap::cellAt(QPoint position) const
 {
-    double least = std::numeric_limits<double>::max();
-    double most = 0.0;
-    for (const auto& day : m_forecast->likes) {
-        for (const double likes : day) {
-            if (!std::isfinite(likes))
-                continue;
-            least = std::min(least, likes);
-            most = std::max(most, likes);
-        }
-    }
-    m_least = std::min(least, most);
-    m_span = std::max({most - m_least, fullHueSpan * most, 1e-9});
+    const std::optional<Cell> cell = WeekGrid(*this).cellAt(position);
+    return cell && exists(*cell) ? cell : std::nullopt;
+}
+
+QSize WeekHeatmap::sizeHint() const
+{
+    return WeekGrid(*this).preferredSize();
+}
+
+QSize WeekHeatmap::minimumSizeHint() const
+{
+    return WeekGrid(*this).smallestSize();
+}
+
+void WeekHeatmap::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintWeek(painter, *this,
+              {.forecast = m_forecast ? &*m_forecast : nullptr,
+               .emptyText = emptyText(),
+               .chosen = chosenCell(),
+               .cursor = hasFocus() ? std::optional(m_cursor) : std::nullopt,
+               .dimmed = m_dimmed});
 }
 
 bool WeekHeatmap::event(QEvent* event)
@@ -209,30 +212,45 @@ void WeekHeatmap::mouseReleaseEvent(QMouseEvent* event)
         choose(*released);
 }
 
+/// To the next hour that exists in that direction, if there is one.
+void WeekHeatmap::step(int rows, int hours)
+{
+    const WeekGrid grid(*this);
+    int row = grid.rowOf(m_cursor.weekday) + rows;
+    int hour = m_cursor.hour + hours;
+    while (row >= 0 && row < WeekGrid::weekdayCount && hour >= 0 && hour < WeekGrid::hourCount) {
+        const Cell cell{grid.weekdayOfRow(row), hour};
+        if (exists(cell)) {
+            moveCursor(cell);
+            return;
+        }
+        row += rows;
+        hour += hours;
+    }
+}
+
 void WeekHeatmap::keyPressEvent(QKeyEvent* event)
 {
     const int towardsLater = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const int row = rowOf(m_cursor.weekday);
-    Cell next = m_cursor;
     switch (event->key()) {
     case Qt::Key_Left:
-        next.hour -= towardsLater;
-        break;
+        step(0, -towardsLater);
+        return;
     case Qt::Key_Right:
-        next.hour += towardsLater;
-        break;
+        step(0, towardsLater);
+        return;
     case Qt::Key_Up:
-        next.weekday = weekdayOfRow(std::max(row - 1, 0));
-        break;
+        step(-1, 0);
+        return;
     case Qt::Key_Down:
-        next.weekday = weekdayOfRow(std::min(row + 1, weekdayCount - 1));
-        break;
+        step(1, 0);
+        return;
     case Qt::Key_Home:
-        next.hour = 0;
-        break;
+        moveCursor({m_cursor.weekday, 0});
+        return;
     case Qt::Key_End:
-        next.hour = hourCount - 1;
-        break;
+        moveCursor({m_cursor.weekday, WeekGrid::hourCount - 1});
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -241,9 +259,7 @@ void WeekHeatmap::keyPressEvent(QKeyEvent* event)
         return;
     default:
         QWidget::keyPressEvent(event);
-        return;
     }
-    moveCursor(next);
 }
 
 void WeekHeatmap::focusInEvent(QFocusEvent* event)

@@ -13,33 +13,25 @@ namespace likecast
 
 /// The predicted likes of the coming 168 hours, one hue, a row per weekday in the order of the
 /// locale. The chosen hour is outlined. Arrow keys, Home and End move a cursor, Enter, Space or a
-/// click choose the hour under it. Content of a card whose title is title().
+/// click choose the hour under it. Hours that the clocks skip are no cells. Content of a card whose
+/// title is title().
 class WeekHeatmap : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int weekdayCount = 7;
-    static constexpr int hourCount = 24;
-
-    /// One hour of the week.
-    struct Cell {
-        int weekday = 0; ///< 0 = Monday .. 6 = Sunday
-        int hour = 0;    ///< 0 .. 23
-
-        friend bool operator==(const Cell&, const Cell&) = default;
-    };
+    using Cell = WeekCell;
 
     explicit WeekHeatmap(QWidget* parent = nullptr);
 
     static QString title(); ///< "Best hours, next 7 days"
 
-    /// `timeZoneId` is the zone whose wall clock the forecast's rows and columns are.
+    /// `timeZoneId` is the zone whose wall clock the forecast's rows and columns are. A forecast
+    /// without evidence is not shown: what it lacks is said instead.
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
     void setBusy(bool busy);          ///< dims the last week once it lasts (200 ms)
-    /// The empty state, which says what will show here, or else `why` nothing does.
-    void clear(const QString& why = {});
+    void clear();                     ///< the empty state, which says what will show here
 
     bool hasForecast() const { return m_forecast.has_value(); }
     QString chosenText() const; ///< "Thu 19:00 chosen" for the card's head, or empty
@@ -47,12 +39,13 @@ public:
     Cell cursor() const { return m_cursor; }
     std::optional<Cell> chosenCell() const;
     void moveCursor(Cell cell);
-    void choose(Cell cell); ///< emits hourChosen where there is a forecast
+    void choose(Cell cell); ///< emits hourChosen where the forecast has that hour
 
+    bool exists(Cell cell) const { return !m_forecast || m_forecast->exists(cell); }
     QRect cellRect(Cell cell) const; ///< in the widget's coordinates
     std::optional<Cell> cellAt(QPoint position) const;
     QString cellName(Cell cell) const;  ///< "Thursday 19:00"
-    QString cellValue(Cell cell) const; ///< "1,240 likes", or empty
+    QString cellValue(Cell cell) const; ///< "1,240 likes, 3 of your posts", or empty
 
     /// Rows grow with the height, between these two.
     QSize sizeHint() const override;
@@ -73,29 +66,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Grid;
-
-    Grid grid() const;
-    QSize sizeFor(int rowHeight) const;
-    int lowestRow() const;
-    int highestRow() const;
-    int hourLabelsHeight() const;
-    int rowOf(int weekday) const;
-    int weekdayOfRow(int row) const;
-    QString hourText(int hour) const;
-    void measureSpan();
-    double intensity(Cell cell) const; ///< [0, 1]
-    void paintCells(QPainter& painter, const Grid& grid) const;
-    void paintLabels(QPainter& painter, const Grid& grid) const;
-    void paintRings(QPainter& painter) const;
-    void paintEmpty(QPainter& painter, const Grid& grid) const;
-    void describe();
+    void showNothing(const QString& why);
     QString emptyText() const;
+    void step(int rows, int hours);
+    void describe();
 
     std::optional<WeekForecast> m_forecast;
-    QString m_whyEmpty;
-    double m_least = 0.0;
-    double m_span = 1.0;
+    QString m_whyEmpty; ///< empty: there was no forecast yet
     QByteArray m_timeZoneId;
     std::optional<qint64> m_chosenMs;
     Cell m_cursor;

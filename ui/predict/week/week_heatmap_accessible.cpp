@@ -1,5 +1,6 @@
 #include "ui/predict/week/week_heatmap_accessible.h"
 
+#include "ui/predict/week/week_grid.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QAccessibleWidget>
@@ -13,16 +14,16 @@ namespace likecast
 namespace
 {
 
-constexpr int cellCount = WeekHeatmap::weekdayCount * WeekHeatmap::hourCount;
+constexpr int cellCount = WeekGrid::weekdayCount * WeekGrid::hourCount;
 
 WeekHeatmap::Cell cellOf(int index)
 {
-    return {index / WeekHeatmap::hourCount, index % WeekHeatmap::hourCount};
+    return {index / WeekGrid::hourCount, index % WeekGrid::hourCount};
 }
 
 int indexOf(WeekHeatmap::Cell cell)
 {
-    return cell.weekday * WeekHeatmap::hourCount + cell.hour;
+    return cell.weekday * WeekGrid::hourCount + cell.hour;
 }
 
 class CellAccessible : public QAccessibleInterface, public QAccessibleActionInterface
@@ -77,7 +78,7 @@ public:
         }
         state.focusable = true;
         state.selectable = true;
-        state.disabled = !m_heatmap->hasForecast();
+        state.disabled = !m_heatmap->hasForecast() || !m_heatmap->exists(m_cell);
         state.invisible = !m_heatmap->isVisible();
         state.selected = m_heatmap->chosenCell() == m_cell;
         state.focused = m_heatmap->hasFocus() && m_heatmap->cursor() == m_cell;

@@ -1,0 +1,55 @@
+#include "ui/predict/week/week_text.h"
+
+#include "core/prediction/week_hours.h"
+#include "ui/common/number_format.h"
+
+#include <QCoreApplication>
+#include <QTime>
+
+namespace likecast
+{
+
+namespace
+{
+
+struct WeekText {
+    Q_DECLARE_TR_FUNCTIONS(WeekText)
+};
+
+} // namespace
+
+QString weekHourName(WeekCell hour, const QLocale& locale)
+{
+    return WeekText::tr("%1 %2", "weekday, hour")
+        .arg(locale.standaloneDayName(hour.weekday + 1, QLocale::LongFormat),
+             locale.toString(QTime(hour.hour, 0), QLocale::ShortFormat));
+}
+
+QString weekHourValue(const WeekForecast& week, WeekCell hour, const QLocale& locale)
+{
+    if (!week.exists(hour))
+        return WeekText::tr("The clocks skip this hour.");
+    const auto day = static_cast<std::size_t>(hour.weekday);
+    const auto clock = static_cast<std::size_t>(hour.hour);
+    const double likes = week.likes[day][clock];
+    const QString value =
+        WeekText::tr("%1, %2", "likes, posts")
+            .arg(WeekText::tr("%1 likes", nullptr, pluralOf(likes)).arg(formatCount(likes, locale)),
+                 WeekText::tr("%Ln of your posts", nullptr, week.posts[day][clock]));
+    return week.untried[day][clock]
+               ? WeekText::tr("%1. You hardly ever post around this time.").arg(value)
+               : value;
+}
+
+QString missingHoursText(const WeekForecast& week, const QLocale& locale)
+{
+    const QString needed = locale.toString(WeekForecast::postsNeeded);
+    return week.postsWithHours == 0
+               ? WeekText::tr("Best hours need %1 posts with real hours. Import yours on the "
+                              "Account page.")
+                     .arg(needed)
+               : WeekText::tr("Best hours need %1 posts with real hours. You have %2.")
+                     .arg(needed, locale.toString(week.postsWithHours));
+}
+
+} // namespace likecast

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/prediction/prediction.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace likecast
+{
+
+/// "Thursday 19:00".
+QString weekHourName(WeekCell hour, const QLocale& locale);
+
+/// "1,240 likes, 12 posts", and whether the hour was hardly tried.
+QString weekHourValue(const WeekForecast& week, WeekCell hour, const QLocale& locale);
+
+/// What is missing for a week with evidence.
+QString missingHoursText(const WeekForecast& week, const QLocale& locale);
+
+} // namespace likecast
