@@ -163,6 +163,10 @@ PredictPage& MainWindow::predictPage()
                              .samplePhoto = m_files.samplePhoto});
         connect(m_predict, &PredictPage::accountEdited, this, &MainWindow::showAccount);
         connect(m_predict, &PredictPage::posted, this, &MainWindow::writeJournal);
+        connect(m_predict, &PredictPage::importRequested, this, [this](const QStringList& paths) {
+            openPage(Page::Account);
+            m_account->importFiles(paths);
+        });
         fillMenus();
         m_stack->addWidget(m_predict);
     }
@@ -181,6 +185,7 @@ QWidget* MainWindow::pageWidget(Page page)
                 accountsChanged();
                 predictPage().offerAccount(account);
             });
+            connect(m_account, &AccountPage::photosDropped, this, &MainWindow::openPhotos);
             connect(m_account, &AccountPage::modelChosen, this, [this] {
                 m_services.predictions.reset();
                 predictPage().predictAgain();

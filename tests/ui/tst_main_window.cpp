@@ -21,6 +21,8 @@ private Q_SLOTS:
     void pagesOpenByShortcut();
     void boxesToggleByKey();
     void settingsChangeTheTheme();
+    void postsDroppedOnPredictGoToTheImport();
+    void photosDroppedOnAccountGoToPredict();
 };
 
 void TestMainWindow::startsWithTheSamplePredicted()
@@ -104,6 +106,42 @@ void TestMainWindow::settingsChangeTheTheme()
     QTRY_COMPARE(themeOf(&running->window).dark, true);
     theme->setCurrentIndex(1);
     QTRY_COMPARE(themeOf(&running->window).dark, false);
+}
+
+void TestMainWindow::postsDroppedOnPredictGoToTheImport()
+{
+    const auto running = open();
+    Parts parts(*running);
+    const QString posts = writePostsCsv(m_directory->filePath(QStringLiteral("posts.csv")), 20);
+    dropFiles(parts.photo, {posts, photo("a.jpg")});
+    auto* account = running->window.findChild<AccountPage*>();
+    QVERIFY(account);
+    QCOMPARE(running->window.currentPage(), MainWindow::Page::Account);
+    QTRY_COMPARE(account->findChild<ImportPanel*>()->state(), ImportPanel::State::Preview);
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
+    QVERIFY(parts.board().current()->photoPath.endsWith(QStringLiteral("a.jpg")));
+
+    running->window.openPage(MainWindow::Page::Predict);
+    for (const char* name : {"export.ZIP", "posts_1.json"}) {
+        dropFiles(parts.page, {m_directory->filePath(QString::fromUtf8(name))});
+        QCOMPARE(running->window.currentPage(), MainWindow::Page::Account);
+        running->window.openPage(MainWindow::Page::Predict);
+    }
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
+}
+
+void TestMainWindow::photosDroppedOnAccountGoToPredict()
+{
+    const auto running = open();
+    Parts parts(*running);
+    running->window.openPage(MainWindow::Page::Account);
+    auto& account = *running->window.findChild<AccountPage*>();
+    dropFiles(account, {photo("a.jpg"), photo("b.png")});
+    QCOMPARE(running->window.currentPage(), MainWindow::Page::Predict);
+    QTRY_COMPARE(parts.board().drafts.size(), std::size_t{2});
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(account.findChild<ImportPanel*>()->state(), ImportPanel::State::Idle);
 }
 
 LIKECAST_TEST(TestMainWindow)

@@ -15,6 +15,7 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/predict/photo/photo_drop.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>
@@ -349,6 +350,18 @@ void AccountPage::dropEvent(QDropEvent* event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    QStringList photos;
+    QStringList imports;
+    for (const QString& path : paths)
+        (hasPhotoName(path) ? photos : imports) += path;
+    if (!photos.isEmpty())
+        Q_EMIT photosDropped(photos);
+    if (!imports.isEmpty())
+        importFiles(imports);
+}
+
+void AccountPage::importFiles(const QStringList& paths)
+{
     m_messages->clear();
     m_import->read(paths);
 }

@@ -47,6 +47,8 @@ public:
     /// For when an entry was written elsewhere.
     void reloadJournal();
     void openJournal(qint64 accountId);
+    /// Reads files or folders, as if dropped here.
+    void importFiles(const QStringList& paths);
     /// Stops a refresh and the measuring of photos.
     void stopJobs();
     qint64 accountId() const { return m_current.id; }
@@ -54,8 +56,9 @@ public:
     PhotoMeasuring& photoMeasuring() const { return *m_photos; }
 
 Q_SIGNALS:
-    void predictRequested(); ///< the way to the fields where figures are typed
-    void accountsChanged();  ///< accounts or their posts are others than before
+    void predictRequested();                      ///< the way to the fields where figures are typed
+    void photosDropped(const QStringList& paths); ///< photos belong to Predict
+    void accountsChanged(); ///< accounts or their posts are others than before
     void imported(const QString& accountName);
     void modelChosen();                ///< what predicts for an account is another
     void photosMeasured();             ///< an account's past says more than before

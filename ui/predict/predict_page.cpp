@@ -156,7 +156,7 @@ void PredictPage::connectPhoto()
             });
 
     const auto prefetch = [this](const QStringList& paths) {
-        if (!paths.isEmpty() && !QFileInfo(paths.first()).isDir())
+        if (!paths.isEmpty() && hasPhotoName(paths.first()))
             m_previews->load(paths.first(), previewLongEdge, this, [](const Result<Photo>&) {});
     };
     connect(m_photo, &PhotoView::photosApproached, this, prefetch);
@@ -209,6 +209,7 @@ void PredictPage::connectActions()
 
 void PredictPage::connectIntake()
 {
+    connect(m_intake, &PhotoIntake::importFound, this, &PredictPage::importRequested);
     connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::addDrafts);
     connect(m_intake, &PhotoIntake::photoWritten, this, [this](const QString& path) {
         for (const Draft& draft : m_history->board().drafts) {

@@ -87,6 +87,8 @@ public:
 
 Q_SIGNALS:
     void accountEdited(const likecast::AccountChoice& account, bool isExample);
+    /// Files of posts came by drop or paste.
+    void importRequested(const QStringList& paths);
     /// The open draft was published: for the journal. accountId is for the storage to find.
     void posted(const likecast::JournalEntry& entry);
 

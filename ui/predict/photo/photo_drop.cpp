@@ -93,6 +93,21 @@ const QStringList& photoSuffixes()
     return suffixes;
 }
 
+bool hasPhotoName(const QString& path)
+{
+    return photoSuffixes().contains(QFileInfo(path).suffix().toLower()) && !QFileInfo(path).isDir();
+}
+
+bool hasImportName(const QString& path)
+{
+    static const QStringList suffixes{
+        QStringLiteral("csv"),  QStringLiteral("tsv"),    QStringLiteral("txt"),
+        QStringLiteral("json"), QStringLiteral("ndjson"), QStringLiteral("html"),
+        QStringLiteral("xlsx"), QStringLiteral("ods"),    QStringLiteral("zip"),
+        QStringLiteral("gz"),   QStringLiteral("xz")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) && !QFileInfo(path).isDir();
+}
+
 QStringList expandFolders(const QStringList& paths, int most, bool* cut)
 {
     QStringList filters;

@@ -33,6 +33,10 @@ DroppedPhotos photosIn(const QMimeData& data);
 /// File suffixes that are taken from folders and offered by Open, in lower case without a dot.
 const QStringList& photoSuffixes();
 
+/// Whether the name says that it is a photo, or posts to import. Both are false for a folder.
+bool hasPhotoName(const QString& path);
+bool hasImportName(const QString& path);
+
 /// Files as they are, folders replaced by the photos in them and in their folders, by name; stops
 /// at `most` and sets `cut` then. Reads the disk: not for the window's thread.
 QStringList expandFolders(const QStringList& paths, int most, bool* cut = nullptr);

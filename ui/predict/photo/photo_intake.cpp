@@ -60,8 +60,14 @@ PhotoIntake::~PhotoIntake()
 
 void PhotoIntake::take(const DroppedPhotos& photos)
 {
-    if (!photos.paths.isEmpty())
-        takeFiles(photos.paths);
+    QStringList files;
+    QStringList imports;
+    for (const QString& path : photos.paths)
+        (hasImportName(path) ? imports : files) += path;
+    if (!imports.isEmpty())
+        Q_EMIT importFound(imports);
+    if (!files.isEmpty())
+        takeFiles(files);
     for (const QImage& image : photos.images)
         takeBitmap(image);
     if (!photos.isEmpty())

@@ -23,6 +23,7 @@ public:
     PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent = nullptr);
     ~PhotoIntake() override; ///< waits until bitmaps that were taken are on the disk
 
+    /// Files that are posts to import are handed on with importFound.
     void take(const DroppedPhotos& photos);
 
     /// Whether a bitmap's file is still being written; nothing should read it before.
@@ -38,6 +39,7 @@ public:
     void removeUnused(const QStringList& usedPaths);
 
 Q_SIGNALS:
+    void importFound(const QStringList& paths);
     void photosTaken(const QStringList& paths);
     void photoWritten(const QString& path); ///< for each bitmap, after photosTaken
     void nothingTaken();                    ///< folders without photos, or nothing at all
