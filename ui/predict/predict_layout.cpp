@@ -14,21 +14,25 @@ namespace likecast
 namespace
 {
 
-constexpr int narrowBelow = rightColumnWidth + 380;
+constexpr int smallestPhotoColumn = 304;
+constexpr int narrowBelow = smallestPhotoColumn + rightColumnWidth + 3 * pageMargin;
 /// From here on number, caption, drivers and hours of a usual post stand one below the other with
 /// their full spacing; below it, as on a laptop of 800 pixels, they fit with less of it.
 constexpr int compactBelow = 800;
 
 } // namespace
 
-PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget* parent)
-    : QScrollArea(parent)
+PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget& messages,
+                             QWidget* parent)
+    : QWidget(parent)
     , m_photoColumn(photoColumn)
     , m_detailColumn(detailColumn)
+    , m_page(new QScrollArea)
     , m_detailArea(new QScrollArea)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_overlay(new QGridLayout(this))
 {
-    for (QScrollArea* area : {static_cast<QScrollArea*>(this), m_detailArea}) {
+    for (QScrollArea* area : {m_page, m_detailArea}) {
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,8 +44,18 @@ PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidge
     content->setLayout(m_box);
     m_box->addWidget(m_photoColumn, 1);
     m_box->addWidget(m_detailArea);
-    setWidget(content);
+    m_page->setWidget(content);
     content->setAutoFillBackground(false);
+    // One lies over the other: the message between margins, beside it what it must not cover.
+    m_overlay->setContentsMargins({});
+    m_overlay->setSpacing(0);
+    m_overlay->addWidget(m_page, 0, 0, 3, 3);
+    m_overlay->addWidget(&messages, 1, 1);
+    m_overlay->setRowMinimumHeight(0, pageMargin + gridUnit);
+    m_overlay->setRowStretch(2, 1);
+    m_overlay->setColumnMinimumWidth(0, pageMargin + gridUnit);
+    m_overlay->setColumnStretch(1, 1);
+    messages.raise();
     arrange(false);
 }
 
@@ -73,6 +87,8 @@ void PredictLayout::arrange(bool narrow)
         m_detailArea->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         m_detailArea->show();
     }
+    m_overlay->setColumnMinimumWidth(2, pageMargin + gridUnit +
+                                            (narrow ? 0 : pageMargin + rightColumnWidth));
     fitPhoto();
 }
 
@@ -104,7 +120,7 @@ void PredictLayout::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)
         arrange(m_narrow);
-    QScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void PredictLayout::resizeEvent(QResizeEvent* event)
@@ -115,7 +131,7 @@ void PredictLayout::resizeEvent(QResizeEvent* event)
         Q_EMIT narrowChanged(narrow);
     }
     fitPhoto();
-    QScrollArea::resizeEvent(event);
+    QWidget::resizeEvent(event);
     setCompact(!m_narrow && event->size().height() < compactBelow);
 }
 

@@ -3,19 +3,22 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace likecast
 {
 
 /// Photo and details side by side, the details scrolling by themselves in a column of 468 px; where
-/// there is no room for that, one below the other, scrolling together.
-class PredictLayout : public QScrollArea
+/// there is no room for that, one below the other, scrolling together. Messages lie on the top of
+/// the photo, so that they move nothing and cover neither number nor caption.
+class PredictLayout : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes ownership of both columns.
-    PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget* parent = nullptr);
+    /// Takes ownership of all three.
+    PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget& messages,
+                  QWidget* parent = nullptr);
 
     bool isNarrow() const { return m_narrow; }
 
@@ -33,8 +36,10 @@ private:
 
     QWidget* m_photoColumn;
     QWidget* m_detailColumn;
+    QScrollArea* m_page;
     QScrollArea* m_detailArea;
     QBoxLayout* m_box;
+    QGridLayout* m_overlay;
     bool m_narrow = false;
     bool m_compact = false;
 };

@@ -78,19 +78,10 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_heatmap(new WeekHeatmap)
     , m_chosenHour(new PlainLabel)
 {
-    m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn());
-    // A row of its own, so that its margins go with it.
-    auto* messageArea = new QWidget;
-    auto* messageRow = new QVBoxLayout(messageArea);
-    messageRow->setContentsMargins(pageMargin, cardGap, pageMargin, 0);
-    messageRow->addWidget(m_messages);
+    m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(messageArea);
-    column->addWidget(m_layout, 1);
-    messageArea->hide();
-    connect(m_messages, &MessageBar::showingChanged, messageArea, &QWidget::setVisible);
+    column->addWidget(m_layout);
 
     connect(m_history, &DraftHistory::changed, this, &PredictPage::boardChanged);
     connectPhoto();
@@ -292,6 +283,9 @@ void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after
         if (!after.find(draft.id))
             m_predictions->forget(draft.id);
     }
+    // What it says of one draft does not stay over another.
+    if (before.currentId != after.currentId)
+        m_messages->clearTopic(failureTopic(before.currentId));
     m_predictions->setCurrent(after.currentId);
     for (const Draft& draft : after.drafts)
         predictDraft(draft);

@@ -119,6 +119,7 @@ private:
     void showCurrent(ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void showResult();
     void showWeek();
+    static QString failureTopic(qint64 draftId); ///< of messages about it
     void showFailure(const Draft& draft, const Error& error);
     void retry(qint64 draftId);
     Composition firstComposition() const;

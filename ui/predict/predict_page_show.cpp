@@ -25,6 +25,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 
 // What the page shows; what it does is in predict_page.cpp.
 namespace likecast
@@ -44,11 +46,6 @@ public:
 bool isOfExampleAccount(const Draft& draft)
 {
     return draft.isSample && draft.composition.account.name.isEmpty();
-}
-
-QString failureTopic(qint64 draftId)
-{
-    return QStringLiteral("draft %1").arg(draftId);
 }
 
 } // namespace
@@ -75,6 +72,9 @@ QWidget* PredictPage::makeDetailColumn()
     auto* driverCard = new Card(DriverList::title());
     driverCard->setTitleTrailing(unit);
     driverCard->content()->addWidget(m_drivers);
+    // In place of the drivers, so that the hours stay in sight.
+    connect(m_compose, &ComposePanel::suggestionsShown, driverCard,
+            [driverCard](bool shown) { driverCard->setVisible(!shown); });
 
     setTextRole(m_chosenHour, TextRole::CardTitle);
     auto* weekCard = new Card(WeekHeatmap::title());
@@ -250,6 +250,11 @@ void PredictPage::retry(qint64 draftId)
     if (m_presenter->isBroken() && draftId == m_history->board().currentId)
         m_presenter->reload();
     m_predictions->retry(*draft);
+}
+
+QString PredictPage::failureTopic(qint64 draftId)
+{
+    return QStringLiteral("draft %1").arg(draftId);
 }
 
 void PredictPage::showFailure(const Draft& draft, const Error& error)

@@ -41,7 +41,7 @@ CaptionTextEdit::CaptionTextEdit(QWidget* parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     document()->setDocumentMargin(2);
     connect(this, &QPlainTextEdit::textChanged, this, &CaptionTextEdit::fitHeight);
 }
@@ -149,7 +149,7 @@ QSize CaptionTextEdit::sizeHint() const
 
 QSize CaptionTextEdit::minimumSizeHint() const
 {
-    return {120, heightOfLines(shownLines())};
+    return {120, heightOfLines(fewestLines)};
 }
 
 } // namespace likecast

@@ -121,6 +121,7 @@ void ComposePanel::showWhatIf()
     const bool any = !m_whatIf->suggestions().empty();
     m_whatIfLink->setVisible(any);
     m_whatIf->setVisible(any && m_whatIfLink->isChecked());
+    Q_EMIT suggestionsShown(any && m_whatIfLink->isChecked());
 }
 
 } // namespace likecast

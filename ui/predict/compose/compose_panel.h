@@ -47,6 +47,7 @@ Q_SIGNALS:
     /// Once per edit of the user (each keystroke that changes the value, an applied suggestion
     /// included), never from setComposition().
     void compositionEdited(const likecast::Composition& composition, likecast::EditKind kind);
+    void suggestionsShown(bool shown);
 
 private:
     void connectFields();
