@@ -160,6 +160,7 @@ void DraftHistory::replacePhoto(qint64 id, const QString& path)
     for (Draft& draft : after.drafts) {
         if (draft.id == id) {
             draft.photoPath = path;
+            draft.faces.reset();
             if (std::exchange(draft.isSample, false))
                 draft.composition.account = {};
         }
@@ -214,6 +215,20 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
         edit->setTyping(id, kind, !wordEnded);
     const QScopedValueRollback from(m_origin, origin);
     m_undo.push(edit);
+}
+
+void DraftHistory::correctFaces(qint64 id, const FaceCorrection& correction)
+{
+    const Draft* corrected = m_board.find(id);
+    if (!corrected)
+        return;
+    DraftBoard after = m_board;
+    for (Draft& draft : after.drafts) {
+        if (draft.photoPath == corrected->photoPath)
+            draft.faces = correction;
+    }
+    if (after != m_board)
+        m_undo.push(new BoardEdit(*this, std::move(after), m_names.correctFaces));
 }
 
 void DraftHistory::select(qint64 id)

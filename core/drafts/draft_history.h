@@ -17,6 +17,7 @@ struct DraftStepNames {
     QString deleteDraft = {};
     QString editCaption = {};
     QString editDraft = {};
+    QString correctFaces = {};
 };
 
 /// Where a change of the board came from: the fields that show it have no need to be told of their
@@ -55,6 +56,9 @@ public:
     /// with the first edit of its account.
     void compose(qint64 id, const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
+
+    /// In every draft of the same photo.
+    void correctFaces(qint64 id, const FaceCorrection& correction);
 
     /// Opening another draft is no edit: no undo step.
     void select(qint64 id);

@@ -41,6 +41,55 @@
             <numerusform>%Ln smiles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>your %Ln posts at this hour</source>
+        <translation>
+            <numerusform>your %Ln post at this hour</numerusform>
+            <numerusform>your %Ln posts at this hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln captions</source>
+        <translation>
+            <numerusform>your %Ln caption</numerusform>
+            <numerusform>your %Ln captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln posts with hashtags</source>
+        <translation>
+            <numerusform>your %Ln post with hashtags</numerusform>
+            <numerusform>your %Ln posts with hashtags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln posts of this type</source>
+        <translation>
+            <numerusform>your %Ln post of this type</numerusform>
+            <numerusform>your %Ln posts of this type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln posts with faces</source>
+        <translation>
+            <numerusform>your %Ln post with faces</numerusform>
+            <numerusform>your %Ln posts with faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln photos</source>
+        <translation>
+            <numerusform>your %Ln photo</numerusform>
+            <numerusform>your %Ln photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your %Ln posts</source>
+        <translation>
+            <numerusform>your %Ln post</numerusform>
+            <numerusform>your %Ln posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FaceBoxes</name>
@@ -376,16 +425,6 @@
     </message>
 </context>
 <context>
-    <name>likecast::WeekHeatmap</name>
-    <message numerus="yes">
-        <source>%1 likes</source>
-        <translation>
-            <numerusform>%1 like</numerusform>
-            <numerusform>%1 likes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likecast::WhatIfList</name>
     <message numerus="yes">
         <source>%1 likes expected then</source>
@@ -431,6 +470,23 @@
         <translation>
             <numerusform>%1 like expected</numerusform>
             <numerusform>%1 likes expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekText</name>
+    <message numerus="yes">
+        <source>%1 likes</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your posts</source>
+        <translation>
+            <numerusform>%Ln of your posts</numerusform>
+            <numerusform>%Ln of your posts</numerusform>
         </translation>
     </message>
 </context>

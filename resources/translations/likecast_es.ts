@@ -184,6 +184,63 @@
             <source>Account size</source>
             <translation>Tamaño de tu cuenta</translation>
         </message>
+        <message>
+            <source>could be chance</source>
+            <translation>podría ser azar</translation>
+        </message>
+        <message>
+            <source>other accounts</source>
+            <translation>otras cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts at this hour</source>
+            <translation>
+                <numerusform>tu %Ln publicación a esta hora</numerusform>
+                <numerusform>tus %Ln publicaciones a esta hora</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln captions</source>
+            <translation>
+                <numerusform>tu %Ln texto</numerusform>
+                <numerusform>tus %Ln textos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts with hashtags</source>
+            <translation>
+                <numerusform>tu %Ln publicación con hashtags</numerusform>
+                <numerusform>tus %Ln publicaciones con hashtags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts of this type</source>
+            <translation>
+                <numerusform>tu %Ln publicación de este tipo</numerusform>
+                <numerusform>tus %Ln publicaciones de este tipo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts with faces</source>
+            <translation>
+                <numerusform>tu %Ln publicación con caras</numerusform>
+                <numerusform>tus %Ln publicaciones con caras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln photos</source>
+            <translation>
+                <numerusform>tu %Ln foto</numerusform>
+                <numerusform>tus %Ln fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts</source>
+            <translation>
+                <numerusform>tu %Ln publicación</numerusform>
+                <numerusform>tus %Ln publicaciones</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -1147,6 +1204,30 @@
             <source>Typical for accounts your size. Enter your average likes for a narrower range.</source>
             <translation>Típico de cuentas de tu tamaño. Escribe tu promedio de me gusta para un margen más estrecho.</translation>
         </message>
+        <message>
+            <source>no caption</source>
+            <comment>new for the account</comment>
+            <translation>sin texto</translation>
+        </message>
+        <message>
+            <source>this many hashtags</source>
+            <comment>new for the account</comment>
+            <translation>tantos hashtags</translation>
+        </message>
+        <message>
+            <source>this time of day</source>
+            <comment>new for the account</comment>
+            <translation>esta hora del día</translation>
+        </message>
+        <message>
+            <source>this type of post</source>
+            <comment>new for the account</comment>
+            <translation>este tipo de publicación</translation>
+        </message>
+        <message>
+            <source>New for your account: %1. That makes the range wider.</source>
+            <translation>Nuevo en tu cuenta: %1. Por eso el intervalo es más amplio.</translation>
+        </message>
     </context>
     <context>
         <name>Suggestion</name>
@@ -1806,6 +1887,11 @@
         <message>
             <source>Nothing about this draft stands out.</source>
             <translation>Nada destaca en este borrador.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>effect of a driver, what it rests on</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -2945,6 +3031,14 @@ estimación simple</translation>
             <source>Show face boxes</source>
             <translation>Mostrar los cuadros alrededor de las caras</translation>
         </message>
+        <message>
+            <source>Faces (F)</source>
+            <translation>Caras (F)</translation>
+        </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corregir caras</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PhotoMeasuring</name>
@@ -3026,6 +3120,18 @@ estimación simple</translation>
         <message>
             <source>Finding faces…</source>
             <translation>Buscando caras…</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Seleccionada: %1</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a face, Insert to add one.</source>
+            <translation>Usa las flechas para seleccionar una cara e Insert para añadir una.</translation>
+        </message>
+        <message>
+            <source>Drag to add a face, click one to change it</source>
+            <translation>Arrastra para añadir una cara, haz clic en una para cambiarla</translation>
         </message>
     </context>
     <context>
@@ -3141,10 +3247,6 @@ estimación simple</translation>
     <context>
         <name>likecast::PredictPage</name>
         <message>
-            <source>Your best hours come from your own posts. Import them with their times to see the hours here.</source>
-            <translation>Tus mejores horas salen de tus propias publicaciones. Impórtalas con sus horas para verlas aquí.</translation>
-        </message>
-        <message>
             <source>Add photo</source>
             <translation>Añadir foto</translation>
         </message>
@@ -3223,6 +3325,10 @@ estimación simple</translation>
             <source>Prediction stopped. Your draft is kept.</source>
             <translation>Se detuvo la predicción. El borrador se conserva.</translation>
         </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corregir caras</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -3260,6 +3366,10 @@ estimación simple</translation>
         <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>De %1 a %2, esperado %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2 likes.</source>
+            <translation>La barra va de %1 a %2 me gusta.</translation>
         </message>
     </context>
     <context>
@@ -3587,18 +3697,6 @@ estimación simple</translation>
             <translation>Elegido: %1</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>weekday, hour</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 me gusta</numerusform>
-                <numerusform>%1 me gusta</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <comment>hour, likes</comment>
             <translation>%1, %2</translation>
@@ -3697,6 +3795,106 @@ estimación simple</translation>
                 <numerusform>%1 me gusta esperado</numerusform>
                 <numerusform>%1 me gusta esperados</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekText</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday, hour</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The clocks skip this hour.</source>
+            <translation>Los relojes se saltan esta hora.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>likes, posts</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 me gusta</numerusform>
+                <numerusform>%1 me gusta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of your posts</source>
+            <translation>
+                <numerusform>%Ln de tus publicaciones</numerusform>
+                <numerusform>%Ln de tus publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. You hardly ever post around this time.</source>
+            <translation>%1. Casi nunca publicas a esta hora.</translation>
+        </message>
+        <message>
+            <source>Best hours need %1 posts with real hours. Import yours on the Account page.</source>
+            <translation>Las mejores horas necesitan %1 publicaciones con su hora real. Importa las tuyas en la página Cuenta.</translation>
+        </message>
+        <message>
+            <source>Best hours need %1 posts with real hours. You have %2.</source>
+            <translation>Las mejores horas necesitan %1 publicaciones con su hora real. Tienes %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekHeatmap</name>
+        <message>
+            <source>Fewer likes</source>
+            <comment>colour scale</comment>
+            <translation>Menos me gusta</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>colour scale, behind: fewer likes</comment>
+            <translation>más</translation>
+        </message>
+        <message>
+            <source>hardly tried</source>
+            <comment>legend of a mark</comment>
+            <translation>apenas probada</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FaceEditBar</name>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Add a face</source>
+            <translation>Añadir una cara</translation>
+        </message>
+        <message>
+            <source>Smile</source>
+            <translation>Sonrisa</translation>
+        </message>
+        <message>
+            <source>Switch between smiling and not smiling</source>
+            <translation>Cambiar entre sonríe y no sonríe</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove the selected face</source>
+            <translation>Quitar la cara seleccionada</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Stop correcting faces</source>
+            <translation>Dejar de corregir caras</translation>
+        </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corregir caras</translation>
         </message>
     </context>
 </TS>

@@ -189,6 +189,70 @@
             <source>Account size</source>
             <translation>Mărimea contului tău</translation>
         </message>
+        <message>
+            <source>could be chance</source>
+            <translation>poate fi întâmplare</translation>
+        </message>
+        <message>
+            <source>other accounts</source>
+            <translation>alte conturi</translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts at this hour</source>
+            <translation>
+                <numerusform>%Ln postare a ta la această oră</numerusform>
+                <numerusform>%Ln postări ale tale la această oră</numerusform>
+                <numerusform>%Ln de postări ale tale la această oră</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln captions</source>
+            <translation>
+                <numerusform>%Ln descriere a ta</numerusform>
+                <numerusform>%Ln descrieri ale tale</numerusform>
+                <numerusform>%Ln de descrieri ale tale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts with hashtags</source>
+            <translation>
+                <numerusform>%Ln postare a ta cu hashtaguri</numerusform>
+                <numerusform>%Ln postări ale tale cu hashtaguri</numerusform>
+                <numerusform>%Ln de postări ale tale cu hashtaguri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts of this type</source>
+            <translation>
+                <numerusform>%Ln postare a ta de acest tip</numerusform>
+                <numerusform>%Ln postări ale tale de acest tip</numerusform>
+                <numerusform>%Ln de postări ale tale de acest tip</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts with faces</source>
+            <translation>
+                <numerusform>%Ln postare a ta cu fețe</numerusform>
+                <numerusform>%Ln postări ale tale cu fețe</numerusform>
+                <numerusform>%Ln de postări ale tale cu fețe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln photos</source>
+            <translation>
+                <numerusform>%Ln fotografie a ta</numerusform>
+                <numerusform>%Ln fotografii ale tale</numerusform>
+                <numerusform>%Ln de fotografii ale tale</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>your %Ln posts</source>
+            <translation>
+                <numerusform>%Ln postare a ta</numerusform>
+                <numerusform>%Ln postări ale tale</numerusform>
+                <numerusform>%Ln de postări ale tale</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ErrorText</name>
@@ -1159,6 +1223,30 @@
             <source>Typical for accounts your size. Enter your average likes for a narrower range.</source>
             <translation>Tipic pentru conturi de mărimea ta. Scrie media aprecierilor tale pentru un interval mai îngust.</translation>
         </message>
+        <message>
+            <source>no caption</source>
+            <comment>new for the account</comment>
+            <translation>fără descriere</translation>
+        </message>
+        <message>
+            <source>this many hashtags</source>
+            <comment>new for the account</comment>
+            <translation>atâtea hashtaguri</translation>
+        </message>
+        <message>
+            <source>this time of day</source>
+            <comment>new for the account</comment>
+            <translation>această oră a zilei</translation>
+        </message>
+        <message>
+            <source>this type of post</source>
+            <comment>new for the account</comment>
+            <translation>acest tip de postare</translation>
+        </message>
+        <message>
+            <source>New for your account: %1. That makes the range wider.</source>
+            <translation>Nou pentru contul tău: %1. De aceea intervalul e mai larg.</translation>
+        </message>
     </context>
     <context>
         <name>Suggestion</name>
@@ -1831,6 +1919,11 @@
         <message>
             <source>Nothing about this draft stands out.</source>
             <translation>Nimic nu iese în evidență la această ciornă.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>effect of a driver, what it rests on</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -2989,6 +3082,14 @@ estimare simplă</translation>
             <source>Show face boxes</source>
             <translation>Arată chenarele din jurul fețelor</translation>
         </message>
+        <message>
+            <source>Faces (F)</source>
+            <translation>Fețe (F)</translation>
+        </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corectează fețele</translation>
+        </message>
     </context>
     <context>
         <name>likecast::PhotoMeasuring</name>
@@ -3070,6 +3171,18 @@ estimare simplă</translation>
         <message>
             <source>Finding faces…</source>
             <translation>Se caută fețe…</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Selectată: %1</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a face, Insert to add one.</source>
+            <translation>Folosește săgețile ca să selectezi o față și Insert ca să adaugi una.</translation>
+        </message>
+        <message>
+            <source>Drag to add a face, click one to change it</source>
+            <translation>Trage ca să adaugi o față, dă clic pe una ca s-o schimbi</translation>
         </message>
     </context>
     <context>
@@ -3186,10 +3299,6 @@ estimare simplă</translation>
     <context>
         <name>likecast::PredictPage</name>
         <message>
-            <source>Your best hours come from your own posts. Import them with their times to see the hours here.</source>
-            <translation>Orele tale cele mai bune vin din propriile postări. Importă-le cu orele lor ca să le vezi aici.</translation>
-        </message>
-        <message>
             <source>Add photo</source>
             <translation>Adaugă fotografia</translation>
         </message>
@@ -3269,6 +3378,10 @@ estimare simplă</translation>
             <source>Prediction stopped. Your draft is kept.</source>
             <translation>Predicția a fost oprită. Ciorna se păstrează.</translation>
         </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corectează fețele</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -3306,6 +3419,10 @@ estimare simplă</translation>
         <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>De la %1 la %2, așteptat %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2 likes.</source>
+            <translation>Bara merge de la %1 la %2 aprecieri.</translation>
         </message>
     </context>
     <context>
@@ -3634,19 +3751,6 @@ estimare simplă</translation>
             <translation>Ales: %1</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>weekday, hour</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 apreciere</numerusform>
-                <numerusform>%1 aprecieri</numerusform>
-                <numerusform>%1 de aprecieri</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <comment>hour, likes</comment>
             <translation>%1, %2</translation>
@@ -3749,6 +3853,108 @@ estimare simplă</translation>
                 <numerusform>%1 aprecieri așteptate</numerusform>
                 <numerusform>%1 de aprecieri așteptate</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekText</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday, hour</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The clocks skip this hour.</source>
+            <translation>Ceasurile sar peste această oră.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>likes, posts</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 apreciere</numerusform>
+                <numerusform>%1 aprecieri</numerusform>
+                <numerusform>%1 de aprecieri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of your posts</source>
+            <translation>
+                <numerusform>%Ln postare a ta</numerusform>
+                <numerusform>%Ln postări ale tale</numerusform>
+                <numerusform>%Ln de postări ale tale</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. You hardly ever post around this time.</source>
+            <translation>%1. Postezi rar în jurul acestei ore.</translation>
+        </message>
+        <message>
+            <source>Best hours need %1 posts with real hours. Import yours on the Account page.</source>
+            <translation>Cele mai bune ore au nevoie de %1 postări cu ora lor reală. Importă-le pe ale tale în pagina Cont.</translation>
+        </message>
+        <message>
+            <source>Best hours need %1 posts with real hours. You have %2.</source>
+            <translation>Cele mai bune ore au nevoie de %1 postări cu ora lor reală. Ai %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekHeatmap</name>
+        <message>
+            <source>Fewer likes</source>
+            <comment>colour scale</comment>
+            <translation>Mai puține aprecieri</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <comment>colour scale, behind: fewer likes</comment>
+            <translation>mai multe</translation>
+        </message>
+        <message>
+            <source>hardly tried</source>
+            <comment>legend of a mark</comment>
+            <translation>aproape neîncercată</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FaceEditBar</name>
+        <message>
+            <source>Add</source>
+            <translation>Adaugă</translation>
+        </message>
+        <message>
+            <source>Add a face</source>
+            <translation>Adaugă o față</translation>
+        </message>
+        <message>
+            <source>Smile</source>
+            <translation>Zâmbet</translation>
+        </message>
+        <message>
+            <source>Switch between smiling and not smiling</source>
+            <translation>Comută între zâmbește și nu zâmbește</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Remove the selected face</source>
+            <translation>Elimină fața selectată</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gata</translation>
+        </message>
+        <message>
+            <source>Stop correcting faces</source>
+            <translation>Încheie corectarea fețelor</translation>
+        </message>
+        <message>
+            <source>Correct faces</source>
+            <translation>Corectează fețele</translation>
         </message>
     </context>
 </TS>

@@ -44,17 +44,20 @@ inline RegressorRegistry treeRegressorsWithAuto()
 using MakeLinking = std::function<std::unique_ptr<AccountLinking>(DatabaseWorker&)>;
 
 /// The real window over the real service and database of a data directory; only the model
-/// is scripted. Destroying it is closing the program; a second one on the same directory restarts.
+/// is scripted, unless another predictor is given. Destroying it is closing the program; a second
+/// one on the same directory restarts.
 class RunningWindow
 {
 public:
     RunningWindow(Appearance& appearance, const QString& dataDirectory,
                   const QString& samplePhoto = {}, const QString& modelsFolder = {},
                   const RegressorRegistry& registry = treeRegressorsWithAuto(),
-                  const MakeLinking& makeLinking = {})
+                  const MakeLinking& makeLinking = {},
+                  PredictionService::PredictorFactory predictor = {})
         : script(std::make_shared<PredictorScript>())
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
-        , m_service([script = script]() -> Result<std::unique_ptr<Predictor>> {
+        , m_service(predictor ? std::move(predictor)
+                              : [script = script]() -> Result<std::unique_ptr<Predictor>> {
             return std::make_unique<ScriptedPredictor>(script);
         })
         , m_database(InstanceLock::acquire(dataDirectory))

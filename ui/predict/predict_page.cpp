@@ -2,6 +2,7 @@
 
 #include "core/drafts/draft_journal.h"
 #include "core/drafts/draft_keeper.h"
+#include "core/drafts/face_keeper.h"
 #include "core/settings/settings.h"
 #include "ui/common/error_text.h"
 #include "ui/common/plain_label.h"
@@ -59,13 +60,15 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                                   .replacePhoto = tr("Replace photo"),
                                   .deleteDraft = tr("Delete draft"),
                                   .editCaption = tr("Edit caption"),
-                                  .editDraft = tr("Edit draft")},
+                                  .editDraft = tr("Edit draft"),
+                                  .correctFaces = tr("Correct faces")},
                                  this))
     , m_predictions(new DraftPredictions(service, this))
     , m_week(new WeekForecasts(service, this))
     , m_previews(new PhotoPreviews(this))
     , m_intake(new PhotoIntake(files.pastedFolder, *m_previews, this))
     , m_keeper(new DraftKeeper(database, this))
+    , m_faces(new FaceKeeper(database, this))
     , m_actions(PredictActions::create(*this, m_history->undoStack()))
     , m_messages(new MessageBar(this))
     , m_photo(new PhotoView)
@@ -135,6 +138,7 @@ void PredictPage::connectPhoto()
         m_actions.boxes->setChecked(visible);
         m_settings.setValue(Setting::BoxesVisible, visible);
     });
+    connect(m_photo, &PhotoView::facesEdited, this, &PredictPage::correctFaces);
     connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
     connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
     connect(m_layout, &PredictLayout::narrowChanged, this,
@@ -248,6 +252,12 @@ void PredictPage::connectKeeper()
                                         .topic = topic});
         showSample();
     });
+    connect(m_faces, &FaceKeeper::kept, this, &PredictPage::predictPhotoAgain);
+    connect(m_faces, &FaceKeeper::failed, this, [this](const Error& error) {
+        m_messages->showMessage(Message{.kind = MessageKind::Error,
+                                        .text = errorText(error, ErrorContext::Drafts).whole(),
+                                        .toolTip = error.detail});
+    });
 }
 
 void PredictPage::restoreDrafts(const std::vector<Draft>& drafts)
@@ -290,6 +300,7 @@ void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after
     for (const Draft& draft : after.drafts)
         predictDraft(draft);
     m_keeper->keep(after);
+    m_faces->keepChanges(before, after);
     showCurrent(origin);
     m_strips->showSoon();
 }

@@ -21,6 +21,7 @@ class DatabaseWorker;
 class DraftKeeper;
 class DraftStrip;
 class DriverList;
+class FaceKeeper;
 class PhotoIntake;
 class PhotoPresenter;
 class PhotoPreviews;
@@ -122,6 +123,8 @@ private:
     static QString failureTopic(qint64 draftId); ///< of messages about it
     void showFailure(const Draft& draft, const Error& error);
     void retry(qint64 draftId);
+    void correctFaces(const std::vector<FaceBox>& faces);
+    void predictPhotoAgain(const QByteArray& photoSha256);
     Composition firstComposition() const;
 
     Settings& m_settings;
@@ -133,6 +136,7 @@ private:
     PhotoPreviews* m_previews;
     PhotoIntake* m_intake;
     DraftKeeper* m_keeper;
+    FaceKeeper* m_faces;
     PredictActions m_actions;
 
     MessageBar* m_messages;

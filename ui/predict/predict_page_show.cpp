@@ -147,7 +147,10 @@ void PredictPage::showResult()
             m_week->clear();
     }
     if (entry.prediction && (anotherDraft || entry.state == State::Ready)) {
-        m_presenter->setFaces(entry.prediction->faces);
+        // A correction is seen at once, the prediction with it when it is ready.
+        const bool isCorrected =
+            draft->faces && draft->faces->photoSha256 == entry.prediction->photoSha256;
+        m_presenter->setFaces(isCorrected ? draft->faces->faces : entry.prediction->faces);
         m_result->setPrediction(*entry.prediction, isOfExampleAccount(*draft));
         if (entry.prediction->likes)
             m_drivers->setDrivers(*entry.prediction, draft->composition);
@@ -250,6 +253,24 @@ void PredictPage::retry(qint64 draftId)
     if (m_presenter->isBroken() && draftId == m_history->board().currentId)
         m_presenter->reload();
     m_predictions->retry(*draft);
+}
+
+void PredictPage::correctFaces(const std::vector<FaceBox>& faces)
+{
+    const qint64 id = m_history->board().currentId;
+    const auto& prediction = m_predictions->entry(id).prediction;
+    if (prediction && !prediction->photoSha256.isEmpty())
+        m_history->correctFaces(id, {prediction->photoSha256, faces});
+}
+
+void PredictPage::predictPhotoAgain(const QByteArray& photoSha256)
+{
+    m_week->outdate();
+    for (const Draft& draft : m_history->board().drafts) {
+        const auto& prediction = m_predictions->entry(draft.id).prediction;
+        if (prediction && prediction->photoSha256 == photoSha256)
+            m_predictions->retry(draft);
+    }
 }
 
 QString PredictPage::failureTopic(qint64 draftId)

@@ -56,7 +56,7 @@ void TestWindowAccount::noNumberWithoutGround()
     QVERIFY(shows(parts.result, u"likes of your last posts"_s));
     QVERIFY(parts.photo.accessibleDescription().contains(u"face"_s));
     QVERIFY(recentLikes(parts).isVisible());
-    QTRY_VERIFY(parts.heatmap.accessibleDescription().contains(u"your own posts"_s));
+    QTRY_VERIFY(parts.heatmap.accessibleDescription().contains(u"30 posts with real hours"_s));
     QVERIFY(!parts.heatmap.hasForecast());
     QVERIFY(parts.page.findChild<DriverList*>()->accessibleDescription().contains(u"raises"_s));
 }

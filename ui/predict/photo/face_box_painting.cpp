@@ -1,6 +1,7 @@
 #include "ui/predict/photo/face_box_painting.h"
 
 #include "ui/common/theme.h"
+#include "ui/predict/photo/face_chips.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,7 +20,6 @@ namespace
 constexpr double boxPen = 3.0;
 constexpr double boxRadius = 6.0;
 constexpr double chipPadding = 8.0;
-constexpr double chipGap = 4.0;
 constexpr QSizeF mouthChip(22, 16);
 constexpr QRgb chipInk = 0xff14161b;
 
@@ -65,19 +65,6 @@ QString Words::place(const FaceBox& box)
     return places[row][column];
 }
 
-/// Above the box, or below it where the view ends, or inside where both do.
-QRectF chipRect(const QRectF& box, const QSizeF& size, const QRectF& view)
-{
-    const double above = box.top() - size.height() - chipGap;
-    const double below = box.bottom() + chipGap;
-    const double inside = box.top() + chipGap;
-    const bool fitsBelow = below + size.height() <= view.bottom();
-    const double top = above >= view.top() ? above : fitsBelow ? below : inside;
-    const double left = std::clamp(box.left() - boxPen / 2, view.left(),
-                                   std::max(view.left(), view.right() - size.width()));
-    return {QPointF(left, top), size};
-}
-
 void paintMouth(QPainter& painter, const QRectF& chip, bool smiling)
 {
     const QRectF mouth = chip.adjusted(6, 3, -6, -5);
@@ -96,48 +83,72 @@ void paintMouth(QPainter& painter, const QRectF& chip, bool smiling)
 } // namespace
 
 void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
-                    const PhotoViewport& viewport, const QFont& chipFont)
+                    const PhotoViewport& viewport, const QFont& chipFont,
+                    std::optional<std::size_t> selected)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(chipFont);
-    const QRectF view = QRectF(painter.viewport());
     const QFontMetricsF metrics(chipFont);
+    std::vector<QRectF> boxes;
+    std::vector<ChipSizes> sizes;
     for (const FaceBox& face : faces) {
-        const QRectF box = viewport.boxRect(face);
         const QString mood = Words::mood(face);
-        const bool smiles = face.isSmiling() && !mood.isEmpty();
+        const QSizeF words(metrics.horizontalAdvance(mood) + 2 * chipPadding, metrics.height() + 6);
+        boxes.push_back(viewport.boxRect(face));
+        const bool inWords = faces.size() <= 3 || words.width() <= boxes.back().width() * 1.2;
+        sizes.push_back({mood.isEmpty() ? QSizeF() : inWords ? words : mouthChip, mouthChip});
+    }
+    const auto chips = placeFaceChips(boxes, sizes, QRectF(painter.viewport()));
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const bool smiles = faces[i].isSmiling() && !faces[i].isUnsure();
         const QColor color = QColor(smiles ? smilingFaceColor : otherFaceColor);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color, boxPen));
-        painter.drawRoundedRect(box, boxRadius, boxRadius);
-
-        if (mood.isEmpty())
+        painter.drawRoundedRect(boxes[i], boxRadius, boxRadius);
+        if (selected == i)
+            paintDrawnBox(painter, boxes[i].adjusted(-5, -5, 5, 5));
+        if (chips[i].rect.isEmpty())
             continue;
-        const QSizeF words(metrics.horizontalAdvance(mood) + 2 * chipPadding, metrics.height() + 6);
-        const bool inWords = faces.size() <= 3 || words.width() <= box.width() * 1.2;
-        const QRectF chip = chipRect(box, inWords ? words : mouthChip, view);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawRoundedRect(chip, boxRadius - 1, boxRadius - 1);
-        if (inWords) {
+        painter.drawRoundedRect(chips[i].rect, boxRadius - 1, boxRadius - 1);
+        if (chips[i].inWords && chips[i].rect.size() != mouthChip) {
             painter.setPen(QColor(chipInk));
-            painter.drawText(chip, Qt::AlignCenter, mood);
+            painter.drawText(chips[i].rect, Qt::AlignCenter, Words::mood(faces[i]));
         } else {
-            paintMouth(painter, chip, smiles);
+            paintMouth(painter, chips[i].rect, smiles);
         }
     }
     painter.restore();
+}
+
+void paintDrawnBox(QPainter& painter, const QRectF& box)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(chipInk), 3));
+    painter.drawRoundedRect(box, boxRadius, boxRadius);
+    painter.setPen(QPen(Qt::white, 1.5, Qt::DashLine));
+    painter.drawRoundedRect(box, boxRadius, boxRadius);
 }
 
 QString faceSummary(const std::vector<FaceBox>& faces)
 {
     if (faces.empty())
         return Words::none();
-    const auto smiles = std::count_if(faces.begin(), faces.end(),
-                                      [](const FaceBox& face) { return face.isSmiling(); });
+    const auto smiles = std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) {
+        return face.isSmiling() && !face.isUnsure();
+    });
     return Words::both().arg(Words::faces(static_cast<int>(faces.size())),
                              Words::smiles(static_cast<int>(smiles)));
+}
+
+QString spokenFace(const std::vector<FaceBox>& faces, std::size_t face)
+{
+    return Words::spoken()
+        .arg(face + 1)
+        .arg(faces.size())
+        .arg(Words::spokenMood(faces[face]), Words::place(faces[face]));
 }
 
 QString spokenFaces(const std::vector<FaceBox>& faces)
@@ -145,10 +156,7 @@ QString spokenFaces(const std::vector<FaceBox>& faces)
     constexpr std::size_t mostSpoken = 6;
     QStringList sentences{faceSummary(faces) + u'.'};
     for (std::size_t i = 0; i < std::min(faces.size(), mostSpoken); ++i)
-        sentences += Words::spoken()
-                         .arg(i + 1)
-                         .arg(faces.size())
-                         .arg(Words::spokenMood(faces[i]), Words::place(faces[i]));
+        sentences += spokenFace(faces, i);
     return sentences.join(u' ');
 }
 

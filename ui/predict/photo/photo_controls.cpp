@@ -25,22 +25,29 @@ void paintGround(QWidget& plate)
 
 } // namespace
 
-PhotoControls::PhotoControls(QWidget* parent)
+PhotoBar::PhotoBar(QWidget* parent)
     : QFrame(parent)
 {
     setPalette(paletteOf(darkTheme()));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(4, 3, 4, 3);
     row->setSpacing(2);
+}
 
+PhotoControls::PhotoControls(QWidget* parent)
+    : PhotoBar(parent)
+{
     QToolButton* fit = addButton(tr("Fit"), tr("Fit photo to view"));
     QToolButton* actual = addButton(tr("100 %"), tr("Show at actual size"));
     m_boxes = addButton(tr("Boxes (B)"), tr("Show face boxes"));
     m_boxes->setCheckable(true);
     m_boxes->setChecked(true);
+    m_faces = addButton(tr("Faces (F)"), tr("Correct faces"));
+    m_faces->setCheckable(true);
     connect(fit, &QToolButton::clicked, this, &PhotoControls::fitClicked);
     connect(actual, &QToolButton::clicked, this, &PhotoControls::actualSizeClicked);
     connect(m_boxes, &QToolButton::clicked, this, &PhotoControls::boxesToggled);
+    connect(m_faces, &QToolButton::clicked, this, &PhotoControls::correctingToggled);
 }
 
 void PhotoControls::setBoxesVisible(bool visible)
@@ -48,7 +55,12 @@ void PhotoControls::setBoxesVisible(bool visible)
     m_boxes->setChecked(visible);
 }
 
-QToolButton* PhotoControls::addButton(const QString& text, const QString& name)
+void PhotoControls::setCorrecting(bool correcting)
+{
+    m_faces->setChecked(correcting);
+}
+
+QToolButton* PhotoBar::addButton(const QString& text, const QString& name)
 {
     auto* button = new QToolButton(this);
     button->setText(text);
@@ -61,7 +73,7 @@ QToolButton* PhotoControls::addButton(const QString& text, const QString& name)
     return button;
 }
 
-void PhotoControls::paintEvent(QPaintEvent*)
+void PhotoBar::paintEvent(QPaintEvent*)
 {
     paintGround(*this);
 }

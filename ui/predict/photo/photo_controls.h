@@ -9,8 +9,21 @@ class QToolButton;
 namespace likecast
 {
 
-/// Fit, 100 % and Boxes (B), lying on the photo; always dark, since photos are of any colour.
-class PhotoControls : public QFrame
+/// Buttons in a row, lying on the photo; always dark, since photos are of any colour.
+class PhotoBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PhotoBar(QWidget* parent = nullptr);
+
+protected:
+    QToolButton* addButton(const QString& text, const QString& name);
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Fit, 100 %, Boxes (B) and Faces (F).
+class PhotoControls : public PhotoBar
 {
     Q_OBJECT
 
@@ -18,19 +31,17 @@ public:
     explicit PhotoControls(QWidget* parent = nullptr);
 
     void setBoxesVisible(bool visible);
+    void setCorrecting(bool correcting);
 
 Q_SIGNALS:
     void fitClicked();
     void actualSizeClicked();
     void boxesToggled(bool visible);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void correctingToggled(bool correcting);
 
 private:
-    QToolButton* addButton(const QString& text, const QString& name);
-
     QToolButton* m_boxes;
+    QToolButton* m_faces;
 };
 
 /// A line of text on the photo, on the same ground.

@@ -3,6 +3,8 @@
 #include "ui/common/glyph.h"
 #include "ui/common/theme.h"
 #include "ui/predict/photo/face_box_painting.h"
+#include "ui/predict/photo/face_edit_bar.h"
+#include "ui/predict/photo/face_editor.h"
 #include "ui/predict/photo/photo_controls.h"
 #include "ui/predict/photo/photo_drop_target.h"
 
@@ -30,6 +32,8 @@ PhotoView::PhotoView(QWidget* parent)
     : QWidget(parent)
     , m_summary(new PhotoPlate(this))
     , m_controls(new PhotoControls(this))
+    , m_editor(new FaceEditor(m_viewport, this))
+    , m_editBar(new FaceEditBar(*m_editor, this))
     , m_openButton(new QPushButton(tr("Open photos…"), this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -40,6 +44,9 @@ PhotoView::PhotoView(QWidget* parent)
     connect(m_controls, &PhotoControls::fitClicked, this, &PhotoView::fit);
     connect(m_controls, &PhotoControls::actualSizeClicked, this, &PhotoView::showActualSize);
     connect(m_controls, &PhotoControls::boxesToggled, this, &PhotoView::setBoxesVisible);
+    connect(m_controls, &PhotoControls::correctingToggled, this, &PhotoView::setCorrecting);
+    connect(m_editor, &FaceEditor::changed, this, &PhotoView::editorChanged);
+    connect(m_editor, &FaceEditor::edited, this, &PhotoView::facesEdited);
 
     auto* target = new PhotoDropTarget(this);
     connect(target, &PhotoDropTarget::photosDropped, this, &PhotoView::photosDropped);
@@ -68,8 +75,7 @@ void PhotoView::setContent(Content content)
         m_path.clear();
         m_image = {};
         m_scaled = {};
-        m_faces.clear();
-        m_facesKnown = false;
+        setAnalysing();
     }
     m_openButton->setVisible(content == Content::Empty || content == Content::Broken);
     m_controls->setVisible(content == Content::Photo);
@@ -106,8 +112,7 @@ void PhotoView::showPhoto(const QString& path, const QImage& image, const QSize&
         m_path = path;
         m_name = QFileInfo(path).fileName();
         m_fullSize = fullSize;
-        m_faces.clear();
-        m_facesKnown = false;
+        setAnalysing();
         m_sharperAsked = 0;
         m_viewport.setPhotoSize(fullSize);
     }
@@ -118,6 +123,7 @@ void PhotoView::setFaces(const std::vector<FaceBox>& faces)
 {
     m_faces = faces;
     m_facesKnown = true;
+    m_editor->setFaces(faces);
     placeOverlays();
     describe();
     update();
@@ -127,9 +133,27 @@ void PhotoView::setAnalysing()
 {
     m_faces.clear();
     m_facesKnown = false;
+    m_editor->setFaces({});
+    setCorrecting(false);
     placeOverlays();
     describe();
     update();
+}
+
+void PhotoView::setCorrecting(bool correcting)
+{
+    m_editor->setActive(correcting && m_facesKnown);
+    if (m_editor->isActive())
+        setBoxesVisible(true);
+    m_controls->setCorrecting(m_editor->isActive());
+}
+
+void PhotoView::editorChanged()
+{
+    m_controls->setCorrecting(m_editor->isActive());
+    placeOverlays();
+    describe();
+    viewportChanged();
 }
 
 void PhotoView::setBoxesVisible(bool visible)
@@ -144,8 +168,9 @@ void PhotoView::setBoxesVisible(bool visible)
 
 void PhotoView::viewportChanged()
 {
-    setCursor(m_content == Content::Photo && !m_viewport.isFitted() ? Qt::OpenHandCursor
-                                                                    : Qt::ArrowCursor);
+    setCursor(m_editor->isActive()                                    ? Qt::CrossCursor
+              : m_content == Content::Photo && !m_viewport.isFitted() ? Qt::OpenHandCursor
+                                                                      : Qt::ArrowCursor);
     wantSharper();
     update();
 }
@@ -204,7 +229,10 @@ void PhotoView::paintPhoto(QPainter& painter)
         painter.drawImage(photo, m_image);
     }
     if (m_boxesVisible)
-        paintFaceBoxes(painter, m_faces, m_viewport, fontFor(TextRole::SmallStrong));
+        paintFaceBoxes(painter, m_faces, m_viewport, fontFor(TextRole::SmallStrong),
+                       m_editor->selected());
+    if (const QRectF drawn = m_editor->drawn(); !drawn.isEmpty())
+        paintDrawnBox(painter, drawn);
     painter.restore();
 }
 
@@ -253,22 +281,38 @@ void PhotoView::describe()
                    .arg(m_name, locale().toString(m_fullSize.width()),
                         locale().toString(m_fullSize.height())) +
                u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Finding faces."));
+        if (const auto selected = m_editor->selected())
+            text = tr("Selected: %1").arg(spokenFace(m_faces, *selected));
+        else if (m_editor->isActive())
+            text += u' ' + tr("Use the arrow keys to select a face, Insert to add one.");
         break;
     }
     setAccessibleDescription(text);
 }
 
+QString PhotoView::summaryText() const
+{
+    if (m_editor->isActive())
+        return tr("Drag to add a face, click one to change it");
+    return m_facesKnown ? faceSummary(m_faces) : tr("Finding faces…");
+}
+
 void PhotoView::placeOverlays()
 {
-    m_summary->setText(m_facesKnown ? faceSummary(m_faces) : tr("Finding faces…"));
+    m_summary->setText(summaryText());
     m_summary->adjustSize();
     m_controls->adjustSize();
     const QRect inner =
         rect().adjusted(overlayMargin, overlayMargin, -overlayMargin, -overlayMargin);
-    m_summary->setGeometry(QStyle::alignedRect(
-        layoutDirection(), Qt::AlignLeading | Qt::AlignBottom, m_summary->size(), inner));
     m_controls->setGeometry(QStyle::alignedRect(
         layoutDirection(), Qt::AlignTrailing | Qt::AlignBottom, m_controls->size(), inner));
+    const bool besides = m_summary->width() + gridUnit + m_controls->width() <= inner.width();
+    const QRect above = besides ? inner : inner.adjusted(0, 0, 0, -m_controls->height() - gridUnit);
+    m_summary->setGeometry(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignLeading | Qt::AlignBottom, m_summary->size(), above));
+    m_editBar->adjustSize();
+    m_editBar->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop,
+                                               m_editBar->size(), inner));
     m_openButton->adjustSize();
     m_openButton->move((width() - m_openButton->width()) / 2, height() / 2 + 24);
 }

@@ -15,12 +15,15 @@ class QPushButton;
 namespace likecast
 {
 
+class FaceEditBar;
+class FaceEditor;
 class PhotoControls;
 class PhotoPlate;
 
 /// The photo of the current draft with the faces found on it; where photos are dropped. Zooms with
 /// the wheel, a pinch, + and -, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
-/// shows and hides the boxes. Only paints: whoever owns it loads and predicts.
+/// shows and hides the boxes, F lets one correct them. Only paints: whoever owns it loads,
+/// predicts and keeps corrections.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,8 @@ public:
     bool boxesVisible() const { return m_boxesVisible; }
     void setBoxesVisible(bool visible);
 
+    FaceEditor& faceEditor() const { return *m_editor; }
+
     /// When off, the wheel zooms with Ctrl only and else scrolls what the view lies in.
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void photosApproached(const QStringList& paths);
     void openRequested();
     void boxesVisibleChanged(bool visible);
+    void facesEdited(const std::vector<likecast::FaceBox>& faces);
     /// The zoom shows more pixels than the image has; long edge that would do, in pixels.
     void sharperPhotoWanted(const QString& path, int longEdge);
 
@@ -84,8 +90,11 @@ private:
     void wantSharper();
     void paintPhoto(QPainter& painter);
     void paintNotice(QPainter& painter);
+    void setCorrecting(bool correcting);
+    void editorChanged();
     void describe();
     void placeOverlays();
+    QString summaryText() const;
     bool panWithKey(int key);
 
     Content m_content = Content::Empty;
@@ -105,6 +114,8 @@ private:
     int m_sharperAsked = 0; ///< long edge that was asked for last
     PhotoPlate* m_summary;
     PhotoControls* m_controls;
+    FaceEditor* m_editor;
+    FaceEditBar* m_editBar;
     QPushButton* m_openButton;
 };
 

@@ -1,3 +1,4 @@
+#include "ui/predict/photo/face_editor.h"
 #include "ui/predict/photo/photo_view.h"
 
 #include <QKeyEvent>
@@ -63,6 +64,10 @@ void PhotoView::wheelEvent(QWheelEvent* event)
 
 void PhotoView::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && m_editor->isActive()) {
+        m_editor->press(event->position());
+        return;
+    }
     if (event->button() != Qt::LeftButton || m_viewport.isFitted())
         return;
     m_grabbedAt = event->position();
@@ -71,6 +76,7 @@ void PhotoView::mousePressEvent(QMouseEvent* event)
 
 void PhotoView::mouseMoveEvent(QMouseEvent* event)
 {
+    m_editor->drag(event->position());
     if (!m_grabbedAt)
         return;
     m_viewport.panBy(event->position() - *m_grabbedAt);
@@ -78,15 +84,17 @@ void PhotoView::mouseMoveEvent(QMouseEvent* event)
     update();
 }
 
-void PhotoView::mouseReleaseEvent(QMouseEvent*)
+void PhotoView::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton)
+        m_editor->release(event->position());
     m_grabbedAt.reset();
     viewportChanged();
 }
 
 void PhotoView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_content != Content::Photo)
+    if (m_content != Content::Photo || m_editor->isActive())
         return;
     if (m_viewport.isFitted()) {
         m_viewport.zoomTo(std::max(1 / devicePixelRatioF(), 2 * m_viewport.fittedZoom()),
@@ -123,7 +131,12 @@ bool PhotoView::panWithKey(int key)
 
 void PhotoView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_editor->takeKey(*event))
+        return;
     switch (event->key()) {
+    case Qt::Key_F:
+        setCorrecting(!m_editor->isActive());
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();
