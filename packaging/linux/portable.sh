@@ -117,19 +117,31 @@ set_paths() {
     done
 }
 
+# The names that dpkg may know a file by: /lib is /usr/lib, and alternatives are links.
+names_of() {
+    real=$(realpath "$1")
+    for path in "$1" "$real"; do
+        printf '%s\n/usr%s\n%s\n' "$path" "$path" "${path#/usr}"
+    done
+}
+
 # Package, version and licence of each library: for people, and for the SBOM.
 collect_licences() {
     notices=$tree/share/doc/likecast/third-party
     mkdir -p "$notices"
+    sort -u "$used" | while read -r file; do names_of "$file"; done | sort -u |
+        xargs dpkg-query -S 2>/dev/null >"$owners" || true # of six names five are unknown
     sort -u "$used" | while read -r file; do
-        dpkg-query -S "$file" 2>/dev/null || dpkg-query -S "$(realpath "$file")" 2>/dev/null ||
-            dpkg-query -S "/usr$(realpath "$file")" 2>/dev/null ||
-            die "no package has $file, so its licence is unknown"
-    done | sed -n 's/^\([^ ,:]*\).*/\1/p' | sort -u | while read -r package; do
+        names_of "$file" >"$names"
+        owner=$(awk -F ': ' 'NR == FNR { wanted[$1]; next } $2 in wanted { print $1; exit }' "$names" "$owners")
+        [ -n "$owner" ] || die "no package has $file, so its licence is unknown"
+        echo "${owner%%[,:]*}"
+    done | sort -u >"$packages"
+    while read -r package; do
         cp -L "/usr/share/doc/$package/copyright" "$notices/$package.txt"
-        dpkg-query -W -f '${Package}\t${Version}\t${source:Package}\t${Homepage}\n' "$package" |
-            head -n 1
-    done >"$notices/packages.tsv"
+    done <"$packages"
+    xargs dpkg-query -W -f '${Package}\t${Version}\t${source:Package}\t${Homepage}\n' <"$packages" |
+        sort -u >"$notices/packages.tsv"
 }
 
 # Everything that is linked must be in the tree or be a runtime of the system.
@@ -145,9 +157,13 @@ check() {
 mkdir -p "$out"
 out=$(realpath "$out")
 tree=$out/$name
-used=$(mktemp)
-libraries=$(mktemp)
-trap 'rm -f "$used" "$libraries"' EXIT
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+used=$scratch/used
+libraries=$scratch/libraries
+owners=$scratch/owners
+names=$scratch/names
+packages=$scratch/packages
 install_program
 copy_qt
 copy_libraries
