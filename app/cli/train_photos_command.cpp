@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Chosen on sources left out.
+constexpr double meanKept = 0.5;
+
 struct TrainPhotosOptions {
     std::vector<std::string> posts;
     std::string out;
@@ -105,7 +108,7 @@ QJsonArray heldOutGains(const std::vector<PhotoSource>& sources)
             if (&source != &left)
                 others.insert(others.end(), source.accounts.begin(), source.accounts.end());
         }
-        const PhotoPrior prior = fitPhotoPrior(others);
+        const PhotoPrior prior = fitPhotoPrior(others, meanKept);
         for (const PhotoAccount& account : left.accounts) {
             const PhotoGain gain = photoGain(account, prior);
             gains.append(QJsonObject{
@@ -184,7 +187,7 @@ int runTrainPhotos(const CommandContext& context, const TrainPhotosOptions& opti
     const QJsonObject training{{u"accounts"_s, static_cast<qint64>(all.size())},
                                {u"photos"_s, descriptors->size()},
                                {u"held_out"_s, heldOutGains(*sources)}};
-    const PhotoModel trained{*components, fitPhotoPrior(all)};
+    const PhotoModel trained{*components, fitPhotoPrior(all, meanKept)};
     if (const auto written = writeModelFiles(folder, trained.toFiles(training)); !written)
         return context.fail(written.error());
     if (context.json)

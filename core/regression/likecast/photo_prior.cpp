@@ -29,6 +29,7 @@ constexpr std::array<Scaling, photoLookInputs> lookScalings{{
     {PhotoFeature::Aspect, 0.0, 0.3},
 }};
 constexpr double facesToSaturate = 2.0;
+constexpr double unfittedFaceDeviation = 0.2;
 constexpr double unfittedDeviation = 0.05;
 constexpr double unfittedNeighbourDeviation = 0.3;
 constexpr double unfittedEmbeddingDeviation = 0.15; ///< their squared length is 1 in the mean
@@ -66,6 +67,7 @@ PhotoPrior PhotoPrior::unfitted()
 {
     PhotoPrior prior;
     prior.deviation.fill(unfittedDeviation);
+    std::fill_n(prior.deviation.begin(), photoFaceInputs, unfittedFaceDeviation);
     prior.deviation[photoNeighbourInput] = unfittedNeighbourDeviation;
     std::fill(prior.deviation.begin() + photoEmbeddingInput, prior.deviation.end(),
               unfittedEmbeddingDeviation);

@@ -13,7 +13,7 @@ namespace likecast
 class UsualEmbedding
 {
 public:
-    static constexpr double leastPhotos = 5.0; ///< to know what is usual
+    static constexpr double leastPhotos = 10.0; ///< to know what is usual
 
     /// The photo's distance from the usual one. Scaled so that its squared length is 1 in the mean
     /// over the account's photos, whatever the pack's dimensions and scale; never longer than 3.

@@ -13,7 +13,6 @@ namespace
 {
 
 constexpr int emSteps = 40;
-constexpr double leastDeviation = 0.005;
 constexpr double meanDeviation = 0.3; ///< of the prior of the means themselves, around 0
 constexpr std::size_t earlierPostsToScore = 5;
 constexpr std::size_t pairReach = 20;
@@ -25,9 +24,14 @@ struct Group {
     std::size_t begin = 0;
     std::size_t end = 0;
     bool hasMean = false;
+    double leastDeviation = 0.005;
 };
 
-constexpr std::array groups{Group{0, photoFaceInputs, true},
+/// Organisations show few faces: the posts of a person who shows many must be able to say
+/// otherwise.
+constexpr double leastFaceDeviation = 0.15;
+
+constexpr std::array groups{Group{0, photoFaceInputs, true, leastFaceDeviation},
                             Group{photoFaceInputs, photoMarkInput, true},
                             Group{photoNeighbourInput, photoNeighbourInput + 1, true},
                             Group{photoEmbeddingInput, photoInputCount, false}};
@@ -73,7 +77,7 @@ void maximise(PhotoPrior& prior, const std::vector<PhotoEffect>& read)
         variance /= accounts * static_cast<double>(group.end - group.begin);
         std::fill(prior.deviation.begin() + static_cast<std::ptrdiff_t>(group.begin),
                   prior.deviation.begin() + static_cast<std::ptrdiff_t>(group.end),
-                  std::max(leastDeviation, std::sqrt(variance)));
+                  std::max(group.leastDeviation, std::sqrt(variance)));
     }
 }
 
@@ -125,7 +129,7 @@ void setInterval(PhotoGain& gain, const std::vector<double>& without,
 
 } // namespace
 
-PhotoPrior fitPhotoPrior(std::span<const PhotoAccount> accounts)
+PhotoPrior fitPhotoPrior(std::span<const PhotoAccount> accounts, double meanKept)
 {
     PhotoPrior prior = PhotoPrior::unfitted();
     if (accounts.empty())
@@ -137,6 +141,8 @@ PhotoPrior fitPhotoPrior(std::span<const PhotoAccount> accounts)
             read.push_back(readAll(account, prior));
         maximise(prior, read);
     }
+    for (double& mean : prior.mean)
+        mean *= meanKept;
     return prior;
 }
 

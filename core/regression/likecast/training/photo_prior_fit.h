@@ -23,7 +23,10 @@ using PhotoAccount = std::vector<PhotoPost>;
 /// photo measures, by EM over PhotoEffect's own updates. The spread is shared within faces, look
 /// and embedding; the mean of an embedding's effects stays 0, as its directions mean something else
 /// to each account. Accounts count the same however many posts they have.
-PhotoPrior fitPhotoPrior(std::span<const PhotoAccount> accounts);
+///
+/// `meanKept`, in [0, 1]: the share of the means that the prior takes over. Below 1 where accounts
+/// come from few sources and are more alike than accounts in general.
+PhotoPrior fitPhotoPrior(std::span<const PhotoAccount> accounts, double meanKept = 1.0);
 
 /// What photos are worth to one account with a prior that did not see it.
 struct PhotoGain {

@@ -84,10 +84,10 @@ void TestUsualEmbedding::tooFewOrEqualPhotosSayNothing()
 {
     UsualEmbedding usual;
     const PhotoFeatures asked = photoWith(vectorOf(true, 99));
-    for (unsigned i = 0; i < 4; ++i)
+    for (unsigned i = 0; i + 1.0 < UsualEmbedding::leastPhotos; ++i)
         usual.append(photoWith(vectorOf(i % 2 == 0, i)));
     QVERIFY(!usual.standardised(asked));
-    usual.append(photoWith(vectorOf(true, 5)));
+    usual.append(photoWith(vectorOf(true, 50)));
     QVERIFY(usual.standardised(asked));
     QVERIFY(!usual.standardised(PhotoFeatures()));
 
