@@ -28,7 +28,12 @@ namespace
 
 constexpr int inputSide = 640;
 constexpr std::array<int, 3> strides{8, 16, 32};
+/// People in nine labelled photos score 0.89 and more. Small blurred faces score less and are real;
+/// at 12 % of the long edge and more, what scores below 0.85 is mostly dogs, tattoos and drawings:
+/// looked at in 2,050 boxes between 0.7 and 0.9.
 constexpr float minScore = 0.7F;
+constexpr float minLargeScore = 0.85F;
+constexpr double largeSide = 0.12 * inputSide;
 constexpr float maxIou = 0.3F;
 
 struct Candidates {
@@ -71,6 +76,8 @@ void decodeStride(const cv::Mat& classes, const cv::Mat& objects, const cv::Mat&
         const double centreY = (row + static_cast<double>(box[1])) * stride;
         const double width = std::exp(static_cast<double>(box[2])) * stride;
         const double height = std::exp(static_cast<double>(box[3])) * stride;
+        if (std::max(width, height) >= largeSide && score < minLargeScore)
+            continue;
         candidates.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
         candidates.scores.push_back(score);
     }

@@ -10,7 +10,7 @@ namespace likecast
 
 /// The YuNet network (Wu et al. 2023, doi:10.1007/s11633-023-1423-y) through OpenCV's DNN module,
 /// in the fixed-size 640x640 form: the photo is scaled to at most 640 pixels and padded below and
-/// to the right. Boxes that score 0.7 and more; confidence is the network's score.
+/// to the right. Boxes that score 0.7 and more, large ones 0.85; confidence is the network's score.
 /// Errors besides Internal: DetectorUnavailable (no such file), ModelDamaged (not a model that can
 /// be read, or not this one).
 class YunetFaceDetector : public FaceDetector
