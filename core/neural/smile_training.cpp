@@ -21,7 +21,7 @@ namespace
 
 const QString weightsFile = u"smile.bin"_s;
 constexpr int schemaVersion = 1;
-constexpr int defaultEpochs = 16;
+constexpr int defaultEpochs = 40;
 constexpr double learningRate = 3e-3;
 constexpr qsizetype fewestFaces = 200;
 
