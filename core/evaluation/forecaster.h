@@ -24,7 +24,7 @@ struct Forecast {
     /// earlier posts with known likes. Absent where the model does not say.
     std::optional<double> chanceToBeatMedian;
     bool hasRange = true;   ///< false: low and high are the median
-    double pairScale = 0.0; ///< as LikeRegressor::pairScale(); 0 where the model does not say
+    double pairScale = 0.0; ///< as Prediction::pairScale; 0 where the model does not say
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };

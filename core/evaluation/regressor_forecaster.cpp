@@ -90,7 +90,8 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
             usual = medianOf(lastOf(earlier, medianPosts));
         for (const PastForecast& post : moment) {
             forecasts[post.postIndex] = forecastOf(post.forecast, conformal, usual);
-            forecasts[post.postIndex]->pairScale = m_regressor->pairScale();
+            forecasts[post.postIndex]->pairScale =
+                m_regressor->pairScale() * post.forecast.errorScale;
         }
         for (const PastForecast& post : moment)
             earlier.push_back(post.y);

@@ -112,13 +112,12 @@ std::optional<Reliability> pairReliabilityOf(std::span<const ScoredSeries> serie
     ChanceTable table;
     for (const ScoredSeries& account : series) {
         for (std::size_t i = 0; i < account.size(); ++i) {
-            const double pairScale = account.forecasts[i].pairScale;
-            if (pairScale <= 0.0)
-                continue;
             for (std::size_t j = i + 1; j < std::min(account.size(), i + reach + 1); ++j) {
                 const double said = account.forecasts[j].logMedian - account.forecasts[i].logMedian;
                 const double came = account.y[j] - account.y[i];
-                if (came != 0.0)
+                const double pairScale =
+                    std::max(account.forecasts[i].pairScale, account.forecasts[j].pairScale);
+                if (came != 0.0 && pairScale > 0.0)
                     table.add(1.0 / (1.0 + std::exp(-std::abs(said) / pairScale)),
                               (said >= 0.0) == (came > 0.0));
             }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace likecast
 {
@@ -209,7 +210,7 @@ PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoRea
 double PhotoRegressor::pairScale() const
 {
     // Spread of the difference of two predictions with independent errors.
-    return std::sqrt(2.0) * m_model->calibration.meanError;
+    return std::numbers::sqrt2;
 }
 
 Result<std::unique_ptr<AccountRegression>>

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-/// Two drafts may rest on histories of different age; the wider scale claims less.
+/// The wider scale claims less.
 double sharedScale(const Prediction& first, const Prediction& second)
 {
     return std::max({first.pairScale, second.pairScale, 1e-6});

@@ -17,8 +17,8 @@ struct DraftComparison {
 inline constexpr double closeCallMargin = 0.05;
 
 /// Bradley-Terry: the odds that one draft gets more likes than the other grow by e with every
-/// `pairScale` between their logMedians; the scale is fitted on real pairs of posts of one account
-/// when the model is trained. Both predictions must be for the same account.
+/// `pairScale` between their logMedians. The scale is proportional to the expected error, by a
+/// factor fitted on pairs of posts of held-out accounts. Both predictions must be for the same account.
 DraftComparison compareDrafts(const Prediction& first, const Prediction& second);
 
 /// A draft's place among all.

@@ -141,7 +141,7 @@ void summariseLikes(Prediction& prediction, const LikeForecast& forecast,
     prediction.likes = LikesRange{likesFromLog(forecast.logMedian), likesFromLog(range.low),
                                   likesFromLog(range.high), 0.8};
     prediction.logMedian = forecast.logMedian;
-    prediction.pairScale = model.pairScale();
+    prediction.pairScale = model.pairScale() * forecast.errorScale;
     prediction.usualLikes = likesFromLog(usual);
     prediction.accountSpan = account.span.value_or(LikesSpan{
         prediction.usualLikes / unknownSpanFactor, prediction.usualLikes * unknownSpanFactor});

@@ -39,7 +39,6 @@ Result<void> readCalibration(const QByteArray& bytes, EncodedModel& model)
     for (const QJsonValue& value : json.value(QStringLiteral("residuals")).toArray())
         model.residuals.push_back(value.toDouble());
     model.meanError = json.value(QStringLiteral("mean_error")).toDouble();
-    model.pairScale = json.value(QStringLiteral("pair_scale")).toDouble();
     auto level = LevelRegression::fromJson(json.value(QStringLiteral("level")).toObject());
     if (!level)
         return failure(level.error());
@@ -50,8 +49,7 @@ Result<void> readCalibration(const QByteArray& bytes, EncodedModel& model)
         return failure(ErrorCode::ModelDamaged, calibrationFile);
     model.kind = *std::move(kind);
     if (model.residuals.empty() ||
-        !std::is_sorted(model.residuals.begin(), model.residuals.end()) ||
-        !(model.meanError > 0.0) || !(model.pairScale > 0.0))
+        !std::is_sorted(model.residuals.begin(), model.residuals.end()) || !(model.meanError > 0.0))
         return failure(ErrorCode::ModelDamaged, calibrationFile);
     return {};
 }
@@ -87,7 +85,6 @@ Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObjec
     files->insert(calibrationFile,
                   jsonBytes({{QStringLiteral("residuals"), residuals},
                              {QStringLiteral("mean_error"), model.meanError},
-                             {QStringLiteral("pair_scale"), model.pairScale},
                              {QStringLiteral("level"), model.level.toJson()},
                              {QStringLiteral("target"), targetName(model.kind.target)}}));
     const auto encoder = model.kind.restoreEncoder(model.encoder);

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <numbers>
 #include <optional>
 #include <vector>
 
@@ -56,7 +57,6 @@ struct EncodedModel {
     /// Of posts left out of training: (y - forecast) / error as 199 ascending quantiles.
     std::vector<double> residuals;
     double meanError = 0.5; ///< mean absolute error of y on those posts
-    double pairScale = 1.0; ///< see LikeRegressor
     /// What the weights learned from or were stopped by; nothing where their folder does not say.
     std::optional<LearnedPosts> seen;
 };
@@ -86,7 +86,7 @@ public:
 
     QString name() const override { return m_model->kind.name; }
     QString version() const override { return m_model->version; }
-    double pairScale() const override { return m_model->pairScale; }
+    double pairScale() const override { return std::numbers::sqrt2; }
     std::span<const double> referenceResiduals(std::size_t) const override
     {
         return m_model->residuals;

@@ -159,7 +159,6 @@ void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<c
         model.residuals.push_back(errors[(2 * i + 1) * errors.size() / (2 * quantileCount)] /
                                   model.meanError);
     // The spread of the difference of two independent errors.
-    model.pairScale = std::sqrt(2.0) * model.meanError;
 }
 
 struct Figures {

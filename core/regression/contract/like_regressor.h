@@ -146,8 +146,8 @@ public:
     virtual QString name() const = 0;    ///< as in the registry: "likecast"
     virtual QString version() const = 0; ///< of the weights
 
-    /// y by which two posts of one account must differ in logMedian for odds of e to 1, fitted on
-    /// pairs of posts of accounts left out of training.
+    /// By how much two posts of one account must differ in logMedian for odds of e to 1 that the
+    /// one gets more likes, in the larger of their errorScales; fitted on held-out accounts.
     virtual double pairScale() const = 0;
 
     /// (y - logMedian) / errorScale of posts of accounts left out of training, as ascending

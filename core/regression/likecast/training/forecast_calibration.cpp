@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -29,7 +30,8 @@ bool isScoredGrowing(const TrainingRow& row)
     return row.earlierPosts >= earlierPostsToScore && !row.restarted;
 }
 
-/// Two posts of one account: by how much their forecasts differ in favour of the better one.
+/// Two posts of one account: by how much their forecasts differ in favour of the better one, in the
+/// larger of their expected errors.
 template<typename Scored, typename Visitor>
 void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, Scored scored,
                  Visitor visit)
@@ -44,23 +46,29 @@ void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, 
             const double difference = rows[j].y - rows[i].y;
             if (std::abs(difference) <= pairLeastDifference)
                 continue;
-            const double forecast = forecasts.logMedian[j] - forecasts.logMedian[i];
+            const double forecast = (forecasts.logMedian[j] - forecasts.logMedian[i]) /
+                                    std::max(forecasts.errorScale[i], forecasts.errorScale[j]);
             visit(rows[i], difference > 0.0 ? forecast : -forecast);
         }
     }
 }
 
-/// Maximum likelihood of a logistic curve through even, by Newton's method on its slope.
+/// Maximum likelihood of a logistic curve through even, by Newton's method on its slope. Sources
+/// count the same: the one with the most pairs is far easier to order than the others.
 double fitPairScale(const TrainingTable& table, const HeldOutForecasts& forecasts)
 {
+    std::map<int, double> weights;
+    forEachPair(table, forecasts, isScored,
+                [&](const TrainingRow& row, double) { weights[row.source] += row.weight; });
     double slope = 1.0;
     for (int step = 0; step < 8; ++step) {
         double gradient = -1e-3 * slope;
         double curvature = 1e-3;
         forEachPair(table, forecasts, isScored, [&](const TrainingRow& row, double advantage) {
+            const double weight = row.weight / weights[row.source];
             const double chance = 1.0 / (1.0 + std::exp(-slope * advantage));
-            gradient += row.weight * (1.0 - chance) * advantage;
-            curvature += row.weight * chance * (1.0 - chance) * advantage * advantage;
+            gradient += weight * (1.0 - chance) * advantage;
+            curvature += weight * chance * (1.0 - chance) * advantage * advantage;
         });
         slope = std::clamp(slope + gradient / curvature, 0.05, 50.0);
     }
