@@ -1,6 +1,7 @@
 #include "app/cli/command_context.h"
 
 #include "app/cli/error_text.h"
+#include "core/common/detail_log.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -73,7 +74,8 @@ try {
 } catch (const std::bad_alloc&) {
     return fail({ErrorCode::OutOfMemory, {}});
 } catch (const std::exception& error) {
-    return fail({ErrorCode::Internal, QString::fromUtf8(error.what())});
+    logDetail("program"_L1, error.what());
+    return fail({ErrorCode::Internal, {}});
 }
 
 void CommandContext::printJson(const QJsonObject& object) const

@@ -1,7 +1,9 @@
 #include "app/cli/account_session.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "core/common/crash_report.h"
 #include "core/common/detail_log.h"
+#include "core/common/native_path.h"
 #include "core/settings/application_paths.h"
 #include "core/storage/upkeep/profile_store.h"
 
@@ -115,7 +117,7 @@ static int runProgram(int argc, char** argv)
     addReferenceCommands(program, context);
 
     try {
-        program.parse(reversedArguments(QCoreApplication::arguments()));
+        program.parse(reversedArguments(likecast::unicodeArguments(argc, argv)));
     } catch (const CLI::ParseError& error) {
         const int exitCode = program.exit(error, std::cout, std::cerr) == 0 ? exitDone : exitUsage;
         return std::cout.flush() ? exitCode : context.failOutput();
@@ -123,6 +125,8 @@ static int runProgram(int argc, char** argv)
     context.dataDir =
         dataDir.empty() ? likecast::defaultDataDirectory() : QString::fromStdString(dataDir);
     likecast::setDetailLog(likecast::detailLogPath(context.dataDir));
+    likecast::writeCrashReportsTo(likecast::crashReportPath(context.dataDir),
+                                  QStringLiteral(LIKECAST_VERSION));
     const auto chosen =
         likecast::ProfileStore(context.dataDir).find(QString::fromStdString(profile));
     if (!chosen)

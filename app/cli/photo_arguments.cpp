@@ -1,5 +1,6 @@
 #include "app/cli/photo_arguments.h"
 
+#include "core/common/native_path.h"
 #include "core/image/image_loader.h"
 
 #include <QDir>
@@ -82,6 +83,10 @@ QStringList expandPhotos(const std::vector<std::string>& arguments)
         for (const QString& name : directory.entryList(QDir::Files, QDir::Name)) {
             if (isPhotoFile(directory.filePath(name)))
                 photos << directory.filePath(name);
+        }
+        for (const HiddenFile& file : filesWithoutUnicodeName(path)) {
+            if (!file.path.contains(u'/') && isPhotoFile(file.openable))
+                photos << file.openable;
         }
     }
     return photos;

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QVariant>
 
 namespace likecast
@@ -16,6 +17,7 @@ static constexpr const char* pathProperty = "likecastDetailLog";
 
 void setDetailLog(const QString& filePath)
 {
+    QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false\nqt.imageformats*=false"_s);
     if (QCoreApplication* application = QCoreApplication::instance())
         application->setProperty(pathProperty, filePath);
 }

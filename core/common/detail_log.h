@@ -7,7 +7,8 @@ namespace likecast
 {
 
 /// Where libraries' own words about a failure go: the user reads a sentence instead. Once, at the
-/// start of the program, on the main thread; without it they are dropped.
+/// start of the program, on the main thread; without it they are dropped. Also silences what Qt's
+/// image formats would print to standard error.
 void setDetailLog(const QString& filePath);
 
 /// Appends a line, with the user's folder as "~"; nothing that the user wrote may be in it. `part`

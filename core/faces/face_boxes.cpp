@@ -1,5 +1,7 @@
 #include "core/faces/face_boxes.h"
 
+#include "core/common/detail_log.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -7,6 +9,8 @@
 
 namespace likecast
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -41,11 +45,13 @@ Error errorOfException()
     } catch (const cv::Exception& error) {
         if (error.code == cv::Error::StsNoMem)
             return {ErrorCode::OutOfMemory, {}};
-        return {ErrorCode::Internal, QString::fromStdString(error.err)};
+        logDetail("opencv"_L1, error.err.c_str());
+        return {ErrorCode::Internal, {}};
     } catch (const std::bad_alloc&) {
         return {ErrorCode::OutOfMemory, {}};
     } catch (const std::exception& error) {
-        return {ErrorCode::Internal, QString::fromUtf8(error.what())};
+        logDetail("opencv"_L1, error.what());
+        return {ErrorCode::Internal, {}};
     } catch (...) {
         return {ErrorCode::Internal, {}};
     }

@@ -14,7 +14,8 @@ namespace likecast
 cv::Mat greyMat(const QImage& image);
 cv::Mat bgrMat(const QImage& image);
 
-/// What OpenCV or the standard library threw: OutOfMemory, else Internal. Within catch (...) only.
+/// The exception of OpenCV or the standard library being handled: OutOfMemory, else Internal, its
+/// text in the log. In a catch block only.
 Error errorOfException();
 
 /// A box in pixels of an image of that size, as a relative one cut at the photo's edge.

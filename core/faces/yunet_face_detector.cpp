@@ -112,7 +112,7 @@ Error YunetFaceDetector::modelError() const
     const Error error = errorOfException();
     if (error.code == ErrorCode::OutOfMemory)
         return error;
-    return {ErrorCode::ModelDamaged, u"%1: %2"_s.arg(m_modelPath, error.detail)};
+    return {ErrorCode::ModelDamaged, m_modelPath};
 }
 
 Result<void> YunetFaceDetector::load()

@@ -1,5 +1,6 @@
 #include "core/neural/neural_library.h"
 
+#include "core/common/detail_log.h"
 #include "core/common/plugin.h"
 
 namespace likecast
@@ -31,10 +32,13 @@ Result<void> resultOf(const neural::Status& status)
         return failure(ErrorCode::InputInvalid, detail);
     case neural::Outcome::WeightsDamaged:
         return failure(ErrorCode::ModelDamaged, detail);
+    case neural::Outcome::OutOfMemory:
+        return failure(ErrorCode::OutOfMemory);
     case neural::Outcome::Failed:
         break;
     }
-    return failure(ErrorCode::Internal, detail);
+    logDetail("libtorch"_L1, status.detail.c_str());
+    return failure(ErrorCode::Internal);
 }
 
 } // namespace likecast

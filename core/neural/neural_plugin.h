@@ -11,7 +11,7 @@
 namespace likecast::neural
 {
 
-inline constexpr std::uint32_t pluginVersion = 4;
+inline constexpr std::uint32_t pluginVersion = 5;
 /// The plugin's only symbol, an EntryPoint.
 inline constexpr char entryPointName[] = "likecastNeuralPlugin";
 
@@ -20,7 +20,8 @@ enum class Outcome {
     Cancelled,      ///< stopped by the caller before there was anything to keep
     InputInvalid,   ///< shapes or settings that do not match
     WeightsDamaged, ///< bytes not written by weights() or state()
-    Failed          ///< detail holds the library's message
+    OutOfMemory,
+    Failed ///< detail holds the library's message, for the log
 };
 
 struct Status {

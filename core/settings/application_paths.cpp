@@ -41,6 +41,11 @@ QString detailLogPath(const QString& dataDirectory)
     return dataDirectory + u"/likecast.log"_s;
 }
 
+QString crashReportPath(const QString& dataDirectory)
+{
+    return dataDirectory + u"/likecast-crash.txt"_s;
+}
+
 QString pastedPhotosFolder(const QString& dataDirectory)
 {
     return dataDirectory + u'/' + pastedFolderName;

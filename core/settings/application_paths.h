@@ -20,6 +20,9 @@ QString settingsFilePath(const QString& dataDirectory);
 /// Where libraries' own words about failures go; see setDetailLog().
 QString detailLogPath(const QString& dataDirectory);
 
+/// Where a crash leaves its report; see writeCrashReportsTo().
+QString crashReportPath(const QString& dataDirectory);
+
 /// Where bitmaps that were pasted are kept as files.
 QString pastedPhotosFolder(const QString& dataDirectory);
 

@@ -20,8 +20,7 @@ QJsonObject CliRun::json() const
 
 static void start(QProcess& process, const QString& dataDir, const QStringList& arguments)
 {
-    process.start(QStringLiteral(LIKECAST_CLI_PATH),
-                  QStringList{u"--data-dir"_s, dataDir} + arguments);
+    process.start(programPath(), QStringList{u"--data-dir"_s, dataDir} + arguments);
 }
 
 static CliRun end(QProcess& process)
@@ -73,6 +72,11 @@ CliRun runCliInterrupted(const QString& dataDir, const QStringList& arguments,
     CliRun run = end(process);
     run.errors.prepend(errors);
     return run;
+}
+
+QString programPath()
+{
+    return QStringLiteral(LIKECAST_CLI_PATH);
 }
 
 QString samplePhoto()

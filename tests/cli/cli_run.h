@@ -31,6 +31,8 @@ CliRun runCliProcess(QProcess& process, const QString& dataDir, const QStringLis
 /// Its exit code, with standard output sent to a file or device.
 CliRun runCliInto(const QString& outputPath, const QString& dataDir, const QStringList& arguments);
 
+QString programPath();
+
 QString samplePhoto();
 
 } // namespace likecast::test

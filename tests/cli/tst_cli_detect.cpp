@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void findsTheFace_data();
     void findsTheFace();
     void failedPhotoHasItsError();
+    void opensNamesThatAreNotUtf8();
 
 private:
     QTemporaryDir m_dataDir;
@@ -58,6 +61,33 @@ void TestCliDetect::failedPhotoHasItsError()
     QCOMPARE(array.at(1).toObject()[u"error"_s].toObject()[u"code"_s].toString(),
              u"file_not_found"_s);
     QCOMPARE(array.at(2).toObject()[u"faces"_s].toArray().size(), 1);
+}
+
+void TestCliDetect::opensNamesThatAreNotUtf8()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir photos;
+    QVERIFY(QFile::copy(samplePhoto(), photos.filePath(u"a.jpg"_s)));
+    const auto detect = [&](const QString& arguments) {
+        // No QProcess passes such a name on, but a shell does.
+        QProcess shell;
+        shell.setWorkingDirectory(photos.path());
+        shell.start(u"/bin/sh"_s, {u"-c"_s,
+                                   u"name=$(printf 'caf\\351.jpg'); "
+                                   u"[ ! -e a.jpg ] || mv a.jpg \"$name\"; "
+                                   u"exec \"$0\" --json --data-dir \"$1\" detect "_s +
+                                       arguments,
+                                   programPath(), m_dataDir.path()});
+        shell.waitForFinished();
+        return QJsonDocument::fromJson(shell.readAllStandardOutput())[u"photos"_s].toArray();
+    };
+    for (const QString& arguments : {u"\"$name\""_s, u"."_s}) {
+        const QJsonArray array = detect(arguments);
+        QCOMPARE(array.size(), 1);
+        QVERIFY(array.at(0).toObject()[u"photo"_s].toString().endsWith(u"caf\uFFFD.jpg"_s));
+        QCOMPARE(array.at(0).toObject()[u"faces"_s].toArray().size(), 1);
+    }
+#endif
 }
 
 LIKECAST_TEST(TestCliDetect)

@@ -1,5 +1,6 @@
 #include "core/instagram/source/file_source.h"
 
+#include "core/common/native_path.h"
 #include "core/instagram/source/entry_path.h"
 #include "core/instagram/source/file_stream.h"
 #include "core/instagram/source/import_limits.h"
@@ -63,8 +64,15 @@ Result<void> FileSource::visit(const EntryVisitor& visitor, const ImportControl&
     return throttle.step({done, m_filePaths.size()});
 }
 
+/// Without links, so that it can be compared; a path by a link where Qt cannot say another.
+static QString comparablePath(const QString& folderPath)
+{
+    const QString canonical = QFileInfo(folderPath).canonicalFilePath();
+    return QFileInfo::exists(canonical) ? canonical : QFileInfo(folderPath).absoluteFilePath();
+}
+
 FolderSource::FolderSource(const QString& folderPath)
-    : m_folderPath(QFileInfo(folderPath).canonicalFilePath())
+    : m_folderPath(comparablePath(folderPath))
 {
 }
 
@@ -73,10 +81,10 @@ QString FolderSource::name() const
     return QFileInfo(m_folderPath).fileName();
 }
 
-Result<QStringList> FolderSource::listFiles(const ImportControl& control,
-                                            ImportProblems& problems) const
+Result<QMap<QString, QString>> FolderSource::listFiles(const ImportControl& control,
+                                                       ImportProblems& problems) const
 {
-    QStringList paths;
+    QMap<QString, QString> paths;
     const QDir folder(m_folderPath);
     QDirIterator files(m_folderPath, QDir::Files | QDir::NoDotAndDotDot,
                        QDirIterator::Subdirectories);
@@ -92,27 +100,27 @@ Result<QStringList> FolderSource::listFiles(const ImportControl& control,
             problems.add(path, u"left out: a link that leads out of the folder"_s);
             continue;
         }
-        paths.append(path);
+        paths.insert(path, file.absoluteFilePath());
         if (paths.size() > import_limits::maxEntries)
             return failure(ErrorCode::FileTooLarge, u"more files than any export has"_s);
     }
-    paths.sort();
+    for (const HiddenFile& file : filesWithoutUnicodeName(m_folderPath))
+        paths.insert(file.path, file.openable);
     return paths;
 }
 
 Result<void> FolderSource::visit(const EntryVisitor& visitor, const ImportControl& control,
                                  ImportProblems& problems) const
 {
-    const Result<QStringList> paths = listFiles(control, problems);
+    const auto paths = listFiles(control, problems);
     if (!paths)
         return failure(paths.error());
-    const QDir folder(m_folderPath);
     ProgressThrottle throttle(control);
     qint64 done = 0;
-    for (const QString& path : *paths) {
+    for (auto file = paths->begin(); file != paths->end(); ++file) {
         if (const Result<void> going = throttle.step({done++, paths->size()}); !going)
             return going;
-        const Result<Visit> next = visitFile(QFileInfo(folder.filePath(path)), path, visitor);
+        const Result<Visit> next = visitFile(QFileInfo(file.value()), file.key(), visitor);
         if (!next)
             return failure(next.error());
         if (*next == Visit::Stop)

@@ -2,6 +2,8 @@
 
 #include "core/instagram/source/import_source.h"
 
+#include <QMap>
+
 namespace likecast
 {
 
@@ -33,9 +35,11 @@ public:
                        ImportProblems& problems) const override;
 
 private:
-    Result<QStringList> listFiles(const ImportControl& control, ImportProblems& problems) const;
+    /// Paths relative to the folder, and the paths to open them by.
+    Result<QMap<QString, QString>> listFiles(const ImportControl& control,
+                                             ImportProblems& problems) const;
 
-    QString m_folderPath; ///< canonical
+    QString m_folderPath; ///< canonical where its name is Unicode
 };
 
 } // namespace likecast

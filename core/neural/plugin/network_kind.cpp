@@ -17,7 +17,7 @@ Status statusOfException() noexcept
     } catch (const DamagedWeights& error) {
         return {Outcome::WeightsDamaged, error.what()};
     } catch (const std::bad_alloc&) {
-        return {Outcome::Failed, {}};
+        return {Outcome::OutOfMemory, {}};
     } catch (const std::exception& error) {
         return {Outcome::Failed, error.what()};
     } catch (...) {

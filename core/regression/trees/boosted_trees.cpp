@@ -1,5 +1,7 @@
 #include "core/regression/trees/boosted_trees.h"
 
+#include "core/common/detail_log.h"
+
 #include <xgboost/c_api.h>
 
 #include <algorithm>
@@ -12,6 +14,8 @@
 
 namespace likecast
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -26,7 +30,8 @@ constexpr const char* shapOptions = R"({"type": 2, "training": false, "iteration
 
 tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
 {
-    return failure(code, QString::fromUtf8(XGBGetLastError()));
+    logDetail("xgboost"_L1, XGBGetLastError());
+    return failure(code);
 }
 
 /// XGBoost's threads wait for each other many times a round, which costs more than it saves on few

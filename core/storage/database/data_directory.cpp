@@ -45,6 +45,7 @@ const auto& knownNames()
         KnownName{whole(u"thumbnails/[0-9a-f]{40}\\.jpg"_s), true},
         KnownName{whole(QRegularExpression::escape(dataDirectoryMark())), true},
         KnownName{whole(u"likecast\\.log"_s), true},
+        KnownName{whole(u"likecast-crash(?:-earlier)?\\.txt"_s), true},
         KnownName{whole(u"settings\\.ini(?:\\.lock)?"_s), false},
         KnownName{whole(u"tokens\\.json"_s), false},
         KnownName{whole(u"pasted/[0-9a-f-]{36}\\.png"_s), false},

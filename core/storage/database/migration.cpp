@@ -38,7 +38,7 @@ static Result<void> runStep(SQLite::Database& connection, const Migration& migra
         return {};
     });
     if (!outcome)
-        outcome.error().detail.prepend(migration.name + u": "_s);
+        outcome.error().detail = u"%1 %2"_s.arg(migration.name, outcome.error().detail).trimmed();
     return outcome;
 }
 

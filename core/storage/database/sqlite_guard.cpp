@@ -1,9 +1,16 @@
 #include "core/storage/database/sqlite_guard.h"
 
+#include "core/common/detail_log.h"
+
+#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include <new>
 
 namespace likecast
 {
+
+using namespace Qt::StringLiterals;
 
 static ErrorCode codeOf(int sqliteCode)
 {
@@ -22,14 +29,28 @@ static ErrorCode codeOf(int sqliteCode)
     case SQLITE_IOERR:
     case SQLITE_PERM:
         return ErrorCode::DatabaseUnavailable;
+    case SQLITE_CONSTRAINT:
+        return ErrorCode::InputInvalid;
+    case SQLITE_NOMEM:
+        return ErrorCode::OutOfMemory;
     default:
         return ErrorCode::Internal;
     }
 }
 
-Error errorFromSqlite(const SQLite::Exception& exception)
+Error errorOfStorageException()
 {
-    return {codeOf(exception.getErrorCode()), QString::fromUtf8(exception.what())};
+    try {
+        throw;
+    } catch (const SQLite::Exception& exception) {
+        logDetail("sqlite"_L1, exception.what());
+        return {codeOf(exception.getErrorCode()), {}};
+    } catch (const std::bad_alloc&) {
+        return {ErrorCode::OutOfMemory, {}};
+    } catch (const std::exception& exception) {
+        logDetail("storage"_L1, exception.what());
+        return {ErrorCode::Internal, {}};
+    }
 }
 
 } // namespace likecast

@@ -2,30 +2,27 @@
 
 #include "core/common/result.h"
 
-#include <SQLiteCpp/Exception.h>
-
-#include <exception>
 #include <type_traits>
+#include <utility>
 
-// Only for the .cpp files of this folder: it is where SQLite's exceptions end.
+// Only for the .cpp files of core/storage: SQLite's exceptions end here.
 
 namespace likecast
 {
 
-/// DiskFull, DatabaseReadOnly, DatabaseLocked, DatabaseDamaged, DatabaseUnavailable (cannot be
-/// opened, input or output failed) or Internal; detail is SQLite's own sentence.
-Error errorFromSqlite(const SQLite::Exception& exception);
+/// The exception being handled as an error without detail; its text goes to the log. DiskFull,
+/// DatabaseReadOnly, DatabaseLocked, DatabaseDamaged, DatabaseUnavailable (cannot be opened, input
+/// or output failed), InputInvalid (a constraint), OutOfMemory or Internal. In a catch block only.
+Error errorOfStorageException();
 
-/// Runs `job`, which returns a Result, and turns what SQLiteCpp throws into an error.
+/// Runs `job`, which returns a Result, and turns what it throws into an error.
 template<typename Job>
 std::invoke_result_t<Job> guarded(Job&& job)
 {
     try {
         return std::forward<Job>(job)();
-    } catch (const SQLite::Exception& exception) {
-        return failure(errorFromSqlite(exception));
-    } catch (const std::exception& exception) {
-        return failure(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    } catch (...) {
+        return failure(errorOfStorageException());
     }
 }
 

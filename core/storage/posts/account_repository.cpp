@@ -64,7 +64,7 @@ void bindCounts(SQLite::Statement& statement, int firstParameter, const AccountC
 /// What a statement says that breaks a UNIQUE or CHECK of a name.
 Error nameError(Error error, const QString& name)
 {
-    if (error.code == ErrorCode::Internal && error.detail.contains(u"constraint failed"_s))
+    if (error.code == ErrorCode::InputInvalid)
         return {ErrorCode::InputInvalid, u"name '%1'"_s.arg(name)};
     return error;
 }

@@ -1,5 +1,6 @@
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"
+#include "tests/support/logged_details.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
@@ -65,9 +66,11 @@ void TestNeuralLibrary::statusBecomesAnError()
     QCOMPARE(resultOf({Outcome::Cancelled, {}}).error().code, ErrorCode::Cancelled);
     QCOMPARE(resultOf({Outcome::InputInvalid, {}}).error().code, ErrorCode::InputInvalid);
     QCOMPARE(resultOf({Outcome::WeightsDamaged, {}}).error().code, ErrorCode::ModelDamaged);
-    const auto failed = resultOf({Outcome::Failed, "the words"});
-    QCOMPARE(failed.error().code, ErrorCode::Internal);
-    QCOMPARE(failed.error().detail, u"the words"_s);
+    QCOMPARE(resultOf({Outcome::OutOfMemory, {}}).error().code, ErrorCode::OutOfMemory);
+    const LoggedDetails log;
+    const auto failed = resultOf({Outcome::Failed, "the words\nframe #0"});
+    QCOMPARE(failed.error(), (Error{ErrorCode::Internal, {}}));
+    QVERIFY(log.text().contains("libtorch: the words frame #0"));
 }
 
 LIKECAST_TEST(TestNeuralLibrary)

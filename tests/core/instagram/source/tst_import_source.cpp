@@ -1,4 +1,6 @@
 #include "core/instagram/source/import_source.h"
+
+#include "core/common/native_path.h"
 #include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/support/test_program.h"
 
@@ -6,6 +8,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -68,6 +75,29 @@ private Q_SLOTS:
         QVERIFY(zip.result);
         QCOMPARE(zip.paths, QStringList({u"b/two.txt"_s, u"a.txt"_s}));
         QCOMPARE(zip.contents, QList<QByteArray>({"2", "1"}));
+    }
+
+    /// As an archive of Windows leaves them when it is unpacked on Linux.
+    void namesNeedNotBeUtf8()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray folder = path(u"latin"_s).toUtf8();
+        fixtures::writeFolder(path(u"latin"_s), {{u"b.txt"_s, "2"}});
+        const QByteArray inside = folder + "/a\351";
+        if (mkdir(inside.constData(), 0700) != 0)
+            QSKIP("this file system has no such names");
+        QCOMPARE(std::rename((folder + "/b.txt").constData(), (inside + "/\350.txt").constData()),
+                 0);
+        fixtures::writeFolder(path(u"latin"_s), {{u"c.txt"_s, "3"}});
+        const Visited visited = visitAll({path(u"latin"_s)});
+        QVERIFY(visited.result);
+        QCOMPARE(visited.paths, QStringList({u"a\uFFFD/\uFFFD.txt"_s, u"c.txt"_s}));
+        QCOMPARE(visited.contents, QList<QByteArray>({"2", "3"}));
+        // The folder itself, as the command line gives it.
+        const Visited alone = visitAll({openablePath(inside)});
+        QVERIFY(alone.result);
+        QCOMPARE(alone.contents, QList<QByteArray>({"2"}));
+#endif
     }
 
     void partsAreOneSource()

@@ -1,12 +1,17 @@
 #include "core/storage/database/database.h"
 
 #include "core/storage/database/database_files.h"
+#include "core/storage/database/sqlite_guard.h"
 #include "core/storage/drafts/draft_repository.h"
 #include "tests/core/storage/temporary_database.h"
+#include "tests/support/logged_details.h"
 #include "tests/support/test_program.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
+
+#include <new>
+#include <stdexcept>
 
 #include <QDir>
 #include <QTest>
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void fullCheckSeesADamagedIndex();
     void fullCheckSeesRowsThatBelongToNothing();
     void onlyItsOwnerMayReadIt();
+    void exceptionsGoToTheLog();
 };
 
 static StoredDraft draftWith(const QString& caption)
@@ -245,6 +251,27 @@ void TestDatabase::onlyItsOwnerMayReadIt()
     QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | others));
     database.reopen();
     QVERIFY(!(QFile::permissions(path) & others));
+}
+
+void TestDatabase::exceptionsGoToTheLog()
+{
+    TemporaryDatabase database;
+    const LoggedDetails log;
+    const auto errorOf = [&](const char* sql) {
+        return guarded([&]() -> Result<void> {
+                   database->connection().exec(sql);
+                   return {};
+               })
+            .error();
+    };
+    QCOMPARE(errorOf("SELECT 1 FROM nowhere"), (Error{ErrorCode::Internal, {}}));
+    QVERIFY2(log.text().contains("sqlite: no such table: nowhere"), log.text().constData());
+    QCOMPARE(errorOf("INSERT INTO draft (id) VALUES (NULL)"), (Error{ErrorCode::InputInvalid, {}}));
+    const auto thrown = guarded([]() -> Result<void> { throw std::bad_alloc(); });
+    QCOMPARE(thrown.error(), (Error{ErrorCode::OutOfMemory, {}}));
+    const auto other = guarded([]() -> Result<void> { throw std::runtime_error("the words"); });
+    QCOMPARE(other.error(), (Error{ErrorCode::Internal, {}}));
+    QVERIFY(log.text().contains("storage: the words"));
 }
 
 LIKECAST_TEST(TestDatabase)
