@@ -68,6 +68,8 @@ public:
         const int maximum = isTest ? m_rules.maximumTestLines : m_rules.maximumLines;
         if (lines.size() > maximum)
             report(0, u"has %1 lines, more than %2"_s.arg(lines.size()).arg(maximum));
+        if (lines.size() == 1 && lines.first().isEmpty())
+            report(0, u"is empty"_s);
         if (isTest)
             return;
         if (rankOf(m_file, m_rules.foldersLowestFirst) < 0)

@@ -129,7 +129,8 @@ void TestArchitecture::aPlantedViolationIsFound_data()
     row("dnn in a header", u"core/low/x.h"_s, "#include <opencv2/dnn.hpp>\n", 1);
     row("torch in a header", u"ui/x.h"_s, "#include <torch/torch.h>\n", 1);
     row("not from the root", u"core/low/x.cpp"_s, "#include \"a.h\"\n", 1);
-    row("unlisted folder", u"core/other/x.cpp"_s, "\n", 0);
+    row("unlisted folder", u"core/other/x.cpp"_s, "int x;\n", 0);
+    row("empty", u"core/low/x.cpp"_s, "", 0);
     row("label that reads HTML", u"ui/x.cpp"_s, "\nauto* x = new QLabel(name);\n", 2);
     row("class of labels that read HTML", u"ui/x.h"_s, "class X : public QLabel {};\n", 1);
     row("rich text", u"ui/x.cpp"_s, "label->setTextFormat(Qt::RichText);\n", 1);
