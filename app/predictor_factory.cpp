@@ -95,7 +95,8 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
         [models](const QString& account) -> Result<std::shared_ptr<const LikeRegressor>> {
             return models->modelFor(account);
         },
-        *std::move(detector), std::move(database), installedPhotoPacks(options.dataDir));
+        *std::move(detector), std::move(database), installedPhotoPacks(options.dataDir),
+        options.target);
 }
 
 } // namespace likecast

@@ -21,6 +21,7 @@ struct PredictorOptions {
     std::function<ModelChoice(const QString& account)> modelChoice = {};
     QString profileDir = {}; ///< where models trained on an account are kept
     QString model = {};      ///< in place of the default one, out of modelsDir; empty: "likecast"
+    PredictionTarget target = PredictionTarget::Likes; ///< see AccountSource
 };
 
 /// Puts model and face detector together, on the thread that will use the predictor. A database

@@ -8,6 +8,7 @@
 #include "app/model_registry.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/regressor_forecaster.h"
+#include "core/posts/prediction_target.h"
 #include "core/regression/likecast/likecast_regressor.h"
 #include "core/settings/application_paths.h"
 
@@ -28,6 +29,7 @@ struct EvaluateOptions {
     std::vector<std::string> posts;
     std::string model = "likecast";
     std::string modelsDirectory;
+    std::string target = "likes";
     bool byAccount = false;
     bool learningCurve = false;
     bool reliability = false;
@@ -120,8 +122,16 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
     if (!files)
         return context.fail(files.error());
     std::vector<EvaluationSource> sources;
-    for (PostFile& file : *files)
+    const PredictionTarget target = predictionTargetFromName(QString::fromStdString(options.target))
+                                        .value_or(PredictionTarget::Likes);
+    for (PostFile& file : *files) {
+        for (AccountPosts& account : file.accounts) {
+            takeAsLikes(account.posts, target);
+            if (target != PredictionTarget::Likes)
+                account.counts = {};
+        }
         sources.push_back({file.name, std::move(file.accounts)});
+    }
     const PhotoLookup photos = photosOf(context, sources);
     const auto models = judgedModels(context, options, photos);
     if (!models)
@@ -143,6 +153,7 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
     }
     if (context.json) {
         QJsonObject object = evaluationJson(*report);
+        object.insert(u"target"_s, predictionTargetName(target));
         if (options.ablation)
             object.insert(u"ablation"_s, ablationJson(ablation));
         context.printJson(object);
@@ -171,6 +182,8 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
             CLI::IsMember(argumentNames(availableRegressors().names() + QStringList{u"all"_s})));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the shipped ones)");
+    command->add_option("--target", options->target, "The figure that is forecast (default: likes)")
+        ->check(CLI::IsMember(argumentNames(predictionTargetNames())));
     command->add_flag("--by-account", options->byAccount, "Figures of every account as well");
     command->add_flag("--learning-curve", options->learningCurve,
                       "The error with 0 to 50 own posts as well");

@@ -33,11 +33,11 @@ QString basisName(PredictionBasis basis)
     return u"nothing"_s;
 }
 
-QJsonObject driverJson(const Driver& driver)
+QJsonObject driverJson(const Driver& driver, const TargetFigure& figure)
 {
     QJsonObject object{
         {u"name"_s, driverName(driver.kind)},
-        {u"effect_likes"_s, std::round(driver.effectLikes)},
+        {u"effect_"_s + predictionTargetName(figure.target), figure.value(driver.effectLikes)},
         {u"effect_ratio"_s, rounded(driver.effectRatio, 1e4)},
         {u"uncertain"_s, driver.isUncertain},
         {u"own_posts"_s, driver.ownPosts},
@@ -62,12 +62,12 @@ QString aspectName(DraftAspect aspect)
     return u"media_type"_s;
 }
 
-void insertLikes(QJsonObject& object, const Prediction& prediction)
+void insertFigure(QJsonObject& object, const Prediction& prediction, const TargetFigure& figure)
 {
-    object[u"likes"_s] = QJsonObject{
-        {u"median"_s, std::round(prediction.likes->median)},
-        {u"low"_s, std::round(prediction.likes->low)},
-        {u"high"_s, std::round(prediction.likes->high)},
+    object[predictionTargetName(figure.target)] = QJsonObject{
+        {u"median"_s, figure.value(prediction.likes->median)},
+        {u"low"_s, figure.value(prediction.likes->low)},
+        {u"high"_s, figure.value(prediction.likes->high)},
         {u"coverage"_s, prediction.likes->coverage},
     };
     object[u"ratio_to_usual"_s] = rounded(prediction.ratioToUsual, 1e4);
@@ -76,7 +76,7 @@ void insertLikes(QJsonObject& object, const Prediction& prediction)
     object[u"based_on_posts"_s] = prediction.basedOnPosts;
     QJsonArray drivers;
     for (const Driver& driver : prediction.drivers)
-        drivers.append(driverJson(driver));
+        drivers.append(driverJson(driver, figure));
     object[u"drivers"_s] = drivers;
     QJsonArray unfamiliar;
     for (const DraftAspect aspect : prediction.unfamiliar)
@@ -142,14 +142,15 @@ QJsonArray facesJson(const std::vector<FaceBox>& faces)
     return array;
 }
 
-QJsonObject predictionJson(const Prediction& prediction)
+QJsonObject predictionJson(const Prediction& prediction, const TargetFigure& figure)
 {
     QJsonObject model{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}};
     if (!prediction.blend.shares.empty())
         model.insert(u"blend"_s, blendJson(prediction.blend));
     QJsonObject object{
         {u"photo"_s, prediction.photoPath},
-        {u"likes"_s, QJsonValue::Null},
+        {u"target"_s, predictionTargetName(figure.target)},
+        {predictionTargetName(figure.target), QJsonValue::Null},
         {u"basis"_s, basisName(prediction.basis)},
         {u"faces"_s, facesJson(prediction.faces)},
         {u"face_count"_s, static_cast<qint64>(prediction.faces.size())},
@@ -164,7 +165,7 @@ QJsonObject predictionJson(const Prediction& prediction)
          }},
     };
     if (prediction.likes)
-        insertLikes(object, prediction);
+        insertFigure(object, prediction, figure);
     else
         object.insert(u"needs"_s,
                       QJsonArray{u"recent_likes"_s, u"average_likes"_s, u"followers"_s});

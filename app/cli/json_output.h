@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/target_figure.h"
 #include "core/common/error.h"
 #include "core/faces/face_box.h"
 #include "core/prediction/prediction.h"
@@ -15,8 +16,9 @@ namespace likecast::cli
 QJsonArray facesJson(const std::vector<FaceBox>& faces);
 
 /// One entry of `predictions`; counts of likes are whole numbers. Without a number `likes` is null
-/// and `needs` names what would give one.
-QJsonObject predictionJson(const Prediction& prediction);
+/// and `needs` names what would give one. Of any other target the number is under its own name, and
+/// `target` says which.
+QJsonObject predictionJson(const Prediction& prediction, const TargetFigure& figure);
 
 /// {"photo": ..., "error": {"code": ..., "message": ...}}
 QJsonObject photoErrorJson(const QString& photo, const Error& error);

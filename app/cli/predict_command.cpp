@@ -11,6 +11,7 @@
 #include "app/predictor_factory.h"
 #include "core/prediction/draft_comparison.h"
 #include "core/prediction/recent_likes.h"
+#include "core/storage/posts/account_repository.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,7 +40,14 @@ struct PredictOptions {
     std::string drawDirectory;
     std::string model;
     std::string modelsDirectory;
+    std::string target = "likes";
 };
+
+PredictionTarget targetOf(const PredictOptions& options)
+{
+    return predictionTargetFromName(QString::fromStdString(options.target))
+        .value_or(PredictionTarget::Likes);
+}
 
 /// Throws as CLI11 wants it: wrong usage.
 Moment momentArgument(const std::string& text)
@@ -110,8 +118,9 @@ QJsonArray rankingJson(const std::vector<Prediction>& predictions)
 class Report
 {
 public:
-    explicit Report(const CommandContext& context)
+    Report(const CommandContext& context, TargetFigure figure)
         : m_context(context)
+        , m_figure(figure)
     {
     }
 
@@ -122,9 +131,9 @@ public:
             addJson(photoErrorJson(photo, prediction.error()));
             return;
         }
-        addJson(predictionJson(*prediction));
+        addJson(predictionJson(*prediction, m_figure));
         if (!m_context.json)
-            m_text.append(predictionText(*prediction));
+            m_text.append(predictionText(*prediction, m_figure));
         if (!prediction->likes)
             return; // nothing to rank by
         // The ranking needs neither.
@@ -143,7 +152,7 @@ public:
         for (const QString& text : m_text)
             m_context.printText(text);
         if (m_predictions.size() > 1)
-            m_context.printText(rankingText(m_predictions));
+            m_context.printText(rankingText(m_predictions, m_figure));
         return m_exitCode;
     }
 
@@ -161,6 +170,7 @@ private:
     }
 
     const CommandContext& m_context;
+    TargetFigure m_figure;
     QByteArrayList m_json;
     QStringList m_text;
     std::vector<Prediction> m_predictions;
@@ -174,6 +184,7 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
     chosen.dataDir = context.dataDir;
     chosen.modelsDir = QString::fromStdString(options.modelsDirectory);
     chosen.model = QString::fromStdString(options.model);
+    chosen.target = targetOf(options);
     if (chosen.modelsDir.isEmpty() && !chosen.model.isEmpty() && !options.account.empty()) {
         const QString own =
             ownModelsFolder(context.profileDir, QString::fromStdString(options.account));
@@ -181,6 +192,25 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
             chosen.modelsDir = own;
     }
     return chosen;
+}
+
+/// A rate is a figure over the account's followers.
+Result<TargetFigure> targetFigureOf(const PredictOptions& options, StoredData& stored)
+{
+    const PredictionTarget target = targetOf(options);
+    if (target != PredictionTarget::EngagementRate)
+        return TargetFigure{target};
+    Database* database = stored.database();
+    if (!database)
+        return failure(ErrorCode::DatabaseUnavailable);
+    const auto account =
+        AccountRepository(*database).findByName(QString::fromStdString(options.account));
+    if (!account)
+        return failure(account.error());
+    if (account->counts.followers.value_or(0) <= 0)
+        return failure(ErrorCode::InputInvalid,
+                       u"the engagement rate needs the number of followers"_s);
+    return TargetFigure{target, static_cast<double>(*account->counts.followers)};
 }
 
 int runPredict(const CommandContext& context, const PredictOptions& options)
@@ -192,7 +222,10 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
     if (!predictor)
         return context.fail(predictor.error());
 
-    Report report(context);
+    const auto figure = targetFigureOf(options, stored);
+    if (!figure)
+        return context.fail(figure.error());
+    Report report(context, *figure);
     qint64 done = 0;
     const QStringList photos = expandPhotos(options.photos);
     const auto progress = context.progress(u"Predicting"_s);
@@ -256,6 +289,11 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
         ->check(CLI::IsMember(argumentNames(availableRegressors().names())));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the account's own, or the shipped)");
+    command
+        ->add_option("--target", options->target,
+                     "What is predicted; other figures than likes from the account's own posts")
+        ->check(CLI::IsMember(argumentNames(predictionTargetNames())))
+        ->needs(account);
     command->add_option("--draw", options->drawDirectory, "Write the photos with face boxes there");
     command->callback([options, &context] {
         context.job = [options, &context] { return runPredict(context, *options); };

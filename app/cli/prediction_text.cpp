@@ -6,7 +6,6 @@
 #include "core/prediction/draft_comparison.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <cmath>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-QString whole(double likes)
-{
-    return QLocale::c().toString(static_cast<qint64>(std::llround(likes)));
-}
 
 QString percent(double share)
 {
@@ -65,11 +59,12 @@ QString aspectText(DraftAspect aspect)
     return u"this media type; it counts as usual, the range is wider"_s;
 }
 
-QString driverLine(const Driver& driver)
+QString driverLine(const Driver& driver, const TargetFigure& figure)
 {
-    QString line = u"    %1 %2%3 likes (%4)"_s.arg(driverText(driver.kind), -20)
+    QString line = u"    %1 %2%3 %4 (%5)"_s.arg(driverText(driver.kind), -20)
                        .arg(driver.effectLikes >= 0 ? u"+"_s : u"-"_s,
-                            whole(std::abs(driver.effectLikes)), signedPercent(driver.effectRatio));
+                            figure.text(std::abs(driver.effectLikes)), figure.name(),
+                            signedPercent(driver.effectRatio));
     if (driver.kind == DriverKind::EverythingElse)
         return line;
     line += driver.ownPosts > 0 ? u", from %1 own posts"_s.arg(driver.ownPosts)
@@ -104,7 +99,7 @@ QString driverText(DriverKind kind)
     return u"Everything else"_s;
 }
 
-QString predictionText(const Prediction& prediction)
+QString predictionText(const Prediction& prediction, const TargetFigure& figure)
 {
     const QString photoLine =
         u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount);
@@ -116,10 +111,11 @@ QString predictionText(const Prediction& prediction)
     const LikesRange& likes = *prediction.likes;
     QStringList lines{
         prediction.photoPath,
-        u"  Expected likes  %1   (%2 of posts like this land between %3 and %4)"_s.arg(
-            whole(likes.median), percent(likes.coverage), whole(likes.low), whole(likes.high)),
+        u"  Expected %1  %2   (%3 of posts like this land between %4 and %5)"_s.arg(
+            figure.name(), figure.text(likes.median), percent(likes.coverage),
+            figure.text(likes.low), figure.text(likes.high)),
         u"  Compared        %1 x the usual %2: %3, %4 chance to beat it"_s.arg(
-            QString::number(prediction.ratioToUsual, 'f', 2), whole(prediction.usualLikes),
+            QString::number(prediction.ratioToUsual, 'f', 2), figure.text(prediction.usualLikes),
             engagementClassName(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
         u"  Rests on        "_s + basisText(prediction),
         photoLine,
@@ -132,14 +128,15 @@ QString predictionText(const Prediction& prediction)
     if (!prediction.drivers.empty())
         lines << u"  What's behind it"_s;
     for (const Driver& driver : prediction.drivers)
-        lines << driverLine(driver);
+        lines << driverLine(driver, figure);
     return lines.join(u'\n');
 }
 
-QString rankingText(const std::vector<Prediction>& predictions)
+QString rankingText(const std::vector<Prediction>& predictions, const TargetFigure& figure)
 {
     const std::vector<RankedDraft> ranking = rankDrafts(predictions);
-    QStringList lines{u"Chance to get the most likes; photos of one rank are too close to call"_s};
+    QStringList lines{u"Chance to get the most %1; photos of one rank are too close to call"_s.arg(
+        figure.name())};
     for (const RankedDraft& ranked : ranking) {
         lines << u"  %1 %2  %3"_s.arg(u"#%1"_s.arg(ranked.rank), -4)
                      .arg(percent(ranked.chanceBest), 6)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/target_figure.h"
 #include "core/prediction/prediction.h"
 
 #include <vector>
@@ -8,12 +9,12 @@ namespace likecast::cli
 {
 
 /// One prediction for a person at a terminal, several lines, without a trailing line feed.
-QString predictionText(const Prediction& prediction);
+QString predictionText(const Prediction& prediction, const TargetFigure& figure);
 
 /// "Day and hour", "Caption", ...
 QString driverText(DriverKind kind);
 
-/// Photos by their chance to get the most likes.
-QString rankingText(const std::vector<Prediction>& predictions);
+/// Photos by their chance to get the most.
+QString rankingText(const std::vector<Prediction>& predictions, const TargetFigure& figure);
 
 } // namespace likecast::cli

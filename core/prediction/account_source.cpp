@@ -11,6 +11,8 @@
 namespace likecast
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -67,10 +69,12 @@ std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst)
 
 } // namespace
 
-AccountSource::AccountSource(ModelSource models, DatabaseSource database, QString detectorName)
+AccountSource::AccountSource(ModelSource models, DatabaseSource database, QString detectorName,
+                             PredictionTarget target)
     : m_models(std::move(models))
     , m_database(std::move(database))
     , m_detectorName(std::move(detectorName))
+    , m_target(target)
 {
 }
 
@@ -105,6 +109,9 @@ Result<OpenedAccount> AccountSource::read(const Key& key, const CancellationToke
 Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model, const Key& key,
                                                const CancellationToken& cancellation)
 {
+    if (m_target != PredictionTarget::Likes)
+        return failure(ErrorCode::InputInvalid, u"%1 are predicted for stored accounts only"_s.arg(
+                                                    predictionTargetName(m_target)));
     AccountInput input;
     input.counts.followers = key.choice.followers;
     input.averageLikes = key.choice.averageLikes;
@@ -126,9 +133,17 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
     const auto stored = AccountRepository(*database).findByName(name);
     if (!stored)
         return failure(stored.error());
-    const auto posts = PostRepository(*database).loadAll(stored->id);
+    auto posts = PostRepository(*database).loadAll(stored->id);
     if (!posts)
         return failure(posts.error());
+    const bool isLikes = m_target == PredictionTarget::Likes;
+    const qsizetype withFigure = takeAsLikes(*posts, m_target);
+    if (!isLikes && withFigure < fewestPostsOfTarget)
+        return failure(ErrorCode::PostsTooFew,
+                       u"%1 of %2 posts have %3, %4 are needed"_s.arg(withFigure)
+                           .arg(posts->size())
+                           .arg(predictionTargetName(m_target))
+                           .arg(fewestPostsOfTarget));
     const auto photos = PostPhotos(*database).features(stored->id, m_detectorName);
     if (!photos)
         return failure(photos.error());
@@ -139,10 +154,13 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
             return known == photos->constEnd() ? std::nullopt : std::optional(*known);
         };
     }
-    input.counts = stored->counts;
+    // What followers usually bring is known of likes only.
+    if (isLikes) {
+        input.counts = stored->counts;
+        input.countedAtMs = stored->countedAtMs;
+    }
     input.timeZoneId = key.timeZoneId;
     input.posts = *posts;
-    input.countedAtMs = stored->countedAtMs;
     return model.open(input, cancellation).map([&](auto&& regression) {
         return describe(std::move(regression), model, input);
     });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/evaluation/conformal_range.h"
+#include "core/posts/prediction_target.h"
 #include "core/prediction/prediction.h"
 #include "core/regression/contract/like_regressor.h"
 
@@ -42,15 +43,21 @@ class AccountSource
 {
 public:
     static constexpr std::size_t usualPosts = 30; ///< that the usual is the median of
+    /// With the figure that is predicted, unless it is likes: models know no other figure of
+    /// accounts that they have not read.
+    static constexpr qsizetype fewestPostsOfTarget = 10;
 
     /// Photos of past posts count as far as this face detector has measured them; with an empty
     /// name none does.
-    AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {});
+    /// Of any target but likes only stored accounts are known.
+    AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {},
+                  PredictionTarget target = PredictionTarget::Likes);
 
     /// The account of a request, which posts in the hours of the request's time zone. The pointer
     /// holds until the next call.
-    /// Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
-    /// LikeRegressor::open and of SQLite.
+    /// Errors: AccountUnknown, DatabaseUnavailable, PostsTooFew (with the target's figure),
+    /// InputInvalid (figures that were typed in, of another target than likes), those of the
+    /// ModelSource, of LikeRegressor::open and of SQLite.
     Result<OpenedAccount*> open(const PredictionRequest& request,
                                 const CancellationToken& cancellation);
 
@@ -72,6 +79,7 @@ private:
     ModelSource m_models;
     DatabaseSource m_database;
     QString m_detectorName;
+    PredictionTarget m_target;
     Key m_key;
     std::optional<OpenedAccount> m_opened;
 };

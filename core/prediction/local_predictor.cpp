@@ -73,7 +73,7 @@ LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
 }
 
 LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                               DatabaseSource database, PhotoPacks packs)
+                               DatabaseSource database, PhotoPacks packs, PredictionTarget target)
     : m_database(std::move(database))
     , m_photos(
           std::move(detector),
@@ -84,7 +84,7 @@ LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector>
               return opened ? m_cache.get() : nullptr;
           },
           std::move(packs))
-    , m_accounts(std::move(models), m_database, m_photos.measurementName())
+    , m_accounts(std::move(models), m_database, m_photos.measurementName(), target)
 {
 }
 

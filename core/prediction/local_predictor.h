@@ -13,7 +13,8 @@ class LocalPredictor : public Predictor
 public:
     /// `database` may be empty: then there are no stored accounts and no cache over a restart.
     LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                   DatabaseSource database, PhotoPacks packs = {});
+                   DatabaseSource database, PhotoPacks packs = {},
+                   PredictionTarget target = PredictionTarget::Likes);
     /// The same model for every account.
     LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                    std::unique_ptr<FaceDetector> detector, DatabaseSource database);

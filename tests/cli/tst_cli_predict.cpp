@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesAnUnknownAccount();
     void refusesADamagedModel();
     void printsForPeople();
+    void predictsOtherFiguresThanLikes();
 
 private:
     QTemporaryDir m_dataDir;
@@ -266,6 +267,54 @@ void TestCliPredict::printsForPeople()
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.output.contains("Expected likes"));
     QVERIFY(run.output.contains("1 face, 1 smile"));
+}
+
+void TestCliPredict::predictsOtherFiguresThanLikes()
+{
+    QTemporaryDir directory;
+    QFile table(directory.filePath(u"posts.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("account,taken_at,likes,comments,saves,followers\n");
+    for (int i = 0; i < 40; ++i)
+        table.write(QStringLiteral("kiln,2026-%1-%2T10:00:00Z,%3,%4,%5,20000\n")
+                        .arg(1 + i / 20, 2, 10, QLatin1Char('0'))
+                        .arg(1 + i % 20, 2, 10, QLatin1Char('0'))
+                        .arg(1000 + i % 7 * 10)
+                        .arg(20 + i % 5)
+                        .arg(i < 5 ? u"3"_s : QString())
+                        .toUtf8());
+    table.close();
+    const QString data = directory.filePath(u"data"_s);
+    QCOMPARE(runCli(data, {u"import"_s, table.fileName()}).exitCode, 0);
+    const auto predict = [&](const QString& target) {
+        return runCli(data, {u"--json"_s, u"predict"_s, samplePhoto(), u"--account"_s, u"kiln"_s,
+                             u"--at"_s, u"2026-03-01T10:00"_s, u"--target"_s, target});
+    };
+    const auto figure = [&](const QString& target) {
+        const QJsonObject first =
+            predict(target).json()[u"predictions"_s].toArray().at(0).toObject();
+        return first[u"target"_s] == target && first.contains(u"likes"_s) == (target == u"likes")
+                   ? first[target].toObject()
+                   : QJsonObject();
+    };
+    QVERIFY(figure(u"likes"_s)[u"median"_s].toDouble() > 800);
+    const QJsonObject comments = figure(u"comments"_s);
+    QVERIFY(comments[u"median"_s].toDouble() > 15 && comments[u"median"_s].toDouble() < 30);
+    QVERIFY(comments[u"low"_s].toDouble() <= comments[u"median"_s].toDouble());
+    const double rate = figure(u"engagement_rate"_s)[u"median"_s].toDouble();
+    QVERIFY(rate > 0.04 && rate < 0.07);
+    const CliRun saves = predict(u"saves"_s);
+    QCOMPARE(saves.exitCode, 1);
+    const QJsonObject failed = saves.json()[u"predictions"_s].toArray().at(0).toObject();
+    QCOMPARE(failed[u"error"_s][u"code"_s].toString(), u"posts_too_few"_s);
+    QCOMPARE(runCli(data, {u"predict"_s, samplePhoto(), u"--target"_s, u"comments"_s}).exitCode, 2);
+
+    const CliRun evaluated =
+        runCli(data, {u"--json"_s, u"evaluate"_s, table.fileName(), u"--target"_s, u"comments"_s});
+    QCOMPARE(evaluated.exitCode, 0);
+    QCOMPARE(evaluated.json()[u"target"_s].toString(), u"comments"_s);
+    const QJsonObject source = evaluated.json()[u"sources"_s].toArray().at(0).toObject();
+    QVERIFY(source[u"models"_s].toArray().at(0).toObject()[u"mae"_s].toDouble() < 10);
 }
 
 LIKECAST_TEST(TestCliPredict)
