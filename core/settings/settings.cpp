@@ -29,6 +29,7 @@ const Row& rowOf(Setting setting)
         Row{Setting::PredictAccount, "predict/account", QString()},
         Row{Setting::PredictModels, "predict/models", QString()},
         Row{Setting::Profile, "window/profile", QString()},
+        Row{Setting::TableAnswers, "import/tables", QString()},
         Row{Setting::NetworkOff, "privacy/networkOff", false},
     };
     for (const Row& row : rows) {

@@ -23,6 +23,7 @@ enum class Setting {
     PredictAccount, ///< name of the stored account that new drafts are for, or empty
     PredictModels,  ///< which model predicts for which account: see model_choice.h
     Profile,        ///< name of the profile that the window opened last, or empty
+    TableAnswers,   ///< what was said about the columns of tables, by header
     NetworkOff,     ///< true: never use the network
 };
 

@@ -2003,6 +2003,26 @@
             <source>Importing %1…</source>
             <translation>Importando %1…</translation>
         </message>
+        <message>
+            <source>Change columns…</source>
+            <translation>Cambiar columnas…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>%1: say what its columns hold.</source>
+            <translation>%1: indica qué contienen sus columnas.</translation>
+        </message>
+        <message>
+            <source>The times name no time zone. They are from:</source>
+            <translation>Las horas no indican zona horaria. Son de:</translation>
+        </message>
+        <message>
+            <source>Time zone of the posts</source>
+            <translation>Zona horaria de las publicaciones</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ImportanceTable</name>
@@ -3895,6 +3915,165 @@ estimación simple</translation>
         <message>
             <source>Correct faces</source>
             <translation>Corregir caras</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ColumnMapping</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Fecha y hora</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Hora del día</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comentarios</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tipo de contenido</translation>
+        </message>
+        <message>
+            <source>Link to the post</source>
+            <translation>Enlace a la publicación</translation>
+        </message>
+        <message>
+            <source>Saves</source>
+            <translation>Guardados</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Compartidos</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Alcance</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visualizaciones</translation>
+        </message>
+        <message>
+            <source>Followers</source>
+            <translation>Seguidores</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Photo file</source>
+            <translation>Archivo de la foto</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red social</translation>
+        </message>
+        <message>
+            <source>Published or draft</source>
+            <translation>Publicado o borrador</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Seguidos</translation>
+        </message>
+        <message>
+            <source>Number of posts</source>
+            <translation>Número de publicaciones</translation>
+        </message>
+        <message>
+            <source>Code in the link</source>
+            <translation>Código del enlace</translation>
+        </message>
+        <message>
+            <source>Post ID</source>
+            <translation>ID de la publicación</translation>
+        </message>
+        <message>
+            <source>Likes hidden</source>
+            <translation>Me gusta ocultos</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Precision of the time</source>
+            <translation>Precisión de la hora</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Números</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Fechas</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal mark</source>
+            <translation>La coma separa los decimales</translation>
+        </message>
+        <message>
+            <source>The point is the decimal mark</source>
+            <translation>El punto separa los decimales</translation>
+        </message>
+        <message>
+            <source>Day before month</source>
+            <translation>Primero el día</translation>
+        </message>
+        <message>
+            <source>Month before day</source>
+            <translation>Primero el mes</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Columnas de la tabla</translation>
+        </message>
+        <message>
+            <source>Numbers:</source>
+            <translation>Números:</translation>
+        </message>
+        <message>
+            <source>Numbers such as %1 can be read in two ways:</source>
+            <translation>Números como %1 se pueden leer de dos maneras:</translation>
+        </message>
+        <message>
+            <source>Dates:</source>
+            <translation>Fechas:</translation>
+        </message>
+        <message>
+            <source>Dates such as %1 can be read in two ways:</source>
+            <translation>Fechas como %1 se pueden leer de dos maneras:</translation>
+        </message>
+        <message>
+            <source>What column “%1” holds</source>
+            <translation>Qué contiene la columna «%1»</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>No se usa</translation>
+        </message>
+        <message>
+            <source>Choose the column with the date, or with the link to the post.</source>
+            <translation>Elige la columna con la fecha o con el enlace a la publicación.</translation>
+        </message>
+        <message>
+            <source>Without a column for likes, the posts come in without likes. You can type them afterwards.</source>
+            <translation>Sin una columna de me gusta, las publicaciones llegan sin ellos. Puedes escribirlos después.</translation>
         </message>
     </context>
 </TS>

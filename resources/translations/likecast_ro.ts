@@ -2040,6 +2040,26 @@
             <source>Importing %1…</source>
             <translation>Se importă %1…</translation>
         </message>
+        <message>
+            <source>Change columns…</source>
+            <translation>Schimbă coloanele…</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuă</translation>
+        </message>
+        <message>
+            <source>%1: say what its columns hold.</source>
+            <translation>%1: spune ce conțin coloanele.</translation>
+        </message>
+        <message>
+            <source>The times name no time zone. They are from:</source>
+            <translation>Orele nu au fus orar. Sunt din:</translation>
+        </message>
+        <message>
+            <source>Time zone of the posts</source>
+            <translation>Fusul orar al postărilor</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ImportanceTable</name>
@@ -3955,6 +3975,165 @@ estimare simplă</translation>
         <message>
             <source>Correct faces</source>
             <translation>Corectează fețele</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ColumnMapping</name>
+        <message>
+            <source>Date and time</source>
+            <translation>Data și ora</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Ora din zi</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Aprecieri</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comentarii</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Descriere</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tip media</translation>
+        </message>
+        <message>
+            <source>Link to the post</source>
+            <translation>Linkul postării</translation>
+        </message>
+        <message>
+            <source>Saves</source>
+            <translation>Salvări</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Distribuiri</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Acoperire</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vizualizări</translation>
+        </message>
+        <message>
+            <source>Followers</source>
+            <translation>Urmăritori</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cont</translation>
+        </message>
+        <message>
+            <source>Photo file</source>
+            <translation>Fișierul fotografiei</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rețea</translation>
+        </message>
+        <message>
+            <source>Published or draft</source>
+            <translation>Publicat sau ciornă</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>Urmărește</translation>
+        </message>
+        <message>
+            <source>Number of posts</source>
+            <translation>Numărul postărilor</translation>
+        </message>
+        <message>
+            <source>Code in the link</source>
+            <translation>Codul din link</translation>
+        </message>
+        <message>
+            <source>Post ID</source>
+            <translation>ID-ul postării</translation>
+        </message>
+        <message>
+            <source>Likes hidden</source>
+            <translation>Aprecieri ascunse</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fus orar</translation>
+        </message>
+        <message>
+            <source>Precision of the time</source>
+            <translation>Precizia orei</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numere</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Date calendaristice</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Alege…</translation>
+        </message>
+        <message>
+            <source>The comma is the decimal mark</source>
+            <translation>Virgula separă zecimalele</translation>
+        </message>
+        <message>
+            <source>The point is the decimal mark</source>
+            <translation>Punctul separă zecimalele</translation>
+        </message>
+        <message>
+            <source>Day before month</source>
+            <translation>Întâi ziua</translation>
+        </message>
+        <message>
+            <source>Month before day</source>
+            <translation>Întâi luna</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Coloanele tabelului</translation>
+        </message>
+        <message>
+            <source>Numbers:</source>
+            <translation>Numere:</translation>
+        </message>
+        <message>
+            <source>Numbers such as %1 can be read in two ways:</source>
+            <translation>Numere ca %1 se pot citi în două feluri:</translation>
+        </message>
+        <message>
+            <source>Dates:</source>
+            <translation>Date:</translation>
+        </message>
+        <message>
+            <source>Dates such as %1 can be read in two ways:</source>
+            <translation>Date ca %1 se pot citi în două feluri:</translation>
+        </message>
+        <message>
+            <source>What column “%1” holds</source>
+            <translation>Ce conține coloana „%1”</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>Nefolosită</translation>
+        </message>
+        <message>
+            <source>Choose the column with the date, or with the link to the post.</source>
+            <translation>Alege coloana cu data sau cu linkul postării.</translation>
+        </message>
+        <message>
+            <source>Without a column for likes, the posts come in without likes. You can type them afterwards.</source>
+            <translation>Fără o coloană cu aprecieri, postările vin fără ele. Le poți scrie după aceea.</translation>
         </message>
     </context>
 </TS>

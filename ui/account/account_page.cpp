@@ -51,7 +51,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     , m_store(store)
     , m_linking(linking)
     , m_messages(new MessageBar(this))
-    , m_import(new ImportPanel(store, this))
+    , m_import(new ImportPanel(store, settings, this))
     , m_photos(new PhotoMeasuring(store, this))
     , m_stack(new QStackedWidget(this))
     , m_guide(new LinkGuide(linking != nullptr))

@@ -3,6 +3,8 @@
 #include "core/storage/upkeep/erase.h"
 #include "core/storage/upkeep/export.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace likecast
@@ -96,6 +98,27 @@ QFuture<Result<std::vector<StoredPost>>> AccountStore::loadPosts(const std::vect
     });
 }
 
+QFuture<Result<std::vector<LikesFigure>>>
+AccountStore::setLikes(qint64 accountId, const std::vector<LikesFigure>& figures)
+{
+    return m_database.run(
+        [accountId, figures](Database& database) -> Result<std::vector<LikesFigure>> {
+            // Entries of the journal that wait for these posts get their likes with them.
+            if (const auto matched = JournalRepository(database).matchPosts(accountId); !matched)
+                return failure(matched.error());
+            return PostRepository(database).setLikes(figures);
+        });
+}
+
+QFuture<Result<FollowersFigure>> AccountStore::setFollowers(qint64 accountId,
+                                                            const FollowersFigure& figure)
+{
+    return m_database.run([accountId, figure](Database& database) {
+        return AccountRepository(database).setFollowers(accountId, figure,
+                                                        QDateTime::currentMSecsSinceEpoch());
+    });
+}
+
 QFuture<Result<ImportPreview>> AccountStore::preview(const QStringList& paths,
                                                      const ImportOptions& options,
                                                      std::shared_ptr<JobWatch> watch)
@@ -103,6 +126,16 @@ QFuture<Result<ImportPreview>> AccountStore::preview(const QStringList& paths,
     watch->cancellation = m_shutdown.child();
     return m_reader.submit([paths, options, watch = std::move(watch)] {
         return previewPosts(paths, options, {watch->cancellation, progressTo(watch)});
+    });
+}
+
+QFuture<Result<TableInspection>> AccountStore::inspect(const QStringList& paths,
+                                                       const ImportOptions& options,
+                                                       std::shared_ptr<JobWatch> watch)
+{
+    watch->cancellation = m_shutdown.child();
+    return m_reader.submit([paths, options, watch = std::move(watch)] {
+        return inspectTable(paths, options, {watch->cancellation, progressTo(watch)});
     });
 }
 

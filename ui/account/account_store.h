@@ -40,7 +40,7 @@ struct JournalView {
 /// The window's way to its accounts: every call returns at once. Reading a source runs on a thread
 /// of its own; everything with the database on its worker, in the order of the calls. Destruction
 /// cancels what reads and waits for it; jobs on the worker are carried out still. One thread.
-/// Errors: those of Database::open, the repositories, previewPosts and importPosts.
+/// Errors: those of Database::open, the repositories, previewPosts, inspectTable and importPosts.
 class AccountStore
 {
 public:
@@ -66,9 +66,18 @@ public:
     /// thumbnail, where there is one.
     QFuture<Result<std::vector<StoredPost>>> loadPosts(const std::vector<qint64>& ids);
 
+    /// Replaces likes, see PostRepository::setLikes(); what was there before undoes it.
+    QFuture<Result<std::vector<LikesFigure>>> setLikes(qint64 accountId,
+                                                       const std::vector<LikesFigure>& figures);
+    /// Replaces the followers, see AccountRepository::setFollowers().
+    QFuture<Result<FollowersFigure>> setFollowers(qint64 accountId, const FollowersFigure& figure);
+
     /// What a source holds; the posts come with it, so that import() need not read it again.
     QFuture<Result<ImportPreview>> preview(const QStringList& paths, const ImportOptions& options,
                                            std::shared_ptr<JobWatch> watch);
+    /// See inspectTable().
+    QFuture<Result<TableInspection>> inspect(const QStringList& paths, const ImportOptions& options,
+                                             std::shared_ptr<JobWatch> watch);
     /// Stores `read`, or reads the source if it is null; see importPosts().
     QFuture<Result<ImportOutcome>> import(const QStringList& paths, const ImportOptions& options,
                                           const QString& nameIfNone,

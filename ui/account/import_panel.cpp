@@ -2,15 +2,19 @@
 
 #include "core/common/when_answered.h"
 #include "core/instagram/formats/post_importer.h"
+#include "ui/account/column_mapping.h"
 #include "ui/account/post_text.h"
+#include "ui/account/table_answers.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
+#include "ui/predict/compose/time_zone_chooser.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -29,12 +33,15 @@ constexpr int lookEveryMs = 100;
 
 } // namespace
 
-ImportPanel::ImportPanel(AccountStore& store, QWidget* parent)
+ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* parent)
     : Card(parent)
     , m_store(store)
+    , m_settings(settings)
     , m_what(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_mapping(new ColumnMapping(this))
     , m_accept(new QPushButton(tr("Import"), this))
+    , m_columns(new QPushButton(tr("Change columns…"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_preview = makePreview();
@@ -48,15 +55,19 @@ ImportPanel::ImportPanel(AccountStore& store, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit);
     buttons->addWidget(m_accept);
+    buttons->addWidget(m_columns);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     content()->addWidget(m_what);
     content()->addWidget(m_progress);
+    content()->addWidget(m_mapping);
     content()->addWidget(m_preview);
     content()->addLayout(buttons);
     m_look.setInterval(lookEveryMs);
     connect(&m_look, &QTimer::timeout, this, &ImportPanel::showProgress);
-    connect(m_accept, &QPushButton::clicked, this, &ImportPanel::store);
+    connect(m_accept, &QPushButton::clicked, this, &ImportPanel::accept);
+    connect(m_columns, &QPushButton::clicked, this, [this] { startMapping({}); });
+    connect(m_mapping, &ColumnMapping::changed, this, &ImportPanel::updateAccept);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancel);
     setState(State::Idle);
 }
@@ -83,6 +94,10 @@ QWidget* ImportPanel::makePreview()
     m_likes = new QComboBox(widget);
     m_likes->setAccessibleName(tr("Likes column"));
     m_likesLabel->setBuddy(m_likes);
+    m_zoneLabel = new PlainLabel(tr("The times name no time zone. They are from:"), widget);
+    m_zone = new TimeZoneChooser(widget);
+    m_zone->setAccessibleName(tr("Time zone of the posts"));
+    m_zoneLabel->setBuddy(m_zone);
     m_problemsLabel = new PlainLabel(widget);
     setTextRole(m_problemsLabel, TextRole::Small);
     m_problemsLabel->setWordWrap(true);
@@ -97,13 +112,14 @@ QWidget* ImportPanel::makePreview()
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(gridUnit);
-    for (QWidget* part : std::initializer_list<QWidget*>{
-             m_foundLabel, m_nameLabel, m_name, m_likesLabel, m_likes, m_problemsLabel, m_problems})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_foundLabel, m_nameLabel, m_name, m_likesLabel, m_likes,
+                                         m_zoneLabel, m_zone, m_problemsLabel, m_problems})
         column->addWidget(part);
     connect(m_name, &QLineEdit::textChanged, this, &ImportPanel::updateAccept);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] {
-        if (m_accept->isEnabled())
-            store();
+    connect(m_zone, &TimeZoneChooser::timeZoneEdited, this, [this] {
+        m_options.timeZone = QString::fromUtf8(m_zone->timeZoneId());
+        startReading();
     });
     connect(m_likes, &QComboBox::activated, this, [this](int index) {
         m_options.likesLabel = m_likes->itemData(index).toString();
@@ -118,6 +134,7 @@ void ImportPanel::read(const QStringList& paths)
         return;
     m_paths = paths;
     m_options = {};
+    m_hasAsked = false;
     m_source = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                  : tr("%n files", nullptr, static_cast<int>(paths.size()));
     m_name->clear();
@@ -136,11 +153,79 @@ void ImportPanel::startReading()
                  [this, generation](const Result<ImportPreview>& preview) {
                      if (generation != m_generation)
                          return;
-                     if (preview)
-                         showPreview(*preview);
-                     else
+                     if (!preview && preview.error().code == ErrorCode::ColumnsUnclear)
+                         startMapping(preview.error().detail);
+                     else if (!preview)
                          stop(preview.error());
+                     else if (!startWithRememberedAnswers(preview->headerKey))
+                         showPreview(*preview);
                  });
+}
+
+void ImportPanel::startMapping(const QString& why)
+{
+    const int generation = ++m_generation;
+    m_watch = std::make_shared<JobWatch>();
+    setState(State::Reading);
+    whenAnswered(m_store.inspect(m_paths, m_options, m_watch), this,
+                 [this, generation, why](const Result<TableInspection>& table) {
+                     if (generation != m_generation)
+                         return;
+                     if (!table)
+                         stop(table.error());
+                     else if (why.isEmpty() || !startWithRememberedAnswers(table->key))
+                         showMapping(*table, why);
+                 });
+}
+
+bool ImportPanel::startWithRememberedAnswers(const QString& headerKey)
+{
+    if (m_hasAsked || headerKey.isEmpty())
+        return false;
+    m_hasAsked = true;
+    const ImportOptions answers = rememberedAnswers(m_settings, headerKey);
+    if (answers == ImportOptions{})
+        return false;
+    m_options = answers;
+    startReading();
+    return true;
+}
+
+void ImportPanel::showMapping(const TableInspection& table, const QString& why)
+{
+    m_hasAsked = true;
+    m_what->setText(tr("%1: say what its columns hold.").arg(m_source));
+    m_what->setToolTip(why.toHtmlEscaped());
+    m_mapping->setTable(table, m_options);
+    setState(State::Mapping);
+    updateAccept();
+    m_mapping->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::accept()
+{
+    if (!m_accept->isEnabled())
+        return;
+    if (m_state == State::Mapping) {
+        m_options = m_mapping->options();
+        startReading();
+    } else {
+        store();
+    }
+}
+
+void ImportPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    if (event->key() == Qt::Key_Escape)
+        cancel();
+    else if (isEnter && focused && isAncestorOf(focused))
+        focused->click();
+    else if (isEnter && m_accept->isVisible())
+        accept();
+    else
+        Card::keyPressEvent(event);
 }
 
 bool ImportPanel::needsName() const
@@ -150,6 +235,11 @@ bool ImportPanel::needsName() const
 
 void ImportPanel::updateAccept()
 {
+    m_accept->setText(m_state == State::Mapping ? tr("Continue") : tr("Import"));
+    if (m_state == State::Mapping) {
+        m_accept->setEnabled(m_mapping->isComplete());
+        return;
+    }
     const bool named = !needsName() || !m_name->text().trimmed().isEmpty();
     m_accept->setEnabled(named && m_found && !m_found->accounts.isEmpty());
 }
@@ -195,8 +285,13 @@ void ImportPanel::showPreview(const ImportPreview& preview)
     }
     m_likesLabel->setVisible(!preview.likesCandidates.empty());
     m_likes->setVisible(!preview.likesCandidates.empty());
+    const bool asksZone = preview.hasTimesWithoutZone || !m_options.timeZone.isEmpty();
+    m_zone->setTimeZoneId(m_options.timeZone.isEmpty() ? "UTC" : m_options.timeZone.toUtf8());
+    m_zoneLabel->setVisible(asksZone);
+    m_zone->setVisible(asksZone);
     showProblems(preview.problems);
     setState(State::Preview);
+    m_columns->setHidden(preview.headerKey.isEmpty());
     updateAccept();
     if (needsName())
         m_name->setFocus(Qt::OtherFocusReason);
@@ -225,6 +320,8 @@ void ImportPanel::store()
     const int generation = ++m_generation;
     m_what->setText(tr("Importing %1…").arg(m_source));
     const std::shared_ptr<const ReadPosts> read = m_found->read;
+    if (!m_found->headerKey.isEmpty() && m_options != ImportOptions{})
+        rememberAnswers(m_settings, m_found->headerKey, m_options);
     m_found.reset();
     setState(State::Storing);
     whenAnswered(m_store.import(m_paths, m_options, m_name->text().trimmed(), m_watch, read), this,
@@ -245,7 +342,7 @@ void ImportPanel::cancel()
     if (m_watch)
         m_watch->cancellation.cancel();
     // What is being stored answers whether the cancel came in time.
-    if (m_state == State::Reading || m_state == State::Preview) {
+    if (m_state == State::Reading || m_state == State::Mapping || m_state == State::Preview) {
         ++m_generation;
         stop({ErrorCode::Cancelled, {}});
     }
@@ -271,7 +368,10 @@ void ImportPanel::setState(State state)
     setVisible(state != State::Idle);
     m_progress->setVisible(running);
     m_preview->setVisible(state == State::Preview);
-    m_accept->setVisible(state == State::Preview);
+    m_mapping->setVisible(state == State::Mapping);
+    m_accept->setVisible(state == State::Preview || state == State::Mapping);
+    if (state != State::Preview)
+        m_columns->hide();
     m_progress->setRange(0, 0);
     if (running)
         m_look.start();

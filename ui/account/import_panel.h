@@ -17,21 +17,28 @@ class QPushButton;
 namespace likecast
 {
 
-/// One import, from the dropped file to the stored posts: reads it, says what was found and what
-/// was not, and stores it when told to. Progress and cancel at every step. Hidden while idle.
+class ColumnMapping;
+class Settings;
+class TimeZoneChooser;
+
+/// One import, from the dropped file to the stored posts: reads it, asks what the columns of a
+/// table hold where that isn't clear, says what was found and what was not, and stores it when told
+/// to. Answers about columns are remembered for tables with the same header. Progress and cancel at
+/// every step; Enter goes on, Esc cancels. Hidden while idle.
 class ImportPanel : public Card
 {
     Q_OBJECT
 
 public:
-    enum class State { Idle, Reading, Preview, Storing };
+    enum class State { Idle, Reading, Mapping, Preview, Storing };
 
-    explicit ImportPanel(AccountStore& store, QWidget* parent = nullptr);
+    /// The collaborators must outlive the panel.
+    ImportPanel(AccountStore& store, Settings& settings, QWidget* parent = nullptr);
     ~ImportPanel() override; ///< cancels what runs
 
     State state() const { return m_state; }
 
-    /// All paths together are one source. Cancels one that is being read or previewed; ignored
+    /// All paths together are one source. Cancels one that is not being stored yet; ignored
     /// while one is being stored.
     void read(const QStringList& paths);
     void cancel();
@@ -42,9 +49,16 @@ Q_SIGNALS:
     void cancelled();
     void failed(const likecast::Error& error, const QString& source);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makePreview();
     void startReading();
+    void startMapping(const QString& why);
+    void showMapping(const TableInspection& table, const QString& why);
+    bool startWithRememberedAnswers(const QString& headerKey);
+    void accept();
     void showPreview(const ImportPreview& preview);
     void showProblems(const ImportProblems& problems);
     void store();
@@ -55,9 +69,11 @@ private:
     void updateAccept();
 
     AccountStore& m_store;
+    Settings& m_settings;
     State m_state = State::Idle;
     QStringList m_paths;
     ImportOptions m_options;
+    bool m_hasAsked = false; ///< remembered answers are no longer taken for this source
     QString m_source;
     int m_generation = 0; ///< answers for older readings are dropped
     std::shared_ptr<JobWatch> m_watch;
@@ -66,15 +82,19 @@ private:
 
     QLabel* m_what;
     QProgressBar* m_progress;
+    ColumnMapping* m_mapping;
     QWidget* m_preview = nullptr;
     QLabel* m_foundLabel = nullptr;
     QLabel* m_nameLabel = nullptr;
     QLineEdit* m_name = nullptr;
     QLabel* m_likesLabel = nullptr;
     QComboBox* m_likes = nullptr;
+    QLabel* m_zoneLabel = nullptr;
+    TimeZoneChooser* m_zone = nullptr;
     QLabel* m_problemsLabel = nullptr;
     QPlainTextEdit* m_problems = nullptr;
     QPushButton* m_accept;
+    QPushButton* m_columns; ///< back to what the columns hold
     QPushButton* m_cancel;
 };
 

@@ -142,6 +142,7 @@ ImportFindings findingsOf(TableEnd&& end)
                                                            : ImportFormat::PlainCsv);
     findings.problems = std::move(end.problems);
     findings.hasTimesWithoutZone = end.hasTimesWithoutZone;
+    findings.headerKey = end.headerKey;
     return findings;
 }
 

@@ -70,6 +70,7 @@ Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
         hasTable = true;
         ImportFindings found = findingsOf(std::move(*end));
         all.format = found.format;
+        all.headerKey = found.headerKey;
         all.hasTimesWithoutZone = all.hasTimesWithoutZone || found.hasTimesWithoutZone;
         all.problems.add(found.problems);
         return Visit::Continue;
@@ -130,7 +131,7 @@ TableInspection inspectionOf(const TablePosts& posts, const ImportOptions& optio
     inspection.key = headerKey(layout.titles);
     inspection.columns = layout.columns;
     inspection.questions = posts.questions();
-    for (std::size_t i = layout.headerRow + 1; i < top.rows.size(); ++i) {
+    for (std::size_t i = layout.firstRow; i < top.rows.size(); ++i) {
         if (inspection.sampleRows.size() == TableInspection::mostSamples)
             break;
         QStringList row;

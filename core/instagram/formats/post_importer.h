@@ -45,8 +45,8 @@ Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions
 /// A table as a mapping step shows it: its columns, some rows, what they were taken for and what
 /// only a person can say. The flow: previewPosts() fails with ColumnsUnclear (or says
 /// hasTimesWithoutZone); show inspectTable(); put the answers into ImportOptions::columns,
-/// decimalMark, dateOrder and timeZone, and preview again. Remember toText(options.columns) under
-/// `key`, and start from columnChoicesFromText() the next time a table has this key.
+/// decimalMark, dateOrder and timeZone, and preview again. Remember toText(options) under `key`, and
+/// start from importOptionsFromText() the next time a table has this key.
 struct TableInspection {
     static constexpr std::size_t mostSamples = 5;
 

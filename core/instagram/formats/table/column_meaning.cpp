@@ -4,8 +4,6 @@
 #include "core/instagram/formats/values/label_table.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <array>
@@ -128,9 +126,10 @@ std::optional<ColumnMeaning> ColumnMap::of(int column) const
 QStringList numberedTitles(const QStringList& header)
 {
     QStringList titles;
-    for (const QString& title : header) {
+    for (const QString& written : header) {
+        const QString title = written.isEmpty() ? u"column %1"_s.arg(titles.size() + 1) : written;
         QString numbered = title;
-        for (int i = 2; !title.isEmpty() && titles.contains(numbered); ++i)
+        for (int i = 2; titles.contains(numbered); ++i)
             numbered = u"%1 (%2)"_s.arg(title).arg(i);
         titles.append(numbered);
     }
@@ -196,25 +195,6 @@ QString headerKey(const QStringList& header)
         QCryptographicHash::hash(titles.join(u'\n').toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .first(32));
-}
-
-QString toText(const ColumnChoices& choices)
-{
-    QJsonObject object;
-    for (const auto& [meaning, title] : choices)
-        object.insert(columnMeaningName(meaning), title);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-ColumnChoices columnChoicesFromText(const QString& text)
-{
-    ColumnChoices choices;
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        if (const auto meaning = columnMeaningFromName(it.key()))
-            choices.emplace(*meaning, it->toString());
-    }
-    return choices;
 }
 
 } // namespace likecast

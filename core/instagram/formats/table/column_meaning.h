@@ -63,7 +63,7 @@ private:
     std::vector<int> m_places = std::vector<int>(columnMeaningCount, -1);
 };
 
-/// Titles that stand there twice, told apart: "Likes" and "Likes (2)".
+/// Titles that stand there twice, told apart: "Likes" and "Likes (2)"; "column 3" for an empty one.
 QStringList numberedTitles(const QStringList& header);
 
 /// Columns by their titles: names of the Instagram API and of this program's plain CSV, of Meta
@@ -86,9 +86,5 @@ bool isHeader(const QStringList& row, const ColumnChoices& choices);
 
 /// The same for every table with the same columns: under it, answers can be remembered.
 QString headerKey(const QStringList& header);
-
-/// Choices as one line of text and back, to be remembered.
-QString toText(const ColumnChoices& choices);
-ColumnChoices columnChoicesFromText(const QString& text);
 
 } // namespace likecast

@@ -23,6 +23,12 @@ struct ImportOptions {
     std::optional<DateOrder> dateOrder = {};     ///< absent: as the column shows
     /// IANA name, of times without an offset; empty: that of the format, or UTC.
     QString timeZone = {};
+
+    friend bool operator==(const ImportOptions&, const ImportOptions&) = default;
 };
+
+/// What was said about tables as one line of text and back, to be remembered.
+QString toText(const ImportOptions& options);
+ImportOptions importOptionsFromText(const QString& text);
 
 } // namespace likecast

@@ -63,8 +63,8 @@ void addBusinessSuiteColumns(const TableTop& top, TableLayout& layout)
     static const QRegularExpression linkPattern(u"^\\s*https?://(www\\.)?instagram\\.com/"_s);
     const auto width = static_cast<int>(layout.titles.size());
     for (int column = 0; column + 1 < width; ++column) {
-        if (!mostRowsMatch(top, layout.headerRow + 1, column, timePattern) ||
-            !mostRowsMatch(top, layout.headerRow + 1, column + 1, linkPattern))
+        if (!mostRowsMatch(top, layout.firstRow, column, timePattern) ||
+            !mostRowsMatch(top, layout.firstRow, column + 1, linkPattern))
             continue;
         layout.isBusinessSuite = true;
         const auto put = [&](ColumnMeaning meaning, int place) {
@@ -104,7 +104,7 @@ bool isOfFacebook(const TableTop& top, const TableLayout& layout)
                     [](const QString& title) { return normalisedLabel(title) == u"pageid"_s; });
     static const QRegularExpression facebook(u"^\\s*https?://([a-z]+\\.)?facebook\\.com/"_s);
     const int link = layout.columns.at(ColumnMeaning::Permalink);
-    return hasPage || (link >= 0 && mostRowsMatch(top, layout.headerRow + 1, link, facebook));
+    return hasPage || (link >= 0 && mostRowsMatch(top, layout.firstRow, link, facebook));
 }
 
 /// "Date" and one figure a day, below a title.
@@ -146,7 +146,7 @@ QStringList countColumns(const TableTop& top, const TableLayout& layout)
                           : 0;
     for (int column = first; column < layout.titles.size(); ++column) {
         bool holdsCounts = false;
-        for (std::size_t i = layout.headerRow + 1; i < top.rows.size(); ++i) {
+        for (std::size_t i = layout.firstRow; i < top.rows.size(); ++i) {
             const CountText::Kind kind =
                 readCountText(fieldText(top.rows[i].fields.value(column))).kind;
             if (kind == CountText::Kind::Missing)
@@ -161,17 +161,34 @@ QStringList countColumns(const TableTop& top, const TableLayout& layout)
     return titles;
 }
 
-std::size_t headerRowOf(const TableTop& top, const ColumnChoices& choices)
+/// Whether a row holds a post already: a table without titles.
+bool holdsTime(const KeptRow& row)
+{
+    return std::any_of(row.fields.begin(), row.fields.end(), [](const QByteArray& field) {
+        const auto time = parseTimeText(fieldText(field).trimmed());
+        return time && (time->utcMs || time->isOrderOpen() || !time->date.isNull());
+    });
+}
+
+void findTitles(const TableTop& top, const ColumnChoices& choices, TableLayout& layout)
 {
     for (std::size_t i = 0; i < top.rows.size(); ++i) {
-        if (isHeader(titlesOf(top.rows[i]), choices))
-            return i;
+        if (!isHeader(titlesOf(top.rows[i]), choices))
+            continue;
+        layout.titles = titlesOf(top.rows[i]);
+        layout.firstRow = i + 1;
+        return;
     }
-    for (std::size_t i = 0; i < top.rows.size(); ++i) {
-        if (top.rows[i].fields.size() >= 2)
-            return i;
+    std::size_t row = 0;
+    while (row + 1 < top.rows.size() && top.rows[row].fields.size() < 2)
+        ++row;
+    if (holdsTime(top.rows[row])) {
+        layout.titles = numberedTitles(QStringList(top.rows[row].fields.size()));
+        layout.firstRow = row;
+    } else {
+        layout.titles = titlesOf(top.rows[row]);
+        layout.firstRow = row + 1;
     }
-    return 0;
 }
 
 } // namespace
@@ -182,8 +199,7 @@ TableLayout guessLayout(const TableTop& top, const ImportOptions& options)
     if (top.rows.empty())
         return layout;
     const ColumnChoices choices = choicesOf(options);
-    layout.headerRow = headerRowOf(top, choices);
-    layout.titles = titlesOf(top.rows[layout.headerRow]);
+    findTitles(top, choices, layout);
     ColumnGuess guess = guessColumns(layout.titles, choices);
     layout.columns = std::move(guess.columns);
     layout.unclear = std::move(guess.unclear);

@@ -13,7 +13,7 @@ struct TableLayout {
     QStringList titles;
     ColumnMap columns;
     bool isBusinessSuite = false; ///< of Meta Business Suite: wall clocks are US Pacific time
-    std::size_t headerRow = 0;    ///< its place among the first rows
+    std::size_t firstRow = 0;     ///< of posts, among the first rows
     /// Several columns are as likely for these; none is in `columns`.
     std::map<ColumnMeaning, QStringList> unclear;
 };
@@ -27,7 +27,8 @@ struct TableTop {
     bool isFull() const { return rows.size() >= headRows; }
 };
 
-/// Finds the header below any title rows, and the columns by their titles or, where a Business
+/// Finds the header below any title rows (a table that begins with a post has "column 1" and so
+/// on for titles), and the columns by their titles or, where a Business
 /// Suite table is in a language that is not known, by what is in them.
 /// Errors: ColumnsUnclear (detail: which columns there are and which is missing or asked for),
 /// FacebookExport, DailyTotals, FormatUnrecognised (no table).

@@ -83,6 +83,7 @@ Result<void> TablePosts::begin()
     if (!layout)
         return failure(layout.error());
     m_fields.setHeader(layout->titles, layout->columns);
+    m_headerKey = headerKey(layout->titles);
     m_columnCount = static_cast<std::size_t>(layout->titles.size());
     m_isBusinessSuite = layout->isBusinessSuite;
     for (const auto& [meaning, titles] : layout->unclear) {
@@ -99,7 +100,7 @@ Result<void> TablePosts::begin()
     }
     if (!m_rules.zone.isValid())
         return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
-    for (std::size_t i = layout->headerRow + 1; i < m_top.rows.size(); ++i) {
+    for (std::size_t i = layout->firstRow; i < m_top.rows.size(); ++i) {
         const std::vector<QByteArrayView> views = m_top.rows[i].views();
         const CsvRow row{m_top.rows[i].line, views, m_top.rows[i].isLastUnended};
         if (const Result<void> read = readRow(row); !read)
@@ -131,7 +132,8 @@ Result<TableEnd> TablePosts::finish()
     }
     if (const Result<void> taken = handOn(); !taken)
         return failure(taken.error());
-    return TableEnd{std::move(m_problems), m_isBusinessSuite, m_questions.hasTimesWithoutZone};
+    return TableEnd{std::move(m_problems), m_headerKey, m_isBusinessSuite,
+                    m_questions.hasTimesWithoutZone};
 }
 
 Result<void> TablePosts::readRow(const CsvRow& row)

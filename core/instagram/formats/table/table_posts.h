@@ -25,6 +25,7 @@ struct TableQuestions {
 /// What is known of a table at its end.
 struct TableEnd {
     ImportProblems problems;
+    QString headerKey; ///< see headerKey()
     bool isBusinessSuite = false;
     bool hasTimesWithoutZone = false;
 };
@@ -95,6 +96,7 @@ private:
     TableTop m_top;
     bool m_hasBegun = false;
     TableFields m_fields;
+    QString m_headerKey;
     std::size_t m_columnCount = 0;
     bool m_isBusinessSuite = false;
     TimeRules m_rules;

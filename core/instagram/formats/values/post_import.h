@@ -54,6 +54,8 @@ struct ImportFindings {
     std::vector<LabelCandidate> likesCandidates;
     /// A table's times have no offset and were taken for UTC; ask for the zone.
     bool hasTimesWithoutZone = false;
+    /// Of a table: under it, a person's answers can be remembered. Else empty.
+    QString headerKey;
 };
 
 /// Everything that was read from one source, held in memory. A value without threads.

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void headers_data();
     void headers();
     void sameTitleTwiceIsAsked();
+    void aTableWithoutTitlesKeepsItsFirstRow();
     void rowsWithShiftedFieldsAreSkipped();
     void aQuoteThatIsNeverClosedCostsNoRow();
     void aRowThatBreaksOffIsSkipped();
@@ -253,6 +254,19 @@ void TestTableDialects::sameTitleTwiceIsAsked()
     QCOMPARE(post.comments, std::optional<qint64>());
     QCOMPARE(post.caption, u"first"_s);
     QCOMPARE(others->problems.total(), 1);
+}
+
+void TestTableDialects::aTableWithoutTitlesKeepsItsFirstRow()
+{
+    const QByteArray text = "2026-01-02T19:07:00Z;5;a\n2026-01-03T19:07:00Z;6;b\n";
+    const auto unclear = readTable(text);
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
+    QVERIFY2(unclear.error().detail.contains(u"\"column 2\""), qPrintable(unclear.error().detail));
+    ImportOptions options;
+    options.columns = {{ColumnMeaning::Time, u"column 1"_s}, {ColumnMeaning::Likes, u"column 2"_s}};
+    TextStream stream(text);
+    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6"_s);
 }
 
 void TestTableDialects::rowsWithShiftedFieldsAreSkipped()

@@ -318,7 +318,10 @@ void TestTableReader::takesThePersonsColumns()
     const auto import = readTable(text, options);
     QCOMPARE(likesOf(import), QList<qint64>{5});
     QCOMPARE(import->accounts.front().posts.front().post.caption, u"hello"_s);
-    QCOMPARE(columnChoicesFromText(toText(options.columns)), options.columns);
+    options.decimalMark = DecimalMark::Comma;
+    options.dateOrder = DateOrder::MonthFirst;
+    options.timeZone = u"Europe/Berlin"_s;
+    QCOMPARE(importOptionsFromText(toText(options)), options);
     options.columns[ColumnMeaning::Likes] = u"Likes?"_s;
     const auto missing = readTable(text, options);
     QVERIFY(!missing);

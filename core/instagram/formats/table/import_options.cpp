@@ -1,0 +1,46 @@
+#include "core/instagram/formats/table/import_options.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace likecast
+{
+
+QString toText(const ImportOptions& options)
+{
+    QJsonObject object;
+    for (const auto& [meaning, title] : options.columns)
+        object.insert(columnMeaningName(meaning), title);
+    if (options.decimalMark)
+        object.insert("decimal_mark"_L1,
+                      *options.decimalMark == DecimalMark::Comma ? u"comma"_s : u"point"_s);
+    if (options.dateOrder)
+        object.insert("date_order"_L1, *options.dateOrder == DateOrder::DayFirst
+                                           ? u"day-first"_s
+                                           : u"month-first"_s);
+    if (!options.timeZone.isEmpty())
+        object.insert("zone_of_times"_L1, options.timeZone);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ImportOptions importOptionsFromText(const QString& text)
+{
+    ImportOptions options;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        const QString value = it->toString();
+        if (it.key() == "decimal_mark"_L1)
+            options.decimalMark = value == u"comma" ? DecimalMark::Comma : DecimalMark::Point;
+        else if (it.key() == "date_order"_L1)
+            options.dateOrder = value == u"day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        else if (it.key() == "zone_of_times"_L1)
+            options.timeZone = value;
+        else if (const auto meaning = columnMeaningFromName(it.key()))
+            options.columns.emplace(*meaning, value);
+    }
+    return options;
+}
+
+} // namespace likecast
