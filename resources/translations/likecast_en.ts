@@ -490,4 +490,14 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>likecast::AccountPage</name>
+        <message numerus="yes">
+            <source>Likes of %n posts saved.</source>
+            <translation>
+                <numerusform>Likes of %n post saved.</numerusform>
+                <numerusform>Likes of %n posts saved.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

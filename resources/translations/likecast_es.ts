@@ -1485,6 +1485,22 @@
             <source>updated %1</source>
             <translation>actualizado: %1</translation>
         </message>
+        <message>
+            <source>Type &amp;likes…</source>
+            <translation>Escribir &amp;me gusta…</translation>
+        </message>
+        <message>
+            <source>Type &amp;followers…</source>
+            <translation>Escribir &amp;seguidores…</translation>
+        </message>
+        <message>
+            <source>Number of followers</source>
+            <translation>Número de seguidores</translation>
+        </message>
+        <message>
+            <source>typed on %1</source>
+            <translation>escrito el %1</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
@@ -1515,10 +1531,6 @@
         <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Exports (*.zip *.csv *.csv.gz *.gz *.json)</source>
-            <translation>Exportaciones (*.zip *.csv *.csv.gz *.gz *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1590,6 +1602,37 @@
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
             <translation>Actualización detenida. La próxima continuará desde aquí.</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)</source>
+            <translation>Exportaciones (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)</translation>
+        </message>
+        <message>
+            <source>Likes saved.</source>
+            <translation>Me gusta guardados.</translation>
+        </message>
+        <message>
+            <source>The likes are as they were.</source>
+            <translation>Los me gusta están como antes.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Likes of %n posts saved.</source>
+            <translation>
+                <numerusform>Me gusta de %n publicación guardados.</numerusform>
+                <numerusform>Me gusta de %n publicaciones guardados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Followers saved.</source>
+            <translation>Seguidores guardados.</translation>
+        </message>
+        <message>
+            <source>The followers are as they were.</source>
+            <translation>Los seguidores están como antes.</translation>
         </message>
     </context>
     <context>
@@ -2384,10 +2427,6 @@ estimación simple</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>Plain CSV</source>
-            <translation>CSV simple</translation>
-        </message>
-        <message>
             <source>With Instagram’s official API</source>
             <translation>Con la API oficial de Instagram</translation>
         </message>
@@ -2436,20 +2475,12 @@ estimación simple</translation>
             <translation>Desde un archivo</translation>
         </message>
         <message>
-            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information, and choose JSON. Drop all the ZIP files, or the unpacked folder.</source>
-            <translation>En Instagram, ve a Centro de cuentas &gt; Tu información y permisos &gt; Descargar tu información y elige JSON. Suelta todos los archivos ZIP o la carpeta descomprimida.</translation>
-        </message>
-        <message>
             <source>Go to Insights &gt; Content &gt; Export data. Drop the CSV file.</source>
             <translation>Ve a Estadísticas &gt; Contenido &gt; Exportar datos. Suelta el archivo CSV.</translation>
         </message>
         <message>
             <source>Drop the profile's folder with its .json or .json.xz files.</source>
             <translation>Suelta la carpeta del perfil, con sus archivos .json o .json.xz.</translation>
-        </message>
-        <message>
-            <source>A table with the columns taken_at and likes. Optional: caption, media_type, followers, photo.</source>
-            <translation>Una tabla con las columnas taken_at y likes. Opcionales: caption, media_type, followers, photo.</translation>
         </message>
         <message>
             <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
@@ -2470,6 +2501,26 @@ estimación simple</translation>
         <message>
             <source>Passphrase to encrypt it with</source>
             <translation>Frase de contraseña para cifrarlo</translation>
+        </message>
+        <message>
+            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information. Drop all the ZIP files, or the unpacked folder. It has likes for professional accounts only; for a personal one, we&apos;ll ask for those of your last posts.</source>
+            <translation>En Instagram, ve a Centro de cuentas &gt; Tu información y permisos &gt; Descargar tu información. Suelta todos los archivos ZIP o la carpeta descomprimida. Solo tiene me gusta de cuentas profesionales; para una personal, te pediremos los de tus últimas publicaciones.</translation>
+        </message>
+        <message>
+            <source>Zeeschuimer</source>
+            <translation>Zeeschuimer</translation>
+        </message>
+        <message>
+            <source>A browser extension: scroll through your own profile in your own browser and drop the file it saves.</source>
+            <translation>Una extensión del navegador: recorre tu propio perfil en tu navegador y suelta el archivo que guarda.</translation>
+        </message>
+        <message>
+            <source>Any table</source>
+            <translation>Cualquier tabla</translation>
+        </message>
+        <message>
+            <source>CSV, Excel or OpenDocument with the dates and likes of your posts. If we can&apos;t tell what its columns hold, we&apos;ll ask.</source>
+            <translation>CSV, Excel u OpenDocument con las fechas y los me gusta de tus publicaciones. Si no sabemos qué contienen sus columnas, preguntaremos.</translation>
         </message>
     </context>
     <context>
@@ -3185,8 +3236,12 @@ estimación simple</translation>
             <translation>Texto</translation>
         </message>
         <message>
-            <source>Hidden or unknown</source>
-            <translation>Ocultos o desconocidos</translation>
+            <source>Hidden or unknown. Press F2 to type them.</source>
+            <translation>Ocultos o desconocidos. Pulsa F2 para escribirlos.</translation>
+        </message>
+        <message>
+            <source>You typed this number.</source>
+            <translation>Has escrito este número.</translation>
         </message>
     </context>
     <context>
@@ -3228,10 +3283,6 @@ estimación simple</translation>
             <translation>Publicaciones</translation>
         </message>
         <message>
-            <source>Enter opens the post in the browser.</source>
-            <translation>Intro abre la publicación en el navegador.</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Columnas</translation>
         </message>
@@ -3262,6 +3313,18 @@ estimación simple</translation>
         <message>
             <source>No matching posts</source>
             <translation>No hay publicaciones que coincidan</translation>
+        </message>
+        <message>
+            <source>Edit likes</source>
+            <translation>Editar me gusta</translation>
+        </message>
+        <message>
+            <source>Type the likes of the selected post</source>
+            <translation>Escribe los me gusta de la publicación elegida</translation>
+        </message>
+        <message>
+            <source>Enter opens the post in the browser. F2 edits its likes.</source>
+            <translation>Intro abre la publicación en el navegador. F2 edita sus me gusta.</translation>
         </message>
     </context>
     <context>
@@ -4074,6 +4137,41 @@ estimación simple</translation>
         <message>
             <source>Without a column for likes, the posts come in without likes. You can type them afterwards.</source>
             <translation>Sin una columna de me gusta, las publicaciones llegan sin ellos. Puedes escribirlos después.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::LikesEntry</name>
+        <message>
+            <source>Type the likes of your last posts</source>
+            <translation>Escribe los me gusta de tus últimas publicaciones</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>Instagram&apos;s export has likes for professional accounts only. Look yours up in the app and type them here. Empty fields stay unknown.</source>
+            <translation>La exportación de Instagram solo tiene me gusta de cuentas profesionales. Mira los tuyos en la app y escríbelos aquí. Los campos vacíos quedan como desconocidos.</translation>
+        </message>
+        <message>
+            <source>Other ways: switch to a Creator account in Instagram&apos;s settings, which is free, and link it here. Or scroll through your profile in your own browser with the extension Zeeschuimer and import the file it saves.</source>
+            <translation>Otras formas: pasa a una cuenta de creador en los ajustes de Instagram, que es gratis, y vincúlala aquí. O recorre tu perfil en tu navegador con la extensión Zeeschuimer e importa el archivo que guarda.</translation>
+        </message>
+        <message>
+            <source>Likes of the post of %1</source>
+            <translation>Me gusta de la publicación del %1</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>“%1” isn&apos;t a number of likes.</source>
+            <translation>«%1» no es un número de me gusta.</translation>
         </message>
     </context>
 </TS>

@@ -1505,6 +1505,22 @@
             <source>updated %1</source>
             <translation>actualizat: %1</translation>
         </message>
+        <message>
+            <source>Type &amp;likes…</source>
+            <translation>Scrie &amp;aprecieri…</translation>
+        </message>
+        <message>
+            <source>Type &amp;followers…</source>
+            <translation>Scrie &amp;urmăritori…</translation>
+        </message>
+        <message>
+            <source>Number of followers</source>
+            <translation>Numărul urmăritorilor</translation>
+        </message>
+        <message>
+            <source>typed on %1</source>
+            <translation>scris pe %1</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
@@ -1535,10 +1551,6 @@
         <message>
             <source>Import</source>
             <translation>Importă</translation>
-        </message>
-        <message>
-            <source>Exports (*.zip *.csv *.csv.gz *.gz *.json)</source>
-            <translation>Exporturi (*.zip *.csv *.csv.gz *.gz *.json)</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1615,6 +1627,38 @@
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
             <translation>Reîmprospătarea a fost oprită. Următoarea continuă de aici.</translation>
+        </message>
+        <message>
+            <source>Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)</source>
+            <translation>Exporturi (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)</translation>
+        </message>
+        <message>
+            <source>Likes saved.</source>
+            <translation>Aprecierile au fost salvate.</translation>
+        </message>
+        <message>
+            <source>The likes are as they were.</source>
+            <translation>Aprecierile sunt ca înainte.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulează</translation>
+        </message>
+        <message numerus="yes">
+            <source>Likes of %n posts saved.</source>
+            <translation>
+                <numerusform>Aprecierile unei postări (%n) au fost salvate.</numerusform>
+                <numerusform>Aprecierile a %n postări au fost salvate.</numerusform>
+                <numerusform>Aprecierile a %n de postări au fost salvate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Followers saved.</source>
+            <translation>Urmăritorii au fost salvați.</translation>
+        </message>
+        <message>
+            <source>The followers are as they were.</source>
+            <translation>Urmăritorii sunt ca înainte.</translation>
         </message>
     </context>
     <context>
@@ -2424,10 +2468,6 @@ estimare simplă</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>Plain CSV</source>
-            <translation>CSV simplu</translation>
-        </message>
-        <message>
             <source>With Instagram’s official API</source>
             <translation>Cu API-ul oficial Instagram</translation>
         </message>
@@ -2476,20 +2516,12 @@ estimare simplă</translation>
             <translation>Dintr-un fișier</translation>
         </message>
         <message>
-            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information, and choose JSON. Drop all the ZIP files, or the unpacked folder.</source>
-            <translation>În Instagram, mergi la Centrul de conturi &gt; Informațiile și permisiunile tale &gt; Descarcă informațiile tale și alege JSON. Trage aici toate fișierele ZIP sau dosarul dezarhivat.</translation>
-        </message>
-        <message>
             <source>Go to Insights &gt; Content &gt; Export data. Drop the CSV file.</source>
             <translation>Mergi la Statistici &gt; Conținut &gt; Exportă datele. Trage aici fișierul CSV.</translation>
         </message>
         <message>
             <source>Drop the profile's folder with its .json or .json.xz files.</source>
             <translation>Trage aici dosarul profilului, cu fișierele lui .json sau .json.xz.</translation>
-        </message>
-        <message>
-            <source>A table with the columns taken_at and likes. Optional: caption, media_type, followers, photo.</source>
-            <translation>Un tabel cu coloanele taken_at și likes. Opționale: caption, media_type, followers, photo.</translation>
         </message>
         <message>
             <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
@@ -2510,6 +2542,26 @@ estimare simplă</translation>
         <message>
             <source>Passphrase to encrypt it with</source>
             <translation>Frază de acces pentru criptare</translation>
+        </message>
+        <message>
+            <source>In Instagram, go to Accounts Center &gt; Your information and permissions &gt; Download your information. Drop all the ZIP files, or the unpacked folder. It has likes for professional accounts only; for a personal one, we&apos;ll ask for those of your last posts.</source>
+            <translation>În Instagram, mergi la Centrul de conturi &gt; Informațiile și permisiunile tale &gt; Descarcă-ți informațiile. Trage toate fișierele ZIP sau dosarul despachetat. Are aprecieri doar pentru conturi profesionale; pentru unul personal, te întrebăm de cele ale ultimelor postări.</translation>
+        </message>
+        <message>
+            <source>Zeeschuimer</source>
+            <translation>Zeeschuimer</translation>
+        </message>
+        <message>
+            <source>A browser extension: scroll through your own profile in your own browser and drop the file it saves.</source>
+            <translation>O extensie de browser: derulează propriul profil în browserul tău și trage fișierul pe care îl salvează.</translation>
+        </message>
+        <message>
+            <source>Any table</source>
+            <translation>Orice tabel</translation>
+        </message>
+        <message>
+            <source>CSV, Excel or OpenDocument with the dates and likes of your posts. If we can&apos;t tell what its columns hold, we&apos;ll ask.</source>
+            <translation>CSV, Excel sau OpenDocument cu datele și aprecierile postărilor tale. Dacă nu ne dăm seama ce conțin coloanele, întrebăm.</translation>
         </message>
     </context>
     <context>
@@ -3236,8 +3288,12 @@ estimare simplă</translation>
             <translation>Descriere</translation>
         </message>
         <message>
-            <source>Hidden or unknown</source>
-            <translation>Ascunse sau necunoscute</translation>
+            <source>Hidden or unknown. Press F2 to type them.</source>
+            <translation>Ascunse sau necunoscute. Apasă F2 ca să le scrii.</translation>
+        </message>
+        <message>
+            <source>You typed this number.</source>
+            <translation>Ai scris acest număr.</translation>
         </message>
     </context>
     <context>
@@ -3279,10 +3335,6 @@ estimare simplă</translation>
             <translation>Postări</translation>
         </message>
         <message>
-            <source>Enter opens the post in the browser.</source>
-            <translation>Enter deschide postarea în browser.</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>Coloane</translation>
         </message>
@@ -3314,6 +3366,18 @@ estimare simplă</translation>
         <message>
             <source>No matching posts</source>
             <translation>Nicio postare potrivită</translation>
+        </message>
+        <message>
+            <source>Edit likes</source>
+            <translation>Editează aprecierile</translation>
+        </message>
+        <message>
+            <source>Type the likes of the selected post</source>
+            <translation>Scrie aprecierile postării alese</translation>
+        </message>
+        <message>
+            <source>Enter opens the post in the browser. F2 edits its likes.</source>
+            <translation>Enter deschide postarea în browser. F2 îi editează aprecierile.</translation>
         </message>
     </context>
     <context>
@@ -4134,6 +4198,41 @@ estimare simplă</translation>
         <message>
             <source>Without a column for likes, the posts come in without likes. You can type them afterwards.</source>
             <translation>Fără o coloană cu aprecieri, postările vin fără ele. Le poți scrie după aceea.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::LikesEntry</name>
+        <message>
+            <source>Type the likes of your last posts</source>
+            <translation>Scrie aprecierile ultimelor tale postări</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu acum</translation>
+        </message>
+        <message>
+            <source>Instagram&apos;s export has likes for professional accounts only. Look yours up in the app and type them here. Empty fields stay unknown.</source>
+            <translation>Exportul de la Instagram are aprecieri doar pentru conturi profesionale. Uită-te la ale tale în aplicație și scrie-le aici. Câmpurile goale rămân necunoscute.</translation>
+        </message>
+        <message>
+            <source>Other ways: switch to a Creator account in Instagram&apos;s settings, which is free, and link it here. Or scroll through your profile in your own browser with the extension Zeeschuimer and import the file it saves.</source>
+            <translation>Alte căi: treci la un cont de creator în setările Instagram, gratuit, și conectează-l aici. Sau derulează-ți profilul în browserul tău cu extensia Zeeschuimer și importă fișierul pe care îl salvează.</translation>
+        </message>
+        <message>
+            <source>Likes of the post of %1</source>
+            <translation>Aprecierile postării din %1</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Aprecieri</translation>
+        </message>
+        <message>
+            <source>“%1” isn&apos;t a number of likes.</source>
+            <translation>„%1” nu este un număr de aprecieri.</translation>
         </message>
     </context>
 </TS>

@@ -6,12 +6,14 @@
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
+#include "ui/predict/compose/count_entry.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -92,6 +94,7 @@ AccountHeader::AccountHeader(QWidget* parent)
     , m_source(new PlainLabel(this))
     , m_accounts(new QComboBox(this))
     , m_passphrase(new QLineEdit(this))
+    , m_typedFollowers(new QLineEdit(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -116,6 +119,11 @@ QWidget* AccountHeader::makeTop()
     auto* more = new QPushButton(tr("More"), this);
     auto* menu = new QMenu(more);
     menu->addAction(tr("Import a &folder…"), this, [this] { Q_EMIT importRequested(true); });
+    menu->addAction(tr("Type &likes…"), this, &AccountHeader::likesEntryRequested);
+    menu->addAction(tr("Type &followers…"), this, [this] {
+        m_typedFollowers->show();
+        m_typedFollowers->setFocus(Qt::OtherFocusReason);
+    });
     menu->addAction(tr("&Add an account…"), this, &AccountHeader::addRequested);
     menu->addAction(tr("&Remove this account"), this, &AccountHeader::removeRequested);
     more->setMenu(menu);
@@ -131,6 +139,7 @@ QWidget* AccountHeader::makeTop()
         m_passphrase->hide();
         Q_EMIT passphraseEntered(passphrase);
     });
+    setUpTypedFollowers();
     setPrimary(m_refresh);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(false); });
     connect(m_refresh, &QPushButton::clicked, this, &AccountHeader::refreshRequested);
@@ -148,11 +157,30 @@ QWidget* AccountHeader::makeTop()
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
     row->addWidget(m_passphrase);
+    row->addWidget(m_typedFollowers);
     row->addWidget(m_accounts);
     row->addWidget(more);
     row->addWidget(import);
     row->addWidget(m_refresh);
     return widget;
+}
+
+void AccountHeader::setUpTypedFollowers()
+{
+    m_typedFollowers->setPlaceholderText(tr("Followers"));
+    m_typedFollowers->setAccessibleName(tr("Number of followers"));
+    m_typedFollowers->setFixedWidth(120);
+    m_typedFollowers->hide();
+    connect(m_typedFollowers, &QLineEdit::returnPressed, this, [this] {
+        const std::optional<double> typed = parseCount(m_typedFollowers->text(), QLocale());
+        if (!typed) {
+            m_typedFollowers->selectAll();
+            return;
+        }
+        m_typedFollowers->clear();
+        m_typedFollowers->hide();
+        Q_EMIT followersTyped(static_cast<qint64>(*typed));
+    });
 }
 
 AccountHeader::Figure AccountHeader::addFigure(QLayout& row, const QString& name)
@@ -204,10 +232,14 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     };
     const QString unknown = QStringLiteral("–");
     const auto followers = account.counts.followers;
-    const auto gained = static_cast<double>(overview.followersGained.value_or(0));
+    // A typed figure beside counted ones is no growth.
+    const auto growth = account.areFollowersTyped ? std::nullopt : overview.followersGained;
+    const auto gained = static_cast<double>(growth.value_or(0));
     show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,
-         overview.followersGained ? tr("%1 in %n days", nullptr, overview.followersGainedInDays)
-                                        .arg(formatCountChange(gained))
+         growth ? tr("%1 in %n days", nullptr, overview.followersGainedInDays)
+                      .arg(formatCountChange(gained))
+         : account.areFollowersTyped
+             ? tr("typed on %1").arg(shortDay(account.countedAtMs.value_or(0)))
          : followers ? tr("on %1").arg(shortDay(account.countedAtMs.value_or(0)))
                      : tr("Unknown"),
          gained);

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void passphraseEntered(const QString& passphrase);
     void addRequested();
     void removeRequested();
+    void likesEntryRequested();
+    void followersTyped(qint64 followers);
 
 private:
     struct Figure {
@@ -57,6 +59,7 @@ private:
         QLabel* note = nullptr;
     };
     QWidget* makeTop();
+    void setUpTypedFollowers();
     Figure addFigure(QLayout& row, const QString& name);
     void showAge();
 
@@ -65,6 +68,7 @@ private:
     QLabel* m_source;
     QComboBox* m_accounts;
     QLineEdit* m_passphrase;
+    QLineEdit* m_typedFollowers; ///< shown when asked for
     QPushButton* m_refresh;
     Figure m_followers;
     Figure m_median;

@@ -6,6 +6,7 @@
 #include "ui/account/import_panel.h"
 #include "ui/account/insights_tab.h"
 #include "ui/account/journal_tab.h"
+#include "ui/account/likes_entry.h"
 #include "ui/account/link_guide.h"
 #include "ui/account/model_tab.h"
 #include "ui/account/overview_tab.h"
@@ -58,6 +59,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     , m_header(new AccountHeader)
     , m_overview(new OverviewTab)
     , m_previews(new PhotoPreviews(this))
+    , m_likes(new LikesEntry(store, *m_previews, this))
     , m_posts(new PostsTab(store, *m_previews))
     , m_insights(models ? new InsightsTab(*models) : nullptr)
     , m_model(models ? new ModelTab(*models, settings) : nullptr)
@@ -78,6 +80,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     column->setSpacing(cardGap);
     column->addWidget(m_messages);
     column->addWidget(m_import);
+    column->addWidget(m_likes);
     column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
     connectParts();
@@ -146,6 +149,7 @@ void AccountPage::connectParts()
         m_messages->showMessage(Message{.text = tr("Import cancelled. Nothing was changed.")});
     });
     connectLinking();
+    connectTyping();
 }
 
 void AccountPage::reload(qint64 preferredId)
@@ -186,8 +190,13 @@ void AccountPage::showAccount(const StoredAccount& account)
     m_posts->setAccount(account.id);
     askModelsAbout(account);
     reloadJournal();
-    whenAnswered(m_store.overview(account.id), this,
-                 [this, id = account.id](const Result<AccountOverview>& overview) {
+    showOverview();
+}
+
+void AccountPage::showOverview()
+{
+    whenAnswered(m_store.overview(m_current.id), this,
+                 [this, id = m_current.id](const Result<AccountOverview>& overview) {
                      if (id != m_current.id)
                          return;
                      if (!overview) {
@@ -243,7 +252,8 @@ void AccountPage::openSource(bool folder)
     m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     if (!folder)
         m_dialog->setNameFilters(
-            {tr("Exports (*.zip *.csv *.csv.gz *.gz *.json)"), tr("All files (*)")});
+            {tr("Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)"),
+             tr("All files (*)")});
     connect(m_dialog, &QFileDialog::filesSelected, m_import, &ImportPanel::read);
     m_dialog->open();
 }
@@ -288,6 +298,8 @@ void AccountPage::sayImported(const ImportOutcome& outcome)
     m_messages->showMessage(Message{.kind = MessageKind::Success, .text = text});
     reload(outcome.accountIds.empty() ? 0 : outcome.accountIds.front());
     m_photos->measure(outcome.accountIds);
+    if (!outcome.accountIds.empty())
+        m_likes->offer(outcome.accountIds.front());
     Q_EMIT imported(outcome.accountNames.isEmpty() ? QString() : outcome.accountNames.first());
 }
 

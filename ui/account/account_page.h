@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QFileDialog;
 class QStackedWidget;
 class QTabBar;
@@ -19,6 +21,7 @@ class AccountRefreshing;
 class ImportPanel;
 class InsightsTab;
 class JournalTab;
+class LikesEntry;
 class LinkGuide;
 class MessageBar;
 class ModelTab;
@@ -76,11 +79,16 @@ private:
     QWidget* makeTabs();
     void showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId);
     void showAccount(const StoredAccount& account);
+    void showOverview();
     void askModelsAbout(const StoredAccount& account);
     void showGuide(bool guide);
     void openSource(bool folder);
     void exportPosts();
     void sayImported(const ImportOutcome& outcome);
+    void connectTyping();
+    void sayTyped(const QString& text, const std::function<void()>& undo);
+    void sayLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before);
+    void typeFollowers(const FollowersFigure& figure, bool isUndo);
     void askRemoval();
     void fail(const Error& error, const QString& subject);
 
@@ -97,6 +105,7 @@ private:
     QTabBar* m_tabs = nullptr;
     OverviewTab* m_overview;
     PhotoPreviews* m_previews;
+    LikesEntry* m_likes;
     PostsTab* m_posts;
     InsightsTab* m_insights = nullptr; ///< null without models
     ModelTab* m_model = nullptr;       ///< null without models

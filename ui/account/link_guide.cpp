@@ -86,14 +86,19 @@ QWidget* LinkGuide::makeOffline()
     addWay(
         *card, tr("Instagram’s data export"),
         tr("In Instagram, go to Accounts Center > Your information and permissions > Download your "
-           "information, and choose JSON. Drop all the ZIP files, or the unpacked folder."));
+           "information. Drop all the ZIP files, or the unpacked folder. It has likes for "
+           "professional accounts only; for a personal one, we'll ask for those of your last "
+           "posts."));
     addWay(*card, tr("Meta Business Suite"),
            tr("Go to Insights > Content > Export data. Drop the CSV file."));
     addWay(*card, tr("Instaloader"),
            tr("Drop the profile's folder with its .json or .json.xz files."));
-    addWay(*card, tr("Plain CSV"),
-           tr("A table with the columns taken_at and likes. Optional: caption, media_type, "
-              "followers, photo."));
+    addWay(*card, tr("Zeeschuimer"),
+           tr("A browser extension: scroll through your own profile in your own browser and drop "
+              "the file it saves."));
+    addWay(*card, tr("Any table"),
+           tr("CSV, Excel or OpenDocument with the dates and likes of your posts. If we can't tell "
+              "what its columns hold, we'll ask."));
     card->content()->addStretch(1);
     return card;
 }

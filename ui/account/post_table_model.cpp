@@ -5,9 +5,11 @@
 #include "ui/account/post_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/predict/compose/count_entry.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace likecast
 {
@@ -170,7 +172,7 @@ QVariant PostTableModel::text(const StoredPost& post, Column column) const
     case Type:
         return mediaTypeText(post.post.mediaType);
     case Likes:
-        return count(post.post.likes);
+        return post.areLikesTyped ? count(post.post.likes) + u'*' : count(post.post.likes);
     case Comments:
         return count(post.post.comments);
     case Caption:
@@ -199,11 +201,72 @@ QVariant PostTableModel::data(const QModelIndex& index, int role) const
         return thumbnail(*stored, index.row());
     if (role == Qt::ToolTipRole && column == Caption)
         return stored->post.caption;
+    if (role == Qt::EditRole && column == Likes)
+        return stored->post.likes ? QString::number(*stored->post.likes) : QString();
     if (role == Qt::ToolTipRole && column == Likes && !stored->post.likes)
-        return tr("Hidden or unknown");
+        return tr("Hidden or unknown. Press F2 to type them.");
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && column == Likes &&
+        stored->areLikesTyped)
+        return tr("You typed this number.");
     if (role == Qt::AccessibleTextRole && column == Photo)
         return stored->post.photoPath.isEmpty() ? tr("no photo") : tr("photo");
     return {};
+}
+
+Qt::ItemFlags PostTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isEditable = index.column() == Likes && post(index.row());
+    return isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool PostTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const StoredPost* stored = post(index.row());
+    if (role != Qt::EditRole || index.column() != Likes || !stored)
+        return false;
+    const QString text = value.toString().trimmed();
+    const std::optional<double> typed = parseCount(text, QLocale());
+    if (!text.isEmpty() && !typed)
+        return false;
+    LikesFigure figure{stored->id, std::nullopt, std::nullopt, false};
+    if (typed)
+        figure = {stored->id, static_cast<qint64>(*typed), QDateTime::currentMSecsSinceEpoch(),
+                  true};
+    if (figure.likes == stored->post.likes)
+        return false;
+    changeLikes({figure});
+    return true;
+}
+
+void PostTableModel::changeLikes(const std::vector<LikesFigure>& figures)
+{
+    whenAnswered(m_store.setLikes(m_accountId, figures), this,
+                 [this, figures](const Result<std::vector<LikesFigure>>& before) {
+                     if (!before) {
+                         Q_EMIT failed(before.error());
+                         return;
+                     }
+                     showLikes(figures);
+                     Q_EMIT likesChanged(*before);
+                 });
+}
+
+void PostTableModel::showLikes(const std::vector<LikesFigure>& figures)
+{
+    for (const int page : m_pages.keys()) {
+        for (StoredPost& stored : *m_pages.object(page)) {
+            for (const LikesFigure& figure : figures) {
+                if (figure.postId != stored.id)
+                    continue;
+                stored.post.likes = figure.likes;
+                stored.likesAtMs = figure.countedAtMs;
+                stored.areLikesTyped = figure.likes && figure.isTyped;
+            }
+        }
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Likes), index(rowCount() - 1, Likes));
 }
 
 QVariant PostTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -39,9 +39,15 @@ public:
     /// The post of a row, or nothing while it is not read.
     const StoredPost* post(int row) const;
 
+    /// Replaces likes of posts of this account; likesChanged() follows.
+    void changeLikes(const std::vector<LikesFigure>& figures);
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Likes can be typed; without text they are unknown.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By time, likes or comments; other columns leave the order as it is.
     void sort(int column, Qt::SortOrder order) override;
@@ -50,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void loaded(int posts);
+    void likesChanged(const std::vector<likecast::LikesFigure>& before);
     void failed(const likecast::Error& error);
 
 private:
@@ -59,6 +66,7 @@ private:
     void requestPages();
     QVariant thumbnail(const StoredPost& post, int row) const;
     QVariant text(const StoredPost& post, Column column) const;
+    void showLikes(const std::vector<LikesFigure>& figures);
 
     AccountStore& m_store;
     PhotoPreviews& m_previews;

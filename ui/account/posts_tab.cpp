@@ -1,5 +1,6 @@
 #include "ui/account/posts_tab.h"
 
+#include "core/common/error.h"
 #include "ui/account/post_cell.h"
 #include "ui/account/post_table_model.h"
 #include "ui/account/post_text.h"
@@ -14,8 +15,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QUrl>
+
+#include <utility>
 
 namespace likecast
 {
@@ -36,6 +40,7 @@ PostsTab::PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent
     , m_table(new QTableView(this))
     , m_count(new PlainLabel(this))
     , m_open(new QPushButton(tr("Open in browser"), this))
+    , m_edit(new QPushButton(tr("Edit likes"), this))
 {
     content()->addWidget(makeFilters());
     setUpTable();
@@ -47,7 +52,22 @@ PostsTab::PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent
     connect(m_type, &QComboBox::currentIndexChanged, this, &PostsTab::filter);
     connect(m_period, &QComboBox::currentIndexChanged, this, &PostsTab::filter);
     connect(m_model, &PostTableModel::loaded, this, &PostsTab::showCount);
-    connect(m_model, &PostTableModel::failed, this, &PostsTab::failed);
+    connect(m_model, &PostTableModel::failed, this, [this](const Error& error) {
+        m_undoing = false;
+        Q_EMIT failed(error);
+    });
+    connect(m_model, &PostTableModel::likesChanged, this,
+            [this](const std::vector<LikesFigure>& before) {
+                if (std::exchange(m_undoing, false)) {
+                    Q_EMIT likesUndone();
+                    return;
+                }
+                m_undo.push_back(before);
+                Q_EMIT likesTyped();
+            });
+    auto* undo = new QShortcut(QKeySequence::Undo, m_table);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &PostsTab::undoLikes);
 }
 
 QWidget* PostsTab::makeFilters()
@@ -68,6 +88,9 @@ QWidget* PostsTab::makeFilters()
     m_open->setEnabled(false);
     m_open->setToolTip(tr("Open the selected post on instagram.com"));
     connect(m_open, &QPushButton::clicked, this, &PostsTab::openCurrent);
+    m_edit->setEnabled(false);
+    m_edit->setToolTip(tr("Type the likes of the selected post"));
+    connect(m_edit, &QPushButton::clicked, this, &PostsTab::editCurrent);
     auto* save = new QPushButton(tr("Export…"), this);
     save->setToolTip(tr("Save this account's posts as CSV and JSON in a folder"));
     connect(save, &QPushButton::clicked, this, &PostsTab::exportRequested);
@@ -80,6 +103,7 @@ QWidget* PostsTab::makeFilters()
     row->addWidget(m_type);
     row->addWidget(m_period);
     row->addWidget(m_count);
+    row->addWidget(m_edit);
     row->addWidget(m_open);
     row->addWidget(save);
     return filters;
@@ -89,7 +113,9 @@ void PostsTab::setUpTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Posts"));
-    m_table->setAccessibleDescription(tr("Enter opens the post in the browser."));
+    m_table->setAccessibleDescription(
+        tr("Enter opens the post in the browser. F2 edits its likes."));
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setItemDelegate(new PostCellDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -133,11 +159,14 @@ void PostsTab::setUpTable()
             [this](const QModelIndex& current) {
                 const StoredPost* post = m_model->post(current.row());
                 m_open->setEnabled(post && !post->post.shortcode.isEmpty());
+                m_edit->setEnabled(post);
             });
 }
 
 void PostsTab::setAccount(qint64 accountId)
 {
+    if (m_accountId != accountId)
+        m_undo.clear();
     m_accountId = accountId;
     m_model->setAccount(accountId);
 }
@@ -160,9 +189,27 @@ void PostsTab::showCount(int posts)
     const PostQuery& query = m_model->query();
     const bool filtered = !query.text.isEmpty() || !query.mediaTypes.empty() || query.fromMs;
     m_open->setEnabled(false);
+    m_edit->setEnabled(false);
     const QString count = formatCount(posts);
     m_count->setText(posts == 0 && filtered ? tr("No matching posts")
                                             : tr("%1 posts", "a number", posts).arg(count));
+}
+
+void PostsTab::editCurrent()
+{
+    const QModelIndex likes = m_model->index(m_table->currentIndex().row(), PostTableModel::Likes);
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->setCurrentIndex(likes);
+    m_table->edit(likes);
+}
+
+void PostsTab::undoLikes()
+{
+    if (m_undo.empty() || m_undoing)
+        return;
+    m_undoing = true;
+    m_model->changeLikes(m_undo.back());
+    m_undo.pop_back();
 }
 
 void PostsTab::openCurrent()

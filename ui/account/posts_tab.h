@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <vector>
+
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -21,7 +23,8 @@ class PostTableModel;
 struct Error;
 
 /// All posts of an account as a table: search, filters by type and date, sorting by the headers,
-/// opening in the browser, export.
+/// typing likes (F2, or digits over the cell; Ctrl+Z takes them back), opening in the browser,
+/// export.
 class PostsTab : public Card
 {
     Q_OBJECT
@@ -33,8 +36,12 @@ public:
     void setAccount(qint64 accountId);
     PostTableModel& model() const { return *m_model; }
 
+    void undoLikes();
+
 Q_SIGNALS:
     void exportRequested();
+    void likesTyped(); ///< undoLikes() takes them back
+    void likesUndone();
     void failed(const likecast::Error& error);
 
 private:
@@ -43,6 +50,7 @@ private:
     void filter();
     void showCount(int posts);
     void openCurrent();
+    void editCurrent();
 
     PostTableModel* m_model;
     QTimer m_typing; ///< the filter follows shortly behind the last key
@@ -52,6 +60,9 @@ private:
     QTableView* m_table;
     QLabel* m_count;
     QPushButton* m_open;
+    QPushButton* m_edit;
+    std::vector<std::vector<LikesFigure>> m_undo; ///< what was there before, the newest last
+    bool m_undoing = false;
     qint64 m_accountId = 0;
 };
 

@@ -1,0 +1,83 @@
+#include "core/common/when_answered.h"
+#include "ui/account/account_header.h"
+#include "ui/account/account_page.h"
+#include "ui/account/likes_entry.h"
+#include "ui/account/photo_measuring.h"
+#include "ui/account/posts_tab.h"
+#include "ui/common/message_bar.h"
+
+#include <QDateTime>
+
+// Figures that a person types, and taking them back.
+
+namespace likecast
+{
+
+void AccountPage::connectTyping()
+{
+    connect(m_header, &AccountHeader::likesEntryRequested, this,
+            [this] { m_likes->open(m_current.id); });
+    connect(m_header, &AccountHeader::followersTyped, this, [this](qint64 followers) {
+        typeFollowers({followers, QDateTime::currentMSecsSinceEpoch(), true}, false);
+    });
+    connect(m_posts, &PostsTab::likesTyped, this, [this] {
+        sayTyped(tr("Likes saved."), [this] { m_posts->undoLikes(); });
+        showOverview();
+    });
+    connect(m_posts, &PostsTab::likesUndone, this, [this] {
+        sayTyped(tr("The likes are as they were."), {});
+        showOverview();
+    });
+    connect(m_likes, &LikesEntry::saved, this, &AccountPage::sayLikesEntered);
+    connect(m_likes, &LikesEntry::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_photos, &PhotoMeasuring::measured, m_likes, &LikesEntry::reloadPhotos);
+}
+
+void AccountPage::sayTyped(const QString& text, const std::function<void()>& undo)
+{
+    m_messages->showMessage(Message{.kind = MessageKind::Success,
+                                    .text = text,
+                                    .actionText = undo ? tr("Undo") : QString(),
+                                    .action = undo});
+    reloadJournal();
+    Q_EMIT accountsChanged();
+}
+
+void AccountPage::sayLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before)
+{
+    const auto undo = [this, accountId, before] {
+        whenAnswered(m_store.setLikes(accountId, before), this,
+                     [this, accountId](const Result<std::vector<LikesFigure>>& undone) {
+                         if (!undone) {
+                             fail(undone.error(), {});
+                             return;
+                         }
+                         sayTyped(tr("The likes are as they were."), {});
+                         reload(accountId);
+                     });
+    };
+    sayTyped(tr("Likes of %n posts saved.", nullptr, static_cast<int>(before.size())), undo);
+    reload(accountId);
+}
+
+void AccountPage::typeFollowers(const FollowersFigure& figure, bool isUndo)
+{
+    const qint64 accountId = m_current.id;
+    whenAnswered(m_store.setFollowers(accountId, figure), this,
+                 [this, accountId, isUndo](const Result<FollowersFigure>& before) {
+                     if (!before) {
+                         fail(before.error(), {});
+                         return;
+                     }
+                     if (isUndo)
+                         sayTyped(tr("The followers are as they were."), {});
+                     else
+                         sayTyped(tr("Followers saved."), [this, accountId, before = *before] {
+                             if (m_current.id == accountId)
+                                 typeFollowers(before, true);
+                         });
+                     showOverview();
+                 });
+}
+
+} // namespace likecast
