@@ -3,6 +3,7 @@
 #include "app/account_services.h"
 #include "app/chosen_detector.h"
 #include "app/prediction_part.h"
+#include "core/common/plugin.h"
 #include "core/network/window_signal.h"
 #include "core/packs/pack_store.h"
 #include "core/prediction/prediction_service.h"
@@ -85,6 +86,15 @@ std::function<Result<QString>()> measurementName(const Settings& settings,
     };
 }
 
+/// Models on LibTorch, which packages may leave out.
+QStringList notInstalledModels()
+{
+    if (isPluginInstalled(u"neural"_s))
+        return {};
+    return {u"sequential-mlp"_s, u"metadata-network"_s, u"mlp"_s, u"photo-cnn"_s,
+            u"engagement-classes"_s};
+}
+
 } // namespace
 
 Application::Application(QApplication& application, const Place& place, DatabaseWorker::Lock lock,
@@ -100,11 +110,11 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_accounts(std::make_unique<AccountStore>(*m_database, place.profileDirectory,
                                                 measurerFactory(*m_settings, place)))
     , m_models(std::make_unique<AccountModels>(
-          *m_database, AccountModels::Options{[dataDirectory = place.dataDirectory] {
-                                                  return openRegressors(dataDirectory);
-                                              },
-                                              shippedModelsDirectory(), place.profileDirectory,
-                                              measurementName(*m_settings, place)}))
+          *m_database,
+          AccountModels::Options{
+              [dataDirectory = place.dataDirectory] { return openRegressors(dataDirectory); },
+              shippedModelsDirectory(), place.profileDirectory, measurementName(*m_settings, place),
+              notInstalledModels()}))
     , m_accountServices(std::make_unique<AccountServices>(
           AccountServices::Options{.dataDirectory = place.profileDirectory,
                                    .isNetworkOff = m_settings->value(Setting::NetworkOff).toBool()},

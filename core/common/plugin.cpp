@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibrary>
 
 namespace likecast
@@ -22,6 +23,12 @@ QString pluginPath(const QString& name)
 }
 
 } // namespace
+
+bool isPluginInstalled(const QString& name)
+{
+    const QFileInfo plugin(pluginPath(name));
+    return !plugin.dir().entryList({plugin.fileName() + u".*"_s}, QDir::Files).isEmpty();
+}
 
 Result<QFunctionPointer> pluginFunction(const QString& name, const char* symbol)
 {

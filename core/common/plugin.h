@@ -14,4 +14,7 @@ namespace likecast
 /// Errors: PartMissing; detail: the file, and the loader's own words.
 Result<QFunctionPointer> pluginFunction(const QString& name, const char* symbol);
 
+/// Whether the part's file is there; it is not opened. Packages may come without some. Any thread.
+bool isPluginInstalled(const QString& name);
+
 } // namespace likecast

@@ -3720,6 +3720,10 @@ estimación simple</translation>
             <translation>Se entrena con las publicaciones más antiguas de esta cuenta y se prueba con el quinto más reciente. El modelo propio de Likecast no necesita entrenamiento: ya sigue tus publicaciones.</translation>
         </message>
         <message>
+            <source>Neural networks aren't installed. On Debian, they're in the package likecast-neural.</source>
+            <translation>Las redes neuronales no están instaladas. En Debian están en el paquete likecast-neural.</translation>
+        </message>
+        <message>
             <source>No model can be trained on a single account.</source>
             <translation>Ningún modelo se puede entrenar con una sola cuenta.</translation>
         </message>

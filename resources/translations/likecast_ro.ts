@@ -3775,6 +3775,10 @@ estimare simplă</translation>
             <translation>Se antrenează pe postările mai vechi ale acestui cont și e testat pe cea mai nouă cincime. Modelul propriu al Likecast nu are nevoie de antrenare: îți urmează deja postările.</translation>
         </message>
         <message>
+            <source>Neural networks aren't installed. On Debian, they're in the package likecast-neural.</source>
+            <translation>Rețelele neuronale nu sunt instalate. Pe Debian, ele se află în pachetul likecast-neural.</translation>
+        </message>
+        <message>
             <source>No model can be trained on a single account.</source>
             <translation>Niciun model nu poate fi antrenat pe un singur cont.</translation>
         </message>

@@ -119,6 +119,8 @@ QStringList AccountModels::trainableNames() const
 {
     QStringList names = registry().trainableNames();
     names.removeAll(defaultName());
+    for (const QString& missing : m_options.notInstalled)
+        names.removeAll(missing);
     return names;
 }
 

@@ -60,6 +60,8 @@ public:
         /// PhotoMeasurer::name() of what measures photos now, asked on a thread of the object's
         /// own; empty: models learn without photos' features.
         std::function<Result<QString>()> measurementName = {};
+        /// Models that cannot be used because a part of the program is not installed.
+        QStringList notInstalled = {};
     };
 
     /// `database` must outlive the object.
@@ -83,6 +85,8 @@ public:
 
     /// Models that learn from one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
+    /// Whether trainableNames() lacks models that need a part that is not installed.
+    bool lacksModels() const { return !m_options.notInstalled.isEmpty(); }
     /// Whether the model was trained on the account and its training can be continued.
     bool canGoOn(const QString& account, const QString& model) const;
     /// Stops what runs and waits for it: a training that is stopped writes what it has.

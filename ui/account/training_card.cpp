@@ -112,6 +112,9 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     content()->addWidget(
         smallText(tr("Trains on this account's older posts and is tested on the newest fifth. "
                      "Likecast's own model needs no training: it already follows your posts.")));
+    if (models.lacksModels())
+        content()->addWidget(smallText(tr("Neural networks aren't installed. On Debian, they're in "
+                                          "the package likecast-neural.")));
     content()->addLayout(row);
     content()->addWidget(m_job);
     content()->addWidget(m_curve, 1);

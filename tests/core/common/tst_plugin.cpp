@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { qputenv("LIKECAST_PLUGIN_DIR", m_folder); }
     void missingPartIsNamed();
     void foreignFileIsRefused();
+    void installedPartsAreTold();
 
 private:
     const QByteArray m_folder = qgetenv("LIKECAST_PLUGIN_DIR");
@@ -41,6 +42,17 @@ void TestPlugin::foreignFileIsRefused()
     const auto function = pluginFunction(u"forged"_s, "answer");
     QVERIFY(!function);
     QCOMPARE(function.error().code, ErrorCode::PartMissing);
+}
+
+void TestPlugin::installedPartsAreTold()
+{
+    const QTemporaryDir folder;
+    qputenv("LIKECAST_PLUGIN_DIR", folder.path().toUtf8());
+    QVERIFY(!isPluginInstalled(u"neural"_s));
+    QFile file(folder.filePath(u"likecast_neural.so"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(isPluginInstalled(u"neural"_s));
+    QVERIFY(!isPluginInstalled(u"neu"_s));
 }
 
 LIKECAST_TEST(TestPlugin)

@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void showsTheLossWhileItLearns();
     void stoppingKeepsTheBest();
+    void uninstalledNetworksAreNotOffered();
     void tellsAnEarlyEnd();
     void stoppedTrainingGoesOn();
     void keptTrainingGoesOnAfterARestart();
@@ -57,6 +58,31 @@ void TestModelTraining::stoppingKeepsTheBest()
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(buttonIn(training(), u"Train"_s)));
     QVERIFY(shownText(training()).contains(u"The best result so far is kept"_s));
     QVERIFY(QFile::exists(m_directory->filePath(u"models/studio%2Elumen/mlp/manifest.json"_s)));
+}
+
+void TestModelTraining::uninstalledNetworksAreNotOffered()
+{
+    DatabaseWorker database(InstanceLock::acquire(m_directory->path()));
+    const auto modelsWithout = [&](const QStringList& notInstalled) {
+        return AccountModels(database,
+                             {.registry = [script = m_script] { return registryWith(script); },
+                              .shippedFolder = {},
+                              .dataDirectory = m_directory->path(),
+                              .notInstalled = notInstalled});
+    };
+    const auto offersNetwork = [](const TrainingCard& card) {
+        return card.findChild<QComboBox*>()->findData(u"mlp"_s) >= 0;
+    };
+    AccountModels all = modelsWithout({});
+    const TrainingCard complete(all);
+    QVERIFY(offersNetwork(complete));
+    QVERIFY(!shownText(complete).contains(u"aren't installed"_s));
+
+    AccountModels some = modelsWithout({u"mlp"_s});
+    const TrainingCard incomplete(some);
+    QVERIFY(!offersNetwork(incomplete));
+    QVERIFY2(shownText(incomplete).contains(u"aren't installed"_s),
+             qPrintable(shownText(incomplete)));
 }
 
 void TestModelTraining::tellsAnEarlyEnd()
