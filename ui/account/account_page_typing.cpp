@@ -7,14 +7,44 @@
 #include "ui/common/message_bar.h"
 
 #include <QDateTime>
+#include <QEvent>
+#include <QStackedWidget>
 
 // Figures that a person types, and taking them back.
 
 namespace likecast
 {
 
+namespace
+{
+
+/// One thing at a time: hides a widget while another one is shown.
+class MakesRoom : public QObject
+{
+public:
+    MakesRoom(QWidget* shown, QWidget* hidden)
+        : QObject(shown)
+        , m_hidden(hidden)
+    {
+        shown->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            m_hidden->setHidden(event->type() == QEvent::ShowToParent);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget* m_hidden;
+};
+
+} // namespace
+
 void AccountPage::connectTyping()
 {
+    new MakesRoom(m_likes, m_stack);
     connect(m_header, &AccountHeader::likesEntryRequested, this,
             [this] { m_likes->open(m_current.id); });
     connect(m_header, &AccountHeader::followersTyped, this, [this](qint64 followers) {

@@ -83,6 +83,7 @@ LikesEntry::LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* pa
            "link it here. Or scroll through your profile in your own browser with the extension "
            "Zeeschuimer and import the file it saves."),
         this, TextRole::Small));
+    content()->addStretch(1);
     hide();
 }
 
@@ -140,11 +141,15 @@ LikesEntry::Cell LikesEntry::makeCell(const StoredPost& post, int place)
 {
     auto* widget = new QWidget(m_grid);
     const QString day = shortDay(post.post.takenAtMs);
-    Cell cell{post, new QLabel(widget), new QLineEdit(widget)};
+    const QString caption = post.post.caption.simplified();
+    // Without a photo the first words tell the posts apart.
+    Cell cell{post,
+              paragraph(caption.isEmpty() ? QStringLiteral("–") : caption.left(40), widget,
+                        TextRole::Small),
+              new QLineEdit(widget)};
     cell.photo->setFixedSize(photoEdge, photoEdge);
     cell.photo->setAlignment(Qt::AlignCenter);
     cell.photo->setToolTip(post.post.caption.left(200).toHtmlEscaped());
-    cell.photo->setText(QStringLiteral("–"));
     cell.likes->setAccessibleName(tr("Likes of the post of %1").arg(day));
     cell.likes->setPlaceholderText(tr("Likes"));
     cell.likes->setMaxLength(20);

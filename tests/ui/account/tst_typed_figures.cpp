@@ -67,6 +67,7 @@ void TestTypedFigures::anExportWithoutLikesAsksForTheLastOnes()
     importWithoutLikes(14);
     QTRY_VERIFY(entry().isVisibleTo(&page()));
     QCOMPARE(fields().size(), LikesEntry::mostPosts);
+    QVERIFY(!page().findChild<AccountHeader*>()->isVisibleTo(&page()));
     QVERIFY2(shownTexts().join(u'\n').contains(u"Zeeschuimer"_s), "the other ways are named");
     QVERIFY(fields()[0]->accessibleName().contains(u"1/14/26"_s));
     QTRY_VERIFY(fields()[0]->hasFocus());
@@ -77,6 +78,7 @@ void TestTypedFigures::anExportWithoutLikesAsksForTheLastOnes()
     QTest::mouseClick(button(u"Save"_s), Qt::LeftButton);
     QTRY_VERIFY(page().messageBar().message().text == u"Likes of 2 posts saved."_s);
     QVERIFY(!entry().isVisibleTo(&page()));
+    QVERIFY(page().findChild<AccountHeader*>()->isVisibleTo(&page()));
     QTRY_COMPARE(likesCell(0), u"1,234*"_s);
     QCOMPARE(likesCell(1), u"1,200*"_s);
     QCOMPARE(likesCell(2), u"–"_s);

@@ -1,6 +1,7 @@
 #include "core/instagram/formats/table/table_header.h"
 
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/table/text_shape.h"
 #include "core/instagram/formats/table/time_text.h"
 #include "core/instagram/formats/values/label_table.h"
 #include "core/instagram/formats/values/locale_number.h"
@@ -250,22 +251,34 @@ Result<TableLayout> findLayout(const TableTop& top, const ImportOptions& options
 namespace
 {
 
+QStringList fieldsOf(const QString& line, QChar delimiter)
+{
+    QStringList fields{QString()};
+    bool isQuoted = false;
+    for (const QChar c : line) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == delimiter && !isQuoted)
+            fields.append(QString());
+        else
+            fields.last().append(c);
+    }
+    return fields;
+}
+
 /// The first lines of a text as rows of fields, good enough to see what it is.
 TableTop topOf(const QString& text)
 {
     TableTop top;
     static const QRegularExpression lineEnds(u"\\r\\n?|\\n"_s);
-    static const QRegularExpression separators(u"[,;\\t|]"_s);
+    const QChar delimiter = QLatin1Char(delimiterOf(text.left(16'384).toUtf8()));
     const QStringList lines = text.left(16'384).split(lineEnds, Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         if (top.isFull())
             break;
         KeptRow row{CsvRow{}};
-        for (QString field : line.split(separators)) {
-            if (field.size() > 1 && field.startsWith(u'"') && field.endsWith(u'"'))
-                field = field.sliced(1, field.size() - 2);
+        for (const QString& field : fieldsOf(line, delimiter))
             row.fields.append(field.toUtf8());
-        }
         top.rows.push_back(std::move(row));
     }
     return top;

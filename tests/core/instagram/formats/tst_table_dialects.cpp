@@ -1,4 +1,5 @@
 #include "core/instagram/formats/plain_csv_reader.h"
+#include "core/instagram/formats/table/table_header.h"
 #include "tests/core/instagram/formats/plain_csv_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void headers();
     void sameTitleTwiceIsAsked();
     void aTableWithoutTitlesKeepsItsFirstRow();
+    void separatorsInTextMakeNoTableUnknown();
     void rowsWithShiftedFieldsAreSkipped();
     void aQuoteThatIsNeverClosedCostsNoRow();
     void aRowThatBreaksOffIsSkipped();
@@ -267,6 +269,14 @@ void TestTableDialects::aTableWithoutTitlesKeepsItsFirstRow()
     options.columns = {{ColumnMeaning::Time, u"column 1"_s}, {ColumnMeaning::Likes, u"column 2"_s}};
     TextStream stream(text);
     QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6"_s);
+}
+
+void TestTableDialects::separatorsInTextMakeNoTableUnknown()
+{
+    QVERIFY(startsAsTable(u"When;Zaps;Words\n1;2;light, with a long, long text\n3;4;two\n"_s));
+    QVERIFY(startsAsTable(u"When,Zaps,Words\n1,2,\"a, b\"\n3,4,two\n"_s));
+    QVERIFY(startsAsPostTable(u"sep=;\nDate;Likes\n2026-01-02;5\n"_s));
+    QVERIFY(!startsAsTable(u"Dear diary, today I posted nothing.\n"_s));
 }
 
 void TestTableDialects::rowsWithShiftedFieldsAreSkipped()
