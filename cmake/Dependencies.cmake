@@ -64,8 +64,7 @@ if(LIKECAST_WIDGETS AND UNIX AND NOT APPLE)
   # Qt Gui links it itself; here it only lets the program begin earlier.
   likecast_find_library(likecast::fontconfig HEADER fontconfig/fontconfig.h NAMES fontconfig OPTIONAL)
 endif()
-# Without it HEIC and AVIF open only where a Qt plugin reads them.
-likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif OPTIONAL)
+likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif)
 
 likecast_find_library(likecast::xgboost HEADER xgboost/c_api.h NAMES xgboost OPTIONAL)
 if(NOT TARGET likecast::xgboost)
