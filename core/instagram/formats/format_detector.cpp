@@ -63,6 +63,7 @@ struct Hints {
     bool hasOtherExport = false;
     bool hasOtherTable = false;
     bool hasFacebook = false;
+    bool hasOldExcel = false; ///< .xls, from before 2007
     Error unreadable;
     qint64 readable = 0;
 };
@@ -78,6 +79,9 @@ Error unrecognised(const Hints& hints, const QString& name)
         return {ErrorCode::ExportInHtml, name};
     if (hints.hasOtherExport || hints.hasNoDataNote)
         return {ErrorCode::ExportEmpty, name};
+    if (hints.hasOldExcel)
+        return {ErrorCode::FormatUnrecognised,
+                u"%1 is an old Excel document (.xls); save it as .xlsx or CSV"_s.arg(name)};
     if (hints.readable == 0 && !hints.unreadable.detail.isEmpty())
         return hints.unreadable;
     return {ErrorCode::FormatUnrecognised, name};
@@ -104,6 +108,8 @@ Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportCont
             return Visit::Continue;
         }
         ++hints.readable;
+        hints.hasOldExcel =
+            hints.hasOldExcel || head->startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
         const EntryShape shape = entryShape(*head);
         format = formatOfShape(shape);
         if (shape == EntryShape::Html && isExportPage(entry.path) && isPageOfExport(entry, *head))

@@ -228,6 +228,11 @@ private Q_SLOTS:
         }
         QCOMPARE(readPosts({m_written.path(u"none"_s)}, {}, {}).error().code,
                  ErrorCode::FileNotFound);
+        const auto oldExcel = m_written.read(
+            {{u"posts.xls"_s, QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0')}});
+        QVERIFY(!oldExcel);
+        QVERIFY2(oldExcel.error().detail.contains(u"save it as .xlsx"),
+                 qPrintable(oldExcel.error().detail));
     }
 
     void cancelledImportsEnd()
