@@ -125,7 +125,8 @@ Application::Application(QApplication& application, const Place& place, Database
           WindowServices{*m_predictions, *m_database, *m_accounts, *m_settings, *m_appearance,
                          &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
-                      detectorChoices(place.dataDirectory), place.profileName, place.greeting}))
+                      detectorChoices(place.dataDirectory), place.profileName, place.greeting,
+                      place.crashReport}))
 {
     m_database->setSuspendOthers([this] { return m_predictions->suspend(); });
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),

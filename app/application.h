@@ -31,7 +31,8 @@ public:
         QString dataDirectory;    ///< settings and model packs, shared by all profiles
         QString profileDirectory; ///< everything else
         QString profileName;
-        QString greeting; ///< said once the window is up, or empty
+        QString greeting;    ///< said once the window is up, or empty
+        QString crashReport; ///< of an earlier run, to be offered; or empty
     };
     /// What only the one who made this can do; called from within the window's own events.
     struct Requests {

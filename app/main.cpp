@@ -1,4 +1,6 @@
 #include "app/program.h"
+#include "core/common/crash_report.h"
+#include "core/common/native_path.h"
 #include "core/settings/application_paths.h"
 
 #include <QApplication>
@@ -65,11 +67,13 @@ int main(int argc, char** argv)
     parser.addOption(profile);
     parser.addPositionalArgument(u"photos"_s, u"Photos to predict, each a draft."_s,
                                  u"[PHOTO...]"_s);
-    parser.process(application);
+    parser.process(unicodeArguments(argc, argv));
 
     applicationIsThere.set_value();
-    Program program(application,
-                    parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory());
+    const QString dataDirectory =
+        parser.isSet(dataDir) ? parser.value(dataDir) : defaultDataDirectory();
+    writeCrashReportsTo(crashReportPath(dataDirectory), QStringLiteral(LIKECAST_VERSION));
+    Program program(application, dataDirectory);
     // False: another program shows this profile's window already and has taken the photos.
     return program.start(parser.value(profile), absolutePaths(parser.positionalArguments()))
                ? QApplication::exec()

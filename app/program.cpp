@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include "app/application.h"
+#include "core/common/crash_report.h"
 #include "core/common/detail_log.h"
 #include "core/network/window_signal.h"
 #include "core/settings/application_paths.h"
@@ -50,11 +51,11 @@ void Program::open(const Opening& opening, DatabaseWorker::Lock lock)
     Application::Requests requests;
     requests.chooseProfile = [this](const QString& name) { choose(name); };
     requests.reload = [this](const QString& greeting) { reopenSoon({m_profile, greeting}); };
-    m_window =
-        std::make_unique<Application>(m_application,
-                                      Application::Place{m_dataDirectory, m_profile.dataDirectory,
-                                                         m_profile.name, opening.greeting},
-                                      std::move(lock), std::move(requests));
+    m_window = std::make_unique<Application>(
+        m_application,
+        Application::Place{m_dataDirectory, m_profile.dataDirectory, m_profile.name,
+                           opening.greeting, takeCrashReport(crashReportPath(m_dataDirectory))},
+        std::move(lock), std::move(requests));
     m_window->show();
 }
 

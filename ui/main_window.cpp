@@ -297,6 +297,7 @@ void MainWindow::start()
 {
     readAccounts();
     predictPage().start();
+    tellOfCrash();
     tellOfDamage();
     openPage(m_firstPage);
     if (!m_files.greeting.isEmpty()) {

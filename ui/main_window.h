@@ -48,7 +48,8 @@ struct WindowFiles {
     QString samplePhoto = {}; ///< what Predict shows while there is no draft; empty for none
     std::vector<DetectorChoice> detectors = {}; ///< usable here, in order of preference
     QString profile = {};                       ///< the name of the open one
-    QString greeting = {}; ///< said in Settings once the window is up; empty: nothing
+    QString greeting = {};    ///< said in Settings once the window is up; empty: nothing
+    QString crashReport = {}; ///< path of one of an earlier run, offered once; empty: none
 };
 
 /// The window: navigation, menus and the three pages. The first frame is navigation and menu bar,
@@ -101,6 +102,8 @@ private:
     void readAccounts();
     /// Says so where the database was damaged and what could be read of it is in a new one.
     void tellOfDamage();
+    /// Offers the report of a run that crashed.
+    void tellOfCrash();
     void takeAccounts(const std::vector<StoredAccount>& accounts);
     void accountsChanged();
     void askForAccount();

@@ -5,16 +5,19 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
+#include "ui/common/text_dialog.h"
 #include "ui/main_window.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 
-// The accounts and their journal in the window; its pages and menus are in main_window.cpp.
+// The accounts and their journal in the window, and what it has to say at its start; its pages and
+// menus are in main_window.cpp.
 namespace likecast
 {
 
@@ -93,6 +96,32 @@ void MainWindow::tellOfDamage()
                                 .arg(QFileInfo(report->damagedFilePath).fileName()),
                     .toolTip = QDir::toNativeSeparators(report->damagedFilePath)});
     });
+}
+
+void MainWindow::tellOfCrash()
+{
+    QFile file(m_files.crashReport);
+    if (m_files.crashReport.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return;
+    constexpr qint64 longest = 64 << 10;
+    const auto show = [this, report = QString::fromUtf8(file.read(longest))] {
+        auto* dialog = new TextDialog(
+            {.title = tr("Crash report"),
+             .explanation = tr("Likecast wrote this when it crashed. It holds nothing of yours, "
+                               "and it was not sent anywhere."),
+             .text = report,
+             .actionText = tr("Delete report"),
+             .closeText = tr("Close")},
+            this);
+        connect(dialog, &QDialog::accepted, this, [this] { QFile::remove(m_files.crashReport); });
+        dialog->open();
+    };
+    predictPage().messageBar().showMessage(
+        Message{.kind = MessageKind::Error,
+                .text = tr("Likecast crashed the last time it ran. Your drafts were kept."),
+                .toolTip = QDir::toNativeSeparators(m_files.crashReport),
+                .actionText = tr("Show report"),
+                .action = show});
 }
 
 void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)

@@ -1857,6 +1857,26 @@
             <source>Everything was erased.</source>
             <translation>Se borró todo.</translation>
         </message>
+        <message>
+            <source>Will be removed:</source>
+            <translation>Se eliminará:</translation>
+        </message>
+        <message>
+            <source>Will stay:</source>
+            <translation>Se quedará:</translation>
+        </message>
+        <message>
+            <source>These files of %1 will be permanently removed, and access tokens with them.</source>
+            <translation>Estos archivos de %1 se eliminarán para siempre y, con ellos, los tokens de acceso.</translation>
+        </message>
+        <message>
+            <source>Still in the folder: %1.</source>
+            <translation>Siguen en la carpeta: %1.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
     </context>
     <context>
         <name>likecast::DraftCellDelegate</name>
@@ -2691,6 +2711,30 @@ estimación simple</translation>
         <message>
             <source>This post is already in the journal, waiting for its likes.</source>
             <translation>Esta publicación ya está en el diario y espera sus me gusta.</translation>
+        </message>
+        <message>
+            <source>Crash report</source>
+            <translation>Informe del fallo</translation>
+        </message>
+        <message>
+            <source>Likecast wrote this when it crashed. It holds nothing of yours, and it was not sent anywhere.</source>
+            <translation>Likecast escribió esto cuando se cerró por un fallo. No contiene nada tuyo y no se envió a ninguna parte.</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>Eliminar el informe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Likecast crashed the last time it ran. Your drafts were kept.</source>
+            <translation>Likecast se cerró por un fallo la última vez. Tus borradores se conservaron.</translation>
+        </message>
+        <message>
+            <source>Show report</source>
+            <translation>Ver el informe</translation>
         </message>
     </context>
     <context>

@@ -1890,6 +1890,26 @@
             <source>Everything was erased.</source>
             <translation>Totul a fost șters.</translation>
         </message>
+        <message>
+            <source>Will be removed:</source>
+            <translation>Va fi șters:</translation>
+        </message>
+        <message>
+            <source>Will stay:</source>
+            <translation>Va rămâne:</translation>
+        </message>
+        <message>
+            <source>These files of %1 will be permanently removed, and access tokens with them.</source>
+            <translation>Aceste fișiere din %1 vor fi șterse definitiv și, odată cu ele, tokenurile de acces.</translation>
+        </message>
+        <message>
+            <source>Still in the folder: %1.</source>
+            <translation>Au rămas în dosar: %1.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anulează</translation>
+        </message>
     </context>
     <context>
         <name>likecast::DraftCellDelegate</name>
@@ -2736,6 +2756,30 @@ estimare simplă</translation>
         <message>
             <source>This post is already in the journal, waiting for its likes.</source>
             <translation>Postarea e deja în jurnal și își așteaptă aprecierile.</translation>
+        </message>
+        <message>
+            <source>Crash report</source>
+            <translation>Raportul căderii</translation>
+        </message>
+        <message>
+            <source>Likecast wrote this when it crashed. It holds nothing of yours, and it was not sent anywhere.</source>
+            <translation>Likecast a scris acest text când a căzut. Nu conține nimic de-al tău și nu a fost trimis nicăieri.</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>Șterge raportul</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Likecast crashed the last time it ran. Your drafts were kept.</source>
+            <translation>Likecast a căzut la ultima rulare. Ciornele tale s-au păstrat.</translation>
+        </message>
+        <message>
+            <source>Show report</source>
+            <translation>Arată raportul</translation>
         </message>
     </context>
     <context>

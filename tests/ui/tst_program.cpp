@@ -8,6 +8,7 @@
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/common/text_dialog.h"
 #include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void showsItsLicence();
     void aSecondStartRaisesTheWindow();
     void photosOfTheCommandLineAreDrafts();
+    void offersACrashReportOnce();
 
 private:
     void start(const QString& profile = {});
@@ -294,6 +296,36 @@ void TestProgram::photosOfTheCommandLineAreDrafts()
     QTRY_VERIFY(window()->findChild<PredictPage*>());
     QTRY_COMPARE(drafts(), std::size_t{2});
     QCOMPARE(window()->predictPage().history().board().current()->photoPath, photos.first());
+}
+
+void TestProgram::offersACrashReportOnce()
+{
+    QFile report(crashReportPath(path()));
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write("Likecast 1.0\nSIGSEGV\n");
+    report.close();
+    start();
+    const auto message = [] { return window()->predictPage().messageBar().message(); };
+    QVERIFY(message().text.contains(u"Your drafts were kept"_s));
+    auto* show = window()->predictPage().messageBar().findChild<QPushButton*>();
+    QCOMPARE(show->text(), u"Show report"_s);
+    show->click();
+    QPointer<TextDialog> dialog;
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* found = dynamic_cast<TextDialog*>(widget))
+            dialog = found;
+    }
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPlainTextEdit*>()->toPlainText().contains(u"SIGSEGV"_s));
+    QVERIFY(QFile::exists(m_directory->filePath(u"likecast-crash-earlier.txt"_s)));
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text() == u"Delete report"_s)
+            button->click();
+    }
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!QFile::exists(m_directory->filePath(u"likecast-crash-earlier.txt"_s)));
+    start();
+    QVERIFY(!message().text.contains(u"drafts were kept"_s));
 }
 
 LIKECAST_TEST(TestProgram)

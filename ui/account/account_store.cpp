@@ -259,18 +259,16 @@ QFuture<Result<EraseList>> AccountStore::listErasable()
     });
 }
 
-QFuture<Result<void>> AccountStore::erase()
+QFuture<Result<EraseReport>> AccountStore::erase()
 {
-    return m_database.replace([](const DatabaseWorker::LockHandle& lock) -> Result<void> {
+    return m_database.replace([](const DatabaseWorker::LockHandle& lock) -> Result<EraseReport> {
         const auto list = likecast::listErasable(lock->dataDirectory(), EraseScope::Profile);
         if (!list)
             return failure(list.error());
-        const auto report = eraseListed(*list);
-        if (!report)
-            return failure(report.error());
-        if (!report->remaining.isEmpty())
+        auto report = eraseListed(*list);
+        if (report && !report->remaining.isEmpty())
             return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
-        return {};
+        return report;
     });
 }
 

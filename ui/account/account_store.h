@@ -104,7 +104,7 @@ public:
     QFuture<Result<EraseList>> listErasable();
     /// Everything of this profile, or nothing; see eraseListed() and restore(). Errors also:
     /// FileUnwritable with what remains, one path a line.
-    QFuture<Result<void>> erase();
+    QFuture<Result<EraseReport>> erase();
 
 private:
     DatabaseWorker& m_database;

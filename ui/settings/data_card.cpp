@@ -4,6 +4,7 @@
 #include "core/instagram/graph/account_linking.h"
 #include "ui/account/account_store.h"
 #include "ui/common/number_format.h"
+#include "ui/common/text_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/settings/setting_row.h"
 
@@ -99,7 +100,7 @@ void DataCard::addErase()
     button->setEnabled(false);
     connect(m_word, &QLineEdit::textChanged, button,
             [button, word](const QString& text) { button->setEnabled(text.trimmed() == word); });
-    connect(button, &QPushButton::clicked, this, &DataCard::erase);
+    connect(button, &QPushButton::clicked, this, &DataCard::listWhatWouldGo);
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
@@ -196,9 +197,49 @@ void DataCard::exportAll()
     dialog->open();
 }
 
-void DataCard::erase()
+void DataCard::listWhatWouldGo()
 {
     m_word->clear();
+    whenAnswered(m_store.listErasable(), this, [this](const Result<EraseList>& list) {
+        if (list)
+            askToErase(*list);
+        else
+            Q_EMIT failed(list.error());
+    });
+}
+
+QString DataCard::namesInFolder(const QStringList& paths, const QString& separator) const
+{
+    const QDir folder(m_dataDirectory);
+    QStringList names;
+    for (const QString& path : paths)
+        names += QDir::toNativeSeparators(folder.relativeFilePath(path));
+    return names.join(separator);
+}
+
+void DataCard::askToErase(const EraseList& list)
+{
+    const QString line = QStringLiteral("\n    ");
+    QString text = tr("Will be removed:") + line + namesInFolder(list.files, line);
+    if (!list.staying.isEmpty())
+        text +=
+            QStringLiteral("\n\n") + tr("Will stay:") + line + namesInFolder(list.staying, line);
+    auto* dialog = new TextDialog(
+        {.title = tr("Erase everything"),
+         .explanation = tr("These files of %1 will be permanently removed, and access tokens with "
+                           "them.")
+                            .arg(QDir::toNativeSeparators(m_dataDirectory)),
+         .text = text,
+         .actionText = tr("Erase"),
+         .closeText = tr("Cancel"),
+         .isDestructive = true},
+        window());
+    connect(dialog, &QDialog::accepted, this, &DataCard::erase);
+    dialog->open();
+}
+
+void DataCard::erase()
+{
     if (!m_linking) {
         eraseStored();
         return;
@@ -230,11 +271,16 @@ void DataCard::erase()
 void DataCard::eraseStored()
 {
     Q_EMIT dataReplacing();
-    whenAnswered(m_store.erase(), this, [this](const Result<void>& erased) {
-        if (erased)
-            Q_EMIT dataReplaced(tr("Everything was erased."));
-        else
+    whenAnswered(m_store.erase(), this, [this](const Result<EraseReport>& erased) {
+        if (!erased) {
             Q_EMIT failed(erased.error());
+            return;
+        }
+        QString text = tr("Everything was erased.");
+        if (!erased->staying.isEmpty())
+            text += u' ' + tr("Still in the folder: %1.")
+                               .arg(namesInFolder(erased->staying, QStringLiteral(", ")));
+        Q_EMIT dataReplaced(text);
     });
 }
 

@@ -14,6 +14,7 @@ namespace likecast
 class AccountLinking;
 class AccountStore;
 class SettingRow;
+struct EraseList;
 struct Error;
 struct StoredData;
 
@@ -48,6 +49,9 @@ private:
     QString whereItLies() const;
     static QString amountOf(const StoredData& stored);
     void addErase();
+    void listWhatWouldGo();
+    void askToErase(const EraseList& list);
+    QString namesInFolder(const QStringList& paths, const QString& separator) const;
     void backUp();
     void restore();
     void exportAll();

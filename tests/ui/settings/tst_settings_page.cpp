@@ -6,6 +6,7 @@
 #include "tests/ui/window_parts.h"
 #include "ui/account/account_store.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/text_dialog.h"
 #include "ui/settings/data_card.h"
 #include "ui/settings/pack_shelf.h"
 #include "ui/settings/packs_card.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -54,6 +56,8 @@ private:
         }
         return nullptr;
     }
+    TextDialog* openDialog() const;
+    void chooseInDialog(const QString& text);
     void openStore();
     void openAnew();
     void storePosts();
@@ -145,9 +149,26 @@ void TestSettingsPage::saysHowMuchIsStored()
     QTRY_VERIFY(says(u"B: 30 posts, 0 journal entries, 0 drafts"_s));
 }
 
+TextDialog* TestSettingsPage::openDialog() const
+{
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* dialog = dynamic_cast<TextDialog*>(widget); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestSettingsPage::chooseInDialog(const QString& text)
+{
+    for (auto* candidate : openDialog()->findChildren<QPushButton*>()) {
+        if (candidate->text() == text)
+            candidate->click();
+    }
+}
+
 void TestSettingsPage::erasesOnlyAfterTheWordIsTyped()
 {
-    storePosts();
+    storePosts(); // posts.csv beside the database is the user's
     QSignalSpy replaced(m_page.get(), &SettingsPage::dataReplaced);
     auto* erase = button(u"Erase"_s);
     QVERIFY(!erase->isEnabled());
@@ -158,8 +179,28 @@ void TestSettingsPage::erasesOnlyAfterTheWordIsTyped()
     QVERIFY(erase->isEnabled());
     QCOMPARE(storedAccounts(), 1);
     erase->click();
+    QVERIFY(!erase->isEnabled()); // the word is typed once more next time
+    QTRY_VERIFY(openDialog());
+    const QStringList parts =
+        openDialog()->findChild<QPlainTextEdit*>()->toPlainText().split(u"Will stay:"_s);
+    QCOMPARE(parts.size(), 2);
+    QVERIFY2(parts.first().contains(u"likecast.sqlite\n"_s), qPrintable(parts.first()));
+    QVERIFY2(parts.last().contains(u"posts.csv"_s), qPrintable(parts.last()));
+    chooseInDialog(u"Cancel"_s);
+    QTRY_VERIFY(!openDialog());
+    QCOMPARE(storedAccounts(), 1);
+
+    QTest::keyClicks(word, u"ERASE"_s);
+    erase->click();
+    QTRY_VERIFY(openDialog());
+    chooseInDialog(u"Erase"_s);
     QTRY_COMPARE(replaced.count(), 1);
-    QCOMPARE(m_page->findChild<MessageBar*>()->message().kind, MessageKind::Success);
+    const QString said = replaced.first().first().toString();
+    QVERIFY2(said.startsWith(u"Everything was erased. Still in the folder: "_s) &&
+                 said.contains(u"posts.csv"_s) && !said.contains(u"likecast.sqlite"_s),
+             qPrintable(said));
+    QCOMPARE(message().kind, MessageKind::Success);
+    QVERIFY(QFileInfo::exists(m_directory->filePath(u"posts.csv"_s)));
     openAnew();
     QCOMPARE(storedAccounts(), 0);
 }
