@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cellOfASpreadsheetIsPastedAsText();
     void pictureOfABrowserIsPastedAsPhoto();
     void thumbnailFollowsTheFile();
+    void badgesHoldTheirText();
 };
 
 void TestWindowPhotos::sampleMakesRoomForTheFirstPhoto()
@@ -210,6 +211,19 @@ void TestWindowPhotos::thumbnailFollowsTheFile()
     file.close();
     QTest::keyClicks(&parts.caption, QStringLiteral("x"));
     QTRY_VERIFY(shown().red() > shown().blue());
+}
+
+void TestWindowPhotos::badgesHoldTheirText()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QRectF thumbnail(0, 0, 108, 72);
+    for (const char* place : {"#1", "#27", "#200"}) {
+        const QString text = QString::fromLatin1(place);
+        const QRectF badge = DraftCellDelegate::badgeRect(thumbnail, text, metrics);
+        QVERIFY(badge.width() > metrics.horizontalAdvance(text));
+        QVERIFY(badge.height() >= metrics.height());
+        QVERIFY(thumbnail.contains(badge));
+    }
 }
 
 LIKECAST_TEST(TestWindowPhotos)

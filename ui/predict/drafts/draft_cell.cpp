@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -53,6 +55,15 @@ QSize DraftCellDelegate::cellSize()
     return {thumbnailSize.width() + 4 + cellSpacing, thumbnailSize.height() + 4 + captionHeight};
 }
 
+QRectF DraftCellDelegate::badgeRect(const QRectF& thumbnail, const QString& text,
+                                    const QFontMetrics& metrics)
+{
+    constexpr int padding = 5;
+    const double width = std::max(24, metrics.horizontalAdvance(text) + 2 * padding);
+    const double height = std::max(20, metrics.height());
+    return {thumbnail.topLeft() + QPointF(4, 4), QSizeF(width, height)};
+}
+
 QSize DraftCellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     return cellSize();
@@ -90,9 +101,11 @@ void DraftCellDelegate::paintDraft(QPainter& painter, const QStyleOptionViewItem
     }
 
     painter.setFont(fontFor(TextRole::SmallStrong));
-    if (const int rank = index.data(RankRole).toInt(); rank > 0)
-        paintBadge(painter, QRectF(frame.left() + 4, frame.top() + 4, 24, 20),
-                   tr("#%1", "place among the drafts").arg(rank), theme, rank == 1);
+    if (const int rank = index.data(RankRole).toInt(); rank > 0) {
+        const QString place = tr("#%1", "place among the drafts").arg(rank);
+        paintBadge(painter, badgeRect(frame, place, painter.fontMetrics()), place, theme,
+                   rank == 1);
+    }
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         const QRectF cross = crossRect(option.rect);
         paintBadge(painter, cross, {}, theme, false);

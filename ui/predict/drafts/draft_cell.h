@@ -26,6 +26,10 @@ public:
 
     static QSize cellSize();
 
+    /// Of the place among the drafts, on the thumbnail; as wide as its text.
+    static QRectF badgeRect(const QRectF& thumbnail, const QString& text,
+                            const QFontMetrics& metrics);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
