@@ -314,6 +314,11 @@ void TestLocalPredictor::usualDoesNotMoveWithTheDraft()
             usual = prediction->usualLikes;
             const LikesSpan& span = prediction->accountSpan;
             QVERIFY(span.low < *usual && *usual < span.high);
+            // A class is claimed only where the chance is far from even.
+            const double chance = prediction->chanceToBeatUsual;
+            QCOMPARE(prediction->engagementClass, chance > 0.65   ? EngagementClass::High
+                                                  : chance < 0.35 ? EngagementClass::Low
+                                                                  : EngagementClass::Typical);
             double product = 1.0;
             for (const Driver& driver : prediction->drivers)
                 product *= 1.0 + driver.effectRatio;
