@@ -25,6 +25,7 @@ struct Composition {
 /// merged into one undo step.
 enum class EditKind {
     Caption,
+    CaptionSuggestion, ///< another caption, with one click
     Moment,
     TimeZone,
     MediaType,

@@ -209,7 +209,8 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
     for (Draft& draft : after.drafts)
         draft.composition.account = composition.account;
 
-    const QString text = kind == EditKind::Caption ? m_names.editCaption : m_names.editDraft;
+    const bool isCaption = kind == EditKind::Caption || kind == EditKind::CaptionSuggestion;
+    const QString text = isCaption ? m_names.editCaption : m_names.editDraft;
     auto* edit = new BoardEdit(*this, std::move(after), text);
     if (isTyped(kind))
         edit->setTyping(id, kind, !wordEnded);

@@ -405,16 +405,6 @@
     </message>
 </context>
 <context>
-    <name>likecast::PredictPage</name>
-    <message numerus="yes">
-        <source>Only the first %n photos were added.</source>
-        <translation>
-            <numerusform>Only the first photo (%n) was added.</numerusform>
-            <numerusform>Only the first %n photos were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likecast::ResultCard</name>
     <message numerus="yes">
         <source>%1 likes</source>
@@ -500,4 +490,14 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>likecast::PredictMessages</name>
+    <message numerus="yes">
+        <source>Only the first %n photos were added.</source>
+        <translation>
+            <numerusform>Only the first photo (%n) was added.</numerusform>
+            <numerusform>Only the first %n photos were added.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

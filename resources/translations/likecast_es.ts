@@ -1246,6 +1246,38 @@
             <comment>time</comment>
             <translation>00:00</translation>
         </message>
+        <message>
+            <source>End with a question</source>
+            <translation>Termina con una pregunta</translation>
+        </message>
+        <message>
+            <source>Keep only the first sentence</source>
+            <translation>Deja solo la primera frase</translation>
+        </message>
+        <message>
+            <source>Use fewer hashtags</source>
+            <translation>Usa menos hashtags</translation>
+        </message>
+        <message>
+            <source>Leave out the hashtags</source>
+            <translation>Quita los hashtags</translation>
+        </message>
+        <message>
+            <source>Post a single photo</source>
+            <translation>Publica una sola foto</translation>
+        </message>
+        <message>
+            <source>Make it a carousel</source>
+            <translation>Haz un carrusel</translation>
+        </message>
+        <message>
+            <source>Make it a video</source>
+            <translation>Haz un vídeo</translation>
+        </message>
+        <message>
+            <source>Make it a reel</source>
+            <translation>Haz un reel</translation>
+        </message>
     </context>
     <context>
         <name>TokenCard</name>
@@ -3398,10 +3430,6 @@ estimación simple</translation>
             <translation>Editar borrador</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
             <source>Golden hour with the crew before the big launch. Who is coming? #space #launchday #crew</source>
             <translation>Hora dorada con el equipo antes del gran lanzamiento. ¿Quién se apunta? #espacio #lanzamiento #equipo</translation>
         </message>
@@ -3418,39 +3446,8 @@ estimación simple</translation>
             <translation>Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
             <source>Post</source>
             <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>Predict</source>
-            <translation>Predecir</translation>
-        </message>
-        <message>
-            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
-            <translation>No se encontraron fotos. Suelta archivos JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC o AVIF, una carpeta con ellos o una imagen copiada.</translation>
-        </message>
-        <message>
-            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
-            <translation>Likecast no carga imágenes de la web. Guarda la imagen y suelta el archivo, o cópiala y pégala.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the first %n photos were added.</source>
-            <translation>
-                <numerusform>Solo se añadió la primera foto (%n).</numerusform>
-                <numerusform>Solo se añadieron las primeras %n fotos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft deleted.</source>
-            <translation>Se eliminó el borrador.</translation>
-        </message>
-        <message>
-            <source>Prediction stopped. Your draft is kept.</source>
-            <translation>Se detuvo la predicción. El borrador se conserva.</translation>
         </message>
         <message>
             <source>Correct faces</source>
@@ -3867,6 +3864,10 @@ estimación simple</translation>
             <source>Based on past posts. Not a promise.</source>
             <translation>Basado en publicaciones anteriores. No es una promesa.</translation>
         </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation>%1, entre %2 y %3</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ChartWidget</name>
@@ -4220,6 +4221,52 @@ estimación simple</translation>
         <message>
             <source>“%1” isn&apos;t a number of likes.</source>
             <translation>«%1» no es un número de me gusta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CurrentDraft</name>
+        <message>
+            <source>What do you think?</source>
+            <comment>a question for a caption</comment>
+            <translation>¿Qué opinas?</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::PredictMessages</name>
+        <message>
+            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
+            <translation>No se encontraron fotos. Suelta archivos JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC o AVIF, una carpeta con ellos o una imagen copiada.</translation>
+        </message>
+        <message>
+            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
+            <translation>Likecast no carga imágenes de la web. Guarda la imagen y suelta el archivo, o cópiala y pégala.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos were added.</source>
+            <translation>
+                <numerusform>Solo se añadió la primera foto (%n).</numerusform>
+                <numerusform>Solo se añadieron las primeras %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Prediction stopped. Your draft is kept.</source>
+            <translation>Se detuvo la predicción. El borrador se conserva.</translation>
+        </message>
+        <message>
+            <source>Predict</source>
+            <translation>Predecir</translation>
+        </message>
+        <message>
+            <source>Draft deleted.</source>
+            <translation>Se eliminó el borrador.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
 </TS>

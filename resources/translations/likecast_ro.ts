@@ -1265,6 +1265,38 @@
             <comment>time</comment>
             <translation>miezul nopții</translation>
         </message>
+        <message>
+            <source>End with a question</source>
+            <translation>Încheie cu o întrebare</translation>
+        </message>
+        <message>
+            <source>Keep only the first sentence</source>
+            <translation>Păstrează doar prima propoziție</translation>
+        </message>
+        <message>
+            <source>Use fewer hashtags</source>
+            <translation>Folosește mai puține hashtaguri</translation>
+        </message>
+        <message>
+            <source>Leave out the hashtags</source>
+            <translation>Renunță la hashtaguri</translation>
+        </message>
+        <message>
+            <source>Post a single photo</source>
+            <translation>Postează o singură fotografie</translation>
+        </message>
+        <message>
+            <source>Make it a carousel</source>
+            <translation>Fă un carusel</translation>
+        </message>
+        <message>
+            <source>Make it a video</source>
+            <translation>Fă un video</translation>
+        </message>
+        <message>
+            <source>Make it a reel</source>
+            <translation>Fă un reel</translation>
+        </message>
     </context>
     <context>
         <name>TokenCard</name>
@@ -3451,10 +3483,6 @@ estimare simplă</translation>
             <translation>Editează ciorna</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Încearcă din nou</translation>
-        </message>
-        <message>
             <source>Golden hour with the crew before the big launch. Who is coming? #space #launchday #crew</source>
             <translation>Ora de aur cu echipajul înainte de marea lansare. Cine vine? #spațiu #ziualansării #echipaj</translation>
         </message>
@@ -3471,40 +3499,8 @@ estimare simplă</translation>
             <translation>Toate fișierele (*)</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Anulează</translation>
-        </message>
-        <message>
             <source>Post</source>
             <translation>Postare</translation>
-        </message>
-        <message>
-            <source>Predict</source>
-            <translation>Predicție</translation>
-        </message>
-        <message>
-            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
-            <translation>Nu s-au găsit fotografii. Trage fișiere JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC sau AVIF, un dosar cu ele sau o imagine copiată.</translation>
-        </message>
-        <message>
-            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
-            <translation>Likecast nu încarcă imagini de pe web. Salvează imaginea și trage fișierul aici sau copiaz-o și lipește-o.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Only the first %n photos were added.</source>
-            <translation>
-                <numerusform>A fost adăugată doar prima fotografie (%n).</numerusform>
-                <numerusform>Au fost adăugate doar primele %n fotografii.</numerusform>
-                <numerusform>Au fost adăugate doar primele %n de fotografii.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Draft deleted.</source>
-            <translation>Ciorna a fost ștearsă.</translation>
-        </message>
-        <message>
-            <source>Prediction stopped. Your draft is kept.</source>
-            <translation>Predicția a fost oprită. Ciorna se păstrează.</translation>
         </message>
         <message>
             <source>Correct faces</source>
@@ -3923,6 +3919,10 @@ estimare simplă</translation>
             <source>Based on past posts. Not a promise.</source>
             <translation>Bazat pe postările trecute. Nu e o promisiune.</translation>
         </message>
+        <message>
+            <source>%1, between %2 and %3</source>
+            <translation>%1, între %2 și %3</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ChartWidget</name>
@@ -4281,6 +4281,53 @@ estimare simplă</translation>
         <message>
             <source>“%1” isn&apos;t a number of likes.</source>
             <translation>„%1” nu este un număr de aprecieri.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CurrentDraft</name>
+        <message>
+            <source>What do you think?</source>
+            <comment>a question for a caption</comment>
+            <translation>Tu ce părere ai?</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::PredictMessages</name>
+        <message>
+            <source>No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a folder of them, or a copied picture.</source>
+            <translation>Nu s-au găsit fotografii. Trage fișiere JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC sau AVIF, un dosar cu ele sau o imagine copiată.</translation>
+        </message>
+        <message>
+            <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
+            <translation>Likecast nu încarcă imagini de pe web. Salvează imaginea și trage fișierul aici sau copiaz-o și lipește-o.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos were added.</source>
+            <translation>
+                <numerusform>A fost adăugată doar prima fotografie (%n).</numerusform>
+                <numerusform>Au fost adăugate doar primele %n fotografii.</numerusform>
+                <numerusform>Au fost adăugate doar primele %n de fotografii.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Prediction stopped. Your draft is kept.</source>
+            <translation>Predicția a fost oprită. Ciorna se păstrează.</translation>
+        </message>
+        <message>
+            <source>Predict</source>
+            <translation>Predicție</translation>
+        </message>
+        <message>
+            <source>Draft deleted.</source>
+            <translation>Ciorna a fost ștearsă.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulează</translation>
         </message>
     </context>
 </TS>

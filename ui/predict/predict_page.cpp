@@ -1,14 +1,14 @@
 #include "ui/predict/predict_page.h"
 
 #include "core/drafts/draft_journal.h"
-#include "core/drafts/draft_keeper.h"
-#include "core/drafts/face_keeper.h"
 #include "core/settings/settings.h"
-#include "ui/common/error_text.h"
+#include "ui/common/card.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
+#include "ui/predict/current_draft.h"
+#include "ui/predict/draft_desk.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_drop_target.h"
 #include "ui/predict/photo/photo_intake.h"
@@ -16,6 +16,7 @@
 #include "ui/predict/photo/photo_previews.h"
 #include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_layout.h"
+#include "ui/predict/predict_messages.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/result_card.h"
 #include "ui/predict/strip_presenter.h"
@@ -24,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,20 +35,19 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-// What the page does; what it shows is in predict_page_show.cpp.
 namespace likecast
 {
 
 namespace
 {
 
-/// Whose the sample is, so that there is a number to look at before anything is known of the user.
-AccountChoice exampleAccount()
+/// A scroll area would ask for the height that it prefers and scroll rather than let the week's
+/// rows be lower.
+class DetailColumn : public QWidget
 {
-    AccountChoice example;
-    example.recentLikes = {1240, 980, 1105, 1420, 870, 1010, 1380, 925, 1150, 1075, 1310, 890};
-    return example;
-}
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
 
 } // namespace
 
@@ -54,44 +55,45 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                          const Files& files, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_files(files)
-    , m_history(new DraftHistory({.addPhoto = tr("Add photo"),
-                                  .addPhotos = tr("Add photos"),
-                                  .replacePhoto = tr("Replace photo"),
-                                  .deleteDraft = tr("Delete draft"),
-                                  .editCaption = tr("Edit caption"),
-                                  .editDraft = tr("Edit draft"),
-                                  .correctFaces = tr("Correct faces")},
-                                 this))
-    , m_predictions(new DraftPredictions(service, this))
-    , m_week(new WeekForecasts(service, this))
     , m_previews(new PhotoPreviews(this))
     , m_intake(new PhotoIntake(files.pastedFolder, *m_previews, this))
-    , m_keeper(new DraftKeeper(database, this))
-    , m_faces(new FaceKeeper(database, this))
-    , m_actions(PredictActions::create(*this, m_history->undoStack()))
+    , m_desk(new DraftDesk(service, database, settings, *m_intake,
+                           {.addPhoto = tr("Add photo"),
+                            .addPhotos = tr("Add photos"),
+                            .replacePhoto = tr("Replace photo"),
+                            .deleteDraft = tr("Delete draft"),
+                            .editCaption = tr("Edit caption"),
+                            .editDraft = tr("Edit draft"),
+                            .correctFaces = tr("Correct faces")},
+                           {.photoPath = files.samplePhoto,
+                            .caption = tr("Golden hour with the crew before the big launch. Who is "
+                                          "coming? #space #launchday #crew")},
+                           this))
+    , m_actions(PredictActions::create(*this, m_desk->history().undoStack()))
     , m_messages(new MessageBar(this))
     , m_photo(new PhotoView)
     , m_presenter(new PhotoPresenter(*m_photo, *m_previews, this))
     , m_strip(new DraftStrip)
-    , m_strips(new StripPresenter(*m_strip, *m_history, *m_predictions, *m_previews, this))
+    , m_strips(
+          new StripPresenter(*m_strip, m_desk->history(), m_desk->predictions(), *m_previews, this))
     , m_result(new ResultCard)
     , m_compose(new ComposePanel)
     , m_drivers(new DriverList)
     , m_heatmap(new WeekHeatmap)
     , m_chosenHour(new PlainLabel)
+    , m_current(new CurrentDraft(
+          *m_desk, service, {*m_presenter, *m_result, *m_compose, *m_drivers, *m_heatmap}, this))
+    , m_says(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
 {
+    m_desk->setTimeZone(m_compose->composition().timeZoneId);
     m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_layout);
-
-    connect(m_history, &DraftHistory::changed, this, &PredictPage::boardChanged);
     connectPhoto();
+    connectDrops();
     connectDetails();
     connectActions();
-    connectIntake();
-    connectKeeper();
     setTabOrders();
     m_strips->show();
 }
@@ -101,32 +103,59 @@ PredictPage::~PredictPage()
     flush();
 }
 
-void PredictPage::start()
+QWidget* PredictPage::makePhotoColumn()
 {
-    m_keeper->load();
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(m_photo, 1);
+    column->addWidget(m_strip);
+    return widget;
 }
 
-void PredictPage::predictAgain()
+QWidget* PredictPage::makeDetailColumn()
 {
-    m_week->outdate();
-    for (const Draft& draft : m_history->board().drafts)
-        m_predictions->retry(draft);
+    auto* composeCard = new Card;
+    composeCard->content()->addWidget(m_compose);
+    composeCard->setAccessibleName(tr("Post"));
+
+    auto* unit = new PlainLabel(DriverList::unit());
+    setTextRole(unit, TextRole::CardTitle);
+    auto* driverCard = new Card(DriverList::title());
+    driverCard->setTitleTrailing(unit);
+    driverCard->content()->addWidget(m_drivers);
+    // In place of the drivers, so that the hours stay in sight.
+    connect(m_compose, &ComposePanel::suggestionsShown, driverCard,
+            [driverCard](bool shown) { driverCard->setVisible(!shown); });
+
+    setTextRole(m_chosenHour, TextRole::CardTitle);
+    auto* weekCard = new Card(WeekHeatmap::title());
+    weekCard->setTitleTrailing(m_chosenHour);
+    weekCard->content()->addWidget(m_heatmap);
+    weekCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto* widget = new DetailColumn;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins({});
+    column->setSpacing(cardGap);
+    column->addWidget(m_result);
+    column->addWidget(composeCard);
+    column->addWidget(driverCard);
+    column->addWidget(weekCard);
+    column->addStretch(1);
+    return widget;
 }
 
-void PredictPage::flush()
+void PredictPage::setTabOrders()
 {
-    m_keeper->flush();
-}
-
-void PredictPage::focusAccount()
-{
-    const Draft* draft = m_history->board().current();
-    if (!m_compose->composition().account.name.isEmpty() || (draft && draft->isSample))
-        chooseAccount({});
-    if (const auto* fields = m_compose->findChild<AccountFields*>()) {
-        if (auto* first = fields->findChild<QLineEdit*>())
-            first->setFocus(Qt::ShortcutFocusReason);
-    }
+    setFocusProxy(m_photo);
+    setTabOrder(m_messages, m_photo);
+    setTabOrder(m_photo, m_strip);
+    setTabOrder(m_strip, m_result);
+    setTabOrder(m_result, m_compose);
+    setTabOrder(m_compose, m_drivers);
+    setTabOrder(m_drivers, m_heatmap);
 }
 
 void PredictPage::connectPhoto()
@@ -138,18 +167,14 @@ void PredictPage::connectPhoto()
         m_actions.boxes->setChecked(visible);
         m_settings.setValue(Setting::BoxesVisible, visible);
     });
-    connect(m_photo, &PhotoView::facesEdited, this, &PredictPage::correctFaces);
+    connect(m_photo, &PhotoView::facesEdited, m_desk, &DraftDesk::correctFaces);
     connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
-    connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
     connect(m_layout, &PredictLayout::narrowChanged, this,
             [this](bool narrow) { m_photo->setWheelZooms(!narrow); });
-    connect(m_presenter, &PhotoPresenter::failed, this,
-            [this](const QString& path, const Error& error) {
-                const Draft* draft = m_history->board().current();
-                if (draft && draft->photoPath == path)
-                    showFailure(*draft, error);
-            });
+}
 
+void PredictPage::connectDrops()
+{
     const auto prefetch = [this](const QStringList& paths) {
         if (!paths.isEmpty() && hasPhotoName(paths.first()))
             m_previews->load(paths.first(), previewLongEdge, this, [](const Result<Photo>&) {});
@@ -158,43 +183,42 @@ void PredictPage::connectPhoto()
     auto* everywhere = new PhotoDropTarget(this);
     connect(everywhere, &PhotoDropTarget::photosApproached, this, prefetch);
     connect(everywhere, &PhotoDropTarget::photosDropped, m_intake, &PhotoIntake::take);
+    connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
+    connect(m_intake, &PhotoIntake::importFound, this, &PredictPage::importRequested);
+    connect(m_intake, &PhotoIntake::photosTaken, m_desk, [this](const QStringList& paths) {
+        m_desk->addPhotos(paths, m_presenter->isBroken());
+    });
+}
 
-    connect(m_strip, &DraftStrip::draftSelected, m_history, &DraftHistory::select);
+void PredictPage::connectDetails()
+{
+    connect(m_compose, &ComposePanel::compositionEdited, m_desk,
+            [this](const Composition& composition, EditKind kind) {
+                m_desk->compose(composition, kind, ChangeOrigin::Fields);
+            });
+    connect(m_heatmap, &WeekHeatmap::hourChosen, this, &PredictPage::setTime);
+    connect(m_heatmap, &WeekHeatmap::chosenTextChanged, m_chosenHour, &QLabel::setText);
+    connect(m_result, &ResultCard::cancelRequested, m_desk,
+            [this] { m_desk->predictions().cancel(m_desk->history().board().currentId); });
+    connect(
+        m_desk, &DraftDesk::boardChanged, this,
+        [this](const DraftBoard&, const DraftBoard&, ChangeOrigin origin) { showCurrent(origin); });
+    connect(m_desk, &DraftDesk::beginningChanged, this, [this] { showCurrent(); });
+    connect(&m_desk->predictions(), &DraftPredictions::changed, m_strips,
+            &StripPresenter::showSoon);
+    connect(m_says, &PredictMessages::retryRequested, this, &PredictPage::retry);
+    connect(m_strip, &DraftStrip::draftSelected, &m_desk->history(), &DraftHistory::select);
     connect(m_strip, &DraftStrip::removeRequested, this, &PredictPage::removeDraft);
     connect(m_strip, &DraftStrip::postedPressed, this, &PredictPage::writeJournal);
     connect(m_strip, &DraftStrip::photosRequested, this, &PredictPage::openPhotos);
 }
 
-void PredictPage::connectDetails()
-{
-    connect(m_compose, &ComposePanel::compositionEdited, this,
-            [this](const Composition& composition, EditKind kind) {
-                if (kind == EditKind::Account)
-                    m_settings.setValue(Setting::PredictAccount, composition.account.name);
-                m_history->compose(m_history->board().currentId, composition, kind,
-                                   ChangeOrigin::Fields);
-            });
-    connect(m_heatmap, &WeekHeatmap::hourChosen, this, &PredictPage::setTime);
-    connect(m_heatmap, &WeekHeatmap::chosenTextChanged, m_chosenHour, &QLabel::setText);
-    connect(m_result, &ResultCard::cancelRequested, this,
-            [this] { m_predictions->cancel(m_history->board().currentId); });
-    connect(m_predictions, &DraftPredictions::changed, this, [this](qint64 draftId) {
-        if (draftId == m_history->board().currentId)
-            showResult();
-        m_strips->showSoon();
-    });
-    connect(m_week, &WeekForecasts::changed, this, &PredictPage::showWeek);
-}
-
 void PredictPage::connectActions()
 {
-    // Its Undo would undo something else.
-    connect(&m_history->undoStack(), &QUndoStack::indexChanged, this,
-            [this] { m_messages->clearTopic(QStringLiteral("removed")); });
     connect(m_actions.open, &QAction::triggered, this, &PredictPage::openPhotos);
     connect(m_actions.paste, &QAction::triggered, this, &PredictPage::pastePhotos);
     connect(m_actions.removeDraft, &QAction::triggered, this,
-            [this] { removeDraft(m_history->board().currentId); });
+            [this] { removeDraft(m_desk->history().board().currentId); });
     connect(m_actions.zoomIn, &QAction::triggered, m_photo, &PhotoView::zoomIn);
     connect(m_actions.zoomOut, &QAction::triggered, m_photo, &PhotoView::zoomOut);
     connect(m_actions.fit, &QAction::triggered, m_photo, &PhotoView::fit);
@@ -202,128 +226,90 @@ void PredictPage::connectActions()
     connect(m_actions.boxes, &QAction::triggered, m_photo, &PhotoView::setBoxesVisible);
 }
 
-void PredictPage::connectIntake()
+void PredictPage::showCurrent(ChangeOrigin origin)
 {
-    connect(m_intake, &PhotoIntake::importFound, this, &PredictPage::importRequested);
-    connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::addDrafts);
-    connect(m_intake, &PhotoIntake::photoWritten, this, [this](const QString& path) {
-        for (const Draft& draft : m_history->board().drafts) {
-            if (draft.photoPath == path)
-                m_predictions->retry(draft);
-        }
-    });
-    const auto say = [this](const QString& text) {
-        m_messages->showMessage(Message{.kind = MessageKind::Info, .text = text});
-    };
-    connect(m_intake, &PhotoIntake::nothingTaken, this, [say] {
-        say(tr("No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a "
-               "folder of them, or a copied picture."));
-    });
-    connect(m_intake, &PhotoIntake::webAddressRefused, this, [say] {
-        say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
-               "or copy and paste it."));
-    });
-    connect(m_intake, &PhotoIntake::cutShort, this,
-            [say](int taken) { say(tr("Only the first %n photos were added.", nullptr, taken)); });
-    connect(m_intake, &PhotoIntake::failed, this, [this](const Error& error) {
-        m_messages->showMessage(Message{.kind = MessageKind::Error,
-                                        .text = errorText(error, ErrorContext::Import).whole(),
-                                        .toolTip = error.detail});
-    });
-}
-
-void PredictPage::connectKeeper()
-{
-    const QString topic = QStringLiteral("drafts");
-    connect(m_keeper, &DraftKeeper::loaded, this, &PredictPage::restoreDrafts);
-    connect(m_keeper, &DraftKeeper::saved, this, [this, topic] { m_messages->clearTopic(topic); });
-    connect(m_keeper, &DraftKeeper::failed, this, [this, topic](const Error& error) {
-        const auto again = [this] {
-            if (m_keeper->isLoaded())
-                m_keeper->saveAll();
-            else
-                m_keeper->load();
-        };
-        m_messages->showMessage(Message{.kind = MessageKind::Error,
-                                        .text = errorText(error, ErrorContext::Drafts).whole(),
-                                        .toolTip = error.detail,
-                                        .actionText = tr("Try again"),
-                                        .action = again,
-                                        .topic = topic});
-        showSample();
-    });
-    connect(m_faces, &FaceKeeper::kept, this, &PredictPage::predictPhotoAgain);
-    connect(m_faces, &FaceKeeper::failed, this, [this](const Error& error) {
-        m_messages->showMessage(Message{.kind = MessageKind::Error,
-                                        .text = errorText(error, ErrorContext::Drafts).whole(),
-                                        .toolTip = error.detail});
-    });
-}
-
-void PredictPage::restoreDrafts(const std::vector<Draft>& drafts)
-{
-    m_messages->clearTopic(QStringLiteral("drafts"));
-    std::vector<Draft> found = drafts;
-    for (Draft& draft : found)
-        draft.photoPath = m_intake->placeNow(draft.photoPath);
-    m_history->restore(found);
-    QStringList used;
-    for (const Draft& draft : m_history->board().drafts)
-        used += draft.photoPath;
-    m_intake->removeUnused(used);
-    showSample();
-}
-
-void PredictPage::showSample()
-{
-    if (m_files.samplePhoto.isEmpty())
-        return;
-    Composition composition = firstComposition();
-    composition.caption = tr("Golden hour with the crew before the big launch. Who is coming? "
-                             "#space #launchday #crew");
-    if (composition.account.name.isEmpty())
-        composition.account = exampleAccount();
-    m_history->showSample(m_files.samplePhoto, composition);
-}
-
-void PredictPage::boardChanged(const DraftBoard& before, const DraftBoard& after,
-                               ChangeOrigin origin)
-{
-    for (const Draft& draft : before.drafts) {
-        if (!after.find(draft.id))
-            m_predictions->forget(draft.id);
-    }
-    // What it says of one draft does not stay over another.
-    if (before.currentId != after.currentId)
-        m_messages->clearTopic(failureTopic(before.currentId));
-    m_predictions->setCurrent(after.currentId);
-    for (const Draft& draft : after.drafts)
-        predictDraft(draft);
-    m_keeper->keep(after);
-    m_faces->keepChanges(before, after);
-    showCurrent(origin);
+    const Draft* draft = m_desk->current();
+    m_actions.removeDraft->setEnabled(draft != nullptr);
+    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit,
+                            m_actions.actualSize, m_actions.boxes})
+        action->setEnabled(draft && !draft->photoPath.isEmpty());
+    m_current->show(origin);
     m_strips->showSoon();
+    Q_EMIT accountEdited(draft ? draft->composition.account : m_desk->firstComposition().account,
+                         m_desk->isExample());
 }
 
-void PredictPage::predictDraft(const Draft& draft)
+void PredictPage::start()
 {
-    if (!m_intake->isBeingWritten(draft.photoPath))
-        m_predictions->update(draft);
+    m_desk->load();
+}
+
+void PredictPage::flush()
+{
+    m_desk->flush();
+}
+
+void PredictPage::abandon()
+{
+    m_desk->abandon();
+}
+
+void PredictPage::predictAgain()
+{
+    m_current->outdateWeek();
+    m_desk->predictAgain();
+}
+
+const DraftHistory& PredictPage::history() const
+{
+    return m_desk->history();
+}
+
+const DraftPredictions& PredictPage::predictions() const
+{
+    return m_desk->predictions();
+}
+
+void PredictPage::setStoredAccounts(const QStringList& names)
+{
+    m_compose->setStoredAccounts(names);
+    m_desk->setStoredAccounts(names);
+}
+
+void PredictPage::offerAccount(const QString& name)
+{
+    m_desk->offerAccount(name);
+}
+
+void PredictPage::setTime(qint64 takenAtMs)
+{
+    Composition composition = m_compose->composition();
+    composition.takenAtMs = takenAtMs;
+    m_desk->compose(composition, EditKind::Moment);
+}
+
+void PredictPage::askForAccount()
+{
+    if (auto* choice = m_compose->findChild<AccountFields*>()->findChild<QComboBox*>()) {
+        choice->setFocus(Qt::OtherFocusReason);
+        choice->showPopup();
+    }
+}
+
+void PredictPage::focusAccount()
+{
+    const Draft* draft = m_desk->current();
+    if (!m_compose->composition().account.name.isEmpty() || (draft && draft->isSample))
+        m_desk->chooseAccount({});
+    if (const auto* fields = m_compose->findChild<AccountFields*>()) {
+        if (auto* first = fields->findChild<QLineEdit*>())
+            first->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void PredictPage::takePhotos(const QStringList& paths)
 {
     m_intake->take(DroppedPhotos{.paths = paths});
-}
-
-void PredictPage::addDrafts(const QStringList& paths)
-{
-    const Draft* current = m_history->board().current();
-    const bool lacksPhoto = current && (current->photoPath.isEmpty() || m_presenter->isBroken());
-    if (lacksPhoto && paths.size() == 1)
-        m_history->replacePhoto(current->id, paths.first());
-    else
-        m_history->addPhotos(paths, firstComposition(), QDateTime::currentMSecsSinceEpoch());
 }
 
 void PredictPage::openPhotos()
@@ -360,36 +346,37 @@ void PredictPage::pastePhotos()
 
 void PredictPage::removeDraft(qint64 draftId)
 {
-    if (!m_history->board().find(draftId))
+    if (!m_desk->history().board().find(draftId))
         return;
-    m_history->remove(draftId);
-    m_messages->showMessage(Message{.kind = MessageKind::Info,
-                                    .text = tr("Draft deleted."),
-                                    .actionText = tr("Undo"),
-                                    .action = [this] { m_history->undoStack().undo(); },
-                                    .topic = QStringLiteral("removed")});
+    m_desk->history().remove(draftId);
+    m_says->sayRemoved();
+}
+
+void PredictPage::retry(qint64 draftId)
+{
+    const Draft* draft = m_desk->history().board().find(draftId);
+    if (!draft)
+        return;
+    if (m_presenter->isBroken() && draftId == m_desk->history().board().currentId)
+        m_presenter->reload();
+    m_desk->predictions().retry(*draft);
 }
 
 void PredictPage::writeJournal()
 {
-    const Draft* draft = m_history->board().current();
+    const Draft* draft = m_desk->current();
     if (!draft)
         return;
-    const auto& prediction = m_predictions->entry(draft->id).prediction;
+    const auto& prediction = m_desk->predictions().entry(draft->id).prediction;
     if (prediction && prediction->likes)
         Q_EMIT posted(journalEntryOf(*draft, *prediction, QDateTime::currentMSecsSinceEpoch()));
 }
 
-Composition PredictPage::firstComposition() const
+void PredictPage::changeEvent(QEvent* event)
 {
-    const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
-    Composition composition;
-    composition.takenAtMs = QDateTime(tomorrow.date(), QTime(19, 0)).toMSecsSinceEpoch();
-    composition.timeZoneId = m_compose->composition().timeZoneId;
-    const QString account = m_settings.value(Setting::PredictAccount).toString();
-    if (m_storedAccounts.contains(account, Qt::CaseInsensitive))
-        composition.account.name = account;
-    return composition;
+    if (event->type() == QEvent::LocaleChange)
+        m_strips->showSoon();
+    QWidget::changeEvent(event);
 }
 
 } // namespace likecast

@@ -2,7 +2,6 @@
 
 #include "core/drafts/draft_history.h"
 #include "core/drafts/draft_predictions.h"
-#include "core/drafts/week_forecasts.h"
 #include "core/storage/posts/journal_repository.h"
 #include "ui/common/message_bar.h"
 #include "ui/predict/predict_actions.h"
@@ -17,23 +16,25 @@ namespace likecast
 {
 
 class ComposePanel;
+class CurrentDraft;
 class DatabaseWorker;
-class DraftKeeper;
+class DraftDesk;
 class DraftStrip;
 class DriverList;
-class FaceKeeper;
 class PhotoIntake;
 class PhotoPresenter;
 class PhotoPreviews;
 class PhotoView;
 class PredictLayout;
+class PredictMessages;
 class ResultCard;
 class Settings;
 class StripPresenter;
 class WeekHeatmap;
 
-/// The main job in the window: photos in, boxes and number out, every edit predicted at once. Wires
-/// the drafts (DraftHistory) to what shows, predicts and keeps them; does no work of its own.
+/// The main job in the window: photos in, boxes and number out, every edit predicted at once. Makes
+/// the widgets and wires them to the drafts (DraftDesk) and to what shows the open one
+/// (CurrentDraft).
 class PredictPage : public QWidget
 {
     Q_OBJECT
@@ -82,8 +83,8 @@ public:
     void takePhotos(const QStringList& paths);
 
     const PredictActions& actions() const { return m_actions; }
-    const DraftHistory& history() const { return *m_history; }
-    const DraftPredictions& predictions() const { return *m_predictions; }
+    const DraftHistory& history() const;
+    const DraftPredictions& predictions() const;
     MessageBar& messageBar() const { return *m_messages; }
 
 Q_SIGNALS:
@@ -100,43 +101,23 @@ private:
     QWidget* makePhotoColumn();
     QWidget* makeDetailColumn();
     void connectPhoto();
+    void connectDrops();
     void connectDetails();
     void connectActions();
-    void connectIntake();
-    void connectKeeper();
     void setTabOrders();
 
-    void restoreDrafts(const std::vector<Draft>& drafts);
-    void showSample();
-    void boardChanged(const DraftBoard& before, const DraftBoard& after, ChangeOrigin origin);
-    void addDrafts(const QStringList& paths);
     void openPhotos();
     void pastePhotos();
     void removeDraft(qint64 draftId);
-    void predictDraft(const Draft& draft);
-    void chooseAccount(const QString& name);
+    void retry(qint64 draftId);
     void writeJournal();
 
     void showCurrent(ChangeOrigin origin = ChangeOrigin::Elsewhere);
-    void showResult();
-    void showWeek();
-    static QString failureTopic(qint64 draftId); ///< of messages about it
-    void showFailure(const Draft& draft, const Error& error);
-    void retry(qint64 draftId);
-    void correctFaces(const std::vector<FaceBox>& faces);
-    void predictPhotoAgain(const QByteArray& photoSha256);
-    Composition firstComposition() const;
 
     Settings& m_settings;
-    QStringList m_storedAccounts;
-    Files m_files;
-    DraftHistory* m_history;
-    DraftPredictions* m_predictions;
-    WeekForecasts* m_week;
     PhotoPreviews* m_previews;
     PhotoIntake* m_intake;
-    DraftKeeper* m_keeper;
-    FaceKeeper* m_faces;
+    DraftDesk* m_desk;
     PredictActions m_actions;
 
     MessageBar* m_messages;
@@ -149,9 +130,10 @@ private:
     DriverList* m_drivers;
     WeekHeatmap* m_heatmap;
     QLabel* m_chosenHour;
+    CurrentDraft* m_current;
+    PredictMessages* m_says;
     PredictLayout* m_layout = nullptr;
     QPointer<QFileDialog> m_openDialog;
-    qint64 m_shownId = 0; ///< the draft that result and drivers are of
 };
 
 } // namespace likecast

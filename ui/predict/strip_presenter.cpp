@@ -57,6 +57,15 @@ void StripPresenter::show()
     m_strip.setComparison(ranking.comparison, ranking.comparisonToolTip);
 }
 
+void StripPresenter::showSoon()
+{
+    const Draft* draft = m_history.board().current();
+    const auto& entry = m_predictions.entry(m_history.board().currentId);
+    m_strip.setPostable(draft && !draft->isSample &&
+                        entry.state == DraftPredictions::State::Ready && entry.prediction->likes);
+    m_turn.start();
+}
+
 QImage StripPresenter::thumbnailOf(const QString& path)
 {
     if (const auto photo = m_previews.cached(path, thumbnailLongEdge))

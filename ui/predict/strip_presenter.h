@@ -25,7 +25,9 @@ public:
                    const DraftPredictions& predictions, PhotoPreviews& previews, QObject* parent);
 
     void show();
-    void showSoon() { m_turn.start(); } ///< once for all changes of one turn of the event loop
+    /// Whether the draft can be posted at once, the rest once for all changes of one turn of the
+    /// event loop.
+    void showSoon();
 
 private:
     QImage thumbnailOf(const QString& path);

@@ -16,8 +16,9 @@ namespace likecast
 
 /// Shared between a test and the predictor on the worker.
 struct PredictorScript {
-    std::atomic_bool held = false;         ///< while set a prediction waits in its second stage
-    std::atomic_bool needsAccount = false; ///< no likes and no hours without anything about it
+    std::atomic_bool held = false;          ///< while set a prediction waits in its second stage
+    std::atomic_bool needsAccount = false;  ///< no likes and no hours without anything about it
+    std::atomic_bool hashtagsHalve = false; ///< the likes, as 60 posts of a stored account show
     std::atomic_bool alwaysWithCaption = false; ///< the account: no caption is new for it
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
@@ -79,6 +80,11 @@ public:
         }
         onStage(PredictionStage::Predicting);
         Prediction result = answer(request, *photo);
+        if (m_script->hashtagsHalve && request.draft.caption.contains(u'#')) {
+            result.likes->median /= 2;
+            result.logMedian = logLikes(result.likes->median);
+            result.drivers.push_back({DriverKind::Hashtags, {}, -500, -0.5, 60});
+        }
         if (m_script->alwaysWithCaption && request.draft.caption.isEmpty())
             result.unfamiliar = {DraftAspect::Caption};
         if (knowsNothing(request)) {

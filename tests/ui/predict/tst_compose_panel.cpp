@@ -164,7 +164,8 @@ void TestComposePanel::suggestionsApply()
     Suggestion suggestion;
     suggestion.text = u"Post Friday 20:00 instead"_s;
     suggestion.gainRatio = 0.12;
-    suggestion.takenAtMs = someComposition().takenAtMs + 25 * 3'600'000;
+    suggestion.composition = someComposition();
+    suggestion.composition.takenAtMs += 25 * 3'600'000;
     panel.setSuggestions({suggestion});
     QVERIFY(!list->isVisible());
     QPushButton* link = nullptr;
@@ -178,8 +179,17 @@ void TestComposePanel::suggestionsApply()
     QTest::mouseClick(list->findChild<QPushButton*>(), Qt::LeftButton);
     QCOMPARE(edits.spy.count(), 1);
     QCOMPARE(edits.lastKind(), EditKind::Moment);
-    QCOMPARE(edits.last().takenAtMs, suggestion.takenAtMs);
+    QCOMPARE(edits.last().takenAtMs, suggestion.composition.takenAtMs);
     QCOMPARE(panel.findChild<QTimeEdit*>()->time(), QTime(20, 0));
+
+    suggestion.kind = EditKind::CaptionSuggestion;
+    suggestion.composition.caption = u"Shorter"_s;
+    panel.setSuggestions({suggestion});
+    QTRY_COMPARE(list->findChildren<QPushButton*>().size(), 1); // the old one is gone
+    list->findChild<QPushButton*>()->click();
+    QCOMPARE(edits.lastKind(), EditKind::CaptionSuggestion);
+    QCOMPARE(edits.last().caption, u"Shorter"_s);
+    QCOMPARE(panel.findChild<QPlainTextEdit*>()->toPlainText(), u"Shorter"_s);
 }
 
 void TestComposePanel::linkHidesWithoutSuggestions()
@@ -193,7 +203,7 @@ void TestComposePanel::linkHidesWithoutSuggestions()
         return count;
     };
     QCOMPARE(visibleLinks(), 0);
-    panel.setSuggestions({Suggestion{u"x"_s, 1, 1, 1}});
+    panel.setSuggestions({Suggestion{u"x"_s, 1, 1}});
     QCOMPARE(visibleLinks(), 1);
     panel.setSuggestions({});
     QCOMPARE(visibleLinks(), 0);

@@ -44,8 +44,10 @@ Prediction predictionOf(double likes, double pairScale)
 
 std::vector<Suggestion> suggestionsFor(const WeekForecast& week, double pairScale)
 {
-    return hourSuggestions(predictionOf(1000, pairScale), week, momentOf(1, 10), bucharest.id(),
-                           QLocale(u"en_GB"_s));
+    Composition composition;
+    composition.takenAtMs = momentOf(1, 10);
+    composition.timeZoneId = bucharest.id();
+    return hourSuggestions(predictionOf(1000, pairScale), week, composition, QLocale(u"en_GB"_s));
 }
 
 } // namespace
@@ -59,6 +61,8 @@ private Q_SLOTS:
     void offersTheBestHour();
     void offersTheBestHourOfTheSameDayToo();
     void staysSilentWithinNoise();
+    void leavesOutHoursThatWereHardlyTried();
+    void variantsSayWhatTheyChange();
     void survivesAnEmptyForecast();
     void listShowsAndApplies();
     void listHidesWithoutSuggestions();
@@ -76,7 +80,7 @@ void TestSuggestion::offersTheBestHour()
     const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
     QCOMPARE(suggestions.size(), std::size_t{1});
     QCOMPARE(suggestions.front().text, u"Post Thu, Nov 26 at 19:00"_s);
-    QCOMPARE(suggestions.front().takenAtMs, momentOf(3, 19));
+    QCOMPARE(suggestions.front().composition.takenAtMs, momentOf(3, 19));
     QCOMPARE(suggestions.front().likes, 1120.0);
     QVERIFY(qFuzzyCompare(suggestions.front().gainRatio, 0.12));
 
@@ -92,8 +96,8 @@ void TestSuggestion::offersTheBestHourOfTheSameDayToo()
     week.likes[5][20] = 1250;
     const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
     QCOMPARE(suggestions.size(), std::size_t{2});
-    QCOMPARE(suggestions[0].takenAtMs, momentOf(3, 19));
-    QCOMPARE(suggestions[1].takenAtMs, momentOf(1, 20));
+    QCOMPARE(suggestions[0].composition.takenAtMs, momentOf(3, 19));
+    QCOMPARE(suggestions[1].composition.takenAtMs, momentOf(1, 20));
 
     week.likes[1][20] = 1400; // the best of both is offered once
     QCOMPARE(suggestionsFor(week, 0.3).size(), std::size_t{1});
@@ -109,10 +113,42 @@ void TestSuggestion::staysSilentWithinNoise()
     QVERIFY(suggestionsFor(week, 2.0).empty());
 }
 
+void TestSuggestion::leavesOutHoursThatWereHardlyTried()
+{
+    WeekForecast week = flatWeek(1000);
+    week.likes[3][19] = 1300;
+    week.untried[3][19] = true;
+    QVERIFY(suggestionsFor(week, 0.3).empty());
+}
+
+void TestSuggestion::variantsSayWhatTheyChange()
+{
+    VariantOutcome outcome;
+    outcome.variant.kind = VariantKind::FewerHashtags;
+    outcome.variant.composition.caption = u"Day #a #b #c"_s;
+    outcome.prediction = predictionOf(1200, 0.3);
+    outcome.prediction.likes->low = 900;
+    outcome.prediction.likes->high = 1700;
+    Suggestion suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    QCOMPARE(suggestion.text, u"Use fewer hashtags"_s);
+    QCOMPARE(suggestion.kind, EditKind::CaptionSuggestion);
+    QCOMPARE(suggestion.composition.caption, u"Day #a #b #c"_s);
+    QVERIFY(qFuzzyCompare(suggestion.gainRatio, 0.2));
+    WhatIfList list;
+    list.setSuggestions({suggestion});
+    QCOMPARE(list.findChild<QPushButton*>()->toolTip(),
+             u"1,200 likes expected then, between 900 and 1,700"_s);
+    outcome.variant.kind = VariantKind::ChangeMediaType;
+    outcome.variant.composition.mediaType = MediaType::Reel;
+    suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    QCOMPARE(suggestion.text, u"Make it a reel"_s);
+    QCOMPARE(suggestion.kind, EditKind::MediaType);
+}
+
 void TestSuggestion::survivesAnEmptyForecast()
 {
     QVERIFY(suggestionsFor(WeekForecast{}, 0.3).empty());
-    QVERIFY(hourSuggestions(Prediction{}, WeekForecast{}, 0, {}, QLocale::c()).empty());
+    QVERIFY(hourSuggestions(Prediction{}, WeekForecast{}, {}, QLocale::c()).empty());
 }
 
 void TestSuggestion::listShowsAndApplies()
@@ -123,7 +159,7 @@ void TestSuggestion::listShowsAndApplies()
     suggestion.text = u"Post Thu, Nov 26 at 19:00"_s;
     suggestion.likes = 1120;
     suggestion.gainRatio = 0.12;
-    suggestion.takenAtMs = momentOf(3, 19);
+    suggestion.composition.takenAtMs = momentOf(3, 19);
     list.setSuggestions({suggestion});
     list.show();
     const auto buttons = list.findChildren<QPushButton*>();
@@ -139,7 +175,7 @@ void TestSuggestion::listHidesWithoutSuggestions()
 {
     WhatIfList list;
     QVERIFY(list.isHidden());
-    list.setSuggestions({Suggestion{u"x"_s, 1, 1, 1}});
+    list.setSuggestions({Suggestion{u"x"_s, 1, 1}});
     list.show();
     list.setSuggestions({});
     QVERIFY(list.isHidden());

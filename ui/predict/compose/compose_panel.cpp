@@ -100,13 +100,29 @@ void ComposePanel::setSuggestions(const std::vector<Suggestion>& suggestions)
     showWhatIf();
 }
 
+/// Takes only the part that the suggestion changes: the rest may have been edited since.
 void ComposePanel::applySuggestion(const Suggestion& suggestion)
 {
-    if (suggestion.takenAtMs == m_composition.takenAtMs)
+    Composition changed = m_composition;
+    switch (suggestion.kind) {
+    case EditKind::CaptionSuggestion:
+        changed.caption = suggestion.composition.caption;
+        break;
+    case EditKind::MediaType:
+        changed.mediaType = suggestion.composition.mediaType;
+        break;
+    default:
+        changed.takenAtMs = suggestion.composition.takenAtMs;
+        break;
+    }
+    if (changed == m_composition)
         return;
-    m_moment->setMoment(suggestion.takenAtMs, m_composition.timeZoneId);
+    m_composition = changed;
+    m_caption->setCaption(changed.caption);
+    m_mediaType->setMediaType(changed.mediaType);
+    m_moment->setMoment(changed.takenAtMs, changed.timeZoneId);
     m_moment->setFocus(Qt::OtherFocusReason);
-    takeMoment(EditKind::Moment);
+    Q_EMIT compositionEdited(m_composition, suggestion.kind);
 }
 
 void ComposePanel::takeMoment(EditKind kind)

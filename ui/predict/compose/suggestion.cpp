@@ -44,39 +44,99 @@ QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale
                        : locale.toString(at.time(), QLocale::ShortFormat));
 }
 
+double gainOver(const Prediction& now, double likes)
+{
+    return likes / std::max(now.likes->median, 1.0) - 1;
+}
+
+QString mediaTypeText(MediaType mediaType)
+{
+    switch (mediaType) {
+    case MediaType::Photo:
+        return SuggestionText::tr("Post a single photo");
+    case MediaType::Carousel:
+        return SuggestionText::tr("Make it a carousel");
+    case MediaType::Video:
+        return SuggestionText::tr("Make it a video");
+    case MediaType::Reel:
+        return SuggestionText::tr("Make it a reel");
+    }
+    return {};
+}
+
+QString variantText(const DraftVariant& variant)
+{
+    switch (variant.kind) {
+    case VariantKind::AskQuestion:
+        return SuggestionText::tr("End with a question");
+    case VariantKind::ShortenCaption:
+        return SuggestionText::tr("Keep only the first sentence");
+    case VariantKind::FewerHashtags:
+        return SuggestionText::tr("Use fewer hashtags");
+    case VariantKind::NoHashtags:
+        return SuggestionText::tr("Leave out the hashtags");
+    case VariantKind::ChangeMediaType:
+        return mediaTypeText(variant.composition.mediaType);
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
-                                        qint64 takenAtMs, const QByteArray& timeZoneId,
-                                        const QLocale& locale)
+                                        const Composition& composition, const QLocale& locale)
 {
     if (!prediction.likes)
         return {};
-    const int composedDay = wallClockAt(takenAtMs, timeZoneOf(timeZoneId)).date().dayOfWeek() - 1;
-    Suggestion week;
-    Suggestion sameDay;
+    const int composedDay =
+        wallClockAt(composition.takenAtMs, timeZoneOf(composition.timeZoneId)).date().dayOfWeek() -
+        1;
+    struct Hour {
+        double likes = 0.0;
+        qint64 atMs = 0;
+    };
+    Hour week;
+    Hour sameDay;
     for (std::size_t day = 0; day < forecast.likes.size(); ++day) {
         for (std::size_t hour = 0; hour < forecast.likes[day].size(); ++hour) {
-            const double likes = forecast.likes[day][hour];
-            const qint64 atMs = forecast.takenAtMs[day][hour];
-            if (likes > week.likes)
-                week = {{}, likes, 0.0, atMs};
-            if (static_cast<int>(day) == composedDay && likes > sameDay.likes)
-                sameDay = {{}, likes, 0.0, atMs};
+            const Hour found{forecast.likes[day][hour], forecast.takenAtMs[day][hour]};
+            if (forecast.untried[day][hour])
+                continue;
+            if (found.likes > week.likes)
+                week = found;
+            if (static_cast<int>(day) == composedDay && found.likes > sameDay.likes)
+                sameDay = found;
         }
     }
 
     std::vector<Suggestion> suggestions;
-    for (Suggestion suggestion : {week, sameDay}) {
+    for (const Hour& hour : {week, sameDay}) {
         const bool known =
-            !suggestions.empty() && suggestions.front().takenAtMs == suggestion.takenAtMs;
-        if (known || !isBeyondNoise(suggestion.likes, prediction))
+            !suggestions.empty() && suggestions.front().composition.takenAtMs == hour.atMs;
+        if (known || !isBeyondNoise(hour.likes, prediction))
             continue;
-        suggestion.gainRatio = suggestion.likes / std::max(prediction.likes->median, 1.0) - 1;
-        suggestion.text = postAtText(suggestion.takenAtMs, timeZoneId, locale);
+        Suggestion suggestion{.text = postAtText(hour.atMs, composition.timeZoneId, locale),
+                              .likes = hour.likes,
+                              .gainRatio = gainOver(prediction, hour.likes),
+                              .composition = composition};
+        suggestion.composition.takenAtMs = hour.atMs;
         suggestions.push_back(suggestion);
     }
     return suggestions;
+}
+
+Suggestion variantSuggestion(const VariantOutcome& outcome, const Prediction& now)
+{
+    const LikesRange& likes = *outcome.prediction.likes;
+    return {.text = variantText(outcome.variant),
+            .likes = likes.median,
+            .gainRatio = gainOver(now, likes.median),
+            .composition = outcome.variant.composition,
+            .kind = outcome.variant.kind == VariantKind::ChangeMediaType
+                        ? EditKind::MediaType
+                        : EditKind::CaptionSuggestion,
+            .low = likes.low,
+            .high = likes.high};
 }
 
 } // namespace likecast

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/prediction/prediction.h"
+#include "core/drafts/what_if.h"
 
-#include <QByteArray>
 #include <QLocale>
 #include <QString>
 
@@ -13,19 +12,23 @@ namespace likecast
 
 /// One change of the draft that goes with more likes, by the model's association, not as a cause.
 struct Suggestion {
-    QString text;           ///< "Post Thursday 19:00 instead", for the locale
-    double likes = 0.0;     ///< the median after the change
-    double gainRatio = 0.0; ///< over the prediction as it stands: 0.12 is +12 %
-    qint64 takenAtMs = 0;   ///< the moment to post at
+    QString text;                     ///< "Post Thu, Dec 3 at 19:00", for the locale
+    double likes = 0.0;               ///< the median after the change
+    double gainRatio = 0.0;           ///< over the prediction as it stands: 0.12 is +12 %
+    Composition composition = {};     ///< with the change made
+    EditKind kind = EditKind::Moment; ///< the part of it that is changed
+    double low = 0.0;  ///< 80 % range of the likes after the change; 0 where it is not known
+    double high = 0.0; ///< likewise
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };
 
 /// Better hours than the composed one, best first, at most two: the best of the week and the best
-/// of the composed weekday. Only gains beyond noise: at least 3 %, and not too close to call when
-/// the two hours are compared as two drafts.
+/// of the composed weekday, of those that the account has tried. Only gains beyond noise: at least
+/// 3 %, and not too close to call when the two hours are compared as two drafts.
 std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
-                                        qint64 takenAtMs, const QByteArray& timeZoneId,
-                                        const QLocale& locale);
+                                        const Composition& composition, const QLocale& locale);
+
+Suggestion variantSuggestion(const VariantOutcome& outcome, const Prediction& now);
 
 } // namespace likecast

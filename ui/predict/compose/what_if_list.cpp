@@ -47,8 +47,13 @@ void WhatIfList::addButton(const Suggestion& suggestion)
     auto* button = new QPushButton(this);
     button->setText(tr("%1: %2", "change, effect in percent")
                         .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale())));
-    button->setToolTip(tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
-                           .arg(formatCount(suggestion.likes, locale())));
+    QString outcome = tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
+                          .arg(formatCount(suggestion.likes, locale()));
+    if (suggestion.high > 0.0)
+        outcome = tr("%1, between %2 and %3")
+                      .arg(outcome, formatCount(suggestion.low, locale()),
+                           formatCount(suggestion.high, locale()));
+    button->setToolTip(outcome);
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(button->toolTip());
     connect(button, &QPushButton::clicked, this,

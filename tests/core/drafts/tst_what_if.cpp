@@ -1,0 +1,173 @@
+#include "core/drafts/what_if.h"
+
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString question = u"What do you think?"_s;
+
+Composition composed(const QString& caption)
+{
+    Composition composition;
+    composition.caption = caption;
+    return composition;
+}
+
+QString captionOf(const Composition& composition, VariantKind kind)
+{
+    for (const DraftVariant& variant : variantsOf(composition, question)) {
+        if (variant.kind == kind)
+            return variant.composition.caption;
+    }
+    return u"none"_s;
+}
+
+Prediction predictionOf(double likes, const std::vector<Driver>& drivers = {})
+{
+    Prediction prediction;
+    prediction.basis = PredictionBasis::OwnPosts;
+    prediction.likes = LikesRange{.median = likes, .low = likes * 0.7, .high = likes * 1.4};
+    prediction.logMedian = logLikes(likes);
+    prediction.pairScale = 0.3;
+    prediction.drivers = drivers;
+    return prediction;
+}
+
+const Driver ownHashtags{.kind = DriverKind::Hashtags, .effectRatio = -0.1, .ownPosts = 60};
+
+/// 100 likes off for each hashtag, by evidence of own posts; 500 more for a reel, by none.
+class HashtagPredictor : public Predictor
+{
+public:
+    Result<Prediction> predict(const PredictionRequest& request, const StageCallback&,
+                               const CancellationToken&) override
+    {
+        double likes = 1500.0 - 100.0 * static_cast<double>(request.draft.caption.count(u'#'));
+        if (request.draft.mediaType == MediaType::Reel)
+            likes += 500;
+        return predictionOf(likes, {ownHashtags, {.kind = DriverKind::MediaType}});
+    }
+    Result<WeekForecast> forecastWeek(const PredictionRequest&, qint64,
+                                      const CancellationToken&) override
+    {
+        return WeekForecast{};
+    }
+};
+
+} // namespace
+
+class TestWhatIf : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesOneThing_data();
+    void changesOneThing();
+    void offersOtherMediaTypes();
+    void onlyBackedGainsCount();
+    void findsWhatHelps();
+    void asksNothingWithoutOwnPosts();
+};
+
+void TestWhatIf::changesOneThing_data()
+{
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* name, const QString& caption, VariantKind kind,
+                        const QString& expected) {
+        QTest::newRow(name) << caption << static_cast<int>(kind) << expected;
+    };
+    row("question", u"Launch day. #a #b"_s, VariantKind::AskQuestion,
+        u"Launch day. What do you think? #a #b"_s);
+    row("question behind a hashtag inside", u"My #space day."_s, VariantKind::AskQuestion,
+        u"My #space day. What do you think?"_s);
+    row("has a question", u"Who is coming? #a"_s, VariantKind::AskQuestion, u"none"_s);
+    row("no text", u"#a #b"_s, VariantKind::AskQuestion, u"none"_s);
+    row("fewer hashtags", u"Day #a #b and #c #d #e"_s, VariantKind::FewerHashtags,
+        u"Day #a #b and #c"_s);
+    row("few already", u"Day #a #b"_s, VariantKind::FewerHashtags, u"none"_s);
+    row("no hashtags", u"Day #a #b"_s, VariantKind::NoHashtags, u"Day"_s);
+    row("none already", u"Day"_s, VariantKind::NoHashtags, u"none"_s);
+    row("shorter", u"First sentence. "_s + u"And more of it. "_s.repeated(8) + u"#a"_s,
+        VariantKind::ShortenCaption, u"First sentence. #a"_s);
+    row("short already", u"One. Two. #a"_s, VariantKind::ShortenCaption, u"none"_s);
+}
+
+void TestWhatIf::changesOneThing()
+{
+    QFETCH(const QString, caption);
+    QFETCH(const int, kind);
+    QFETCH(const QString, expected);
+    QCOMPARE(captionOf(composed(caption), static_cast<VariantKind>(kind)), expected);
+}
+
+void TestWhatIf::offersOtherMediaTypes()
+{
+    std::vector<MediaType> types;
+    for (const DraftVariant& variant : variantsOf(composed({}), question)) {
+        QCOMPARE(variant.kind, VariantKind::ChangeMediaType);
+        types.push_back(variant.composition.mediaType);
+    }
+    QCOMPARE(types, (std::vector{MediaType::Carousel, MediaType::Reel}));
+}
+
+void TestWhatIf::onlyBackedGainsCount()
+{
+    const DraftVariant variant{VariantKind::NoHashtags, composed(u"Day"_s)};
+    const Prediction now = predictionOf(1000, {ownHashtags});
+    QVERIFY(isBackedGain({variant, predictionOf(1200)}, now));
+    QVERIFY(!isBackedGain({variant, predictionOf(1020)}, now)); // within noise
+    QVERIFY(!isBackedGain({variant, predictionOf(1200)}, predictionOf(1000)));
+    Driver chance = ownHashtags;
+    chance.isUncertain = true;
+    QVERIFY(!isBackedGain({variant, predictionOf(1200)}, predictionOf(1000, {chance})));
+    Prediction untried = predictionOf(1200);
+    untried.unfamiliar = {DraftAspect::Hashtags};
+    QVERIFY(!isBackedGain({variant, untried}, now));
+    Prediction close = predictionOf(1200);
+    close.pairScale = 3.0;
+    QVERIFY(!isBackedGain({variant, close}, now));
+    QVERIFY(!isBackedGain({variant, Prediction()}, now));
+}
+
+void TestWhatIf::findsWhatHelps()
+{
+    PredictionService service([]() -> Result<std::unique_ptr<Predictor>> {
+        return std::make_unique<HashtagPredictor>();
+    });
+    WhatIf whatIf(service, question);
+    Draft draft{.id = 1, .composition = composed(u"Day #a #b #c #d #e"_s)};
+    whatIf.update(draft, predictionOf(1000, {ownHashtags}));
+    QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{2});
+    QCOMPARE(whatIf.outcomes()[0].variant.kind, VariantKind::NoHashtags);
+    QCOMPARE(whatIf.outcomes()[0].prediction.likes->median, 1500.0);
+    QCOMPARE(whatIf.outcomes()[1].variant.kind, VariantKind::FewerHashtags);
+    whatIf.clear();
+    QVERIFY(whatIf.outcomes().empty());
+}
+
+void TestWhatIf::asksNothingWithoutOwnPosts()
+{
+    int asked = 0;
+    PredictionService service([&asked]() -> Result<std::unique_ptr<Predictor>> {
+        ++asked;
+        return std::make_unique<HashtagPredictor>();
+    });
+    WhatIf whatIf(service, question);
+    Prediction bySize = predictionOf(1000, {ownHashtags});
+    bySize.basis = PredictionBasis::AccountSize;
+    whatIf.update({.id = 1, .composition = composed(u"Day #a #b"_s)}, bySize);
+    QTest::qWait(500);
+    QCOMPARE(asked, 0);
+    QVERIFY(whatIf.outcomes().empty());
+}
+
+LIKECAST_TEST(TestWhatIf)
+#include "tst_what_if.moc"

@@ -1,0 +1,140 @@
+#include "ui/predict/predict_messages.h"
+
+#include "ui/common/error_text.h"
+#include "ui/common/message_bar.h"
+#include "ui/predict/current_draft.h"
+#include "ui/predict/draft_desk.h"
+#include "ui/predict/photo/photo_intake.h"
+
+#include <QFileInfo>
+
+namespace likecast
+{
+
+namespace
+{
+
+QString draftsTopic()
+{
+    return QStringLiteral("drafts");
+}
+
+QString removedTopic()
+{
+    return QStringLiteral("removed");
+}
+
+QString photosTopic()
+{
+    return QStringLiteral("photos");
+}
+
+QString topicOf(qint64 draftId)
+{
+    return QStringLiteral("draft %1").arg(draftId);
+}
+
+} // namespace
+
+PredictMessages::PredictMessages(MessageBar& bar, PhotoIntake& intake, DraftDesk& desk,
+                                 CurrentDraft& current, QObject* parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_desk(desk)
+{
+    connectIntake(intake);
+    connectDrafts(current);
+}
+
+void PredictMessages::connectIntake(PhotoIntake& intake)
+{
+    connect(&intake, &PhotoIntake::photosTaken, this, [this] { m_bar.clearTopic(photosTopic()); });
+    connect(&intake, &PhotoIntake::nothingTaken, this, [this] {
+        say(tr("No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a "
+               "folder of them, or a copied picture."));
+    });
+    connect(&intake, &PhotoIntake::webAddressRefused, this, [this] {
+        say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
+               "or copy and paste it."));
+    });
+    connect(&intake, &PhotoIntake::cutShort, this,
+            [this](int taken) { say(tr("Only the first %n photos were added.", nullptr, taken)); });
+    connect(&intake, &PhotoIntake::failed, this, [this](const Error& error) {
+        m_bar.showMessage(Message{.kind = MessageKind::Error,
+                                  .text = errorText(error, ErrorContext::Import).whole(),
+                                  .toolTip = error.detail,
+                                  .topic = photosTopic()});
+    });
+}
+
+void PredictMessages::connectDrafts(CurrentDraft& current)
+{
+    connect(&m_desk, &DraftDesk::boardChanged, this,
+            [this](const DraftBoard& before, const DraftBoard& after) {
+                // What is said of one draft does not stay over another.
+                if (before.currentId != after.currentId)
+                    m_bar.clearTopic(topicOf(before.currentId));
+            });
+    // Its Undo would undo something else.
+    connect(&m_desk.history().undoStack(), &QUndoStack::indexChanged, this,
+            [this] { m_bar.clearTopic(removedTopic()); });
+    connect(&m_desk, &DraftDesk::kept, this, [this] { m_bar.clearTopic(draftsTopic()); });
+    connect(&m_desk, &DraftDesk::failed, this, &PredictMessages::sayNotKept);
+    connect(&m_desk, &DraftDesk::correctionFailed, this, [this](const Error& error) {
+        m_bar.showMessage(Message{.kind = MessageKind::Error,
+                                  .text = errorText(error, ErrorContext::Drafts).whole(),
+                                  .toolTip = error.detail,
+                                  .topic = photosTopic()});
+    });
+    connect(&current, &CurrentDraft::ready, this,
+            [this](const Draft& draft) { m_bar.clearTopic(topicOf(draft.id)); });
+    connect(&current, &CurrentDraft::stopped, this, &PredictMessages::sayStopped);
+    connect(&current, &CurrentDraft::failed, this, &PredictMessages::sayFailed);
+}
+
+void PredictMessages::say(const QString& text)
+{
+    m_bar.showMessage(Message{.text = text, .topic = photosTopic()});
+}
+
+void PredictMessages::sayFailed(const Draft& draft, const Error& error)
+{
+    const ErrorText text =
+        errorText(error, ErrorContext::Photo, QFileInfo(draft.photoPath).fileName());
+    m_bar.showMessage(Message{.kind = MessageKind::Error,
+                              .text = text.whole(),
+                              .toolTip = text.detail,
+                              .actionText = tr("Try again"),
+                              .action = [this, id = draft.id] { Q_EMIT retryRequested(id); },
+                              .topic = topicOf(draft.id)});
+}
+
+void PredictMessages::sayStopped(const Draft& draft)
+{
+    m_bar.showMessage(Message{.kind = MessageKind::Info,
+                              .text = tr("Prediction stopped. Your draft is kept."),
+                              .actionText = tr("Predict"),
+                              .action = [this, id = draft.id] { Q_EMIT retryRequested(id); },
+                              .topic = topicOf(draft.id)});
+}
+
+void PredictMessages::sayRemoved()
+{
+    m_bar.showMessage(Message{.kind = MessageKind::Info,
+                              .text = tr("Draft deleted."),
+                              .actionText = tr("Undo"),
+                              .action = [this] { m_desk.history().undoStack().undo(); },
+                              .topic = removedTopic()});
+}
+
+void PredictMessages::sayNotKept(const Error& error)
+{
+    m_bar.showMessage(Message{.kind = MessageKind::Error,
+                              .text = errorText(error, ErrorContext::Drafts).whole(),
+                              .toolTip = error.detail,
+                              .actionText = tr("Try again"),
+                              .action = [this] { m_desk.keepAgain(); },
+                              .topic = draftsTopic()});
+}
+
+} // namespace likecast
