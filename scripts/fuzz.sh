@@ -9,8 +9,8 @@ mkdir -p findings
 tests/fuzz/write_seeds seeds
 # Qt and OpenCV are not instrumented; containers are passed to them and back.
 export ASAN_OPTIONS=detect_container_overflow=0 QT_LOGGING_RULES='*=false'
-export LIKECAST_PLUGIN_DIR="$PWD/lib/likecast"
-[ -d "$LIKECAST_PLUGIN_DIR" ] || LIKECAST_PLUGIN_DIR=$(find "$PWD/lib" -type d -name likecast)
+LIKECAST_PLUGIN_DIR=$(find "$PWD"/lib* -type d -path '*likecast/plugins')
+export LIKECAST_PLUGIN_DIR
 [ $# -gt 0 ] || set -- tests/fuzz/fuzz_*
 failed=0
 for program; do
