@@ -15,8 +15,8 @@ namespace
 
 constexpr double lossKept = 0.98; ///< per post
 constexpr double learningRate = 0.5;
-constexpr double defaultLogOdds = 4.0; ///< of the first model against each of the others
-constexpr double largestLoss = 2.0;    ///< of one post, or two that stand out would do for a choice
+constexpr double defaultLogOdds = 4.0; ///< of the first model against each other one
+constexpr double largestLoss = 2.0;    ///< per post; without it, two outliers would decide
 
 /// Weights of the models for one account, learned post by post.
 class Blend
@@ -44,7 +44,8 @@ public:
         return scores;
     }
 
-    /// What came of a post: y, what each model said, and the default's expected error as the unit.
+    /// Updates the weights with a post's actual y and each model's forecast, in units of the
+    /// default model's expected error.
     void append(double y, const std::vector<LikeForecast>& said)
     {
         ++m_posts;
@@ -90,7 +91,7 @@ LikeForecast blended(const std::vector<LikeForecast>& said, const std::vector<do
 class AutoAccount final : public AccountRegression
 {
 public:
-    /// As many names as accounts.
+    /// One name per account.
     AutoAccount(std::vector<std::unique_ptr<AccountRegression>> accounts, QStringList names)
         : m_accounts(std::move(accounts))
         , m_names(std::move(names))
@@ -132,7 +133,7 @@ public:
         return result;
     }
 
-    /// The default's reasons, by its share of the number.
+    /// The default model's contributions, scaled by its weight.
     Result<std::vector<Contribution>> explain(const PostDraft& draft,
                                               const PhotoFeatures* photo) override
     {
@@ -145,7 +146,7 @@ public:
     }
 
 private:
-    /// Of a past post, by each of the models.
+    /// Each model's forecast of a past post.
     std::vector<LikeForecast> said(std::size_t post) const
     {
         std::vector<LikeForecast> forecasts;
@@ -155,7 +156,7 @@ private:
     }
 
     std::vector<std::unique_ptr<AccountRegression>> m_accounts;
-    QStringList m_names; ///< of the models, as m_accounts
+    QStringList m_names; ///< of the models, in the order of m_accounts
     Blend m_blend;
     std::vector<PastForecast> m_past;
 };
@@ -225,7 +226,7 @@ AutoRegressor::open(const AccountInput& account, const CancellationToken& cancel
     QStringList names;
     for (const auto& model : m_models) {
         auto opened = model->open(account, cancellation);
-        // One that needs more than is known of the account is no choice for it.
+        // Skip a model that needs more than is known of the account.
         if (!opened && opened.error().code == ErrorCode::InputInvalid && !accounts.empty())
             continue;
         if (!opened)

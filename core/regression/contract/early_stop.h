@@ -16,9 +16,8 @@ public:
     {
     }
 
-    /// Takes the loss of resumed weights as the best so far. `resumed.epoch` is their epoch where
-    /// numbering continues, else 0.
-    /// Does not call onEpoch.
+    /// Takes the loss of the resumed weights as the best so far. `resumed.epoch` is their epoch if
+    /// numbering continues, else 0. Does not call onEpoch.
     void startFrom(const TrainingEpoch& resumed)
     {
         m_bestEpoch = resumed.epoch;
@@ -26,7 +25,7 @@ public:
         m_hasBest = true;
     }
 
-    /// Reports the epoch to the caller. Returns whether to continue.
+    /// Reports the epoch to the caller. Returns false to stop.
     bool goOn(const TrainingEpoch& epoch)
     {
         if (m_options.onEpoch)

@@ -11,13 +11,12 @@
 namespace likecast
 {
 
-/// A set of posts that a model was trained on or that early stopping used. A resumed training never
-/// tests on them, whatever its seed and its posts, and evaluation can tell figures on such posts
-/// apart.
+/// The posts that a model was trained on, or that early stopping used. Resumed training never tests
+/// on them, whatever its seed and posts, and evaluation can report how many of its posts they are.
 ///
 /// A post's fingerprint is 4 bytes of the SHA-256 of its account, time and caption (not its likes,
-/// which grow): too short to reveal the post. With a hundred thousand posts in the set, one other
-/// post in 40,000 collides and is trained on instead of tested on.
+/// which grow): too short to reveal the post. With 100,000 posts in the set, one other post in
+/// 40,000 collides and is trained on instead of tested on.
 class LearnedPosts
 {
 public:
@@ -26,7 +25,7 @@ public:
     static Mark markOf(const QString& account, const Post& post);
 
     LearnedPosts() = default;
-    explicit LearnedPosts(std::vector<Mark> posts); ///< in any order, perhaps repeated
+    explicit LearnedPosts(std::vector<Mark> posts); ///< in any order, may repeat
 
     void insert(const LearnedPosts& others);
     bool contains(Mark post) const;
@@ -36,13 +35,13 @@ public:
     static QString learnedFile() { return QStringLiteral("learned_from.bin"); }
     static QString stoppedByFile() { return QStringLiteral("stopped_by.bin"); }
     QByteArray toBytes() const;
-    /// Errors: ModelDamaged (`bytes` empty, too).
+    /// Errors: ModelDamaged (also for empty `bytes`).
     static Result<LearnedPosts> fromBytes(const QByteArray& bytes);
 
     friend bool operator==(const LearnedPosts&, const LearnedPosts&) = default;
 
 private:
-    std::vector<Mark> m_posts; ///< ascending, each once
+    std::vector<Mark> m_posts; ///< ascending, unique
 };
 
 } // namespace likecast

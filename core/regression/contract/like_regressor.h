@@ -20,57 +20,57 @@
 namespace likecast
 {
 
-/// Features of a post's photo where they are known.
+/// Returns the features of a post's photo, or std::nullopt if unknown.
 using PhotoLookup = std::function<std::optional<PhotoFeatures>(const Post&)>;
 
-/// An account as a model gets to know it.
+/// What a model is given about an account.
 struct AccountInput {
     AccountCounts counts;
-    /// Typed in by hand; stands in for the level while there are no posts.
+    /// Entered by the user; used as the level until there are posts.
     std::optional<double> averageLikes;
     QByteArray timeZoneId; ///< IANA, for local hours; empty for UTC
-    /// Oldest first; those without likes are passed over. Not owned, read by open() only.
+    /// Oldest first; posts without likes are ignored. Not owned; only open() reads it.
     std::span<const Post> posts;
-    /// May be empty. Called by open() only.
+    /// May be empty. Only open() calls it.
     PhotoLookup photoFeatures;
-    /// When the likes of `posts` were counted, where that is known.
+    /// When the likes of `posts` were counted, if known.
     std::optional<qint64> countedAtMs;
 };
 
-/// What a model says of one post, in y = ln(1 + likes).
+/// A forecast for one post, in y = ln(1 + likes).
 struct LikeForecast {
     double logMedian = 0.0;
-    double errorScale = 0.5; ///< > 0: the mean absolute error the model expects of logMedian
-    double logLevel = 0.0;   ///< what a typical post of the account gets now
-    /// Chances of Low, Typical and High where the model forecasts such classes, together 1.
+    double errorScale = 0.5; ///< > 0; expected mean absolute error of logMedian
+    double logLevel = 0.0;   ///< y of a typical post of the account now
+    /// Probabilities of Low, Typical and High, summing to 1, if the model predicts these classes.
     std::optional<std::array<double, 3>> classChances = std::nullopt;
 };
 
-/// A forecast of one of the account's own posts as it would have been made just before it.
+/// A forecast of one of the account's own posts, made from earlier posts only.
 struct PastForecast {
     std::size_t postIndex = 0;    ///< into AccountInput::posts
-    double y = 0.0;               ///< what came of it
-    std::size_t earlierPosts = 0; ///< with known likes; those of its own moment do not count
+    double y = 0.0;               ///< actual y
+    std::size_t earlierPosts = 0; ///< with known likes, posts of the same time excluded
     LikeForecast forecast;
 };
 
-/// How much one of several blended models counts for an account.
+/// The weight of one of several blended models for an account.
 struct ModelShare {
     QString name;
-    double weight = 0.0;            ///< [0, 1]; those of an account add up to 1
-    double meanAbsoluteError = 0.0; ///< of y over the account's own past; 0 before the first post
+    double weight = 0.0;            ///< [0, 1]; an account's weights sum to 1
+    double meanAbsoluteError = 0.0; ///< of y over the account's past; 0 before the first post
 };
 
-/// What a model that chooses among others has made of an account's past, for its next post.
+/// How a blending model weighs its models for the account's next post.
 struct ModelBlend {
-    std::vector<ModelShare> shares; ///< the largest first; empty for a model that does not choose
-    std::size_t posts = 0;          ///< own posts that each of the models was judged on
-    /// Erred least on them, newer ones counting more. Not the first of the shares while the guard
-    /// against choosing on too few posts keeps the default one there.
+    std::vector<ModelShare> shares; ///< largest first; empty if the model does not blend
+    std::size_t posts = 0;          ///< own posts that every model was scored on
+    /// The model with the lowest error on them, recent posts weighing more. Not the first of
+    /// `shares` while the default keeps its head start over a short past.
     QString foremost;
 };
 
-/// What a share of a forecast comes from.
+/// The source of a contribution.
 enum class ContributionKind {
     RecentForm,
     Time,
@@ -82,52 +82,53 @@ enum class ContributionKind {
     PhotoLook
 };
 
-/// Contributions of all kinds and the bias add up to logMedian - logLevel.
+/// One term of a forecast. All contributions and the bias sum to logMedian - logLevel.
 struct Contribution {
     ContributionKind kind = ContributionKind::RecentForm;
     double logEffect = 0.0;
-    QStringList words = {}; ///< words or hashtags behind it, strongest first; or empty
-    /// Standard deviation of what is known of logEffect; 0 where the model does not say.
+    QStringList words = {}; ///< words or hashtags behind it, strongest first; may be empty
+    /// Standard deviation of logEffect; 0 if the model does not estimate it.
     double deviation = 0.0;
-    /// Own posts that it rests on, such as those with faces; 0: on other accounts.
+    /// Own posts behind the effect, for example posts with faces; 0: learned from other accounts.
     std::size_t ownPosts = 0;
 };
 
-/// In what a draft can lie outside all that an account has done.
+/// How a draft can differ from everything the account has posted.
 enum class DraftAspect {
-    Caption,  ///< none, where every post has one
-    Hashtags, ///< far more than ever
-    Hour,     ///< a time of day that was hardly tried
-    MediaType ///< the first of its kind
+    Caption,  ///< none, though every post has one
+    Hashtags, ///< far more than ever before
+    Hour,     ///< a time of day that was hardly ever used
+    MediaType ///< a media type never posted before
 };
 
-/// A model that has read one account's past. An object belongs to one thread; it keeps no
-/// reference to the AccountInput it was made from.
+/// A model that has read one account's past. Use from one thread. Keeps no reference to the
+/// AccountInput it was opened with.
 class AccountRegression
 {
 public:
     virtual ~AccountRegression() = default;
 
-    /// Posts with known likes that forecasts rest on.
+    /// Number of posts with known likes that forecasts are based on.
     virtual std::size_t postCount() const = 0;
 
-    /// One entry per post with known likes, in order; each knew earlier posts only. A model of one
-    /// account's photos leaves out posts that it learned from or whose photo it cannot see.
+    /// One entry per post with known likes, in order, each forecast from earlier posts only. A
+    /// model of one account's photos leaves out posts it was trained on and posts whose photo is
+    /// unavailable.
     virtual const std::vector<PastForecast>& past() const = 0;
 
-    /// The draft as if posted at each of `takenAtMs` (any times, also in the past), one forecast
-    /// each. `photo` may be null. Caption and photo are read once. Errors: Internal.
+    /// Forecasts the draft as if posted at each of `takenAtMs` (any times, past ones included), one
+    /// forecast each. `photo` may be null. Reads caption and photo once. Errors: Internal.
     virtual Result<std::vector<LikeForecast>> forecast(const PostDraft& draft,
                                                        const PhotoFeatures* photo,
                                                        std::span<const qint64> takenAtMs) = 0;
 
-    /// Why forecast() at draft.takenAtMs says what it says, one entry per kind that has any effect,
-    /// largest first; empty where the model does not say. Errors: Internal.
+    /// Explains forecast() at draft.takenAtMs: one entry per kind that has any effect, largest
+    /// first; empty if the model cannot explain. Errors: Internal.
     virtual Result<std::vector<Contribution>> explain(const PostDraft& draft,
                                                       const PhotoFeatures* photo) = 0;
 
-    /// In what the draft is unlike all posts of an account with enough of them. forecast() treats
-    /// it as usual in that respect, and as less certain. Empty where the model does not look.
+    /// How the draft differs from all posts of an account that has enough of them. forecast()
+    /// treats it as usual in that respect, and as less certain. Empty if the model does not check.
     virtual std::vector<DraftAspect> unfamiliarAspects(const PostDraft&) { return {}; }
 
     virtual ModelBlend blend() const { return {}; }
@@ -137,33 +138,33 @@ protected:
     Q_DISABLE_COPY_MOVE(AccountRegression)
 };
 
-/// Any model that forecasts likes. Safe to share between threads when const.
+/// A model that forecasts likes. Thread-safe when const.
 class LikeRegressor
 {
 public:
     virtual ~LikeRegressor() = default;
 
-    virtual QString name() const = 0;    ///< as in the registry: "likecast"
+    virtual QString name() const = 0;    ///< as registered: "likecast"
     virtual QString version() const = 0; ///< of the weights
 
-    /// By how much two posts of one account must differ in logMedian for odds of e to 1 that the
-    /// one gets more likes, in the larger of their errorScales; fitted on held-out accounts.
+    /// The difference in logMedian of two posts of one account that means odds of e to 1, in units
+    /// of the larger of their errorScales; fitted on held-out accounts.
     virtual double pairScale() const = 0;
 
-    /// (y - logMedian) / errorScale of posts of accounts left out of training, as ascending
-    /// quantiles of equal weight, for an account with that many own posts.
+    /// Ascending, equally weighted quantiles of (y - logMedian) / errorScale on held-out accounts
+    /// with this many own posts.
     virtual std::span<const double> referenceResiduals(std::size_t ownPosts) const = 0;
 
-    /// Whether the weights learned from this post or were chosen by it, so that a figure on it
-    /// looks too good; nothing where they do not say.
+    /// Whether the weights were trained on this post or selected with it, which makes metrics on it
+    /// look too good; std::nullopt if unknown.
     virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
 
-    /// Whether it was trained on one account's posts and forecasts for that account, so that its
-    /// number rests on something where nothing else is known.
+    /// Whether the model was trained on one account's posts and forecasts for that account, so that
+    /// its forecast is meaningful even if nothing else is known.
     virtual bool knowsItsAccount() const { return false; }
 
-    /// Reads the account's past in one pass. Errors: PostsTooFew where the model needs more;
-    /// InputInvalid where it needs what is not known of the account, detail says what; Cancelled;
+    /// Reads the account's past in one pass. Errors: PostsTooFew if the model needs more;
+    /// InputInvalid if the model needs account data that is missing (detail names it); Cancelled;
     /// Internal.
     virtual Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const = 0;

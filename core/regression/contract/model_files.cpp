@@ -29,7 +29,7 @@ QString sha256(const QByteArray& bytes)
     return QString::fromLatin1(sha256Of(bytes).toHex());
 }
 
-/// Beside the file that it takes the place of once it is committed.
+/// Writes to a temporary file next to the target, which commit() replaces.
 Result<void> writeAside(const QString& folder, const QString& name, const QByteArray& bytes,
                         std::vector<std::unique_ptr<QSaveFile>>& written)
 {
@@ -49,7 +49,7 @@ std::optional<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-/// A plain name inside the model's folder: no path can lead out of it.
+/// A plain file name, so that no path leads out of the model's folder.
 bool isPlainName(const QString& name)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[a-z0-9_-]+(\\.[a-z0-9]+)*\\z"));
@@ -127,7 +127,7 @@ Result<void> checkModelFolder(const QString& folder, const QString& name)
             ErrorCode::InputInvalid,
             QStringLiteral("%1 holds other files; name an empty folder or a new one").arg(folder));
     }
-    QStringList missing; // the innermost first
+    QStringList missing; // innermost first
     for (QString at = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
          !QFileInfo::exists(at) && at != QFileInfo(at).path(); at = QFileInfo(at).path())
         missing += at;
@@ -147,7 +147,7 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
         return failure(ErrorCode::FileUnwritable, folder);
     const QStringList listedBefore = listedIn(folder);
     QJsonObject listed;
-    // What was there stays whole until all that takes its place is on the disk.
+    // The old files stay until every new one is on disk.
     std::vector<std::unique_ptr<QSaveFile>> written;
     for (auto file = model.files.begin(); file != model.files.end(); ++file) {
         if (auto done = writeAside(folder, file.key(), file.value(), written); !done)
@@ -172,7 +172,7 @@ Result<void> writeModelFiles(const QString& folder, const ModelFiles& model)
         if (!file->commit())
             return failure(ErrorCode::FileUnwritable, file->fileName());
     }
-    // One that stays is passed over when the model is read.
+    // If one cannot be removed, reading the model ignores it.
     for (const QString& name : listedBefore) {
         if (isPlainName(name) && name != manifestName && !model.files.contains(name))
             QFile::remove(QDir(folder).filePath(name));

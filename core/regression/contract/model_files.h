@@ -13,42 +13,41 @@ namespace likecast
 
 inline constexpr int modelFormatVersion = 1;
 
-/// What identifies a trained model, beside its weights.
+/// Identifies a trained model, apart from its weights.
 struct ModelIdentity {
-    QString name;    ///< as in the registry
+    QString name;    ///< as registered
     QString version; ///< of the weights
     int schemaVersion = 0;
-    QStringList features; ///< in the order that the weights expect
+    QStringList features; ///< in the order the weights expect
 };
 
-/// A model as it lies in a folder: manifest.json and the files that it lists with their SHA-256.
+/// A model on disk: a folder with manifest.json and the files it lists with their SHA-256.
 ///
-/// SECURITY: checksums find damage, not malice. XGBoost and LibTorch parse the weights without
-/// being hardened against crafted files, so whoever can write to a model folder can crash or take
+/// SECURITY: checksums detect damage, not malice. XGBoost and LibTorch parse the weights and are
+/// not hardened against crafted files, so anyone who can write to a model folder can crash or take
 /// over the program: a model folder is as trusted as the program itself. The window loads models
-/// from the installation and from the folder of models trained by itself only, and no import,
-/// archive or backup writes to either; the command line takes the folder that its user names.
+/// only from the installation and from the folder of models it trained itself, and no import,
+/// archive or backup writes to either; the command line loads the folder its user names.
 struct ModelFiles {
     ModelIdentity identity;
-    QJsonObject training; ///< how it was trained and what it reached, for people
+    QJsonObject training; ///< how it was trained and how well it did, for people to read
     QMap<QString, QByteArray> files;
 };
 
-/// Whether a model of this name can be written there, tried out before a long training; leaves
-/// nothing behind. Errors: FileUnwritable; InputInvalid (another model lies there, or files
-/// that are none of a model's).
+/// Checks, before a long training, that a model of this name can be written to the folder. Leaves
+/// nothing behind. Errors: FileUnwritable; InputInvalid (the folder contains another model, or
+/// files that belong to no model).
 Result<void> checkModelFolder(const QString& folder, const QString& name);
 
-/// Writes all files aside, then puts them in their places, the manifest last; makes the folder. A
-/// model that was there stays whole where they cannot be written. What an older manifest listed
-/// there and this one does not is removed. The same content gives the same bytes. Errors:
-/// FileUnwritable.
+/// Writes all files to temporary names, then renames them, the manifest last. Creates the folder.
+/// If writing fails, an existing model stays intact. Removes files that only the previous manifest
+/// listed. The same content gives the same bytes. Errors: FileUnwritable.
 Result<void> writeModelFiles(const QString& folder, const ModelFiles& model);
 
-/// Reads a model that must be of this name, schema version and feature order. Files that the
-/// manifest does not list are passed over.
-/// Errors: ModelMissing (no manifest); ModelDamaged (manifest or a file does not hold, a listed
-/// file is absent); ModelIncompatible (intact, but foreign or newer).
+/// Reads a model and checks its name, schema version and feature order. Ignores files that the
+/// manifest does not list.
+/// Errors: ModelMissing (no manifest); ModelDamaged (invalid manifest, damaged or missing file);
+/// ModelIncompatible (intact, but foreign or newer).
 Result<ModelFiles> readModelFiles(const QString& folder, const ModelIdentity& expected);
 
 } // namespace likecast

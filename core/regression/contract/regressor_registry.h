@@ -12,25 +12,25 @@
 namespace likecast
 {
 
-/// One model by name.
+/// A registered model.
 struct RegressorEntry {
-    QString name; ///< also its folder's
-    /// From its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
+    QString name; ///< also the name of its folder
+    /// Loads the model from its own folder. Errors: ModelMissing, ModelDamaged, ModelIncompatible.
     std::function<Result<std::unique_ptr<LikeRegressor>>(const QString& folder)> load;
-    /// Empty for a model that is not trained itself. Given TrainingOptions::resumeFolder it
-    /// continues from those weights, which stay as they are unless something better follows.
+    /// Empty if the model is not trained itself. With TrainingOptions::resumeFolder it starts from
+    /// those weights and keeps them unless training improves on them.
     /// Errors: PostsTooFew, ModelMissing, Cancelled, Internal.
     std::function<Result<TrainedRegressor>(const std::vector<TrainingSource>&,
                                            const TrainingOptions&)>
         train;
-    /// Names that TrainingOptions::target may have; empty for a model that learns one thing only.
+    /// Allowed values of TrainingOptions::target; empty if the model has one target only.
     QStringList targets = {};
-    bool weighsHashtags = false; ///< whether TrainingOptions::hashtagsByPopularity is of use to it
-    bool resumes = true;         ///< whether it can continue from TrainingOptions::resumeFolder
+    bool weighsHashtags = false; ///< whether it uses TrainingOptions::hashtagsByPopularity
+    bool resumes = true;         ///< whether it supports TrainingOptions::resumeFolder
 };
 
-/// The models there are, the default one first. A value; the program puts it together from what
-/// each folder offers. Safe to share between threads when const.
+/// The available models, the default first. A value, assembled by the program from what each folder
+/// provides. Thread-safe when const.
 class RegressorRegistry
 {
 public:
@@ -40,17 +40,16 @@ public:
     QStringList trainableNames() const;
 
     /// Loads a model from its folder below `modelsFolder`. Loaded models may be shared between
-    /// threads; loading the same twice gives two. Errors: InputInvalid for an unknown name, and the
+    /// threads; loading one twice gives two objects. Errors: InputInvalid for an unknown name; the
     /// entry's.
     Result<std::unique_ptr<LikeRegressor>> load(const QString& name,
                                                 const QString& modelsFolder) const;
 
-    /// Whether the model can continue from earlier weights; false for an unknown name.
+    /// Whether the model can resume from earlier weights; false for an unknown name.
     bool resumes(const QString& name) const;
 
-    /// On joinAccounts(sources). Errors: InputInvalid for an unknown name, a model that is not
-    /// trained itself or cannot resume, a target that it does not have or hashtags that it does
-    /// not weigh; and the entry's.
+    /// Trains on joinAccounts(sources). Errors: InputInvalid for an unknown name, a model that
+    /// cannot be trained or resumed, an unknown target, or hashtags it does not use; the entry's.
     Result<TrainedRegressor> train(const QString& name, const std::vector<TrainingSource>& sources,
                                    const TrainingOptions& options) const;
 

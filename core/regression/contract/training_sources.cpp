@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-/// Where an account stands among the joined.
+/// Position of an account among the merged ones.
 struct Place {
     std::size_t source = 0;
     std::size_t account = 0;
@@ -32,7 +32,7 @@ AccountCounts completed(AccountCounts counts, const AccountCounts& others)
     return counts;
 }
 
-/// What a source knows of a post that another one holds: `isNewer` where it was counted later.
+/// Fills in what another source knows of a post; `isNewer` if that source was counted later.
 void complete(Post& kept, const Post& other, bool isNewer)
 {
     if (knownCount(other.likes) && (isNewer || !knownCount(kept.likes)))
@@ -45,7 +45,7 @@ void complete(Post& kept, const Post& other, bool isNewer)
     }
 }
 
-/// Posts of one mark in one source are as many posts.
+/// Posts of one source with equal fingerprints stay separate posts.
 void join(AccountPosts& into, const AccountPosts& account)
 {
     std::map<LearnedPosts::Mark, std::deque<std::size_t>> known;
@@ -66,8 +66,7 @@ void join(AccountPosts& into, const AccountPosts& account)
     std::ranges::stable_sort(into.posts, standsBefore);
 }
 
-/// As it is joined: with the time that its source was counted at, were it only known from its
-/// posts.
+/// Removes duplicates and sets a missing countedAtMs to the time of the source's newest post.
 AccountPosts prepared(AccountPosts account, qint64 newestOfSource)
 {
     if (!account.countedAtMs)

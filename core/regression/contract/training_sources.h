@@ -7,18 +7,18 @@
 namespace likecast
 {
 
-/// Time of the newest post of all accounts: a source that does not say when it was counted was not
-/// before that. 0 without posts.
+/// Time of the newest post of all accounts; 0 without posts. A source that does not say when its
+/// likes were counted cannot have been counted earlier.
 qint64 newestPostMs(const TrainingSource& source);
 
-/// The sources as models learn from them. An account of several sources, whatever the case of its
-/// name, is one account of the first of these: with its posts there, and those of the others that
-/// are not among them by LearnedPosts::markOf(). What a post lacks comes from the other sources,
-/// its likes from the one that was counted last; of its account countedAtMs is the latest, so a
-/// post of an earlier source alone may look older than it was. Accounts without a name are several.
-/// Rows that say the same twice are one post. A source stays where it stood, without accounts if
-/// need be, and each account says when it was counted. Posts must stand as by standsBefore(), and
-/// do so after it.
+/// Prepares sources for training. An account that appears in several sources (names compare
+/// case-insensitively) is merged into the first of them: its posts there, plus the others' posts
+/// that are not among them by LearnedPosts::markOf(). Missing fields of a post are filled in from
+/// the other sources; its likes come from the source counted last. The merged countedAtMs is the
+/// latest one, so a post that only an earlier source contains may look older than it was. Accounts
+/// without a name are never merged. Exact duplicates become one post. Sources keep their positions,
+/// even if left without accounts, and every account gets a countedAtMs. Posts must be ordered by
+/// standsBefore() and stay so.
 std::vector<TrainingSource> joinAccounts(const std::vector<TrainingSource>& sources);
 
 } // namespace likecast

@@ -6,8 +6,8 @@
 namespace likecast
 {
 
-/// What one account makes of what trees trained on others say: how far they are trusted, and what
-/// its own past adds. In spreads throughout. Not thread-safe.
+/// Adapts trees trained on other accounts to one account: how far to trust them, and what its own
+/// past adds. Everything is in spreads. Not thread-safe.
 class AccountAdjustment
 {
 public:
@@ -17,13 +17,13 @@ public:
     {
     }
 
-    /// y above the level to expect where the trees say `said` of these features.
+    /// Expected y above the level, given the trees' prediction `said` for these features.
     double residual(double said, std::span<const float, featureCount> features) const
     {
         return m_trust.share() * said + m_own.correction(features);
     }
 
-    /// What came of a post: y above the level.
+    /// Updates both with a post's actual y above the level.
     void append(double said, std::span<const float, featureCount> features, double actual)
     {
         m_own.append(features, actual - m_trust.share() * said);

@@ -17,14 +17,14 @@ namespace
 constexpr int conjugateGradientSteps = 40;
 constexpr quint32 fileMark = 0x4c584331; // "LXC1"
 constexpr quint32 mostTerms = 1'000'000;
-constexpr float weightStep = 1.0F / 8192.0F; ///< weights are stored as multiples of this
+constexpr float weightStep = 1.0F / 8192.0F; ///< quantization step of stored weights
 
 double captionNorm(std::size_t terms)
 {
     return 1.0 / std::sqrt(static_cast<double>(std::max<std::size_t>(4, terms)));
 }
 
-/// Terms that at least `leastAccounts` accounts use, in ascending order.
+/// Terms used by at least `leastAccounts` accounts, ascending.
 std::vector<quint64> sharedTerms(const std::vector<LexiconExample>& examples, int leastAccounts)
 {
     struct Use {
@@ -48,7 +48,7 @@ std::vector<quint64> sharedTerms(const std::vector<LexiconExample>& examples, in
     return kept;
 }
 
-/// The examples as a sparse matrix of ones times a factor per row.
+/// The examples as a sparse matrix of ones, scaled by one factor per row.
 struct SparseRows {
     std::vector<std::size_t> begins{0};
     std::vector<std::uint32_t> columns;

@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// A caption of the training set with what its post got above its account's usual, in spreads.
+/// A training caption and how far its post exceeded the account's usual, in spreads.
 struct LexiconExample {
     std::span<const quint64> terms; ///< distinct
     double target = 0.0;
@@ -20,10 +20,10 @@ struct LexiconExample {
     int account = 0;
 };
 
-/// What words tend to do to likes for any account: a linear model over the terms of a caption,
-/// fitted by ridge regression on all training accounts. Only terms that several accounts use are
-/// kept, so that it speaks of the population, and no account's own vocabulary can be read from it.
-/// A value; reading it is thread-safe.
+/// How words affect likes, for any account: a linear model over the terms of a caption, fitted by
+/// ridge regression on all training accounts. Only terms that several accounts use are kept, so
+/// that it describes the population and reveals no account's own vocabulary. A value; reading it is
+/// thread-safe.
 class CaptionLexicon
 {
 public:
@@ -33,8 +33,8 @@ public:
     double weightOf(quint64 term) const;
     std::size_t size() const { return m_weights.size(); }
 
-    /// Conjugate gradients on the normal equations, a fixed number of steps, so that the result
-    /// depends on the examples and their order alone.
+    /// Solves the normal equations with a fixed number of conjugate gradient steps, so that the
+    /// result depends only on the examples and their order.
     static CaptionLexicon fit(const std::vector<LexiconExample>& examples, int leastAccounts,
                               double ridge);
 

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-/// Features that say how far a rule or a past post stands from the level: form, not content.
+/// Features that measure the distance of a rule or a past post from the level: form, not content.
 bool isForm(std::string_view name)
 {
     return name.starts_with("rule_") || name.starts_with("last_of") ||

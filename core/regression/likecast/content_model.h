@@ -8,20 +8,20 @@
 namespace likecast
 {
 
-/// What a post's content and moment alone do, whatever the account's form: trees over the features
-/// of time, media type and caption only. In training they aim at y's distance from the median of
-/// the posts around it, before and after, which is far less noisy than the distance from a level
-/// known beforehand; the residual trees take their scores as features.
+/// The effect of a post's content and timing alone, whatever the account's form: trees over the
+/// features of time, media type and caption. Their training target is y's distance from the median
+/// of the surrounding posts, before and after, which is far less noisy than the distance from a
+/// level known beforehand. The residual trees take the scores as features.
 class ContentModel
 {
 public:
     ContentModel() = default;
     explicit ContentModel(BoostedTrees trees);
 
-    /// The columns it looks at, ascending.
+    /// The columns it reads, ascending.
     static const std::vector<std::size_t>& columns();
 
-    /// Those columns of full rows, row by row.
+    /// These columns of full rows, row-major.
     static std::vector<float> pickColumns(MatrixView rows);
 
     /// One score per full row, in spreads. Errors: as BoostedTrees::predict().
@@ -33,7 +33,7 @@ private:
     BoostedTrees m_trees;
 };
 
-/// The mean of scores over an account's posts so far, drawn towards 0.
+/// The mean score of an account's posts so far, shrunk towards 0.
 class ScoreHabit
 {
 public:

@@ -13,10 +13,11 @@ namespace likecast
 namespace
 {
 
-constexpr double withinVariance = 0.2; ///< of y around an account's level, typical
+constexpr double withinVariance = 0.2; ///< typical variance of y around an account's level
 constexpr double errorOfTypedAverage = 0.5;
 constexpr double leastError = 0.2;
-constexpr double varianceOfMeanError = 1.57; ///< pi / 2: variance over squared mean error, normal
+/// pi / 2: variance over squared mean absolute error of a normal distribution
+constexpr double varianceOfMeanError = 1.57;
 
 double logOr(const std::optional<qint64>& count, double otherwise)
 {
@@ -26,7 +27,7 @@ double logOr(const std::optional<qint64>& count, double otherwise)
 template<std::size_t N>
 using Matrix = std::array<std::array<double, N>, N>;
 
-/// Solves a symmetric positive definite system by Gauss-Jordan elimination with pivots.
+/// Solves a symmetric positive definite system by Gauss-Jordan elimination with pivoting.
 template<std::size_t N>
 std::array<double, N> solve(Matrix<N> a, std::array<double, N> b)
 {
@@ -52,7 +53,7 @@ std::array<double, N> solve(Matrix<N> a, std::array<double, N> b)
     return b;
 }
 
-/// A weighted mean with a fallback for no weight at all.
+/// A weighted mean with a fallback if all weight is 0.
 struct WeightedMean {
     double sum = 0.0;
     double weight = 0.0;

@@ -13,16 +13,16 @@
 namespace likecast
 {
 
-/// What one training account usually gets.
+/// The usual level of one training account.
 struct LevelExample {
     AccountCounts counts;
     double logLikes = 0.0; ///< median of y over its posts
     double weight = 1.0;
 };
 
-/// The usual likes of an account of whose posts nothing is known: least squares on ln followers
-/// (and its square), ln following and ln post count where followers are known, else the mean of
-/// the accounts it was fitted on. A value.
+/// The usual likes of an account without known posts: least squares on ln followers (and its
+/// square), ln following and ln post count if followers are known, else the mean of the training
+/// accounts. A value.
 class LevelRegression
 {
 public:
@@ -40,8 +40,8 @@ private:
     Inputs inputsOf(const AccountCounts& counts) const;
 
     Inputs m_coefficients{};
-    double m_meanFollowing = 0.0;  ///< ln, stands in where it is not known
-    double m_meanMediaCount = 0.0; ///< the same
+    double m_meanFollowing = 0.0;  ///< of ln; used if unknown
+    double m_meanMediaCount = 0.0; ///< as above
     double m_mean = 4.0;
     double m_errorWithCounts = 1.0;
     double m_errorWithout = 2.0;

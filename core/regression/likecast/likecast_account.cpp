@@ -14,9 +14,10 @@ namespace
 
 constexpr double typedAverageStandsFor = 10.0; ///< posts
 constexpr std::size_t mostWords = 3;
-constexpr double leastContribution = 1e-4;      ///< in y
-constexpr double meanAbsoluteOfDeviation = 0.8; ///< of a normal distribution
-constexpr double errorPerUnfamiliar = 0.5;      ///< mean absolute error it adds, in spreads
+constexpr double leastContribution = 1e-4; ///< in y
+/// of a normal distribution, per standard deviation
+constexpr double meanAbsoluteOfDeviation = 0.8;
+constexpr double errorPerUnfamiliar = 0.5; ///< added mean absolute error, in spreads
 
 using Rows = std::vector<float>;
 
@@ -30,7 +31,7 @@ std::span<float, featureCount> rowOf(Rows& rows, std::size_t index)
     return std::span<float, featureCount>(rows.data() + index * featureCount, featureCount);
 }
 
-/// What the trees say of a post, its account's own adjustment included, in spreads.
+/// The trees' prediction for a post, including the account's own adjustment, in spreads.
 struct Said {
     double residual = 0.0;
     float error = 0.0F;
@@ -58,7 +59,7 @@ ContributionKind contributionKind(FeatureGroup group)
 {
     switch (group) {
     case FeatureGroup::RecentForm:
-    case FeatureGroup::Time: // time since earlier posts; hour and weekday are no features
+    case FeatureGroup::Time: // time since earlier posts; hour and weekday are not features
         return ContributionKind::RecentForm;
     case FeatureGroup::MediaType:
         return ContributionKind::MediaType;
@@ -342,7 +343,7 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
         of(kind).logEffect += effect(i);
         features[static_cast<std::size_t>(kind)].push_back(i);
     }
-    // What accounts, and this one, usually get above such a level: part of recent form.
+    // How far accounts in general, and this one, exceed the level counts as recent form.
     of(ContributionKind::RecentForm).logEffect += effect(featureCount);
     for (std::size_t i = 0; i < kindCount; ++i) {
         sums[i].kind = static_cast<ContributionKind>(i);

@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// One account as the default model has read it.
+/// One account, read by the default model.
 class LikecastAccount final : public AccountRegression
 {
 public:
@@ -30,7 +30,7 @@ public:
     std::vector<DraftAspect> unfamiliarAspects(const PostDraft& draft) override;
 
 private:
-    /// What of a draft does not depend on its hour.
+    /// The parts of a draft that do not depend on its hour.
     struct DraftContent {
         CaptionContent caption;
         std::vector<CaptionTerm> terms;
@@ -38,7 +38,7 @@ private:
         FeatureContext context;
         LevelEstimate level;
         MediaType mediaType = MediaType::Photo;
-        std::vector<DraftAspect> unfamiliar; ///< the hour apart
+        std::vector<DraftAspect> unfamiliar; ///< except for the hour
     };
 
     LikecastAccount(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
@@ -46,28 +46,28 @@ private:
     Result<void> forecastPast(const std::vector<PastRow>& rows, const AccountInput& account);
     void fillContentScores(const std::vector<PastRow>& rows, std::span<const float> scores,
                            std::vector<float>& features);
-    /// What the trees say of a past post, and what its photo is measured against.
+    /// The trees' prediction for a past post, and the baseline of its photo's effect.
     struct PastPost {
         double said = 0.0;         ///< in spreads
         double withoutPhoto = 0.0; ///< forecast y
         std::optional<PhotoFeatures> photo;
     };
-    /// Keeps the forecast, with what the photo does to it.
+    /// Stores the forecast, including the photo's effect.
     PastPost forecastPost(const PastRow& row, double said, LikeForecast forecast,
                           const AccountInput& account);
-    /// What came of a post, for the ones after its moment.
+    /// Updates the account with a post's actual y, for posts after its time.
     void takeIn(const PastRow& row, const PastPost& post,
                 std::span<const float, featureCount> features);
     DraftContent readDraft(const PostDraft& draft);
-    /// A complete row. Hour and weekday are no part of it, and time since earlier posts is the
-    /// usual time, so that it does not change with the planned moment.
+    /// A complete feature row. Leaves out hour and weekday and uses the usual time since earlier
+    /// posts, so that the row does not change with the planned time.
     Result<std::vector<float>> draftRow(const DraftContent& content, qint64 plannedMs) const;
-    /// Gives the features of what is unfamiliar about a draft the values of a usual post.
+    /// Sets the features of unfamiliar aspects to the values of a usual post.
     void makeUsual(FeatureRow& row, const std::vector<DraftAspect>& unfamiliar) const;
     qint64 usualNextMs(qint64 plannedMs) const;
-    /// What of a forecast's error comes from what the account has not done yet.
+    /// The part of a forecast's error that comes from what the account has never done.
     double errorOfUnfamiliar(const DraftContent& content, const PostOccasion& occasion) const;
-    /// Those with any effect, largest first, with the words behind them.
+    /// The contributions with any effect, largest first, with their words.
     std::vector<Contribution> ordered(std::span<const Contribution> contributions,
                                       const std::vector<CaptionTerm>& terms) const;
     QStringList strongestWords(const std::vector<CaptionTerm>& terms, CaptionTokenKind kind,

@@ -24,7 +24,7 @@ const QString errorFile = QStringLiteral("error.ubj");
 const QString lexiconFile = QStringLiteral("lexicon.bin");
 const QString calibrationFile = QStringLiteral("calibration.json");
 
-/// Numbers as a list of the expected length.
+/// Returns the numbers, or std::nullopt if the array has another length.
 std::optional<std::vector<double>> numbers(const QJsonArray& array, std::size_t count)
 {
     std::vector<double> values;

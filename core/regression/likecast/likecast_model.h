@@ -16,17 +16,18 @@
 namespace likecast
 {
 
-/// What was measured on accounts left out of training, for ranges and comparisons.
+/// Measured on held-out accounts, for ranges and comparisons.
 struct ForecastCalibration {
-    /// Residual quantiles are kept apart by how many own posts there were: fewer than the first
-    /// bound, fewer than the second, and so on.
+    /// Residual quantiles are kept per bucket of own posts: fewer than the first bound, fewer than
+    /// the second, and so on.
     static constexpr std::array<std::size_t, 4> ownPostBounds{1, 5, 20, 1'000'000'000};
     static constexpr std::size_t quantileCount = 199;
 
     double pairScale = 1.0;
-    /// Factor on what the residual trees say: absolute loss and small steps leave them timid.
+    /// Multiplies the residual trees' prediction: absolute loss and a small learning rate make them
+    /// timid.
     double residualGain = 1.0;
-    /// Standard deviation of each feature over the posts trained on (see OwnRegression).
+    /// Standard deviation of each feature over the training posts (see OwnRegression).
     std::array<double, featureCount> featureSpreads{};
     std::array<std::vector<double>, ownPostBounds.size()> residuals; ///< ascending
 
@@ -36,36 +37,34 @@ struct ForecastCalibration {
     static Result<ForecastCalibration> fromJson(const QJsonObject& json);
 };
 
-/// Everything trained of the default model. y = level + spread x (residual trees and the account's
-/// own adjustment of them, see AccountAdjustment) (+ photo), with spread x error trees as the error
-/// to expect.
+/// The trained parts of the default model. y = level + spread x (residual trees, adjusted to the
+/// account by AccountAdjustment) (+ photo); the expected error is spread x error trees.
 struct LikecastModel {
     QString version;
     LevelRegression level;
     CaptionLexicon lexicon;
     ContentModel content;
-    BoostedTrees residual; ///< of (y - level) / spread
-    BoostedTrees error;    ///< of |y - forecast| / spread
+    BoostedTrees residual; ///< trained on (y - level) / spread
+    BoostedTrees error;    ///< trained on |y - forecast| / spread
     ForecastCalibration calibration;
-    std::optional<LearnedPosts> learned; ///< nothing where the folder does not say
-    /// From the folder "photo" beside the model's; not stored with it.
+    std::optional<LearnedPosts> learned; ///< std::nullopt if the folder does not say
+    /// Loaded from the folder "photo" beside the model's; not stored with it.
     PhotoPrior photoPrior = PhotoPrior::unfitted();
-    /// Columns whose contributions are left out of forecasts, to see what they are worth; not
-    /// stored.
+    /// Columns whose contributions are left out of forecasts, for ablation; not stored.
     std::vector<std::size_t> hiddenFeatures;
 
-    /// What the residual trees say of rows of features, without those of hidden columns; the
-    /// account's own adjustment is told nothing of them. Errors: as BoostedTrees::predict().
+    /// The residual trees' predictions, without the contributions of hidden columns; the account's
+    /// own adjustment does not see those columns either. Errors: as BoostedTrees::predict().
     Result<std::vector<float>> residuals(std::vector<float>& rows) const;
 
     /// Errors: Internal.
     Result<ModelFiles> toFiles(const QJsonObject& training) const;
-    /// Errors: as readModelFiles(), of the folder "photo" beside it as well where there is one.
+    /// Errors: as readModelFiles(), also for the folder "photo" beside it if there is one.
     static Result<LikecastModel> load(const QString& folder);
     static ModelIdentity identity();
 };
 
-/// Bounds on what the error trees may say, in spreads.
+/// Bounds of the error trees' prediction, in spreads.
 inline constexpr double leastErrorInSpreads = 0.15;
 inline constexpr double largestErrorInSpreads = 6.0;
 

@@ -11,16 +11,17 @@ namespace likecast
 
 struct LikecastModel;
 
-/// The default model: the account's level, boosted trees over what its past and the draft say, and
-/// a photo effect that learns from the account's own photos. Works from no own post on.
+/// The default model: the account's level, boosted trees over features of its past and of the
+/// draft, and a photo effect learned from the account's own photos. Works for accounts without
+/// posts.
 class LikecastRegressor final : public LikeRegressor
 {
 public:
     explicit LikecastRegressor(LikecastModel model);
     ~LikecastRegressor() override;
 
-    /// From a folder that `train` wrote. `hidden`: a group of features whose contributions
-    /// (explain()) are left out of forecasts, for ablation; the level still follows the past.
+    /// Loads a folder that `train` wrote. `hidden`: a feature group whose contributions (explain())
+    /// are left out of forecasts, for ablation; the level still follows the past.
     /// Errors: ModelMissing, ModelDamaged, ModelIncompatible.
     static Result<std::unique_ptr<LikeRegressor>> load(const QString& folder,
                                                        std::optional<FeatureGroup> hidden = {});

@@ -8,7 +8,7 @@ namespace likecast
 namespace
 {
 
-/// Twice as many hashtags as ever, and some more, are far more than ever.
+/// More than twice the largest number of hashtags so far, plus a margin, is far more than ever.
 constexpr int hashtagFactor = 2;
 constexpr int hashtagMargin = 3;
 

@@ -7,23 +7,23 @@
 namespace likecast
 {
 
-/// What an account has done so far: how many of its posts each kind of effect rests on, and in what
-/// a draft is unlike all of them. A value.
+/// What an account has posted so far: how many posts are behind each kind of effect, and how a
+/// draft differs from all of them. A value.
 class OwnExperience
 {
 public:
-    /// Fewer posts than this do not say what an account never does.
+    /// Below this many posts nothing counts as unfamiliar.
     static constexpr std::size_t postsToKnow = 10;
 
     void append(const CaptionFeatures& caption);
-    /// Of one of the same posts, where it is known.
+    /// Adds the photo of one of these posts, if known.
     void appendPhoto(const PhotoFeatures& photo);
 
-    /// Own posts that an effect of this kind on such a draft rests on.
+    /// Number of own posts behind an effect of this kind on such a draft.
     std::size_t postsBehind(ContributionKind kind, const PostOccasion& occasion,
                             const AccountHistory& history) const;
 
-    /// In what the draft is unlike all own posts, each aspect once.
+    /// How the draft differs from all own posts, each aspect at most once.
     std::vector<DraftAspect> unfamiliar(const CaptionFeatures& caption,
                                         const PostOccasion& occasion,
                                         const AccountHistory& history) const;

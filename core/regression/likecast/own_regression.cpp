@@ -11,10 +11,10 @@ namespace likecast
 namespace
 {
 
-// Chosen in three folds by account; half and twice as much change little.
+// Chosen by 3-fold cross-validation over accounts; half or twice the values change little.
 constexpr double weightVariance = 1.0 / 500.0;
 constexpr double constantVariance = 1.0 / 300.0;
-constexpr double driftPerPost = 3e-4; ///< of the variance a weight starts with
+constexpr double driftPerPost = 3e-4; ///< as a share of a weight's initial variance
 constexpr double largestInput = 3.0;
 constexpr double largestLeftOver = 1.0;
 

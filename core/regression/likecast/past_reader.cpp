@@ -21,7 +21,7 @@ double countAgeDays(const AccountInput& account, qint64 takenAtMs)
     return std::clamp(days, 0.0, matureAgeDays);
 }
 
-/// What enters the past once its whole moment is read.
+/// Joins the past once all posts of its time are read.
 struct ReadPost {
     PostOccasion occasion;
     CaptionContent content;

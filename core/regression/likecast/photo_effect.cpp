@@ -11,14 +11,15 @@ namespace
 
 constexpr double photosOfTypicalAccount = 5.0;
 constexpr double largestResidual = 3.0; ///< in spreads
-constexpr double leastMarks = 5.0;      ///< to know what is usual among them
+constexpr double leastMarks = 5.0;      ///< needed to know which scores are usual
 constexpr double leastMarkDeviation = 1e-6;
-/// Of a residual, in squared spreads: 1.57 if they were normal, more as their tails are heavy.
-/// Chosen on held-out accounts.
+/// Of a residual, in squared spreads: 1.57 for a normal distribution, more because the tails are
+/// heavy. Chosen on held-out accounts.
 constexpr double varianceOfSpread = 2.0;
 constexpr std::size_t neighbours = 8;
 constexpr std::size_t neighboursKept = 600;
-constexpr std::size_t leastNeighbours = 10; ///< earlier photos, for the nearest to mean anything
+/// earlier photos needed before neighbours mean anything
+constexpr std::size_t leastNeighbours = 10;
 constexpr double neighbourPriorCount = 8.0;
 
 double squaredDistance(const EmbeddingSketch& a, const EmbeddingSketch& b)
@@ -97,7 +98,7 @@ void PhotoEffect::takeMark(const PhotoFeatures& photo)
 {
     if (!photo.aesthetic || !std::isfinite(photo.aesthetic->score))
         return;
-    // Welford 1962.
+    // Welford's algorithm (1962).
     m_marks += 1.0;
     const double distance = photo.aesthetic->score - m_meanMark;
     m_meanMark += distance / m_marks;

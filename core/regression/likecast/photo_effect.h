@@ -10,15 +10,15 @@
 namespace likecast
 {
 
-/// What a photo itself does to y, for one account: Bayesian linear regression with conjugate
-/// (recursive least squares) updates over photoInputsOf(), the mark of an aesthetic pack in
-/// standard deviations of the account's own marks, the embedding's distance from the account's
-/// usual one (UsualEmbedding), and the mean residual of the most similar of its own earlier photos.
+/// The effect of a photo on y, for one account: Bayesian linear regression with conjugate
+/// (recursive least squares) updates over photoInputsOf(), the aesthetic pack's score in standard
+/// deviations of the account's own scores, the embedding's distance from the account's usual one
+/// (UsualEmbedding), and the mean residual of its most similar earlier photos.
 ///
-/// The prior is that of other accounts; own posts whose photos are known take over as they
-/// accumulate. Photos are measured against the account's own usual photo (a typical one while few
-/// are known), so that a usual photo changes nothing: the level already holds what it does. A photo
-/// without embedding, or with another pack's, is not moved by it. A value.
+/// The prior comes from other accounts; own posts with known photos take over as they accumulate.
+/// Photos are measured against the account's own usual photo (a typical one while few are known),
+/// so that a usual photo changes nothing: the level already includes its effect. A photo without an
+/// embedding, or with another pack's, gets no embedding effect. A value.
 class PhotoEffect
 {
 public:
@@ -26,28 +26,29 @@ public:
 
     struct Effect {
         double faces = 0.0; ///< in y: number, smiles, size
-        double look = 0.0;  ///< in y: colour, light, sharpness, shape, mark, embedding, neighbours
-        double facesDeviation = 0.0; ///< standard deviation of what is known of it
+        /// in y: colour, light, sharpness, shape, aesthetic score, embedding, neighbours
+        double look = 0.0;
+        double facesDeviation = 0.0; ///< standard deviation of the estimate
         double lookDeviation = 0.0;
-        double deviation = 0.0; ///< of both together
+        double deviation = 0.0; ///< of the sum
 
         double total() const { return faces + look; }
     };
 
     Effect effect(const PhotoFeatures& photo) const;
 
-    /// Takes in a post: `residual` is y minus everything else that was expected of it, `spread` the
-    /// mean absolute size of such residuals.
+    /// Adds a post: `residual` is y minus the forecast without the photo, `spread` the mean
+    /// absolute size of such residuals.
     void append(const PhotoFeatures& photo, double residual, double spread);
 
-    /// What is known of each effect by now, for fitPhotoPrior().
+    /// Current posterior of each effect, for fitPhotoPrior().
     const PhotoInputs& mean() const { return m_mean; }
     double variance(std::size_t input) const { return m_covariance[input][input]; }
     /// Means of the inputs over the photos so far.
     const PhotoInputs& usual() const { return m_usual; }
 
 private:
-    /// An earlier photo by its place among the others, and what came of it.
+    /// An earlier photo and its residual.
     struct Neighbour {
         EmbeddingSketch sketch{};
         double residual = 0.0;
@@ -64,12 +65,12 @@ private:
     std::array<PhotoInputs, photoInputCount> m_covariance{};
     PhotoInputs m_usual{};
     double m_photos = 0.0;
-    double m_marks = 0.0; ///< photos with a mark so far
+    double m_marks = 0.0; ///< photos with an aesthetic score so far
     double m_meanMark = 0.0;
-    double m_markSquares = 0.0; ///< sum of squared distances from the mean
+    double m_markSquares = 0.0; ///< sum of squared deviations from the mean
     double m_meanResidual = 0.0;
     PackOrigin m_neighbourPack;
-    std::vector<Neighbour> m_neighbours; ///< oldest first, the last ones only
+    std::vector<Neighbour> m_neighbours; ///< the most recent ones, oldest first
     UsualEmbedding m_usualEmbedding;
 };
 

@@ -7,9 +7,9 @@
 namespace likecast
 {
 
-/// What was learned from accounts with photos: the components of the built-in descriptor, and the
-/// prior of what photos do. Lies in a folder of its own beside the default model, as it is learned
-/// from other posts.
+/// Learned from accounts with photos: the components of the built-in descriptor, and the prior of
+/// photo effects. Stored in a folder of its own beside the default model, because it is trained on
+/// other posts.
 struct PhotoModel {
     VisualComponents components;
     PhotoPrior prior;

@@ -11,7 +11,7 @@ namespace likecast
 namespace
 {
 
-/// What a typical photo measures, and by how much photos differ in it.
+/// Typical value of a photo feature and how much photos vary in it.
 struct Scaling {
     PhotoFeature feature;
     double centre;
@@ -32,7 +32,7 @@ constexpr double facesToSaturate = 2.0;
 constexpr double unfittedFaceDeviation = 0.2;
 constexpr double unfittedDeviation = 0.05;
 constexpr double unfittedNeighbourDeviation = 0.3;
-constexpr double unfittedEmbeddingDeviation = 0.15; ///< their squared length is 1 in the mean
+constexpr double unfittedEmbeddingDeviation = 0.15; ///< their mean squared length is 1
 
 double saturating(double count)
 {

@@ -12,9 +12,9 @@
 namespace likecast
 {
 
-/// What the effect of a photo is regressed on, in this order: faces, smiles and the largest face
-/// (saturating); eight plain statistics of its look; the mark of an aesthetic pack; what the most
-/// similar earlier photos got; its embedding.
+/// The inputs of the photo effect's regression, in this order: faces, smiles and the largest face
+/// (saturating); eight plain statistics of its look; the aesthetic pack's score; the residuals of
+/// the most similar earlier photos; its embedding.
 inline constexpr std::size_t photoFaceInputs = 3;
 inline constexpr std::size_t photoLookInputs = 8;
 inline constexpr std::size_t photoMarkInput = photoFaceInputs + photoLookInputs;
@@ -23,16 +23,15 @@ inline constexpr std::size_t photoEmbeddingInput = photoNeighbourInput + 1;
 inline constexpr std::size_t photoInputCount = photoEmbeddingInput + embeddingSketchSize;
 using PhotoInputs = std::array<double, photoInputCount>;
 
-/// What is known of photo effects before an account's own photos say anything: mean and spread
-/// between accounts of every effect on y, and what a usual photo measures, learned from accounts
-/// with photos by hierarchical Bayes (see fitPhotoPrior()). A value.
+/// Prior of photo effects: mean and between-account spread of every effect on y, and the inputs of
+/// a usual photo, learned from accounts with photos by hierarchical Bayes (see fitPhotoPrior()). A
+/// value.
 struct PhotoPrior {
     PhotoInputs mean{};
     PhotoInputs deviation{}; ///< > 0
     PhotoInputs usual{};
 
-    /// No effect in the mean and small ones in the spread: where nothing was learned, and where
-    /// learning starts.
+    /// Zero mean and a small spread: the prior where nothing was learned, and the start of fitting.
     static PhotoPrior unfitted();
 
     QJsonObject toJson() const;
@@ -40,7 +39,7 @@ struct PhotoPrior {
     static Result<PhotoPrior> fromJson(const QJsonObject& json);
 };
 
-/// The inputs that a photo alone says; those of mark, neighbours and embedding are 0.
+/// The inputs that depend on the photo alone; those of score, neighbours and embedding are 0.
 PhotoInputs photoInputsOf(const PhotoFeatures& photo);
 
 } // namespace likecast

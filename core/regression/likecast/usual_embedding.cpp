@@ -50,7 +50,7 @@ void UsualEmbedding::append(const PhotoFeatures& photo)
     if (!sketch || !std::ranges::all_of(*sketch, isFinite))
         return;
     m_pack = photo.embedding->pack;
-    // Welford 1962, for all figures at once.
+    // Welford's algorithm (1962), for all components at once.
     m_photos += 1.0;
     for (std::size_t d = 0; d < m_mean.size(); ++d) {
         const double distance = (*sketch)[d] - m_mean[d];

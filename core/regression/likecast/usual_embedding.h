@@ -7,20 +7,20 @@
 namespace likecast
 {
 
-/// What an account's photos usually look like to an embedding pack, and how far they are from that:
-/// the running mean and spread of their sketches. It is bound to the pack of the first photo it
-/// takes; another pack's embedding counts as none. A value.
+/// What an account's photos usually look like to an embedding pack, and how far a photo is from
+/// that: the running mean and spread of their sketches. Tied to the pack of the first photo added;
+/// another pack's embedding is ignored. A value.
 class UsualEmbedding
 {
 public:
     static constexpr double leastPhotos = 10.0; ///< to know what is usual
 
-    /// The photo's distance from the usual one. Scaled so that its squared length is 1 in the mean
-    /// over the account's photos, whatever the pack's dimensions and scale; never longer than 3.
-    /// Nothing where it is not known.
+    /// The photo's distance from the usual one, scaled so that its mean squared length over the
+    /// account's photos is 1, whatever the pack's dimensions and scale; at most 3 long.
+    /// std::nullopt if unknown.
     std::optional<EmbeddingSketch> standardised(const PhotoFeatures& photo) const;
 
-    /// Takes a photo in; one without an embedding of this pack changes nothing.
+    /// Adds a photo; one without an embedding of this pack changes nothing.
     void append(const PhotoFeatures& photo);
 
 private:
@@ -29,7 +29,7 @@ private:
     PackOrigin m_pack;
     double m_photos = 0.0;
     EmbeddingSketch m_mean{};
-    double m_squares = 0.0; ///< sum of squared distances from the mean
+    double m_squares = 0.0; ///< sum of squared deviations from the mean
 };
 
 } // namespace likecast

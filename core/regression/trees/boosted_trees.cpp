@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// XGBoosterPredictFromDMatrix: 0 predicts, 1 gives the margin, 2 SHAP values.
+// XGBoosterPredictFromDMatrix types: 0 prediction, 1 margin, 2 SHAP values.
 constexpr const char* predictOptions = R"({"type": 0, "training": false, "iteration_begin": 0,
                                            "iteration_end": 0, "strict_shape": false})";
 constexpr const char* marginOptions = R"({"type": 1, "training": true, "iteration_begin": 0,
@@ -34,15 +34,15 @@ tl::unexpected<Error> libraryFailure(ErrorCode code = ErrorCode::Internal)
     return failure(code);
 }
 
-/// XGBoost's threads wait for each other many times a round, which costs more than it saves on few
-/// rows. The trees depend on the number of threads, so it must not depend on the machine.
+/// XGBoost's threads synchronize many times per round, which costs more than it saves on few rows.
+/// The trees depend on the number of threads, so it must not depend on the machine.
 int trainingThreads(std::size_t rows)
 {
     constexpr std::size_t manyRows = 20'000;
     return rows < manyRows ? 1 : 2;
 }
 
-/// Callers forecast several accounts at once; further threads cost more than they save.
+/// Callers forecast several accounts in parallel; more threads cost more than they save.
 bool predictOnOneThread(BoosterHandle handle)
 {
     return XGBoosterSetParam(handle, "nthread", "1") == 0;
@@ -247,7 +247,7 @@ Result<std::vector<double>> BoostedTrees::gainShares() const
     std::vector<double> shares(m_booster->columns, 0.0);
     const double total = std::accumulate(gains, gains + count, 0.0);
     for (bst_ulong i = 0; i < count; ++i) {
-        // Columns without a name of their own are called f0, f1 and so on; unused ones are absent.
+        // Unnamed columns are called f0, f1 and so on; unused ones are absent.
         const std::size_t column = QByteArray(names[i] + 1).toULong();
         shares.at(column) = total > 0.0 ? static_cast<double>(gains[i]) / total : 0.0;
     }
@@ -260,7 +260,7 @@ struct GrowingTrees::State {
     {
     }
 
-    DataMatrix training; // before the booster, which refers to them
+    DataMatrix training; // declared before the booster, which refers to them
     DataMatrix validation;
     TreesObjective objective;
     BoostedTrees::Booster booster;

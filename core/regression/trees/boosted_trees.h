@@ -16,7 +16,7 @@ namespace likecast
 {
 
 enum class TreesLoss {
-    PseudoHuber, ///< squared near 0, absolute beyond BoostedTreesSettings::huberSlope
+    PseudoHuber, ///< quadratic near 0, absolute beyond BoostedTreesSettings::huberSlope
     Squared
 };
 
@@ -29,14 +29,14 @@ struct BoostedTreesSettings {
     TreesLoss loss = TreesLoss::PseudoHuber;
     double huberSlope = 0.5;
     double leastChildWeight = 20.0;
-    double columnShare = 0.35;     ///< of the features sampled for each tree
-    double splitColumnShare = 1.0; ///< of those, sampled for each split
+    double columnShare = 0.35;     ///< share of features sampled for each tree
+    double splitColumnShare = 1.0; ///< share of those sampled for each split
     double rowShare = 0.6;
     double ridge = 5.0;
     int seed = 1;
 };
 
-/// Rows of `columns` values each, row-major; NaN is "unknown".
+/// Rows of `columns` values each, row-major; NaN means unknown.
 struct MatrixView {
     std::span<const float> values;
     std::size_t columns = 0;
@@ -44,16 +44,16 @@ struct MatrixView {
     std::size_t rows() const { return columns == 0 ? 0 : values.size() / columns; }
 };
 
-/// A custom loss: fills its first and second derivative with respect to the margin of each row.
+/// A custom loss: fills in its first and second derivatives with respect to each row's margin.
 using TreesObjective = std::function<void(
     std::span<const float> margins, std::vector<float>& gradient, std::vector<float>& hessian)>;
 
-/// What trees learn from.
+/// Training data for trees.
 struct TrainingRows {
     MatrixView features;
     std::span<const float> targets;
-    std::span<const float> weights = {}; ///< one per row; empty: equal weights
-    /// Replaces the loss of the settings, which then ignores targets and weights. May be empty.
+    std::span<const float> weights = {}; ///< one per row; empty: all equal
+    /// Replaces the settings' loss and ignores targets and weights. May be empty.
     TreesObjective objective = {};
 };
 
@@ -76,19 +76,19 @@ public:
 
     Result<int> rounds() const;
 
-    /// From toBytes(). The bytes must come from a trusted model folder whose checksums hold:
-    /// XGBoost's loader is not hardened against crafted files. Errors: ModelDamaged, also when the
+    /// Loads toBytes(). The bytes must come from a trusted model folder whose checksums match:
+    /// XGBoost's loader is not hardened against crafted files. Errors: ModelDamaged, also if the
     /// trees were trained on another number of columns.
     static Result<BoostedTrees> fromBytes(const QByteArray& bytes, std::size_t columns);
 
-    /// UBJSON, XGBoost's own portable format.
+    /// UBJSON, XGBoost's portable format.
     Result<QByteArray> toBytes() const;
 
     /// One value per row. Errors: InputInvalid for another number of columns; Internal.
     Result<std::vector<float>> predict(MatrixView features) const;
 
-    /// Exact SHAP values (Lundberg et al. 2018) by XGBoost's pred_contribs: per row one per column
-    /// and the bias last; a row sums to its prediction. Errors: as predict().
+    /// Exact SHAP values (Lundberg et al. 2018) by XGBoost's pred_contribs: per row, one value per
+    /// column, then the bias; a row sums to its prediction. Errors: as predict().
     Result<std::vector<float>> contributions(MatrixView features) const;
 
     /// Each column's share of the total loss reduction of all splits, summing to 1; all 0 for trees
@@ -105,9 +105,9 @@ private:
     std::unique_ptr<Booster> m_booster;
 };
 
-/// Trees that are grown round by round, so that the caller can watch the loss, grow several models
-/// side by side and stop at any round. The number of threads depends on the number of rows only,
-/// so the same sequence of calls on one thread gives the same trees. Use from one thread.
+/// Grows trees round by round, so that the caller can watch the loss, grow several models in
+/// lockstep and stop at any round. The number of threads depends only on the number of rows, so the
+/// same sequence of calls on one thread gives the same trees. Use from one thread.
 class GrowingTrees
 {
 public:
@@ -115,9 +115,9 @@ public:
     ~GrowingTrees();
 
     /// Copies features, targets and weights; the objective must outlive the object. `validation`
-    /// may be empty. `start`: toBytes() of trees to continue from, or empty. Errors: InputInvalid
-    /// for shapes that do not match or targets that are not finite; ModelDamaged for a start that
-    /// does not fit these columns; Internal.
+    /// may be empty. `start`: toBytes() of trees to resume from, or empty. Errors: InputInvalid for
+    /// mismatched shapes or targets that are not finite; ModelDamaged if `start` does not fit these
+    /// columns; Internal.
     static Result<GrowingTrees> begin(const TrainingRows& rows,
                                       const BoostedTreesSettings& settings,
                                       MatrixView validation = {}, const QByteArray& start = {});
@@ -125,11 +125,11 @@ public:
     /// Errors: Internal.
     Result<void> growRound();
 
-    /// Current predictions of the training or the validation rows. Errors: Internal.
+    /// Current predictions for the training or the validation rows. Errors: Internal.
     Result<std::vector<float>> trainingMargins() const;
     Result<std::vector<float>> validationMargins() const;
 
-    /// The first `rounds` rounds, at least one, those of the start included. Errors: InputInvalid;
+    /// The first `rounds` rounds, at least one, including those of `start`. Errors: InputInvalid;
     /// Internal.
     Result<BoostedTrees> firstRounds(int rounds) const;
 

@@ -11,7 +11,7 @@ namespace
 
 constexpr double largestResidual = 6.0; ///< in spreads
 
-/// Rows picked from a table, ready for the trees.
+/// Rows selected from a table, ready for the trees.
 struct FitRows {
     std::size_t columns = featureCount;
     std::vector<float> features;
@@ -22,7 +22,7 @@ struct FitRows {
     MatrixView view() const { return {features, columns}; }
 };
 
-/// Which rows of a table: all but those of a fold (-1: all), or a fold's alone.
+/// Selects rows of a table: all but a fold (-1: all), or a fold alone.
 struct Folds {
     int fold = -1;
     bool alone = false;
@@ -66,7 +66,7 @@ FitRows pickRows(const TrainingTable& table, const std::vector<double>& target, 
     return picked;
 }
 
-/// The trees' own loss, as a mean by the rows' weights.
+/// The trees' own loss: a mean weighted by row.
 double meanPseudoHuber(const FitRows& rows, std::span<const float> margins, double slope)
 {
     double sum = 0.0;

@@ -17,23 +17,23 @@ enum class FitColumns { All, Content };
 struct FitStage {
     FitColumns columns = FitColumns::All;
     BoostedTreesSettings trees;
-    PairwiseSettings order{.weight = 0.0}; ///< 0: the trees' own loss alone
+    PairwiseSettings order{.weight = 0.0}; ///< weight 0: the trees' own loss alone
 };
 
-/// The trees' own loss after a round, in spreads: a mean by the rows' weights.
+/// The trees' own loss after a round, in spreads: a mean weighted by row.
 struct FitLoss {
-    double learned = 0.0;          ///< on the rows learned from
-    std::optional<double> leftOut; ///< on those of the fold, where it has any
+    double learned = 0.0;          ///< on the training rows
+    std::optional<double> leftOut; ///< on the held-out fold, if it has rows
 };
 
-/// Grows the trees of a stage on the rows of all folds but one (-1: of all). `target` in spreads,
-/// one per row of the table. Errors: as BoostedTrees::train().
+/// Grows the trees of a stage on the rows of all folds but one (-1: of all). `target` is in
+/// spreads, one per row of the table. Errors: as BoostedTrees::train().
 Result<BoostedTrees> fitWithoutFold(const TrainingTable& table, const std::vector<double>& target,
                                     const FitStage& stage, int withoutFold,
                                     const ProgressCallback& onProgress,
                                     const CancellationToken& cancellation);
 
-/// The same, round by round, so that the fits of all folds can be grown side by side.
+/// As fitWithoutFold(), round by round, so that the fits of all folds can run in lockstep.
 class FoldFit
 {
 public:
@@ -45,7 +45,7 @@ public:
 
     /// Errors: Internal.
     Result<void> growRound();
-    /// After the rounds so far. Errors: Internal.
+    /// Loss after the rounds so far. Errors: Internal.
     Result<FitLoss> loss() const;
     /// Errors: as GrowingTrees::firstRounds().
     Result<BoostedTrees> firstRounds(int rounds) const;
@@ -57,7 +57,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Fills `out`, one per row of the table, for the rows of one fold. Errors: Internal.
+/// Writes the predictions for the rows of one fold to `out`, which has one entry per row of the
+/// table. Errors: Internal.
 Result<void> predictFold(const TrainingTable& table, const BoostedTrees& trees, FitColumns columns,
                          int fold, std::vector<double>& out);
 

@@ -24,14 +24,14 @@ bool isScored(const TrainingRow& row)
     return row.earlierPosts >= earlierPostsToScore && row.mature && !row.restarted;
 }
 
-/// The same, with posts whose likes were counted within a week.
+/// As isScored(), including posts whose likes were counted within a week.
 bool isScoredGrowing(const TrainingRow& row)
 {
     return row.earlierPosts >= earlierPostsToScore && !row.restarted;
 }
 
-/// Two posts of one account: by how much their forecasts differ in favour of the better one, in the
-/// larger of their expected errors.
+/// Visits pairs of posts of one account: the difference of their forecasts, in favour of the better
+/// post, in units of the larger of their expected errors.
 template<typename Scored, typename Visitor>
 void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, Scored scored,
                  Visitor visit)
@@ -53,8 +53,9 @@ void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, 
     }
 }
 
-/// Maximum likelihood of a logistic curve through even, by Newton's method on its slope. Sources
-/// count the same: the one with the most pairs is far easier to order than the others.
+/// Fits a logistic curve through even odds by maximum likelihood, with Newton's method on its
+/// slope. Sources count equally: the one with the most pairs is far easier to order than the
+/// others.
 double fitPairScale(const TrainingTable& table, const HeldOutForecasts& forecasts)
 {
     std::map<int, double> weights;
@@ -75,7 +76,7 @@ double fitPairScale(const TrainingTable& table, const HeldOutForecasts& forecast
     return 1.0 / slope;
 }
 
-/// Quantiles at the middles of equal steps of probability.
+/// Quantiles at the midpoints of equal probability steps.
 std::vector<double> weightedQuantiles(std::vector<std::pair<double, double>> valuesAndWeights,
                                       std::size_t count)
 {
@@ -151,7 +152,7 @@ std::array<double, featureCount> featureSpreads(const TrainingTable& table)
 {
     std::array<double, featureCount> weights{};
     std::array<double, featureCount> means{};
-    std::array<double, featureCount> squares{}; // distances from the mean
+    std::array<double, featureCount> squares{}; // squared deviations from the mean
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const double weight = table.rows[i].weight;
         const std::span<const float> features = table.featuresOf(i);

@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// Forecasts of all rows of a table by models that did not see their accounts.
+/// Held-out forecasts of all rows of a table.
 struct HeldOutForecasts {
     std::vector<double> logMedian;
     std::vector<double> errorScale;
@@ -21,26 +21,27 @@ struct HeldOutForecasts {
 /// The median forecast of one row.
 double logMedianOf(const TrainingRow& row, double residual, double gain);
 
-/// Absolute loss and small steps leave trees timid: a factor above 1 on what they say orders posts
-/// better at little cost in error. The largest of the settings' gains whose mean absolute error on
-/// held-out posts stays within gainTolerance of the least.
+/// Absolute loss and a small learning rate make trees timid: multiplying their predictions by a
+/// factor above 1 orders posts better at little cost in error. Returns the largest of the settings'
+/// gains whose mean absolute error on held-out posts is within gainTolerance of the lowest.
 double chooseResidualGain(const TrainingTable& table, const std::vector<double>& heldOutResidual,
                           const LikecastTrainingSettings& settings);
 
-/// Standard deviations of the features over the rows trained on, by their weights.
+/// Weighted standard deviations of the features over the training rows.
 std::array<double, featureCount> featureSpreads(const TrainingTable& table);
 
-/// The median forecast of every row, its account's own adjustment included, read in order.
+/// The median forecast of every row, including its account's own adjustment; rows are read in
+/// order.
 std::vector<double> adjustedMedians(const TrainingTable& table,
                                     const std::vector<double>& heldOutResidual, double gain,
                                     const std::array<double, featureCount>& featureSpreads);
 
-/// Pair scale and residual quantiles of held-out forecasts, every source counting the same per
-/// unit of training weight.
+/// Pair scale and residual quantiles of held-out forecasts. Sources count equally per unit of
+/// training weight.
 ForecastCalibration calibrate(const TrainingTable& table, const HeldOutForecasts& forecasts);
 
-/// Per source: posts scored (mature, five earlier posts or more; and again with those whose likes
-/// were still growing), mean absolute error of y, pairwise accuracy.
+/// Per source: posts scored (mature, with at least five earlier posts; and again including posts
+/// whose likes were still growing), mean absolute error of y, pairwise accuracy.
 QJsonObject heldOutFigures(const TrainingTable& table, const HeldOutForecasts& forecasts,
                            const std::vector<TrainingSource>& sources);
 

@@ -32,7 +32,7 @@ public:
             fits() * (settings.content.rounds + settings.residual.rounds + settings.error.rounds);
     }
 
-    /// Forecasts of every row by trees that did not see its account, then the trees on all rows.
+    /// Held-out predictions of every row, then the trees trained on all rows.
     Result<BoostedTrees> crossFit(const std::vector<double>& target, const FitStage& stage,
                                   const CancellationToken& cancellation,
                                   std::vector<double>& heldOut)
@@ -88,7 +88,7 @@ private:
     int m_totalRounds = 0;
 };
 
-/// The same error, with what became of the work.
+/// The same error; if cancelled, its detail says that nothing was kept.
 tl::unexpected<Error> nothingKept(const Error& error)
 {
     return error.code == ErrorCode::Cancelled
@@ -123,15 +123,15 @@ QJsonObject trainingReport(const TrainingTable& table, const HeldOutForecasts& f
             {QStringLiteral("held_out"), heldOutFigures(table, forecasts, sources)}};
 }
 
-/// What to expect of the forecasts of every row, and by how much they miss.
+/// Held-out forecasts of every row, and their expected errors.
 struct HeldOutErrors {
     double gain = 1.0;
     std::array<double, featureCount> featureSpreads{};
     HeldOutForecasts forecasts;
-    BoostedTrees trees; ///< of the error
+    BoostedTrees trees; ///< predict the error
 };
 
-/// A fraction of what the trees before them take, so a training that was stopped is finished.
+/// Takes a fraction of the earlier trees' time, so a cancelled training still completes it.
 Result<HeldOutErrors> growError(const TrainingTable& table,
                                 const LikecastTrainingSettings& settings,
                                 const std::vector<double>& heldOutResidual, Training& training)

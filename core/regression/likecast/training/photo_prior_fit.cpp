@@ -13,13 +13,13 @@ namespace
 {
 
 constexpr int emSteps = 40;
-constexpr double meanDeviation = 0.3; ///< of the prior of the means themselves, around 0
+constexpr double meanDeviation = 0.3; ///< hyperprior of the means, around 0
 constexpr std::size_t earlierPostsToScore = 5;
 constexpr std::size_t pairReach = 20;
 constexpr double pairLeastDifference = 0.1;
 constexpr int replicates = 1000;
 
-/// Inputs that share their spread between accounts.
+/// Inputs that share a between-account spread.
 struct Group {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -27,8 +27,8 @@ struct Group {
     double leastDeviation = 0.005;
 };
 
-/// Organisations show few faces: the posts of a person who shows many must be able to say
-/// otherwise.
+/// Organisations show few faces: a person's own posts with many faces must be able to outweigh
+/// that.
 constexpr double leastFaceDeviation = 0.15;
 
 constexpr std::array groups{Group{0, photoFaceInputs, true, leastFaceDeviation},
@@ -81,7 +81,7 @@ void maximise(PhotoPrior& prior, const std::vector<PhotoEffect>& read)
     }
 }
 
-/// Share of pairs of posts near each other that `said` orders rightly; ties count half.
+/// Share of pairs of nearby posts that `said` orders correctly; ties count half.
 double pairsRight(const std::vector<double>& y, const std::vector<double>& said)
 {
     double right = 0.0;

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-/// Folds have about as many rows each, so that each counts as one.
+/// An unweighted mean: folds have about the same number of rows.
 TrainingEpoch meanOf(const std::vector<FitLoss>& losses, TrainingEpoch epoch)
 {
     double leftOut = 0.0;
@@ -24,7 +24,7 @@ TrainingEpoch meanOf(const std::vector<FitLoss>& losses, TrainingEpoch epoch)
     return epoch;
 }
 
-/// One round of every fit, the last of which leaves no accounts out. Errors: Internal.
+/// Grows one round of every fit; the last fit uses all accounts. Errors: Internal.
 Result<std::vector<FitLoss>> growRound(std::vector<FoldFit>& fits)
 {
     std::vector<FitLoss> losses;

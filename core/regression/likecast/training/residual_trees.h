@@ -9,21 +9,21 @@
 namespace likecast
 {
 
-/// The trees that carry the default model's forecast, cross-fitted.
+/// The residual trees of the default model, cross-fitted.
 struct ResidualTrees {
-    std::vector<BoostedTrees> folds; ///< each without its fold's accounts
-    BoostedTrees all;                ///< on all accounts
-    int round = 0;                   ///< how many rounds all of them have
+    std::vector<BoostedTrees> folds; ///< each trained without its fold's accounts
+    BoostedTrees all;                ///< trained on all accounts
+    int round = 0;                   ///< number of rounds, the same for all of them
     bool stoppedByCaller = false;
 
-    /// Forecasts of every row by the trees that did not see its account. Errors: Internal.
+    /// Held-out predictions for every row. Errors: Internal.
     Result<std::vector<double>> heldOut(const TrainingTable& table) const;
 };
 
-/// Grows the trees of all folds side by side, so that they can be stopped after any round, and
-/// keeps the round with the lowest mean loss on accounts left out. Stops early after
-/// `settings.patience` rounds without a better one. `onEpoch` may be empty, see trainLikecast();
-/// `goOn` is asked after each round. Both on the calling thread. Errors: Internal.
+/// Grows the trees of all folds in lockstep, so that they can stop after any round, and keeps the
+/// round with the lowest mean loss on held-out accounts. Stops early after `settings.patience`
+/// rounds without improvement. `onEpoch` may be empty, see trainLikecast(); `goOn` is called after
+/// each round and returns whether to continue. Both run on the calling thread. Errors: Internal.
 Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
                                         const std::vector<double>& target,
                                         const LikecastTrainingSettings& settings,

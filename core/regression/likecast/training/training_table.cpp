@@ -18,11 +18,11 @@ namespace
 constexpr qint64 matureAfterMs = qint64(7) * 24 * 3600 * 1000;
 constexpr std::size_t usualReach = 15; ///< posts on each side
 constexpr double sourceFullWeightRows = 8000.0;
-constexpr double accountExponent = 0.6; ///< an account weighs as its rows to this power
+constexpr double accountExponent = 0.6; ///< exponent of an account's number of rows in its weight
 constexpr double largestTarget = 4.0;   ///< in spreads
 constexpr double leastTargetSpread = 0.2;
 
-/// A known order of 0 .. count - 1, the same with every standard library.
+/// A shuffled 0 .. count - 1, the same with every standard library.
 std::vector<std::size_t> shuffledOrder(std::size_t count)
 {
     std::vector<std::size_t> order(count);
@@ -43,7 +43,7 @@ std::vector<int> foldsOf(const TrainingSource& source, int folds)
     return result;
 }
 
-/// Per source and account.
+/// Assigns folds, per source and account.
 std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sources, int folds)
 {
     std::vector<std::vector<int>> dealt;
@@ -54,7 +54,8 @@ std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sourc
     }
     if (filled.size() == static_cast<std::size_t>(folds))
         return dealt;
-    // Each source is dealt from the first fold on: many small ones would leave the last ones empty.
+    // foldsOf() starts every source at the first fold, so many small sources leave the last folds
+    // empty.
     int next = 0;
     for (std::vector<int>& source : dealt) {
         for (int& fold : source)
@@ -73,7 +74,7 @@ std::vector<double> knownValues(const AccountPosts& account)
     return values;
 }
 
-/// One level example per account, and the fold of each.
+/// One level example per account, and its fold.
 struct LevelExamples {
     std::vector<LevelExample> examples;
     std::vector<int> folds;
@@ -98,7 +99,7 @@ struct LevelExamples {
     }
 };
 
-/// Fills `usual` of an account's rows.
+/// Sets `usual` of an account's rows.
 void setUsual(std::span<TrainingRow> rows)
 {
     std::vector<double> values;
@@ -111,8 +112,8 @@ void setUsual(std::span<TrainingRow> rows)
     }
 }
 
-/// Gives weight to at most `most` rows, evenly spread over the account. A row of a restarted
-/// account weighs `restartWeight` of one of a long account: it is one of its rows again.
+/// Gives weight to at most `most` rows, evenly spaced over the account. A row of a restarted
+/// account gets `restartWeight` times that of a long account: it repeats one of its rows.
 void setRowWeights(std::span<TrainingRow> rows, const LikecastTrainingSettings& settings,
                    bool restarted)
 {
@@ -125,7 +126,7 @@ void setRowWeights(std::span<TrainingRow> rows, const LikecastTrainingSettings& 
         rows[i * rows.size() / used].weight = weight;
 }
 
-/// Stretches of a long account that are read as accounts of their own, evenly spread.
+/// Evenly spaced stretches of a long account, to be read as separate accounts.
 std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
                                               const LikecastTrainingSettings& settings)
 {
@@ -142,7 +143,7 @@ std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
     return restarts;
 }
 
-/// The same posts of which only the order is known, a day apart.
+/// The same posts a day apart, as if only their order were known.
 std::vector<Post> withoutTimes(std::span<const Post> posts)
 {
     constexpr qint64 dayMs = 86'400'000;
@@ -155,7 +156,7 @@ std::vector<Post> withoutTimes(std::span<const Post> posts)
     return untimed;
 }
 
-/// Makes the weights of a source add up to its scored rows, up to a bound, times `factor`.
+/// Scales the weights of a source to sum to its scored rows, up to a bound, times `factor`.
 void balanceSource(std::span<TrainingRow> rows, double factor)
 {
     double sum = 0.0;
@@ -221,7 +222,7 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
                 return failure(read.error());
             bool timesKnown = true;
             for (const std::span<const Post> restart : restartsOf(account, settings)) {
-                // Every second one as likes that were typed in: without times.
+                // Every second restart has no times, like likes entered by hand.
                 timesKnown = !timesKnown;
                 const std::vector<Post> untimed =
                     timesKnown ? std::vector<Post>() : withoutTimes(restart);

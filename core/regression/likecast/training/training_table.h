@@ -9,26 +9,27 @@
 namespace likecast
 {
 
-/// One training post beside its features.
+/// A training post, apart from its features.
 struct TrainingRow {
     int source = 0;
-    int account = 0;        ///< counted over all sources, restarted ones too
-    bool restarted = false; ///< of a copy whose past was cut off: trained on, not judged by
-    bool mature = true;     ///< its likes were counted at least a week after it
-    int fold = 0;           ///< of its account
+    int account = 0; ///< numbered over all sources, restarted stretches included
+    /// from a stretch read without its past: used for training, not for scoring
+    bool restarted = false;
+    bool mature = true; ///< its likes were counted at least a week after it was posted
+    int fold = 0;       ///< of its account
     std::size_t earlierPosts = 0;
     double y = 0.0;
-    double logLevel = 0.0; ///< with what its hour and weekday do
+    double logLevel = 0.0; ///< includes the effect of hour and weekday
     double spread = 0.0;
-    double usual = 0.0;  ///< median of y over the 31 posts around it: a training target only
-    double weight = 0.0; ///< 0: not trained on
+    double usual = 0.0;  ///< median of y over the 31 surrounding posts: a training target only
+    double weight = 0.0; ///< 0: not used for training
     std::vector<quint64> terms;
 
-    /// y above the usual, in spreads, within [-4, 4].
+    /// y above `usual`, in spreads, clamped to [-4, 4].
     double aboveUsual() const;
 };
 
-/// One account, or a stretch of it, about to be read.
+/// An account, or a stretch of it, to be read.
 struct AccountReading {
     int source = 0;
     int fold = 0;
@@ -38,36 +39,35 @@ struct AccountReading {
     const LikecastTrainingSettings& settings;
 };
 
-/// All posts of all sources with what was known before each, account by account in order of time.
+/// All posts of all sources with the features known before each, account by account in time order.
 struct TrainingTable {
     std::vector<TrainingRow> rows;
     std::vector<float> features; ///< featureCount per row
     LevelRegression level;       ///< fitted on all accounts
     int folds = 1;
-    int accounts = 0;  ///< restarted ones not counted again
-    int sequences = 0; ///< those included: numbers `account` of the rows
+    int accounts = 0;  ///< restarted stretches not counted
+    int sequences = 0; ///< with restarted stretches; the range of TrainingRow::account
 
-    /// Reads every account once. Each account's level prior comes from accounts of other folds.
+    /// Reads every account once. Each account's level prior is fitted on the other folds.
     static Result<TrainingTable> build(const std::vector<TrainingSource>& sources,
                                        const LikecastTrainingSettings& settings,
                                        const ProgressCallback& onProgress,
                                        const CancellationToken& cancellation);
 
-    /// Adds the rows of one account. Errors: Cancelled.
+    /// Appends the rows of one account. Errors: Cancelled.
     Result<void> append(const AccountReading& reading, CaptionWordReader& reader,
                         const CancellationToken& cancellation);
 
-    /// Index after the last row of the moment of row `begin`; see core/posts/post_order.h.
+    /// Index after the last row with the same time as row `begin`; see core/posts/post_order.h.
     std::size_t endOfMomentAt(std::size_t begin) const;
 
-    /// Fills the lexicon columns with scores of lexicons that did not see the row's account;
-    /// returns the lexicon fitted on all.
+    /// Fills the lexicon columns with held-out scores; returns the lexicon fitted on all accounts.
     CaptionLexicon crossFitLexicon(const LikecastTrainingSettings& settings);
 
-    /// Fills the content columns from scores, one per row, of models that did not see its account.
+    /// Fills the content columns from held-out scores, one per row.
     void setContentScores(std::span<const double> scores);
 
-    /// A score and the mean of those before its moment, into a row.
+    /// Writes a score, and the mean score of earlier posts, to a row.
     using ScoreSetter = void (*)(std::span<float, featureCount> row, double score,
                                  double pastScore);
     void setScores(std::span<const double> scores, ScoreSetter set);
