@@ -6,7 +6,7 @@ namespace likecast
 namespace
 {
 
-/// The figures of the first model, over all sources.
+/// The first model's metrics over all sources.
 Result<Metrics> modelMetrics(const Result<EvaluationReport>& report)
 {
     if (!report)

@@ -9,18 +9,19 @@
 namespace likecast
 {
 
-/// What one group of features is worth to a model: its figures without the group.
+/// What a feature group contributes: the model's metrics without it.
 struct AblationRow {
     QString withoutGroup;     ///< empty in the first row: the whole model
-    Metrics metrics;          ///< over all sources together
-    double maeIncrease = 0.0; ///< over the whole model's; negative where the group does harm
+    Metrics metrics;          ///< over all sources
+    double maeIncrease = 0.0; ///< over the whole model's MAE; negative if the group hurts
 };
 
-/// Makes the model without one group of its inputs (trained without it, or blind to it); with the
-/// empty name, the whole model.
+/// Makes the model without one group of its inputs (trained without it, or blind to it); an empty
+/// name means the whole model.
 using AblatedModel = std::function<ForecasterFactory(const QString& withoutGroup)>;
 
-/// The whole model, then without each group in turn. Errors: those of evaluate() and of the model.
+/// Evaluates the whole model, then the model without each group in turn. Errors: those of
+/// evaluate() and of the model.
 Result<std::vector<AblationRow>> ablate(const std::vector<EvaluationSource>& sources,
                                         const AblatedModel& model, const QStringList& groups,
                                         const EvaluationOptions& options,

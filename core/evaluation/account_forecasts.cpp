@@ -167,7 +167,7 @@ private:
         return m_result.failures[model].has_value();
     }
 
-    /// A model that lacks something of one account may well forecast the next.
+    /// A model that lacks data of one account may still forecast the next.
     void noteFailure(std::size_t model, const Error& error)
     {
         const std::lock_guard lock(m_failureMutex);
@@ -195,14 +195,15 @@ private:
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_onProgress;
 
-    std::vector<std::size_t> m_order;             ///< of the accounts, longest first
-    SourceForecasts m_result;                     ///< each account written by one thread only
-    std::vector<std::optional<Error>> m_refusals; ///< of single accounts, one per model
-    std::mutex m_failureMutex;                    ///< guards m_result.failures and m_refusals
+    std::vector<std::size_t> m_order; ///< accounts, longest first
+    SourceForecasts m_result;         ///< each account is written by one thread only
+    /// InputInvalid for single accounts, one per model
+    std::vector<std::optional<Error>> m_refusals;
+    std::mutex m_failureMutex; ///< guards m_result.failures and m_refusals
     std::atomic<std::size_t> m_next{0};
     std::atomic<qint64> m_donePosts{0};
     qint64 m_totalPosts = 0;
-    QElapsedTimer m_sinceProgress; ///< of the calling thread
+    QElapsedTimer m_sinceProgress; ///< used by the calling thread only
 };
 
 } // namespace

@@ -11,25 +11,26 @@ namespace likecast
 
 using LearningCurveSeries = std::array<ScoredSeries, learningCurveSizes.size()>;
 
-/// What all forecasters said of one account.
+/// All forecasters' results for one account.
 struct AccountForecasts {
     qint64 postsScored = 0;
     std::vector<ScoredSeries> series; ///< one per forecaster
     std::vector<ModelBlend> blends;   ///< one per forecaster
-    /// Of each series, how many the forecaster has learned from; nothing where it does not say.
+    /// How many posts of each series the forecaster was trained on; std::nullopt if unknown.
     std::vector<std::optional<qint64>> learnedFrom;
-    std::vector<LearningCurveSeries> learningCurves; ///< one per forecaster, empty unless asked for
+    /// one per forecaster; empty unless requested
+    std::vector<LearningCurveSeries> learningCurves;
 };
 
-/// What all forecasters said of one source.
+/// All forecasters' results for one source.
 struct SourceForecasts {
-    std::vector<AccountForecasts> accounts; ///< in the source's order
-    /// One per forecaster. Where it refused single accounts (InputInvalid) and not all of them, it
-    /// has no forecasts of these and has not failed.
+    std::vector<AccountForecasts> accounts; ///< in source order
+    /// One per forecaster. A forecaster that rejects some accounts (InputInvalid) but not all has
+    /// no forecasts for these and counts as successful.
     std::vector<std::optional<Error>> failures;
 };
 
-/// Runs every forecaster over every account, spread over threads, longest accounts first.
+/// Runs every forecaster over every account on several threads, longest accounts first.
 /// Errors: Cancelled.
 Result<SourceForecasts> forecastAccounts(const std::vector<AccountPosts>& accounts,
                                          const std::vector<JudgedModel>& forecasters,

@@ -10,7 +10,7 @@ namespace likecast
 int accountFold(const QString& account, int folds)
 {
     const quint64 hash = stableHash(account.toCaseFolded().toUtf8());
-    // The low bits of FNV-1a alone are weak for names that differ in their last letter.
+    // FNV-1a's low bits alone are weak for names that differ in the last letter.
     return static_cast<int>((hash ^ (hash >> 32)) % static_cast<quint64>(std::max(folds, 1)));
 }
 

@@ -5,15 +5,16 @@
 namespace likecast
 {
 
-/// Which of `folds` an account belongs to, by its name alone: the same on every platform, whatever
-/// else is in the set. For keeping whole accounts out of training.
+/// The fold of an account, from 0 to `folds` - 1. Depends only on its name: the same on every
+/// platform and in every set of accounts. Keeps whole accounts out of training.
 int accountFold(const QString& account, int folds);
 
-/// Index of the first post at or after the given share of the account's time from first to last
-/// post, for a cut in time: a model trained on the posts before it is scored from there on.
+/// Index of the first post at or after the given share of the time from the account's first to its
+/// last post. Used for time splits: the model is trained on the posts before it and scored on the
+/// rest.
 std::size_t cutIndex(const AccountPosts& account, double share);
 
-/// The account as it was before the cut.
+/// The account with only the posts before the cut.
 AccountPosts earlierPart(const AccountPosts& account, double share);
 
 } // namespace likecast

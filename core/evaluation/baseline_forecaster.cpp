@@ -18,7 +18,7 @@ namespace
 constexpr std::size_t mostResiduals = 50;
 constexpr std::size_t mostOwnResiduals = 150;
 
-/// As many values as wanted, evenly spread over the sorted ones.
+/// The requested number of evenly spaced values of the sorted ones.
 std::vector<double> quantilesOf(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -43,11 +43,11 @@ std::optional<double> residualOf(const Post& post, const std::optional<double>& 
     return logLikes(static_cast<double>(*likes)) - *predicted;
 }
 
-/// The range around a rule's predictions, from the residuals before them.
+/// The range around a rule's predictions, from earlier residuals.
 class RuleRange
 {
 public:
-    /// Without residuals of other accounts there is a range once the account has a few of its own.
+    /// Without other accounts' residuals, there is a range once the account has a few of its own.
     explicit RuleRange(std::span<const double> others)
         : m_others(others)
     {
@@ -84,7 +84,7 @@ public:
 
 private:
     std::span<const double> m_others;
-    std::vector<double> m_own; ///< oldest first; kept where there are no others
+    std::vector<double> m_own; ///< oldest first; used only if `others` is empty
     std::optional<ConformalRange> m_conformal;
 };
 

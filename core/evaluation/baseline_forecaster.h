@@ -9,28 +9,28 @@
 namespace likecast
 {
 
-/// y minus what a rule said, over a set of accounts: where the range of another account starts
-/// while it has few residuals of its own. Accounts are parted in two by accountFold(); each is
-/// given the residuals of the other part.
+/// Residuals of a rule (y minus its prediction) over a set of accounts: the initial range of an
+/// account with few residuals of its own. accountFold() splits the accounts in two; each account is
+/// given the other half's residuals.
 class RuleResiduals
 {
 public:
     RuleResiduals(BaselineRule rule, const std::vector<AccountPosts>& accounts);
 
-    /// Ascending, equally likely, at most a fixed number; empty where the other part has none.
+    /// Ascending, equally weighted, at most a fixed number; empty if the other half has none.
     std::span<const double> forAccount(const QString& account) const;
 
 private:
     std::array<std::vector<double>, 2> m_ofPart;
 };
 
-/// A simple rule as a forecaster, with the same conformal range as any model (see
-/// conformal_range.h), its residuals taken as they are, in y. It states no chances.
+/// A baseline as a forecaster, with the same conformal range as any model (see conformal_range.h),
+/// on unscaled residuals in y. Its forecasts have no chances.
 class BaselineForecaster : public SequentialForecaster
 {
 public:
-    /// Without residuals its forecasts have no range; where they hold none for an account, it
-    /// gets one from its own past.
+    /// Without `residuals`, forecasts have no range; an account that it has no residuals for gets a
+    /// range from its own past.
     explicit BaselineForecaster(BaselineRule rule,
                                 std::shared_ptr<const RuleResiduals> residuals = nullptr);
 

@@ -14,7 +14,7 @@ namespace
 
 constexpr double exponentialDecay = 0.93;
 
-/// What a rule knows of the posts so far.
+/// A rule's state after the posts so far.
 class RuleState
 {
 public:

@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-/// The values of one figure over the replicates in which it is defined.
+/// One metric's values over the replicates that define it.
 class Replicates
 {
 public:

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr std::size_t residualsKept = 150;
-constexpr double memory = 0.99; ///< weight of a residual against the one after it
+constexpr double memory = 0.99; ///< weight of a residual relative to the next one
 constexpr double ownResidualsWanted = 50.0;
 constexpr double leastReferenceWeight = 10.0; ///< in residuals
 constexpr double missShare = 0.2;
@@ -20,7 +20,7 @@ constexpr double leastTail = 0.02;
 constexpr double largestTail = 0.25;
 constexpr double leastProbability = 0.001;
 
-/// Value at `x` of the line through points with ascending `xs`, held at its ends.
+/// Linear interpolation at `x` through points with ascending `xs`, constant beyond the ends.
 double interpolate(const std::vector<double>& xs, const std::vector<double>& ys, double x)
 {
     const auto above = std::ranges::lower_bound(xs, x);

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Where y = ln(1 + likes) of a post will land. A value.
+/// Predictive distribution of a post's y = ln(1 + likes). A value.
 class PredictiveDistribution
 {
 public:
@@ -16,20 +16,20 @@ public:
         double high = 0.0;
     };
 
-    /// y = logMedian + errorScale * offset. `offsets` ascending; `cumulative` the probability at or
-    /// below each, ascending within (0, 1); both of the same size, not empty. `tailShare` is what
-    /// the 80 % range leaves out on each side.
+    /// y = logMedian + errorScale * offset. `offsets` is ascending; `cumulative` is the probability
+    /// at or below each, ascending within (0, 1); both have the same size and are not empty.
+    /// `tailShare` is the probability outside the 80 % range on each side.
     PredictiveDistribution(double logMedian, double errorScale, std::vector<double> offsets,
                            std::vector<double> cumulative, double tailShare);
 
-    /// Interpolated; the outermost offset beyond the ends. Never descending in `probability`.
+    /// Interpolates; the outermost offset beyond the ends. Non-decreasing in `probability`.
     double quantile(double probability) const;
 
-    /// Chance that y is at most this, within [0.001, 0.999].
+    /// Probability that y is at most this, clamped to [0.001, 0.999].
     double cumulative(double y) const;
 
-    /// The range that 80 % of such posts land in, widened or narrowed by what happened so far.
-    /// Holds the median; never below 0.
+    /// The range expected to cover 80 % of such posts, adapted to the coverage so far. Contains the
+    /// median; never below 0.
     Range range80() const;
 
     double logMedian() const { return m_logMedian; }
@@ -42,24 +42,23 @@ private:
     double m_tailShare;
 };
 
-/// Conformal prediction for one account: the distribution of its own one-step-ahead residuals, in
-/// units of the error the model expected (locally weighted: Lei et al., JASA 2018), newer ones
-/// counting more (Barber et al., arXiv 2202.13415), blended with those of other accounts while
-/// there are few, and adapted so that 80 % is held as outcomes arrive (Gibbs and Candes,
-/// arXiv 2106.00170).
+/// Conformal prediction for one account: the distribution of its own one-step-ahead residuals in
+/// units of the expected error (locally weighted: Lei et al., JASA 2018), weighting recent ones
+/// more (Barber et al., arXiv 2202.13415), blended with other accounts' while there are few, and
+/// adapted as outcomes arrive so that coverage stays at 80 % (Gibbs and Candes, arXiv 2106.00170).
 ///
-/// Residuals are signed: a distribution that leans to one side gives a range that does.
-/// An object belongs to one thread.
+/// Residuals are signed: a skewed distribution gives a skewed range. Use from one thread.
 class ConformalRange
 {
 public:
-    static constexpr std::size_t fewestOwnResiduals = 4; ///< fewer of its own are not used at all
+    /// with fewer, own residuals are not used
+    static constexpr std::size_t fewestOwnResiduals = 4;
 
-    /// `reference`: ascending, equally likely residuals of other accounts; not empty.
+    /// `reference`: residuals of other accounts, ascending and equally weighted; not empty.
     explicit ConformalRange(std::span<const double> reference);
 
-    /// Takes in what came of the account's next post: (y - logMedian) / errorScale. NaN is passed
-    /// over. `reference` is what holds for the account from now on.
+    /// Adds the residual of the account's next post, (y - logMedian) / errorScale; NaN is ignored.
+    /// `reference` replaces the reference residuals from now on.
     void append(double residual, std::span<const double> reference);
 
     PredictiveDistribution distribution(double logMedian, double errorScale) const;
@@ -69,7 +68,7 @@ public:
 private:
     std::vector<double> m_reference;
     std::vector<double> m_residuals; ///< oldest first, at most a fixed number
-    double m_tailShare = 0.1;        ///< probability left out on each side of the 80 % range
+    double m_tailShare = 0.1;        ///< probability outside the 80 % range on each side
 };
 
 } // namespace likecast

@@ -33,7 +33,7 @@ qint64 postsOf(const EvaluationSource& source)
     return posts;
 }
 
-/// The models first, then the simple rules, on each source in turn.
+/// Runs the models, then the baselines, on each source in turn.
 Result<std::vector<SourceForecasts>> forecastSources(const std::vector<EvaluationSource>& sources,
                                                      const std::vector<JudgedModel>& models,
                                                      const EvaluationOptions& options,
@@ -63,7 +63,7 @@ Result<std::vector<SourceForecasts>> forecastSources(const std::vector<Evaluatio
     return results;
 }
 
-/// The accounts that count for one report: those of a source, or of all.
+/// The accounts of one report: a source's, or all.
 using Accounts = std::vector<const AccountForecasts*>;
 
 std::vector<ScoredSeries> seriesOf(const Accounts& accounts, std::size_t forecaster)
@@ -126,7 +126,7 @@ ModelReport modelReport(const QString& name, const Accounts& accounts, std::size
     return report;
 }
 
-/// Index among the baselines of the one with the lowest mae.
+/// Index of the baseline with the lowest MAE.
 std::optional<std::size_t> bestOf(const std::vector<ModelReport>& baselines)
 {
     const auto best = std::min_element(
@@ -175,7 +175,7 @@ public:
     {
         AccountReport report{name, account.postsScored, {}, {}};
         for (std::size_t i = 0; i < m_names.size(); ++i) {
-            // Nothing is said of an account that a model refused.
+            // Leave out models that rejected the account.
             if (failures[i] || account.series[i].size() == 0)
                 continue;
             auto& list = i < m_modelCount ? report.models : report.baselines;
@@ -207,7 +207,7 @@ private:
         }
     }
 
-    std::vector<QString> m_names; ///< of the models, then of the simple rules
+    std::vector<QString> m_names; ///< models first, then baselines
     std::size_t m_modelCount;
     const EvaluationOptions& m_options;
 };

@@ -15,31 +15,31 @@
 namespace likecast
 {
 
-/// One model (or simple rule) on one source.
+/// One model or baseline on one source.
 struct ModelReport {
     QString name;
-    std::optional<Error> failure; ///< why the model could not be judged; then all else is empty
+    std::optional<Error> failure; ///< why the model could not be evaluated; all else is then empty
     Metrics metrics;
-    /// Of the posts it is measured on, those that it has learned from or was chosen by: its figures
-    /// look too good by them. Nothing where it does not say.
+    /// How many of the scored posts the model was trained on or selected with; they make its
+    /// metrics look too good. std::nullopt if unknown.
     std::optional<qint64> postsLearnedFrom;
-    /// 1 - mae / mae of the source's best simple rule, on the posts that this one has forecasts for
+    /// 1 - MAE / MAE of the source's best baseline, on the posts that this model forecast.
     std::optional<double> gain;
     std::optional<MetricIntervals> intervals;
     std::optional<Reliability> reliability;
-    std::optional<Reliability> pairReliability; ///< of "A beats B"
+    std::optional<Reliability> pairReliability; ///< for "A beats B"
     std::vector<CoverageBin> coverageByHistory;
     std::vector<CoverageBin> coverageBySize;
-    std::vector<LearningCurvePoint> learningCurve; ///< empty unless asked for
+    std::vector<LearningCurvePoint> learningCurve; ///< empty unless requested
 };
 
 struct NamedMetrics {
     QString name;
     Metrics metrics;
-    ModelBlend blend; ///< of a model that chooses among others: for the account's next post
+    ModelBlend blend; ///< of a blending model: for the account's next post
 };
 
-/// A model that has no forecasts for the account is not among them.
+/// Models without forecasts for the account are left out.
 struct AccountReport {
     QString account;
     qint64 postsScored = 0;
@@ -51,18 +51,19 @@ struct SourceReport {
     QString source;
     qint64 accounts = 0; ///< with at least one scored post
     qint64 postsScored = 0;
-    /// Followers and the like are known, but counted later than the posts: models may have used
-    /// them, and whoever shows the figures says so.
+    /// Followers and other counts are known, but were counted after the posts: models may have used
+    /// them, so say so wherever the metrics are shown.
     bool countsAreLater = false;
     std::vector<ModelReport> models;
     std::vector<ModelReport> baselines;
-    QString bestBaseline; ///< the one with the lowest mae; empty without scored posts
-    std::vector<AccountReport> byAccount; ///< empty unless asked for
+    QString bestBaseline;                 ///< lowest MAE; empty without scored posts
+    std::vector<AccountReport> byAccount; ///< empty unless requested
 };
 
 struct EvaluationReport {
     std::vector<SourceReport> sources;
-    std::optional<SourceReport> overall; ///< all posts of all sources together; for several sources
+    /// all posts of all sources; set if there are several sources
+    std::optional<SourceReport> overall;
 };
 
 } // namespace likecast

@@ -15,46 +15,45 @@
 namespace likecast
 {
 
-/// What a model says about one post before it is published, in y = ln(1 + likes).
+/// A model's forecast for a post before it is published, in y = ln(1 + likes).
 struct Forecast {
     double logMedian = 0.0;
     double logLow = 0.0; ///< the 80 % range; low <= median <= high
     double logHigh = 0.0;
-    /// Chance in [0, 1] that the post beats the account's median: that of y over its last 30
-    /// earlier posts with known likes. Absent where the model does not say.
+    /// Probability in [0, 1] that the post beats the account's median y over its last 30 earlier
+    /// posts with known likes; std::nullopt if the model does not estimate it.
     std::optional<double> chanceToBeatMedian;
-    bool hasRange = true;   ///< false: low and high are the median
-    double pairScale = 0.0; ///< as Prediction::pairScale; 0 where the model does not say
+    bool hasRange = true;   ///< false: low and high equal the median
+    double pairScale = 0.0; ///< as Prediction::pairScale; 0 if unknown
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };
 
-/// Any model, seen by the judge: forecasts for all posts of one account, each as it would have
-/// been made just before that post was published.
+/// A model under evaluation: forecasts every post of an account as of just before it was published.
 ///
-/// Forecast i may depend on the posts before its moment (see core/posts/post_order.h) in full, on
+/// Forecast i may depend on posts before its time (see core/posts/post_order.h) in full, on
 /// caption, time, media type and photo of post i, and on the account's counts; never on the likes
 /// or comments of post i, nor on anything of a later post. findLeak() (core/evaluation/leakage.h)
-/// holds an implementation to that. One call per account lets an implementation score all its posts
-/// as one batch. An object belongs to one thread and keeps nothing between accounts that changes a
-/// forecast.
+/// checks this. Each call gets a whole account, so that an implementation can score its posts as
+/// one batch. Use from one thread; no state that changes a forecast may survive from one account to
+/// the next.
 class SequentialForecaster
 {
 public:
     virtual ~SequentialForecaster() = default;
 
-    /// Stable name, as in reports: "likecast", "median_10".
+    /// Stable name used in reports: "likecast", "median_10".
     virtual QString name() const = 0;
 
-    /// One entry per post of `account.posts` (oldest first), empty where the model cannot say.
-    /// Errors: the model's own; Cancelled.
+    /// One entry per post of `account.posts` (oldest first), std::nullopt if the model cannot
+    /// forecast it. Errors: the model's own; Cancelled.
     virtual Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) = 0;
 
-    /// Whether the model learned from this post, see LikeRegressor::hasLearnedFrom().
+    /// Whether the model was trained on this post, see LikeRegressor::hasLearnedFrom().
     virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
 
-    /// Of a model that chooses among others, after all posts of the last forecastSequence().
+    /// The weights of a blending model after all posts of the last forecastSequence().
     virtual ModelBlend blend() const { return {}; }
 
 protected:
@@ -62,7 +61,7 @@ protected:
     Q_DISABLE_COPY_MOVE(SequentialForecaster)
 };
 
-/// Makes one forecaster for one thread; may be called from several threads at once.
+/// Makes a forecaster for one thread. Thread-safe.
 using ForecasterFactory = std::function<Result<std::unique_ptr<SequentialForecaster>>()>;
 
 } // namespace likecast

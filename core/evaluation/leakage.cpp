@@ -35,7 +35,7 @@ AccountPosts withoutFuture(AccountPosts account, std::size_t origin)
     return account;
 }
 
-/// Exchanges what the later posts are, while their times stay in order.
+/// Shuffles the content of the later posts and keeps their times in order.
 AccountPosts withShuffledFuture(AccountPosts account, std::size_t origin, std::mt19937_64& random)
 {
     for (std::size_t i = account.posts.size(); i > origin + 2; --i) {
@@ -68,8 +68,8 @@ public:
         const Result<Forecasts> forecasts = m_forecaster.forecastSequence(variant, {});
         if (!forecasts)
             return failure(forecasts.error());
-        // What came of a post is not known to others of its moment either; the other variants
-        // change these themselves.
+        // Other posts of the same time do not know this outcome either; the other variants change
+        // those posts themselves.
         const std::size_t end =
             source == Leak::Source::OwnOutcome ? endOfMoment(variant.posts, origin) : origin + 1;
         for (std::size_t i = 0; i < end; ++i) {

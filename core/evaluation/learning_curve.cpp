@@ -34,7 +34,7 @@ std::vector<KnownPost> knownPosts(const AccountPosts& account)
     return known;
 }
 
-/// Spread evenly over those with `earlier` before them.
+/// At most `most`, evenly spaced among those with `earlier` posts before them.
 std::vector<KnownPost> targetsAmong(const std::vector<KnownPost>& known, std::size_t earlier,
                                     std::size_t most)
 {

@@ -11,11 +11,11 @@
 namespace likecast
 {
 
-/// How many own posts a model is shown, in turn.
+/// Numbers of own posts that a model is shown, in turn.
 inline constexpr std::array learningCurveSizes{0, 1, 3, 5, 10, 20, 50};
 
-/// The error when only the last `ownPosts` posts before a post are known. Every account adds the
-/// same posts at each size up to the largest that it is long enough for.
+/// The error if only the last `ownPosts` earlier posts are known. Every account contributes the
+/// same posts at each size, up to the largest it is long enough for.
 struct LearningCurvePoint {
     int ownPosts = 0;
     qint64 posts = 0;
@@ -25,12 +25,12 @@ struct LearningCurvePoint {
 };
 
 /// One series per entry of learningCurveSizes: the forecasts for at most `targets` posts of the
-/// account, spread evenly over those with enough earlier posts. Errors: those of the forecaster.
+/// account, evenly spaced among those with enough earlier posts. Errors: the forecaster's.
 Result<std::array<ScoredSeries, learningCurveSizes.size()>>
 learningCurveSeries(SequentialForecaster& forecaster, const AccountPosts& account,
                     std::size_t targets, const CancellationToken& cancellation);
 
-/// Points over all accounts; sizes without a forecast are left out.
+/// Averages over all accounts; sizes without a forecast are left out.
 std::vector<LearningCurvePoint>
 learningCurve(std::span<const std::array<ScoredSeries, learningCurveSizes.size()>> accounts);
 

@@ -6,7 +6,7 @@
 namespace likecast
 {
 
-/// The mean of the two middle values where there is an even number; 0 for none.
+/// The median; the mean of the two middle values for an even number, 0 for none.
 inline double medianOf(std::vector<double> values)
 {
     if (values.empty())

@@ -23,7 +23,7 @@ std::optional<double> ratio(double part, double whole)
     return whole > 0.0 ? std::optional(part / whole) : std::nullopt;
 }
 
-/// Rank of each value, from 1; equal values share the mean of their ranks.
+/// Rank of each value, from 1; ties get their mean rank.
 std::vector<double> meanRanks(std::span<const double> values)
 {
     std::vector<std::size_t> order(values.size());

@@ -30,7 +30,7 @@ Forecast forecastOf(const LikeForecast& said, const ConformalRange& conformal,
     return forecast;
 }
 
-/// What came of the posts of one moment.
+/// Adds the residuals of posts of the same time.
 void takeIn(ConformalRange& range, const LikeRegressor& regressor,
             std::span<const PastForecast> moment)
 {

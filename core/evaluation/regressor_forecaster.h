@@ -9,15 +9,15 @@
 namespace likecast
 {
 
-/// The ranges of an account after its whole past, for forecasting what comes next.
+/// The account's conformal range after its whole past, for forecasting the next post.
 ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegression& account);
 
-/// A trained model as the judge sees it: medians from the regressor, ranges and chances from
-/// conformal prediction over the account's own earlier forecasts.
+/// A trained model under evaluation: medians from the regressor, ranges and chances by conformal
+/// prediction over the account's own earlier forecasts.
 class RegressorForecaster final : public SequentialForecaster
 {
 public:
-    /// Both are shared and must be safe to read from several threads; `photos` may be empty.
+    /// Both are shared and must be thread-safe to read; `photos` may be empty.
     explicit RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor,
                                  PhotoLookup photos = {});
 

@@ -43,7 +43,7 @@ std::vector<CoverageBin> coverageBins(std::span<const ScoredSeries> series,
     return bins;
 }
 
-/// Chances that were stated and whether it came true, by tenths.
+/// Predicted chances and outcomes, in ten bins.
 class ChanceTable
 {
 public:
@@ -69,7 +69,7 @@ public:
         m_count += 1.0;
     }
 
-    /// Nothing where nothing was added.
+    /// std::nullopt if nothing was added.
     std::optional<Reliability> reliability() const
     {
         if (m_count <= 0.0)

@@ -8,17 +8,17 @@
 namespace likecast
 {
 
-/// A post is scored when its likes and those of at least this many earlier posts are known, and,
-/// where it is known when the likes were counted, it was at least matureAfterDays old then. Posts
-/// of one moment are not earlier than one another.
+/// A post is scored if its likes and those of at least this many earlier posts are known and, if it
+/// is known when the likes were counted, it was at least matureAfterDays old by then. Posts of the
+/// same time are not earlier than one another.
 inline constexpr int earlierPostsToScore = 5;
 
 inline constexpr int matureAfterDays = 7;
 
-/// The account's median that a post may beat is that of y over so many earlier known posts.
+/// The median to beat is that of y over this many earlier known posts.
 inline constexpr int postsOfPastMedian = 30;
 
-/// One post that counts, in y = ln(1 + likes).
+/// A scored post, in y = ln(1 + likes).
 struct ScoredPost {
     std::size_t index = 0; ///< into AccountPosts::posts
     double y = 0.0;
@@ -26,11 +26,11 @@ struct ScoredPost {
     int earlierPosts = 0; ///< with known likes
 };
 
-/// The scored posts of one account in order, from the post with index `from` on.
+/// The scored posts of one account in order, starting at post index `from`.
 std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from = 0);
 
 /// One model's forecasts for the scored posts of one account, in order. All vectors have one entry
-/// per scored post that the model could forecast.
+/// per scored post that the model forecast.
 struct ScoredSeries {
     std::vector<std::size_t> posts; ///< indices into AccountPosts::posts
     std::vector<double> y;
@@ -50,11 +50,12 @@ struct ScoredSeries {
     }
 };
 
-/// Joins scored posts with the forecasts for all posts of the account, leaving out those without.
+/// Pairs scored posts with the forecasts for all posts of the account; leaves out posts without
+/// one.
 ScoredSeries scoredSeries(const std::vector<ScoredPost>& scored,
                           const std::vector<std::optional<Forecast>>& forecasts);
 
-/// Of a series those posts that another one of the same account has forecasts for, too.
+/// The posts of a series that another series of the same account also has forecasts for.
 ScoredSeries onSamePosts(const ScoredSeries& series, const ScoredSeries& other);
 
 } // namespace likecast

@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// The last `size` values added, and their median.
+/// The last `size` values and their median.
 class RunningWindow
 {
 public:
@@ -28,7 +28,7 @@ public:
         m_next = (m_next + 1) % m_size;
     }
 
-    /// The mean of the two middle values where there is an even number; empty without values.
+    /// The mean of the two middle values for an even number; std::nullopt without values.
     std::optional<double> median() const
     {
         if (m_values.empty())
