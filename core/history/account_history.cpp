@@ -33,8 +33,8 @@ std::size_t lengthClass(int characters)
     return static_cast<std::size_t>(std::ranges::upper_bound(bounds, characters) - bounds.begin());
 }
 
-/// Ids of the occasion for the online regression; the kind keeps them apart from caption terms.
-/// Hour and weekday are left to PostingTimes.
+/// Feature ids of the occasion for the online regression; the first argument keeps them distinct
+/// from caption terms. Hour and weekday are left to PostingTimes.
 std::vector<quint64> contextIds(const LocalTime& time, const PostOccasion& occasion, int characters)
 {
     std::vector<quint64> ids{stableHash(3, static_cast<quint64>(occasion.mediaType)),

@@ -14,21 +14,21 @@
 namespace likecast
 {
 
-/// Where an account's level stands before its own posts say so.
+/// An account's level before its own posts determine it.
 struct LevelPrior {
     double logLikes = 4.0;
-    double postsWorth = 0.0; ///< how many own posts weigh as much: s2_within / s2_between
+    double postsWorth = 0.0; ///< how many own posts it is worth: s2_within / s2_between
     double error = 1.0;      ///< mean absolute error of this level, > 0
 };
 
-/// Level and spread that a post is measured against.
+/// The level and spread that a post is compared with.
 struct LevelEstimate {
     double logLikes = 0.0;
-    double spread = 0.45; ///< > 0: mean absolute error of such levels for this account
+    double spread = 0.45; ///< > 0: mean absolute error of the level for this account
     RuleValues rules{};
 };
 
-/// What is asked about: a post before its likes are known.
+/// A post to forecast, before its likes are known.
 struct PostOccasion {
     qint64 takenAtMs = 0;
     MediaType mediaType = MediaType::Photo;
@@ -36,7 +36,7 @@ struct PostOccasion {
     QByteArray timeZoneId = {}; ///< IANA; empty: the account's
 };
 
-/// The account's own shrunken past effects outside captions and times, in spreads.
+/// The account's own shrunken effects other than captions and times, in spreads.
 struct OccasionEffects {
     double month = 0.0;
     double mediaType = 0.0;
@@ -52,13 +52,13 @@ struct CaptionHabits {
     double emoji = 0.0;
 };
 
-/// Everything an account's past says about its next post, kept up to date one post at a time: a
-/// post costs about its caption's length, never the length of the history. Nothing here knows of
-/// later posts, and a post's own likes enter only with append().
+/// The features of an account's past for its next post, updated one post at a time: a post costs
+/// time in proportion to its caption's length, never to the length of the history. Later posts are
+/// never seen, and a post's own likes enter only with append().
 ///
-/// Posts come in order of time, a moment's in any; those without likes are left out by the
-/// caller. Local hours are those of `timeZoneId` (IANA, daylight saving included), UTC when it is
-/// empty or unknown. An object belongs to one thread.
+/// Posts arrive in time order, those of the same time in any order; the caller leaves out posts
+/// without likes. Local hours are those of `timeZoneId` (IANA, with daylight saving), UTC if it is
+/// empty or unknown. Use from one thread.
 class AccountHistory
 {
 public:
@@ -69,19 +69,19 @@ public:
     RegressionEstimate regressOnContext(const PostOccasion& occasion,
                                         const CaptionContent& content) const;
     LocalTime localTimeOf(const PostOccasion& occasion) const;
-    /// What hour and weekday do at that time. Without a mean where the hour is not known.
+    /// The effect of hour and weekday at that time. Its mean is 0 if the hour is unknown.
     TimeEffect timeEffect(const PostOccasion& occasion) const;
     const PostingTimes& times() const { return m_times; }
     /// Hours since the last post of that media type; NaN without one.
     double hoursSinceType(const PostOccasion& occasion) const;
     CaptionHabits habits() const;
-    /// Recency-weighted correlation of neighbouring residuals, drawn towards 0.
+    /// Recency-weighted correlation of consecutive residuals, shrunk towards 0.
     double momentum() const { return m_neighbourProducts / (m_squares + 5.0); }
     /// Mean of the last ten errors of the level, in y; NaN before the second post.
     double recentError() const;
 
     const RuleBank& rules() const { return m_rules; }
-    /// Without posts whose times are not known at all.
+    /// Without posts whose times are unknown.
     const PostingRhythm& rhythm() const { return m_rhythm; }
     const CaptionMemory& captions() const { return m_captions; }
     std::size_t count() const { return m_rules.count(); }

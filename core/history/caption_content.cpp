@@ -32,7 +32,7 @@ bool isNumber(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); });
 }
 
-/// Numbers are told apart by their length only: a year, a date's day, a price.
+/// Numbers are distinguished by length only: a year, a day of the month, a price.
 quint64 termId(const CaptionWord& word, bool number)
 {
     return number

@@ -11,45 +11,45 @@
 namespace likecast
 {
 
-/// How the known ones among a caption's terms (or pairs) did in the past; all in units of the
-/// account's spread, NaN where none is known.
+/// Past effects of the known ones among a caption's terms (or pairs), in units of the account's
+/// spread; NaN if none is known.
 struct EffectSummary {
     double mean = 0.0;
-    double sum = 0.0; ///< divided by the root of how many
+    double sum = 0.0; ///< divided by the square root of the count
     double highest = 0.0;
     double lowest = 0.0;
     double knownShare = 0.0;
-    double weighted = 0.0;    ///< mean weighted by the effects' own size
-    double topThree = 0.0;    ///< mean of the highest three
-    double bottomThree = 0.0; ///< mean of the lowest three
+    double weighted = 0.0;    ///< mean weighted by the effects' size
+    double topThree = 0.0;    ///< mean of the three highest
+    double bottomThree = 0.0; ///< mean of the three lowest
 };
 
-/// What an online regression says: its mean, and how sure it is.
+/// An online regression's estimate: mean and uncertainty.
 struct RegressionEstimate {
     double mean = 0.0;
     double variance = 0.0; ///< of the mean
 };
 
-/// The past posts whose captions are most alike.
+/// The past posts with the most similar captions.
 struct NeighbourSummary {
     double nearest = 0.0;    ///< residual of the nearest, times its similarity
-    double meanOfFive = 0.0; ///< similarity-weighted, shrunken
+    double meanOfFive = 0.0; ///< similarity-weighted and shrunken
     double meanOfTwenty = 0.0;
     double similarity = 0.0;     ///< of the nearest, [0, 1]
     double weight = 0.0;         ///< sum of squared similarities of the twenty
-    std::size_t nearestPost = 0; ///< the how-manieth remembered post
+    std::size_t nearestPost = 0; ///< its index among the remembered posts
     bool found = false;
 };
 
-/// What one account's captions did so far, learned one post at a time from the residuals
-/// (y - level) / spread:
+/// What one account's captions have done so far, learned one post at a time from the residuals (y -
+/// level) / spread:
 /// - shrunken mean residual of every term, pair of terms and opening term;
-/// - two online linear regressions with independent Gaussian weights (the diagonal Kalman filter
-///   of AROW regression: Vaits and Crammer, "Re-adapting the regularization of weights for
-///   non-stationary regression", ALT 2011), one over terms and context (hour, weekday, media
+/// - two online linear regressions with independent Gaussian weights (the diagonal Kalman
+///   filter of AROW regression: Vaits and Crammer, "Re-adapting the regularization of weights
+///   for non-stationary regression", ALT 2011), one over terms and context (hour, weekday, media
 ///   type, length, month), one over terms and pairs;
 /// - nearest captions by cosine of inverse document frequencies.
-/// An object belongs to one thread.
+/// Use from one thread.
 class CaptionMemory
 {
 public:
@@ -57,17 +57,17 @@ public:
     EffectSummary pairEffects(const CaptionContent& content) const;
     ShrunkenEffect openingEffect(const CaptionContent& content) const;
 
-    /// `context` are ids that must not collide with caption terms; distinct.
+    /// `context`: distinct ids that do not collide with caption terms.
     RegressionEstimate regressOnContext(const CaptionContent& content,
                                         std::span<const quint64> context) const;
     RegressionEstimate regressOnPairs(const CaptionContent& content) const;
     NeighbourSummary neighbours(const CaptionContent& content) const;
 
-    /// Shrunken mean residual of one term, 0 where unknown; for naming drivers.
+    /// Shrunken mean residual of one term, 0 if unknown; for explanations.
     double termEffect(quint64 term) const;
 
-    /// `residual` (y - level) / spread. With `learn` false the post only takes its place among the
-    /// neighbours' numbering.
+    /// `residual` is (y - level) / spread. With `learn` false the post only takes its number among
+    /// the neighbours.
     void append(const CaptionContent& content, std::span<const quint64> context, double residual,
                 bool learn);
 
@@ -76,7 +76,7 @@ public:
 private:
     struct Weight {
         float mean = 0.0F;
-        float variance = -1.0F; ///< negative: still the prior
+        float variance = -1.0F; ///< negative: not updated yet, use the prior
     };
     struct Term {
         ShrunkenEffect effect;

@@ -22,7 +22,7 @@ double hoursBetween(qint64 earlierMs, qint64 laterMs)
     return std::max(0.0, static_cast<double>(laterMs - earlierMs) / millisecondsPerHour);
 }
 
-/// Sums for a least-squares line.
+/// Sums of a least-squares line.
 struct Line {
     double n = 0.0, x = 0.0, y = 0.0, xx = 0.0, xy = 0.0;
 
@@ -38,7 +38,7 @@ struct Line {
     double slope(double ridge) const { return (xy - x * y / n) / (xx - x * x / n + ridge); }
 };
 
-/// Mean that is NaN for none.
+/// The mean; NaN if `count` is 0.
 double meanOf(double sum, int count)
 {
     return count > 0 ? sum / count : notKnown;

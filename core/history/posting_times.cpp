@@ -18,7 +18,7 @@ constexpr std::size_t firstWeekday = 2 * harmonics;
 constexpr std::size_t firstWeekendHour = firstWeekday + 7;
 constexpr double radiansPerHour = std::numbers::pi / 12.0;
 constexpr double weekendShare = 2.0 / 7.0;
-// Fitted to 47 accounts, in spreads.
+// In spreads, fitted to 47 accounts.
 constexpr std::array harmonicDeviations{0.21, 0.12, 0.06, 0.04, 0.03, 0.02};
 constexpr std::array beliefScales{0.5, 1.0, 3.0};
 constexpr double weekdayDeviation = 0.08;
@@ -174,7 +174,7 @@ std::optional<qint64> sharedTimeOfDay(std::span<const Post> posts)
     std::vector<qint64> times;
     for (const Post& post : posts)
         times.push_back(post.takenAtMs % millisecondsPerDay);
-    // What more than half of them share is the median.
+    // If more than half share a time, it is the median.
     const auto middle = times.begin() + std::ssize(times) / 2;
     std::ranges::nth_element(times, middle);
     const qint64 median = *middle;

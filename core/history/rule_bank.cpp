@@ -19,7 +19,8 @@ constexpr double usualSpreadWeight = 4.0;
 constexpr double leastSpread = 0.05;
 constexpr double lossMemory = 0.98;
 constexpr double learningRate = 0.5;
-constexpr double largestLoss = 4.0; ///< in spreads: one viral post must not decide for months
+/// in spreads, so that one viral post does not decide for months
+constexpr double largestLoss = 4.0;
 
 std::size_t indexOf(Rule rule)
 {

@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// The simple rules that a level is made from, in y = ln(1 + likes).
+/// The simple rules that the level is averaged from, in y = ln(1 + likes).
 enum class Rule : std::size_t {
     MeanHalfLife1, // exponentially weighted means; half-lives in posts
     MeanHalfLife2,
@@ -43,32 +43,31 @@ enum class Rule : std::size_t {
 inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Count);
 using RuleValues = std::array<double, ruleCount>;
 
-/// Knows the past of one account as every rule sees it, and how well each has forecast lately:
-/// the level is their mean weighted by exp(-discounted past loss), the exponentially weighted
-/// average forecaster (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2)
-/// with losses forgotten at 2 % a post, so that an account with momentum is led by its last posts
-/// and a steady one by its long mean.
+/// Every rule's forecast for one account, and how accurate each has been recently. The level is
+/// their mean weighted by exp(-discounted past loss): the exponentially weighted average forecaster
+/// (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2), discounting losses by 2
+/// % per post. An account with momentum follows its last posts, a steady one its long-term mean.
 class RuleBank
 {
 public:
-    /// What each rule says of the next post, given its media type. All 0 before the first post.
+    /// Each rule's forecast for the next post, given its media type. All 0 before the first post.
     RuleValues forecasts(MediaType mediaType) const;
 
-    /// The aggregated level for those forecasts.
+    /// The level: the weighted mean of these forecasts.
     double aggregate(const RuleValues& forecasts) const;
 
-    /// Mean absolute error of the aggregate, recency-weighted, shrunk towards 0.45 in the first
-    /// posts; never below 0.05.
+    /// Recency-weighted mean absolute error of the level, shrunk towards 0.45 over the first posts;
+    /// at least 0.05.
     double spread() const;
 
-    /// The rule with the least discounted loss so far.
+    /// The rule with the lowest discounted loss so far.
     Rule best() const;
 
-    /// Recency-weighted mean absolute error of one rule, NaN before the third post.
+    /// Recency-weighted mean absolute error of one rule; NaN before the third post.
     double meanAbsoluteError(Rule rule) const;
 
-    /// Adds a post later than (or at the time of) those before. `level` is what was used as level
-    /// for it, `forecasts` what forecasts() gave for it.
+    /// Adds a post at or after the time of the last one. `level` is the level used for it,
+    /// `forecasts` the result of forecasts() for it.
     void append(double y, qint64 takenAtMs, MediaType mediaType, const RuleValues& forecasts,
                 double level);
 

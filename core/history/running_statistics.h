@@ -8,21 +8,21 @@
 namespace likecast
 {
 
-/// Middle value; mean of the middle two of an even number. NaN for none.
+/// The median; the mean of the two middle values for an even number. NaN if empty.
 double medianOf(std::span<const double> values);
 
-/// Linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). `ascending` is
-/// sorted; `probability` in [0, 1]. NaN for none.
+/// Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996).
+/// `ascending` is sorted; `probability` in [0, 1]. NaN if empty.
 double quantileOfSorted(std::span<const double> ascending, double probability);
 
-/// The last values of a series, oldest first.
+/// The last `count` values of a series, or all if it has fewer.
 inline std::span<const double> lastOf(const std::vector<double>& values, std::size_t count)
 {
     const std::size_t taken = count < values.size() ? count : values.size();
     return std::span<const double>(values).last(taken);
 }
 
-/// A mean whose older values count less; the caller says by how much before each new value.
+/// A mean in which older values count less; the caller passes the decay with each new value.
 class DecayedMean
 {
 public:
@@ -34,7 +34,7 @@ public:
 
     double weight() const { return m_weight; }
 
-    /// With `priorWeight` observations of `prior` added; `prior` where nothing is known.
+    /// The mean with `priorWeight` observations of `prior` added; `prior` if there are none.
     double mean(double prior, double priorWeight = 0.0) const
     {
         const double weight = m_weight + priorWeight;
@@ -46,7 +46,7 @@ private:
     double m_weight = 0.0;
 };
 
-/// Mean of a group's residuals, drawn towards 0 while the group is small (James-Stein shrinkage
+/// Mean of a group's residuals, shrunk towards 0 while the group is small (James-Stein shrinkage
 /// with a fixed prior count).
 struct ShrunkenEffect {
     double sum = 0.0;
