@@ -35,7 +35,7 @@ std::optional<EmbeddingSketch> sketchOf(std::span<const double> embedding)
     EmbeddingSketch sketch{};
     if (largest <= 0.0)
         return sketch;
-    // By the largest first, so that no square overflows.
+    // Divide by the largest value first, so that no square overflows.
     double squares = 0.0;
     for (const double value : embedding)
         squares += (value / largest) * (value / largest);

@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// Replaces a photo's faces and every feature that is measured on them; the rest stays.
+/// Replaces a photo's faces and all features derived from them; the rest stays unchanged.
 inline void setFaces(PhotoFeatures& features, std::vector<FaceBox> faces)
 {
     const auto set = [&features](PhotoFeature feature, double value) {

@@ -14,7 +14,7 @@ constexpr std::array judgedRules{Rule::MeanHalfLife1,  Rule::MeanHalfLife4, Rule
                                  Rule::LastPost,       Rule::Median30,      Rule::TypeMedian30};
 constexpr double millisecondsPerDay = 86'400'000.0;
 
-/// Fills a row from its first value to its last, in schema order.
+/// Writes the values of a row in schema order.
 class RowWriter
 {
 public:
@@ -24,7 +24,7 @@ public:
     }
 
     void add(double value) { m_row[m_next++] = static_cast<float>(value); }
-    /// y as its distance from the level, in spreads.
+    /// Adds y's distance from the level, in spreads.
     void addRelative(double y) { add((y - m_level.logLikes) / m_level.spread); }
     void addInSpreads(double difference) { add(difference / m_level.spread); }
     const FeatureRow& row() const { return m_row; }
@@ -88,7 +88,7 @@ void addRhythm(RowWriter& writer, const AccountHistory& history, const PostOccas
     writer.addRelative(recent.meanOfThreeDays);
 }
 
-/// Hour and weekday stay unknown to the trees: PostingTimes alone says what they do.
+/// Leaves hour and weekday unknown to the trees: PostingTimes alone estimates their effect.
 void addTime(RowWriter& writer, const AccountHistory& history, const PostOccasion& occasion,
              const OccasionEffects& effects)
 {

@@ -10,23 +10,23 @@
 namespace likecast
 {
 
-/// What is known about a draft besides the account's own past.
+/// What is known about a draft apart from the account's past.
 struct FeatureContext {
     AccountCounts counts;
-    /// What the model's lexicon makes of the caption, and the mean of that over the account's
-    /// earlier captions (see CaptionLexicon); in spreads.
+    /// The lexicon's score of the caption, and the mean score of the account's earlier captions
+    /// (see CaptionLexicon); in spreads.
     double lexiconScore = 0.0;
     double pastLexiconScore = 0.0;
-    /// Days between posting and the day its likes were (or will have been) counted; at
-    /// matureAgeDays or above the count is final. A draft is always asked for its mature count.
+    /// Days between posting and the count of its likes; from matureAgeDays on the count is final. A
+    /// draft is always predicted at its mature count.
     double countAgeDays = 14.0;
 };
 
-/// From here on a post's likes no longer grow noticeably.
+/// From this age on a post's likes no longer grow noticeably.
 inline constexpr double matureAgeDays = 14.0;
 
-/// What a caption's content says together with the account's past. It does not depend on the hour,
-/// so that the hours of a week share it.
+/// Effects of a caption's content, given the account's past. Independent of the hour, so that all
+/// hours of a week share it.
 struct CaptionInsight {
     EffectSummary terms;
     EffectSummary pairs;
@@ -37,17 +37,18 @@ struct CaptionInsight {
 
 CaptionInsight captionInsight(const AccountHistory& history, const CaptionContent& content);
 
-/// The row of schema order for a post of this account at this moment, from its past alone.
-/// `level` is history.level() of the occasion's media type. Any thread that owns the history.
+/// The features of a post of this account at this time, in schema order, from its past alone.
+/// `level` is history.level() for the occasion's media type. Call on the thread that owns the
+/// history.
 FeatureRow extractFeatures(const AccountHistory& history, const LevelEstimate& level,
                            const PostOccasion& occasion, const CaptionContent& content,
                            const CaptionInsight& insight, const FeatureContext& context);
 
-/// Puts other lexicon scores into a row, as training does when the lexicon is cross-fitted.
+/// Replaces a row's lexicon scores, as cross-fitting does in training.
 void setLexiconScores(std::span<float, featureCount> row, double score, double pastScore);
 
-/// Puts in what the content model makes of the row (see ContentModel), and the mean of that over
-/// the account's earlier posts. extractFeatures() leaves both NaN.
+/// Sets the content model's score of the row (see ContentModel) and the mean score of the account's
+/// earlier posts. extractFeatures() leaves both NaN.
 void setContentScores(std::span<float, featureCount> row, double score, double pastScore);
 
 } // namespace likecast

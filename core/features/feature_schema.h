@@ -9,14 +9,14 @@
 namespace likecast
 {
 
-/// What a feature belongs to, for a person: what drives a prediction.
+/// The group of a feature, for explaining predictions.
 enum class FeatureGroup { RecentForm, Time, MediaType, Caption, Hashtags, AccountSize };
 
 inline constexpr std::array allFeatureGroups{FeatureGroup::RecentForm, FeatureGroup::Time,
                                              FeatureGroup::MediaType,  FeatureGroup::Caption,
                                              FeatureGroup::Hashtags,   FeatureGroup::AccountSize};
 
-/// "recent_form" and the like.
+/// "recent_form" and so on.
 QString featureGroupName(FeatureGroup group);
 
 struct FeatureDescription {
@@ -24,8 +24,8 @@ struct FeatureDescription {
     FeatureGroup group;
 };
 
-/// Raised whenever a feature is added, dropped, moved or changes its meaning: models trained on
-/// another version are refused.
+/// Increment whenever a feature is added, removed, moved or changes its meaning: models trained on
+/// another version are rejected.
 inline constexpr int featureSchemaVersion = 1;
 
 inline constexpr std::size_t featureCount = 134;
@@ -34,13 +34,13 @@ inline constexpr std::size_t featureCount = 134;
 /// to weekend, effect_hour to effect_weekend) are always NaN; see PostingTimes.
 using FeatureRow = std::array<float, featureCount>;
 
-/// All features in their order.
+/// All features, in schema order.
 const std::array<FeatureDescription, featureCount>& featureSchema();
 
-/// Their names, in order.
+/// Their names, in schema order.
 QStringList featureNames();
 
-/// Index of a name.
+/// Index of a feature, or std::nullopt if the name is unknown.
 std::optional<std::size_t> featureIndex(const char* name);
 
 } // namespace likecast

@@ -17,11 +17,11 @@ constexpr int measuredLongEdge = 512;
 
 using Histogram = std::array<int, 256>;
 
-/// The photo's pixels as blue, green, red, at one size for all photos.
+/// The photo's pixels as BGR, at the same size for all photos.
 cv::Mat measuredPixels(const QImage& image)
 {
     const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    // OpenCV's constructor takes no const pixels; they are only read.
+    // OpenCV has no constructor for const pixels; they are only read.
     const cv::Mat view(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
                        static_cast<std::size_t>(rgb.bytesPerLine()));
     const double scale =
@@ -52,7 +52,7 @@ double spread(double sum, double squares, double count)
     return std::sqrt(std::max(0.0, squares / count - mean * mean));
 }
 
-/// Writes values by name, so that the order lives in the enumeration alone.
+/// Writes values by name, so that only the enumeration defines their order.
 class Measurement
 {
 public:
@@ -64,7 +64,7 @@ public:
     {
         m_features.values[static_cast<std::size_t>(feature)] = value;
     }
-    /// The feature of red, or that of green or blue behind it.
+    /// Sets the feature of channel 0 (red), 1 (green) or 2 (blue), which follow each other.
     void setChannel(PhotoFeature red, std::size_t channel, double value) const
     {
         m_features.values[static_cast<std::size_t>(red) + channel] = value;
@@ -134,8 +134,8 @@ void measureColour(const cv::Mat& bgr, const Measurement& measurement)
     measurement.set(PhotoFeature::Saturation, saturation / count);
 }
 
-/// Share of the gradient energy in four fields of a sixth of each side around the points where the
-/// lines of the thirds cross; 1/9 where it is spread evenly.
+/// Share of the gradient energy within four squares, a sixth of each side long, around the
+/// rule-of-thirds points; 1/9 if it is spread evenly.
 double thirdsEnergy(const cv::Mat& luma)
 {
     cv::Mat alongX;

@@ -14,11 +14,11 @@
 namespace likecast
 {
 
-/// Raised whenever a measurement changes its meaning: cached values of another version are
+/// Increment whenever a measurement changes its meaning: photos cached with another version are
 /// measured again.
 inline constexpr int photoFeaturesVersion = 2;
 
-/// What is measured on one photo, in the order of photoFeatureNames().
+/// What is measured in a photo, in the order of photoFeatureNames().
 enum class PhotoFeature : std::size_t {
     MeanRed,
     MeanGreen,
@@ -45,42 +45,42 @@ enum class PhotoFeature : std::size_t {
     ThirdsEnergy,  // share of gradient energy near the four rule-of-thirds points, [0, 1]
     Aspect,        // ln(width / height)
     FaceCount,
-    SmileCount,       // expected: the sum of the faces' probabilities of a smile
+    SmileCount,       // expected number: the sum of the faces' smile probabilities
     LargestFaceShare, // area of the largest face / photo, [0, 1]
-    LargestFaceX,     // its centre, [0, 1]; 0.5 without a face
+    LargestFaceX,     // of its centre, [0, 1]; 0.5 without a face
     LargestFaceY,
     Count
 };
 
 inline constexpr std::size_t photoFeatureCount = static_cast<std::size_t>(PhotoFeature::Count);
 
-/// The model pack that a reading is of: readings of different ones do not compare.
+/// The model pack that produced a result: results of different packs are not comparable.
 struct PackOrigin {
     QString name;
-    QByteArray sha256; ///< its identity: of its weights and how they are used
+    QByteArray sha256; ///< identifies its weights and how they are used
 
     friend bool operator==(const PackOrigin&, const PackOrigin&) = default;
 };
 
-/// How sure a classifier pack is that a family of objects ("animal", "food") is in the photo.
+/// A classifier pack's probability that a family of objects ("animal", "food") is in the photo.
 struct ObjectFamily {
     QString name;
-    double probability = 0.0; ///< of all of the family's labels together
+    double probability = 0.0; ///< sum over the family's labels
 
     friend bool operator==(const ObjectFamily&, const ObjectFamily&) = default;
 };
 
 inline constexpr std::size_t mostObjectFamilies = 5;
 
-/// What a classifier pack sees in a photo.
+/// What a classifier pack recognizes in a photo.
 struct PhotoObjects {
     PackOrigin pack;
-    std::vector<ObjectFamily> families; ///< likeliest first, mostObjectFamilies at most
+    std::vector<ObjectFamily> families; ///< most likely first, at most mostObjectFamilies
 
     friend bool operator==(const PhotoObjects&, const PhotoObjects&) = default;
 };
 
-/// The mark that an aesthetic pack gives a photo, on the pack's own scale.
+/// An aesthetic pack's score of a photo, on the pack's own scale.
 struct PhotoAesthetic {
     PackOrigin pack;
     double score = 0.0;
@@ -88,7 +88,7 @@ struct PhotoAesthetic {
     friend bool operator==(const PhotoAesthetic&, const PhotoAesthetic&) = default;
 };
 
-/// How an embedding pack, or a classifier's layer before the last, places a photo among others.
+/// A photo's embedding by an embedding pack, or by a classifier's penultimate layer.
 struct PhotoEmbedding {
     PackOrigin pack;
     EmbeddingSketch sketch{};
@@ -96,15 +96,15 @@ struct PhotoEmbedding {
     friend bool operator==(const PhotoEmbedding&, const PhotoEmbedding&) = default;
 };
 
-/// A photo as numbers and faces; a value, safe to hand between threads.
+/// A photo as numbers and faces. A value; safe to pass between threads.
 struct PhotoFeatures {
     std::array<double, photoFeatureCount> values{};
     std::vector<FaceBox> faces;
-    /// The file that was measured, for models that look at the picture itself; or empty.
+    /// The measured file, for models that read the picture itself; may be empty.
     QString photoPath = {};
-    std::optional<PhotoObjects> objects = {};     ///< absent without such a pack
-    std::optional<PhotoAesthetic> aesthetic = {}; ///< absent without such a pack
-    std::optional<PhotoEmbedding> embedding = {}; ///< absent without such a pack
+    std::optional<PhotoObjects> objects = {};     ///< unset without such a pack
+    std::optional<PhotoAesthetic> aesthetic = {}; ///< unset without such a pack
+    std::optional<PhotoEmbedding> embedding = {}; ///< unset without such a pack
 
     double operator[](PhotoFeature feature) const
     {
@@ -112,12 +112,12 @@ struct PhotoFeatures {
     }
 };
 
-/// snake_case, one per value, fixed order.
+/// snake_case, one per value, in a fixed order.
 const QStringList& photoFeatureNames();
 
-/// Measures a decoded photo whose faces are already known. Any thread.
+/// Measures a decoded photo whose faces are already known. Thread-safe.
 /// Pixels are measured at a long edge of 512 (averaged down, never enlarged), so that sharpness and
-/// edges speak of the picture and not of the file's resolution.
+/// edges describe the picture and not the file's resolution.
 PhotoFeatures measurePhoto(const Photo& photo, std::vector<FaceBox> faces);
 
 } // namespace likecast

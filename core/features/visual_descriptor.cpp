@@ -14,16 +14,16 @@ namespace
 {
 
 constexpr int side = 64;
-constexpr int cells = 8; ///< on each side
+constexpr int cells = 8; ///< per side
 constexpr int bins = 9;
 constexpr std::size_t gradientSize = 16 * 36;
 constexpr float clip = 0.2F;
-constexpr float leastNorm = 0.08F; ///< of a block, in grey levels: flat blocks stay small
+constexpr float leastNorm = 0.08F; ///< of a block, in grey levels: keeps flat blocks small
 
 cv::Mat smallPixels(const QImage& upright)
 {
     const QImage rgb = upright.convertToFormat(QImage::Format_RGB32);
-    // OpenCV's constructor takes no const pixels; they are only read.
+    // OpenCV has no constructor for const pixels; they are only read.
     const cv::Mat view(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
                        static_cast<std::size_t>(rgb.bytesPerLine()));
     cv::Mat scaled;
@@ -51,7 +51,8 @@ std::vector<float> cellHistograms(const cv::Mat& pixels)
             const float dy = alongY.at<float>(y, x);
             const float size = std::hypot(dx, dy);
             const float turn = std::atan2(dy, dx) / std::numbers::pi_v<float>;
-            const float position = (turn - std::floor(turn)) * bins; // opposite ways are one
+            // opposite directions count as one
+            const float position = (turn - std::floor(turn)) * bins;
             const int low = static_cast<int>(position);
             const float share = position - static_cast<float>(low);
             const int cell = (y * cells / side * cells + x * cells / side) * bins;
@@ -111,7 +112,8 @@ void describeColours(const cv::Mat& pixels, std::span<float> out)
         share = std::sqrt(share);
 }
 
-/// What brings one half of all descriptors to a mean squared distance of 1 from their mean.
+/// The factor that scales one half of the descriptors to a mean squared distance of 1 from their
+/// mean.
 float unitOf(std::span<const VisualDescriptor> descriptors, const VisualDescriptor& mean,
              std::size_t begin, std::size_t end)
 {
