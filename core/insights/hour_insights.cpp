@@ -22,7 +22,7 @@ struct JudgedSpan {
     double pValue = 1.0;
 };
 
-/// The span on a usual day: a mean over its hours and all weekdays.
+/// The effect of a span of hours, averaged over its hours and all weekdays.
 std::optional<JudgedSpan> spanFrom(const PostingTimes& times, int fromHour)
 {
     HourSpan span;

@@ -45,7 +45,7 @@ std::vector<InputShare> sharesOf(const Weights& weights)
     return shares;
 }
 
-/// The thesis's columns; nothing for its spare.
+/// The kind of a prototype's column; std::nullopt for its unused one.
 std::optional<ContributionKind> kindOfColumn(const QString& name)
 {
     if (name.startsWith("stem_"_L1))
@@ -78,7 +78,7 @@ PostDraft draftOf(const Post& post, const QByteArray& timeZoneId)
     return draft;
 }
 
-/// What one account's newest posts were explained with.
+/// The contributions that explain one account's newest posts.
 struct Explained {
     Weights weights;
     qint64 posts = 0;

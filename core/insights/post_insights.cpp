@@ -44,7 +44,7 @@ public:
 
     void add(const AccountPosts& account)
     {
-        std::size_t moment = 0; // where the post's begins
+        std::size_t moment = 0; // index of the first post of the same time
         m_words.beginAccount();
         ++m_accounts;
         for (const ScoredPost& scored : scoredPosts(account, 0)) {
@@ -90,7 +90,7 @@ private:
                          utcOffsetSecondsAt(m_timeZoneId, post.takenAtMs).value_or(0));
     }
 
-    /// A number of its own for each day of each account.
+    /// A number unique to each day of each account.
     qint64 dayOf(const LocalTime& time) const
     {
         constexpr qint64 daysPerAccount = 10'000'000;

@@ -14,7 +14,7 @@ namespace likecast
 namespace
 {
 
-constexpr std::size_t leastDays = 5; ///< with a word, and without it
+constexpr std::size_t leastDays = 5; ///< needed with a word, and without it
 
 bool isWholeWordScript(char32_t letter)
 {
@@ -33,7 +33,7 @@ bool isWholeWordScript(char32_t letter)
     }
 }
 
-/// Whether there is more to it than digits or a single letter.
+/// False for digits and single letters.
 bool isWord(QStringView text)
 {
     int letters = 0;
@@ -51,7 +51,7 @@ bool countsAsWord(const CaptionWord& word, QStringView text)
     return !word.stopWord && isWord(text);
 }
 
-/// Values at most three robust standard deviations from their median.
+/// Clips values to three robust standard deviations from their median.
 std::vector<double> withoutTails(const std::vector<double>& values)
 {
     constexpr double deviationsOfMad = 1.4826;

@@ -11,35 +11,36 @@
 namespace likecast
 {
 
-/// A word or hashtag and what posts with it got.
+/// A word or hashtag and how posts with it did.
 struct WordInsight {
-    QString word;           ///< as most recently written, styled letters as plain; hashtags with #
-    int posts = 0;          ///< with it
-    int days = 0;           ///< on which they were made
-    double logEffect = 0.0; ///< mean of y above the usual with the word, minus that without it
-    double logLow = 0.0;    ///< 80 % interval
+    QString word;  ///< as most recently written, styled letters in plain form; hashtags with #
+    int posts = 0; ///< posts with it
+    int days = 0;  ///< days with such posts
+    /// mean of y above the usual median with the word, minus the mean without it
+    double logEffect = 0.0;
+    double logLow = 0.0; ///< 80 % interval
     double logHigh = 0.0;
 };
 
-/// Which words and hashtags stand out among posts at a false-discovery rate of 10 %.
+/// Finds the words and hashtags that stand out among posts at a false-discovery rate of 10 %.
 ///
 /// Posts of one day often share an event, so a word's days are counted, not its posts: a hashtag
-/// of one graduation day is one observation. Effects are compared with the spread of all posts, of
-/// which the far tails are pulled in, so that one viral post makes no word. A word needs five days
-/// with it and five without.
+/// used on one graduation day is one observation. Effects are compared with the spread of all
+/// posts, with outliers clipped, so that one viral post does not make a word stand out. A word
+/// needs five days with it and five without.
 ///
-/// Digits, single letters and stop words of the caption's language (of the account's earlier
-/// captions where one does not tell) are no words.
+/// Digits, single letters and stop words of the caption's language (or, if that is unclear, of the
+/// account's earlier captions) are ignored.
 class WordInsights
 {
 public:
-    /// Begins another account: its captions tell their language anew.
+    /// Starts another account: language detection starts afresh.
     void beginAccount();
 
-    /// `day` differs between any two days of any accounts, posts of one day follow each other.
+    /// `day` is unique across days and accounts; posts of one day must be adjacent.
     void add(const QString& caption, qint64 day, double aboveUsual);
 
-    /// Those that stand out, the largest effect first and the most negative last.
+    /// The words that stand out, from the largest positive to the most negative effect.
     std::vector<WordInsight> standingOut() const;
 
 private:
@@ -49,7 +50,8 @@ private:
     };
 
     CaptionWordReader m_reader;
-    std::array<int, captionLanguageCount> m_languages{}; ///< captions of the account in each
+    /// number of the account's captions in each language
+    std::array<int, captionLanguageCount> m_languages{};
     QHash<quint64, Use> m_uses;
     std::vector<qint64> m_days;
     std::vector<double> m_aboveUsual;
