@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// One entry with its forecasts of the scored posts.
+/// An entry and its forecasts of the scored posts.
 struct Candidate {
     LeaderboardEntry entry;
     ScoredSeries series;
@@ -131,7 +131,7 @@ private:
     AccountLeaderboard finish()
     {
         Candidate* best = nullptr;
-        const ScoredSeries& usual = m_candidates.front().series; // the default model is the first
+        const ScoredSeries& usual = m_candidates.front().series; // the default model comes first
         for (Candidate& candidate : m_candidates) {
             if (&candidate == &m_candidates.front() || candidate.entry.failure)
                 continue;
@@ -159,7 +159,7 @@ private:
     const PhotoLookup& m_photos;
     const WalkForwardOptions& m_walking;
     const std::vector<ScoredPost> m_scored;
-    ScoredSeries m_rule; ///< of the best simple rule
+    ScoredSeries m_rule; ///< of the best baseline
     std::vector<Candidate> m_candidates;
     AccountLeaderboard m_board;
 };

@@ -10,38 +10,38 @@
 namespace likecast
 {
 
-/// One model on one account's own past.
+/// One model's results on an account's own past.
 struct LeaderboardEntry {
-    QString name;                 ///< as in the registry
+    QString name;                 ///< as registered
     bool isOwn = false;           ///< trained on this account's own posts
-    std::optional<Error> failure; ///< why it cannot be used here; then all else is empty
-    /// On the posts that it could be tested on: of an own model those of walkForward() only.
+    std::optional<Error> failure; ///< why it cannot be used here; all else is then empty
+    /// On the posts it can be tested on; for own models only those of walkForward().
     Metrics metrics;
-    /// 1 - mae / mae of the best simple rule on the same posts; not above 0 means that it does no
-    /// better than guessing the account's average.
+    /// 1 - MAE / MAE of the best baseline on the same posts; 0 or less is no better than guessing
+    /// the account's average.
     std::optional<double> gain;
-    /// Over the default model on the same posts; absent for the default itself and where too few
-    /// posts are shared.
+    /// Gain over the default model on the same posts; std::nullopt for the default itself, or if
+    /// they share too few posts.
     std::optional<PairedGain> overDefault;
-    /// The one model whose gain over the default is surely above 0 (the whole interval is) and
-    /// largest. With none the default stays.
+    /// Set for one model at most: the largest gain over the default among those whose whole
+    /// interval is above 0. If none is set, the default stays in use.
     bool recommended = false;
     std::vector<ModelShare> shares; ///< of "auto": ModelBlend::shares
 };
 
 struct AccountLeaderboard {
     qint64 postsScored = 0;
-    QString bestBaseline; ///< the simple rule with the lowest mae
+    QString bestBaseline; ///< the baseline with the lowest MAE
     Metrics baseline;
-    std::vector<LeaderboardEntry> entries; ///< largest gain first; those that failed last
+    std::vector<LeaderboardEntry> entries; ///< largest gain first; failed ones last
 };
 
-/// Every model of the registry by rolling origin over one account's past: each post forecast from
-/// what was known before it. Models trained on the account are judged by walkForward(), with as
-/// many epochs as their kept training had. A model that fails is an entry with its reason. Takes
-/// seconds, with own models minutes: callers keep the result (leaderboardToJson(),
-/// modelsFingerprint()). For a worker; one thread. `photos` may be empty. Errors: PostsTooFew (no
-/// post can be scored); Cancelled.
+/// Evaluates every registered model over one account's past by rolling origin: each post is
+/// forecast from what was known before it. Models trained on the account are evaluated by
+/// walkForward(), with the number of epochs of their stored training. A model that fails gets an
+/// entry with its error. Takes seconds, with own models minutes: cache the result
+/// (leaderboardToJson(), modelsFingerprint()). Runs on the calling thread; call it from a worker.
+/// `photos` may be empty. Errors: PostsTooFew (no post can be scored); Cancelled.
 Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const ModelFolders& folders, const AccountPosts& account,
                                        const CancellationToken& cancellation,
@@ -49,10 +49,11 @@ Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
                                        const PhotoLookup& photos = {},
                                        const WalkForwardOptions& walking = {});
 
-/// Changes when any model in the folders does: a leaderboard made with others is out of date.
+/// Changes whenever a model in the folders does; a leaderboard with another fingerprint is out of
+/// date.
 QByteArray modelsFingerprint(const ModelFolders& folders);
 
-/// For keeping a leaderboard. Reading back errors with FormatDamaged.
+/// Serialization for caching. leaderboardFromJson() errors: FormatDamaged.
 QByteArray leaderboardToJson(const AccountLeaderboard& board);
 Result<AccountLeaderboard> leaderboardFromJson(const QByteArray& json);
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double learnedShare = 0.8; ///< of the account's time; the rest judges
+constexpr double learnedShare = 0.8; ///< of the account's time; the rest is for evaluation
 
 const QString trainedUntilKey = u"trained_until_ms"_s;
 const QString learnedPostsKey = u"learned_posts"_s;
@@ -72,7 +72,7 @@ private:
     std::vector<TrainingEpoch> m_epochs;
 };
 
-/// Whether an own model can be resumed on these posts.
+/// Whether the stored model can be resumed on these posts.
 Result<void> checkKept(const QJsonObject& kept, const AccountPosts& learned)
 {
     if (kept.isEmpty())

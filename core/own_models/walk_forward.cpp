@@ -18,7 +18,7 @@ struct Block {
     std::size_t end = 0;
 };
 
-/// Equal blocks over the newer half, newest first; posts of one moment stay together.
+/// Equal blocks over the newer half, newest first; posts of the same time stay together.
 std::vector<Block> blocksOf(const std::vector<Post>& posts, std::size_t count)
 {
     const auto borderAt = [&](std::size_t k) {
@@ -45,7 +45,7 @@ AccountPosts firstPosts(const AccountPosts& account, std::size_t count)
     return first;
 }
 
-/// Forecasts of the account's posts up to the end of the block, trained on those before it.
+/// Trains on the posts before the block and forecasts the account's posts up to its end.
 Result<std::vector<std::optional<Forecast>>>
 forecastBlock(const RegressorRegistry& registry, const QString& name, const AccountPosts& account,
               const Block& block, const TrainingOptions& training, const PhotoLookup& photos)
@@ -89,7 +89,7 @@ walkForward(const RegressorRegistry& registry, const QString& name, const Accoun
             break;
         const auto forecasts = forecastBlock(registry, name, account, blocks[i], anew, photos);
         if (!forecasts && forecasts.error().code == ErrorCode::PostsTooFew)
-            break; // the blocks before have still fewer posts before them
+            break; // older blocks have even fewer posts before them
         if (!forecasts)
             return failure(forecasts.error());
         for (std::size_t post = blocks[i].begin; post < blocks[i].end; ++post) {
