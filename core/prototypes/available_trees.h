@@ -5,7 +5,8 @@
 namespace likecast
 {
 
-/// The models that need no LibTorch: likecast, decision-tree, random-forest, gradient-boosting.
+/// The models that work without LibTorch: likecast, decision-tree, random-forest,
+/// gradient-boosting.
 RegressorRegistry treeRegressors();
 
 } // namespace likecast

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double errorDecay = 0.97;        ///< per post
-constexpr double meanErrorStandsFor = 8.0; ///< posts
+constexpr double meanErrorStandsFor = 8.0; ///< in posts
 constexpr double leastError = 0.05;
 
 bool hasLikes(const Post& post)

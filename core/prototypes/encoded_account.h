@@ -8,7 +8,7 @@
 namespace likecast
 {
 
-/// One account as a published prototype has read it.
+/// One account, read by a published prototype.
 class EncodedAccount final : public AccountRegression
 {
 public:
@@ -21,7 +21,7 @@ public:
     const std::vector<PastForecast>& past() const override { return m_forecasts; }
     Result<std::vector<LikeForecast>> forecast(const PostDraft& draft, const PhotoFeatures* photo,
                                                std::span<const qint64> takenAtMs) override;
-    /// Always empty: the prototypes do not say why.
+    /// Always empty: the prototypes have no explanations.
     Result<std::vector<Contribution>> explain(const PostDraft&, const PhotoFeatures*) override
     {
         return std::vector<Contribution>{};
@@ -30,7 +30,8 @@ public:
 private:
     EncodedAccount(std::shared_ptr<const EncodedModel> model, const AccountInput& account);
 
-    /// From what the model says of each past post and what was usual then.
+    /// Computes past forecasts from the model's output for each post and the usual value at the
+    /// time.
     void forecastPast(std::span<const float> values, std::span<const double> usual);
     double usualLikes() const;
     LikeForecast forecastFrom(float value, double usualLikes) const;
@@ -40,9 +41,9 @@ private:
     std::shared_ptr<const EncodedModel> m_model;
     std::unique_ptr<PostEncoder> m_encoder;
     AccountCounts m_counts;
-    double m_firstLogLevel; ///< of an account without posts
+    double m_firstLogLevel; ///< level of an account without posts
     PastLikes m_past;
-    double m_errorSum = 0.0; ///< of its own forecasts, newer ones counting more
+    double m_errorSum = 0.0; ///< of its own forecasts, recent ones weighing more
     double m_errorWeight = 0.0;
     std::vector<PastForecast> m_forecasts;
 };

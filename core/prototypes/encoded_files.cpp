@@ -23,8 +23,8 @@ QByteArray jsonBytes(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// The feature order is part of what identifies the weights, and the encoder knows it; its bytes
-/// are held against the manifest once that is read.
+/// The feature order is part of the model's identity, and only the encoder knows it, so the encoder
+/// is read first; its bytes are checked once the manifest is read.
 QJsonObject peekEncoder(const QString& folder)
 {
     QFile file(QDir(folder).filePath(encoderFile));
@@ -43,7 +43,7 @@ Result<void> readCalibration(const QByteArray& bytes, EncodedModel& model)
     if (!level)
         return failure(level.error());
     model.level = *std::move(level);
-    // Weights of earlier versions do not say: they are of the only target there was.
+    // Weights of earlier versions do not store it: they had only one target.
     auto kind = withTarget(model.kind, json.value(QStringLiteral("target")).toString());
     if (!kind)
         return failure(ErrorCode::ModelDamaged, calibrationFile);

@@ -5,16 +5,16 @@
 namespace likecast
 {
 
-/// As stored: the weights' own files, encoder.json, calibration.json. Errors: Internal.
+/// The stored form: the weights' own files, encoder.json, calibration.json. Errors: Internal.
 Result<ModelFiles> encodedModelFiles(const EncodedModel& model, const QJsonObject& training);
 
 struct EncodedWeights {
-    QJsonObject encoder; ///< what restoreEncoder() takes
-    QString target;      ///< see targetName(); empty where it does not say
+    QJsonObject encoder; ///< the input of restoreEncoder()
+    QString target;      ///< see targetName(); empty if not stored
     ModelFiles stored;
 };
 
-/// What encodedModelFiles() wrote, before the weights are made a model. Errors: ModelMissing,
+/// Reads the files of encodedModelFiles() without building the model. Errors: ModelMissing,
 /// ModelDamaged, ModelIncompatible.
 Result<EncodedWeights> readEncodedWeights(const EncodedModelKind& kind, const QString& folder);
 

@@ -15,15 +15,15 @@
 namespace likecast
 {
 
-/// What the number that a prototype forecasts is.
+/// The quantity a prototype predicts.
 enum class EncodedTarget {
-    LikesOverMean,      ///< of the account's earlier posts
-    LikesOverFollowers, ///< of accounts whose followers are known, others are refused
+    LikesOverMean,      ///< mean of the account's earlier posts
+    LikesOverFollowers, ///< accounts with unknown followers are rejected
     LogLikes            ///< ln(1 + likes)
 };
 
-/// One published prototype: what it reads, what it forecasts, how it learns. A new one is one file
-/// that makes such a value and one line in the registry.
+/// A published prototype: its inputs, target and training. To add one, write one file that makes
+/// such a value and one line in the registry.
 struct EncodedModelKind {
     QString name;
     EncodedTarget target = EncodedTarget::LogLikes;
@@ -33,48 +33,48 @@ struct EncodedModelKind {
     std::function<std::unique_ptr<PostEncoder>(const QJsonObject&)> restoreEncoder;
     RowModelTrainer train;
     RowModelLoader load;
-    std::vector<EncodedTarget> otherTargets = {}; ///< it was published with, too
-    bool weighsHashtags = false;                  ///< by TrainingOptions::hashtagsByPopularity
-    bool resumes = true;                          ///< takes TrainingOptions::resumeFolder
-    /// How columns are scaled before they are read, and where the figures for it lie.
+    std::vector<EncodedTarget> otherTargets = {}; ///< other published targets
+    bool weighsHashtags = false;                  ///< uses TrainingOptions::hashtagsByPopularity
+    bool resumes = true;                          ///< supports TrainingOptions::resumeFolder
+    /// How columns are scaled, and where the scaling parameters are stored.
     QString scaling = QStringLiteral("none");
 };
 
 /// "likes-over-mean", "likes-over-followers", "log-likes".
 QString targetName(EncodedTarget target);
 
-/// The kind with the target of this name; an empty one leaves it its own. Errors: InputInvalid for
-/// a target that the model does not have.
+/// The kind with the named target; an empty name keeps its own. Errors: InputInvalid for a target
+/// the model does not have.
 Result<EncodedModelKind> withTarget(EncodedModelKind kind, const QString& target);
 
-/// Everything trained of such a model. Shared between threads when const.
+/// The trained parts of such a model. Thread-safe when const.
 struct EncodedModel {
     EncodedModelKind kind;
     QString version;
-    QJsonObject encoder;   ///< what restoreEncoder() takes
-    LevelRegression level; ///< what a first post is measured by
+    QJsonObject encoder;   ///< the input of restoreEncoder()
+    LevelRegression level; ///< baseline of an account's first post
     std::unique_ptr<RowModel> rows;
-    /// Of posts left out of training: (y - forecast) / error as 199 ascending quantiles.
+    /// On held-out posts: (y - forecast) / error as 199 ascending quantiles.
     std::vector<double> residuals;
-    double meanError = 0.5; ///< mean absolute error of y on those posts
-    /// What the weights learned from or were stopped by; nothing where their folder does not say.
+    double meanError = 0.5; ///< mean absolute error of y on these posts
+    /// The posts used for training or early stopping; std::nullopt if the folder does not say.
     std::optional<LearnedPosts> seen;
 };
 
-/// Whether the account has what the target is told from, followers above 0 that is.
+/// Whether the account has the data that the target needs: followers above 0.
 bool canTell(EncodedTarget target, const AccountCounts& counts);
 
-/// y from what the model says, where canTell(). `usualLikes` > 0 stands for the mean of earlier
+/// Converts the model's output to y; requires canTell(). `usualLikes` > 0 is the mean of earlier
 /// posts.
 double logLikesFromTarget(EncodedTarget target, double value, double usualLikes,
                           const AccountCounts& counts);
 
-/// What the model should have said; nothing where that cannot be told (no followers, no past).
+/// The target value of a post; std::nullopt if undefined (no followers, no past).
 std::optional<double> targetFromLikes(EncodedTarget target, double likes, const PastLikes& past,
                                       const AccountCounts& counts);
 
-/// A published prototype as any other model: it reads the account's past through its encoder, its
-/// ranges come from conformal prediction like everybody's.
+/// A published prototype as a regressor: it reads the account's past through its encoder, and its
+/// ranges come from conformal prediction, as for every model.
 class EncodedRegressor final : public LikeRegressor
 {
 public:
@@ -86,13 +86,14 @@ public:
 
     QString name() const override { return m_model->kind.name; }
     QString version() const override { return m_model->version; }
+    /// The standard deviation of the difference of two independent errors.
     double pairScale() const override { return std::numbers::sqrt2; }
     std::span<const double> referenceResiduals(std::size_t) const override
     {
         return m_model->residuals;
     }
     std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
-    /// InputInvalid where the target needs followers and they are not known.
+    /// Errors: also InputInvalid if the target needs followers and they are unknown.
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 
@@ -100,7 +101,7 @@ private:
     std::shared_ptr<const EncodedModel> m_model;
 };
 
-/// load() and trainEncodedModel() of such a model.
+/// An entry with load() and trainEncodedModel() of this model.
 RegressorEntry encodedRegressorEntry(const EncodedModelKind& kind);
 
 } // namespace likecast

@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr std::size_t leastRows = 50;
-constexpr std::size_t leastKeptApart = leastRows / 5; ///< as many as the least training keeps
+/// the number held out by the smallest allowed training
+constexpr std::size_t leastKeptApart = leastRows / 5;
 constexpr std::size_t leastJudging = leastKeptApart / 2;
 
 void addRows(EncodedTarget target, const AccountPosts& account, std::vector<SourceRow>& rows)
@@ -39,7 +40,7 @@ void addRows(EncodedTarget target, const AccountPosts& account, std::vector<Sour
     }
 }
 
-/// What collectRows() takes.
+/// Describes the rows that collectRows() needs.
 QString rowsOf(EncodedTarget target)
 {
     switch (target) {
@@ -84,7 +85,7 @@ bool partsMark(std::span<const SourceRow> rows, std::size_t border)
     return border > 0 && border < rows.size() && rows[border].mark == rows[border - 1].mark;
 }
 
-/// The last border up to `at` that splits no rows with the same fingerprint.
+/// The last boundary up to `at` that does not separate rows with the same fingerprint.
 std::size_t borderUpTo(std::span<const SourceRow> rows, std::size_t at)
 {
     while (partsMark(rows, at))
@@ -98,7 +99,7 @@ RowDraw drawAt(std::span<const SourceRow> rows, std::size_t validationBegin, std
             marksOf(rows.subspan(validationBegin, testBegin - validationBegin))};
 }
 
-/// The border in the middle of the rows from `begin` on, or the next valid one after it.
+/// The boundary in the middle of the rows from `begin` on, or the next valid one after it.
 std::size_t middleOfRest(std::span<const SourceRow> rows, std::size_t begin)
 {
     const std::size_t middle = begin + (rows.size() - begin) / 2;

@@ -12,20 +12,20 @@
 namespace likecast
 {
 
-/// One post that a published prototype is trained or tested on. Points into the sources.
+/// A training or test post of a published prototype. Points into the sources.
 struct SourceRow {
     const Post* post = nullptr;
     const AccountCounts* counts = nullptr;
     LearnedPosts::Mark mark = 0;
-    PastLikes past; ///< before it, never empty
+    PastLikes past; ///< before the post; never empty
     double target = 0.0;
     std::optional<PhotoFeatures> photo = std::nullopt;
 
     const PhotoFeatures* photoFeatures() const { return photo ? &*photo : nullptr; }
 };
 
-/// Every post with known likes, earlier posts and a known target, in the sources' order. Errors:
-/// PostsTooFew (fewer than 50).
+/// Returns every post with known likes, earlier posts and a known target, in the sources' order.
+/// Errors: PostsTooFew (fewer than 50).
 Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
                                            const std::vector<TrainingSource>& sources);
 
@@ -36,22 +36,22 @@ struct RowDraw {
     LearnedPosts training;
     LearnedPosts validation;
 
-    QString sha256() const; ///< of both
+    QString sha256() const; ///< over training and validation
 };
 
-/// The splits of the resumed trainings; empty for a new one.
+/// The splits of earlier runs; empty for a new training.
 struct EarlierDraws {
-    LearnedPosts learned;   ///< in all of them
-    LearnedPosts stoppedBy; ///< in all of them
-    QString lastSha256;     ///< RowDraw::sha256() of the last
+    LearnedPosts learned;   ///< the training posts of all runs
+    LearnedPosts stoppedBy; ///< the validation posts of all runs
+    QString lastSha256;     ///< RowDraw::sha256() of the last run
 };
 
 /// Shuffles the rows by the seed, identically with every standard library, and splits them: 80 %
 /// training, 10 % validation, 10 % test; posts with the same fingerprint stay in one part. Earlier
 /// training posts stay training posts, even beyond 80 %, and earlier validation posts never become
-/// test posts; the split of the resumed training is reused where it fits. Errors: PostsTooFew
-/// (fewer than 10 rows for validation and test together, or fewer than 5 for test, also because
-/// many share a fingerprint).
+/// test posts; the resumed run's split is reused if it fits. Errors: PostsTooFew (fewer than 10
+/// rows for validation and test together, or fewer than 5 for test, also if too many share a
+/// fingerprint).
 Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDraws& earlier);
 
 } // namespace likecast

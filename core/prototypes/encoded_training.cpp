@@ -23,10 +23,10 @@ constexpr std::size_t quantileCount = 199;
 constexpr double leastError = 0.05;
 const QString drawnKey = QStringLiteral("draw_sha256");
 
-/// How a training starts.
+/// The initial state of a training.
 struct Start {
     int seed = 1;
-    // Of the resumed weights, else empty.
+    // From the resumed weights; empty otherwise.
     QJsonObject encoder;
     QMap<QString, QByteArray> files;
     EarlierDraws draws;
@@ -46,7 +46,7 @@ Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& optio
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("the resumed weights learned %1").arg(weights->target));
     QMap<QString, QByteArray>& files = weights->stored.files;
-    // Then no honest test set can be chosen. Figures that are too good would mislead unnoticed, so
+    // Without these files the test set may contain training posts. Metrics would look too good, so
     // refuse.
     if (!files.contains(LearnedPosts::learnedFile()) ||
         !files.contains(LearnedPosts::stoppedByFile()))
@@ -85,7 +85,7 @@ LevelRegression fitLevel(const std::vector<TrainingSource>& sources)
     return LevelRegression::fit(examples);
 }
 
-/// Encoded rows beside their targets.
+/// Encoded rows and their targets.
 struct Encoded {
     std::size_t columns = 0;
     std::vector<float> values;
@@ -141,7 +141,7 @@ QJsonObject fitEncoder(const EncodedModelKind& kind, const std::vector<SourceRow
     return kind.fitEncoder(learnedFrom, options)->toJson();
 }
 
-/// Sets ranges and pair scale from the errors in y on held-out rows.
+/// Computes ranges and pair scale from the errors in y on held-out rows.
 void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<const float> values)
 {
     std::vector<double> errors;
@@ -158,7 +158,6 @@ void calibrate(EncodedModel& model, std::span<const SourceRow> rows, std::span<c
     for (std::size_t i = 0; i < quantileCount; ++i)
         model.residuals.push_back(errors[(2 * i + 1) * errors.size() / (2 * quantileCount)] /
                                   model.meanError);
-    // The spread of the difference of two independent errors.
 }
 
 struct Figures {
@@ -262,7 +261,7 @@ Result<TrainedRegressor> trainEncodedModel(const EncodedModelKind& kind,
     model.kind = kind;
     model.version = options.version;
     model.level = fitLevel(sources);
-    // Weights are valid only with the columns they were trained on.
+    // Weights only work with the columns they were trained on.
     model.encoder =
         start->files.isEmpty() ? fitEncoder(kind, rows, *draw, options) : start->encoder;
     const auto encoder = kind.restoreEncoder(model.encoder);

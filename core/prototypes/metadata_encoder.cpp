@@ -18,7 +18,7 @@ namespace
 
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr double largestLogCount = 20.7; ///< ln(1 + 10^9): no account has more followers
-constexpr double mostMentions = 20.0;    ///< Instagram allows no more in a caption
+constexpr double mostMentions = 20.0;    ///< Instagram's limit per caption
 const QString hashtagsKey = QStringLiteral("hashtags");
 const QString packsKey = QStringLiteral("packs");
 
@@ -34,7 +34,7 @@ QStringList hashtagsOf(QStringView caption)
     return hashtags;
 }
 
-/// The hashtags of the posts, the most used first.
+/// The hashtags of the posts, most used first.
 QStringList mostUsed(const std::vector<TrainingPost>& posts)
 {
     QHash<QString, int> uses;
@@ -103,7 +103,7 @@ void MetadataEncoder::setHashtags(const QStringList& mostPopularFirst)
     m_weights.clear();
     const auto count = static_cast<double>(mostPopularFirst.size());
     for (qsizetype i = 0; i < mostPopularFirst.size(); ++i) {
-        // Weights of earlier versions were stored with another folding.
+        // Weights of earlier versions were stored with another case folding.
         const QString hashtag = foldWord(mostPopularFirst[i]);
         if (!m_weights.contains(hashtag))
             m_weights.insert(hashtag, 1.0 - static_cast<double>(i) / count);
@@ -155,7 +155,7 @@ void MetadataEncoder::encode(const EncodedPost& post, const PastLikes& past,
 QJsonObject MetadataEncoder::toJson() const
 {
     QJsonObject json{{hashtagsKey, QJsonArray::fromStringList(m_hashtags)}};
-    // Weights without such inputs stay as they always were.
+    // Without these inputs the stored form stays as in earlier versions.
     if (!m_packInputs.isEmpty())
         json.insert(packsKey, m_packInputs.toJson());
     return json;

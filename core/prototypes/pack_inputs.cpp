@@ -29,7 +29,7 @@ PackOrigin packFrom(const QJsonObject& json)
             QByteArray::fromHex(json.value(sha256Key).toString().toLatin1())};
 }
 
-/// The pack that read most photos, where those are enough. `packOf` gives the pack or null.
+/// The pack that measured the most photos, if they are enough. `packOf` returns the pack or null.
 template<typename PackOf>
 std::optional<PackOrigin> mostUsed(const std::vector<TrainingPost>& posts, const PackOf& packOf)
 {
@@ -62,7 +62,7 @@ const PackOrigin* objectsPack(const PhotoFeatures& photo)
     return photo.objects ? &photo.objects->pack : nullptr;
 }
 
-/// Most seen first.
+/// Most frequent first.
 QStringList familiesSeen(const std::vector<TrainingPost>& posts, const PackOrigin& pack)
 {
     QHash<QString, int> uses;

@@ -30,7 +30,7 @@ bool isConsonant(std::string_view word, std::size_t i)
     }
 }
 
-/// How often a vowel is followed by a consonant: m of [C](VC){m}[V].
+/// Number of vowel-consonant sequences: m of [C](VC){m}[V].
 int measure(std::string_view stem)
 {
     int count = 0;
@@ -59,7 +59,7 @@ bool endsInDoubleConsonant(std::string_view word)
     return n >= 2 && word[n - 1] == word[n - 2] && isConsonant(word, n - 1);
 }
 
-/// *o: consonant, vowel, consonant other than w, x, y; or a two-letter vowel, consonant.
+/// *o: consonant, vowel, consonant other than w, x, y; or a two-letter word, vowel then consonant.
 bool endsShort(std::string_view word)
 {
     const std::size_t n = word.size();
@@ -88,7 +88,7 @@ struct Rule {
     std::string_view replacement;
 };
 
-/// The first rule whose suffix fits decides: applied when the rest has a measure above `limit`.
+/// Applies the first rule with a matching suffix, if the rest has a measure above `limit`.
 template<std::size_t N>
 void applyFirst(std::string& word, const std::array<Rule, N>& rules, int limit)
 {

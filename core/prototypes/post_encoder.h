@@ -15,8 +15,8 @@
 namespace likecast
 {
 
-/// Likes of an account's earlier posts, as the published prototypes read them. Hidden likes are
-/// never appended.
+/// Likes of an account's earlier posts, as read by the published prototypes. Hidden likes are never
+/// appended.
 class PastLikes
 {
 public:
@@ -25,9 +25,9 @@ public:
     void append(double likes);
 
     std::size_t count() const { return m_count; }
-    /// Over all earlier posts; 0 before the first.
+    /// Mean over all earlier posts; 0 before the first.
     double mean() const;
-    /// Of the last 20 posts at most, oldest first.
+    /// The last 20 posts at most, oldest first.
     const std::deque<double>& recent() const { return m_recent; }
 
 private:
@@ -36,42 +36,42 @@ private:
     std::size_t m_count = 0;
 };
 
-/// What is known of a post before its likes.
+/// What is known of a post before it has likes.
 struct EncodedPost {
     QStringView caption;
     LocalTime time;
     MediaType mediaType = MediaType::Photo;
-    const PhotoFeatures* photo = nullptr; ///< null where unknown
+    const PhotoFeatures* photo = nullptr; ///< null if unknown
 };
 
-/// A post to learn from, with what was measured on its photo.
+/// A training post and the features of its photo.
 struct TrainingPost {
     const Post* post = nullptr;
-    const PhotoFeatures* photo = nullptr; ///< null where unknown
+    const PhotoFeatures* photo = nullptr; ///< null if unknown
 };
 
-/// Turns a post and its account's past into one row of numbers, as one of the prototypes does. It
-/// may remember words between posts, which changes no result; an object belongs to one thread.
+/// Converts a post and its account's past to one row of numbers, as one of the prototypes does. May
+/// cache words between posts, which does not change results. Use from one thread.
 class PostEncoder
 {
 public:
     virtual ~PostEncoder() = default;
 
-    /// snake_case, one per column, fixed order.
+    /// snake_case, one per column, in a fixed order.
     virtual QStringList featureNames() const = 0;
 
-    /// Fills a row of as many values as names; NaN where unknown.
+    /// Fills a row of featureNames().size() values; NaN if unknown.
     virtual void encode(const EncodedPost& post, const PastLikes& past, const AccountCounts& counts,
                         std::span<float> row) = 0;
 
-    /// How many of the columns, the last ones, are shares of things that a network may learn a
-    /// vector of (an embedding bag); 0 where there are none.
+    /// Number of columns, at the end of the row, that are weights of an embedding bag, for which a
+    /// network may learn one vector each; 0 if none.
     virtual std::size_t bagColumns() const { return 0; }
 
-    /// What was learned from the training posts, to be stored beside the weights.
+    /// What was fitted on the training posts, to be stored with the weights.
     virtual QJsonObject toJson() const = 0;
 
-    /// What it reads beyond what it always reads, for people; empty where there is nothing such.
+    /// Describes the optional inputs in use, for people; empty if there are none.
     virtual QJsonArray optionalInputs() const { return {}; }
 
 protected:

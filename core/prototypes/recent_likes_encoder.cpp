@@ -25,7 +25,7 @@ float logCount(const std::optional<qint64>& count)
                                 : unknown;
 }
 
-/// The most frequent value; of several the lowest.
+/// The most frequent value; the lowest of several.
 double modeOf(const std::deque<double>& values)
 {
     std::map<double, int> counts;

@@ -7,7 +7,7 @@ namespace likecast
 
 /// The inputs of likePredict: followers, following, mean, mode, lowest and highest of the last 20
 /// posts' likes, mean and spread of each colour channel, luminance, faces, sharpness. Counts and
-/// likes as ln(1 + x), as the target is.
+/// likes are ln(1 + x), like the target.
 class RecentLikesEncoder final : public PostEncoder
 {
 public:

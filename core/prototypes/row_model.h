@@ -14,8 +14,7 @@
 namespace likecast
 {
 
-/// A trained function from a row of features to one number. Predicting is safe from several
-/// threads.
+/// A trained function from a feature row to one number. predict() is thread-safe.
 class RowModel
 {
 public:
@@ -24,7 +23,7 @@ public:
     /// One value per row. Errors: InputInvalid for another number of columns; Internal.
     virtual Result<std::vector<float>> predict(MatrixView rows) const = 0;
 
-    /// The weights as files by name.
+    /// The weights as files, by name.
     virtual Result<QMap<QString, QByteArray>> files() const = 0;
 
     /// Importance of each column, summing to 1; empty if the model has none.
@@ -42,20 +41,20 @@ struct RowSplit {
     MatrixView validation;
     std::span<const float> validationTargets;
     std::size_t bagColumns = 0; ///< see PostEncoder
-    /// files() of the weights to continue from; empty: start from scratch. Their validation loss is
-    /// taken first; they are kept unless a later epoch is better.
+    /// files() of the weights to resume from; empty: start from scratch. Their validation loss is
+    /// the one to beat: they are kept unless a later epoch is better.
     QMap<QString, QByteArray> resumed;
     /// Whether those weights come from another split: their validation losses then do not apply to
-    /// these rows, so a network continues from its best weights alone.
+    /// these rows, so a network resumes from its best weights only.
     bool isOtherDraw = false;
 };
 
-/// Errors: PostsTooFew; Cancelled; ModelMissing where a part of the program is not installed;
+/// Errors: PostsTooFew; Cancelled; ModelMissing if a part of the program is not installed;
 /// Internal.
 using RowModelTrainer =
     std::function<Result<std::unique_ptr<RowModel>>(const RowSplit&, const TrainingOptions&)>;
-/// From files(). Errors: ModelDamaged; ModelIncompatible where an earlier version stored other
-/// files; ModelMissing where a part of the program is not installed.
+/// Loads the result of files(). Errors: ModelDamaged; ModelIncompatible if an earlier version
+/// stored other files; ModelMissing if a part of the program is not installed.
 using RowModelLoader = std::function<Result<std::unique_ptr<RowModel>>(
     const QMap<QString, QByteArray>& files, std::size_t columns)>;
 

@@ -15,13 +15,13 @@ namespace
 constexpr std::size_t shortestWord = 4;
 constexpr std::size_t mostRememberedStems = 1U << 16;
 
-/// What \w matches in Python: letters and numbers of any script, and the underscore.
+/// Python's \w: letters and numbers of any script, and the underscore.
 bool isPythonWord(char32_t c)
 {
     return c == u'_' || QChar::isLetterOrNumber(c);
 }
 
-/// What \s matches in Python: Unicode's spaces and the four information separators.
+/// Python's \s: Unicode spaces and the four information separators.
 bool isPythonSpace(char16_t c)
 {
     return (c >= 0x1C && c <= 0x1F) || QChar::isSpace(c);
@@ -51,7 +51,7 @@ qsizetype endOfName(QStringView text, qsizetype i)
     return i;
 }
 
-/// `text` without what @\w* matches.
+/// `text` without matches of @\w*.
 void dropNames(QStringView text, std::u16string& result)
 {
     result.clear();
@@ -63,7 +63,7 @@ void dropNames(QStringView text, std::u16string& result)
     }
 }
 
-/// End of what https?://\S+ matches at `i`, or `i`.
+/// End of the match of https?://\S+ at `i`, or `i`.
 std::size_t endOfLink(std::u16string_view text, std::size_t i)
 {
     using std::string_view_literals::operator""sv;
@@ -142,7 +142,7 @@ void ThesisPreprocessor::appendWord(std::string_view word, std::string& stems)
         if (n < 2 || m_word[n - 1] != c || m_word[n - 2] != c)
             m_word += c;
     }
-    // What #(\S+) matches becomes a word of its own, once per stretch of non-spaces.
+    // A match of #(\S+) becomes a word of its own, once per run of non-spaces.
     const std::string_view squeezed = m_word;
     const std::size_t sign = squeezed.find('#');
     if (sign == std::string_view::npos || sign + 1 == squeezed.size()) {

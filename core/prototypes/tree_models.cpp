@@ -51,7 +51,7 @@ private:
     std::vector<double> m_importances;
 };
 
-/// One CART (Breiman et al. 1984): a single round whose leaves are the means of their rows.
+/// A single CART (Breiman et al. 1984): one round whose leaves are the means of their rows.
 BoostedTreesSettings decisionTree()
 {
     BoostedTreesSettings settings;
@@ -72,7 +72,7 @@ BoostedTreesSettings randomForest()
     BoostedTreesSettings settings = decisionTree();
     settings.treesPerRound = 40;
     settings.splitColumnShare = 0.1;
-    settings.rowShare = 0.632; // of distinct rows in a bootstrap sample
+    settings.rowShare = 0.632; // the share of distinct rows in a bootstrap sample
     return settings;
 }
 
@@ -97,7 +97,7 @@ double meanSquaredError(std::span<const float> targets, std::span<const float> v
     return targets.empty() ? 0.0 : sum / static_cast<double>(targets.size());
 }
 
-/// What the trees reach by now. Errors: Internal.
+/// Losses after the rounds so far. Errors: Internal.
 Result<TrainingEpoch> epochOf(const GrowingTrees& trees, const RowSplit& rows, int round,
                               int rounds)
 {
@@ -111,7 +111,7 @@ Result<TrainingEpoch> epochOf(const GrowingTrees& trees, const RowSplit& rows, i
     return epoch;
 }
 
-/// Keeps the best round, that of the start included. Losses are mean squared errors.
+/// Keeps the best round, including the starting one. Losses are mean squared errors.
 Result<std::unique_ptr<RowModel>> trainTrees(BoostedTreesSettings settings, const RowSplit& rows,
                                              const TrainingOptions& options)
 {
@@ -178,7 +178,7 @@ EncodedModelKind thesisTrees(const QString& name, const BoostedTreesSettings& se
                               return trainTrees(settings, rows, options);
                           },
                           &loadTrees};
-    kind.resumes = false; // there is one round only
+    kind.resumes = false; // there is only one round
     return kind;
 }
 
