@@ -27,17 +27,17 @@ ModelIdentity identity(const QString& version = {})
     return {modelName, version, schemaVersion, {u"photo"_s}};
 }
 
-/// A photo-cnn, whose layers before the head can be reused.
+/// Identifies a photo-cnn, whose layers before the head can be reused.
 ModelIdentity trunkIdentity()
 {
     return {u"photo-cnn"_s, {}, schemaVersion, {u"photo_64x64x3"_s}};
 }
 
-/// The backbone the head was trained on and the likes of its classes.
+/// The backbone that the head was trained on, and the likes of its classes.
 struct ClassesOfAccount {
     ClassValues medianLikes{};
-    std::size_t columns = 0; ///< of the backbone's vector; 0: pixels
-    QString backbone;        ///< name of its pack; empty: photo-cnn's layers
+    std::size_t columns = 0; ///< size of the backbone's vector; 0: pixels
+    QString backbone;        ///< name of its pack; empty: the layers of photo-cnn
     QByteArray backboneSha256;
 
     QJsonObject toJson() const
@@ -113,11 +113,11 @@ Result<std::optional<PhotoBackbone>> backboneFrom(const BackboneSource& source)
     return source ? source() : Result<std::optional<PhotoBackbone>>(std::nullopt);
 }
 
-/// The photos with their classes, likely adverts left out.
+/// The photos with their classes, without likely adverts.
 struct Labelled {
     PhotoTrainingSet set;
     EngagementTerciles terciles;
-    std::map<std::size_t, std::size_t> classAt; ///< by place in set.photos.photos
+    std::map<std::size_t, std::size_t> classAt; ///< by index into set.photos.photos
 };
 
 Result<Labelled> labelled(PhotoTrainingSet set)
@@ -245,7 +245,7 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
                             options.cancellation.isCancelled()};
 }
 
-/// The installed backbone if it is the one the head was trained on.
+/// The installed backbone, if the head was trained on it.
 Result<PhotoEmbedder> embedderFor(const ClassesOfAccount& classes, const BackboneSource& source)
 {
     if (classes.backbone.isEmpty())

@@ -12,8 +12,8 @@ constexpr double minCommentRatio = 0.005;
 constexpr double maxCommentRatio = 0.02;
 constexpr double tukeyDistance = 1.5;
 
-/// Linear interpolation between ascending values. Between equal values it is exactly that value,
-/// unlike quantileOfSorted(): rounding must not move posts equal to a bound to its other side.
+/// Linear interpolation between ascending values. Between equal values the result is exact, unlike
+/// quantileOfSorted()'s: rounding must not move posts equal to a bound across it.
 double quantileOf(const std::vector<double>& sorted, double share)
 {
     const double position = share * static_cast<double>(sorted.size() - 1);

@@ -6,13 +6,14 @@
 namespace likecast
 {
 
-/// The plugin that links LibTorch, opened on the first call: only who uses a network pays the 0.3 s
-/// it takes to load. See core/common/plugin.h for where it is looked for. Thread-safe; valid until
-/// the program ends.
-/// Errors: ModelMissing (it or a library it needs is not installed, or its version differs).
+/// Loads the plugin that links LibTorch on the first call, so that only users of a network pay the
+/// 0.3 s it takes. See core/common/plugin.h for the search path. Thread-safe; the pointer stays
+/// valid until the program ends.
+/// Errors: ModelMissing (the plugin or a library it needs is not installed, or its version
+/// differs).
 Result<const neural::Plugin*> neuralPlugin();
 
-/// Errors: Cancelled, InputInvalid, ModelDamaged, Internal.
+/// Converts a plugin status. Errors: Cancelled, InputInvalid, ModelDamaged, Internal.
 Result<void> resultOf(const neural::Status& status);
 
 } // namespace likecast

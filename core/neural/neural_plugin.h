@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-/// The interface between the program and the plugin that links LibTorch: plain values, so that only
-/// the plugin includes, links or loads LibTorch. C++17. No exception crosses it. Both sides are
-/// built together by one compiler; the version below guards against mixing builds.
+/// The interface between the program and the plugin that links LibTorch. It uses plain values, so
+/// that only the plugin includes, links and loads LibTorch. C++17. No exception crosses it. Both
+/// sides are built together with one compiler; the version below guards against mixed builds.
 namespace likecast::neural
 {
 
@@ -18,10 +18,10 @@ inline constexpr char entryPointName[] = "likecastNeuralPlugin";
 enum class Outcome {
     Done,
     Cancelled,      ///< stopped by the caller before there was anything to keep
-    InputInvalid,   ///< shapes or settings that do not match
+    InputInvalid,   ///< mismatched shapes or settings
     WeightsDamaged, ///< bytes not written by weights() or state()
     OutOfMemory,
-    Failed ///< detail holds the library's message, for the log
+    Failed ///< detail contains the library's message, for the log
 };
 
 struct Status {
@@ -48,28 +48,28 @@ enum class Loss {
     CrossEntropy ///< targets are class numbers from 0; outputs are logits
 };
 
-/// How inputs are scaled, from statistics of the training rows only.
+/// How inputs are scaled. Statistics come from the training rows only.
 enum class InputScaling {
     Standard, ///< (x - mean) / standard deviation
-    /// x / the L2 norm of its column over a batch, as torch.nn.functional.normalize(dim=0), but the
-    /// norm expected of a batch of training rows rather than that of the batch at hand.
+    /// x / the L2 norm of its column over a batch, as torch.nn.functional.normalize(dim=0), but
+    /// with the expected norm of a batch of training rows instead of the current batch's.
     BatchNorm2
 };
 
-/// The network to build. Each kind of network reads the settings it has.
+/// The network to build. Each kind of network reads the settings that apply to it.
 struct NetworkSettings {
     std::vector<std::int64_t> hidden; ///< widths between input and output
     std::int64_t outputs = 1;
     double dropout = 0.0; ///< before the last hidden layer's ReLU
     InputScaling scaling = InputScaling::Standard;
-    /// The last inputs, shares of things, go through an embedding bag: each thing has a learned
-    /// vector of `bagWidth` values, and their sum weighted by the shares replaces these inputs.
-    /// Shares are centred but not divided. Fully connected networks with standard scaling only.
+    /// The last `bagColumns` inputs are the weights of an embedding bag: each has a learned vector
+    /// of `bagWidth` values, and the weighted sum of these vectors replaces the inputs. The weights
+    /// are centred but not divided. Fully connected networks with standard scaling only.
     std::int64_t bagColumns = 0;
     std::int64_t bagWidth = 0;
 };
 
-/// How to train: Adam (Kingma and Ba 2015) with its published betas.
+/// How to train: Adam (Kingma and Ba 2015) with its default betas.
 struct FitSettings {
     std::uint64_t seed = 1;
     int epochs = 50;
@@ -81,8 +81,8 @@ struct FitSettings {
 };
 
 struct Epoch {
-    int epoch = 0; ///< 1 first
-    int of = 0;    ///< number of the last, unless stopped early
+    int epoch = 0; ///< starting at 1
+    int of = 0;    ///< number of the last epoch, unless training stops early
     double trainingLoss = 0.0;
     double validationLoss = 0.0; ///< NaN without validation rows
 };
@@ -112,31 +112,30 @@ class Network
 public:
     virtual ~Network() = default;
 
-    /// One row of outputs per row of inputs, the same whichever rows are asked for together. NaN
-    /// stands for the column's mean. InputInvalid unless the rows have the shape of the training
-    /// rows.
+    /// One output row per input row, independent of the other rows in the call. NaN is replaced by
+    /// the column's mean. InputInvalid unless the rows have the shape of the training rows.
     virtual Status predict(const TensorView& inputs, Tensor& outputs) const noexcept = 0;
 
-    /// In half precision, the one it predicts with: a loaded network predicts the same.
+    /// In half precision, as used for prediction: a loaded network predicts the same.
     virtual Status weights(std::string& bytes) const noexcept = 0;
 
     /// Everything needed to resume training: weights in full precision, the optimiser's moments,
-    /// the position. Empty for a network that was loaded or whose training stopped early.
+    /// the position. Empty for a loaded network or one whose training stopped early.
     virtual Status state(std::string& bytes) const noexcept = 0;
 
-    /// Number of trained weights.
+    /// Number of trainable parameters.
     virtual std::int64_t weightCount() const noexcept = 0;
 };
 
-/// What the plugin offers. Thread-safe; lives until the program ends.
+/// The plugin's functions. Thread-safe; lives until the program ends.
 class Plugin
 {
 public:
     virtual ~Plugin() = default;
 
-    /// Keeps the weights of the best validation loss, or training loss without validation rows.
-    /// Stopped after the first batch it keeps the best so far and returns Done. `resumeState`: from
-    /// state() or weights(), or empty.
+    /// Keeps the weights with the lowest validation loss, or training loss without validation rows.
+    /// If stopped after the first batch, keeps the best so far and returns Done. `resumeState`:
+    /// from state() or weights(), or empty.
     virtual Status train(const std::string& kind, const NetworkSettings& settings,
                          const FitSettings& fit, const TrainingData& data,
                          const std::string& resumeState, FitObserver& observer,
@@ -146,7 +145,7 @@ public:
                         std::unique_ptr<Network>& network) const noexcept = 0;
 };
 
-/// Null for another version. The plugin keeps ownership.
+/// Returns null for another version. The plugin keeps ownership.
 using EntryPoint = const Plugin* (*)(std::uint32_t version);
 
 } // namespace likecast::neural

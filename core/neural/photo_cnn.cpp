@@ -27,7 +27,7 @@ ModelIdentity identity(const QString& version = {})
     return {modelName, version, schemaVersion, {u"photo_64x64x3"_s}};
 }
 
-/// Likes as the network learns them: standardised over the training photos.
+/// Standardises likes over the training photos; the network's target.
 struct LikesScale {
     double mean = 0.0;
     double spread = 1.0;

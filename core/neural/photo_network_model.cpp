@@ -17,7 +17,7 @@ namespace
 const std::string kind = "photo-cnn";
 constexpr int publishedEpochs = 50;
 constexpr int publishedBatch = 32;
-constexpr double learningRate = 1e-3; ///< Adam's published one
+constexpr double learningRate = 1e-3; ///< Adam's default
 constexpr double dropout = 0.5;
 
 neural::TensorView viewOf(const PhotoRows& rows)
@@ -77,7 +77,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
     if (!done)
         return failure(done.error());
     PhotoNetworkModel model(std::move(network));
-    // Predict something to see whether the weights fit the columns and outputs.
+    // A trial prediction checks that the weights fit the columns and outputs.
     PhotoRows zeros(columns);
     const std::vector<float> row(columns == 0 ? photoPixelCount : columns);
     if (const auto appended = zeros.append(row); !appended)

@@ -21,7 +21,7 @@ struct PhotoNetworkTask {
     std::span<const float> validationTargets;
     std::int64_t outputs = 1;
     neural::Loss loss = neural::Loss::Squared;
-    double lossFactor = 1.0;    ///< reported losses are multiplied by it: targets may be scaled
+    double lossFactor = 1.0;    ///< factor on reported losses, because targets may be scaled
     QByteArray resumeFrom = {}; ///< resumableNetworkFile(), or empty
 };
 
@@ -29,17 +29,17 @@ struct PhotoNetworkTask {
 class PhotoNetworkModel
 {
 public:
-    /// When cancelled it keeps the best weights so far. Errors: those of neuralPlugin(); Cancelled
+    /// If cancelled, keeps the best weights so far. Errors: those of neuralPlugin(); Cancelled
     /// (before the first step); InputInvalid; ModelDamaged (the file to resume from).
     static Result<PhotoNetworkModel> train(const PhotoNetworkTask& task,
                                            const TrainingOptions& options);
 
-    /// From files(). Errors: those of neuralPlugin(); ModelDamaged, also if columns or outputs
+    /// Loads files(). Errors: those of neuralPlugin(); ModelDamaged, also if columns or outputs
     /// differ.
     static Result<PhotoNetworkModel> load(const QMap<QString, QByteArray>& files,
                                           std::size_t columns, std::size_t outputs);
 
-    /// Outputs row by row, logits for classes. Errors: InputInvalid; Internal.
+    /// Outputs, row-major; logits for classes. Errors: InputInvalid; Internal.
     Result<std::vector<float>> predict(const PhotoRows& rows) const;
 
     /// See networkFiles().

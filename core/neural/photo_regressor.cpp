@@ -144,7 +144,7 @@ private:
     double m_likesSum = 0.0;
     std::size_t m_posts = 0;
     std::vector<PastForecast> m_past;
-    std::optional<PhotoVerdict> m_last; ///< of the photo asked for last
+    std::optional<PhotoVerdict> m_last; ///< for the photo at m_lastPath
     QString m_lastPath;
     QDateTime m_lastModified;
 };
@@ -209,7 +209,7 @@ PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoRea
 
 double PhotoRegressor::pairScale() const
 {
-    // Spread of the difference of two predictions with independent errors.
+    // The standard deviation of the difference of two independent errors.
     return std::numbers::sqrt2;
 }
 

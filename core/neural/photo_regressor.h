@@ -18,21 +18,21 @@
 namespace likecast
 {
 
-/// A model's prediction from a picture alone.
+/// A prediction from a photo alone.
 struct PhotoVerdict {
     double logMedian = 0.0; ///< ln(1 + likes)
-    /// Of Low, Typical, High, summing to 1; absent for a model that predicts likes.
+    /// Of Low, Typical, High, summing to 1; std::nullopt for a model that predicts likes.
     std::optional<std::array<double, engagementClassCount>> classChances;
 };
 
-/// The errors of such a model on its validation photos, and the photos it learned from.
+/// Such a model's errors on its validation photos, and the photos it was trained on.
 struct PhotoCalibration {
     std::set<QByteArray> learnedFrom; ///< SHA-256 of the photo files
-    double logLevel = 0.0;            ///< median of y = ln(1 + likes) of its account
+    double logLevel = 0.0;            ///< median of y = ln(1 + likes) of the account
     double meanError = 0.5;           ///< mean absolute error of y
     std::vector<double> residuals;    ///< (y - forecast) / meanError, ascending
 
-    /// From y and predictions of the validation photos.
+    /// Computes the errors from y and predictions of the validation photos.
     void measure(const std::vector<double>& y, const std::vector<double>& forecasts);
 
     QJsonObject toJson() const;
@@ -52,10 +52,10 @@ struct PhotoModel {
 /// Predicts from the photo alone: caption and hour change nothing. It fits one account and does not
 /// know the level of others.
 ///
-/// past() holds only posts whose photo can be read and was not learned from: other predictions
-/// would not be honest. forecast() without a photo is InputInvalid; an unreadable photo gives the
-/// errors of readPostPhoto() or decodePhoto(). The whole difference between prediction and level is
-/// attributed to the photo's look.
+/// past() contains only posts whose photo is readable and was not used for training: other
+/// predictions would look too good. forecast() without a photo is InputInvalid; an unreadable photo
+/// gives the errors of readPostPhoto() or decodePhoto(). The whole difference between prediction
+/// and level is attributed to the photo's look.
 class PhotoRegressor final : public LikeRegressor
 {
 public:

@@ -13,7 +13,7 @@ namespace
 
 constexpr qsizetype maxListed = 50;
 
-/// The account that has photos, if it is the only one.
+/// The account with photos; an error if there are several.
 Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>& sources)
 {
     const AccountPosts* found = nullptr;

@@ -10,31 +10,31 @@
 namespace likecast
 {
 
-/// Indices split at random: 80 % for training, the rest for validation.
+/// A random split: 80 % for training, the rest for validation.
 struct PhotoSplit {
     std::vector<std::size_t> training;
     std::vector<std::size_t> validation;
 
     /// Splits `places`, at least two; a seed gives the same split on every platform. Places for
-    /// which `isLearned` (may be empty) holds always go to training, even if that takes more than
-    /// 80 %, or all.
+    /// which `isLearned` (may be empty) returns true always become training photos, even if those
+    /// are then more than 80 %, or all.
     static PhotoSplit of(std::vector<std::size_t> places, int seed,
                          const std::function<bool(std::size_t place)>& isLearned = {});
 };
 
-/// The model a training resumes from.
+/// The model that a training resumes from.
 struct PhotoResume {
-    QMap<QString, QByteArray> files;  ///< of the model; empty: start afresh
+    QMap<QString, QByteArray> files;  ///< its files; empty: start from scratch
     std::set<QByteArray> learnedFrom; ///< see PhotoCalibration
-    int seed = 1;                     ///< for everything drawn from now on
+    int seed = 1;                     ///< for all random numbers from now on
 
-    /// The model in options.resumeFolder, which must have one of these identities. Errors: those of
-    /// readModelFiles(); ModelDamaged.
+    /// Reads the model in options.resumeFolder, which must have one of these identities. Errors:
+    /// those of readModelFiles(); ModelDamaged.
     static Result<PhotoResume> read(const TrainingOptions& options,
                                     const std::vector<ModelIdentity>& identities);
 };
 
-/// The photos of the only account that has any, as the network reads them.
+/// The photos of the only account that has any, as network input.
 struct PhotoTrainingSet {
     const AccountPosts* account = nullptr; ///< not owned
     AccountPhotos photos;
@@ -42,30 +42,30 @@ struct PhotoTrainingSet {
 
     static constexpr std::size_t minPhotos = 20;
 
-    /// Rows are the vectors of `embed`, or pixels without it. Errors: PostsTooFew (fewer than
+    /// Rows are the vectors of `embed`, or pixels if it is empty. Errors: PostsTooFew (fewer than
     /// minPhotos readable photos); InputInvalid (photos of several accounts); Cancelled; those of
     /// `embed` if it fails on every photo.
     static Result<PhotoTrainingSet> load(const std::vector<TrainingSource>& sources,
                                          const TrainingOptions& options, const PhotoReader& read,
                                          const PhotoEmbedder& embed = {});
 
-    /// Splits these indices of `photos.photos`. Photos the resumed weights have learned from are
-    /// never validation photos. Errors: PostsTooFew (they have learned from all).
+    /// Splits these indices into `photos.photos`. Photos that the resumed weights were trained on
+    /// never become validation photos. Errors: PostsTooFew (they were trained on all of them).
     Result<PhotoSplit> split(std::vector<std::size_t> places, const PhotoResume& resume) const;
 
-    /// SHA-256 of all photos the model has learned from, including before it was resumed.
+    /// SHA-256 of all photos the model was trained on, earlier runs included.
     std::set<QByteArray> learnedFrom(const PhotoSplit& split, const PhotoResume& resume) const;
 
     /// What was read and what was left out, for the manifest.
     QJsonObject report() const;
 };
 
-/// Reads a photo model from a folder. Errors: those of readModelFiles(); ModelMissing tells to
-/// train it.
+/// Reads a photo model from a folder. Errors: those of readModelFiles(); the detail of ModelMissing
+/// says to train it.
 Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& identity);
 
-/// Records every epoch before passing it to the caller's onEpoch. Its options hold `seed` and point
-/// to it, so it cannot be copied.
+/// Records every epoch before forwarding it to the caller's onEpoch. Its options contain `seed` and
+/// point back to it, so it cannot be copied.
 class EpochJournal
 {
 public:

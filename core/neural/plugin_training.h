@@ -21,11 +21,11 @@ neural::TensorView viewOf(std::span<const float> targets);
 Result<QMap<QString, QByteArray>> networkFiles(const neural::Network& network,
                                                bool withState = true);
 
-/// The file to resume from: the state, else the weights, with which the optimiser starts afresh;
-/// empty without either.
+/// The file to resume from: the state, else the weights (the optimiser then starts afresh); empty
+/// without either.
 QByteArray resumableNetworkFile(const QMap<QString, QByteArray>& files);
 
-/// Reports epochs to the caller's callbacks and passes cancellation on. Losses are multiplied by
+/// Reports epochs to the caller's callbacks and forwards cancellation. Losses are multiplied by
 /// `lossFactor`. The options must outlive it.
 class TrainingObserver final : public neural::FitObserver
 {

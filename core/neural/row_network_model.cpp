@@ -71,7 +71,7 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
                                   start.toStdString(), observer, trained));
     if (!done)
         return failure(done.error());
-    // A training that ran all its published epochs is resumed from its weights.
+    // After all published epochs there is no state; resuming starts from the weights.
     const bool keepsState = options.epochs > 0 || options.cancellation.isCancelled();
     return std::make_unique<RowNetworkModel>(std::move(trained), keepsState);
 }
@@ -88,7 +88,7 @@ Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>
     if (!done)
         return failure(done.error());
     auto model = std::make_unique<RowNetworkModel>(std::move(network), false);
-    // Predict something to see whether the weights fit the columns and give one number.
+    // A trial prediction checks that the weights fit the columns and give one number.
     const std::vector<float> row(columns, 0.0f);
     const auto value = model->predict({row, columns});
     if (!value || value->size() != 1)

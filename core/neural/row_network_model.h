@@ -6,19 +6,19 @@
 namespace likecast
 {
 
-/// A network over rows of features and how it is trained. TrainingOptions override epochs, patience
+/// A network over feature rows and its training settings. TrainingOptions override epochs, patience
 /// and seed.
 struct RowNetwork {
     neural::NetworkSettings settings;
     neural::FitSettings fit;
 };
 
-/// Trains it in the plugin. Errors: those of neuralPlugin(); Cancelled; InputInvalid; ModelDamaged
-/// (the files to resume from).
+/// Trains the network in the plugin. Errors: those of neuralPlugin(); Cancelled; InputInvalid;
+/// ModelDamaged (the files to resume from).
 Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, const RowSplit& rows,
                                                   const TrainingOptions& options);
 
-/// From RowModel::files(). Errors: those of neuralPlugin(); ModelDamaged.
+/// Loads RowModel::files(). Errors: those of neuralPlugin(); ModelDamaged.
 Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>& files,
                                                  std::size_t columns);
 

@@ -36,7 +36,7 @@ struct LabelledFace {
     bool heldOut = false;
 };
 
-/// The same fifth on every machine.
+/// Selects the same fifth on every machine.
 bool isHeldOut(const QString& fileName)
 {
     return static_cast<quint8>(sha256Of(fileName.toUtf8()).front()) % 5 == 0;
@@ -69,7 +69,7 @@ Result<std::vector<LabelledFace>> readFaces(const QString& folder,
     return faces;
 }
 
-/// How the network does on faces that it has not learned from.
+/// The network's results on held-out faces.
 class Score
 {
 public:
@@ -109,7 +109,7 @@ private:
     int m_unsure = 0;
 };
 
-/// Cut out again 5 % off the middle and 10 % larger or smaller, each time otherwise.
+/// Cropped again up to 5 % off centre and 10 % larger or smaller, at random.
 cv::Mat misaligned(const cv::Mat& face, cv::RNG& random)
 {
     constexpr double middle = SmileNetwork::side / 2.0;

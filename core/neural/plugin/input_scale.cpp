@@ -10,7 +10,7 @@ namespace
 {
 
 constexpr double minSpread = 1e-6;
-/// Outliers are clamped here.
+/// Limit for outliers.
 constexpr float maxScaled = 20.0f;
 
 /// Sums over one column's finite training values.
@@ -44,7 +44,7 @@ std::vector<ColumnSums> sumsOf(const TensorView& inputs, std::size_t columns)
 }
 
 /// The expected norm of a batch, but at least a single value's: otherwise a stem that occurs once
-/// in thousands of posts would weigh too much.
+/// in thousands of posts would get too much weight.
 double batchNorm(const ColumnSums& sums, int batch)
 {
     const double expected = sums.count > 0.0 ? batch * sums.squares / sums.count : 0.0;

@@ -5,14 +5,14 @@
 namespace likecast::neural
 {
 
-/// (value - offset) * factor per column, clamped to 20. Becomes 0, which is neutral, where the
-/// value is not finite or the column was constant in training.
+/// (value - offset) * factor per column, clamped to 20. Values that are not finite, and columns
+/// that were constant in training, become 0, which is neutral.
 class InputScale
 {
 public:
     InputScale() = default;
 
-    /// From training rows. `batch`: rows whose norm BatchNorm2 divides by. The last `shares`
+    /// Fits the scale on training rows. `batch`: batch size of BatchNorm2's norm. The last `shares`
     /// columns are not divided.
     static InputScale fit(const TensorView& inputs, InputScaling scaling, int batch,
                           std::int64_t shares = 0);

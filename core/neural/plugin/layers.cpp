@@ -14,8 +14,8 @@ namespace likecast::neural
 namespace
 {
 
-/// Predicts row by row: a BLAS rounds differently from one batch size to the next, and a post's
-/// prediction must not depend on which others are asked for.
+/// Predicts row by row: BLAS rounds differently for different batch sizes, and a post's prediction
+/// must not depend on the other posts in the call.
 class LayeredNetwork final : public Network
 {
 public:

@@ -18,18 +18,18 @@ struct TrainingJob {
     FitObserver& observer;
 };
 
-/// The layers a training starts from.
+/// The layers a training starts with.
 struct StartingLayers {
     std::shared_ptr<Layers> layers;
-    bool isResumed = false; ///< they are those of the archive; false: (partly) random
+    bool isResumed = false; ///< restored from the archive; false: (partly) random
 };
 
-/// A kind of network: how its layers are built and read back. To add one, define such a value in a
-/// file of its own and list it in plugin.cpp. The functions throw InvalidInput, DamagedWeights or
-/// an exception of LibTorch.
+/// A kind of network: how its layers are built and restored. To add one, define such a value in a
+/// file of its own and list it in plugin.cpp. The functions throw InvalidInput, DamagedWeights or a
+/// LibTorch exception.
 struct NetworkKind {
     const char* name;
-    /// `resumed`: the state or weights to continue from, or null.
+    /// `resumed`: the state or weights to resume from, or null.
     StartingLayers (*start)(const TrainingJob& job, const TensorArchive* resumed);
     std::shared_ptr<Layers> (*stored)(const TensorArchive& archive);
 };
@@ -47,8 +47,8 @@ std::unique_ptr<Network> trainNetwork(const NetworkKind& kind, const TrainingJob
 std::unique_ptr<Network> loadNetwork(const NetworkKind& kind, std::string weights,
                                      std::string state = {});
 
-/// Trains the network that tells smiles; core/faces/smile_network.h runs it. Throws InvalidInput,
-/// StoppedAtStart: half a training is none, so nothing is kept of it.
+/// Trains the smile network; core/faces/smile_network.h runs it. Throws InvalidInput,
+/// StoppedAtStart: an unfinished training is discarded.
 std::unique_ptr<Network> trainSmileNetwork(const TrainingJob& job);
 
 struct InvalidInput : std::runtime_error {

@@ -19,7 +19,7 @@ namespace
 constexpr std::int64_t validationRowsAtOnce = 256;
 constexpr std::uint64_t trainingStream = 2;
 
-/// The key of a parameter in an optimiser's states: its address, up to LibTorch 2.0 as text.
+/// The key of a parameter in an optimiser's states: its address, in LibTorch 2.0 and older as text.
 template<typename States>
 typename States::key_type stateKey(const States&, const at::Tensor& parameter)
 {
@@ -65,7 +65,7 @@ public:
             m_layers->scaled(viewOf(m_job.data.inputs).index_select(0, places));
         const at::Tensor loss = lossOf(m_layers->forward(inputs, random),
                                        targetsOf(m_job.data.targets).index_select(0, places));
-        // Undefined rather than zero: the gradients are then written, not added up.
+        // Undefined rather than zero, so that gradients are written, not accumulated.
         for (at::Tensor& parameter : m_layers->module().parameters())
             parameter.mutable_grad().reset();
         loss.backward();
@@ -100,7 +100,7 @@ public:
 
     std::string weightBytes() const { return m_best.toBytes(); }
 
-    /// Everything restoreState() reads, and the best weights.
+    /// The input of restoreState(), including the best weights.
     std::string stateBytes(const TrainingPosition& position) const
     {
         TensorArchive archive = m_best;
@@ -118,7 +118,7 @@ public:
 private:
     static at::Tensor viewOf(const TensorView& view)
     {
-        // LibTorch has no tensor of const values.
+        // LibTorch has no tensors of const values.
         return at::from_blob(const_cast<float*>(view.values), view.shape, at::kFloat);
     }
 

@@ -7,7 +7,7 @@
 namespace likecast::neural
 {
 
-/// Named tensors and texts as bytes: little-endian, length-prefixed, with a checksum (FNV-1a) at
+/// Serializes named tensors and texts: little-endian, length-prefixed, with a checksum (FNV-1a) at
 /// the end. Equal contents give equal bytes.
 class TensorArchive
 {
@@ -18,9 +18,9 @@ public:
     void add(const std::string& name, Tensor tensor, Precision precision);
     void add(const std::string& name, const std::string& text);
 
-    /// These three throw DamagedWeights.
+    /// The next three functions throw DamagedWeights.
     static TensorArchive fromBytes(const std::string& bytes);
-    /// `shape` must match the stored one; -1 matches any extent. Values are finite.
+    /// `shape` must match the stored one; -1 matches any extent. The values are finite.
     Tensor tensor(const std::string& name, const std::vector<std::int64_t>& shape) const;
     std::string text(const std::string& name) const;
     bool hasText(const std::string& name) const { return m_texts.count(name) > 0; }

@@ -3,9 +3,9 @@
 namespace likecast::neural
 {
 
-/// Sets the number of threads LibTorch and its BLAS use for the calling thread; one again when
-/// destroyed. Predictions take one, because the program makes them on threads of its own; a
-/// training takes what its settings say.
+/// Sets the number of threads that LibTorch and its BLAS use for the calling thread; resets it to
+/// one when destroyed. Predictions use one, because the program runs them on threads of its own;
+/// training uses the number in its settings.
 class TorchThreads
 {
 public:

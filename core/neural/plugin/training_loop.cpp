@@ -61,7 +61,7 @@ private:
         return true;
     }
 
-    /// An interrupted epoch is judged too: its weights may be the best so far.
+    /// Evaluates interrupted epochs too: their weights may be the best so far.
     void judge(std::int64_t last, bool whole)
     {
         TrainingPosition& position = m_end.position;

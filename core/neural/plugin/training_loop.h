@@ -22,34 +22,33 @@ public:
     virtual void keepBest() = 0;
 };
 
-/// How far a training got; part of its resume state.
+/// The progress of a training; part of its resume state.
 struct TrainingPosition {
     std::int64_t epoch = 0;         ///< completed
-    std::optional<double> bestLoss; ///< none yet
-    std::int64_t bestEpoch = 0;     ///< 0: none yet, or the weights it resumed from
+    std::optional<double> bestLoss; ///< unset if there is none yet
+    std::int64_t bestEpoch = 0;     ///< 0: none yet, or the resumed weights
 };
 
 struct TrainingEnd {
     TrainingPosition position;
-    bool finished = false; ///< stopped early: patience ran out
+    bool finished = false; ///< training ended early: patience ran out
 };
 
-/// Runs epochs over all rows. The order of the rows depends on seed and epoch alone, so a resumed
-/// training sees the batches it would have seen. Without validation rows the training loss decides
-/// which weights are best. Throws StoppedAtStart if stopped before the first step, InvalidInput for
-/// settings out of range.
+/// Runs epochs over all rows. The order of the rows depends only on seed and epoch, so a resumed
+/// training sees the same batches as an uninterrupted one. Without validation rows the training
+/// loss selects the best weights. Throws StoppedAtStart if stopped before the first step,
+/// InvalidInput for settings out of range.
 TrainingEnd runTraining(TrainableNetwork& network, std::int64_t rows, bool hasValidation,
                         const FitSettings& fit, FitObserver& observer, TrainingPosition position);
 
-/// The position of a training that resumes from weights without a state. With validation rows these
-/// weights are the best so far.
+/// The position when resuming from weights without a state. With validation rows these weights are
+/// the best so far.
 TrainingPosition startFromWeights(TrainableNetwork& network, bool hasValidation);
 
-/// The rows in the order of an epoch, counted from 0.
+/// The row order of an epoch, counted from 0.
 std::vector<std::int64_t> orderOfEpoch(std::int64_t rows, std::uint64_t seed, std::int64_t epoch);
 
-/// Derives a seed, the same on every platform; `stream` separates draws made for different
-/// purposes.
+/// Derives a seed, the same on every platform; `stream` separates seeds for different purposes.
 std::uint64_t randomSeed(std::uint64_t seed, std::uint64_t epoch, std::uint64_t stream);
 
 } // namespace likecast::neural

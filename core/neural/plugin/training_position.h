@@ -6,8 +6,8 @@
 namespace likecast::neural
 {
 
-/// Stores the position and the number of optimiser steps of a training that has judged its weights
-/// at least once.
+/// Stores the position and the number of optimiser steps. The training must have evaluated its
+/// weights at least once.
 void storePosition(const TrainingPosition& position, std::int64_t steps, TensorArchive& archive);
 
 /// Throws DamagedWeights.

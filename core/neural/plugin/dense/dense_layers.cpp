@@ -17,9 +17,8 @@ constexpr std::int64_t maxWidth = 100'000;
 constexpr std::int64_t maxVectorWidth = 1024;
 constexpr std::uint64_t denseWeightStream = 1;
 
-/// An embedding bag in front of the layers: the last `columns` inputs of a row are the shares of as
-/// many things, each with a learned vector of `width` values. Their sum weighted by the shares
-/// takes the place of these inputs.
+/// An embedding bag in front of the layers: the last `columns` inputs of a row are weights, each
+/// with a learned vector of `width` values. The weighted sum of these vectors replaces the inputs.
 struct Bag {
     std::int64_t columns = 0; ///< 0: none
     std::int64_t width = 0;
@@ -30,7 +29,7 @@ struct Shape {
     Bag bag;
 };
 
-/// Files hold the layers as matrix_i {inputs, outputs} and bias_i, the bag as bag_vectors.
+/// Files contain the layers as matrix_i {inputs, outputs} and bias_i, the bag as bag_vectors.
 class DenseLayers final : public Layers, public torch::nn::Module
 {
 public:
@@ -50,7 +49,7 @@ public:
         }
     }
 
-    /// As torch::nn::Linear starts, from a seed of its own; the bag's vectors within 1.
+    /// Initialises like torch::nn::Linear, from a seed of its own; the bag's vectors within 1.
     void randomise(std::uint64_t seed)
     {
         const c10::NoGradGuard noGradients;
@@ -100,7 +99,7 @@ public:
         archive.add("bag_vectors", valuesOf(m_vectors), half);
     }
 
-    /// What store() wrote of layers of this shape.
+    /// Reads what store() wrote for layers of this shape.
     void restore(const TensorArchive& archive)
     {
         for (std::size_t i = 0; i < m_layers.size(); ++i) {
@@ -154,7 +153,8 @@ std::shared_ptr<DenseLayers> storedLayers(const TensorArchive& archive)
         throw DamagedWeights("number of layers");
     for (int i = 0; i < count[0] - '0'; ++i)
         shape.widths.push_back(archive.tensor("bias_" + std::to_string(i), {-1}).shape.front());
-    // Read before they are built: a forged width must not reserve memory that no file fills.
+    // Checked before the layers are built: a forged width must not allocate memory that the file
+    // does not fill.
     if (!isSound(shape))
         throw DamagedWeights("shape of the network");
     std::int64_t inputs = scale.columns() - shape.bag.columns + shape.bag.width;
@@ -187,7 +187,7 @@ StartingLayers startDenseLayers(const TrainingJob& job, const TensorArchive* res
     if (!isSound(shape))
         throw InvalidInput("a layer's width is out of range");
     if (resumed) {
-        // Scale and bag stay those the weights were trained with.
+        // Keep the scale and bag that the weights were trained with.
         const auto layers = storedLayers(*resumed);
         if (layers->shape().widths != shape.widths)
             throw DamagedWeights("layers of other widths");

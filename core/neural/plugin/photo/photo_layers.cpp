@@ -13,8 +13,8 @@ namespace
 {
 
 constexpr std::int64_t channels = 3;
-constexpr std::int64_t edge = 64;                ///< pixels
-constexpr std::int64_t flattened = 64 * 14 * 14; ///< values after the second pooling
+constexpr std::int64_t edge = 64;                ///< in pixels
+constexpr std::int64_t flattened = 64 * 14 * 14; ///< number of values after the second pooling
 constexpr std::int64_t dense = 128;
 constexpr std::uint64_t photoWeightStream = 3;
 constexpr std::int64_t maxColumns = 100'000;
@@ -22,12 +22,12 @@ constexpr std::int64_t maxOutputs = 1000;
 
 /// Social Performance Estimator's network: convolution 3x3x32, pooling, convolution 3x3x64,
 /// pooling, 12544 - 128, dropout, 128 - outputs, ReLU in between; 1,625,281 weights for one output.
-/// Photos {3, 64, 64} are in [0, 1]. Over vectors, embeddings from another network, it begins at
-/// the dense layer. In training each photo is rotated by a random multiple of 90 degrees.
+/// Photos {3, 64, 64} are in [0, 1]. For vectors, which are embeddings of another network, it
+/// starts at the dense layer. In training each photo is rotated by a random multiple of 90 degrees.
 class PhotoLayers final : public Layers, public torch::nn::Module
 {
 public:
-    /// `columns`: of a vector; 0 for photos.
+    /// `columns`: size of a vector; 0 for photos.
     PhotoLayers(std::int64_t columns, std::int64_t outputs)
         : m_columns(columns)
         , m_dense(torch::nn::Linear(columns == 0 ? flattened : columns, dense))
@@ -41,7 +41,7 @@ public:
         register_module("head", m_head);
     }
 
-    /// Glorot uniform (Glorot and Bengio 2010), biases 0.
+    /// Glorot uniform initialisation (Glorot and Bengio 2010), biases 0.
     void randomise(std::uint64_t seed)
     {
         const c10::NoGradGuard noGradients;
@@ -88,7 +88,7 @@ public:
                         TensorArchive::Precision::Half);
     }
 
-    /// Reads what store() wrote; with `withHead` false all but the last layer.
+    /// Reads what store() wrote; without the last layer if `withHead` is false.
     void restore(const TensorArchive& archive, bool withHead)
     {
         for (auto& parameter : named_parameters()) {
@@ -100,7 +100,7 @@ public:
     }
 
 private:
-    /// "first.weight" and "first.bias" are best_first and best_first_bias in files.
+    /// "first.weight" and "first.bias" are stored as best_first and best_first_bias.
     static std::string storedName(const std::string& parameter)
     {
         const std::size_t dot = parameter.find('.');
@@ -145,7 +145,7 @@ std::int64_t storedOutputs(const TensorArchive& archive)
     return outputs;
 }
 
-/// Layers as archived, but with `outputs`: the head is restored only if it has as many, else it is
+/// Archived layers with `outputs` outputs: the head is restored if it has as many, else it is
 /// random.
 std::shared_ptr<PhotoLayers> storedLayers(const TensorArchive& archive, std::int64_t outputs,
                                           std::uint64_t seed)

@@ -24,19 +24,19 @@ constexpr std::int64_t side = 64;
 constexpr std::int64_t layers[][3] = {{1, 16, 5}, {16, 32, 3}, {32, 64, 3}, {64, 64, 3}};
 constexpr std::int64_t features = 64 * 4 * 4;
 
-/// Detectors cut faces out a little off and in other sizes than the people who made the set.
+/// Detectors crop faces slightly off centre and in other sizes than the data set's authors.
 constexpr double mostShift = 0.07;    ///< of the side
 constexpr double mostLogScale = 0.15; ///< natural logarithm
 constexpr double mostDegrees = 10.0;
-/// A fifth of the batches each is seen as from faces of so many pixels.
+/// A fifth of the batches is downscaled to faces of this many pixels.
 constexpr std::int64_t smallSides[] = {44, 28};
 
 constexpr double labelSmoothing = 0.06;
-/// Of the logit. Without it 0.5 stands where precision is 0.89 and recall 0.87 on faces left out;
-/// with it at 0.90 and 0.85: a smile that is none is the worse mistake.
+/// Added to the logit. On held-out faces at 0.5, precision and recall are 0.89 and 0.87 without it,
+/// 0.90 and 0.85 with it: a false smile is the worse mistake.
 constexpr double outputShift = -0.12;
 constexpr double weightDecay = 1e-2;
-constexpr double warmUp = 0.2; ///< share of the steps in which the learning rate rises
+constexpr double warmUp = 0.2; ///< share of the steps in which the learning rate increases
 
 class SmileModule final : public torch::nn::Module
 {
@@ -69,7 +69,7 @@ public:
         return m_output(values).squeeze(1);
     }
 
-    /// The layers as SmileNetwork::fromBytes() reads them, normalisation folded into them.
+    /// The layers in the format of SmileNetwork::fromBytes(), with the normalisation folded in.
     std::string bytes() const
     {
         std::string bytes;
@@ -102,7 +102,7 @@ at::Tensor tensorOf(const TensorView& view)
     return tensor;
 }
 
-/// Each face turned, scaled, shifted and mirrored at random; some batches blurred.
+/// Rotates, scales, shifts and mirrors each face at random; blurs some batches.
 at::Tensor varied(const at::Tensor& faces)
 {
     const std::int64_t count = faces.size(0);
@@ -112,7 +112,7 @@ at::Tensor varied(const at::Tensor& faces)
     const at::Tensor mirror = at::randint(0, 2, {count}).to(at::kFloat) * 2 - 1;
     const at::Tensor cosine = at::cos(angle) * scale;
     const at::Tensor sine = at::sin(angle) * scale;
-    // Coordinates reach from -1 to 1, so a shift of the side counts twice.
+    // Coordinates range from -1 to 1, so a shift relative to the side counts twice.
     const at::Tensor transforms = at::stack({cosine * mirror, -sine, random(2 * mostShift), //
                                              sine * mirror, cosine, random(2 * mostShift)},
                                             1)
@@ -178,7 +178,7 @@ private:
     std::shared_ptr<SmileModule> m_module;
 };
 
-/// Rises, then falls as a cosine does to nothing.
+/// Increases, then falls to zero along a cosine.
 double learningRate(double progress, double highest)
 {
     if (progress < warmUp)
@@ -209,7 +209,7 @@ std::unique_ptr<Network> trainSmileNetwork(const TrainingJob& job)
         const at::Tensor order = at::randperm(rows, at::kLong);
         double loss = 0.0;
         for (std::int64_t step = 0; step < steps; ++step) {
-            // Half a training is none: the learning rate has not fallen yet.
+            // Discard an unfinished training: the learning rate has not decayed yet.
             if (job.observer.stopRequested())
                 throw StoppedAtStart();
             const double progress =
