@@ -23,12 +23,12 @@ namespace
 
 struct KnownName {
     QRegularExpression path; ///< relative to the data directory
-    bool isUnmistakable;     ///< nobody else gives a file this name
+    bool isUnmistakable;     ///< no other program uses this name
 };
 
 QRegularExpression whole(const QString& pattern)
 {
-    // What erasing renames, and what QSaveFile leaves behind when it is killed.
+    // Includes files renamed by erasing, and temporary files that a killed QSaveFile left behind.
     return QRegularExpression(u"\\A(?:%1)(?:\\.[A-Za-z]{6})?(?:\\.erasing)?\\z"_s.arg(pattern));
 }
 
@@ -58,7 +58,7 @@ const auto& knownNames()
     return names;
 }
 
-/// Only these folders are looked into: what else lies in the data directory is not the program's.
+/// Other folders in the data directory are not the program's and are not searched.
 bool isKnownFolder(const QString& relative)
 {
     static const QStringList roots{u"backups"_s, u"thumbnails"_s, u"pasted"_s, u"models"_s,
@@ -78,7 +78,7 @@ bool isMarked(const QString& directory)
     return QFileInfo(directory + u'/' + dataDirectoryMark()).isFile();
 }
 
-/// The application id stands at byte 68 of a database file (sqlite.org/fileformat.html).
+/// The application id is at byte 68 of a database file (sqlite.org/fileformat.html).
 bool holdsOwnDatabase(const QString& directory)
 {
     constexpr qint64 idOffset = 68;
@@ -105,7 +105,7 @@ public:
     }
 
 private:
-    /// Whether anything in the folder is the program's.
+    /// Returns whether the folder contains any of the program's files.
     bool visit(const QString& folder)
     {
         bool hasOwn = false;
@@ -183,7 +183,7 @@ Result<void> prepareDataDirectory(const QString& directory)
         isEmptyButForTheLock(directory) ||
         (holdsOwnDatabase(directory) && Walk(directory, true).run().foreign.isEmpty());
     QFile mark(directory + u'/' + dataDirectoryMark());
-    // A folder that may only be read needs no mark.
+    // A read-only folder needs no marker.
     if (isOurs && mark.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         mark.write("This folder holds data of Likecast. \"likecast-cli erase\" lists and removes "
                    "what Likecast wrote here.\n");

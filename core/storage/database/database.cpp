@@ -26,19 +26,19 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Another program (a copy tool, an indexer, our own command line) may hold the file for a moment.
+/// Another program (a copy tool, an indexer, our own command line) may lock the file briefly.
 constexpr int busyTimeoutMs = 5000;
 
-/// A further connection gives up soon; see Database::openFurther().
+/// Further connections give up soon; see Database::openFurther().
 constexpr int shortBusyTimeoutMs = 50;
 
-/// A caption with its figures takes half a kilobyte: pages of 16 KB hold them with a third less
-/// work for an import than those of 4 KB. Only a file that has no page yet can choose.
+/// A caption with its figures takes half a kilobyte: with 16 KB pages an import takes a third less
+/// work than with 4 KB. Only an empty file can choose its page size.
 constexpr const char* pageSize = "PRAGMA page_size = 16384";
 
 using Connection = std::unique_ptr<SQLite::Database>;
 
-/// Counting what SQLite allocates takes a lock for each allocation, and nobody asks for the count.
+/// SQLite takes a lock per allocation for its memory statistics, which are not used.
 void forgoStatistics()
 {
     [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -48,7 +48,7 @@ Result<Connection> connectTo(const QString& filePath, int flags, int timeoutMs =
 {
     forgoStatistics();
     return guarded([&]() -> Result<Connection> {
-        // One thread uses a connection: SQLite's own locking would be paid for nothing.
+        // Each connection is used by one thread only, so SQLite's own locking is not needed.
         auto connection = std::make_unique<SQLite::Database>(
             filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, timeoutMs);
         connection->exec("PRAGMA trusted_schema = OFF");
@@ -68,8 +68,8 @@ Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive
     });
 }
 
-/// Write-ahead logging shares a file of 32 KB between readers, which a full disk or read-only media
-/// does not give.
+/// Write-ahead logging needs a shared 32 KB file, which cannot be created on full disks or
+/// read-only media.
 bool isForWantOfASharedFile(const Error& error)
 {
     return error.code == ErrorCode::DatabaseUnavailable || error.code == ErrorCode::DiskFull ||
@@ -123,7 +123,7 @@ Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migrati
     return {};
 }
 
-/// Whether a database has this program's schema.
+/// Fails unless the database has this program's schema.
 Result<void> checkCurrent(SQLite::Database& connection)
 {
     const std::vector<Migration> migrations = shippedMigrations();
@@ -139,7 +139,7 @@ Result<void> checkCurrent(SQLite::Database& connection)
     return {};
 }
 
-/// A connection to a database that is there already and has this program's schema.
+/// Connects to an existing database that has this program's schema.
 Result<Connection> connectToCurrent(const QString& filePath, int flags, int timeoutMs)
 {
     if (!holdsData(filePath))
@@ -152,7 +152,7 @@ Result<Connection> connectToCurrent(const QString& filePath, int flags, int time
     return connection;
 }
 
-/// The steps of opening for writing, and what they had to do.
+/// The steps of opening for writing, and their report.
 class Opening
 {
 public:
@@ -168,7 +168,7 @@ public:
     Result<Connection> run()
     {
         if (m_report.created) {
-            // After erasing, the mark is gone as well.
+            // Erasing removes the marker, too.
             if (auto prepared = prepareDataDirectory(m_dataDirectory); !prepared)
                 return failure(prepared.error());
             createForOwner(m_filePath);
@@ -200,7 +200,7 @@ private:
         auto connection = connectTo(m_filePath, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         if (!connection)
             return connection;
-        // SQLite falls back to reading on its own when it may not write.
+        // Without write permission SQLite silently opens the file read-only.
         if (sqlite3_db_readonly((*connection)->getHandle(), "main") == 1)
             return failure(ErrorCode::DatabaseReadOnly, m_filePath);
         if (auto known = refuseNewer(**connection, m_migrations); !known)
@@ -309,7 +309,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDire
 Result<std::unique_ptr<Database>> Database::openFurther(std::shared_ptr<const InstanceLock> lock)
 {
     const QString dataDirectory = lock->dataDirectory();
-    // Without a write-ahead log readers have to wait for the writer.
+    // Without a write-ahead log, readers wait for the writer.
     const bool networkDrive = isOnNetworkDrive(dataDirectory);
     auto connection = connectToCurrent(databaseFilePath(dataDirectory), SQLite::OPEN_READWRITE,
                                        networkDrive ? busyTimeoutMs : shortBusyTimeoutMs);

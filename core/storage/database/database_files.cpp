@@ -104,7 +104,7 @@ void restrictToOwner(const QString& path)
 void createForOwner(const QString& path)
 {
     QFile file(path);
-    // SQLite gives the write-ahead log the permissions of its database.
+    // SQLite gives the write-ahead log the same permissions as the database.
     file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
               QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }

@@ -9,45 +9,45 @@
 namespace likecast
 {
 
-/// Where a database lies.
+/// Path of the database in a data directory.
 QString databaseFilePath(const QString& dataDirectory);
 
-/// The file of a database and its companions, which SQLite keeps beside it when it needs them.
+/// The database file and the companion files that SQLite may keep beside it.
 QStringList withCompanions(const QString& databasePath);
 
-/// Databases that were set aside get these names with a date behind them.
+/// Databases that were set aside have these names, followed by a date.
 inline constexpr QLatin1StringView damagedStem("likecast-damaged");
 inline constexpr QLatin1StringView replacedStem("likecast-replaced"); ///< by a backup
 
-/// Patterns of the files of all databases in a data directory: the one in use, those set aside and
-/// their companions.
+/// Name patterns of all databases in a data directory: the current one, those set aside and their
+/// companion files.
 QStringList databaseFilePatterns();
 
-/// Whether the directory holds a database that was set aside and not erased since.
+/// Whether the directory contains a database that was set aside and not erased since.
 bool hasDatabaseSetAside(const QString& dataDirectory);
 
-/// `stem` + date and time (UTC) + ".sqlite" in the directory, with a number when that is taken.
+/// `stem` + date and time (UTC) + ".sqlite" in the directory, with a number if that exists.
 QString datedDatabasePath(const QString& directory, const QString& stem);
 
-/// Moves a closed database with its companions; undoes what was moved when a part fails.
-/// Error: FileUnwritable.
+/// Moves a closed database and its companion files; if one fails, moves the others back.
+/// Errors: FileUnwritable.
 Result<void> moveDatabaseFiles(const QString& fromPath, const QString& toPath);
 
-/// Removes a closed database with its companions; true when none of them is left.
+/// Removes a closed database and its companion files; returns true if none is left.
 bool removeDatabaseFiles(const QString& path);
 
-/// Takes a file or folder away from everyone but its owner, as far as the file system has
-/// permissions; on Windows the access list of the user's own folder stays as it is.
+/// Restricts a file or folder to its owner, if the file system supports permissions. On Windows the
+/// access control list of the user's own folder stays unchanged.
 void restrictToOwner(const QString& path);
 
-/// Makes an empty file that only its owner may read, where there is none.
+/// Creates an empty file readable only by its owner, if it does not exist.
 void createForOwner(const QString& path);
 
-/// Waits until the file's content has reached the disk. Error: FileUnwritable.
+/// Waits until the file's content is on disk. Errors: FileUnwritable.
 Result<void> syncToDisk(const QString& filePath);
 
-/// Write-ahead logging needs memory that all users of the file share, which a network drive does
-/// not give (sqlite.org/wal.html); such a file keeps a rollback journal instead.
+/// Write-ahead logging needs shared memory, which network drives do not provide
+/// (sqlite.org/wal.html); databases there use a rollback journal.
 bool isOnNetworkDrive(const QString& directory);
 
 } // namespace likecast

@@ -9,23 +9,23 @@
 namespace likecast
 {
 
-/// The thread that owns the connection for writing: opened by its first job, shared by all, closed
-/// at the end. The functions may be called from any one thread; jobs run in the order of the calls.
-/// Destruction cancels what was started and runs everything that was submitted.
-/// Errors of every job: those of Database::open, tried again by the next job; Cancelled after
-/// replace() has worked.
+/// Runs the thread that owns the writing connection. The first job opens it, all jobs share it, and
+/// the destructor closes it. Call the functions from any one thread; jobs run in call order. The
+/// destructor cancels jobs from start() and runs everything submitted.
+/// Errors of every job: those of Database::open (the next job tries again); Cancelled after a
+/// successful replace().
 class DatabaseWorker
 {
 public:
     using LockHandle = std::shared_ptr<const InstanceLock>;
     using Lock = Result<LockHandle>;
 
-    /// Without a lock its error is the answer to every job.
+    /// Without a lock, every job returns the lock's error.
     explicit DatabaseWorker(Lock lock);
     ~DatabaseWorker();
     Q_DISABLE_COPY_MOVE(DatabaseWorker)
 
-    /// Runs a short `function(Database&)`, which returns a Result.
+    /// Runs a short `function(Database&)` that returns a Result.
     template<typename Function>
     QFuture<std::invoke_result_t<Function, Database&>> run(Function function)
     {
@@ -36,7 +36,7 @@ public:
         });
     }
 
-    /// Runs a long `function(Database&, const JobControl&)`, which returns a Result.
+    /// Runs a long `function(Database&, const JobControl&)` that returns a Result.
     template<typename Function>
     Job<std::invoke_result_t<Function, Database&, const JobControl&>> start(Function function)
     {
@@ -48,12 +48,12 @@ public:
             });
     }
 
-    /// What opening the database had to do.
+    /// Reports how the database was opened.
     QFuture<Result<OpenReport>> openReport();
 
-    /// Runs `function(const LockHandle&)`, which replaces or removes the file and returns a
-    /// Result, with every connection closed. Once it has succeeded nothing is written any more:
-    /// what a job knew from before must not get into the new file.
+    /// Closes every connection and runs `function(const LockHandle&)`, which replaces or removes
+    /// the file and returns a Result. After success nothing is written any more: data that a job
+    /// read from the old file must not get into the new one.
     template<typename Function>
     QFuture<std::invoke_result_t<Function, const LockHandle&>> replace(Function function)
     {
@@ -69,15 +69,15 @@ public:
         });
     }
 
-    /// Called on the worker by replace(): what it returns keeps all other connections closed for as
-    /// long as it lives. Set before the first job.
+    /// Sets a function that replace() calls on the worker: the object it returns keeps all other
+    /// connections closed while it exists. Set it before the first job.
     void setSuspendOthers(std::function<std::shared_ptr<void>()> suspend);
 
 private:
     Result<Database*> database();
     void close();
 
-    // Below, m_thread aside: used on the worker only.
+    // Except for m_thread, the members below are used on the worker only.
     Lock m_lock;
     std::function<std::shared_ptr<void>()> m_suspendOthers;
     std::unique_ptr<Database> m_database;

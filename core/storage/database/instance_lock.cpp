@@ -16,7 +16,7 @@ InstanceLock::InstanceLock(const QString& dataDirectory)
     : m_dataDirectory(dataDirectory)
     , m_file(dataDirectory + u"/likecast.lock"_s)
 {
-    // A window stays open for days: only a dead process makes the lock stale, never its age.
+    // A window may stay open for days: only a dead process makes the lock stale, never its age.
     m_file.setStaleLockTime(0);
 }
 
@@ -28,11 +28,11 @@ static bool hasLockInfo(const QLockFile& file)
     return file.getLockInfo(&processId, &host, &program);
 }
 
-/// Replaces a lock file that nobody holds. Its holder keeps an operating system's lock on it, which
-/// removeStaleLockFile() respects; on a network drive that may not reach other computers.
+/// Replaces a stale lock file. The owner also has an operating system lock on it, which
+/// removeStaleLockFile() respects; on a network drive that lock may not reach other computers.
 static bool lockAfterStale(QLockFile& file, const QString& dataDirectory)
 {
-    // Another program writes the file's content right after it has made and locked the file.
+    // Another program writes the file's content just after creating and locking the file.
     constexpr int tries = 5;
     constexpr unsigned long waitMs = 50;
     for (int i = 0; i < tries && !hasLockInfo(file); ++i) {
@@ -62,7 +62,7 @@ static Error reasonOf(const QLockFile& file, const QString& dataDirectory)
     case QLockFile::PermissionError:
         return {ErrorCode::DatabaseReadOnly, dataDirectory};
     default:
-        // QLockFile says no more than that it could not write.
+        // QLockFile only reports that it could not write.
         return {QStorageInfo(dataDirectory).bytesAvailable() < smallestSpace
                     ? ErrorCode::DiskFull
                     : ErrorCode::DatabaseUnavailable,

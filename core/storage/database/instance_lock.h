@@ -10,21 +10,22 @@
 namespace likecast
 {
 
-/// The right to write to one data directory: held by at most one program at a time, released on
-/// destruction, and by the operating system after a crash. A lock file that no living process
-/// holds, whatever it contains, is replaced. Opening the database for writing needs the lock. Any
-/// thread may hold it.
+/// The exclusive right to write to a data directory: at most one program has it at a time. Released
+/// by the destructor, or by the operating system after a crash. A lock file not owned by a living
+/// process is replaced, whatever it contains. Opening the database for writing requires the lock.
+/// May be used from any thread.
 class InstanceLock
 {
 public:
-    /// Makes the directory where it is missing: see prepareDataDirectory(). Errors: DatabaseLocked
-    /// (another program holds it; detail names the lock file, the program and its process id),
-    /// DatabaseReadOnly, DatabaseUnavailable (the directory cannot be made or used).
+    /// Creates the directory if it does not exist: see prepareDataDirectory(). Errors:
+    /// DatabaseLocked (another program has the lock; detail names the lock file, the program and
+    /// its process id), DatabaseReadOnly, DatabaseUnavailable (the directory cannot be created or
+    /// used).
     static Result<std::shared_ptr<const InstanceLock>> acquire(const QString& dataDirectory);
 
     Q_DISABLE_COPY_MOVE(InstanceLock)
 
-    /// Absolute and clean.
+    /// An absolute, clean path.
     const QString& dataDirectory() const { return m_dataDirectory; }
 
 private:

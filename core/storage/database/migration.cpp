@@ -64,7 +64,7 @@ Result<void> copyDatabaseTo(SQLite::Database& connection, const QString& filePat
 {
     if (QFile::exists(filePath))
         return failure(ErrorCode::FileUnwritable, filePath);
-    createForOwner(filePath); // VACUUM INTO writes into an empty file
+    createForOwner(filePath); // VACUUM INTO accepts an empty file
     auto outcome = guarded([&]() -> Result<void> {
         SQLite::Statement copy(connection, "VACUUM INTO ?");
         bindText(copy, 1, filePath);

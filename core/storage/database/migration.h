@@ -15,17 +15,17 @@ class Database;
 namespace likecast
 {
 
-/// PRAGMA user_version: the number of the last migration that ran, 0 in an empty file.
+/// PRAGMA user_version: the number of the last migration applied; 0 in an empty file.
 Result<int> schemaVersion(SQLite::Database& connection);
 
-/// Runs every migration above the file's version, each in a transaction of its own that also
-/// writes the version. A step that fails is rolled back and leaves the version of the step before.
-/// Errors: DatabaseNewer (the file is above the last migration), Internal (the SQL itself failed,
-/// or left a foreign key that points nowhere; detail names the step), and those of SQLite.
+/// Runs every migration newer than the file, each in its own transaction that also updates the
+/// version. A failed step is rolled back and leaves the previous version.
+/// Errors: DatabaseNewer (the file is newer than the last migration), Internal (the SQL failed or
+/// left a dangling foreign key; detail names the step), and those of SQLite.
 Result<void> migrate(SQLite::Database& connection, std::span<const Migration> migrations);
 
-/// Copies the whole database, as it is now, into a new file. The file must not exist yet; a copy
-/// that could not be finished is removed.
+/// Copies the whole current database to a new file, which must not exist. An incomplete copy is
+/// removed.
 Result<void> copyDatabaseTo(SQLite::Database& connection, const QString& filePath);
 
 } // namespace likecast

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// A transaction of its own, or a part of the one that is going on; rolled back unless committed.
+/// A transaction, or a savepoint if one is already active; rolled back unless committed.
 /// (SQLite::Savepoint of SQLiteCpp 3.2 rolls back without releasing, which leaves the outer
 /// transaction open.) Only for the .cpp files of this folder.
 class NestedTransaction

@@ -8,21 +8,21 @@
 namespace likecast
 {
 
-/// What was read from one table of a damaged file.
+/// The rows recovered from one table of a damaged file.
 struct TableRescue {
     QString table;
     qint64 rowsSaved = 0;
-    bool complete = true; ///< false when a part could not be read or did not fit any more
+    bool complete = true; ///< false if some rows were unreadable or no longer fit
 };
 
-/// What opening the database had to do; the user is told where a damaged file went.
+/// What opening the database involved; the user is told where a damaged file was moved.
 struct OpenReport {
     bool created = false;
-    int migratedFrom = 0;        ///< schema version found; 0 when no migration was needed
-    QString migrationBackupPath; ///< the file as it was before, when migrated
-    QString damagedFilePath;     ///< where the damaged file was set aside; empty when it was sound
+    int migratedFrom = 0;        ///< schema version found; 0 if no migration was needed
+    QString migrationBackupPath; ///< copy of the file before migration
+    QString damagedFilePath;     ///< where the damaged file was moved; empty if it was intact
     std::vector<TableRescue> rescued;
-    bool networkDrive = false; ///< slower, and not to be used from two computers at once
+    bool networkDrive = false; ///< slower; must not be used from two computers at once
 };
 
 } // namespace likecast

@@ -20,14 +20,14 @@ quint32 numberAt(QByteArrayView bytes, qsizetype offset)
                : 0;
 }
 
-/// As much of the range as there is.
+/// The part of the range that exists.
 QByteArrayView part(QByteArrayView bytes, qsizetype offset, qsizetype length)
 {
     return offset >= bytes.size() ? QByteArrayView()
                                   : bytes.sliced(offset, std::min(length, bytes.size() - offset));
 }
 
-/// Empty where the file cannot be mapped.
+/// Empty if the file cannot be mapped.
 QByteArrayView mapped(QFile& file)
 {
     const qint64 size = file.size();
@@ -50,7 +50,7 @@ Result<std::unique_ptr<PageFile>> PageFile::open(const QString& path, int pageSi
     if (!pages->m_file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path);
     pages->m_bytes = mapped(pages->m_file);
-    constexpr qsizetype sizeOffset = 14; // the two bytes behind it
+    constexpr qsizetype sizeOffset = 14; // the page size is in the two bytes after it
     const auto named = static_cast<int>(pages->headerNumber(sizeOffset) & 0xffff);
     pages->m_pageSize = pageSize > 0 ? pageSize : named == 1 ? 65536 : named;
     const auto sizes = possiblePageSizes();
@@ -68,7 +68,7 @@ void PageFile::readLog()
 {
     constexpr qsizetype headBytes = 32;
     constexpr qsizetype frameHeadBytes = 24;
-    constexpr quint32 magic = 0x377f0682; // the last bit tells how checksums are made
+    constexpr quint32 magic = 0x377f0682; // the last bit is the checksum's byte order
     constexpr qsizetype pageSizeOffset = 8;
     constexpr qsizetype saltOffset = 16;
     if ((numberAt(m_logBytes, 0) & ~1U) != magic ||
@@ -78,7 +78,7 @@ void PageFile::readLog()
     QHash<quint32, qsizetype> uncommitted;
     for (qsizetype at = headBytes; at + frameHeadBytes + m_pageSize <= m_logBytes.size();
          at += frameHeadBytes + m_pageSize) {
-        // Frames of an earlier round of the log have another salt.
+        // Frames from before the log was last reset have another salt.
         if (part(m_logBytes, at + 8, 8) != salt)
             break;
         uncommitted.insert(numberAt(m_logBytes, at), at + frameHeadBytes);

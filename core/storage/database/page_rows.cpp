@@ -34,7 +34,7 @@ quint32 numberAt(QByteArrayView bytes, qsizetype offset)
            static_cast<quint32>(shortAt(bytes, offset + 2));
 }
 
-/// SQLite's variable-length integer; steps over it.
+/// Reads SQLite's variable-length integer and advances past it.
 std::optional<quint64> takeVarint(QByteArrayView& bytes)
 {
     quint64 value = 0;
@@ -57,7 +57,7 @@ qint64 signedNumber(QByteArrayView bytes)
     return static_cast<qint64>(value);
 }
 
-/// Bytes of a value of a serial type; nothing for the types that are reserved.
+/// Size in bytes of a value of this serial type; std::nullopt for reserved types.
 std::optional<qsizetype> bytesOfType(quint64 type)
 {
     constexpr std::array<qsizetype, 10> fixed{0, 1, 2, 3, 4, 6, 8, 8, 0, 0};
@@ -106,7 +106,7 @@ std::optional<std::vector<StoredValue>> valuesOf(QByteArrayView record)
     return body.isEmpty() && !values.empty() ? std::optional(std::move(values)) : std::nullopt;
 }
 
-/// What a row's content goes on with on further pages.
+/// Appends the rest of a row from its overflow pages.
 bool appendOverflow(const PageFile& pages, quint32 number, qsizetype bytes, QByteArray& record)
 {
     const qsizetype perPage = pages.pageSize() - 4;
@@ -118,7 +118,7 @@ bool appendOverflow(const PageFile& pages, quint32 number, qsizetype bytes, QByt
         record.append(page.sliced(4, wanted));
         number = numberAt(page, 0);
     }
-    // The last page of a chain names no other.
+    // The last page of a chain has no next page.
     return number == 0;
 }
 
@@ -149,13 +149,13 @@ std::optional<StoredRow> rowAt(const PageFile& pages, QByteArrayView cell)
     return StoredRow{static_cast<qint64>(*rowId), std::move(*values)};
 }
 
-/// Where the b-tree header stands: behind the file's own on page 1.
+/// Offset of the b-tree header; on page 1 it follows the file header.
 qsizetype headOffset(quint32 page)
 {
     return page == 1 ? 100 : 0;
 }
 
-/// The page numbers of an interior page's children.
+/// Page numbers of an interior page's children.
 std::vector<quint32> childrenOf(QByteArrayView page, qsizetype head)
 {
     constexpr qsizetype headBytes = 12;
@@ -170,7 +170,7 @@ std::vector<quint32> childrenOf(QByteArrayView page, qsizetype head)
 void addLeaves(const PageFile& pages, quint32 number, int depth, QSet<quint32>& seen,
                PageLeaves& found)
 {
-    constexpr int deepest = 20; // as SQLite's own limit; a damaged tree may name any page
+    constexpr int deepest = 20; // SQLite's own limit; a damaged tree may refer to any page
     const PageKind kind = pageKind(pages, number);
     if (depth > deepest || seen.contains(number) || kind == PageKind::Other) {
         found.isComplete = false;

@@ -18,15 +18,15 @@ struct StoredValue {
     QByteArray bytes; ///< of text (UTF-8) and blobs
 };
 
-/// A row of a table as a leaf page holds it.
+/// A table row as stored on a leaf page.
 struct StoredRow {
     qint64 rowId = 0;
-    std::vector<StoredValue> values; ///< in the order of the table's columns; new ones may lack
+    std::vector<StoredValue> values; ///< in column order; columns added later may be missing
 };
 
 struct PageRows {
     std::vector<StoredRow> rows;
-    bool isComplete = true; ///< false when a row, or a page that it goes on in, cannot be read
+    bool isComplete = true; ///< false if a row or one of its overflow pages is unreadable
 };
 
 enum class PageKind { TableLeaf, TableInterior, Other };
@@ -35,14 +35,14 @@ PageKind pageKind(const PageFile& pages, quint32 number);
 
 struct PageLeaves {
     std::vector<quint32> leaves; ///< page numbers, in order
-    bool isComplete = true;      ///< false when a page on the way cannot be one of a table
+    bool isComplete = true;      ///< false if a page on the way is not a table page
 };
 
 /// The leaf pages below a table's root.
 PageLeaves leavesBelow(const PageFile& pages, quint32 root);
 
-/// The rows of a table's leaf page. Every length and page number in it is checked: damaged bytes
-/// cost the rows that they are part of.
+/// The rows of a table's leaf page. Checks every length and page number: damaged bytes cost only
+/// the rows they are in.
 PageRows rowsOf(const PageFile& pages, quint32 leaf);
 
 } // namespace likecast

@@ -37,7 +37,7 @@ struct TableColumn {
     bool isRowId = false;
 };
 
-/// A table of the new file, and what of the damaged one belongs to it.
+/// A table of the new file, and its pages in the damaged one.
 struct Table {
     QString name;
     std::vector<TableColumn> columns;
@@ -81,7 +81,7 @@ bool fits(const StoredValue& value, const TableColumn& column)
     return false;
 }
 
-/// Whether a row can be one of the table. Columns that were added later are missing from old rows.
+/// Whether a row may belong to the table. Old rows lack columns that were added later.
 bool fits(const StoredRow& row, const Table& table)
 {
     if (row.values.size() > table.columns.size())
@@ -113,8 +113,8 @@ QSet<quint32> freePages(const PageFile& pages)
     return free;
 }
 
-/// Gives tables the leaves that hang below the roots that the damaged file's own schema names,
-/// then the leaves that hang nowhere to the table whose shape all their rows have.
+/// Assigns leaves to tables: first those below the roots in the damaged file's schema, then each
+/// unreferenced leaf to the table that all its rows fit.
 void assignLeaves(const PageFile& pages, std::vector<Table>& tables)
 {
     QSet<quint32> assigned = freePages(pages);
@@ -138,7 +138,7 @@ void assignLeaves(const PageFile& pages, std::vector<Table>& tables)
         if (assigned.contains(number) || pageKind(pages, number) != PageKind::TableLeaf)
             continue;
         const PageRows content = rowsOf(pages, number);
-        // The most alike: what has as many columns goes before what has more.
+        // Prefer the closest match: the same number of columns rather than more.
         Table* best = nullptr;
         for (Table& table : tables) {
             const bool fitsAll = !content.rows.empty() &&
@@ -171,7 +171,7 @@ void bindSame(SQLite::Statement& target, int parameter, const StoredValue& value
         target.bind(parameter);
 }
 
-/// Copies rows into one table of the new file.
+/// Copies rows to one table of the new file.
 class TableCopy
 {
 public:
@@ -221,7 +221,7 @@ private:
         SQLite::Statement& statement = statementFor(row.values.size());
         statement.tryReset();
         for (std::size_t i = 0; i < row.values.size(); ++i) {
-            // A column that is the row id is stored as NULL.
+            // A row id column is stored as NULL.
             if (m_table.columns[i].isRowId)
                 bindInteger(statement, static_cast<int>(i) + 1, row.rowId);
             else
@@ -243,8 +243,7 @@ private:
     TableRescue m_outcome;
 };
 
-/// A row that points to a lost account keeps its place; what still points nowhere after that
-/// cannot be kept.
+/// Creates placeholders for lost accounts, then deletes rows whose reference is still missing.
 void mendForeignKeys(SQLite::Database& target)
 {
     target.tryExec("INSERT INTO account (id, profile_id, name, created_at_ms) "
@@ -276,7 +275,7 @@ std::span<const Migration> upTo(std::span<const Migration> migrations, int versi
     return count == 0 ? migrations : migrations.first(count);
 }
 
-/// Where the header is lost, the page size that finds the most table leaves.
+/// If the header is lost, uses the page size that yields the most rows.
 std::unique_ptr<PageFile> openPages(const QString& path)
 {
     if (auto pages = PageFile::open(path))
@@ -300,7 +299,7 @@ std::unique_ptr<PageFile> openPages(const QString& path)
     return best;
 }
 
-/// 0 where the header is not one of this program's.
+/// 0 if the header is not this program's.
 int versionOf(const PageFile& pages)
 {
     constexpr qsizetype versionOffset = 60;

@@ -5,7 +5,7 @@
 
 static void initSchemaResource()
 {
-    // Needed because the resource sits in a static library; must be called outside a namespace.
+    // Needed because the resource is in a static library; must be called outside a namespace.
     Q_INIT_RESOURCE(schema);
 }
 

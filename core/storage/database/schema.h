@@ -8,18 +8,18 @@
 namespace likecast
 {
 
-/// One numbered step of the schema. The SQL runs inside a transaction that also writes
-/// `user_version`, so it must not begin or end one itself.
+/// One numbered schema change. The SQL runs inside a transaction that also writes `user_version`,
+/// so it must not begin or end one.
 struct Migration {
     int version = 0;
     QString name;
     QByteArray sql;
 };
 
-/// resources/schema/NNN_name.sql in the order of their numbers, which count from 1 without a gap.
+/// resources/schema/NNN_name.sql in numerical order, starting at 1 without gaps.
 std::vector<Migration> shippedMigrations();
 
-/// What PRAGMA application_id says in a database of this program.
+/// PRAGMA application_id of this program's databases.
 inline constexpr int databaseApplicationId = 0x4c6b4374;
 
 } // namespace likecast

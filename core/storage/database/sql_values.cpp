@@ -46,7 +46,7 @@ void bindInteger(SQLite::Statement& statement, int parameter, std::optional<qint
         statement.bind(parameter);
 }
 
-/// In the order of the enumeration.
+/// In enumeration order.
 static const std::array<std::string, allMediaTypes.size()>& mediaTypeTexts()
 {
     static const auto texts = [] {
@@ -77,7 +77,7 @@ QString textAt(const SQLite::Statement& statement, int column)
     const QByteArrayView utf8(value.getText(""), value.getBytes());
     if (!utf8.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(utf8);
-    // What looks like a byte order mark is a character of the text here.
+    // Keep U+FEFF: in a database it is part of the text, not a byte order mark.
     return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8);
 }
 

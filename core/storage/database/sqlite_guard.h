@@ -5,17 +5,17 @@
 #include <type_traits>
 #include <utility>
 
-// Only for the .cpp files of core/storage: SQLite's exceptions end here.
+// Only for the .cpp files of core/storage. SQLite's exceptions are caught here.
 
 namespace likecast
 {
 
-/// The exception being handled as an error without detail; its text goes to the log. DiskFull,
-/// DatabaseReadOnly, DatabaseLocked, DatabaseDamaged, DatabaseUnavailable (cannot be opened, input
-/// or output failed), InputInvalid (a constraint), OutOfMemory or Internal. In a catch block only.
+/// Converts the current exception to an error without detail and logs its text: DiskFull,
+/// DatabaseReadOnly, DatabaseLocked, DatabaseDamaged, DatabaseUnavailable (cannot be opened, or an
+/// I/O error), InputInvalid (a constraint), OutOfMemory or Internal. Call in a catch block only.
 Error errorOfStorageException();
 
-/// Runs `job`, which returns a Result, and turns what it throws into an error.
+/// Runs `job`, which returns a Result, and converts exceptions to errors.
 template<typename Job>
 std::invoke_result_t<Job> guarded(Job&& job)
 {

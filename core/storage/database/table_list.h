@@ -13,17 +13,17 @@ class Database;
 namespace likecast
 {
 
-// For the .cpp files of this folder; these throw SQLite::Exception.
+// Only for the .cpp files of this folder. These functions throw SQLite::Exception.
 
-/// The project's own tables in order of name, without SQLite's.
+/// The program's own tables by name, without SQLite's.
 QStringList tablesOf(SQLite::Database& connection);
 
-/// Those of them that have row ids: everything but caches.
+/// Those with row ids: all but caches.
 QStringList rowidTablesOf(SQLite::Database& connection);
 
 QStringList columnsOf(SQLite::Database& connection, const QString& table);
 
-/// A name as SQL wants it, in double quotes.
+/// Quotes a name for SQL.
 std::string quotedName(const QString& name);
 
 } // namespace likecast

@@ -10,8 +10,8 @@ namespace likecast
 
 class Database;
 
-/// The drafts of the Predict page. Every call is one transaction: when it returns without an error
-/// the change is on the disk. Same thread as the database, which must outlive it.
+/// The drafts of the Predict page. Every call is one transaction: if it returns without an error,
+/// the change is on disk. Use it on the database's thread; the database must outlive it.
 /// Errors: those of SQLite (DiskFull, DatabaseLocked, DatabaseReadOnly, DatabaseDamaged, ...).
 class DraftRepository
 {
@@ -21,17 +21,17 @@ public:
     {
     }
 
-    /// In order of position.
+    /// Ordered by position.
     Result<std::vector<StoredDraft>> loadAll();
 
-    /// Stores a new draft (id 0) or replaces the one with this id, also one that was removed.
-    /// Returns its id.
+    /// Inserts a new draft (id 0) or replaces the one with this id, even if it was removed. Returns
+    /// its id.
     Result<qint64> save(const StoredDraft& draft);
 
-    /// An id that is not there is no error: the draft is gone either way.
+    /// Removing an unknown id succeeds.
     Result<void> remove(qint64 id);
 
-    /// Gives the drafts their places in the list as positions; others keep theirs.
+    /// Sets the drafts' positions to their indices in the list; others keep theirs.
     Result<void> reorder(const std::vector<qint64>& idsInOrder);
 
 private:

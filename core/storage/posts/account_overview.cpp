@@ -14,7 +14,7 @@ namespace
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 constexpr qint64 quarterMs = 90 * dayMs;
 
-/// Linear between the two nearest ranks; `values` are sorted and not empty.
+/// Linear interpolation between the nearest ranks; `values` must be sorted and not empty.
 double percentile(const std::vector<double>& values, double share)
 {
     const double rank = share * static_cast<double>(values.size() - 1);
@@ -99,7 +99,7 @@ QDate dayOf(const DailyCounts& counts)
     return QDateTime::fromMSecsSinceEpoch(counts.countedAtMs, Qt::UTC).date();
 }
 
-/// By days, as counts are kept: the hours at which they were taken differ.
+/// Compares days, not times: counts are stored per day, taken at different hours.
 void addGrowth(AccountOverview& overview)
 {
     const DailyCounts* newest = nullptr;

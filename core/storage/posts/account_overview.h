@@ -18,22 +18,22 @@ struct LikesAt {
     double likes = 0.0;
 };
 
-/// What the Account page says of one account at a glance. Times are UTC milliseconds since 1970.
+/// The Account page's summary of one account. Times are UTC milliseconds since 1970.
 struct AccountOverview {
     static constexpr std::size_t shownPosts = 120;
-    static constexpr int ratioBins = 18; ///< of 1/6 of the mean each, the last one open to the top
+    static constexpr int ratioBins = 18; ///< each 1/6 of the mean wide, the last one open
     static constexpr int growthDays = 30;
 
     StoredAccount account;
     PostCounts posts;
-    /// Mean likes plus mean comments (of the posts where they are known), per follower.
+    /// (Mean likes + mean comments) / followers, comments over the posts where they are known.
     std::optional<double> engagementRate;
-    /// Up to the newest count, from the earliest one of the `growthDays` before it.
+    /// Difference between the newest count and the earliest one in the `growthDays` before it.
     std::optional<qint64> followersGained;
-    int followersGainedInDays = 0; ///< between those two counts
+    int followersGainedInDays = 0; ///< days between these two counts
     std::optional<double>
-        medianAgainstBefore;            ///< newest 90 days against those before: 0.04 is +4 %
-    std::optional<double> postsPerWeek; ///< in the 90 days up to the newest post
+        medianAgainstBefore;            ///< newest 90 days against the time before: 0.04 means +4 %
+    std::optional<double> postsPerWeek; ///< over the 90 days before the newest post
     std::vector<DailyCounts> snapshots; ///< oldest first
     std::vector<LikesAt> newestLikes;   ///< the last `shownPosts` with likes, oldest first
     double usualLow = 0.0;              ///< 10th and 90th percentile of newestLikes
@@ -43,8 +43,8 @@ struct AccountOverview {
     std::optional<qint64> updatedAtMs;          ///< last import or refresh
 };
 
-/// Reads all posts of the account once; on the database's thread. Errors: AccountUnknown, those of
-/// SQLite.
+/// Reads all posts of the account once. Call on the database's thread. Errors: AccountUnknown,
+/// those of SQLite.
 Result<AccountOverview> readOverview(Database& database, qint64 accountId);
 
 } // namespace likecast

@@ -61,7 +61,7 @@ void bindCounts(SQLite::Statement& statement, int firstParameter, const AccountC
     bindInteger(statement, firstParameter + 2, knownCount(counts.mediaCount));
 }
 
-/// What a statement says that breaks a UNIQUE or CHECK of a name.
+/// Converts a violated UNIQUE or CHECK constraint of a name.
 Error nameError(Error error, const QString& name)
 {
     if (error.code == ErrorCode::InputInvalid)
@@ -159,7 +159,7 @@ Result<StoredAccount> AccountRepository::findByName(const QString& name)
 Result<qint64> AccountRepository::ensure(qint64 profileId, const QString& name)
 {
     auto ensured = guarded([&]() -> Result<qint64> {
-        // The update that changes nothing makes the row that is there come back.
+        // A no-op update makes RETURNING include the existing row.
         SQLite::Statement upsert(m_database.connection(),
                                  "INSERT INTO account (profile_id, name, created_at_ms) "
                                  "VALUES (?, ?, ?) ON CONFLICT (profile_id, name) "
@@ -254,7 +254,7 @@ Result<void> AccountRepository::addCounts(qint64 accountId, const DailyCounts& c
     });
 }
 
-/// As if no other count of followers had been made on that day.
+/// Replaces the day's count of followers, as if there had been no other.
 static void setSnapshotFollowers(SQLite::Database& connection, qint64 accountId,
                                  std::optional<qint64> followers, qint64 nowMs)
 {

@@ -13,7 +13,7 @@ namespace likecast
 
 class Database;
 
-/// A person or a brand, with accounts of its own.
+/// A person or a brand, with its own accounts.
 struct StoredProfile {
     qint64 id = 0;
     QString name;
@@ -24,18 +24,18 @@ struct StoredProfile {
 struct StoredAccount {
     qint64 id = 0;
     qint64 profileId = 0;
-    QString name;           ///< user name without @
-    QString platformUserId; ///< the API's own id once it is linked, else empty
-    AccountCounts counts;   ///< the newest that are known
+    QString name;           ///< Instagram username without @
+    QString platformUserId; ///< the API's id once linked, else empty
+    AccountCounts counts;   ///< the newest known
     std::optional<qint64> countedAtMs;
-    bool areFollowersTyped = false;      ///< a person typed them; no source counted them since
+    bool areFollowersTyped = false;      ///< entered by the user and not counted by a source since
     std::optional<qint64> refreshedAtMs; ///< last complete refresh from the API
-    QString refreshCursor;               ///< where an interrupted refresh goes on; empty when done
+    QString refreshCursor; ///< where to continue an interrupted refresh; empty if complete
 
     friend bool operator==(const StoredAccount&, const StoredAccount&) = default;
 };
 
-/// What an account's page counted on one day (UTC).
+/// An account's counts on one day (UTC).
 struct DailyCounts {
     qint64 countedAtMs = 0; ///< UTC milliseconds since 1970
     AccountCounts counts;
@@ -43,19 +43,19 @@ struct DailyCounts {
     friend bool operator==(const DailyCounts&, const DailyCounts&) = default;
 };
 
-/// The followers of an account with where they come from.
+/// An account's followers and their origin.
 struct FollowersFigure {
     std::optional<qint64> followers;
     std::optional<qint64> countedAtMs; ///< UTC milliseconds since 1970
-    bool isTyped = false;              ///< by a person
+    bool isTyped = false;              ///< entered by the user
 
     friend bool operator==(const FollowersFigure&, const FollowersFigure&) = default;
 };
 
-/// Profiles and their accounts. Names compare without regard to the case of ASCII letters; an @
-/// before an account's name and space around a name are dropped. Every call is one transaction, or
-/// part of a PostMerge that is going on. Same thread as the database, which must outlive it.
-/// Errors: InputInvalid (an empty name, or one that is taken), AccountUnknown, those of SQLite.
+/// Profiles and their accounts. Names compare case-insensitively for ASCII letters; a leading @ of
+/// an account's name and surrounding spaces are removed. Every call is one transaction, or part of
+/// an active PostMerge. Use it on the database's thread; the database must outlive it.
+/// Errors: InputInvalid (empty or existing name), AccountUnknown, those of SQLite.
 class AccountRepository
 {
 public:
@@ -64,35 +64,35 @@ public:
     {
     }
 
-    /// In order of creation.
+    /// Ordered by creation.
     Result<std::vector<StoredProfile>> profiles();
     Result<qint64> addProfile(const QString& name);
-    /// The first, made where there is none yet.
+    /// Returns the first profile, creating one if there is none.
     Result<qint64> ensureProfile();
 
-    /// In order of name.
+    /// Ordered by name.
     Result<std::vector<StoredAccount>> accounts(qint64 profileId);
     Result<StoredAccount> account(qint64 accountId);
-    /// In any profile, the oldest first when several follow the same account.
+    /// Searches all profiles; if several have the account, returns the oldest.
     Result<StoredAccount> findByName(const QString& name);
-    /// The account of this name in this profile, made when it is not there yet.
+    /// Returns the account of this name in this profile, creating it if necessary.
     Result<qint64> ensure(qint64 profileId, const QString& name);
     Result<void> rename(qint64 accountId, const QString& name);
-    /// With its posts, snapshots and import log; what the journal says of it stays.
+    /// Removes the account with its posts, snapshots and import log; its journal entries stay.
     Result<void> remove(qint64 accountId);
 
     Result<void> setPlatformUserId(qint64 accountId, const QString& platformUserId);
     Result<void> setRefreshed(qint64 accountId, qint64 refreshedAtMs);
     Result<void> setRefreshCursor(qint64 accountId, const QString& cursor);
 
-    /// Adds to the snapshots (the newest of a day stays) and to the account's own counts when none
-    /// newer are known. An absent or negative count never replaces a known one.
+    /// Adds a snapshot (keeping the newest of each day) and updates the account's own counts unless
+    /// newer ones are known. A missing or negative count never replaces a known one.
     Result<void> addCounts(qint64 accountId, const DailyCounts& counts);
-    /// Replaces the followers, and those of today's snapshot, `nowMs` being now. Returns what was
-    /// there before, which undoes it. Errors also: InputInvalid (a count out of range).
+    /// Replaces the followers, also in today's snapshot; `nowMs` is the current time. Returns the
+    /// previous value, for undo. Errors: also InputInvalid (a count out of range).
     Result<FollowersFigure> setFollowers(qint64 accountId, const FollowersFigure& figure,
                                          qint64 nowMs);
-    /// Oldest first, at most one a day.
+    /// Oldest first, at most one per day.
     Result<std::vector<DailyCounts>> dailyCounts(qint64 accountId);
 
 private:

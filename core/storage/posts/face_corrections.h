@@ -13,16 +13,16 @@ namespace likecast
 
 class Database;
 
-/// What the user says of the faces in a photo. PhotoFeatureCache, PostPhotos and PhotoAnalyzer put
-/// it in the place of what the detector found, so the next prediction of the photo follows it.
+/// The user's corrections of the faces in a photo. PhotoFeatureCache, PostPhotos and PhotoAnalyzer
+/// use them instead of the detector's faces, so they apply from the photo's next prediction on.
 ///
 /// To correct a photo in the window: take Prediction::faces, remove, add or change boxes, store()
-/// the whole list under Prediction::photoSha256 on the thread of the database, and predict again.
-/// Undo stores the list of before, or calls remove() where there was no correction. A box that the
-/// user has drawn has confidence 1; a smile that the user has decided is 1 or 0.
+/// the whole list under Prediction::photoSha256 on the database's thread, and predict again. To
+/// undo, store the previous list, or call remove() if there was no correction. A box drawn by the
+/// user has confidence 1; a smile set by the user is 1 or 0.
 ///
-/// Same thread as the database, which must outlive it. Errors: those of SQLite; InputInvalid for a
-/// hash that is not one.
+/// Use it on the database's thread; the database must outlive it. Errors: those of SQLite;
+/// InputInvalid for an invalid hash.
 class FaceCorrections
 {
 public:
@@ -31,13 +31,13 @@ public:
     {
     }
 
-    /// Nothing where the photo was not corrected; an empty list where it shows no face.
+    /// std::nullopt if the photo was not corrected; an empty list if it shows no face.
     Result<std::optional<std::vector<FaceBox>>> find(const QByteArray& photoSha256);
 
-    /// Replaces an earlier correction. Boxes are cut at the photo's edge, empty ones are dropped.
+    /// Replaces an earlier correction. Boxes are clipped to the photo, empty ones are dropped.
     Result<void> store(const QByteArray& photoSha256, const std::vector<FaceBox>& faces);
 
-    /// Back to what the detector finds.
+    /// Removes the correction: the detector's faces apply again.
     Result<void> remove(const QByteArray& photoSha256);
 
 private:

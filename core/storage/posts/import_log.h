@@ -19,7 +19,7 @@ struct LoggedProblem {
     friend bool operator==(const LoggedProblem&, const LoggedProblem&) = default;
 };
 
-/// One source that was read into one account.
+/// One source that was imported into one account.
 struct ImportLogEntry {
     qint64 id = 0; ///< 0: not stored yet
     qint64 accountId = 0;
@@ -27,14 +27,15 @@ struct ImportLogEntry {
     QString format; ///< stable name: "instaloader", "plain_csv", ...
     QString source; ///< path, or address without a token
     MergeCounts counts;
-    qint64 problemsTotal = 0; ///< listed or not
+    qint64 problemsTotal = 0; ///< including those not listed
     std::vector<LoggedProblem> problems;
 
     friend bool operator==(const ImportLogEntry&, const ImportLogEntry&) = default;
 };
 
-/// What came in, when, and from where. Calls are single rows: they may be part of a PostMerge that
-/// is going on. Same thread as the database, which must outlive it. Errors: those of SQLite.
+/// What was imported, when and from where. Each call changes a single row and may be part of an
+/// active PostMerge. Use it on the database's thread; the database must outlive it. Errors: those
+/// of SQLite.
 class ImportLog
 {
 public:

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A post is often published later than planned, seldom by days.
+/// Posts are often published later than planned, but seldom by days.
 constexpr qint64 sameCaptionWithinMs = 48LL * 3600 * 1000;
 constexpr qint64 anyCaptionWithinMs = 10LL * 60 * 1000;
 
@@ -68,7 +68,7 @@ bool isValid(const JournalEntry& entry)
            entry.coverage < 1.0 && (entry.photoSha256.isEmpty() || entry.photoSha256.size() == 32);
 }
 
-/// The post that an entry without one is about; nothing when none fits.
+/// The post that matches an entry; std::nullopt if none does.
 std::optional<qint64> findPost(SQLite::Statement& nearby, qint64 accountId,
                                const JournalEntry& entry)
 {
@@ -95,7 +95,7 @@ std::optional<qint64> findPost(SQLite::Statement& nearby, qint64 accountId,
     return best;
 }
 
-/// Entries outlive their account; when it is back, they are its own again.
+/// Entries outlive their account; reattach them when it is back.
 void adoptEntries(SQLite::Database& connection, qint64 accountId)
 {
     SQLite::Statement adopt(connection,
@@ -131,7 +131,7 @@ void linkPosts(SQLite::Database& connection, qint64 accountId)
     }
 }
 
-/// Returns how many entries have other likes than before.
+/// Returns the number of entries whose likes changed.
 int takeOverLikes(SQLite::Database& connection, qint64 accountId)
 {
     SQLite::Statement take(

@@ -14,13 +14,13 @@ namespace likecast
 
 class Database;
 
-/// What was predicted for a post that was then published, and what came of it.
+/// A prediction for a post that was then published, and its actual likes.
 struct JournalEntry {
     qint64 id = 0;                   ///< 0: not stored yet
-    std::optional<qint64> accountId; ///< absent: an account typed in by hand, or removed since
-    QString accountName;             ///< stays when the account is removed; may be empty
-    qint64 madeAtMs = 0;             ///< when it was predicted
-    qint64 postedAtMs = 0;           ///< when it was published, as far as the user said
+    std::optional<qint64> accountId; ///< unset: an account entered by hand, or removed since
+    QString accountName;             ///< kept if the account is removed; may be empty
+    qint64 madeAtMs = 0;             ///< time of the prediction
+    qint64 postedAtMs = 0;           ///< time of publishing, according to the user
     QByteArray timeZoneId;
     MediaType mediaType = MediaType::Photo;
     QString caption;
@@ -33,23 +33,23 @@ struct JournalEntry {
     double usualLikes = 0.0;
     QString modelName;
     QString modelVersion;
-    std::optional<qint64> postId; ///< the stored post that it turned out to be
+    std::optional<qint64> postId; ///< the stored post it was matched with
     std::optional<qint64> actualLikes;
-    std::optional<qint64> actualAtMs; ///< when those were counted
+    std::optional<qint64> actualAtMs; ///< when actualLikes were counted
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
 
-/// How the entries with actual likes turned out.
+/// How accurate the entries with actual likes were.
 struct JournalOutcome {
     qint64 entries = 0;
     qint64 withActual = 0;
-    qint64 withinRange = 0; ///< of those with actual likes
+    qint64 withinRange = 0; ///< out of withActual
 };
 
-/// The journal of predictions. Every call is one transaction, on the disk when it returns. Same
-/// thread as the database, which must outlive it. Errors: InputInvalid (low above high, a value
-/// that is not finite, a coverage outside (0, 1)), those of SQLite.
+/// The journal of predictions. Every call is one transaction, on disk when it returns. Use it on
+/// the database's thread; the database must outlive it. Errors: InputInvalid (low above high, a
+/// value that is not finite, a coverage outside (0, 1)), those of SQLite.
 class JournalRepository
 {
 public:
@@ -60,19 +60,19 @@ public:
 
     /// Returns the id of the new entry.
     Result<qint64> add(const JournalEntry& entry);
-    /// Whether an entry of the same draft already waits for the likes of the post that this one is
-    /// about: published within the two days in which matchPosts() looks for a post.
+    /// Whether another entry of the same draft is waiting for the likes of this entry's post:
+    /// published within the two days in which matchPosts() searches.
     Result<bool> waitsForSamePost(const JournalEntry& entry);
-    /// Newest first; of one account, or of all.
+    /// Newest first; for one account, or for all.
     Result<std::vector<JournalEntry>> load(std::optional<qint64> accountId = std::nullopt);
     Result<void> remove(qint64 id);
     Result<JournalOutcome> outcome(std::optional<qint64> accountId = std::nullopt);
 
-    /// Called after posts of the account came in: takes back entries that an account of this name
-    /// left behind when it was removed, finds the post of every entry that has none (the
-    /// nearest one within two days with the same caption, else the nearest one within ten minutes;
-    /// no post serves two entries) and takes over its likes unless they are older than those that
-    /// are known. Returns how many entries got likes, or others than they had.
+    /// Call after importing posts of the account. Reattaches entries of a removed account of this
+    /// name, finds the post of every entry without one (the nearest within two days with the same
+    /// caption, else the nearest within ten minutes; each post matches one entry at most) and
+    /// copies its likes unless the known ones are newer. Returns the number of entries whose likes
+    /// changed.
     Result<int> matchPosts(qint64 accountId);
 
 private:

@@ -11,9 +11,9 @@ namespace likecast
 
 class Database;
 
-/// Keeps the newest test of the models on an account (leaderboardToJson()), as it takes seconds to
-/// minutes. It counts only for the models and posts that it was made from. Same thread as the
-/// database, which must outlive it. Errors: those of SQLite.
+/// Caches the newest leaderboard of an account (leaderboardToJson()), which takes seconds to
+/// minutes to compute. It is valid only for the models and posts it was computed from. Use it on
+/// the database's thread; the database must outlive it. Errors: those of SQLite.
 class LeaderboardCache
 {
 public:
@@ -22,14 +22,15 @@ public:
     {
     }
 
-    /// The stored test, nothing where the account's posts, their measured photos or the models
-    /// (modelsFingerprint()) are others by now. Takes a millisecond.
+    /// The cached leaderboard; std::nullopt if the account's posts, their measured photos or the
+    /// models (modelsFingerprint()) have changed. Takes a millisecond.
     Result<std::optional<QByteArray>> find(qint64 accountId, const QByteArray& models);
 
     /// Changes with the account's posts, their likes, captions and measured photos.
     Result<QByteArray> postsFingerprint(qint64 accountId);
 
-    /// Replaces the account's earlier test. `posts`: postsFingerprint() from before it was made.
+    /// Replaces the account's previous leaderboard. `posts`: postsFingerprint() from before it was
+    /// computed.
     Result<void> store(qint64 accountId, const QByteArray& models, const QByteArray& posts,
                        const QByteArray& board);
 

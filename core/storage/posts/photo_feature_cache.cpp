@@ -21,7 +21,7 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-/// Looking at a photo again is noted once a day: a write on every look would cost a disk sync.
+/// Usage is recorded once a day: a write on every lookup would cost a disk sync.
 static constexpr qint64 useNotedEveryMs = 24 * 3600 * 1000;
 
 PhotoFeatureCache::PhotoFeatureCache(Database& database, int maxPhotos, int version)
@@ -46,7 +46,7 @@ Result<std::optional<CachedPhoto>> PhotoFeatureCache::find(const QByteArray& sha
             return std::optional<CachedPhoto>();
         const auto features =
             photoFeaturesFromJson(textAt(row, 2).toUtf8(), textAt(row, 3).toUtf8());
-        // A row that cannot be read is measured again, like one that is not there.
+        // An unreadable row counts as missing, so the photo is measured again.
         if (!features)
             return std::optional<CachedPhoto>();
         const QSize fullSize(static_cast<int>(integerAt(row, 0)),
@@ -124,7 +124,7 @@ void PhotoFeatureCache::markUsed(const QByteArray& sha256, const QString& detect
     bindInteger(update, 1, nowMs);
     bindBlobOrNull(update, 2, sha256);
     bindText(update, 3, detectorName);
-    // A full disk must not keep an answer back that is already known.
+    // A full disk must not prevent the answer.
     update.tryExecuteStep();
 }
 

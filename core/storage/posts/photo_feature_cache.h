@@ -15,16 +15,16 @@ namespace likecast
 
 class Database;
 
-/// A photo's measurements as they are cached: enough to predict without decoding it again.
+/// Cached measurements of a photo: enough to predict without decoding it again.
 struct CachedPhoto {
-    QSize fullSize; ///< pixels of the upright original
+    QSize fullSize; ///< size of the upright original in pixels
     PhotoFeatures features;
 };
 
-/// Measurements by the content of the photo and the detector that found its faces. Holds those of
-/// one version at a time (the others are dropped on first use) and at most `maxPhotos`, the
-/// longest unused going first. Same thread as the database, which must outlive it.
-/// Errors: those of SQLite; on a read-only database insert() says DatabaseReadOnly.
+/// Caches measurements by the photo's content and its face detector. Contains measurements of one
+/// version only (others are dropped on first use) and of at most `maxPhotos` photos, evicting the
+/// least recently used. Use it on the database's thread; the database must outlive it.
+/// Errors: those of SQLite; insert() into a read-only database fails with DatabaseReadOnly.
 class PhotoFeatureCache
 {
 public:
@@ -33,14 +33,14 @@ public:
     explicit PhotoFeatureCache(Database& database, int maxPhotos = defaultMaxPhotos,
                                int version = photoFeaturesVersion);
 
-    /// Nothing when the photo has not been measured with this detector and version.
+    /// std::nullopt if the photo was not measured with this detector and version.
     Result<std::optional<CachedPhoto>> find(const QByteArray& sha256, const QString& detectorName);
 
-    /// Values must be finite (else InputInvalid). Replaces what was there.
+    /// Values must be finite (else InputInvalid). Replaces an existing entry.
     Result<void> insert(const QByteArray& sha256, const QString& detectorName,
                         const CachedPhoto& photo);
 
-    /// FaceCorrections::find(); what find() gives are the detector's own faces.
+    /// As FaceCorrections::find(); find() above returns the detector's own faces.
     Result<std::optional<std::vector<FaceBox>>> correctedFaces(const QByteArray& sha256);
 
     Result<int> count();

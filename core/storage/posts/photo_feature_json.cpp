@@ -50,7 +50,7 @@ QJsonObject readingsToJson(const PhotoFeatures& features)
     return readings;
 }
 
-/// Nothing when it is not what readingsToJson() writes.
+/// std::nullopt unless readingsToJson() wrote it.
 std::optional<PhotoEmbedding> embeddingFrom(const QJsonObject& object)
 {
     const QJsonArray sketch = object[u"sketch"_s].toArray();
@@ -65,7 +65,7 @@ std::optional<PhotoEmbedding> embeddingFrom(const QJsonObject& object)
     return embedding;
 }
 
-/// Whether it is what readingsToJson() writes.
+/// False unless readingsToJson() wrote it.
 bool takeReadings(const QJsonObject& readings, PhotoFeatures& features)
 {
     if (const QJsonValue objects = readings[u"objects"_s]; objects.isObject()) {

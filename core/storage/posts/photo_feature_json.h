@@ -10,16 +10,16 @@
 namespace likecast
 {
 
-/// The values as a JSON array in the order of PhotoFeature; finite doubles survive the way exactly.
-/// Where model packs said something of the photo, an object with that comes last.
+/// A JSON array of the values in the order of PhotoFeature, lossless for finite doubles. If model
+/// packs measured the photo, their results follow as an object.
 QByteArray featureValuesToJson(const PhotoFeatures& features);
 
 /// [{"x","y","width","height","confidence","eyes","smile"}, ...]
 QByteArray facesToJson(const std::vector<FaceBox>& faces);
-/// Nothing when it is not what the function above wrote.
+/// std::nullopt unless facesToJson() wrote it.
 std::optional<std::vector<FaceBox>> facesFromJson(const QByteArray& faces);
 
-/// Nothing when either is not what the functions above wrote.
+/// std::nullopt unless the functions above wrote both.
 std::optional<PhotoFeatures> photoFeaturesFromJson(const QByteArray& values,
                                                    const QByteArray& faces);
 

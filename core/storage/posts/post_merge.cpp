@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Row ids as bits: ids count up from 1 without large gaps.
+/// A bit set of row ids, which count up from 1 without large gaps.
 class IdSet
 {
 public:
@@ -69,7 +69,7 @@ private:
     SQLite::Transaction m_transaction;
     PostTable m_table;
     MergeCounts m_counts;
-    IdSet m_claimed; ///< rows that this import inserted or merged a post into
+    IdSet m_claimed; ///< rows that this import inserted or updated
 };
 
 bool PostMerge::Work::isStoredAsItIs(const NewPostRow& row, const std::vector<SeenRow>& seen)
@@ -115,7 +115,8 @@ std::vector<StoredPost> PostMerge::Work::findSame(const NewPostRow& row,
     return found;
 }
 
-/// Two rows turn out to be one post: one was known by its media id, the other by its shortcode.
+/// Merges two rows that turn out to be one post: one was known by its media id, the other by its
+/// shortcode.
 void PostMerge::Work::unite(StoredPost& kept, const StoredPost& other)
 {
     likecast::mergeInto(kept, other);

@@ -13,22 +13,22 @@ namespace likecast
 
 class Database;
 
-/// A post's photo that is to be measured.
+/// A post's photo that has not been measured yet.
 struct UnmeasuredPhoto {
     qint64 postId = 0;
-    QString photoPath; ///< as Post::photoPath: a file, or an entry of an archive
+    QString photoPath; ///< as Post::photoPath: a file, or an archive entry
 
     friend bool operator==(const UnmeasuredPhoto&, const UnmeasuredPhoto&) = default;
 };
 
-/// The photos that posts came with, and what was measured on them: posts know their photo's
-/// content hash, by which PhotoFeatureCache holds the measurements of a face detector. Same thread
-/// as the database, which must outlive it. Errors: those of SQLite.
+/// The photos of posts and their measurements: posts store their photo's content hash, the key of a
+/// detector's measurements in PhotoFeatureCache. Use it on the database's thread; the database must
+/// outlive it. Errors: those of SQLite.
 class PostPhotos
 {
 public:
-    /// Older ones of an account are not measured: what was said of a photo years ago weighs little
-    /// now, and the cache must have room for other accounts.
+    /// Older photos of an account are not measured: they matter little now, and the cache must have
+    /// room for other accounts.
     static constexpr int mostPerAccount = 5000;
 
     explicit PostPhotos(Database& database, int version = photoFeaturesVersion)
@@ -37,11 +37,10 @@ public:
     {
     }
 
-    /// Of the account's newest posts with a photo, those without measurements by this
-    /// detector; newest first.
+    /// The newest posts' photos that this detector has not measured, newest first.
     Result<std::vector<UnmeasuredPhoto>> unmeasured(qint64 accountId, const QString& detectorName);
 
-    /// What is known of the account's photos, by Post::photoPath; faces as the user corrected them.
+    /// Features of the account's measured photos by Post::photoPath, with corrected faces.
     Result<QHash<QString, PhotoFeatures>> features(qint64 accountId, const QString& detectorName);
 
 private:

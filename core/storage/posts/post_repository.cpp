@@ -84,7 +84,7 @@ static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
     if (!query.mediaTypes.empty() &&
         std::ranges::find(query.mediaTypes, mediaTypeAt(row, 1)) == query.mediaTypes.end())
         return false;
-    // SQLite's LIKE folds the case of ASCII letters only.
+    // SQLite's LIKE ignores case for ASCII letters only.
     return query.text.isEmpty() || textAt(row, 2).contains(query.text, Qt::CaseInsensitive);
 }
 

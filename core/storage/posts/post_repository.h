@@ -17,36 +17,38 @@ class Database;
 struct PostCounts {
     qint64 posts = 0;
     qint64 withLikes = 0;
-    std::optional<double> meanLikes;   ///< of those with likes
-    std::optional<double> medianLikes; ///< the same; the mean of the middle two when even
+    std::optional<double> meanLikes; ///< of posts with likes
+    /// of posts with likes; the mean of the middle two for an even number
+    std::optional<double> medianLikes;
     std::optional<qint64> firstTakenAtMs;
     std::optional<qint64> lastTakenAtMs;
 };
 
 enum class PostOrder { Time, Likes, Comments };
 
-/// Which posts of an account, and in what order.
+/// Selects and orders posts of an account.
 struct PostQuery {
-    QString text; ///< found anywhere in the caption, upper and lower case alike; empty: all
+    QString text;                      ///< substring of the caption, case-insensitive; empty: all
     std::vector<MediaType> mediaTypes; ///< empty: all
-    std::optional<qint64> fromMs;      ///< taken at or after
-    std::optional<qint64> untilMs;     ///< taken before
+    std::optional<qint64> fromMs;      ///< time >= fromMs
+    std::optional<qint64> untilMs;     ///< time < untilMs
     PostOrder order = PostOrder::Time;
-    bool descending = true; ///< posts without the figure that is sorted by come last either way
+    bool descending = true; ///< posts without the sorted figure always come last
 };
 
-/// The likes of a post with where they come from.
+/// A post's likes and their origin.
 struct LikesFigure {
     qint64 postId = 0;
     std::optional<qint64> likes;
-    std::optional<qint64> countedAtMs; ///< UTC milliseconds since 1970; absent as the likes
-    bool isTyped = false;              ///< by a person
+    /// UTC milliseconds since 1970; unset if the likes are unknown
+    std::optional<qint64> countedAtMs;
+    bool isTyped = false; ///< entered by the user
 
     friend bool operator==(const LikesFigure&, const LikesFigure&) = default;
 };
 
-/// The posts that are stored; they get in through PostMerge. Same thread as the database, which
-/// must outlive it. Errors: those of SQLite.
+/// Reads stored posts and corrects their likes; PostMerge adds posts. Use it on the database's
+/// thread; the database must outlive it. Errors: those of SQLite.
 class PostRepository
 {
 public:
@@ -55,23 +57,22 @@ public:
     {
     }
 
-    /// All of an account, oldest first, as the models want them.
+    /// All posts of an account, oldest first, as models need them.
     Result<std::vector<Post>> loadAll(qint64 accountId);
 
     Result<PostCounts> count(qint64 accountId);
 
-    /// The ids alone, so that a table of any length can fetch just what it shows.
+    /// Returns ids only, so that a table of any length can load just the visible rows.
     Result<std::vector<qint64>> find(qint64 accountId, const PostQuery& query);
 
-    /// In the order of the ids; one that is gone is left out.
+    /// In the order of the ids; deleted posts are left out.
     Result<std::vector<StoredPost>> load(std::span<const qint64> ids);
 
-    /// Replaces likes, and those of the journal's entries about the posts. All or none. Returns
-    /// what was there before, which undoes it. Errors also: InputInvalid (no such post, a count out
-    /// of range).
+    /// Replaces likes, also in the journal's entries about the posts; all or none. Returns the
+    /// previous values, for undo. Errors: also InputInvalid (no such post, a count out of range).
     Result<std::vector<LikesFigure>> setLikes(std::span<const LikesFigure> figures);
 
-    /// Remembers the content hash (32 bytes) of a post's photo, by which its features are cached.
+    /// Stores the content hash (32 bytes) of a post's photo, the cache key of its features.
     Result<void> setPhotoSha256(qint64 postId, const QByteArray& sha256);
     Result<QByteArray> photoSha256(qint64 postId);
 

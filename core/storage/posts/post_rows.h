@@ -10,7 +10,7 @@ class Statement;
 namespace likecast
 {
 
-/// The columns that storedPostAt() reads, in its order, for the .cpp files of this folder.
+/// The columns that storedPostAt() reads, in order. Only for the .cpp files of this folder.
 inline constexpr const char* postColumns =
     "id, account_id, taken_at_ms, media_type, likes, likes_at_ms, comments, comments_at_ms, "
     "caption, media_id, shortcode, photo_path, observed_at_ms, time_precision, time_zone, saves, "

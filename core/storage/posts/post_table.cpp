@@ -44,7 +44,7 @@ void bindTextNoCopy(SQLite::Statement& statement, int parameter, const std::stri
         statement.bindNoCopy(parameter, text);
 }
 
-/// The post must stay where it is until the statement was carried out.
+/// The post must stay in place until the statement has run.
 void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
 {
     const Utf8Post& post = row.post;
@@ -75,7 +75,7 @@ void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
     bindInteger(statement, first + 21, static_cast<qint64>(post.isCoauthored));
 }
 
-/// What is bound without a copy ends with the caller.
+/// Values bound without a copy are valid only until the caller returns.
 void carryOut(SQLite::Statement& statement)
 {
     statement.exec();

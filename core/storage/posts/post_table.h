@@ -13,7 +13,7 @@
 namespace likecast
 {
 
-/// A post that is to become a row.
+/// A post to be inserted.
 struct NewPostRow {
     qint64 accountId = 0;
     Utf8Post post;
@@ -21,7 +21,7 @@ struct NewPostRow {
     qint64 fingerprint = 0;
 };
 
-/// A row as far as its index knows it.
+/// The indexed columns of a row.
 struct SeenRow {
     qint64 id = 0;
     qint64 takenAtMs = 0;
@@ -29,15 +29,15 @@ struct SeenRow {
     qint64 observedAtMs = 0;
 };
 
-/// The statements that an import makes of the table of posts, prepared once for all of them.
-/// Throws SQLite::Exception. Only for the .cpp files of this folder.
+/// The prepared statements of an import on the table of posts. Throws SQLite::Exception. Only for
+/// the .cpp files of this folder.
 class PostTable
 {
 public:
     explicit PostTable(SQLite::Database& connection);
 
-    /// Those in the minute of a moment, or in its part until the moment where that has seconds;
-    /// those of the moment itself first.
+    /// Rows in the minute of `takenAtMs`, or, if that has seconds, from the start of the minute up
+    /// to it; exact matches first.
     std::vector<SeenRow> seenInMinute(qint64 accountId, qint64 takenAtMs);
     StoredPost load(qint64 id);
     std::optional<StoredPost> findByMediaId(qint64 accountId, const std::string& mediaId);
@@ -46,11 +46,11 @@ public:
     qint64 insert(const NewPostRow& row);
     void update(const StoredPost& stored);
     void markSeen(qint64 id, qint64 countedAtMs);
-    /// What refers to the one row refers to the other one from now on.
+    /// Moves references from one row to another.
     void moveReferences(qint64 fromId, qint64 toId);
     void remove(qint64 id);
 
-    /// No statement is open any more.
+    /// Resets all statements.
     void reset();
 
 private:

@@ -17,7 +17,7 @@ std::string utf8Of(const QString& text)
     return std::string(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }
 
-/// Not QString::fromUtf8, which takes a leading U+FEFF for a byte order mark and drops it.
+/// QString::fromUtf8 would drop a leading U+FEFF as a byte order mark.
 QString textOf(const std::string& utf8)
 {
     constexpr std::string_view mark = "\xef\xbb\xbf";
@@ -37,7 +37,7 @@ public:
         m_hash = (m_hash ^ word) * multiplier;
     }
 
-    /// Followed by its length, which keeps "ab" + "c" apart from "a" + "bc".
+    /// Also hashes the length, so that "ab" + "c" differs from "a" + "bc".
     void add(std::string_view text)
     {
         std::size_t at = 0;
@@ -115,7 +115,7 @@ qint64 fingerprintOf(const Utf8Post& post)
     hash.add(std::string_view(post.mediaId));
     hash.add(std::string_view(post.shortcode));
     hash.add(std::string_view(post.photoPath));
-    // Only where set: the fingerprints of posts stored before these fields existed stay valid.
+    // Only if set, so that fingerprints stored before these fields existed stay valid.
     const PostFigures& figures = post.figures;
     if (post.timePrecision != TimePrecision::Second || !post.timeZone.empty() ||
         figures != PostFigures{} || post.isBoosted || post.isCoauthored) {

@@ -41,7 +41,7 @@ void addValue(QCryptographicHash& hash, const SQLite::Column& value)
     hash.addData(QByteArrayView(static_cast<const char*>(value.getBlob()), size));
 }
 
-/// SHA-256 over the names and rows of all tables but the seal, in order of name and row.
+/// SHA-256 of the names and rows of all tables except the seal, ordered by name and row.
 QByteArray contentHash(SQLite::Database& connection)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -70,7 +70,7 @@ void seal(SQLite::Database& connection)
     insert.exec();
 }
 
-/// What a schema consists of, without how it is set.
+/// The parts of a schema, ignoring white space and quotes.
 QStringList schemaOf(SQLite::Database& connection)
 {
     QStringList parts;
@@ -86,7 +86,7 @@ QStringList schemaOf(SQLite::Database& connection)
     return parts;
 }
 
-/// A backup may come from anybody. A trigger in it would run with every later import.
+/// A backup may come from anyone. A trigger in it would run on every later import.
 Result<void> checkSchema(SQLite::Database& connection, int version)
 {
     SQLite::Database own(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -130,7 +130,7 @@ Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& f
     return summary;
 }
 
-/// SQLite's own codes for a file that is none of its kind become those of a file that was chosen.
+/// Maps DatabaseDamaged to FormatDamaged, or to FormatUnrecognised if the file is no database.
 Error asFileError(const Error& error, const QString& filePath)
 {
     if (error.code != ErrorCode::DatabaseDamaged)
@@ -140,8 +140,8 @@ Error asFileError(const Error& error, const QString& filePath)
     return {sqlite ? ErrorCode::FormatDamaged : ErrorCode::FormatUnrecognised, error.detail};
 }
 
-/// Replaces in one step on every system, so that there is always an old file or a new one;
-/// QFile::rename() replaces nothing.
+/// Replaces atomically on every system, so that there is always an old or a new file;
+/// QFile::rename() does not replace.
 bool moveOver(const QString& fromPath, const QString& toPath)
 {
     std::error_code error;
@@ -150,7 +150,7 @@ bool moveOver(const QString& fromPath, const QString& toPath)
     return !error;
 }
 
-/// The one spelling of a path, links followed; of the folder where there is no such file yet.
+/// The canonical path, with links resolved; for a missing file, of its folder.
 QString canonicalPath(const QString& path)
 {
     const QFileInfo file(path);
@@ -159,8 +159,8 @@ QString canonicalPath(const QString& path)
                : QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
-/// Put in the place of one of these, a backup would cut the program off from what it writes. Names
-/// that differ in case only may be one file; where they are two, the other is refused as well.
+/// Replacing one of these files with a backup would disconnect the program from its data. Names
+/// that differ only in case may be the same file, so both are rejected.
 bool belongsToDatabase(const QString& path, const QString& databasePath)
 {
     const QString target = canonicalPath(path);
@@ -170,7 +170,7 @@ bool belongsToDatabase(const QString& path, const QString& databasePath)
     });
 }
 
-/// A copy of the backup beside the database, without its seal and at the newest schema.
+/// Copies the backup next to the database, without its seal and migrated to the newest schema.
 Result<void> unpack(const QString& backupPath, const QString& workingPath)
 {
     removeDatabaseFiles(workingPath);

@@ -10,33 +10,34 @@
 namespace likecast
 {
 
-/// What a backup holds.
+/// The contents of a backup.
 struct BackupSummary {
     qint64 madeAtMs = 0; ///< UTC milliseconds since 1970
     int schemaVersion = 0;
     StoredCounts counts;
 };
 
-/// Writes everything into one file: the database as of now, with a SHA-256 over the content of
-/// its tables inside. Read back and checked before it takes the place of a file of that name.
-/// Errors: FileUnwritable (also where the file is the open database itself or one of its
-/// companions), DiskFull, DatabaseDamaged (what was written does not read back) and those of
-/// SQLite; an existing file is then as it was.
+/// Writes the whole current database to one file, including a SHA-256 of its tables. The new file
+/// is read back and verified before it replaces an existing one.
+/// Errors: FileUnwritable (also if the file is the open database itself or one of its companion
+/// files), DiskFull, DatabaseDamaged (verification failed) and those of SQLite; an existing file is
+/// then unchanged.
 Result<BackupSummary> writeBackup(Database& database, const QString& filePath);
 
-/// Checks a backup without touching anything else: its pages, its checksum, and that its schema is
-/// this program's own and nothing more. Errors: FileNotFound, FormatUnrecognised (no backup of this
-/// program), FormatDamaged, DatabaseNewer.
+/// Verifies a backup without changing anything: its pages, its checksum, and that its schema is
+/// exactly this program's. Errors: FileNotFound, FormatUnrecognised (no backup of this program),
+/// FormatDamaged, DatabaseNewer.
 Result<BackupSummary> checkBackup(const QString& filePath);
 
 struct RestoreReport {
     BackupSummary backup;
-    QString setAsidePath; ///< the database that was there before; empty when there was none
+    QString setAsidePath; ///< the previous database; empty if there was none
 };
 
-/// Puts a backup in the place of the database, which must be closed; the old one is set aside
-/// under a dated name. The backup itself is only read. An older schema is migrated.
-/// Errors: those of checkBackup, FileUnwritable, DiskFull; the old database is then in its place.
+/// Replaces the database, which must be closed, with a backup; the previous one is renamed with the
+/// date. The backup itself is only read. An older schema is migrated.
+/// Errors: those of checkBackup, FileUnwritable, DiskFull; the previous database is then still in
+/// place.
 Result<RestoreReport> restoreBackup(const std::shared_ptr<const InstanceLock>& lock,
                                     const QString& filePath);
 

@@ -74,7 +74,7 @@ void addProfiles(const QString& folder, EraseList& list)
     list.folders.append(folder);
 }
 
-/// What the scope leaves alone moves from the files to what stays.
+/// Moves files outside the scope to `staying`.
 void keep(const QString& folder, EraseList& list)
 {
     const auto isBelow = [&](const QString& path) { return path.startsWith(folder + u'/'); };

@@ -11,32 +11,32 @@ namespace likecast
 {
 
 enum class EraseScope {
-    Profile,   ///< one profile; model packs and other profiles stay
-    Everything ///< also model packs and all profiles below the data directory
+    Profile,   ///< one profile, without model packs and other profiles
+    Everything ///< also model packs and all profiles in the data directory
 };
 
-/// What erasing would do, to be shown before it is done. Absolute paths.
+/// What erasing would remove, to be shown first. Absolute paths.
 struct EraseList {
-    QStringList files;   ///< written by this program: they go
-    QStringList staying; ///< everything else in the directory; folders end with a slash
-    QStringList folders; ///< of this program, deepest first: they go when they end up empty
+    QStringList files;   ///< written by this program; will be removed
+    QStringList staying; ///< everything else in the directory; folders have a trailing slash
+    QStringList folders; ///< this program's, deepest first; removed if they end up empty
 };
 
 struct EraseReport {
     QStringList removed;   ///< files
-    QStringList remaining; ///< files that should have gone but are still there
+    QStringList remaining; ///< files that could not be removed
     QStringList staying;   ///< as in EraseList
 };
 
-/// Lists without changing anything; empty for a folder that is missing or empty. What counts as
-/// this program's file: dataDirectoryContent(). Error: InputInvalid (the folder is no data
-/// directory of this program).
+/// Lists without changing anything; empty for a missing or empty folder. dataDirectoryContent()
+/// defines which files are this program's. Errors: InputInvalid (the folder is not a data directory
+/// of this program).
 Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope);
 
-/// Erases all listed files or none. First every file is renamed, which shows that it can go; if
-/// that or `beforeTheyGo` (which may be empty) fails, the names are restored. Then each file is
-/// overwritten once, which an SSD or a copying file system may not honour, and removed. The
-/// databases must be closed and the locks held by the caller; lock files stay.
+/// Erases all listed files or none. First renames every file, to make sure it can be removed; if
+/// that or `beforeTheyGo` (may be empty) fails, renames them back. Then overwrites each file once,
+/// which an SSD or a copy-on-write file system may not honour, and removes it. The caller must have
+/// closed the databases and must hold the locks; lock files stay.
 /// Errors: FileUnwritable (detail names the file), those of `beforeTheyGo`.
 Result<EraseReport> eraseListed(const EraseList& list,
                                 const std::function<Result<void>()>& beforeTheyGo = {});

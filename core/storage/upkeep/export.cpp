@@ -64,7 +64,7 @@ QString isoTime(qint64 timeMs)
     return QDateTime::fromMSecsSinceEpoch(timeMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-/// Empty where the photo does not lie below the folder.
+/// Empty if the photo is not below the folder.
 QString photoBelow(const QDir& folder, const QString& photoPath)
 {
     if (!QDir::isAbsolutePath(photoPath))
@@ -129,7 +129,7 @@ void writeTableJson(SQLite::Statement& rows, QSaveFile& file)
     file.write("\n]\n");
 }
 
-/// Which rows of a table belong to one account; nothing when none can.
+/// The SQL condition for one account's rows in a table; std::nullopt if the table has none.
 std::optional<std::string> accountCondition(SQLite::Database& connection, const QString& table)
 {
     if (table == u"account")

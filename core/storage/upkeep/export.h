@@ -12,13 +12,13 @@ namespace likecast
 
 class Database;
 
-/// Writes what is stored as plain files into a folder, which is made where it is missing:
-/// posts.csv in the columns that the plain CSV import reads (account, taken_at, likes, media_type,
-/// caption, followers, following, media_count, photo, and after them comments, media_id,
-/// shortcode; the photo relative to the folder, and only where it lies below it: elsewhere that
-/// import does not look), and every table as NAME.json, one array of one object per row, binary
-/// values in hexadecimal, NULL as null. Of one account: only the tables that belong to accounts.
-/// Files of those names are replaced, each as a whole. UTF-8, RFC 4180. Returns the files written.
+/// Exports the stored data as plain files to a folder, which is created if it does not exist:
+/// posts.csv with the columns of the plain CSV import (account, taken_at, likes, media_type,
+/// caption, followers, following, media_count, photo, then comments, media_id, shortcode; photos as
+/// relative paths, and only those below the folder, because that import looks nowhere else), and
+/// every table as NAME.json, an array with one object per row, binary values in hexadecimal, NULL
+/// as null. With `accountId`, only the tables that belong to accounts. Existing files of these
+/// names are replaced as a whole. UTF-8, RFC 4180. Returns the files written.
 /// Errors: FileUnwritable, AccountUnknown, those of SQLite.
 Result<QStringList> exportTo(Database& database, const QString& directory,
                              std::optional<qint64> accountId = std::nullopt);

@@ -21,13 +21,13 @@ bool isSameName(const QString& a, const QString& b)
     return a.toCaseFolded() == b.toCaseFolded();
 }
 
-/// As it is kept: composed, so that what looks the same is the same.
+/// The stored form: composed, so that names that look the same are the same.
 QString plainName(const QString& name)
 {
     return name.trimmed().normalized(QString::NormalizationForm_C);
 }
 
-/// Names that Windows gives to devices, with any extension.
+/// Windows device names, with any extension.
 bool isDeviceName(const QString& name)
 {
     static const QStringList devices{u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
@@ -40,7 +40,7 @@ bool isDeviceName(const QString& name)
 bool isUsable(const QString& name)
 {
     constexpr qsizetype longestName = 60;
-    constexpr qsizetype longestFileName = 255; // bytes, of every usual file system
+    constexpr qsizetype longestFileName = 255; // in bytes, on all common file systems
     const bool isPlain = std::none_of(name.begin(), name.end(), [&](QChar c) {
         return !c.isPrint() && !c.isSurrogate() && c.category() != QChar::Other_Format;
     });
@@ -154,9 +154,10 @@ Result<Profile> ProfileStore::rename(const QString& name, const QString& newName
                       : checkedNew(newName);
     if (!target)
         return target;
-    // Only to know that nobody has it open. QLockFile removes its file by the path that it was made
-    // under, so the lock cannot be held while the folder moves. Who opens the profile in between
-    // blocks the move on Windows; elsewhere its files, the lock's among them, move under it.
+    // Only checks that no program has it open. QLockFile removes its file by the path it was
+    // created with, so the lock cannot be held while the folder moves. On Windows, a program that
+    // opens the profile in between blocks the move; elsewhere its files move along, the lock file
+    // included.
     if (const auto lock = InstanceLock::acquire(profile->dataDirectory); !lock)
         return failure(lock.error());
     if (!QDir().rename(profile->dataDirectory, target->dataDirectory))

@@ -10,24 +10,24 @@
 namespace likecast
 {
 
-/// A person or a brand, with accounts, journal, drafts and tokens of its own.
+/// A person or a brand, with its own accounts, journal, drafts and tokens.
 struct Profile {
     QString name;
-    /// Where its database lies and whatever else belongs to it; the InstanceLock is for this one.
+    /// The folder of its database and other files; InstanceLock takes this path.
     QString dataDirectory;
-    bool isDefault = false; ///< the one that is always there, in the data directory itself
+    bool isDefault = false; ///< always exists; its folder is the data directory itself
 
     friend bool operator==(const Profile&, const Profile&) = default;
 };
 
-/// The profiles of a data directory. The default one is that directory, so what was there before
-/// there were profiles is its; each other one is a folder of profiles/ by its name. Settings and
-/// model packs stay in the data directory and are shared by all.
+/// The profiles of a data directory. The default profile is the directory itself, so that data from
+/// before there were profiles belongs to it; each other one is a folder in profiles/. All share the
+/// settings and model packs in the data directory.
 ///
-/// Names are shown as they were typed, without the space around them, and compare without regard
-/// to case. A name may have up to 60 characters and none that a file system minds: control
-/// characters, / \ : * ? " < > |, a dot at either end, a device name of Windows.
-/// No state but the disk's: any thread, and beside other programs.
+/// Names are shown as entered, without surrounding spaces, and compare case-insensitively. A name
+/// may have up to 60 characters and must be a valid file name everywhere: no control characters,
+/// none of / \ : * ? " < > |, no dot at either end, no Windows device name.
+/// Has no state besides the disk: usable from any thread and alongside other programs.
 class ProfileStore
 {
 public:
@@ -35,21 +35,21 @@ public:
 
     /// "Default".
     static QString defaultName();
-    /// The folder within the data directory that holds all others, for erasing.
+    /// The folder in the data directory that contains the other profiles, for erasing.
     static QString folderName();
 
-    /// The default one first, the others in order of name; a folder of other files is no profile.
+    /// The default first, the others ordered by name; folders with other files are ignored.
     /// Errors: FileUnreadable.
     Result<std::vector<Profile>> list() const;
 
-    /// An empty name is the default's. Errors: ProfileUnknown and those of list().
+    /// An empty name means the default. Errors: ProfileUnknown and those of list().
     Result<Profile> find(const QString& name) const;
 
-    /// Errors: InputInvalid (a name that cannot be used, or one that is taken), FileUnwritable and
-    /// those of list().
+    /// Errors: InputInvalid (invalid or existing name), FileUnwritable and those of list().
     Result<Profile> add(const QString& name) const;
 
-    /// Errors: those of find() and add(), DatabaseLocked (it is open), InputInvalid (the default).
+    /// Errors: those of find() and add(), DatabaseLocked (the profile is open), InputInvalid (the
+    /// default profile).
     Result<Profile> rename(const QString& name, const QString& newName) const;
 
 private:

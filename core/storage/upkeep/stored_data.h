@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// How many of each a database holds.
+/// Number of stored items in a database.
 struct StoredCounts {
     qint64 accounts = 0;
     qint64 posts = 0;
@@ -13,15 +13,16 @@ struct StoredCounts {
     qint64 drafts = 0;
 };
 
-/// A table that is not there counts as empty. Throws SQLite::Exception.
+/// A missing table counts as empty. Throws SQLite::Exception.
 StoredCounts countStored(SQLite::Database& connection);
 
 struct StoredData {
     StoredCounts counts;
-    qint64 bytes = 0; ///< of the files that erasing the profile would remove, without link targets
+    /// of the files that erasing the profile would remove, link targets excluded
+    qint64 bytes = 0;
 };
 
-/// On the thread of `database`. Errors: those of SQLite.
+/// Call on the thread of `database`. Errors: those of SQLite.
 Result<StoredData> measureStored(Database& database);
 
 } // namespace likecast
