@@ -53,7 +53,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
     return account;
 }
 
-/// Posts for likes that were typed in, newest first. Only their order is known.
+/// Makes posts from likes entered by hand, newest first. Only their order is known.
 std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst)
 {
     constexpr qint64 dayMs = 86'400'000;
@@ -154,7 +154,7 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
             return known == photos->constEnd() ? std::nullopt : std::optional(*known);
         };
     }
-    // What followers usually bring is known of likes only.
+    // What followers usually bring is known for likes only.
     if (isLikes) {
         input.counts = stored->counts;
         input.countedAtMs = stored->countedAtMs;

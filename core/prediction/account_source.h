@@ -13,15 +13,15 @@ namespace likecast
 
 class Database;
 
-/// The database where there is one; null where none can be had. Called on the worker.
+/// Returns the database, or null if there is none. Called on the worker.
 using DatabaseSource = std::function<Database*()>;
 
-/// The model that predicts for an account by name (empty: one whose figures are typed in). Called
-/// on the worker. Its error is the answer of what was asked.
+/// Returns the model to use for an account by name (empty: an account entered by hand). Called on
+/// the worker. Its error becomes the request's error.
 using ModelSource =
     std::function<Result<std::shared_ptr<const LikeRegressor>>(const QString& account)>;
 
-/// An account as the model has read it, with what a person calls its usual.
+/// An account read by its model, with its usual likes.
 struct OpenedAccount {
     explicit OpenedAccount(ConformalRange range)
         : conformal(std::move(range))
@@ -29,40 +29,41 @@ struct OpenedAccount {
     }
 
     std::shared_ptr<const LikeRegressor> model;
-    std::unique_ptr<AccountRegression> regression; ///< of that model
-    ConformalRange conformal;                      ///< has seen all of the account's past
+    std::unique_ptr<AccountRegression> regression; ///< made by `model`
+    ConformalRange conformal;                      ///< includes all of the account's past
     PredictionBasis basis = PredictionBasis::Nothing;
-    std::optional<double> usualLogLikes; ///< median of the last posts; nothing without any
-    std::optional<LikesSpan> span;       ///< 1st to 99th percentile of all posts, likewise
-    PostingTimes times;                  ///< of the account's own posts
+    /// median of the last posts; std::nullopt if there are none
+    std::optional<double> usualLogLikes;
+    /// 1st to 99th percentile of all posts; std::nullopt if there are none
+    std::optional<LikesSpan> span;
+    PostingTimes times; ///< from the account's own posts
 };
 
-/// Opens accounts for the predictor and keeps the last one open: reading thousands of posts once
-/// is what lets every edit answer at once. An object belongs to one thread.
+/// Opens accounts for the predictor and caches the last one: thousands of posts are read once, so
+/// that every edit is answered immediately. Use from one thread.
 class AccountSource
 {
 public:
-    static constexpr std::size_t usualPosts = 30; ///< that the usual is the median of
-    /// With the figure that is predicted, unless it is likes: models know no other figure of
-    /// accounts that they have not read.
+    static constexpr std::size_t usualPosts = 30; ///< number of posts in the usual median
+    /// Posts needed with the predicted figure, unless it is likes: models know no other figure of
+    /// accounts they have not read.
     static constexpr qsizetype fewestPostsOfTarget = 10;
 
-    /// Photos of past posts count as far as this face detector has measured them; with an empty
-    /// name none does.
-    /// Of any target but likes only stored accounts are known.
+    /// Photos of past posts are used if this face detector has measured them; with an empty name,
+    /// none are. Targets other than likes are available for stored accounts only.
     AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {},
                   PredictionTarget target = PredictionTarget::Likes);
 
-    /// The account of a request, which posts in the hours of the request's time zone. The pointer
-    /// holds until the next call.
+    /// Opens a request's account, with hours in the request's time zone. The pointer is valid until
+    /// the next call.
     /// Errors: AccountUnknown, DatabaseUnavailable, PostsTooFew (with the target's figure),
-    /// InputInvalid (figures that were typed in, of another target than likes), those of the
+    /// InputInvalid (values entered by hand, for a target other than likes), those of the
     /// ModelSource, of LikeRegressor::open and of SQLite.
     Result<OpenedAccount*> open(const PredictionRequest& request,
                                 const CancellationToken& cancellation);
 
 private:
-    /// What of a request an opened account depends on.
+    /// The parts of a request that an opened account depends on.
     struct Key {
         AccountChoice choice;
         QByteArray timeZoneId;

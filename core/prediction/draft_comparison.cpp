@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-/// The wider scale claims less.
+/// The wider scale is the more cautious one.
 double sharedScale(const Prediction& first, const Prediction& second)
 {
     return std::max({first.pairScale, second.pairScale, 1e-6});

@@ -9,16 +9,17 @@ namespace likecast
 namespace
 {
 
-/// Effects below this share are noise to a reader.
+/// Smaller effects are noise to a reader.
 constexpr double smallestEffect = 0.005;
 
-/// Mean absolute error of y for accounts with a past: what is left to caption, hour and media type.
+/// Mean absolute error of y for accounts with a past: what caption, hour and media type can still
+/// explain.
 constexpr double errorWithinAccounts = 0.35;
 
-/// How far from the usual the posts of an account may lie of which none is known.
+/// Factor below and above the usual that posts of an account without known posts may reach.
 constexpr double unknownSpanFactor = 10.0;
 
-/// A class is claimed only when the chance to beat the usual is this far from even.
+/// High or Low is reported only if the chance to beat the usual is this far from even.
 constexpr double leastChanceOfHigh = 0.65;
 constexpr double largestChanceOfLow = 0.35;
 
@@ -29,7 +30,7 @@ EngagementClass engagementClass(double chanceToBeatUsual)
     return chanceToBeatUsual < largestChanceOfLow ? EngagementClass::Low : EngagementClass::Typical;
 }
 
-/// Likes as ratios are made of them: no fewer than one.
+/// Likes for computing ratios: at least 1.
 double ratioLikes(double y)
 {
     return std::max(likesFromLog(y), 1.0);
@@ -40,7 +41,7 @@ bool isUncertain(const Contribution& contribution)
     return std::abs(contribution.logEffect) <= TimeEffect::deviationsOf80 * contribution.deviation;
 }
 
-/// One step on the way from the usual to the number.
+/// One step from the usual to the predicted number.
 Driver driverOf(const Contribution& contribution, double fromLogLikes)
 {
     const double before = ratioLikes(fromLogLikes);
@@ -55,7 +56,7 @@ Driver driverOf(const Contribution& contribution, double fromLogLikes)
     return driver;
 }
 
-/// Adds a step to what a line for everything else says.
+/// Adds a step to EverythingElse.
 void join(Driver& rest, const Driver& driver)
 {
     rest.effectLikes += driver.effectLikes;
@@ -67,7 +68,7 @@ bool isSmall(const Driver& driver)
     return std::abs(driver.effectRatio) < smallestEffect;
 }
 
-/// Appends the line for everything else where it says anything.
+/// Appends EverythingElse unless it is zero.
 void appendRest(std::vector<Driver>& drivers, const Driver& rest)
 {
     if (rest.effectLikes != 0.0 || rest.effectRatio != 0.0)
@@ -181,7 +182,7 @@ std::vector<Driver> driversOf(const std::vector<Contribution>& contributions,
         else
             drivers.push_back(driver);
     }
-    // What a model leaves unexplained, and a number that cannot fall below zero.
+    // What the contributions leave unexplained, and the effect of the lower limit at zero.
     join(rest, driverOf({.logEffect = forecast.logMedian - reached}, reached));
     std::ranges::stable_sort(
         drivers, [](const Driver& a, const Driver& b) { return !a.isUncertain && b.isUncertain; });

@@ -26,7 +26,7 @@ Result<ExplainedForecast> explain(const OpenedAccount& account, const PostDraft&
     return separateAccount({forecasts->front(), *contributions}, account.basis);
 }
 
-/// A week whose cells say nothing yet.
+/// A week without any forecasts yet.
 WeekForecast emptyWeek(const PostingTimes& times, qint64 fromMs, const QByteArray& timeZoneId)
 {
     WeekForecast week;
@@ -37,7 +37,7 @@ WeekForecast emptyWeek(const PostingTimes& times, qint64 fromMs, const QByteArra
     return week;
 }
 
-/// The number of the draft's own hour, moved by what the account's posts say of the others.
+/// Sets every hour to the draft's number, adjusted by PostingTimes.
 void fillWeek(WeekForecast& week, const PostingTimes& times, const PredictionRequest& request,
               double logMedian)
 {

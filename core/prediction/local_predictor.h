@@ -7,15 +7,16 @@
 namespace likecast
 {
 
-/// The Predictor that does all of it on this computer. See Predictor for the contract.
+/// A Predictor that runs entirely on this computer. See Predictor for the contract.
 class LocalPredictor : public Predictor
 {
 public:
-    /// `database` may be empty: then there are no stored accounts and no cache over a restart.
+    /// `database` may be empty: then there are no stored accounts, and nothing is cached across
+    /// restarts.
     LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
                    DatabaseSource database, PhotoPacks packs = {},
                    PredictionTarget target = PredictionTarget::Likes);
-    /// The same model for every account.
+    /// Uses the same model for every account.
     LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                    std::unique_ptr<FaceDetector> detector, DatabaseSource database);
     ~LocalPredictor() override;
@@ -26,7 +27,7 @@ public:
                                       const CancellationToken& cancellation) override;
 
 private:
-    /// The photo's features; nothing for a request without a photo.
+    /// The photo's features; std::nullopt for a request without a photo.
     Result<std::optional<AnalysedPhoto>> analysePhoto(const PredictionRequest& request,
                                                       const StageCallback& onStage,
                                                       const CancellationToken& cancellation,

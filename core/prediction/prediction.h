@@ -19,37 +19,37 @@
 namespace likecast
 {
 
-/// Whose post it is: a stored account by name, or what was typed in about it.
+/// The account of a draft: a stored one by name, or values entered by hand.
 struct AccountChoice {
-    QString name; ///< a stored account; the rest counts only when this is empty
+    QString name; ///< a stored account; if set, the fields below are ignored
     std::optional<qint64> followers;
     std::optional<double> averageLikes;
-    /// Likes of its last posts, newest first as a profile shows them; see parseRecentLikes().
+    /// Likes of its last posts, newest first as on a profile; see parseRecentLikes().
     std::vector<qint64> recentLikes = {};
 
     friend bool operator==(const AccountChoice&, const AccountChoice&) = default;
 };
 
 struct PredictionRequest {
-    QString photoPath; ///< may be empty: then the number rests on account, caption and hour alone
+    QString photoPath; ///< may be empty: the prediction then uses account, caption and hour only
     PostDraft draft;
-    QByteArray timeZoneId; ///< IANA, the creator's; empty for UTC
+    QByteArray timeZoneId; ///< IANA, the creator's; empty: UTC
     AccountChoice account;
 };
 
-/// What the number rests on.
+/// What the prediction is based on.
 enum class PredictionBasis {
-    OwnPosts,     ///< the account's own past, or the likes of its last posts that were typed in
-    AverageTyped, ///< the average likes that were typed in
+    OwnPosts,     ///< the account's own posts, or likes of its last posts entered by hand
+    AverageTyped, ///< average likes entered by hand
     AccountSize,  ///< typical for accounts with this many followers
-    Nothing,      ///< nothing is known of the account: no number
+    Nothing,      ///< nothing is known of the account: no prediction
 };
 
-/// Against the account's usual. High and Low are claimed only where the chance to beat the usual is
-/// above 0.65 or below 0.35.
+/// Relative to the account's usual likes. High and Low are reported only if the chance to beat the
+/// usual is above 0.65 or below 0.35.
 enum class EngagementClass { Low, Typical, High };
 
-/// Groups of inputs that a person understands.
+/// Groups of inputs, as shown to people.
 enum class DriverKind {
     Time,
     Caption,
@@ -59,27 +59,27 @@ enum class DriverKind {
     PhotoLook,
     RecentForm,
     AccountSize,
-    EverythingElse ///< what is too small for a line of its own
+    EverythingElse ///< effects too small to show separately
 };
 
-/// What one group does to the number, in association, not cause. The drivers of a prediction lead
-/// from the usual to the number: their likes add up to the difference, and the product of
-/// (1 + effectRatio) is the ratio.
+/// The effect of one group on the prediction; association, not cause. The drivers lead from the
+/// usual to the predicted likes: effectLikes sums to the difference, and the product of (1 +
+/// effectRatio) is the ratio.
 struct Driver {
     DriverKind kind = DriverKind::Time;
-    QStringList words = {};   ///< the words or hashtags behind it, or empty
-    double effectLikes = 0.0; ///< likes more (or fewer) than without it
-    double effectRatio = 0.0; ///< the same as a share: 0.08 is +8 %
-    /// Own posts that it rests on, such as those with faces; 0: it rests on other accounts.
+    QStringList words = {};   ///< the words or hashtags behind it; may be empty
+    double effectLikes = 0.0; ///< change in likes
+    double effectRatio = 0.0; ///< relative change: 0.08 means +8 %
+    /// Own posts it is based on, for example posts with faces; 0: it comes from other accounts.
     int ownPosts = 0;
-    bool isUncertain = false; ///< its 80 % interval holds no effect at all
+    bool isUncertain = false; ///< its 80 % interval includes no effect
 };
 
 struct LikesRange {
     double median = 0.0;
     double low = 0.0;
     double high = 0.0;
-    double coverage = 0.8; ///< share of posts like this that land within [low, high]
+    double coverage = 0.8; ///< share of such posts expected within [low, high]
 };
 
 struct LikesSpan {
@@ -87,36 +87,36 @@ struct LikesSpan {
     double high = 0.0;
 };
 
-/// Without `likes` only photo, faces, model and elapsed times are filled in.
+/// Without `likes`, only photo, faces, model and elapsed times are set.
 struct Prediction {
     QString photoPath;
     QByteArray photoSha256;
-    QSize photoSize; ///< pixels of the upright original
+    QSize photoSize; ///< size of the upright original in pixels
     std::vector<FaceBox> faces;
     int smileCount = 0;
 
-    std::optional<LikesRange> likes; ///< absent where nothing is known of the account
-    /// What the range is wide or narrow against: the 1st to 99th percentile of the account's posts,
-    /// or a tenth of to ten times the usual where there are none.
+    std::optional<LikesRange> likes; ///< unset if nothing is known of the account
+    /// The scale for the range's width: the 1st to 99th percentile of the account's posts, or a
+    /// tenth to ten times the usual if there are none.
     LikesSpan accountSpan;
-    double usualLikes = 0.0; ///< what a typical post of the account gets now
+    double usualLikes = 0.0; ///< likes of a typical post of the account now
     double ratioToUsual = 1.0;
     EngagementClass engagementClass = EngagementClass::Typical;
     double chanceToBeatUsual = 0.5; ///< (0, 1)
     PredictionBasis basis = PredictionBasis::Nothing;
     int basedOnPosts = 0;
-    std::vector<Driver> drivers; ///< largest first; uncertain ones behind, EverythingElse last
-    /// In what the draft is unlike everything the account has done. There it counts as usual, and
-    /// the range is wider.
+    std::vector<Driver> drivers; ///< largest first, then the uncertain ones, EverythingElse last
+    /// How the draft differs from everything the account has posted. It is treated as usual in
+    /// these aspects, and the range is wider.
     std::vector<DraftAspect> unfamiliar;
 
     double logMedian = 0.0; ///< ln(1 + median), for comparing drafts
     double pairScale =
-        1.0; ///< y by which drafts must differ for odds of e to 1, see draft_comparison.h
+        1.0; ///< difference in logMedian that means odds of e to 1, see draft_comparison.h
 
     QString modelName;
     QString modelVersion;
-    ModelBlend blend; ///< where the model chooses among others
+    ModelBlend blend; ///< set for a blending model
     StageTimes elapsed;
 };
 
@@ -128,22 +128,22 @@ struct WeekCell {
     friend bool operator==(const WeekCell&, const WeekCell&) = default;
 };
 
-/// Median likes for each hour of a week, [0][0] = Monday 00:00 of the draft's time zone; every
-/// cell is the next such hour at or after the request's moment. The hours differ by what the
-/// account's own posts say of hour and weekday (PostingTimes) and by nothing else.
+/// Median likes for each hour of a week, [0][0] = Monday 00:00 in the draft's time zone; every cell
+/// is the next such hour at or after the request's time. Hours differ only by the effect of hour
+/// and weekday in the account's own posts (PostingTimes).
 struct WeekForecast {
     static constexpr int postsNeeded = PostingTimes::postsNeeded;
 
-    /// NaN where the hour does not exist (clocks go forward), and everywhere without evidence.
+    /// NaN if the hour does not exist (clocks go forward), and everywhere without evidence.
     std::array<std::array<double, 24>, 7> likes{};
-    std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< the UTC moment; noSuchHour
-    std::array<std::array<int, 24>, 7> posts{};        ///< own posts in that hour of that weekday
-    std::array<std::array<bool, 24>, 7> untried{};     ///< hardly tried: nothing is known of it
-    int postsWithHours = 0;                            ///< own posts whose hour is real
-    /// The hour that most surely gets more likes than usual; none where no hour does.
+    std::array<std::array<qint64, 24>, 7> takenAtMs{}; ///< UTC time of the cell, or noSuchHour
+    std::array<std::array<int, 24>, 7> posts{};        ///< own posts in this hour of this weekday
+    std::array<std::array<bool, 24>, 7> untried{};     ///< hardly tried, so its effect is unknown
+    int postsWithHours = 0;                            ///< own posts with a real hour
+    /// The hour most certain to get more likes than usual; std::nullopt if none is.
     std::optional<WeekCell> best;
 
-    /// Whether clocks show that hour in this week.
+    /// Whether this hour exists in this week (clocks may skip it).
     bool exists(WeekCell hour) const
     {
         return takenAtMs[static_cast<std::size_t>(hour.weekday)]

@@ -11,11 +11,10 @@
 namespace likecast
 {
 
-/// A Predictor on a thread of its own; the service itself lives on the thread that created it.
-/// Requests run one after another in the order they were made; a cancelled one that has not begun
-/// is skipped, a running one stops at its next stage. Destruction cancels all of them; their
-/// futures still finish. Whoever asks again for the same thing cancels its older request
-/// (supersedes it) and ignores an answer that is not the newest.
+/// Runs a Predictor on its own thread; use the service on the thread that created it. Requests run
+/// one after another in call order; a cancelled one is skipped if it has not started, else it stops
+/// at its next stage. The destructor cancels all of them; their futures still finish. A caller with
+/// a newer request should cancel its older one and ignore outdated answers.
 class PredictionService : public QObject
 {
     Q_OBJECT
@@ -23,23 +22,22 @@ class PredictionService : public QObject
 public:
     using PredictorFactory = std::function<Result<std::unique_ptr<Predictor>>()>;
 
-    /// The factory runs on the service's thread at the first request; its error is every request's
-    /// answer until a later call succeeds.
+    /// The service's worker calls the factory at the first request; its error is returned for every
+    /// request until a later call succeeds.
     explicit PredictionService(PredictorFactory factory, QObject* parent = nullptr);
     ~PredictionService() override;
 
-    /// `onStage` is called on the service's own thread, before a QFutureWatcher there learns that
-    /// the future has finished, and not at all once the service is gone.
+    /// `onStage` is called on the service's own thread, before a QFutureWatcher there is notified
+    /// that the future has finished, and never after the service is destroyed.
     Job<Result<Prediction>> predict(const PredictionRequest& request, StageCallback onStage = {});
     Job<Result<WeekForecast>> forecastWeek(const PredictionRequest& request, qint64 fromMs);
 
-    /// Makes a new Predictor for the requests that follow, for example after the choice of face
-    /// detector changed.
+    /// Makes a new Predictor for further requests, for example after the face detector was changed.
     void reset();
 
-    /// Waits for the request that runs and destroys the predictor, with all that it has opened;
-    /// requests wait for as long as the returned object lives. For other threads than the
-    /// service's; see DatabaseWorker::setSuspendOthers().
+    /// Waits for the running request and destroys the predictor with everything it opened; requests
+    /// wait while the returned object exists. Call from other threads than the service's; see
+    /// DatabaseWorker::setSuspendOthers().
     std::shared_ptr<void> suspend();
 
 private:

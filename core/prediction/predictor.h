@@ -7,8 +7,8 @@
 namespace likecast
 {
 
-/// The whole job, synchronous, as plain calls: load, find in cache, detect, measure, regress,
-/// range. Knows no window and no event loop. An object belongs to one thread.
+/// A complete prediction, synchronously: load, look up in the cache, detect, measure, regress,
+/// range. Uses no window and no event loop. Use from one thread.
 class Predictor
 {
 public:
@@ -20,8 +20,7 @@ public:
                                        const StageCallback& onStage,
                                        const CancellationToken& cancellation) = 0;
 
-    /// The request's draft moved to every hour of the week that follows `fromMs`, in hours of its
-    /// time zone.
+    /// Forecasts the request's draft for every hour of the week after `fromMs`, in its time zone.
     virtual Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
                                               const CancellationToken& cancellation) = 0;
 
