@@ -9,19 +9,19 @@
 namespace likecast
 {
 
-/// Everything about a planned post, its photo aside, that a person edits: what the draft keeps and
-/// what undo and redo restore. A plain value.
+/// The editable parts of a planned post, except its photo: stored with the draft and restored by
+/// undo and redo. A plain value.
 struct Composition {
     QString caption = {};
     qint64 takenAtMs = 0;       ///< planned time, UTC milliseconds since 1970
-    QByteArray timeZoneId = {}; ///< IANA, the creator's; empty means the system's
+    QByteArray timeZoneId = {}; ///< IANA, the creator's; empty: the system's
     MediaType mediaType = MediaType::Photo;
     AccountChoice account = {};
 
     friend bool operator==(const Composition&, const Composition&) = default;
 };
 
-/// Which part of a composition one edit changed. Successive edits of one kind (keystrokes) may be
+/// The part of a composition that an edit changed. Successive edits of one kind (keystrokes) may be
 /// merged into one undo step.
 enum class EditKind {
     Caption,
@@ -35,8 +35,8 @@ enum class EditKind {
     AverageLikes
 };
 
-/// The part of a composition that a prediction asks for. The UTC offset is that of the time zone at
-/// that moment; 0 where the zone is unknown here.
+/// The part of a composition that predictions use. The UTC offset is the time zone's at that time;
+/// 0 if the zone is unknown here.
 PostDraft postDraft(const Composition& composition);
 
 } // namespace likecast

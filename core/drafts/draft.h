@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// What the user says of the faces in a photo.
+/// The user's correction of the faces in a photo.
 struct FaceCorrection {
     QByteArray photoSha256;
     std::vector<FaceBox> faces;
@@ -22,22 +22,21 @@ struct FaceCorrection {
 
 /// One planned post on the Predict page. A plain value.
 struct Draft {
-    qint64 id = 0;          ///< above 0, never given to another draft again
+    qint64 id = 0;          ///< above 0; ids are never reused
     QString photoPath = {}; ///< may be empty
     Composition composition = {};
-    /// Made in this session. Kept with the photo, not with the draft; see FaceKeeper.
+    /// Made in this session. Stored with the photo, not with the draft; see FaceKeeper.
     std::optional<FaceCorrection> faces = std::nullopt;
-    /// The example that is there before the user's first photo, of an example account; never
-    /// stored.
+    /// The example of an example account, shown until the user adds a photo; never stored.
     bool isSample = false;
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 
-/// All drafts in order and the one that is open; what undo and redo restore. A plain value.
+/// All drafts in order and the current one; the state that undo and redo restore. A plain value.
 struct DraftBoard {
     std::vector<Draft> drafts;
-    qint64 currentId = 0; ///< 0 when there is no draft
+    qint64 currentId = 0; ///< 0 if there is no draft
 
     const Draft* find(qint64 id) const;
     const Draft* current() const { return find(currentId); }
@@ -45,13 +44,13 @@ struct DraftBoard {
     friend bool operator==(const DraftBoard&, const DraftBoard&) = default;
 };
 
-/// "A" to "Z", then "AA": how the drafts are called, by their place.
+/// Name of a draft by its position: "A" to "Z", then "AA".
 QString draftLetter(int index);
 
 StoredDraft toStored(const Draft& draft, int position);
 Draft fromStored(const StoredDraft& stored);
 
-/// What the service is asked for this draft.
+/// The prediction request of a draft.
 PredictionRequest requestOf(const Draft& draft);
 
 } // namespace likecast

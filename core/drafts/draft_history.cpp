@@ -13,7 +13,7 @@ namespace
 
 constexpr qint64 hourMs = 3'600'000;
 
-/// Whether a keystroke ended a word, so that the next one begins a new undo step.
+/// Whether a keystroke ended a word, so that the next one starts a new undo step.
 bool endsWord(const QString& before, const QString& after)
 {
     if (after.size() != before.size() + 1)
@@ -37,7 +37,7 @@ bool isOfAccount(EditKind kind)
 
 } // namespace
 
-/// One step between two boards; successive keystrokes of one word or figure become one step.
+/// The step from one board to another; successive keystrokes in one word or number are merged.
 class BoardEdit : public QUndoCommand
 {
 public:

@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// What undo and redo call the steps of the history.
+/// Names of the undo steps.
 struct DraftStepNames {
     QString addPhoto = {};
     QString addPhotos = {};
@@ -20,12 +20,11 @@ struct DraftStepNames {
     QString correctFaces = {};
 };
 
-/// Where a change of the board came from: the fields that show it have no need to be told of their
-/// own edits.
+/// Where a change came from: fields ignore changes they made themselves.
 enum class ChangeOrigin { Fields, Elsewhere };
 
-/// The drafts with undo and redo of every edit. Typing is undone word by word. The account's size
-/// is one for all drafts, so that they can be compared: editing it in one edits it in all.
+/// The drafts, with undo and redo of every edit. Typing is undone word by word. All drafts share
+/// the account's size, so that they are comparable: editing it in one changes it in all.
 class DraftHistory : public QObject
 {
     Q_OBJECT
@@ -36,35 +35,34 @@ public:
     const DraftBoard& board() const { return m_board; }
     QUndoStack& undoStack() { return m_undo; }
 
-    /// Puts what was stored first and opens it, without an undo step. Drafts that were made in the
-    /// meantime come behind it, under new ids where theirs are taken.
+    /// Puts the stored drafts first and selects the first, unless another draft is open already.
+    /// Adds no undo step. Drafts made in the meantime follow, with new ids if theirs are taken.
     void restore(const std::vector<Draft>& stored);
 
-    /// Shows the sample, or shows it with another composition, while there is no other draft; no
-    /// undo step.
+    /// Shows the sample, or updates its composition, if there is no other draft. Adds no undo step.
     void showSample(const QString& photoPath, const Composition& composition);
 
-    /// One undo step for all of them; the first becomes the current draft. Each starts from the
-    /// current draft's moment, media type and account, with an empty caption; `otherwise` where
-    /// there is none but the sample, which makes room. `notBeforeMs` is the earliest moment for a
+    /// Adds all photos in one undo step; the first becomes the current draft. Each starts with the
+    /// current draft's time, media type and account and an empty caption, or with `otherwise` if
+    /// there is no draft but the sample, which is removed. `notBeforeMs` is the earliest time for a
     /// new draft.
     void addPhotos(const QStringList& paths, const Composition& otherwise, qint64 notBeforeMs);
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
 
-    /// With an id of 0 a draft without a photo begins. The sample becomes a draft of the user's
-    /// with the first edit of its account.
+    /// An id of 0 starts a draft without a photo. Editing the sample's account turns it into a
+    /// draft of the user.
     void compose(qint64 id, const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
 
-    /// In every draft of the same photo.
+    /// Corrects the faces in every draft with the same photo.
     void correctFaces(qint64 id, const FaceCorrection& correction);
 
-    /// Opening another draft is no edit: no undo step.
+    /// Selects a draft. Not an edit: adds no undo step.
     void select(qint64 id);
 
 Q_SIGNALS:
-    /// After every change, undo and redo included, which come from elsewhere.
+    /// Emitted after every change. Undo and redo have origin Elsewhere.
     void changed(const likecast::DraftBoard& before, const likecast::DraftBoard& after,
                  likecast::ChangeOrigin origin);
 
@@ -76,7 +74,7 @@ private:
 
     DraftStepNames m_names;
     DraftBoard m_board;
-    ChangeOrigin m_origin = ChangeOrigin::Elsewhere; ///< of what is being applied
+    ChangeOrigin m_origin = ChangeOrigin::Elsewhere; ///< of the change being applied
     QUndoStack m_undo;
     qint64 m_lastId = 0;
 };

@@ -6,8 +6,8 @@
 namespace likecast
 {
 
-/// What the journal keeps of a draft that was posted by `nowMs`, without the account's id, which
-/// the storage finds. The prediction must have likes.
+/// The journal entry of a draft that was posted by `nowMs`, without the account's id, which the
+/// storage looks up. The prediction must have likes.
 JournalEntry journalEntryOf(const Draft& draft, const Prediction& prediction, qint64 nowMs);
 
 } // namespace likecast

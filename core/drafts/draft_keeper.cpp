@@ -82,7 +82,7 @@ void DraftKeeper::keep(const DraftBoard& board)
         if (!draft.isSample && (!old || *old != draft))
             m_changed.insert(draft.id);
     }
-    // Not anew with each edit, or a burst without a pause would be stored at its end only.
+    // Do not restart the timer with each edit, or continuous typing would only be saved at its end.
     if (!m_changed.isEmpty() && !m_delay.isActive())
         m_delay.start();
     if (storedIds(before) != storedIds(board)) {

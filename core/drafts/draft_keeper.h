@@ -10,10 +10,10 @@
 namespace likecast
 {
 
-/// Keeps the drafts on the disk: every edit within a quarter of a second, in the
-/// middle of a burst too, all at once on flush().
-/// The sample is not stored. Until what is stored has been read nothing is written, so that a
-/// failed read overwrites nothing. Lives on the window's thread, never waits for the disk.
+/// Saves drafts to disk: every edit within a quarter of a second, also during continuous typing;
+/// flush() saves at once. The sample is not stored. Nothing is written until the stored drafts have
+/// been read, so that a failed read overwrites nothing. Use on the window's thread; never waits for
+/// the disk.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -21,15 +21,15 @@ class DraftKeeper : public QObject
 public:
     explicit DraftKeeper(DatabaseWorker& database, QObject* parent = nullptr);
 
-    void load(); ///< answers with loaded() or failed()
+    void load(); ///< emits loaded() or failed()
 
     /// Call after every change of the board.
     void keep(const DraftBoard& board);
     bool isLoaded() const { return m_loaded; }
 
     void flush();
-    void abandon(); ///< nothing is stored any more
-    void saveAll(); ///< everything again, after a failure was mended
+    void abandon(); ///< stops saving
+    void saveAll(); ///< saves everything again, after an error was resolved
 
 Q_SIGNALS:
     void loaded(const std::vector<likecast::Draft>& drafts);
@@ -37,12 +37,12 @@ Q_SIGNALS:
     void failed(const likecast::Error& error);
 
 private:
-    /// Runs `change(DraftRepository&)` on the worker; answers with saved() or failed().
+    /// Runs `change(DraftRepository&)` on the worker; emits saved() or failed().
     template<typename Change>
     void write(Change change);
 
     DatabaseWorker& m_database;
-    DraftBoard m_board; ///< as it is or will be on the disk
+    DraftBoard m_board; ///< the state on disk, or being written
     QSet<qint64> m_changed;
     QTimer m_delay;
     bool m_loaded = false;

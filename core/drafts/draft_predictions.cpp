@@ -76,7 +76,7 @@ void DraftPredictions::askLater(const Draft& draft)
 
 void DraftPredictions::askNext()
 {
-    // The service answers in order: whatever waits there would go before the next edit.
+    // The service answers in order: queued requests would delay the next edit.
     if (m_waiting.removeAll(m_currentId) > 0)
         ask(m_currentId);
     if (m_running.isEmpty() && !m_waiting.isEmpty())

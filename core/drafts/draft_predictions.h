@@ -13,10 +13,10 @@
 namespace likecast
 {
 
-/// The prediction of every draft, kept up with its edits. Asks at most once per turn of the event
-/// loop and draft, cancels what an edit made out of date, and takes only the newest answer; the
-/// last number stays until then. The current draft is asked for at once, the others one by one
-/// behind it. Lives on the window's thread, never blocks.
+/// Keeps the prediction of every draft up to date. Requests each draft at most once per event loop
+/// turn, cancels outdated requests, and accepts only the newest answer; the previous prediction
+/// stays until then. The current draft is requested at once, the others one by one after it. Use on
+/// the window's thread; never blocks.
 class DraftPredictions : public QObject
 {
     Q_OBJECT
@@ -27,20 +27,20 @@ public:
     struct Entry {
         State state = State::None;
         PredictionStage stage = PredictionStage::Loading;
-        /// The newest, perhaps of an earlier edit; none when Failed.
+        /// The newest one, possibly for an earlier edit; unset if Failed.
         std::optional<Prediction> prediction;
-        Error error; ///< when Failed
+        Error error; ///< if Failed
     };
 
     explicit DraftPredictions(PredictionService& service, QObject* parent = nullptr);
     ~DraftPredictions() override; ///< cancels everything
 
-    void setCurrent(qint64 draftId); ///< the one that goes before all others
+    void setCurrent(qint64 draftId); ///< requested before all others
 
-    /// Asks anew when the draft is not what was asked last.
+    /// Requests a prediction if the draft differs from the last request.
     void update(const Draft& draft);
-    void retry(const Draft& draft); ///< asks anew in any case
-    void cancel(qint64 draftId);    ///< the user stopped it; its state becomes Stopped
+    void retry(const Draft& draft); ///< always sends a new request
+    void cancel(qint64 draftId);    ///< called when the user stops it; the state becomes Stopped
     void forget(qint64 draftId);
 
     const Entry& entry(qint64 draftId) const;
@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     struct Job {
         PredictionRequest request;
-        quint64 number = 0; ///< of the newest request; answers to others are dropped
+        quint64 number = 0; ///< of the newest request; other answers are dropped
         JobHandle running;
         Entry entry;
     };
@@ -65,7 +65,7 @@ private:
     PredictionService& m_service;
     QHash<qint64, Job> m_jobs;
     QList<qint64> m_waiting;
-    QSet<quint64> m_running; ///< numbers of the requests that the service has not answered
+    QSet<quint64> m_running; ///< numbers of unanswered requests
     qint64 m_currentId = 0;
     QTimer m_turn;
     quint64 m_lastNumber = 0;

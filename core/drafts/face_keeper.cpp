@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// By photo, what was kept before this session's first change.
+/// The stored correction of each photo before this session's first change; std::nullopt if none.
 struct FaceKeeper::Originals {
     QHash<QByteArray, std::optional<std::vector<FaceBox>>> faces;
 };

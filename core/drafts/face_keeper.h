@@ -10,9 +10,9 @@
 namespace likecast
 {
 
-/// Keeps the drafts' face corrections on the disk, by the photo's content. A correction that is
-/// undone gives way to what was kept before this session, be it nothing. Lives on the window's
-/// thread, never waits for the disk.
+/// Saves the drafts' face corrections to disk, by the photo's content. Undoing a correction
+/// restores what was stored before this session, even if that is nothing. Use on the window's
+/// thread; never waits for the disk.
 class FaceKeeper : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ class FaceKeeper : public QObject
 public:
     explicit FaceKeeper(DatabaseWorker& database, QObject* parent = nullptr);
 
-    /// Call after every change of the board. Each photo whose faces changed is answered with kept()
-    /// or failed().
+    /// Call after every change of the board. Emits kept() or failed() for each photo whose faces
+    /// changed.
     void keepChanges(const DraftBoard& before, const DraftBoard& after);
 
 Q_SIGNALS:
-    void kept(const QByteArray& photoSha256); ///< a prediction made from now on knows it
+    void kept(const QByteArray& photoSha256); ///< predictions made from now on use it
     void failed(const likecast::Error& error);
 
 private:

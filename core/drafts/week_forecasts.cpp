@@ -10,7 +10,7 @@ namespace
 
 constexpr int restMs = 150;
 
-/// The next quarter of an hour: in every time zone full hours begin at one.
+/// The next quarter of an hour: in every time zone, full hours begin at one.
 qint64 beginOf(qint64 nowMs)
 {
     constexpr qint64 quarterMs = 900'000;

@@ -13,9 +13,8 @@
 namespace likecast
 {
 
-/// The coming week of the current draft, asked for anew once an edit that matters to it has rested
-/// for a moment, and when its first hour has begun. Only the newest answer counts. Lives on the
-/// window's thread.
+/// The coming week of the current draft, requested again shortly after a relevant edit, and when
+/// its first hour has begun. Only the newest answer counts. Use on the window's thread.
 class WeekForecasts : public QObject
 {
     Q_OBJECT
@@ -26,12 +25,12 @@ public:
 
     explicit WeekForecasts(PredictionService& service, QObject* parent = nullptr,
                            Clock clock = &QDateTime::currentMSecsSinceEpoch);
-    ~WeekForecasts() override; ///< cancels what runs
+    ~WeekForecasts() override; ///< cancels the running request
 
-    /// The planned moment does not matter to the week, all else does. It begins with the first full
-    /// hour from now on.
+    /// Every change but one of the planned time requests a new week. It starts with the next full
+    /// hour.
     void update(const Draft& draft);
-    /// The answer may be another by now: the next update asks, whatever it is for. The last week
+    /// Marks the answer as outdated: the next update() sends a request in any case. The last week
     /// stays until then.
     void outdate();
     void clear();
@@ -56,7 +55,7 @@ private:
     PredictionService& m_service;
     Clock m_clock;
     QTimer m_rest;
-    QTimer m_begin; ///< until the week of the question begins
+    QTimer m_begin; ///< runs until the requested week begins
     std::optional<Question> m_question;
     std::optional<WeekForecast> m_forecast;
     JobHandle m_running;
