@@ -10,7 +10,7 @@ namespace likecast
 namespace
 {
 
-/// On a face from the eyebrows to the chin, eyes lie at 30 % of its height and the mouth at 76 %.
+/// In a face from eyebrows to chin, the eyes are at 30 % of its height and the mouth at 76 %.
 constexpr double regionSide = 1.27;
 constexpr double regionCentre = 0.35;
 
@@ -20,7 +20,7 @@ QRect expressionRegion(const FaceBox& face, QSize photo)
 {
     const double width = face.width * photo.width();
     const double height = face.height * photo.height();
-    // Boxes that are higher than wide reach up to the hairline.
+    // Boxes that are taller than wide reach up to the hairline.
     const double tight = (width + height) / 2.0;
     const double top = face.y * photo.height() + height - tight;
     const double side = std::max(1.0, regionSide * tight);

@@ -9,15 +9,15 @@
 namespace likecast
 {
 
-/// Finds faces with another detector and takes the probability that they smile from an expression
-/// pack: that of all its labels of the family "smile". Eyes stay the other detector's.
+/// Finds faces with another detector and takes their smile probability from an expression pack: the
+/// sum over the pack's labels of the family "smile". Eyes come from the other detector.
 ///
-/// The network sees each face as such networks are trained: a square around it with the eyes at
-/// 46 % of its height and the mouth 36 % below them (the 112-pixel template of ArcFace, Deng et
-/// al., CVPR 2019), black where it hangs over the photo's edge; faces are not turned upright.
+/// The network is shown each face as in its training: a square around it with the eyes at 46 % of
+/// its height and the mouth 36 % below them (the 112-pixel template of ArcFace, Deng et al., CVPR
+/// 2019), black beyond the photo's edge; faces are not rotated.
 ///
-/// The pack is compared with its manifest and loaded with the first face. Errors besides those of
-/// the other detector: PackInvalid, FileNotFound.
+/// The pack is verified against its manifest and loaded at the first face. Errors: those of the
+/// other detector; PackInvalid, FileNotFound.
 class ExpressionFaceDetector final : public FaceDetector
 {
 public:
@@ -25,7 +25,7 @@ public:
     ExpressionFaceDetector(std::unique_ptr<FaceDetector> faces, PackStore store,
                            InstalledPack pack);
 
-    /// That of the other detector, with the pack and its content's hash.
+    /// The other detector's name, with the pack and its content hash.
     QString name() const override { return nameOn(m_faces->name(), m_pack); }
     static QString nameOn(const QString& facesName, const InstalledPack& pack);
     Result<std::vector<FaceBox>> detect(const QImage& upright) override;
@@ -39,8 +39,8 @@ private:
     std::unique_ptr<PackModel> m_model;
 };
 
-/// What an expression network is shown of a face, in pixels of a photo of that size; it may reach
-/// beyond the photo.
+/// The region of a face shown to an expression network, in pixels of a photo of this size; may
+/// extend beyond the photo.
 QRect expressionRegion(const FaceBox& face, QSize photo);
 
 } // namespace likecast

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-/// Instagram's own are below 2 MB; a raw scan need not be held in memory for its faces.
+/// Instagram's photos are below 2 MB; there is no need to load raw scans into memory.
 constexpr qint64 maxBytes = 64 << 20;
 
 Result<void> measureOne(const QString& link, Result<QByteArray> bytes, PhotoMeasurer& measurer,

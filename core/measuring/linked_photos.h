@@ -12,7 +12,7 @@
 namespace likecast
 {
 
-/// What became of photos that were to be measured.
+/// The result of measuring photos.
 struct MeasuringReport {
     struct LeftOut {
         QString link;
@@ -20,17 +20,17 @@ struct MeasuringReport {
     };
 
     int measured = 0;
-    int knownBefore = 0;          ///< the same picture was measured earlier, under another name
-    std::vector<LeftOut> leftOut; ///< gone, or no photo that can be opened
+    int knownBefore = 0;          ///< the same picture was measured earlier under another name
+    std::vector<LeftOut> leftOut; ///< missing, or not a readable photo
 };
 
-/// Where measurements are looked up and kept by the picture's SHA-256. An error ends the run.
+/// Looks up and stores measurements by the picture's SHA-256. An error ends the run.
 class PhotoMeasurements
 {
 public:
     virtual ~PhotoMeasurements() = default;
 
-    /// Whether the picture behind the link is known, and need not be measured.
+    /// Whether the link's picture has been measured already.
     virtual Result<bool> find(const QString& link, const PhotoFile& file) = 0;
     virtual Result<void> keep(const QString& link, const PhotoFile& file,
                               const CachedPhoto& measured) = 0;
@@ -40,10 +40,10 @@ protected:
     Q_DISABLE_COPY_MOVE(PhotoMeasurements)
 };
 
-/// Measures the photos behind links (Post::photoPath) that are not known yet, one in memory at a
-/// time, on the calling thread; each link is given once. A photo that cannot be had or measured is
-/// no error but left out with its reason. Progress in photos.
-/// Errors: Cancelled (what was kept stays kept), those of `measurements`.
+/// Measures the photos behind links (Post::photoPath) that have not been measured yet, one in
+/// memory at a time, on the calling thread. Links must be unique. A photo that cannot be read or
+/// measured is not an error; it is left out, with the reason. Progress counts photos.
+/// Errors: Cancelled (stored measurements remain), those of `measurements`.
 Result<MeasuringReport> measureLinkedPhotos(const QStringList& links, PhotoMeasurer& measurer,
                                             PhotoMeasurements& measurements,
                                             const CancellationToken& cancellation,

@@ -11,7 +11,7 @@ namespace likecast
 namespace
 {
 
-/// A pack's model behind a lock.
+/// A pack's model and its mutex.
 struct SharedPack {
     std::mutex mutex;
     std::unique_ptr<PackModel> model;

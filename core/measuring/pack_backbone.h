@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// The embedding that the pack of installedEmbeddingPack() gives for a photo; nothing without one.
-/// The pack is compared with its manifest and loaded here; the backbone keeps it, and one thread at
-/// a time asks it. Errors: PackInvalid, FileNotFound.
+/// The backbone of installedEmbeddingPack(); std::nullopt if none is installed. Verifies the pack
+/// against its manifest and loads it; the backbone keeps it and serializes calls. Errors:
+/// PackInvalid, FileNotFound.
 Result<std::optional<PhotoBackbone>> installedBackbone(const PackStore& store);
 
 } // namespace likecast

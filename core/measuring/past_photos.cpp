@@ -14,7 +14,7 @@ namespace likecast
 namespace
 {
 
-/// In the database, with the posts that a photo belongs to.
+/// Stores measurements in the database, with the posts that each photo belongs to.
 class StoredMeasurements final : public PhotoMeasurements
 {
 public:
@@ -35,7 +35,7 @@ public:
 
     Result<bool> find(const QString& link, const PhotoFile& file) override
     {
-        // Without one the post has no picture in the table, and that is all.
+        // Failing to store it only costs the post its picture in the table.
         if (m_thumbnails && isArchiveEntryLink(link) && m_thumbnails->find(link).isEmpty())
             static_cast<void>(m_thumbnails->store(link, file.bytes));
         bool isKnown = false;
@@ -74,7 +74,7 @@ private:
     QString m_measurerName;
     ThumbnailCache* m_thumbnails;
     QStringList m_links;
-    QHash<QString, QList<qint64>> m_posts; ///< by photo
+    QHash<QString, QList<qint64>> m_posts; ///< post ids by photo
 };
 
 } // namespace

@@ -20,18 +20,19 @@ class PhotoFeatureCache;
 
 struct AnalysedPhoto {
     QByteArray sha256;
-    QSize fullSize; ///< pixels of the upright original
+    QSize fullSize; ///< size of the upright original in pixels
     PhotoFeatures features;
 };
 
-/// Turns a photo file into features: read, look up by content, else measure (see PhotoMeasurer),
-/// then put the user's face corrections in. Photos of the last requests stay in memory, so that an
-/// edit of caption or hour costs one look-up while the file is as it was. An object belongs to one
+/// Turns a photo file into features: reads it, looks it up by content or measures it (see
+/// PhotoMeasurer), then applies the user's face corrections. The most recent photos stay in memory,
+/// so that editing caption or hour costs one look-up while the file is unchanged. Use from one
 /// thread.
 class PhotoAnalyzer
 {
 public:
-    /// Asked at each use; null where no database can be had, then nothing is kept over a restart.
+    /// Called at each use; returns null if there is no database, and then nothing is cached across
+    /// restarts.
     using CacheSource = std::function<PhotoFeatureCache*()>;
 
     PhotoAnalyzer(std::unique_ptr<FaceDetector> detector, CacheSource cache, PhotoPacks packs = {});
@@ -40,7 +41,7 @@ public:
     QString measurementName() const { return m_measurer->name(); }
 
     /// `times` receives load, detect and features. Errors: those of loadPhoto, FaceDetector and
-    /// PhotoPacks; Cancelled. A cache that fails is passed over: it can only cost time.
+    /// PhotoPacks; Cancelled. Errors of the cache are ignored: they only cost time.
     Result<AnalysedPhoto> analyse(const QString& path, const StageCallback& onStage,
                                   const CancellationToken& cancellation, StageTimes& times);
 
@@ -54,7 +55,7 @@ private:
 
     Result<AnalysedPhoto> readPhoto(const QString& path, const StageCallback& onStage,
                                     const CancellationToken& cancellation, StageTimes& times);
-    /// With the faces as the user corrected them, see FaceCorrections.
+    /// Applies the user's corrections, see FaceCorrections.
     AnalysedPhoto corrected(AnalysedPhoto photo);
     std::optional<AnalysedPhoto> findCached(const QByteArray& sha256);
     void insertCached(const AnalysedPhoto& photo);

@@ -15,22 +15,23 @@
 namespace likecast
 {
 
-/// For whoever waits for a measurement: how far it is, and the way to stop it.
+/// Progress, cancellation and timing of a measurement.
 struct MeasuringWatch {
-    StageCallback onStage; ///< empty, or called with Detecting and Measuring
+    StageCallback onStage; ///< may be empty; called with Detecting and Measuring
     CancellationToken cancellation;
-    StageTimes* times = nullptr; ///< null, or receives decoding on top of loadMs, detect, features
+    /// may be null; decoding is added to loadMs, and detect and features are set
+    StageTimes* times = nullptr;
 };
 
-/// What a photo shows, as predictions see it: decoded, faces found, features measured. An object
-/// belongs to one thread.
+/// Measures a photo for predictions: decodes it, finds faces, computes features. Use from one
+/// thread.
 class PhotoMeasurer
 {
 public:
     virtual ~PhotoMeasurer() = default;
 
-    /// Name and version of the face detector and of the packs: measurements of the same name
-    /// compare.
+    /// Name and version of the face detector and of the packs: measurements with the same name are
+    /// comparable.
     virtual QString name() const = 0;
     /// Errors: those of decodePhoto, FaceDetector and PhotoPacks; Cancelled (polled between
     /// stages).

@@ -14,30 +14,30 @@
 namespace likecast
 {
 
-/// The pack that gives a photo's embedding: an embedding pack, else a classifier that names its
-/// layer before the last; nothing where there is neither.
+/// The pack that computes a photo's embedding: an embedding pack, else a classifier that names its
+/// penultimate layer; std::nullopt if there is neither.
 std::optional<InstalledPack> installedEmbeddingPack(const PackStore& store);
 
-/// What installed packs add to a photo's features: families of objects out of a classifier whose
-/// labels name them, the aesthetic score, and the embedding's sketch. Loaded at the first photo. An
-/// object belongs to one thread.
+/// Adds the results of installed packs to a photo's features: object families from a classifier
+/// whose labels name them, the aesthetic score, and the embedding's sketch. Loads packs at the
+/// first photo. Use from one thread.
 class PhotoPacks
 {
 public:
-    /// None.
+    /// Uses no packs.
     PhotoPacks() = default;
-    /// Those that are installed now.
+    /// Uses the packs that are installed now.
     explicit PhotoPacks(PackStore store);
 
-    /// Gives photos an embedding where no pack does.
+    /// Computes embeddings with these components if no pack does.
     void setVisualComponents(VisualComponents components);
 
-    /// What is to stand behind the face detector's name where measurements are kept: empty without
-    /// packs, else their names and contents and the kind of sketch, so that readings of other packs
-    /// are not mixed and photos of before are measured again.
+    /// A suffix for the face detector's name in caches: empty without packs, else their names,
+    /// content hashes and the kind of sketch, so that results of different packs are not mixed and
+    /// earlier photos are measured again.
     QString suffix() const;
 
-    /// Errors: PackInvalid, FileNotFound (a pack that is damaged or gone by now); InputInvalid.
+    /// Errors: PackInvalid, FileNotFound (a pack was damaged or removed); InputInvalid.
     Result<void> read(const QImage& upright, PhotoFeatures& features);
 
 private:

@@ -1,7 +1,8 @@
 #include "core/features/visual_descriptor.h"
 #include "core/measuring/photo_packs.h"
 
-// Apart from photo_packs.cpp: the descriptor needs OpenCV, which the window does not load at start.
+// Separate from photo_packs.cpp: the descriptor needs OpenCV, which the window does not load at
+// start.
 
 namespace likecast
 {

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Steps of one prediction, in order; reported between them.
+/// Stages of a prediction, in order; reported as each begins.
 enum class PredictionStage { Loading, Detecting, Measuring, Predicting };
 
 using StageCallback = std::function<void(PredictionStage)>;
