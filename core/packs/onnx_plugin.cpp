@@ -14,7 +14,7 @@ namespace likecast
 namespace
 {
 
-/// OpenCV writes a network's faults to standard error, which belongs to the caller.
+/// Suppresses OpenCV's messages about a network on standard error, which belongs to the caller.
 class Silence
 {
 public:
@@ -34,7 +34,7 @@ tl::unexpected<Error> invalid(const QString& what)
     return failure(ErrorCode::PackInvalid, what);
 }
 
-/// 1 x channels x height x width, a view on the values.
+/// A view on the values with the shape 1 x channels x height x width.
 cv::Mat blobOf(std::vector<float>& values, const PackInput& input)
 {
     const int channels = packInputChannels(input);
@@ -88,8 +88,8 @@ public:
     }
 
 private:
-    /// OpenCV calls outputs of the network by their names and inner layers by a prefix and the
-    /// name of their node, or of its output where the node has none. Empty: there is none.
+    /// OpenCV names outputs as the network does, and inner layers by a prefix and the name of their
+    /// node, or of its output if the node has none. Empty if there is no such layer.
     cv::String layerNamed(const cv::String& name) const
     {
         for (const char* prefix : {"", "onnx_node!", "onnx_node_output_0!"}) {

@@ -2,10 +2,11 @@
 
 #include "core/packs/pack_network.h"
 
-// What the part "onnx" offers to pack_network.cpp: OpenCV's DNN module, which is slow to load.
+// The interface of the part "onnx" to pack_network.cpp. The part contains OpenCV's DNN module,
+// which is slow to load.
 extern "C" {
 
-/// The ONNX half of loadPackNetwork(), for a model whose tensors are whole.
+/// The ONNX half of loadPackNetwork(). The model must pass areOnnxTensorsWhole().
 Q_DECL_EXPORT void
 likecastLoadOnnx(const QByteArray& model, const likecast::PackInput& input,
                  likecast::Result<std::unique_ptr<likecast::PackNetwork>>& network);

@@ -33,7 +33,7 @@ std::optional<quint64> readVarint(QByteArrayView& input)
     return std::nullopt;
 }
 
-/// False where the message is damaged or `visit` says so.
+/// Returns false if the message is damaged or `visit` returns false.
 bool eachField(QByteArrayView input, const std::function<bool(const Field&)>& visit)
 {
     while (!input.isEmpty()) {
@@ -63,7 +63,7 @@ bool eachField(QByteArrayView input, const std::function<bool(const Field&)>& vi
     return true;
 }
 
-/// Bytes of one value of TensorProto.data_type in raw_data; 0 where it is none that OpenCV reads.
+/// Bytes per value in raw_data for a TensorProto.data_type; 0 if OpenCV does not read it.
 quint64 valueBytes(quint64 type)
 {
     switch (type) {
@@ -117,7 +117,7 @@ bool isTensorWhole(QByteArrayView tensor, quint64 fileBytes)
     const quint64 width = valueBytes(type);
     if (!isRead || width == 0)
         return false;
-    // Typed fields are packed: floats and doubles in full, whole numbers from one byte each on.
+    // Typed fields are packed: floats and doubles at full width, integers from one byte each.
     const quint64 typedWidth = type == 1 || type == 11 ? width : 1;
     return rawBytes > 0 ? rawBytes >= count * width : typedBytes >= count * typedWidth;
 }

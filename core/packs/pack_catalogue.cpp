@@ -21,8 +21,8 @@ namespace likecast
 namespace
 {
 
-/// A label per class and its family, where a catalogue gives them as ranges: ImageNet's classes
-/// are ordered so that those of a family stand together.
+/// Expands ranges to one label per class with its family: ImageNet's classes are ordered so that
+/// those of a family are adjacent.
 QJsonArray labelsOfRanges(const QJsonArray& ranges)
 {
     QJsonArray labels;
@@ -74,7 +74,7 @@ Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& clien
     HttpsRequest request;
     request.url = entry.url;
     request.maxBytes = entry.manifest.bytes;
-    request.mayChangeHost = true; // the content is pinned
+    request.mayChangeHost = true; // safe, because the content is pinned
     if (progress)
         request.progress = [&progress, total = entry.manifest.bytes](const Progress& done) {
             progress({done.done, total});

@@ -14,18 +14,18 @@ namespace likecast
 class HttpsClient;
 struct PackContent;
 
-/// A model that is known to exist in public, with everything that a pack of it needs.
+/// A publicly available model, with everything needed to make a pack of it.
 struct CatalogueEntry {
     PackManifest manifest;
-    QUrl url; ///< pinned to a commit; empty: only recognised when the user has the file
+    QUrl url; ///< pinned to a commit; empty: only recognised if the user has the file
 };
 
-/// resources/packs/catalogue.json of the program itself. Any thread.
+/// The program's built-in resources/packs/catalogue.json. Thread-safe.
 const std::vector<CatalogueEntry>& packCatalogue();
 
-/// Fetches the entry's model; size and SHA-256 are those of the catalogue, or it is refused. For a
-/// worker. Errors: InputInvalid (no address), PackInvalid (another size or content), those of
-/// HttpsClient::get, ServiceFailed (the server has no such file).
+/// Downloads the entry's model and checks its size and SHA-256 against the catalogue. Call from a
+/// worker. Errors: InputInvalid (the entry has no URL), PackInvalid (wrong size or content), those
+/// of HttpsClient::get, ServiceFailed (the server does not have the file).
 Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& client,
                                  const CancellationToken& cancellation,
                                  const ProgressCallback& progress);

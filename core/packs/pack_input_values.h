@@ -9,11 +9,11 @@
 namespace likecast
 {
 
-/// 1 or 3.
+/// Number of channels, 1 or 3.
 int packInputChannels(const PackInput& input);
 
-/// A picture as a network takes it: scaled to the input's size whatever its proportions, then
-/// channels x height x width values as PackInput says.
+/// Converts a picture to network input: scaled to the input's size, ignoring its proportions, then
+/// channels x height x width values as PackInput defines.
 std::vector<float> packInputValues(const QImage& picture, const PackInput& input);
 
 } // namespace likecast

@@ -60,7 +60,7 @@ QString textAt(const QJsonObject& object, QLatin1StringView key)
     return object.value(key).toString().simplified().left(longest);
 }
 
-/// One number for all channels, or one each.
+/// One number for all channels, or one per channel.
 std::optional<std::array<double, 3>> channelValues(const QJsonValue& value, double standard)
 {
     constexpr double largest = 1e6;
@@ -95,7 +95,7 @@ Result<PackInput> inputFrom(const QJsonObject& object)
     input.channels = channels->channels;
     const auto mean = channelValues(object.value("mean"_L1), 0.0);
     const auto scale = channelValues(object.value("scale"_L1), 1.0);
-    // Times 0 every picture looks the same.
+    // A scale of 0 would make every picture the same.
     if (!mean || !scale || std::ranges::count(*scale, 0.0) > 0)
         return invalid(u"input mean or scale"_s);
     input.mean = *mean;
@@ -261,7 +261,7 @@ QByteArray packIdentity(const PackManifest& manifest)
     QJsonObject json = packManifestJson(manifest);
     for (const char* unread : {"title", "file", "bytes", "licence", "source"})
         json.remove(QLatin1StringView(unread));
-    // Keys are written in the order of their names.
+    // QJsonDocument writes keys in alphabetical order.
     return sha256Of(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

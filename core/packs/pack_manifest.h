@@ -15,19 +15,19 @@
 namespace likecast
 {
 
-/// What a pack's network tells about a photo.
+/// What a pack's network outputs for a photo.
 enum class PackKind {
     FaceDetector, ///< YuNet's twelve outputs at 640x640
-    Expression,   ///< a face crop: one figure per label, one label of the family "smile"
-    Classifier,   ///< one figure per label
-    Embedding,    ///< a vector of at least two figures
-    Aesthetic,    ///< one figure, or ten: how often each mark from 1 to 10 is given
+    Expression,   ///< a face crop: one value per label, one of them of the family "smile"
+    Classifier,   ///< one value per label
+    Embedding,    ///< a vector of at least two values
+    Aesthetic,    ///< one value, or the distribution of ten scores from 1 to 10
 };
 
 enum class PackChannels { Rgb, Bgr, Grey };
 
-/// How a picture becomes numbers: scaled to `size`, then (value - mean) * scale per channel, one
-/// plane per channel.
+/// How a picture is converted: scaled to `size`, then (value - mean) * scale per channel, one plane
+/// per channel.
 struct PackInput {
     QSize size;
     PackChannels channels = PackChannels::Rgb;
@@ -46,17 +46,17 @@ struct PackLabel {
 
 /// manifest.json of a pack, format 1. A value.
 struct PackManifest {
-    QString name; ///< of its folder: lower-case letters, digits, - and _
+    QString name; ///< its folder: lower-case letters, digits, - and _
     QString title;
     PackKind kind = PackKind::Embedding;
-    QString file; ///< beside the manifest; a name, no path
+    QString file; ///< next to the manifest; a file name, not a path
     qint64 bytes = 0;
     QByteArray sha256; ///< 32 bytes
     QString licence;
-    QString source; ///< where it comes from, for people
+    QString source; ///< origin, for people to read
     PackInput input;
-    QStringList outputs;     ///< empty: the network's only one
-    QString embeddingOutput; ///< of a classifier: the layer before the last; may be empty
+    QStringList outputs;     ///< empty: the network's only output
+    QString embeddingOutput; ///< of a classifier: the penultimate layer; may be empty
     std::vector<PackLabel> labels;
 
     friend bool operator==(const PackManifest&, const PackManifest&) = default;
@@ -69,21 +69,20 @@ inline constexpr qint64 maxPackManifestBytes = 4LL << 20;
 QString packKindName(PackKind kind);
 std::optional<PackKind> packKindFromName(const QString& name);
 
-/// Everything that can be judged without the model file is. Errors: PackInvalid, detail names the
+/// Checks everything that does not need the model file. Errors: PackInvalid; detail names the
 /// field.
 Result<PackManifest> packManifestFrom(const QJsonObject& object);
 Result<PackManifest> readPackManifest(const QByteArray& json);
 QJsonObject packManifestJson(const PackManifest& manifest);
 
-/// SHA-256 over all that a pack's readings depend on: its model file, how it is fed and what is
-/// read of it. What packs of one identity say of photos compares.
+/// SHA-256 of everything that a pack's results depend on: its model file, its input format and the
+/// outputs used. Results of packs with the same identity are comparable.
 QByteArray packIdentity(const PackManifest& manifest);
 
-/// The manifest that a bare YuNet .onnx file gets when nothing else is known about it.
+/// The manifest for a bare YuNet .onnx file of unknown origin.
 PackManifest yunetManifest(const QByteArray& model);
 
-/// Whether a text may be a pack's folder: nothing that leads elsewhere, nothing that a system
-/// reserves.
+/// Whether a text is valid as a pack's folder name: no path, no name reserved by a system.
 bool isPackName(const QString& name);
 
 } // namespace likecast

@@ -27,7 +27,7 @@ std::vector<double> asDoubles(const std::vector<float>& values)
     return {values.begin(), values.end()};
 }
 
-/// As it is where it is a distribution already, else through softmax: networks end either way.
+/// Returns a distribution unchanged and applies softmax to anything else: networks end in either.
 std::vector<double> probabilitiesOf(const std::vector<float>& values)
 {
     std::vector<double> result = asDoubles(values);
@@ -47,7 +47,7 @@ std::vector<double> probabilitiesOf(const std::vector<float>& values)
     return result;
 }
 
-/// How often each mark from 1 to 10 is given (Talebi and Milanfar, NIMA, 2018), as their mean.
+/// Mean of the distribution of scores from 1 to 10 (Talebi and Milanfar, NIMA, 2018).
 double meanMark(const std::vector<float>& values)
 {
     const std::vector<double> shares = probabilitiesOf(values);

@@ -9,31 +9,33 @@
 namespace likecast
 {
 
-/// What a pack says about one picture.
+/// A pack's results for one picture.
 struct PackReading {
-    /// Classifier and expression: one probability per label of the manifest, together 1.
+    /// Classifier and expression: one probability per label of the manifest, summing to 1.
     std::vector<double> probabilities;
-    /// Embedding, or a classifier's layer before the last where its manifest names it.
+    /// Embedding, or a classifier's penultimate layer if its manifest names it.
     std::vector<double> embedding;
-    std::optional<double> aesthetic; ///< mean mark, 1 to 10, or whatever one figure means
+    /// mean score, 1 to 10, or the model's single value on its own scale
+    std::optional<double> aesthetic;
 
-    /// Sum of the probabilities of the labels of a family; 0 where there is none.
+    /// Sum of the probabilities of a family's labels; 0 if it has none.
     double ofFamily(const PackManifest& manifest, const QString& family) const;
 };
 
-/// An expression, classifier, embedding or aesthetic pack on the job; face detectors are run by
-/// core/faces. Not thread-safe.
+/// Runs an expression, classifier, embedding or aesthetic pack; core/faces runs face detectors. Not
+/// thread-safe.
 class PackModel
 {
 public:
-    /// Loads the network and runs it once on a grey picture, so that one of the wrong shape fails
-    /// here. Face detectors are checked the same way. Errors: PackInvalid.
+    /// Loads the network and runs it once on a grey picture, so that a wrong shape fails here. Face
+    /// detectors are checked the same way. Errors: PackInvalid.
     static Result<std::unique_ptr<PackModel>> load(const PackManifest& manifest,
                                                    const QByteArray& model);
 
     const PackManifest& manifest() const { return m_manifest; }
 
-    /// Errors: PackInvalid (figures that are none), InputInvalid (no picture, or a face detector).
+    /// Errors: PackInvalid (values that are not finite numbers), InputInvalid (null image, or a
+    /// face detector).
     Result<PackReading> read(const QImage& picture);
 
 private:

@@ -39,7 +39,7 @@ Result<QByteArray> readLimited(const QString& path, qint64 maxBytes)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
-    // A device or a pipe has no end that its size would tell.
+    // Devices and pipes do not report a size.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path);
     if (file.size() > maxBytes)
@@ -72,8 +72,8 @@ struct ArchiveDeleter {
     void operator()(archive* handle) const { archive_read_free(handle); }
 };
 
-/// Calls `visit` for each regular file; it may read the entry. Every name is judged, also those
-/// of entries that are of no use.
+/// Calls `visit` for each regular file; it may read the entry. All names are validated, also those
+/// of unused entries.
 class ZipWalk
 {
 public:
@@ -137,7 +137,7 @@ private:
     /// Empty for a folder.
     static Result<QString> nameOf(archive_entry* entry)
     {
-        // Null where the name is not UTF-8; no file that is wanted has such a name.
+        // Null if the name is not UTF-8; no file of a pack has such a name.
         const char* raw = archive_entry_pathname_utf8(entry);
         if (!raw)
             return invalid(u"an entry's name is not UTF-8"_s);

@@ -22,7 +22,7 @@ namespace
 
 constexpr auto stagingPrefix = ".installing-"_L1;
 
-/// A folder that disappears unless it found its place.
+/// A folder that is removed unless it was moved into place.
 class Staging
 {
 public:
@@ -127,7 +127,7 @@ std::optional<InstalledPack> PackStore::find(PackKind kind) const
 
 void PackStore::dropLeftovers() const
 {
-    // Of an installation that was killed.
+    // Left behind by an installation that was killed.
     const QStringList names = QDir(m_folder).entryList(
         {stagingPrefix + u"*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString& name : names)
