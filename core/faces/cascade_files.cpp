@@ -54,7 +54,7 @@ Result<cv::CascadeClassifier> loadCascade(const QString& fileName, const QString
             ErrorCode::DetectorUnavailable,
             u"%1 is not here; OpenCV's data files bring it (opencv-data)"_s.arg(fileName));
     try {
-        // From memory: OpenCV opens files by names that need not be Unicode.
+        // Read from memory: OpenCV's file functions do not support all Unicode names.
         const cv::FileStorage storage(file.readAll().toStdString(),
                                       cv::FileStorage::READ | cv::FileStorage::MEMORY);
         cv::CascadeClassifier cascade;

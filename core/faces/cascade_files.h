@@ -9,10 +9,10 @@
 namespace likecast
 {
 
-/// Loads one of OpenCV's Haar cascades by its file name: from `folder` when that is given, else
-/// from where the build found them or the system keeps its shared data.
-/// Error: DetectorUnavailable, naming the file (Debian's package is opencv-data) or what is wrong
-/// with it.
+/// Loads one of OpenCV's Haar cascades by file name: from `folder` if given, else from where the
+/// build found them or from the system's shared data folders.
+/// Errors: DetectorUnavailable; detail names the missing file (Debian's package is opencv-data) or
+/// describes the fault.
 Result<cv::CascadeClassifier> loadCascade(const QString& fileName, const QString& folder = {});
 
 } // namespace likecast

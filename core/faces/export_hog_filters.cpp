@@ -1,5 +1,5 @@
-// Writes the five filters of dlib's frontal face detector as a C++ source file. Runs while the
-// program is built, never with it.
+// Writes the five filters of dlib's frontal face detector as a C++ source file. Runs at build time
+// only.
 #include <dlib/image_processing/frontal_face_detector.h>
 
 #include <cstdio>
@@ -12,9 +12,9 @@ namespace
 
 constexpr long planes = 31;
 constexpr long cellsPerSide = 10;
-constexpr long paddedPlanes = 32; // hog_filters.h: a cell's features, and a zero
+constexpr long paddedPlanes = 32; // hog_filters.h: a cell's features and a zero
 
-// dlib keeps a filter plane by plane; the program keeps it cell by cell.
+// dlib stores a filter plane by plane, this program cell by cell.
 void writeFilter(std::ostream& out, const dlib::matrix<double, 0, 1>& weights)
 {
     out << "{" << weights(weights.size() - 1) << "F,\n {";

@@ -18,7 +18,7 @@ namespace
 cv::Mat converted(const QImage& image, int conversion)
 {
     const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
-    // OpenCV's constructor takes no const pixels, and cvtColor only reads them.
+    // OpenCV has no constructor for const pixels; cvtColor only reads them.
     const cv::Mat view(rgb.height(), rgb.width(), CV_8UC4, const_cast<uchar*>(rgb.constBits()),
                        static_cast<std::size_t>(rgb.bytesPerLine()));
     cv::Mat result;

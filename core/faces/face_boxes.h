@@ -10,15 +10,15 @@
 namespace likecast
 {
 
-/// A photo as OpenCV sees it: 8-bit grey, or blue-green-red. Copies, so the image may go.
+/// Copies a photo to an OpenCV matrix: 8-bit grey, or BGR.
 cv::Mat greyMat(const QImage& image);
 cv::Mat bgrMat(const QImage& image);
 
-/// The exception of OpenCV or the standard library being handled: OutOfMemory, else Internal, its
-/// text in the log. In a catch block only.
+/// Converts the current exception of OpenCV or the standard library to OutOfMemory or Internal and
+/// logs its text. Call in a catch block only.
 Error errorOfException();
 
-/// A box in pixels of an image of that size, as a relative one cut at the photo's edge.
+/// Converts a box in pixels of an image of this size to relative coordinates, clipped to the photo.
 FaceBox relativeBox(const cv::Rect2d& pixels, cv::Size size);
 
 } // namespace likecast

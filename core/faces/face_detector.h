@@ -11,15 +11,15 @@
 namespace likecast
 {
 
-/// Finds faces on an upright photo. Construction is cheap; the model is loaded on first use.
-/// An object belongs to one thread at a time. An empty list means that there is no face;
-/// a failure is an error (DetectorUnavailable, ModelDamaged, Internal).
+/// Finds faces in an upright photo. Construction is cheap; the model is loaded on first use. Use
+/// from one thread at a time. An empty list means that there is no face; failures are errors
+/// (DetectorUnavailable, ModelDamaged, Internal).
 class FaceDetector
 {
 public:
     virtual ~FaceDetector() = default;
 
-    /// "hog", "haar" or "yunet", with the parameters' version: part of the cache key of photo
+    /// "hog", "haar" or "yunet", with the parameters' version; part of the cache key of photo
     /// features.
     virtual QString name() const = 0;
     virtual Result<std::vector<FaceBox>> detect(const QImage& upright) = 0;

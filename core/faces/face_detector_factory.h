@@ -10,12 +10,12 @@ namespace likecast
 {
 
 struct FaceDetectorOptions {
-    QString yunetModelPath;         ///< empty while the YuNet pack is not installed
-    QString cascadeFolder;          ///< empty: where OpenCV's data files are installed
-    SmileWeights smileWeights = {}; ///< Haar, and every detector without them, asks the cascade
+    QString yunetModelPath;         ///< empty if the YuNet pack is not installed
+    QString cascadeFolder;          ///< empty: the folder of OpenCV's data files
+    SmileWeights smileWeights = {}; ///< if empty, or with Haar, the smile cascade is used
 };
 
-/// Never null and cheap; what is missing shows at the first detect().
+/// Never returns null. Cheap; missing files are reported by the first detect().
 std::unique_ptr<FaceDetector> makeFaceDetector(FaceDetectorKind kind,
                                                const FaceDetectorOptions& options = {});
 

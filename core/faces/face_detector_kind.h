@@ -9,13 +9,13 @@ namespace likecast
 
 enum class FaceDetectorKind { Hog, Haar, Yunet };
 
-/// "hog", "haar" or "yunet"; nothing for any other word.
+/// Parses "hog", "haar" or "yunet"; std::nullopt for anything else.
 std::optional<FaceDetectorKind> faceDetectorKind(const QString& name);
 
-/// FaceDetector::name() of such a detector, without making one.
+/// FaceDetector::name() of this kind, without creating a detector.
 QString faceDetectorName(FaceDetectorKind kind);
 
-/// YuNet where its model is installed, HOG elsewhere.
+/// YuNet if its model is installed, else HOG.
 FaceDetectorKind defaultFaceDetectorKind(const QString& yunetModelPath);
 
 } // namespace likecast

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The cascade's boxes reach from the forehead to below the chin.
+/// The cascade's boxes extend from the forehead to below the chin.
 cv::Rect2d tightFace(const cv::Rect& box)
 {
     return {box.x + 0.1 * box.width, box.y + 0.14 * box.height, 0.8 * box.width, 0.8 * box.height};

@@ -7,9 +7,9 @@ namespace likecast
 {
 
 /// OpenCV's frontal Haar cascade (Viola and Jones 2001; Lienhart and Maydt 2002) with the
-/// parameters that the published prototypes use: scale factor 1.2, 5 neighbours, at least 30x30
-/// pixels. Confidence: n / (n + 10) for n overlapping windows.
-/// Error besides Internal: DetectorUnavailable, when OpenCV's cascade files are not installed.
+/// parameters of the published prototypes: scale factor 1.2, 5 neighbours, at least 30x30 pixels.
+/// Confidence: n / (n + 10) for n overlapping windows.
+/// Errors besides Internal: DetectorUnavailable if OpenCV's cascade files are not installed.
 class HaarFaceDetector : public FaceDetector
 {
 public:

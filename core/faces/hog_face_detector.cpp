@@ -19,8 +19,8 @@ namespace
 
 constexpr double searchedLongEdge = 2432.0; // 3 % of it are the filters' 73 pixels
 constexpr double maxEnlargement = 2.0;
-// dlib takes 0: windows that barely reach it are as often patterned cloth as faces. Small windows
-// are many more: on 370 photos of organisations, lettering and drawings scored up to 0.25 there.
+// dlib uses 0: windows just above it are as often patterned cloth as faces. Small windows are far
+// more numerous: in 370 photos of organisations, lettering and drawings scored up to 0.25.
 constexpr double minScore = 0.05;
 constexpr double minScoreOfSmall = 0.25;
 constexpr double largeShare = 0.07; ///< of the long edge

@@ -6,12 +6,11 @@
 namespace likecast
 {
 
-/// dlib's frontal face detector: histograms of oriented gradients under five linear filters
-/// (Felzenszwalb et al. 2010; King 2015, arXiv:1502.00046). Needs no model file; the cascades of
-/// SmileDetector only.
-/// The photo is searched at a long edge of 2432 pixels, enlarged at most twofold: faces from 3 % of
-/// the long edge are found, where that is 37 pixels and more. Confidence: logistic of the filter's
-/// margin, 0.5 and more.
+/// dlib's frontal face detector: histograms of oriented gradients with five linear filters
+/// (Felzenszwalb et al. 2010; King 2015, arXiv:1502.00046). Needs no model file except the cascades
+/// of SmileDetector. Searches the photo at a long edge of 2432 pixels, enlarged at most twofold:
+/// finds faces from 3 % of the long edge, if that is at least 37 pixels. Confidence: logistic
+/// function of the filter's margin, at least 0.5.
 class HogFaceDetector : public FaceDetector
 {
 public:

@@ -5,28 +5,28 @@
 namespace likecast
 {
 
-/// The inner loops of the HOG detector. The same source (hog_kernel.inc) is compiled for any
-/// processor and, on x86-64, once more for AVX2 and for AVX-512;
-/// hog_kernels.h picks at run time.
+/// The inner loops of the HOG detector. The same source (hog_kernel.inc) is compiled for the
+/// baseline processor and, on x86-64, also for AVX2 and AVX-512; hog_kernels.h selects one at run
+/// time.
 struct HogKernel {
-    /// Gradients of one row of 8-bit grey: pixels [1, width - 1) get a magnitude and one of 18
-    /// directions of 20 degrees each.
+    /// Computes the gradients of one row of 8-bit grey: pixels [1, width - 1) get a magnitude and
+    /// one of 18 directions of 20 degrees each.
     void (*orientGradients)(const unsigned char* above, const unsigned char* row,
                             const unsigned char* below, int width, float* magnitudes,
                             int* directions);
     /// sum[i] += weight * values[i]
     void (*accumulate)(float* sum, const float* values, float weight, int count);
-    /// 31 features of one cell from its histogram of 18 directions and the energies (sums of
-    /// squares) of the four 2x2 blocks around it (lower right, upper right, lower left, upper
-    /// left); the 32nd becomes 0. Features of Felzenszwalb et al. 2010
-    /// (doi:10.1109/TPAMI.2009.167), scaled as dlib does.
+    /// Computes the 31 features of a cell from its histogram of 18 directions and the energies
+    /// (sums of squares) of the four 2x2 blocks around it (lower right, upper right, lower left,
+    /// upper left); the 32nd is set to 0. Features of Felzenszwalb et al. 2010
+    /// (doi:10.1109/TPAMI.2009.167), scaled as in dlib.
     void (*describeCell)(const float* histogram, const float* blockEnergies, float* features);
-    /// Scores of `windows` neighbouring windows for one filter; otherwise as scoreWindows(), but
-    /// `windows` is a multiple of 4.
+    /// Scores `windows` adjacent windows with one filter. As scoreWindows(), but `windows` is a
+    /// multiple of 4.
     void (*scoreOneFilter)(const float* cells, long rowStride, const HogFilter* filter, int windows,
                            float* scores);
-    /// Scores of `windows` neighbouring windows for each filter: scores[window * hogFilterCount +
-    /// filter]. Row r of the first window begins at cells + r * rowStride; `windows` is even.
+    /// Scores `windows` adjacent windows with each filter: scores[window * hogFilterCount +
+    /// filter]. Row r of the first window starts at cells + r * rowStride; `windows` is even.
     void (*scoreWindows)(const float* cells, long rowStride, const HogFilter* filters, int windows,
                          float* scores);
 };

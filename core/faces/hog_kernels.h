@@ -7,8 +7,7 @@
 namespace likecast
 {
 
-/// The kernels that this processor can run, the fastest first and the portable one last. Any
-/// thread.
+/// The kernels that this processor supports, fastest first, the portable one last. Thread-safe.
 std::vector<const HogKernel*> runnableHogKernels();
 
 /// The first of them.

@@ -15,17 +15,17 @@ namespace
 
 constexpr int directionCount = 18;
 constexpr int minLevelSide = 64;
-// Windows may hang over the picture's edge by this many cells.
+// Windows may extend beyond the picture by this many cells.
 constexpr int cellsBefore = 4;
 constexpr int cellsAround = 9;
 constexpr int windowsAtOnce = 4;
 
-/// No window is a face whose mean score over the five filters is below this. On 24 photos with 64
-/// faces the lowest mean of a window that one filter took for a face was -2.39; 1.2 % of all
+/// Windows with a lower mean score over the five filters are never faces. In 24 photos with 64
+/// faces, the lowest mean of a window that one filter classified as a face was -2.39; 1.2 % of all
 /// windows reach -2.5.
 constexpr double leastMeanScore = -2.5;
 
-/// Filters are linear, so one filter gives the mean of all their scores.
+/// Filters are linear, so a single filter computes the mean of all scores.
 HogFilter meanOf(const std::array<HogFilter, hogFilterCount>& filters)
 {
     HogFilter mean{};
@@ -56,7 +56,7 @@ public:
         return m_sums.data() + index(row + 1) + (column + 1) * directionCount;
     }
 
-    /// Sum of squares over the 2x2 cells whose upper left one is given.
+    /// Sum of squares over 2x2 cells, given the upper left one.
     float blockEnergy(int row, int column) const
     {
         return energy(row, column) + energy(row, column + 1) + energy(row + 1, column) +
@@ -101,7 +101,7 @@ private:
         }
     }
 
-    // A pixel votes for the two nearest cells of its row; rows are shared out by the caller.
+    // A pixel votes for the two nearest cells of its row; the caller distributes the rows.
     static void addRow(const std::vector<float>& magnitudes, const std::vector<int>& directions,
                        std::vector<float>& rowSums)
     {
@@ -147,12 +147,12 @@ public:
     explicit HogLevel(const cv::Mat& grey)
     {
         const CellHistograms histograms(grey);
-        // A cell at the rim has no four blocks around it and is left out.
+        // Cells at the edge do not have four blocks around them and are left out.
         m_rows = std::max(histograms.rows - 2, 0);
         m_columns = std::max(histograms.columns - 2, 0);
         if (m_rows == 0 || m_columns == 0)
             return;
-        // Spare columns, because windows are scored a few at once.
+        // Extra columns, because several windows are scored at once.
         m_stride = static_cast<long>(m_columns + cellsAround + windowsAtOnce) * hogCellFeatures;
         m_cells = cv::Mat1f::zeros(m_rows + cellsAround, static_cast<int>(m_stride));
         const HogKernel& kernel = fastestHogKernel();
@@ -169,7 +169,7 @@ public:
         }
     }
 
-    /// Calls found(row, column, filter, score) with cells of the picture, -4 and up.
+    /// Calls found(row, column, filter, score) with cell coordinates of the picture, from -4.
     template<typename Found>
     void scan(double minScore, Found found) const
     {
@@ -190,7 +190,7 @@ private:
     template<typename Found>
     void scoreWindow(int row, int column, double minScore, Found found) const
     {
-        std::array<float, 2 * hogFilterCount> scores{}; // of a pair, the second of which is spare
+        std::array<float, 2 * hogFilterCount> scores{}; // of a pair; the second is unused
         fastestHogKernel().scoreWindows(m_cells[row] + column * hogCellFeatures, m_stride,
                                         hogFilters.data(), 2, scores.data());
         for (int filter = 0; filter < hogFilterCount; ++filter) {
@@ -205,10 +205,10 @@ private:
     int m_rows = 0;
     int m_columns = 0;
     long m_stride = 0;
-    cv::Mat1f m_cells; ///< OpenCV allocates it at hogAlignment
+    cv::Mat1f m_cells; ///< OpenCV aligns it to hogAlignment
 };
 
-/// dlib's mapping of cells to pixels: the middle of a cell, one cell in from the rim.
+/// dlib's mapping of cells to pixels: the centre of a cell, offset by one cell from the edge.
 cv::Rect2d windowBox(int row, int column, double scaleX, double scaleY)
 {
     constexpr int firstCell = hogCellPixels + hogCellPixels / 2 + 1;

@@ -18,14 +18,15 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The network has learned from faces cut out closer than detectors do. Of the 18 labelled faces
-/// that the HOG detector finds, this part gave 11 of 13 smiles with 1 false, the whole box 4 with
+/// The network was trained on tighter crops than detectors give. On the 18 labelled faces that the
+/// HOG detector finds, this part gave 11 of 13 smiles with 1 false positive, the whole box 4 with
 /// none.
 const cv::Rect2d networkPart(0.125, 0.125, 0.75, 0.75);
 
-constexpr double cascadeSide = 100.0; ///< a face is brought to this size, in pixels
+constexpr double cascadeSide = 100.0; ///< faces are scaled to this size, in pixels
 
-/// A part of the face, in shares of its side, cut out as if the face had `faceSide` pixels.
+/// Crops a part of the face, given as shares of its side, scaled as if the face had `faceSide`
+/// pixels.
 cv::Mat faceRegion(const cv::Mat& grey, const cv::Rect2d& face, const cv::Rect2d& part,
                    double faceSide)
 {
@@ -34,7 +35,7 @@ cv::Mat faceRegion(const cv::Mat& grey, const cv::Rect2d& face, const cv::Rect2d
     const cv::Rect2d wanted(face.x + part.x * face.width, face.y + part.y * face.height,
                             part.width * face.width, part.height * face.height);
     const cv::Size size(cvRound(part.width * faceSide), cvRound(part.height * faceSide));
-    // Averaging over four pixels is no longer enough beyond half the size.
+    // Below half the size, interpolating between four pixels is not enough.
     cv::Mat source = grey;
     cv::Matx23d transform(scaleX, 0.0, -wanted.x * scaleX, 0.0, scaleY, -wanted.y * scaleY);
     const cv::Rect inside = cv::Rect(wanted) & cv::Rect({}, grey.size());
@@ -63,8 +64,8 @@ int strongestGroup(cv::CascadeClassifier& cascade, const cv::Mat& mouth)
     return sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end());
 }
 
-/// What counts is not whether the cascade fires, as it does on nearly every face, but how often,
-/// averaged over the region and its mirror image.
+/// The cascade fires on nearly every face, so what counts is how often, averaged over the region
+/// and its mirror image.
 double smileByCascade(cv::CascadeClassifier& cascade, const cv::Mat& grey, const cv::Rect2d& face)
 {
     const cv::Mat mouth = equalisedRegion(grey, face, {0.1, 0.5, 0.8, 0.6});
@@ -155,7 +156,7 @@ Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
         return judged;
     if (const auto loaded = loadNetwork(); !loaded)
         return failure(loaded.error());
-    // Eyes and smile of one face are two jobs, so that even a single face keeps two threads busy.
+    // Two jobs per face, eyes and smile, so that even a single face uses two threads.
     const std::size_t jobs = 2 * faces.size();
     const int threads = std::min(static_cast<int>(jobs), std::max(1, cv::getNumThreads()));
     if (m_cascades.size() < static_cast<std::size_t>(threads))

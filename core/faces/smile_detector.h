@@ -15,36 +15,35 @@
 namespace likecast
 {
 
-/// A face as a detector found it, in pixels of the photo. It may hang over the edge.
+/// A face found by a detector, in pixels of the photo. May extend beyond the photo.
 struct DetectedFace {
     cv::Rect2d box;
-    cv::Rect2d tight; ///< a square as tight as dlib's boxes: from the eyebrows to the chin
+    cv::Rect2d tight; ///< a square as tight as dlib's boxes, from the eyebrows to the chin
     double confidence = 0.0;
 };
 
-/// Tells smiles and eyes on the faces that a detector found.
+/// Detects smiles and eyes in faces found by a detector.
 ///
-/// Smiles: SmileNetwork or, as the published prototypes have it, OpenCV's smile cascade on the
-/// mouth region of an equalised face; its "probability" is the number of raw windows in the largest
-/// group over that number plus smileThreshold. Eyes: OpenCV's eye cascade, at most one in each
-/// upper quarter of the face.
+/// Smiles: SmileNetwork or, as in the published prototypes, OpenCV's smile cascade on the mouth
+/// region of an equalised face; its "probability" is n / (n + smileThreshold) for n raw windows in
+/// the largest group. Eyes: OpenCV's eye cascade, at most one in each upper quarter of the face.
 ///
-/// Models are loaded with the first face. One thread at a time calls it; the faces of one call are
-/// shared out over OpenCV's threads.
+/// Models are loaded at the first face. Call from one thread at a time; the faces of one call are
+/// processed in parallel on OpenCV's threads.
 class SmileDetector
 {
 public:
-    /// By the network where weights are given and not missing, else by the cascade.
+    /// Uses the network if `weights` is set and finds a model, else the cascade.
     explicit SmileDetector(QString cascadeFolder, SmileWeights weights = {});
 
-    static constexpr int smileThreshold = 16; ///< windows of the cascade
+    static constexpr int smileThreshold = 16; ///< in windows of the cascade
 
-    /// The faces on `grey` (CV_8UC1) in the order given, with their eyes and smiles.
+    /// Returns the faces on `grey` (CV_8UC1) in the given order, with their eyes and smiles.
     /// Errors: DetectorUnavailable; those of the weights.
     Result<std::vector<FaceBox>> judge(const cv::Mat& grey, const std::vector<DetectedFace>& faces);
 
 private:
-    /// A cascade serves one thread at a time, so each thread of a call has its own.
+    /// A cascade can only be used by one thread at a time, so each thread has its own.
     struct Cascades {
         std::optional<cv::CascadeClassifier> smile;
         std::optional<cv::CascadeClassifier> eye;

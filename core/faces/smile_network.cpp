@@ -16,8 +16,8 @@ namespace
 
 constexpr int stride = 2;
 
-/// Rows: one per input channel and kernel position; columns: one per output pixel. Zeros stand
-/// beyond the edge.
+/// One row per input channel and kernel position, one column per output pixel. Zero-padded at the
+/// edge.
 cv::Mat1f unfolded(const cv::Mat1f& channels, int side, int kernel)
 {
     const int outSide = side / stride;
@@ -40,7 +40,7 @@ cv::Mat1f unfolded(const cv::Mat1f& channels, int side, int kernel)
     return columns;
 }
 
-/// One row of pixels, brought to mean 0 and standard deviation 1; faint pictures less far.
+/// The pixels as one row with mean 0 and standard deviation 1; low-contrast faces are scaled less.
 cv::Mat1f standardised(const cv::Mat& face)
 {
     cv::Mat1f pixels;

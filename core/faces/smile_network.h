@@ -12,13 +12,13 @@
 namespace likecast
 {
 
-/// A small convolutional network that tells whether a face smiles: four convolutions with stride 2
-/// and ReLU, then one output. Trained by `likecast-cli train FACES --model smile`; runs on OpenCV's
-/// matrix product alone, about 1 ms a face. Constant once loaded, so any thread may ask.
+/// A small convolutional network that detects whether a face smiles: four convolutions with stride
+/// 2 and ReLU, then one output. Trained by `likecast-cli train FACES --model smile`; runs on
+/// OpenCV's matrix product alone, about 1 ms per face. Immutable once loaded, so thread-safe.
 class SmileNetwork
 {
 public:
-    static constexpr int side = 64; ///< pixels of a face, from the eyebrows to the chin
+    static constexpr int side = 64; ///< size of a face in pixels, from the eyebrows to the chin
 
     struct Layer {
         int inputs;
@@ -27,14 +27,13 @@ public:
     };
     static constexpr std::array<Layer, 4> layers{
         {{1, 16, 5}, {16, 32, 3}, {32, 64, 3}, {64, 64, 3}}};
-    static constexpr int features = 64 * 4 * 4; ///< that the output is made of
+    static constexpr int features = 64 * 4 * 4; ///< inputs of the last layer
 
-    /// Little-endian floats: for each layer its weights [output][input][row][column] and biases,
-    /// then the output's weights and bias. Error: ModelDamaged.
+    /// Reads little-endian floats: for each layer its weights [output][input][row][column] and
+    /// biases, then the output's weights and bias. Errors: ModelDamaged.
     static Result<SmileNetwork> fromBytes(const QByteArray& weights);
 
-    /// The probability of a smile on one face (CV_8UC1, side x side), averaged with its mirror
-    /// image.
+    /// Smile probability of a face (CV_8UC1, side x side), averaged with its mirror image.
     double probability(const cv::Mat& face) const;
 
 private:
@@ -43,7 +42,7 @@ private:
     double logit(const cv::Mat& face) const;
 
     struct Weights {
-        cv::Mat1f matrix; ///< a row for each output
+        cv::Mat1f matrix; ///< one row per output
         cv::Mat1f bias;   ///< one column
     };
     std::vector<Weights> m_layers; ///< the last is the output

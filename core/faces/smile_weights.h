@@ -9,8 +9,8 @@
 namespace likecast
 {
 
-/// Reads the smile network's weights (SmileNetwork::fromBytes()) when the first face is found.
-/// ModelMissing where there are none.
+/// Returns the smile network's weights (SmileNetwork::fromBytes()); called when the first face is
+/// found. Fails with ModelMissing if there are none.
 using SmileWeights = std::function<Result<QByteArray>()>;
 
 } // namespace likecast

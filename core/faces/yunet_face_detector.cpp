@@ -28,16 +28,16 @@ namespace
 
 constexpr int inputSide = 640;
 constexpr std::array<int, 3> strides{8, 16, 32};
-/// People in nine labelled photos score 0.89 and more. Small blurred faces score less and are real;
-/// at 12 % of the long edge and more, what scores below 0.85 is mostly dogs, tattoos and drawings:
-/// looked at in 2,050 boxes between 0.7 and 0.9.
+/// People in nine labelled photos score at least 0.89. Small blurred faces score less and are real;
+/// from 12 % of the long edge, boxes below 0.85 are mostly dogs, tattoos and drawings (checked on
+/// 2,050 boxes between 0.7 and 0.9).
 constexpr float minScore = 0.7F;
 constexpr float minLargeScore = 0.85F;
 constexpr double largeSide = 0.12 * inputSide;
 constexpr float maxIou = 0.3F;
 
 struct Candidates {
-    std::vector<cv::Rect2d> boxes; ///< pixels of the network's input
+    std::vector<cv::Rect2d> boxes; ///< in pixels of the network's input
     std::vector<float> scores;
 };
 
@@ -50,7 +50,7 @@ std::vector<cv::String> outputNames()
     return names;
 }
 
-/// One stride's outputs: row-major cells with class, objectness and box.
+/// The shape of one stride's outputs: row-major cells with class, objectness and box.
 bool hasShape(const cv::Mat& output, int stride, int values)
 {
     const int cells = (inputSide / stride) * (inputSide / stride);
@@ -83,7 +83,7 @@ void decodeStride(const cv::Mat& classes, const cv::Mat& objects, const cv::Mat&
     }
 }
 
-/// The network's boxes are higher than wide and reach up to the hairline.
+/// The network's boxes are taller than wide and reach up to the hairline.
 cv::Rect2d tightFace(const cv::Rect2d& box)
 {
     const double side = (box.width + box.height) / 2;
@@ -126,7 +126,8 @@ Result<void> YunetFaceDetector::load()
     const QByteArray bytes = file.readAll();
     if (bytes.isEmpty())
         return failure(ErrorCode::ModelDamaged, u"%1 is empty"_s.arg(m_modelPath));
-    // OpenCV writes a damaged model's faults to standard error, which belongs to the caller.
+    // Suppress OpenCV's messages about a damaged model on standard error, which belongs to the
+    // caller.
     const auto level = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     try {
         auto network = std::make_unique<Network>();

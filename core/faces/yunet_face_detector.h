@@ -8,11 +8,12 @@
 namespace likecast
 {
 
-/// The YuNet network (Wu et al. 2023, doi:10.1007/s11633-023-1423-y) through OpenCV's DNN module,
-/// in the fixed-size 640x640 form: the photo is scaled to at most 640 pixels and padded below and
-/// to the right. Boxes that score 0.7 and more, large ones 0.85; confidence is the network's score.
-/// Errors besides Internal: DetectorUnavailable (no such file), ModelDamaged (not a model that can
-/// be read, or not this one).
+/// The YuNet network (Wu et al. 2023, doi:10.1007/s11633-023-1423-y) run by OpenCV's DNN module at
+/// a fixed input size of 640x640: the photo is scaled to at most 640 pixels and padded below and to
+/// the right. Returns boxes that score at least 0.7, large ones 0.85; confidence is the network's
+/// score.
+/// Errors besides Internal: DetectorUnavailable (no such file), ModelDamaged (unreadable, or
+/// another model).
 class YunetFaceDetector : public FaceDetector
 {
 public:
@@ -27,7 +28,7 @@ private:
     struct Network;
 
     Result<void> load();
-    Error modelError() const; ///< of what was thrown; within catch (...) only
+    Error modelError() const; ///< converts the current exception; call in catch (...) only
 
     QString m_modelPath;
     std::unique_ptr<Network> m_network;
