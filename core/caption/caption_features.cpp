@@ -38,7 +38,7 @@ int countLines(QStringView caption)
     return lines;
 }
 
-/// Marks between two tokens.
+/// Counts the marks between two tokens.
 void countMarks(QStringView gap, CaptionFeatures& features)
 {
     char16_t before = 0;

@@ -35,7 +35,7 @@ std::optional<CaptionLanguage> languageOfLatinLetter(char16_t c)
     case 0x00F1: // n with tilde
         return CaptionLanguage::Spanish;
     case 0x0103: // a with breve
-    case 0x0163: // t with cedilla, or comma once folded
+    case 0x0163: // t with cedilla, or with comma below after folding
         return CaptionLanguage::Romanian;
     case 0x0131: // dotless i
     case 0x011F: // g with breve
@@ -66,8 +66,8 @@ std::optional<CaptionLanguage> languageOfScript(char16_t c)
     }
 }
 
-/// Letters that Ukrainian, Serbian, Belarusian, Persian or Urdu write, but not the language of
-/// their script that has a stemmer here.
+/// Letters of Ukrainian, Serbian, Belarusian, Persian or Urdu that the stemmable language of the
+/// same script does not use.
 bool isForeignLetter(char16_t c)
 {
     static constexpr QStringView letters = u"\u0456\u0457\u0454\u0491\u045E\u0452\u0458\u0459\u045A"

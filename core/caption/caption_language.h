@@ -36,28 +36,27 @@ enum class CaptionLanguage : quint8 {
 
 inline constexpr int captionLanguageCount = 22;
 
-/// The name under which libstemmer knows the language ("portuguese"), null for Unknown.
+/// libstemmer's name of the language ("portuguese"); null for Unknown.
 const char* snowballName(CaptionLanguage language);
 
-/// One bit per language (bit n = the language with number n) that has the word among its stop
-/// words. `folded` as by foldWord(). Any thread.
+/// A bit mask of the languages in which the word is a stop word (bit n = language number n).
+/// `folded` must come from foldWord(). Thread-safe.
 quint32 stopWordLanguages(const QString& folded);
 
-/// What one word says about its language beyond stop words: the one language that its script or a
-/// telltale letter points to (Greek letters, dotless i, o with double acute); Unknown where a
-/// letter is of a language without a stemmer here (Ukrainian, Serbian, Persian, Urdu); else
-/// nothing.
+/// The language that a word's letters indicate: the only one with its script or with a distinctive
+/// letter (Greek letters, dotless i, o with double acute); Unknown for a letter of a language
+/// without a stemmer here (Ukrainian, Serbian, Persian, Urdu); std::nullopt otherwise.
 std::optional<CaptionLanguage> languageOfLetters(const QString& folded);
 
-/// Collects the evidence of a caption's words and decides: a stop word counts 1 shared among the
-/// languages that have it, a telltale word 1, one of a language without a stemmer 3. The winner
-/// needs 1 and a fifth more than the next.
+/// Decides on a caption's language from its words: a stop word counts 1, shared among the languages
+/// that have it, a word with distinctive letters 1, one of a language without a stemmer 3. The
+/// winner needs at least 1, and a fifth more than the next.
 class LanguageVotes
 {
 public:
     void add(quint32 stopWordLanguages, std::optional<CaptionLanguage> byLetters);
 
-    /// `fallback` when the evidence is weak.
+    /// Returns `fallback` if the evidence is weak.
     CaptionLanguage decide(CaptionLanguage fallback) const;
 
 private:

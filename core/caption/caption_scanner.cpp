@@ -47,7 +47,7 @@ bool isWordCharacter(char32_t c)
                     : QChar::isLetterOrNumber(c) || QChar::isMark(c);
 }
 
-/// Zero-width (non-)joiners inside words of Persian and Indian scripts.
+/// Zero-width (non-)joiners within words of Persian and Indian scripts.
 bool isWordJoiner(char32_t c)
 {
     return c == 0x200C || c == 0x200D;
@@ -60,13 +60,13 @@ bool endsSentence(char16_t c)
     return c < 0x80 || c >= 0x37E ? signs.contains(QChar(c)) : false;
 }
 
-/// Shared by Hiragana and Katakana; the second is its half-width form.
+/// Used in Hiragana and Katakana; the second is the half-width form.
 bool isLongVowelMark(char32_t c)
 {
     return c == 0x30FC || c == 0xFF70;
 }
 
-/// 0 for scripts that part words by spaces, else a number for each that does not.
+/// 0 for scripts that separate words by spaces, else a number unique to the script.
 int unspacedScript(char32_t c)
 {
     if (c < 0x0E00)
@@ -211,7 +211,7 @@ private:
         return true;
     }
 
-    /// Length of 's, 't, 'm, 'd, 're, 've, 'll at `i`, else 0.
+    /// Length of 's, 't, 'm, 'd, 're, 've, 'll at `i`, or 0.
     qsizetype englishEndingAt(qsizetype i) const
     {
         if (!isApostrophe(unitAt(i)))
@@ -237,7 +237,7 @@ private:
         return from;
     }
 
-    /// End of the link that starts here, or the current position if none does.
+    /// End of a link that starts here, or the current position if there is none.
     qsizetype linkEnd()
     {
         const QStringView rest = m_text.mid(m_position);
@@ -251,8 +251,8 @@ private:
 
     qsizetype domainEnd()
     {
-        // All starts within one run share its last dot and what follows it, and a later start has
-        // fewer labels: scanning again for each would take quadratic time.
+        // All starts within a run share its last dot and what follows, and a later start has fewer
+        // labels: rescanning for each would take quadratic time.
         if (m_position < m_noDomainUntil)
             return m_position;
         qsizetype end = m_position;
@@ -285,7 +285,7 @@ private:
     QStringView m_text;
     std::vector<CaptionToken>& m_tokens;
     qsizetype m_position = 0;
-    qsizetype m_noDomainUntil = 0; ///< no domain starts before this
+    qsizetype m_noDomainUntil = 0; ///< no domain starts before this position
     bool m_break = false;
     bool m_afterHashtag = false;
 };

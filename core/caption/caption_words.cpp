@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr std::size_t mostRememberedWords = 1U << 17;
-// No language has longer words; what is longer is noise, and Snowball is not linear in it.
+// No language has longer words; longer ones are noise, and Snowball is not linear in their length.
 constexpr qsizetype longestStemmedWord = 64;
 
 struct StemmerDeleter {
@@ -33,7 +33,7 @@ struct SurfaceHash {
     }
 };
 
-/// What is known of one surface form; the ids are found when first asked for.
+/// A surface form; ids are computed on first use.
 struct Surface {
     quint32 stopWordLanguages = 0;
     std::optional<CaptionLanguage> byLetters;
@@ -53,11 +53,11 @@ bool joinsToPair(const CaptionWord& first, const CaptionWord& second)
 
 } // namespace
 
-/// The surface forms seen so far; forgets them all when they become too many.
+/// The surface forms seen so far; cleared when there are too many.
 class CaptionWordReader::Vocabulary
 {
 public:
-    /// References from surface() stay good until the next call of this.
+    /// References from surface() are valid until the next call.
     void limit()
     {
         if (m_surfaces.size() >= mostRememberedWords)
@@ -133,7 +133,7 @@ CaptionWords CaptionWordReader::read(QStringView caption, CaptionLanguage fallba
     scanCaption(caption, m_tokens);
 
     LanguageVotes votes;
-    std::vector<Surface*> surfaces(m_tokens.size(), nullptr); // of the words only
+    std::vector<Surface*> surfaces(m_tokens.size(), nullptr); // set for words only
     for (std::size_t i = 0; i < m_tokens.size(); ++i) {
         const CaptionToken& token = m_tokens[i];
         if (token.kind != CaptionTokenKind::Word)

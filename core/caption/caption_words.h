@@ -12,22 +12,23 @@
 namespace likecast
 {
 
-/// One word, hashtag, mention or emoji of a caption.
+/// A word, hashtag, mention or emoji of a caption.
 ///
 /// `id` is FNV-1a (64 bit) over UTF-8: of the folded, stemmed word; of "#" + the folded, unstemmed
 /// hashtag; of "@" + the folded mention; of the emoji without U+FE0F. It is the same on every
-/// platform and release of the program, but changes with libstemmer's algorithms (2.2 at writing).
+/// platform and in every release, but changes with libstemmer's algorithms (2.2 at the time of
+/// writing).
 struct CaptionWord {
     quint64 id = 0;
     CaptionTokenKind kind = CaptionTokenKind::Word; ///< never Link
     bool stopWord = false;                          ///< in the caption's language; words only
-    bool afterBreak = false; ///< a sentence or line ended since the one before
-    qsizetype begin = 0;     ///< UTF-16 units into the caption: caption.mid(begin, length)
-    qsizetype length = 0;    ///< is the surface a person wrote
+    bool afterBreak = false; ///< a sentence or line ended since the previous one
+    qsizetype begin = 0;     ///< in UTF-16 units: caption.mid(begin, length)
+    qsizetype length = 0;    ///< is the text as written
 };
 
-/// Two words that follow each other within a sentence, with no tag or emoji between; stop words
-/// are not skipped. `id` is FNV-1a over the two ids: order matters.
+/// Two consecutive words within a sentence, with no tag or emoji between; stop words are not
+/// skipped. `id` is FNV-1a over both ids: order matters.
 struct CaptionWordPair {
     quint64 id = 0;
     std::size_t first = 0; ///< index into CaptionWords::words
@@ -36,15 +37,14 @@ struct CaptionWordPair {
 
 struct CaptionWords {
     CaptionLanguage language = CaptionLanguage::Unknown;
-    std::vector<CaptionWord> words; ///< in order of the caption, repeats included
+    std::vector<CaptionWord> words; ///< in caption order, with repetitions
     std::vector<CaptionWordPair> pairs;
 };
 
-/// Reads captions into comparable words. Scripts without spaces between words give overlapping
-/// pairs of letters, as Lucene's CJKAnalyzer does. Words are stemmed by Snowball in the caption's
-/// language, unstemmed where it is unknown or has no stemmer. Fast because it remembers the words
-/// it has seen (up to a fixed number, some megabytes); results never depend on what was read
-/// before. An object belongs to one thread.
+/// Reads captions as comparable words. Scripts without spaces are split into overlapping pairs of
+/// letters, as in Lucene's CJKAnalyzer. Words are stemmed by Snowball in the caption's language, or
+/// left unstemmed if it is unknown or has no stemmer. Caches words for speed (up to a fixed number,
+/// some megabytes); results never depend on earlier captions. Use from one thread.
 class CaptionWordReader
 {
 public:
@@ -52,8 +52,8 @@ public:
     ~CaptionWordReader();
     Q_DISABLE_COPY_MOVE(CaptionWordReader)
 
-    /// `fallback` is the language taken where the caption's own evidence is weak, for example that
-    /// of the account's captions before.
+    /// `fallback` is the language to use if the caption's own evidence is weak, for example that of
+    /// the account's earlier captions.
     CaptionWords read(QStringView caption, CaptionLanguage fallback = CaptionLanguage::Unknown);
 
 private:

@@ -14,8 +14,8 @@ struct CodePointRange {
     char32_t last;
 };
 
-// Emoji=Yes from U+2190 on, and Extended_Pictographic from U+1F000 on (kept free for emoji to
-// come), without regional indicators and skin tones; Unicode 15.0, emoji-data.txt.
+// Emoji=Yes from U+2190 on, and Extended_Pictographic from U+1F000 on (reserved for future emoji),
+// without regional indicators and skin tones; Unicode 15.0, emoji-data.txt.
 constexpr std::array emojiRanges = std::to_array<CodePointRange>({
     {0x2194, 0x2199},   {0x21A9, 0x21AA},   {0x231A, 0x231B},   {0x2328, 0x2328},
     {0x23CF, 0x23CF},   {0x23E9, 0x23F3},   {0x23F8, 0x23FA},   {0x24C2, 0x24C2},
@@ -140,7 +140,7 @@ bool skipKeycap(Cursor& cursor)
     return cursor.skip(keycap) || selected;
 }
 
-/// One element of a ZWJ sequence with what modifies it.
+/// Skips one element of a ZWJ sequence and its modifiers.
 bool skipPictograph(Cursor& cursor)
 {
     cursor.advance();

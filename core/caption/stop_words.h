@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// The most frequent function words of a language, parted by spaces, lower case; null where there
-/// is no list. Hand-picked for telling languages apart and for leaving out words without content.
+/// The most frequent function words of a language, lower case, separated by spaces; null if there
+/// is no list. Hand-picked for detecting languages and for ignoring words without content.
 const char16_t* stopWordList(CaptionLanguage language);
 
 } // namespace likecast

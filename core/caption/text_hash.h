@@ -8,7 +8,7 @@
 namespace likecast
 {
 
-/// A hash map keyed by UTF-8 text that is looked up by views without making a string.
+/// A hash map with UTF-8 text keys that is searched by views, without creating strings.
 struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const

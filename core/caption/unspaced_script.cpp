@@ -8,7 +8,7 @@ namespace likecast
 namespace
 {
 
-/// Where each letter with its marks begins, then the end.
+/// The start of each letter with its marks, then the end.
 std::vector<qsizetype> letterStarts(QStringView stretch)
 {
     std::vector<qsizetype> starts;

@@ -7,17 +7,17 @@
 namespace likecast
 {
 
-/// A stretch of text in UTF-16 units.
+/// A range of a text in UTF-16 units.
 struct TextSpan {
     qsizetype begin = 0;
     qsizetype length = 0;
 };
 
-/// Overlapping pairs of letters (marks stay with their letter) of a stretch of one script that
-/// writes no spaces; a single letter is one span. Appended to `spans`, relative to the stretch.
+/// Splits a text in one script without spaces into overlapping pairs of letters (marks stay with
+/// their letter); a single letter is one span. Appends to `spans`, relative to the text.
 void splitUnspaced(QStringView stretch, std::vector<TextSpan>& spans);
 
-/// How many spans splitUnspaced() gives.
+/// The number of spans that splitUnspaced() returns.
 int unspacedWordCount(QStringView stretch);
 
 } // namespace likecast

@@ -50,7 +50,7 @@ quint64 addByte(quint64 hash, quint8 byte)
     return (hash ^ byte) * fnvPrime;
 }
 
-/// Whether `c` composes with nothing before it.
+/// Whether `c` never composes with the preceding character.
 bool startsCharacter(QChar c)
 {
     const char16_t unit = c.unicode();
@@ -59,8 +59,8 @@ bool startsCharacter(QChar c)
     return !c.isLowSurrogate() && !c.isMark() && !isVoicedMark && !isJamo;
 }
 
-/// Calls `fold` for pieces of bounded length: QString::normalized() takes quadratic time for runs
-/// of marks and of letters that shrink, and no real word is as long as a piece.
+/// Folds pieces of bounded length: QString::normalized() takes quadratic time for runs of marks and
+/// of letters that shrink, and no real word is as long as a piece.
 template<typename Fold>
 QString foldInPieces(QStringView word, Fold fold)
 {
