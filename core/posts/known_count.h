@@ -7,10 +7,11 @@
 namespace likecast
 {
 
-/// More accounts or likes than Instagram has users; what is larger is no count.
+/// Exceeds the number of Instagram users; larger numbers are not counts.
 inline constexpr double largestCount = 1e10;
 
-/// A count as sources write it: where it is hidden or unknown, some leave it out and some give -1.
+/// Normalises a source's count: hidden or unknown ones are missing in some sources and -1 in
+/// others.
 inline std::optional<qint64> knownCount(std::optional<qint64> count)
 {
     return count && *count >= 0 ? count : std::nullopt;

@@ -27,7 +27,7 @@ LocalTime localTime(qint64 utcMs, int utcOffsetSeconds)
 
 std::optional<int> utcOffsetSecondsAt(const QByteArray& zoneId, qint64 utcMs)
 {
-    if (zoneId.isEmpty()) // Qt would take the machine's zone
+    if (zoneId.isEmpty()) // Qt would use the system's zone
         return std::nullopt;
     const QTimeZone zone(zoneId);
     if (!zone.isValid())

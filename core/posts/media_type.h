@@ -16,7 +16,8 @@ inline constexpr std::array allMediaTypes{MediaType::Photo, MediaType::Carousel,
 /// "photo", "carousel", "video", "reel".
 QString mediaTypeName(MediaType type);
 
-/// Reads the names above and the API's own (IMAGE, CAROUSEL_ALBUM, VIDEO, REEL, REELS), any case.
+/// Parses the names above and the API's (IMAGE, CAROUSEL_ALBUM, VIDEO, REEL, REELS),
+/// case-insensitively.
 std::optional<MediaType> mediaTypeFromName(QStringView name);
 
 } // namespace likecast

@@ -11,7 +11,7 @@
 namespace likecast
 {
 
-/// What an account's profile page counts; absent where unknown.
+/// The counts on an account's profile page; unset if unknown.
 struct AccountCounts {
     std::optional<qint64> followers;
     std::optional<qint64> following;
@@ -20,36 +20,36 @@ struct AccountCounts {
     friend bool operator==(const AccountCounts&, const AccountCounts&) = default;
 };
 
-/// How much of a post's time is real.
+/// The precision of a post's time.
 enum class TimePrecision {
     Second,
-    Day,     ///< the date alone; the hour says nothing
+    Day,     ///< the date only; the hour means nothing
     Unknown, ///< only the order of posts is known
 };
 
-/// What a post achieved beside its likes and comments; absent where no source says.
+/// A post's figures besides likes and comments; unset if no source has them.
 struct PostFigures {
     std::optional<qint64> saves;
     std::optional<qint64> shares;
-    std::optional<qint64> reach; ///< accounts
+    std::optional<qint64> reach; ///< number of accounts
     std::optional<qint64> views;
     std::optional<qint64> watchMs; ///< of a reel, in total
 
     friend bool operator==(const PostFigures&, const PostFigures&) = default;
 };
 
-/// One published post. Times are UTC milliseconds since 1970.
+/// A published post. Times are UTC milliseconds since 1970.
 struct Post {
     qint64 takenAtMs = 0;
-    std::optional<qint64> likes; ///< absent when hidden or unknown, never 0 for that
+    std::optional<qint64> likes; ///< unset if hidden or unknown, never 0 for that
     std::optional<qint64> comments;
     MediaType mediaType = MediaType::Photo;
     QString caption;
-    QString mediaId;   ///< Instagram's numeric media id, or empty
-    QString shortcode; ///< the code in the post's address, or empty
-    QString photoPath; ///< a local copy of its (first) photo, or empty
+    QString mediaId;   ///< Instagram's numeric media id; may be empty
+    QString shortcode; ///< the code in the post's URL; may be empty
+    QString photoPath; ///< a local copy of its (first) photo; may be empty
     TimePrecision timePrecision = TimePrecision::Second;
-    QString timeZone; ///< IANA name of the zone that the account posted in, or empty
+    QString timeZone; ///< IANA name of the zone the account posted in; may be empty
     PostFigures figures;
     bool isBoosted = false;    ///< promoted with money, so its figures are not organic
     bool isCoauthored = false; ///< shared with another account
@@ -57,20 +57,20 @@ struct Post {
     friend bool operator==(const Post&, const Post&) = default;
 };
 
-/// One account with its posts in order of time, oldest first (see post_order.h).
+/// An account with its posts in time order, oldest first (see post_order.h).
 struct AccountPosts {
-    QString account; ///< user name without @
+    QString account; ///< Instagram username without @
     AccountCounts counts;
     std::vector<Post> posts;
-    /// When the likes were counted, where that is known.
+    /// When the likes were counted, if known.
     std::optional<qint64> countedAtMs = std::nullopt;
 };
 
-/// A post that is not published yet: what a person can still change about it.
+/// A post that is not published yet: what its creator can still change.
 struct PostDraft {
     QString caption;
     qint64 takenAtMs = 0;     ///< planned time, UTC milliseconds since 1970
-    int utcOffsetSeconds = 0; ///< of the creator's time zone at that moment
+    int utcOffsetSeconds = 0; ///< of the creator's time zone at that time
     MediaType mediaType = MediaType::Photo;
 
     friend bool operator==(const PostDraft&, const PostDraft&) = default;
@@ -82,7 +82,7 @@ inline double logLikes(double likes)
     return std::log1p(likes);
 }
 
-/// The inverse of logLikes, never negative.
+/// The inverse of logLikes(); never negative.
 inline double likesFromLog(double y)
 {
     return y > 0.0 ? std::expm1(y) : 0.0;

@@ -10,8 +10,8 @@
 namespace likecast
 {
 
-/// Order of time; posts of one time stand in an order that no source's order of rows changes. That
-/// their likes are part of it tells nobody of them: no post knows of another of its time.
+/// Time order; posts of the same time are in an order that does not depend on the source's row
+/// order. The order may use their likes, because posts of the same time never see each other.
 inline bool standsBefore(const Post& a, const Post& b)
 {
     return std::tie(a.takenAtMs, a.mediaId, a.caption, a.photoPath, a.shortcode, a.mediaType,
@@ -19,9 +19,9 @@ inline bool standsBefore(const Post& a, const Post& b)
                                                     b.shortcode, b.mediaType, b.likes, b.comments);
 }
 
-/// Posts of one moment: which of them came first is not known (many sources keep days alone), so
-/// none is in another's past. Index after the last of those of posts[begin]; a post that stands
-/// out of order of time counts to the moment before it.
+/// For posts of the same time it is unknown which came first (many sources contain dates only), so
+/// none is in another's past. Returns the index after the last post with the time of posts[begin];
+/// a post that is out of time order counts as posted with the one before it.
 inline std::size_t endOfMoment(std::span<const Post> posts, std::size_t begin)
 {
     std::size_t end = begin + 1;
@@ -30,7 +30,7 @@ inline std::size_t endOfMoment(std::span<const Post> posts, std::size_t begin)
     return end;
 }
 
-/// The same of one account's rows, by the posts that each has before it.
+/// The same for one account's rows, by their number of earlier posts.
 template<std::ranges::random_access_range Rows>
 std::size_t endOfMoment(const Rows& rows, std::size_t begin) requires requires
 {

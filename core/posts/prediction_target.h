@@ -10,7 +10,7 @@
 namespace likecast
 {
 
-/// Which figure of a post is predicted. Models know likes; any other figure takes their place in an
+/// The figure of a post to predict. Models know likes only; another figure replaces them in an
 /// account's past, so that level, effects and range are those of that figure.
 enum class PredictionTarget {
     Likes,
@@ -18,19 +18,19 @@ enum class PredictionTarget {
     Saves,
     Shares,
     Views,
-    EngagementRate, ///< likes + comments; a constant number of followers turns them into a rate
+    EngagementRate, ///< likes + comments; divided by a constant number of followers this is a rate
 };
 
 /// "likes", "comments", "saves", "shares", "views", "engagement_rate".
 QString predictionTargetName(PredictionTarget target);
 QStringList predictionTargetNames();
-/// Nothing for any other text.
+/// std::nullopt for any other text.
 std::optional<PredictionTarget> predictionTargetFromName(const QString& name);
 
-/// Absent where the post does not say.
+/// std::nullopt if the post does not have it.
 std::optional<qint64> targetFigure(const Post& post, PredictionTarget target);
 
-/// Puts the figure in the place of the likes of each post. Returns how many posts have it.
+/// Replaces each post's likes with the figure. Returns how many posts have it.
 qsizetype takeAsLikes(std::vector<Post>& posts, PredictionTarget target);
 
 } // namespace likecast

@@ -25,7 +25,8 @@ QTimeZone timeZoneOf(const QByteArray& zoneId)
 
 WallTime resolveWallTime(QDate date, QTime time, const QTimeZone& zone)
 {
-    // No offset exceeds 14 hours, so a day either way lies on each side of a change of the clocks.
+    // No offset exceeds 14 hours, so a day before and a day after are on either side of a clock
+    // change.
     const qint64 wallMs = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
     const int before = offsetSecondsAt(wallMs - dayMs, zone);
     const int after = offsetSecondsAt(wallMs + dayMs, zone);
