@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// Asks a running job to stop. Copies share one flag; any thread may cancel or poll.
-/// Polled between stages and inside long loops; the job then returns ErrorCode::Cancelled.
-/// (std::stop_token is not yet in every standard library that the program is built with.)
+/// Requests a running job to stop. Copies share one flag; thread-safe. Jobs poll it between stages
+/// and inside long loops, then return ErrorCode::Cancelled. (Not every supported standard library
+/// has std::stop_token yet.)
 class CancellationToken
 {
 public:
@@ -23,7 +23,7 @@ public:
         return false;
     }
 
-    /// A token that can be cancelled alone, and is cancelled together with this one.
+    /// Returns a token that can be cancelled separately, and is cancelled together with this one.
     CancellationToken child() const
     {
         CancellationToken token;

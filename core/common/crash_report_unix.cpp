@@ -19,8 +19,8 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-// Everything that the signal handler reads is here, and it calls only what is safe in one; dladdr()
-// is not on POSIX's list, but takes no lock where no library is being loaded.
+// All data that the signal handler reads is here, and it calls only async-signal-safe functions;
+// dladdr() is not on POSIX's list, but takes no lock unless a library is being loaded.
 namespace
 {
 
@@ -61,7 +61,7 @@ void putFrame(int file, const void* address)
         put(file, "?\n");
         return;
     }
-    // The folder may be the user's.
+    // Leave out the folder, which may be the user's.
     const char* slash = std::strrchr(info.dli_fname, '/');
     put(file, slash ? slash + 1 : info.dli_fname);
     putOffset(file, reinterpret_cast<std::uintptr_t>(address) -
@@ -112,10 +112,10 @@ void writeCrashReportsTo(const QString& filePath, const QString& version)
                         .arg(version, QSysInfo::kernelType(), QSysInfo::currentCpuArchitecture(),
                              QLatin1StringView(qVersion()))
                         .toUtf8());
-    // The first call loads a library, which a handler may not.
+    // The first call loads a library, which a signal handler must not do.
     std::array<void*, 1> frame{};
     backtrace(frame.data(), 1);
-    // A stack that is used up needs another one.
+    // A stack overflow needs another stack.
     static std::array<char, 64 << 10> otherStack;
     const stack_t stack{.ss_sp = otherStack.data(), .ss_flags = 0, .ss_size = otherStack.size()};
     sigaltstack(&stack, nullptr);

@@ -16,7 +16,7 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-// Everything that the filter reads is here; the heap may be what is broken.
+// All data that the filter reads is here, because the heap may be corrupted.
 namespace
 {
 
@@ -41,7 +41,7 @@ void putFrame(HANDLE file, const void* address)
         put(file, "  ?\n");
         return;
     }
-    // The folder may be the user's.
+    // Leave out the folder, which may be the user's.
     const wchar_t* slash = std::wcsrchr(path.data(), L'\\');
     const auto offset = static_cast<const char*>(address) - reinterpret_cast<const char*>(module);
     std::snprintf(line.data(), line.size(), "  %ls+0x%llx\n", slash ? slash + 1 : path.data(),

@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// Whether it begins like a formula behind any number of apostrophes.
+/// Whether it starts like a formula, after any number of apostrophes.
 static bool isLikeFormula(QByteArrayView field)
 {
     const auto* first = std::find_if(field.begin(), field.end(), [](char c) { return c != '\''; });

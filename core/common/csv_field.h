@@ -7,15 +7,15 @@
 namespace likecast
 {
 
-/// A field of a table with commas as UTF-8, in quotes where RFC 4180 asks for them.
+/// A CSV field in UTF-8, quoted if RFC 4180 requires it.
 QByteArray csvField(const QString& text);
 
-/// The same for text of strangers: a field that a spreadsheet would take for a formula (it begins
-/// with = + - @, a tab or a carriage return) gets an apostrophe in front, which spreadsheets do
-/// not show; so does one that begins with apostrophes before these.
+/// As csvField(), for untrusted text: a field that a spreadsheet would read as a formula (it starts
+/// with = + - @, a tab or a carriage return) is prefixed with an apostrophe, which spreadsheets do
+/// not show; so is one that starts with apostrophes before these.
 QByteArray csvTextField(const QString& text);
 
-/// A field without the apostrophe of csvTextField().
+/// Removes the apostrophe that csvTextField() added.
 QByteArrayView withoutFormulaGuard(QByteArrayView field);
 
 } // namespace likecast

@@ -12,7 +12,7 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-/// Plugins have variables of their own, but share the application.
+/// Plugins have their own variables, but share the application object.
 static constexpr const char* pathProperty = "likecastDetailLog";
 
 void setDetailLog(const QString& filePath)

@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// What went wrong, as a value. The sentence a person reads is made from it at the edge of the
-/// program (ui/common/error_text, app/cli/error_text); core never words a message.
+/// An error as a value. ui/common/error_text and app/cli/error_text turn it into a sentence for
+/// people; core never words messages.
 enum class ErrorCode {
     Cancelled, ///< the caller asked to stop: an outcome, never shown as a failure
     FileNotFound,
@@ -14,23 +14,23 @@ enum class ErrorCode {
     FileUnwritable,
     FileTooLarge,
     NotAnImage,
-    ImageEmpty,             ///< zero bytes, or a picture without width or height
-    ImageTruncated,         ///< starts as an image but ends before its data does
+    ImageEmpty,             ///< zero bytes, or an image without width or height
+    ImageTruncated,         ///< starts as an image but is cut off
     ImageTooLarge,          ///< the header claims more pixels than are decoded
-    ImageFormatUnsupported, ///< known format, but no decoder for it is installed here
+    ImageFormatUnsupported, ///< known format, but its decoder is not installed
     DetectorUnavailable,    ///< a face detector's model or cascade file is missing
     ModelMissing,
-    ModelDamaged,      ///< checksum or structure does not hold
+    ModelDamaged,      ///< wrong checksum or structure
     ModelIncompatible, ///< intact, but of another kind, version or feature order
-    InputInvalid,      ///< a value that cannot be used; detail names it
+    InputInvalid,      ///< an invalid value; detail names it
     TimeInvalid,
-    FormatUnrecognised, ///< a file that is none of the import formats
-    ExportInHtml,       ///< Instagram's data export in HTML, which holds no likes; JSON does
+    FormatUnrecognised, ///< none of the import formats
+    ExportInHtml,       ///< Instagram's data export in HTML, which has no likes; JSON has them
     ExportEmpty,        ///< Instagram's data export without any posts
-    FacebookExport,     ///< posts of Facebook, not of Instagram
-    DailyTotals,        ///< a table of an account's figures by day, not of posts
-    ColumnsUnclear, ///< a table that a person must explain; detail says what is missing or asked
-    ArchiveUnsupported, ///< an archive compressed in a way that is not read: unpack it first
+    FacebookExport,     ///< posts from Facebook, not from Instagram
+    DailyTotals,        ///< a table of an account's daily figures, not of posts
+    ColumnsUnclear, ///< a table that the user must explain; detail says what is missing or unclear
+    ArchiveUnsupported, ///< unsupported compression: unpack the archive first
     FormatDamaged,
     PostsTooFew,
     AccountUnknown,
@@ -43,22 +43,23 @@ enum class ErrorCode {
     DiskFull,
     NetworkOff,
     NetworkFailed,
-    CertificateInvalid, ///< the other side could not prove who it is; never overridden
-    ServiceFailed,      ///< an answer that is not what the service's documentation describes
+    CertificateInvalid, ///< the server could not prove its identity; never overridden
+    ServiceFailed,      ///< the answer does not match the service's documentation
     TokenInvalid,
-    PermissionMissing,   ///< the token is good, but not for this; detail is the service's own words
-    RateLimited,         ///< detail says for how long, where the service does
-    KeychainUnavailable, ///< no secret service here: ask before keeping it under a passphrase
+    /// the token is valid, but lacks a permission; detail is the service's message
+    PermissionMissing,
+    RateLimited,         ///< detail says for how long, if the service does
+    KeychainUnavailable, ///< no secret service here: ask before storing it under a passphrase
     PassphraseNeeded,
     PassphraseWrong,
     PackInvalid,
-    PartMissing, ///< a part of the program that is opened on first use is not installed
+    PartMissing, ///< a part of the program that is loaded on first use is not installed
     OutOfMemory,
-    Internal, ///< a library failed in a way that no other code names
+    Internal, ///< a library failed in a way that no other code describes
 };
 
-/// `detail` is the fact behind the code (a path, a field, a library's own words): English,
-/// unpunctuated, free of secrets; shown to the user as a supplement only.
+/// `detail` is the fact behind the code (a path, a field, a library's message): English, without
+/// final punctuation, free of secrets; only shown in addition to the sentence.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
@@ -66,7 +67,7 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// The stable name of a code ("not_an_image"), as machine-readable output carries it.
+/// The stable name of a code ("not_an_image"), for machine-readable output.
 QString errorCodeName(ErrorCode code);
 
 } // namespace likecast

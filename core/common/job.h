@@ -11,13 +11,13 @@
 namespace likecast
 {
 
-/// What a running job is given.
+/// The arguments of a running job.
 struct JobControl {
     CancellationToken cancellation = {};
     ProgressCallback progress = {}; ///< may be empty
 };
 
-/// Progress of a job on another thread and the way to stop it. Copies share one job; any thread.
+/// Watches and cancels a job on another thread. Copies share one job; thread-safe.
 class JobHandle
 {
 public:
@@ -28,7 +28,7 @@ public:
     {
     }
 
-    /// The last that was reported, 0 of 0 before that.
+    /// The last reported progress; 0 of 0 before the first report.
     Progress progress() const
     {
         return m_state ? Progress{m_state->done, m_state->total} : Progress{};
@@ -55,8 +55,8 @@ private:
     CancellationToken m_cancellation;
 };
 
-/// A job with its result, which is ErrorCode::Cancelled once it was cancelled, unless the job says
-/// otherwise. The future finishes in any case.
+/// A job and its result: ErrorCode::Cancelled after cancellation, unless the job returns something
+/// else. The future always finishes.
 template<typename Value>
 struct Job : JobHandle {
     QFuture<Value> future;

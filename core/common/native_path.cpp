@@ -44,7 +44,7 @@ QString openablePath(const QByteArray& nativePath)
     static std::mutex mutex;
     static int count = 0;
     const std::lock_guard lock(mutex);
-    // Each in a folder of its own: two names may differ in the lost bytes only.
+    // Each link gets its own folder: two names may differ only in the replaced bytes.
     const QDir folder(links.filePath(QString::number(++count)));
     const QString link = folder.filePath(QFileInfo(path).fileName());
     if (folder.mkpath(QStringLiteral(".")))

@@ -7,20 +7,21 @@
 namespace likecast
 {
 
-// Qt's file names are Unicode, those of Unix are bytes: a name that is not UTF-8 reaches no QFile.
-// It is reached by a link of another name, in a temporary folder that goes when the program ends.
+// Qt's file names are Unicode, Unix file names are bytes: QFile cannot open a name that is not
+// UTF-8. Such a file is opened by a link in a temporary folder, which is removed when the program
+// ends.
 
-/// A path by which Qt opens the file or folder of that name: the name itself where it is UTF-8,
-/// else such a link, with U+FFFD for what is not UTF-8. A file that does not exist keeps its name.
-/// Any thread.
+/// A path by which Qt can open the file or folder of this name: the name itself if it is UTF-8,
+/// else a link, with U+FFFD for bytes that are not UTF-8. A file that does not exist keeps its
+/// name. Thread-safe.
 QString openablePath(const QByteArray& nativePath);
 
-/// What the program was called with, as Qt gives it, but for the names above.
+/// The program's arguments as Qt returns them, with openablePath() for names that are not UTF-8.
 QStringList unicodeArguments(int argumentCount, char** arguments);
 
-/// Below a folder, the files with names that no QDirIterator shows. Links are left out.
+/// A file below a folder whose name QDirIterator cannot list. Links are left out.
 struct HiddenFile {
-    QString path;     ///< relative to the folder, with U+FFFD for what is not UTF-8
+    QString path;     ///< relative to the folder, with U+FFFD for bytes that are not UTF-8
     QString openable; ///< see openablePath()
 };
 QList<HiddenFile> filesWithoutUnicodeName(const QString& folder);

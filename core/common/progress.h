@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// How far a job with countable steps is. `total` is 0 while it is unknown.
+/// Progress of a job with countable steps. `total` is 0 if unknown.
 struct Progress {
     qint64 done = 0;
     qint64 total = 0;

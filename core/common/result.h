@@ -9,11 +9,11 @@
 namespace likecast
 {
 
-/// A value or the reason why there is none; std::expected once the language level allows it.
+/// A value or an error; to be replaced by std::expected when the language level allows it.
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-/// `return failure(ErrorCode::NotAnImage, path);` from any function that returns a Result.
+/// Use as `return failure(ErrorCode::NotAnImage, path);` in functions that return a Result.
 inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(detail)});

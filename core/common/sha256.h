@@ -6,7 +6,7 @@
 namespace likecast
 {
 
-/// The 32 bytes of the SHA-256 of `bytes`. Thread-safe.
+/// Returns the SHA-256 of `bytes` (32 bytes). Thread-safe.
 inline QByteArray sha256Of(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

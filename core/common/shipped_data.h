@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// What the installation brings beside the programs and never changes: models and packs.
-/// "../share/likecast" seen from the program, in a bundle of macOS "../Resources". Empty before
-/// there is a QCoreApplication; the folder may be missing. Any thread.
+/// The installation's read-only data: models and packs. "../share/likecast" relative to the
+/// program, in a macOS bundle "../Resources". Empty before a QCoreApplication exists; the folder
+/// may be missing. Thread-safe.
 QString shippedDataDirectory();
 
 } // namespace likecast

@@ -8,9 +8,10 @@
 namespace likecast
 {
 
-/// Calls `callback` with the future's value on the thread of `context`, which is the caller's;
-/// never once `context` is gone, nor for a future that ends without a value. (QFuture::then with a
-/// context may not outlive it before Qt 6.7, and serves only one of several continuations.)
+/// Calls `callback` with the future's value on the thread of `context`, which must be the caller's;
+/// never after `context` is destroyed, nor if the future ends without a value. (Before Qt 6.7,
+/// QFuture::then() with a context must not outlive it, and supports only one of several
+/// continuations.)
 template<typename Value, typename Callback>
 void whenAnswered(const QFuture<Value>& future, QObject* context, Callback callback)
 {

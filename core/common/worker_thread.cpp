@@ -14,7 +14,7 @@ WorkerThread::WorkerThread(const QString& name)
 WorkerThread::~WorkerThread()
 {
     m_cancellation.cancel();
-    // Queued behind every submitted job, so that none is lost.
+    // Queued after all submitted jobs, so that none is lost.
     post([this] { m_thread.quit(); });
     m_thread.wait();
 }

@@ -16,9 +16,9 @@
 namespace likecast
 {
 
-/// One thread that runs jobs one after another, in the order they were submitted. submit(),
-/// start() and cancelAll() may be called from any one thread and from the jobs themselves.
-/// Destruction cancels what was started, runs everything that was submitted, then joins.
+/// A thread that runs jobs one after another, in submission order. submit(), start() and
+/// cancelAll() may be called from any one thread and from the jobs themselves. The destructor
+/// cancels jobs from start(), runs everything submitted, then joins.
 class WorkerThread
 {
 public:
@@ -26,8 +26,8 @@ public:
     ~WorkerThread();
     Q_DISABLE_COPY_MOVE(WorkerThread)
 
-    /// For short work. The future holds the function's return value: where that is a Result,
-    /// std::bad_alloc becomes OutOfMemory in it. No other exception may leave the function.
+    /// Runs a short function. The future contains its return value; in a Result, std::bad_alloc
+    /// becomes OutOfMemory. The function must not throw other exceptions.
     template<typename Function>
     QFuture<std::invoke_result_t<Function>> submit(Function function)
     {
@@ -52,8 +52,8 @@ public:
         return future;
     }
 
-    /// For long work that can be watched and cancelled: `function` takes a JobControl and returns
-    /// a Result. Cancelled before its turn, it is not called.
+    /// Runs a long function that can be watched and cancelled: `function` takes a JobControl and
+    /// returns a Result. If cancelled before its turn, it is not called.
     template<typename Function>
     Job<std::invoke_result_t<Function, const JobControl&>> start(Function function)
     {
@@ -68,7 +68,7 @@ public:
         return job;
     }
 
-    /// Cancels what was started so far; what is started later runs.
+    /// Cancels all jobs started so far; later ones run.
     void cancelAll();
 
 private:
