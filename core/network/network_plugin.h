@@ -6,11 +6,11 @@
 #include <functional>
 #include <memory>
 
-// The part "network" keeps Qt Network, with Kerberos and proxies behind it, out of programs that
-// make no request. Local sockets are Qt Network's, too.
+// The part "network" keeps Qt Network, with Kerberos and proxies, out of programs that make no
+// request. Local sockets also need Qt Network.
 extern "C" {
 
-/// Trusts and waits as `options` say.
+/// Uses the authorities and the timeout in `options`.
 Q_DECL_EXPORT void likecastMakeHttpsAccess(const likecast::HttpsOptions& options,
                                            std::unique_ptr<likecast::HttpsAccess>& access);
 

@@ -9,17 +9,17 @@
 namespace likecast
 {
 
-/// Lets a second start of the program raise the window of the first. Main thread.
+/// Lets a second instance raise the first one's window. Call on the main thread.
 
-/// Called with the absolute paths that the other start was given to open.
+/// Called with the absolute paths that the other instance was asked to open.
 using RaiseHandler = std::function<void(const QStringList& paths)>;
 
-/// Asks the program that works with this data directory to raise its window and open `paths`; false
-/// when none answers within a second.
+/// Asks the program that uses this data directory to raise its window and open `paths`; returns
+/// false if none answers within a second.
 bool raiseOtherWindow(const QString& dataDirectory, const QStringList& paths = {});
 
-/// Calls `onRaise` whenever another start asks for it, for as long as the listener lives; null
-/// where the platform gives no local socket.
+/// Calls `onRaise` whenever another instance requests it, while the listener exists; null if the
+/// platform has no local sockets.
 std::unique_ptr<QObject> listenForRaise(const QString& dataDirectory, const RaiseHandler& onRaise);
 
 } // namespace likecast

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr int answerTimeoutMs = 1000;
-// What holds the lock may be the command line, which never answers: the start waits no longer.
+// The lock may belong to the command line, which never answers: do not wait longer at startup.
 constexpr int listenerTimeoutMs = 500;
 constexpr int retryIntervalMs = 20;
 
@@ -47,10 +47,10 @@ bool likecastRaiseOtherWindow(const QString& dataDirectory, const QStringList& p
 {
     const QDeadlineTimer deadline(listenerTimeoutMs);
     QLocalSocket socket;
-    // The other program listens a moment after its window is shown.
+    // The other program starts listening just after its window is shown.
     do {
         socket.connectToServer(serverName(dataDirectory));
-        // An answer, because a window that hangs still lets one connect.
+        // Wait for an answer, because a window that hangs still accepts connections.
         if (socket.waitForConnected(answerTimeoutMs)) {
             const QJsonDocument message(QJsonArray::fromStringList(paths));
             socket.write(message.toJson(QJsonDocument::Compact) + '\n');
@@ -67,7 +67,7 @@ void likecastListenForRaise(const QString& dataDirectory, const likecast::RaiseH
     auto server = std::make_unique<QLocalServer>();
     server->setSocketOptions(QLocalServer::UserAccessOption);
     const QString name = serverName(dataDirectory);
-    // The lock is held, so a socket of this name is what a crash left behind.
+    // This program has the lock, so an existing socket is left over from a crash.
     QLocalServer::removeServer(name);
     if (!server->listen(name))
         return;

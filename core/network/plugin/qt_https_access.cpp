@@ -40,7 +40,7 @@ QNetworkRequest networkRequest(const HttpsRequest& asked, const HttpsOptions& op
     return request;
 }
 
-/// Qt's own sentence would carry the whole address, token included.
+/// Qt's message would contain the whole URL, including the token.
 Error networkError(QNetworkReply::NetworkError error, const QString& host)
 {
     switch (error) {
@@ -130,7 +130,7 @@ private:
             return failure(ErrorCode::CertificateInvalid,
                            u"%1: %2"_s.arg(host, m_certificateFault));
         const QNetworkReply::NetworkError error = m_reply->error();
-        // From 201 on the numbers stand for statuses, whose bodies the caller reads.
+        // From 201 on, the numbers are HTTP statuses, whose bodies the caller reads.
         const bool isAnswer =
             error == QNetworkReply::NoError || (error >= QNetworkReply::ContentAccessDenied &&
                                                 error != QNetworkReply::ProtocolFailure);

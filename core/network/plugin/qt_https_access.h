@@ -10,7 +10,7 @@ class QNetworkAccessManager;
 namespace likecast
 {
 
-/// Requests by Qt Network, on a thread of its own that runs the event loop it needs.
+/// Sends requests with Qt Network, on a thread of its own that runs the event loop it needs.
 class QtHttpsAccess final : public HttpsAccess
 {
 public:
