@@ -19,7 +19,8 @@ const QString pastedFolderName = u"pasted"_s;
 
 QString defaultDataDirectory()
 {
-    // Not AppDataLocation, which depends on the program's name: window and command line share it.
+    // Not AppDataLocation, which depends on the program's name: window and command line share the
+    // folder.
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/likecast"_s;
 }
 

@@ -5,25 +5,25 @@
 namespace likecast
 {
 
-/// Where the user's database, settings and pasted photos are kept, unless another directory was
-/// chosen on the command line.
+/// The folder of the user's database, settings and pasted photos, unless another one is given on
+/// the command line.
 QString defaultDataDirectory();
 
-/// Where the shipped models lie: LIKECAST_MODELS_DIR where it is set, else ../share/likecast/models
-/// of the program, which a build folder has, too. Needs a QCoreApplication. The directory need not
-/// exist.
+/// The folder of the shipped models: LIKECAST_MODELS_DIR if set, else ../share/likecast/models
+/// relative to the program, which also works in a build folder. Needs a QCoreApplication. The
+/// folder need not exist.
 QString shippedModelsDirectory();
 
-/// The program's settings file within a data directory.
+/// The settings file in a data directory.
 QString settingsFilePath(const QString& dataDirectory);
 
-/// Where libraries' own words about failures go; see setDetailLog().
+/// The log file of libraries' messages about failures; see setDetailLog().
 QString detailLogPath(const QString& dataDirectory);
 
-/// Where a crash leaves its report; see writeCrashReportsTo().
+/// The file of a crash's report; see writeCrashReportsTo().
 QString crashReportPath(const QString& dataDirectory);
 
-/// Where bitmaps that were pasted are kept as files.
+/// The folder where pasted bitmaps are saved as files.
 QString pastedPhotosFolder(const QString& dataDirectory);
 
 } // namespace likecast

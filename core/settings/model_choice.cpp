@@ -45,7 +45,7 @@ void setModelChoice(Settings& settings, const QString& account, const ModelChoic
 
 QString ownModelsFolder(const QString& dataDirectory, const QString& account)
 {
-    // Dots are encoded, too, so that no name means another folder.
+    // Dots are encoded too, so that no name refers to another folder.
     QString name = QString::fromLatin1(QUrl::toPercentEncoding(account.toCaseFolded(), {}, ".~"));
     return dataDirectory + u'/' + ownModelsFolderName() + u'/' + name;
 }

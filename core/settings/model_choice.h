@@ -7,24 +7,24 @@ namespace likecast
 
 class Settings;
 
-/// Which model predicts for an account.
+/// The model that predicts for an account.
 struct ModelChoice {
-    QString model;      ///< as in the registry; empty: the default one
-    bool isOwn = false; ///< its weights trained on that account's own posts
+    QString model;      ///< as registered; empty: the default
+    bool isOwn = false; ///< trained on the account's own posts
 
     friend bool operator==(const ModelChoice&, const ModelChoice&) = default;
 };
 
-/// The choice for an account by name (upper and lower case alike); the default one where none was
-/// made. Same thread as the settings.
+/// The choice for an account by name (case-insensitive), or the default if none was made. Call on
+/// the settings' thread.
 ModelChoice modelChoiceFor(const Settings& settings, const QString& account);
 void setModelChoice(Settings& settings, const QString& account, const ModelChoice& choice);
 
-/// Where the models that were trained on an account are kept, a folder per model; a name never
-/// leads out of the data directory.
+/// The folder of the models trained on an account, with one folder per model; no name leads out of
+/// the data directory.
 QString ownModelsFolder(const QString& dataDirectory, const QString& account);
 
-/// The folder's name within the data directory that holds those of all accounts, for erasing.
+/// Name of the folder in the data directory that contains all accounts' own models, for erasing.
 QString ownModelsFolderName();
 
 } // namespace likecast

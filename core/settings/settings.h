@@ -11,34 +11,34 @@ class QSettings;
 namespace likecast
 {
 
-/// Everything that is remembered about the program itself; posts and drafts are in the database.
+/// The program's own settings; posts and drafts are in the database.
 enum class Setting {
     Theme,          ///< "system", "light" or "dark"
-    Language,       ///< "en", "es", "ro"; or empty for the system's
-    FaceDetector,   ///< name of a detector, or empty for the best that is installed
-    BoxesVisible,   ///< face boxes on the photo
-    WindowGeometry, ///< bytes of QWidget::saveGeometry
+    Language,       ///< "en", "es", "ro"; empty: the system's
+    FaceDetector,   ///< name of a detector; empty: the best one installed
+    BoxesVisible,   ///< whether face boxes are shown on the photo
+    WindowGeometry, ///< result of QWidget::saveGeometry()
     WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
-    OpenFolder,     ///< where Open starts
-    PredictAccount, ///< name of the stored account that new drafts are for, or empty
-    PredictModels,  ///< which model predicts for which account: see model_choice.h
-    Profile,        ///< name of the profile that the window opened last, or empty
-    TableAnswers,   ///< what was said about the columns of tables, by header
+    OpenFolder,     ///< initial folder of Open
+    PredictAccount, ///< name of the stored account for new drafts; may be empty
+    PredictModels,  ///< the chosen model per account: see model_choice.h
+    Profile,        ///< name of the profile last opened in the window; may be empty
+    TableAnswers,   ///< the user's answers about the columns of tables, by header
     NetworkOff,     ///< true: never use the network
 };
 
-/// One INI file, read at construction and written back at once, in order. A value of the wrong
-/// type or an unreadable file gives the defaults. One thread.
+/// An INI file, read at construction; every change is written at once, in order. A value of the
+/// wrong type or an unreadable file gives the defaults. Use from one thread.
 class Settings
 {
 public:
-    /// `filePath` need not exist; its folder is made at the first write.
+    /// `filePath` need not exist; its folder is created on the first write.
     explicit Settings(const QString& filePath);
     ~Settings();
     Q_DISABLE_COPY_MOVE(Settings)
 
     QVariant value(Setting setting) const;
-    bool isSet(Setting setting) const; ///< false: what value() gives is the default
+    bool isSet(Setting setting) const; ///< false: value() returns the default
     void setValue(Setting setting, const QVariant& value);
     void reset(Setting setting);
 
