@@ -9,8 +9,8 @@
 namespace likecast
 {
 
-/// Bounds-checked reading of numbers from a file's bytes. Reading past the end gives nullopt, so
-/// that a parser of hostile input needs no arithmetic of its own.
+/// Reads numbers from a file's bytes with bounds checks. Reading past the end returns std::nullopt,
+/// so that parsers of hostile input need no arithmetic of their own.
 class ByteView
 {
 public:
@@ -54,7 +54,7 @@ public:
         return qFromLittleEndian<T>(m_data + offset);
     }
 
-    /// The part from `offset` on, at most `length` long, cut where the bytes end.
+    /// The part starting at `offset`, at most `length` long, clipped to the bytes.
     ByteView part(qint64 offset, qint64 length) const
     {
         const qint64 from = qBound(qint64{0}, offset, m_size);

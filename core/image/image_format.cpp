@@ -67,7 +67,8 @@ ImageFormat sniffImageFormat(const QByteArray& bytes)
     if (view.has(0, QByteArrayView("II*\0", 4)) || view.has(0, QByteArrayView("MM\0*", 4)) ||
         view.has(0, QByteArrayView("II+\0", 4)) || view.has(0, QByteArrayView("MM\0+", 4)))
         return tiffCameraRaw(view).value_or(ImageFormat::Tiff);
-    // Two letters alone are a word in many texts; the reserved fields and header size are not.
+    // Many texts start with these two letters; the reserved fields and the header size rule them
+    // out.
     if (view.has(0, "BM") && view.littleEndian<quint32>(6) == 0U &&
         view.littleEndian<quint32>(14).value_or(0) >= 12 &&
         view.littleEndian<quint32>(14).value_or(0) <= 256)

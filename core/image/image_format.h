@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// The formats that are recognised by content; not each of them can be decoded.
+/// The formats recognised by content; not all of them can be decoded.
 enum class ImageFormat {
     Unknown,
     Jpeg,
@@ -25,26 +25,27 @@ enum class ImageFormat {
     FujiRaw,
     NikonRaw,
     SonyRaw,
-    DigitalNegative, ///< DNG, phones' raw format among others
-    CameraRaw,       ///< of any other maker
+    DigitalNegative, ///< DNG, also used by phones
+    CameraRaw,       ///< other makers' raw formats
     Bpg,
     Svg
 };
 
-/// Judged by content alone; a file name says nothing. Unknown for anything else, text included.
-/// The beginning of a file is enough, but camera raw built on TIFF may show as TIFF then.
+/// Detects the format from the content, never from a file name. Unknown for anything else,
+/// including text. The first bytes of a file are enough, except that TIFF-based camera raw may then
+/// be reported as TIFF.
 ImageFormat sniffImageFormat(const QByteArray& bytes);
 
-/// Whether a decoder for the format is installed here.
+/// Whether a decoder for the format is installed.
 bool canDecode(ImageFormat format);
 
-/// What people call the formats that canDecode() tells, the usual ones first: "JPEG", "PNG", ...
+/// Common names of the formats that canDecode() accepts, most common first: "JPEG", "PNG", ...
 QStringList decodableFormatNames();
 
-/// Qt's name of the format ("jpeg"), empty where Qt has none.
+/// Qt's name of the format ("jpeg"); empty if Qt has none.
 QByteArray qtFormatName(ImageFormat format);
 
-/// What the format is called and what brings a decoder for it, as the detail of
+/// The format's name and where to get a decoder for it, as detail of
 /// ErrorCode::ImageFormatUnsupported.
 QString missingDecoderDetail(ImageFormat format);
 

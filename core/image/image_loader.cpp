@@ -49,11 +49,11 @@ bool isTooLarge(qint64 width, qint64 height, double bytesPerPixel, qint64 fileBy
            pixelCount * bytesPerPixel + static_cast<double>(fileBytes) > maxDecodingBytes;
 }
 
-/// What a decoder leaves behind: as stored, any pixel format, maybe scaled already.
+/// A decoder's output: orientation as stored, any pixel format, possibly already scaled.
 struct Decoded {
     QImage image;
     QSize fullSize;      ///< as stored
-    int orientation = 1; ///< still to be applied
+    int orientation = 1; ///< not applied yet
 };
 
 int exifOrientationOf(QImageIOHandler::Transformations transformation)
@@ -78,7 +78,7 @@ int exifOrientationOf(QImageIOHandler::Transformations transformation)
     }
 }
 
-/// Qt tells neither running out of memory nor a refusal from damage.
+/// Qt does not distinguish running out of memory, or a rejected size, from damage.
 Error decodingError(const QImageReader& reader, double bytesNeeded)
 {
     const std::unique_ptr<char[]> probe(
@@ -91,7 +91,7 @@ Error decodingError(const QImageReader& reader, double bytesNeeded)
 Result<Decoded> decodeByQt(const QByteArray& bytes, ImageFormat format,
                            const ImageStructure& structure, int longEdge)
 {
-    // Qt's default of 128 MB refuses the 36-megapixel photos that some cameras take.
+    // Qt's default of 128 MB rejects the 36-megapixel photos of some cameras.
     QImageReader::setAllocationLimit(static_cast<int>(maxDecodingBytes >> 20));
     QBuffer buffer;
     buffer.setData(bytes);
@@ -130,7 +130,7 @@ Result<Decoded> decode(const QByteArray& bytes, ImageFormat format, const ImageS
     });
 }
 
-/// A JPEG whose end marker alone may be missing, see unended_jpeg.h.
+/// Decodes a JPEG that may only lack its end marker, see unended_jpeg.h.
 Result<Decoded> decodeUnended(const QByteArray& bytes, const ImageStructure& structure,
                               int longEdge)
 {
@@ -156,8 +156,8 @@ QImage blendedOnWhite(QImage image)
     return image;
 }
 
-/// Scaled first, so that colour and alpha are worked on few pixels only, and that a large picture
-/// is in memory once.
+/// Scales first, so that colours and alpha are converted for few pixels and a large image is in
+/// memory only once.
 QImage normalised(QImage image, int orientation, int longEdge)
 {
     const QColorSpace space = image.colorSpace();
@@ -225,7 +225,7 @@ try {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, path);
-    // A pipe or device would block or never end.
+    // A pipe or device could block or never end.
     if (!info.isFile())
         return failure(ErrorCode::FileUnreadable, u"%1 is not a file"_s.arg(path));
     if (info.size() > maxPhotoFileBytes)

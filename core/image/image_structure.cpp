@@ -35,7 +35,7 @@ ImageStructure inspectPng(const ByteView& view)
     }
 }
 
-/// Length of a GIF's chain of data sub-blocks from `at` to its terminator; -1 when it is cut.
+/// Length of a GIF's chain of data sub-blocks from `at` to its terminator; -1 if truncated.
 qint64 gifSubBlocksEnd(const ByteView& view, qint64 at)
 {
     while (true) {
@@ -84,11 +84,12 @@ ImageStructure inspectGif(const ByteView& view)
             return structure;
     }
     structure.complete = frameSeen;
-    structure.bytesPerPixel = 8.0; // the frame and the canvas
+    structure.bytesPerPixel = 8.0; // frame and canvas
     return structure;
 }
 
-/// Windows bitmap: uncompressed rows lie within the file; compressed ones their decoder judges.
+/// Windows bitmap: uncompressed rows must be within the file; compressed ones are left to the
+/// decoder.
 ImageStructure inspectBmp(const ByteView& view)
 {
     ImageStructure structure;
@@ -150,7 +151,7 @@ ImageStructure inspectWebP(const ByteView& view)
     return structure;
 }
 
-/// ISO base media: the boxes of the top level lie within the file.
+/// ISO base media: the top-level boxes must be within the file.
 ImageStructure inspectIsoMedia(const ByteView& view)
 {
     ImageStructure structure;

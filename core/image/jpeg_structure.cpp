@@ -33,7 +33,7 @@ bool isFrameHeader(quint8 marker)
            marker != ArithmeticConditioning;
 }
 
-/// What may stand between two scans; anything else behind a scan is a trailer.
+/// Markers allowed between two scans; anything else after a scan is a trailer.
 bool mayFollowScan(quint8 marker)
 {
     return marker == DefineHuffmanTables || marker == ArithmeticConditioning ||
@@ -41,8 +41,8 @@ bool mayFollowScan(quint8 marker)
            (marker >= FirstApplication && marker <= LastApplication) || marker == Comment;
 }
 
-/// Offset of the byte after the next 0xFF that begins a marker; -1 when the bytes end first.
-/// Within a scan, stuffed zeros and restart markers are part of the data.
+/// Offset of the byte after the next 0xFF that starts a marker; -1 if there is none. Within a scan,
+/// stuffed zeros and restart markers are part of the data.
 qint64 findMarker(const ByteView& view, qint64 from, bool inScan)
 {
     const QByteArrayView all = view.bytes(0, view.size());
@@ -61,11 +61,11 @@ qint64 findMarker(const ByteView& view, qint64 from, bool inScan)
     return -1;
 }
 
-/// Which coefficients of which component the scans have brought to full precision.
+/// Tracks which coefficients of each component the scans have refined to full precision.
 class Coefficients
 {
 public:
-    /// `at`: the frame header's length field. Size and sampling factors of each component.
+    /// `at`: the frame header's length field. Reads size and sampling factors of each component.
     bool readFrame(const ByteView& view, qint64 at, bool progressive)
     {
         const quint8 count = view.bigEndian<quint8>(at + 7).value_or(0);
@@ -116,7 +116,7 @@ public:
         return m_count > 0;
     }
 
-    /// A decoder keeps all coefficients of a picture that comes in several scans, 2 bytes each.
+    /// For a picture in several scans, a decoder keeps all coefficients, 2 bytes each.
     double bytesPerPixel() const
     {
         return m_progressive || m_scans > 1 ? 2.0 * m_valuesPerPixel : 0.0;

@@ -8,12 +8,12 @@ namespace likecast
 {
 
 /// A decoded photo: upright by EXIF, alpha blended on white, in sRGB, QImage::Format_RGB32, and
-/// scaled down while decoding so that its long edge is at most the one asked for.
-/// A value; implicitly shared, safe to hand between threads.
+/// scaled down during decoding to at most the requested long edge. A value; implicitly shared, safe
+/// to pass between threads.
 struct Photo {
     QImage image;
-    QSize fullSize;    ///< pixels of the upright original
-    QByteArray sha256; ///< 32 bytes, of the file's bytes
+    QSize fullSize;    ///< size of the upright original in pixels
+    QByteArray sha256; ///< of the file's bytes; 32 bytes
 };
 
 } // namespace likecast

@@ -31,7 +31,7 @@ enum Photometric : quint16 { Separated = 5, ColourFilterArray = 32803, LinearRaw
 
 constexpr qint64 mostSubDirectories = 16;
 
-/// One entry of an image file directory whose values are SHORT or LONG.
+/// An entry of an image file directory whose values are SHORT or LONG.
 struct Entry {
     quint16 tag = 0;
     qint64 count = 0;
@@ -42,7 +42,7 @@ struct Entry {
 class Directory
 {
 public:
-    /// The first one.
+    /// The first directory.
     explicit Directory(const ByteView& view)
         : m_view(view)
         , m_big(view.has(0, "MM"))
@@ -157,7 +157,7 @@ std::optional<ImageFormat> tiffCameraRaw(const ByteView& view)
         return ImageFormat::DigitalNegative;
     bool raw = isSensorData(first);
     if (const auto others = first.find(SubDirectories)) {
-        // A preview comes first in a camera's file, the picture itself in every other.
+        // In camera files the preview comes first; in all others, the image itself.
         raw = raw || (first.value(NewSubfileType).value_or(0) & 1) != 0;
         for (qint64 i = 0; i < qMin(others->count, mostSubDirectories) && !raw; ++i) {
             const auto at = first.value(*others, i);

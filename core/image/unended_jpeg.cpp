@@ -23,7 +23,7 @@ QByteArray UnendedJpeg::ended() const
 QByteArray UnendedJpeg::continued() const
 {
     QByteArray bytes = m_data;
-    // Data that stop at a restart interval go on behind the marker that is due there.
+    // Data that stops at a restart interval continues after the restart marker that is due.
     for (char restart = 0; restart < 8; ++restart) {
         for (char i = 1; i < 64; ++i)
             bytes.append(static_cast<char>(i * 37 + restart));

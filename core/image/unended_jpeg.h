@@ -5,10 +5,11 @@
 namespace likecast
 {
 
-/// Tells a JPEG that only lacks its end marker from one that lacks rows. Some cameras never write
-/// the marker, or a trailer in its place; libjpeg decodes both kinds and fills missing rows with
-/// grey. Decoded once with the data ended and once with arbitrary data behind them, a whole picture
-/// comes out the same; one with rows missing takes the arbitrary data for pixels and differs.
+/// Distinguishes a JPEG that only lacks its end marker from one that lacks rows. Some cameras never
+/// write the marker, or a trailer in its place; libjpeg decodes both kinds and fills missing rows
+/// with grey. The image is decoded once with an end marker and once with arbitrary data appended: a
+/// complete image gives the same result, while one with missing rows decodes the arbitrary data as
+/// pixels and differs.
 class UnendedJpeg
 {
 public:
