@@ -10,7 +10,7 @@
 
 struct archive;
 
-// Only for the .cpp files of this folder: libarchive ends here.
+// For the .cpp files in this folder only; keeps libarchive out of everything else.
 
 namespace likecast
 {
@@ -21,23 +21,23 @@ struct ArchiveCloser {
     void operator()(archive* handle) const;
 };
 
-/// libarchive reading from one of the project's own inputs. The input must outlive the handle.
+/// libarchive reading from one of our own inputs. The input must outlive the handle.
 class ArchiveHandle
 {
 public:
-    /// A ZIP whose entries can be skipped by seeking. Errors: FormatDamaged.
+    /// Opens a ZIP whose entries can be skipped by seeking. Errors: FormatDamaged.
     static Result<std::unique_ptr<ArchiveHandle>> openZip(QIODevice& device);
-    /// xz data as one entry, already entered. Errors: FormatDamaged.
+    /// Opens xz data as a single entry, already entered. Errors: FormatDamaged.
     static Result<std::unique_ptr<ArchiveHandle>> openXz(ByteStream& stream);
 
     Q_DISABLE_COPY_MOVE(ArchiveHandle)
 
     archive* get() const { return m_handle.get(); }
-    /// Bytes of the input used so far.
+    /// Input bytes consumed so far.
     qint64 packedBytes() const;
-    /// Decoded bytes of the current entry; 0 at its end.
+    /// Reads decoded bytes of the current entry; 0 at its end.
     Result<qint64> readData(std::span<char> buffer);
-    /// libarchive's own words.
+    /// libarchive's error message.
     QString lastError() const;
 
 private:

@@ -21,7 +21,7 @@ namespace likecast
 namespace
 {
 
-/// The data of the entry that the handle stands at.
+/// The data of the handle's current entry.
 class ArchiveEntryStream : public ByteStream
 {
 public:
@@ -57,7 +57,7 @@ QString entryName(archive_entry* entry)
     return bytes ? QString::fromUtf8(bytes) : QString();
 }
 
-/// The entry as a file to visit; nothing for folders and what is left out.
+/// The entry as a file to visit; std::nullopt for folders and skipped entries.
 std::optional<SourceEntry> fileEntry(archive_entry* raw, const QString& archivePath,
                                      ImportProblems& problems)
 {

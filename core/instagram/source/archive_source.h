@@ -7,11 +7,11 @@ namespace likecast
 
 class ArchiveHandle;
 
-/// Whether a file is a ZIP, by its first bytes; the document of a spreadsheet program is none.
+/// Whether a file is a ZIP, judging by its first bytes; spreadsheet documents do not count.
 bool isZipFile(const QString& filePath);
 
-/// One ZIP, read where it lies: entries nobody asks for are passed over by seeking, so memory does
-/// not grow with the archive. One that was cut off is read from its front as far as it goes.
+/// A ZIP read in place: unread entries are skipped by seeking, so memory does not grow with the
+/// archive. A truncated ZIP is read from the front as far as it goes.
 class ArchiveSource : public ImportSource
 {
 public:

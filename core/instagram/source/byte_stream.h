@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Bytes from front to back, once. Used on one thread.
+/// A forward-only stream of bytes. Use from one thread.
 class ByteStream
 {
 public:
@@ -15,9 +15,9 @@ public:
     virtual ~ByteStream() = default;
     Q_DISABLE_COPY_MOVE(ByteStream)
 
-    /// Fills the buffer from its front; the number of bytes written, 0 at the end only.
-    /// Errors: FileUnreadable, FormatDamaged (compressed data does not hold), FileTooLarge (it
-    /// unpacks to more than any honest file of its size).
+    /// Fills the buffer from its start and returns the number of bytes written; 0 only at the end.
+    /// Errors: FileUnreadable, FormatDamaged (corrupt compressed data), FileTooLarge (expands to
+    /// more than any legitimate file of its size).
     virtual Result<qint64> read(std::span<char> buffer) = 0;
 };
 

@@ -74,7 +74,7 @@ private:
         return {};
     }
 
-    /// What follows the last member is ignored, as gzip itself does.
+    /// Ignores anything after the last member, like gzip.
     bool beginNextMember()
     {
         constexpr Bytef firstByteOfMember = 0x1f;
@@ -119,7 +119,7 @@ public:
 
 private:
     ByteStream& m_packed;
-    std::unique_ptr<ArchiveHandle> m_handle; ///< opened by the first read
+    std::unique_ptr<ArchiveHandle> m_handle; ///< opened on first read
     qint64 m_unpackedBytes = 0;
 };
 

@@ -10,8 +10,8 @@ namespace likecast
 {
 
 /// Decompresses gzip (all members) or xz while reading; null if `head` starts with neither magic
-/// number. `packed` must outlive the result. gzip goes through zlib: libarchive's reader does not
-/// compare the checksum, so that damaged bytes came out as other numbers without an error.
+/// number. `packed` must outlive the result. gzip goes through zlib because libarchive's reader
+/// does not verify the checksum: damaged bytes came out as different numbers, without an error.
 std::unique_ptr<ByteStream> decompressedStream(ByteStream& packed, const QByteArray& head);
 
 } // namespace likecast

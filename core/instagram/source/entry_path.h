@@ -7,19 +7,19 @@
 namespace likecast
 {
 
-/// An archive's entry name as a relative path with single slashes; nothing when it is absolute,
-/// climbs with "..", names a drive, or holds control characters.
+/// Converts an archive's entry name to a relative path with single slashes; std::nullopt if it is
+/// absolute, climbs with "..", names a drive, or contains control characters.
 std::optional<QString> safeEntryPath(QString name);
 
 /// Resource forks and folder settings that macOS and Windows add to archives.
 bool isSystemClutter(const QString& path);
 
-/// Photos and videos by their extension: never opened to find text in them.
+/// Whether the extension is that of a photo or video; these are never opened to look for text.
 bool hasMediaExtension(const QString& path);
 bool hasPhotoExtension(const QString& path);
 bool hasVideoExtension(const QString& path);
 
-/// How readLinkedFile() finds an entry of an archive.
+/// The link by which readLinkedFile() finds an archive entry.
 QString archiveEntryLink(const QString& archivePath, const QString& entryPath);
 
 } // namespace likecast

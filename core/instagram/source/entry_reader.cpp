@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// The stream with its first bytes put back, after they were looked at.
+/// The stream with the peeked bytes put back.
 class EntryReader::Rewound : public ByteStream
 {
 public:

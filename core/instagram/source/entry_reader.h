@@ -9,8 +9,8 @@
 namespace likecast
 {
 
-/// The bytes of one entry of a source, read only as far as they are asked for; gzip and xz are
-/// unpacked on the way. Lives as long as the visit to its entry, on that thread.
+/// The bytes of one source entry, read on demand and decompressed from gzip or xz. Valid during the
+/// visit to its entry, on that thread.
 class EntryReader : public ByteStream
 {
 public:
@@ -18,12 +18,12 @@ public:
     explicit EntryReader(ByteStream& stream);
     ~EntryReader() override;
 
-    /// The first bytes, at most `maxBytes`; a later read() or readAll() returns them again.
-    /// Errors: those of ByteStream::read.
+    /// Peeks at the first bytes, at most `maxBytes`; a later read() or readAll() returns them
+    /// again. Errors: those of ByteStream::read.
     Result<QByteArray> head(qint64 maxBytes);
-    /// From the first byte on, also after head(); neither of the other two may follow it.
+    /// Reads from the first byte, even after head(); do not call head() or readAll() afterwards.
     Result<qint64> read(std::span<char> buffer) override;
-    /// All bytes. Errors: FileTooLarge (there are more than `maxBytes`), those of ByteStream.
+    /// Reads all bytes. Errors: FileTooLarge (more than `maxBytes`), those of ByteStream.
     Result<QByteArray> readAll(qint64 maxBytes);
 
 private:
@@ -34,7 +34,7 @@ private:
 
     std::unique_ptr<Rewound> m_raw;
     std::unique_ptr<ByteStream> m_decompressed;
-    ByteStream* m_stream = nullptr; ///< one of the two above, once it is known which
+    ByteStream* m_stream = nullptr; ///< one of the two above, once known
     QByteArray m_bytes;
     bool m_ended = false;
 };

@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// A few kilobytes can unpack to terabytes. Real exports, whose JSON repeats its keys, stay below
-/// 60 : 1; more than 250 : 1 in anything of size is refused.
+/// Guards against decompression bombs: a few kilobytes can expand to terabytes. Real exports, whose
+/// JSON repeats its keys, stay below 60 : 1; anything sizable above 250 : 1 is rejected.
 inline Result<void> checkExpansion(qint64 packedBytes, qint64 unpackedBytes)
 {
     constexpr qint64 harmlessBytes = 8 * 1024 * 1024;

@@ -64,7 +64,8 @@ Result<void> FileSource::visit(const EntryVisitor& visitor, const ImportControl&
     return throttle.step({done, m_filePaths.size()});
 }
 
-/// Without links, so that it can be compared; a path by a link where Qt cannot say another.
+/// Resolves links so that paths compare equal; goes by a link if Qt cannot express the path
+/// otherwise.
 static QString comparablePath(const QString& folderPath)
 {
     const QString canonical = QFileInfo(folderPath).canonicalFilePath();

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Single files, each an entry by its name.
+/// Individual files; each is an entry under its file name.
 class FileSource : public ImportSource
 {
 public:
@@ -22,8 +22,8 @@ private:
     QStringList m_filePaths;
 };
 
-/// A folder with everything below it, in the order of the paths. Links to folders are not
-/// followed; links to files only inside the folder.
+/// A folder and everything below it, in path order. Does not follow links to folders; follows links
+/// to files only inside the folder.
 class FolderSource : public ImportSource
 {
 public:
@@ -35,11 +35,11 @@ public:
                        ImportProblems& problems) const override;
 
 private:
-    /// Paths relative to the folder, and the paths to open them by.
+    /// Paths relative to the folder, with the paths to open them by.
     Result<QMap<QString, QString>> listFiles(const ImportControl& control,
                                              ImportProblems& problems) const;
 
-    QString m_folderPath; ///< canonical where its name is Unicode
+    QString m_folderPath; ///< canonical if its name is Unicode
 };
 
 } // namespace likecast

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// A file on disk, opened by the first read, so that a file nobody asks for costs nothing.
+/// A file on disk, opened on first read, so that a file nobody reads costs nothing.
 class FileStream : public ByteStream
 {
 public:

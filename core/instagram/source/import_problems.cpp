@@ -5,7 +5,8 @@
 namespace likecast
 {
 
-/// File names and fields of strangers may hold what moves a terminal's cursor or colours it.
+/// Untrusted file names and fields may contain terminal escape sequences that move the cursor or
+/// change colours.
 static QString withVisibleControls(const QString& text)
 {
     QString visible;

@@ -7,33 +7,33 @@
 namespace likecast
 {
 
-/// Something in a source that could not be read, was repaired, or is worth a word. Core's own
-/// words: English, short, unpunctuated.
+/// Something in a source that could not be read, was repaired, or deserves mention. Core text:
+/// English, short, unpunctuated.
 struct ImportProblem {
-    QString where; ///< "posts_1.json:12", "report.csv:31"; the source itself when nothing is closer
+    QString where; ///< "posts_1.json:12", "report.csv:31"; else the source itself
     QString what;
 
     friend bool operator==(const ImportProblem&, const ImportProblem&) = default;
 };
 
-/// The first problems in full and the number of all of them: a file of a million bad lines must
-/// not become a million messages.
+/// The first problems in full and the total count: a file with a million bad lines must not produce
+/// a million messages.
 class ImportProblems
 {
 public:
     static constexpr std::size_t maxListed = 200;
 
     ImportProblems() = default;
-    /// The first of `total` ones.
+    /// The first of `total` problems.
     ImportProblems(std::vector<ImportProblem> listed, qint64 total)
         : m_listed(std::move(listed))
         , m_total(total)
     {
     }
 
-    /// Control characters are written as \x1b.
+    /// Writes control characters as \x1b.
     void add(const QString& where, const QString& what);
-    /// Appends the other's list and count.
+    /// Appends the other's list and adds its count.
     void add(const ImportProblems& others);
 
     const std::vector<ImportProblem>& listed() const { return m_listed; }

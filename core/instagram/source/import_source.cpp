@@ -20,7 +20,7 @@ namespace likecast
 namespace
 {
 
-/// Several sources one after the other, as the parts of one export come.
+/// Several sources read one after the other, like the parts of one export.
 class JoinedSource : public ImportSource
 {
 public:
@@ -115,12 +115,12 @@ namespace
 {
 
 struct LinkParts {
-    QString path;  ///< of a file
-    QString entry; ///< of the archive that the file is; else empty
+    QString path;  ///< path of the file
+    QString entry; ///< entry if the file is an archive; else empty
 };
 
-/// Names of folders, on the disk and in the archive, may end in "!" as well: the cut is behind the
-/// first file. Of an archive that is gone, the first cut serves as well as any.
+/// Folder names, on disk and in the archive, may end in "!" too: split after the first part that is
+/// a file. If the archive is gone, the first split is as good as any.
 LinkParts partsOf(const QString& link)
 {
     const QString mark = u"!/"_s;
@@ -143,7 +143,7 @@ Result<QByteArray> readFile(const QString& path, qint64 maxBytes)
     return EntryReader(stream).readAll(maxBytes);
 }
 
-/// `links` by the entry that each leads to; those found are taken out.
+/// Visits `links` by the entry each refers to; removes those found.
 Result<Visit> visitEntries(const QString& archivePath, QHash<QString, QString>& links,
                            qint64 maxBytes, const LinkedFileVisitor& visitor,
                            const CancellationToken& cancellation)

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Polls the cancellation and passes progress on, at most ten times a second.
+/// Checks for cancellation, and forwards progress at most ten times a second.
 class ProgressThrottle
 {
 public:

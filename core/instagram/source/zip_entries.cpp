@@ -64,7 +64,7 @@ bool isSpreadsheet(const QByteArray& head)
         return false;
     if (head.contains("application/vnd.oasis.opendocument.spreadsheet"))
         return true;
-    // Every entry's name follows its local header of 30 bytes.
+    // Each entry's name follows its 30-byte local header.
     const QByteArray signature("PK\x03\x04");
     for (qsizetype at = 0; at >= 0; at = head.indexOf(signature, at + 1)) {
         if (head.sliced(at).size() > 33 && head.sliced(at + 30, 3) == "xl/")

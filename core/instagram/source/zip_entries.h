@@ -11,16 +11,16 @@
 namespace likecast
 {
 
-/// The entries of a ZIP in memory whose paths are wanted, decompressed. For documents that are
-/// archives of a few files. Errors: FormatDamaged; FileTooLarge if they exceed `maxBytes` together.
+/// Decompresses the wanted entries of a ZIP in memory. For documents that are archives of a few
+/// files. Errors: FormatDamaged; FileTooLarge if together they exceed `maxBytes`.
 Result<QMap<QString, QByteArray>>
 readZipEntries(const QByteArray& zip, const std::function<bool(const QString& path)>& isWanted,
                qint64 maxBytes);
 
-/// What a ZIP begins with, whatever is in it.
+/// Whether the data begins like a ZIP, whatever it contains.
 bool startsAsZip(const QByteArray& head);
 
-/// Whether a ZIP is a document of a spreadsheet program (.xlsx, .ods), by its first entries.
+/// Whether a ZIP is a spreadsheet document (.xlsx, .ods), judging by its first entries.
 bool isSpreadsheet(const QByteArray& head);
 
 } // namespace likecast
