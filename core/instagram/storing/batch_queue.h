@@ -11,12 +11,12 @@
 namespace likecast
 {
 
-/// Hands batches from the thread that reads to the thread that stores. Holds a few; the faster
-/// thread waits for the other. Any thread.
+/// Passes batches from the reading thread to the storing thread. Bounded: the faster thread waits
+/// for the slower one. Thread-safe.
 class BatchQueue
 {
 public:
-    /// Waits for room; false once closed.
+    /// Waits for room; returns false once closed.
     bool push(PostBatch&& batch)
     {
         std::unique_lock lock(m_mutex);
@@ -28,7 +28,7 @@ public:
         return true;
     }
 
-    /// Waits for the next; nothing once closed and empty.
+    /// Waits for the next batch; std::nullopt once closed and empty.
     std::optional<PostBatch> pop()
     {
         std::unique_lock lock(m_mutex);
@@ -41,7 +41,7 @@ public:
         return batch;
     }
 
-    /// By either side: no more will come, or no more will be taken.
+    /// Called by either side: no more batches will be pushed, or no more will be popped.
     void close()
     {
         const std::lock_guard lock(m_mutex);

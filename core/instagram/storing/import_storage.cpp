@@ -87,7 +87,7 @@ private:
         return finish(**merge, accounts, std::move(*findings));
     }
 
-    /// Reads on a thread of its own: decompressing and parsing take nearly as long as storing.
+    /// Reads on a separate thread: decompressing and parsing take nearly as long as storing.
     Result<ImportFindings> readAhead(const PostImportSink& store) const
     {
         BatchQueue queue;

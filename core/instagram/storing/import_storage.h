@@ -16,34 +16,34 @@ namespace likecast
 class Database;
 
 struct ImportRequest {
-    QStringList paths; ///< together one source
+    QStringList paths; ///< together form one source
     ImportOptions options;
-    /// From previewPosts() with the same paths and options: stored as it is instead of reading the
-    /// source again. Null: read it.
+    /// From previewPosts() with the same paths and options; stored as is, without reading the
+    /// source again. Null: read the source.
     std::shared_ptr<const ReadPosts> read;
-    QString nameIfNone; ///< the account of posts whose source names none; may be empty
+    QString nameIfNone; ///< account for posts whose source names none; may be empty
     /// If set, the name for a source's only account, whatever the source calls it. Of several
-    /// accounts, the one with this name is imported and the others are problems; if none has it,
-    /// all are imported under their own names.
+    /// accounts, the one with this name is imported and the others are reported as problems; if
+    /// none has it, all are imported under their own names.
     QString nameIfSingle;
-    bool dryRun = false; ///< report what would change, store nothing
+    bool dryRun = false; ///< report changes without storing anything
 };
 
-/// What one import did.
+/// The result of one import.
 struct ImportOutcome : ImportFindings {
     std::vector<qint64> accountIds;
-    QStringList accountNames; ///< in the order of accountIds
+    QStringList accountNames; ///< same order as accountIds
     MergeCounts posts;
-    int journalEntries = 0; ///< whose actual likes came in, or changed, with it
+    int journalEntries = 0; ///< journal entries whose actual likes were added or changed
 
-    /// The source held nothing that was not stored already.
+    /// Whether every post of the source was stored already.
     bool isNothingNew() const { return posts.found > 0 && posts.found == posts.unchanged; }
 };
 
-/// Stores the posts of a source in one transaction; a dry run, an error or cancellation leaves the
-/// database unchanged. Without `request.read`, posts are stored while another thread reads the
-/// source and reports progress, so memory use does not depend on its size. On the database's
-/// thread; blocks.
+/// Stores a source's posts in one transaction; a dry run, an error or cancellation leaves the
+/// database unchanged. Without `request.read`, another thread reads the source and reports progress
+/// while posts are stored, so memory use does not depend on the source's size. Blocks; call on the
+/// database thread.
 /// Errors: those of streamPosts() and SQLite; InputInvalid if neither the source nor the request
 /// names the account.
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
