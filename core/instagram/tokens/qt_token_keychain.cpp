@@ -32,8 +32,8 @@ struct Outcome {
     QString secret;
 };
 
-/// Starts the job that `make` builds on the thread and waits for it. Where the caller gives up
-/// first, the job ends by itself behind its back.
+/// Starts the job built by `make` on the thread and waits for it. If the caller gives up first, the
+/// job finishes in the background.
 template<typename Job, typename Make>
 Result<QString> runJob(WorkerThread& thread, const CancellationToken& cancellation, Make make)
 {

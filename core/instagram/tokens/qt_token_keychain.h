@@ -7,8 +7,7 @@ namespace likecast
 {
 
 /// QtKeychain: Secret Service or KWallet on Linux, Keychain on macOS, the credential store on
-/// Windows; never its insecure fallback. Its jobs run on a thread of their own, whose event loop
-/// they need.
+/// Windows; never its insecure fallback. Jobs need an event loop and run on a separate thread.
 class QtTokenKeychain : public TokenKeychain
 {
 public:

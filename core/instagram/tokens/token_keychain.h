@@ -8,9 +8,9 @@
 namespace likecast
 {
 
-/// The system's own place for secrets. Calls block, also while the system asks its user to unlock
-/// it: for a worker, never the window's thread.
-/// Errors of all: KeychainUnavailable (there is none, or access was refused), Cancelled.
+/// The system's secret storage. Calls block, even while the system asks the user to unlock it: call
+/// them on a worker thread, never on the GUI thread.
+/// Errors of all functions: KeychainUnavailable (no keychain, or access refused), Cancelled.
 class TokenKeychain
 {
 public:
@@ -20,9 +20,9 @@ public:
 
     virtual Result<void> write(const QString& key, const QString& secret,
                                const CancellationToken& cancellation) = 0;
-    /// Empty where nothing is kept under the key.
+    /// Empty if nothing is stored under the key.
     virtual Result<QString> read(const QString& key, const CancellationToken& cancellation) = 0;
-    /// Done as well where nothing was kept.
+    /// Succeeds even if nothing was stored.
     virtual Result<void> remove(const QString& key, const CancellationToken& cancellation) = 0;
 };
 

@@ -19,10 +19,10 @@ constexpr qsizetype nonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr char magic[] = "LKTOKEN1";
 constexpr qsizetype magicBytes = 8;
-constexpr qsizetype costBytes = 12; ///< operations as 4 bytes, memory as 8
+constexpr qsizetype costBytes = 12; ///< 4 bytes of operations, 8 of memory
 constexpr qsizetype headBytes = magicBytes + costBytes + saltBytes + nonceBytes;
 
-/// Key bytes that are overwritten when they are no longer needed.
+/// Key bytes, overwritten when no longer needed.
 class Key
 {
 public:
@@ -53,7 +53,7 @@ Result<void> deriveKey(Key& key, const QString& passphrase, const QByteArray& he
     const auto* costs = head.constData() + magicBytes;
     const auto operations = qFromLittleEndian<quint32>(costs);
     const auto memory = qFromLittleEndian<quint64>(costs + 4);
-    // A changed file must not be able to ask for more than sealToken() does.
+    // A tampered file must not demand more than sealToken() uses.
     if (operations < crypto_pwhash_OPSLIMIT_MIN || operations > crypto_pwhash_OPSLIMIT_MODERATE ||
         memory < crypto_pwhash_MEMLIMIT_MIN || memory > crypto_pwhash_MEMLIMIT_MODERATE)
         return failure(ErrorCode::FormatDamaged, u"a sealed token with impossible costs"_s);

@@ -183,7 +183,7 @@ Result<void> TokenStore::keep(const TokenRecord& record, const QString& token,
         static_cast<void>(dropSecret(entry, {}));
         return saved;
     }
-    // The new token is kept; an old one that cannot be removed now does no more than lie there.
+    // The new token is stored; an old one that cannot be removed now is merely left behind.
     static_cast<void>(dropSecret(replaced, cancellation));
     return {};
 }
@@ -242,7 +242,7 @@ Result<QStringList> TokenStore::keychainKeys() const
     static const QRegularExpression key(
         QRegularExpression::escape(keyPrefix) +
         u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
-    // JSON may write a slash as \/.
+    // JSON may escape a slash as \/.
     const QString text = QString::fromUtf8(file.readAll()).replace(u"\\/"_s, u"/"_s);
     QStringList keys;
     for (const QRegularExpressionMatch& match : key.globalMatch(text))

@@ -11,48 +11,48 @@
 namespace likecast
 {
 
-/// The tokens of linked accounts: what is known about each in tokens.json of the data directory,
-/// the token itself in the keychain, or encrypted under a passphrase in that file. A passphrase
-/// that opened a token is remembered until destruction, so that a renewed token can be kept the
-/// same way. Names compare without regard to case. Not thread-safe.
-/// Errors of all: FileUnreadable and FormatDamaged (tokens.json).
+/// The tokens of linked accounts. Details are in tokens.json of the data directory; the token
+/// itself is in the keychain, or in that file, encrypted under a passphrase. A passphrase that
+/// opened a token is remembered until destruction, so that a renewed token can be stored the same
+/// way. Names are case-insensitive. Not thread-safe.
+/// Errors of all functions: FileUnreadable and FormatDamaged (tokens.json).
 class TokenStore
 {
 public:
-    /// `keychain` must outlive it.
+    /// `keychain` must outlive the store.
     TokenStore(const QString& dataDirectory, TokenKeychain& keychain);
 
-    /// In order of name.
+    /// Sorted by name.
     Result<std::vector<TokenRecord>> records() const;
     /// Errors: AccountUnknown.
     Result<TokenRecord> record(const QString& account) const;
 
-    /// Keeps the token where record.place says and takes the place of an older one of that
-    /// account. Errors: KeychainUnavailable, InputInvalid (Passphrase without one, and none
-    /// remembered), FileUnwritable, Cancelled; what was kept before is then kept still.
+    /// Stores the token where record.place says, replacing an older one of that account. Errors:
+    /// KeychainUnavailable, InputInvalid (Passphrase without one, and none remembered),
+    /// FileUnwritable, Cancelled; the older token is then kept.
     Result<void> keep(const TokenRecord& record, const QString& token, const QString& passphrase,
                       const CancellationToken& cancellation);
 
-    /// Errors: AccountUnknown, KeychainUnavailable, PassphraseNeeded, PassphraseWrong,
-    /// TokenInvalid (it is gone from the keychain), Cancelled.
+    /// Errors: AccountUnknown, KeychainUnavailable, PassphraseNeeded, PassphraseWrong, TokenInvalid
+    /// (no longer in the keychain), Cancelled.
     Result<QString> token(const QString& account, const QString& passphrase,
                           const CancellationToken& cancellation);
 
-    /// The account has another name on Instagram now. Errors: AccountUnknown, FileUnwritable.
+    /// Call when the account has been renamed on Instagram. Errors: AccountUnknown, FileUnwritable.
     Result<void> rename(const QString& account, const QString& name);
 
-    /// Errors: AccountUnknown, KeychainUnavailable (nothing is forgotten then), FileUnwritable.
+    /// Errors: AccountUnknown, KeychainUnavailable (then nothing is forgotten), FileUnwritable.
     Result<void> forget(const QString& account, const CancellationToken& cancellation);
 
-    /// The keychain's keys of all tokens, for erasing. Of a damaged file, every key that stands in
-    /// it. Error: FileUnreadable.
+    /// The keychain keys of all tokens, for erasing. For a damaged file, every key found in it.
+    /// Errors: FileUnreadable.
     Result<QStringList> keychainKeys() const;
 
-    /// The file's name within the data directory, for erasing.
+    /// The file name within the data directory, for erasing.
     static QString fileName();
 
 private:
-    /// All entries, and which of them is an account's.
+    /// All entries, and the index of an account's entry.
     struct Found {
         std::vector<QJsonObject> entries;
         std::ptrdiff_t index = 0;
@@ -61,7 +61,7 @@ private:
     };
 
     Result<std::vector<QJsonObject>> load() const;
-    /// Error besides those of load(): AccountUnknown.
+    /// Errors: those of load(); AccountUnknown.
     Result<Found> loadWith(const QString& account) const;
     Result<void> save(const std::vector<QJsonObject>& entries) const;
     Result<void> dropSecret(const QJsonObject& entry, const CancellationToken& cancellation);
