@@ -23,7 +23,7 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 constexpr qint64 youngestRenewableMs = dayMs;
 constexpr qint64 renewBeforeMs = 30 * dayMs;
 
-/// Refuses what cannot be a token before anything is sent: a paste gone wrong may be anything.
+/// Rejects anything that cannot be a token before it is sent: a mistaken paste may be anything.
 Result<QString> tokenFromPaste(const QString& pasted)
 {
     static const QRegularExpression shape(u"^[A-Za-z0-9_\\-|.]{20,2000}\\z"_s);
@@ -33,7 +33,8 @@ Result<QString> tokenFromPaste(const QString& pasted)
     return token;
 }
 
-/// The stored account of this platform id, renamed since, or the one of this name, or a new one.
+/// The stored account with this platform id (perhaps renamed since), or with this name, or a new
+/// one.
 Result<qint64> ensureAccount(AccountRepository& accounts, qint64 profileId, const QString& name,
                              const QString& platformUserId)
 {
@@ -58,7 +59,7 @@ Result<qint64> ensureAccount(AccountRepository& accounts, qint64 profileId, cons
 
 } // namespace
 
-/// What the calls do, on the linking thread.
+/// The implementation of the calls, on the linking thread.
 class AccountLinking::Work
 {
 public:
@@ -83,7 +84,7 @@ private:
     bool isOwnName(const GraphAccess& access, const GraphApiControl& control);
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
                                  const CancellationToken& cancellation);
-    /// Puts a renewed token into `access` and `record` and keeps it.
+    /// Puts a renewed token into `access` and `record` and stores it.
     Result<void> renewKept(TokenRecord& record, GraphAccess& access,
                            const GraphApiControl& control);
 
@@ -118,7 +119,7 @@ Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& reque
     return linked;
 }
 
-/// Whether the name that was asked for is the token's own account, of one of its Pages.
+/// Whether the requested name is the token's own account, that of one of its Pages.
 bool AccountLinking::Work::isOwnName(const GraphAccess& access, const GraphApiControl& control)
 {
     if (access.discoveredName.isEmpty())
@@ -161,7 +162,7 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
                        !access.discoveredName.isEmpty(),
                        QDateTime::currentMSecsSinceEpoch(),
                        std::nullopt};
-    // Only a renewal says when a token expires; one made today cannot be renewed yet.
+    // Only a renewal reveals when a token expires; one made today cannot be renewed yet.
     if (access.kind == TokenKind::InstagramLogin) {
         const auto renewed = m_parts.api.renewed(access, control);
         if (!renewed && renewed.error().code == ErrorCode::Cancelled)
@@ -224,7 +225,7 @@ Result<RefreshReport> AccountLinking::Work::refresh(const RefreshRequest& reques
     if (record->kind == TokenKind::InstagramLogin && isOldEnough && isDue) {
         const auto renewed = renewKept(*record, *access, {cancellation, {}});
         wasRenewed = renewed.has_value();
-        // It works until it expires; the next refresh tries again.
+        // The token works until it expires; the next refresh tries again.
         const bool isFinal = !renewed && (renewed.error().code == ErrorCode::TokenInvalid ||
                                           renewed.error().code == ErrorCode::Cancelled ||
                                           renewed.error().code == ErrorCode::NetworkOff);

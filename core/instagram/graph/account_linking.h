@@ -20,12 +20,13 @@ class ThumbnailCache;
 class TokenStore;
 
 struct LinkRequest {
-    QString token;        ///< as pasted; space around it is dropped
-    qint64 profileId = 0; ///< 0: the first profile, made where there is none
-    /// Empty: the token's own account. Else which one of the Pages of a token of Facebook Login it
-    /// is for, or another professional account, which only such a token can read.
+    QString token;        ///< as pasted; surrounding space is removed
+    qint64 profileId = 0; ///< 0: the first profile, created if there is none
+    /// Empty: the token's own account. Otherwise selects one of the Pages of a Facebook Login
+    /// token, or another professional account, which only such a token can read.
     QString username;
-    /// Empty: kept in the system's keychain. Else kept encrypted under it in the data directory.
+    /// Empty: store the token in the system keychain. Otherwise store it in the data directory,
+    /// encrypted under this passphrase.
     QString passphrase;
 };
 
@@ -37,15 +38,15 @@ struct LinkedAccount {
 
 struct RefreshRequest {
     QString account;    ///< user name
-    QString passphrase; ///< needed once per run where the token is kept under one
+    QString passphrase; ///< needed once per run if the token is stored under one
 };
 
-/// Links accounts through the official API, brings them up to date and forgets them, for window
-/// and command line. Every call returns at once; its future is answered on a thread of its own,
-/// and every touch of the database is a short job on the database's worker, so that predictions go
-/// on meanwhile. Calls run one after another. Methods may be called from one thread; what it was
-/// built from must outlive it. Destruction cancels what runs and waits until it has ended, so it
-/// must come before that of the database's worker.
+/// Links, refreshes and forgets accounts through the official API, for the GUI and the command
+/// line. Every call returns immediately; its future is fulfilled on a separate thread, and database
+/// access runs as short jobs on the database worker, so that predictions continue meanwhile. Calls
+/// run one after another. Call the methods from one thread; the parts must outlive this object. The
+/// destructor cancels running work and waits for it to finish, so destroy this object before the
+/// database worker.
 class AccountLinking
 {
 public:
@@ -60,42 +61,41 @@ public:
     ~AccountLinking();
     Q_DISABLE_COPY_MOVE(AccountLinking)
 
-    /// Checks the token, fetches the profile, makes the account or finds it, keeps the token.
-    /// Linking an account again replaces its token. Posts come with refresh().
+    /// Checks the token, fetches the profile, finds or creates the account, and stores the token.
+    /// Linking an account again replaces its token. Call refresh() for its posts.
     /// Errors: KeychainUnavailable (ask for a passphrase and call again with it), InputInvalid (no
-    /// token, no user name where the token is for several accounts, or a user name with a token of
-    /// Instagram Login), TokenInvalid,
-    /// PermissionMissing, AccountUnknown (no professional account of that name), RateLimited,
-    /// NetworkOff, NetworkFailed, CertificateInvalid, ServiceFailed, Cancelled and those of the
-    /// database. Nothing is kept then.
+    /// token, a token for several accounts without a user name, or an Instagram Login token with a
+    /// user name), TokenInvalid, PermissionMissing, AccountUnknown (no professional account of that
+    /// name), RateLimited, NetworkOff, NetworkFailed, CertificateInvalid, ServiceFailed, Cancelled
+    /// and those of the database. On error, nothing is stored.
     QFuture<Result<LinkedAccount>> link(const LinkRequest& request);
 
-    /// Brings counts, posts and thumbnails up to date; renews the token in time. Pages that
-    /// arrived stay whatever happens; the next call goes on from there.
+    /// Updates counts, posts and thumbnails; renews the token in time. Pages received are kept
+    /// whatever happens; the next call resumes from there.
     /// Errors: AccountUnknown (not linked), PassphraseNeeded, PassphraseWrong, KeychainUnavailable
     /// and those of link().
     QFuture<Result<RefreshReport>> refresh(const RefreshRequest& request,
                                            RefreshProgressCallback progress = {});
 
-    /// Forgets the token of the account; its posts and snapshots stay. Works offline.
+    /// Forgets the account's token; its posts and snapshots stay. Works offline.
     /// Errors: AccountUnknown (not linked), KeychainUnavailable (the token is still there),
     /// FileUnwritable, Cancelled.
     QFuture<Result<void>> forget(const QString& account);
 
-    /// Removes a stored account with its posts, and forgets its token where it is linked: the token
-    /// first, as nothing would know of it afterwards. Works offline.
+    /// Removes a stored account with its posts, and forgets its token if it is linked: the token
+    /// first, because afterwards nothing would refer to it. Works offline.
     /// Errors: KeychainUnavailable, FileUnwritable, Cancelled (nothing was removed);
     /// AccountUnknown, those of SQLite.
     QFuture<Result<void>> removeAccount(qint64 accountId);
 
-    /// Renews the token now. Errors: those of refresh(); InputInvalid for a token of Facebook
-    /// Login, which takes the app's secret.
+    /// Renews the token now. Errors: those of refresh(); InputInvalid for a Facebook Login token,
+    /// whose renewal needs the app secret.
     QFuture<Result<TokenRecord>> renew(const RefreshRequest& request);
 
-    /// What is linked, in order of name, without asking the keychain or the network.
+    /// Lists the linked accounts, sorted by name, without using the keychain or the network.
     QFuture<Result<std::vector<TokenRecord>>> links();
 
-    /// What runs and what waits ends with Cancelled; calls after this one run again.
+    /// Ends running and waiting calls with Cancelled; later calls run again.
     void cancel();
 
 private:

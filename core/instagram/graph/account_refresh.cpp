@@ -91,7 +91,7 @@ private:
         });
     }
 
-    /// An account that was renamed on Instagram while a refresh was interrupted.
+    /// Finds an account that was renamed on Instagram while a refresh was interrupted.
     Result<StoredAccount> findByPlatformId(AccountRepository& accounts)
     {
         const auto profiles = accounts.profiles();
@@ -128,8 +128,8 @@ private:
         });
     }
 
-    /// Stores one page; `next` is where an interruption after it goes on, or nothing to leave the
-    /// stored place as it is.
+    /// Stores one page; `next` is where to resume after an interruption, or std::nullopt to leave
+    /// the stored position unchanged.
     Result<void> storePage(const GraphMediaPage& page,
                            const std::optional<AccountRefreshCursor>& next)
     {
@@ -169,7 +169,7 @@ private:
         }
     }
 
-    /// From `cursor` on until a page ends before `untilMs`, or to the end.
+    /// Fetches pages from `cursor` until one ends before `untilMs`, or to the end of the list.
     Result<void> walkFrom(QString cursor, std::optional<qint64> untilMs, bool storesPlace,
                           qint64 startedAtMs)
     {
@@ -180,7 +180,7 @@ private:
                 return failure(page.error());
             ++m_report.pages;
             const QString next = page->nextCursor;
-            // The list's end is chronological; pinned posts stand at its beginning.
+            // The list's tail is chronological; pinned posts come at its head.
             const bool isFarEnough =
                 untilMs && !page->media.empty() && page->media.back().post.takenAtMs < *untilMs;
             const bool isLast = next.isEmpty() || isFarEnough;
@@ -253,7 +253,7 @@ private:
         return matched ? Result<void>() : failure(matched.error());
     }
 
-    /// Insights of other accounts are not told, nor older ones than two years.
+    /// The API has no insights for other accounts, or for posts older than two years.
     bool isOfInsightsAge(const GraphMedia& medium) const
     {
         constexpr qint64 keptMs = 730LL * 24 * 3600 * 1000;
@@ -278,7 +278,7 @@ private:
         });
     }
 
-    /// What was learned before an error is kept.
+    /// Keeps what it received before an error.
     Result<void> askInsights()
     {
         std::vector<Post> answered;
@@ -315,7 +315,7 @@ private:
         return asked;
     }
 
-    /// What was learned before an error is kept.
+    /// Keeps what it received before an error.
     Result<void> askHiddenLikes()
     {
         std::vector<Post> answered;
@@ -345,7 +345,7 @@ private:
             report({RefreshStage::Thumbnails, done++, std::ssize(m_pictured)});
             const auto bytes = m_parts.api.image(medium.imageUrl, m_control);
             if (!bytes && bytes.error().code == ErrorCode::ServiceFailed)
-                continue; // one picture that is gone says nothing about the next
+                continue; // one missing picture says nothing about the next
             if (!bytes)
                 return failure(bytes.error());
             const auto stored = m_parts.thumbnails.store(medium.post.shortcode, *bytes);
@@ -366,7 +366,7 @@ private:
     GraphApiControl m_control;
     StoredAccount m_account;
     RefreshReport m_report;
-    std::vector<GraphMedia> m_measured; ///< whose insights are asked for
+    std::vector<GraphMedia> m_measured; ///< posts to request insights for
     std::vector<GraphMedia> m_hidden;
     std::vector<GraphMedia> m_pictured;
 };

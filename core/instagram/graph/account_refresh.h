@@ -12,26 +12,26 @@ namespace likecast
 class Database;
 class ThumbnailCache;
 
-/// Runs a job with the database on the thread that owns it and returns its result when it is done.
+/// Runs a job on the database thread and returns its result when it is done.
 using DatabaseJob = std::function<Result<void>(Database&)>;
 using DatabaseAccess = std::function<Result<void>(const DatabaseJob&)>;
 
 struct AccountRefreshLimits {
-    /// Posts younger than this are asked for again each time: their likes still grow.
+    /// Posts younger than this are fetched again on each refresh: their likes still grow.
     std::chrono::hours growth{24 * 30};
-    int insightsPerRun = 100;   ///< one request each, the newest first
+    int insightsPerRun = 100;   ///< one request each, newest first
     int hiddenPerRun = 50;      ///< one or two requests each
-    int thumbnailsPerRun = 300; ///< the newest first
+    int thumbnailsPerRun = 300; ///< newest first
 };
 
-/// Brings one stored account up to date from the API: its counts (a snapshot a day), then its
-/// posts page by page from the newest on, each page one transaction together with the place to go
-/// on from; then insights, likes that lists leave out, and thumbnails.
+/// Updates one stored account from the API: its counts (one snapshot a day), then its posts page by
+/// page, newest first, each page in one transaction with the position to resume from; then
+/// insights, likes missing from the lists, and thumbnails.
 ///
-/// A first refresh walks to the end; a later one until a page ends before both the last complete
-/// refresh and the growth limit. An interrupted walk is resumed: first what was published since it
-/// began, then on from its cursor; if that has lapsed, from the start.
-/// Blocks; not the window's thread.
+/// The first refresh fetches all pages; later ones stop at a page that ends before both the last
+/// complete refresh and the growth limit. An interrupted refresh is resumed: it fetches posts
+/// published since it began, then continues from its cursor, or from the start if the cursor has
+/// expired. Blocks; do not call on the GUI thread.
 class AccountRefresh
 {
 public:
@@ -43,7 +43,8 @@ public:
 
     explicit AccountRefresh(Parts parts, AccountRefreshLimits limits = {});
 
-    /// `account` is stored already. Errors: AccountUnknown, those of GraphApi and the database.
+    /// `account` must be stored already. Errors: AccountUnknown, those of GraphApi and the
+    /// database.
     Result<RefreshReport> run(const QString& account, const GraphAccess& access,
                               const CancellationToken& cancellation,
                               const RefreshProgressCallback& progress);

@@ -7,17 +7,17 @@
 namespace likecast
 {
 
-/// Where an interrupted walk through an account's posts goes on, as it is stored.
+/// Stored position from which an interrupted fetch of an account's posts resumes.
 struct AccountRefreshCursor {
-    qint64 startedAtMs = 0; ///< when the walk began: later posts lie before it
-    QString after;          ///< the API's cursor of the next page
+    qint64 startedAtMs = 0; ///< when the fetch began; newer posts precede it
+    QString after;          ///< API cursor of the next page
 
     friend bool operator==(const AccountRefreshCursor&, const AccountRefreshCursor&) = default;
 };
 
 QString cursorText(const AccountRefreshCursor& cursor);
 
-/// Nothing for an empty text or one that cursorText() never wrote.
+/// std::nullopt if the text is empty or not from cursorText().
 std::optional<AccountRefreshCursor> cursorFromText(const QString& text);
 
 } // namespace likecast

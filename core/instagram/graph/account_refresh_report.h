@@ -12,38 +12,38 @@
 namespace likecast
 {
 
-/// What a refresh is doing.
+/// What a refresh is doing now.
 enum class RefreshStage {
-    Token, ///< unlocking and renewing it
+    Token, ///< unlocking and renewing the token
     Profile,
-    Posts,       ///< done of total posts; total is the account's own count
-    Insights,    ///< of single posts
-    HiddenLikes, ///< asking one by one for figures that lists leave out
+    Posts,       ///< `done` of `total` posts; `total` is the account's own count
+    Insights,    ///< of individual posts
+    HiddenLikes, ///< fetching counts missing from the lists, post by post
     Thumbnails,
-    Waiting, ///< the API asked to wait: waitSeconds
+    Waiting, ///< the API asked to wait: see waitSeconds
 };
 
 struct RefreshProgress {
     RefreshStage stage = RefreshStage::Profile;
     qint64 done = 0;
-    qint64 total = 0; ///< 0 while it is unknown
+    qint64 total = 0; ///< 0 if unknown
     qint64 waitSeconds = 0;
 };
 
-/// Called on the thread of the refresh, a few times a second at most; must not block.
+/// Called on the refresh thread, at most a few times a second; must not block.
 using RefreshProgressCallback = std::function<void(const RefreshProgress&)>;
 
 struct RefreshReport {
     QString account;
     MergeCounts posts;
     AccountCounts counts;
-    qint64 pages = 0;        ///< of posts that were asked for
-    bool wasResumed = false; ///< it went on where an earlier one was interrupted
-    qint64 insights = 0;     ///< posts whose insights were told
-    qint64 hiddenAsked = 0;  ///< posts without likes in the list that were asked for one by one
-    qint64 thumbnails = 0;   ///< newly kept
+    qint64 pages = 0;        ///< pages of posts requested
+    bool wasResumed = false; ///< resumed an interrupted refresh
+    qint64 insights = 0;     ///< posts that insights were received for
+    qint64 hiddenAsked = 0;  ///< posts without likes in the list, requested one by one
+    qint64 thumbnails = 0;   ///< newly stored
     ImportProblems problems;
-    /// Why hidden likes or thumbnails were left for another time; the posts are complete.
+    /// Why hidden likes or thumbnails were postponed; the posts are complete.
     std::optional<Error> leftOut;
     bool tokenRenewed = false;
     std::optional<qint64> tokenExpiresAtMs;

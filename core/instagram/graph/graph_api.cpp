@@ -34,7 +34,7 @@ const QStringList& mediaFields()
     return fields;
 }
 
-/// Of the own account only, and not with every permission.
+/// Fields for the own account only; some permissions do not include them.
 const QStringList& optionalMediaFields()
 {
     static const QStringList fields{u"saved_count"_s, u"total_like_count"_s, u"boost_ads_list"_s,
@@ -42,7 +42,7 @@ const QStringList& optionalMediaFields()
     return fields;
 }
 
-/// A bare plus would arrive as a space.
+/// A bare plus would be decoded as a space.
 QString percentEncoded(const QString& text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -54,7 +54,7 @@ bool isUsername(const QString& text)
     return username.match(text).hasMatch();
 }
 
-/// Some versions wrap the one object into a list.
+/// Some versions wrap the single object in a list.
 QJsonObject unwrapped(const QJsonObject& object)
 {
     const QJsonArray data = arrayOf(object, "data"_L1);
@@ -84,8 +84,8 @@ bool endsTheRun(const GraphApiFailure& failed)
            failed.fault != GraphFault::FieldUnknown && failed.fault != GraphFault::Permission;
 }
 
-/// The account among those of all Pages; of several, the one of that name. With a name that is none
-/// of them any will do, to discover another account with.
+/// The account among those of all Pages; if there are several, the one with that name. If none has
+/// that name, any account will do for business discovery.
 Result<QString> accountOfPages(const QJsonArray& pages, const QString& name)
 {
     QStringList ids;
@@ -169,7 +169,7 @@ Answer GraphApi::getFields(const GraphAccess& access, const QString& path,
         }
         if (answer || answer.error().fault != GraphFault::FieldUnknown)
             return answer;
-        // Each turn leaves one field out, so this ends.
+        // Each iteration drops one field, so this terminates.
         const QString& unknown = answer.error().field;
         const bool wasAsked = std::any_of(asked.begin(), asked.end(), [&](const QString& field) {
             return fieldName(field) == unknown;
@@ -188,7 +188,7 @@ Answer GraphApi::discover(const GraphAccess& access, const QString& cursor, bool
             {{ErrorCode::InputInvalid, u"user name '%1'"_s.arg(access.discoveredName)},
              GraphFault::Other,
              {}});
-    // Nested fields: one that is unknown is named like any other, so the list is built anew.
+    // An unknown nested field is reported like any other, so rebuild the list.
     for (;;) {
         QStringList fields = known(countFields());
         QStringList media = known(mediaFields());

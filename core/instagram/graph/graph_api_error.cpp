@@ -47,7 +47,8 @@ GraphFault faultOfCode(int code, int httpStatus)
     return httpStatus >= 500 ? GraphFault::Temporary : GraphFault::Other;
 }
 
-/// Of code 190. Source: developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging.
+/// Subcodes of error 190. Source:
+/// developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging.
 QString tokenTrouble(int subcode)
 {
     switch (subcode) {

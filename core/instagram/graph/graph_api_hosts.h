@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// Where the official API is asked, and which version of it: the only place that says so. v27.0 is
-/// current since 4 November 2026; a version lives about two years (v26.0 ends about 4 November
-/// 2028). Source: developers.facebook.com/docs/graph-api/changelog.
+/// Hosts and version of the official API, defined only here. v27.0 is current since 4 November
+/// 2026; a version lives about two years (v26.0 ends about 4 November 2028). Source:
+/// developers.facebook.com/docs/graph-api/changelog.
 struct GraphApiHosts {
     QUrl instagram{QStringLiteral("https://graph.instagram.com")}; ///< Instagram Login
     QUrl facebook{QStringLiteral("https://graph.facebook.com")};   ///< Facebook Login

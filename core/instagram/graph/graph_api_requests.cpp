@@ -45,7 +45,7 @@ Error rateLimited(std::chrono::seconds wait)
     return {ErrorCode::RateLimited, u"for %1 minutes"_s.arg((wait.count() + 59) / 60)};
 }
 
-/// Slower from four fifths of the allowance on, half a minute before each request at its end.
+/// Slows down from four fifths of the allowance; half a minute before each request at its end.
 std::chrono::seconds breatherAt(double percent)
 {
     constexpr double calmPercent = 80.0;
@@ -56,7 +56,7 @@ std::chrono::seconds breatherAt(double percent)
 
 Answer objectIn(const HttpsAnswer& answer)
 {
-    // A hotel's sign-in page is an answer too.
+    // A hotel's sign-in page is a response too.
     const QByteArray type = answer.contentType.toLower();
     if (!type.contains("json") && !type.contains("javascript"))
         return failed(

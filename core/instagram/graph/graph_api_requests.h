@@ -14,34 +14,34 @@
 namespace likecast
 {
 
-/// How long is waited where the API asks for it.
+/// How long to wait when the API asks for it.
 struct GraphApiPatience {
-    /// Waits; false when it was cancelled meanwhile. Tests put their own here.
+    /// Waits; false if cancelled meanwhile. Tests supply their own.
     std::function<bool(std::chrono::seconds, const CancellationToken&)> pause;
-    /// A longer wait is not sat out: the request fails with RateLimited.
+    /// For a longer wait, the request fails with RateLimited instead.
     std::chrono::seconds longestWait{120};
-    int attempts = 4; ///< of a request that fails for a moment
+    int attempts = 4; ///< for a request that fails temporarily
 
-    /// Really waits.
+    /// Waits in real time.
     static GraphApiPatience standard();
 };
 
 struct GraphApiControl {
     CancellationToken cancellation;
-    std::function<void(std::chrono::seconds)> waiting; ///< before each wait; may be empty
+    std::function<void(std::chrono::seconds)> waiting; ///< called before each wait; may be empty
 };
 
 struct GraphApiFailure {
     Error error;
     GraphFault fault = GraphFault::Other;
-    QString field; ///< of FieldUnknown
+    QString field; ///< for FieldUnknown
 };
 
-/// One GET of the Graph API with everything that holds for all of them: the token in the query as
-/// documented and in no error, JSON or nothing, repeats of what failed for a moment (after 1, 2, 4
-/// seconds), waits as the usage headers ask, slower as the allowance runs out. After a throttled
-/// answer that was not sat out the same token fails with RateLimited, unasked, until then.
-/// Not thread-safe.
+/// Makes GET requests to the Graph API with everything they share: the token in the query as
+/// documented but in no error, JSON or nothing, retries of temporary failures (after 1, 2, 4
+/// seconds), waits as the usage headers ask, slower as the allowance runs out. If a throttled
+/// request fails instead of waiting, the same token fails with RateLimited, without a request,
+/// until the wait is over. Not thread-safe.
 class GraphApiRequests
 {
 public:
@@ -61,7 +61,7 @@ private:
     HttpsClient& m_client;
     GraphApiPatience m_patience;
     std::chrono::seconds m_breather{0};      ///< before the next request
-    QHash<QByteArray, qint64> m_closedUntil; ///< by hash of the token, UTC ms since 1970
+    QHash<QByteArray, qint64> m_closedUntil; ///< by token hash, UTC ms since 1970
 };
 
 } // namespace likecast

@@ -4,8 +4,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Insights of single posts. Source: developers.facebook.com/docs/instagram-platform/reference/
-// instagram-media/insights.
+// Insights of individual posts. Source:
+// developers.facebook.com/docs/instagram-platform/reference/instagram-media/insights.
 
 namespace likecast
 {
@@ -68,7 +68,7 @@ Result<std::optional<GraphInsights>> GraphApi::insights(const GraphAccess& acces
     QSet<QString> refusedNow;
     GraphFault fault = all.error().fault;
     Error error = all.error().error;
-    // One metric that is refused fails the whole request.
+    // A single refused metric fails the whole request.
     const auto isRefused = [](GraphFault why) {
         return why == GraphFault::NotThere || why == GraphFault::FieldUnknown;
     };
@@ -94,7 +94,7 @@ Result<std::optional<GraphInsights>> GraphApi::insights(const GraphAccess& acces
         return std::nullopt;
     if (!isRefused(fault))
         return failure(error);
-    // A post of which nothing is told is gone; it says nothing of the metrics.
+    // If nothing is returned, the post is gone; that says nothing about the metrics.
     if (values.isEmpty())
         return std::nullopt;
     refused.unite(refusedNow);

@@ -59,7 +59,7 @@ QString ThumbnailCache::folderName()
 
 QString ThumbnailCache::pathOf(const QString& shortcode) const
 {
-    // Shortcodes differ in case alone, which not every file system tells apart.
+    // Shortcodes may differ in case alone, and some file systems are case-insensitive.
     const QByteArray name =
         QCryptographicHash::hash(shortcode.toUtf8(), QCryptographicHash::Sha1).toHex();
     return m_folder + u'/' + QString::fromLatin1(name) + u".jpg"_s;
@@ -73,7 +73,7 @@ QString ThumbnailCache::find(const QString& shortcode) const
     const QFileInfo info(path);
     if (!info.isFile())
         return {};
-    // Once an hour is enough to know what was looked at, and a table asks for every row it paints.
+    // Hourly is accurate enough for last use, and a table asks for every row it paints.
     const QDateTime now = QDateTime::currentDateTimeUtc();
     constexpr qint64 hourSeconds = 3600;
     if (info.lastModified().secsTo(now) > hourSeconds) {
@@ -111,7 +111,7 @@ Result<QString> ThumbnailCache::store(const QString& shortcode, const QByteArray
 
 void ThumbnailCache::trim(const QString& keep)
 {
-    // Down to nine tenths, so that a full cache is not listed at every photo.
+    // Shrinks to nine tenths, so that a full cache is not listed for every photo.
     const qint64 target = m_maxBytes / 10 * 9;
     QFileInfoList files = filesIn(m_folder);
     std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {

@@ -11,28 +11,28 @@
 namespace likecast
 {
 
-/// Small JPEG copies of posts' photos in one folder, by shortcode. When they grow beyond the size
-/// limit, those that were looked at longest ago go. Any thread.
+/// Small JPEG copies of posts' photos in one folder, by shortcode. Evicts the least recently viewed
+/// when the size limit is exceeded. Thread-safe.
 class ThumbnailCache
 {
 public:
     static constexpr int longEdge = 480; ///< pixels
     static constexpr qint64 standardMaxBytes = 256LL << 20;
 
-    /// The folder need not exist; it is made at the first store().
+    /// The folder need not exist; the first store() creates it.
     explicit ThumbnailCache(QString folder, qint64 maxBytes = standardMaxBytes);
     Q_DISABLE_COPY_MOVE(ThumbnailCache)
 
-    /// The file, or empty where there is none.
+    /// Path of the file; empty if there is none.
     QString find(const QString& shortcode) const;
 
-    /// Decodes the photo, keeps a small copy of it and returns its path. Errors: InputInvalid (no
+    /// Decodes the photo, stores a small copy and returns its path. Errors: InputInvalid (no
     /// shortcode), those of decodePhoto, FileUnwritable, DiskFull.
     Result<QString> store(const QString& shortcode, const QByteArray& photo);
 
     qint64 totalBytes() const;
 
-    /// The folder's name within the data directory.
+    /// The folder name within the data directory.
     static QString folderName();
 
 private:
@@ -42,7 +42,7 @@ private:
     QString m_folder;
     qint64 m_maxBytes;
     mutable QMutex m_mutex;
-    std::optional<qint64> m_bytes; ///< of all files; absent until they were counted
+    std::optional<qint64> m_bytes; ///< size of all files; std::nullopt until counted
 };
 
 } // namespace likecast
