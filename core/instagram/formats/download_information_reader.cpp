@@ -25,7 +25,7 @@ namespace likecast
 namespace
 {
 
-/// Files that look like posts but are others' posts, or no posts any more, or none at all.
+/// Files that look like posts but hold other people's posts, deleted ones, or no posts at all.
 bool isAboutOtherThings(const QString& baseName)
 {
     static const QStringList words{
@@ -137,7 +137,7 @@ private:
             m_insights.push_back(std::move(insight));
     }
 
-    /// Reels of some years stand in posts_1.json and in reels.json: the one that says reel stays.
+    /// In some years a reel is in both posts_1.json and reels.json: keeps the one marked as a reel.
     void dropRepeated()
     {
         std::stable_partition(m_posts.begin(), m_posts.end(), [](const ExportPost& p) {
@@ -190,7 +190,7 @@ private:
         sayWhatIsMissing(sourceName, sawLikesLabel);
     }
 
-    /// Copied or unpacked files look newer than the export is.
+    /// Copied or unpacked files look newer than the export.
     qint64 countedAt(qint64 fileTimeMs) const
     {
         return m_exportDateMs > 0 ? std::min(fileTimeMs, m_exportDateMs) : fileTimeMs;
@@ -256,10 +256,10 @@ private:
     ExportPeople m_people;
     std::vector<ExportPost> m_posts;
     std::vector<ExportInsight> m_insights;
-    QString m_username;        ///< from a folder's name, where the export does not say it itself
-    qint64 m_exportDateMs = 0; ///< as the export's name says, or 0
+    QString m_username;        ///< from a folder name, if the export does not contain it
+    qint64 m_exportDateMs = 0; ///< from the export's name, or 0
     bool m_sawExport = false;
-    bool m_sawPages = false; ///< of the export in HTML, whose times have no offset
+    bool m_sawPages = false; ///< the export is HTML, whose times have no offset
 };
 
 } // namespace

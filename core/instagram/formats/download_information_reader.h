@@ -7,11 +7,11 @@
 namespace likecast
 {
 
-/// Reads Instagram's "Download your information" in JSON, of every era since 2018: posts, reels
-/// and carousels with their photos linked, likes and comments joined from the insights, counts of
-/// followers. Photos are found by the end of their paths, so several ZIPs are one export.
-/// Errors: Cancelled, FormatUnrecognised (nothing in it is about posts), and those of
-/// ImportSource::visit. Files that are damaged are problems; the rest is read.
+/// Reads Instagram's "Download your information" in JSON from every era since 2018: posts, reels
+/// and carousels with links to their photos, likes and comments joined from the insights, and
+/// follower counts. Photos are matched by the end of their paths, so several ZIPs form one export.
+/// Errors: Cancelled, FormatUnrecognised (nothing about posts), and those of ImportSource::visit.
+/// Damaged files are reported as problems; the rest is read.
 Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
                                            const ImportControl& control);
 

@@ -15,8 +15,8 @@ namespace likecast
 namespace
 {
 
-/// JSON text in lower case, with the space around punctuation removed, so that `"data" : [` and
-/// `"data":[` look the same.
+/// Lower-case JSON text without the space around punctuation, so that `"data" : [` and `"data":[`
+/// compare equal.
 QByteArray compactJson(const QByteArray& head)
 {
     QByteArray compact;

@@ -35,7 +35,7 @@ ExportInsight readInsight(const QJsonObject& entry, MediaType mediaType)
     const QJsonObject fields = objectOf(entry, "string_map_data"_L1);
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         const QJsonObject field = it->toObject();
-        // Whatever the language, the one field with a timestamp is that of the creation.
+        // In every language, the only field with a timestamp is the creation time.
         addTime(integerOf(field, "timestamp"_L1));
         const QString label = decodeMojibake(it.key());
         const QString value = textOf(field, "value"_L1);
@@ -46,7 +46,7 @@ ExportInsight readInsight(const QJsonObject& entry, MediaType mediaType)
     return insight;
 }
 
-/// posts, reels and videos; nothing for stories, live videos and the account's totals.
+/// Posts, reels and videos; std::nullopt for stories, live videos and account totals.
 std::optional<MediaType> mediaTypeOfRoot(const QString& key)
 {
     const QString root = normalisedLabel(key);
@@ -84,7 +84,7 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
     return insights;
 }
 
-/// Where the figure under a label belongs; null for those that are not kept.
+/// The member that holds a label's value; null for labels that are not kept.
 static std::optional<qint64>* otherFigure(const QString& label, PostFigures& figures)
 {
     const std::optional<TitleMeaning> meaning = meaningOfTitle(label);

@@ -67,7 +67,7 @@ bool isElement(const xmlNode* node, const char* name)
            qstricmp(reinterpret_cast<const char*>(node->name), name) == 0;
 }
 
-/// Depth first, without recursion: pages may be nested as deep as their author likes.
+/// Depth-first without recursion: a page may be nested arbitrarily deep.
 void eachBelow(xmlNode* top, const std::function<bool(xmlNode*)>& goesBelow)
 {
     for (xmlNode* node = top->children; node;) {
@@ -81,7 +81,7 @@ void eachBelow(xmlNode* top, const std::function<bool(xmlNode*)>& goesBelow)
     }
 }
 
-/// The pieces of text below a node, in order.
+/// The text nodes below a node, in order.
 QStringList textsBelow(xmlNode* top)
 {
     QStringList texts;
@@ -96,7 +96,7 @@ QStringList textsBelow(xmlNode* top)
     return texts;
 }
 
-/// The boxes that a page lists, one for each post.
+/// The boxes on a page, one per post.
 std::vector<xmlNode*> boxesOf(xmlNode* root)
 {
     std::vector<xmlNode*> boxes;
@@ -184,7 +184,7 @@ private:
             seeCell(node);
     }
 
-    /// `<td>Likes<div><div>980</div></div></td>`, or a cell for each.
+    /// `<td>Likes<div><div>980</div></div></td>`, or one cell for each.
     void seeCell(xmlNode* cell)
     {
         const QStringList texts = textsBelow(cell);

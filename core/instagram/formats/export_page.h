@@ -10,11 +10,11 @@
 namespace likecast
 {
 
-/// A web page of "Download your information", which is what Instagram gives unless JSON is asked
-/// for, in the words of the same export's JSON: posts, reels, insights, followers, the user name.
-/// `path` tells which of them it is. Times on the pages have no offset: `zone` is theirs. Nothing
-/// for any other page. libxml2 parses the HTML, as it does for libarchive already; Qt's parser
-/// reads XML only, and the pages are none.
+/// Converts a web page of "Download your information", Instagram's default unless JSON is
+/// requested, to the JSON of the same export: posts, reels, insights, followers, the user name.
+/// `path` says which page it is. Times on the pages have no offset and are in `zone`. std::nullopt
+/// for any other page. libxml2, which libarchive uses already, parses the HTML; Qt's parser reads
+/// only XML, which these pages are not.
 std::optional<QJsonDocument> exportPageAsJson(const QByteArray& html, const QString& path,
                                               const QTimeZone& zone);
 

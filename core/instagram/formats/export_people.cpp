@@ -17,7 +17,7 @@ namespace likecast
 namespace
 {
 
-/// The value under a label of the first entry's string_map_data.
+/// The value under a label in the first entry's string_map_data.
 QString labelledValue(const QJsonArray& entries, Field wanted)
 {
     const QJsonObject fields = objectOf(entries.at(0).toObject(), "string_map_data"_L1);
@@ -88,8 +88,8 @@ void ExportPeople::readAudience(const QJsonObject& root)
         followersKey.chop(1);
     for (auto it = fields.constBegin(); it != fields.constEnd(); ++it) {
         const QString value = textOf(it->toObject(), "value"_L1).trimmed();
-        // "Total of followers: -59" is a change; more followers active on Monday than there are
-        // is none of the total either.
+        // "Total of followers: -59" is a change; if more followers are active on Monday than in
+        // total, the total is not the real one either.
         const bool isLoss = readCountText(value).kind == CountText::Kind::Hidden;
         const bool isMore = normalisedLabel(it.key()).contains(followersKey) &&
                             countFromText(value).value_or(0) > *m_audienceFollowers;

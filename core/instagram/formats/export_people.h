@@ -9,21 +9,23 @@
 namespace likecast
 {
 
-/// What an export says about the account itself, gathered file by file.
+/// Collects an export's data about the account itself, file by file.
 class ExportPeople
 {
 public:
-    /// followers_N.json, following.json, audience_insights.json, personal_information.json; any
-    /// other document is passed over. `baseName` tells the parts of the followers' list apart.
+    /// Reads followers_N.json, following.json, audience_insights.json and
+    /// personal_information.json; ignores any other document. `baseName` distinguishes the parts of
+    /// the follower list.
     void read(const QJsonDocument& document, const QString& baseName, qint64 modifiedAtMs);
 
-    /// Followers as the audience insights count them, else as many as the list holds. Absent if the
-    /// export covers a range of dates, whose followers are those won in it: insights that say so,
-    /// or a list that begins long after the first post or is shorter than posts have likes.
+    /// Followers from the audience insights, else the length of the follower list. Absent if the
+    /// export covers a range of dates and so holds only the followers gained in it: the insights
+    /// say so, or the list begins long after the first post or has fewer entries than posts have
+    /// likes.
     AccountCounts counts(qint64 firstPostMs, std::optional<qint64> medianLikes) const;
-    /// Whether counts() had to leave the followers out.
+    /// Whether counts() had to leave out the followers.
     bool isOfDateRange(qint64 firstPostMs, std::optional<qint64> medianLikes) const;
-    /// UTC milliseconds since 1970 of the newest file behind counts(), or 0.
+    /// Time of the newest file behind counts(), in UTC milliseconds since 1970, or 0.
     qint64 countedAtMs() const { return m_countedAtMs; }
     QString username() const { return m_username; }
 
@@ -41,7 +43,7 @@ private:
     QString m_username;
 };
 
-/// The end of the day that an export's name carries, UTC milliseconds since 1970; 0 without one.
+/// The end of the day in an export's name, in UTC milliseconds since 1970; 0 if it has no date.
 qint64 exportDateMs(const QString& name);
 
 /// "instagram-anna.b-2024-05-01-x7Fq" and the older "anna.b_20200501_part_1"; empty for others.

@@ -42,7 +42,7 @@ std::vector<ExportPost> readPostArray(const QJsonArray& array, const QString& wh
     return posts;
 }
 
-/// Label and value of each field of a labelled entry, nested ones included.
+/// Label and value of each field of a labelled entry, including nested ones.
 void collectLabelled(const QJsonArray& fields, int depth, QString& caption, qint64& timeMs,
                      std::vector<ExportMedium>& media)
 {
@@ -64,7 +64,7 @@ void collectLabelled(const QJsonArray& fields, int depth, QString& caption, qint
     }
 }
 
-/// Drafts stand among the posts; nothing but these labels tells them apart.
+/// Drafts are listed among the posts; only these labels distinguish them.
 bool isDraft(const QJsonArray& fields)
 {
     for (const QJsonValue& value : fields) {
@@ -144,7 +144,7 @@ static std::vector<ExportPost> readLabelledPosts(const QJsonArray& array, const 
         QString caption;
         qint64 labelledTimeMs = 0;
         collectLabelled(listOf(entry, "label_values"_L1), 0, caption, labelledTimeMs, media);
-        // Likes, saves and comments come in the same dialect, but have no media of their own.
+        // Likes, saves and comments use the same dialect, but have no media of their own.
         if (media.empty())
             continue;
         const qint64 timeMs =
@@ -170,7 +170,7 @@ std::vector<ExportPost> readExportPosts(const QJsonDocument& document, const QSt
         return readFlatMediaList(document, where, problems);
     if (isList("ig_reels_media"_L1) || isList("ig_igtv_media"_L1))
         return readReels(root, where, problems);
-    // An account with one post gets an object instead of an array.
+    // An account with one post has an object instead of an array.
     const QJsonArray entries = document.isObject() ? QJsonArray{root} : document.array();
     const QJsonObject first = entries.at(0).toObject();
     if (valueOf(first, "label_values"_L1).isArray()) {

@@ -45,7 +45,7 @@ std::optional<ImportFormat> formatOfShape(EntryShape shape)
     Q_UNREACHABLE();
 }
 
-/// Any other web page is just no format that can be read.
+/// Any other web page is simply not a supported format.
 bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
 {
     static const QRegularExpression names(
@@ -56,7 +56,7 @@ bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
            head.toLower().contains("instagram");
 }
 
-/// What was seen of a source that has no file to decide it.
+/// What was seen in a source that no single file has identified.
 struct Hints {
     bool hasHtml = false;
     bool hasNoDataNote = false;
@@ -74,7 +74,7 @@ Error unrecognised(const Hints& hints, const QString& name)
         return hints.unreadable;
     if (hints.hasFacebook)
         return {ErrorCode::FacebookExport, name};
-    // The HTML variant holds a few JSON files, too, and a note for every empty part.
+    // The HTML variant also contains a few JSON files, and a note for every empty section.
     if (hints.hasHtml)
         return {ErrorCode::ExportInHtml, name};
     if (hints.hasOtherExport || hints.hasNoDataNote)

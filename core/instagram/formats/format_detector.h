@@ -8,10 +8,10 @@ namespace likecast
 
 struct DetectedFormat {
     ImportFormat format = ImportFormat::PlainCsv;
-    bool isByShapeOnly = false; ///< a table without a column that is known
+    bool isByShapeOnly = false; ///< a table without a known column
 };
 
-/// Which format a source is, by its content; names only tell which files are photos.
+/// Detects a source's format from its content; file names only identify photos.
 /// Errors: FacebookExport, ExportInHtml, ExportEmpty (Instagram's data export without any posts),
 /// FormatUnrecognised, Cancelled; and those of ImportSource::visit.
 Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportControl& control);

@@ -94,7 +94,7 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
                     insight("views"_L1), insight("ig_reels_video_view_total_time"_L1)};
     if (!post.figures.saves)
         post.figures.saves = knownCount(integerOf(object, "saved_count"_L1));
-    // The likes of the list are organic; those of an advertisement come on top in the total.
+    // The list's likes are organic; the total adds those of an advertisement.
     const auto totalLikes = knownCount(integerOf(object, "total_like_count"_L1));
     post.isBoosted = hasAny(object, "boost_ads_list"_L1) ||
                      (totalLikes && post.likes && totalLikes > post.likes);

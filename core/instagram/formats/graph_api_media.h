@@ -12,11 +12,11 @@
 namespace likecast
 {
 
-/// One medium as the API lists it.
+/// One medium as listed by the API.
 struct GraphMedia {
-    QString id;    ///< the API's own id, which is no media id of the app
-    Post post;     ///< likes absent where the list leaves them out
-    QUrl imageUrl; ///< of the photo or the video's still; invalid where there is none
+    QString id;    ///< the API's own id, not the app's media id
+    Post post;     ///< likes absent if the list omits them
+    QUrl imageUrl; ///< of the photo or the video's still; invalid if there is none
 };
 
 struct GraphMediaPage {
@@ -25,18 +25,18 @@ struct GraphMediaPage {
     ImportProblems problems;
 };
 
-/// A list links its next page as long as there is one; nested in business discovery it only gives
-/// a cursor.
+/// A list links to its next page as long as there is one; nested in business discovery, it only
+/// gives a cursor.
 enum class GraphPaging { Linked, CursorOnly };
 
-/// The values of an insights answer {data: [{name, values: [{value}]}]} by metric.
+/// The values of an insights response {data: [{name, values: [{value}]}]} by metric.
 QJsonObject graphInsightValues(const QJsonObject& answer);
 
-/// The post that a medium's object describes; nothing where it has no possible time.
+/// The post described by a medium object; std::nullopt without a possible time.
 std::optional<Post> postFromGraphMedia(const QJsonObject& object);
 
-/// A list {data: [...], paging: {...}}. Of the paging only the cursor is kept: its addresses carry
-/// the token. Errors: ServiceFailed (no list).
+/// Parses a list {data: [...], paging: {...}}. Keeps only the cursor of the paging: its URLs
+/// contain the token. Errors: ServiceFailed (not a list).
 Result<GraphMediaPage> graphMediaPageFrom(const QJsonObject& list, GraphPaging paging);
 
 } // namespace likecast

@@ -26,7 +26,7 @@ public:
     {
     }
 
-    /// A page, a profile, or something that holds one of them.
+    /// Reads a page, a profile, or an object that contains one of them.
     qint64 read(const QJsonValue& value, const QString& account, int depth)
     {
         constexpr int maxDepth = 5;

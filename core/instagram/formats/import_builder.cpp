@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-/// The same post from two files of one source: what one does not know the other may.
+/// Merges the same post from two files of one source: each may have what the other lacks.
 void mergePost(ImportedPost& kept, const ImportedPost& other)
 {
     const bool isNewer = other.countedAtMs > kept.countedAtMs;
@@ -49,7 +49,7 @@ void sortAndMerge(std::vector<ImportedPost>& posts)
     posts = std::move(merged);
 }
 
-/// Later counts of the same moment complete the earlier ones.
+/// Later counts of the same moment complete earlier ones.
 void sortAndMerge(std::vector<AccountSnapshot>& snapshots)
 {
     std::stable_sort(snapshots.begin(), snapshots.end(),

@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Gathers what a reader finds, account by account, and puts it in order at the end.
+/// Collects a reader's results by account, and sorts them at the end.
 class ImportBuilder
 {
 public:
@@ -15,15 +15,15 @@ public:
 
     ImportProblems& problems() { return m_import.problems; }
 
-    /// Accounts are the same whatever the case of their names.
+    /// Account names are case-insensitive.
     void addPost(const QString& account, ImportedPost post);
-    /// Nothing happens when nothing is counted. Impossible counts are left out.
+    /// Does nothing if nothing is counted. Drops impossible counts.
     void addSnapshot(const QString& account, AccountSnapshot snapshot);
     void setLikesCandidates(std::vector<LabelCandidate> candidates);
 
-    /// Posts oldest first, each post once (by media id, else by time and caption, the richer one
-    /// kept), snapshots oldest first and one for each moment. Accounts without a name become one
-    /// with the only named one, where there is just one.
+    /// Posts oldest first, without duplicates (by media id, else by time and caption, keeping the
+    /// richer one); snapshots oldest first, one per moment. Unnamed accounts are merged with the
+    /// named one if there is exactly one.
     PostImport build();
 
 private:

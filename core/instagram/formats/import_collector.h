@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// Keeps everything that a reader hands on in batches.
+/// Collects all batches delivered by a reader.
 class ImportCollector
 {
 public:
@@ -21,7 +21,7 @@ private:
     QHash<QString, std::size_t> m_indices;
 };
 
-/// The other way round: what is in memory, batch after batch. Errors: those of the sink.
+/// The inverse: delivers what is in memory, batch by batch. Errors: those of the sink.
 Result<void> handOn(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink);
 
 } // namespace likecast

@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// The formats that can be read.
+/// The supported import formats.
 enum class ImportFormat {
     DownloadInformation,
     BusinessSuite,
@@ -18,8 +18,7 @@ enum class ImportFormat {
 };
 
 /// "download_information", "business_suite", "instaloader", "graph_json", "plain_csv",
-/// "photo_folder", "zeeschuimer", "gallery_dl": as machine-readable output and the imports log
-/// carry it.
+/// "photo_folder", "zeeschuimer", "gallery_dl": for machine-readable output and the imports log.
 QString importFormatName(ImportFormat format);
 
 } // namespace likecast

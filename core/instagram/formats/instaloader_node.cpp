@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-/// When Instagram answered: the first number of the token inside the node's tracking token.
+/// When Instagram responded: the first number of the token inside the node's tracking token.
 std::optional<qint64> answeredAtMs(const QJsonObject& node)
 {
     const QByteArray token = valueOf(node, "tracking_token"_L1).toString().left(4000).toLatin1();
@@ -39,7 +39,7 @@ std::optional<qint64> likesOf(const QJsonObject& node)
         valueOf(node, "like_and_view_counts_disabled"_L1).toBool())
         return std::nullopt;
     const bool ownerHides = valueOf(owner, "hide_like_and_view_counts"_L1).toBool();
-    // Of an owner who hides them, some answers hold the real count all the same; else 3 or 0.
+    // If the owner hides likes, some responses hold the real count anyway; others hold 3 or 0.
     constexpr qint64 largestStandIn = 3;
     const auto real = [ownerHides](std::optional<qint64> count) {
         return ownerHides && count.value_or(0) <= largestStandIn ? std::nullopt : count;
@@ -93,7 +93,7 @@ AccountCounts countsOf(const QJsonObject& profile)
     return counts;
 }
 
-/// Id and shortcode each from the other where one is missing.
+/// Derives a missing id or shortcode from the other.
 void setIdentity(Post& post, const QJsonObject& node)
 {
     const QJsonValue idValue = valueOf(node, "id"_L1);

@@ -7,15 +7,15 @@
 namespace likecast
 {
 
-/// One file of Instaloader: a post, a profile, or something else (neither is set).
+/// One Instaloader file: a post, a profile, or something else (neither is set).
 struct InstaloaderNode {
-    bool isAnswerDated = false; ///< Instagram's answer says when it was made; else the file's time
+    bool isAnswerDated = false; ///< dated by Instagram's response itself; else by the file's time
     QString account;
-    std::optional<ImportedPost> post; ///< without its photo, which lies beside the file
+    std::optional<ImportedPost> post; ///< without its photo, which is next to the file
     std::optional<AccountSnapshot> snapshot;
 };
 
-/// `fileTimeMs` stands in where the file does not say when it was downloaded.
+/// `fileTimeMs` is used if the file does not say when it was downloaded.
 /// Errors: FormatDamaged (a post without a possible time; detail names what is missing).
 Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 fileTimeMs);
 

@@ -19,8 +19,8 @@ namespace likecast
 namespace
 {
 
-/// The path that a post's files share: without ".json.xz", ".json" or ".jpg". Only these: where
-/// file names hold the user's name, it may have dots of its own.
+/// The path shared by a post's files: without ".json.xz", ".json" or ".jpg". Only these are
+/// removed: file names may contain the user name, which may have dots of its own.
 QString withoutExtensions(const QString& path)
 {
     const QString packed = u".json.xz"_s;
@@ -30,7 +30,7 @@ QString withoutExtensions(const QString& path)
     return dot > path.lastIndexOf(u'/') ? path.first(dot) : path;
 }
 
-/// Comments, and where an interrupted download goes on: expected beside posts, but none.
+/// Comments, and the state of an interrupted download: expected next to posts, but not posts.
 bool isCompanion(const QString& baseName)
 {
     return baseName.contains(u"_comments.json"_s) || baseName.startsWith(u"iterator_"_s) ||
@@ -97,7 +97,7 @@ private:
         QString stem;
         QString account;
         ImportedPost imported;
-        bool isDated = false; ///< the answer itself says when it was made
+        bool isDated = false; ///< dated by the response itself
     };
     struct FoundSnapshot {
         QString account;
@@ -105,7 +105,8 @@ private:
         bool isDated = false;
     };
 
-    /// Copying a folder makes its files new; the answers beside an undated one are as old as it.
+    /// Copying a folder makes its files look new; an undated file is as old as the responses next
+    /// to it.
     qint64 countedAt(qint64 timeMs, bool isDated) const
     {
         const bool isKnown = isDated || m_newestAnswerMs == 0;

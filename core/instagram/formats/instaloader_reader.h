@@ -6,13 +6,13 @@
 namespace likecast
 {
 
-/// Reads what Instaloader saved: one .json or .json.xz for each post, photos beside it under the
-/// same name, profiles for the counts. Likes of -1 or switched off by the author are unknown.
-/// Figures count as of the moment of the download, which the file holds, else as of the file's
-/// own time. Stories, hashtags and highlights are passed over. Structure:
+/// Reads files saved by Instaloader: one .json or .json.xz per post, its photos next to it under
+/// the same name, and profiles for the counts. Likes of -1, or turned off by the author, are
+/// unknown. Counts are as of the download, if the file says when it was, else as of the file's
+/// time. Skips stories, hashtags and highlights. Structure:
 /// https://instaloader.github.io/module/structures.html and real files.
-/// Errors: Cancelled, FormatUnrecognised, and those of ImportSource::visit. A file that is damaged
-/// is a problem; the rest is read.
+/// Errors: Cancelled, FormatUnrecognised, and those of ImportSource::visit. Damaged files are
+/// reported as problems; the rest is read.
 Result<PostImport> readInstaloader(const ImportSource& source, const ImportControl& control);
 
 } // namespace likecast

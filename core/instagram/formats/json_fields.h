@@ -10,29 +10,29 @@
 #include <functional>
 #include <optional>
 
-// Reading JSON of many eras: keys are found in any case and with mojibake, values in the types
-// that were ever seen, and nothing that is missing or of another type stops the rest.
+// Tolerant JSON access for many eras: finds keys in any case and with mojibake, accepts every value
+// type ever seen, and lets nothing missing or of another type stop the rest.
 
 namespace likecast
 {
 
-/// Errors: FormatDamaged, with the place of the first mistake.
+/// Errors: FormatDamaged, with the position of the first error.
 Result<QJsonDocument> parseJson(const QByteArray& bytes);
 
-/// By the exact key, else by one that is the same without regard to case, accents and separators.
+/// Finds the exact key, else one that differs only in case, accents or separators.
 QJsonValue valueOf(const QJsonObject& object, QLatin1StringView key);
 QJsonObject objectOf(const QJsonObject& object, QLatin1StringView key);
 QJsonArray arrayOf(const QJsonObject& object, QLatin1StringView key);
-/// The same of a list; an object in its place is a list of one, as exports write it.
+/// The same for a list; an object in its place counts as a list of one, as exports write it.
 QJsonArray listOf(const QJsonObject& object, QLatin1StringView key);
 QJsonArray listFrom(const QJsonValue& value);
-/// Mojibake undone; empty where it is missing or no text.
+/// Mojibake undone; empty if missing or not text.
 QString textOf(const QJsonObject& object, QLatin1StringView key);
-/// A whole number, also when written as text; nothing where it is missing.
+/// A whole number, even if written as text; std::nullopt if missing.
 std::optional<qint64> integerOf(const QJsonObject& object, QLatin1StringView key);
 std::optional<qint64> integerFrom(const QJsonValue& value);
 
-/// `a.b.c` step by step; undefined where a step is missing.
+/// Follows `a.b.c` step by step; undefined if a step is missing.
 QJsonValue valueAt(const QJsonObject& object, std::initializer_list<QLatin1StringView> path);
 
 } // namespace likecast

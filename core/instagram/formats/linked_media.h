@@ -7,15 +7,14 @@
 namespace likecast
 {
 
-/// The photos of a source, found by the end of their paths.
+/// The photos of a source, looked up by the end of their paths.
 class LinkedMedia
 {
 public:
-    /// Remembers the entry where its name is that of a photo.
+    /// Remembers the entry if it has the name of a photo.
     void add(const SourceEntry& entry);
 
-    /// The link of the photo whose path is `uri` or ends with "/" and it; empty where there is
-    /// none.
+    /// The link of the photo whose path is `uri` or ends with "/" + `uri`; empty if there is none.
     QString linkOf(const QString& uri) const;
 
 private:

@@ -23,7 +23,7 @@ namespace likecast
 namespace
 {
 
-/// The first bytes, by which compressed data is known.
+/// The first bytes, which identify compressed data.
 Result<QByteArray> headOf(const QString& filePath)
 {
     if (!QFileInfo::exists(filePath))
@@ -35,7 +35,7 @@ Result<QByteArray> headOf(const QString& filePath)
     return file.read(headBytes);
 }
 
-/// Counts what passes, so that progress can be told in bytes of the file.
+/// Counts the bytes read, so that progress can be reported in bytes of the file.
 class CountedStream : public ByteStream
 {
 public:
@@ -59,7 +59,7 @@ private:
     qint64 m_bytesRead = 0;
 };
 
-/// What a reader hands on, kept.
+/// Collects everything a reader delivers.
 template<typename Read>
 Result<PostImport> collected(Read read)
 {
@@ -74,7 +74,7 @@ Result<PostImport> collected(Read read)
     return collector.take(findingsOf(std::move(*end)));
 }
 
-/// Spreadsheets are read whole; of text, the bytes looked at are put back.
+/// Reads spreadsheets whole; for text, puts the peeked bytes back.
 class TableStream : public ByteStream
 {
 public:
@@ -118,7 +118,7 @@ private:
             QByteArray chunk(64 * 1024, Qt::Uninitialized);
             const Result<qint64> count =
                 m_stream.read({chunk.data(), static_cast<std::size_t>(chunk.size())});
-            // Damage behind the first bytes is for the reader to meet where it lies.
+            // Leaves damage after the first bytes for the reader to find where it is.
             if (!count && m_front.isEmpty())
                 return failure(count.error());
             if (!count || *count == 0)

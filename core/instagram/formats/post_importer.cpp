@@ -25,8 +25,7 @@ namespace likecast
 namespace
 {
 
-/// Whether an entry is a table; of tables without a column that is known, only if no other is
-/// there.
+/// Whether an entry is a table; tables without a known column count only if there are no others.
 bool isTable(EntryReader& reader, bool mayBeAny)
 {
     const Result<QByteArray> head = reader.head(entryHeadBytes);
@@ -34,7 +33,7 @@ bool isTable(EntryReader& reader, bool mayBeAny)
     return shape == EntryShape::PlainTable || (mayBeAny && shape == EntryShape::OtherTable);
 }
 
-/// Tables of a source one after the other; most sources are a single table.
+/// Reads a source's tables one after the other; most sources are a single table.
 Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
                                     const ImportOptions& options, const ImportControl& control,
                                     const PostImportSink& sink)
@@ -58,7 +57,7 @@ Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
                 : readTable(entry.link, options, control, watched);
         if (!taken)
             return failure(taken.error());
-        // A question is for a person to answer; nothing of the source is stored until then.
+        // The user must answer a question first; nothing of the source is stored until then.
         if (!end && (end.error().code == ErrorCode::Cancelled ||
                      end.error().code == ErrorCode::ColumnsUnclear))
             return failure(end.error());
@@ -83,8 +82,8 @@ Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
     return all;
 }
 
-/// Formats whose parts must be joined before the first post is known; an account's posts without
-/// their photos fit into memory.
+/// Reads formats whose parts must be joined before the first post is known; an account's posts
+/// without their photos fit into memory.
 Result<PostImport> readWhole(ImportFormat format, const ImportSource& source,
                              const ImportOptions& options, const ImportControl& control)
 {
@@ -142,7 +141,7 @@ TableInspection inspectionOf(const TablePosts& posts, const ImportOptions& optio
     return inspection;
 }
 
-/// The figures of a preview, batch by batch.
+/// Collects a preview's numbers, batch by batch.
 class PreviewCount
 {
 public:

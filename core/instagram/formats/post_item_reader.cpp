@@ -22,7 +22,7 @@ namespace likecast
 namespace
 {
 
-/// The first of the keys that is there.
+/// The value of the first key present.
 QJsonValue firstOf(const QJsonObject& object, std::initializer_list<QLatin1StringView> keys)
 {
     for (const QLatin1StringView key : keys) {
@@ -89,7 +89,7 @@ PostFigures figuresOf(const QJsonObject& item)
     return figures;
 }
 
-/// Nothing for what is no post: stories, advertisements of others, accounts.
+/// std::nullopt if it is not a post: stories, other people's advertisements, accounts.
 std::optional<Post> postOf(const QJsonObject& item)
 {
     Post post;

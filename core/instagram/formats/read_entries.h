@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// What a reader of whole folders and archives makes of a source: every entry goes to
-/// `reading.readEntry(entry, reader)`, damage to `reading.problems()`, and `reading.finish(name)`
-/// is the result. Errors: those of ImportSource::visit, readEntry and finish.
+/// Runs a reader of folders and archives over a source: passes every entry to
+/// `reading.readEntry(entry, reader)` and damage to `reading.problems()`; returns
+/// `reading.finish(name)`. Errors: those of ImportSource::visit, readEntry and finish.
 template<typename Reading>
 Result<PostImport> readEntries(const ImportSource& source, const ImportControl& control,
                                Reading reading)

@@ -88,7 +88,7 @@ void take(ColumnMeaning meaning, const Candidates& candidates, const QStringList
         titles.append(header[column]);
         plainTitles.append(withoutNumber(header[column]));
     }
-    // Of texts that stand there twice the first one will do; of two figures one is wrong.
+    // Of duplicate text columns, the first will do; of duplicate figures, one is wrong.
     if (plainTitles.removeDuplicates() > 0 && plainTitles.size() == 1 && !isFigure(meaning))
         guess.columns.set(meaning, candidates.columns.front());
     else
@@ -163,7 +163,7 @@ ColumnGuess guessColumns(const QStringList& header, const ColumnChoices& choices
     }
     for (const auto& [meaning, candidates] : found)
         take(meaning, candidates, header, guess);
-    // "Time" beside "Date" is the hour; alone it is the whole.
+    // "Time" next to "Date" is the hour; alone, it is the full time.
     if (!guess.columns.has(ColumnMeaning::Time) && !guess.unclear.contains(ColumnMeaning::Time) &&
         !choices.contains(ColumnMeaning::Time) && guess.columns.has(ColumnMeaning::Clock)) {
         guess.columns.set(ColumnMeaning::Time, guess.columns.at(ColumnMeaning::Clock));

@@ -10,18 +10,18 @@
 namespace likecast
 {
 
-/// What a column of a table of posts can hold.
+/// What a column in a table of posts can hold.
 enum class ColumnMeaning {
     Account,
     Time,
-    Clock, ///< the hour of a post whose Time column holds the day
+    Clock, ///< time of day if the Time column holds the day
     Likes,
     Comments,
     MediaType,
     Caption,
     Permalink,
     Shortcode,
-    MediaId, ///< of the app, not of the Graph API
+    MediaId, ///< the app's, not the Graph API's
     Photo,
     Followers,
     Following,
@@ -30,24 +30,23 @@ enum class ColumnMeaning {
     Shares,
     Reach,
     Views,
-    LikesHidden, ///< "true" where the count of likes is not a real one
+    LikesHidden, ///< "true" if the like count is not real
     TimeZone,
     TimePrecision,
-    Network, ///< of a table that also lists posts elsewhere
-    Status,  ///< whether it was published
+    Network, ///< of a table that also lists posts on other networks
+    Status,  ///< whether the post was published
 };
 inline constexpr int columnMeaningCount = static_cast<int>(ColumnMeaning::Status) + 1;
 
-/// "account", "taken_at", "likes", ...: the header of a plain CSV, and what --column takes.
+/// "account", "taken_at", "likes", ...: the header of a plain CSV, and what --column accepts.
 QString columnMeaningName(ColumnMeaning meaning);
-/// The inverse, in any case, with "time" and "date" for "taken_at".
+/// The inverse, case-insensitive; also accepts "time" and "date" for "taken_at".
 std::optional<ColumnMeaning> columnMeaningFromName(const QString& name);
 
-/// A person's answers: the title of the column that holds each meaning. An empty title: no column
-/// does.
+/// The user's answers: the title of the column for each meaning. An empty title means no column.
 using ColumnChoices = std::map<ColumnMeaning, QString>;
 
-/// Which column holds what; -1 or absent where none does.
+/// Maps meanings to columns; -1 or std::nullopt if there is none.
 class ColumnMap
 {
 public:
@@ -63,28 +62,28 @@ private:
     std::vector<int> m_places = std::vector<int>(columnMeaningCount, -1);
 };
 
-/// Titles that stand there twice, told apart: "Likes" and "Likes (2)"; "column 3" for an empty one.
+/// Numbers duplicate titles: "Likes" and "Likes (2)". An empty title becomes "column 3".
 QStringList numberedTitles(const QStringList& header);
 
-/// Columns by their titles: names of the Instagram API and of this program's plain CSV, of Meta
+/// Columns recognised by title: names of the Instagram API and of this program's plain CSV, of Meta
 /// Business Suite in its languages, of Later, Iconosquare, Metricool, Buffer and Zeeschuimer, and
-/// everyday words (column_meaning.cpp). `choices` come first.
+/// everyday words (column_meaning.cpp). `choices` take precedence.
 struct ColumnGuess {
     ColumnMap columns;
-    /// Meanings for which several columns are as likely; none of them is in `columns`.
+    /// Meanings with several equally likely columns; none of them is in `columns`.
     std::map<ColumnMeaning, QStringList> unclear;
-    /// Titles in `choices` that no column has.
+    /// Titles in `choices` that match no column.
     QStringList unknownChoices;
-    /// How many columns were recognised.
+    /// The number of recognised columns.
     int recognised = 0;
 };
 ColumnGuess guessColumns(const QStringList& header, const ColumnChoices& choices);
 
-/// Whether a row can be the header of a table of posts: it names a time or likes, and one thing
-/// more, or a column that was chosen.
+/// Whether a row can be the header of a table of posts: it names a time or likes and at least one
+/// more thing, or a chosen column.
 bool isHeader(const QStringList& row, const ColumnChoices& choices);
 
-/// The same for every table with the same columns: under it, answers can be remembered.
+/// The same key for every table with the same columns; answers can be remembered under it.
 QString headerKey(const QStringList& header);
 
 } // namespace likecast

@@ -14,13 +14,13 @@ namespace
 
 struct Titles {
     ColumnMeaning meaning;
-    int rank; ///< 0: a program's own name; 1: of one service; 2: everyday; 3: vague
-    std::u16string_view titles; ///< parted by |
+    int rank; ///< 0: a program's own name; 1: one service's; 2: everyday; 3: vague
+    std::u16string_view titles; ///< separated by |
 };
 
-// Languages in the order English, German, Spanish, French, Italian, Portuguese, Romanian, Turkish,
-// Dutch, Polish, Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Russian, Ukrainian, Greek,
-// Indonesian, Japanese, Chinese, Korean, Arabic, Vietnamese, Thai; some lists hold fewer.
+// Language order: English, German, Spanish, French, Italian, Portuguese, Romanian, Turkish, Dutch,
+// Polish, Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Russian, Ukrainian, Greek,
+// Indonesian, Japanese, Chinese, Korean, Arabic, Vietnamese, Thai; some lists have fewer.
 constexpr Titles knownTitles[] = {
     {ColumnMeaning::Account, 0,
      u"account|username|account username|user.username|owner username|"

@@ -5,14 +5,14 @@
 namespace likecast
 {
 
-/// What a title most likely stands for. Of several columns with one meaning, that of the lowest
-/// rank holds it.
+/// The most likely meaning of a title. Of several columns with the same meaning, the one with the
+/// lowest rank wins.
 struct TitleMeaning {
     ColumnMeaning meaning = ColumnMeaning::Likes;
     int rank = 0;
 };
 
-/// Compared without case, accents, punctuation and spaces. Nothing for a title that is not known.
+/// Ignores case, accents, punctuation and spaces. std::nullopt for an unknown title.
 std::optional<TitleMeaning> meaningOfTitle(const QString& title);
 
 } // namespace likecast

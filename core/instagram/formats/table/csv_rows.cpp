@@ -24,7 +24,7 @@ namespace
 
 constexpr std::size_t chunkBytes = 64 * 1024;
 
-/// libcsv's parser with a known initial state; out of memory is its only failure.
+/// libcsv's parser with a known initial state; it can only fail when out of memory.
 class Parser
 {
 public:
@@ -68,7 +68,7 @@ private:
     char m_delimiter;
 };
 
-/// UTF-16 as UTF-8.
+/// Converts UTF-16 to UTF-8.
 class Utf16Stream : public ByteStream
 {
 public:
@@ -78,7 +78,7 @@ public:
     {
     }
 
-    /// The bytes that were read to see what the stream is.
+    /// Puts back the bytes read to identify the stream.
     void feed(QByteArrayView bytes)
     {
         const QString text = m_decoder(bytes);
@@ -112,7 +112,7 @@ private:
     bool m_ended = false;
 };
 
-/// By memchr: newlines are few, and std::count looks at bytes one by one.
+/// Uses memchr: newlines are few, and std::count examines every byte.
 qint64 newlinesIn(QByteArrayView bytes)
 {
     qint64 count = 0;
@@ -156,7 +156,7 @@ public:
             if (!next && (next.error().code == ErrorCode::Cancelled || !m_hasRows))
                 return failure(next.error());
             if (!next) {
-                // The open record is left out: half a number is a wrong one.
+                // Drops the open record: half a number is a wrong number.
                 addProblem(m_line, u"the file breaks off here: "_s + next.error().detail);
                 return m_result;
             }
@@ -169,7 +169,7 @@ public:
     }
 
 private:
-    /// The quote was one of the text's own: its field ends with its line.
+    /// The quote is part of the text: end the field at the end of its line.
     void endOpenQuote(Parser& parser)
     {
         const QByteArray open = parser.openField();
@@ -205,8 +205,8 @@ private:
         return {};
     }
 
-    /// The first chunk, full unless the file is short, so that a byte order mark and the first
-    /// lines are in it.
+    /// Reads the first chunk, full unless the file is short, so that it contains the byte order
+    /// mark and the first lines.
     Result<void> readHead()
     {
         if (const Result<void> filled = fillHead(); !filled)
@@ -319,12 +319,12 @@ private:
 
     std::array<char, chunkBytes> m_buffer{};
     QByteArray m_head;
-    QByteArrayView m_chunk; ///< m_head without byte order mark
+    QByteArrayView m_chunk; ///< m_head without the byte order mark
     qint64 m_doneBytes = 0;
-    qint64 m_newlines = 0; ///< in everything handed to parse() so far
+    qint64 m_newlines = 0; ///< in all data passed to parse() so far
     bool m_skipping = false;
 
-    std::string m_text; ///< the fields of the open record, one after the other
+    std::string m_text; ///< fields of the open record, concatenated
     std::vector<qsizetype> m_ends;
     std::vector<QByteArrayView> m_fields;
     qint64 m_newlinesInRow = 0;

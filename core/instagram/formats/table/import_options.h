@@ -11,23 +11,23 @@
 namespace likecast
 {
 
-/// What a person said about a source before it is read.
+/// The user's answers about a source before it is read.
 struct ImportOptions {
-    /// The label of an export that holds the likes, as ImportFindings::likesCandidates named it;
-    /// for a table, the title of that column. Empty: the known labels.
+    /// The export's label for likes, as listed in ImportFindings::likesCandidates; for a table, the
+    /// title of the likes column. Empty: the known labels.
     QString likesLabel;
 
     // Tables only.
-    ColumnChoices columns = {};                  ///< before all guesses
-    std::optional<DecimalMark> decimalMark = {}; ///< absent: as the columns show
-    std::optional<DateOrder> dateOrder = {};     ///< absent: as the column shows
-    /// IANA name, of times without an offset; empty: that of the format, or UTC.
+    ColumnChoices columns = {};                  ///< take precedence over all guesses
+    std::optional<DecimalMark> decimalMark = {}; ///< unset: inferred from the columns
+    std::optional<DateOrder> dateOrder = {};     ///< unset: inferred from the column
+    /// IANA time zone of times without an offset; empty: the format's own, or UTC.
     QString timeZone = {};
 
     friend bool operator==(const ImportOptions&, const ImportOptions&) = default;
 };
 
-/// What was said about tables as one line of text and back, to be remembered.
+/// Converts the answers about tables to one line of text and back, so that they can be remembered.
 QString toText(const ImportOptions& options);
 ImportOptions importOptionsFromText(const QString& text);
 

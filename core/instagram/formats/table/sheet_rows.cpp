@@ -19,7 +19,7 @@ namespace
 
 using Entries = QMap<QString, QByteArray>;
 
-/// Hands rows on and leaves out empty ones.
+/// Forwards rows, skipping empty ones.
 class RowSink
 {
 public:
@@ -46,7 +46,7 @@ public:
             return failure(ErrorCode::Cancelled);
         if (m_fields.empty())
             return {};
-        // Empty cells at a row's end are not written.
+        // Empty cells at the end of a row are not written.
         m_width = std::max(m_width, m_fields.size());
         m_fields.resize(m_width);
         const std::vector<QByteArrayView> views(m_fields.begin(), m_fields.end());
@@ -64,7 +64,7 @@ private:
     bool m_sawRows = false;
 };
 
-/// The text of an element with everything below it but phonetic hints.
+/// The text of an element and everything below it except phonetic hints.
 QString textBelow(QXmlStreamReader& xml)
 {
     QString text;
@@ -97,7 +97,7 @@ std::vector<QByteArray> sharedStrings(const QByteArray& part)
     return strings;
 }
 
-/// "BC12" is column 54; -1 where it is no reference.
+/// "BC12" is column 54; -1 if it is not a reference.
 qint64 columnOf(QStringView reference)
 {
     qint64 column = 0;

@@ -7,9 +7,9 @@
 namespace likecast
 {
 
-/// Reads the first sheet with content of an .xlsx (ECMA-376) or .ods (OASIS OpenDocument) document
-/// as readCsvRows() reads a table. Numbers come as plain digits with a point, dates as ISO 8601,
-/// whatever format the cells show them in; `line` is the number of the row.
+/// Reads the first sheet with content of an .xlsx (ECMA-376) or .ods (OASIS OpenDocument) document,
+/// as readCsvRows() reads a table. Numbers become plain digits with a decimal point and dates
+/// become ISO 8601, regardless of cell formats; `line` is the row number.
 /// Errors: FormatDamaged, FileTooLarge, FormatUnrecognised (no sheet), Cancelled, the visitor's.
 Result<void> readSheetRows(const QByteArray& document, const QString& name,
                            const CsvRowVisitor& visitor, const ImportControl& control,

@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// A record kept beyond the visit to it.
+/// A record kept after the visitor returns.
 struct KeptRow {
     qint64 line = 0;
     QByteArrayList fields;
@@ -19,13 +19,13 @@ struct KeptRow {
     std::vector<QByteArrayView> views() const { return {fields.begin(), fields.end()}; }
 };
 
-/// A field as text: UTF-8, or Windows-1252 if it is no UTF-8.
+/// Decodes a field as UTF-8, or as Windows-1252 if it is not valid UTF-8.
 QString fieldText(QByteArrayView field);
 
-/// "…" in quotes, shortened: for problems.
+/// Shortened, in quotes: "…"; for problems.
 QString quotedField(const QString& text);
 
-/// The fields of one record by their meaning, and what is wrong with them.
+/// The fields of one record by meaning; reports what is wrong with them.
 class TableFields
 {
 public:
@@ -34,20 +34,20 @@ public:
     void setHeader(QStringList titles, const ColumnMap& columns);
     const QStringList& titles() const { return m_titles; }
     bool has(ColumnMeaning meaning) const { return m_columns.has(meaning); }
-    /// How the table calls it; the meaning's own name if it has no such column.
+    /// The column's title; the name of the meaning if the table has no such column.
     QString title(ColumnMeaning meaning) const;
 
-    /// The views must stay good until the next call.
+    /// The views must stay valid until the next call.
     void setRow(qint64 line, std::span<const QByteArrayView> fields);
     void addProblem(const QString& what);
 
-    /// As written, without the apostrophe of csvTextField() and without the ="" by which some
-    /// tools keep spreadsheets from reading numbers; empty if there is no such field.
+    /// As written, without the apostrophe of csvTextField() or the ="" that some tools use to keep
+    /// spreadsheets from reading numbers; empty if there is no such field.
     QByteArrayView bytes(ColumnMeaning meaning) const;
-    /// Text without surrounding space.
+    /// Text without surrounding whitespace.
     QString text(ColumnMeaning meaning);
-    /// UTF-8 without NUL. Text that is no UTF-8 is taken for Windows-1252, unless the table has
-    /// shown that it is UTF-8: then broken bytes become U+FFFD, which is a problem.
+    /// UTF-8 without NUL. Invalid UTF-8 is read as Windows-1252, unless the table has proven to be
+    /// UTF-8: then broken bytes become U+FFFD, which is reported as a problem.
     std::string utf8(ColumnMeaning meaning);
 
 private:

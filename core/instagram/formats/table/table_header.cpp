@@ -55,8 +55,8 @@ bool mostRowsMatch(const TableTop& top, std::size_t from, qsizetype column,
     return rows > 0 && matches * 2 > rows;
 }
 
-/// Where Business Suite puts things, in any language: ..., username, name, description, duration,
-/// publish time, permalink, post type, ...
+/// The column order of Business Suite in every language: ..., username, name, description,
+/// duration, publish time, permalink, post type, ...
 void addBusinessSuiteColumns(const TableTop& top, TableLayout& layout)
 {
     static const QRegularExpression timePattern(
@@ -108,7 +108,7 @@ bool isOfFacebook(const TableTop& top, const TableLayout& layout)
     return hasPage || (link >= 0 && mostRowsMatch(top, layout.firstRow, link, facebook));
 }
 
-/// "Date" and one figure a day, below a title.
+/// "Date" and one figure per day, below a title.
 bool isDailyTotals(const TableTop& top)
 {
     for (std::size_t i = 0; i + 1 < top.rows.size(); ++i) {
@@ -136,7 +136,7 @@ bool isText(const KeptRow& row)
     return true;
 }
 
-/// Titles under which there is nothing but counts.
+/// Titles of columns that hold nothing but counts.
 QStringList countColumns(const TableTop& top, const TableLayout& layout)
 {
     QStringList titles;
@@ -162,7 +162,7 @@ QStringList countColumns(const TableTop& top, const TableLayout& layout)
     return titles;
 }
 
-/// Whether a row holds a post already: a table without titles.
+/// Whether a row already holds a post, so that the table has no titles.
 bool holdsTime(const KeptRow& row)
 {
     return std::any_of(row.fields.begin(), row.fields.end(), [](const QByteArray& field) {
@@ -266,7 +266,7 @@ QStringList fieldsOf(const QString& line, QChar delimiter)
     return fields;
 }
 
-/// The first lines of a text as rows of fields, good enough to see what it is.
+/// The first lines of a text as rows of fields, good enough to identify it.
 TableTop topOf(const QString& text)
 {
     TableTop top;

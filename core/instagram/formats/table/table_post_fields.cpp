@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-// The fields of TablePosts that are text or names.
+// TablePosts: text and name fields.
 
 namespace likecast
 {
@@ -17,7 +17,7 @@ namespace likecast
 namespace
 {
 
-/// "IG reel", "IG-Karussell", "IG carrusel", "IG görüntüsü", "2", "True" (of is_video).
+/// "IG reel", "IG-Karussell", "IG carrusel", "IG görüntüsü", "2", "True" (for is_video).
 std::optional<MediaType> mediaTypeFromWords(const QString& text)
 {
     static const QStringList carousels{u"carous"_s,  u"karus"_s,   u"carrus"_s,     u"carros"_s,
@@ -41,7 +41,7 @@ std::optional<MediaType> mediaTypeFromWords(const QString& text)
     return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
 }
 
-/// Of networks that planning tools list beside Instagram.
+/// Networks that planning tools list besides Instagram.
 bool isOtherNetwork(const QString& name)
 {
     static const QStringList names{u"facebook"_s, u"tiktok"_s,    u"twitter"_s, u"linkedin"_s,
@@ -81,7 +81,7 @@ bool TablePosts::isNoPost()
 {
     const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
     const QByteArrayView link = m_fields.bytes(ColumnMeaning::Permalink);
-    // Business Suite lists stories beside posts.
+    // Business Suite lists stories along with posts.
     if (link.contains("/stories/") ||
         (m_isBusinessSuite && (type.contains("story") || type.contains("Story"))))
         return true;
@@ -129,7 +129,7 @@ std::string TablePosts::photoPath()
     return m_folder.filePath(clean).toStdString();
 }
 
-/// Posts of one id are one post, so a half-right one is worse than none.
+/// Posts with the same id are one post, so a partly wrong id is worse than none.
 void TablePosts::setIdentity(Utf8Post& post)
 {
     if (const QString written = m_fields.text(ColumnMeaning::MediaId); !written.isEmpty()) {

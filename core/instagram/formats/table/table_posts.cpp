@@ -26,7 +26,7 @@ std::size_t placeOf(ColumnMeaning meaning)
     return static_cast<std::size_t>(meaning);
 }
 
-/// The usual way to write a count: digits and nothing else.
+/// The usual form of a count: digits only.
 std::optional<qint64> plainCount(QByteArrayView field)
 {
     constexpr qsizetype mostDigits = 9;
@@ -142,21 +142,21 @@ Result<void> TablePosts::readRow(const CsvRow& row)
     if (!isWhole(row) || isNoPost())
         return {};
     std::optional<ColumnTime> time;
-    // Behind a row that waits the others wait, too: posts keep the table's order.
+    // Rows after a waiting row wait too: posts keep the table's order.
     if (!settle(time) || !m_kept.empty())
         return keep(row);
     addPost(time);
     return handOnIfFull();
 }
 
-/// Whether each field stands under its own title, and any does.
+/// Whether every field is under its own title and at least one is not blank.
 bool TablePosts::isWhole(const CsvRow& row)
 {
     const auto isBlank = [](QByteArrayView field) { return field.trimmed().isEmpty(); };
     const std::size_t size = row.fields.size();
     if (std::all_of(row.fields.begin(), row.fields.end(), isBlank))
         return false;
-    // A separator inside a field that is not quoted: what stands behind it is another column's.
+    // An unquoted separator inside a field: what follows belongs to another column.
     if (size > m_columnCount &&
         !std::all_of(row.fields.begin() + static_cast<std::ptrdiff_t>(m_columnCount),
                      row.fields.end(), isBlank)) {
@@ -166,7 +166,7 @@ bool TablePosts::isWhole(const CsvRow& row)
     }
     if (size >= m_columnCount)
         return true;
-    // Half a number is a wrong one.
+    // Half a number is a wrong number.
     m_fields.addProblem(row.isLastUnended
                             ? u"the file breaks off here; row skipped"_s
                             : u"%1 fields, but the header has %2"_s.arg(size).arg(m_columnCount));

@@ -13,16 +13,16 @@
 namespace likecast
 {
 
-/// What only a person can say of a table.
+/// Questions about a table that only the user can answer.
 struct TableQuestions {
-    QStringList decimalExamples;      ///< counts that read differently with a point and a comma
-    QStringList dateExamples;         ///< dates whose day and month cannot be told apart
-    bool hasTimesWithoutZone = false; ///< assumed to be UTC; worth asking, but no error
+    QStringList decimalExamples;      ///< counts that differ under a point and a comma
+    QStringList dateExamples;         ///< dates whose day and month are ambiguous
+    bool hasTimesWithoutZone = false; ///< assumed to be UTC; worth asking, but not an error
 
     bool areOpen() const { return !decimalExamples.isEmpty() || !dateExamples.isEmpty(); }
 };
 
-/// What is known of a table at its end.
+/// What is known about a table at its end.
 struct TableEnd {
     ImportProblems problems;
     QString headerKey; ///< see headerKey()
@@ -30,12 +30,12 @@ struct TableEnd {
     bool hasTimesWithoutZone = false;
 };
 
-/// Makes posts of the rows of a table, whatever program wrote it, and hands them on in batches.
-/// Rows that say by themselves what they mean are handed on at once. The others wait for the end,
-/// when the whole column has spoken; no more than import_limits::maxDocumentBytes of them.
-/// Accounts come in order of first appearance, snapshots last.
-/// Errors: those of findLayout(); ColumnsUnclear (an open question, or no row with a time that can
-/// be read; nothing that waited was handed on); FileTooLarge; those of the sink.
+/// Converts a table's rows to posts, whatever program wrote it, and delivers them in batches. Rows
+/// that are unambiguous by themselves are delivered immediately. The others wait until the whole
+/// column has been read, up to import_limits::maxDocumentBytes. Accounts come in order of first
+/// appearance, snapshots last.
+/// Errors: those of findLayout(); ColumnsUnclear (an open question, or no row with a readable time;
+/// none of the waiting rows was delivered); FileTooLarge; those of the sink.
 class TablePosts
 {
 public:
@@ -48,7 +48,7 @@ public:
     Result<void> read(const CsvRow& row);
     Result<TableEnd> finish();
 
-    /// Only after finish(), whatever it answered.
+    /// Call only after finish(), whatever its result.
     const TableQuestions& questions() const { return m_questions; }
     const TableTop& top() const { return m_top; }
 
@@ -71,7 +71,7 @@ private:
 
     TimeMoment moment();
     std::optional<qint64> idTimeMs();
-    /// Notes what the row says of the columns; whether it needs nothing from them.
+    /// Records what the row reveals about the columns; returns whether it needs nothing from them.
     bool settle(std::optional<ColumnTime>& time);
     bool settleTime(std::optional<ColumnTime>& time);
     void decideMarks();
@@ -103,7 +103,7 @@ private:
     TableQuestions m_questions;
 
     bool m_hasPosts = false;
-    QStringList m_unreadableTimes; ///< a few of them
+    QStringList m_unreadableTimes; ///< a few samples
     qint64 m_otherNetworks = 0;    ///< rows skipped
     qint64 m_drafts = 0;           ///< rows skipped
     std::vector<KeptRow> m_kept;
@@ -114,7 +114,7 @@ private:
     PostBatch m_batch;
     std::size_t m_batchedPosts = 0;
     std::size_t m_batchedBytes = 0;
-    std::ptrdiff_t m_batchedAccount = -1; ///< whose part is the last of the batch
+    std::ptrdiff_t m_batchedAccount = -1; ///< account of the last part of the batch
     std::vector<Account> m_accounts;
     QHash<QString, std::ptrdiff_t> m_indices;
     QByteArray m_lastAccountField;

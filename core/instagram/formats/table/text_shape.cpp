@@ -15,7 +15,7 @@ namespace
 
 constexpr std::array delimiters{',', ';', '\t', '|'};
 
-/// How often a delimiter stands in each of the first records, outside quotes.
+/// The number of delimiters in each of the first records, outside quotes.
 std::vector<int> countsOf(char delimiter, QByteArrayView head)
 {
     constexpr std::size_t mostRecords = 30;
@@ -82,7 +82,8 @@ std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
         return QStringConverter::Utf16LE;
     if (head.startsWith("\xFE\xFF"))
         return QStringConverter::Utf16BE;
-    // Without a mark: digits, separators and line ends have a NUL in the same half of their unit.
+    // Without a byte order mark: digits, separators and line ends have a NUL in the same half of
+    // their code unit.
     constexpr qsizetype enough = 8;
     const QByteArrayView start = head.first(std::min<qsizetype>(head.size() / 2 * 2, 4096));
     if (start.size() < enough)

@@ -9,14 +9,15 @@
 namespace likecast
 {
 
-/// The delimiter that most of the first records have equally often, outside quotes; of two, the one
-/// they have more of.
+/// The delimiter that occurs equally often in most of the first records, outside quotes; of two,
+/// the more frequent.
 char delimiterOf(QByteArrayView head);
 
-/// The length of Excel's first line "sep=;" with its line end, and its delimiter; 0 without one.
+/// The length of Excel's first line "sep=;" including its line end, and its delimiter; 0 without
+/// one.
 qsizetype separatorLineSize(QByteArrayView head, char& delimiter);
 
-/// The encoding of UTF-16 text by its first bytes; nothing for any other.
+/// Detects UTF-16 and its byte order from the first bytes; std::nullopt for other text.
 std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head);
 
 /// The first bytes of a text file as UTF-8, without a byte order mark.

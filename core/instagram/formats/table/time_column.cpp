@@ -28,7 +28,7 @@ std::optional<ColumnTime> timeOf(const TimeText& text, DateOrder order, const QT
         const QDate date = text.dateIn(order);
         if (date.isNull())
             return std::nullopt;
-        // A day alone belongs to no zone.
+        // A date alone has no time zone.
         const QDateTime moment = text.clock ? QDateTime(date, *text.clock, zone)
                                             : QDateTime(date, QTime(0, 0), QTimeZone::utc());
         if (!moment.isValid())
@@ -44,7 +44,7 @@ bool isWithinMinute(qint64 idTimeMs, qint64 utcMs)
     return idTimeMs >= utcMs && idTimeMs < utcMs + minuteMs;
 }
 
-/// The offset of another time zone, in the steps that zones have.
+/// Whether the difference is that of another time zone, in the steps that zones have.
 bool isOffByZone(qint64 idTimeMs, qint64 utcMs)
 {
     const qint64 difference = idTimeMs - utcMs;
@@ -103,7 +103,7 @@ private:
         return false;
     }
 
-    /// Votes of the rows with a numeric date; an order that a row rules out has no chance.
+    /// Counts votes of rows with a numeric date; an order that a row rules out cannot win.
     std::optional<DateOrder> chooseOrder() const
     {
         if (m_rules.order)

@@ -19,7 +19,7 @@ namespace
 
 constexpr qsizetype longestTime = 80;
 
-/// Lower case, digits of any script as 0-9, one kind of space, no invisible marks.
+/// Normalises to lower case, digits 0-9 from any script, one kind of space, no invisible marks.
 QString plainText(const QString& text)
 {
     QString plain;
@@ -38,7 +38,8 @@ QString plainText(const QString& text)
     return plain.simplified();
 }
 
-/// Seconds east of UTC; nothing for letters that are no zone. CST, IST and their like mean several.
+/// Seconds east of UTC; std::nullopt for letters that are not a zone. Excludes ambiguous ones such
+/// as CST and IST.
 std::optional<int> zoneOffset(const QString& zone)
 {
     static const QHash<QString, int> hours{
@@ -77,7 +78,7 @@ std::optional<TimeText> sinceEpoch(const QString& text)
     return time;
 }
 
-/// Days since 1900 as spreadsheets count them, from 2009 to 2099, where a cell lost its format.
+/// Days since 1900 as spreadsheets count them, from 2009 to 2099, for cells that lost their format.
 std::optional<TimeText> spreadsheetDay(QString text)
 {
     static const QRegularExpression pattern(u"^\\d{5}(?:[.,]\\d{1,17})?$"_s);
@@ -104,7 +105,7 @@ struct Clock {
     std::optional<int> offsetSeconds;
 };
 
-/// In Danish, Finnish, Italian and others a point parts hours and minutes.
+/// Danish, Finnish, Italian and others separate hours and minutes with a point.
 QString withColonClock(QString text)
 {
     static const QRegularExpression pointClock(
@@ -116,14 +117,14 @@ QString withColonClock(QString text)
     return text;
 }
 
-/// 24 hours of the 12 of a clock; 99 for one that it does not have.
+/// Converts a 12-hour clock to 24 hours; 99 for an hour it does not have.
 int hourOf(int hour, bool isAfternoon)
 {
     return hour > 12 ? 99 : hour % 12 + (isAfternoon ? 12 : 0);
 }
 
-/// Takes the clock and what belongs to it out of `text`. Nothing if it is none; a null time if it
-/// is one that does not exist.
+/// Removes the time of day and everything belonging to it from `text`. std::nullopt if there is
+/// none; a null time if it does not exist.
 std::optional<Clock> takeClock(QString& text)
 {
     static const QRegularExpression pattern(
@@ -193,7 +194,7 @@ bool readNumericDate(const QString& text, TimeText& time)
     const QDate monthFirst = time.dateIn(DateOrder::MonthFirst);
     if (dayFirst.isNull() && monthFirst.isNull())
         return false;
-    // The same day either way is no question.
+    // Not ambiguous: both orders give the same day.
     if (dayFirst == monthFirst)
         time.date = dayFirst;
     return true;

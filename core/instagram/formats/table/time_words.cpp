@@ -17,7 +17,7 @@ namespace likecast
 namespace
 {
 
-/// A word by which names are compared.
+/// The form in which names are compared.
 QString wordKey(QString name)
 {
     name = name.toLower().normalized(QString::NormalizationForm_KD);
@@ -35,7 +35,7 @@ constexpr std::array languages{
     QLocale::Slovenian, QLocale::Croatian,   QLocale::Arabic,          QLocale::Hebrew,
     QLocale::Hindi,     QLocale::Thai,       QLocale::Lithuanian,      QLocale::Latvian};
 
-/// Names and abbreviations of months; 0 for one that means different months in different
+/// Names and abbreviations of months; 0 for a name that means different months in different
 /// languages ("listopad").
 QHash<QString, int> makeMonthNames()
 {
@@ -65,7 +65,7 @@ const QHash<QString, int>& monthNames()
     return names;
 }
 
-/// Weekdays, and what else may stand beside a date and a clock without changing them.
+/// Weekdays, and other words that can accompany a date and time without changing them.
 QSet<QString> makeIdleWords()
 {
     QSet<QString> words;
@@ -129,7 +129,7 @@ QString halfOfDayPattern(bool isAfternoon)
         add(QLocale(language));
     for (const auto language : {QLocale::Japanese, QLocale::Chinese, QLocale::Korean})
         add(QLocale(language));
-    // The longest first: one may begin another.
+    // Longest first: one may be a prefix of another.
     std::sort(alternatives.begin(), alternatives.end(),
               [](const QString& a, const QString& b) { return a.size() > b.size(); });
     return alternatives.join(u'|');

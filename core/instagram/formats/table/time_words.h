@@ -2,8 +2,8 @@
 
 #include <QString>
 
-// The words in which people and programs write times, from CLDR, in the languages that
-// time_words.cpp lists. All text in lower case.
+// The words that people and programs use in times, from CLDR, in the languages listed in
+// time_words.cpp. All text is lower case.
 
 namespace likecast
 {
@@ -12,12 +12,12 @@ namespace likecast
 /// ("listopad").
 int monthOf(const QString& word);
 
-/// Whether every word of a date with a clock is a month, a weekday or one without a meaning of its
-/// own ("at", "Uhr"). Any other may be a half of the day or a time zone.
+/// Whether every word of a date with a time of day is a month, a weekday, or a word without meaning
+/// of its own ("at", "Uhr"). Any other word may be an AM/PM marker or a time zone.
 bool isUnderstood(const QString& text);
 
-/// The ways to write "a.m." or "p.m." as alternatives of a regular expression. Without those that
-/// are everyday words of other languages: "de", "em", "SA".
+/// The ways to write "a.m." or "p.m." as alternatives of a regular expression, except those that
+/// are everyday words in other languages: "de", "em", "SA".
 QString halfOfDayPattern(bool isAfternoon);
 
 } // namespace likecast

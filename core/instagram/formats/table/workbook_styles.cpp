@@ -41,7 +41,7 @@ WorkbookStyles::WorkbookStyles(const QByteArray& styles, const QByteArray& workb
 
 WorkbookStyles::Shows WorkbookStyles::shownBy(int formatId, const QString& formatCode)
 {
-    // Built-in formats: ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are dates of East Asia.
+    // Built-in formats: ECMA-376 part 1, 18.8.30; 27 to 36 and 50 to 58 are East Asian dates.
     if ((formatId >= 14 && formatId <= 17) || formatId == 22 ||
         (formatId >= 27 && formatId <= 31) || formatId == 36 || (formatId >= 50 && formatId <= 58))
         return Shows::Date;
@@ -76,7 +76,7 @@ QString WorkbookStyles::numberText(const QString& stored, int style) const
         return stored;
     const auto place = static_cast<std::size_t>(style);
     const Shows shows = style >= 0 && place < m_shows.size() ? m_shows[place] : Shows::Number;
-    constexpr double mostDays = 200'000; // year 2447
+    constexpr double mostDays = 200'000; // the year 2447
     if (shows != Shows::Number && value >= 0 && value < mostDays) {
         constexpr qint64 dayMs = 24LL * 3600 * 1000;
         constexpr qint64 secondMs = 1000;

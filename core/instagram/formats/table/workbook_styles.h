@@ -8,16 +8,16 @@
 namespace likecast
 {
 
-/// Which cells of an .xlsx document show dates. Excel stores a date as the number of days since
-/// 1900 (or 1904), so nothing but the cell's number format tells it from a count.
+/// Determines which cells of an .xlsx document show dates. Excel stores a date as the number of
+/// days since 1900 (or 1904), so only the cell's number format distinguishes it from a count.
 class WorkbookStyles
 {
 public:
     /// `styles` is xl/styles.xml, `workbook` xl/workbook.xml; either may be empty.
     WorkbookStyles(const QByteArray& styles, const QByteArray& workbook);
 
-    /// A stored number as text: "2026-02-24T12:18:00" under a date's format, a clock alone as
-    /// "12:18:00", else digits with a point.
+    /// Converts a stored number to text: "2026-02-24T12:18:00" under a date format, "12:18:00"
+    /// under a time format, else digits with a decimal point.
     QString numberText(const QString& stored, int style) const;
 
 private:

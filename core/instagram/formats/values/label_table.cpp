@@ -21,7 +21,7 @@ struct FieldLabels {
     std::array<std::u16string_view, 24> labels;
 };
 
-// Languages in the order English, German, Spanish, French, Italian, Portuguese, Romanian, Turkish.
+// Language order: English, German, Spanish, French, Italian, Portuguese, Romanian, Turkish.
 constexpr std::array fieldLabels{
     FieldLabels{Field::Likes,
                 {u"Likes",

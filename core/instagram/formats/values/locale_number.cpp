@@ -18,7 +18,8 @@ namespace
 constexpr qsizetype longestCount = 40;
 constexpr double mostPeople = 1e11;
 
-/// Digits as 0..9 whatever their script, signs that can only part groups as apostrophes.
+/// Converts digits of any script to 0..9, and signs that can only be group separators to
+/// apostrophes.
 QString plainDigits(const QString& text)
 {
     QString plain;
@@ -42,7 +43,7 @@ bool isSeparator(QChar c)
     return c == u',' || c == u'.' || c == u'\'';
 }
 
-/// 1 without a suffix; nothing where the suffix means no number. Source: CLDR's short forms.
+/// 1 without a suffix; std::nullopt for a suffix that means no number. Source: CLDR's short forms.
 std::optional<double> suffixFactor(const QString& written)
 {
     static const QHash<QString, double> factors{
@@ -84,7 +85,7 @@ std::optional<double> suffixFactor(const QString& written)
         {u"億"_s, 1e8},
         {u"亿"_s, 1e8},
         {u"억"_s, 1e8},
-        // With a point a million in Czech, Romanian, Slovak; without one a thousand in Spanish.
+        // With a period, a million in Czech, Romanian and Slovak; without, a thousand in Spanish.
         {u"mil."_s, 1e6},
         {u"mil.de"_s, 1e6}};
     QString suffix = written.normalized(QString::NormalizationForm_C);
@@ -99,10 +100,10 @@ std::optional<double> suffixFactor(const QString& written)
 
 struct NumberParts {
     QStringList digits;
-    std::vector<QChar> marks; ///< one fewer
+    std::vector<QChar> marks; ///< one fewer than the parts
 };
 
-/// With parts in groups of three, or of two and a last one of three as in India.
+/// Whether the parts are groups of three, or groups of two and a final three as in India.
 bool isGrouped(const QStringList& parts)
 {
     if (parts.size() == 1)
@@ -113,7 +114,7 @@ bool isGrouped(const QStringList& parts)
     return grouped;
 }
 
-/// The number with that decimal mark; nothing if it is not written so.
+/// The number under that decimal mark; std::nullopt if it is not written that way.
 std::optional<double> numberValue(const NumberParts& number, QChar decimal)
 {
     QStringList whole = number.digits;
@@ -142,7 +143,7 @@ std::optional<qint64> countOf(std::optional<double> value, double factor)
     return std::llround(count);
 }
 
-/// "1.5E+03", as spreadsheets shorten it.
+/// Scientific notation such as "1.5E+03", which spreadsheets use to shorten numbers.
 std::optional<qint64> scientific(const QString& plain)
 {
     if (!plain.contains(u'e'))
@@ -203,7 +204,7 @@ CountText readCountText(const QString& text)
     }
     if (count.asPoint || count.asComma)
         count.kind = CountText::Kind::Count;
-    // What can be read one way only is no question.
+    // Not ambiguous: only one mark gives a well-formed number.
     if (count.isFormedPoint != count.isFormedComma) {
         const std::optional<qint64> only = count.isFormedPoint ? count.asPoint : count.asComma;
         count.asPoint = only;
@@ -229,7 +230,7 @@ void DecimalEvidence::add(const CountText& count)
         ++m_onlyPoint;
     else if (count.hasSuffix)
         ++m_openSuffix;
-    // Of two readings the larger one is that in which the mark parts groups.
+    // Of two readings, the mark separates groups in the larger one.
     else if (*count.asPoint > *count.asComma)
         ++m_openComma;
     else
@@ -273,7 +274,7 @@ std::optional<DecimalMark> DecimalEvidence::decide() const
             return std::nullopt;
         return m_onlyPoint > 0 ? DecimalMark::Point : DecimalMark::Comma;
     }
-    // "1.000" among numbers of up to three digits is a group; a tool that writes fractions writes
+    // Among numbers of up to three digits, "1.000" is a group: a tool that writes fractions writes
     // them everywhere.
     const bool isGrouping = m_openSuffix == 0 && m_plainShort > 0 && m_plainLong == 0;
     if (!isGrouping || (m_openPoint > 0) == (m_openComma > 0))

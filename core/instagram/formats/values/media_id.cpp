@@ -34,7 +34,7 @@ std::optional<quint64> mediaIdFromShortcode(QStringView shortcode)
         const qsizetype digit = base64UrlDigits.indexOf(character);
         if (digit < 0)
             return std::nullopt;
-        // 11 characters hold 66 bits; an id has 64, so the first one is at most P.
+        // 11 characters hold 66 bits; an id has 64, so the first character is at most P.
         if (id >> 58)
             return std::nullopt;
         id = (id << 6) | quint64(digit);
@@ -59,7 +59,7 @@ QString shortcodeFromPermalink(const QString& permalink)
 
 std::optional<qint64> takenAtMsFromMediaId(quint64 mediaId)
 {
-    // Sequential ids, in use until the scheme began, would all lie within its first hours.
+    // Sequential ids, used before this scheme, would all fall within its first hours.
     constexpr qint64 firstDayMs = 24LL * 3600 * 1000;
     const auto sinceEpochMs = qint64(mediaId >> timeShift);
     if (sinceEpochMs < firstDayMs)

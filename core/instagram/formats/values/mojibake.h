@@ -5,8 +5,9 @@
 namespace likecast
 {
 
-/// Instagram's export writes each byte of UTF-8 as a character of its own ("Ã¼" for "ü"). Undone
-/// where all characters fit into a byte and the bytes are UTF-8; any other text is returned as is.
+/// Undoes the mojibake of Instagram's exports, which write each UTF-8 byte as a character ("Ã¼" for
+/// "ü"). Applies only if every character fits into a byte and the bytes are valid UTF-8; other text
+/// is returned unchanged.
 QString decodeMojibake(const QString& text);
 
 } // namespace likecast

@@ -37,7 +37,7 @@ std::optional<qint64> postTimeFromUnix(qint64 value)
 
 std::optional<qint64> postTimeFromIso(const QString& text)
 {
-    // Qt reads "+00:00" but not the API's "+0000".
+    // Qt parses "+00:00" but not the API's "+0000".
     static const QRegularExpression compactOffset(u"([+-]\\d{2})(\\d{2})$"_s);
     constexpr qsizetype longest = 40;
     if (text.size() > longest || text.size() < 10)
@@ -57,7 +57,7 @@ std::optional<qint64> postTimeFromIso(const QString& text)
 namespace
 {
 
-/// The digits from a place on as a number, or -1.
+/// The digits at a position as a number, or -1.
 int numberAt(QByteArrayView text, qsizetype at, qsizetype digits)
 {
     int number = 0;

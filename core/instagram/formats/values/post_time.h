@@ -9,20 +9,20 @@
 namespace likecast
 {
 
-/// Whether a post can be from then: after Instagram opened (6 October 2010) and not later than a
-/// day from now. A clock set to before this program was written is not believed.
+/// Whether this is a possible time for a post: after Instagram's launch (6 October 2010) and at
+/// most a day from now. A system clock set to before this program was written is not trusted.
 bool isPlausiblePostTime(qint64 utcMs);
 bool isPlausiblePostTime(qint64 utcMs, qint64 nowMs);
 
-/// Seconds since 1970 as exports write them, or milliseconds where the number is that large, as
-/// milliseconds; nothing where no post can be from then.
+/// Converts an export's seconds since 1970 (or milliseconds, if the number is that large) to
+/// milliseconds; std::nullopt if it is not a possible post time.
 std::optional<qint64> postTimeFromUnix(qint64 value);
 
-/// "2025-02-16T11:30:46+0000" and other ISO 8601 with an offset, or without one meaning UTC.
+/// Parses "2025-02-16T11:30:46+0000" and other ISO 8601 forms with an offset; without one, UTC.
 std::optional<qint64> postTimeFromIso(const QString& text);
 
-/// The same of the one way that nearly all tables have it, "2025-02-16T11:30:46Z" or with a space
-/// and without Z, at a hundredth of the cost; nothing for every other, sound or not.
+/// The same for the form that nearly all tables use, "2025-02-16T11:30:46Z" or with a space and
+/// without Z, at a hundredth of the cost; std::nullopt for any other form, valid or not.
 std::optional<qint64> postTimeFromPlainIso(QByteArrayView text);
 
 } // namespace likecast
