@@ -10,14 +10,14 @@
 namespace likecast
 {
 
-/// Everything that linking accounts takes, put together: for the window and the command line
-/// alike. `database` must outlive it; destruction cancels what runs.
+/// Constructs and wires everything needed to link accounts, for the window and the command line.
+/// `database` must outlive it; destruction cancels running work.
 class AccountServices
 {
 public:
     struct Options {
         QString dataDirectory;
-        bool isNetworkOff = false; ///< by the setting, or by --offline
+        bool isNetworkOff = false; ///< set by the setting or by --offline
         HttpsClient::Options client = {};
         GraphApiHosts hosts = {};
     };
@@ -33,8 +33,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(AccountServices)
 
-    HttpsClient client; ///< its setOff() is the privacy switch
-    GraphApi api;       ///< for `linking` alone, as are the tokens
+    HttpsClient client; ///< setOff() is the privacy switch
+    GraphApi api;       ///< used only by `linking`, as are the tokens
     QtTokenKeychain keychain;
     TokenStore tokens;
     ThumbnailCache thumbnails;

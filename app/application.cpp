@@ -38,7 +38,7 @@ std::vector<DetectorChoice> detectorChoices(const QString& dataDirectory)
     return choices;
 }
 
-/// The predictor's connection: nothing that the database's worker does holds predictions up.
+/// The predictor's own connection, so that the database worker never delays predictions.
 DatabaseSource connectionOf(const DatabaseWorker::Lock& lock)
 {
     return [lock, connection = std::make_shared<std::unique_ptr<Database>>()]() -> Database* {
@@ -50,7 +50,7 @@ DatabaseSource connectionOf(const DatabaseWorker::Lock& lock)
     };
 }
 
-/// Runs on the prediction thread at the first prediction and after each reset().
+/// Runs on the prediction thread, before the first prediction and after each reset().
 PredictionService::PredictorFactory predictorFactory(const Settings& settings,
                                                      const Application::Place& place,
                                                      DatabaseWorker::Lock lock)
@@ -67,7 +67,7 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
     };
 }
 
-/// Past photos are measured by the detector that looks at new ones: their measurements compare.
+/// Uses the same detector as new photos, so that the measurements are comparable.
 AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
                                               const Application::Place& place)
 {
@@ -76,7 +76,7 @@ AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
     };
 }
 
-/// Under which the measurements of such a measurer are kept.
+/// The name under which that measurer's results are cached.
 std::function<Result<QString>()> measurementName(const Settings& settings,
                                                  const Application::Place& place)
 {
@@ -143,7 +143,7 @@ Application::~Application() = default;
 
 void Application::show()
 {
-    // Behind the first frame; not called by it, as a window that starts minimised paints none.
+    // After the first frame. Not triggered by it: a window that starts minimised paints none.
     constexpr std::chrono::milliseconds listenDelay{100};
     m_window->show();
     QTimer::singleShot(listenDelay, m_window.get(), [this] {

@@ -22,8 +22,8 @@ class PackShelf;
 class PredictionService;
 class Settings;
 
-/// The window's composition root: makes every collaborator once, hands them over by constructor
-/// and takes them down in the reverse order. Main thread.
+/// The window's composition root: creates every collaborator once, passes them to constructors and
+/// destroys them in reverse order. Main thread.
 class Application
 {
 public:
@@ -34,7 +34,7 @@ public:
         QString greeting;    ///< said once the window is up, or empty
         QString crashReport; ///< of an earlier run, to be offered; or empty
     };
-    /// What only the one who made this can do; called from within the window's own events.
+    /// Requests that only the creator can fulfil; called from the window's own event handlers.
     struct Requests {
         std::function<void(const QString& profileName)> chooseProfile;
         std::function<void(const QString& greeting)> reload;
@@ -47,7 +47,7 @@ public:
 
     void show();
     void openPhotos(const QStringList& paths); ///< as drafts; absolute paths
-    void close(); ///< as a person closes the window: what was edited last is stored
+    void close(); ///< as if the user closed the window: the last edits are saved
 
 private:
     void raiseWindow();
@@ -57,8 +57,8 @@ private:
     ProfileStore m_profiles;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
-    // In the order of their making: each is used by what stands below it. The database's worker
-    // suspends predictions, so it goes before them.
+    // In order of construction: later members use earlier ones. The database worker suspends
+    // predictions, so the prediction service comes before it.
     std::unique_ptr<PredictionService> m_predictions;
     std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_accounts;
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<AccountServices> m_accountServices;
     std::unique_ptr<PackShelf> m_packs;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<QObject> m_raiseListener; ///< from a moment after show() on
+    std::unique_ptr<QObject> m_raiseListener; ///< set shortly after show()
 };
 
 } // namespace likecast

@@ -29,8 +29,7 @@ Result<ChosenDetector> chooseFaceDetector(const QString& name, const QString& da
 PhotoPacks installedPhotoPacks(const QString& dataDir)
 {
     PhotoPacks packs = dataDir.isEmpty() ? PhotoPacks() : PhotoPacks(PackStore(dataDir));
-    // Without it photos have no embedding; what is wrong with it is told by the model that needs
-    // it, too.
+    // Without it, photos have no embedding. The model that needs it reports what is wrong.
     if (auto photo = PhotoModel::load(shippedModelsDirectory() + u"/photo"_s))
         packs.setVisualComponents(std::move(photo->components));
     return packs;

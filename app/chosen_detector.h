@@ -10,22 +10,22 @@
 namespace likecast
 {
 
-/// Which face detector looks at photos, and what is installed for it.
+/// The selected face detector and the packs installed for it.
 struct ChosenDetector {
     FaceDetectorKind kind = FaceDetectorKind::Hog;
-    QString yunetModelPath;                   ///< empty where the pack is not installed
-    std::optional<InstalledPack> expressions; ///< judges smiles instead
+    QString yunetModelPath;                   ///< empty if the pack is not installed
+    std::optional<InstalledPack> expressions; ///< if set, classifies smiles instead
 };
 
-/// The detector of that name, or the best that is installed in `dataDir` where the name is empty;
-/// an empty `dataDir` has no packs. Errors: InputInvalid.
+/// The named detector, or if `name` is empty the best one installed in `dataDir`. An empty
+/// `dataDir` has no packs. Errors: InputInvalid.
 Result<ChosenDetector> chooseFaceDetector(const QString& name, const QString& dataDir);
 
-/// What else reads photos. None for an empty `dataDir`.
+/// The other packs that analyse photos. None for an empty `dataDir`.
 PhotoPacks installedPhotoPacks(const QString& dataDir);
 
-/// PhotoMeasurer::name() of what makePhotoMeasurer() makes of the same arguments, from the packs'
-/// manifests: neither a detector nor a pack is opened. Errors: InputInvalid.
+/// The PhotoMeasurer::name() that makePhotoMeasurer() would give for the same arguments, read from
+/// the packs' manifests without opening a detector or pack. Errors: InputInvalid.
 Result<QString> photoMeasurementName(const QString& detectorName, const QString& dataDir);
 
 } // namespace likecast

@@ -17,13 +17,13 @@
 namespace
 {
 
-/// Looks up the system's fonts on another thread while Qt starts. Whoever needs a font first waits
-/// until all of them are known.
+/// Looks up the system's fonts on another thread while Qt starts. The first use of a font waits
+/// until the lookup is done.
 std::future<QStringList> lookUpFonts(const std::shared_future<void>& applicationIsThere)
 {
     return std::async(std::launch::async, [applicationIsThere] {
 #ifdef LIKECAST_FONTCONFIG
-        // The longer half of what Qt does for a font needs no application.
+        // The longer half of Qt's font setup needs no application object.
         FcInit();
 #endif
         applicationIsThere.wait();
@@ -31,7 +31,7 @@ std::future<QStringList> lookUpFonts(const std::shared_future<void>& application
     });
 }
 
-/// The window that takes them may have been started in another folder.
+/// The window that takes them may have been started in another directory.
 QStringList absolutePaths(const QStringList& paths)
 {
     QStringList absolute;

@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// Every model of the program, the default one first. Where a directory of the user's data is
-/// given, models may rest on the packs in it.
+/// Every model of the program, the default one first. With the user's data directory given, models
+/// may use the packs in it.
 RegressorRegistry availableRegressors(const QString& dataDir = {});
 
 } // namespace likecast

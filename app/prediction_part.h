@@ -7,16 +7,16 @@
 namespace likecast
 {
 
-/// makePredictor() out of the part "prediction", which the first call opens: for a worker thread.
+/// makePredictor() from the plugin "prediction", which the first call loads: for a worker thread.
 /// Errors: PartMissing, and those of makePredictor().
 Result<std::unique_ptr<Predictor>> openPredictor(const PredictorOptions& options,
                                                  const DatabaseSource& database);
 
-/// makePhotoMeasurer() out of the same part. Errors: PartMissing, and those of makePhotoMeasurer().
+/// makePhotoMeasurer() from the same plugin. Errors: PartMissing, and those of makePhotoMeasurer().
 Result<std::unique_ptr<PhotoMeasurer>> openPhotoMeasurer(const QString& detectorName,
                                                          const QString& dataDir);
 
-/// availableRegressors() out of the same part; none where it is missing.
+/// availableRegressors() from the same plugin; none if it is missing.
 RegressorRegistry openRegressors(const QString& dataDir);
 
 } // namespace likecast

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Loads what was chosen for an account when it is first asked for, and keeps it.
+/// Loads an account's chosen model on first use, and keeps it.
 class ChosenModels
 {
 public:

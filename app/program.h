@@ -15,9 +15,8 @@ namespace likecast
 
 class Application;
 
-/// The window's program: one Application at a time, over one profile, replaced in place when
-/// another profile or language is chosen, or its data became another by a restore or by erasing.
-/// Main thread.
+/// The window's program: one Application at a time for one profile. Choosing another profile or
+/// language, restoring and erasing replace it in place. Main thread.
 class Program
 {
 public:
@@ -25,9 +24,9 @@ public:
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)
 
-    /// Shows the window of a profile: the one of this name, else the one that was open last, else
-    /// the default; with drafts of the photos (absolute paths). False where another program shows
-    /// it already and has taken the photos.
+    /// Shows a profile's window: the named profile, else the last one open, else the default; opens
+    /// the photos (absolute paths) as drafts. Returns false if another program already shows that
+    /// profile and has taken the photos.
     bool start(const QString& profileName, const QStringList& photos = {});
 
     const Profile& profile() const { return m_profile; }
@@ -35,11 +34,12 @@ public:
 private:
     struct Opening {
         Profile profile;
-        QString greeting; ///< said in the new window, or empty
+        QString greeting; ///< shown in the new window; may be empty
     };
 
     Profile profileNamed(const QString& name) const;
-    /// Behind the event that asked for it: the window that emits is among what goes.
+    /// Deferred until the requesting event is handled: the emitting window is among what is
+    /// destroyed.
     void reopenSoon(const Opening& opening);
     void reopen(const Opening& opening);
     void open(const Opening& opening, DatabaseWorker::Lock lock);

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The system's own habits of writing where they are of that language.
+/// The system's own regional formats if they belong to that language.
 QLocale localeOf(const QString& language)
 {
-    // A system without a language ("C") is not one whose dates and times people want to read.
+    // A system without a language ("C") has no date and time formats worth using.
     const QLocale system = QLocale::system().language() == QLocale::C
                                ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                : QLocale::system();

@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// The language of the window: its sentences, Qt's own, and how numbers and dates are written.
-/// English has a translation, too: of what needs a number, for "1 post". What is shown already
-/// stays as it is. Main thread; QApplication must outlive it.
+/// The window's language: its texts, Qt's own, and number and date formats. English has a
+/// translation, too, for plurals ("1 post"). Text already on screen does not change. Main thread;
+/// QApplication must outlive it.
 class Translations
 {
 public:
@@ -16,7 +16,7 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// `language` is a code ("en", "es", "ro"); empty: the system's. English where it has none.
+    /// A language code ("en", "es", "ro"); empty: the system's. Falls back to English.
     void use(const QString& language);
 
 private:

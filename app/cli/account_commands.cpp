@@ -148,7 +148,7 @@ QJsonObject postJson(const Post& post)
             {u"shortcode"_s, post.shortcode}};
 }
 
-constexpr int mostListed = 1'000'000'000; ///< a bound that can be read where it is exceeded
+constexpr int mostListed = 1'000'000'000; ///< keeps CLI11's out-of-range message readable
 
 struct PostsOptions {
     std::string account;

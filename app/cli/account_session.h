@@ -12,25 +12,25 @@
 namespace likecast::cli
 {
 
-/// Where the commands of the official API go; tests lead them to a server of their own.
+/// The servers that the official API's commands contact; tests substitute their own.
 struct AccountEnvironment {
     HttpsClient::Options client = {};
     GraphApiHosts hosts = {};
 };
 
-/// Database, network and tokens for one command that changes linked accounts. It holds the data
-/// directory's lock: two programs must not write tokens at once. Main thread only.
+/// Database, network and tokens for one command that changes linked accounts. Holds the data
+/// directory's lock, because two programs must not write tokens at once. Main thread only.
 class AccountSession
 {
 public:
-    /// Errors: DatabaseLocked and the others of InstanceLock::acquire.
+    /// Errors: DatabaseLocked and others of InstanceLock::acquire.
     static Result<std::unique_ptr<AccountSession>> open(const CommandContext& context,
                                                         const AccountEnvironment& environment);
     Q_DISABLE_COPY_MOVE(AccountSession)
 
     AccountLinking& linking() { return m_services->linking; }
 
-    /// Waits for an answer; Ctrl-C cancels it. `onPoll` is called meanwhile, on this thread.
+    /// Waits for an answer; Ctrl-C cancels. Meanwhile calls `onPoll` on this thread.
     template<typename Value>
     Value waitFor(QFuture<Value> future, const std::function<void()>& onPoll = {})
     {
@@ -57,8 +57,8 @@ private:
     std::unique_ptr<AccountServices> m_services;
 };
 
-/// The next line of standard input, without its end. Errors: InputInvalid (there is none, or it is
-/// longer than a secret can be).
+/// The next line of standard input, without its line ending. Errors: InputInvalid (end of input, or
+/// longer than any secret).
 Result<QString> readSecretLine(const QString& what);
 
 } // namespace likecast::cli

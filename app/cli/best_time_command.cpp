@@ -31,7 +31,7 @@ struct Hour {
     bool untried = false;
 };
 
-/// Those that exist, best first; hours that the account has hardly tried behind the others.
+/// Existing hours, best first; hours that the account has rarely tried come last.
 std::vector<Hour> rankedHours(const WeekForecast& week)
 {
     std::vector<Hour> hours;

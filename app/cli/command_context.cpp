@@ -40,7 +40,7 @@ bool isControl(QChar c)
     return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
 }
 
-/// A terminal obeys control characters; U+2400 and following are their pictures.
+/// Replaces control characters, which a terminal obeys, with their pictures (U+2400 and up).
 QByteArray shown(QString text)
 {
     constexpr char16_t firstPicture = 0x2400;
@@ -53,7 +53,7 @@ QByteArray shown(QString text)
     return text.toUtf8();
 }
 
-/// QJsonDocument escapes what is below U+0020, but not DEL and the controls of Latin-1.
+/// QJsonDocument escapes characters below U+0020, but not DEL and the Latin-1 controls.
 QByteArray escaped(const QByteArray& json)
 {
     const QString text = QString::fromUtf8(json);
@@ -118,7 +118,7 @@ void CommandContext::interrupt()
 {
     const int errorBefore = errno;
     cancellation.cancel();
-    // Only what a signal handler may call.
+    // Only async-signal-safe calls from here.
     constexpr int standardError = 2;
     const char* const note = stoppingNote;
     [[maybe_unused]] const auto written =

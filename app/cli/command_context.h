@@ -18,51 +18,51 @@ inline constexpr int exitDone = 0;
 inline constexpr int exitFailed = 1;
 inline constexpr int exitUsage = 2;
 
-/// What every command shares: the global options, and the only ways to the terminal.
-/// Standard output carries the result alone (text, or one JSON object with --json); progress and
-/// errors go to standard error. Main thread only.
+/// State shared by all commands: the global options and the only access to the terminal. Standard
+/// output carries only the result (text, or one JSON object with --json); progress and errors go to
+/// standard error. Main thread only.
 class CommandContext
 {
 public:
-    QString dataDir;    ///< of settings, model packs and profiles
-    QString profileDir; ///< of the chosen profile: database, tokens, thumbnails
+    QString dataDir;    ///< settings, model packs and profiles
+    QString profileDir; ///< the current profile's database, tokens and thumbnails
     bool json = false;
     bool offline = false;
     bool quiet = false;
     CancellationToken cancellation; ///< cancelled by Ctrl-C
 
-    /// What the first Ctrl-C says on standard error, also with --quiet, behind a line of progress
-    /// that may be unfinished; a command that keeps what it has reached says so. Never null.
+    /// Written to standard error on the first Ctrl-C, even with --quiet; the progress line before
+    /// it may be unfinished. A command that keeps partial results says so here. Never null.
     std::atomic<const char*> stoppingNote = "\nStopping; Ctrl-C again ends at once.\n";
 
-    /// Set by the command that parsing chose; returns the exit code.
+    /// Set when parsing selects a command; returns the exit code.
     std::function<int()> job;
 
-    /// Runs the job; what it throws, such as std::bad_alloc, is a failure with a sentence.
+    /// Runs the job; reports exceptions such as std::bad_alloc as a failure with a message.
     int run() const;
 
     void printJson(const QJsonObject& object) const;
-    void printJson(const QByteArray& object) const; ///< already written out
-    /// Control characters other than line feeds and tabs are shown, never sent to a terminal; the
-    /// same holds for everything on standard error.
+    void printJson(const QByteArray& object) const; ///< already serialised
+    /// Shows control characters other than line feeds and tabs instead of sending them to a
+    /// terminal. The same holds for everything on standard error.
     void printText(const QString& text) const;
 
-    /// The exit code of a job, once its output is written: exitFailed with a sentence where that
-    /// failed (a full device).
+    /// Flushes the output and returns the job's exit code, or exitFailed with a message if the
+    /// output could not be written (device full).
     int finish(int exitCode) const;
     int failOutput() const;
 
-    /// Fails where one of the files is there and `isForced` is not set.
+    /// Fails if one of the files exists and `isForced` is not set.
     std::optional<int> refuseToReplace(const QStringList& paths, bool isForced) const;
 
-    /// Cancels and says so; for a signal handler.
+    /// Cancels and reports it; for signal handlers.
     void interrupt();
 
-    /// One clear sentence on standard error; returns exitFailed.
+    /// Writes one clear sentence to standard error; returns exitFailed.
     int fail(const Error& error) const;
     int failWith(const QString& sentence) const;
 
-    /// A line on standard error that is rewritten in place on a terminal; silent with --quiet.
+    /// A line on standard error, rewritten in place on a terminal; silent with --quiet.
     void note(const QString& text) const;
     ProgressCallback progress(const QString& what) const;
 

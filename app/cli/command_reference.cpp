@@ -16,7 +16,7 @@ struct Choice {
     std::string description;
 };
 
-/// A command with the words that lead to it: "packs install".
+/// A command with its full path: "packs install".
 struct Command {
     std::string words;
     std::string description;
@@ -50,7 +50,7 @@ Command describe(const CLI::App& app, const std::string& words)
     return command;
 }
 
-/// The program's commands, those below another after it. The program itself has no words.
+/// The program's commands, subcommands after their parents. The program itself has no words.
 void collect(const CLI::App& app, const std::string& words, std::vector<Command>& commands)
 {
     commands.push_back(describe(app, words));
@@ -68,7 +68,7 @@ std::vector<Command> commandsOf(const CLI::App& program)
     return commands;
 }
 
-/// Each `from` in `text` replaced by `to`.
+/// `text` with each `from` replaced by `to`.
 std::string replaced(std::string text, const std::string& from, const std::string& to)
 {
     for (std::size_t at = text.find(from); at != std::string::npos;
@@ -187,7 +187,7 @@ std::string bashCompletion(const CLI::App& program)
 
 std::string zshCompletion(const CLI::App& program)
 {
-    // zsh runs bash's completions once this is loaded, with the same words.
+    // zsh runs bash completions, unchanged, once this is loaded.
     return "#compdef likecast-cli\nautoload -U +X bashcompinit && bashcompinit\n" +
            bashCompletion(program);
 }

@@ -10,13 +10,13 @@ class App;
 namespace likecast::cli
 {
 
-/// The command line as other programs read it, made from the definitions that parse it, so that
-/// neither can lag behind. All of it is UTF-8.
+/// The command line's documentation for other programs, generated from the parser's own definitions
+/// so that they cannot drift apart. All output is UTF-8.
 
-/// A manual page in roff, section 1.
+/// A roff manual page, section 1.
 std::string manualPage(const CLI::App& program, const std::string& version);
 
-/// A completion script for a shell: commands, their options and file names.
+/// A shell completion script for commands, their options and file names.
 std::string bashCompletion(const CLI::App& program);
 std::string zshCompletion(const CLI::App& program);
 std::string fishCompletion(const CLI::App& program);

@@ -11,7 +11,8 @@ namespace likecast::cli
 class CommandContext;
 struct AccountEnvironment;
 
-/// Each adds one command with its options to the program; parsing it sets CommandContext::job.
+/// Each adds one command with its options to the program; parsing the command sets
+/// CommandContext::job.
 void addPredictCommand(CLI::App& program, CommandContext& context);
 void addDetectCommand(CLI::App& program, CommandContext& context);
 void addTrainCommand(CLI::App& program, CommandContext& context);
@@ -34,7 +35,7 @@ void addBestTimeCommand(CLI::App& program, CommandContext& context);
 void addDataCommands(CLI::App& program, CommandContext& context);
 /// profiles list, add, rename, remove.
 void addProfileCommands(CLI::App& program, CommandContext& context);
-/// completion, manual: the command line itself, for shells and man(1).
+/// completion, manual: describe the command line itself, for shells and man(1).
 void addReferenceCommands(CLI::App& program, CommandContext& context);
 
 } // namespace likecast::cli

@@ -121,7 +121,7 @@ int runErase(const CommandContext& context)
 
 int runCheck(const CommandContext& context)
 {
-    // Opening it to write would mend what is to be reported.
+    // Opening it for writing would repair what should be reported.
     auto database = Database::openReadOnly(context.profileDir);
     if (!database && database.error().code != ErrorCode::DatabaseDamaged)
         database = openToRead(context);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// A sentence for each code, in one place.
+// One sentence per error code, all in one place.
 // NOLINTNEXTLINE(readability-function-size)
 QString sentence(ErrorCode code)
 {

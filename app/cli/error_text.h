@@ -5,7 +5,7 @@
 namespace likecast::cli
 {
 
-/// The sentence for standard error: what happened and what to do, in English, one line.
+/// The message for standard error: what happened and what to do, in one line of English.
 QString errorText(const Error& error);
 
 } // namespace likecast::cli

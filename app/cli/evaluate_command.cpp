@@ -42,7 +42,7 @@ QString modelsDirectoryOf(const EvaluateOptions& options)
                                            : QString::fromStdString(options.modelsDirectory);
 }
 
-/// Measures on this thread, before several ask.
+/// Measures on this thread, before several threads ask.
 PhotoLookup photosOf(const CommandContext& context, const std::vector<EvaluationSource>& sources)
 {
     std::vector<const AccountPosts*> accounts;
@@ -66,7 +66,7 @@ ForecasterFactory failingFactory(const Error& error)
     return [error]() -> Result<std::unique_ptr<SequentialForecaster>> { return failure(error); };
 }
 
-/// With "all", a model that cannot be had is listed with its reason and the others go on.
+/// With "all", a model that cannot be loaded is listed with the reason and the others continue.
 Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
                                               const EvaluateOptions& options,
                                               const PhotoLookup& photos)
@@ -89,8 +89,7 @@ Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
     return models;
 }
 
-/// The default model, blind to one group of features after the other; photos are a group, too,
-/// where there are any.
+/// The default model, hiding one group of features at a time; photos, if any, are one group.
 Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
                                                const EvaluateOptions& options,
                                                const std::vector<EvaluationSource>& sources,

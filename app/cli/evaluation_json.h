@@ -9,10 +9,10 @@
 namespace likecast::cli
 {
 
-/// The object of `evaluate --json`.
+/// The output of `evaluate --json`.
 QJsonObject evaluationJson(const EvaluationReport& report);
 
-/// Its "ablation".
+/// Its "ablation" member.
 QJsonArray ablationJson(const std::vector<AblationRow>& rows);
 
 } // namespace likecast::cli

@@ -116,7 +116,7 @@ QStringList modelLines(const ModelReport& model, bool reliability)
     return lines;
 }
 
-/// Which models look better than they are.
+/// Names the models that look better than they are.
 QStringList learnedLines(const SourceReport& source)
 {
     QStringList lines;

@@ -8,12 +8,12 @@
 namespace likecast::cli
 {
 
-/// One table per source, models above simple rules, without a trailing line feed; with what was
-/// worked out of each model beside it: its learning curve and, with `reliability`, how far its
-/// chances and ranges can be believed.
+/// One table per source, models above baselines, without a trailing line feed. Includes each
+/// model's learning curve if computed and, with `reliability`, how well its probabilities and
+/// ranges are calibrated.
 QString evaluationText(const EvaluationReport& report, bool reliability);
 
-/// One line for each group of features.
+/// One line per feature group.
 QString ablationText(const std::vector<AblationRow>& rows);
 
 } // namespace likecast::cli

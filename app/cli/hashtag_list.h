@@ -8,9 +8,9 @@
 namespace likecast::cli
 {
 
-/// A text of one hashtag a line, with # or without, empty lines passed over; UTF-8, at most 4 MB.
-/// Errors: FileNotFound, FileUnreadable, FileTooLarge; FormatUnrecognised (other bytes than text, a
-/// line that is no hashtag, none at all).
+/// Reads one hashtag per line, with or without #, and skips empty lines; UTF-8, at most 4 MB.
+/// Errors: FileNotFound, FileUnreadable, FileTooLarge; FormatUnrecognised (not text, a line that is
+/// not a hashtag, or no hashtags).
 Result<QStringList> readHashtagList(const QString& path);
 
 } // namespace likecast::cli

@@ -40,7 +40,7 @@ QJsonArray problemsJson(const ImportProblems& problems)
     return array;
 }
 
-/// One account by name, several by their number; "accounts" names them.
+/// A single account by name, several by their number.
 QString accountText(const ImportOutcome& outcome, const QString& chosen)
 {
     if (outcome.accountNames.size() > 1)
@@ -121,7 +121,7 @@ void report(const CommandContext& context, const ImportOutcome& outcome, const Q
         context.printText(u"  and %1 more"_s.arg(unlisted));
 }
 
-/// "likes=Number of likes" for each; nothing after "=" means that no column holds it.
+/// Parses "likes=Number of likes"; nothing after "=" means that no column holds the figure.
 Result<ColumnChoices> columnChoices(const std::vector<std::string>& columns)
 {
     ColumnChoices choices;

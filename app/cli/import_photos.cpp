@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 Result<MeasuringReport> measureImportedPhotos(const CommandContext& context, Database& database,
                                               const ImportOutcome& outcome)
 {
-    // The one that predictions use where no other was asked for: its measurements are the ones
-    // that the account's photo effect is learned from.
+    // The detector that predictions use by default: the account's photo effect is learned from its
+    // measurements.
     const auto measurer = makePhotoMeasurer({}, context.dataDir);
     if (!measurer)
         return failure(measurer.error());

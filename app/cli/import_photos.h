@@ -8,8 +8,8 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// Measures the photos that the imported posts came with, for all accounts of the outcome.
-/// Errors: those of PastPhotos::measure; what was measured before an error stays.
+/// Measures the photos that came with the imported posts, for all accounts in the outcome. Errors:
+/// those of PastPhotos::measure; photos measured before an error are kept.
 Result<MeasuringReport> measureImportedPhotos(const CommandContext& context, Database& database,
                                               const ImportOutcome& outcome);
 

@@ -24,13 +24,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What is looked at, with what is known of its photos.
+/// The posts under analysis, with the known features of their photos.
 struct PostsToRead {
     std::vector<AccountPosts> accounts;
     PhotoLookup photos;
 };
 
-/// Photos count as far as they are measured: an import's files may be gone by now.
+/// Uses only photos that are already measured: the imported files may be gone.
 Result<PostsToRead> storedPosts(const CommandContext& context, const QString& name)
 {
     const auto database = openToRead(context);

@@ -25,7 +25,7 @@ bool isTree(const ModelImportances& model)
     return model.model == "decision-tree"_L1 || model.model == "random-forest"_L1;
 }
 
-/// What the shipped trees say matters, side by side, from their manifests.
+/// Feature importances of the shipped tree models, side by side, from their manifests.
 QJsonObject modelImportances()
 {
     QJsonObject models;

@@ -8,13 +8,14 @@
 namespace likecast::cli
 {
 
-/// What `insights` tells of some posts.
+/// The results of `insights` for a set of posts.
 struct Insights {
     PostInsights posts;
-    std::vector<ModelImportances> importances; ///< empty where there are too few posts
+    std::vector<ModelImportances> importances; ///< empty if there are too few posts
 };
 
-/// The object of `insights --json`; with too few posts only how many there are and are needed.
+/// The output of `insights --json`; with too few posts, only how many there are and how many are
+/// needed.
 QJsonObject insightsJson(const Insights& insights);
 
 } // namespace likecast::cli

@@ -51,7 +51,7 @@ QStringList propertyLines(const std::vector<PropertyInsight>& properties)
     return lines;
 }
 
-/// The kinds of inputs as the models name them, the first model's largest first.
+/// Kinds of inputs under the models' names, sorted by the first model's importances.
 std::vector<ContributionKind> kindsOf(const std::vector<ModelImportances>& models)
 {
     std::vector<ContributionKind> kinds;

@@ -7,7 +7,7 @@
 namespace likecast::cli
 {
 
-/// The same for a person at a terminal, without a trailing line feed.
+/// The same as text for a terminal, without a trailing line feed.
 QString insightsText(const Insights& insights);
 
 } // namespace likecast::cli

@@ -26,7 +26,7 @@ QJsonObject photoErrorJson(const QString& photo, const Error& error);
 /// "low", "typical" or "high", in JSON and in text.
 QString engagementClassName(EngagementClass engagementClass);
 
-/// "time", "caption", ... as drivers are named in JSON.
+/// The JSON names of drivers: "time", "caption", ...
 QString driverName(DriverKind kind);
 
 } // namespace likecast::cli

@@ -29,12 +29,12 @@ void onInterrupt(int)
 {
     if (interruptedContext)
         interruptedContext->interrupt();
-    // A second Ctrl-C ends the program even where a library does not return.
+    // A second Ctrl-C ends the program even if a library call does not return.
     std::signal(SIGINT, SIG_DFL);
 }
 
-/// Labels on drawn photos need fonts, and those a QGuiApplication; it starts slower, and without a
-/// display only on the offscreen platform.
+/// Labels on drawn photos need fonts, and fonts need a QGuiApplication, which starts more slowly
+/// and, without a display, only on the offscreen platform.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     const bool draws = std::any_of(argv + 1, argv + argc, [](const char* argument) {
@@ -46,7 +46,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// "help COMMAND" as "COMMAND --help"; options may precede it.
+/// Turns "help COMMAND" into "COMMAND --help"; options may precede it.
 QStringList withHelpAsOption(QStringList arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -137,8 +137,8 @@ static int runProgram(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    // Qt and the destructors of other libraries end the program by a signal when they find no
-    // memory; transactions that are open are rolled back at the next start.
+    // Out of memory, Qt and the destructors of other libraries end the program by a signal; open
+    // transactions are rolled back at the next start.
     std::set_new_handler([] {
         std::fputs("likecast-cli: There is not enough memory for this.\n", stderr);
         std::_Exit(likecast::cli::exitFailed);

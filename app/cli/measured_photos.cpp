@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Takes features down by link, and keeps what is new in the user's database where there is one
-/// that can be written. What cannot be kept is measured again the next time, and that is all.
+/// Collects features by link, and stores new ones in the user's database if that exists and is
+/// writable. Otherwise they are simply measured again next time.
 class TakenFeatures final : public PhotoMeasurements
 {
 public:
@@ -105,7 +105,7 @@ private:
         TakenFeatures taken(stored.database(), (*measurer)->name(), m_features);
         const auto report = measureLinkedPhotos(m_links, **measurer, taken, m_context.cancellation,
                                                 m_context.progress(u"Measuring photos"_s));
-        // Cancelled: who asked looks at the same token.
+        // Cancelled: the caller checks the same token.
         if (report && !report->leftOut.empty()) {
             const auto& [link, error] = report->leftOut.front();
             m_context.note(u"%1 photos left out; the first: %2 %3"_s.arg(report->leftOut.size())

@@ -12,11 +12,10 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// Features of the photos that these posts came with, for models that learn from them or are
-/// judged. Nothing is read before the first question, which measures all of them, those of posts
-/// with known likes, and keeps what it measured in the user's database; then it is thread-safe.
-/// What cannot be measured is told once, on standard error. `context` and `accounts` must outlive
-/// the first question.
+/// Features of the photos that belong to these posts, for training and evaluating models. The first
+/// call measures the photos of all posts with known likes and stores the results in the user's
+/// database; from then on it is thread-safe. Photos that cannot be measured are reported once, on
+/// standard error. `context` and `accounts` must outlive the first call.
 PhotoLookup measuredPhotos(const CommandContext& context,
                            const std::vector<const AccountPosts*>& accounts);
 

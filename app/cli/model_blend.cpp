@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double smallestShown = 0.005; ///< would read 0 %
+constexpr double smallestShown = 0.005; ///< smaller shares would read 0 %
 
 bool isGuarded(const ModelBlend& blend)
 {

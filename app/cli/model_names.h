@@ -8,7 +8,7 @@
 namespace likecast::cli
 {
 
-/// Names as CLI::IsMember wants them: what is none of them is wrong usage, which lists them.
+/// Names for CLI::IsMember, which rejects any other name as wrong usage and lists the valid ones.
 std::vector<std::string> argumentNames(const QStringList& names);
 
 } // namespace likecast::cli

@@ -29,7 +29,7 @@ Result<Moment> parseMoment(const QString& text)
         return momentNow();
     const QString written = text.trimmed();
     const QDateTime time = QDateTime::fromString(written, Qt::ISODate);
-    // The same on a clock that never skips an hour; not valid where an offset was written.
+    // The same time on a clock that never skips an hour; not valid if an offset was given.
     const QDateTime inUtc = QDateTime::fromString(written + u'Z', Qt::ISODate);
     if (inUtc.isValid() && (!time.isValid() || time.time() != inUtc.time()))
         return failure(ErrorCode::InputInvalid,

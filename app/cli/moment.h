@@ -7,17 +7,17 @@
 namespace likecast::cli
 {
 
-/// A planned time as it was typed.
+/// A planned time as typed.
 struct Moment {
     qint64 utcMs = 0;
     int utcOffsetSeconds = 0;
-    QByteArray timeZoneId; ///< IANA, or "UTC+02:00" for an offset that was typed
+    QByteArray timeZoneId; ///< IANA, or "UTC+02:00" for a typed offset
 };
 
 Moment momentNow();
 
-/// ISO 8601 with date and time; without an offset it is this computer's time zone; empty is now.
-/// Errors: TimeInvalid; InputInvalid where clocks skip that hour.
+/// ISO 8601 date and time, in this computer's time zone unless an offset is given; empty means now.
+/// Errors: TimeInvalid; InputInvalid if clocks skip that hour.
 Result<Moment> parseMoment(const QString& text);
 
 } // namespace likecast::cli

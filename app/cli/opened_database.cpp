@@ -29,7 +29,7 @@ Result<std::unique_ptr<Database>> openToRead(const CommandContext& context)
     auto writable = openToWrite(context);
     if (writable)
         return writable;
-    // On a full disk or read-only media what is stored can still be read.
+    // On a full disk or read-only media, stored data can still be read.
     auto readable = Database::openReadOnly(context.profileDir);
     return readable ? std::move(readable) : std::move(writable);
 }

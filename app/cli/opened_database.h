@@ -9,12 +9,12 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// The user's database for a command that changes it. Says on standard error when it had to be
-/// mended. Errors: those of InstanceLock::acquire and Database::open.
+/// The user's database, for commands that change it. Reports a repair on standard error. Errors:
+/// those of InstanceLock::acquire and Database::open.
 Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context);
 
-/// For a command that only reads: beside an open window too. Errors: those of
-/// Database::openReadOnly and Database::open.
+/// For commands that only read, even beside an open window. Errors: those of Database::openReadOnly
+/// and Database::open.
 Result<std::unique_ptr<Database>> openToRead(const CommandContext& context);
 
 } // namespace likecast::cli

@@ -63,7 +63,7 @@ int printOne(const CommandContext& context, const QString& done, const Result<Pa
     return exitDone;
 }
 
-/// Each pack's manifest, or what is wrong with it, from `judge`.
+/// Each pack's manifest, or what `judge` finds wrong with it.
 int printInstalled(const CommandContext& context,
                    const std::function<Result<PackManifest>(const InstalledPack&)>& judge)
 {
@@ -159,7 +159,7 @@ int runDownload(const CommandContext& context, const QString& name)
 
 using Run = int (*)(const CommandContext&, const QString&);
 
-/// A subcommand that takes one argument; an option that is not required may be missing.
+/// A subcommand with one argument, which may be omitted unless `isRequired`.
 void addNamed(CLI::App& packs, CommandContext& context, const std::string& name,
               const std::string& description, const std::string& argument, bool isRequired, Run run)
 {

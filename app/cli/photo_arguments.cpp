@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-// As in the window; smiling and not smiling differ by their labels, too.
+// As in the window; the labels, too, tell smiling from not smiling.
 const QColor smilingColour(0x37, 0xD3, 0x9A);
 const QColor notSmilingColour(0xFF, 0xC8, 0x57);
 
-/// Larger photos are written at this long edge: what is looked at, not printed.
+/// Larger photos are scaled down to this long edge: the output is for viewing, not printing.
 constexpr int drawnLongEdge = 2048;
 
-/// Boxes stay visible when a large photo is looked at as a whole.
+/// Boxes stay visible when a large photo is viewed as a whole.
 int penWidth(QSize photo)
 {
     return std::max(3, std::max(photo.width(), photo.height()) / 340);
@@ -59,7 +59,7 @@ void drawBox(QPainter& painter, const FaceBox& face, QSize photo)
     painter.drawText(chip, Qt::AlignCenter, label);
 }
 
-/// `directory`/name.png, or name-2.png and so on beside what is there already.
+/// `directory`/name.png, or name-2.png and so on if the name is taken.
 QString freePath(const QDir& directory, const QString& baseName)
 {
     QString path = directory.filePath(baseName + u".png"_s);

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A table by its own reader, which keeps every row; what else can be imported by its content.
+/// Reads tables with their own reader, which keeps every row, and recognises other formats by
+/// content.
 Result<PostImport> readAnyPosts(const QString& path, const ImportControl& control)
 {
     const QFileInfo file(path);
@@ -43,7 +44,7 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
                              .arg(name, first.where, first.what));
         }
         PostFile& read = files.emplace_back(PostFile{name, takeAccountPosts(std::move(*import))});
-        // Sums, folds and draws are then the same whatever the order of the file's rows.
+        // Makes sums, folds and random draws independent of the order of the file's rows.
         std::ranges::stable_sort(read.accounts, {}, [](const AccountPosts& account) {
             return account.account.toCaseFolded();
         });

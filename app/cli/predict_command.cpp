@@ -58,7 +58,7 @@ Moment momentArgument(const std::string& text)
     return *std::move(moment);
 }
 
-/// Throws as CLI11 wants it: wrong usage.
+/// Throws CLI11's wrong-usage exception.
 std::vector<qint64> recentLikesArgument(const std::string& text)
 {
     auto likes = parseRecentLikes(QString::fromStdString(text));
@@ -76,8 +76,7 @@ MediaType mediaTypeArgument(const std::string& text)
     return *type;
 }
 
-/// Unlike CLI::Range it refuses what is not a number. Empty for what can be used, as CLI::Validator
-/// wants it.
+/// A CLI::Validator (empty means valid) that, unlike CLI::Range, rejects anything but a number.
 std::string checkCount(const std::string& text)
 {
     constexpr double largest = 1e10; // more than Instagram has users
@@ -114,7 +113,7 @@ QJsonArray rankingJson(const std::vector<Prediction>& predictions)
     return ranking;
 }
 
-/// What is to be said of each photo, in the form in which it will be: a folder may hold thousands.
+/// The output for each photo, already in its final form: a folder may hold thousands.
 class Report
 {
 public:
@@ -177,7 +176,7 @@ private:
     int m_exitCode = exitDone;
 };
 
-/// Own weights of the account stand before those that ship.
+/// The account's own weights take precedence over the shipped ones.
 PredictorOptions predictorOptions(const CommandContext& context, const PredictOptions& options)
 {
     PredictorOptions chosen;

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Everything is read and checked before the first token goes: nothing else knows their keys, and
-/// a keychain that refuses must stop the whole.
+/// Reads and checks everything before the first token is removed: nothing else knows the tokens'
+/// keys, and a keychain that refuses must stop the whole operation.
 Result<EraseReport> eraseProfiles(const CommandContext& context,
                                   const std::vector<Profile>& profiles, const EraseList& list)
 {
@@ -49,7 +49,7 @@ Result<EraseReport> eraseProfiles(const CommandContext& context,
         }
         return {};
     });
-    // Lock files go with their locks; only then their folders are empty.
+    // Releasing the locks removes the lock files; only then are the folders empty.
     locks.clear();
     for (const QString& folder : list.folders)
         QDir().rmdir(folder);

@@ -8,12 +8,12 @@ namespace likecast::cli
 
 class CommandContext;
 
-/// Erases a profile that is not the default one, with its tokens: all of it or nothing. Files that
-/// this program did not write stay, and with them the folder. Errors: DatabaseLocked (it is open),
+/// Erases a profile other than the default, with its tokens: all of it or nothing. Files that this
+/// program did not write stay, and their folder with them. Errors: DatabaseLocked (it is open),
 /// KeychainUnavailable, FileUnwritable, those of listErasable().
 Result<EraseReport> removeProfile(const CommandContext& context, const Profile& profile);
 
-/// What eraseAllProfiles() would do. Errors: those of listErasable().
+/// What eraseAllProfiles() would erase. Errors: those of listErasable().
 Result<EraseList> listAllProfiles(const CommandContext& context);
 
 /// Erases all profiles, tokens and packs, or nothing. Errors: as removeProfile().

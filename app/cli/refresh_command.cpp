@@ -21,7 +21,7 @@ struct RefreshOptions {
     bool isPassphraseOnInput = false;
 };
 
-/// Takes progress from the thread of the refresh to this one.
+/// Passes progress from the refresh thread to this one.
 class ProgressMailbox
 {
 public:

@@ -8,8 +8,8 @@
 namespace likecast::cli
 {
 
-/// The user's database as a command that predicts needs it: for writing where this program can
-/// have the lock, read-only beside an open window, else none. Opened at the first use; one thread.
+/// The user's database for a command that predicts: writable if this program can get the lock,
+/// read-only beside an open window, otherwise none. Opened on first use; one thread.
 class StoredData
 {
 public:
@@ -17,7 +17,7 @@ public:
     ~StoredData();
     Q_DISABLE_COPY_MOVE(StoredData)
 
-    /// Null when there is none or it cannot be opened.
+    /// Null if there is none or it cannot be opened.
     Database* database();
 
 private:

@@ -61,7 +61,7 @@ QString figure(double value)
     return QString::number(value, 'f', 3);
 }
 
-/// What a model reached on posts kept apart: the prototypes on a test set in their own unit, the
+/// A model's accuracy on held-out posts: the prototypes on a test set, in their own unit; the
 /// default model by cross-validation on each source.
 QStringList reachedLines(const QJsonObject& training)
 {

@@ -33,13 +33,13 @@ struct TrainPhotosOptions {
     std::string out;
 };
 
-/// A file's accounts, as photo effects are learned from them.
+/// A file's accounts, in the form that photo effects are learned from.
 struct PhotoSource {
     QString name;
     std::vector<PhotoAccount> accounts;
 };
 
-/// Descriptors of all photos by link; those that cannot be read are left out.
+/// Descriptors of all readable photos, by link.
 Result<QHash<QString, VisualDescriptor>> describeAll(const CommandContext& context,
                                                      const std::vector<PostFile>& files)
 {
@@ -68,7 +68,7 @@ Result<QHash<QString, VisualDescriptor>> describeAll(const CommandContext& conte
 
 Result<VisualComponents> fitComponents(const QHash<QString, VisualDescriptor>& descriptors)
 {
-    // In order of their links: the same files give the same components.
+    // In the order of their links, so that the same files give the same components.
     QStringList links = descriptors.keys();
     links.sort();
     std::vector<VisualDescriptor> rows;
@@ -77,7 +77,7 @@ Result<VisualComponents> fitComponents(const QHash<QString, VisualDescriptor>& d
     return VisualComponents::fit(rows);
 }
 
-/// What the default model says of an account's posts without their photos.
+/// The default model's predictions for an account's posts without their photos.
 Result<PhotoAccount> readAccount(const LikeRegressor& model, const AccountPosts& account,
                                  const PhotoLookup& photos, const CancellationToken& cancellation)
 {
@@ -97,7 +97,7 @@ Result<PhotoAccount> readAccount(const LikeRegressor& model, const AccountPosts&
     return posts;
 }
 
-/// What photos are worth to each account with a prior that saw no account of its source.
+/// The value of photos to each account, under a prior that saw no account of its source.
 QJsonArray heldOutGains(const std::vector<PhotoSource>& sources)
 {
     const auto rounded = [](double value) { return std::round(value * 1e4) / 1e4; };
@@ -125,7 +125,7 @@ QJsonArray heldOutGains(const std::vector<PhotoSource>& sources)
     return gains;
 }
 
-/// Of each file its accounts with photos.
+/// For each file, its accounts that have photos.
 Result<std::vector<PhotoSource>> readSources(const CommandContext& context,
                                              const TrainPhotosOptions& options,
                                              const std::vector<PostFile>& files,
