@@ -4,9 +4,9 @@
 #include "core/measuring/photo_measurer.h"
 #include "core/regression/contract/regressor_registry.h"
 
-// The plugin "prediction". OpenCV, dlib and XGBoost take four times as long to load as the window
-// takes to paint its first frame, so the window loads them afterwards. The command line, which has
-// no window, links them.
+// The plugin "prediction". OpenCV and XGBoost take four times as long to load as the window takes
+// to paint its first frame, so the window loads them afterwards. The command line, which has no
+// window, links them.
 extern "C" {
 
 /// See makePredictor().

@@ -115,7 +115,7 @@ void MainWindow::fillMenus()
     m_editMenu->addActions({actions.undo, actions.redo});
     m_editMenu->addSeparator();
     m_editMenu->addActions({actions.paste, actions.removeDraft});
-    // What one does to a draft is done in sight of it.
+    // Draft actions run while the draft is visible.
     for (QAction* action :
          {actions.open, actions.undo, actions.redo, actions.paste, actions.removeDraft})
         connect(action, &QAction::triggered, this, [this] { openPage(Page::Predict); });
@@ -246,7 +246,7 @@ void MainWindow::measurePhotosAgain(const QString& detector)
 {
     Q_EMIT faceDetectorChosen(detector);
     predictPage().predictAgain();
-    // Past photos count by what measures the new ones.
+    // Past photos must be measured by the same detector as new ones.
     pageWidget(Page::Account);
     m_account->photoMeasuring().measureAll();
 }
@@ -288,7 +288,7 @@ MainWindow::Page MainWindow::currentPage() const
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);
-    // Behind the frame that is being painted, so that nothing holds up the first one.
+    // After the current frame, so that nothing delays the first one.
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, &MainWindow::start);
 }

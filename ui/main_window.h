@@ -29,32 +29,32 @@ class PredictPage;
 class PredictionService;
 class Settings;
 
-/// What the window works with; everything is made by the application and outlives the window.
+/// The window's collaborators; the application creates them, and they outlive the window.
 struct WindowServices {
     PredictionService& predictions;
     DatabaseWorker& database;
     AccountStore& accounts;
     Settings& settings;
     Appearance& appearance;
-    AccountLinking* linking = nullptr; ///< null: accounts come from files only
-    AccountModels* models = nullptr;   ///< null: nothing asks the models about an account
+    AccountLinking* linking = nullptr; ///< null: accounts come only from files
+    AccountModels* models = nullptr;   ///< null: nothing runs models on an account
     PackShelf* packs = nullptr;        ///< null: no model packs in Settings
-    ProfileStore* profiles = nullptr;  ///< null: there is one profile only
+    ProfileStore* profiles = nullptr;  ///< null: there is only one profile
 };
 
 struct WindowFiles {
     QString dataDirectory =
         {};                   ///< shown in Settings; pasted bitmaps are kept in "pasted" within it
-    QString samplePhoto = {}; ///< what Predict shows while there is no draft; empty for none
+    QString samplePhoto = {}; ///< shown on Predict while there is no draft; may be empty
     std::vector<DetectorChoice> detectors = {}; ///< usable here, in order of preference
     QString profile = {};                       ///< the name of the open one
     QString greeting = {};    ///< said in Settings once the window is up; empty: nothing
     QString crashReport = {}; ///< path of one of an earlier run, offered once; empty: none
 };
 
-/// The window: navigation, menus and the three pages. The first frame is navigation and menu bar,
-/// so that the window is there at once; Predict follows behind that frame with its drafts, Account
-/// and Settings when they are first opened.
+/// The main window: navigation, menus and three pages. The first frame paints only navigation and
+/// menu bar, so that the window appears at once. Predict and its drafts follow after that frame,
+/// Account and Settings when first opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -66,22 +66,23 @@ public:
     ~MainWindow() override;
 
     void openPage(Page page);
-    /// Makes them drafts on Predict, behind the first frame.
+    /// Opens the photos as drafts on Predict, after the first frame.
     void openPhotos(const QStringList& paths);
     Page currentPage() const;
 
-    /// Made at the first call.
+    /// Created on the first call.
     PredictPage& predictPage();
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// Every draft is predicted anew right behind it.
+    /// Every draft is then predicted again.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
-    void profileChosen(const QString& name); ///< to be opened in the place of this window
-    /// Another shall open in this window's place and say `greeting`: the language is another, or
-    /// the data is, restored or erased; then this one stores nothing any more.
+    void profileChosen(const QString& name); ///< opens in place of this window
+    /// Requests that a new window replace this one and show `greeting`, because the language
+    /// changed or the data was restored or erased. In the latter cases this window saves nothing
+    /// more.
     void reloadRequested(const QString& greeting);
 
 protected:
@@ -97,10 +98,10 @@ private:
     void start();
     void restoreState();
     void showAccount(const AccountChoice& account, bool isExample);
-    /// Below the account's name, where its followers are not known.
+    /// Shows the number of posts below the account's name if the followers are unknown.
     void showPostCount(const StoredAccount& account);
     void readAccounts();
-    /// Says so where the database was damaged and what could be read of it is in a new one.
+    /// Reports that the database was damaged and its readable rows were moved to a new one.
     void tellOfDamage();
     /// Offers the report of a run that crashed.
     void tellOfCrash();
@@ -108,9 +109,9 @@ private:
     void accountsChanged();
     void askForAccount();
     void writeJournal(const JournalEntry& entry);
-    /// What measures photos is another now.
+    /// The measurement pipeline changed.
     void measurePhotosAgain(const QString& detector);
-    /// Before the database is replaced: ends what would write into the new one.
+    /// Before the database is replaced: stops everything that would write to the new one.
     void letGoOfData();
     QWidget* pageWidget(Page page);
 
@@ -122,16 +123,16 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
-    Page m_firstPage = Page::Predict; ///< opened behind the first frame
+    Page m_firstPage = Page::Predict; ///< opened after the first frame
     PredictPage* m_predict = nullptr;
-    AccountPage* m_account = nullptr;   ///< made when first opened
-    SettingsPage* m_settings = nullptr; ///< made when first opened
+    AccountPage* m_account = nullptr;   ///< created when first opened
+    SettingsPage* m_settings = nullptr; ///< created when first opened
     AccountChoice m_accountChoice;
     bool m_isExampleAccount = false;
     std::vector<StoredAccount> m_accounts;
-    QStringList m_photosToOpen; ///< behind the first frame
+    QStringList m_photosToOpen; ///< opened after the first frame
     bool m_painted = false;
-    bool m_dataReplaced = false; ///< by a restore or by erasing: close without writing
+    bool m_dataReplaced = false; ///< by restoring or erasing: close without writing
 };
 
 } // namespace likecast

@@ -78,7 +78,7 @@ void MainWindow::readAccounts()
 {
     whenAnswered(m_services.accounts.accounts(), this,
                  [this](const Result<std::vector<StoredAccount>>& accounts) {
-                     // Where storage does not open, Predict says so with the drafts.
+                     // If storage does not open, Predict reports it along with the drafts.
                      if (accounts)
                          takeAccounts(*accounts);
                  });
@@ -136,7 +136,7 @@ void MainWindow::takeAccounts(const std::vector<StoredAccount>& accounts)
 
 void MainWindow::accountsChanged()
 {
-    // What predicts keeps the account's posts at hand; they are others now.
+    // The predictor caches the account's posts, which have changed.
     m_services.predictions.reset();
     predictPage().predictAgain();
     readAccounts();

@@ -23,7 +23,7 @@ constexpr int entryPadding = 12;
 constexpr int glyphSize = 20;
 constexpr int textWidth = navigationWidth - 76; ///< of the profile's name beside its arrow
 
-/// The accent's square before the program's name.
+/// The accent-coloured square before the program's name.
 class Mark : public QWidget
 {
 public:
@@ -44,7 +44,7 @@ protected:
     }
 };
 
-/// A menu's button whose text stands where the entries' text does.
+/// A menu button whose text is aligned with the entries'.
 class ProfileButton : public QPushButton
 {
 public:

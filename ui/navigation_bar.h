@@ -14,7 +14,7 @@ class QPushButton;
 namespace likecast
 {
 
-/// One page's entry: icon, name and shortcut; icon alone while the bar is narrow.
+/// One page's entry: icon, name and shortcut; only the icon while the bar is narrow.
 class NavigationButton : public QAbstractButton
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     bool m_iconOnly = false;
 };
 
-/// The pages of the window, at its leading side. Up and down move, the shortcuts are the window's.
+/// The window's page list, at its leading side. Up and Down move; the window handles the shortcuts.
 class NavigationBar : public QFrame
 {
     Q_OBJECT
@@ -47,10 +47,10 @@ public:
     void setCurrent(int page);
     void setIconsOnly(bool iconsOnly);
 
-    /// What the numbers are for: two short lines at the foot, hidden while narrow.
+    /// Shows whose predictions these are, as two short lines at the bottom; hidden while narrow.
     void setAccount(const QString& title, const QString& text);
 
-    /// Whose accounts these are, above that, with the menu to choose another.
+    /// Shows the profile's name above that, with a menu for choosing another.
     void setProfile(const QString& name, QMenu* menu);
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ private:
     QFrame* m_account;
     QLabel* m_accountTitle;
     QLabel* m_accountText;
-    QPushButton* m_profile = nullptr; ///< null while there is none to choose
+    QPushButton* m_profile = nullptr; ///< null while there is only one profile
     bool m_iconsOnly = false;
 };
 

@@ -15,7 +15,7 @@ ProfileMenu::ProfileMenu(const ProfileStore& store, const QString& current, QWid
 {
     setAccessibleName(tr("Profile"));
     connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
-    // Some systems do not open a menu that is empty; the profiles are read when it opens.
+    // Some systems do not open an empty menu; the profiles are read when it opens.
     addAction(tr("&New profile…"), this, &ProfileMenu::askForName);
 }
 
@@ -25,7 +25,7 @@ void ProfileMenu::fill()
     const auto profiles = m_store.list();
     auto* group = new QActionGroup(this);
     for (const Profile& profile : profiles.value_or(std::vector<Profile>())) {
-        // What a person typed is no mnemonic.
+        // Names contain no mnemonics.
         QAction* action = addAction(QString(profile.name).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(profile.name == m_current);

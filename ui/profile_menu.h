@@ -11,21 +11,21 @@ namespace likecast
 
 class ProfileStore;
 
-/// The profiles, the current one checked, and a way to make another. Reads them anew whenever it
-/// opens.
+/// Lists the profiles with the current one checked, and creates new ones. Reloads the list each
+/// time it opens.
 class ProfileMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// `store` must outlive the menu; `current` is the name of the profile that is open.
+    /// `store` must outlive the menu; `current` is the name of the current profile.
     ProfileMenu(const ProfileStore& store, const QString& current, QWidget* parent = nullptr);
 
-    /// Makes it and asks for it; failed() where the name cannot be used.
+    /// Creates a profile and requests it; emits failed() if the name is not allowed.
     void add(const QString& name);
 
 Q_SIGNALS:
-    void profileChosen(const QString& name); ///< another than the current one
+    void profileChosen(const QString& name); ///< other than the current one
     void failed(const likecast::Error& error);
 
 private:

@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// Base of the painted charts. A chart shows items: bars, points or squares. Pointing at one shows
-/// its text in a tool tip; with the focus, the arrow keys move a cursor from item to item. The
-/// accessible description is the text of the item at the cursor and then the summary.
+/// Base class of the painted charts. A chart shows items: bars, points or squares. Hovering over an
+/// item shows its text in a tool tip; with keyboard focus, the arrow keys move a cursor from item
+/// to item. The accessible description is the text of the item at the cursor, then the summary.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -16,13 +16,13 @@ public:
     /// `name` is the accessible name.
     explicit ChartWidget(const QString& name, QWidget* parent = nullptr);
 
-    /// What the whole chart shows, in a sentence.
+    /// Sets a one-sentence summary of the chart.
     void setSummary(const QString& summary);
 
     virtual int itemCount() const = 0;
-    /// What an item shows, with its figure: "Nov 18, 2026: 1,204".
+    /// The item's text with its value: "Nov 18, 2026: 1,204".
     virtual QString itemText(int item) const = 0;
-    /// The item at a position in the widget, -1 where there is none.
+    /// The item at a position in the widget, or -1.
     int itemAt(const QPointF& position) const;
 
     QSize sizeHint() const override;
@@ -30,12 +30,13 @@ public:
 
 protected:
     virtual QRectF itemRect(int item) const = 0;
-    /// Where an arrow key leads from an item; Left and Right are swapped right to left already.
+    /// The item that an arrow key moves to; Left and Right are already swapped in right-to-left
+    /// layouts.
     virtual int itemBeside(int item, Qt::Key key) const;
 
-    /// To be called when the items changed: puts the cursor on one of them and repaints.
+    /// Call this when the items have changed: puts the cursor on `item` and repaints.
     void resetCursor(int item);
-    /// The item at the cursor, -1 unless the chart has the focus.
+    /// The item at the cursor, or -1 without focus.
     int focusedItem() const;
 
     bool event(QEvent* event) override;

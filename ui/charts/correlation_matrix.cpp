@@ -25,7 +25,7 @@ QColor between(const QColor& from, const QColor& to, double share)
                   mix(from.blue(), to.blue()));
 }
 
-/// Share of the full colour. Correlations below 0.05 are not tinted.
+/// Share of full colour. Correlations below 0.05 are not tinted.
 double shade(double strength)
 {
     constexpr double none = 0.05;
@@ -137,7 +137,7 @@ void CorrelationMatrix::paintCell(QPainter& painter, Place place) const
     painter.drawRoundedRect(cell, 3, 3);
     if (isDiagonal || std::abs(strength) < 0.1 || cell.width() < 22)
         return;
-    // Colour alone must not tell the sign.
+    // Colour alone must not convey the sign.
     painter.setPen(std::abs(strength) > 0.3 ? theme.card : theme.text);
     painter.drawText(cell, Qt::AlignCenter,
                      strength < 0 ? QString(QChar(0x2212)) : QStringLiteral("+"));

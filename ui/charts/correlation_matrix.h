@@ -9,8 +9,8 @@
 namespace likecast
 {
 
-/// Correlations of several figures as a triangle of squares: in the raising colour where they are
-/// positive, in the lowering one where they are negative, the stronger the deeper.
+/// The pairwise correlations of several figures as a triangle of squares: positive ones in the
+/// raising colour, negative ones in the lowering colour, stronger ones deeper.
 class CorrelationMatrix : public ChartWidget
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class CorrelationMatrix : public ChartWidget
 public:
     explicit CorrelationMatrix(const QString& name, QWidget* parent = nullptr);
 
-    /// `values` are in [-1, 1], row by row, names.size() squared; `longNames` are what is said.
+    /// `values` are in [-1, 1], row by row, names.size() squared. Tool tips and screen readers use
+    /// `longNames`.
     void setMatrix(const QStringList& names, const QStringList& longNames,
                    const std::vector<double>& values);
 

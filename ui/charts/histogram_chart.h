@@ -9,7 +9,7 @@ namespace likecast
 
 class PlotArea;
 
-/// How many of a thing fall into each of some classes, as bars side by side.
+/// Counts per class, as bars side by side.
 class HistogramChart : public ChartWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class HistogramChart : public ChartWidget
 public:
     struct Bin {
         int count = 0;
-        QString label; ///< under the leading edge of its bar, where the class begins; may be empty
+        QString label; ///< below the leading edge of its bar, where the class begins; may be empty
         QString text;  ///< "0.50 to 0.67 × your mean: 14 posts"
     };
 

@@ -9,9 +9,8 @@
 namespace likecast
 {
 
-/// Training and validation loss by epoch while a model learns; logarithmic where the loss falls by
-/// more than a factor of 20. The epoch with the lowest validation loss, whose weights are kept, is
-/// marked.
+/// Training and validation loss by epoch during training; logarithmic if the loss falls by more
+/// than a factor of 20. Marks the epoch with the lowest validation loss, whose weights are kept.
 class LossCurve : public ChartWidget
 {
     Q_OBJECT
@@ -19,7 +18,7 @@ class LossCurve : public ChartWidget
 public:
     explicit LossCurve(QWidget* parent = nullptr);
 
-    /// Epochs without a finite training loss are left out.
+    /// Skips epochs without a finite training loss.
     void setEpochs(const std::vector<TrainingEpoch>& epochs);
     /// "Epoch 12 of 50: training loss 0.310, validation loss 0.352 (best: 0.341 at epoch 9)"
     QString summary() const;
@@ -46,7 +45,7 @@ private:
     double m_least = 0.0;
     double m_most = 1.0;
     bool m_logarithmic = false;
-    int m_best = -1; ///< into m_epochs, -1 for none
+    int m_best = -1; ///< index into m_epochs, or -1
 };
 
 } // namespace likecast

@@ -17,9 +17,9 @@ namespace
 {
 
 constexpr double labelGap = 6;
-constexpr double edge = 6; ///< for what is drawn around the outermost points
+constexpr double edge = 6; ///< room for markers at the outermost points
 
-/// The least of 1, 2, 2.5 and 5 times a power of ten, and at least 1, that is no less than `value`.
+/// The smallest of 1, 2, 2.5 and 5 times a power of ten that is at least `value` and at least 1.
 double roundStep(double value)
 {
     const double power = std::pow(10.0, std::floor(std::log10(std::max(value, 1.0))));

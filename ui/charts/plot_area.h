@@ -11,42 +11,43 @@ class QWidget;
 namespace likecast
 {
 
-/// A label on an axis, at a share of its length in [0, 1].
+/// A label at a position along an axis, in [0, 1] of its length.
 struct AxisMark {
     double at = 0.0;
     QString text;
 };
 
-/// An axis from a round number to a round number.
+/// An axis between two round numbers.
 struct RoundScale {
     double low = 0.0;
     double high = 1.0;
     double step = 1.0;
 
-    /// Covers [least, most] in about three steps; from zero where `least` is below half of `most`.
+    /// Covers [least, most] in about three steps; starts at zero if `least` is below half of
+    /// `most`.
     static RoundScale covering(double least, double most);
 
     double share(double value) const { return (value - low) / (high - low); }
-    /// One per step, written as counts.
+    /// One mark per step, formatted as counts.
     std::vector<AxisMark> marks() const;
 };
 
-/// The rectangle that a chart draws in, between an axis of values at the leading edge and one
-/// below. Mirrored where the widget is laid out right to left. To be made anew for each use.
+/// The plotting rectangle of a chart, between a value axis at the leading edge and an axis below.
+/// Mirrored in right-to-left layouts. Create a new one for each use.
 class PlotArea
 {
 public:
-    /// `above` is kept free for a legend.
+    /// Reserves `above` for a legend.
     PlotArea(const QWidget& chart, std::vector<AxisMark> values, double above = 0.0);
 
     const QRectF& rect() const { return m_rect; }
-    /// Shares of the width from the leading edge and of the height from below.
+    /// Shares of the width from the leading edge and of the height from the bottom.
     QPointF at(double along, double up) const;
-    /// Between two shares of the width, from top to bottom.
+    /// The full-height rectangle between two shares of the width.
     QRectF column(double from, double to) const;
 
-    /// Grid lines and labels of the values, and the labels below; labels below that would overlap
-    /// the one before them are left out, but not the last.
+    /// Paints grid lines and the labels of both axes. Skips labels below that would overlap the
+    /// previous one, but never the last.
     void paintAxes(QPainter& painter, const std::vector<AxisMark>& below) const;
 
 private:

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int dateMarks = 4;
-constexpr int dotsUpTo = 2; ///< points; more are a line that can be seen
+constexpr int dotsUpTo = 2; ///< few points are drawn as dots; with more, the line shows
 constexpr double dotRadius = 3;
 
 QDate dayOf(qint64 atMs)

@@ -9,7 +9,7 @@
 namespace likecast
 {
 
-/// A count over time as a line, on a shaded band of what is usual where that is given.
+/// A count over time as a line, on a shaded band for the usual range if given.
 class TrendChart : public ChartWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     using ChartWidget::ChartWidget;
 
-    /// In order of time. The cursor starts at the last one.
+    /// In chronological order. The cursor starts at the last point.
     void setPoints(const std::vector<Point>& points, std::optional<Band> band = std::nullopt);
 
     int itemCount() const override { return static_cast<int>(m_points.size()); }
@@ -37,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double along(int item) const; ///< share of the time shown
+    double along(int item) const; ///< share of the displayed time span
     QPointF place(const PlotArea& plot, int item) const;
     std::vector<AxisMark> dates() const;
 

@@ -12,12 +12,13 @@ namespace likecast
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// "system", "light", "dark", as Setting::Theme holds them; any other name is System.
+/// "system", "light" or "dark", as stored in Setting::Theme; any other name means System.
 QString themeChoiceName(ThemeChoice choice);
 ThemeChoice themeChoiceFromName(QStringView name);
 
-/// Gives the application its style, font and palette and follows the system's light or dark while
-/// the choice is System. One object, made right after the QApplication, on its thread.
+/// Sets the application's style, font and palette, and follows the system's light or dark mode
+/// while the choice is System. A single object, created right after the QApplication, on its
+/// thread.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@ class QVBoxLayout;
 namespace likecast
 {
 
-/// A rounded surface with 16 px of padding, an optional title row and a column of content.
-/// The title row is there once a title is set or a widget is put at its end.
+/// A rounded surface with 16 px of padding, an optional title row and a column of content. The
+/// title row appears once a title or a trailing widget is set.
 class Card : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     /// Shows `widget` at the trailing end of the title row; the card takes ownership.
     void setTitleTrailing(QWidget* widget);
 
-    /// Where content goes, below the title row; 8 px between rows.
+    /// The layout for content, below the title row; 8 px between rows.
     QVBoxLayout* content() const { return m_content; }
 
 protected:

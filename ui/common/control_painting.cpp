@@ -80,7 +80,7 @@ void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
     }
     drawRounded(painter, option.rect, fill, pen);
     if (showsButtonFocus(option)) {
-        // On the accent a ring of the accent would vanish.
+        // A ring in the accent colour would be invisible on the accent.
         const int inset = isPrimary(widget) ? 3 : 0;
         drawRounded(painter, option.rect.adjusted(inset, inset, -inset, -inset),
                     QColor(Qt::transparent),

@@ -10,24 +10,24 @@ class QWidget;
 namespace likecast
 {
 
-// How ThemeStyle paints surfaces; the colours are the theme's of the option's palette.
+// How ThemeStyle paints surfaces; colours come from the theme of the option's palette.
 
 bool hasKeyboard(const QStyleOption& option);
 
-/// Whether a button shows the focus ring: only to those who move with the keyboard, as platforms
-/// do.
+/// Whether a button shows its focus ring: only during keyboard navigation, as is usual on all
+/// platforms.
 bool showsButtonFocus(const QStyleOption& option);
 
-/// With the radius of controls; the pen lies inside of `rect`.
+/// Uses the corner radius of controls; the pen stays inside `rect`.
 void drawRounded(QPainter& painter, const QRect& rect, const QColor& fill, const QPen& pen);
 
-/// The ground and frame of a field.
+/// The background and frame of a field.
 void drawField(QPainter& painter, const QRect& rect, const QStyleOption& option, bool focused);
 
-/// `widget` says whether the button is primary; it may be null.
+/// `widget` tells whether the button is primary; may be null.
 void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 
-/// A check box, or the round one of a radio button.
+/// A check box, or the round indicator of a radio button.
 void drawIndicator(QPainter& painter, const QStyleOption& option, bool round);
 
 } // namespace likecast

@@ -331,7 +331,7 @@ QString ErrorText::whole() const
     return sentences.join(u' ');
 }
 
-/// What only this context says of an error, and what to do about it; empty where it says nothing.
+/// What happened and what to do, where this context words the error differently; else empty.
 static std::pair<QString, QString> ownSentences(ErrorCode code, ErrorContext context,
                                                 const QString& subject)
 {

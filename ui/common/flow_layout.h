@@ -8,8 +8,9 @@
 namespace likecast
 {
 
-/// Rows of fields: as few rows as their preferred widths allow, filled evenly rather than to the
-/// brim, the rest of a row shared out in proportion to those widths. Mirrored from right to left.
+/// Lays out fields in as few rows as their preferred widths allow. Fills rows evenly rather than to
+/// the brim and distributes spare width in proportion to the preferred widths. Mirrored in
+/// right-to-left layouts.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ private:
 
     std::vector<Row> rowsFor(int width) const;
     std::vector<Row> filledRows(int width) const;
-    /// Lays out within `rect`, or only measures; returns the height that is taken.
+    /// Lays out within `rect`, or only measures; returns the height used.
     int arrange(const QRect& rect, bool measureOnly) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

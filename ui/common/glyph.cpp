@@ -63,7 +63,7 @@ QPainterPath circled(const QPainterPath& inner)
     return path;
 }
 
-/// On a square of 24 units.
+/// On a 24-unit square.
 QPainterPath pathOf(Glyph glyph)
 {
     switch (glyph) {

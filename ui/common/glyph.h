@@ -9,7 +9,7 @@ class QPainter;
 namespace likecast
 {
 
-/// The few signs of the window, drawn as lines so that they take any colour and size.
+/// The window's icons, drawn as lines so that they take any colour and size.
 enum class Glyph {
     Predict,
     Account,
@@ -24,7 +24,7 @@ enum class Glyph {
     Plus
 };
 
-/// Draws within the largest centred square of `rect`; the line is 1/12 of its side.
+/// Draws in the largest centred square of `rect`; the line width is 1/12 of its side.
 void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& rect, const QColor& color);
 
 QIcon glyphIcon(Glyph glyph, const QColor& color, int size = 20);

@@ -16,15 +16,14 @@ enum class MessageKind { Info, Success, Error };
 struct Message {
     MessageKind kind = MessageKind::Info;
     QString text = {};
-    QString toolTip = {};              ///< the technical fact behind it, or empty
+    QString toolTip = {};              ///< the technical cause; may be empty
     QString actionText = {};           ///< empty: no button
     std::function<void()> action = {}; ///< runs once, then the message closes
-    QString topic = {}; ///< clearTopic() takes the message away when it no longer holds
+    QString topic = {}; ///< clearTopic() removes the message once it no longer applies
 };
 
-/// What the page has to say, inside the page: never modal, never stealing the focus. Announced to
-/// assistive technology when shown; Escape or the cross closes it. Shows one message at a time, the
-/// newest.
+/// A message inside a page: never modal, never stealing the focus. Announced to assistive
+/// technology when shown; Escape or the cross closes it. Shows one message at a time, the newest.
 class MessageBar : public QFrame
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar minusSign(0x2212);
 
-// Far beyond any count of likes; keeps the conversion to an integer defined for every double.
+// Far above any like count; keeps the conversion to an integer defined for every double.
 constexpr double largestCount = 9e15;
 
 qint64 rounded(double count)
@@ -24,8 +24,8 @@ qint64 rounded(double count)
     return std::llround(std::clamp(count, -largestCount, largestCount));
 }
 
-/// Qt 6.4 leaves out the separator of the millions where the first group must have two digits
-/// ("1234.567" in Spanish); a group of more than three digits in front of others is split.
+/// Qt 6.4 omits the separator after the millions in locales whose first group needs two digits
+/// ("1234.567" in Spanish); splits a longer group that others follow.
 QString grouped(qint64 count, const QLocale& locale)
 {
     QString text = locale.toString(count);
@@ -66,7 +66,7 @@ QString formatCountShort(double count, const QLocale& locale)
     if (!(size >= shortFrom))
         return formatCount(count, locale);
 
-    // 999,950 would be written 1000.0K.
+    // 999,950 would be rounded to 1000.0K.
     const bool inMillions = size >= million - 50;
     const double tenths = std::round(count / (inMillions ? million : 1000) * 10) / 10;
     const int decimals = tenths == std::round(tenths) ? 0 : 1;

@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// A QLabel that never takes its text for HTML: captions, names and paths come from strangers, and
-/// an image in one would be loaded from wherever it says. The architecture test lets no other label
-/// through; ThemeStyle does the same for tool tips.
+/// A QLabel that never interprets its text as HTML: captions, names and paths come from strangers,
+/// and an image in one would be loaded from anywhere. The architecture test rejects any other
+/// label; ThemeStyle does the same for tool tips.
 class PlainLabel : public QLabel
 {
 public:

@@ -8,7 +8,7 @@ class QStyleOptionSlider;
 namespace likecast
 {
 
-/// A thin rounded handle on no track and without arrow buttons; part of ThemeStyle.
+/// Paints a thin rounded handle without track or arrow buttons; part of ThemeStyle.
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option);
 QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl subControl);
 

@@ -6,8 +6,8 @@ class QWidget;
 namespace likecast
 {
 
-/// Makes a scroll area a page of its content: as wide as the window lets it, scrolled upright
-/// only, without a frame or a ground of its own. The area takes the content over.
+/// Turns a scroll area into a page for its content: as wide as the window allows, vertical
+/// scrolling only, without frame or background of its own. The area takes ownership of the content.
 void makePage(QScrollArea& area, QWidget* content);
 
 } // namespace likecast

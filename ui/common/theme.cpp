@@ -60,7 +60,7 @@ QColor halfway(const QColor& a, const QColor& b)
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
 }
 
-/// Without asking what the font really is: that would load it.
+/// Does not ask for the actual font: that would load it.
 int pixelSizeOf(const QFont& font)
 {
     if (font.pixelSize() > 0)

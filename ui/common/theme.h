@@ -10,11 +10,11 @@ class QWidget;
 namespace likecast
 {
 
-/// Every colour of the window. Painters ask themeOf(their palette()), so a change of theme
-/// reaches them as an ordinary palette change; nothing keeps a theme of its own.
+/// Every colour of the window. Painters call themeOf(palette()), so a theme change reaches them as
+/// an ordinary palette change; nothing stores a theme of its own.
 struct Theme {
     bool dark = false;
-    QColor background;    ///< window, and fields that lie on a card
+    QColor background;    ///< window, and fields on a card
     QColor card;          ///< cards, navigation
     QColor line;          ///< 1 px borders
     QColor text;          ///< at least 4.5:1 on background, card and every soft colour
@@ -26,10 +26,10 @@ struct Theme {
     QColor softGood;
     QColor bad; ///< lowers, Low, destructive
     QColor softBad;
-    QColor track; ///< empty bars, heatmap ground
+    QColor track; ///< empty bars, heatmap background
 };
 
-/// Face boxes lie on photos, so they are the same in both themes.
+/// Face boxes lie on photos, so their colours are the same in both themes.
 inline constexpr QRgb smilingFaceColor = 0xff37d39a;
 inline constexpr QRgb otherFaceColor = 0xffffc857;
 
@@ -49,30 +49,30 @@ inline constexpr int navigationCollapseBelow = 1000;
 const Theme& lightTheme();
 const Theme& darkTheme();
 
-/// The theme that a palette was made from (or is nearest to, for a foreign palette).
+/// The theme that a palette was made from, or the nearest one for a foreign palette.
 const Theme& themeOf(const QPalette& palette);
 const Theme& themeOf(const QWidget* widget);
 
-/// PlaceholderText is the secondary text, Base the ground of fields, AlternateBase the card,
-/// Mid the line, Midlight the track, Link the accent.
+/// PlaceholderText is the secondary text, Base the field background, AlternateBase the card, Mid
+/// the line, Midlight the track, Link the accent.
 QPalette paletteOf(const Theme& theme);
 
-/// Sizes of text; all follow the size of the system's font when that is larger than 14 px.
+/// Text sizes; all scale with the system font if that is larger than 14 px.
 enum class TextRole { Body, Strong, Small, SmallStrong, CardTitle, PageTitle, Number };
 
 QFont fontFor(TextRole role);
 
-/// Sets the font of a role; Small and CardTitle also take the secondary text colour.
+/// Sets a role's font; Small and CardTitle also use the secondary text colour.
 void setTextRole(QWidget* widget, TextRole role);
 
-/// Figures of equal width, for columns and for numbers that change while one looks at them.
+/// Digits of equal width, for columns and for numbers that change while the user watches.
 QFont withTabularFigures(const QFont& font);
 
-/// Marks a button as the one that the page is for; ThemeStyle fills it with the accent.
+/// Marks a button as the page's primary one; ThemeStyle fills it with the accent.
 void setPrimary(QWidget* button);
 bool isPrimary(const QWidget* button);
 
-/// For what cannot be taken back: its text is in the colour of what is bad.
+/// For actions that cannot be undone: colours the text as destructive.
 void setDestructive(QWidget* button);
 bool isDestructive(const QWidget* button);
 

@@ -39,7 +39,7 @@ ThemeStyle::ThemeStyle()
 void ThemeStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    // Tool tips show captions, names and paths of strangers: none is HTML.
+    // Tool tips show captions, names and paths from strangers, so none may be HTML.
     if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
     if (qobject_cast<QScrollBar*>(widget)) {
@@ -53,8 +53,8 @@ void ThemeStyle::polish(QWidget* widget)
 QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                const QWidget* widget) const
 {
-    // Every menu bar asks for it when it is made, and reading Qt's own from its file loads all
-    // plugins for images: a tenth of the time to the first frame.
+    // Every menu bar requests this icon on construction, and reading Qt's own from its file loads
+    // all image plugins: a tenth of the time to the first frame.
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return glyphIcon(Glyph::ChevronDown, themeOf(widget).secondaryText);
     return QProxyStyle::standardIcon(icon, option, widget);
@@ -101,7 +101,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            // Qt's "down" is the ascending order.
+            // Qt calls the ascending order "down".
             const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
             paintGlyph(*painter, ascending ? Glyph::ChevronUp : Glyph::ChevronDown,
                        QRectF(option->rect), theme.secondaryText);
@@ -118,7 +118,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-// A case for each control. NOLINTNEXTLINE(readability-function-size)
+// One case per control. NOLINTNEXTLINE(readability-function-size)
 void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
@@ -128,7 +128,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         painter->fillRect(option->rect, theme.card);
         return;
     case CE_Header:
-        // The base style would place the parts without asking this one.
+        // The base style would lay out the parts without asking this one.
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader part(*header);
             drawControl(CE_HeaderSection, header, painter, widget);
@@ -166,7 +166,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption* option,
         return;
     }
     case CE_PushButtonBevel:
-        // The base style leaves out the panel of a flat button, and with it the focus ring.
+        // The base style omits the panel of a flat button, and with it the focus ring.
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
         break;
     case CE_PushButtonLabel:
@@ -301,7 +301,7 @@ QRect ThemeStyle::headerRect(const QStyleOptionHeader& header, SubElement elemen
     const QRect inner = header.rect.adjusted(gridUnit, 0, -gridUnit, 0);
     if (element == SE_HeaderLabel)
         return inner;
-    // Beside the text on its free side, so that the text stays above its column's figures.
+    // On the free side of the text, so that the text stays aligned with its column's figures.
     const int text = header.fontMetrics.horizontalAdvance(header.text);
     const bool trailing = header.textAlignment.testFlag(Qt::AlignTrailing);
     const int left = trailing ? inner.right() + 1 - text - sortArrowGap - sortArrow

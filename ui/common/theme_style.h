@@ -7,10 +7,10 @@ class QStyleOptionHeader;
 namespace likecast
 {
 
-/// Fusion with the theme's surfaces: rounded fields and buttons, thin scroll bars, and a focus ring
-/// of 2 px in the accent on whatever has the keyboard. Behaviour stays that of the standard
-/// widgets, but that tool tips are plain text. Colours come from the palette of what is drawn
-/// (themeOf).
+/// Fusion with the theme's surfaces: rounded fields and buttons, thin scroll bars, and a 2 px focus
+/// ring in the accent colour around the widget with keyboard focus. Standard widgets behave as
+/// usual, except that tool tips are plain text. Colours come from the palette of the widget being
+/// drawn (themeOf).
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT

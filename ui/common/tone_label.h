@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// Plain text in one of the theme's colours, on no ground or on its soft one (a chip). Follows a
-/// change of theme. The tone is never the only carrier of a meaning.
+/// Plain text in one of the theme's colours, optionally on its soft background (a chip). Follows
+/// theme changes. The tone is never the only carrier of meaning.
 class ToneLabel : public PlainLabel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void setTone(Tone tone);
     void setChip(bool chip);
 
-    /// Shortens what does not fit with "…" and shows it whole in the tool tip. One line only.
+    /// Elides text that does not fit with "…" and shows it in full in the tool tip. One line only.
     void setElided(bool elided);
 
     QSize minimumSizeHint() const override;

@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// What the program is, its licence in full on request, and the licences of what it is built with.
+/// What the program is, its full licence on request, and the licences of its components.
 class AboutCard : public Card
 {
     Q_OBJECT

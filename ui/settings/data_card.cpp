@@ -70,7 +70,7 @@ void DataCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
     whenAnswered(m_store.measureStored(), this, [this](const Result<StoredData>& stored) {
-        // Why a database cannot be read is said where it was opened.
+        // The code that opened the database reports why it cannot be read.
         m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
                                         : whereItLies());
     });

@@ -18,7 +18,7 @@ struct EraseList;
 struct Error;
 struct StoredData;
 
-/// Everything that is stored: where, and how to take it along, bring it back or be rid of it.
+/// All stored data: where it is, and how to export, back up, restore and erase it.
 class DataCard : public Card
 {
     Q_OBJECT
@@ -28,20 +28,20 @@ public:
     DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
              QWidget* parent = nullptr);
 
-    /// Erases tokens, database and files without asking; answers with dataReplaced or failed.
+    /// Erases tokens, database and files without confirmation; emits dataReplaced or failed.
     void erase();
     void backUpTo(const QString& filePath);
     void restoreFrom(const QString& filePath);
 
 protected:
-    /// Says anew how much there is.
+    /// Updates the displayed amounts.
     void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void done(const QString& text);
     void failed(const likecast::Error& error);
-    void dataReplacing(); ///< what holds on to the database must let go before the next job
-    void dataReplaced(const QString& text); ///< restored or erased: everything must be read anew
+    void dataReplacing(); ///< users of the database must release it before the next job
+    void dataReplaced(const QString& text); ///< restored or erased: reload everything
 
 private:
     SettingRow* addRow(const QString& name, const QString& explanation,

@@ -16,14 +16,14 @@ namespace likecast
 
 class HttpsClient;
 
-/// The window's way to the model packs of a data directory: every call returns at once, one job
-/// after another runs on a thread of its own that is made at the first call. Destruction cancels
-/// what runs and waits for it. One thread. Errors: those of PackStore and downloadPack.
+/// The window's access to the model packs of a data directory. Every call returns at once; jobs run
+/// one after another on a thread created by the first call. Destruction cancels running jobs and
+/// waits for them. One thread. Errors: those of PackStore and downloadPack.
 class PackShelf
 {
 public:
-    /// `client` is asked for at the first download, on the caller's thread; what it gives must
-    /// outlive the shelf. Empty: nothing can be downloaded.
+    /// Calls `client` for the first download, on the caller's thread; the result must outlive the
+    /// shelf. Empty: downloads are unavailable.
     explicit PackShelf(const QString& dataDirectory, std::function<HttpsClient*()> client = {});
     ~PackShelf();
     Q_DISABLE_COPY_MOVE(PackShelf)

@@ -14,8 +14,8 @@ namespace likecast
 class JobStrip;
 struct Error;
 
-/// Optional models: what is installed, what can be fetched, and a way in for one's own files, by
-/// button or dropped anywhere on the card. Nothing is used before it was verified.
+/// Optional models: those installed, those that can be downloaded, and installation of the user's
+/// own files, by button or by dropping them on the card. No pack is used before it is verified.
 class PacksCard : public Card
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void done(const QString& text);
     void failed(const likecast::Error& error);
-    /// Installed packs are others now; `hasFaceDetector`: one of them finds faces.
+    /// The set of installed packs changed; `hasFaceDetector`: one of them finds faces.
     void packsChanged(bool hasFaceDetector);
 
 protected:
@@ -57,7 +57,7 @@ private:
     JobStrip* m_job;
     std::shared_ptr<JobWatch> m_watch;
     QPointer<QFileDialog> m_dialog;
-    bool m_changed = false; ///< tell at the next list
+    bool m_changed = false; ///< emit packsChanged() after the next listing
 };
 
 } // namespace likecast

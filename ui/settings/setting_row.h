@@ -10,7 +10,7 @@ namespace likecast
 {
 
 /// One line of a settings card: name and explanation at the leading side, the control at the
-/// trailing one, a hairline above. The control's accessible name and description are those texts.
+/// trailing side, a hairline above. They are also the control's accessible name and description.
 class SettingRow : public QFrame
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class SettingRow : public QFrame
 public:
     SettingRow(const QString& name, const QString& explanation, QWidget* control = nullptr,
                QWidget* parent = nullptr);
-    /// With buttons side by side in place of one control.
+    /// A row of buttons instead of a single control.
     SettingRow(const QString& name, const QString& explanation, const QList<QPushButton*>& buttons);
 
     void setExplanation(const QString& explanation);

@@ -96,7 +96,7 @@ QWidget* SettingsPage::makeLanguageChoice()
 {
     auto* language = new QComboBox;
     language->addItem(tr("System"), QString());
-    // In its own language each, for who cannot read the one that is shown.
+    // Each in its own language, for users who cannot read the current one.
     language->addItem(u"English"_s, u"en"_s);
     language->addItem(u"Español"_s, u"es"_s);
     language->addItem(u"Română"_s, u"ro"_s);
@@ -233,7 +233,7 @@ void SettingsPage::showAbout()
 {
     const auto show = [this] { ensureWidgetVisible(m_about, 0, 2 * pageMargin); };
     show();
-    // A page that was just made grows for a moment: packs and tokens are read behind it.
+    // A new page grows for a moment, because packs and tokens are loaded asynchronously.
     constexpr int settledAfterMs = 1000;
     auto* settling = new QObject(this);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, settling, show);

@@ -20,45 +20,45 @@ class PackShelf;
 struct Error;
 struct ErrorText;
 
-/// One face detector of this computer.
+/// A face detector available on this computer.
 struct DetectorChoice {
-    QString name;  ///< as Setting::FaceDetector holds it
+    QString name;  ///< as stored in Setting::FaceDetector
     QString title; ///< "YuNet"
 };
 
-/// What the page works with; everything outlives it.
+/// The page's collaborators; all outlive it.
 struct SettingsServices {
     Settings& settings;
     Appearance& appearance;
     AccountStore& accounts;
-    AccountLinking* linking = nullptr; ///< null: no tokens, and no switch for the network
+    AccountLinking* linking = nullptr; ///< null: no tokens and no network switch
     PackShelf* packs = nullptr;        ///< null: no model packs
 };
 
-/// What can be chosen about the program, and what is stored where.
+/// The program's preferences, and what is stored where.
 class SettingsPage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// `detectors` are those that can be used here, in order of preference; fewer than two hide
-    /// the choice.
+    /// `detectors` are those usable on this computer, in order of preference; the choice is hidden
+    /// if there are fewer than two.
     SettingsPage(const SettingsServices& services, const std::vector<DetectorChoice>& detectors,
                  const QString& dataDirectory, QWidget* parent = nullptr);
 
-    /// A message at the top of the page.
+    /// Shows a message at the top of the page.
     void say(const QString& text);
 
-    /// Scrolls to what the program is.
+    /// Scrolls to the About card.
     void showAbout();
 
 Q_SIGNALS:
-    /// Or what an installed model pack offers is another.
+    /// Also emitted when an installed pack changes what is available.
     void faceDetectorChosen(const QString& name);
     void networkOffChosen(bool off);
-    void languageChosen(); ///< and kept; everything is to be said anew
-    void dataReplacing();  ///< what holds on to the database must let go before the next job
-    /// Restored or erased: nothing that is in memory may be written any more.
+    void languageChosen(); ///< and stored; all texts must be reloaded
+    void dataReplacing();  ///< users of the database must release it before the next job
+    /// Restored or erased: nothing in memory may be written any more.
     void dataReplaced(const QString& text);
 
 private:

@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// On or off, at once; a check box to keyboard and screen reader.
+/// An on/off switch that takes effect at once; a check box to keyboard and screen readers.
 class ToggleSwitch : public QAbstractButton
 {
     Q_OBJECT

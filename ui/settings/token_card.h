@@ -14,8 +14,8 @@ namespace likecast
 class AccountLinking;
 struct Error;
 
-/// The tokens of linked accounts: where each is kept, until when it is good, renew (with the
-/// passphrase where it is kept under one) and forget.
+/// The tokens of linked accounts: where each is stored, when it expires, renewing it (with the
+/// passphrase if it has one) and forgetting it.
 class TokenCard : public Card
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void reload();
 
 protected:
-    /// Reads what is kept: accounts may have been linked since it was shown last.
+    /// Reloads the tokens: accounts may have been linked since the page was last shown.
     void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
