@@ -21,7 +21,7 @@ function Invoke-Checked {
 function Install-Tool {
     param([string] $Name, [string] $WingetId, [string[]] $Extra = @())
     if (Get-Command $Name -ErrorAction SilentlyContinue) { return }
-    if (-not (Get-Command winget -ErrorAction SilentlyContinue)) { throw "$Name is needed and winget is not there to install it" }
+    if (-not (Get-Command winget -ErrorAction SilentlyContinue)) { throw "$Name is required, and winget is not available to install it" }
     Invoke-Checked winget (@('install', '--silent', '--accept-package-agreements', '--accept-source-agreements', '--id', $WingetId) + $Extra)
     $env:Path = [Environment]::GetEnvironmentVariable('Path', 'Machine') + ';' + [Environment]::GetEnvironmentVariable('Path', 'User')
 }

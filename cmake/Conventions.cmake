@@ -1,5 +1,5 @@
-# One INTERFACE target carries the language level, the warnings and Qt's strictness to every
-# target of the project; the two functions below are the only way a target is made.
+# One INTERFACE target gives every target its language level, warnings and Qt's strict mode. Targets are
+# created only with the functions below.
 include(GNUInstallDirs)
 set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast/plugins")
 # Where plugins are installed, and that place as the programs see it.
@@ -31,7 +31,7 @@ else()
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
     -Werror)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # False on std::string's concatenation once it comes from a precompiled header (GCC bug 105651).
+    # False positives for std::string concatenation in precompiled headers (GCC bug 105651).
     target_compile_options(likecast_conventions INTERFACE -Wno-array-bounds -Wno-restrict)
   endif()
   target_compile_definitions(likecast_conventions INTERFACE $<$<NOT:$<CONFIG:Release>>:_GLIBCXX_ASSERTIONS>)
@@ -43,7 +43,7 @@ if(LIKECAST_SANITIZE)
   add_compile_options(-fsanitize=${LIKECAST_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${LIKECAST_SANITIZE})
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # With the checks between the lines GCC no longer follows what is set; the other builds warn.
+    # Sanitizer checks make GCC lose track of what is initialised; the other builds warn.
     add_compile_options(-Wno-maybe-uninitialized)
   endif()
   if(LIKECAST_SANITIZE MATCHES "undefined")
@@ -52,13 +52,13 @@ if(LIKECAST_SANITIZE)
 endif()
 
 if(LIKECAST_FUZZ)
-  # Each library tells libFuzzer which of its branches were taken.
+  # Every library reports its branch coverage to libFuzzer.
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 if(NOT MSVC)
-  # Every test is a program linked statically, so all that a debugger may want to know is there 160
-  # times: 15 GB. A backtrace needs functions and lines; CMAKE_BUILD_TYPE=Debug has the rest.
+  # Tests are statically linked programs, so full debug information would exist 160 times: 15 GB.
+  # Backtraces need only functions and lines; CMAKE_BUILD_TYPE=Debug has the rest.
   add_compile_options($<$<CONFIG:RelWithDebInfo>:-g1>)
 endif()
 
@@ -81,8 +81,8 @@ if(LIKECAST_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${LIKECAST_CCACHE}")
 endif()
 
-# Headers that nearly every file reads, parsed once for all targets with the same flags. The preset
-# core-only goes without, so that a missing #include shows.
+# Headers that nearly every file includes, parsed once for all targets with the same flags. The preset
+# core-only omits them, to reveal missing #includes.
 function(likecast_precompile target owner)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
@@ -96,9 +96,9 @@ function(likecast_precompiled_headers owner)
 endfunction()
 
 # likecast_library(<name> [QOBJECTS] [HEADERS set] SOURCES file... [PUBLIC target...] [PRIVATE target...])
-# One static library per folder: what it may link is what it may include. QOBJECTS: it holds
-# classes with Q_OBJECT; moc skips all others, as it costs a compile per target. HEADERS: the set
-# of cmake/PrecompiledHeaders.cmake to compile with, core's by default.
+# One static library per folder, which may link only what it may include. QOBJECTS: the library has
+# Q_OBJECT classes; moc skips all others, because it costs a compilation per target. HEADERS: the set
+# from cmake/PrecompiledHeaders.cmake to use, core's by default.
 function(likecast_library name)
   cmake_parse_arguments(ARG "QOBJECTS" "HEADERS" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
@@ -111,8 +111,8 @@ function(likecast_library name)
 endfunction()
 
 # likecast_plugin(<name> SOURCES file... [LINK target...])
-# A part whose libraries are slow to load: likecast_<name> is a module of its own that
-# pluginFunction() of core/common/plugin.h opens on first use. It exports what its sources mark so.
+# A plugin for libraries that are slow to load: a module that pluginFunction() in core/common/plugin.h
+# opens on first use. It exports only the functions that its sources mark.
 function(likecast_plugin name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_library(likecast_${name}_plugin MODULE ${ARG_SOURCES})
@@ -126,7 +126,7 @@ function(likecast_plugin name)
   endif()
   set(component likecast)
   if(name STREQUAL "neural")
-    set(component neural) # with LibTorch behind it, a package of its own
+    set(component neural) # depends on LibTorch, so a separate package
   endif()
   install(TARGETS likecast_${name}_plugin COMPONENT ${component}
     RUNTIME_DEPENDENCY_SET ${component}_libraries
@@ -136,7 +136,7 @@ endfunction()
 set(LIKECAST_SHARED_DIR "${PROJECT_SOURCE_DIR}/../shared" CACHE PATH
   "Real posts, photos and packs, which tests use in addition where they are")
 
-# What a machine has of its own reaches no test; CI runs them again with other values.
+# Keeps the machine's own settings out of the tests; CI repeats them with other values.
 set(LIKECAST_TEST_TIME_ZONE "UTC" CACHE STRING "Time zone of the tests")
 set(LIKECAST_TEST_SCALE "1" CACHE STRING "Scale factor of the tests' windows")
 set(LIKECAST_TEST_FONTS "dejavu" CACHE STRING "Font set of the tests: a file in tests/support/fonts")
@@ -149,8 +149,8 @@ set(LIKECAST_TEST_ENVIRONMENT
   "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0"
   "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
 
-# For code that only calls the libraries: tests, and the command line's own. Every day it compiles in
-# half the time unoptimised; what is shipped is optimised throughout.
+# For code that merely calls the libraries: tests and the command line. Development builds compile it
+# unoptimised in half the time; release builds optimise everything.
 set(LIKECAST_QUICK_OPTIONS "")
 if(NOT MSVC)
   set(LIKECAST_QUICK_OPTIONS $<$<CONFIG:RelWithDebInfo>:-O0>)
@@ -158,7 +158,7 @@ endif()
 
 # likecast_tests(<program> LABEL label [WIDGETS] TESTS [room/]tst_unit...
 #                [SOURCES file...] [LINK target...])
-# One program per folder, one test under ctest per tst_unit.cpp.
+# One program per folder, one ctest test per tst_unit.cpp.
 function(likecast_tests program)
   cmake_parse_arguments(ARG "WIDGETS" "LABEL" "TESTS;SOURCES;LINK" ${ARGN})
   list(TRANSFORM ARG_TESTS APPEND .cpp OUTPUT_VARIABLE test_sources)
@@ -166,7 +166,7 @@ function(likecast_tests program)
     "${PROJECT_SOURCE_DIR}/tests/support/test_program.cpp")
   set_target_properties(${program} PROPERTIES AUTOMOC ON)
   target_compile_options(${program} PRIVATE ${LIKECAST_QUICK_OPTIONS})
-  # Gui and Network: <QTest> reads differently with each, which the precompiled headers must match.
+  # Gui and Network change what <QTest> contains, and the precompiled headers must match.
   target_link_libraries(${program} PRIVATE
     likecast_test_support Qt6::Test Qt6::Gui Qt6::Network ${ARG_LINK})
   if(ARG_WIDGETS)
@@ -182,7 +182,7 @@ function(likecast_tests program)
   foreach(test IN LISTS ARG_TESTS)
     get_filename_component(unit ${test} NAME)
     add_test(NAME ${unit} COMMAND ${program} ${unit})
-    # QProcess starts its child by a clone that the thread sanitizer takes for a fork without exec.
+    # QProcess starts children with clone(), which ThreadSanitizer mistakes for fork() without exec().
     set_tests_properties(${unit} PROPERTIES
       TIMEOUT ${LIKECAST_TEST_SECONDS} LABELS "${ARG_LABEL}"
       ENVIRONMENT "${LIKECAST_TEST_ENVIRONMENT}")

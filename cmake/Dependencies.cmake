@@ -1,11 +1,11 @@
-# Every third-party library of the project, in one place.
+# All third-party libraries of the project.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network)
 if(LIKECAST_WIDGETS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
 endif()
 if(LIKECAST_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
-  # The folder of each test, for QFINDTESTDATA: one precompiled header could not serve two folders.
+  # Defines each test's folder for QFINDTESTDATA: two folders could not share a precompiled header.
   get_target_property(test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
   list(FILTER test_definitions EXCLUDE REGEX "QT_TESTCASE_(BUILD|SOURCE)DIR")
   set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test_definitions}")
@@ -17,8 +17,8 @@ find_package(LibArchive REQUIRED)
 find_package(LibXml2 REQUIRED)
 find_package(ZLIB REQUIRED)
 
-# Not every platform packages these. Its own package is asked first; where there is none, the
-# pinned source is fetched and built.
+# Not every platform packages these. The platform's package is preferred; otherwise the pinned source
+# is fetched and built.
 include(FetchContent)
 set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)
 set(BUILD_TESTING OFF)
@@ -41,7 +41,7 @@ FetchContent_Declare(qtkeychain SYSTEM GIT_SHALLOW ON
 FetchContent_MakeAvailable(tl-expected CLI11 SQLiteCpp dlib qtkeychain)
 
 # likecast_find_library(<target> HEADER h NAMES lib... [OPTIONAL]): for libraries without a CMake
-# package. With OPTIONAL the target does not exist when the library was not found.
+# package. With OPTIONAL, there is no target if the library is not found.
 function(likecast_find_library target)
   cmake_parse_arguments(ARG "OPTIONAL" "HEADER" "NAMES" ${ARGN})
   string(MAKE_C_IDENTIFIER "${target}" id)
@@ -61,7 +61,7 @@ endfunction()
 likecast_find_library(likecast::stemmer HEADER libstemmer.h NAMES stemmer)
 likecast_find_library(likecast::sodium HEADER sodium.h NAMES sodium libsodium)
 if(LIKECAST_WIDGETS AND UNIX AND NOT APPLE)
-  # Qt Gui links it itself; here it only lets the program begin earlier.
+  # Qt Gui links it anyway; with it here, the program can start the font lookup earlier.
   likecast_find_library(likecast::fontconfig HEADER fontconfig/fontconfig.h NAMES fontconfig OPTIONAL)
 endif()
 likecast_find_library(likecast::heif HEADER libheif/heif.h NAMES heif)
@@ -90,16 +90,16 @@ if(NOT TARGET likecast::csv)
   add_library(likecast::csv ALIAS likecast_libcsv)
 endif()
 
-# LibTorch, linked by the plugin in core/neural/plugin only. Its package sets variables, flags and a
-# language level, which this function keeps to itself. It is part of packages.txt and, on Windows, of
-# vcpkg.json (port libtorch); without it everything else is built.
+# LibTorch, linked only by the plugin in core/neural/plugin. Its package sets variables, flags and a
+# language level, which this function confines. It comes from packages.txt or, on Windows, vcpkg.json
+# (port libtorch); without it, everything else still builds.
 function(likecast_find_torch)
   if(NOT LIKECAST_NEURAL)
     return()
   endif()
   find_package(Torch QUIET)
   if(NOT Torch_FOUND AND NOT TORCH_FOUND)
-    message(STATUS "LibTorch was not found: models that need it will be reported as missing")
+    message(STATUS "LibTorch not found: models that need it will be reported as missing")
     return()
   endif()
   add_library(likecast::torch INTERFACE IMPORTED GLOBAL)

@@ -1,4 +1,4 @@
-# The headers that nearly every file of a part includes, each set compiled once.
+# Headers that nearly every file of a layer includes; each set is compiled once.
 set(core_headers
   <algorithm> <array> <cmath> <functional> <map> <memory> <mutex> <numeric> <optional> <random>
   <span> <string> <utility> <vector> <tl/expected.hpp>

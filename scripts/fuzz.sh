@@ -1,13 +1,13 @@
 #!/bin/sh
 # Runs every target of tests/fuzz: scripts/fuzz.sh [SECONDS] [TARGET...]
-# after cmake --preset fuzz && cmake --build --preset fuzz. Findings lie in build/fuzz/findings.
+# Build first: cmake --preset fuzz && cmake --build --preset fuzz. Findings go to build/fuzz/findings.
 set -eu
 cd "$(dirname "$0")/../build/fuzz"
 seconds=${1:-30}
 [ $# -gt 0 ] && shift
 mkdir -p findings
 tests/fuzz/write_seeds seeds
-# Qt and OpenCV are not instrumented; containers are passed to them and back.
+# Qt and OpenCV are not instrumented, but exchange containers with code that is.
 export ASAN_OPTIONS=detect_container_overflow=0 QT_LOGGING_RULES='*=false'
 LIKECAST_PLUGIN_DIR=$(find "$PWD"/lib* -type d -path '*likecast/plugins')
 export LIKECAST_PLUGIN_DIR

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Sourced by ./dev: install_packages SET... installs what scripts/packages.txt lists for this
-# platform and is not there yet. Asks for root only when something is missing.
+# Sourced by ./dev: install_packages SET... installs the missing packages that scripts/packages.txt lists
+# for this platform. Asks for root only if something is missing.
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "dev: $*"; exit 1; }
 
 package_manager() {
     if [ "$(uname -s)" = Darwin ]; then
-        command -v brew >/dev/null || die "Homebrew is needed: see https://brew.sh, then run this again"
+        command -v brew >/dev/null || die "Homebrew is required: install it from https://brew.sh, then run this again"
         echo brew
         return
     fi
@@ -18,7 +18,7 @@ package_manager() {
     fi
 }
 
-# listed_packages MANAGER SET...: the names of the table's column, one per line.
+# listed_packages MANAGER SET...: the names in the manager's column, one per line.
 listed_packages() {
     column=$1
     shift
@@ -50,7 +50,7 @@ missing_packages() {
     esac
 }
 
-# offered_packages MANAGER NAME...: those that the distribution carries.
+# offered_packages MANAGER NAME...: those that the distribution provides.
 offered_packages() {
     manager=$1
     shift
@@ -73,7 +73,7 @@ as_root() {
     elif command -v sudo >/dev/null; then
         sudo "$@"
     else
-        die "root is needed to install packages and there is no sudo; run as root: $*"
+        die "installing packages requires root, and there is no sudo; run as root: $*"
     fi
 }
 
@@ -81,10 +81,10 @@ as_root() {
 install_packages() {
     manager=$(package_manager)
     if [ "$manager" = none ]; then
-        say "dev: no apt, dnf, pacman or Homebrew here; taking what is installed (see scripts/packages.txt)"
+        say "dev: no apt, dnf, pacman or Homebrew; using what is installed (see scripts/packages.txt)"
         return 0
     fi
-    # What was not offered before is not asked for again; a deleted build folder forgets it.
+    # Packages found unavailable are not requested again until the build folder is deleted.
     not_offered=build/packages-not-offered.txt
     listed=$(listed_packages "$manager" "$@")
     if [ -f "$not_offered" ]; then
@@ -102,7 +102,7 @@ install_packages() {
         case " $wanted" in
         *" $name "*) ;;
         *)
-            say "dev: $manager does not offer $name; skipped"
+            say "dev: $manager does not provide $name; skipped"
             mkdir -p build
             echo "$name" >>"$not_offered"
             ;;

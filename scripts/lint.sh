@@ -1,7 +1,7 @@
 #!/bin/sh
-# lint.sh BUILD_DIR JOBS [--changed | --format]: clang-format and clang-tidy over the project's own
-# files; --format is clang-format alone.
-# Called by ./dev lint, which has configured and generated what the sources include.
+# lint.sh BUILD_DIR JOBS [--changed | --format]: runs clang-format and clang-tidy on the project's own
+# files; with --format, clang-format alone.
+# Called by ./dev lint, after it has configured and generated the files that the sources include.
 set -eu
 build_dir=$1
 jobs=$2
@@ -12,7 +12,7 @@ if [ "$(uname -s)" = Darwin ]; then
     export PATH
 fi
 
-# Outside a git checkout (a source archive) every file counts.
+# Outside a git checkout (a source archive), every file.
 tracked() {
     git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' 2>/dev/null ||
         find app core ui tests -name '*.cpp' -o -name '*.h'
@@ -32,7 +32,7 @@ all | --format) files=$(tracked) ;;
 *) echo "lint: unknown argument $scope" >&2; exit 2 ;;
 esac
 existing=$(for file in $files; do [ ! -f "$file" ] || echo "$file"; done)
-[ -n "$existing" ] || { echo "lint: nothing to look at"; exit 0; }
+[ -n "$existing" ] || { echo "lint: nothing to check"; exit 0; }
 
 echo "lint: $(clang-format --version)"
 # shellcheck disable=SC2086 # the project's file names hold no spaces
@@ -52,6 +52,6 @@ if "$tidy" -quiet -p "$build_dir" -j "$jobs" $patterns >"$log" 2>&1; then
     echo "lint: clang-tidy found nothing in $(echo "$sources" | wc -l) files"
 else
     grep -vE '^(clang-tidy|.*/clang-tidy[-0-9]*) |warnings? generated|^Suppressed|^Use -header-filter' "$log" >&2 || true
-    echo "lint: clang-tidy complained, see above" >&2
+    echo "lint: clang-tidy found problems, see above" >&2
     exit 1
 fi

@@ -1,5 +1,5 @@
-# What Debian's policy asks for beside the files of packaging/CMakeLists.txt, and the two packages:
-# likecast, and likecast-neural with the plugin on LibTorch, which likecast recommends.
+# What Debian policy requires beyond the files in packaging/CMakeLists.txt, and the two packages:
+# likecast, and likecast-neural with the LibTorch plugin, which likecast recommends.
 find_program(LIKECAST_GZIP gzip)
 
 # likecast_install_gzipped(FILE DESTINATION dir RENAME name COMPONENT component)
@@ -45,12 +45,12 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_LIKECAST_PACKAGE_NAME likecast)
-# Opened at run time, and so not seen among the linked libraries: face cascades, and Qt's readers of
-# WebP and TIFF.
+# Loaded at run time, so not found among the linked libraries: face cascades, and Qt's WebP and TIFF
+# plugins.
 set(CPACK_DEBIAN_LIKECAST_PACKAGE_DEPENDS "opencv-data, qt6-image-formats-plugins")
 set(CPACK_DEBIAN_LIKECAST_PACKAGE_RECOMMENDS "likecast-neural")
 set(CPACK_DEBIAN_NEURAL_PACKAGE_NAME likecast-neural)
-# LibTorch is fast with this BLAS, and takes the reference BLAS without it.
+# LibTorch is fast with this BLAS, and falls back to the reference BLAS without it.
 set(CPACK_DEBIAN_NEURAL_PACKAGE_DEPENDS "likecast (= ${PROJECT_VERSION}), libopenblas0-openmp")
 set(CPACK_COMPONENT_NEURAL_DESCRIPTION
 "neural networks for Likecast
