@@ -113,9 +113,8 @@ int runAccounts(const CommandContext& context)
     if (context.json)
         context.printJson({{u"accounts"_s, array}});
     else
-        context.printText(lines.isEmpty()
-                              ? u"No account is stored yet; import a file or link an account"_s
-                              : lines.join(u'\n'));
+        context.printText(lines.isEmpty() ? u"No accounts yet; import a file or link an account"_s
+                                          : lines.join(u'\n'));
     return exitDone;
 }
 
@@ -232,32 +231,32 @@ int runExport(const CommandContext& context, const ExportOptions& options)
 
 void addAccountCommands(CLI::App& program, CommandContext& context)
 {
-    CLI::App* accounts = program.add_subcommand("accounts", "The accounts that are stored");
+    CLI::App* accounts = program.add_subcommand("accounts", "List the stored accounts");
     accounts->callback([&context] { context.job = [&context] { return runAccounts(context); }; });
 
     auto name = std::make_shared<std::string>();
-    CLI::App* stats = program.add_subcommand("stats", "Figures of one stored account");
+    CLI::App* stats = program.add_subcommand("stats", "Show a stored account's figures");
     stats->add_option("NAME", *name, "User name")->required();
     stats->callback(
         [name, &context] { context.job = [name, &context] { return runStats(context, *name); }; });
 
     auto options = std::make_shared<PostsOptions>();
-    CLI::App* posts = program.add_subcommand("posts", "The posts of one stored account");
+    CLI::App* posts = program.add_subcommand("posts", "List a stored account's posts");
     posts->add_option("NAME", options->account, "User name")->required();
-    posts->add_option("--search", options->search, "Only those with this in the caption");
-    posts->add_option("--sort", options->sort, "time, likes or comments; largest first")
+    posts->add_option("--search", options->search, "Only posts with this text in the caption");
+    posts->add_option("--sort", options->sort, "Sort by time, likes or comments, largest first")
         ->check(CLI::IsMember({"time", "likes", "comments"}));
-    posts->add_option("--limit", options->limit, "At most as many")
+    posts->add_option("--limit", options->limit, "Maximum number of posts")
         ->check(CLI::Range(0, mostListed));
     posts->callback([options, &context] {
         context.job = [options, &context] { return runPosts(context, *options); };
     });
 
     auto exporting = std::make_shared<ExportOptions>();
-    CLI::App* exported = program.add_subcommand("export", "Write an account as CSV and JSON");
+    CLI::App* exported = program.add_subcommand("export", "Export an account as CSV and JSON");
     exported->add_option("NAME", exporting->account, "User name")->required();
-    exported->add_option("--out", exporting->out, "Directory to write into")->required();
-    exported->add_flag("--force", exporting->isForced, "Replace files of the same names");
+    exported->add_option("--out", exporting->out, "Directory to write to")->required();
+    exported->add_flag("--force", exporting->isForced, "Replace existing files");
     exported->callback([exporting, &context] {
         context.job = [exporting, &context] { return runExport(context, *exporting); };
     });

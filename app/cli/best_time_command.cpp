@@ -80,12 +80,12 @@ QJsonObject weekJson(const PredictionRequest& request, const WeekForecast& week,
 QString weekText(const WeekForecast& week, const std::vector<Hour>& hours)
 {
     if (!week.hasEvidence())
-        return u"Best hours need %1 posts with real hours; there are %2."_s
+        return u"Best hours require %1 posts with a time of day; there are %2."_s
             .arg(WeekForecast::postsNeeded)
             .arg(week.postsWithHours);
     QStringList lines;
     if (!week.best)
-        lines << u"No hour stands out for certain."_s;
+        lines << u"No hour clearly stands out."_s;
     for (std::size_t i = 0; i < std::min(shownHours, hours.size()); ++i) {
         lines << u"%1 %2:00  %3 likes  (posts then: %4)"_s
                      .arg(QLocale::c().dayName(hours[i].cell.weekday + 1), -9)
@@ -129,7 +129,7 @@ void addBestTimeCommand(CLI::App& program, CommandContext& context)
     auto name = std::make_shared<std::string>();
     auto caption = std::make_shared<std::string>();
     CLI::App* command =
-        program.add_subcommand("best-time", "The 168 hours of the coming week, best first");
+        program.add_subcommand("best-time", "Rank the 168 hours of the coming week, best first");
     command->add_option("NAME", *name, "User name of a stored account")->required();
     command->add_option("--caption", *caption, "Caption of the post");
     command->callback([name, caption, &context] {

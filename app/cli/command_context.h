@@ -33,7 +33,7 @@ public:
 
     /// Written to standard error on the first Ctrl-C, even with --quiet; the progress line before
     /// it may be unfinished. A command that keeps partial results says so here. Never null.
-    std::atomic<const char*> stoppingNote = "\nStopping; Ctrl-C again ends at once.\n";
+    std::atomic<const char*> stoppingNote = "\nStopping; press Ctrl-C again to quit at once.\n";
 
     /// Set when parsing selects a command; returns the exit code.
     std::function<int()> job;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString notWritten = u"Not written by Likecast, left alone:"_s;
+const QString notWritten = u"Not written by Likecast, kept:"_s;
 
 QJsonObject backupJson(const BackupSummary& summary)
 {
@@ -68,7 +68,7 @@ int runRestore(const CommandContext& context, const QString& file)
     } else {
         context.printText(u"Restored: "_s + backupText(restored->backup));
         if (!restored->setAsidePath.isEmpty())
-            context.printText(u"What was there before is kept as "_s + restored->setAsidePath);
+            context.printText(u"The previous data is kept as "_s + restored->setAsidePath);
     }
     return exitDone;
 }
@@ -88,10 +88,10 @@ int runEraseList(const CommandContext& context)
         context.printJson({{u"to_remove"_s, QJsonArray::fromStringList(list->files)},
                            {u"staying"_s, QJsonArray::fromStringList(list->staying)}});
     } else {
-        printList(context, u"To be erased:"_s, list->files);
+        printList(context, u"Would be erased:"_s, list->files);
         printList(context, notWritten, list->staying);
     }
-    context.failWith(u"Nothing was erased. Add --yes to erase this for good."_s);
+    context.failWith(u"Nothing was erased. Add --yes to erase this permanently."_s);
     return exitUsage;
 }
 
@@ -110,12 +110,12 @@ int runErase(const CommandContext& context)
                            {u"staying"_s, QJsonArray::fromStringList(erased->staying)}});
     } else {
         if (erased->removed.isEmpty())
-            context.printText(u"There was nothing to erase."_s);
+            context.printText(u"Nothing to erase."_s);
         printList(context, u"Erased:"_s, erased->removed);
         printList(context, notWritten, erased->staying);
     }
     if (!erased->remaining.isEmpty())
-        return context.failWith(u"Still there: "_s + erased->remaining.join(u", "_s));
+        return context.failWith(u"Could not be erased: "_s + erased->remaining.join(u", "_s));
     return exitDone;
 }
 
@@ -133,7 +133,7 @@ int runCheck(const CommandContext& context)
     if (context.json)
         context.printJson({{u"sound"_s, true}});
     else
-        context.printText(u"The database is sound"_s);
+        context.printText(u"The database is intact"_s);
     return exitDone;
 }
 
@@ -142,28 +142,28 @@ int runCheck(const CommandContext& context)
 void addDataCommands(CLI::App& program, CommandContext& context)
 {
     auto file = std::make_shared<std::string>();
-    CLI::App* backup = program.add_subcommand("backup", "Write everything into one file");
+    CLI::App* backup = program.add_subcommand("backup", "Back up everything to one file");
     backup->add_option("FILE", *file, "File to write")->required();
     auto isForced = std::make_shared<bool>(false);
-    backup->add_flag("--force", *isForced, "Replace a file of that name");
+    backup->add_flag("--force", *isForced, "Replace an existing file");
     backup->callback([file, isForced, &context] {
         context.job = [file, isForced, &context] {
             return runBackup(context, QString::fromStdString(*file), *isForced);
         };
     });
 
-    CLI::App* restore = program.add_subcommand("restore", "Put a backup in the database's place");
-    restore->add_option("FILE", *file, "A backup")->required();
+    CLI::App* restore = program.add_subcommand("restore", "Replace the database with a backup");
+    restore->add_option("FILE", *file, "The backup file")->required();
     restore->callback([file, &context] {
         context.job = [file, &context] {
             return runRestore(context, QString::fromStdString(*file));
         };
     });
 
-    CLI::App* erase = program.add_subcommand(
-        "erase", "Remove everything that is stored in all profiles, tokens included");
+    CLI::App* erase =
+        program.add_subcommand("erase", "Erase all stored data of all profiles, including tokens");
     auto isSure = std::make_shared<bool>(false);
-    erase->add_flag("--yes", *isSure, "Erase it; without this the files are only listed");
+    erase->add_flag("--yes", *isSure, "Erase; without it, only list the files");
     erase->callback([isSure, &context] {
         context.job = [isSure, &context] {
             return *isSure ? runErase(context) : runEraseList(context);

@@ -97,7 +97,8 @@ void addDetectCommand(CLI::App& program, CommandContext& context)
     command->add_option("PHOTO", options->photos, "Photos, or directories of photos")->required();
     command->add_option("--detector", options->detector, "hog, haar or yunet")
         ->check(CLI::IsMember({"hog", "haar", "yunet"}));
-    command->add_option("--draw", options->drawDirectory, "Write the photos with face boxes there");
+    command->add_option("--draw", options->drawDirectory,
+                        "Save copies with face boxes to this directory");
     command->callback([options, &context] {
         context.job = [options, &context] { return runDetect(context, *options); };
     });

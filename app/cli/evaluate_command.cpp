@@ -171,12 +171,12 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<EvaluateOptions>();
     CLI::App* command =
-        program.add_subcommand("evaluate", "Judge models on posts by rolling origin");
+        program.add_subcommand("evaluate", "Evaluate models on posts with a rolling origin");
     command
         ->add_option("POSTS", options->posts,
-                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of photos")
+                     "CSV files of posts, also .csv.gz; folders or ZIPs of an export or of photos")
         ->required();
-    command->add_option("--model", options->model, "A model's name, or all")
+    command->add_option("--model", options->model, "Model name, or all")
         ->check(
             CLI::IsMember(argumentNames(availableRegressors().names() + QStringList{u"all"_s})));
     command->add_option("--models-dir", options->modelsDirectory,
@@ -185,11 +185,12 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
         ->check(CLI::IsMember(argumentNames(predictionTargetNames())));
     command->add_flag("--by-account", options->byAccount, "Figures of every account as well");
     command->add_flag("--learning-curve", options->learningCurve,
-                      "The error with 0 to 50 own posts as well");
-    command->add_flag("--reliability", options->reliability,
-                      "How far chances and ranges can be believed as well (--json: always)");
+                      "Also report the error with 0 to 50 own posts");
+    command->add_flag(
+        "--reliability", options->reliability,
+        "Also report how well chances and ranges are calibrated (always with --json)");
     command->add_flag("--ablation", options->ablation,
-                      "What each group of features is worth to likecast as well");
+                      "Also report what each feature group contributes to likecast");
     command->callback([options, &context] {
         context.job = [options, &context] { return runEvaluate(context, *options); };
     });

@@ -62,7 +62,7 @@ QString count(qint64 number)
 
 QStringList learningCurveLines(const ModelReport& model)
 {
-    QStringList lines{u"%1, by how many own posts it is shown"_s.arg(model.name),
+    QStringList lines{u"%1, by own posts shown"_s.arg(model.name),
                       row({u"own posts"_s, u"posts"_s, u"MAE"_s, u"cover80"_s, u"width80"_s})};
     for (const LearningCurvePoint& point : model.learningCurve)
         lines << row({count(point.ownPosts), count(point.posts), cell(point.mae, 4),
@@ -73,14 +73,13 @@ QStringList learningCurveLines(const ModelReport& model)
 QStringList chanceLines(const QString& title, const QString& counted,
                         const Reliability& reliability)
 {
-    QStringList lines{title, row({u"said"_s, counted, u"said"_s, u"came true"_s})};
+    QStringList lines{title, row({u"chance"_s, counted, u"forecast"_s, u"observed"_s})};
     for (const ReliabilityBin& bin : reliability.bins) {
         if (bin.posts > 0)
             lines << row({u"%1 to %2"_s.arg(bin.from, 0, 'f', 1).arg(bin.to, 0, 'f', 1),
                           count(bin.posts), cell(bin.meanChance, 3), cell(bin.observedShare, 3)});
     }
-    lines << u"  Brier score %1, mean distance of said and come true %2"_s
-                 .arg(reliability.brierScore, 0, 'f', 3)
+    lines << u"  Brier score %1, calibration error %2"_s.arg(reliability.brierScore, 0, 'f', 3)
                  .arg(reliability.calibrationError, 0, 'f', 3);
     return lines;
 }
@@ -123,17 +122,16 @@ QStringList learnedLines(const SourceReport& source)
     for (const ModelReport& model : source.models) {
         if (model.failure || model.metrics.posts == 0 || model.postsLearnedFrom == 0)
             continue;
-        lines
-            << (model.postsLearnedFrom
-                    ? u"%1 has learned from %2 of its %3 posts here, so its figures are too good."_s
-                          .arg(model.name)
-                          .arg(*model.postsLearnedFrom)
-                          .arg(model.metrics.posts)
-                    : u"%1 does not say what it has learned from; where it was these posts, its "
-                      u"figures are too good."_s.arg(model.name));
+        lines << (model.postsLearnedFrom
+                      ? u"%1 was trained on %2 of its %3 posts here, so its figures are too good."_s
+                            .arg(model.name)
+                            .arg(*model.postsLearnedFrom)
+                            .arg(model.metrics.posts)
+                      : u"%1 does not record its training posts; if it was trained on these, its "
+                        u"figures are too good."_s.arg(model.name));
     }
     if (!lines.isEmpty())
-        lines << u"models/README.md tells how the shipped models do on accounts left out."_s;
+        lines << u"models/README.md has the figures of the shipped models on held-out accounts."_s;
     return lines;
 }
 
@@ -149,12 +147,12 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
         lines << row(baseline);
     if (source.countsAreLater)
         lines << u"Followers were counted later than the posts; models may have used them."_s;
-    lines
-        << u"Posts count with the likes that they had when their file was collected, however young "
-           u"they were by then; models were asked for the likes that a post comes to."_s;
+    lines << u"Posts are scored by their likes when their file was collected, however recent they "
+             u"were; models predict final likes."_s;
     if (source.postsScored == 0)
         lines
-            << u"No post here has known likes and five earlier ones that have, so none could be judged."_s;
+            << u"No post has known likes and five earlier posts with known likes, so none could be "
+               u"evaluated."_s;
     lines << learnedLines(source);
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);
@@ -188,8 +186,8 @@ QString evaluationText(const EvaluationReport& report, bool reliability)
 QString ablationText(const std::vector<AblationRow>& rows)
 {
     QStringList lines{
-        u"likecast, without what a group of features contributes (SHAP), not trained anew"_s,
-        row({u"without"_s, u"MAE"_s, u"more"_s, u"pairs"_s})};
+        u"likecast without the contributions (SHAP) of one feature group, not retrained"_s,
+        row({u"without"_s, u"MAE"_s, u"increase"_s, u"pairs"_s})};
     for (const AblationRow& group : rows)
         lines << row({group.withoutGroup.isEmpty() ? u"(nothing)"_s : group.withoutGroup,
                       cell(group.metrics.mae, 4), cell(group.maeIncrease, 4),

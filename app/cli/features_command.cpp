@@ -99,7 +99,8 @@ int runFeatures(const CommandContext& context, const FeaturesOptions& options)
                            {u"rows"_s, *rows},
                            {u"features"_s, static_cast<qint64>(featureCount)}});
     } else {
-        context.printText(u"%1 rows of %2 features in %3"_s.arg(*rows).arg(featureCount).arg(path));
+        context.printText(
+            u"Wrote %1 rows of %2 features to %3"_s.arg(*rows).arg(featureCount).arg(path));
     }
     return exitDone;
 }
@@ -110,10 +111,10 @@ void addFeaturesCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<FeaturesOptions>();
     CLI::App* command =
-        program.add_subcommand("features", "Write the features of posts, as the model sees them");
+        program.add_subcommand("features", "Write the posts' features as the model sees them");
     command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
     command->add_option("--out", options->out, "CSV file to write")->required();
-    command->add_flag("--force", options->isForced, "Replace a file of that name");
+    command->add_flag("--force", options->isForced, "Replace an existing file");
     command->callback([options, &context] {
         context.job = [options, &context] { return runFeatures(context, *options); };
     });

@@ -41,11 +41,11 @@ Result<QStringList> readHashtagList(const QString& path)
             hashtag.remove(0, 1);
         if (!isHashtag(hashtag))
             return failure(ErrorCode::FormatUnrecognised,
-                           u"%1: \"%2\" is no hashtag"_s.arg(path, line.trimmed().left(40)));
+                           u"%1: \"%2\" is not a hashtag"_s.arg(path, line.trimmed().left(40)));
         hashtags.append(hashtag);
     }
     if (hashtags.isEmpty())
-        return failure(ErrorCode::FormatUnrecognised, u"%1 lists no hashtags"_s.arg(path));
+        return failure(ErrorCode::FormatUnrecognised, u"%1 contains no hashtags"_s.arg(path));
     return hashtags;
 }
 

@@ -109,7 +109,7 @@ void report(const CommandContext& context, const ImportOutcome& outcome, const Q
         text += u"; nothing was stored"_s;
     context.printText(text);
     if (photos && photos->measured + photos->knownBefore + std::ssize(photos->leftOut) > 0)
-        context.printText(u"  photos: %1 measured, %2 known before, %3 could not be opened"_s
+        context.printText(u"  photos: %1 measured, %2 already known, %3 could not be opened"_s
                               .arg(photos->measured)
                               .arg(photos->knownBefore)
                               .arg(photos->leftOut.size()));
@@ -182,12 +182,13 @@ int runImport(const CommandContext& context, const ImportCommandOptions& options
         return context.fail(outcome.error());
     for (const LabelCandidate& candidate : outcome->likesCandidates)
         context.note(
-            u"No known label holds the likes; is it \"%1\" (%2)? Then add --likes-label"_s.arg(
+            u"No known label contains the likes; if \"%1\" (%2) does, add --likes-label"_s.arg(
                 candidate.label,
                 QStringList(candidate.examples.begin(), candidate.examples.end()).join(u", "_s)));
     if (outcome->hasTimesWithoutZone)
-        context.note(u"The times name no time zone and were taken for UTC; if they are of another "
-                     u"zone, import again with --time-zone"_s);
+        context.note(
+            u"The times have no time zone and were read as UTC; if that is wrong, import again "
+            u"with --time-zone"_s);
     if (options.dryRun || options.noPhotos) {
         report(context, *outcome, account, options.dryRun, {});
         return exitDone;
@@ -204,28 +205,30 @@ void addImportCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<ImportCommandOptions>();
     CLI::App* command = program.add_subcommand(
-        "import", "Import posts: a data export, a table, an Instaloader folder and others");
-    command->add_option("PATH", options->paths, "Files or folders; several parts of one export")
+        "import",
+        "Import posts from a data export, a table, an Instaloader folder or another source");
+    command
+        ->add_option("PATH", options->paths, "Files or folders; may be several parts of one export")
         ->required();
-    command->add_option(
-        "--account", options->account,
-        "Whose posts these are, if the source does not say; of a source with several accounts, "
-        "the one to import");
+    command->add_option("--account", options->account,
+                        "The posts' account, if the source does not name it; if it names several, "
+                        "the one to import");
     command
         ->add_option("--column", options->columns,
-                     "What a table's column holds: likes=\"Number of likes\"; repeatable")
+                     "Meaning of a table column: likes=\"Number of likes\"; repeatable")
         ->type_name("MEANING=TITLE");
-    command->add_option("--decimal-mark", options->decimalMark, "Of a table's numbers")
+    command->add_option("--decimal-mark", options->decimalMark, "Decimal mark of a table's numbers")
         ->check(CLI::IsMember({"point", "comma"}));
-    command->add_option("--date-order", options->dateOrder, "Of a table's numeric dates")
+    command->add_option("--date-order", options->dateOrder, "Order of a table's numeric dates")
         ->check(CLI::IsMember({"day-first", "month-first"}));
     command->add_option("--time-zone", options->timeZone,
-                        "Of a table's times without an offset: Europe/Berlin");
+                        "Time zone of a table's times without an offset: Europe/Berlin");
     command->add_option("--likes-label", options->likesLabel,
-                        "The label of the likes in an export in an unknown language");
-    command->add_flag("--dry-run", options->dryRun, "Say what would come in, store nothing");
+                        "Label of the likes in an export in an unknown language");
+    command->add_flag("--dry-run", options->dryRun,
+                      "Report what would be imported without storing it");
     command->add_flag("--no-photos", options->noPhotos,
-                      "Do not measure the photos of the posts; the next import can");
+                      "Do not measure the posts' photos; the next import can");
     command->callback([options, &context] {
         context.job = [options, &context] { return runImport(context, *options); };
     });

@@ -115,7 +115,8 @@ int runInsights(const CommandContext& context, const std::string& source)
 void addInsightsCommand(CLI::App& program, CommandContext& context)
 {
     auto source = std::make_shared<std::string>();
-    CLI::App* command = program.add_subcommand("insights", "What goes with more or fewer likes");
+    CLI::App* command =
+        program.add_subcommand("insights", "Show what is associated with more or fewer likes");
     command->add_option("NAME", *source, "A stored account, or a CSV file of posts")->required();
     command->callback([source, &context] {
         context.job = [source, &context] { return runInsights(context, *source); };

@@ -86,8 +86,9 @@ QStringList importanceLines(const std::vector<ModelImportances>& models)
         posts += QString::number(model.posts).rightJustified(columnWidth);
         sound.push_back(model);
     }
-    QStringList lines{u"What the models rest on: for likecast the mean size of each effect (SHAP), "
-                      u"for forest and tree, trained on these posts, the gain of their splits"_s};
+    QStringList lines{
+        u"What the models rely on: mean effect size (SHAP) for likecast, split gain for forest and "
+        u"tree, trained on these posts"_s};
     if (!sound.empty())
         lines << head;
     for (const ContributionKind kind : kindsOf(sound)) {
@@ -103,7 +104,7 @@ QStringList importanceLines(const std::vector<ModelImportances>& models)
 
 QStringList distributionLines(const PostInsights& insights)
 {
-    QStringList lines{u"Likes against the usual of their time"_s};
+    QStringList lines{u"Likes relative to the usual at the time"_s};
     for (std::size_t bin = 0; bin < PostInsights::ratioBins; ++bin) {
         const double from = static_cast<double>(bin) / 4.0;
         const QString to = bin + 1 == PostInsights::ratioBins
@@ -125,11 +126,11 @@ QString insightsText(const Insights& insights)
 {
     const PostInsights& posts = insights.posts;
     if (!posts.isEnough())
-        return u"At least %1 posts with known likes and five earlier ones are needed; here are %2."_s
-            .arg(PostInsights::leastPosts)
-            .arg(posts.posts);
+        return u"At least %1 posts with known likes and five earlier posts are required; there are "
+               u"%2."_s.arg(PostInsights::leastPosts)
+                   .arg(posts.posts);
     QStringList lines{
-        u"%1 posts against the usual of their account: association, not cause. "
+        u"%1 posts compared with their account's usual: association, not causation. "
         "80 % intervals; words at a false-discovery rate of 10 %."_s.arg(posts.posts)};
     lines << wordLines(u"Words with more likes"_s, posts.moreLikes)
           << wordLines(u"Words with fewer likes"_s, posts.fewerLikes)

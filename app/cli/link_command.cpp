@@ -23,7 +23,7 @@ QString linkedText(const LinkedAccount& linked)
     const QString expiry = linked.token.expiresAtMs
                                ? u"until "_s + momentText(*linked.token.expiresAtMs)
                                : u"for at most 60 days"_s;
-    return u"%1 is linked; the token is good %2. Next: likecast-cli refresh %1"_s.arg(
+    return u"%1 is linked; the token is valid %2. Next: likecast-cli refresh %1"_s.arg(
         linked.token.account, expiry);
 }
 
@@ -67,7 +67,7 @@ int runUnlink(const CommandContext& context, const QString& account,
     if (context.json)
         context.printJson({{u"account"_s, account}, {u"unlinked"_s, true}});
     else
-        context.printText(u"The token of %1 is forgotten; its posts are kept."_s.arg(account));
+        context.printText(u"Forgot the token of %1; its posts are kept."_s.arg(account));
     return exitDone;
 }
 
@@ -83,9 +83,9 @@ void addLinkCommand(CLI::App& program, CommandContext& context,
         ->add_flag("--token-stdin", options->isTokenOnInput,
                    "Read the access token from the first line of standard input")
         ->required();
-    command->add_flag("--passphrase-stdin", options->isPassphraseOnInput,
-                      "Keep it encrypted under the passphrase on the second line, not in the "
-                      "system's keychain");
+    command->add_flag(
+        "--passphrase-stdin", options->isPassphraseOnInput,
+        "Encrypt it with the passphrase on the second line instead of using the system keychain");
     command->add_option("--username", options->username,
                         "Which account of a token of Facebook Login that is for several Pages, or "
                         "another professional account");

@@ -91,10 +91,10 @@ static int runProgram(int argc, char** argv)
     std::string profile;
     program.set_version_flag("--version", LIKECAST_VERSION);
     program.add_option("--data-dir", dataDir, "Directory of the database and the settings");
-    program.add_option("--profile", profile, "Whose accounts: see profiles list");
-    program.add_flag("--json", context.json, "One JSON object on standard output");
+    program.add_option("--profile", profile, "Profile to use; see profiles list");
+    program.add_flag("--json", context.json, "Write one JSON object to standard output");
     program.add_flag("--offline", context.offline, "Never use the network");
-    program.add_flag("--quiet", context.quiet, "No progress on standard error");
+    program.add_flag("--quiet", context.quiet, "Do not report progress on standard error");
     program.footer("likecast-cli help COMMAND shows the options of a command.");
     program.require_subcommand(1);
     program.fallthrough();

@@ -98,7 +98,7 @@ private:
     {
         const auto measurer = makePhotoMeasurer({}, m_context.dataDir);
         if (!measurer) {
-            m_context.note(u"Photos are left out: %1"_s.arg(measurer.error().detail));
+            m_context.note(u"Photos are ignored: %1"_s.arg(measurer.error().detail));
             return;
         }
         StoredData stored(m_context.profileDir);
@@ -108,7 +108,7 @@ private:
         // Cancelled: the caller checks the same token.
         if (report && !report->leftOut.empty()) {
             const auto& [link, error] = report->leftOut.front();
-            m_context.note(u"%1 photos left out; the first: %2 %3"_s.arg(report->leftOut.size())
+            m_context.note(u"%1 photos skipped; the first: %2 %3"_s.arg(report->leftOut.size())
                                .arg(link, error.detail));
         }
     }

@@ -25,10 +25,10 @@ QString reasonText(const ModelBlend& blend)
     if (blend.posts == 0)
         return u"no own posts yet to choose by"_s;
     if (isGuarded(blend))
-        return u"%1 erred less on %2 own posts, but too few or by too little to take its place"_s
-            .arg(blend.foremost)
-            .arg(blend.posts);
-    return u"%1 erred least on %2 own posts"_s.arg(blend.foremost).arg(blend.posts);
+        return u"%1 was more accurate on %2 own posts, but on too few or by too little to replace "
+               u"it"_s.arg(blend.foremost)
+                   .arg(blend.posts);
+    return u"%1 was most accurate on %2 own posts"_s.arg(blend.foremost).arg(blend.posts);
 }
 
 QString reasonName(const ModelBlend& blend)

@@ -17,8 +17,9 @@ Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context)
         return failure(opened.error());
     const OpenReport& report = opened->report;
     if (!report.damagedFilePath.isEmpty())
-        context.note(u"The database was damaged; it is kept as %1, and what could be read of it is "
-                     u"in the new one"_s.arg(report.damagedFilePath));
+        context.note(
+            u"The database was damaged; it is kept as %1, and its readable data is in the new one"_s
+                .arg(report.damagedFilePath));
     return std::move(opened->database);
 }
 

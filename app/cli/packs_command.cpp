@@ -94,7 +94,7 @@ int runVerify(const CommandContext& context, const QString& name)
 {
     const PackStore store(context.dataDir);
     if (!name.isEmpty())
-        return printOne(context, u"Sound: "_s, store.verify(name));
+        return printOne(context, u"Verified: "_s, store.verify(name));
     return printInstalled(context,
                           [&](const InstalledPack& pack) { return store.verify(pack.name); });
 }
@@ -177,19 +177,20 @@ void addNamed(CLI::App& packs, CommandContext& context, const std::string& name,
 
 void addPacksCommand(CLI::App& program, CommandContext& context)
 {
-    CLI::App* packs = program.add_subcommand("packs", "Model packs: optional detectors and models");
+    CLI::App* packs =
+        program.add_subcommand("packs", "Manage model packs: optional detectors and models");
     packs->require_subcommand(1);
-    packs->add_subcommand("list", "What is installed")->callback([&context] {
+    packs->add_subcommand("list", "List installed packs")->callback([&context] {
         context.job = [&context] { return runList(context); };
     });
-    packs->add_subcommand("catalogue", "What can be downloaded")->callback([&context] {
+    packs->add_subcommand("catalogue", "List packs that can be downloaded")->callback([&context] {
         context.job = [&context] { return runCatalogue(context); };
     });
     addNamed(*packs, context, "install", "Install a folder, a ZIP or a known .onnx file", "FILE",
              true, runInstall);
-    addNamed(*packs, context, "download", "Download a pack of the catalogue and install it", "NAME",
+    addNamed(*packs, context, "download", "Download and install a pack from the catalogue", "NAME",
              true, runDownload);
-    addNamed(*packs, context, "verify", "Compare models with their manifests and run them", "NAME",
+    addNamed(*packs, context, "verify", "Check models against their manifests and run them", "NAME",
              false, runVerify);
     addNamed(*packs, context, "remove", "Remove an installed pack", "NAME", true, runRemove);
 }

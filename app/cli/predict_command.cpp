@@ -63,8 +63,9 @@ std::vector<qint64> recentLikesArgument(const std::string& text)
 {
     auto likes = parseRecentLikes(QString::fromStdString(text));
     if (!likes)
-        throw CLI::ValidationError("--recent-likes", likes.error().detail.toStdString() +
-                                                         ": write whole numbers, as 120,98,143");
+        throw CLI::ValidationError("--recent-likes",
+                                   likes.error().detail.toStdString() +
+                                       ": write whole numbers, such as 120,98,143");
     return *std::move(likes);
 }
 
@@ -259,7 +260,7 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
     command
         ->add_option_function<std::string>(
             "--at", [options](const std::string& text) { options->at = momentArgument(text); },
-            "When it is posted, ISO 8601 (default: now)")
+            "Time of posting, ISO 8601 (default: now)")
         ->type_name("TIME");
     command
         ->add_option_function<std::string>(
@@ -284,7 +285,7 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
             "Likes of its last posts, newest first: 120,98,143")
         ->type_name("N,N,...")
         ->excludes(account);
-    command->add_option("--model", options->model, "A model's name (default: likecast)")
+    command->add_option("--model", options->model, "Model name (default: likecast)")
         ->check(CLI::IsMember(argumentNames(availableRegressors().names())));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the account's own, or the shipped)");

@@ -32,7 +32,7 @@ QString basisText(const Prediction& prediction)
     switch (prediction.basis) {
     case PredictionBasis::OwnPosts:
         if (prediction.basedOnPosts == 0)
-            return u"the posts that the model learned from"_s;
+            return u"the model's training posts"_s;
         return u"the account's last %1 posts"_s.arg(prediction.basedOnPosts);
     case PredictionBasis::AverageTyped:
         return u"the average likes given"_s;
@@ -105,7 +105,7 @@ QString predictionText(const Prediction& prediction, const TargetFigure& figure)
         u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount);
     if (!prediction.likes) {
         return QStringList{prediction.photoPath, u"  Expected likes  unknown"_s,
-                           u"  Rests on        "_s + basisText(prediction), photoLine}
+                           u"  Based on        "_s + basisText(prediction), photoLine}
             .join(u'\n');
     }
     const LikesRange& likes = *prediction.likes;
@@ -117,7 +117,7 @@ QString predictionText(const Prediction& prediction, const TargetFigure& figure)
         u"  Compared        %1 x the usual %2: %3, %4 chance to beat it"_s.arg(
             QString::number(prediction.ratioToUsual, 'f', 2), figure.text(prediction.usualLikes),
             engagementClassName(prediction.engagementClass), percent(prediction.chanceToBeatUsual)),
-        u"  Rests on        "_s + basisText(prediction),
+        u"  Based on        "_s + basisText(prediction),
         photoLine,
     };
     if (!prediction.blend.shares.empty())

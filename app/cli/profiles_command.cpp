@@ -56,13 +56,13 @@ int runRemoveProfile(const CommandContext& context, const QString& name)
         return context.fail(profile.error());
     if (profile->isDefault)
         return context.failWith(
-            u"The profile \"%1\" is always there; erase empties it."_s.arg(profile->name));
+            u"The profile \"%1\" cannot be removed; erase empties it."_s.arg(profile->name));
     const auto removed = removeProfile(context, *profile);
     if (!removed)
         return context.fail(removed.error());
     const QStringList left = removed->remaining + removed->staying;
     if (!left.isEmpty())
-        return context.failWith(u"Still there, the rest was removed: "_s + left.join(u", "_s));
+        return context.failWith(u"Could not be removed, the rest was: "_s + left.join(u", "_s));
     return printProfile(context, u"Removed: "_s, *profile);
 }
 
@@ -70,16 +70,17 @@ int runRemoveProfile(const CommandContext& context, const QString& name)
 
 void addProfileCommands(CLI::App& program, CommandContext& context)
 {
-    CLI::App* profiles =
-        program.add_subcommand("profiles", "People or brands, each with accounts of its own");
+    CLI::App* profiles = program.add_subcommand(
+        "profiles", "Manage profiles: people or brands, each with its own accounts");
     profiles->require_subcommand(1);
     profiles->fallthrough();
 
-    CLI::App* list = profiles->add_subcommand("list", "Their names and where their data lies");
+    CLI::App* list =
+        profiles->add_subcommand("list", "List profiles and where their data is stored");
     list->callback([&context] { context.job = [&context] { return runListProfiles(context); }; });
 
     auto name = std::make_shared<std::string>();
-    CLI::App* add = profiles->add_subcommand("add", "Make one; use it with --profile NAME");
+    CLI::App* add = profiles->add_subcommand("add", "Add a profile; use it with --profile NAME");
     add->add_option("NAME", *name, "Up to 60 characters")->required();
     add->callback([name, &context] {
         context.job = [name, &context] {
@@ -89,7 +90,7 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
     });
 
     auto newName = std::make_shared<std::string>();
-    CLI::App* rename = profiles->add_subcommand("rename", "Give one another name");
+    CLI::App* rename = profiles->add_subcommand("rename", "Rename a profile");
     rename->add_option("NAME", *name, "The profile")->required();
     rename->add_option("NEW_NAME", *newName, "Up to 60 characters")->required();
     rename->callback([name, newName, &context] {
@@ -102,9 +103,9 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
     });
 
     CLI::App* remove =
-        profiles->add_subcommand("remove", "Remove one with all that is its, tokens included");
+        profiles->add_subcommand("remove", "Remove a profile and all its data, including tokens");
     remove->add_option("NAME", *name, "The profile")->required();
-    remove->add_flag("--yes")->description("Really")->required();
+    remove->add_flag("--yes")->description("Confirm the removal")->required();
     remove->callback([name, &context] {
         context.job = [name, &context] {
             return runRemoveProfile(context, QString::fromStdString(*name));

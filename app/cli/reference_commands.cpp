@@ -13,7 +13,7 @@ void addReferenceCommands(CLI::App& program, CommandContext& context)
         std::string shell;
     };
     const auto options = std::make_shared<Options>();
-    CLI::App* completion = program.add_subcommand("completion", "Print completions for a shell");
+    CLI::App* completion = program.add_subcommand("completion", "Print shell completions");
     completion->add_option("SHELL", options->shell, "bash, zsh or fish")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish"}));
@@ -27,8 +27,7 @@ void addReferenceCommands(CLI::App& program, CommandContext& context)
         };
     });
 
-    CLI::App* manual =
-        program.add_subcommand("manual", "Print the manual page, as man(1) reads it");
+    CLI::App* manual = program.add_subcommand("manual", "Print the manual page for man(1)");
     manual->callback([&program, &context] {
         context.job = [&program, &context] {
             context.printText(

@@ -52,7 +52,7 @@ QString reportText(const RefreshReport& report)
     if (report.counts.followers)
         text += u"; %1 followers"_s.arg(*report.counts.followers);
     if (report.tokenExpiresAtMs)
-        text += u"; the token is good until "_s + momentText(*report.tokenExpiresAtMs);
+        text += u"; the token is valid until "_s + momentText(*report.tokenExpiresAtMs);
     if (report.leftOut)
         text += u"; left for next time: "_s + errorText(*report.leftOut);
     return text;
@@ -71,7 +71,7 @@ Result<RefreshReport> refreshOne(const CommandContext& context, AccountSession& 
             if (!progress)
                 return;
             if (progress->stage == RefreshStage::Waiting)
-                context.note(u"Instagram asks to wait %1 s"_s.arg(progress->waitSeconds));
+                context.note(u"Instagram asks you to wait %1 s"_s.arg(progress->waitSeconds));
             else if (progress->total > 0)
                 show({progress->done, progress->total});
         });
@@ -135,10 +135,10 @@ void addRefreshCommand(CLI::App& program, CommandContext& context,
 {
     auto options = std::make_shared<RefreshOptions>();
     CLI::App* command =
-        program.add_subcommand("refresh", "Bring linked accounts up to date; NAME: only that one");
+        program.add_subcommand("refresh", "Refresh all linked accounts, or only NAME");
     command->add_option("NAME", options->account, "User name");
     command->add_flag("--passphrase-stdin", options->isPassphraseOnInput,
-                      "Read the passphrase of the tokens from standard input");
+                      "Read the tokens' passphrase from standard input");
     command->callback([options, environment, &context] {
         context.job = [options, environment, &context] {
             return runRefresh(context, *options, environment);

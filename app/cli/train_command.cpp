@@ -50,7 +50,7 @@ TrainingOptions trainingOptions(const CommandContext& context, const TrainOption
                            .arg(epoch.of)
                            .arg(epoch.trainingLoss, 0, 'f', 5);
         if (epoch.validationLoss)
-            line += u", on posts kept apart %1"_s.arg(*epoch.validationLoss, 0, 'f', 5);
+            line += u", validation loss %1"_s.arg(*epoch.validationLoss, 0, 'f', 5);
         context.note(line);
     };
     return training;
@@ -68,18 +68,19 @@ QStringList reachedLines(const QJsonObject& training)
     QStringList lines;
     const QJsonObject test = training.value("test"_L1).toObject();
     if (!test.isEmpty())
-        lines << u"  On %1 posts kept apart: mean absolute error %2, R2 %3 (%4)"_s
+        lines << u"  On %1 held-out posts: mean absolute error %2, R2 %3 (%4)"_s
                      .arg(test.value("posts"_L1).toInteger())
                      .arg(figure(test.value("mae"_L1).toDouble()),
                           figure(test.value("r2"_L1).toDouble()),
                           training.value("unit"_L1).toString());
     const QJsonObject heldOut = training.value("held_out"_L1).toObject();
     for (auto source = heldOut.begin(); source != heldOut.end(); ++source)
-        lines << u"  %1: on %2 posts of accounts left out, mean absolute error of ln(1 + likes) "
-                 "%3, %4 of pairs in order"_s.arg(source.key())
-                     .arg(source.value()["posts"_L1].toInteger())
-                     .arg(figure(source.value()["mae"_L1].toDouble()),
-                          figure(source.value()["pairwise_accuracy"_L1].toDouble()));
+        lines
+            << u"  %1: on %2 posts of held-out accounts, mean absolute error of ln(1 + likes) %3, "
+               u"%4 of pairs in order"_s.arg(source.key())
+                   .arg(source.value()["posts"_L1].toInteger())
+                   .arg(figure(source.value()["mae"_L1].toDouble()),
+                        figure(source.value()["pairwise_accuracy"_L1].toDouble()));
     return lines;
 }
 
@@ -156,30 +157,31 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
     CLI::App* command = program.add_subcommand("train", "Train a model on posts");
     command
         ->add_option("POSTS", options->posts,
-                     "CSV files of posts, also .csv.gz; folders and ZIPs of an export or of "
-                     "photos. For the model smile: the folder of smiling/ and not-smiling/")
+                     "CSV files of posts, also .csv.gz; folders or ZIPs of an export or of photos. "
+                     "For the model smile: the folder that contains smiling/ and not-smiling/")
         ->required();
-    command->add_option("--model", options->model, "Name of the model")
+    command->add_option("--model", options->model, "Model name")
         ->required()
         ->check(
             CLI::IsMember(argumentNames(availableRegressors().trainableNames() << smileModelName)));
-    command->add_option("--out", options->out, "Directory of the model, e.g. models/likecast")
+    command
+        ->add_option("--out", options->out, "Directory to write the model to, e.g. models/likecast")
         ->required()
         ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });
     command->add_option("--seed", options->seed,
-                        "Random seed; by default that of the resumed training, else 1");
+                        "Random seed (default: the resumed run's, else 1)");
     command
         ->add_option("--epochs", options->epochs,
-                     "Passes over the posts at most (rounds, for trees)")
+                     "Maximum passes over the posts (for trees, rounds)")
         ->check(CLI::Range(1, mostEpochs));
     command->add_option("--resume", options->resume, "Directory of weights to continue from")
         ->check(CLI::ExistingDirectory);
     command->add_option("--target", options->target,
-                        "What to learn, for a model published with several targets: "
+                        "Training target, for models published with several: "
                         "likes-over-mean or likes-over-followers (sequential-mlp)");
     command->add_option("--hashtags", options->hashtags,
-                        "File of hashtags, one a line, the most popular first; by default they are "
-                        "ranked by how often the posts use them (metadata-network)");
+                        "File of hashtags, one per line, most popular first; by default ranked by "
+                        "their frequency in the posts (metadata-network)");
     command->callback([options, &context] {
         context.stoppingNote = "\nStopping; the best so far is kept, which can take half a minute. "
                                "Press Ctrl-C again to quit at once and keep nothing.\n";

@@ -194,7 +194,7 @@ int runTrainPhotos(const CommandContext& context, const TrainPhotosOptions& opti
         context.printJson(training);
     else
         context.printText(
-            u"Learned from %1 photos of %2 accounts; written to %3"_s.arg(descriptors->size())
+            u"Trained on %1 photos of %2 accounts; written to %3"_s.arg(descriptors->size())
                 .arg(all.size())
                 .arg(folder));
     return exitDone;
@@ -206,11 +206,12 @@ void addTrainPhotosCommand(CLI::App& program, CommandContext& context)
 {
     auto options = std::make_shared<TrainPhotosOptions>();
     CLI::App* command = program.add_subcommand(
-        "train-photos", "Learn what photos do from posts with photos, for the default model");
+        "train-photos", "Learn the effect of photos from posts with photos, for the default model");
     command
         ->add_option("POSTS", options->posts, "CSV files of posts with photos; folders of photos")
         ->required();
-    command->add_option("--out", options->out, "Directory of the result, e.g. models/photo")
+    command
+        ->add_option("--out", options->out, "Directory to write the result to, e.g. models/photo")
         ->required()
         ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });
     command->callback([options, &context] {

@@ -63,7 +63,7 @@ void TestCliEvaluate::aSourceWithoutScoredPostsHasNoFigures()
         }
     }
     const CliRun text = runCli(m_folder.path(), both);
-    QVERIFY(text.output.contains("none could be judged"));
+    QVERIFY(text.output.contains("none could be evaluated"));
 }
 
 LIKECAST_TEST(TestCliEvaluate)

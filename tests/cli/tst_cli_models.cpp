@@ -176,7 +176,7 @@ void TestCliModels::aTrainedModelIsJudged()
     QCOMPARE(model.value(u"posts_learned_from"_s), model.value(u"posts"_s));
     const CliRun text = runCli(
         m_folder.path(), {u"evaluate"_s, path(u"posts.csv"_s), u"--models-dir"_s, path(u"once"_s)});
-    QVERIFY(text.output.contains("likecast has learned from"));
+    QVERIFY(text.output.contains("likecast was trained on"));
 }
 
 void TestCliModels::evaluateSaysWhatEachGroupIsWorth()
@@ -216,8 +216,8 @@ void TestCliModels::evaluateSaysHowFarItCanBeBelieved()
     for (const QString& by : {u"coverage_by_own_posts"_s, u"coverage_by_median_likes"_s})
         QVERIFY2(!model.value(by).toArray().isEmpty(), qPrintable(by));
     const CliRun text = runCli(m_folder.path(), arguments);
-    for (const char* title : {"came true", "by number of own posts",
-                              "by the account's median likes", "by how many own posts it is shown"})
+    for (const char* title : {"observed", "by number of own posts", "by the account's median likes",
+                              "by own posts shown"})
         QVERIFY2(text.output.contains(title), title);
 }
 
@@ -230,7 +230,7 @@ void TestCliModels::trainPrintsASummary()
     const QList<QByteArray> lines = run.output.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY2(lines[0] == "Trained decision-tree on 354 posts", lines[0].constData());
-    QVERIFY2(lines[1].startsWith("  On 36 posts kept apart: mean absolute error 0."),
+    QVERIFY2(lines[1].startsWith("  On 36 held-out posts: mean absolute error 0."),
              lines[1].constData());
     QVERIFY2(lines[2].startsWith("  Written to ") && lines[2].endsWith(out.toUtf8()),
              lines[2].constData());
@@ -332,7 +332,7 @@ void TestCliModels::hashtagsAreNotPassedOver()
     };
     for (const auto& [list, says] :
          {std::pair<QByteArray, QByteArray>{"love\n#sea\n\xF0\x9F\x98\x82\n", "weigh"},
-          {"", "lists no hashtags"},
+          {"", "contains no hashtags"},
           {"love\xff\n", "UTF-8"},
           {"love\nnot a hashtag\n", "not a hashtag"}}) {
         const CliRun run = train(list);
