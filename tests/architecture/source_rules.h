@@ -11,15 +11,15 @@
 namespace likecast
 {
 
-/// What holds for the project's sources, beyond what the compiler and clang-tidy check.
+/// Rules for the project's sources beyond what the compiler and clang-tidy check.
 struct SourceRules {
-    /// Relative to the root ("core/image"). A folder may include itself and those before it; a
-    /// subfolder that is not listed counts as its nearest listed parent.
+    /// Relative to the root ("core/image"). A folder may include itself and those before it; an
+    /// unlisted subfolder counts as its nearest listed parent.
     QStringList foldersLowestFirst;
-    /// Whether <name> is a header of Qt Widgets.
+    /// Whether <name> is a Qt Widgets header.
     std::function<bool(const QString& header)> isWidgetsHeader;
     int maximumLines = 400;
-    int maximumTestLines = 600; ///< rows of test data make a file long without making it hard
+    int maximumTestLines = 600; ///< rows of test data make a file long but not complex
 };
 
 struct SourceViolation {
@@ -28,12 +28,12 @@ struct SourceViolation {
     QString what;
 };
 
-/// The folders that ARCHITECTURE.md numbers under its heading "Folders", in their order.
-/// FileNotFound, or FormatUnrecognised when there is no such list.
+/// The folders numbered in ARCHITECTURE.md under the heading "Folders", in order. Errors:
+/// FileNotFound, or FormatUnrecognised if there is no such list.
 Result<QStringList> foldersInOrder(const QString& architecturePath);
 
-/// Reads every .h and .cpp under core, ui, app and tests of `root`. FileNotFound when there is
-/// none.
+/// Reads every .h and .cpp file in core, ui, app and tests below `root`. Errors: FileNotFound if
+/// there are none.
 Result<QList<SourceViolation>> findViolations(const QString& root, const SourceRules& rules);
 
 } // namespace likecast

@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QTest>
 
-/// What the window's program loads before its first frame.
+/// The libraries that the window's program loads before its first frame.
 class TestWindowLibraries : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ void TestWindowLibraries::slowLibrariesComeWithTheirParts()
 {
     QFETCH(const QByteArray, library);
     QFETCH(const QString, part);
-    // The names of the libraries that a program needs stand in it as they are.
+    // A program file contains the names of the libraries that it needs as plain text.
     const auto needs = [&](const QString& path) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))

@@ -1,7 +1,7 @@
-// bench_captions POSTS.csv[.gz]: one JSON object with the captions a second of the thesis's
-// preprocessing, of reading caption words and of counting caption features, each on one core over
-// all posts of the file, the reading of the file not counted. The thesis's steps start with an
-// empty memory of stems, as the Python reference does.
+// bench_captions POSTS.csv[.gz]: prints one JSON object with captions per second for the thesis's
+// preprocessing, for reading caption words and for counting caption features, each on one core over
+// all posts of the file, excluding the time to read it. Like the Python reference, the thesis's
+// steps start with an empty stem cache.
 #include "core/caption/caption_features.h"
 #include "core/caption/caption_words.h"
 #include "core/instagram/formats/plain_csv_reader.h"
@@ -30,7 +30,8 @@ std::vector<QString> captionsOf(const PostImport& import)
     return captions;
 }
 
-/// Captions a second. `visit` returns a number that depends on its work, so that none is skipped.
+/// Captions per second. `visit` returns a number that depends on its work, so that none of it is
+/// optimised away.
 template<typename Visit>
 double captionsPerSecond(const std::vector<QString>& captions, std::size_t& checksum, Visit visit)
 {

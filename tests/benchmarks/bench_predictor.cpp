@@ -1,6 +1,6 @@
-// bench_predictor PHOTO...: one JSON object with the median milliseconds of a first prediction of
-// each photo, of a new number after an edit of the caption, and of the 168 hours of a week. The
-// first photo warms up and is not counted.
+// bench_predictor PHOTO...: prints one JSON object with the median milliseconds for a first
+// prediction of each photo, for an updated prediction after a caption edit, and for the 168 hours
+// of a week. The first photo is a warm-up and is not counted.
 #include "app/predictor_factory.h"
 
 #include <QElapsedTimer>

@@ -1,4 +1,4 @@
-// bench_training: epochs of sequential-mlp over as many rows and in the same batches as
+// bench_training: runs epochs of sequential-mlp over as many rows and with the same batches as
 // baseline.py. Prints one JSON object: epoch_ms (median of the epochs after the first) and the last
 // loss.
 #include "core/neural/neural_models.h"

@@ -13,8 +13,8 @@ namespace likecast
 namespace
 {
 
-/// Four portraits in the left squares of half the height, so that each face is large enough for the
-/// default detector; its lower part, without a face, fills the rest.
+/// Four portraits in squares of half the height on the left, large enough for the default detector;
+/// the portrait's lower part, without a face, fills the rest.
 QImage collage(const QImage& sample, int width, int height)
 {
     QImage picture(width, height, QImage::Format_RGB32);

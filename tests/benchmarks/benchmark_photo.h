@@ -7,9 +7,9 @@
 namespace likecast
 {
 
-/// Writes `count` JPEGs of `width` x `height` pixels into `folder`: the same picture made of the
-/// sample portrait, four times with its face, in files that differ by their last bytes, so that no
-/// cache by content knows the next one. Returns their paths. FileNotFound, FileUnwritable.
+/// Writes `count` JPEGs of `width` x `height` pixels to `folder`: the same picture, with the sample
+/// portrait's face four times, in files that differ in their last bytes, so that no cache by
+/// content recognises the next one. Returns their paths. Errors: FileNotFound, FileUnwritable.
 Result<QStringList> writeBenchmarkPhotos(const QString& samplePath, const QString& folder,
                                          int width, int height, int count);
 

@@ -1,4 +1,4 @@
-// The least that a Qt Widgets program can start with; what the program's own start is compared to.
+// The minimal Qt Widgets program, the reference for the program's start-up time.
 #include <QApplication>
 #include <QWidget>
 

@@ -24,7 +24,7 @@ namespace
 
 constexpr int longestStartMs = 30000;
 
-/// A null-terminated array of C strings that lives as long as this object.
+/// A null-terminated array of C strings, valid as long as this object.
 class CStrings
 {
 public:

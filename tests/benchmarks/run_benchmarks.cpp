@@ -1,7 +1,7 @@
-// run_benchmarks: speed and memory as one table, called by ./dev bench. Where the reference
-// implementation exists (LIKECAST_SHARED_DIR/bench/baseline.py) times stand beside its own, taken
-// in the same run; elsewhere they stand alone. Nothing here fails on a slow machine: the table says
-// what was reached and what is wanted.
+// run_benchmarks, called by ./dev bench: prints speed and memory as one table. If the reference
+// implementation exists (LIKECAST_SHARED_DIR/bench/baseline.py), its times from the same run appear
+// beside Likecast's own. Nothing here fails on a slow machine: the table shows the measured and the
+// wanted figures.
 #include "tests/benchmarks/benchmark_photo.h"
 #include "tests/benchmarks/program_run.h"
 
@@ -25,7 +25,7 @@ namespace likecast
 namespace
 {
 
-constexpr int photoRepeats = 6; // the first of them warms up
+constexpr int photoRepeats = 6; // the first one is a warm-up
 constexpr int importRepeats = 3;
 constexpr int startRepeats = 11;
 constexpr int folderSize = 2000;
@@ -91,7 +91,7 @@ private:
         return QCoreApplication::applicationDirPath() + u'/' + program;
     }
 
-    /// A number that a program printed as part of one JSON object.
+    /// The JSON object that a program prints.
     Result<QJsonObject> jsonOf(const QString& program, const QStringList& arguments) const
     {
         const auto run = runProgram(program, arguments, m_environment);
@@ -103,7 +103,7 @@ private:
         return object;
     }
 
-    /// Absent where there is no reference or it cannot run here (a Python module is missing).
+    /// Empty if there is no reference or it cannot run here (a Python module is missing).
     std::optional<QJsonObject> baseline(const QStringList& arguments) const
     {
         if (m_baseline.isEmpty())
@@ -114,7 +114,7 @@ private:
         return *result;
     }
 
-    /// A duration beside the reference's, which gives seconds.
+    /// Prints a duration beside the reference's, which is in seconds.
     void printSpeed(const QString& what, double ownMs, const std::optional<QJsonObject>& reference,
                     double wantedRatio) const
     {
@@ -128,7 +128,8 @@ private:
                  u"%1 x"_s.arg(referenceMs / ownMs, 0, 'f', 1), wanted);
     }
 
-    /// Ours before the reference runs and after it: what else the machine does counts for both.
+    /// Ours is measured before and after the reference, so that other load on the machine affects
+    /// both.
     struct BothSides {
         QJsonObject before;
         QJsonObject after;
@@ -196,8 +197,8 @@ private:
         return {};
     }
 
-    /// A table of 91,125 posts as one command, into a database that is not there yet and into the
-    /// same once more; the reference puts it into a table of its own with pandas.
+    /// Imports a table of 91,125 posts with one command, into a new database and then into the same
+    /// one again; the reference loads it into its own table with pandas.
     Result<void> importing()
     {
         const QString table =
@@ -303,7 +304,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
-    QString m_baseline; ///< empty where there is none
+    QString m_baseline; ///< empty if there is none
     QString m_posts;
     QString m_manyPosts;
     QString m_photo;

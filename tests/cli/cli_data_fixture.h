@@ -11,8 +11,8 @@
 namespace likecast::test
 {
 
-/// Posts of an evening each from 2024-01-01 on, with 100 likes and one more a post; those of the
-/// fourth are hidden.
+/// One post every evening from 2024-01-01 on, the first with 100 likes and each with one more than
+/// the last; those of the fourth are hidden.
 inline QByteArray postsCsv(int posts, int moreLikes = 0)
 {
     QByteArray csv = "taken_at,likes,media_type,caption,followers\n";
@@ -25,7 +25,7 @@ inline QByteArray postsCsv(int posts, int moreLikes = 0)
     return csv;
 }
 
-/// A data directory for likecast-cli, and files to import beside it; base of a test's class.
+/// A data directory for likecast-cli, and files to import; base of a test class.
 class CliData
 {
 protected:

@@ -11,7 +11,7 @@ namespace likecast::test
 inline constexpr int accounts = 6;
 inline constexpr int posts = 60;
 
-/// Accounts of different sizes whose videos do worse and whose giveaways do better.
+/// Accounts of different sizes whose videos do worse and giveaways better.
 inline QByteArray postsCsv()
 {
     QByteArray csv = "account,taken_at,likes,media_type,caption,followers,following,media_count\n";

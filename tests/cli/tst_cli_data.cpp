@@ -9,7 +9,7 @@
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// What the commands say of an account that was imported.
+/// The commands that describe an imported account.
 class TestCliData : public QObject, private CliData
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ void TestCliData::bestTimeRanksTheWholeWeek()
         seen.insert(hour.value(u"weekday"_s).toInt() * 24 + hour.value(u"hour"_s).toInt());
     }
     QCOMPARE(seen.size(), 168);
-    QVERIFY(rises <= 1); // hours that were never tried stand behind the others
+    QVERIFY(rises <= 1); // hours that were never tried come last
 }
 
 void TestCliData::insightsOfAnAccountAndOfAFile()
@@ -120,7 +120,7 @@ void TestCliData::insightsOfAnAccountAndOfAFile()
             double sum = 0.0;
             for (const QJsonValue& input : model[u"shares"_s].toArray())
                 sum += input[u"share"_s].toDouble();
-            // A forest that found nothing to split by has no shares.
+            // A forest that found no splits has no shares.
             QVERIFY2(std::abs(sum - 1.0) < 1e-9 || model[u"shares"_s].toArray().isEmpty(),
                      qPrintable(methods.last()));
         }

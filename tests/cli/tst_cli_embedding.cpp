@@ -11,9 +11,9 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// The default model with an embedding pack, by the real programs: warm greys get twice the likes
-/// of cold ones. Brightness, contrast and colourfulness of both are the same, so that only the
-/// embedding tells them apart.
+/// The default model with an embedding pack, run through the real programs: warm greys get twice
+/// the likes of cold ones. Both have the same brightness, contrast and colourfulness, so only the
+/// embedding distinguishes them.
 class TestCliEmbedding : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     {
         return runCli(path(u"data"_s), QStringList{u"--json"_s} + arguments);
     }
-    /// The answer without its times.
+    /// The output without its timings.
     QJsonObject predicted(const QString& photo) const;
     double median(const QString& photo) const
     {
@@ -85,7 +85,7 @@ void TestCliEmbedding::initTestCase()
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("account,taken_at,likes,photo\n");
     for (int i = 0; i < 110; ++i) {
-        const bool isWarm = (i * 29 % 83) % 2 == 0; // no rhythm that the past would show
+        const bool isWarm = (i * 29 % 83) % 2 == 0; // no pattern that the past would reveal
         const QString name = u"%1.png"_s.arg(i);
         writePhoto(path(name), isWarm, i % 9);
         csv.write("mara,2024-0" + QByteArray::number(1 + i / 28) + '-' +
@@ -93,7 +93,7 @@ void TestCliEmbedding::initTestCase()
                   QByteArray::number((isWarm ? 400 : 200) + i % 5) + ',' + name.toUtf8() + '\n');
     }
     csv.close();
-    // Of a shade of their own: no past post shows the very same picture.
+    // A new shade: no past post has exactly this picture.
     writePhoto(path(u"warm.png"_s), true, 11);
     writePhoto(path(u"cold.png"_s), false, 11);
     import();
@@ -110,7 +110,7 @@ void TestCliEmbedding::aPackThatIsNewMovesNothingYet()
 {
     install(tinyPack(PackKind::Embedding));
     const double warm = median(u"warm.png"_s);
-    QVERIFY(warm > 0.0); // past photos were measured without it: no error
+    QVERIFY(warm > 0.0); // past photos were measured without the pack: no error
     const double ratio = warm / median(u"cold.png"_s);
     QVERIFY2(std::abs(ratio - 1.0) < 0.05, qPrintable(QString::number(ratio)));
 }
@@ -125,7 +125,7 @@ void TestCliEmbedding::likesFollowWhatThePackSees()
 
 void TestCliEmbedding::anotherPackStartsAnew()
 {
-    // Of the same name, but with other weights: what was measured with the first is not mixed in.
+    // Same name, but different weights: measurements of the first are not mixed in.
     install(withModel(tinyPack(PackKind::Embedding), tinyPack(PackKind::Classifier).model));
     const double ratio = median(u"warm.png"_s) / median(u"cold.png"_s);
     QVERIFY2(std::abs(ratio - 1.0) < 0.05, qPrintable(QString::number(ratio)));

@@ -10,7 +10,7 @@
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// What `evaluate` says of files that are written otherwise than one would wish.
+/// `evaluate` on files in awkward formats.
 class TestCliEvaluate : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ void TestCliEvaluate::orderOfRowsDoesNotMatter()
 {
     QByteArrayList rows = postsCsv().trimmed().split('\n');
     const QByteArray head = rows.takeFirst() + '\n';
-    // Days alone: what came first on one of them is not known.
+    // Days only: the order within a day is unknown.
     for (QByteArray& row : rows)
         row.replace("-01-02 ", "-01-01 ").replace("-01-05 ", "-01-04 ");
     QVERIFY(QDir(m_folder.path()).mkpath(u"reversed"_s));
@@ -44,7 +44,7 @@ void TestCliEvaluate::orderOfRowsDoesNotMatter()
     const CliRun reversed = evaluated(u"reversed/posts.csv"_s);
     QVERIFY2(asWritten.exitCode == 0, asWritten.errors.constData());
     QVERIFY(asWritten.json()[u"sources"_s][0][u"posts_scored"_s].toInt() > 0);
-    QCOMPARE(reversed.output, asWritten.output); // to the last digit, intervals and all
+    QCOMPARE(reversed.output, asWritten.output); // to the last digit, including intervals
 }
 
 void TestCliEvaluate::aSourceWithoutScoredPostsHasNoFigures()

@@ -23,7 +23,7 @@ QJsonObject counts(qint64 found, qint64 added, qint64 updated, qint64 unchanged)
 
 } // namespace
 
-/// What "import" stores, tells and refuses.
+/// What "import" stores, reports and refuses.
 class TestCliImport : public QObject, private CliData
 {
     Q_OBJECT

@@ -11,7 +11,7 @@
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// Profiles, export, backup and erasing: where data lie, and that they go when asked.
+/// Profiles, export, backup and erasing: where data is stored, and that it is removed on request.
 class TestCliKeeping : public QObject, private CliData
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Takes a standard stream's place with a file for as long as it lives.
+/// Replaces a standard stream with a file during its lifetime.
 class Redirection
 {
 public:
@@ -64,7 +64,7 @@ struct Run {
     QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
 };
 
-/// The real commands in this process, led to a server of the test's own.
+/// The real commands in this process, connected to the test's own server.
 class Commands
 {
 public:
@@ -152,7 +152,7 @@ private Q_SLOTS:
 
 void TestCliLinking::initTestCase()
 {
-    // Whatever keychain this computer has stays untouched.
+    // Leaves this computer's keychain alone.
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/likecast-test");
 }
 
@@ -265,7 +265,7 @@ void TestCliLinking::interruptedRefreshKeepsItsPages()
     commands.fake.onRequest = [&](const ServerRequest& request) -> std::optional<ServerReply> {
         if (!request.path.endsWith("/media"_L1) || ++pages != 2)
             return std::nullopt;
-        commands.cancellation->cancel(); // what Ctrl-C does
+        commands.cancellation->cancel(); // as Ctrl-C does
         return ServerReply{.ending = ServerEnding::Silent};
     };
     const Run interrupted = commands.run(refresh, "some words\n");

@@ -81,7 +81,7 @@ void TestCliModels::evaluatePrintsTheContractsJson()
                                "pairwise_accuracy", "coverage_80", "width_80"})
         QVERIFY2(model.value(QLatin1String(figure)).isDouble(), figure);
     QCOMPARE(source.value(u"baselines"_s).toArray().size(), 6);
-    // What repeats in the account's own past is learned: no simple rule sees the giveaways.
+    // A pattern in the account's own past is learned: no baseline sees the giveaways.
     double best = 1e9;
     for (const QJsonValue& baseline : source.value(u"baselines"_s).toArray())
         best = std::min(best, baseline.toObject().value(u"mae"_s).toDouble());
@@ -117,7 +117,8 @@ void TestCliModels::evaluateByAccountAndCurve()
 
 void TestCliModels::aNewerAccountChangesNoOther()
 {
-    // The newest post of a file tells when it was collected: not known when a post was made.
+    // A file's newest post reveals when it was collected, which was unknown when a post was
+    // published.
     QByteArray csv = postsCsv();
     csv += "late,2024-04-20 12:00:00,50,IMAGE,\"The first one\",900,300,900\n";
     write(path(u"newer.csv"_s), csv);
@@ -172,7 +173,7 @@ void TestCliModels::aTrainedModelIsJudged()
     const QJsonObject source = run.json().value(u"sources"_s).toArray().first().toObject();
     const QJsonObject model = modelNamed(source, u"likecast"_s);
     QVERIFY(model.value(u"mae"_s).toDouble() < 0.2);
-    // It is judged by what it learned from, and that is said.
+    // It is evaluated on its training posts, and the output says so.
     QCOMPARE(model.value(u"posts_learned_from"_s), model.value(u"posts"_s));
     const CliRun text = runCli(
         m_folder.path(), {u"evaluate"_s, path(u"posts.csv"_s), u"--models-dir"_s, path(u"once"_s)});
@@ -189,7 +190,7 @@ void TestCliModels::evaluateSaysWhatEachGroupIsWorth()
     QCOMPARE(rows.size(), qsizetype{7}); // the whole model and six groups; no photos
     const QJsonObject source = run.json().value(u"sources"_s).toArray().first().toObject();
     const double whole = modelNamed(source, u"likecast"_s).value(u"mae"_s).toDouble();
-    // Contributions add up in single precision.
+    // Contributions are summed in single precision.
     QVERIFY(std::abs(rows.first()[u"mae"_s].toDouble() - whole) < 1e-5);
     double largest = 0.0;
     for (const QJsonValue& row : rows)
@@ -269,7 +270,7 @@ void TestCliModels::trainTriesItsFolderFirst()
     QFile manifest(other + u"/manifest.json"_s);
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     QVERIFY(manifest.readAll().contains("decision-tree"));
-    const QByteArray others = train(m_folder.path()).errors; // the posts lie there
+    const QByteArray others = train(m_folder.path()).errors; // it contains the posts
     QVERIFY2(others.contains("other files"), others.constData());
     write(path(u"manifest.json"_s), R"({"name": "likecast", "short_name": "a web page's"})");
     QVERIFY(train(m_folder.path()).errors.contains("something else"));

@@ -14,8 +14,8 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// A network that learns from what packs see in photos, by the real programs: red photos are food
-/// and get three times the likes of green ones, which are plants.
+/// A network that learns from what packs see in photos, run through the real programs: red photos
+/// are food and get three times the likes of green ones, which are plants.
 class TestCliPackInputs : public QObject
 {
     Q_OBJECT

@@ -94,7 +94,7 @@ void TestCliPacks::installedYunetBecomesTheDefault()
     };
     QVERIFY(faces() > 0);
     QCOMPARE(runCli(directory.path(), {u"packs"_s, u"install"_s, model}).exitCode, 0);
-    // Its weights are zero, so it finds nobody: then it was asked.
+    // Its weights are zero, so it finds no face: proof that it was used.
     QCOMPARE(faces(), 0);
     QCOMPARE(runCli(directory.path(), {u"packs"_s, u"remove"_s, u"yunet"_s}).exitCode, 0);
     QVERIFY(faces() > 0);

@@ -8,7 +8,7 @@
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// Ctrl-C, sent to the real program: where one program can be sent it, which is on Unix.
+/// Ctrl-C sent to the real program, which is possible only on Unix.
 class TestCliStopping : public QObject
 {
     Q_OBJECT

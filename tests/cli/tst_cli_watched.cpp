@@ -10,8 +10,8 @@
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// What a preloaded library sees of likecast-cli: whether it reaches for the network, and how it
-/// ends when there is no memory.
+/// likecast-cli observed by a preloaded library: whether it contacts the network, and how it ends
+/// without memory.
 class TestCliWatched : public QObject, private CliData
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestCliWatched::aDownloadIsSeen()
         watched(download + QStringList{u"--offline"_s}, u"LIKECAST_CONNECTIONS"_s, name).exitCode,
         1);
     QCOMPARE(connections(), QByteArray());
-    // Whether or not there is a network here, it is asked for.
+    // The request is attempted whether or not there is a network.
     QVERIFY(watched(download, u"LIKECAST_CONNECTIONS"_s, name).exitCode >= 0);
     QVERIFY(!connections().isEmpty());
 }

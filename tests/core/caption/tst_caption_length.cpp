@@ -8,8 +8,8 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Captions of a megabyte, in the patterns that scanners and normalisation fall over. Quadratic
-/// time shows as the timeout of ctest: one such pattern would take minutes to hours.
+/// One-megabyte captions in patterns that are hard on scanners and normalisation. Quadratic time
+/// shows up as a ctest timeout: one such pattern would take minutes to hours.
 class TestCaptionLength : public QObject
 {
     Q_OBJECT

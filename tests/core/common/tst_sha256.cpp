@@ -6,7 +6,7 @@
 
 using namespace likecast;
 
-/// The examples of NIST for SHA-256.
+/// NIST's examples for SHA-256.
 class TestSha256 : public QObject
 {
     Q_OBJECT

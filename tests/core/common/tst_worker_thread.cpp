@@ -76,7 +76,7 @@ void TestWorkerThread::runningOutOfMemoryIsAnError()
     QCOMPARE(answer.error().code, ErrorCode::OutOfMemory);
     const auto job = worker.start([&](const JobControl&) { return tooMuch(); });
     QCOMPARE(job.future.result().error().code, ErrorCode::OutOfMemory);
-    // The thread goes on.
+    // The thread keeps running.
     QCOMPARE(worker.submit([] { return 7; }).result(), 7);
 }
 

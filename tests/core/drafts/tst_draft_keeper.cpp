@@ -52,7 +52,7 @@ void TestDraftKeeper::storesInTheMiddleOfABurst()
     const QSignalSpy saved(&keeper, &DraftKeeper::saved);
     QTRY_VERIFY(saved.count() > 0);
     const auto before = saved.count();
-    // Never a pause that is as long as the delay.
+    // No pause reaches the save delay.
     constexpr int mostLetters = 1000;
     QString caption;
     while (saved.count() == before && caption.size() < mostLetters) {

@@ -12,7 +12,7 @@
 namespace likecast::test
 {
 
-/// An hourly post; likes below 0 are hidden.
+/// A post at an hour; likes below 0 are hidden.
 inline Post postWith(qint64 hour, qint64 likes, MediaType type = MediaType::Photo)
 {
     Post post;
@@ -32,7 +32,7 @@ inline AccountPosts accountWith(const QString& name, const std::vector<qint64>& 
     return account;
 }
 
-/// Likes that wander, the same for the same seed.
+/// A random walk of likes, reproducible by seed.
 inline AccountPosts wanderingAccount(const QString& name, std::size_t posts, quint32 seed)
 {
     AccountPosts account;
@@ -49,7 +49,7 @@ inline AccountPosts wanderingAccount(const QString& name, std::size_t posts, qui
     return account;
 }
 
-/// A series from pairs (y, predicted y), with a range of the given half width around each; 0: none.
+/// A series from pairs (y, predicted y), each with a range of the given half-width; 0: none.
 inline ScoredSeries seriesOf(const std::vector<std::pair<double, double>>& pairs,
                              double halfWidth = 0.0)
 {

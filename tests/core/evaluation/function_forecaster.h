@@ -12,7 +12,7 @@ namespace likecast::test
 
 using Forecasts = std::vector<std::optional<Forecast>>;
 
-/// Any behaviour as a forecaster.
+/// Makes any function a forecaster.
 class FunctionForecaster : public SequentialForecaster
 {
 public:
@@ -33,7 +33,7 @@ private:
     Function m_function;
 };
 
-/// Knows the answer and is off by `error` in y.
+/// Knows the answer, with an error of `error` in y.
 inline FunctionForecaster::Function cheating(double error)
 {
     return [error](const AccountPosts& account) -> Result<Forecasts> {
@@ -46,7 +46,7 @@ inline FunctionForecaster::Function cheating(double error)
     };
 }
 
-/// Sees the whole account, the future too.
+/// Sees the whole account, including the future.
 inline Result<Forecasts> forecastMeanOfAll(const AccountPosts& account)
 {
     double sum = 0.0;

@@ -73,7 +73,7 @@ void TestBaselines::medianOfTheSameType()
     account.posts = {postWith(0, 10), postWith(1, 100, MediaType::Reel), postWith(2, 20),
                      postWith(3, 1, MediaType::Reel), postWith(4, 1, MediaType::Video)};
     const auto predictions = baselinePredictions(BaselineRule::Median30OfType, account.posts);
-    QCOMPARE(*predictions[1], yOf(10)); // no reel yet: the median of all
+    QCOMPARE(*predictions[1], yOf(10)); // no reel yet: the median of all posts
     QCOMPARE(*predictions[2], yOf(10));
     QCOMPARE(*predictions[3], yOf(100));
     QCOMPARE(*predictions[4], (yOf(10) + yOf(20)) / 2.0);

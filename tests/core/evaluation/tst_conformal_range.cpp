@@ -13,7 +13,7 @@ using namespace likecast;
 namespace
 {
 
-/// About normal, from a linear congruence: the same on every platform.
+/// Approximately normal, from a linear congruential generator: the same on every platform.
 class Random
 {
 public:

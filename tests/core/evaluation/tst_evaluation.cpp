@@ -89,7 +89,8 @@ void TestEvaluation::scoresMaturePostsOnly()
 
 void TestEvaluation::judgesByHandComputedFigures()
 {
-    // Six posts of 9 likes, then 99: scored are the sixth (y = ln 10) and the seventh (ln 100).
+    // Six posts with 9 likes, then one with 99: the sixth (y = ln 10) and the seventh (ln 100) are
+    // scored.
     const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99})}};
     const auto report = evaluate({source}, {modelOf(u"off"_s, cheating(0.5))}, {}, {});
     QVERIFY(report.has_value());
@@ -131,7 +132,7 @@ void TestEvaluation::comparesWithTheBestSimpleRule()
 
 void TestEvaluation::comparesOnThePostsThatItForecasts()
 {
-    // The last rule is off by ln 10 on the seventh post and right on the others.
+    // The last-post rule is off by ln 10 on the seventh post and right on the others.
     const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99, 99})}};
     const auto seventhAlone = [](const AccountPosts& account) -> Result<Forecasts> {
         auto forecasts = cheating(0.25 * std::log(10.0))(account);
@@ -197,7 +198,7 @@ void TestEvaluation::reportsAccountsAndOverall()
     const auto report = evaluate(sources, {modelOf(u"m"_s, cheating(0.1))}, options, {});
     QVERIFY(report.has_value());
     QCOMPARE(report->sources[0].byAccount.size(), std::size_t{2});
-    QCOMPARE(report->sources[1].byAccount.size(), std::size_t{1}); // the short one has no score
+    QCOMPARE(report->sources[1].byAccount.size(), std::size_t{1}); // the short account has no score
     QCOMPARE(report->sources[1].accounts, 1);
     QVERIFY(report->sources[0].countsAreLater);
     QVERIFY(!report->sources[1].countsAreLater);
@@ -227,7 +228,7 @@ void TestEvaluation::goesOnWhenAModelFails()
         evaluate(twoSources(), {failing, missing, modelOf(u"m"_s, cheating(0.1))}, {}, {});
     QVERIFY(report.has_value());
     QCOMPARE(report->sources[0].models[0].metrics.posts, 0);
-    QVERIFY(report->sources[0].models[0].failure.has_value()); // it never knew anything
+    QVERIFY(report->sources[0].models[0].failure.has_value()); // it never made a forecast
     QVERIFY(report->sources[0].models[0].failure->detail.contains(u"no forecast"_s));
     QCOMPARE(report->sources[1].models[0].failure->code, ErrorCode::PostsTooFew);
     QCOMPARE(report->overall->models[0].failure->code, ErrorCode::PostsTooFew);
@@ -254,7 +255,7 @@ void TestEvaluation::aModelMayRefuseSomeAccounts()
     QVERIFY(!judged.failure);
     QCOMPARE(judged.metrics.posts, 55);
     QVERIFY(judged.metrics.posts < some->sources[0].postsScored);
-    // Of the other source it refused every account.
+    // It refused every account of the other source.
     QCOMPARE(some->sources[1].models[0].failure->detail, u"no followers"_s);
 
     const auto none = evaluate(twoSources(), {picky(u"nobody"_s)}, {}, {});
@@ -281,7 +282,7 @@ void TestEvaluation::learnsFromNoPostToFifty()
     EvaluationOptions options;
     options.learningCurve = true;
     options.learningCurveTargets = 3;
-    // Says the number of posts that it was shown before the last.
+    // Forecasts the number of posts that it was shown before the last.
     const auto counting = modelOf(u"n"_s, [](const AccountPosts& account) -> Result<Forecasts> {
         Forecasts forecasts;
         for (std::size_t i = 0; i < account.posts.size(); ++i) {
@@ -300,11 +301,12 @@ void TestEvaluation::learnsFromNoPostToFifty()
     for (const LearningCurvePoint& point : curve) {
         sizes << point.ownPosts;
         QVERIFY(std::abs(point.mae - point.ownPosts) < 1e-9);
-        QCOMPARE(point.posts, point.ownPosts <= 10 ? 5 : 3); // the short one has but two targets
+        QCOMPARE(point.posts, point.ownPosts <= 10 ? 5 : 3); // the short account has only two
+                                                             // targets
     }
     QCOMPARE(sizes, (QList<int>{0, 1, 3, 5, 10, 20, 50}));
     const auto& rule = named(report->sources.front().baselines, u"last"_s).learningCurve;
-    QCOMPARE(rule.front().ownPosts, 1); // it cannot say anything of a first post
+    QCOMPARE(rule.front().ownPosts, 1); // it cannot forecast a first post
 }
 
 void TestEvaluation::ablatesGroups()
@@ -371,7 +373,7 @@ void TestEvaluation::survivesOddAccounts()
     options.learningCurve = true;
     const auto report = evaluate({source}, {}, options, {});
     QVERIFY(report.has_value());
-    QCOMPARE(report->sources.front().accounts, 1); // posts of one time have no past
+    QCOMPARE(report->sources.front().accounts, 1); // posts of the same time have no past
     QCOMPARE(report->sources.front().baselines.front().metrics.mae, 0.0);
     QVERIFY(!report->sources.front().baselines.front().gain.has_value());
 }

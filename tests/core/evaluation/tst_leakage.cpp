@@ -37,7 +37,7 @@ void TestLeakage::simpleRulesDoNotLeak()
 
 void TestLeakage::rangesOfRulesKnowThePastAlone()
 {
-    // Of an account alone: nobody else's residuals are there to begin with.
+    // A single account: there are no other residuals to start from.
     const AccountPosts account = wanderingAccount(u"a"_s, 60, 8);
     AccountPosts changed = account;
     for (std::size_t i = 40; i < changed.posts.size(); ++i)
@@ -52,7 +52,7 @@ void TestLeakage::rangesOfRulesKnowThePastAlone()
         const Forecasts after = forecastsOf(rule, changed);
         for (std::size_t i = 0; i < 40; ++i)
             QVERIFY(before[i] == after[i]);
-        QVERIFY(!before[4]->hasRange); // four residuals come first, of five posts
+        QVERIFY(!before[4]->hasRange); // four residuals are required, from five posts
         QVERIFY(before[5]->hasRange);
         QVERIFY(before[30]->logHigh > before[30]->logLow);
     }

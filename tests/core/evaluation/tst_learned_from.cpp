@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Remembers what it says to have learned from; nothing: it does not say.
+/// Reports the given training posts; if empty, reports nothing.
 class RememberingForecaster final : public FunctionForecaster
 {
 public:
@@ -52,7 +52,7 @@ LearnedPosts postsOf(const AccountPosts& account, std::size_t from)
 
 } // namespace
 
-/// Whoever is judged by what it learned from looks better than it is, and the judge says so.
+/// A model evaluated on its training posts looks better than it is, and the evaluation says so.
 class TestLearnedFrom : public QObject
 {
     Q_OBJECT
@@ -87,9 +87,9 @@ void TestLearnedFrom::countsWhatAModelHasLearnedFrom()
 void TestLearnedFrom::trainedModelsKnowTheirPosts_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<double>("leastShare"); // of the posts given, that it has to do with
+    QTest::addColumn<double>("leastShare"); // of the given posts that are related to its training
     QTest::newRow("likecast") << u"likecast"_s << 1.0;
-    // Nine tenths but for first posts, which have no past.
+    // Nine tenths, except for first posts, which have no past.
     QTest::newRow("decision-tree") << u"decision-tree"_s << 0.85;
 }
 
@@ -117,7 +117,7 @@ void TestLearnedFrom::trainedModelsKnowTheirPosts()
     for (const Post& post : other.posts)
         QVERIFY((*known)->hasLearnedFrom(LearnedPosts::markOf(other.account, post)) == false);
 
-    // Folders of before that record was kept go on working, and say nothing of it.
+    // Folders written before that record existed still work, but report nothing.
     ModelFiles silent = trained->files;
     silent.files.remove(LearnedPosts::learnedFile());
     QTemporaryDir old;

@@ -127,7 +127,7 @@ void TestMetrics::coverageAndWidth()
     QCOMPARE(*metrics.coverage80, 0.75);
     QVERIFY(near(*metrics.width80, 1.0));
     QVERIFY(!measureOne(seriesOf({{1, 1}})).coverage80.has_value());
-    // A range without width is one, and may hold what came or miss it.
+    // A range of zero width is still a range, and may contain the outcome or miss it.
     ScoredSeries constant = seriesOf({{1, 1}, {1, 1}, {3, 1}, {1, 1}});
     for (Forecast& forecast : constant.forecasts)
         forecast.hasRange = true;
@@ -184,7 +184,7 @@ void TestMetrics::coverageInBins()
 
 void TestMetrics::bootstrapDrawsAccounts()
 {
-    // mae of the accounts: 1 and 3, two posts each: every replicate has 1, 2 or 3.
+    // MAE of the accounts: 1 and 3, two posts each, so every replicate has 1, 2 or 3.
     const std::vector<MetricSums> model{metricSums(seriesOf({{0, 1}, {1, 2}})),
                                         metricSums(seriesOf({{0, 3}, {1, 4}}))};
     const std::vector<MetricSums> reference{metricSums(seriesOf({{0, 2}, {1, 3}})),

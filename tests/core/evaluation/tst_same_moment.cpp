@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// As of a source that keeps days alone: so many posts at each time.
+/// As from a source with dates only: `size` posts at each time.
 AccountPosts inMoments(AccountPosts account, std::size_t size)
 {
     for (std::size_t i = 0; i < account.posts.size(); ++i)
@@ -21,7 +21,7 @@ AccountPosts inMoments(AccountPosts account, std::size_t size)
     return account;
 }
 
-/// Says what the post above it got, whenever that was.
+/// Forecasts the previous row's likes, whenever that was posted.
 Result<Forecasts> forecastRowAbove(const AccountPosts& account)
 {
     Forecasts forecasts;
@@ -33,7 +33,7 @@ Result<Forecasts> forecastRowAbove(const AccountPosts& account)
     return forecasts;
 }
 
-/// Says how many earlier posts it was shown, above what the post got.
+/// Forecasts the number of earlier posts shown, on top of the post's own likes.
 Result<Forecasts> forecastCount(const AccountPosts& account)
 {
     Forecasts forecasts(account.posts.size());
@@ -45,7 +45,7 @@ Result<Forecasts> forecastCount(const AccountPosts& account)
 
 } // namespace
 
-/// Which of an account's posts of one time came first is not known: none is in another's past.
+/// The order of an account's posts at the same time is unknown, so none is in another's past.
 class TestSameMoment : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ void TestSameMoment::learningCurvesShowEarlierMomentsAlone()
                                  {counting}, options, {});
     QVERIFY(report);
     const auto& curve = report->sources.front().models.front().learningCurve;
-    QCOMPARE(curve.size(), std::size_t{6}); // twenty earlier posts, the last four have
+    QCOMPARE(curve.size(), std::size_t{6}); // of twenty earlier posts, which the last four have
     for (const LearningCurvePoint& point : curve) {
         QCOMPARE(point.posts, 4);
         QVERIFY(std::abs(point.mae - point.ownPosts) < 1e-9);

@@ -18,14 +18,14 @@ using namespace likecast;
 namespace
 {
 
-/// In y: a tenth of a percent of the likes. Sums in another order, of other machines and libraries,
-/// move the last digits of single precision and, rarely, a value to the other side of a split.
+/// In y: a tenth of a percent of the likes. Other machines and libraries sum in another order,
+/// which changes the last digits in single precision and, rarely, moves a value across a split.
 constexpr double goldenTolerance = 1e-3;
 
 RegressorRegistry registry()
 {
     RegressorRegistry models = treeRegressors();
-    // Without the plugin there is nothing to ask of what is shipped for it.
+    // Without the plugin, its shipped models cannot be checked.
     if (neuralPlugin())
         addNeuralRegressors(models);
     addAutoRegressor(models);
@@ -34,7 +34,7 @@ RegressorRegistry registry()
 
 } // namespace
 
-/// The judge's own question to what is shipped: does any forecast know what it must not?
+/// Checks the shipped models for leakage: no forecast may use what it must not know.
 class TestShippedModels : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ void TestShippedModels::eachModel()
     QTest::addColumn<QString>("name");
     const QDir shipped(sourcePath("models"));
     for (const QString& name : registry().names()) {
-        // Some are trained on an account's own photos only, and "auto" has no weights.
+        // Some are trained only on an account's own photos, and "auto" has no weights.
         if (shipped.exists(name) || name == QStringLiteral("auto"))
             QTest::newRow(qPrintable(name)) << name;
     }
@@ -84,7 +84,7 @@ void TestShippedModels::knowNothingOfTheFuture()
     QVERIFY(forecaster);
     AccountPosts account = synthetic::account(5, 60);
     account.posts[12].likes.reset();
-    AccountPosts days = account; // three posts at each time, as of a source that keeps days alone
+    AccountPosts days = account; // three posts at each time, as from a source with dates only
     for (std::size_t i = 0; i < days.posts.size(); ++i)
         days.posts[i].takenAtMs = days.posts[i / 3 * 3].takenAtMs;
     for (const AccountPosts& posts : {account, days}) {
@@ -151,8 +151,8 @@ void TestShippedModels::goldenPredictions_data()
     QTest::newRow("mlp") << 6.89806 << 6.39114 << 7.37887;
 }
 
-/// The weights as they are shipped, whatever zone the machine is in: new ones come with new figures
-/// here, and in models/README.md.
+/// The shipped weights, whatever the machine's time zone. New weights come with new figures here
+/// and in models/README.md.
 void TestShippedModels::goldenPredictions()
 {
     QFETCH(const double, logMedian);

@@ -15,8 +15,8 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The photos with labelled faces are not the project's to redistribute: where they are not at
-/// hand, the sample photo alone is measured.
+/// We may not redistribute the photos with labelled faces; if they are not available, only the
+/// sample photo is measured.
 class TestFaceAccuracy : public QObject
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ QList<LabelledPhoto> labelledPhotos()
     return photos;
 }
 
-/// Index of the labelled face that a box covers, each label once; -1 for none.
+/// Index of the labelled face that a box covers, each label used once; -1 for none.
 int matchingLabel(const FaceBox& face, const QList<QRectF>& labels, QList<bool>& taken)
 {
     int best = -1;
@@ -114,7 +114,7 @@ int matchingLabel(const FaceBox& face, const QList<QRectF>& labels, QList<bool>&
     return best;
 }
 
-/// Smiles as a person sees them on those photos, in the order of faces.json.
+/// Smiles as labelled by a person, in the order of faces.json.
 QList<bool> labelledSmiles(const QString& name)
 {
     if (name == u"2007_007763.jpg"_s)
@@ -225,7 +225,7 @@ void TestFaceAccuracy::tellsSmiles()
 
 void TestFaceAccuracy::findsSmallFacesInGroups_data()
 {
-    // Faces of 3 % of the long edge and more, as counted by eye.
+    // Faces of at least 3 % of the long edge, counted by eye.
     QTest::addColumn<QString>("photo");
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");

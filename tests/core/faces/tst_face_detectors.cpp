@@ -126,7 +126,7 @@ void TestFaceDetectors::boxesFollowThePhoto()
     QVERIFY(qAbs(a.x + a.width / 2 + b.x + b.width / 2 - 1.0) < 0.02);
     QVERIFY(qAbs(a.y - b.y) < 0.04);
 
-    // Cropped so that the face is near the corner, in another size: the same pixels are named.
+    // Cropped so that the face is near the corner, at another size: the box covers the same pixels.
     const auto cropped =
         detector->detect(photo.copy(130, 30, 320, 240)
                              .scaled(800, 600, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));

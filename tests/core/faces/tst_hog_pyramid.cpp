@@ -13,7 +13,7 @@
 
 using namespace likecast;
 
-/// The detector is a faster reading of dlib's own: dlib itself is the measure.
+/// The detector is a faster version of dlib's, so dlib is the reference.
 class TestHogPyramid : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ void TestHogPyramid::agreesWithDlib()
     QVERIFY(photo.has_value());
     auto dlibDetector = dlib::get_frontal_face_detector();
     const cv::Mat grey = greyMat(photo->image);
-    // Levels are scaled by other code, which moves scores by a few hundredths.
+    // Levels are scaled by different code, which changes scores by a few hundredths.
     constexpr double clearly = 0.15;
     for (const double scale : {1.0, 1.3, 2.0}) {
         cv::Mat scaled;

@@ -56,7 +56,7 @@ void TestSmileNetwork::initTestCase()
 
 void TestSmileNetwork::calculatesWhatItsWeightsSay()
 {
-    // Zero weights leave the output's bias alone.
+    // With zero weights, only the output's bias remains.
     QByteArray weights(weightCount() * 4, '\0');
     const float bias = 2.0F;
     std::memcpy(weights.data() + weights.size() - 4, &bias, sizeof(bias));
@@ -64,7 +64,8 @@ void TestSmileNetwork::calculatesWhatItsWeightsSay()
     QVERIFY(constant.has_value());
     QVERIFY(qAbs(constant->probability(m_face) - 1.0 / (1.0 + std::exp(-2.0))) < 1e-6);
 
-    // The last layer's biases of 1 pass its ReLU; an output weight of 0.5 counts them at one place.
+    // The last layer's biases of 1 pass its ReLU; an output weight of 0.5 counts them at one
+    // position.
     const qsizetype output = weights.size() - 4 - SmileNetwork::features * 4;
     const float one = 1.0F;
     const float half = 0.5F;
@@ -81,7 +82,7 @@ void TestSmileNetwork::knowsASmile()
     const auto network = SmileNetwork::fromBytes(m_weights);
     QVERIFY(network.has_value());
     QVERIFY(network->probability(m_face) > 0.65);
-    // Noise is no smile.
+    // Noise is not a smile.
     cv::Mat noise(SmileNetwork::side, SmileNetwork::side, CV_8UC1);
     cv::RNG(1).fill(noise, cv::RNG::UNIFORM, 0, 256);
     QVERIFY(network->probability(noise) < 0.5);

@@ -94,7 +94,7 @@ void TestEmbeddingSketch::scaleSaysNothing()
 
 void TestEmbeddingSketch::isTheSameEverywhere()
 {
-    // One coordinate shows its signs: SplitMix64, seed 0x4c696b6563617374, first output.
+    // A single coordinate reveals the signs: SplitMix64, seed 0x4c696b6563617374, first output.
     const std::vector<double> first{5.0};
     const auto sketch = sketchOf(first);
     QVERIFY(sketch);

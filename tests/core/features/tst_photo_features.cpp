@@ -101,7 +101,7 @@ void TestPhotoFeatures::measuresTwoHalves()
     QVERIFY(isNear(features[PhotoFeature::P90Red], 1.0, 1e-9));
     QVERIFY(isNear(features[PhotoFeature::Symmetry], 0.0, 0.01));
     QVERIFY(isNear(features[PhotoFeature::Colourfulness], 0.0, 1e-6));
-    // The only edge runs down the middle, away from every crossing of the thirds.
+    // The only edge runs down the middle, away from every intersection of the thirds.
     QVERIFY(isNear(features[PhotoFeature::ThirdsEnergy], 0.0, 1e-6));
     QVERIFY(features[PhotoFeature::EdgeDensity] > 0.0005);
 
@@ -118,7 +118,7 @@ void TestPhotoFeatures::staysTheSameAtAnotherResolution()
     Photo large = small;
     large.image = small.image.scaled(1280, 1280, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     large.fullSize = large.image.size();
-    // Enlarging blurs a little by itself; at full size the sharpness would fall by more than 3.
+    // Enlarging blurs slightly; at full size, the sharpness would drop by more than 3.
     const auto a = measurePhoto(small, {});
     const auto b = measurePhoto(large, {});
     for (std::size_t i = 0; i < photoFeatureCount; ++i) {

@@ -12,7 +12,7 @@ using namespace likecast;
 namespace
 {
 
-/// Stripes of a colour, upright or lying.
+/// Stripes of one colour, vertical or horizontal.
 QImage stripes(const QColor& colour, bool upright, int width, int size = 200)
 {
     QImage image(size, size, QImage::Format_RGB32);

@@ -17,8 +17,8 @@ namespace
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 mondayMs = 1'798'416'000'000; // 28 December 2026, 00:00 UTC, a Monday
 
-/// Posts at 8:00 and 20:00 in turns; those of the evening get `factor` times as many likes, give or
-/// take a fixed pattern.
+/// Posts alternate between 8:00 and 20:00; evening posts get `factor` times as many likes, plus or
+/// minus a fixed pattern.
 std::vector<Post> eveningPosts(int count, double factor)
 {
     std::vector<Post> posts;
@@ -58,7 +58,7 @@ void TestPostingTimes::learnsTheGoodHour()
     const PostingTimes times = postingTimesOf(eveningPosts(120, 1.6), "UTC");
     const TimeEffect morning = times.effect(2, 8.0);
     const TimeEffect evening = times.effect(2, 20.0);
-    // Half the posts are of each hour: they lie about ln(1.6) apart, drawn towards 0.
+    // Each hour has half the posts: they are about ln(1.6) apart, shrunk towards 0.
     const double apart = evening.mean - morning.mean;
     QVERIFY2(apart > 0.25 && apart < std::log(1.6) * 1.1, qPrintable(QString::number(apart)));
     QVERIFY(!evening.isUncertain() && evening.low80() > 0.0);
@@ -67,8 +67,8 @@ void TestPostingTimes::learnsTheGoodHour()
 
 void TestPostingTimes::findsANarrowPeak()
 {
-    // Every seven hours, so at every hour of the day; three hours of the evening get 1.8 times as
-    // many likes, which is 0.51 in y above the usual mix.
+    // One post every seven hours, so every hour of the day occurs; three evening hours get 1.8
+    // times as many likes, 0.51 in y above the usual mix.
     std::vector<Post> posts;
     for (int i = 0; i < 400; ++i) {
         Post post;
@@ -90,7 +90,7 @@ void TestPostingTimes::saysNothingOnTooFewPosts()
     const PostingTimes none;
     QVERIFY(!none.hasEvidence());
     QCOMPARE(none.effect(0, 0.0).mean, 0.0);
-    // One of the posts is the first, which has no level to be measured against.
+    // The first post has no level to compare with.
     const PostingTimes few = postingTimesOf(eveningPosts(30, 3.0), "UTC");
     QCOMPARE(few.postsWithHours(), 29);
     QVERIFY(!few.hasEvidence());
@@ -157,7 +157,7 @@ void TestPostingTimes::readsTheHourInItsZone()
     const PostingTimes times = postingTimesOf(posts, "America/Sao_Paulo");
     QVERIFY(times.isTried(17) && !times.isTried(20));
     QVERIFY(times.effect(2, 17.0).low80() > 0.0);
-    // A post's own zone counts before that of its account.
+    // A post's own time zone takes precedence over its account's.
     std::vector<Post> own = posts;
     for (Post& post : own)
         post.timeZone = u"America/Sao_Paulo"_s;
@@ -168,7 +168,7 @@ void TestPostingTimes::datesKeepTheirDay()
 {
     QCOMPARE(localTimeOf(mondayMs, TimePrecision::Day, "America/New_York").weekday, 0);
     QCOMPARE(localTimeOf(mondayMs, TimePrecision::Second, "America/New_York").weekday, 6);
-    // Midnight of that place.
+    // Local midnight.
     QCOMPARE(localTimeOf(mondayMs + 5 * hourMs, TimePrecision::Day, "America/New_York").hour, 0.0);
 }
 

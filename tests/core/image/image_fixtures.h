@@ -10,7 +10,7 @@
 namespace likecast::test
 {
 
-/// Red and green above blue and white: every turn and mirroring of it looks different.
+/// Red and green above blue and white: every rotation and reflection looks different.
 inline QImage quadrants(QSize size = {64, 48}, QImage::Format format = QImage::Format_RGB32)
 {
     QImage image(size, QImage::Format_ARGB32);
@@ -36,7 +36,7 @@ inline QByteArray encoded(const QImage& image, const QByteArray& format, int qua
     return writer.write(image) ? bytes : QByteArray();
 }
 
-/// A TIFF structure with the orientation tag alone, as EXIF carries it.
+/// A TIFF structure with only the orientation tag, as in EXIF.
 inline QByteArray exifBlock(int orientation)
 {
     QByteArray block("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\0\0\0\0\0\0\0", 26);
@@ -72,14 +72,14 @@ inline QByteArray pngChunk(const QByteArray& type, const QByteArray& data)
     return length + type + data + checksum;
 }
 
-/// The signature and header are 33 bytes; ancillary chunks may follow them.
+/// The signature and header are 33 bytes; ancillary chunks may follow.
 inline QByteArray pngWithChunk(const QByteArray& png, const QByteArray& type,
                                const QByteArray& data)
 {
     return png.left(33) + pngChunk(type, data) + png.mid(33);
 }
 
-/// A valid PNG header that claims a size, with next to no data behind it.
+/// A valid PNG header that claims a size, with almost no data.
 inline QByteArray pngClaiming(quint32 width, quint32 height)
 {
     QByteArray header(13, '\0');
@@ -91,7 +91,7 @@ inline QByteArray pngClaiming(quint32 width, quint32 height)
            pngChunk("IDAT", "\x78\x9C\x03\x00\x00\x00\x00\x01") + pngChunk("IEND", {});
 }
 
-/// A JPEG whose frame header is made to claim another size.
+/// A JPEG whose frame header claims another size.
 inline QByteArray jpegClaiming(quint16 width, quint16 height)
 {
     QByteArray jpeg = encoded(quadrants(), "jpeg");
@@ -101,8 +101,8 @@ inline QByteArray jpegClaiming(quint16 width, quint16 height)
     return jpeg;
 }
 
-/// Two frames of 4x4 pixels, red then blue, written code by code (9-bit codes, cleared often
-/// enough never to grow): Qt reads GIF but does not write it.
+/// Two 4x4 frames, red then blue, encoded by hand (9-bit codes, cleared often enough never to
+/// grow), because Qt can read GIF but not write it.
 inline QByteArray animatedGif()
 {
     const auto frame = [](quint8 colour) {
@@ -143,7 +143,7 @@ inline QByteArray riffWebP(const QByteArray& chunks)
     return riffChunk("RIFF", "WEBP" + chunks);
 }
 
-/// WebP's extended header: flags, then width and height less one in 24 bits each.
+/// WebP's extended header: flags, then width and height minus one in 24 bits each.
 inline QByteArray webPHeader(char flags, QSize size)
 {
     QByteArray data(10, '\0');

@@ -13,7 +13,7 @@ struct TiffTag {
     QList<quint32> values; ///< written as LONG
 };
 
-/// A little-endian TIFF of one directory. `strips` are the picture's; their tags are added.
+/// A little-endian TIFF with one directory. `strips` hold the picture; their tags are added.
 inline QByteArray tiffOf(QList<TiffTag> tags, const QList<QByteArray>& strips = {})
 {
     const auto number = [](auto value) {
@@ -63,7 +63,7 @@ struct TiffLayout {
     bool isFloat = false;
 };
 
-/// The picture in that layout, uncompressed.
+/// The picture in the given layout, uncompressed.
 inline QByteArray tiffOf(const QImage& picture, const TiffLayout& layout)
 {
     const auto sample = [&](QRgb pixel, int channel) {

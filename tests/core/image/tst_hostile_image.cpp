@@ -80,7 +80,7 @@ void TestHostileImage::refusesTruncated()
     const qsizetype step = qMax(qsizetype{1}, bytes.size() / 400);
     for (qsizetype length = bytes.size() - 1; length > 0; length -= step) {
         const auto photo = decodePhoto(bytes.left(length));
-        // A JPEG without its end marker opens when every pixel is there.
+        // A JPEG without its end marker opens if all pixels are present.
         if (photo && bytes.startsWith("\xFF\xD8") && photo->image == whole->image)
             continue;
         QVERIFY2(!photo.has_value(),
@@ -178,7 +178,7 @@ void TestHostileImage::refusesEmptyPictures()
     QCOMPARE(codeOf(pngClaiming(0, 0)), ErrorCode::ImageEmpty);
     QCOMPARE(codeOf(pngClaiming(100, 0)), ErrorCode::ImageEmpty);
     QCOMPARE(codeOf(jpegClaiming(0, 48)), ErrorCode::ImageEmpty);
-    // The header is sound, the pixels are not there.
+    // The header is valid, but the pixels are missing.
     QCOMPARE(codeOf(pngClaiming(4000, 3000)), ErrorCode::ImageTruncated);
 }
 

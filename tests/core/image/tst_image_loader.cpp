@@ -136,7 +136,7 @@ void TestImageLoader::turnsUpright()
     QFETCH(int, orientation);
     QFETCH(bool, mirrored);
     QFETCH(int, degrees);
-    // The upright picture, laid down on the sensor the way the orientation says.
+    // The upright picture as the sensor recorded it in that orientation.
     const QImage upright = quadrants({640, 480});
     const QImage stored = (mirrored ? upright.mirrored(true, false) : upright)
                               .transformed(QTransform().rotate(degrees));

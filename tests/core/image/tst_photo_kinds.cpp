@@ -15,7 +15,8 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// Files of cameras, phones and other programs: each is shown right or refused with its reason.
+/// Files from cameras, phones and other programs: each is decoded correctly or refused with a
+/// reason.
 class TestPhotoKinds : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ QByteArray photographed(bool progressive = false)
     return photo ? encoded(photo->image, "jpeg", 90, progressive) : QByteArray();
 }
 
-/// A JPEG whose frame header is made to claim a size.
+/// A JPEG whose frame header claims a size.
 QByteArray claiming(QByteArray jpeg, char frame, quint16 width, quint16 height)
 {
     const qsizetype at = jpeg.indexOf(QByteArray("\xFF") + frame);
@@ -107,7 +108,7 @@ void TestPhotoKinds::refusesCameraRaw_data()
                          << u"DNG"_s;
     QTest::newRow("sensor data first")
         << tiffOf({{256, {2}}, {257, {2}}, {258, {8}}, {262, {32803}}}, strip) << u"camera raw"_s;
-    // "NIKON CO" as two of the fixture's numbers.
+    // "NIKON CO" as two of the fixture's integers.
     QTest::newRow("NEF") << tiffOf({{254, {1}},
                                     {256, {2}},
                                     {257, {2}},

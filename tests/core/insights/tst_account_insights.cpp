@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A post every seven hours; those between 17 and 20 o'clock UTC get `factor` times the likes.
+/// One post every seven hours; those between 17:00 and 20:00 UTC get `factor` times the likes.
 AccountPosts eveningAccount(int posts, double factor)
 {
     AccountPosts account = test::wanderingAccount(u"evening"_s, 0, 1);
@@ -114,7 +114,7 @@ void TestAccountInsights::findsTheHoursThatDidBest()
     QVERIFY(insights->bestHour >= 17 && insights->bestHour < 20);
     QVERIFY(insights->bestSpan);
     QCOMPARE(insights->bestSpan->fromHour, 17);
-    // The evening lies ln(1.8) above the rest: 0.51 above the usual mix of times.
+    // The evening is ln(1.8) above the rest: 0.51 above the usual mix of times.
     QVERIFY(insights->bestSpan->logLow > 0.2);
     QVERIFY(insights->bestSpan->logEffect < 0.6);
     QVERIFY(insights->bestSpan->logHigh >= insights->bestSpan->logEffect);
@@ -123,7 +123,7 @@ void TestAccountInsights::findsTheHoursThatDidBest()
     int posts = 0;
     for (const auto& day : insights->posts)
         posts = std::accumulate(day.begin(), day.end(), posts);
-    QCOMPARE(posts, 399); // all but the first, which has no level to be measured against
+    QCOMPARE(posts, 399); // all but the first, which has no level to compare with
 }
 
 void TestAccountInsights::countsHoursByTheAccountsOwnClock()
@@ -178,7 +178,7 @@ void TestAccountInsights::severalAccountsCountAlike()
     std::vector<AccountPosts> several{eveningAccount(300, 1.8), AccountPosts{},
                                       eveningAccount(40, 1.8), eveningAccount(12, 1.8)};
     for (std::size_t i = 0; i < several.size(); ++i)
-        several[i].account = QString::number(i); // the same posts otherwise
+        several[i].account = QString::number(i); // otherwise the same posts
     const auto all = inputImportances(registryOf(), {}, several, "UTC", {});
     QVERIFY(all);
     QCOMPARE(all->front().posts, 33 + 33 + 12);
@@ -196,7 +196,7 @@ void TestAccountInsights::postsOfOneTimeFollowTheTimeBefore()
     QVERIFY(insights);
     QVERIFY(!insights->properties.empty());
     for (const PropertyInsight& property : insights->properties)
-        QVERIFY(!property.name.startsWith("hours_since"_L1)); // a day, always
+        QVERIFY(!property.name.startsWith("hours_since"_L1)); // always a day
 }
 
 void TestAccountInsights::aWeekdayIsAMatterOfTime()
@@ -242,7 +242,7 @@ void TestAccountInsights::facesCountWherePhotosWereLookedAt()
 
 void TestAccountInsights::weekendsAreThoseOfTheAccountsClock()
 {
-    // Fridays and Saturdays at six in the evening in Los Angeles: Saturdays and Sundays in UTC.
+    // Fridays and Saturdays at 18:00 in Los Angeles: Saturdays and Sundays in UTC.
     AccountPosts account = eveningAccount(0, 1.0);
     const QTimeZone zone("America/Los_Angeles");
     for (int i = 0; i < 60; ++i) {
@@ -265,7 +265,7 @@ void TestAccountInsights::weekendsAreThoseOfTheAccountsClock()
         return {};
     };
     QVERIFY(correlationOfWeekend("America/Los_Angeles").value_or(0.0) > 0.9);
-    QVERIFY(!correlationOfWeekend({})); // all weekend in UTC: constant, so it says nothing
+    QVERIFY(!correlationOfWeekend({})); // all weekends in UTC: constant, so uninformative
 }
 
 void TestAccountInsights::oneModelFailsAlone()

@@ -15,7 +15,8 @@ namespace
 
 constexpr qint64 dayMs = 86'400'000;
 
-/// A post a day at noon UTC, its likes pure noise around 1,000, its caption a few random words.
+/// One post a day at noon UTC, with pure noise around 1,000 likes and a caption of a few random
+/// words.
 AccountPosts noisyAccount(int posts, int number)
 {
     static const QStringList words{u"harbour"_s, u"coffee"_s, u"garden"_s, u"morning"_s,
@@ -39,7 +40,7 @@ AccountPosts noisyAccount(int posts, int number)
     return account;
 }
 
-/// Every `every`-th post gets the text and its likes the factor.
+/// Every `every`-th post gets the text, and its likes are multiplied by the factor.
 void plant(AccountPosts& account, int every, const QString& text, double factor)
 {
     for (std::size_t i = 0; i < account.posts.size(); i += static_cast<std::size_t>(every)) {
@@ -83,7 +84,8 @@ private Q_SLOTS:
 
 void TestWordInsights::marksByBenjaminiAndHochberg()
 {
-    // By hand: bounds 0.02, 0.04, 0.06, 0.08, 0.1; 0.05 is within the third, which takes in 0.045.
+    // By hand: bounds 0.02, 0.04, 0.06, 0.08, 0.1; 0.05 is below the third, which also admits
+    // 0.045.
     QCOMPARE(standingOut(std::vector{0.5, 0.05, 0.01, 0.045, 0.9}),
              (std::vector{false, true, true, true, false}));
     QCOMPARE(standingOut(std::vector{0.11}), std::vector{false});
@@ -123,7 +125,7 @@ void TestWordInsights::findsNothingInNoise()
         words += insights.moreLikes.empty() && insights.fewerLikes.empty() ? 0 : 1;
         properties += std::ranges::any_of(insights.properties, &PropertyInsight::standsOut) ? 1 : 0;
     }
-    // One in ten is what the rate promises where there is nothing to find.
+    // One in ten is what the rate allows if there is nothing to find.
     QVERIFY2(words <= accounts / 10, qPrintable(QString::number(words)));
     QVERIFY2(properties <= accounts / 5, qPrintable(QString::number(properties)));
 }
@@ -131,7 +133,7 @@ void TestWordInsights::findsNothingInNoise()
 void TestWordInsights::oneDayIsOneObservation()
 {
     AccountPosts account = noisyAccount(112, 4);
-    for (std::size_t i = 100; i < 108; ++i) { // eight posts of one graduation
+    for (std::size_t i = 100; i < 108; ++i) { // eight posts about one graduation
         account.posts[i].takenAtMs = account.posts[100].takenAtMs + static_cast<qint64>(i) * 1000;
         account.posts[i].caption = u"#grad2025"_s;
         account.posts[i].likes = 2500;
@@ -158,7 +160,7 @@ void TestWordInsights::digitsLettersAndStopWordsAreNoWords()
     QCOMPARE(namesOf(insightsOf(account).moreLikes), QStringList{u"sunset"_s});
     AccountPosts short_ = noisyAccount(200, 6);
     plant(short_, 4, u"東"_s, 3.0);
-    QVERIFY(namesOf(insightsOf(short_).moreLikes).contains(u"東"_s)); // a word of its own
+    QVERIFY(namesOf(insightsOf(short_).moreLikes).contains(u"東"_s)); // a word by itself
 }
 
 void TestWordInsights::styledLettersAreThePlainWord()
