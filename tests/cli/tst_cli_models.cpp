@@ -270,7 +270,7 @@ void TestCliModels::trainTriesItsFolderFirst()
     QFile manifest(other + u"/manifest.json"_s);
     QVERIFY(manifest.open(QIODevice::ReadOnly));
     QVERIFY(manifest.readAll().contains("decision-tree"));
-    const QByteArray others = train(m_folder.path()).errors; // it contains the posts
+    const QByteArray others = train(m_folder.path()).errors; // the folder contains the posts
     QVERIFY2(others.contains("other files"), others.constData());
     write(path(u"manifest.json"_s), R"({"name": "likecast", "short_name": "a web page's"})");
     QVERIFY(train(m_folder.path()).errors.contains("something else"));

@@ -87,7 +87,7 @@ void TestLearnedFrom::countsWhatAModelHasLearnedFrom()
 void TestLearnedFrom::trainedModelsKnowTheirPosts_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<double>("leastShare"); // of the given posts that are related to its training
+    QTest::addColumn<double>("leastShare"); // minimum share of the given posts that it reports
     QTest::newRow("likecast") << u"likecast"_s << 1.0;
     // Nine tenths, except for first posts, which have no past.
     QTest::newRow("decision-tree") << u"decision-tree"_s << 0.85;

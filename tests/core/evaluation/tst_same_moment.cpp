@@ -128,7 +128,7 @@ void TestSameMoment::learningCurvesShowEarlierMomentsAlone()
                                  {counting}, options, {});
     QVERIFY(report);
     const auto& curve = report->sources.front().models.front().learningCurve;
-    QCOMPARE(curve.size(), std::size_t{6}); // of twenty earlier posts, which the last four have
+    QCOMPARE(curve.size(), std::size_t{6}); // up to twenty earlier posts, as the last four have
     for (const LearningCurvePoint& point : curve) {
         QCOMPARE(point.posts, 4);
         QVERIFY(std::abs(point.mae - point.ownPosts) < 1e-9);

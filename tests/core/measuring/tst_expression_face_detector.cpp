@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Answers with the same faces whatever the photo.
+/// Returns the same faces for every photo.
 class KnownFaces final : public FaceDetector
 {
 public:
@@ -44,7 +44,7 @@ FaceBox faceAt(double x, bool smiling)
     return face;
 }
 
-/// Left half of one colour, right half of the other; the tiny pack calls green happy.
+/// Left half in one colour, right half in the other; the tiny pack calls green happy.
 QImage halves(QColor left, QColor right)
 {
     QImage image(200, 100, QImage::Format_RGB32);
@@ -100,7 +100,7 @@ void TestExpressionFaceDetector::smilesComeFromThePack()
     QCOMPARE(faces->size(), std::size_t(2));
     QVERIFY(!(*faces)[0].isSmiling());
     QVERIFY((*faces)[1].isSmiling());
-    // Where they are and what their eyes do stays as it was.
+    // Positions and eyes stay unchanged.
     for (std::size_t i = 0; i < known.size(); ++i) {
         FaceBox same = (*faces)[i];
         same.smile = known[i].smile;
@@ -136,7 +136,7 @@ void TestExpressionFaceDetector::regionShowsTheWholeFace()
     FaceBox upToTheHair = tight;
     upToTheHair.y = 0.36;
     upToTheHair.height = 0.24; // 100 x 120 pixels: the upper 10 are hair
-    // The chin stays where it is.
+    // The chin does not move.
     QVERIFY(std::abs(expressionRegion(upToTheHair, {1000, 500}).bottom() - region.bottom()) <= 1);
     const FaceBox nothing;
     QVERIFY(!expressionRegion(nothing, {1000, 500}).isEmpty());

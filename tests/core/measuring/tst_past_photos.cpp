@@ -32,7 +32,7 @@ QByteArray photo(QColor color)
     return bytes;
 }
 
-/// Says of every picture that there is one face, and how often it was asked.
+/// Finds one face in every picture, and counts the calls.
 class OneFaceDetector : public FaceDetector
 {
 public:
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void errorsOfTheDatabaseEndIt();
 
 private:
-    /// Imports a table whose posts come with these photos; the account's id.
+    /// Imports a table whose posts have these photos; returns the account's id.
     qint64 importTable(const QStringList& photos);
     Result<MeasuringReport> measure(qint64 accountId, const CancellationToken& cancellation = {},
                                     const ProgressCallback& progress = {});
@@ -86,7 +86,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     OpenedDatabase m_opened;
     std::unique_ptr<ThumbnailCache> m_thumbnails;
-    int m_asked = 0; ///< photos that faces were looked for in
+    int m_asked = 0; ///< photos searched for faces
     std::unique_ptr<PhotoMeasurer> m_measurer =
         makePhotoMeasurer(std::make_unique<OneFaceDetector>(m_asked));
 };

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Counts how often it is asked; its answer is the test's.
+/// Counts its calls; the test sets its answer.
 class CountingDetector : public FaceDetector
 {
 public:
@@ -163,7 +163,7 @@ void TestPhotoAnalyzer::followsTheUsersCorrections()
     QVERIFY(found.has_value());
     const std::vector<FaceBox> detected = found->features.faces;
 
-    // Flipped, and one added that hangs over the edge.
+    // One flipped, and one added that extends beyond the edge.
     std::vector<FaceBox> faces = detected;
     faces.front().smile = 0.0;
     faces.push_back({0.9, 0.1, 0.3, 0.2, 1.0, 0, 1.0});
@@ -181,7 +181,7 @@ void TestPhotoAnalyzer::followsTheUsersCorrections()
     QCOMPARE((*none).features[PhotoFeature::FaceCount], 0.0);
     QCOMPARE((*none).features[PhotoFeature::LargestFaceShare], 0.0);
     QCOMPARE((*none).features[PhotoFeature::LargestFaceX], 0.5);
-    // It stays with the file's content, whatever object looks at it.
+    // Corrections belong to the file's content, whichever analyzer opens it.
     PhotoAnalyzer other(std::make_unique<CountingDetector>(m_calls), [&] { return &cache; });
     QCOMPARE(analyse(other)->features.faces.size(), std::size_t{0});
 

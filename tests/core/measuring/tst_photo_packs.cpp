@@ -28,7 +28,7 @@ QImage picture()
     return image;
 }
 
-/// Says of any picture what stands here, as one figure per label.
+/// Returns these figures for any picture, one per label.
 PackContent classifier(const std::vector<float>& figures, const std::vector<PackLabel>& labels)
 {
     PackContent content = withModel(
@@ -174,7 +174,7 @@ void TestPhotoPacks::classifierGivesItsLayerBeforeTheLast()
     const std::vector<double> means{10.0, 20.0, 30.0};
     QVERIFY(features.embedding->sketch == *sketchOf(means));
 
-    // An embedding pack has precedence; the classifier still names families.
+    // An embedding pack takes precedence; the classifier still names families.
     QVERIFY(store().install(tinyPack(PackKind::Embedding)));
     PhotoPacks both(store());
     PhotoFeatures others;
@@ -182,7 +182,7 @@ void TestPhotoPacks::classifierGivesItsLayerBeforeTheLast()
     QVERIFY(others.objects);
     QCOMPARE(others.embedding->pack.name, u"tiny-embedding"_s);
 
-    // Without families it is read for its embedding alone.
+    // Without families, it is used only for its embedding.
     QVERIFY(store().remove(u"tiny-embedding"_s));
     content.manifest.labels = {{u"cat"_s, {}}, {u"dog"_s, {}}, {u"owl"_s, {}}};
     QVERIFY(store().install(content));
@@ -268,7 +268,7 @@ void TestPhotoPacks::readingsSurviveTheCache()
     QVERIFY((*found)->features.embedding == measured->features.embedding);
     QVERIFY((*found)->features.values == measured->features.values);
 
-    // The analyzer of predictions finds it under the same name and asks nobody.
+    // The predictions' analyzer finds it under the same name and runs no detector.
     const QString path = m_data->filePath(u"photo.png"_s);
     QFile photo(path);
     QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write(file.bytes) == file.bytes.size());

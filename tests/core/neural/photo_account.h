@@ -12,7 +12,7 @@
 namespace likecast::test
 {
 
-/// Photos in a folder whose likes follow from how red they are, 1 % of them comments.
+/// Photos in a folder whose likes depend on how red they are, with 1 % as many comments.
 class PhotoAccount
 {
 public:

@@ -28,7 +28,7 @@ inline AccountInput inputOf(const AccountPosts& account)
     return input;
 }
 
-/// An account with 60 photos, and a place for models; base of a test's class.
+/// An account with 60 photos, and a directory for models; base of a test class.
 class PhotoModelsFixture
 {
 protected:

@@ -11,7 +11,7 @@
 namespace likecast::photo_network_test
 {
 
-/// Noise around a brightness; the target is the brightness of the red plane in [-1, 1].
+/// Noise around a brightness; the target is the red channel's brightness in [-1, 1].
 struct Photos {
     PhotoRows rows;
     std::vector<float> targets;

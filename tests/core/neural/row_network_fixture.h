@@ -60,7 +60,7 @@ inline RowNetwork small()
     return network;
 }
 
-/// Files of a small network after a number of epochs, resumed from `resumed` unless empty.
+/// Files of a small network after some epochs, resumed from `resumed` unless empty.
 inline QMap<QString, QByteArray> filesAfter(int epochs, const QMap<QString, QByteArray>& resumed)
 {
     TrainingOptions options;

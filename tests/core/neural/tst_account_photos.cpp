@@ -114,7 +114,7 @@ void TestAccountPhotos::readsPhotosWithKnownLikes()
     QCOMPARE(photos->withoutLikes, std::size_t(2));
     QVERIFY(photos->leftOut.empty());
     QCOMPARE(last, qint64(5));
-    // Compressed green stays nearly green.
+    // Compressed green stays almost green.
     QVERIFY(pixels.values()[photoPixelCount + 64 * 64] > 0.94F);
 }
 

@@ -108,7 +108,7 @@ void TestEngagementClasses::classesReuseTheLayersOfAPhotoCnn()
 void TestEngagementClasses::photosOfTheReusedModelAreNeverForValidation()
 {
     AccountPosts posts = m_posts;
-    constexpr std::size_t adverts = 10; // they shift the draw of the rest
+    constexpr std::size_t adverts = 10; // they change the random draw for the rest
     for (std::size_t i = 0; i < adverts; ++i)
         posts.posts[i].comments = 0;
     TrainingOptions options = quickOptions(1);

@@ -63,7 +63,7 @@ void TestEngagementTerciles::likelyAdvertsAreRemovedByTheirComments()
 {
     std::vector<Engagement> posts = organic(30);
     posts[4].comments = 0.0;                   // bought likes
-    posts[9].comments = 0.05 * posts[9].likes; // a competition
+    posts[9].comments = 0.05 * posts[9].likes; // a giveaway
     posts[20].comments = 0.004 * posts[20].likes;
     const auto terciles = EngagementTerciles::of(posts);
     QVERIFY(terciles);

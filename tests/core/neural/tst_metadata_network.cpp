@@ -22,7 +22,7 @@ const QString modelName = u"metadata-network"_s;
 const PackOrigin classifier{u"objects"_s, QByteArray(32, 'a')};
 const PackOrigin judge{u"beauty"_s, QByteArray(32, 'c')};
 
-/// Food gets three times the likes of animals, and each point of the score 20 % more.
+/// Food gets three times the likes of animals; each point of the score adds 20 %.
 struct Reading {
     bool isFood = false;
     double mark = 5.0;
@@ -68,13 +68,13 @@ struct Account {
     }
 };
 
-/// Number of weights of a network over that many inputs.
+/// Number of weights of a network with that many inputs.
 qint64 weightsOver(qint64 inputs)
 {
     return inputs * 128 + 128 + 128 * 64 + 64 + 64 * 32 + 32 + 32 + 1;
 }
 
-/// -1 for weights that cannot be read.
+/// -1 if the weights cannot be read.
 qint64 weightCount(const TrainedRegressor& trained)
 {
     const auto plugin = neuralPlugin();
@@ -173,7 +173,7 @@ void TestMetadataNetwork::manifestNamesItsOptionalInputs()
 
 void TestMetadataNetwork::familiesHaveTheirOwnEmbedding()
 {
-    // 32 of metadata, the score, and whether each is known; two families of 8 values each.
+    // 32 metadata columns, the score, and whether each is known; two families of 8 values each.
     QCOMPARE(weightCount(m_trained), weightsOver(32 + 3 + 8) + 2 * 8);
 
     TrainingOptions brief = options({});
@@ -254,7 +254,7 @@ void TestMetadataNetwork::savedAndLoadedForecastsTheSame()
 
 void TestMetadataNetwork::resumesWithItsInputs()
 {
-    // The photos have not been read now: the columns stay, with unknown values.
+    // The photos are not read this time: their columns remain, with unknown values.
     TrainingOptions further = options({});
     further.epochs = 1;
     further.resumeFolder = m_folder.filePath(modelName);
@@ -268,7 +268,7 @@ void TestMetadataNetwork::resumesWithItsInputs()
 
 void TestMetadataNetwork::trainedWithoutPacksItHasNoPackInputs()
 {
-    // Photos measured, but by no pack.
+    // Photos were measured, but by no pack.
     const auto bare = [](const Post&) { return std::optional<PhotoFeatures>(PhotoFeatures()); };
     TrainingOptions few = options(bare);
     few.epochs = 2;

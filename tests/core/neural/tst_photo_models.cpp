@@ -254,7 +254,7 @@ void TestPhotoModels::damagedFilesAreRefused()
                                       {u"photo-cnn"_s, {}, 1, {u"photo_64x64x3"_s}});
     QVERIFY(whole);
     for (const QString& name : {u"network.bin"_s, u"calibration.json"_s, u"scale.json"_s}) {
-        // A valid manifest over an invalid file.
+        // A valid manifest for an invalid file.
         ModelFiles damaged = *whole;
         damaged.files[name] = "{\"likes_mean\":1e999}";
         QTemporaryDir folder;

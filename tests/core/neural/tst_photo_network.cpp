@@ -59,7 +59,7 @@ void TestPhotoNetwork::learnsWhatAPhotoShows()
     QVERIFY(seen.back().trainingLoss < 0.5 * seen.front().trainingLoss);
     const Photos unseen(16, 3);
     const double error = meanSquaredError(predicted(model, unseen.rows), unseen.targets);
-    // Spread evenly over a range of 2: predicting the mean would give 1/3.
+    // Evenly spread over a range of 2: predicting the mean would give 1/3.
     QVERIFY2(error < 0.1, qPrintable(QString::number(error)));
     double best = 1e9;
     for (const TrainingEpoch& epoch : seen)

@@ -85,7 +85,7 @@ void TestPhotoNetworkResume::vectorsKeepTheirScale()
     patient.patience = 0;
     const auto files = PhotoNetworkModel::train(first, patient)->files();
     QVERIFY(files->contains(u"training_state.bin"_s));
-    // What is learned from the new rows is never better on the old ones, so weights and scale stay.
+    // Learning the new rows never improves the old ones, so weights and scale stay.
     for (const QString& name : {u"network.bin"_s, u"training_state.bin"_s}) {
         PhotoNetworkTask second{larger, opposite, rows, targets};
         second.resumeFrom = files->value(name);

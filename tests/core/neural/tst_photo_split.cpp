@@ -40,7 +40,7 @@ void TestPhotoSplit::learnedPhotosAreNeverForValidation()
         all.insert(all.end(), split.validation.begin(), split.validation.end());
         return all;
     };
-    // Photos this split trains on anyway change nothing.
+    // Photos that this split trains on anyway make no difference.
     const PhotoSplit again = PhotoSplit::of(places, 4, [&](std::size_t place) {
         return std::ranges::count(fresh.training, place) > 0;
     });

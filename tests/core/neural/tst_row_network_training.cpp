@@ -168,7 +168,7 @@ void TestRowNetworkTraining::resumedWeightsStayIfNothingIsBetter()
     QCOMPARE(seen.size(), std::size_t{2});
     QCOMPARE(seen.front().epoch, 1);
 
-    // Also when stopped and resumed before anything was better.
+    // Even when stopped and resumed before anything improved.
     rows.resumed = *(*worse)->files();
     QVERIFY(rows.resumed.contains(stateFile));
     const auto still = trainRowNetwork(hasty, rows, options);

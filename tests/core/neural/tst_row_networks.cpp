@@ -25,7 +25,7 @@ double meanAbsoluteError(const RowModel& model, const Rows& rows)
 
 } // namespace
 
-/// Predictions of a trained network over rows, and what it refuses.
+/// Predictions of a trained network, and the inputs and files that it refuses.
 class TestRowNetworks : public QObject
 {
     Q_OBJECT
@@ -185,7 +185,7 @@ void TestRowNetworks::damagedWeightsAreRefused()
         QCOMPARE(refusal(good.first(size)), ErrorCode::ModelDamaged);
     QCOMPARE(refusal(good + 'x'), ErrorCode::ModelDamaged);
 
-    // A correct checksum over damaged contents.
+    // A correct checksum for damaged contents.
     std::mt19937 random(7);
     for (int i = 0; i < 300; ++i) {
         QByteArray bytes = good;

@@ -92,7 +92,7 @@ void TestAccountLeaderboard::ownModelsAreWalkedForward()
     QVERIFY(!own->failure);
     QCOMPARE(own->metrics.posts, 100); // the newer half, in five blocks
     QVERIFY(own->gain && own->overDefault);
-    // Captions are empty here: a tree has nothing to learn from but the hour.
+    // Captions are empty, so a tree can learn only from the hour.
     QVERIFY(!own->recommended);
 }
 

@@ -12,7 +12,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Training on one account's posts, and going on with it.
+/// Training on one account's posts, and resuming it.
 class TestOwnModels : public QObject
 {
     Q_OBJECT
@@ -96,7 +96,7 @@ void TestOwnModels::stoppedTrainingGoesOnAsIfItHadNotStopped()
     const auto goneOn = train(u"parts"_s, 5, OwnTrainingStart::FromKept);
     QVERIFY2(goneOn, qPrintable(goneOn ? QString() : goneOn.error().detail));
     QCOMPARE(weights(u"parts"_s), weights(u"whole"_s));
-    QCOMPARE(m_told.size(), whole.size()); // the three of before are told again
+    QCOMPARE(m_told.size(), whole.size()); // the first three are reported again
     for (std::size_t i = 0; i < whole.size(); ++i) {
         QCOMPARE(m_told[i].epoch, whole[i].epoch);
         QCOMPARE(m_told[i].trainingLoss, whole[i].trainingLoss);
@@ -109,11 +109,11 @@ void TestOwnModels::stoppedTrainingGoesOnAsIfItHadNotStopped()
 
 void TestOwnModels::finishedWeightsGoOn()
 {
-    QVERIFY(train(u"a"_s, 0, OwnTrainingStart::Anew)); // its whole published course
+    QVERIFY(train(u"a"_s, 0, OwnTrainingStart::Anew)); // with the published number of epochs
     const QByteArray finished = weights(u"a"_s);
     QVERIFY(!QFile::exists(m_directory->filePath(u"a/mlp/training_state.bin"_s)));
     QVERIFY(train(u"a"_s, 3, OwnTrainingStart::FromKept));
-    QCOMPARE(m_told.front().epoch, 1); // from its weights, counting anew
+    QCOMPARE(m_told.front().epoch, 1); // resumes its weights, but restarts the count
     QCOMPARE(m_told.size(), std::size_t{3});
     QVERIFY(weights(u"a"_s) != finished);
 }

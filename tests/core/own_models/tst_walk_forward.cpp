@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Says of each post what came of it, give or take a random error.
+/// Knows every post's outcome, except for a random error.
 class NoisyOracle final : public LikeRegressor
 {
 public:
@@ -84,13 +84,13 @@ RegressorRegistry registryOf(const std::vector<Oracle>& oracles)
     return registry;
 }
 
-/// What a training was given.
+/// What a training received.
 struct Trained {
     std::size_t posts = 0;
     qint64 newestMs = 0;
 };
 
-/// A model that needs 50 posts and notes what it learns from.
+/// A model that needs 50 posts and records its training posts.
 RegressorRegistry learningRegistry(std::vector<Trained>& trainings)
 {
     RegressorRegistry registry;
@@ -187,7 +187,7 @@ void TestWalkForward::needsPostsBeforeTheNewestBlock()
                  .code,
              ErrorCode::PostsTooFew);
     QVERIFY(walkForward(registry, u"learner"_s, test::wanderingAccount(u"a"_s, 60, 7), {}, {}));
-    QCOMPARE(trainings.size(), std::size_t{1}); // older blocks have too few before them
+    QCOMPARE(trainings.size(), std::size_t{1}); // earlier blocks have too few posts before them
     QCOMPARE(walkForward(registry, u"learner"_s, {}, {}, {}).error().code, ErrorCode::PostsTooFew);
 }
 

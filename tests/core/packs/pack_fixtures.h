@@ -9,24 +9,24 @@
 namespace likecast::test
 {
 
-/// A valid pack of a kind with a model of a few weights; 4x4 pixels, RGB.
+/// A valid pack of the given kind, with a model of a few weights; 4x4 pixels, RGB.
 PackContent tinyPack(PackKind kind);
 
-/// With another model, which the manifest describes.
+/// Replaces the model and describes it in the manifest.
 PackContent withModel(PackContent content, const QByteArray& model);
 
 struct ZipEntry {
     QByteArray name;
     QByteArray bytes;
-    bool isLink = false; ///< `bytes` is where it leads
+    bool isLink = false; ///< `bytes` is the link's target
 };
 
 void writeZip(const QString& path, const std::vector<ZipEntry>& entries);
-/// manifest.json and the model under `folder` ("" or "x/").
+/// Writes manifest.json and the model below `folder` ("" or "x/").
 void writeZip(const QString& path, const PackContent& content, const QByteArray& folder = {});
 void writeFolder(const QString& path, const PackContent& content);
 
-/// Every file and folder below, relative.
+/// Every file and folder below `folder`, as relative paths.
 QStringList everythingIn(const QString& folder);
 
 } // namespace likecast::test

@@ -51,7 +51,7 @@ void TestPostOrder::rowsOfASourceDoNotMatter()
     for (int i = 0; i < 12; ++i) {
         posts.push_back(postAt(i / 4, QString(QChar(u'a' + i * 5 % 12))));
         posts.back().mediaId = i % 3 == 0 ? QString::number(i) : QString();
-        posts.push_back(postAt(i / 4)); // nothing but its likes tells it from others of its time
+        posts.push_back(postAt(i / 4)); // only its likes distinguish it from others of its time
         posts.back().likes = i;
     }
     std::vector<Post> reversed = posts;

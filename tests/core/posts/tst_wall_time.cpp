@@ -95,8 +95,8 @@ void TestWallTime::repeatedHourHasTwoMoments()
 
 void TestWallTime::everyMomentReadsBack()
 {
-    // Half hours of a year in zones with unlike rules: reading the clock and resolving it again
-    // gives the same moment, or one of the two that it stands for.
+    // Every half hour of a year in zones with different rules: reading the clock and resolving it
+    // again gives the same moment, or one of the two that it can mean.
     for (const QByteArray& id : {QByteArray("Europe/Bucharest"), QByteArray("America/St_Johns"),
                                  QByteArray("Asia/Kolkata"), QByteArray("Africa/Casablanca"),
                                  QByteArray("Antarctica/Troll"), QByteArray("UTC")}) {

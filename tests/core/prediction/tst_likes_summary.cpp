@@ -64,7 +64,7 @@ void TestLikesSummary::typedAverageIsTheLevel()
     const auto separated = separateAccount(explainedForecast(), PredictionBasis::AverageTyped);
     QCOMPARE(separated.forecast.logLevel, 6.0);
     QCOMPARE(separated.contributions.size(), std::size_t{2});
-    // An error scale of 0.7 is twice that of accounts with a past: the hour counts half.
+    // An error scale of 0.7 is twice that of accounts with a past, so the hour counts half.
     QVERIFY(std::abs(separated.contributions[0].logEffect - 0.1) < 1e-12);
     QCOMPARE(separated.contributions[1].logEffect, 0.1);
     QVERIFY(std::abs(separated.forecast.logMedian - 6.2) < 1e-12);
@@ -72,7 +72,8 @@ void TestLikesSummary::typedAverageIsTheLevel()
 
 void TestLikesSummary::sizeIsInTheLevelAlready()
 {
-    // Whatever trees say of the account on one draft, its usual is that of every draft.
+    // Whatever the trees attribute to the account on one draft, every draft has the same usual
+    // likes.
     const auto separated = separateAccount(explainedForecast(), PredictionBasis::AccountSize);
     QCOMPARE(separated.forecast.logLevel, 6.0);
     QVERIFY(std::abs(separated.forecast.logMedian - separated.forecast.logLevel -
@@ -121,8 +122,8 @@ void TestLikesSummary::whatTheLevelMovedIsRecentForm()
     const auto drivers = driversOf(explained.contributions, explained.forecast, 5.8, 40);
     const Driver* form = find(drivers, DriverKind::RecentForm);
     QVERIFY(form);
-    // 0.3 by itself and 0.2 that the level has moved away from the usual; the largest step comes
-    // first.
+    // 0.3 of its own, and 0.2 because the level has moved away from the usual; the largest step
+    // comes first.
     QCOMPARE(&drivers.front(), form);
     QCOMPARE(form->ownPosts, 40);
     QVERIFY(std::abs(form->effectLikes - (likesFromLog(6.3) - likesFromLog(5.8))) < 1e-9);

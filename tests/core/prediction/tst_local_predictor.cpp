@@ -172,7 +172,7 @@ void TestLocalPredictor::restsOnRecentLikes()
     QVERIFY(steady.likes->median > 90 && steady.likes->median < 160);
     const Prediction tenfold = predictWith({1200, 1180, 1230, 1190, 1210, 1220, 1180, 1200});
     QVERIFY(tenfold.likes->median > 8 * steady.likes->median);
-    // The range follows the spread of what was typed.
+    // The range follows the spread of the typed likes.
     const Prediction wild = predictWith({20, 600, 60, 300, 30, 900, 50, 200});
     const auto width = [](const Prediction& p) { return std::log(p.likes->high / p.likes->low); };
     QVERIFY(width(wild) > 2 * width(steady));
@@ -258,7 +258,7 @@ void TestLocalPredictor::weekAgreesWithTheNumber()
     QVERIFY(week->best && week->best->hour >= 18 && week->best->hour <= 22);
     QVERIFY(week->untried[2][3] && !week->untried[2][20]);
     QVERIFY(week->posts[2][20] > 0 && week->posts[2][3] == 0);
-    // Whichever hour is chosen, the number is what the week said of it.
+    // Whichever hour is chosen, the prediction matches the week's.
     for (const auto& [weekday, hour] : {std::pair{3, 20}, {4, 8}, {6, 3}}) {
         const auto day = static_cast<std::size_t>(weekday);
         const auto clock = static_cast<std::size_t>(hour);
@@ -274,7 +274,7 @@ void TestLocalPredictor::weekAgreesWithTheNumber()
 
 void TestLocalPredictor::noHoursWithoutRealOnes()
 {
-    // A post a day, all at the same second: dates, not hours.
+    // One post a day, all at the same second: dates, not times.
     const AccountOnDisk stored(sunsetPosts(90));
     const auto predictor = makePredictor(stored.source());
     PredictionRequest request;

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What the test and a predictor on the worker share.
+/// State shared by the test and a predictor on the worker.
 struct Script {
-    QSemaphore started; ///< released when a prediction has begun
-    QSemaphore proceed; ///< taken before it ends
+    QSemaphore started; ///< released when a prediction has started
+    QSemaphore proceed; ///< acquired before it ends
     bool waits = false;
     std::atomic_int calls = 0;
     std::atomic_int alive = 0;
@@ -27,7 +27,7 @@ struct Script {
     std::optional<Error> error;
 };
 
-/// Goes through the stages as the real one does, at the test's pace.
+/// Goes through the stages like the real one, at the test's pace.
 class ScriptedPredictor : public Predictor
 {
 public:
@@ -146,7 +146,7 @@ void TestPredictionService::reportsStagesOnItsOwnThread()
         QVERIFY(!answered);
         stages.push_back(stage);
     });
-    // Not QFuture::then(): with an answer that is already there it calls at once, past the queue.
+    // Not QFuture::then(), which calls at once if the result is ready, bypassing the queue.
     QFutureWatcher<Result<Prediction>> watcher;
     connect(&watcher, &QFutureWatcherBase::finished, &service, [&answered] { answered = true; });
     watcher.setFuture(pending.future);

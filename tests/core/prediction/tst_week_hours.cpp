@@ -68,7 +68,7 @@ void TestWeekHours::startsAtTheFirstFullHour()
 
 void TestWeekHours::skippedHourIsNone()
 {
-    // In Bucharest 29 March 2026 goes from 02:59 to 04:00.
+    // In Bucharest, 29 March 2026 jumps from 02:59 to 04:00.
     const auto moments = weekHours(utc(2026, 3, 28, 0), "Europe/Bucharest");
     QCOMPARE(moments[6][3], noSuchHour);
     QCOMPARE(moments[6][4], utc(2026, 3, 29, 1));

@@ -78,7 +78,7 @@ void TestPackInputs::fewReadingsAreNotEnough()
     photos.push_back(photoMarked(6.0));
     QCOMPARE(fitted(photos).featureNames(),
              QStringList({u"aesthetic_known"_s, u"aesthetic_score"_s}));
-    // Photos without one family that is seen often enough have nothing to tell apart.
+    // If no family occurs often enough, there is nothing to distinguish the photos by.
     QVERIFY(fitted(std::vector<PhotoFeatures>(50, photoOf(classifier, {}))).isEmpty());
 }
 

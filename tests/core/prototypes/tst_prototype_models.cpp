@@ -146,7 +146,7 @@ void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
     for (const QString& one : {u"month_12"_s, u"weekday_6"_s, u"hours_20_24"_s})
         QCOMPARE(row[static_cast<std::size_t>(names.indexOf(one))], 1.0f);
 
-    // A list of what is popular takes the place of what these posts use.
+    // A given list of popular hashtags replaces those that the posts use.
     const auto listed = MetadataEncoder::fit(training, {u"sky"_s, u"Sea"_s, u"sea"_s, u"sun"_s});
     listed->encode({u"#love", time, MediaType::Photo, nullptr}, {}, counts, row);
     QCOMPARE(row[0], 0.0f);
@@ -154,7 +154,7 @@ void TestPrototypeModels::metadataEncoderRanksHashtagsAndScales()
     QVERIFY(std::abs(row[0] - 2.0f / 3.0f) < 1e-6f);
     listed->encode({u"#\U0001D600\U0001D5F2\U0001D5EE", time, MediaType::Photo, nullptr}, {},
                    counts,
-                   row); // the same in a mathematical style
+                   row); // the same in mathematical letters
     QVERIFY(std::abs(row[0] - 2.0f / 3.0f) < 1e-6f);
 }
 
@@ -211,7 +211,7 @@ void TestPrototypeModels::learnsByThePostsOwnClock()
         account.account = QString::number(number);
         for (int i = 0; i < 100; ++i) {
             Post post;
-            post.takenAtMs = 1'600'000'000'000 + i * qint64{5} * 3'600'000; // every hour comes up
+            post.takenAtMs = 1'600'000'000'000 + i * qint64{5} * 3'600'000; // every hour occurs
             post.timeZone = u"Asia/Tokyo"_s;
             const double hour = localTime(post.takenAtMs, 9 * 3600).hour;
             post.likes = hour >= 17.0 && hour < 22.0 ? 300 : 100;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// No two posts have the same likes, so that a post is known by them.
+/// No two posts have the same likes, so likes identify a post.
 std::vector<TrainingSource> sourcesFrom(int firstAccount, int accounts)
 {
     TrainingSource source;
@@ -49,7 +49,7 @@ LearnedPosts stoppedBy(const TrainedRegressor& trained)
     return *LearnedPosts::fromBytes(trained.files.files.value(LearnedPosts::stoppedByFile()));
 }
 
-/// How many of the ten posts by which it says to have been judged are among these.
+/// How many of the ten validation posts that it reports are among these.
 int countJudging(const TrainedRegressor& trained, const LearnedPosts& posts,
                  const std::vector<TrainingSource>& sources)
 {
@@ -79,7 +79,7 @@ std::size_t countLearned(const LearnedPosts& learned, const std::vector<Training
 
 } // namespace
 
-/// Weights of rows that are gone on with are judged by nothing that they learned from.
+/// Resumed weights are never validated on posts that they learned from.
 class TestResumedRows : public QObject
 {
     Q_OBJECT
@@ -105,7 +105,7 @@ private:
     const QString m_model = u"gradient-boosting"_s;
     const std::vector<TrainingSource> m_sources = sourcesFrom(0, accounts);
     QTemporaryDir m_folder;
-    std::optional<TrainedRegressor> m_first; ///< by seed 3
+    std::optional<TrainedRegressor> m_first; ///< with seed 3
 };
 
 void TestResumedRows::initTestCase()
@@ -129,7 +129,7 @@ void TestResumedRows::anotherSeedJudgesByTheSamePosts()
 {
     QCOMPARE(countJudging(*m_first, learnedBy(*m_first), m_sources), 0);
     QCOMPARE(countJudging(*m_first, stoppedBy(*m_first), m_sources), 0);
-    // Several draws: by chance one would judge by others alone.
+    // Several draws: by chance, one might validate only on other posts.
     for (const int seed : {5, 6, 7}) {
         const auto other = train(m_model, m_sources, m_folder.path(), seed);
         QVERIFY(other);
@@ -140,7 +140,7 @@ void TestResumedRows::anotherSeedJudgesByTheSamePosts()
     QCOMPARE(countJudging(*further, learnedBy(*m_first), m_sources), 0);
     QCOMPARE(learnedBy(*further), learnedBy(*m_first));
     QCOMPARE(further->files.training["seed"_L1].toInt(), 4);
-    // What stopped it may not judge, and what it learned from neither: the draw stays as it was.
+    // Validation posts and training posts may not become each other, so the draw stays the same.
     QCOMPARE(stoppedBy(*further), stoppedBy(*m_first));
     QCOMPARE(further->files.training["draw_sha256"_L1], m_first->files.training["draw_sha256"_L1]);
 }
@@ -158,7 +158,7 @@ void TestResumedRows::otherPostsJudgeWhereTheyWereNotLearned()
     QCOMPARE(countLearned(learned, mixed), rows * 8 / 10);
     LearnedPosts all = learned;
     all.insert(learnedBy(*m_first));
-    QCOMPARE(all, learned); // what it learned from before counts for ever
+    QCOMPARE(all, learned); // earlier training posts always count
 }
 
 void TestResumedRows::itsOwnSeedIsGoneOnWith()
@@ -192,7 +192,7 @@ void TestResumedRows::repeatedPostsAreTakenOnce()
 
 void TestResumedRows::postsOfOneMarkStayTogether()
 {
-    // As of a source that keeps days alone and no captions: three posts a day, none like another.
+    // As from a source with dates only and no captions: three posts a day, all different.
     std::vector<TrainingSource> days = m_sources;
     for (AccountPosts& account : days.front().accounts) {
         for (std::size_t i = 0; i < account.posts.size(); ++i) {
@@ -203,7 +203,7 @@ void TestResumedRows::postsOfOneMarkStayTogether()
     for (const int seed : {1, 2, 3}) {
         const auto trained = train(m_model, days, {}, seed);
         QVERIFY(trained);
-        // All of them but those of the first day, which have no past.
+        // All but those of the first day, which have no past.
         QCOMPARE(trained->files.training["posts"_L1].toInt(), accounts * 57);
         LearnedPosts both = learnedBy(*trained);
         both.insert(stoppedBy(*trained));
@@ -227,7 +227,7 @@ void TestResumedRows::manyPostsOfOneMark_data()
     QTest::addColumn<bool>("canBeTrained");
     QTest::newRow("a dozen") << 12 << 8 << true;
     QTest::newRow("all but the first") << 60 << 2 << false;
-    QTest::newRow("two halves") << 40 << 3 << false; // nothing is left for one of three parts
+    QTest::newRow("two halves") << 40 << 3 << false; // nothing is left for one of the three parts
 }
 
 void TestResumedRows::manyPostsOfOneMark()
@@ -257,7 +257,7 @@ void TestResumedRows::manyPostsOfOneMark()
 
 void TestResumedRows::whatLearnedFromAllIsRefused()
 {
-    // What is left of the posts when all but seven that judged are taken out.
+    // The remaining posts, after removing all but seven of the validation posts.
     const LearnedPosts learned = learnedBy(*m_first);
     std::vector<TrainingSource> known = m_sources;
     std::size_t others = 0;
@@ -297,7 +297,7 @@ void TestResumedRows::postsAreKnownByWhatDoesNotGrow()
     Post later = post;
     later.likes = 100;
     later.comments = 3;
-    later.caption = u""_s; // none and an empty one are the same
+    later.caption = u""_s; // no caption equals an empty one
     QCOMPARE(LearnedPosts::markOf(u"a"_s, later), mark);
     QVERIFY(LearnedPosts::markOf(u"b"_s, post) != mark);
     later.caption = u"x"_s;

@@ -24,7 +24,7 @@ void TestThesisPreprocessing::stemsAsNltkDoes_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("stem");
-    // Words of Porter's paper and of NLTK's own description of its extensions; stems as printed by
+    // Words from Porter's paper and from NLTK's description of its extensions; stems as printed by
     // nltk.stem.PorterStemmer() of NLTK 3.8.
     static constexpr std::array<std::pair<const char*, const char*>, 48> words{{
         {"caresses", "caress"},   {"ponies", "poni"},       {"ties", "tie"},

@@ -19,7 +19,7 @@ std::vector<TrainingSource> sources()
     return {synthetic::source(12, 60)};
 }
 
-/// A run whose epochs are kept.
+/// A run with its epochs.
 struct Run {
     Result<TrainedRegressor> trained = failure(ErrorCode::Internal);
     std::vector<TrainingEpoch> epochs;
@@ -41,7 +41,7 @@ Run train(const QString& name, TrainingOptions options, int stopAfter = 0)
 
 } // namespace
 
-/// How the published trees are trained: boosting by rounds, tree and forest in one.
+/// The training of the published trees: boosting in rounds, tree and forest at once.
 class TestTreeTraining : public QObject
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void TestTreeTraining::stoppingKeepsTheBestSoFar()
     QVERIFY(stopped.trained);
     QVERIFY(stopped.trained->stoppedByCaller);
     QCOMPARE(stopped.epochs.size(), std::size_t{2});
-    // Stopped where the last epochs had made it worse, it is what it was before them.
+    // Stopped after epochs that made it worse, it reverts to the best one.
     const auto lossOf = [](const TrainingEpoch& epoch) { return *epoch.validationLoss; };
     options.epochs = 200;
     options.patience = 0;
@@ -185,7 +185,7 @@ void TestTreeTraining::weightsStayWhereNothingIsBetter()
     options.epochs = 3;
     const auto first = kind.train(rows, options);
     QVERIFY(first);
-    // What is learned now is the opposite of what it is judged by.
+    // The new training targets are the opposite of the validation targets.
     rows.trainingTargets = opposite;
     rows.resumed = *(*first)->files();
     int last = 0;

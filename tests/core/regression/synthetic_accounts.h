@@ -8,7 +8,7 @@
 namespace likecast::synthetic
 {
 
-/// The same numbers on every platform (Numerical Recipes' 64-bit linear congruence).
+/// The same numbers on every platform (Numerical Recipes' 64-bit linear congruential generator).
 class Random
 {
 public:
@@ -22,7 +22,7 @@ public:
         m_state = m_state * 6364136223846793005u + 1442695040888963407u;
         return static_cast<double>(m_state >> 11) / 9007199254740992.0;
     }
-    /// About normal, standard deviation 1.
+    /// Approximately normal, standard deviation 1.
     double normal()
     {
         double sum = -6.0;
@@ -76,7 +76,7 @@ inline TrainingSource source(int accounts, int posts)
     return result;
 }
 
-/// Few rounds: enough for planted effects.
+/// Few rounds, but enough for planted effects.
 inline LikecastTrainingSettings quickSettings()
 {
     LikecastTrainingSettings settings;

@@ -23,7 +23,7 @@ std::atomic<int> operations = 0;
 std::atomic<int> failingFrom = 0;
 std::atomic<bool> failed = false;
 
-/// `code` where this operation is to fail, else SQLITE_OK.
+/// `code` if this operation must fail, else SQLITE_OK.
 int judged(int code)
 {
     const int first = failingFrom;

@@ -5,9 +5,9 @@
 namespace likecast::test
 {
 
-/// A file system below SQLite whose n-th write, sync, truncation or opening for writing fails, and
-/// everything after it, as on a disk that is full or gone. It is SQLite's default while it exists;
-/// connections must be closed before it goes.
+/// A SQLite VFS whose n-th write, sync, truncation or open for writing fails, and everything after
+/// it, as on a full or disconnected disk. It is SQLite's default while it exists; close all
+/// connections before destroying it.
 class FailingVfs
 {
 public:
@@ -15,7 +15,7 @@ public:
     ~FailingVfs();
     Q_DISABLE_COPY_MOVE(FailingVfs)
 
-    /// Counts from now on; 0: nothing fails.
+    /// Starts counting; 0: nothing fails.
     void failFrom(int operation);
     bool hasFailed() const;
 };

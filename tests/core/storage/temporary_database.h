@@ -7,7 +7,7 @@
 namespace likecast
 {
 
-/// A real database in a directory of its own; reopen() closes it and opens the same file again.
+/// A real database in a temporary directory; reopen() closes it and opens the same file again.
 class TemporaryDatabase
 {
 public:

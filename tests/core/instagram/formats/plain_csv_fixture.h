@@ -7,7 +7,7 @@
 namespace likecast::fixtures
 {
 
-/// A text as a reader gets it.
+/// Text as a reader receives it.
 class TextStream : public ByteStream
 {
 public:
@@ -31,7 +31,7 @@ private:
     qsizetype m_position = 0;
 };
 
-/// Read as t.csv, whose photos lie in /photos.
+/// Read as t.csv, with photos in /photos.
 inline Result<PostImport> readText(const QByteArray& text)
 {
     TextStream stream(text);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// One quoted field of `size` bytes that is made while it is read.
+/// One quoted field of `size` bytes, generated while it is read.
 class HugeFieldStream : public ByteStream
 {
 public:
@@ -54,7 +54,7 @@ private:
 
 } // namespace
 
-/// What readPlainCsv() makes of files with mistakes, of hostile ones and of none.
+/// readPlainCsv() on faulty, hostile and empty files.
 class TestDamagedCsv : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ void TestDamagedCsv::saysWhereEachProblemLies()
 
 void TestDamagedCsv::repairsBrokenText()
 {
-    // The first caption shows that the table is UTF-8.
+    // The first caption reveals that the table is UTF-8.
     const auto import = readText(QByteArray("taken_at,likes,caption\n"
                                             "2020-01-01,1,\xC3\xA9\n"
                                             "2020-01-02,1,caf\xE9\n"
@@ -211,7 +211,7 @@ void TestDamagedCsv::survivesNoise()
             text += alphabet[(state >> 16) % (sizeof(alphabet) - 1)];
         }
         const auto import = readText(text);
-        // Some noise looks like a date that may be read either way.
+        // Some noise looks like an ambiguous date.
         QVERIFY(import.has_value() || import.error().code == ErrorCode::ColumnsUnclear);
         QVERIFY(!import || import->problems.total() > 0);
     }
@@ -238,7 +238,7 @@ void TestDamagedCsv::keepsWhatCameBeforeTheBreak()
     const std::size_t read = import->accounts.front().posts.size();
     QVERIFY(read > 1000 && read < 20'000);
     QVERIFY(import->problems.listed().back().what.contains(u"breaks off"));
-    // No record that was cut off became a post: every one of them ends on its own number.
+    // No truncated record became a post: each ends with its own number.
     for (std::size_t i = 0; i < read; ++i)
         QCOMPARE(import->accounts.front().posts[i].post.likes,
                  std::optional(static_cast<qint64>(i)));

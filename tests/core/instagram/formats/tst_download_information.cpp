@@ -15,7 +15,7 @@ class TstDownloadInformation : public QObject
 private:
     fixtures::WrittenImport m_written;
 
-    /// Good as long as the import is.
+    /// Valid as long as the import.
     static const std::vector<ImportedPost>& postsOf(const Result<PostImport>& import)
     {
         static const std::vector<ImportedPost> none;
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(postsOf(import).size(), std::size_t(3));
         QCOMPARE(postsOf(import)[0].post.likes, std::optional<qint64>(12345));
 
-        // Insights alone make posts too, and those come once as well.
+        // Insights alone also make posts, and each only once.
         fixtures::writeZip(first, {files.back()});
         fixtures::writeZip(second, {files.back()});
         QCOMPARE(postsOf(readPosts({first, second}, {}, {})).size(), std::size_t(3));

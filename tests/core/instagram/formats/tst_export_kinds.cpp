@@ -42,7 +42,7 @@ QStringList problemsOf(const PostImport& import)
     return texts;
 }
 
-/// A post of the dialect with labels, `label` being "Draft" or its like.
+/// A post in the dialect with labels; `label` is "Draft" or the like.
 QString labelledPost(int number, const QString& label, const QString& value)
 {
     return uR"({"timestamp":%1,"media":[],"label_values":[{"label":"Caption","value":"c%2"},
@@ -73,7 +73,7 @@ QByteArray node(const QString& owner, const QString& more, int likes = 100, int 
 
 } // namespace
 
-/// Exports and downloads as they are now.
+/// Current exports and downloads.
 class TestExportKinds : public QObject
 {
     Q_OBJECT

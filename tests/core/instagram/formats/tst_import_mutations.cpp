@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Some bytes overwritten, cut out, doubled, or everything after one of them gone.
+/// Overwrites, removes or duplicates some bytes, or truncates after one.
 QByteArray mutated(QByteArray bytes, QRandomGenerator& random)
 {
     const int changes = 1 + int(random.bounded(8));
@@ -39,7 +39,7 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator& random)
     return bytes;
 }
 
-/// An import that came out must hold together, whatever went in.
+/// A successful import must be consistent, whatever the input.
 bool isSound(const PostImport& import)
 {
     for (const ImportedAccount& account : import.accounts) {

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QCOMPARE(decodeMojibake(fixtures::mojibake(text)), text);
-        // What is text already stays.
+        // Proper text stays unchanged.
         QCOMPARE(decodeMojibake(text + u'\u0103'), text + u'\u0103');
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void theIdDecidesTheDoubledHour()
     {
-        // 01:30 came twice on 2 November 2025; the second one is 09:30 UTC.
+        // 01:30 occurred twice on 2 November 2025; the second one is 09:30 UTC.
         for (const char* time : {"2025-11-02T08:30:20Z", "2025-11-02T09:30:20Z"}) {
             const qint64 idTimeMs = utcMs(QString::fromLatin1(time));
             const ColumnTimes times = pacificTimes({{u"11/02/2025 01:30"_s, idTimeMs}});

@@ -18,7 +18,7 @@ QString utcText(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// The real files that the formats were described from, where they are at hand.
+/// The real files that the formats were described from, if available.
 QString sharedFile(const QString& path)
 {
     const QString folder = qEnvironmentVariable("LIKECAST_SHARED_DIR");

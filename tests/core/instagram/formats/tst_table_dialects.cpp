@@ -19,7 +19,7 @@ Result<PostImport> readTable(const QByteArray& text)
     return readPlainCsv(stream, u"t.csv"_s, u"/photos"_s, {}, {});
 }
 
-/// "1234", "-" for unknown likes, one for each post.
+/// "1234", or "-" for unknown likes, for each post.
 QString likesOf(const Result<PostImport>& import)
 {
     if (!import)
@@ -48,8 +48,8 @@ QString timesOf(const Result<PostImport>& import)
 
 } // namespace
 
-/// The same figures as programs and people all over the world write them: read right, asked for, or
-/// listed as a problem, but never another figure.
+/// The same figures as programs and people around the world write them: read correctly, asked
+/// about, or reported as a problem, but never read as a different figure.
 class TestTableDialects : public QObject
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
 void TestTableDialects::numbers_data()
 {
-    QTest::addColumn<QString>("written"); // parted by |
+    QTest::addColumn<QString>("written"); // separated by |
     QTest::addColumn<QString>("likes");
     QTest::addColumn<int>("problems");
     const auto row = [](const char* name, const QString& written, const QString& likes,
@@ -249,7 +249,8 @@ void TestTableDialects::sameTitleTwiceIsAsked()
     options.columns = {{ColumnMeaning::Likes, u"likes (2)"_s}};
     TextStream stream(text);
     QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"700"_s);
-    // Figures beside the likes stay unknown, and that is said; of two captions one will do.
+    // Ambiguous figures other than likes stay unknown, which is reported; of two captions, either
+    // will do.
     const auto others = readTable("taken_at,likes,comments,comments,caption,caption\n"
                                   "2026-01-02T19:07:00Z,5,6,7,first,second\n");
     const Post& post = others->accounts.front().posts.front().post;

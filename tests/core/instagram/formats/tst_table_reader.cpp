@@ -120,7 +120,7 @@ void TestTableReader::readsAnyShape()
 
 void TestTableReader::findsColumnsByMeaning_data()
 {
-    QTest::addColumn<QString>("header"); // a time, likes, a caption
+    QTest::addColumn<QString>("header"); // a time, likes and a caption
     QTest::newRow("Instagram API") << u"timestamp;like_count;caption"_s;
     QTest::newRow("everyday") << u"Date posted;Number of likes;Post text"_s;
     QTest::newRow("portuguese") << u"Horário de publicação;Curtidas;Descrição"_s;
@@ -252,7 +252,7 @@ void TestTableReader::asksForTheOrderOfDates()
 
 void TestTableReader::takesTheTimeFromTheLink()
 {
-    // DTA0L0c7wNn was made at 2026-01-02 15:07:11.
+    // DTA0L0c7wNn was created at 2026-01-02 15:07:11.
     const auto damaged =
         readTable("date,likes,url\n#####,5,https://www.instagram.com/p/DTA0L0c7wNn/\n");
     QCOMPARE(timeOf(damaged), u"2026-01-02T15:07:11Z"_s);

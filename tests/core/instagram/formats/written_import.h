@@ -8,7 +8,7 @@
 namespace likecast::fixtures
 {
 
-/// Writes sources into folders of their own and reads them.
+/// Writes sources to temporary folders and reads them.
 class WrittenImport
 {
 public:

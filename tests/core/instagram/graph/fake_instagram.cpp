@@ -99,7 +99,7 @@ ServerReply FakeInstagram::mediaPage(const ServerRequest& request) const
     const QString after = request.query.queryItemValue(u"after"_s, QUrl::FullyDecoded);
     std::size_t begin = 0;
     if (!after.isEmpty()) {
-        // As the API does: a cursor names the post that it comes after.
+        // As in the API, a cursor names the post that precedes it.
         while (begin < posts.size() && u"after+"_s + posts[begin].id != after)
             ++begin;
         if (begin == posts.size())

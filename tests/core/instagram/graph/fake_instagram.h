@@ -20,13 +20,13 @@ struct FakePost {
     QString id;
     QString shortcode;
     qint64 takenAtMs = 0;
-    std::optional<qint64> likes; ///< absent: hidden, left out of lists
+    std::optional<qint64> likes; ///< empty: hidden, omitted from lists
     QString caption;
 };
 
-/// graph.instagram.com as documented, on a local HTTPS server: one account, its posts newest
-/// first, pages of `pageSize`, thumbnails, renewal. `faults` are answered before anything else,
-/// one per request; `onRequest` may change anything. Change it only while nothing is asked.
+/// graph.instagram.com as documented, on a local HTTPS server: one account, its posts newest first,
+/// pages of `pageSize`, thumbnails, token renewal. `faults` are answered first, one per request;
+/// `onRequest` may change anything. Modify it only between requests.
 class FakeInstagram
 {
 public:
@@ -36,7 +36,7 @@ public:
     QStringList requests() const { return m_server->requests(); }
     qsizetype requestsOf(const QString& part) const;
 
-    /// {"error": {...}} as the API words it.
+    /// {"error": {...}} in the API's wording.
     static ServerReply error(int code, const QString& message, int status = 400, int subcode = 0);
 
     QString token = QStringLiteral("IGAAtesttokentesttokentesttoken0001");
@@ -79,7 +79,7 @@ public:
     QHash<QString, QString> secrets;
 };
 
-/// A small JPEG of one colour.
+/// A small single-colour JPEG.
 QByteArray fakePhoto();
 
 /// Posts `first` to `first + count - 1`, three hours apart, the newest `agoHours` ago.

@@ -30,7 +30,7 @@ inline GraphApiPatience noWait()
     return patience;
 }
 
-/// Everything from the window's side of linking down to a real server and a real database.
+/// Everything from the window's side of linking to a real server and a real database.
 class LinkingFixture
 {
 public:
@@ -82,7 +82,7 @@ public:
             [&](Database& opened) { return PostRepository(opened).loadAll(id).value(); });
     }
 
-    /// As if the last complete refresh had been then.
+    /// As if the last complete refresh happened then.
     void setRefreshed(qint64 ms)
     {
         const qint64 id = account().id;
@@ -107,7 +107,7 @@ inline QString text(const Error& error)
     return errorCodeName(error.code) + u' ' + error.detail;
 }
 
-/// The database, its log, tokens.json: nothing may hold the token.
+/// The database, its log, tokens.json: none may contain the token.
 inline QStringList filesHolding(const QString& folder, const QByteArray& token)
 {
     QStringList found;

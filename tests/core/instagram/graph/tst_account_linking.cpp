@@ -37,7 +37,7 @@ void TestAccountLinking::linkStoresAccountCountsAndToken()
     QVERIFY2(linked.has_value(), linked ? "" : qPrintable(text(linked.error())));
     QCOMPARE(linked->token.account, u"creator"_s);
     QCOMPARE(linked->token.place, TokenPlace::Keychain);
-    QVERIFY(!linked->token.expiresAtMs); // a token of today cannot be renewed yet
+    QVERIFY(!linked->token.expiresAtMs); // a token cannot be renewed on its first day
     const StoredAccount stored = fixture.account();
     QCOMPARE(stored.id, linked->accountId);
     QCOMPARE(stored.platformUserId, fixture.fake.userId);

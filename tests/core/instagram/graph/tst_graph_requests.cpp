@@ -21,8 +21,8 @@ ServerReply good()
     return {.body = "{\"id\":\"1\"}"};
 }
 
-/// Requests against answers given in order (the last one again and again), with waits noted
-/// instead of sat out.
+/// Requests with scripted answers, the last of which repeats; waits are recorded instead of sat
+/// out.
 class Conversation
 {
 public:

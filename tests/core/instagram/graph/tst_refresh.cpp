@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Answers pages of posts by their number, from 1; nothing: as usual.
+/// Answers pages of posts by number, from 1; empty: as usual.
 auto onPage(std::function<std::optional<ServerReply>(int page)> answer)
 {
     return [answer = std::move(answer),
@@ -97,7 +97,7 @@ void TestRefresh::firstRefreshBringsEverything()
 void TestRefresh::secondRefreshAsksOnlyForWhatIsNewOrYoung()
 {
     LinkingFixture fixture;
-    // Two new, two young, and twenty old ones.
+    // Two new, two recent and twenty old ones.
     fixture.fake.posts = fakePosts(0, 4, 1);
     for (const FakePost& post : fakePosts(4, 20, 24 * 100))
         fixture.fake.posts.push_back(post);
@@ -108,7 +108,7 @@ void TestRefresh::secondRefreshAsksOnlyForWhatIsNewOrYoung()
     fixture.fake.posts = all;
     const auto second = fixture.refresh();
     QVERIFY(second.has_value());
-    QCOMPARE(second->pages, 2); // the second page ends among the old ones
+    QCOMPARE(second->pages, 2); // the second page ends within the old ones
     QCOMPARE(second->posts.added, 2);
     QCOMPARE(second->thumbnails, 2);
     QCOMPARE(fixture.posts().size(), 24U);
@@ -161,7 +161,7 @@ void TestRefresh::cutConnectionKeepsWholePagesAndResumes()
     QVERIFY(resumed->wasResumed);
     QCOMPARE(fixture.posts().size(), 12U);
     QVERIFY(fixture.account().refreshCursor.isEmpty());
-    // One look at the newest page, then on where it stopped.
+    // One look at the newest page, then on from where it stopped.
     QCOMPARE(fixture.fake.requestsOf(u"/me/media"_s) - asked, 3);
 }
 
@@ -176,7 +176,7 @@ void TestRefresh::newPostsBeforeResumeAreNotMissed()
     });
     QCOMPARE(fixture.refresh().error().code, ErrorCode::TokenInvalid);
     fixture.fake.onRequest = nullptr;
-    // Five were published while it was interrupted, more than a page of them.
+    // Five were published during the interruption, more than one page.
     std::vector<FakePost> all = fakePosts(100, 5, 0);
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i].takenAtMs = QDateTime::currentMSecsSinceEpoch() + 60'000 - qint64(i) * 1000;

@@ -72,7 +72,7 @@ void TestThumbnailCache::leastRecentlySeenGoesFirst()
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(longAgo.addSecs(i), QFileDevice::FileModificationTime));
     }
-    QVERIFY(!cache.find(u"0"_s).isEmpty()); // looked at: now the newest
+    QVERIFY(!cache.find(u"0"_s).isEmpty()); // accessed, so now the most recently used
     QVERIFY(cache.store(u"4"_s, fakePhoto()));
     QVERIFY(cache.totalBytes() <= one * 4);
     QVERIFY(!cache.find(u"0"_s).isEmpty());

@@ -15,7 +15,7 @@ QByteArray gzipped(const QByteArray& text)
     return fixtures::packed(text, false);
 }
 
-/// Text that does not shrink much, so that it takes many reads.
+/// Text that compresses poorly, so that it takes many reads.
 QByteArray numbers(int count)
 {
     QByteArray text;
@@ -27,7 +27,7 @@ QByteArray numbers(int count)
     return text;
 }
 
-/// Hands out a few bytes at a time, as a slow source does.
+/// Returns a few bytes at a time, like a slow source.
 class DrippingStream : public ByteStream
 {
 public:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// `accounts` take turns; an empty one has no name in the table.
+/// `accounts` alternate; an empty one is unnamed in the table.
 QByteArray table(int posts, const QList<QByteArray>& accounts, int moreLikes = 0)
 {
     QByteArray csv("account,taken_at,likes,caption,followers\n");
@@ -144,7 +144,7 @@ void TestImportStorage::severalAccountsKeepTheirNames()
 void TestImportStorage::ofSeveralAccountsTheGivenOneIsImported()
 {
     QVERIFY(import(write(u"one.csv"_s, table(3, {"x"})), u"x"_s));
-    // Until the second account shows, the first one's posts could be those of x.
+    // Until the second account appears, the first one's posts could belong to x.
     const auto outcome = import(write(u"two.csv"_s, table(1800, {"b", "x"}, 7)), u"x"_s);
     QVERIFY(outcome);
     QCOMPARE(outcome->accountNames, QStringList{u"x"_s});
@@ -285,7 +285,7 @@ void TestImportStorage::theJournalGetsItsLikes()
     QVERIFY(journal.add(entry));
     QCOMPARE(import(path)->journalEntries, 1);
     QCOMPARE(journal.load()->front().actualLikes, 2);
-    // A table does not say when it was counted: the one that comes later is the newer one.
+    // A table does not say when it was collected: the later import counts as newer.
     QCOMPARE(import(write(u"posts.csv"_s, table(3, {"mara"}, 7)))->journalEntries, 1);
     QCOMPARE(journal.load()->front().actualLikes, 9);
     QCOMPARE(import(path)->journalEntries, 0);

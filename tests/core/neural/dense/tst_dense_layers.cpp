@@ -27,8 +27,8 @@ std::string bagText(std::int64_t columns, std::int64_t width)
     return std::string(reinterpret_cast<const char*>(bag), sizeof(bag));
 }
 
-/// Two inputs as they are and two shares of vectors of three values; the output weighs what the
-/// first layer reads with 1, 10, 100, 1000 and 10000.
+/// Two plain inputs and two shares of three-value vectors; the output weights the first layer's
+/// inputs with 1, 10, 100, 1000 and 10000.
 TensorArchive archiveWithBag()
 {
     TensorArchive archive;
@@ -60,7 +60,7 @@ std::vector<float> scaled(const InputScale& scale, std::vector<float> rows)
 
 } // namespace
 
-/// Fully connected layers as files hold them, with their input scale.
+/// Fully connected layers as stored in files, with their input scale.
 class TestDenseLayers : public QObject
 {
     Q_OBJECT
@@ -133,8 +133,8 @@ void TestDenseLayers::standardScaleCentresAndDivides()
 
 void TestDenseLayers::batchNormScaleKeepsZeros()
 {
-    // A batch of 16 rows is expected to hold 8 twos in the first column: norm sqrt(32). In the
-    // second it would hold fewer than one: the norm of a single value.
+    // A batch of 16 rows is expected to contain 8 twos in the first column: norm sqrt(32). In the
+    // second it would contain fewer than one: the norm of a single value.
     std::vector<float> rows(64 * 2);
     for (std::size_t row = 0; row < 64; row += 2)
         rows[2 * row] = 2.0F;

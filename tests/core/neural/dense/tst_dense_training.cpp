@@ -25,7 +25,7 @@ public:
     std::vector<double> training;
 };
 
-/// Each input is 1 in one of `oneIn` rows, else 0; the target is a weighted sum of them.
+/// Each input is 1 in one of `oneIn` rows, else 0; the target is a weighted sum of the inputs.
 struct Posts {
     std::vector<float> inputs;
     std::vector<float> targets;
@@ -79,7 +79,7 @@ struct Parameter {
         return result;
     }
 
-    /// Adds to the gradients of the values; gives those of the row.
+    /// Accumulates the gradients of the parameters; returns those of the row.
     std::vector<double> backward(const std::vector<double>& row, const std::vector<double>& above)
     {
         std::vector<double> below(inputs);
@@ -121,7 +121,7 @@ struct Parameter {
     }
 };
 
-/// The same network written out in doubles, row by row.
+/// The same network in plain doubles, row by row.
 class ReferenceNetwork
 {
 public:
@@ -137,7 +137,7 @@ public:
         }
     }
 
-    /// As network.bin holds it, inputs scaled to (x - 0.25) * 2.
+    /// In the format of network.bin, inputs scaled to (x - 0.25) * 2.
     std::string archive() const
     {
         TensorArchive archive;
@@ -160,7 +160,7 @@ public:
         return archive.toBytes();
     }
 
-    /// One step of Adam on the mean absolute error of a batch; the error before it.
+    /// One Adam step on the mean absolute error of a batch; returns the error before it.
     double learn(const Posts& posts, const std::vector<std::int64_t>& order, std::size_t begin,
                  std::size_t end, double learningRate)
     {
@@ -218,7 +218,7 @@ private:
 
     std::mt19937 m_random{5};
     std::size_t m_others;
-    Parameter m_vectors; ///< of the bag
+    Parameter m_vectors; ///< the embedding bag's
     std::vector<Parameter> m_matrices;
     std::vector<Parameter> m_biases;
     int m_steps = 0;
@@ -226,7 +226,7 @@ private:
 
 } // namespace
 
-/// Order of the rows, batches, gradients and optimiser of a training.
+/// Row order, batches, gradients and optimiser of a training.
 class TestDenseTraining : public QObject
 {
     Q_OBJECT

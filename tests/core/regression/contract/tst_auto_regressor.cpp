@@ -12,7 +12,7 @@ using namespace likecast;
 namespace
 {
 
-/// Says what came of every past post, off by a constant.
+/// Forecasts every past post's likes, off by a constant.
 class OffsetAccount final : public AccountRegression
 {
 public:
@@ -45,7 +45,7 @@ private:
 class OffsetRegressor final : public LikeRegressor
 {
 public:
-    /// With `needsFollowers` it refuses accounts without.
+    /// With `needsFollowers`, refuses accounts without a follower count.
     OffsetRegressor(QString name, double offset, bool needsFollowers = false)
         : m_name(std::move(name))
         , m_offset(offset)
@@ -88,7 +88,7 @@ ModelBlend blendAfter(const AutoRegressor& regressor, int posts)
     return opened ? (*opened)->blend() : ModelBlend();
 }
 
-/// The share of "other" after so many posts.
+/// The share of "other" after `posts` posts.
 double otherShare(const AutoRegressor& regressor, int posts)
 {
     for (const ModelShare& share : blendAfter(regressor, posts).shares) {
@@ -116,7 +116,7 @@ void TestAutoRegressor::fewPostsKeepTheDefault()
 {
     QVERIFY(otherShare(between(0.3, 0.0), 1) < 0.05);
     QVERIFY(otherShare(between(0.3, 0.0), 3) < 0.2);
-    // However far off the default was.
+    // However wrong the default was.
     QVERIFY(otherShare(between(50.0, 0.0), 2) < 0.2);
 }
 

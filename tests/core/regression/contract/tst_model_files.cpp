@@ -94,7 +94,7 @@ void TestModelFiles::whatIsListedNoMoreIsRemoved()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              QStringList({u"manifest.json"_s, u"notes.txt"_s, u"weights.bin"_s}));
 
-    // Names that lead elsewhere, or to what was just written, are passed over.
+    // Names that point elsewhere, or to the file just written, are skipped.
     QDir().mkdir(m_folder->filePath(u"model"_s));
     overwrite(m_folder->filePath(u"model/manifest.json"_s),
               R"({"files": {"../notes.txt": {}, "manifest.json": {}, "weights.bin": {}}})");

@@ -24,7 +24,7 @@ AccountPosts part(const AccountPosts& account, std::size_t begin, std::size_t en
 
 } // namespace
 
-/// An account of several files is one account.
+/// An account in several files is one account.
 class TestTrainingSources : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ void TestTrainingSources::whatGrewInALaterSourceIsTheSamePost()
     QVERIFY(joined[0].accounts[0].posts == account.posts);
     QVERIFY(joined[1].accounts.empty());
 
-    grown.countedAtMs = *account.countedAtMs + 1; // those counted last hold
+    grown.countedAtMs = *account.countedAtMs + 1; // the latest counts win
     const auto later = joinAccounts({{u"a"_s, {account}}, {u"b"_s, {grown}}});
     QVERIFY(later[0].accounts[0].posts == grown.posts);
     QCOMPARE(later[0].accounts[0].countedAtMs, grown.countedAtMs);

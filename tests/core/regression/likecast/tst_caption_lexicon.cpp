@@ -75,7 +75,7 @@ void TestCaptionLexicon::refusesDamagedBytes()
         QCOMPARE(CaptionLexicon::fromBytes(whole.first(length)).error().code,
                  ErrorCode::ModelDamaged);
     QByteArray huge = whole;
-    huge[4] = '\xff'; // claims some four thousand million words
+    huge[4] = '\xff'; // claims about four billion words
     QCOMPARE(CaptionLexicon::fromBytes(huge).error().code, ErrorCode::ModelDamaged);
 }
 

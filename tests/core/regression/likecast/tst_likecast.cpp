@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double goldenTolerance = 0.25; ///< in y: planted effects against what was learned
+constexpr double goldenTolerance = 0.25; ///< in y: planted versus learned effects
 constexpr qint64 hourMs = 3'600'000;
 
 AccountInput inputOf(const AccountPosts& account)
@@ -287,7 +287,7 @@ void TestLikecast::photosMoveTheForecast()
     const auto regression = opened(account);
     const double with = regression->forecast(draft, &face, times)->front().logMedian;
     const double without = regression->forecast(draft, &empty, times)->front().logMedian;
-    QVERIFY(std::abs(with - without) < 1e-6); // nothing is known of this account's photos
+    QVERIFY(std::abs(with - without) < 1e-6); // this account's photos are unknown
 
     AccountInput dislikesFaces = inputOf(account);
     std::vector<double> medians;

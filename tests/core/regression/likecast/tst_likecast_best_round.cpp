@@ -14,7 +14,7 @@ namespace
 constexpr int allRounds = 200;
 constexpr int patience = 5;
 
-/// Steps so large that the trees know the noise by heart long before their last round.
+/// Steps so large that the trees memorise the noise long before their last round.
 LikecastTrainingSettings hasty()
 {
     LikecastTrainingSettings settings = synthetic::quickSettings();
@@ -43,7 +43,7 @@ QMap<QString, QByteArray> filesOf(const TrainedLikecast& trained)
 
 } // namespace
 
-/// The round that is best on accounts left out is the model, not the last one.
+/// The model is the round that is best on left-out accounts, not the last one.
 class TestLikecastBestRound : public QObject
 {
     Q_OBJECT

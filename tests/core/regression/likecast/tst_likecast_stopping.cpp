@@ -20,7 +20,7 @@ LikecastTrainingSettings settings()
     return settings;
 }
 
-/// Trains until the residual trees have come to a round, where it is cancelled; 0: to the end.
+/// Trains until the residual trees reach `round`, and cancels there; 0: to the end.
 Result<TrainedLikecast> trainUntil(const std::vector<TrainingSource>& sources, int round,
                                    std::vector<TrainingEpoch>* told = nullptr)
 {
@@ -41,7 +41,7 @@ QMap<QString, QByteArray> filesOf(const Result<TrainedLikecast>& trained)
 
 } // namespace
 
-/// A training that is stopped keeps its best rounds.
+/// A stopped training keeps its best rounds.
 class TestLikecastStopping : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void TestLikecastStopping::beforeTheTreesBeginNothingIsKept()
 
 void TestLikecastStopping::stoppedLaterItComesToItsEnd()
 {
-    // All the trees that carry the forecast have grown: the rest is done as if nobody had asked.
+    // All trees needed for the forecast have grown: the rest completes as if not cancelled.
     const auto stopped = trainUntil(m_sources, allRounds);
     QVERIFY(stopped);
     QVERIFY(!stopped->stoppedByCaller);

@@ -26,7 +26,7 @@ std::array<double, featureCount> unitSpreads()
     return spreads;
 }
 
-/// Features at random around a mean of the account's own; one post in ten lacks each.
+/// Random features around the account's own mean; each is missing in one post of ten.
 class RandomPosts
 {
 public:
@@ -46,7 +46,7 @@ private:
     std::mt19937 m_random{11};
 };
 
-/// What is left over of a post whose decisive feature counts.
+/// The residual of a post that depends on its decisive feature.
 double leftOverOf(const FeatureRow& row, double slope)
 {
     return slope * static_cast<double>(row[decisive] - 7.0F);

@@ -65,7 +65,7 @@ void TestPhotoEffect::startsAtThePriorOfOthers()
     PhotoPrior prior = PhotoPrior::unfitted();
     prior.mean[0] = 0.2;
     const PhotoEffect effect(prior);
-    // More faces do more, ever less so.
+    // More faces do more, with diminishing returns.
     const auto facesOf = [&](double count) { return effect.effect(photoWith(count)).faces; };
     QVERIFY(facesOf(1) > 0.05 && facesOf(3) > facesOf(1) && facesOf(24) > facesOf(3));
     QVERIFY(facesOf(24) - facesOf(12) < 0.01);
@@ -100,7 +100,7 @@ void TestPhotoEffect::aUsualPhotoChangesNothing()
 
 void TestPhotoEffect::learnsWhatAestheticMarksDo()
 {
-    // Whatever the pack's scale: marks of 100 to 140.
+    // Works with any scale of the pack: scores of 100 to 140.
     PhotoEffect effect;
     for (int i = 0; i < 200; ++i) {
         const double mark = i * 37 % 5;
@@ -111,7 +111,7 @@ void TestPhotoEffect::learnsWhatAestheticMarksDo()
     const double poor = effect.effect(photoMarked(100.0)).look;
     QVERIFY2(std::abs(fine - poor - 0.4) < 0.1, qPrintable(QString::number(fine - poor)));
     QVERIFY(std::abs(usual) < 0.05);
-    // A photo without a mark counts as the usual one.
+    // A photo without a score counts as usual.
     QVERIFY(std::abs(effect.effect(photoWith(0)).look - usual) < 0.05);
 
     PhotoEffect constant;
@@ -124,7 +124,7 @@ void TestPhotoEffect::withoutMarksNothingIsOtherThanBefore()
 {
     PhotoEffect bare;
     PhotoEffect marked;
-    for (int i = 0; i < 4; ++i) { // too few marks to say anything
+    for (int i = 0; i < 4; ++i) { // too few scores to say anything
         const double residual = 0.1 * i;
         bare.append(photoWith(i % 2, 30.0 + 10.0 * i), residual, 0.3);
         PhotoFeatures photo = photoWith(i % 2, 30.0 + 10.0 * i);
@@ -153,7 +153,7 @@ void TestPhotoEffect::ownPostsMakeItSurer()
 
 void TestPhotoEffect::similarPhotosGetWhatTheEarlierOnesGot()
 {
-    // Places on a circle; those on one arc do well, which no line through the circle separates.
+    // Points on a circle. Those on one arc do well, and no line separates them.
     const auto placed = [](int step) {
         PhotoFeatures photo = photoWith(0);
         photo.embedding = PhotoEmbedding{};

@@ -12,7 +12,7 @@ namespace
 
 constexpr double saturatedFace = 0.3934693402873666; ///< 1 - exp(-1/2)
 
-/// Accounts whose photos show a face or none; a face adds `mean` +- `spread` to y.
+/// Accounts whose photos show one face or none; a face adds `mean` +- `spread` to y.
 std::vector<PhotoAccount> faceAccounts(int count, int posts, double mean, double spread)
 {
     synthetic::Random random(7);

@@ -17,7 +17,7 @@ namespace
 const PackOrigin onePack{QStringLiteral("one"), "1"};
 const PackOrigin otherPack{QStringLiteral("other"), "2"};
 
-/// A photo of nothing, but for what the pack says of it.
+/// An empty photo, except for the pack's output.
 PhotoFeatures photoWith(const std::vector<double>& vector, const PackOrigin& pack = onePack)
 {
     PhotoFeatures photo;
@@ -26,8 +26,8 @@ PhotoFeatures photoWith(const std::vector<double>& vector, const PackOrigin& pac
     return photo;
 }
 
-/// The vectors of a backbone of many figures: all much alike, and half of them a little on one
-/// side, half on the other.
+/// Vectors of a backbone with many dimensions: all very similar, half of them slightly to one side,
+/// half to the other.
 std::vector<double> vectorOf(bool isFirstSide, unsigned seed, std::size_t size = 512)
 {
     std::mt19937 random(seed);
@@ -140,10 +140,10 @@ void TestUsualEmbedding::theEffectFollowsWhatOnlyTheEmbeddingSees()
 
 void TestUsualEmbedding::withoutEvidenceNothingMoves()
 {
-    // Nothing learned: nothing said.
+    // Nothing learned, so no effect.
     QCOMPARE(lookOf(PhotoEffect(), true, 1), 0.0);
 
-    // Likes that have nothing to do with the embedding hardly move it, however many figures it has.
+    // Likes unrelated to the embedding hardly move it, however many dimensions it has.
     for (const std::size_t size : {std::size_t{2}, std::size_t{2048}}) {
         PhotoEffect effect;
         std::mt19937 random(3);
@@ -169,7 +169,7 @@ void TestUsualEmbedding::photosWithoutOneAreNotMoved()
         const PhotoFeatures photo = photoWith(vectorOf(i % 2 == 0, i));
         effect.append(photo, i % 2 == 0 ? 0.2 : -0.2, 0.3);
         mixed.append(photo, i % 2 == 0 ? 0.2 : -0.2, 0.3);
-        if (i == 20) { // measured before the pack was there, or with another
+        if (i == 20) { // measured before the pack was installed, or with another one
             mixed.append(PhotoFeatures(), 0.0, 0.3);
             mixed.append(photoWith(vectorOf(true, i), otherPack), 0.0, 0.3);
         }

@@ -16,7 +16,7 @@ namespace
 constexpr std::size_t columns = 3;
 constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 
-/// y = 2 where the first column is positive, else -1; the second is constant, the third unknown.
+/// y = 2 if the first column is positive, else -1; the second is constant, the third unknown.
 struct StepData {
     std::vector<float> features;
     std::vector<float> targets;
@@ -153,7 +153,7 @@ void TestBoostedTrees::growingSideBySideGivesTheTreesOfEach()
 {
     const StepData few(200);
     const StepData many(400);
-    BoostedTreesSettings quick = settings(); // nothing is sampled, so nothing depends on the order
+    BoostedTreesSettings quick = settings(); // no sampling, so nothing depends on the order
     quick.rounds = 5;
     auto first = GrowingTrees::begin({few.view(), few.targets}, quick, many.view());
     auto second = GrowingTrees::begin({many.view(), many.targets}, quick);

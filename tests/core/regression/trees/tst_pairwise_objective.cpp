@@ -13,7 +13,7 @@ namespace
 
 constexpr double huberSlope = 0.5;
 
-/// Two accounts; within the first, positions 0, 1, 2 and 40.
+/// Two accounts; positions 0, 1, 2 and 40 in the first.
 struct Rows {
     std::vector<PairwiseRow> rows{{0, 0, 5.0, 5.2, 0.4},
                                   {0, 1, 5.6, 5.1, 0.3},
@@ -83,7 +83,7 @@ void TestPairwiseObjective::aPairPullsItsHigherPostUpAndItsLowerDown()
     QVERIFY(paired.gradient[0] > alone.gradient[0]);
     QVERIFY(paired.gradient[1] < alone.gradient[1]);
     QVERIFY(paired.hessian[0] > alone.hessian[0]);
-    // 5.6 and 5.65 are too close to be told apart, 5.0 and 5.65 are not.
+    // 5.6 and 5.65 are too close to rank, 5.0 and 5.65 are not.
     QVERIFY(paired.gradient[2] < alone.gradient[2]);
 }
 

@@ -1,6 +1,6 @@
 // Usage: storage_writer DIR [first]
-// Imports posts, writes the journal and saves a draft, over and over, and says on standard output
-// what has been committed; tst_kill ends it in the middle of it.
+// Imports posts, writes the journal and saves a draft in an endless loop, reporting commits on
+// standard output; tst_kill kills it in the middle.
 
 #include "core/storage/database/database.h"
 #include "core/storage/drafts/draft_repository.h"
@@ -60,7 +60,7 @@ static bool writeOnce(Database& database, qint64 accountId, qint64 firstNumber)
     return true;
 }
 
-/// A first import that never gets to its end, larger than what SQLite holds in memory.
+/// A first import that never ends, larger than what SQLite keeps in memory.
 static int importForEver(Database& database, qint64 accountId)
 {
     auto import = PostMerge::begin(database);

@@ -212,7 +212,7 @@ void TestDatabase::fullCheckSeesADamagedIndex()
     draft.position = 7;
     QVERIFY(DraftRepository(*database).save(draft));
     QVERIFY(checkDatabase(database->connection(), CheckDepth::Full));
-    // The index was filled by another column than it now says.
+    // The index was built from another column than it now declares.
     database->connection().exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = "
                                 "'CREATE INDEX draft_by_position ON draft(followers, id)' WHERE "
                                 "name = 'draft_by_position'");
@@ -246,7 +246,7 @@ void TestDatabase::onlyItsOwnerMayReadIt()
         if (QFile::exists(part))
             QVERIFY2(!(QFile::permissions(part) & others), qPrintable(part));
     }
-    // One that an earlier version left open to all.
+    // A file that an earlier version left readable for everyone.
     database.close();
     QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | others));
     database.reopen();

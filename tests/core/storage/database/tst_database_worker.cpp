@@ -153,7 +153,7 @@ void TestDatabaseWorker::replacesWithEveryConnectionClosed()
     const auto replaced =
         worker.replace([&](const DatabaseWorker::LockHandle& lock) -> Result<QString> {
             wasSuspended = *suspended;
-            // Its log goes with the last connection.
+            // Closing the last connection removes the log.
             if (QFile::exists(databaseFilePath(lock->dataDirectory()) + u"-wal"_s))
                 return failure(ErrorCode::Internal);
             return lock->dataDirectory();

@@ -14,7 +14,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Ends a writing program at random moments, again and again on the same database.
+/// Kills a writing program at random moments, over and over on the same database.
 class TestKill : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void firstImportsLeaveNothing();
 
 private:
-    /// The newest number reported by kind ("posts", "journal", "draft") until the kill.
+    /// The latest number reported for each kind ("posts", "journal", "draft") before the kill.
     QHash<QByteArray, qint64> writeUntilKilled(unsigned delayMs);
     void verify(const QHash<QByteArray, qint64>& reported);
 

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void brokenForeignKeyFailsTheStep();
 };
 
-/// The newest shipped version and `more` steps above it.
+/// The shipped migrations and the steps in `more` after them.
 static std::vector<Migration> shippedAnd(const QList<QByteArray>& more)
 {
     std::vector<Migration> migrations = shippedMigrations();

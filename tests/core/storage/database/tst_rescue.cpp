@@ -68,7 +68,7 @@ static void overwrite(const QString& path, qint64 offset, const QByteArray& byte
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// The page of the file that holds this text.
+/// The page of the file that contains this text.
 static qint64 pageWith(const QString& path, const QByteArray& text)
 {
     return contentOf(path).indexOf(text) / pageSize;
@@ -102,7 +102,7 @@ void TestRescue::savesRowsAroundADamagedPage()
     const auto found = std::ranges::find(report.rescued, u"draft"_s, &TableRescue::table);
     QVERIFY(found != report.rescued.end());
     QVERIFY(!found->complete);
-    // One page of rows of about 230 bytes is lost, no more.
+    // Only one page, with rows of about 230 bytes, is lost.
     QVERIFY(found->rowsSaved >= draftCount - 80);
     QVERIFY(found->rowsSaved < draftCount);
     const auto drafts = DraftRepository(*database).loadAll();
@@ -166,7 +166,7 @@ void TestRescue::keepsTheDamagedFileAsItWas()
     QCOMPARE(contentOf(database.opened.report.damagedFilePath), damaged);
 }
 
-/// A database of every table that holds something of the user, some rows longer than a page.
+/// A database with rows in every user table, some longer than a page.
 static void fillAll(const QString& path, int size)
 {
     QFile::remove(path);
@@ -205,7 +205,7 @@ static const std::map<QString, qint64> filled{
     {u"profile"_s, 1}, {u"account"_s, 3},        {u"post"_s, 200},    {u"account_snapshot"_s, 60},
     {u"draft"_s, 40},  {u"journal_entry"_s, 30}, {u"import_log"_s, 5}};
 
-/// Rows by table after a rescue, without placeholders for lost ones.
+/// Rows per table after a rescue, without placeholders for lost ones.
 static std::map<QString, qint64> rescuedRows(const QString& damaged, const QString& fresh)
 {
     for (const QString& part : withCompanions(fresh))
@@ -261,8 +261,8 @@ void TestRescue::aZeroedPageCostsItsOwnRowsOnly()
         }
         mostLost = std::max(mostLost, lostHere);
     }
-    // Each row stands on one leaf, so zeroing every page in turn loses it once; a long caption goes
-    // on on further pages, which lose it again.
+    // Each row is on one leaf page, so zeroing every page in turn loses it once; a long caption
+    // continues on overflow pages, which lose it again.
     for (const auto& [table, count] : filled) {
         if (table == u"post")
             QVERIFY2(lost[table] >= count && lost[table] <= 3 * count,
@@ -301,7 +301,7 @@ void TestRescue::savesWhatStandsInTheLog()
 {
     TemporaryDatabase database;
     QVERIFY(DraftRepository(*database).save({}));
-    // As after a crash: the newest rows are in the log only.
+    // As after a crash: the newest rows are only in the log.
     QTemporaryDir copy;
     const QString path = databaseFilePath(database.path());
     for (const QString& part : {u""_s, u"-wal"_s})

@@ -27,7 +27,7 @@ inline Post identified(Post post, const QString& mediaId, const QString& shortco
     return post;
 }
 
-/// In the first profile, made where there is none.
+/// In the first profile, which is created if there is none.
 inline qint64 newAccount(TemporaryDatabase& database, const QString& name = QStringLiteral("me"))
 {
     AccountRepository accounts(*database);
@@ -37,7 +37,7 @@ inline qint64 newAccount(TemporaryDatabase& database, const QString& name = QStr
     return accounts.ensure(profile, name).value();
 }
 
-/// One whole import.
+/// One complete import.
 inline MergeCounts merge(TemporaryDatabase& database, qint64 accountId,
                          const std::vector<Post>& posts, qint64 countedAtMs = 1)
 {

@@ -41,7 +41,7 @@ void TestAccountOverview::followersGainedAreThoseOfThirtyDays_data()
     QTest::addColumn<qint64>("firstAtMs");
     QTest::addColumn<qint64>("gained");
     QTest::addColumn<int>("inDays");
-    // The newest is of day 40 at noon. What counts is the day, whatever the hour.
+    // The newest is from day 40, noon. Only the day counts, not the hour.
     QTest::newRow("29 days before") << dayStart + 11 * day << qint64(100) << 29;
     QTest::newRow("30 days before") << dayStart + 10 * day + 12 * hour << qint64(100) << 30;
     QTest::newRow("30 days before, earlier") << dayStart + 10 * day << qint64(100) << 30;

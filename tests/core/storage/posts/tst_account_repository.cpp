@@ -164,7 +164,7 @@ void TestAccountRepository::unknownAccountChangesNothing()
     QCOMPARE(accounts.account(77).error().code, ErrorCode::AccountUnknown);
     QCOMPARE(accounts.remove(77).error().code, ErrorCode::AccountUnknown);
     QCOMPARE(accounts.setRefreshed(77, 1).error().code, ErrorCode::AccountUnknown);
-    // No transaction was left open behind the refusals.
+    // The refusals left no transaction open.
     QVERIFY(PostMerge::begin(*database));
 }
 

@@ -179,7 +179,7 @@ void TestJournalRepository::takesOverNewerLikes()
     addPost(noon, 90, u"sunset"_s, 200);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load()->front().actualLikes, 90);
-    // Counted again without a change: nothing came in, but it is known to hold still.
+    // Counted again without a change: nothing is added, but the count is confirmed.
     addPost(noon, 90, u"sunset"_s, 300);
     QCOMPARE(journal.matchPosts(m_account).value(), 0);
     QCOMPARE(journal.load()->front().actualAtMs, 300);

@@ -10,7 +10,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// PostMerge as one transaction: whole or not at all, whatever its size.
+/// PostMerge as one transaction: all or nothing, whatever its size.
 class TestMergeTransaction : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void TestMergeTransaction::hundredThousandPosts()
     QCOMPARE(all.size(), static_cast<std::size_t>(count));
     QVERIFY(std::ranges::is_sorted(all, {}, &Post::takenAtMs));
 
-    // The orders of the table come from an index, not from sorting captions.
+    // An index provides the table's sort orders, without sorting captions.
     for (const char* order : {"taken_at_ms, id", "taken_at_ms DESC, id DESC"}) {
         SQLite::Statement plan(database->connection(),
                                std::string("EXPLAIN QUERY PLAN SELECT caption FROM post WHERE "

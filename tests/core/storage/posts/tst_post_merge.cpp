@@ -76,7 +76,7 @@ void TestPostMerge::findsByShortcode()
     TemporaryDatabase database;
     const qint64 me = newAccount(database);
     merge(database, me, {identified(postAt(noon, 1, u"a"_s), u"17"_s, u"Cx"_s)}, 1);
-    // The official API gives another number than Instaloader to the same post.
+    // The official API and Instaloader give the same post different numbers.
     merge(database, me, {identified(postAt(noon, 2, u"b"_s), u"2858363885886885151"_s, u"Cx"_s)},
           2);
     QCOMPARE(stored(database, me).size(), 1U);
@@ -150,7 +150,7 @@ void TestPostMerge::twoPostsOfOneMomentStayTwo()
 {
     TemporaryDatabase database;
     const qint64 me = newAccount(database);
-    // As in sources that know only the day of posts without captions.
+    // As in sources with dates only and no captions.
     const std::vector first{postAt(noon, 5, QString()), postAt(noon, 7, QString())};
     QCOMPARE(merge(database, me, first, 1).added, 2);
     QCOMPARE(merge(database, me, first, 1).unchanged, 2);
@@ -198,7 +198,7 @@ void TestPostMerge::seenAgainIsRemembered()
     const qint64 me = newAccount(database);
     merge(database, me, {postAt(noon, 10)}, 10);
     QCOMPARE(merge(database, me, {postAt(noon, 10)}, 30).unchanged, 1);
-    // Older than the moment when 10 was still true.
+    // Older than the time when 10 was still correct.
     QCOMPARE(merge(database, me, {postAt(noon, 9)}, 20).unchanged, 1);
     QCOMPARE(stored(database, me).front().likes, 10);
 }

@@ -80,7 +80,7 @@ void TestPostMergeRules::figuresKeepTheirOwnTimes()
 {
     StoredPost stored = seen(postWith(10), 100);
     QVERIFY(!mergeInto(stored, seen(postWith(std::nullopt), 300)));
-    // Newer than the likes that are known, older than the source that had none.
+    // Newer than the known likes, older than the source without any.
     QVERIFY(mergeInto(stored, seen(postWith(12), 200)));
     QCOMPARE(stored.post.likes, 12);
     QCOMPARE(stored.observedAtMs, 300);
@@ -200,7 +200,7 @@ void TestPostMergeRules::fingerprintsTellPostsApart()
 
 void TestPostMergeRules::fingerprintsStayWhatTheyAre()
 {
-    // Those of stored posts must still be found by the next release.
+    // Stored posts must keep their fingerprints in the next release.
     Post post = postWith(10);
     QCOMPARE(fingerprintOf(utf8PostOf(post)), -5854334217424956891LL);
     post.caption = u"șirul 写真, longer than one word"_s;
@@ -216,7 +216,7 @@ void TestPostMergeRules::textsSurviveUtf8()
     post.photoPath = u"/ș.jpg"_s;
     QCOMPARE(postOf(utf8PostOf(post)), post);
     post.caption = u"a"_s + QChar(0xd83d);
-    // No character: whatever stands for it, it is none any more.
+    // Not a character: whatever replaces it, the original is lost.
     const QString caption = postOf(utf8PostOf(post)).caption;
     QCOMPARE(caption.size(), 2);
     QVERIFY(!caption.back().isSurrogate());

@@ -21,7 +21,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What leaves the data directory and comes back: backup, restore and export.
+/// Data that leaves the data directory and returns: backup, restore and export.
 class TestBackup : public QObject
 {
     Q_OBJECT
@@ -201,7 +201,7 @@ void TestBackup::refusesADamagedBackup()
     QFile file(backupPath());
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray content = file.readAll();
-    // One letter of a caption: SQLite's own check cannot see that.
+    // One letter of a caption, which SQLite's own check cannot detect.
     const qsizetype at = content.indexOf("hidden");
     QVERIFY(at > 0);
     file.seek(at);

@@ -14,7 +14,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// That erasing takes what the program wrote, all of it or nothing, and nothing else.
+/// Erasing removes what the program wrote, all or nothing, and nothing else.
 class TestErase : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ void TestErase::takesAllThatIsOurs()
     QCOMPARE(list->staying, QStringList());
     const auto erased = eraseListed(*list);
     QVERIFY(erased);
-    QCOMPARE(erased->removed.size(), ourNames().size() + 2); // the database and the mark
+    QCOMPARE(erased->removed.size(), ourNames().size() + 2); // the database and the marker
     QCOMPARE(erased->remaining, QStringList());
     QCOMPARE(left(), QStringList());
 }
@@ -230,7 +230,7 @@ void TestErase::allOrNothing()
     makeDatabase();
     write(u"tokens.json"_s);
     EraseList list = listErasable(m_folder->path(), EraseScope::Everything).value();
-    list.files.append(at(u"cannot be renamed"_s)); // for it is not there
+    list.files.append(at(u"cannot be renamed"_s)); // because it does not exist
     const auto erased = eraseListed(list);
     QVERIFY(!erased);
     QCOMPARE(erased.error().code, ErrorCode::FileUnwritable);

@@ -24,9 +24,9 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// Every job is run with a disk that fails from its first operation on, from its second on, and so
-/// forth until it gets through. Whatever happened, what was stored before is there afterwards, and
-/// the job has been done as a whole or not at all.
+/// Runs every job on a disk that fails from its first operation on, then from its second on, and so
+/// on until the job succeeds. Each time, the data stored before must still be there, and the job
+/// must be done completely or not at all.
 class TestFailingDisk : public QObject
 {
     Q_OBJECT
@@ -58,13 +58,13 @@ private:
     }
     void putBack() const;
     std::optional<Counts> counts() const;
-    /// `job` gets the opened database.
+    /// `job` receives the open database.
     void sweep(const Job& job, const Counts& done);
-    /// `job` opens what it needs; returns how many operations it took.
+    /// `job` opens what it needs; returns the number of operations it took.
     int sweepClosed(const std::function<Result<void>()>& job, const std::function<bool()>& isSound);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QTemporaryDir> m_pristine; ///< what each try starts from
+    std::unique_ptr<QTemporaryDir> m_pristine; ///< the starting point of each attempt
     FailingVfs m_disk;
 };
 
@@ -120,7 +120,7 @@ void TestFailingDisk::putBack() const
     QFile::copy(m_pristine->filePath(u"likecast.sqlite"_s), file());
 }
 
-/// Nothing where the database is damaged.
+/// Empty if the database is damaged.
 std::optional<TestFailingDisk::Counts> TestFailingDisk::counts() const
 {
     auto opened = Database::open(lock());
@@ -255,7 +255,7 @@ void TestFailingDisk::restores()
 
 void TestFailingDisk::erases()
 {
-    // Erasing renames and removes files and asks nothing of SQLite.
+    // Erasing renames and removes files without using SQLite.
     putBack();
     m_disk.failFrom(1);
     const auto list = listErasable(m_folder->path(), EraseScope::Everything);
