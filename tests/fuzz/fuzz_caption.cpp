@@ -4,7 +4,7 @@
 
 using namespace likecast;
 
-/// From a caption to its words, tags and figures; every span lies in the caption.
+/// Extracts words, tags and counts from a caption; every span must lie within the caption.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static CaptionWordReader reader;

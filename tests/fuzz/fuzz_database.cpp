@@ -8,7 +8,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// A damaged database: what is salvaged of it is sound, and its drafts can be read.
+/// Salvages a damaged database: the result must be valid and its drafts readable.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

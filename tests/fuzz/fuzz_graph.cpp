@@ -7,7 +7,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Answers of the Graph API: an error, a list of media, the headers of usage.
+/// Parses Graph API responses: an error, a list of media, the usage headers.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray body = fuzz::bytesOf(data, size);

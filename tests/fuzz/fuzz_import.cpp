@@ -6,7 +6,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Every import reader. The first byte chooses a name, for some formats are told by it as well.
+/// Runs every import reader. The first byte selects a file name, because some formats depend on it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const std::array names{u"posts.csv"_s,

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// What every target of this folder shares: the input as bytes, or as a file of a folder that is
+// Shared by all targets of this folder: the input as bytes, or as a file in a folder that is
 // removed when the process ends.
 
 namespace likecast::fuzz
@@ -20,7 +20,7 @@ inline QByteArray bytesOf(const std::uint8_t* data, std::size_t size)
     return {reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)};
 }
 
-/// Plugins are found beside the program only where there is one.
+/// Plugins are found beside the program only if there is an application object.
 inline void makeApplication()
 {
     static int argumentCount = 1;

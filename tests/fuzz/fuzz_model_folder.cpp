@@ -4,7 +4,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The manifest of a model's folder, beside a file that it may list.
+/// Reads the manifest of a model folder, along with a file that it may list.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::fileWith(u"model/weights.bin"_s, "weights");

@@ -3,7 +3,7 @@
 
 using namespace likecast;
 
-/// Loading and running the network of a pack.
+/// Loads and runs the network of a pack.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

@@ -3,7 +3,7 @@
 
 using namespace likecast;
 
-/// manifest.json of a pack: what is accepted is written and read again as the same.
+/// Reads a pack's manifest.json; an accepted one must survive writing and reading unchanged.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const auto manifest = readPackManifest(fuzz::bytesOf(data, size));

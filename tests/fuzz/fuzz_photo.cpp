@@ -3,7 +3,7 @@
 
 using namespace likecast;
 
-/// The structure readers of every photo format, and their decoders.
+/// Runs the structure parsers and decoders of every photo format.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

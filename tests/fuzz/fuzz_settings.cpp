@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();
-    // QSettings remembers files by name.
+    // QSettings caches files by name.
     static int number = 0;
     const QString path =
         fuzz::fileWith(u"settings%1.ini"_s.arg(++number), fuzz::bytesOf(data, size));

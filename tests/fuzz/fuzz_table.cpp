@@ -4,7 +4,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The reader of tables: a header that is known, then the input.
+/// Reads a table: a known header, then the input.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

@@ -27,7 +27,7 @@ public:
 
 } // namespace
 
-/// tokens.json. Seals are opened without a passphrase, which stops before the costly part.
+/// Reads tokens.json. Decrypts without a passphrase, which stops before the expensive part.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

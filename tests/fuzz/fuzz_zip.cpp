@@ -5,7 +5,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Archives, as a source to import and as a pack.
+/// Reads archives, as an import source and as a pack.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     fuzz::makeApplication();

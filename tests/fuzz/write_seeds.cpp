@@ -16,7 +16,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-// Writes a small made-up corpus for every target: write_seeds FOLDER.
+// Writes a small invented corpus for every target: write_seeds FOLDER.
 
 namespace
 {

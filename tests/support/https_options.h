@@ -6,7 +6,7 @@
 namespace likecast::test
 {
 
-/// For a client that talks to HttpsServer.
+/// For clients of HttpsServer.
 inline HttpsClient::Options
 testOptions(std::chrono::milliseconds silenceLimit = HttpsClient::Options().silenceLimit)
 {

@@ -113,7 +113,7 @@ void HttpsServer::answer(QSslSocket& socket, const QByteArray& head)
 
 QUrl HttpsServer::url() const
 {
-    // By address: a bare system may not know the name localhost.
+    // By address: a minimal system may not resolve localhost.
     return QUrl(u"https://127.0.0.1:%1"_s.arg(m_port));
 }
 

@@ -34,8 +34,8 @@ struct ServerReply {
 
 enum class ServerCertificate { Good, Expired, OtherHost };
 
-/// A real HTTPS server on localhost, on a thread of its own. Its certificates are made for tests,
-/// run until 2120 and are signed by authority(), which nothing else trusts.
+/// A real HTTPS server on localhost, on its own thread. Its test certificates are valid until 2120
+/// and signed by authority(), which nothing else trusts.
 class HttpsServer
 {
 public:
@@ -50,7 +50,7 @@ public:
     QUrl url() const;
     static QByteArray authority();
 
-    /// Everything that was asked so far, "PATH?QUERY".
+    /// Every request so far, as "PATH?QUERY".
     QStringList requests() const;
 
 private:

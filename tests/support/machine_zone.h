@@ -8,8 +8,8 @@
 namespace likecast::test
 {
 
-/// Puts the program into another time zone while it exists. Has no effect on Windows, where Qt asks
-/// the system.
+/// Sets the program's time zone during its lifetime. Has no effect on Windows, where Qt asks the
+/// system.
 class MachineZone
 {
 public:

@@ -8,7 +8,7 @@ namespace likecast::test
 namespace
 {
 
-// Field numbers are those of onnx.proto3.
+// Field numbers as in onnx.proto3.
 
 QByteArray varint(quint64 value)
 {

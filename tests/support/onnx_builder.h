@@ -14,7 +14,7 @@ namespace likecast::test
 class OnnxBuilder
 {
 public:
-    /// The input "input" of 1 x channels x height x width.
+    /// The input "input", 1 x channels x height x width.
     OnnxBuilder(int channels, int height, int width);
 
     void addWeights(const std::string& name, const std::vector<int>& shape,
@@ -23,7 +23,7 @@ public:
 
     struct Attribute {
         std::string name;
-        std::vector<qint64> integers; ///< one: INT, more: INTS
+        std::vector<qint64> integers; ///< one value: INT, several: INTS
         bool isList = false;
     };
     void addNode(const std::string& type, const std::vector<std::string>& inputs,
@@ -36,13 +36,13 @@ private:
     QByteArray m_graph;
 };
 
-/// Mean of each channel, then one fully connected layer: output j is
-/// bias[j] + sum over c of weights[j][c] * mean[c]. Outputs "means" (flattened) and "figures".
+/// The mean of each channel, then one fully connected layer: output j is bias[j] + sum over c of
+/// weights[j][c] * mean[c]. Outputs "means" (flattened) and "figures".
 QByteArray meansModel(int side, const std::vector<std::vector<float>>& weights,
                       const std::vector<float>& bias);
 
-/// The twelve outputs of YuNet at 640x640 with weights of zero: it never finds a face. `boxWidth`
-/// other than 4 gives it the wrong shape.
+/// YuNet's twelve outputs at 640x640 with zero weights: it never finds a face. Any `boxWidth` but 4
+/// gives a wrong shape.
 QByteArray emptyYunet(int boxWidth = 4);
 
 } // namespace likecast::test

@@ -6,10 +6,9 @@
 namespace likecast
 {
 
-/// How long a QTRY_ macro waits. Qt's 5 s are less than a busy machine can take to load a model;
-/// the macros return as soon as the condition holds, so waiting longer costs nothing where all is
-/// well. Once one has waited in vain, the tests that follow are skipped: what they wait for would
-/// hardly come either, and each would take as long.
+/// How long a QTRY_ macro waits. A busy machine can take longer than Qt's 5 s to load a model; the
+/// macros return as soon as the condition holds, so a longer timeout costs nothing normally. After
+/// the first timeout, the remaining tests are skipped: they would most likely time out as well.
 class Patience
 {
 public:

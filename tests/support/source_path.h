@@ -5,7 +5,7 @@
 namespace likecast
 {
 
-/// The path of a file of the source tree, given relative to its root in ASCII.
+/// The path of a file in the source tree, given relative to its root in ASCII.
 QString sourcePath(const char* relative = "");
 
 } // namespace likecast

@@ -7,13 +7,13 @@
 namespace likecast
 {
 
-/// Adds a test object to the program of its folder. Called before main(), by LIKECAST_TEST.
+/// Adds a test object to its folder's program. Called before main(), by LIKECAST_TEST.
 bool addTest(const char* sourceFile, std::function<int(const QStringList&)> run);
 
 } // namespace likecast
 
-/// One test object per file, run under the file's name: `test_posts tst_local_time [arguments]`.
-/// A program without arguments runs all of its tests.
+/// Registers one test object per file, run by the file's name: `test_posts tst_local_time
+/// [arguments]`. Without arguments, a program runs all of its tests.
 #define LIKECAST_TEST(Class)                                                                       \
     [[maybe_unused]] static const bool isAdded =                                                   \
         likecast::addTest(__FILE__, [](const QStringList& arguments) {                             \

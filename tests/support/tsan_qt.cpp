@@ -1,7 +1,8 @@
-// Loaded before Qt by the tests of a thread sanitizer build. Qt itself is not built with the
-// sanitizer, so it sees none of the order that Qt makes between threads and calls every queued job
-// a race. These functions stand before Qt's own of the same name, tell the sanitizer what is handed
-// over, and call Qt's. They hide nothing: what no such call orders is reported as before.
+// Loaded before Qt by the tests of a ThreadSanitizer build. Qt itself is not built with the
+// sanitizer, so the sanitizer does not see how Qt synchronises threads and reports every queued
+// call as a race. These functions override Qt's functions of the same name, tell the sanitizer what
+// is handed over, and call Qt's. They hide nothing: accesses that no such call orders are still
+// reported.
 #include <QFutureInterface>
 #include <QMutex>
 #include <QSemaphore>
@@ -14,14 +15,15 @@
 #include <functional>
 #include <utility>
 
-// Weak: a program without the sanitizer that a test starts gets this library as well.
+// Weak, because uninstrumented programs started by a test load this library as well.
 #pragma weak __tsan_acquire
 #pragma weak __tsan_release
 
 namespace
 {
 
-/// What this thread did so far comes before whatever follows takeOver() of the same address.
+/// Everything this thread did so far happens before whatever follows takeOver() with the same
+/// address.
 void handOver(const void* address)
 {
     if (__tsan_release)
@@ -34,7 +36,7 @@ void takeOver(const void* address)
         __tsan_acquire(const_cast<void*>(address));
 }
 
-/// Qt's own function, which this library's stands before.
+/// The function of Qt that this library overrides.
 template<typename Function>
 Function* next(const char* symbol)
 {
@@ -44,7 +46,7 @@ Function* next(const char* symbol)
     return reinterpret_cast<Function*>(address);
 }
 
-/// The state that all copies of a future share: the first member, behind the table of functions.
+/// The state shared by all copies of a future: the first member, after the vtable pointer.
 const void* stateOf(const QFutureInterfaceBase* future)
 {
     return reinterpret_cast<void* const*>(future)[1];
@@ -84,7 +86,7 @@ private:
     QSlotObjectBase* m_inner;
 };
 
-/// A task on its way to a thread of a pool.
+/// A task on its way to a pool thread.
 class PooledTask : public QRunnable
 {
 public:

@@ -1,7 +1,7 @@
-// Preloaded into a program under test (Linux with glibc), it
+// Preloaded into a program under test (Linux with glibc), this library
 // - writes a line to the file LIKECAST_CONNECTIONS for every attempt to reach the network, and
-// - lets the n-th operator new after main() has begun fail, LIKECAST_FAILING_NEW being n, and
-//   those that follow at once: what a machine that is out of memory does.
+// - makes the n-th operator new after main() has started fail, with n from LIKECAST_FAILING_NEW,
+//   and those that follow immediately, as on a machine that is out of memory.
 
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -22,7 +22,7 @@ using Main = int (*)(int, char**, char**);
 Main programsMain = nullptr;
 std::atomic<long> allocations = 0;
 long failing = 0;
-/// How many in a row fail; then there is memory again, to say what happened.
+/// How many fail in a row; then memory is available again, to report the failure.
 constexpr long failingInARow = 3;
 
 int countedMain(int argc, char** argv, char** environment)
@@ -77,7 +77,7 @@ int __libc_start_main(Main main, int argc, char** argv, void (*init)(), void (*f
 int connect(int socket, const sockaddr* address, socklen_t length)
 {
     using Connect = int (*)(int, const sockaddr*, socklen_t);
-    // Sockets of the machine itself (the session bus, the display) are no network.
+    // Local sockets (the session bus, the display) are not the network.
     if (address && (address->sa_family == AF_INET || address->sa_family == AF_INET6))
         note("connect", "");
     return realFunction<Connect>("connect")(socket, address, length);
@@ -96,7 +96,7 @@ void* operator new(std::size_t size)
     if (void* memory = allocate(size))
         return memory;
     if (const std::new_handler handler = std::get_new_handler())
-        handler(); // as the real one does
+        handler(); // like the real one
     throw std::bad_alloc();
 }
 

@@ -9,8 +9,8 @@
 namespace likecast
 {
 
-/// Made-up posts of one account as a plain CSV, the newest first, one every nine hours; every
-/// fifth is a reel, every tenth hides its likes, every seventh speaks of a harbour.
+/// Invented posts of one account as plain CSV, newest first, one every nine hours; every fifth is a
+/// reel, every tenth hides its likes, every seventh mentions a harbour.
 inline QString writePostsCsv(const QString& path, int posts,
                              const QString& account = QStringLiteral("studio.lumen"))
 {

@@ -42,7 +42,7 @@ MainWindow* window()
 
 } // namespace
 
-/// The whole program in one process: its window makes way for another.
+/// The whole program in one process: its window is replaced by another.
 class TestProgram : public QObject
 {
     Q_OBJECT
@@ -99,7 +99,7 @@ void TestProgram::start(const QString& profile)
     QVERIFY(m_program->start(profile));
     QVERIFY(QTest::qWaitForWindowExposed(window()));
     QTRY_VERIFY(window()->findChild<ProfileMenu*>());
-    // The sample stands there until there is a draft.
+    // The sample stays until there is a draft.
     QTRY_COMPARE(window()->predictPage().history().board().drafts.empty(), false);
 }
 

@@ -65,7 +65,7 @@ std::vector<Message> messagesOf(const QString& language)
     return xml.hasError() ? std::vector<Message>() : messages;
 }
 
-/// Numbers and names that are put in, sorted; and how many keyboard shortcuts there are.
+/// The placeholders, sorted, and the number of keyboard shortcuts.
 QStringList placesOf(const QString& text)
 {
     static const QRegularExpression place(u"%L?(\\d+|n)|&(?=\\w)"_s);
@@ -78,7 +78,7 @@ QStringList placesOf(const QString& text)
 
 } // namespace
 
-/// The sentences of every language: all there, and with the same places to put figures in.
+/// The texts of every language: complete, and with the same placeholders.
 class TestTranslations : public QObject
 {
     Q_OBJECT

@@ -54,14 +54,14 @@ QString nameOf(const QWidget* widget)
     return path;
 }
 
-/// Whether Qt itself made it as a part of a control that has the name.
+/// Whether Qt itself created it as part of a control with that name.
 bool isPartOfControl(const QWidget* widget)
 {
     const QWidget* parent = widget->parentWidget();
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
 }
 
-/// Where scrolling shows what does not fit.
+/// Whether scrolling reveals what does not fit.
 bool isScrolled(const QWidget* widget)
 {
     for (const QWidget* w = widget; w; w = w->parentWidget()) {
@@ -80,7 +80,7 @@ bool textFits(const QLabel& label)
     return label.sizeHint().width() <= label.width() + 1;
 }
 
-/// What does not fit where it stands, each with its reason.
+/// Everything that is cut off, each with its reason.
 QStringList cutIn(const MainWindow& window)
 {
     QStringList cut;
@@ -142,7 +142,7 @@ private:
 void TestWindowLook::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    // A font set of tests/support/fonts holds one family, the default font of a platform.
+    // A font set in tests/support/fonts contains one family, a platform's default font.
     if (QFontDatabase::families().isEmpty())
         QSKIP("the package of this font set is not installed");
     m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
@@ -178,7 +178,7 @@ void TestWindowLook::cleanupTestCase()
     m_running.reset();
 }
 
-/// For looking at: LIKECAST_SCREENSHOT_DIR names a folder.
+/// For visual inspection: LIKECAST_SCREENSHOT_DIR names a folder.
 void TestWindowLook::grab(const QString& name)
 {
     const QString folder = qEnvironmentVariable("LIKECAST_SCREENSHOT_DIR");
@@ -282,7 +282,7 @@ void TestWindowLook::nothingIsCutOff()
     window.resize(size);
     QCOMPARE(window.size(), size);
     QTest::qWait(50);
-    // A layout that is still on its way is not what one gets to see.
+    // A layout still in progress is not what the user sees.
     QTRY_VERIFY2(cutIn(window).isEmpty(), qPrintable(cutIn(window).join(u'\n')));
     grab(QString::fromUtf8(QTest::currentDataTag()));
 }

@@ -40,7 +40,7 @@ inline RegressorRegistry treeRegressorsWithAuto()
     return registry;
 }
 
-/// Makes what links accounts, over the window's database.
+/// Creates the linking services for the window's database.
 using MakeLinking = std::function<std::unique_ptr<AccountLinking>(DatabaseWorker&)>;
 
 /// The real window over the real service and database of a data directory; only the model
@@ -96,7 +96,7 @@ public:
     MainWindow window;
 };
 
-/// A photo-like picture: soft colours, so that it is no flat test card.
+/// A photo-like picture with soft colours, so that it is not a flat test card.
 inline QString writePhoto(const QString& path, const QColor& color, QSize size = {640, 480})
 {
     QImage image(size, QImage::Format_RGB32);
@@ -109,7 +109,7 @@ inline QString writePhoto(const QString& path, const QColor& color, QSize size =
     return image.save(path) ? path : QString();
 }
 
-/// Drags over the widget and drops, as a file browser does.
+/// Drags over the widget and drops, like a file browser.
 inline void dropOn(QWidget& target, const QMimeData& data)
 {
     const QPoint middle = target.rect().center();
@@ -129,7 +129,7 @@ inline void dropFiles(QWidget& target, const QStringList& paths)
     dropOn(target, data);
 }
 
-/// Drops writePostsCsv() on the Account page of a window that is shown, and imports it.
+/// Drops writePostsCsv() on the Account page of a visible window, and imports it.
 inline void importPosts(RunningWindow& running, const QString& folder, int posts)
 {
     running.window.openPage(MainWindow::Page::Account);

@@ -13,7 +13,8 @@
 namespace likecast
 {
 
-/// English numbers and one font, so that texts and pictures are the same everywhere; light.
+/// English numbers, one font and the light theme, so that texts and screenshots are the same
+/// everywhere.
 inline std::unique_ptr<Appearance> plainAppearance()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -23,7 +24,7 @@ inline std::unique_ptr<Appearance> plainAppearance()
     return std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
 }
 
-/// What the labels of a part say that are not hidden in it.
+/// The visible label texts in a widget.
 inline QStringList shownTexts(const QWidget& part)
 {
     QStringList texts;
@@ -39,7 +40,7 @@ inline QString shownText(const QWidget& part)
     return shownTexts(part).join(u'\n');
 }
 
-/// Null where there is none.
+/// Null if there is none.
 inline QPushButton* buttonIn(const QWidget& part, const QString& text)
 {
     for (auto* candidate : part.findChildren<QPushButton*>()) {
@@ -49,7 +50,7 @@ inline QPushButton* buttonIn(const QWidget& part, const QString& text)
     return nullptr;
 }
 
-/// Of the first label in a part that is lower than its text; empty when there is none.
+/// The text of the first label that is shorter than its text requires; empty if there is none.
 inline QString textCutOff(const QWidget& part)
 {
     for (const auto* label : part.findChildren<QLabel*>()) {
@@ -61,7 +62,7 @@ inline QString textCutOff(const QWidget& part)
     return {};
 }
 
-/// Test data "size" and "dark": these sizes of the window in both themes.
+/// Test data "size" and "dark": these window sizes in both themes.
 inline void addLooks(const QList<QSize>& sizes)
 {
     QTest::addColumn<QSize>("size");

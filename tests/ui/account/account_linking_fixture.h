@@ -19,7 +19,7 @@
 namespace likecast::test
 {
 
-/// The parts below the window that talk to a server of the test's own.
+/// The components below the window, connected to the test's own server.
 struct Network {
     explicit Network(const FakeInstagram& fake, TokenKeychain& keychain, const QString& folder)
         : client(testOptions())
@@ -35,8 +35,8 @@ struct Network {
     ThumbnailCache thumbnails;
 };
 
-/// The Account page in the real window, linked through a local HTTPS server that answers as the
-/// official API does; base of a test's class.
+/// The Account page in the real window, linked through a local HTTPS server that answers like the
+/// official API; base of a test class.
 class AccountLinkingWindow
 {
 protected:
@@ -75,7 +75,7 @@ protected:
         m_running->window.resize(1280, 800);
         m_running->window.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_running->window));
-        // It opens its first page behind its first frame, and gives it the focus.
+        // The window opens its first page after its first frame and gives it the focus.
         QTRY_VERIFY(m_running->window.findChild<PredictPage*>());
         m_running->window.openPage(MainWindow::Page::Account);
     }
@@ -119,7 +119,7 @@ protected:
         return table ? table->rowCount() : -1;
     }
 
-    /// As a person does: through the clipboard's text, key by key.
+    /// As a user does: through the clipboard and key by key.
     void paste(const QString& token)
     {
         QTRY_VERIFY(guide().isVisibleTo(&m_running->window));
@@ -147,7 +147,7 @@ protected:
                      qPrintable(message()));
     }
 
-    /// Holds the server at the requests whose path has this part, until the gate opens.
+    /// Holds requests whose path contains `part` until the gate opens.
     void holdAt(const QString& part)
     {
         m_fake->onRequest = [this,
@@ -165,7 +165,7 @@ protected:
     std::unique_ptr<Appearance> m_appearance = plainAppearance();
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<FakeInstagram> m_fake;
-    QString m_pasted; ///< a good token; it is renewed when it is linked
+    QString m_pasted; ///< a valid token; linking renews it
     FakeKeychain m_keychain;
     QSemaphore m_gate;
     QSemaphore m_held;

@@ -13,7 +13,7 @@
 namespace likecast
 {
 
-/// The Account page in the real window; base of a test's class.
+/// The Account page in the real window; base of a test class.
 class AccountPageWindow
 {
 protected:
@@ -36,7 +36,7 @@ protected:
     AccountPage& page() { return *m_running->window.findChild<AccountPage*>(); }
     QStringList shownTexts() { return likecast::shownTexts(page()); }
 
-    /// Of the whole window, where it is shown.
+    /// In the whole window, if visible.
     QPushButton* button(const QString& text)
     {
         for (auto* candidate : m_running->window.findChildren<QPushButton*>()) {

@@ -17,17 +17,17 @@
 namespace likecast
 {
 
-/// What the made-up network does, told by the test.
+/// The fake network's behaviour, set by the test.
 struct NetworkScript {
-    std::atomic<int> epochs = 40; ///< at most
+    std::atomic<int> epochs = 40; ///< upper bound
     std::atomic<int> endsAfter = 40;
     std::atomic<bool> waitsForCancel = false;
     std::atomic<bool> readsPack = false;
-    std::atomic<int> goneOnFrom = 0; ///< epochs of the weights that the last training went on from
+    std::atomic<int> goneOnFrom = 0; ///< epochs of the weights that the last training resumed
 };
 
-/// A registry with the trees and a "mlp" that learns as the script says. Its weights are those of
-/// a decision tree, so that it can be judged.
+/// A registry with the trees and an "mlp" that trains as scripted. Its weights are a decision
+/// tree's, so that it can be evaluated.
 inline RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& script)
 {
     RegressorRegistry registry = treeRegressorsWithAuto();
@@ -69,8 +69,8 @@ inline RegressorRegistry registryWith(const std::shared_ptr<NetworkScript>& scri
     return registry;
 }
 
-/// The Model tab in the real window, over the shipped models and a scripted network; base of a
-/// test's class.
+/// The Model tab in the real window, with the shipped models and a scripted network; base of a test
+/// class.
 class ModelTabWindow
 {
 protected:

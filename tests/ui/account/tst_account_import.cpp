@@ -10,7 +10,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Importing files on the Account page, from the drop to what is told of it.
+/// Importing files on the Account page, from the drop to the report.
 class TestAccountImport : public QObject, private AccountPageWindow
 {
     Q_OBJECT

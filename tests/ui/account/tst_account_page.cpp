@@ -17,7 +17,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The Account page itself: the ways in, the account shown, its removal.
+/// The Account page itself: ways to add an account, the account shown, its removal.
 class TestAccountPage : public QObject, private AccountPageWindow
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ void TestAccountPage::looksDesigned_data()
     addLooks({QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)});
 }
 
-/// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+/// Nothing is cut off. LIKECAST_SCREENSHOT_DIR names a folder for screenshots.
 void TestAccountPage::looksDesigned()
 {
     QFETCH(QSize, size);

@@ -11,8 +11,8 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// The real Account page in the real window, from pasting a token to the posts in the table,
-/// against a local HTTPS server that answers as the official API does.
+/// The real Account page in the real window, from pasting a token to the posts in the table, with a
+/// local HTTPS server that answers like the official API.
 class TestAccountPageLinking : public QObject, private AccountLinkingWindow
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ void TestAccountPageLinking::pastedTokenBringsAccountAndPosts()
     QTRY_COMPARE(rows(), 8);
     QVERIFY(field(guide(), u"Access token"_s)->text().isEmpty());
 
-    // The token lies in the keychain and nowhere else.
+    // The token is in the keychain and nowhere else.
     QVERIFY(m_keychain.secrets.values().join(u' ').contains(*m_fake->renewedToken));
     QDirIterator files(m_directory->path(), QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories);
@@ -111,7 +111,7 @@ void TestAccountPageLinking::linkingCanBeCancelled()
     QVERIFY(!field(guide(), u"Access token"_s)->isReadOnly());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(field(guide(), u"Access token"_s)));
 
-    // What was typed is still there, and linking works after all.
+    // The input is still there, and linking works after all.
     QCOMPARE(field(guide(), u"Access token"_s)->text(), m_pasted);
     QTest::mouseClick(button(guide(), u"Link"_s), Qt::LeftButton);
     QTRY_VERIFY2(message().contains(u"8 new posts"_s), qPrintable(message()));
@@ -120,7 +120,7 @@ void TestAccountPageLinking::linkingCanBeCancelled()
 void TestAccountPageLinking::withoutKeychainAPassphraseIsAskedFor()
 {
     m_keychain.isThere = false;
-    m_fake->renewedToken.reset(); // a token made today cannot be renewed yet
+    m_fake->renewedToken.reset(); // a token cannot be renewed on its first day
     QVERIFY(!field(guide(), u"Passphrase"_s)->isVisibleTo(&m_running->window));
     pasteAndLink(m_pasted);
     QTRY_VERIFY2(message().contains(u"no keychain"_s), qPrintable(message()));
@@ -151,8 +151,8 @@ void TestAccountPageLinking::looksDesigned_data()
     QTest::newRow("dark") << true;
 }
 
-/// The row with the token while it is being checked, where all of it has to find room;
-/// LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+/// The row with the token while it is being checked, when it needs the most room.
+/// LIKECAST_SCREENSHOT_DIR names a folder for screenshots.
 void TestAccountPageLinking::looksDesigned()
 {
     QFETCH(bool, dark);

@@ -8,7 +8,7 @@ using namespace likecast;
 using namespace likecast::test;
 using namespace Qt::StringLiterals;
 
-/// Bringing a linked account up to date on the real Account page.
+/// Refreshing a linked account on the real Account page.
 class TestAccountRefresh : public QObject, private AccountLinkingWindow
 {
     Q_OBJECT

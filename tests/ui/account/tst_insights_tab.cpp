@@ -22,7 +22,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The tab in the real window, over the shipped models.
+/// The tab in the real window, with the shipped models.
 class TestInsightsTab : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void TestInsightsTab::showsWhatGoesWithLikes()
     openTab();
     QTRY_COMPARE_WITH_TIMEOUT(tab().state(), InsightsTab::State::Ready, 30'000);
     const QString all = shownText(tab());
-    // What these posts say has nothing to do with their likes.
+    // The captions of these posts are unrelated to their likes.
     QVERIFY2(all.contains(u"No word stands out from chance"_s), qPrintable(all));
     QVERIFY2(all.contains(u"posts, each compared to what was usual"_s), qPrintable(all));
     for (const QString& method : {u"SHAP"_s, u"Forest"_s, u"Tree"_s})
@@ -182,7 +182,7 @@ void TestInsightsTab::looksDesigned_data()
     addLooks({QSize(1280, 800), QSize(900, 600)});
 }
 
-/// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+/// Nothing is cut off. LIKECAST_SCREENSHOT_DIR names a folder for screenshots.
 void TestInsightsTab::looksDesigned()
 {
     QFETCH(QSize, size);

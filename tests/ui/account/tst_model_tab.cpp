@@ -14,7 +14,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What the Model tab says of the models, and the choice among them.
+/// How the Model tab describes the models, and the choice between them.
 class TestModelTab : public QObject, private ModelTabWindow
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ void TestModelTab::ranksModelsAndGivesReasons()
     openTab(200);
     QCOMPARE(tab().state(), ModelTab::State::Ready);
     auto* table = tab().findChild<LeaderboardTable*>();
-    QCOMPARE(table->rowCount(), 7); // five that work, the simple rule, and one without weights
+    QCOMPARE(table->rowCount(), 7); // five working models, the baseline, and one without weights
     QStringList names;
     for (int row = 0; row < table->rowCount(); ++row) {
         names += table->item(row, 0)->text();
@@ -151,7 +151,7 @@ void TestModelTab::looksDesigned_data()
     addLooks({QSize(1280, 800), QSize(900, 600)});
 }
 
-/// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+/// Nothing is cut off. LIKECAST_SCREENSHOT_DIR names a folder for screenshots.
 void TestModelTab::looksDesigned()
 {
     QFETCH(QSize, size);

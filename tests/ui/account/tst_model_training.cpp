@@ -10,7 +10,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Training a model on the account in the Model tab, and going on with it.
+/// Training a model on the account in the Model tab, and resuming it.
 class TestModelTraining : public QObject, private ModelTabWindow
 {
     Q_OBJECT
@@ -121,10 +121,10 @@ void TestModelTraining::stoppedTrainingGoesOn()
     QVERIFY(!goOn->isEnabled());
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(m_script->goneOnFrom.load(), 12);
-    QCOMPARE(curve->itemCount(), 24); // those of before, too
+    QCOMPARE(curve->itemCount(), 24); // including the earlier ones
     QVERIFY2(curve->summary().startsWith(u"Epoch 24 of 52"_s), qPrintable(curve->summary()));
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(goOn));
-    // Train begins anew.
+    // Train starts over.
     train(u"mlp"_s);
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(m_script->goneOnFrom.load(), 0);
@@ -142,7 +142,7 @@ void TestModelTraining::keptTrainingGoesOnAfterARestart()
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
     auto* curve = training().findChild<LossCurve*>();
-    QCOMPARE(curve->itemCount(), 12); // kept with the weights
+    QCOMPARE(curve->itemCount(), 12); // stored with the weights
     QVERIFY(curve->isVisible());
     auto* goOn = buttonIn(training(), u"Continue training"_s);
     QVERIFY(goOn->isVisible() && goOn->isEnabled());
@@ -164,7 +164,7 @@ void TestModelTraining::goingOnNeedsTheSamePosts()
     QVERIFY(before.open(QIODevice::ReadOnly));
     const QByteArray kept = before.readAll();
     m_running.reset();
-    openTab(260); // sixty more came in since
+    openTab(260); // sixty more were added since
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
     QTest::mouseClick(buttonIn(training(), u"Continue training"_s), Qt::LeftButton);
@@ -185,7 +185,7 @@ void TestModelTraining::whatWasTrainedCanGoOn()
     train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
     QVERIFY(shownText(training()).contains(u"guessing your average"_s));
-    QVERIFY(!goOn->isVisible()); // a tree is grown whole
+    QVERIFY(!goOn->isVisible()); // a tree is grown in one go
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
     QVERIFY(!goOn->isVisible()); // not trained yet

@@ -18,7 +18,7 @@ namespace
 
 constexpr int photoCount = 4;
 
-/// Waits at every photo until it is let go.
+/// Waits at every photo until released.
 class PatientDetector : public FaceDetector
 {
 public:
@@ -43,7 +43,7 @@ private:
 
 } // namespace
 
-/// The measuring of past photos beside everything else that the window's worker does.
+/// Measuring past photos alongside the window's other work.
 class TestPhotoMeasuring : public QObject
 {
     Q_OBJECT
@@ -118,7 +118,7 @@ void TestPhotoMeasuring::othersAreAnsweredMeanwhile()
     m_measuring->measure(accounts);
     m_gate.release(1);
     QTRY_VERIFY(m_measuring->isVisible());
-    // The second photo is being looked at, and the worker is free.
+    // The second photo is being measured, and the worker is free.
     QTRY_COMPARE(m_gate.available(), 0);
     auto listed = m_store->accounts();
     QTRY_VERIFY(listed.isFinished());

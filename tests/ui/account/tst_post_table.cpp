@@ -27,7 +27,7 @@ constexpr int postCount = 100'000;
 
 } // namespace
 
-/// The table of posts over a real database of 100,000 posts.
+/// The post table with a real database of 100,000 posts.
 class TestPostTable : public QObject
 {
     Q_OBJECT
@@ -169,7 +169,7 @@ void TestPostTable::staysWhenNothingMatches()
 
 void TestPostTable::cancelledImportLeavesNothing()
 {
-    // The worker is kept busy, so that the cancel is there before the import begins.
+    // Keeps the worker busy, so that the cancellation arrives before the import begins.
     QSemaphore gate;
     m_database->run([&gate](Database&) -> Result<void> {
         gate.acquire();

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void mirrorsForRightToLeft();
 
 private:
-    /// The part of a chart that is in the colour of lines and bars; empty where nothing is.
+    /// The area of a chart in the colour of lines and bars; empty if there is none.
     static QRect inkOf(QWidget& chart, int* pixels = nullptr);
 
     std::unique_ptr<Appearance> m_appearance;

@@ -12,7 +12,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// No text of a stranger is taken for HTML.
+/// No foreign text is interpreted as HTML.
 class TestPlainText : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ void TestPlainText::labelsShowMarkupAsItIs()
     PlainLabel label(m_markup);
     QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(label.text(), m_markup);
-    // Drawn out, it takes as much room as its letters do.
+    // Shown literally, it is as wide as its characters.
     QVERIFY(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(m_markup));
 }
 

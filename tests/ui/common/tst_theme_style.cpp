@@ -13,7 +13,7 @@
 
 using namespace likecast;
 
-/// Whoever moves with the keyboard sees where it is.
+/// Keyboard users can see the focus.
 class TestThemeStyle : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ inline CountField* fieldOf(const ComposePanel& panel, const QString& name)
     return nullptr;
 }
 
-/// What the panel told of its edits.
+/// The edits that the panel reported.
 struct Edits {
     explicit Edits(ComposePanel& panel)
         : spy(&panel, &ComposePanel::compositionEdited)

@@ -16,7 +16,7 @@
 namespace likecast
 {
 
-/// Everything a test looks at in one window.
+/// The parts of a window that tests look at.
 struct Parts {
     explicit Parts(RunningWindow& running)
         : page(running.window.predictPage())
@@ -56,7 +56,7 @@ struct Parts {
     WeekHeatmap& heatmap;
 };
 
-/// The real window at its Predict page, and photos to drop on it; base of a test's class.
+/// The real window on its Predict page, and photos to drop on it; base of a test class.
 class PredictWindow
 {
 protected:

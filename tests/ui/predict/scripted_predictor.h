@@ -26,7 +26,7 @@ struct PredictorScript {
     std::atomic_int postsWithHours = WeekForecast::postsNeeded;
     std::atomic<double> weekFactor = 1.0; ///< another model: what it says of every hour
 
-    /// The newest request for a prediction.
+    /// The newest prediction request.
     PredictionRequest asked()
     {
         const QMutexLocker lock(&m_mutex);
@@ -43,8 +43,8 @@ private:
     PredictionRequest m_newest;
 };
 
-/// Answers with figures that follow from the request by plain arithmetic, so that a test can tell
-/// which request an answer belongs to; reads the photo for real, so that its errors are real.
+/// Computes its figures from the request by plain arithmetic, so that a test can tell which request
+/// an answer belongs to. Reads the photo for real, so its errors are real.
 class ScriptedPredictor : public Predictor
 {
 public:
@@ -53,7 +53,7 @@ public:
     {
     }
 
-    /// The number for a caption and a hour of the day.
+    /// The prediction for a caption and an hour of the day.
     static double likesFor(const PostDraft& draft)
     {
         constexpr qint64 hourMs = 3'600'000;

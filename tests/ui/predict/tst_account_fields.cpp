@@ -17,7 +17,7 @@ static void retype(CountField* field, const QString& text)
     QTest::keyClicks(field, text);
 }
 
-/// Followers and average likes, typed in the panel that they stand in.
+/// Followers and average likes, typed in the panel.
 class TestAccountFields : public QObject
 {
     Q_OBJECT
@@ -52,7 +52,7 @@ void TestAccountFields::followersAreReadInAnyNotation()
         const qsizetype before = edits.spy.count();
         QVERIFY(before <= text.size());
         QTest::keyClick(followers, Qt::Key_Return);
-        QCOMPARE(edits.spy.count(), before); // only written out
+        QCOMPARE(edits.spy.count(), before); // only formatted
         QCOMPARE(followers->text(), u"12,400"_s);
     }
 }
@@ -65,7 +65,7 @@ void TestAccountFields::averageLikesMayBeFractional()
     QCOMPARE(edits.last().account.averageLikes, std::optional<double>(12.5));
     QCOMPARE(edits.lastKind(), EditKind::AverageLikes);
 
-    QTest::keyClicks(fieldOf(panel, u"Followers"_s), u"12.5"_s); // no half followers
+    QTest::keyClicks(fieldOf(panel, u"Followers"_s), u"12.5"_s); // no fractions of followers
     QCOMPARE(panel.composition().account.followers, std::optional<qint64>(12));
 }
 

@@ -16,7 +16,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What the Predict page knows of the account that was imported, and the other way round.
+/// What the Predict page knows about the imported account, and vice versa.
 class TestAccountInPredict : public QObject, private AccountPageWindow
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ void TestAccountInPredict::anOnlyAccountIsTakenAtStart()
     QCOMPARE(accountAtStart(), u"studio.lumen"_s);
     m_running.reset();
     {
-        // What "by hand" leaves behind.
+        // The stored setting after choosing to enter numbers by hand.
         Settings settings(m_directory->filePath(u"likecast.ini"_s));
         settings.setValue(Setting::PredictAccount, QString());
     }
@@ -139,7 +139,7 @@ void TestAccountInPredict::aPostWaitsInTheJournalOnce()
         return predict.findChild<ResultCard*>()->state() == ResultCard::State::Ready;
     };
     QTRY_VERIFY(isReady());
-    // Twice at once, as by a double click, and once more when the first has been answered.
+    // Twice at once, as by a double click, and once more after the first was answered.
     button(u"I posted this"_s)->click();
     button(u"I posted this"_s)->click();
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();

@@ -101,7 +101,7 @@ void TestCaptionEditor::warnsOverTheCharacterLimit()
     QCOMPARE(toneOf(editor), ToneLabel::Tone::Bad);
     QVERIFY(countsOf(editor).contains(u"2,202 / 2,200 characters, 2 too many"_s));
     QVERIFY(countsOf(editor).startsWith(u"Instagram won't accept this"_s));
-    QCOMPARE(editor.caption().size(), 2202); // nothing is cut off
+    QCOMPARE(editor.caption().size(), 2202); // nothing is truncated
 }
 
 void TestCaptionEditor::warnsOverTheHashtagLimit()
@@ -133,7 +133,7 @@ void TestCaptionEditor::neverSplitsAnEmoji()
     editor.setCaption(u"a\U0001F600b"_s);
     editor.setCaption(u"a\U0001F601b"_s); // shares the first half of the pair
     QCOMPARE(editor.textEdit().caption(), u"a\U0001F601b"_s);
-    editor.setCaption(u"a\U0001F401b"_s); // shares the second half with U+1F601 no more
+    editor.setCaption(u"a\U0001F401b"_s); // no longer shares the second half
     editor.setCaption(u"a\U0001F801b"_s);
     QCOMPARE(editor.textEdit().caption(), u"a\U0001F801b"_s);
 }

@@ -94,7 +94,7 @@ void TestComposePanel::mediaTypeEdits()
     QCOMPARE(edits.spy.count(), 1);
     QCOMPARE(edits.lastKind(), EditKind::MediaType);
     QCOMPARE(edits.last().mediaType, MediaType::Reel);
-    QTest::keyClick(chooser, Qt::Key_Down); // the last one already
+    QTest::keyClick(chooser, Qt::Key_Down); // already the last one
     QCOMPARE(edits.spy.count(), 1);
 }
 

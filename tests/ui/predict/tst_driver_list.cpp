@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A number that nothing but these drivers leads to.
+/// A prediction that consists only of these drivers.
 Prediction predictionWith(std::vector<Driver> drivers)
 {
     Prediction prediction;

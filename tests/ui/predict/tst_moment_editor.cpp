@@ -32,7 +32,7 @@ QString noteOf(const MomentEditor& editor)
     return note->isHidden() ? QString() : note->text();
 }
 
-/// The zones are read when the field gets the focus, so the window has to be the active one.
+/// The zones are loaded when the field gets the focus, so the window must be active.
 void activate(MomentEditor& editor)
 {
     editor.show();
@@ -127,7 +127,7 @@ void TestMomentEditor::skippedHourIsSaidAndMoved()
     QVERIFY(noteOf(editor).isEmpty());
     auto* time = editor.findChild<QTimeEdit*>();
     time->setCurrentSection(QDateTimeEdit::HourSection);
-    QTest::keyClick(time, Qt::Key_Up); // 03:30 never comes that day
+    QTest::keyClick(time, Qt::Key_Up); // 03:30 does not exist on that day
     QCOMPARE(noteOf(editor),
              u"03:30 doesn't exist on that day because the clocks go forward. We'll use 04:30."_s);
     QCOMPARE(editor.takenAtMs(), momentOf(QDate(2026, 3, 29), QTime(4, 30)));
@@ -193,7 +193,7 @@ void TestMomentEditor::zoneIsFoundBySearch()
     QTest::keyClicks(chooser, u"tokyo"_s);
     QCOMPARE(chooser->completer()->completionCount(), 1);
     QCOMPARE(chooser->completer()->currentCompletion(), u"Tokyo, Japan"_s);
-    typeZone(editor, u"reykjav"_s); // in the middle of a list, one match: Enter takes it
+    typeZone(editor, u"reykjav"_s); // a single match in the middle of the list: Enter accepts it
     QCOMPARE(editor.timeZoneId(), QByteArray("Atlantic/Reykjavik"));
     QCOMPARE(chooser->currentText(), u"Reykjavik time"_s);
 }
@@ -222,7 +222,7 @@ void TestMomentEditor::zoneListBeginsWithTheSystems()
 {
     TimeZoneChooser chooser;
     chooser.setTimeZoneId(bucharestId);
-    QVERIFY(chooser.count() < 5); // not read before it is needed
+    QVERIFY(chooser.count() < 5); // not loaded before it is needed
     chooser.show();
     chooser.setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(chooser.count() > 100);

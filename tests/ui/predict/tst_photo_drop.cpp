@@ -147,7 +147,7 @@ void TestPhotoDrop::unusedBitmapsAreRemovedByName()
     {
         PhotoPreviews previews;
         PhotoIntake intake(folder.path(), previews);
-        // As it was called before the data directory moved.
+        // Its path before the data directory moved.
         intake.removeUnused({QStringLiteral("/before/pasted/used.png"), QString()});
     }
     QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("used.png")});

@@ -35,7 +35,7 @@ LikesRange rangeOf(double low, double median, double high)
     return {.median = median, .low = low, .high = high, .coverage = 0.8};
 }
 
-/// As large as fits the widget's minimum at least.
+/// Grows to the widget's minimum size if necessary.
 void resizeTo(RangeBar& bar, int width)
 {
     bar.resize(std::max(width, bar.minimumSizeHint().width()), bar.minimumSizeHint().height());
@@ -100,7 +100,7 @@ void TestRangeBar::labelsNeverOverlap()
         QVERIFY2(!parts.highLabel.intersects(parts.usualLabel), where);
         for (const QRectF& part : {parts.lowLabel, parts.usualLabel, parts.highLabel, parts.shaded,
                                    parts.median, parts.usual}) {
-            // Inside the widget: so never in the sentence below it either.
+            // Inside the widget, and so never in the sentence below it.
             QVERIFY2(liesWithin(part, bar.rect()), where);
         }
         for (const QRectF& label : {parts.lowLabel, parts.usualLabel, parts.highLabel})

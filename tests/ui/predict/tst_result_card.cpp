@@ -207,7 +207,7 @@ void TestResultCard::cancelAppearsAndAsks()
     QCOMPARE(asked.count(), 1);
     card.setStale();
     QVERIFY(!cancel->isVisible());
-    QCOMPARE(card.state(), ResultCard::State::Empty); // there never was a number
+    QCOMPARE(card.state(), ResultCard::State::Empty); // there never was a prediction
 }
 
 void TestResultCard::staleKeepsTheNumberAndSaysSo()

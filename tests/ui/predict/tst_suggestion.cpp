@@ -99,7 +99,7 @@ void TestSuggestion::offersTheBestHourOfTheSameDayToo()
     QCOMPARE(suggestions[0].composition.takenAtMs, momentOf(3, 19));
     QCOMPARE(suggestions[1].composition.takenAtMs, momentOf(1, 20));
 
-    week.likes[1][20] = 1400; // the best of both is offered once
+    week.likes[1][20] = 1400; // the best of both is suggested once
     QCOMPARE(suggestionsFor(week, 0.3).size(), std::size_t{1});
 }
 
@@ -109,7 +109,7 @@ void TestSuggestion::staysSilentWithinNoise()
     QVERIFY(suggestionsFor(week, 0.3).empty());
     week.likes[3][19] = 1020; // below 3 %
     QVERIFY(suggestionsFor(week, 0.01).empty());
-    week.likes[3][19] = 1120; // much, but less than what this account's posts differ by anyway
+    week.likes[3][19] = 1120; // within this account's usual variation
     QVERIFY(suggestionsFor(week, 2.0).empty());
 }
 

@@ -14,7 +14,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// Whose number it is: nobody's, the example's or the user's.
+/// Whose prediction it is: nobody's, the example's or the user's.
 class TestWindowAccount : public QObject, private PredictWindow
 {
     Q_OBJECT

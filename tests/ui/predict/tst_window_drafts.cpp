@@ -14,7 +14,7 @@
 
 using namespace likecast;
 
-/// Drafts in the real window: ranked, undone, kept over a restart and through a cancel.
+/// Drafts in the real window: ranking, undo, restoring after a restart, cancelling.
 class TestWindowDrafts : public QObject, private PredictWindow
 {
     Q_OBJECT

@@ -13,7 +13,7 @@
 
 using namespace likecast;
 
-/// What may be dropped on the window or pasted into it, and what it says of the rest.
+/// What can be dropped on the window or pasted into it, and how it reports the rest.
 class TestWindowPhotos : public QObject, private PredictWindow
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 using namespace likecast;
 
-/// The week of the open draft in the real window: of which draft and which model it is, and when
-/// it begins.
+/// The open draft's week in the real window: which draft and model it belongs to, and when it
+/// starts.
 class TestWindowWeek : public QObject, private PredictWindow
 {
     Q_OBJECT

@@ -27,7 +27,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// The Settings page over a real data directory.
+/// The Settings page with a real data directory.
 class TestSettingsPage : public QObject
 {
     Q_OBJECT
@@ -87,7 +87,7 @@ void TestSettingsPage::init()
         SettingsServices{*m_settings, *m_appearance, *m_store, nullptr, m_packs.get()},
         std::vector<DetectorChoice>{{u"hog"_s, u"HOG"_s}}, path);
     m_page->resize(900, 800);
-    // The rows are made anew once the packs are listed.
+    // The rows are rebuilt once the packs are listed.
     auto listed = m_packs->list();
     QTRY_VERIFY(listed.isFinished());
     QCoreApplication::processEvents();
@@ -101,7 +101,7 @@ void TestSettingsPage::openStore()
     m_store = std::make_unique<AccountStore>(*m_database, path);
 }
 
-/// As the program does after the data was replaced; the page is gone.
+/// As the program does after the data was replaced; the page is destroyed.
 void TestSettingsPage::openAnew()
 {
     m_page.reset();
@@ -215,7 +215,7 @@ void TestSettingsPage::backsUpAndRestores()
     QCOMPARE(backup.result()->counts.posts, 30);
     auto erased = m_store->erase();
     QTRY_VERIFY(erased.isFinished());
-    // What was on its way to the old database does not get into a new one.
+    // A write meant for the old database does not reach the new one.
     auto late = m_store->accounts();
     QTRY_VERIFY(late.isFinished());
     QCOMPARE(late.result().error().code, ErrorCode::Cancelled);
@@ -327,7 +327,7 @@ void TestSettingsPage::looksDesigned_data()
     addLooks({QSize(1072, 800), QSize(720, 600)});
 }
 
-/// Nothing sticks out; LIKECAST_SCREENSHOT_DIR names a folder for pictures to look at.
+/// Nothing is cut off. LIKECAST_SCREENSHOT_DIR names a folder for screenshots.
 void TestSettingsPage::looksDesigned()
 {
     QFETCH(QSize, size);

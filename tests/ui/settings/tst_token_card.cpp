@@ -45,8 +45,8 @@ public:
 
 } // namespace
 
-/// The card over a token that is kept under a passphrase; the network is off, so the way ends
-/// behind the passphrase.
+/// The card for a token encrypted with a passphrase; the network is off, so the process ends after
+/// the passphrase.
 class TestTokenCard : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ void TestTokenCard::init()
     record.account = u"studio.lumen"_s;
     record.place = TokenPlace::Passphrase;
     record.ownUserId = u"17"_s;
-    // Another store than the card's, which remembers no passphrase then.
+    // A separate store, which does not remember the passphrase.
     QVERIFY(TokenStore(path, m_keychain).keep(record, u"secret-token"_s, u"open sesame"_s, {}));
 
     m_client = std::make_unique<HttpsClient>();
@@ -125,7 +125,7 @@ void TestTokenCard::cleanup()
 
 void TestTokenCard::asksForThePassphrase()
 {
-    // A row that came late is shown by its layout, a round of events after it was made.
+    // A row added late becomes visible one event loop pass later, through its layout.
     QTRY_VERIFY(field()->isVisible());
     QCOMPARE(field()->echoMode(), QLineEdit::Password);
     QCOMPARE(field()->accessibleName(), u"Token passphrase for @studio.lumen"_s);
