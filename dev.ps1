@@ -61,7 +61,7 @@ function Initialize-Build {
     Invoke-Checked cmake (@('--preset', $Preset,
         "-DCMAKE_TOOLCHAIN_FILE=$vcpkgDir\scripts\buildsystems\vcpkg.cmake",
         '-DVCPKG_TARGET_TRIPLET=x64-windows') + $Options)
-    # Programs of the build folder find their libraries and Qt its plugins here.
+    # Lets programs in the build folder find their libraries, and Qt its plugins.
     $installed = Join-Path $PSScriptRoot "$buildDir\vcpkg_installed\x64-windows"
     $env:Path = "$installed\bin;$env:Path"
     $env:QT_PLUGIN_PATH = "$installed\Qt6\plugins"
@@ -94,10 +94,10 @@ switch ($Command) {
     'setup' { Initialize-Build }
     'help' {
         @'
-.\dev.ps1 run     build the program and start it
-.\dev.ps1 test    build everything and run every test; what follows goes to ctest
+.\dev.ps1 run     build and start the program
+.\dev.ps1 test    build everything and run all tests; further arguments go to ctest
 .\dev.ps1 package  make the installer and the archive in build\package; what follows goes to cmake
-.\dev.ps1 setup   only install what is missing and configure
+.\dev.ps1 setup   only install missing tools and configure
 '@
     }
 }
