@@ -2,7 +2,7 @@
 # created only with the functions below.
 include(GNUInstallDirs)
 set(LIKECAST_PLUGIN_DIR "${PROJECT_BINARY_DIR}/${CMAKE_INSTALL_LIBDIR}/likecast/plugins")
-# Where plugins are installed, and that place as the programs see it.
+# The plugins' install directory, absolute and relative to the programs.
 set(LIKECAST_PLUGIN_DESTINATION ${CMAKE_INSTALL_LIBDIR}/likecast/plugins)
 set(LIKECAST_PLUGIN_SUBDIR ../${LIKECAST_PLUGIN_DESTINATION})
 if(LIKECAST_MACOS_BUNDLE)
@@ -62,7 +62,7 @@ if(NOT MSVC)
   add_compile_options($<$<CONFIG:RelWithDebInfo>:-g1>)
 endif()
 
-# What is shipped is the same from any folder.
+# Makes release builds independent of the source folder.
 if(MSVC)
   add_compile_options($<$<CONFIG:Release>:/Brepro>)
   add_link_options($<$<CONFIG:Release>:/Brepro>)

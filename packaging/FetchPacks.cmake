@@ -1,12 +1,13 @@
-# Model packs that a package carries: LIKECAST_SHIPPED_PACKS names them as resources/packs/catalogue.json
-# does. Each model comes from the catalogue's pinned address, or from NAME.onnx in LIKECAST_PACK_FILES,
-# and has to have the catalogue's SHA-256. A build from source ships none: the window offers them.
+# Model packs included in a package: LIKECAST_SHIPPED_PACKS lists them by their names in
+# resources/packs/catalogue.json. Each model comes from the catalogue's pinned address, or from NAME.onnx
+# in LIKECAST_PACK_FILES, and must match the catalogue's SHA-256. A build from source includes none: the
+# window offers them for download.
 set(LIKECAST_SHIPPED_PACKS "" CACHE STRING
   "Model packs to install, e.g. yunet;expression-mobilefacenet")
 set(LIKECAST_PACK_FILES "" CACHE PATH
   "Folder with the models as NAME.onnx, to fetch nothing")
 
-# likecast_prepare_pack(NAME JSON FOLDER): the pack, from its entry in the catalogue.
+# likecast_prepare_pack(NAME JSON FOLDER): creates the pack from its catalogue entry.
 function(likecast_prepare_pack name entry folder)
   string(JSON file GET "${entry}" file)
   string(JSON hash GET "${entry}" sha256)

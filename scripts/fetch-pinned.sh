@@ -1,7 +1,7 @@
 #!/bin/sh
-# Downloads what packaging/pins.txt names, and keeps it only if its SHA-256 is the one there:
+# Downloads a file listed in packaging/pins.txt, and keeps it only if its SHA-256 matches:
 #   scripts/fetch-pinned.sh NAME FILE
-#   scripts/fetch-pinned.sh --pin NAME     writes the hash of what is there now into pins.txt
+#   scripts/fetch-pinned.sh --pin NAME     writes the current file's hash to pins.txt
 # Model packs are pinned in resources/packs/catalogue.json instead: packaging/FetchPacks.cmake.
 set -eu
 cd "$(dirname "$0")/.."
@@ -20,7 +20,7 @@ if [ "$1" = --pin ]; then
     get "$url" "$file"
     hash=$(sha256sum "$file" | cut -d ' ' -f 1)
     sed -i "s#^\($2 *|.*| *\)[-0-9a-f]*\$#\1$hash#" "$pins"
-    echo "$2 is $hash now; compare it with what its publisher says before you commit it" >&2
+    echo "$2 is now $hash; compare it with the publisher's before you commit" >&2
     exit
 fi
 url=$(field "$1" 2)
@@ -28,5 +28,5 @@ hash=$(field "$1" 3)
 [ -n "$url" ] || die "$pins has no $1"
 [ "$hash" != - ] || die "$1 is not pinned: see the head of $pins"
 get "$url" "$2.part"
-echo "$hash  $2.part" | sha256sum --check --quiet || { rm -f "$2.part"; die "$1 is not the file that $pins names"; }
+echo "$hash  $2.part" | sha256sum --check --quiet || { rm -f "$2.part"; die "$1 does not match its hash in $pins"; }
 mv "$2.part" "$2"

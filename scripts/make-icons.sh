@@ -1,6 +1,6 @@
 #!/bin/sh
-# Draws resources/icons/likecast.svg in every size that desktops ask for, and packs the .ico of
-# Windows and the .icns of macOS. Run it after the drawing changed, and commit what it writes.
+# Renders resources/icons/likecast.svg at every size that desktops use, and creates the .ico for
+# Windows and the .icns for macOS. Run it after changing the drawing, and commit the output.
 # Needs rsvg-convert, icotool (icoutils) and png2icns (icnsutils).
 set -eu
 cd "$(dirname "$0")/../resources/icons"

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Writes an SPDX 2.3 document of a package: the package file itself, Likecast, and every third-party
-library in it, as its own folder of licences names them.
+"""Writes an SPDX 2.3 document for a package: the package file itself, Likecast, and every third-party
+library listed in its folder of licences.
 
     scripts/sbom.py PACKAGE THIRD_PARTY VERSION > PACKAGE.spdx.json
 
-THIRD_PARTY holds packages.tsv (name, version, source, home page; written by
-packaging/linux/portable.sh and packaging/macos/collect-licences.sh) or vcpkg.spdx.json of each port
-(Windows). Licences are left to the texts beside them: NOASSERTION where no document states one.
+THIRD_PARTY contains packages.tsv (name, version, source, home page; written by
+packaging/linux/portable.sh and packaging/macos/collect-licences.sh) or the vcpkg.spdx.json of each port
+(Windows). Licences without a document are NOASSERTION: see the texts beside them.
 """
 import datetime
 import glob

@@ -87,7 +87,7 @@ void addLinkCommand(CLI::App& program, CommandContext& context,
         "--passphrase-stdin", options->isPassphraseOnInput,
         "Encrypt it with the passphrase on the second line instead of using the system keychain");
     command->add_option("--username", options->username,
-                        "Which account of a token of Facebook Login that is for several Pages, or "
+                        "The account to link if a Facebook Login token covers several Pages, or "
                         "another professional account");
     command->callback([options, environment, &context] {
         context.job = [options, environment, &context] {

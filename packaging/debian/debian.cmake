@@ -37,7 +37,7 @@ if(LIKECAST_GZIP)
 endif()
 
 set(CPACK_DEB_COMPONENT_INSTALL ON)
-# Each package has a summary of its own: the first line of its description.
+# Each package's summary is the first line of its description.
 set(CPACK_COMPONENT_LIKECAST_DESCRIPTION
   "${CPACK_PACKAGE_DESCRIPTION_SUMMARY}\n${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")

@@ -1,6 +1,6 @@
 # Manual page, completions, guide and desktop files.
 
-# The manual page and the completions come from the program itself.
+# The program generates its own manual page and completions.
 set(references "")
 function(likecast_reference file)
   add_custom_command(OUTPUT ${file}
@@ -21,7 +21,7 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/_likecast-cli" COMPONENT likecast
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/likecast-cli.fish" COMPONENT likecast
   DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-# The guide, to be read without a network.
+# The guide, for reading offline.
 set(docs ${CMAKE_INSTALL_DATADIR}/doc/likecast)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast DESTINATION ${docs})
 install(FILES

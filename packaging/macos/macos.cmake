@@ -1,5 +1,5 @@
-# likecast.app in a disk image (cpack -G DragNDrop), for the processor that it is built on. Configure
-# with -DLIKECAST_MACOS_BUNDLE=ON; without it the programs are installed as on any Unix.
+# likecast.app in a disk image (cpack -G DragNDrop), for the architecture of the build machine. Configure
+# with -DLIKECAST_MACOS_BUNDLE=ON; without it, the programs are installed as on any Unix.
 if(NOT LIKECAST_MACOS_BUNDLE)
   return()
 endif()
@@ -10,8 +10,8 @@ install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/privac
   "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png" "${PROJECT_SOURCE_DIR}/docs/account-light.png"
   COMPONENT likecast DESTINATION likecast.app/Contents/Resources/docs)
 
-# macdeployqt copies Qt and every other library into the bundle and points to them there; it runs
-# behind all other installing, because it has to see all plugins at once.
+# macdeployqt copies Qt and all other libraries into the bundle and adjusts the references. It runs
+# after all other installation steps, because it must see all plugins at once.
 find_program(LIKECAST_MACDEPLOYQT macdeployqt REQUIRED)
 install(CODE "
   file(GLOB plugins \"${contents}/PlugIns/likecast/*\")

@@ -1,5 +1,6 @@
-# Run by cpack behind the disk image: sends it to Apple and staples the ticket to it. NOTARY_PROFILE
-# names what "xcrun notarytool store-credentials" stored; without it nothing is sent.
+# Run by cpack after it creates the disk image: sends it to Apple and staples the ticket to it.
+# NOTARY_PROFILE names a profile stored by "xcrun notarytool store-credentials"; without it, nothing is
+# sent.
 if(NOT DEFINED ENV{NOTARY_PROFILE})
   message(STATUS "NOTARY_PROFILE is not set: the disk image is not notarised")
   return()

@@ -1,4 +1,4 @@
-# Run by cpack twice: before it packs, for the programs and plugins that are ours; afterwards, for the
+# Run by cpack twice: before packaging, for our own programs and plugins; afterwards, for the
 # installer. Signs nothing without LIKECAST_SIGN_COMMAND.
 if(NOT DEFINED ENV{LIKECAST_SIGN_COMMAND})
   message(STATUS "LIKECAST_SIGN_COMMAND is not set: nothing is signed")

@@ -1,5 +1,5 @@
-# The installer (cpack -G NSIS) and the archive (cpack -G ZIP): the programs, Qt by windeployqt, every
-# other library from vcpkg's folder, and the licences that vcpkg keeps of them.
+# The installer (cpack -G NSIS) and the archive (cpack -G ZIP): the programs, Qt through windeployqt, all
+# other libraries from vcpkg's folder, and their licences from vcpkg.
 set(docs doc)
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/privacy.md"
   "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png" "${PROJECT_SOURCE_DIR}/docs/account-light.png"
@@ -25,11 +25,11 @@ install(CODE "
       --no-system-d3d-compiler --no-quick-import
       \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}/likecast.exe\"
     COMMAND_ERROR_IS_FATAL ANY)
-  # Of the part that is opened on first use; windeployqt looks at the program only.
+  # For the plugin opened on first use; windeployqt examines only the program.
   file(INSTALL \"${vcpkg}/Qt6/plugins/tls\" \"${vcpkg}/Qt6/plugins/imageformats\"
     DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}\"
     FILES_MATCHING PATTERN \"*.dll\" PATTERN \"*d.dll\" EXCLUDE)
-  # Licences and vcpkg's SPDX documents of everything that went in.
+  # Licences and vcpkg's SPDX documents of everything included.
   file(GLOB notices \"${vcpkg}/share/*/copyright\" \"${vcpkg}/share/*/vcpkg.spdx.json\")
   foreach(notice IN LISTS notices)
     get_filename_component(port \"\${notice}\" DIRECTORY)
@@ -53,7 +53,7 @@ set(CPACK_NSIS_MUI_FINISHPAGE_RUN "likecast.exe")
 set(CPACK_NSIS_URL_INFO_ABOUT "${CPACK_PACKAGE_HOMEPAGE_URL}")
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
-# "Open with" for every photo format, without taking any of them over.
+# "Open with" for every photo format, without becoming the default program.
 set(application "Software\\\\Classes\\\\Applications\\\\likecast.exe")
 set(register "
   WriteRegStr SHCTX \\\"${application}\\\\shell\\\\open\\\\command\\\" \\\"\\\" '\\\"$INSTDIR\\\\bin\\\\likecast.exe\\\" \\\"%1\\\"'
@@ -66,7 +66,7 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "${register}")
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
   DeleteRegKey SHCTX \\\"${application}\\\"")
 
-# The signing hook: LIKECAST_SIGN_COMMAND in the environment of cpack is run with each file behind it,
+# The signing hook: runs LIKECAST_SIGN_COMMAND from cpack's environment with each file appended,
 # e.g. "signtool sign /fd SHA256 /tr http://timestamp.digicert.com /td SHA256 /sha1 THUMBPRINT".
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/sign.cmake")
 set(CPACK_POST_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/windows/sign.cmake")

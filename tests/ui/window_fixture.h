@@ -43,9 +43,9 @@ inline RegressorRegistry treeRegressorsWithAuto()
 /// Creates the linking services for the window's database.
 using MakeLinking = std::function<std::unique_ptr<AccountLinking>(DatabaseWorker&)>;
 
-/// The real window over the real service and database of a data directory; only the model
-/// is scripted, unless another predictor is given. Destroying it is closing the program; a second
-/// one on the same directory restarts.
+/// The real window with the real service and database of a data directory; only the model is
+/// scripted, unless another predictor is given. Destroying it closes the program; a second one on
+/// the same directory restarts it.
 class RunningWindow
 {
 public:

@@ -97,7 +97,7 @@ void TestFaceKeeper::boardsWithoutAChangeWriteNothing()
     DraftBoard other = board;
     other.drafts.front().composition.caption = u"x"_s;
     keeper.keepChanges(board, other);
-    keeper.keepChanges({}, board); // a draft that comes back keeps what the photo has
+    keeper.keepChanges({}, board); // a restored draft keeps the photo's corrections
     QCOMPARE(stored(database), std::nullopt);
     QCOMPARE(kept.count(), 0);
 }

@@ -16,7 +16,7 @@ namespace likecast
 inline constexpr qint64 hourMs = 3'600'000;
 inline constexpr qint64 thursdayEvening = 1'795'719'600'000; // 26 November 2026, 19:00 UTC
 
-/// An account that posts every day and gets about 500 likes, twice as many for a caption about
+/// An account that posts daily and gets about 500 likes, twice as many if the caption contains
 /// "sunset".
 inline std::vector<Post> sunsetPosts(int count)
 {
@@ -33,7 +33,7 @@ inline std::vector<Post> sunsetPosts(int count)
     return posts;
 }
 
-/// A database that holds one account, "sunset.club".
+/// A database with one account, "sunset.club".
 class AccountOnDisk
 {
 public:

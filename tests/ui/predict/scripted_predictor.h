@@ -24,7 +24,7 @@ struct PredictorScript {
     std::atomic_int forecasts = 0;
     std::atomic_int cancelled = 0;
     std::atomic_int postsWithHours = WeekForecast::postsNeeded;
-    std::atomic<double> weekFactor = 1.0; ///< another model: what it says of every hour
+    std::atomic<double> weekFactor = 1.0; ///< simulates another model: factor of every hour's likes
 
     /// The newest prediction request.
     PredictionRequest asked()

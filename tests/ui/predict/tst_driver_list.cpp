@@ -195,7 +195,7 @@ void TestDriverList::rowsLeadToTheNumberOnEveryBasis()
         double product = 1.0;
         for (const Driver& row : list.shownDrivers())
             product *= 1.0 + row.effectRatio;
-        // A row for everything else is left out below half a percent.
+        // A row for everything else is omitted below half a percent.
         const double ratio = prediction->likes->median / prediction->usualLikes;
         QVERIFY2(std::abs(product / ratio - 1.0) < 0.0055,
                  qPrintable(QString::number(product / ratio)));

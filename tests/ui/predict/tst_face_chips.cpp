@@ -52,7 +52,7 @@ void TestFaceChips::goesBelowAtTheUpperEdge()
 
 void TestFaceChips::leavesNeighboursFree()
 {
-    // One face right above another: above is taken, below is free.
+    // One face directly above another: the space above is taken, below it is free.
     const std::vector<QRectF> boxes{QRectF(300, 100, 100, 100), QRectF(300, 210, 100, 100)};
     const auto places = placesFor(boxes);
     QVERIFY(!places[1].rect.intersects(boxes[0]));

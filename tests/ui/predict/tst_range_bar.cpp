@@ -146,7 +146,7 @@ void TestRangeBar::wideRangesLookWide()
     QVERIFY(shadedShare(900, 1100) < 0.12);
     QVERIFY(shadedShare(500, 2000) > 0.5);
     QVERIFY(shadedShare(300, 3300) > 0.9);
-    // Beyond all that the account has had the bar grows with the range.
+    // Beyond the account's own range, the bar grows with the predicted range.
     QVERIFY(shadedShare(10, 20000) > 0.9);
     QVERIFY(bar.toolTip().contains(u"The bar runs from 10 to 20,000 likes."_s));
 }
@@ -186,7 +186,7 @@ void TestRangeBar::survivesAbsurdValues()
     bar.setRange(rangeOf(0, 0, 0), 0, {0, 0}, u"usual"_s);
     resizeTo(bar, 300);
     QVERIFY(liesWithin(bar.geometryOfParts().median, bar.rect()));
-    bar.setRange(rangeOf(10, 5, 1), 5, {1, 20}, u"usual"_s); // ends given the wrong way round
+    bar.setRange(rangeOf(10, 5, 1), 5, {1, 20}, u"usual"_s); // ends in the wrong order
     QVERIFY(bar.geometryOfParts().shaded.width() > 0);
     bar.resize(3, 3);
     QVERIFY(!bar.grab().isNull());

@@ -51,7 +51,7 @@ void show(WeekHeatmap& heatmap)
     QVERIFY(QTest::qWaitForWindowActive(&heatmap));
 }
 
-/// Of the cell's colour, beside its middle, where a mark could be.
+/// The accent's share in the cell's colour, beside its centre, where a mark could be.
 double accentShare(const QImage& image, QRect cell)
 {
     const QPointF place = QRectF(cell).center() + QPointF(cell.width() / 4.0, cell.height() / 4.0);

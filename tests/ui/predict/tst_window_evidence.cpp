@@ -10,7 +10,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What a number rests on, in the real window.
+/// The evidence for a prediction, in the real window.
 class TestWindowEvidence : public QObject, private PredictWindow
 {
     Q_OBJECT

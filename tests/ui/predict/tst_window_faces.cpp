@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The shipped model over the window's own database, with the built-in detector.
+/// The shipped model with the window's own database and the built-in detector.
 PredictionService::PredictorFactory realPredictor(const QString& directory)
 {
     return [directory]() -> Result<std::unique_ptr<Predictor>> {
@@ -40,7 +40,7 @@ PredictionService::PredictorFactory realPredictor(const QString& directory)
 
 } // namespace
 
-/// Correcting the faces on a photo in the real window, with the real prediction behind it.
+/// Correcting the faces on a photo in the real window, with real predictions.
 class TestWindowFaces : public QObject, private PredictWindow
 {
     Q_OBJECT
@@ -140,7 +140,7 @@ void TestWindowFaces::facesAreAddedByDragging()
     const FaceBox added = faces(parts).back();
     QVERIFY(std::abs(added.x - 0.6) < 0.01 && std::abs(added.y - 0.6) < 0.01);
     QVERIFY(std::abs(added.width * photo.width() - 60) < 2);
-    QVERIFY(added.isUnsure()); // nobody has said whether it smiles
+    QVERIFY(added.isUnsure()); // its smile has not been set
     QVERIFY(parts.photo.accessibleDescription().contains(u"perhaps smiling"_s));
     QTest::mouseClick(button(parts, u"Smile"_s), Qt::LeftButton);
     QTRY_COMPARE(faces(parts).back().smile, 1.0);
@@ -167,7 +167,7 @@ void TestWindowFaces::everythingWorksByKeyboard()
     const double height = faces(parts).back().height;
     QTest::keyClick(&parts.photo, Qt::Key_Down, Qt::ShiftModifier);
     QTRY_VERIFY(std::abs(faces(parts).back().height - height - 0.01) < 1e-9);
-    QTest::keyClick(&parts.photo, Qt::Key_Right); // around to the first
+    QTest::keyClick(&parts.photo, Qt::Key_Right); // wraps around to the first
     QCOMPARE(parts.photo.faceEditor().selected(), std::optional<std::size_t>(0));
     const bool smiled = faces(parts).front().isSmiling();
     QTest::keyClick(&parts.photo, Qt::Key_Space);
@@ -197,7 +197,7 @@ void TestWindowFaces::correctionStaysWithThePhoto()
     QTRY_VERIFY(!parts.board().drafts.empty());
     QTRY_VERIFY_WITH_TIMEOUT(parts.isReady(), 20'000);
     QVERIFY(faces(parts).empty());
-    // Also under another name, and undone only as far as this session went.
+    // Also under another file name; undo goes back only to the start of this session.
     correct(parts);
     QTest::keyClick(&parts.photo, Qt::Key_Insert);
     QTRY_COMPARE(faces(parts).size(), std::size_t{1});

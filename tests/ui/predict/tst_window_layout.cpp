@@ -11,7 +11,7 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
-/// What has to stay in sight on the Predict page, and where it says things.
+/// What must stay visible on the Predict page, and where it shows messages.
 class TestWindowLayout : public QObject, private PredictWindow
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write("no photo") > 0 ? path : QString();
     }
-    /// Visible, and cut off by nothing that it lies in.
+    /// Visible, and not clipped by any parent.
     static bool isSeenWhole(const QWidget& widget)
     {
         for (const QWidget* around = widget.parentWidget(); around;
@@ -46,7 +46,7 @@ private:
         const QRect place(above.mapTo(above.window(), QPoint()), above.size());
         return place.intersects(QRect(below.mapTo(below.window(), QPoint()), below.size()));
     }
-    /// A stored account, as most have: then there are no fields for its figures.
+    /// Chooses a stored account, as most users have: it needs no fields for its figures.
     void chooseStoredAccount(RunningWindow& running, Parts& parts)
     {
         importPosts(running, m_directory->path(), 20);

@@ -47,8 +47,8 @@ public:
     std::vector<FakePost> posts; ///< newest first
     QHash<QString, qint64> hiddenLikes;
     QHash<QString, qint64> insights; ///< of every post, by metric
-    QSet<QString> refusedMetrics;    ///< one of them fails the whole request
-    /// The accounts of a Facebook token, by the names of their Pages.
+    QSet<QString> refusedMetrics;    ///< any of them makes the whole request fail
+    /// The accounts that a Facebook token covers, by the names of their Pages.
     std::vector<QString> pages{QStringLiteral("me")};
     bool insightsPermitted = true;
     std::optional<QString> renewedToken;

@@ -304,7 +304,7 @@ void TestGraphApi::oneRefusedMetricCostsNoOther()
     media.id = u"2"_s;
     QVERIFY(*api.insights(access, media, {}));
     QCOMPARE(fake.requestsOf(u"/insights"_s), asked + 1);
-    // Of posts that have none, nothing more is asked; of a kind that is not known yet, everything.
+    // No further requests for posts without insights; for unknown kinds, every metric is requested.
     fake.onRequest = [](const ServerRequest& request) -> std::optional<ServerReply> {
         if (request.path.endsWith("/3/insights"_L1))
             return FakeInstagram::error(100, u"Media posted before business account conversion"_s,

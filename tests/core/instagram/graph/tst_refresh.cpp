@@ -328,7 +328,7 @@ void TestRefresh::insightsAreKept()
     QVERIFY2(report.has_value(), report ? "" : qPrintable(text(report.error())));
     QCOMPARE(report->insights, 3);
     QCOMPARE(fixture.posts().back().figures, (PostFigures{7, 3, 800, 950, std::nullopt}));
-    // Throttled in the middle: what was told stays, the posts are complete.
+    // Throttled midway: insights received so far are kept, and the posts are complete.
     fixture.fake.insights[u"reach"_s] = 900;
     fixture.fake.onRequest =
         [count = 0](const ServerRequest& request) mutable -> std::optional<ServerReply> {

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 private:
     std::vector<QString> captionsOf(const PostQuery& query);
-    /// Of the post with this in its caption.
+    /// The id of the post whose caption contains `text`.
     qint64 idOf(const QString& text)
     {
         PostQuery query;
@@ -180,7 +180,7 @@ void TestPostRepository::typedLikesAreMarkedAndUndone()
     QVERIFY(!again.areLikesTyped);
     QCOMPARE(posts.load(std::vector{known}).value().front().post.likes, std::optional<qint64>(20));
 
-    // One that is out of range, or of no post: none is changed.
+    // One figure is out of range or has no post: none is changed.
     for (const LikesFigure& wrong : {LikesFigure{known, -1, 1, true}, {999, 5, 1, true}})
         QCOMPARE(posts.setLikes(std::vector<LikesFigure>{{hidden, 5, 1, true}, wrong}).error().code,
                  ErrorCode::InputInvalid);
