@@ -267,7 +267,7 @@ void MainWindow::openPhotos(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    if (!m_predict) {
+    if (!m_accountsRead) {
         m_photosToOpen += paths;
         return;
     }
@@ -304,7 +304,6 @@ void MainWindow::start()
         openPage(Page::Settings);
         m_settings->say(m_files.greeting);
     }
-    openPhotos(std::exchange(m_photosToOpen, {}));
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

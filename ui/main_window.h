@@ -130,7 +130,8 @@ private:
     AccountChoice m_accountChoice;
     bool m_isExampleAccount = false;
     std::vector<StoredAccount> m_accounts;
-    QStringList m_photosToOpen; ///< opened after the first frame
+    QStringList m_photosToOpen; ///< opened once the account of new drafts is known
+    bool m_accountsRead = false;
     bool m_painted = false;
     bool m_dataReplaced = false; ///< by restoring or erasing: close without writing
 };

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 // The accounts and their journal in the window, and what it has to say at its start; its pages and
 // menus are in main_window.cpp.
@@ -81,6 +82,8 @@ void MainWindow::readAccounts()
                      // If storage does not open, Predict reports it along with the drafts.
                      if (accounts)
                          takeAccounts(*accounts);
+                     if (!std::exchange(m_accountsRead, true))
+                         openPhotos(std::exchange(m_photosToOpen, {}));
                  });
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void likesOfTheLastPostsGiveTheNumber();
     void theSampleIsOfAnExampleAccount();
     void ownNumbersEndTheExample();
+    void photosOpenedAtStartAreForTheOnlyAccount();
     void predictsWhileAnImportRuns();
 
 private:
@@ -119,6 +120,27 @@ void TestWindowAccount::ownNumbersEndTheExample()
     QCOMPARE(parts.board().current()->composition.account, AccountChoice());
     QVERIFY(recentLikes(parts).isVisible());
     QVERIFY(recentLikes(parts).text().isEmpty());
+}
+
+void TestWindowAccount::photosOpenedAtStartAreForTheOnlyAccount()
+{
+    RunningWindow running(*m_appearance, m_directory->path());
+    ImportRequest request;
+    request.paths = {writePostsCsv(m_directory->filePath(u"posts.csv"_s), 40)};
+    request.nameIfSingle = u"mara"_s;
+    const auto import = running.database().start(
+        [request](Database& database, const JobControl& control) -> Result<ImportOutcome> {
+            return importPosts(database, request, {control.cancellation, {}});
+        });
+    QTRY_VERIFY(import.future.isFinished());
+    QVERIFY(import.future.result());
+
+    running.window.openPhotos({photo("a.png")});
+    running.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&running.window));
+    const DraftBoard& board = running.window.predictPage().history().board();
+    QTRY_VERIFY(board.current() && !board.current()->isSample);
+    QCOMPARE(board.current()->composition.account.name, u"mara"_s);
 }
 
 void TestWindowAccount::predictsWhileAnImportRuns()
