@@ -29,7 +29,7 @@ namespace
 
 constexpr int avatarSize = 40;
 
-/// The first letter of a name in a circle.
+/// The first letter of a name, in a circle.
 class Avatar : public PlainLabel
 {
 public:
@@ -232,7 +232,7 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     };
     const QString unknown = QStringLiteral("–");
     const auto followers = account.counts.followers;
-    // A typed figure beside counted ones is no growth.
+    // A typed figure next to counted ones does not show growth.
     const auto growth = account.areFollowersTyped ? std::nullopt : overview.followersGained;
     const auto gained = static_cast<double>(growth.value_or(0));
     show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,

@@ -14,7 +14,7 @@ class QPushButton;
 namespace likecast
 {
 
-/// Tabs as rounded labels, the chosen one on the soft accent.
+/// Tabs as rounded labels, the current one on the soft accent.
 class PillTabBar : public QTabBar
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// Whose account it is, how old its data is, and the four figures that matter most.
+/// The account's name, the age of its data and its four most important figures.
 class AccountHeader : public QWidget
 {
     Q_OBJECT
@@ -37,16 +37,16 @@ public:
 
     void setAccounts(const std::vector<StoredAccount>& accounts, qint64 currentId);
     void setOverview(const AccountOverview& overview);
-    /// "Instagram API, token valid 47 days"; empty: not linked, so nothing to refresh.
+    /// "Instagram API, token valid 47 days"; empty if not linked, so there is nothing to refresh.
     void setLink(const QString& text);
-    /// The token is kept under a passphrase that is not known yet.
+    /// Call if the token is encrypted with a passphrase that is not known yet.
     void askForPassphrase();
     void setRefreshing(bool refreshing, const QString& step = {});
 
 Q_SIGNALS:
     void accountChosen(qint64 accountId);
     void importRequested(bool folder);
-    void refreshRequested(); ///< or, while it runs, to stop it
+    void refreshRequested(); ///< or, during a refresh, to stop it
     void passphraseEntered(const QString& passphrase);
     void addRequested();
     void removeRequested();
@@ -68,7 +68,7 @@ private:
     QLabel* m_source;
     QComboBox* m_accounts;
     QLineEdit* m_passphrase;
-    QLineEdit* m_typedFollowers; ///< shown when asked for
+    QLineEdit* m_typedFollowers; ///< shown on request
     QPushButton* m_refresh;
     Figure m_followers;
     Figure m_median;

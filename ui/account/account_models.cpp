@@ -33,9 +33,9 @@ ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
     };
 }
 
-/// The kept leaderboard of an account, or what is needed to keep a new one.
+/// An account's stored leaderboard, or what is needed to store a new one.
 struct KeptBoard {
-    std::optional<AccountLeaderboard> board; ///< made from these models and posts
+    std::optional<AccountLeaderboard> board; ///< if computed from these models and posts
     QByteArray posts;                        ///< LeaderboardCache::postsFingerprint()
 };
 
@@ -54,7 +54,7 @@ Result<KeptBoard> readBoard(Database& database, qint64 accountId, const QByteArr
     return kept;
 }
 
-/// Ended by itself before the last epoch.
+/// Whether training stopped by itself before the last epoch.
 bool endedEarly(const std::vector<TrainingEpoch>& epochs)
 {
     return !epochs.empty() && epochs.back().validationLoss &&
@@ -213,7 +213,7 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
         auto board = judgeModels(registry, folders, *account, watch->cancellation,
                                  progressTo(watch), photos());
         if (board && kept) {
-            // One that could not be stored is made again next time.
+            // If it cannot be stored, it is computed again next time.
             m_database
                 .run([accountId, models, posts = kept->posts,
                       json = leaderboardToJson(*board)](Database& database) {

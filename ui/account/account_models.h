@@ -17,15 +17,15 @@
 namespace likecast
 {
 
-/// What goes with more or fewer likes for one account.
+/// What is associated with more or fewer likes for one account.
 struct AccountStudy {
     PostInsights posts;
     HourInsights hours;
     std::vector<ModelImportances> importances;
-    QByteArray timeZoneId; ///< whose hours those are
+    QByteArray timeZoneId; ///< the zone of those hours
 };
 
-/// A training run to be looked at from another thread, and the way to stop it.
+/// Lets another thread watch a training run and stop it.
 class TrainingWatch : public JobWatch
 {
 public:
@@ -37,30 +37,31 @@ private:
     std::vector<TrainingEpoch> m_epochs;
 };
 
-/// What came of training a model on an account's own posts.
+/// The result of training a model on an account's own posts.
 struct OwnTraining {
     QString model;
-    bool stopped = false; ///< by the user; the best weights so far are kept
-    bool early = false;   ///< by itself: the validation loss got no better for a while
+    bool stopped = false; ///< stopped by the user; the best weights so far are kept
+    bool early = false;   ///< stopped by itself: the validation loss had not improved for a while
     std::vector<TrainingEpoch> epochs;
     QJsonObject report; ///< ModelFiles::training
 };
 
-/// The window's way to the models and what they say of an account: every call returns at once, the
-/// work runs on a thread of its own that is made at the first call; only reading posts goes to the
-/// database's worker. Destruction cancels what runs and waits for it. One thread.
+/// The window's access to the models and to what they say about an account. Every call returns at
+/// once; the work runs on a dedicated thread, created at the first call. Only reading posts goes
+/// through the database worker. Destruction cancels running work and waits for it. Use it from one
+/// thread.
 class AccountModels
 {
 public:
     struct Options {
-        /// Asked once, on the caller's thread, when a model is first needed.
+        /// Called once, on the caller's thread, when a model is first needed.
         std::function<RegressorRegistry()> registry;
-        QString shippedFolder; ///< models/ of the installation
-        QString dataDirectory; ///< where models trained here are kept
-        /// PhotoMeasurer::name() of what measures photos now, asked on a thread of the object's
-        /// own; empty: models learn without photos' features.
+        QString shippedFolder; ///< the installation's models/
+        QString dataDirectory; ///< where models trained here are stored
+        /// The PhotoMeasurer::name() of the current photo measurer; called on a thread of this
+        /// object. Empty: models learn without photo features.
         std::function<Result<QString>()> measurementName = {};
-        /// Models that cannot be used because a part of the program is not installed.
+        /// Models that cannot be used because a component of the program is not installed.
         QStringList notInstalled = {};
     };
 
@@ -73,33 +74,33 @@ public:
     QFuture<Result<AccountStudy>> study(qint64 accountId, const QByteArray& timeZoneId,
                                         std::shared_ptr<JobWatch> watch);
 
-    /// At once where the posts and models are those of the last time, as it is kept in the
-    /// database; else minutes. Errors: PostsTooFew, Cancelled, those of the repositories.
+    /// Immediate if the posts and models match the result stored in the database; otherwise takes
+    /// minutes. Errors: PostsTooFew, Cancelled, those of the repositories.
     QFuture<Result<AccountLeaderboard>> judge(qint64 accountId, std::shared_ptr<JobWatch> watch);
 
-    /// Runs beside study() and judge(), on another thread. Errors: those of trainOnAccount() and of
-    /// the repositories.
+    /// Runs in parallel with study() and judge(), on another thread. Errors: those of
+    /// trainOnAccount() and of the repositories.
     QFuture<Result<OwnTraining>> train(qint64 accountId, const QString& model,
                                        OwnTrainingStart start,
                                        std::shared_ptr<TrainingWatch> watch);
 
-    /// Models that learn from one account's posts; the default learns from many accounts.
+    /// Models that train on one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
-    /// Whether trainableNames() lacks models that need a part that is not installed.
+    /// Whether trainableNames() omits models because a component they need is not installed.
     bool lacksModels() const { return !m_options.notInstalled.isEmpty(); }
-    /// Whether the model was trained on the account and its training can be continued.
+    /// Whether the model was trained on the account and its training can be resumed.
     bool canGoOn(const QString& account, const QString& model) const;
-    /// Stops what runs and waits for it: a training that is stopped writes what it has.
+    /// Stops running work and waits for it; a stopped training run saves what it has.
     void finish();
-    /// Removes what was trained on the account, after a training that runs.
+    /// Removes what was trained on the account, once any running training is over.
     void forget(const QString& account);
     QString defaultName() const { return registry().names().value(0); }
     ModelFolders foldersOf(const QString& account) const;
 
 private:
-    /// All of an account. Waits for the database's worker: for other threads than that one.
+    /// Reads all posts of an account. Waits for the database worker: call it on other threads only.
     std::function<Result<AccountPosts>()> postsOf(qint64 accountId) const;
-    /// What was measured on the account's photos; waits likewise.
+    /// Reads the measurements of the account's photos; waits likewise.
     std::function<PhotoLookup()> photosOf(qint64 accountId) const;
     const RegressorRegistry& registry() const;
     WorkerThread& reader();

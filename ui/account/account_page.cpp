@@ -116,7 +116,7 @@ QWidget* AccountPage::makeTabs()
     return widget;
 }
 
-// What goes with what, in one place. NOLINTNEXTLINE(readability-function-size)
+// All connections between the parts. NOLINTNEXTLINE(readability-function-size)
 void AccountPage::connectParts()
 {
     connect(m_guide, &LinkGuide::importRequested, this, &AccountPage::openSource);
@@ -137,7 +137,7 @@ void AccountPage::connectParts()
         connect(m_model, &ModelTab::failed, this, [this](const Error& error) { fail(error, {}); });
         connect(m_model, &ModelTab::modelChosen, this, &AccountPage::modelChosen);
     }
-    // One thing at a time: the ways in make room for the one that was taken.
+    // One thing at a time: hides the ways to add an account while one is in use.
     connect(m_import, &ImportPanel::stateChanged, this, [this] {
         if (m_stack->currentWidget() == m_guide)
             m_guide->setHidden(m_import->state() != ImportPanel::State::Idle);
@@ -342,7 +342,7 @@ void AccountPage::fail(const Error& error, const QString& subject)
 void AccountPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // Tokens may have been forgotten or renewed in the settings.
+    // Tokens may have been removed or renewed in the settings.
     if (!event->spontaneous())
         m_refreshing->loadLinks();
 }

@@ -32,25 +32,25 @@ class PostsTab;
 class Settings;
 class AccountLinking;
 
-/// The accounts: how they get in, what is known of them, their posts and their journal. A file
-/// dropped anywhere on the page is imported. Does no work of its own.
+/// The Accounts page: adding accounts, what is known about them, their posts and their journal.
+/// Files dropped anywhere on the page are imported. Does no work itself.
 class AccountPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// The collaborators must outlive the page. `linking` may be null: then tokens are not offered;
-    /// so may `models`: then there are no tabs that ask them.
+    /// The collaborators must outlive the page. If `linking` is null, the page does not offer
+    /// tokens; if `models` is null, it has no tabs that need them.
     AccountPage(AccountStore& store, AccountLinking* linking, AccountModels* models,
                 Settings& settings, QWidget* parent = nullptr);
     ~AccountPage() override;
 
-    /// Reads the accounts anew and shows one of them.
+    /// Reloads the accounts and shows one of them.
     void reload(qint64 preferredId = 0);
-    /// For when an entry was written elsewhere.
+    /// Call when an entry was written elsewhere.
     void reloadJournal();
     void openJournal(qint64 accountId);
-    /// Reads files or folders, as if dropped here.
+    /// Reads files or folders, as if they were dropped here.
     void importFiles(const QStringList& paths);
     /// Stops a refresh and the measuring of photos.
     void stopJobs();
@@ -59,13 +59,13 @@ public:
     PhotoMeasuring& photoMeasuring() const { return *m_photos; }
 
 Q_SIGNALS:
-    void predictRequested();                      ///< the way to the fields where figures are typed
+    void predictRequested();                      ///< go to the fields for typed figures
     void photosDropped(const QStringList& paths); ///< photos belong to Predict
-    void accountsChanged(); ///< accounts or their posts are others than before
+    void accountsChanged();                       ///< accounts or their posts have changed
     void imported(const QString& accountName);
-    void modelChosen();                ///< what predicts for an account is another
-    void photosMeasured();             ///< an account's past says more than before
-    void hourChosen(qint64 takenAtMs); ///< to post at, in the coming week
+    void modelChosen();                ///< an account's prediction model has changed
+    void photosMeasured();             ///< an account's history has new measurements
+    void hourChosen(qint64 takenAtMs); ///< the time to post, in the coming week
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -93,7 +93,7 @@ private:
     void fail(const Error& error, const QString& subject);
 
     AccountStore& m_store;
-    AccountLinking* m_linking; ///< null: there are no tokens to forget
+    AccountLinking* m_linking; ///< null: there are no tokens to remove
     std::vector<StoredAccount> m_accounts;
     StoredAccount m_current;
     MessageBar* m_messages;

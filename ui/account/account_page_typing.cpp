@@ -10,7 +10,7 @@
 #include <QEvent>
 #include <QStackedWidget>
 
-// Figures that a person types, and taking them back.
+// Figures typed by the user, and undoing them.
 
 namespace likecast
 {

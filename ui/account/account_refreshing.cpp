@@ -11,7 +11,7 @@
 namespace likecast
 {
 
-/// Takes progress from the thread of the refresh to the window's.
+/// Passes progress from the refresh thread to the window's thread.
 struct AccountRefreshing::Mailbox {
     QMutex mutex;
     std::optional<RefreshProgress> newest;

@@ -12,8 +12,8 @@
 namespace likecast
 {
 
-/// Linking and refreshing as the page needs it: one at a time, with a sentence for its step.
-/// Without AccountLinking nothing is linked and nothing can be.
+/// Linking and refreshing for the page: one at a time, with a sentence for the current step.
+/// Without AccountLinking, no account is linked and none can be.
 class AccountRefreshing : public QObject
 {
     Q_OBJECT
@@ -25,20 +25,20 @@ public:
 
     bool isRunning() const { return m_running; }
     void loadLinks();
-    /// "Instagram API, token valid 47 days", or empty when the account is not linked.
+    /// "Instagram API, token valid 47 days", or empty if the account is not linked.
     QString linkText(const QString& account) const;
 
-    /// After a refresh that runs.
+    /// Starts after any running refresh.
     void link(const QString& token, const QString& passphrase);
-    /// linkFailed() with Cancelled follows, unless it is too late; a refresh goes on.
+    /// Followed by linkFailed() with Cancelled unless it is too late; a refresh continues.
     void cancelLink();
-    /// The passphrase is needed once per run where the token is kept under one.
+    /// The passphrase is required once per run if the token is encrypted with one.
     void refresh(const QString& account, const QString& passphrase = {});
     void stop();
 
 Q_SIGNALS:
     void linksLoaded();
-    void stepChanged(const QString& text); ///< while it runs
+    void stepChanged(const QString& text); ///< emitted while it runs
     void linked(const QString& account, qint64 accountId);
     void linkFailed(const likecast::Error& error);
     void refreshed(const likecast::RefreshReport& report);

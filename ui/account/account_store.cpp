@@ -103,7 +103,7 @@ AccountStore::setLikes(qint64 accountId, const std::vector<LikesFigure>& figures
 {
     return m_database.run(
         [accountId, figures](Database& database) -> Result<std::vector<LikesFigure>> {
-            // Entries of the journal that wait for these posts get their likes with them.
+            // Journal entries waiting for these posts get their likes along with them.
             if (const auto matched = JournalRepository(database).matchPosts(accountId); !matched)
                 return failure(matched.error());
             return PostRepository(database).setLikes(figures);

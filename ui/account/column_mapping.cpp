@@ -72,7 +72,7 @@ QString meaningText(ColumnMeaning meaning)
     return {};
 }
 
-/// The ones that people look for come first.
+/// What people look for comes first.
 constexpr ColumnMeaning offered[] = {
     ColumnMeaning::Time,      ColumnMeaning::Clock,        ColumnMeaning::Likes,
     ColumnMeaning::Comments,  ColumnMeaning::Caption,      ColumnMeaning::MediaType,
@@ -205,7 +205,7 @@ void ColumnMapping::addChooser(int column)
     connect(chooser, &QComboBox::currentIndexChanged, this, [this, column] { take(column); });
 }
 
-/// Tab leads to choosers outside the view as well.
+/// Tab also reaches choosers outside the view.
 bool ColumnMapping::eventFilter(QObject* watched, QEvent* event)
 {
     const auto chooser = std::find(m_meanings.begin(), m_meanings.end(), watched);
@@ -269,7 +269,7 @@ ImportOptions ColumnMapping::options() const
     options.columns.clear();
     for (const ColumnMeaning meaning : offered) {
         const int column = columnOf(meaning);
-        // What was taken from a column, and likes that none holds, are answers, too.
+        // A meaning taken off its column and likes that no column holds are answers, too.
         if (column >= 0)
             options.columns[meaning] = m_shown.titles[column];
         else if (m_shown.columns.has(meaning) || meaning == ColumnMeaning::Likes)

@@ -13,8 +13,8 @@ class QTableWidget;
 namespace likecast
 {
 
-/// The first rows of a table below a chooser per column that says what the column holds, and
-/// choosers for what its numbers and dates leave open. One column at most holds each meaning.
+/// The first rows of a table, with a chooser above each column for what it holds, and choosers for
+/// whatever its numbers and dates leave ambiguous. At most one column holds each meaning.
 class ColumnMapping : public QWidget
 {
     Q_OBJECT
@@ -22,11 +22,12 @@ class ColumnMapping : public QWidget
 public:
     explicit ColumnMapping(QWidget* parent = nullptr);
 
-    /// Shows what the columns were taken for. `options` is what was said before. Emits nothing.
+    /// Shows what the columns were recognised as. `options` holds the earlier answers. Emits
+    /// nothing.
     void setTable(const TableInspection& table, const ImportOptions& options);
-    /// The options of setTable() with the answers given since.
+    /// The options from setTable() with the answers given since.
     ImportOptions options() const;
-    /// Whether a column holds the time or what tells it, and no question is open.
+    /// Whether a column holds the time or something that reveals it, and no question is open.
     bool isComplete() const;
 
 Q_SIGNALS:

@@ -12,13 +12,13 @@ namespace likecast
 /// One line of EffectRows.
 struct EffectRow {
     QString name;
-    QString value;      ///< what stands behind the bar: "+12 %"
-    double share = 0.0; ///< of half the bar, [-1, 1]; to the trailing side what raises
+    QString value; ///< shown after the bar: "+12 %"
+    double share =
+        0.0; ///< of half the bar, in [-1, 1]; positive values extend to the trailing side
     QString toolTip = {};
 };
 
-/// Names with a bar from the middle and a value each. Says itself row by row to assistive
-/// technology.
+/// Names, each with a bar from the middle and a value. Assistive technology reads it row by row.
 class EffectRows : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class EffectRows : public QWidget
 public:
     explicit EffectRows(const QString& name, QWidget* parent = nullptr);
 
-    /// `empty` stands in the place of no rows.
+    /// Shows `empty` if there are no rows.
     void setRows(const std::vector<EffectRow>& rows, const QString& empty);
     std::size_t rowCount() const { return m_count; }
 

@@ -341,7 +341,7 @@ void ImportPanel::cancel()
 {
     if (m_watch)
         m_watch->cancellation.cancel();
-    // What is being stored answers whether the cancel came in time.
+    // Once storing has begun, its result tells whether the cancel came in time.
     if (m_state == State::Reading || m_state == State::Mapping || m_state == State::Preview) {
         ++m_generation;
         stop({ErrorCode::Cancelled, {}});
@@ -362,7 +362,7 @@ void ImportPanel::setState(State state)
 {
     m_state = state;
     const bool running = state == State::Reading || state == State::Storing;
-    // Hidden it would hand the focus to the navigation.
+    // Hiding it would move the focus to the navigation.
     if (state == State::Idle && isAncestorOf(QApplication::focusWidget()))
         parentWidget()->setFocus(Qt::OtherFocusReason);
     setVisible(state != State::Idle);

@@ -21,10 +21,10 @@ class ColumnMapping;
 class Settings;
 class TimeZoneChooser;
 
-/// One import, from the dropped file to the stored posts: reads it, asks what the columns of a
-/// table hold where that isn't clear, says what was found and what was not, and stores it when told
-/// to. Answers about columns are remembered for tables with the same header. Progress and cancel at
-/// every step; Enter goes on, Esc cancels. Hidden while idle.
+/// One import, from the dropped file to the stored posts: reads the file, asks what the columns of
+/// a table hold if that is unclear, shows what was found and what was not, and stores it on
+/// request. Remembers answers about columns for tables with the same header. Every step shows
+/// progress and can be cancelled; Enter continues, Esc cancels. Hidden while idle.
 class ImportPanel : public Card
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ public:
 
     /// The collaborators must outlive the panel.
     ImportPanel(AccountStore& store, Settings& settings, QWidget* parent = nullptr);
-    ~ImportPanel() override; ///< cancels what runs
+    ~ImportPanel() override; ///< cancels running work
 
     State state() const { return m_state; }
 
-    /// All paths together are one source. Cancels one that is not being stored yet; ignored
-    /// while one is being stored.
+    /// Treats all paths as one source. Cancels a source that is not being stored yet; ignored while
+    /// one is being stored.
     void read(const QStringList& paths);
     void cancel();
 
@@ -73,9 +73,9 @@ private:
     State m_state = State::Idle;
     QStringList m_paths;
     ImportOptions m_options;
-    bool m_hasAsked = false; ///< remembered answers are no longer taken for this source
+    bool m_hasAsked = false; ///< remembered answers no longer apply to this source
     QString m_source;
-    int m_generation = 0; ///< answers for older readings are dropped
+    int m_generation = 0; ///< results of earlier reads are dropped
     std::shared_ptr<JobWatch> m_watch;
     std::optional<ImportPreview> m_found;
     QTimer m_look;
@@ -94,7 +94,7 @@ private:
     QLabel* m_problemsLabel = nullptr;
     QPlainTextEdit* m_problems = nullptr;
     QPushButton* m_accept;
-    QPushButton* m_columns; ///< back to what the columns hold
+    QPushButton* m_columns; ///< back to the column mapping
     QPushButton* m_cancel;
 };
 

@@ -19,7 +19,7 @@ namespace
 
 constexpr int barHeight = 8;
 
-/// A share as a filled part of a track.
+/// A share as the filled part of a track.
 class ShareBar : public QWidget
 {
 public:

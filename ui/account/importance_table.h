@@ -9,7 +9,7 @@ class QGridLayout;
 namespace likecast
 {
 
-/// How much each group of inputs counts, a row per group and a bar per model.
+/// The importance of each group of inputs: one row per group, one bar per model.
 class ImportanceTable : public QWidget
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ class ImportanceTable : public QWidget
 public:
     explicit ImportanceTable(QWidget* parent = nullptr);
 
-    /// Models that failed are left out; see failureText().
+    /// Omits models that failed; see failureText().
     void setImportances(const std::vector<ModelImportances>& models);
-    /// Why some models say nothing; empty when all do.
+    /// Why some models have no importances; empty if all have.
     QString failureText() const { return m_failures; }
 
 private:

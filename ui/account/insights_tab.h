@@ -20,8 +20,8 @@ class ImportanceTable;
 class JobStrip;
 class WeekHeatmap;
 
-/// What goes with more or fewer likes for one account. Works it out when it is first shown for an
-/// account, off this thread; association, not cause, and says so.
+/// What is associated with more or fewer likes for one account. Computed off this thread when first
+/// shown for an account. Association, not cause, and the tab says so.
 class InsightsTab : public QScrollArea
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     explicit InsightsTab(AccountModels& models, QWidget* parent = nullptr);
     ~InsightsTab() override;
 
-    /// Its posts may be others than before: what was found out counts no longer. 0: none.
+    /// Discards earlier results, because the posts may have changed. 0: no account.
     void setAccount(qint64 accountId);
     State state() const { return m_state; }
 
 Q_SIGNALS:
-    void hourChosen(qint64 takenAtMs); ///< the next such hour of the coming week
+    void hourChosen(qint64 takenAtMs); ///< the next such hour in the coming week
     void failed(const likecast::Error& error);
 
 protected:

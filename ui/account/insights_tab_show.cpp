@@ -24,15 +24,16 @@ namespace
 {
 
 constexpr std::size_t shownWords = 8;
-constexpr double smallestShown = 0.005;  ///< would read 0 %
-constexpr double smallestFullBar = 0.05; ///< a list of tiny effects must not look like a large one
+constexpr double smallestShown = 0.005; ///< less would read 0 %
+constexpr double smallestFullBar =
+    0.05; ///< keeps a list of tiny effects from looking like one of large effects
 
 QString hourText(int hour)
 {
     return QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat);
 }
 
-/// The 80 % interval of an effect and what it rests on.
+/// The 80 % interval of an effect and what it is based on.
 QString wordDetail(const WordInsight& word)
 {
     return InsightsTab::tr("%1 to %2", "an 80 % interval")

@@ -46,7 +46,7 @@ JobStrip::JobStrip(const QString& name, QWidget* parent)
         if (!m_watch)
             return;
         m_watch->cancellation.cancel();
-        // Disabled it would hand the focus to another page's button.
+        // Disabling it would move the focus to another page's button.
         m_stop->setText(tr("Stopping…"));
         Q_EMIT stopRequested();
     });

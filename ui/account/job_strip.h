@@ -12,8 +12,8 @@ class QPushButton;
 namespace likecast
 {
 
-/// A running job: what it does, how far it is and a button that stops it. Shows itself only once
-/// the job lasts longer than a moment.
+/// A running job: what it does, its progress and a stop button. Appears only if the job takes
+/// longer than a moment.
 class JobStrip : public QWidget
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     void finish();
     bool isRunning() const { return m_watch != nullptr; }
 
-    /// Shows itself at once, for who started the job with the keyboard: stopping is next.
+    /// Appears at once, for users who started the job with the keyboard: stopping it comes next.
     void takeFocus();
 
 Q_SIGNALS:
-    void stopRequested(); ///< the job's token is cancelled already
-    void looked();        ///< several times a second while the job runs
+    void stopRequested(); ///< the job's token is already cancelled
+    void looked();        ///< emitted several times a second while the job runs
 
 private:
     void look();

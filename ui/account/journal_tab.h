@@ -9,8 +9,8 @@ class QTableWidget;
 namespace likecast
 {
 
-/// Predicted against actual: every post that was said to be posted, and how often its likes landed
-/// in the range.
+/// Predicted versus actual: every post that was marked as posted, and how often its likes fell
+/// within the range.
 class JournalTab : public Card
 {
     Q_OBJECT

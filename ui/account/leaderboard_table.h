@@ -7,8 +7,8 @@
 namespace likecast
 {
 
-/// The models of one account, best first, with what each reached; for one that cannot be used its
-/// reason stands in the place of figures.
+/// The models for one account, best first, with their results. A model that cannot be used shows
+/// the reason instead of figures.
 class LeaderboardTable : public QTableWidget
 {
     Q_OBJECT
@@ -16,11 +16,11 @@ class LeaderboardTable : public QTableWidget
 public:
     explicit LeaderboardTable(QWidget* parent = nullptr);
 
-    /// `inUse` is marked as what Predict uses.
+    /// Marks `inUse` as the model that Predict uses.
     void setLeaderboard(const AccountLeaderboard& board, const QString& inUse, bool inUseIsOwn);
 
 protected:
-    /// Where it is narrow, names count for more than the figure that says least beside the others.
+    /// When narrow, hides the least useful column to make room for the names.
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -37,7 +37,7 @@ QLabel* paragraph(const QString& text, QWidget* parent, TextRole role = TextRole
     return label;
 }
 
-/// The middle of the photo as a square.
+/// The centre of the photo, as a square.
 QPixmap squareOf(const QImage& image, qreal scale)
 {
     const int edge = std::min(image.width(), image.height());
@@ -142,7 +142,7 @@ LikesEntry::Cell LikesEntry::makeCell(const StoredPost& post, int place)
     auto* widget = new QWidget(m_grid);
     const QString day = shortDay(post.post.takenAtMs);
     const QString caption = post.post.caption.simplified();
-    // Without a photo the first words tell the posts apart.
+    // Without a photo, the first words tell the posts apart.
     Cell cell{post,
               paragraph(caption.isEmpty() ? QStringLiteral("–") : caption.left(40), widget,
                         TextRole::Small),
@@ -264,7 +264,7 @@ void LikesEntry::save()
 void LikesEntry::close()
 {
     ++m_generation;
-    // Hidden it would hand the focus to the navigation.
+    // Hiding it would move the focus to the navigation.
     if (isAncestorOf(QApplication::focusWidget()))
         parentWidget()->setFocus(Qt::OtherFocusReason);
     hide();

@@ -17,9 +17,9 @@ class AccountStore;
 class PhotoPreviews;
 struct Error;
 
-/// The last posts of an account as thumbnails with a field for the likes of each, for accounts
-/// whose export has none. What is typed is stored as typed; empty fields change nothing. Enter goes
-/// to the next field and saves from the last, Esc closes. Hidden while not needed.
+/// The latest posts of an account as thumbnails, each with a field for its likes, for accounts
+/// whose export has none. Likes are stored as typed; empty fields change nothing. Enter moves to
+/// the next field and saves from the last one; Esc closes. Hidden while not needed.
 class LikesEntry : public Card
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     /// The collaborators must outlive the card.
     LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* parent = nullptr);
 
-    /// Shows the card if the account has posts, but none with likes.
+    /// Shows the card if the account has posts but none with likes.
     void offer(qint64 accountId);
-    /// Shows it in any case.
+    /// Shows the card in any case.
     void open(qint64 accountId);
-    /// Photos may have got a thumbnail since.
+    /// Call when photos may have received a thumbnail.
     void reloadPhotos();
 
 Q_SIGNALS:
@@ -61,7 +61,7 @@ private:
     AccountStore& m_store;
     PhotoPreviews& m_previews;
     qint64 m_accountId = 0;
-    int m_generation = 0; ///< answers for older accounts are dropped
+    int m_generation = 0; ///< results for earlier accounts are dropped
     std::vector<Cell> m_cells;
     QWidget* m_grid;
     QLabel* m_note; ///< what is wrong with a field

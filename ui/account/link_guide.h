@@ -8,30 +8,30 @@ class QPushButton;
 namespace likecast
 {
 
-/// What is there before the first account, and on request later: what an account gives, the ways
-/// to bring it in, and the guide to a token.
+/// Shown before the first account, and later on request: what an account offers, the ways to add
+/// one, and a guide to getting a token.
 class LinkGuide : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// Without `canLink` the way through a token is explained as not available here.
+    /// Without `canLink`, the guide explains that tokens are not available here.
     explicit LinkGuide(bool canLink, QWidget* parent = nullptr);
 
-    /// Whether there is an account to go back to.
+    /// Whether there is an account to return to.
     void setBackVisible(bool visible);
-    /// While a token is being checked.
+    /// Whether a token is being checked.
     void setBusy(bool busy);
     void clearSecrets();
-    /// There is no keychain here: asks for a passphrase beside the token.
+    /// Asks for a passphrase as well as the token, because there is no keychain here.
     void askForPassphrase();
 
 Q_SIGNALS:
     void importRequested(bool folder);
     void backRequested();
-    void typeRequested(); ///< followers and average likes by hand, on Predict
+    void typeRequested(); ///< enter followers and average likes by hand, on Predict
     void linkRequested(const QString& token, const QString& passphrase);
-    void cancelRequested(); ///< of the linking that is going on
+    void cancelRequested(); ///< cancels the linking in progress
 
 private:
     QWidget* makeOffline();

@@ -64,7 +64,7 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     connect(m_choice, &QComboBox::activated, this, &ModelTab::choose);
     connect(m_training, &TrainingCard::failed, this, &ModelTab::failed);
     connect(m_training, &TrainingCard::trained, this, [this](const QString& model) {
-        // The weights in use may be the ones that were just replaced.
+        // The weights in use may be the ones just replaced.
         if (modelChoiceFor(m_settings, m_account) == ModelChoice{model, true})
             Q_EMIT modelChosen();
         start();

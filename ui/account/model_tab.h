@@ -19,8 +19,8 @@ class LeaderboardTable;
 class Settings;
 class TrainingCard;
 
-/// The models on one account: what each reaches on its past, which one predicts, and training on
-/// its own posts. Judges when it is first shown for an account, off this thread.
+/// The models for one account: how well each does on its past, which one predicts, and training on
+/// its own posts. Evaluates them off this thread when first shown for an account.
 class ModelTab : public QScrollArea
 {
     Q_OBJECT
@@ -32,14 +32,14 @@ public:
     ModelTab(AccountModels& models, Settings& settings, QWidget* parent = nullptr);
     ~ModelTab() override;
 
-    /// Its posts may be others than before: what was judged counts no longer. 0: none.
+    /// Discards earlier results, because the posts may have changed. 0: no account.
     void setAccount(qint64 accountId, const QString& account);
-    /// For an account that was removed: what was trained on it and chosen for it.
+    /// For a removed account: forgets what was trained on it and chosen for it.
     void forget(const QString& account);
     State state() const { return m_state; }
 
 Q_SIGNALS:
-    void modelChosen(); ///< the settings hold it; or its weights are others now
+    void modelChosen(); ///< stored in the settings; also emitted when its weights have changed
     void failed(const likecast::Error& error);
 
 protected:

@@ -31,7 +31,7 @@ QLabel* smallText()
     return label;
 }
 
-/// Counts are kept by day, so a second one of today adds no point.
+/// Counts are stored by day, so a second one today adds no point.
 QString nextCountText(qint64 countedAtMs)
 {
     const bool isToday = QDateTime::fromMSecsSinceEpoch(countedAtMs).date() == QDate::currentDate();

@@ -82,8 +82,7 @@ void PhotoMeasuring::cancel()
         m_watch->cancellation.cancel();
 }
 
-/// An error is no reason to trouble anyone: predictions do without, and the next import tries
-/// again.
+/// Errors are not worth reporting: predictions work without, and the next import tries again.
 void PhotoMeasuring::end(const Result<MeasuringReport>& report)
 {
     m_look.stop();

@@ -15,24 +15,25 @@ namespace likecast
 {
 
 /// Measures the photos of imported posts in the background, so that predictions learn from them,
-/// and says how far it is. Hidden while there is nothing to do; predictions go on meanwhile. What
-/// was stopped goes on after the next import.
+/// and shows its progress. Hidden while there is nothing to do; predictions continue meanwhile. If
+/// stopped, it resumes after the next import.
 class PhotoMeasuring : public Card
 {
     Q_OBJECT
 
 public:
     explicit PhotoMeasuring(AccountStore& store, QWidget* parent = nullptr);
-    ~PhotoMeasuring() override; ///< stops what runs
+    ~PhotoMeasuring() override; ///< stops running work
 
-    /// One run at a time: a new one takes the place of the older one and does its rest, too.
+    /// One run at a time: a new run replaces the current one and completes its remaining photos,
+    /// too.
     void measure(const std::vector<qint64>& accountIds);
-    /// All accounts' photos, for when what measures them is another.
+    /// Measures the photos of all accounts, for when the measurement pipeline has changed.
     void measureAll();
     void cancel();
 
 Q_SIGNALS:
-    /// There are measurements that were not there before.
+    /// There are new measurements.
     void measured();
 
 private:
@@ -40,9 +41,9 @@ private:
     void end(const Result<MeasuringReport>& report);
 
     AccountStore& m_store;
-    std::vector<qint64> m_accountIds; ///< of the run that is going on
+    std::vector<qint64> m_accountIds; ///< of the current run
     std::shared_ptr<JobWatch> m_watch;
-    int m_generation = 0; ///< answers for older runs are dropped
+    int m_generation = 0; ///< results of earlier runs are dropped
     QTimer m_look;
     QLabel* m_what;
     QProgressBar* m_progress;

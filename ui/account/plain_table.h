@@ -5,8 +5,8 @@ class QTableWidget;
 namespace likecast
 {
 
-/// The look of a table that is read row by row: no grid, no sorting, columns as wide as their
-/// content but the stretched one.
+/// Styles a table that is read row by row: no grid, no sorting, columns as wide as their content
+/// except for the stretched one.
 void makePlain(QTableWidget& table, int stretchedColumn);
 
 } // namespace likecast

@@ -5,8 +5,8 @@
 namespace likecast
 {
 
-/// Paints one cell of a table of posts: the thumbnail cropped to a rounded square, text in one
-/// line, figures of equal width, a hairline below.
+/// Paints one cell of a table of posts: the thumbnail cropped to a rounded square, text on one
+/// line, tabular figures, a hairline below.
 class PostCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class PostCellDelegate : public QStyledItemDelegate
 public:
     static constexpr int rowHeight = 56;
 
-    /// `thumbnailColumn` -1: there are none.
+    /// -1 for `thumbnailColumn`: no thumbnails.
     explicit PostCellDelegate(QObject* parent, int thumbnailColumn = 0);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -278,7 +278,7 @@ QVariant PostTableModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading) |
                                    Qt::AlignVCenter);
     }
-    // What one looks for first is the newest and the most liked.
+    // People look for the newest and the most liked first.
     if (role == Qt::InitialSortOrderRole && (section != Type && section != Caption))
         return Qt::DescendingOrder;
     if (role != Qt::DisplayRole)

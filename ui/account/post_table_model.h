@@ -16,9 +16,9 @@ class AccountStore;
 class PhotoPreviews;
 struct Error;
 
-/// The posts of one account, of any number: only the ids are held, rows are read in pages as they
-/// come into sight, thumbnails decoded off this thread. Sorting and filtering are the database's.
-/// A row that is not read yet is empty. One thread, the window's.
+/// The posts of one account, any number of them. Holds only the ids; reads rows in pages as they
+/// become visible and decodes thumbnails off this thread. The database does the sorting and
+/// filtering. A row that has not been read yet is empty. Window thread only.
 class PostTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,20 +36,20 @@ public:
     void reload();
 
     bool isBusy() const { return m_busy; }
-    /// The post of a row, or nothing while it is not read.
+    /// The post in a row, or null while it has not been read.
     const StoredPost* post(int row) const;
 
-    /// Replaces likes of posts of this account; likesChanged() follows.
+    /// Replaces the likes of posts of this account; likesChanged() follows.
     void changeLikes(const std::vector<LikesFigure>& figures);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    /// Likes can be typed; without text they are unknown.
+    /// Likes are editable; empty text means unknown.
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// By time, likes or comments; other columns leave the order as it is.
+    /// Sorts by time, likes or comments; other columns keep the current order.
     void sort(int column, Qt::SortOrder order) override;
     Column sortColumn() const;
     Qt::SortOrder sortOrder() const;
@@ -72,13 +72,13 @@ private:
     PhotoPreviews& m_previews;
     qint64 m_accountId = 0;
     PostQuery m_query;
-    int m_generation = 0; ///< of the ids; answers for older ones are dropped
+    int m_generation = 0; ///< of the ids; results for earlier ones are dropped
     bool m_busy = false;
     std::vector<qint64> m_ids;
     mutable QCache<int, Page> m_pages;
-    mutable QSet<int> m_wanted; ///< asked for by the view since the last turn of the event loop
+    mutable QSet<int> m_wanted; ///< requested by the view since the last turn of the event loop
     QSet<int> m_loading;
-    mutable QSet<QString> m_thumbnails; ///< being decoded or impossible
+    mutable QSet<QString> m_thumbnails; ///< being decoded, or impossible to decode
     mutable QTimer m_turn;
 };
 

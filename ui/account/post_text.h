@@ -10,7 +10,7 @@ namespace likecast
 /// "Photo", "Carousel", "Video", "Reel", translated.
 QString mediaTypeText(MediaType type);
 
-/// Date and time as this system writes them, short, in local time; times are UTC ms since 1970.
+/// Date and time in the system's short format, in local time; times are UTC ms since 1970.
 QString shortMoment(qint64 utcMs);
 QString shortDay(qint64 utcMs);
 

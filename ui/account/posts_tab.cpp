@@ -147,7 +147,7 @@ void PostsTab::setUpTable()
     header->resizeSection(PostTableModel::Comments, 14 * digits);
     header->setSortIndicator(PostTableModel::Posted, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    // Where a column does not sort, the arrow goes back to the one that the table is sorted by.
+    // If a column cannot be sorted, the arrow returns to the column that sorts the table.
     connect(header, &QHeaderView::sortIndicatorChanged, m_model,
             [this, header](int column, Qt::SortOrder) {
                 if (column != m_model->sortColumn())

@@ -22,9 +22,8 @@ class PhotoPreviews;
 class PostTableModel;
 struct Error;
 
-/// All posts of an account as a table: search, filters by type and date, sorting by the headers,
-/// typing likes (F2, or digits over the cell; Ctrl+Z takes them back), opening in the browser,
-/// export.
+/// All posts of an account as a table: search, filters by type and date, sorting by header, typing
+/// likes (F2, or digits on the cell; Ctrl+Z undoes), opening in the browser, export.
 class PostsTab : public Card
 {
     Q_OBJECT
@@ -40,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
-    void likesTyped(); ///< undoLikes() takes them back
+    void likesTyped(); ///< undoLikes() reverts them
     void likesUndone();
     void failed(const likecast::Error& error);
 
@@ -53,7 +52,7 @@ private:
     void editCurrent();
 
     PostTableModel* m_model;
-    QTimer m_typing; ///< the filter follows shortly behind the last key
+    QTimer m_typing; ///< the filter follows shortly after the last key press
     QLineEdit* m_search;
     QComboBox* m_type;
     QComboBox* m_period;
@@ -61,7 +60,7 @@ private:
     QLabel* m_count;
     QPushButton* m_open;
     QPushButton* m_edit;
-    std::vector<std::vector<LikesFigure>> m_undo; ///< what was there before, the newest last
+    std::vector<std::vector<LikesFigure>> m_undo; ///< the previous likes, newest last
     bool m_undoing = false;
     qint64 m_accountId = 0;
 };

@@ -7,8 +7,8 @@
 namespace likecast
 {
 
-/// Bars for how many posts got which multiple of a reference: the classes are 1 / `perWhole` of the
-/// reference wide, the last one is open. Whole multiples are labelled.
+/// Bars for how many posts reached which multiple of a reference. Each class is 1 / `perWhole` of
+/// the reference wide; the last one is open-ended. Whole multiples are labelled.
 std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWhole);
 
 } // namespace likecast

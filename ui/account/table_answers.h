@@ -7,8 +7,8 @@ namespace likecast
 
 class Settings;
 
-/// What a person said about tables with this header; nothing said where none was remembered.
-/// Same thread as the settings.
+/// The remembered answers about tables with this header; no answers if none were remembered. Call
+/// it on the settings' thread.
 ImportOptions rememberedAnswers(const Settings& settings, const QString& headerKey);
 void rememberAnswers(Settings& settings, const QString& headerKey, const ImportOptions& options);
 

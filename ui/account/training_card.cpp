@@ -45,7 +45,7 @@ bool learnsFromPhotos(const QString& model)
     return model == "photo-cnn"_L1 || model == "engagement-classes"_L1;
 }
 
-/// The figures behind reached(), for those who know them; empty where there are none.
+/// The figures behind reached(), for experts; empty if there are none.
 QString testFigures(const QJsonObject& training)
 {
     const QJsonObject test = training.value("test"_L1).toObject();
@@ -56,7 +56,7 @@ QString testFigures(const QJsonObject& training)
              training.value("unit"_L1).toString());
 }
 
-/// How well it did on the posts kept apart, in a sentence; empty where the model does not say.
+/// How well it did on the held-out posts, in a sentence; empty if the model does not say.
 QString reached(const QJsonObject& training)
 {
     const QJsonObject test = training.value("test"_L1).toObject();
@@ -72,7 +72,7 @@ QString reached(const QJsonObject& training)
         .arg(formatCount(test.value("posts"_L1).toDouble()));
 }
 
-/// Which packs its further inputs are of, or empty.
+/// The packs that its additional inputs come from, or empty.
 QString packsRead(const QJsonObject& training)
 {
     QStringList packs;
@@ -223,7 +223,7 @@ void TrainingCard::showEpochs()
 void TrainingCard::showCurve(const std::vector<TrainingEpoch>& epochs)
 {
     m_curve->setEpochs(epochs);
-    // A model that learns in one go has no curve, only its loss.
+    // A model that trains in one go has no curve, only its loss.
     m_curve->setVisible(epochs.size() > 1);
     m_epochText->setText(m_curve->summary());
     m_epochText->setHidden(epochs.empty());

@@ -13,9 +13,9 @@ namespace likecast
 class JobStrip;
 class LossCurve;
 
-/// Trains a model on the account's own posts, with its loss by epoch while it learns, and says what
-/// it reached. Stopping keeps the best weights so far; a training that was stopped, or has ended,
-/// can go on where the model allows it.
+/// Trains a model on the account's own posts, plots its loss by epoch during training and reports
+/// what it reached. Stopping keeps the best weights so far; training that was stopped or has ended
+/// can be resumed if the model supports it.
 class TrainingCard : public Card
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     explicit TrainingCard(AccountModels& models, QWidget* parent = nullptr);
     ~TrainingCard() override;
 
-    /// A training of another account is stopped; `accountId` 0: none.
+    /// Stops training for another account. `accountId` 0: no account.
     void setAccount(qint64 accountId, const QString& account);
     bool isRunning() const { return m_watch != nullptr; }
 
@@ -44,7 +44,7 @@ private:
     qint64 m_accountId = 0;
     QString m_account;
     std::shared_ptr<TrainingWatch> m_watch;
-    QPushButton* m_pressed = nullptr; ///< had the focus when the running training was started
+    QPushButton* m_pressed = nullptr; ///< had the focus when the current training started
     QComboBox* m_choice;
     QPushButton* m_train;
     QPushButton* m_goOn;
