@@ -109,7 +109,7 @@ void CurrentDraft::showResult()
 
 void CurrentDraft::showPrediction(const Draft& draft, const Prediction& prediction)
 {
-    // A correction is seen at once, the prediction with it when it is ready.
+    // A correction shows at once, its prediction once it is ready.
     const bool isCorrected = draft.faces && draft.faces->photoSha256 == prediction.photoSha256;
     m_views.photo.setFaces(isCorrected ? draft.faces->faces : prediction.faces);
     m_views.result.setPrediction(prediction, m_desk.isExample());

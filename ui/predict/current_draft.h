@@ -26,8 +26,8 @@ struct DraftViews {
     WeekHeatmap& week;
 };
 
-/// Brings the open draft, its prediction, its week and what would help onto the page, and keeps
-/// them up. What it works with must outlive it.
+/// Shows the open draft, its prediction, its week and what would help on the page, and keeps them
+/// up to date. Its collaborators must outlive it.
 class CurrentDraft : public QObject
 {
     Q_OBJECT
@@ -38,10 +38,10 @@ public:
 
     void show(ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void showResult();
-    void outdateWeek() { m_week->outdate(); } ///< it may be another by now
+    void outdateWeek() { m_week->outdate(); } ///< it may have changed
 
 Q_SIGNALS:
-    void ready(const likecast::Draft& draft); ///< or on its way: nothing is wrong with it any more
+    void ready(const likecast::Draft& draft); ///< or being predicted: its failure no longer applies
     void stopped(const likecast::Draft& draft);
     void failed(const likecast::Draft& draft, const likecast::Error& error);
 
@@ -56,7 +56,7 @@ private:
     DraftViews m_views;
     WeekForecasts* m_week;
     WhatIf* m_whatIf;
-    qint64 m_shownId = 0; ///< the draft that result and drivers are of
+    qint64 m_shownId = 0; ///< the draft that the result and drivers belong to
 };
 
 } // namespace likecast

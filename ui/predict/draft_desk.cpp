@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-/// Whose the sample is, so that there is a number to look at before anything is known of the user.
+/// The sample's account, so that there is a number to show before the user's account is known.
 AccountChoice exampleAccount()
 {
     AccountChoice example;
@@ -184,7 +184,7 @@ void DraftDesk::setStoredAccounts(const QStringList& names)
     m_storedAccounts = names;
     const Draft* draft = current();
     const QString chosen = m_settings.value(Setting::PredictAccount).toString();
-    // Empty, but set: "by hand" was chosen.
+    // Empty but set: the user chose to enter numbers.
     const bool hasChoice = chosen.isEmpty() ? m_settings.isSet(Setting::PredictAccount)
                                             : names.contains(chosen, Qt::CaseInsensitive);
     if (names.size() == 1 && !hasChoice && (!draft || draft->isSample))

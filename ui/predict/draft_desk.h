@@ -16,14 +16,14 @@ class FaceKeeper;
 class PhotoIntake;
 class Settings;
 
-/// The drafts behind the Predict page: begun from photos or by typing, read back, kept on the disk,
-/// predicted, corrected. Knows no widget. Lives on the window's thread.
+/// The drafts behind the Predict page: creates them from photos or typing, loads, stores, predicts
+/// and corrects them. Knows no widgets. Lives on the window's thread.
 class DraftDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Shown while there is no draft; no photo: nothing is.
+    /// Shown while there is no draft; without a photo, nothing is shown.
     struct Sample {
         QString photoPath = {};
         QString caption = {};
@@ -37,28 +37,28 @@ public:
     DraftHistory& history() const { return *m_history; }
     DraftPredictions& predictions() const { return *m_predictions; }
     const Draft* current() const { return m_history->board().current(); }
-    /// Whether the open draft shows the sample for an account that is made up.
+    /// Whether the open draft shows the sample for an invented account.
     bool isExample() const;
 
-    void load(); ///< reads the drafts back
+    void load(); ///< loads the stored drafts
     void flush();
-    void abandon();   ///< stores nothing any more
-    void keepAgain(); ///< after failed(): reads or stores what could not be
+    void abandon();   ///< stops storing anything
+    void keepAgain(); ///< after failed(): retries what could not be loaded or stored
 
-    /// What a draft begins with.
+    /// What a new draft starts with.
     Composition firstComposition() const;
     void setTimeZone(const QByteArray& timeZoneId) { m_timeZoneId = timeZoneId; }
 
-    /// One photo takes the place of the open draft's where that has none or `isBroken`.
+    /// One photo replaces that of the open draft if it has none or `isBroken`.
     void addPhotos(const QStringList& paths, bool isBroken);
     void compose(const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void correctFaces(const std::vector<FaceBox>& faces);
 
     const QStringList& storedAccounts() const { return m_storedAccounts; }
-    /// An only account is chosen where none was yet.
+    /// If none was chosen yet and there is only one account, chooses it.
     void setStoredAccounts(const QStringList& names);
-    void offerAccount(const QString& name); ///< to drafts that have none
+    void offerAccount(const QString& name); ///< for drafts that have none
     void chooseAccount(const QString& name);
 
     void predictAgain();
@@ -66,12 +66,12 @@ public:
 Q_SIGNALS:
     void boardChanged(const likecast::DraftBoard& before, const likecast::DraftBoard& after,
                       likecast::ChangeOrigin origin);
-    /// The account or what else the next composition begins with is another.
+    /// The account or something else that the next composition starts with has changed.
     void beginningChanged();
     void photoCorrected(const QByteArray& photoSha256); ///< its drafts are predicted again
     void kept();
-    void failed(const likecast::Error& error);           ///< to read or keep drafts
-    void correctionFailed(const likecast::Error& error); ///< to keep corrected faces
+    void failed(const likecast::Error& error);           ///< to load or store drafts
+    void correctionFailed(const likecast::Error& error); ///< to store corrected faces
 
 private:
     void takeBoard(const DraftBoard& before, const DraftBoard& after, ChangeOrigin origin);

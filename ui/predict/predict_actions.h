@@ -8,7 +8,7 @@ class QUndoStack;
 namespace likecast
 {
 
-/// What the Predict page can do, for the menus of the window; each with its platform shortcut.
+/// The actions of the Predict page, for the window's menus; each with its platform shortcut.
 struct PredictActions {
     QAction* open = nullptr;
     QAction* paste = nullptr;
@@ -21,8 +21,8 @@ struct PredictActions {
     QAction* actualSize = nullptr;
     QAction* boxes = nullptr;
 
-    /// Owned by `owner`. The shortcuts work in the whole window and give way to fields that use the
-    /// same key; the single letter B works within `owner` only.
+    /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
+    /// same key; the single letter B works only within `owner`.
     static PredictActions create(QWidget& owner, QUndoStack& undoStack);
 };
 

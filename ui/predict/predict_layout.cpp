@@ -16,8 +16,8 @@ namespace
 
 constexpr int smallestPhotoColumn = 304;
 constexpr int narrowBelow = smallestPhotoColumn + rightColumnWidth + 3 * pageMargin;
-/// From here on number, caption, drivers and hours of a usual post stand one below the other with
-/// their full spacing; below it, as on a laptop of 800 pixels, they fit with less of it.
+/// From this height on, the number, caption, drivers and hours of a usual post fit one below the
+/// other at full spacing; below it, as on an 800-pixel laptop, they fit with less.
 constexpr int compactBelow = 800;
 
 } // namespace
@@ -46,7 +46,7 @@ PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidge
     m_box->addWidget(m_detailArea);
     m_page->setWidget(content);
     content->setAutoFillBackground(false);
-    // One lies over the other: the message between margins, beside it what it must not cover.
+    // The message overlays the page; the margins around it keep clear what it must not cover.
     m_overlay->setContentsMargins({});
     m_overlay->setSpacing(0);
     m_overlay->addWidget(m_page, 0, 0, 3, 3);
@@ -73,7 +73,7 @@ void PredictLayout::arrange(bool narrow)
         m_box->addWidget(m_detailColumn);
         m_detailColumn->show();
     } else {
-        // The gutter of the page takes the scroll bar, so that cards keep their width.
+        // The page's gutter holds the scroll bar, so that cards keep their width.
         m_box->setDirection(QBoxLayout::LeftToRight);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         m_box->setContentsMargins(mirrored ? 0 : pageMargin, pageMargin, mirrored ? pageMargin : 0,
@@ -94,7 +94,7 @@ void PredictLayout::arrange(bool narrow)
 
 void PredictLayout::fitPhoto()
 {
-    // Below the photo the number has to be in sight without scrolling.
+    // The number below the photo must be visible without scrolling.
     m_photoColumn->setFixedHeight(QWIDGETSIZE_MAX);
     m_photoColumn->setMinimumHeight(0);
     m_photoColumn->setMaximumHeight(QWIDGETSIZE_MAX);

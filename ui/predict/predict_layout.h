@@ -8,9 +8,9 @@ class QGridLayout;
 namespace likecast
 {
 
-/// Photo and details side by side, the details scrolling by themselves in a column of 468 px; where
-/// there is no room for that, one below the other, scrolling together. Messages lie on the top of
-/// the photo, so that they move nothing and cover neither number nor caption.
+/// Photo and details side by side, the details scrolling on their own in a 468 px column; if there
+/// is no room for that, one below the other, scrolling together. Messages overlay the top of the
+/// photo, so that they move nothing and cover neither number nor caption.
 class PredictLayout : public QWidget
 {
     Q_OBJECT

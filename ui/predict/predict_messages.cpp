@@ -71,11 +71,11 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
 {
     connect(&m_desk, &DraftDesk::boardChanged, this,
             [this](const DraftBoard& before, const DraftBoard& after) {
-                // What is said of one draft does not stay over another.
+                // A message about one draft must not stay over another.
                 if (before.currentId != after.currentId)
                     m_bar.clearTopic(topicOf(before.currentId));
             });
-    // Its Undo would undo something else.
+    // After another change, the message's Undo would undo something else.
     connect(&m_desk.history().undoStack(), &QUndoStack::indexChanged, this,
             [this] { m_bar.clearTopic(removedTopic()); });
     connect(&m_desk, &DraftDesk::kept, this, [this] { m_bar.clearTopic(draftsTopic()); });

@@ -13,8 +13,8 @@ struct Draft;
 class MessageBar;
 class PhotoIntake;
 
-/// What the Predict page has to say, each message under the topic that it belongs to and gone when
-/// that is over. What it works with must outlive it.
+/// The messages of the Predict page, each filed under its topic and removed once that is over. Its
+/// collaborators must outlive it.
 class PredictMessages : public QObject
 {
     Q_OBJECT

@@ -41,8 +41,8 @@ namespace likecast
 namespace
 {
 
-/// A scroll area would ask for the height that it prefers and scroll rather than let the week's
-/// rows be lower.
+/// A scroll area would insist on the preferred height and scroll rather than shrink the week's
+/// rows.
 class DetailColumn : public QWidget
 {
 public:
@@ -125,7 +125,7 @@ QWidget* PredictPage::makeDetailColumn()
     auto* driverCard = new Card(DriverList::title());
     driverCard->setTitleTrailing(unit);
     driverCard->content()->addWidget(m_drivers);
-    // In place of the drivers, so that the hours stay in sight.
+    // Shown in place of the drivers, so that the hours stay visible.
     connect(m_compose, &ComposePanel::suggestionsShown, driverCard,
             [driverCard](bool shown) { driverCard->setVisible(!shown); });
 

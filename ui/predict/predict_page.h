@@ -32,8 +32,8 @@ class Settings;
 class StripPresenter;
 class WeekHeatmap;
 
-/// The main job in the window: photos in, boxes and number out, every edit predicted at once. Makes
-/// the widgets and wires them to the drafts (DraftDesk) and to what shows the open one
+/// The window's main job: photos in, boxes and number out, every edit predicted at once. Creates
+/// the widgets and connects them to the drafts (DraftDesk) and to what shows the open one
 /// (CurrentDraft).
 class PredictPage : public QWidget
 {
@@ -41,8 +41,8 @@ class PredictPage : public QWidget
 
 public:
     struct Files {
-        QString pastedFolder = {}; ///< where bitmaps without a file are written
-        QString samplePhoto = {};  ///< shown while there is no draft; empty for none
+        QString pastedFolder = {}; ///< where bitmaps without a file are saved
+        QString samplePhoto = {};  ///< shown while there is no draft; empty: no sample
     };
 
     /// The collaborators must outlive the page.
@@ -50,36 +50,36 @@ public:
                 const Files& files, QWidget* parent = nullptr);
     ~PredictPage() override;
 
-    /// Reads the drafts back and predicts; call once the window is up.
+    /// Loads the drafts and predicts; call once the window is up.
     void start();
 
-    /// Predicts every draft anew; for when what predicts has changed.
+    /// Predicts every draft again; call when the predictor has changed.
     void predictAgain();
 
-    /// Stores what was edited last; call before the program ends.
+    /// Saves the last edits; call before the program ends.
     void flush();
 
-    /// Stores nothing any more: what is on the disk is other data now.
+    /// Stops storing anything: the data on disk has been replaced.
     void abandon();
 
-    /// The accounts that a post can be for; the one of Setting::PredictAccount is that of new
-    /// drafts. An only account is taken where none was chosen yet.
+    /// The accounts that a post can be for. New drafts get the one in Setting::PredictAccount. If
+    /// none was chosen yet and there is only one account, that one is chosen.
     void setStoredAccounts(const QStringList& names);
 
     /// Makes it the account of all drafts, unless they have one or figures typed by hand.
     void offerAccount(const QString& name);
 
-    /// When the open draft is to be posted, UTC ms since 1970; undone like any edit.
+    /// When the open draft will be posted, in UTC ms since 1970; can be undone like any edit.
     void setTime(qint64 takenAtMs);
 
-    /// Opens the choice of the account that the post is for.
+    /// Opens the chooser for the post's account.
     void askForAccount();
 
-    /// Puts the cursor where the likes of the last posts are typed; the drafts are of no stored
-    /// account then.
+    /// Puts the cursor in the field for the likes of the latest posts; the drafts then belong to no
+    /// stored account.
     void focusAccount();
 
-    /// Makes photos, and those in folders, drafts.
+    /// Turns photos, and those in folders, into drafts.
     void takePhotos(const QStringList& paths);
 
     const PredictActions& actions() const { return m_actions; }
@@ -89,9 +89,9 @@ public:
 
 Q_SIGNALS:
     void accountEdited(const likecast::AccountChoice& account, bool isExample);
-    /// Files of posts came by drop or paste.
+    /// Files with posts were dropped or pasted.
     void importRequested(const QStringList& paths);
-    /// The open draft was published: for the journal. accountId is for the storage to find.
+    /// The open draft was published: an entry for the journal. The storage looks up accountId.
     void posted(const likecast::JournalEntry& entry);
 
 protected:

@@ -14,8 +14,8 @@ class DraftPredictions;
 class DraftStrip;
 class PhotoPreviews;
 
-/// Shows the drafts in the strip, with their thumbnails, numbers and places. What it works with
-/// must outlive it.
+/// Shows the drafts in the strip, with their thumbnails, numbers and ranks. Its collaborators must
+/// outlive it.
 class StripPresenter : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
                    const DraftPredictions& predictions, PhotoPreviews& previews, QObject* parent);
 
     void show();
-    /// Whether the draft can be posted at once, the rest once for all changes of one turn of the
-    /// event loop.
+    /// Updates at once whether the draft can be posted, and the rest once for all changes in one
+    /// turn of the event loop.
     void showSoon();
 
 private:
@@ -37,7 +37,7 @@ private:
     const DraftPredictions& m_predictions;
     PhotoPreviews& m_previews;
     QTimer m_turn;
-    QHash<QString, QDateTime> m_thumbnailsAsked; ///< by path, with the time of the file then
+    QHash<QString, QDateTime> m_thumbnailsAsked; ///< by path, with the file's time when asked
 };
 
 } // namespace likecast

@@ -101,14 +101,14 @@ void AccountFields::showChoice()
     m_choice->clear();
     for (const QString& name : m_stored)
         m_choice->addItem(u'@' + name, name);
-    // An account that was removed since stays visible as what the draft asks for.
+    // An account that has been removed since stays visible as the draft's choice.
     if (!m_account.name.isEmpty() && !m_stored.contains(m_account.name, Qt::CaseInsensitive))
         m_choice->addItem(u'@' + m_account.name, m_account.name);
     if (m_isExample)
         m_choice->addItem(tr("Example account"));
     m_choice->addItem(tr("Enter numbers myself"), QString());
     const int chosen = m_choice->findData(m_account.name, Qt::UserRole,
-                                          Qt::MatchFixedString); // without regard to case
+                                          Qt::MatchFixedString); // case-insensitive
     const int last = m_choice->count() - 1;
     m_choice->setCurrentIndex(m_isExample                ? last - 1
                               : m_account.name.isEmpty() ? last

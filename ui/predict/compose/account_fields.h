@@ -15,8 +15,8 @@ class FlowLayout;
 class RecentLikesField;
 class ToneLabel;
 
-/// Whose post it is: one of the stored accounts or, where none is chosen, what is typed in about
-/// it, all of it optional: the likes of its last posts, followers, average likes.
+/// The account of the post: a stored account or, if none is chosen, details typed by the user, all
+/// of them optional: the likes of its latest posts, followers, average likes.
 class AccountFields : public QWidget
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
     explicit AccountFields(QWidget* parent = nullptr);
 
     AccountChoice account() const;
-    /// Emits nothing. The example is shown as a choice of that name until another is made.
+    /// Emits nothing. The example appears as a choice of that name until another one is made.
     void setAccount(const AccountChoice& account, bool isExample = false);
     void installFieldFilter(QObject* filter);
 
-    /// Puts a field of the post before these, so that all of them share their rows.
+    /// Puts a field of the post before these, so that they all share the same rows.
     void addLeading(QWidget* field);
 
-    /// Names of the stored accounts; none hides the choice.
+    /// Names of the stored accounts; if there are none, hides the choice.
     void setStoredAccounts(const QStringList& names);
 
 Q_SIGNALS:
-    void accountEdited(); ///< another account, or to type numbers in, was chosen
+    void accountEdited(); ///< another account, or entering numbers, was chosen
     void recentLikesEdited();
     void followersEdited();
     void averageLikesEdited();

@@ -8,7 +8,7 @@
 namespace likecast
 {
 
-/// "88 / 2,200 characters, 3 hashtags, 0 mentions", with emoji where there are some; what is over
+/// "88 / 2,200 characters, 3 hashtags, 0 mentions", with emoji if there are any; a count over
 /// Instagram's limit says by how much.
 QString captionCountsText(const CaptionFeatures& counts, const QLocale& locale);
 

@@ -10,8 +10,8 @@ namespace likecast
 class CaptionTextEdit;
 class ToneLabel;
 
-/// The caption with its counts against Instagram's limits; over a limit they turn into a warning in
-/// words and colour. Nothing is ever cut off.
+/// The caption with its counts against Instagram's limits; over a limit, they become a warning in
+/// words and colour. Nothing is ever truncated.
 class CaptionEditor : public QWidget
 {
     Q_OBJECT

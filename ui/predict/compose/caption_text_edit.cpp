@@ -65,7 +65,7 @@ void CaptionTextEdit::setCaption(const QString& caption)
     while (tail < shorter - head &&
            before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
-    // Never between the halves of a surrogate pair.
+    // Never split a surrogate pair.
     if (head > 0 && before[head - 1].isHighSurrogate())
         --head;
     if (tail > 0 && before[before.size() - tail].isLowSurrogate())
@@ -112,7 +112,7 @@ void CaptionTextEdit::dragEnterEvent(QDragEnterEvent* event)
 
 int CaptionTextEdit::heightOfLines(int lines) const
 {
-    // Each line of the layout is as high as whole pixels.
+    // The layout rounds each line up to whole pixels.
     const double text = lines * std::ceil(QFontMetricsF(font()).lineSpacing());
     const double margins = 2 * document()->documentMargin() + 2 * frameWidth();
     return static_cast<int>(std::ceil(text + margins)) + 2;

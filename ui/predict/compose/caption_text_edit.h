@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// Plain text that grows with its lines, between two and eight. Photos and files that are dropped
-/// or pasted are the page's; so are undo and redo. What readsAsText() is pasted as text, though a
-/// picture comes along. Tab leaves the field.
+/// A plain text editor that grows with its lines, from two to eight. Leaves dropped or pasted
+/// photos and files to the page, and undo and redo as well. Pastes what readsAsText() as text, even
+/// if a picture comes with it. Tab leaves the field.
 class CaptionTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -15,10 +15,10 @@ class CaptionTextEdit : public QPlainTextEdit
 public:
     explicit CaptionTextEdit(QWidget* parent = nullptr);
 
-    /// Line ends are \n; no-break spaces stay what they are.
+    /// Line ends are \n; no-break spaces are preserved.
     QString caption() const;
 
-    /// Replaces only what differs, so that the cursor stays near it. Emits textChanged.
+    /// Replaces only what differs, so that the cursor stays nearby. Emits textChanged.
     void setCaption(const QString& caption);
 
     QSize sizeHint() const override;

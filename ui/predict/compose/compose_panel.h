@@ -20,8 +20,8 @@ class MomentEditor;
 class WhatIfList;
 
 /// The content of the compose card: caption, date, time, time zone, media type and the size of the
-/// account. Holds one Composition; the page owns undo, redo and the drafts, so no field has an undo
-/// of its own: Ctrl+Z reaches the page's shortcut.
+/// account. Holds one Composition. The page owns undo, redo and the drafts, so no field has its own
+/// undo: Ctrl+Z reaches the page's shortcut.
 class ComposePanel : public QWidget
 {
     Q_OBJECT
@@ -31,21 +31,21 @@ public:
 
     const Composition& composition() const { return m_composition; }
 
-    /// Shows a value without emitting anything; keeps the caption's cursor where it can. Not needed
-    /// after compositionEdited(), whose value the panel shows already.
+    /// Shows a value without emitting anything; keeps the caption's cursor where possible. Not
+    /// needed after compositionEdited(): the panel already shows that value.
     void setComposition(const Composition& composition, bool isExampleAccount = false);
 
-    /// What might help, best first; none hides the link "What would help?".
+    /// What might help, best first; if empty, hides the link "What would help?".
     void setSuggestions(const std::vector<Suggestion>& suggestions);
 
-    /// Names of the accounts that can be chosen.
+    /// Names of the accounts to choose from.
     void setStoredAccounts(const QStringList& names);
 
     CaptionEditor& captionEditor() const { return *m_caption; }
 
 Q_SIGNALS:
-    /// Once per edit of the user (each keystroke that changes the value, an applied suggestion
-    /// included), never from setComposition().
+    /// Emitted once per user edit (each keystroke that changes the value, or an applied
+    /// suggestion), never from setComposition().
     void compositionEdited(const likecast::Composition& composition, likecast::EditKind kind);
     void suggestionsShown(bool shown);
 

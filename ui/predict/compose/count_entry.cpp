@@ -14,7 +14,7 @@ namespace
 
 constexpr QChar groupMark = u'_';
 
-/// ASCII digits, '.', ',' and letters; spaces and apostrophes inside become groupMark.
+/// Makes digits ASCII and inner spaces and apostrophes groupMark; keeps '.', ',' and letters.
 QString simplify(const QString& text)
 {
     QString simple;
@@ -31,7 +31,7 @@ QString simplify(const QString& text)
     return simple;
 }
 
-/// Takes K, M or B off the end; nothing for any other letter, 1 without one.
+/// Removes a trailing K, M or B and returns its factor: 1 without a letter, empty for any other.
 std::optional<double> takeUnit(QString& text)
 {
     if (text.isEmpty() || !text.back().isLetter())
@@ -52,7 +52,7 @@ bool isDigits(const QString& text)
            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// "12_400" joined; groups of two are India's (12_34_567). Nothing where groups are malformed.
+/// Joins "12_400"; groups of two are Indian (12_34_567). Empty if the groups are malformed.
 std::optional<QString> joinGroups(const QString& text, QChar separator)
 {
     const QStringList groups = text.split(separator);
@@ -79,7 +79,7 @@ bool groupsThousands(const QString& text, qsizetype at, bool hasUnit, const QLoc
     return !hasUnit || locale.groupSeparator() == text.mid(at, 1);
 }
 
-/// Splits at the decimal separator: where it is, or -1. `grouping` becomes the other one in use.
+/// The index of the decimal separator, or -1. Sets `grouping` to the other separator, if in use.
 qsizetype findDecimal(const QString& text, bool hasUnit, const QLocale& locale, QChar& grouping)
 {
     const qsizetype dot = text.lastIndexOf(u'.');

@@ -17,7 +17,7 @@ namespace likecast
 namespace
 {
 
-constexpr int edge = 10; // the style's padding of a field
+constexpr int edge = 10; // the style's field padding
 
 } // namespace
 

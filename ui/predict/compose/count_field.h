@@ -7,9 +7,9 @@
 namespace likecast
 {
 
-/// One optional count, typed in any usual notation (parseCount), with the word for what is counted
-/// at its trailing end. While text is not a number the last value stays; once the field is left,
-/// text that is none counts as no value and isInvalid() until it is corrected.
+/// An optional count, typed in any common notation (see parseCount), with the word for what it
+/// counts at its trailing end. While the text is not a number, the last value stays; once the field
+/// is left, such text counts as no value, and isInvalid() is true until it is corrected.
 class CountField : public QLineEdit
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     std::optional<double> value() const { return m_value; }
 
-    /// Emits nothing; text that stands for this value already stays as it was typed.
+    /// Emits nothing; keeps text that already stands for this value as it was typed.
     void setValue(std::optional<double> value);
     bool isInvalid() const { return m_invalid; }
 

@@ -7,8 +7,8 @@
 namespace likecast
 {
 
-/// Photo, carousel or reel. A plain video, which Instagram no longer makes, is offered only while
-/// it is the value.
+/// Photo, carousel or reel. Offers a plain video, which Instagram no longer creates, only while it
+/// is the value.
 class MediaTypeChooser : public QComboBox
 {
     Q_OBJECT

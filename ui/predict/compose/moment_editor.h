@@ -14,9 +14,9 @@ namespace likecast
 class TimeZoneChooser;
 class ToneLabel;
 
-/// Date, time and time zone of a planned post. A wall time that the clocks skip is moved as far as
-/// they jump, one that comes twice is the first unless the second is asked for; both are said below
-/// the fields. Choosing another zone keeps the wall time, so the moment changes with it.
+/// Date, time and time zone of a planned post. A wall time that the clocks skip moves by as much as
+/// they jump; a repeated one means the first unless the second is requested. A note below the
+/// fields explains both. Choosing another zone keeps the wall time and so changes the moment.
 class MomentEditor : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void momentEdited();
-    void timeZoneEdited(); ///< the moment has changed with it
+    void timeZoneEdited(); ///< the moment has changed as well
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,7 +52,7 @@ private:
     QTimeEdit* m_time;
     TimeZoneChooser* m_zone;
     ToneLabel* m_note;
-    QPushButton* m_other; ///< the second of a repeated hour, or back to the first
+    QPushButton* m_other; ///< to the second of a repeated hour, or back to the first
 };
 
 } // namespace likecast

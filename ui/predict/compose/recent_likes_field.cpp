@@ -78,7 +78,7 @@ QSize RecentLikesField::sizeHint() const
 
 QSize RecentLikesField::minimumSizeHint() const
 {
-    // A longer list scrolls in the field, and the words in it when it is empty are in its tool tip.
+    // A longer list scrolls in the field; the tool tip repeats the placeholder text.
     constexpr int leastWidth = 160;
     return {leastWidth, QLineEdit::minimumSizeHint().height()};
 }

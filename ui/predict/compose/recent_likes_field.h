@@ -7,9 +7,9 @@
 namespace likecast
 {
 
-/// The likes of an account's last posts, newest first, typed or pasted: "120, 98, 143". While the
-/// text cannot be read the last value stays; once the field is left, such text counts as no value
-/// and isInvalid() until it is corrected.
+/// The likes of an account's latest posts, newest first, typed or pasted: "120, 98, 143". While the
+/// text cannot be parsed, the last value stays; once the field is left, such text counts as no
+/// value, and isInvalid() is true until it is corrected.
 class RecentLikesField : public QLineEdit
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     const std::vector<qint64>& value() const { return m_value; }
 
-    /// Emits nothing; text that stands for this value already stays as it was typed.
+    /// Emits nothing; keeps text that already stands for this value as it was typed.
     void setValue(const std::vector<qint64>& likes);
     bool isInvalid() const { return m_invalid; }
 

@@ -10,22 +10,22 @@
 namespace likecast
 {
 
-/// One change of the draft that goes with more likes, by the model's association, not as a cause.
+/// One change to the draft that the model associates with more likes; association, not cause.
 struct Suggestion {
     QString text;                     ///< "Post Thu, Dec 3 at 19:00", for the locale
     double likes = 0.0;               ///< the median after the change
-    double gainRatio = 0.0;           ///< over the prediction as it stands: 0.12 is +12 %
-    Composition composition = {};     ///< with the change made
-    EditKind kind = EditKind::Moment; ///< the part of it that is changed
-    double low = 0.0;  ///< 80 % range of the likes after the change; 0 where it is not known
-    double high = 0.0; ///< likewise
+    double gainRatio = 0.0;           ///< over the current prediction: 0.12 is +12 %
+    Composition composition = {};     ///< after the change
+    EditKind kind = EditKind::Moment; ///< the part that changes
+    double low = 0.0;                 ///< 80 % range of the likes after the change; 0 if unknown
+    double high = 0.0;                ///< likewise
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };
 
 /// Better hours than the composed one, best first, at most two: the best of the week and the best
-/// of the composed weekday, of those that the account has tried. Only gains beyond noise: at least
-/// 3 %, and not too close to call when the two hours are compared as two drafts.
+/// of the composed weekday, among those that the account has tried. Only gains beyond noise: at
+/// least 3 %, and not too close to call when the two hours are compared like two drafts.
 std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
                                         const Composition& composition, const QLocale& locale);
 

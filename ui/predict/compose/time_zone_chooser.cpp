@@ -24,7 +24,7 @@ QString cityOf(const QByteArray& zoneId)
     return id.mid(id.lastIndexOf(u'/') + 1).replace(u'_', u' ');
 }
 
-/// Short, and never the text of an item: the combo box would take it for a choice of that item.
+/// Short, and never an item's text: the combo box would take it as a choice of that item.
 QString fieldText(const QByteArray& zoneId)
 {
     return TimeZoneChooser::tr("%1 time", "city").arg(cityOf(zoneId));
@@ -144,7 +144,7 @@ void TimeZoneChooser::takeIndex(int index)
 
 void TimeZoneChooser::finish()
 {
-    // An id is understood as well as the words of the list; anything else gives way to the value.
+    // Accepts an id as well as the words of the list; reverts anything else to the value.
     const QString typed = currentText().trimmed();
     if (typed == fieldText(m_zoneId))
         return;
@@ -166,8 +166,8 @@ void TimeZoneChooser::finish()
 QSize TimeZoneChooser::sizeHint() const
 {
     QSize size = QComboBox::sizeHint();
-    // Beside date and time also where the clock has AM and PM: a longer city is cut at its end and
-    // stands whole in the tool tip.
+    // Fits beside date and time even if the clock shows AM and PM; a longer city is cut off at the
+    // end and shown in full in the tool tip.
     constexpr int paddingAndArrow = 32;
     size.setWidth(fontMetrics().horizontalAdvance(fieldText("Europe/Bucharest")) + paddingAndArrow);
     return size;

@@ -6,9 +6,9 @@
 namespace likecast
 {
 
-/// Every IANA time zone that is known here as "Bucharest, Romania", the system's first. Typing
-/// searches anywhere in the text. The list is filled when it is first needed: 600 zones are not
-/// read at start.
+/// All IANA time zones known here as "Bucharest, Romania", the system's first. Typing searches
+/// anywhere in the text. The list is filled when first needed, so that 600 zones are not read at
+/// startup.
 class TimeZoneChooser : public QComboBox
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     QByteArray timeZoneId() const { return m_zoneId; }
 
-    /// Emits nothing. Empty is the system's zone; an id unknown here is kept and shown as it is.
+    /// Emits nothing. Empty means the system's zone; an unknown id is kept and shown unchanged.
     void setTimeZoneId(const QByteArray& zoneId);
 
     QSize sizeHint() const override;
@@ -42,7 +42,7 @@ private:
     bool m_filled = false;
 };
 
-/// "Bucharest, Romania"; the id itself for a zone that belongs to no territory.
+/// "Bucharest, Romania"; the id itself for a zone without a territory.
 QString timeZoneText(const QByteArray& zoneId);
 
 } // namespace likecast

@@ -12,8 +12,8 @@ class QVBoxLayout;
 namespace likecast
 {
 
-/// Suggestions as buttons, "Post Thursday 19:00 instead   +12 %", with a line that says what they
-/// are: what went along with more likes, no promise. Hidden while there are none.
+/// Suggestions as buttons, "Post Thursday 19:00 instead   +12 %", with a line that explains them:
+/// what went along with more likes, not a promise. Hidden while there are none.
 class WhatIfList : public QWidget
 {
     Q_OBJECT

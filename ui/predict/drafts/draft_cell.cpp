@@ -30,7 +30,7 @@ QRectF crossRect(const QRect& cell)
     return {thumbnail.right() - 24, thumbnail.top() + 4, 20, 20};
 }
 
-/// The largest middle part of `image` with the proportions of the thumbnail.
+/// The largest centred part of `image` with the thumbnail's proportions.
 QRectF croppedSource(const QImage& image)
 {
     const QSizeF part = QSizeF(thumbnailSize).scaled(image.size(), Qt::KeepAspectRatio);

@@ -6,17 +6,17 @@
 namespace likecast
 {
 
-/// Roles of one cell of the strip of drafts.
+/// Roles of a cell in the draft strip.
 enum DraftRole {
-    DraftIdRole = Qt::UserRole, ///< qint64; 0 is the cell that takes new photos
+    DraftIdRole = Qt::UserRole, ///< qint64; 0 is the cell that accepts new photos
     ThumbnailRole,              ///< QImage, null while it is being decoded
     LetterRole,
-    NumberRole, ///< short number, or empty
-    RankRole,   ///< 1 for the best; 0 where there is nothing to rank
+    NumberRole, ///< short number; may be empty
+    RankRole,   ///< 1 for the best; 0 if there is nothing to rank
 };
 
-/// Paints a cell: thumbnail with its place, letter and number below; the last cell is a dashed
-/// frame that says what to do with it. A cross on the cell under the mouse deletes its draft.
+/// Paints a cell: the thumbnail with its rank, letter and number below. The last cell is a dashed
+/// frame that says what to do with it. A cross on the hovered cell deletes its draft.
 class DraftCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
 
     static QSize cellSize();
 
-    /// Of the place among the drafts, on the thumbnail; as wide as its text.
+    /// The badge with the draft's rank, on the thumbnail; as wide as its text.
     static QRectF badgeRect(const QRectF& thumbnail, const QString& text,
                             const QFontMetrics& metrics);
 

@@ -10,18 +10,18 @@
 namespace likecast
 {
 
-/// A draft that has a number.
+/// A draft with a number.
 struct DraftNumber {
     qint64 id = 0;
     QString letter;
     Prediction prediction;
 };
 
-/// How drafts compare, in words. Places are given from two drafts on.
+/// How drafts compare, in words. Ranks are given from two drafts on.
 struct DraftRanking {
-    QHash<qint64, int> ranks;       ///< 1 for the best; shared where too close to call
+    QHash<qint64, int> ranks;       ///< 1 for the best; shared if too close to call
     QHash<qint64, QString> remarks; ///< "Best of 3 with 48 % chance."
-    QString comparison;             ///< "A beats B: 71 %" of the two best, or empty
+    QString comparison;             ///< "A beats B: 71 %" for the two best, or empty
     QString comparisonToolTip;
 };
 

@@ -105,7 +105,7 @@ void DraftStrip::setDrafts(const std::vector<DraftSummary>& drafts, qint64 curre
     taker->setData(Qt::ToolTipRole, tr("Drop or paste photos here, or press Enter to open them"));
     taker->setData(Qt::AccessibleTextRole, tr("More photos: drop, paste, or press Enter to open"));
 
-    // The focus may rest on the last cell, which is no draft.
+    // The focus may be on the last cell, which is not a draft.
     const bool onTaker = m_list->currentItem() == taker && m_list->hasFocus();
     if (current && !onTaker && m_list->currentItem() != current)
         m_list->setCurrentItem(current);

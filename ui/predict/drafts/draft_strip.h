@@ -14,7 +14,7 @@ class QListWidgetItem;
 namespace likecast
 {
 
-/// What the strip shows of one draft.
+/// What the strip shows for one draft.
 struct DraftSummary {
     qint64 id = 0;
     QString letter = {}; ///< "A"
@@ -22,11 +22,11 @@ struct DraftSummary {
     QImage thumbnail = {}; ///< null while it is being decoded
     QString number = {};   ///< "12.4K", or empty
     QString exactNumber = {};
-    QString remark = {}; ///< a whole sentence for tool tip and screen reader, or empty
+    QString remark = {}; ///< a full sentence for tool tip and screen reader; may be empty
     int rank = 0;        ///< 1 for the best; 0 while there is nothing to rank
 };
 
-/// All drafts side by side, with their places and how the two best compare. A list: arrows move,
+/// All drafts side by side, with their ranks and how the two best compare. A list: arrows move,
 /// Delete deletes, Enter or a click on the last cell asks for more photos.
 class DraftStrip : public Card
 {

@@ -28,7 +28,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(FaceBoxes)
 
 public:
-    /// Empty where it is too close to call.
+    /// Empty if it is too close to call.
     static QString mood(const FaceBox& face)
     {
         if (face.isUnsure())

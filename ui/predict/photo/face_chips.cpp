@@ -10,9 +10,9 @@ namespace
 {
 
 constexpr double chipGap = 4.0;
-constexpr double boxEdge = 1.5; ///< half of its frame
+constexpr double boxEdge = 1.5; ///< half the frame's width
 
-/// Finds room for one chip after another.
+/// Finds room for one chip at a time.
 class ChipPlacer
 {
 public:

@@ -8,10 +8,10 @@
 namespace likecast
 {
 
-/// What a face's chip may measure.
+/// The possible sizes of a face's chip.
 struct ChipSizes {
-    QSizeF words; ///< empty where it has nothing to say
-    QSizeF sign;  ///< smaller, for where the words have no room
+    QSizeF words; ///< empty if there is nothing to say
+    QSizeF sign;  ///< smaller, for when the words do not fit
 };
 
 struct ChipPlace {
@@ -19,8 +19,9 @@ struct ChipPlace {
     bool inWords = true;
 };
 
-/// Places for the chips of faces with these boxes, within `view`: above or below its own box, else
-/// inside it. No chip covers another face or another chip, unless two boxes lie on each other.
+/// Places the chips of faces with these boxes within `view`: above or below their own box, else
+/// inside it. No chip covers another face or another chip, unless two boxes lie on top of each
+/// other.
 std::vector<ChipPlace> placeFaceChips(const std::vector<QRectF>& boxes,
                                       const std::vector<ChipSizes>& sizes, const QRectF& view);
 

@@ -7,7 +7,7 @@ namespace likecast
 
 class FaceEditor;
 
-/// The buttons of a FaceEditor, lying on the photo while faces are being corrected.
+/// The buttons of a FaceEditor, shown on the photo while faces are being corrected.
 class FaceEditBar : public PhotoBar
 {
     Q_OBJECT

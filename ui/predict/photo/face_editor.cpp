@@ -10,12 +10,12 @@ namespace likecast
 namespace
 {
 
-constexpr double smallestDrawn = 12.0; ///< pixels; less is a click
-constexpr double keyStep = 0.01;       ///< of the photo
+constexpr double smallestDrawn = 12.0; ///< in pixels; anything smaller is a click
+constexpr double keyStep = 0.01;       ///< share of the photo
 constexpr double smallestSide = 0.01;
-constexpr double newSide = 0.2; ///< of the photo's shorter edge
+constexpr double newSide = 0.2; ///< share of the photo's shorter edge
 
-/// Says neither "smiling" nor "not smiling", and counts as no smile.
+/// Neither "smiling" nor "not smiling"; counts as no smile.
 constexpr double undecidedSmile = 0.4;
 
 } // namespace
@@ -61,7 +61,7 @@ void FaceEditor::edit(const std::vector<FaceBox>& faces)
     Q_EMIT changed();
 }
 
-/// The smallest of those that lie under the point.
+/// The smallest face under the point.
 std::optional<std::size_t> FaceEditor::faceAt(const QPointF& point) const
 {
     std::optional<std::size_t> found;

@@ -13,9 +13,9 @@ class QKeyEvent;
 namespace likecast
 {
 
-/// Correcting the faces on a photo, by mouse and by keyboard: which one is selected, which box is
-/// being drawn. Changes nothing by itself: edited() says what the faces should be. Points are those
-/// of the view.
+/// Corrects the faces on a photo by mouse and keyboard: tracks which face is selected and which box
+/// is being drawn. Changes nothing itself: edited() says what the faces should be. Points are in
+/// view coordinates.
 class FaceEditor : public QObject
 {
     Q_OBJECT
@@ -28,16 +28,16 @@ public:
     void setActive(bool active);
     void setFaces(const std::vector<FaceBox>& faces);
 
-    /// An index of the faces; nothing while none is selected or the editor is not active.
+    /// An index into the faces; empty if none is selected or the editor is not active.
     std::optional<std::size_t> selected() const { return m_selected; }
-    /// The box that is being drawn.
+    /// The box being drawn.
     QRectF drawn() const;
 
     void press(const QPointF& point);
     void drag(const QPointF& point);
     void release(const QPointF& point);
-    /// Whether the key was one of the editor's: arrows select, with Ctrl they move and with Shift
-    /// they resize; Space flips the smile, Delete removes, Insert adds, Escape ends.
+    /// Returns whether the editor uses the key: arrows select, move with Ctrl and resize with
+    /// Shift; Space toggles the smile, Delete removes, Insert adds, Escape ends.
     bool takeKey(const QKeyEvent& event);
 
     void addInTheMiddle();

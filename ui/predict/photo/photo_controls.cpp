@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-/// The ground that makes text readable on any photo.
+/// The background that makes text readable on any photo.
 void paintGround(QWidget& plate)
 {
     QPainter painter(&plate);

@@ -9,7 +9,7 @@ class QToolButton;
 namespace likecast
 {
 
-/// Buttons in a row, lying on the photo; always dark, since photos are of any colour.
+/// A row of buttons on the photo; always dark, because photos can have any colour.
 class PhotoBar : public QFrame
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
     QToolButton* m_faces;
 };
 
-/// A line of text on the photo, on the same ground.
+/// A line of text on the photo, on the same background.
 class PhotoPlate : public PlainLabel
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace
 
 constexpr qsizetype largestInlinePicture = 64 * 1024 * 1024;
 
-/// The picture of a "data:image/png;base64,..." address; null when it is none.
+/// The image in a "data:image/png;base64,..." URL; null for any other URL.
 QImage inlinePicture(const QUrl& url)
 {
     const QByteArray address = url.toEncoded();

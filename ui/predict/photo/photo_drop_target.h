@@ -9,8 +9,8 @@ class QWidget;
 namespace likecast
 {
 
-/// Takes photos that are dragged onto a widget. A drag that hovers already names its files, so
-/// that they can be read before they are dropped.
+/// Accepts photos dragged onto a widget. A hovering drag already names its files, so that they can
+/// be read before the drop.
 class PhotoDropTarget : public QObject
 {
     Q_OBJECT

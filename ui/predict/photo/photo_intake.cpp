@@ -28,7 +28,7 @@ Result<void> writePng(const QImage& image, const QString& path)
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnwritable, file.errorString());
     QImageWriter writer(&file, "png");
-    // Any level is lossless; the fast one takes a fifth of the time of the default.
+    // Every level is lossless; the fast one takes a fifth of the default's time.
     constexpr int fastLevel = 80;
     writer.setQuality(fastLevel);
     if (!writer.write(image))

@@ -12,30 +12,30 @@ namespace likecast
 
 class PhotoPreviews;
 
-/// Turns what was dropped or pasted into files: looks into folders, and writes bitmaps that have no
-/// file as PNG, so that their drafts survive a restart. Works away from the window's thread.
+/// Turns dropped or pasted data into files: searches folders, and saves bitmaps without a file as
+/// PNG, so that their drafts survive a restart. Works off the window's thread.
 class PhotoIntake : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Bitmaps go to `folder`, which is made when needed.
+    /// Saves bitmaps in `folder`, which is created when needed.
     PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent = nullptr);
-    ~PhotoIntake() override; ///< waits until bitmaps that were taken are on the disk
+    ~PhotoIntake() override; ///< waits until accepted bitmaps are on disk
 
-    /// Files that are posts to import are handed on with importFound.
+    /// Passes on files with posts to import through importFound.
     void take(const DroppedPhotos& photos);
 
-    /// Whether a bitmap's file is still being written; nothing should read it before.
+    /// Whether a bitmap's file is still being written; nothing should read it until then.
     bool isBeingWritten(const QString& path) const { return m_writing.contains(path); }
 
-    /// Where the file of a bitmap lies now: drafts name the place that its folder had when they
-    /// were stored. Any other path as it is.
+    /// The current path of a bitmap's file: drafts name the location of its folder at the time they
+    /// were saved. Returns any other path unchanged.
     QString placeNow(const QString& path) const;
 
-    /// Removes files of bitmaps that no draft uses any more, by their names, as the folder may have
-    /// moved; none while a database that was set aside lies beside the folder, as its drafts may
-    /// use them. For the start of the program, when there is no undo that could bring one back.
+    /// Removes bitmap files that no draft uses any more. Compares names, because the folder may
+    /// have moved. Removes none while a database that was set aside lies beside the folder, because
+    /// its drafts may use them. Call at startup, when no undo could bring one back.
     void removeUnused(const QStringList& usedPaths);
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void photosTaken(const QStringList& paths);
     void photoWritten(const QString& path); ///< for each bitmap, after photosTaken
     void nothingTaken();                    ///< folders without photos, or nothing at all
-    void cutShort(int taken);               ///< more photos than are taken at once
+    void cutShort(int taken);               ///< more photos than can be taken at once
     void webAddressRefused();
     void failed(const likecast::Error& error);
 

@@ -14,8 +14,8 @@ namespace likecast
 class PhotoPreviews;
 class PhotoView;
 
-/// Brings the current draft's photo onto the view: what is at hand at once, the rest when it is
-/// decoded. Only the newest request shows.
+/// Shows the current draft's photo in the view: what is available at once, the rest once it is
+/// decoded. Only the latest request is shown.
 class PhotoPresenter : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ class PhotoPresenter : public QObject
 public:
     PhotoPresenter(PhotoView& view, PhotoPreviews& previews, QObject* parent = nullptr);
 
-    /// An empty path shows what to drop here. The path that is shown already is left alone.
+    /// An empty path shows what to drop here. Does nothing if the path is already shown.
     void show(const QString& path);
     void reload(); ///< reads the current path again
 
-    /// Faces on the photo of show(); nothing while they are not known.
+    /// The faces on the photo of show(); empty while they are not known.
     void setFaces(const std::optional<std::vector<FaceBox>>& faces);
 
     bool isBroken() const { return m_broken; }

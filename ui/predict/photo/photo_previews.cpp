@@ -20,7 +20,7 @@ int costKib(const Photo& photo)
     return static_cast<int>(photo.image.sizeInBytes() / 1024) + 1;
 }
 
-/// Smooth scaling of a large bitmap would hold up the window; the first step is the cheap one.
+/// Smooth scaling of a large bitmap would block the window; the first step is the cheap one.
 QImage reduced(const QImage& image, int longEdge)
 {
     QImage result = image;
@@ -69,7 +69,7 @@ void PhotoPreviews::load(const QString& path, int longEdge, QObject* context, co
     m_loading[key].append({context, done});
     if (underWay)
         return;
-    // What one looks at goes before thumbnails.
+    // What the user is looking at goes before thumbnails.
     const auto job = QtConcurrent::task([path, longEdge] { return loadPhoto(path, longEdge); })
                          .onThreadPool(m_pool)
                          .withPriority(longEdge > thumbnailLongEdge ? 1 : 0)

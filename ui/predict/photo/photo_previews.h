@@ -16,31 +16,31 @@
 namespace likecast
 {
 
-/// Long edge of the photo as it is first shown, and of a thumbnail in the strip of drafts.
+/// Long edge of the photo as first shown, and of a thumbnail in the draft strip.
 inline constexpr int previewLongEdge = 1600;
 inline constexpr int thumbnailLongEdge = 320;
 
-/// Photos decoded for showing, away from the window's thread, and kept while there is room.
-/// Lives on the window's thread. A file that changed on the disk is read again.
+/// Decodes photos for display off the window's thread and keeps them while there is room. Lives on
+/// the window's thread. Reads a file again if it has changed on disk.
 class PhotoPreviews : public QObject
 {
     Q_OBJECT
 
 public:
     explicit PhotoPreviews(QObject* parent = nullptr);
-    ~PhotoPreviews() override; ///< waits for the photo that is being decoded, at most one
+    ~PhotoPreviews() override; ///< waits for the photo being decoded, at most one
 
-    /// The photo at that size if it is at hand.
+    /// The photo at that size, if it is available.
     std::optional<Photo> cached(const QString& path, int longEdge) const;
 
     using Callback = std::function<void(const Result<Photo>&)>;
 
-    /// Calls `done` once on this thread, at once for a photo that is at hand, never after
-    /// `context` or the previews are gone. Joins a load that is under way. Errors: those of
+    /// Calls `done` once on this thread: immediately if the photo is available, and never after
+    /// `context` or the previews are destroyed. Joins a load in progress. Errors: those of
     /// loadPhoto.
     void load(const QString& path, int longEdge, QObject* context, const Callback& done);
 
-    /// A photo that is in memory already and will lie under that path.
+    /// Adds a photo that is already in memory and will be stored under that path.
     void insert(const QString& path, const QImage& image);
 
 private:

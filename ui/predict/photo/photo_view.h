@@ -20,10 +20,10 @@ class FaceEditor;
 class PhotoControls;
 class PhotoPlate;
 
-/// The photo of the current draft with the faces found on it; where photos are dropped. Zooms with
-/// the wheel, a pinch, + and -, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
-/// shows and hides the boxes, F lets one correct them. Only paints: whoever owns it loads,
-/// predicts and keeps corrections.
+/// The current draft's photo with the faces found on it; also the drop target for photos. The
+/// wheel, a pinch, + and - zoom, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
+/// shows and hides the boxes, F lets the user correct them. Only paints: its owner loads, predicts
+/// and stores corrections.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
 
     void showEmpty(); ///< says what to drop here
     void showLoading(const QString& name);
-    void showBroken(const QString& name); ///< the reason stands in the message bar
+    void showBroken(const QString& name); ///< the message bar gives the reason
 
-    /// `fullSize` is that of the original, `image` may be smaller. A sharper image of the photo
-    /// that is shown keeps zoom, place and faces.
+    /// `fullSize` is the size of the original; `image` may be smaller. A sharper image of the
+    /// current photo keeps zoom, position and faces.
     void showPhoto(const QString& path, const QImage& image, const QSize& fullSize);
     void setFaces(const std::vector<FaceBox>& faces);
     void setAnalysing(); ///< faces not known yet
@@ -46,7 +46,7 @@ public:
 
     FaceEditor& faceEditor() const { return *m_editor; }
 
-    /// When off, the wheel zooms with Ctrl only and else scrolls what the view lies in.
+    /// If off, the wheel zooms only with Ctrl and otherwise scrolls the area around the view.
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
     const PhotoViewport& viewport() const { return m_viewport; }
@@ -57,7 +57,7 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void fit();
-    void showActualSize(); ///< one pixel of the photo per pixel of the screen
+    void showActualSize(); ///< one photo pixel per screen pixel
 
 Q_SIGNALS:
     void photosDropped(const likecast::DroppedPhotos& photos);
@@ -65,7 +65,7 @@ Q_SIGNALS:
     void openRequested();
     void boxesVisibleChanged(bool visible);
     void facesEdited(const std::vector<likecast::FaceBox>& faces);
-    /// The zoom shows more pixels than the image has; long edge that would do, in pixels.
+    /// The zoom shows more pixels than the image has; `longEdge` would suffice, in pixels.
     void sharperPhotoWanted(const QString& path, int longEdge);
 
 protected:
@@ -101,17 +101,17 @@ private:
     QString m_path;
     QString m_name;
     QImage m_image;
-    QImage m_scaled; ///< m_image smoothly brought to the size on screen
+    QImage m_scaled; ///< m_image smoothly scaled to its size on screen
     QSize m_fullSize;
     std::vector<FaceBox> m_faces;
     bool m_facesKnown = false;
     bool m_boxesVisible = true;
     bool m_wheelZooms = true;
     bool m_dragHovers = false;
-    bool m_showsFocus = false; ///< the focus came by keyboard
+    bool m_showsFocus = false; ///< the focus came from the keyboard
     PhotoViewport m_viewport;
     std::optional<QPointF> m_grabbedAt;
-    int m_sharperAsked = 0; ///< long edge that was asked for last
+    int m_sharperAsked = 0; ///< the last requested long edge
     PhotoPlate* m_summary;
     PhotoControls* m_controls;
     FaceEditor* m_editor;

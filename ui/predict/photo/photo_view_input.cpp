@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-// How PhotoView is zoomed and panned; what it shows is in photo_view.cpp.
+// Zooming and panning of PhotoView; what it shows is in photo_view.cpp.
 namespace likecast
 {
 

@@ -11,7 +11,7 @@ namespace
 constexpr double largestFittedZoom = 4.0;
 constexpr double largestFreeZoom = 8.0;
 
-/// Along one axis: centred while the photo is smaller than the view, else without a gap.
+/// Along one axis: centred while the photo is smaller than the view, otherwise without a gap.
 double heldIn(double origin, double photo, double view)
 {
     return photo <= view ? (view - photo) / 2 : std::clamp(origin, view - photo, 0.0);

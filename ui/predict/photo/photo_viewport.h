@@ -9,14 +9,14 @@
 namespace likecast
 {
 
-/// Where on a widget a photo lies while one zooms and pans. Lengths of the view are
-/// device-independent pixels, those of the photo its own; zoom is view per photo pixel.
-/// A plain value.
+/// The position of a photo on a widget while zooming and panning. View lengths are in
+/// device-independent pixels, photo lengths in the photo's own; zoom is view pixels per photo
+/// pixel. A plain value.
 class PhotoViewport
 {
 public:
     void setViewSize(const QSizeF& size);
-    void setPhotoSize(const QSizeF& size); ///< also goes back to fitting
+    void setPhotoSize(const QSizeF& size); ///< also fits the photo again
 
     bool isFitted() const { return m_fitted; }
     double zoom() const;
@@ -24,8 +24,8 @@ public:
     double largestZoom() const;
 
     void fit();
-    /// Keeps the point of the photo under `anchor` where it is; at or below the fitted zoom it
-    /// fits.
+    /// Keeps the photo's point under `anchor` in place; at or below the fitted zoom, fits the
+    /// photo.
     void zoomTo(double zoom, const QPointF& anchor);
     void panBy(const QPointF& delta);
 
@@ -39,7 +39,7 @@ private:
     QSizeF m_view;
     QSizeF m_photo;
     double m_zoom = 1.0;
-    QPointF m_origin; ///< upper left corner of the photo in the view, unless fitted
+    QPointF m_origin; ///< the photo's upper left corner in the view, unless fitted
     bool m_fitted = true;
 };
 

@@ -72,7 +72,7 @@ void DriverBar::paintEvent(QPaintEvent*)
     rounded.addRoundedRect(track(), trackHeight / 2, trackHeight / 2);
     painter.fillPath(rounded, theme.track);
     if (m_share != 0.0) {
-        // The far end is rounded, the end at zero straight: a bar that starts there.
+        // The far end is rounded; the end at zero is straight, because the bar starts there.
         const QRectF bar = filled();
         const bool toTheRight = bar.left() >= track().center().x() - 0.01;
         QPainterPath end;

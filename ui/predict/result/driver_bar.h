@@ -5,9 +5,9 @@
 namespace likecast
 {
 
-/// One effect as a bar from the middle: to the trailing side what raises, to the leading side what
-/// lowers. The words beside it carry the value; the bar itself is hidden from assistive technology
-/// by having no name.
+/// One effect as a bar from the middle: raising effects extend to the trailing side, lowering ones
+/// to the leading side. The words beside it carry the value; the bar itself has no name, which
+/// hides it from assistive technology.
 class DriverBar : public QWidget
 {
     Q_OBJECT
@@ -15,12 +15,12 @@ class DriverBar : public QWidget
 public:
     explicit DriverBar(QWidget* parent = nullptr);
 
-    /// In [-1, 1], 1 filling half the bar; clamped, 0 where it is not finite.
+    /// In [-1, 1], where 1 fills half the bar; clamped, and 0 if not finite.
     void setShare(double share);
     double share() const { return m_share; }
-    void setMuted(bool muted); ///< grey, for what may be chance
+    void setMuted(bool muted); ///< grey, for effects that may be chance
 
-    /// The filled part in the widget's coordinates.
+    /// The filled part, in widget coordinates.
     QRectF filled() const;
 
     QSize sizeHint() const override;

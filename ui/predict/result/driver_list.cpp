@@ -20,9 +20,9 @@ namespace
 
 using Tone = ToneLabel::Tone;
 
-constexpr double smallestRatioShown = 0.005; // would read "0 %"
+constexpr double smallestRatioShown = 0.005; // less would read "0 %"
 
-// So that a list of tiny effects does not look like one of large ones.
+// Keeps a list of tiny effects from looking like one of large effects.
 constexpr double smallestFullBar = 0.05;
 
 QString spokenDriver(const QString& words, const Driver& driver, const QLocale& locale)
@@ -93,7 +93,7 @@ QWidget* DriverList::makeRows()
         grid->addWidget(row.evidence, line, 1);
         grid->addWidget(row.bar, line, 2);
         grid->addWidget(row.effect, line, 3);
-        // The usual number of rows takes part in the size from the start: less moves later.
+        // Reserves room for the usual number of rows from the start, so that less moves later.
         constexpr std::size_t usualRows = 4;
         for (QWidget* part : row.parts())
             part->setVisible(i < usualRows);

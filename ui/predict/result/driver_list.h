@@ -17,11 +17,11 @@ namespace likecast
 class DriverBar;
 class ToneLabel;
 
-/// What leads from the usual to the predicted number: one row per driver with its words, what it
-/// rests on, a bar to either side of zero and its effect in likes and percent. Rows that may be
-/// chance are grey and say so. What has no row of its own is in the last, so that the rows multiply
-/// to the ratio to the usual. Association, never worded as a cause.
-/// Content of a card whose title is title() and whose column heading is unit().
+/// What leads from the usual number to the predicted one: one row per driver with its words, its
+/// evidence, a bar to either side of zero and its effect in likes and percent. Rows that may be
+/// chance are grey and say so. The last row covers everything without a row of its own, so that the
+/// rows multiply to the ratio to the usual. Association, never worded as a cause.
+/// The content of a card titled title() with the column heading unit().
 class DriverList : public QWidget
 {
     Q_OBJECT
@@ -32,12 +32,12 @@ public:
     static QString title(); ///< "What's behind this number"
     static QString unit();  ///< "likes"
 
-    /// The composition gives the words for time and media type, the prediction those for faces. The
-    /// prediction must have likes.
+    /// The composition provides the words for time and media type, the prediction those for faces.
+    /// The prediction must have likes.
     void setDrivers(const Prediction& prediction, const Composition& composition);
-    void clear(); ///< the empty state, which says what will show here
+    void clear(); ///< shows the empty state, which says what will appear here
 
-    /// One for each row that is shown, in order.
+    /// One for each visible row, in order.
     std::vector<Driver> shownDrivers() const;
 
 protected:

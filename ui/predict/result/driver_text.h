@@ -8,13 +8,13 @@
 namespace likecast
 {
 
-/// What a driver is called: the composition's hour, the faces that were found, the words behind it.
-/// One short line, translated; names a thing, claims no cause.
+/// What a driver is called: the composition's hour, the faces found, the words behind it. One
+/// short, translated line; names a thing, claims no cause.
 QString driverText(const Driver& driver, const Prediction& prediction,
                    const Composition& composition, const QLocale& locale);
 
-/// What a driver rests on: "your 48 posts with faces" or "other accounts"; "could be chance" for an
-/// uncertain one. Empty for EverythingElse.
+/// What a driver is based on: "your 48 posts with faces" or "other accounts"; "could be chance" if
+/// it is uncertain. Empty for EverythingElse.
 QString driverEvidenceText(const Driver& driver);
 
 /// The same in two or three words: "your 48 posts".
@@ -23,7 +23,7 @@ QString driverEvidenceShort(const Driver& driver);
 /// "+96 (+8 %)"; one decimal below ten likes.
 QString driverEffectText(const Driver& driver, const QLocale& locale);
 
-/// "Thursday 19:00" or "Thu 19:00": a wall clock moment with its weekday.
+/// "Thursday 19:00" or "Thu 19:00": a wall-clock time with its weekday.
 QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale,
                         QLocale::FormatType weekdayForm);
 

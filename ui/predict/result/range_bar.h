@@ -10,9 +10,9 @@
 namespace likecast
 {
 
-/// The range as a shaded stretch of what the account's posts get, a thick mark at the median, a
-/// thin one at the usual likes, with the two ends and the usual labelled. All values are in its
-/// tool tip and accessible description.
+/// The range as a shaded part of what the account's posts get, with a thick mark at the median and
+/// a thin one at the usual likes; both ends and the usual are labelled. The tool tip and the
+/// accessible description contain all values.
 class RangeBar : public QWidget
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     explicit RangeBar(QWidget* parent = nullptr);
 
     /// The bar spans `accountSpan`. `usualWord` labels the thin mark: "usual", or "typical" without
-    /// the account's own past.
+    /// the account's own history.
     void setRange(const LikesRange& range, double usualLikes, const LikesSpan& accountSpan,
                   const QString& usualWord);
-    void clear(); ///< an empty track
+    void clear(); ///< shows an empty track
     void setMuted(bool muted);
 
-    /// Rectangles of the labels in the widget's coordinates, as painted.
+    /// The label rectangles in widget coordinates, as painted.
     struct Geometry {
         QRectF track;
         QRectF shaded;
@@ -55,7 +55,7 @@ private:
     };
 
     void describe();
-    RangeScale scale() const; ///< of m_content, which must be there
+    RangeScale scale() const; ///< of m_content, which must be set
     QString lowText() const;
     QString highText() const;
     QSizeF labelSize(const QString& text) const;

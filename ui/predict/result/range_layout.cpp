@@ -52,7 +52,7 @@ bool placeUsualBelow(const RangeLabels& labels, RangeLabelPlaces& places)
         if (room.to - room.from < size)
             continue;
         const double left = centred(labels.usualX, size, room.from, room.to);
-        // Still under its own mark, or a reader would take it for another's.
+        // The label must stay under its own mark, or readers would take it for another's.
         if (left <= labels.usualX && labels.usualX <= left + size) {
             places.usual = QRectF(QPointF(left, 0), labels.usualSize);
             return true;

@@ -8,16 +8,16 @@
 namespace likecast
 {
 
-/// Maps likes to [0, 1] along the bar, evenly in ln(1 + likes), so that "twice as many" is as long
-/// on a small account as on a large one. The bar is as long as the account's span, longer only
-/// where range or usual lie outside it: so a wide range looks wide.
+/// Maps likes to [0, 1] along the bar, linearly in ln(1 + likes), so that "twice as many" is as
+/// long on a small account as on a large one. The bar is as long as the account's span, and longer
+/// only if the range or the usual lies outside it, so that a wide range looks wide.
 class RangeScale
 {
 public:
     RangeScale(const LikesSpan& range, double usual, const LikesSpan& accountSpan);
 
     double position(double likes) const;
-    const LikesSpan& span() const { return m_span; } ///< that the bar runs over
+    const LikesSpan& span() const { return m_span; } ///< covered by the bar
 
 private:
     LikesSpan m_span;
@@ -25,10 +25,10 @@ private:
     double m_length = 1.0;
 };
 
-/// What the labels want: x of the mark that each belongs to, and its size.
+/// What the labels need: the x of the mark that each belongs to, and its size.
 struct RangeLabels {
     double width = 0.0; ///< of the bar
-    double gap = 0.0;   ///< smallest distance between two labels of a row
+    double gap = 0.0;   ///< minimum distance between two labels in a row
     double lowX = 0.0;
     double usualX = 0.0;
     double highX = 0.0; ///< not below lowX
@@ -37,12 +37,12 @@ struct RangeLabels {
     QSizeF highSize;
 };
 
-/// Where they go: x and size of each, y = 0; none overlaps another in its row and all lie within
-/// the bar. An empty rectangle is a label for which there is no room.
+/// The placed labels: x and size of each, y = 0. Labels in the same row do not overlap, and all lie
+/// within the bar. A label without room has an empty rectangle.
 struct RangeLabelPlaces {
     QRectF low;   ///< row below the bar
     QRectF high;  ///< row below the bar
-    QRectF usual; ///< below where there is room beside the others, else above
+    QRectF usual; ///< below if there is room beside the others, else above
     bool usualAbove = false;
 };
 

@@ -20,7 +20,7 @@ namespace likecast
 namespace
 {
 
-// Below this a wait is not felt, and words that flash by would only disturb.
+// Shorter waits go unnoticed, and words that flash by would only distract.
 constexpr int busyShownAfterMs = 200;
 constexpr int cancelShownAfterMs = 2000;
 
@@ -149,7 +149,7 @@ QLayout* ResultCard::makeFoot(QWidget* page)
     keepSizeWhenHidden(m_footnote);
     keepSizeWhenHidden(m_busyRow);
 
-    // Both in one place, each keeping its size: the card does not jump between them.
+    // Both in the same place, each keeping its size, so that the card does not jump.
     auto* foot = new QGridLayout;
     foot->addWidget(m_footnote, 0, 0, Qt::AlignTop);
     foot->addWidget(m_busyRow, 0, 0, Qt::AlignTop);

@@ -17,20 +17,20 @@ namespace likecast
 class RangeBar;
 class ToneLabel;
 
-/// The expected likes of one draft: number, class, ratio to the usual, chance, range and what it
-/// rests on. Reads itself out as one accessible description and announces every new result.
-/// The card keeps the last number while a new one is on its way, so that nothing flickers.
+/// The expected likes of one draft: number, class, ratio to the usual, chance, range and what it is
+/// based on. Reads itself out as one accessible description and announces every new result. Keeps
+/// the last number until the new one arrives, so that nothing flickers.
 class ResultCard : public Card
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Empty,  ///< nothing predicted yet: says what will stand here and what to do
-        Asking, ///< nothing is known of the account: says what would give a number
-        Busy,   ///< a prediction runs; a last number, if any, is shown as out of date
-        Ready,  ///< the number is that of the draft as it stands
-        Stale,  ///< the number is that of an earlier draft and nothing runs (cancelled)
+        Empty,  ///< nothing predicted yet: says what will appear here and what to do
+        Asking, ///< nothing is known about the account: says what would give a number
+        Busy,   ///< a prediction is running; the last number, if any, is shown as outdated
+        Ready,  ///< the number matches the draft as it stands
+        Stale,  ///< the number is from an earlier draft and nothing is running (cancelled)
         Failed, ///< there is no number for this draft; the message bar says why
     };
 
@@ -39,14 +39,14 @@ public:
     State state() const { return m_state; }
 
     void clear(); ///< State::Empty
-    /// Without likes State::Asking. The number of the example account says whose it is.
+    /// Without likes, State::Asking. For the example account, says whose number it is.
     void setPrediction(const Prediction& prediction, bool isExampleAccount = false);
-    /// Progress is shown only once it lasts (200 ms), "Cancel" after 2 s.
+    /// Progress appears only after 200 ms, "Cancel" after 2 s.
     void setBusy(PredictionStage stage);
-    void setStale(); ///< Empty when there never was a number
+    void setStale(); ///< Empty if there never was a number
     void setFailed(const QString& sentence);
 
-    /// The whole result in sentences, as a screen reader speaks it.
+    /// The whole result in sentences, for screen readers.
     QString spokenResult() const;
 
 Q_SIGNALS:
@@ -86,7 +86,7 @@ private:
     ToneLabel* m_chance = nullptr;
     RangeBar* m_range = nullptr;
     ToneLabel* m_footnote = nullptr;
-    QWidget* m_busyRow = nullptr; ///< in the footnote's place
+    QWidget* m_busyRow = nullptr; ///< replaces the footnote
     ToneLabel* m_stage = nullptr;
     QPushButton* m_cancel = nullptr;
 };

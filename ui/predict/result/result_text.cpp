@@ -22,7 +22,7 @@ bool knowsTheAccount(PredictionBasis basis)
     return basis == PredictionBasis::OwnPosts || basis == PredictionBasis::AverageTyped;
 }
 
-/// "8 of 10", or "85 of 100" where tenths would not be exact.
+/// "8 of 10", or "85 of 100" if tenths would not be exact.
 QString coverageText(double coverage, const QLocale& locale)
 {
     const int hundredths = static_cast<int>(std::lround(std::clamp(coverage, 0.0, 1.0) * 100));

@@ -54,7 +54,7 @@ int WeekGrid::rowTop(int row) const
     return ringRoom + row * m_rowHeight;
 }
 
-/// Columns share the width without a remainder at the end, so that they may differ by a pixel.
+/// Columns share the width without a remainder, so they may differ by a pixel.
 int WeekGrid::columnAt(int hour) const
 {
     return m_left + m_width * hour / hourCount;

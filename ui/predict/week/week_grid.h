@@ -12,9 +12,9 @@ class QWidget;
 namespace likecast
 {
 
-/// Where the hours of a week lie on a widget: a row per weekday in the locale's order, a column per
-/// hour, below them the names of hours and a legend. Rows grow with the widget's height, between
-/// two bounds. Rectangles are in the widget's coordinates, mirrored from right to left. A value.
+/// The layout of a week's hours on a widget: one row per weekday in the locale's order, one column
+/// per hour, with hour labels and a legend below. Rows grow with the widget's height, between two
+/// bounds. Rectangles are in widget coordinates, mirrored in right-to-left layouts. A value class.
 class WeekGrid
 {
 public:
@@ -28,7 +28,7 @@ public:
     std::optional<WeekCell> cellAt(QPoint position) const;
     QRect allCells() const;
     QRect weekdayLabel(int row) const;
-    QRect hourLabel(int hour) const; ///< of every sixth hour, as wide as its six columns
+    QRect hourLabel(int hour) const; ///< for every sixth hour, as wide as its six columns
     QRect legend() const;
 
     int rowOf(int weekday) const;
@@ -50,7 +50,7 @@ private:
     Qt::LayoutDirection m_direction;
     int m_textHeight;
     int m_left = 0;  ///< of the first cell
-    int m_width = 0; ///< that the columns share
+    int m_width = 0; ///< shared by the columns
     int m_rowHeight = 0;
 };
 

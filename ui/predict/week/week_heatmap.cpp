@@ -212,7 +212,7 @@ void WeekHeatmap::mouseReleaseEvent(QMouseEvent* event)
         choose(*released);
 }
 
-/// To the next hour that exists in that direction, if there is one.
+/// Moves to the next existing hour in that direction, if there is one.
 void WeekHeatmap::step(int rows, int hours)
 {
     const WeekGrid grid(*this);

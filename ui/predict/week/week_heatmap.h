@@ -11,10 +11,10 @@
 namespace likecast
 {
 
-/// The predicted likes of the coming 168 hours, one hue, a row per weekday in the order of the
-/// locale. The chosen hour is outlined. Arrow keys, Home and End move a cursor, Enter, Space or a
-/// click choose the hour under it. Hours that the clocks skip are no cells. Content of a card whose
-/// title is title().
+/// The predicted likes for the next 168 hours in one hue, one row per weekday in the locale's
+/// order. The chosen hour is outlined. Arrow keys, Home and End move a cursor; Enter, Space or a
+/// click chooses the hour under it. Hours that the clocks skip have no cell. The content of a card
+/// titled title().
 class WeekHeatmap : public QWidget
 {
     Q_OBJECT
@@ -26,28 +26,28 @@ public:
 
     static QString title(); ///< "Best hours, next 7 days"
 
-    /// `timeZoneId` is the zone whose wall clock the forecast's rows and columns are. A forecast
-    /// without evidence is not shown: what it lacks is said instead.
+    /// The forecast's rows and columns are wall-clock times in the zone `timeZoneId`. A forecast
+    /// without evidence is not shown; a text says what is missing instead.
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
-    void setBusy(bool busy);          ///< dims the last week once it lasts (200 ms)
-    void clear();                     ///< the empty state, which says what will show here
+    void setBusy(bool busy);          ///< dims the previous week if it takes longer than 200 ms
+    void clear();                     ///< shows the empty state, which says what will appear here
 
     bool hasForecast() const { return m_forecast.has_value(); }
-    QString chosenText() const; ///< "Thu 19:00 chosen" for the card's head, or empty
+    QString chosenText() const; ///< "Thu 19:00 chosen" for the card's header, or empty
 
     Cell cursor() const { return m_cursor; }
     std::optional<Cell> chosenCell() const;
     void moveCursor(Cell cell);
-    void choose(Cell cell); ///< emits hourChosen where the forecast has that hour
+    void choose(Cell cell); ///< emits hourChosen if the forecast has that hour
 
     bool exists(Cell cell) const { return !m_forecast || m_forecast->exists(cell); }
-    QRect cellRect(Cell cell) const; ///< in the widget's coordinates
+    QRect cellRect(Cell cell) const; ///< in widget coordinates
     std::optional<Cell> cellAt(QPoint position) const;
     QString cellName(Cell cell) const;  ///< "Thursday 19:00"
     QString cellValue(Cell cell) const; ///< "1,240 likes, 3 of your posts", or empty
 
-    /// Rows grow with the height, between these two.
+    /// Rows grow with the height, between these two bounds.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -72,7 +72,7 @@ private:
     void describe();
 
     std::optional<WeekForecast> m_forecast;
-    QString m_whyEmpty; ///< empty: there was no forecast yet
+    QString m_whyEmpty; ///< empty: no forecast yet
     QByteArray m_timeZoneId;
     std::optional<qint64> m_chosenMs;
     Cell m_cursor;

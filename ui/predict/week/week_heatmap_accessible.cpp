@@ -160,7 +160,7 @@ public:
 
 private:
     WeekHeatmap* m_heatmap;                       // outlives its interface
-    mutable std::vector<QAccessible::Id> m_cells; // made when first asked for
+    mutable std::vector<QAccessible::Id> m_cells; // created on first use
 };
 
 QAccessibleInterface* makeAccessible(const QString&, QObject* object)
@@ -173,7 +173,7 @@ QAccessibleInterface* makeAccessible(const QString&, QObject* object)
 
 void installWeekHeatmapAccessibility()
 {
-    // Installing a factory twice keeps one.
+    // A factory that is installed twice is kept only once.
     QAccessible::installFactory(makeAccessible);
 }
 

@@ -5,11 +5,12 @@ namespace likecast
 
 class WeekHeatmap;
 
-/// Gives every WeekHeatmap a table of 168 cells for assistive technology: each with its name
-/// ("Thursday 19:00"), value ("1,240 likes"), place, state and a press action. May be called often.
+/// Exposes every WeekHeatmap to assistive technology as a table of 168 cells, each with its name
+/// ("Thursday 19:00"), value ("1,240 likes"), position, state and a press action. Can be called
+/// repeatedly.
 void installWeekHeatmapAccessibility();
 
-/// Tells assistive technology that the cell under the cursor has the focus.
+/// Tells assistive technology that the cell under the cursor has focus.
 void announceWeekHeatmapCursor(WeekHeatmap* heatmap);
 
 } // namespace likecast

@@ -19,8 +19,8 @@ namespace
 
 constexpr int cellRadius = 3;
 
-// A week whose hours differ by less than this share of the best is painted flat: the map must not
-// stretch noise to the whole hue.
+// The full hue spans at least this share of the best hour: the map must not stretch noise across
+// the whole hue.
 constexpr double fullHueSpan = 0.10;
 
 class WeekPainting
@@ -57,8 +57,8 @@ private:
     const WeekPicture& m_picture;
     WeekGrid m_grid;
     const Theme& m_theme;
-    double m_least = 0.0; ///< likes of the faintest shade
-    double m_span = 1.0;  ///< from there to the strongest
+    double m_least = 0.0; ///< likes at the faintest shade
+    double m_span = 1.0;  ///< from there to the strongest shade
 };
 
 void WeekPainting::measureSpan()

@@ -10,7 +10,7 @@ class QPainter;
 namespace likecast
 {
 
-/// What WeekHeatmap shows at one moment.
+/// What WeekHeatmap shows at a given moment.
 struct WeekPicture {
     const WeekForecast* forecast = nullptr; ///< null: an empty grid with `emptyText` on it
     QString emptyText = {};
@@ -19,8 +19,8 @@ struct WeekPicture {
     bool dimmed = false;
 };
 
-/// One hue, stronger for more likes; hours that were hardly tried carry a stroke, hours that the
-/// clocks skip are left out. The legend names both.
+/// One hue, stronger for more likes. Rarely tried hours carry a stroke; hours that the clocks skip
+/// are left out. The legend explains both.
 void paintWeek(QPainter& painter, const QWidget& widget, const WeekPicture& picture);
 
 } // namespace likecast

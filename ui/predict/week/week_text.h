@@ -11,10 +11,10 @@ namespace likecast
 /// "Thursday 19:00".
 QString weekHourName(WeekCell hour, const QLocale& locale);
 
-/// "1,240 likes, 12 posts", and whether the hour was hardly tried.
+/// "1,240 likes, 12 posts", and whether the hour was rarely tried.
 QString weekHourValue(const WeekForecast& week, WeekCell hour, const QLocale& locale);
 
-/// What is missing for a week with evidence.
+/// What a week with evidence still requires.
 QString missingHoursText(const WeekForecast& week, const QLocale& locale);
 
 } // namespace likecast
