@@ -16,6 +16,7 @@ target_compile_options(likecast_cli_headers PRIVATE ${LIKECAST_QUICK_OPTIONS})
 if(LIKECAST_WIDGETS)
   likecast_precompiled_headers(likecast_widget_headers
     HEADERS ${core_headers} ${widget_headers} LINK Qt6::Widgets tl::expected)
+  target_compile_options(likecast_widget_headers PRIVATE ${LIKECAST_WINDOW_OPTIONS})
 endif()
 if(LIKECAST_TESTS)
   set(test_headers <QtTest> <QTemporaryDir> <QBuffer>)
