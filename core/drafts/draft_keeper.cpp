@@ -3,6 +3,8 @@
 #include "core/common/when_answered.h"
 #include "core/storage/drafts/draft_repository.h"
 
+#include <utility>
+
 namespace likecast
 {
 
@@ -10,6 +12,7 @@ namespace
 {
 
 constexpr int delayMs = 250;
+constexpr int behindAll = 1 << 20; ///< position
 
 std::vector<qint64> storedIds(const DraftBoard& board)
 {
@@ -54,6 +57,8 @@ void DraftKeeper::load()
         m_database.run([](Database& database) { return DraftRepository(database).loadAll(); });
     whenAnswered(stored, this, [this](const Result<std::vector<StoredDraft>>& answer) {
         if (!answer) {
+            m_board = {};
+            m_stopped = true;
             Q_EMIT failed(answer.error());
             return;
         }
@@ -68,8 +73,11 @@ void DraftKeeper::load()
 
 void DraftKeeper::keep(const DraftBoard& board)
 {
-    if (!m_loaded)
+    if (!m_loaded) {
+        if (!m_stopped)
+            m_board = board;
         return;
+    }
     const DraftBoard before = std::exchange(m_board, board);
     for (const Draft& draft : before.drafts) {
         if (!draft.isSample && !board.find(draft.id)) {
@@ -94,6 +102,10 @@ void DraftKeeper::keep(const DraftBoard& board)
 void DraftKeeper::flush()
 {
     m_delay.stop();
+    if (!m_loaded) {
+        saveBeforeLoaded();
+        return;
+    }
     int position = 0;
     for (const Draft& draft : m_board.drafts) {
         if (m_changed.contains(draft.id)) {
@@ -106,8 +118,24 @@ void DraftKeeper::flush()
     m_changed.clear();
 }
 
+void DraftKeeper::saveBeforeLoaded()
+{
+    int position = behindAll;
+    for (const Draft& draft : std::exchange(m_board.drafts, {})) {
+        if (draft.isSample)
+            continue;
+        StoredDraft added = toStored(draft, position++);
+        added.id = 0;
+        write([added](DraftRepository& drafts) -> Result<void> {
+            return drafts.save(added).map([](qint64) {});
+        });
+    }
+}
+
 void DraftKeeper::abandon()
 {
+    m_board = {};
+    m_stopped = true;
     m_delay.stop();
     m_changed.clear();
     m_loaded = false;

@@ -11,9 +11,9 @@ namespace likecast
 {
 
 /// Saves drafts to disk: every edit within a quarter of a second, also during continuous typing;
-/// flush() saves at once. The sample is not stored. Nothing is written until the stored drafts have
-/// been read, so that a failed read overwrites nothing. Use on the window's thread; never waits for
-/// the disk.
+/// flush() saves at once. The sample is not stored. Until the stored drafts have been read, only
+/// flush() writes, and adds: a window that closes early loses nothing. A failed read overwrites
+/// nothing. Use on the window's thread; never waits for the disk.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -40,12 +40,14 @@ private:
     /// Runs `change(DraftRepository&)` on the worker; emits saved() or failed().
     template<typename Change>
     void write(Change change);
+    void saveBeforeLoaded();
 
     DatabaseWorker& m_database;
     DraftBoard m_board; ///< the state on disk, or being written
     QSet<qint64> m_changed;
     QTimer m_delay;
     bool m_loaded = false;
+    bool m_stopped = false; ///< abandoned, or the stored drafts cannot be read
 };
 
 } // namespace likecast

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void storesInTheMiddleOfABurst();
     void readsBackWhatItStored();
     void storesNothingOfTheSample();
+    void keepsWhatWasMadeBeforeTheStoredDraftsWereRead();
 };
 
 namespace
@@ -91,6 +92,23 @@ void TestDraftKeeper::storesNothingOfTheSample()
         keeper.flush();
     }
     QVERIFY(storedIn(database).empty());
+}
+
+void TestDraftKeeper::keepsWhatWasMadeBeforeTheStoredDraftsWereRead()
+{
+    const QTemporaryDir directory;
+    DatabaseWorker database(InstanceLock::acquire(directory.path()));
+    for (const QString& caption : {QStringLiteral("first"), QStringLiteral("second")}) {
+        DraftKeeper keeper(database);
+        keeper.load();
+        keeper.keep(boardOf(caption));
+        keeper.flush();
+        QVERIFY(!keeper.isLoaded());
+    }
+    const std::vector<Draft> drafts = storedIn(database);
+    QCOMPARE(drafts.size(), std::size_t(2));
+    QCOMPARE(drafts[0].composition.caption, QStringLiteral("first"));
+    QCOMPARE(drafts[1].composition.caption, QStringLiteral("second"));
 }
 
 LIKECAST_TEST(TestDraftKeeper)
