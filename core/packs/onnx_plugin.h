@@ -6,7 +6,7 @@
 // which is slow to load.
 extern "C" {
 
-/// The ONNX half of loadPackNetwork(). The model must pass areOnnxTensorsWhole().
+/// The ONNX half of loadPackNetwork(). The model must pass isOnnxModelWhole().
 Q_DECL_EXPORT void
 likecastLoadOnnx(const QByteArray& model, const likecast::PackInput& input,
                  likecast::Result<std::unique_ptr<likecast::PackNetwork>>& network);

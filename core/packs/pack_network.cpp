@@ -2,7 +2,7 @@
 
 #include "core/common/plugin.h"
 #include "core/packs/onnx_plugin.h"
-#include "core/packs/onnx_tensors.h"
+#include "core/packs/onnx_structure.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +14,7 @@ Result<std::unique_ptr<PackNetwork>> loadPackNetwork(const QByteArray& model,
 {
     if (model.isEmpty())
         return failure(ErrorCode::PackInvalid, u"the model is empty"_s);
-    if (!areOnnxTensorsWhole(model))
+    if (!isOnnxModelWhole(model))
         return failure(ErrorCode::PackInvalid, u"the model's weights are damaged"_s);
     const auto function = pluginFunction(u"onnx"_s, "likecastLoadOnnx");
     if (!function)

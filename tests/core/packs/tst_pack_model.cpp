@@ -54,6 +54,7 @@ private Q_SLOTS:
     void yunetIsKnownByItsOutputs();
     void damagedModelIsRefused();
     void mutatedModelNeverCrashes();
+    void nodeThatReadsWhatIsNotThereIsRefused();
     void faceDetectorIsNotReadHere();
     void emptyPictureIsRefused();
 };
@@ -206,6 +207,21 @@ void TestPackModel::mutatedModelNeverCrashes()
         }
     }
     QVERIFY(refused > whole.model.size() / 10);
+}
+
+void TestPackModel::nodeThatReadsWhatIsNotThereIsRefused()
+{
+    // OpenCV 4.6 follows a null pointer there.
+    const PackContent whole = tinyPack(PackKind::FaceDetector);
+    const QByteArray weights = "cls_8_w";
+    const qsizetype first = whole.model.indexOf(weights);
+    const qsizetype second = whole.model.indexOf(weights, first + 1);
+    QVERIFY(first >= 0 && second > first);
+    for (const qsizetype position : {first, second}) {
+        PackContent content = whole;
+        content.model[position] = 'x';
+        QCOMPARE(loadError(content), ErrorCode::PackInvalid);
+    }
 }
 
 void TestPackModel::faceDetectorIsNotReadHere()

@@ -1,6 +1,7 @@
-#include "core/packs/onnx_tensors.h"
+#include "core/packs/onnx_structure.h"
 
 #include <QByteArrayView>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -10,6 +11,8 @@ namespace likecast
 
 namespace
 {
+
+constexpr quint64 nodeField = 1; ///< of a GraphProto
 
 struct Field {
     quint64 number = 0;
@@ -135,22 +138,59 @@ bool isNodeWhole(QByteArrayView node, quint64 fileBytes)
     });
 }
 
+/// Passes the strings of one field of a message to `visit`.
+bool eachString(QByteArrayView message, quint64 number,
+                const std::function<bool(const QByteArray&)>& visit)
+{
+    return eachField(message, [&](const Field& field) {
+        return field.number != number || field.wire != 2 || visit(field.bytes.toByteArray());
+    });
+}
+
+/// Whether each node reads only weights, inputs of the graph and outputs of earlier nodes.
+bool areNodesConnected(QByteArrayView graph)
+{
+    QSet<QByteArray> known{QByteArray()}; // an input that is left out
+    const auto add = [&known](const QByteArray& name) {
+        known.insert(name);
+        return true;
+    };
+    const bool areNamesRead = eachField(graph, [&](const Field& part) {
+        constexpr quint64 initializer = 5;
+        constexpr quint64 input = 11;
+        if (part.wire != 2 || (part.number != initializer && part.number != input))
+            return true;
+        return eachString(part.bytes, part.number == initializer ? 8 : 1, add);
+    });
+    return areNamesRead && eachField(graph, [&](const Field& part) {
+               if (part.number != nodeField || part.wire != 2)
+                   return true;
+               const auto isKnown = [&known](const QByteArray& name) {
+                   return known.contains(name);
+               };
+               return eachString(part.bytes, 1, isKnown) && eachString(part.bytes, 2, add);
+           });
+}
+
+bool isGraphWhole(QByteArrayView graph, quint64 fileBytes)
+{
+    const bool areTensorsWhole = eachField(graph, [&](const Field& part) {
+        constexpr quint64 initializer = 5;
+        if (part.number == initializer && part.wire == 2)
+            return isTensorWhole(part.bytes, fileBytes);
+        return part.number != nodeField || part.wire != 2 || isNodeWhole(part.bytes, fileBytes);
+    });
+    return areTensorsWhole && areNodesConnected(graph);
+}
+
 } // namespace
 
-bool areOnnxTensorsWhole(const QByteArray& model)
+bool isOnnxModelWhole(const QByteArray& model)
 {
-    const auto fileBytes = static_cast<quint64>(model.size());
     return eachField(model, [&](const Field& field) {
         constexpr quint64 graph = 7;
-        if (field.number != graph || field.wire != 2)
-            return true;
-        return eachField(field.bytes, [&](const Field& part) {
-            constexpr quint64 node = 1;
-            constexpr quint64 initializer = 5;
-            if (part.number == initializer && part.wire == 2)
-                return isTensorWhole(part.bytes, fileBytes);
-            return part.number != node || part.wire != 2 || isNodeWhole(part.bytes, fileBytes);
-        });
+        return field.number != graph || field.wire != 2 ||
+               isGraphWhole(field.bytes, static_cast<quint64>(model.size()));
     });
 }
 
