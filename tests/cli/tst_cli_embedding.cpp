@@ -62,7 +62,8 @@ void writePhoto(const QString& path, bool isWarm, int shade)
 {
     const int sign = isWarm ? 1 : -1;
     QImage image(64, 48, QImage::Format_RGB32);
-    image.fill(qRgb(190 + shade + 20 * sign, 190 + shade - 10 * sign, 190 + shade - sign));
+    // The same colours to the built-in descriptor, whose steps in Lab are 20 wide and more.
+    image.fill(qRgb(222 + shade + 4 * sign, 198 + shade - 2 * sign, 185 + shade));
     QVERIFY(image.save(path));
 }
 

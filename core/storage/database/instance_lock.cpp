@@ -62,11 +62,10 @@ static Error reasonOf(const QLockFile& file, const QString& dataDirectory)
     case QLockFile::PermissionError:
         return {ErrorCode::DatabaseReadOnly, dataDirectory};
     default:
-        // QLockFile only reports that it could not write.
-        return {QStorageInfo(dataDirectory).bytesAvailable() < smallestSpace
-                    ? ErrorCode::DiskFull
-                    : ErrorCode::DatabaseUnavailable,
-                dataDirectory};
+        // QLockFile only reports that it could not write. The space is -1 if unknown.
+        const qint64 space = QStorageInfo(dataDirectory).bytesAvailable();
+        const bool isFull = space >= 0 && space < smallestSpace;
+        return {isFull ? ErrorCode::DiskFull : ErrorCode::DatabaseUnavailable, dataDirectory};
     }
 }
 
