@@ -267,11 +267,12 @@ void MainWindow::openPhotos(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_predict)
+        openPage(Page::Predict);
     if (!m_accountsRead) {
         m_photosToOpen += paths;
         return;
     }
-    openPage(Page::Predict);
     m_predict->takePhotos(paths);
 }
 
