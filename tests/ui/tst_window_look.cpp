@@ -351,7 +351,9 @@ void TestWindowLook::followsTheTheme()
     MainWindow& window = m_running->window;
     window.openPage(MainWindow::Page::Predict);
     const auto ground = [&window] {
-        return window.grab().toImage().pixelColor(navigationWidth + 6, window.height() - 4);
+        const QImage shown = window.grab().toImage();
+        return shown.pixelColor(QPoint(navigationWidth + 6, window.height() - 4) *
+                                shown.devicePixelRatio());
     };
     m_appearance->setChoice(ThemeChoice::Dark);
     QTRY_COMPARE(ground(), darkTheme().background);
