@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Chosen on sources left out.
+/// See fitPhotoPrior(). Chosen by leaving out one source at a time.
 constexpr double meanKept = 0.5;
 
 struct TrainPhotosOptions {

@@ -24,7 +24,7 @@ struct Forecast {
     /// posts with known likes; std::nullopt if the model does not estimate it.
     std::optional<double> chanceToBeatMedian;
     bool hasRange = true;   ///< false: low and high equal the median
-    double pairScale = 0.0; ///< as Prediction::pairScale; 0 if unknown
+    double pairScale = 0.0; ///< LikeRegressor::pairScale() times the expected error; 0 if unknown
 
     friend bool operator==(const Forecast&, const Forecast&) = default;
 };

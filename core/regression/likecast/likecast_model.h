@@ -23,7 +23,7 @@ struct ForecastCalibration {
     static constexpr std::array<std::size_t, 4> ownPostBounds{1, 5, 20, 1'000'000'000};
     static constexpr std::size_t quantileCount = 199;
 
-    double pairScale = 1.0;
+    double pairScale = 1.0; ///< in expected errors, see LikeRegressor::pairScale()
     /// Multiplies the residual trees' prediction: absolute loss and a small learning rate make them
     /// timid.
     double residualGain = 1.0;

@@ -32,8 +32,8 @@ constexpr double mostDegrees = 10.0;
 constexpr std::int64_t smallSides[] = {44, 28};
 
 constexpr double labelSmoothing = 0.06;
-/// Added to the logit. On held-out faces at 0.5, precision and recall are 0.89 and 0.87 without it,
-/// 0.90 and 0.85 with it: a false smile is the worse mistake.
+/// Added to the logit, because a false smile is the worse mistake. Chosen after 16 epochs, where it
+/// moved precision and recall on held-out faces from 0.89 and 0.87 to 0.90 and 0.85.
 constexpr double outputShift = -0.12;
 constexpr double weightDecay = 1e-2;
 constexpr double warmUp = 0.2; ///< share of the steps in which the learning rate increases
