@@ -3,17 +3,17 @@
 #include "app/account_services.h"
 #include "app/chosen_detector.h"
 #include "app/prediction_part.h"
+#include "core/accounts/account_models.h"
+#include "core/accounts/account_store.h"
 #include "core/common/plugin.h"
 #include "core/network/window_signal.h"
+#include "core/packs/pack_shelf.h"
 #include "core/packs/pack_store.h"
 #include "core/prediction/prediction_service.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
-#include "ui/account/account_models.h"
-#include "ui/account/account_store.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
-#include "ui/settings/pack_shelf.h"
 
 #include <QApplication>
 #include <QTimer>

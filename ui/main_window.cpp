@@ -1,11 +1,11 @@
 #include "ui/main_window.h"
 
+#include "core/accounts/account_models.h"
+#include "core/accounts/account_store.h"
 #include "core/common/when_answered.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
-#include "ui/account/account_models.h"
 #include "ui/account/account_page.h"
-#include "ui/account/account_store.h"
 #include "ui/account/photo_measuring.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"

@@ -1,7 +1,7 @@
+#include "core/accounts/account_store.h"
 #include "core/common/when_answered.h"
 #include "core/prediction/prediction_service.h"
 #include "ui/account/account_page.h"
-#include "ui/account/account_store.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"

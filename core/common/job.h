@@ -62,4 +62,11 @@ struct Job : JobHandle {
     QFuture<Value> future;
 };
 
+/// The progress of a job on another thread, for polling, and a way to stop it.
+struct JobWatch {
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    CancellationToken cancellation;
+};
+
 } // namespace likecast

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/accounts/account_models.h"
+#include "core/accounts/account_store.h"
 #include "core/common/worker_thread.h"
 #include "core/instagram/graph/account_linking.h"
 #include "core/prediction/prediction_service.h"
@@ -10,10 +12,8 @@
 #include "tests/support/patience.h"
 #include "tests/ui/account_fixture.h"
 #include "tests/ui/predict/scripted_predictor.h"
-#include "ui/account/account_models.h"
 #include "ui/account/account_page.h"
-#include "ui/account/account_store.h"
-#include "ui/account/import_panel.h"
+#include "ui/account/importing/import_panel.h"
 #include "ui/common/appearance.h"
 #include "ui/common/message_bar.h"
 #include "ui/main_window.h"

@@ -1,6 +1,6 @@
 #include "ui/account/account_header.h"
 
-#include "ui/account/post_text.h"
+#include "ui/account/shared/post_text.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"

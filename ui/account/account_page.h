@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/accounts/account_store.h"
 #include "core/prediction/prediction.h"
-#include "ui/account/account_store.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "ui/account/account_page.h"
 
 #include "ui/account/account_header.h"
-#include "ui/account/account_refreshing.h"
-#include "ui/account/link_guide.h"
+#include "ui/account/linking/account_refreshing.h"
+#include "ui/account/linking/link_guide.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 

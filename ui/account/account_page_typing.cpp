@@ -1,9 +1,9 @@
 #include "core/common/when_answered.h"
 #include "ui/account/account_header.h"
 #include "ui/account/account_page.h"
-#include "ui/account/likes_entry.h"
 #include "ui/account/photo_measuring.h"
-#include "ui/account/posts_tab.h"
+#include "ui/account/posts/likes_entry.h"
+#include "ui/account/posts/posts_tab.h"
 #include "ui/common/message_bar.h"
 
 #include <QDateTime>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/account/account_store.h"
+#include "core/accounts/account_store.h"
 #include "ui/common/card.h"
 
 #include <QTimer>

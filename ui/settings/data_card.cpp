@@ -1,8 +1,8 @@
 #include "ui/settings/data_card.h"
 
+#include "core/accounts/account_store.h"
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
-#include "ui/account/account_store.h"
 #include "ui/common/number_format.h"
 #include "ui/common/text_dialog.h"
 #include "ui/common/theme.h"

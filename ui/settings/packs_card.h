@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/packs/pack_shelf.h"
 #include "ui/common/card.h"
-#include "ui/settings/pack_shelf.h"
 
 #include <QPointer>
 

@@ -8,8 +8,8 @@
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/window_parts.h"
 #include "ui/account/account_header.h"
-#include "ui/account/link_guide.h"
-#include "ui/account/post_table_model.h"
+#include "ui/account/linking/link_guide.h"
+#include "ui/account/posts/post_table_model.h"
 #include "ui/predict/predict_page.h"
 
 #include <QLineEdit>

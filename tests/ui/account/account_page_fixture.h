@@ -5,7 +5,7 @@
 #include "tests/ui/window_parts.h"
 #include "ui/account/account_header.h"
 #include "ui/account/account_page.h"
-#include "ui/account/import_panel.h"
+#include "ui/account/importing/import_panel.h"
 
 #include <QPushButton>
 #include <QTest>

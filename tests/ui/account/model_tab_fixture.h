@@ -4,8 +4,8 @@
 #include "tests/support/source_path.h"
 #include "tests/ui/window_fixture.h"
 #include "tests/ui/window_parts.h"
-#include "ui/account/model_tab.h"
-#include "ui/account/training_card.h"
+#include "ui/account/models/model_tab.h"
+#include "ui/account/models/training_card.h"
 
 #include <QComboBox>
 #include <QJsonArray>

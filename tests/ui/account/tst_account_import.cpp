@@ -1,6 +1,6 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/account_page_fixture.h"
-#include "ui/account/link_guide.h"
+#include "ui/account/linking/link_guide.h"
 
 #include <QFile>
 #include <QLineEdit>

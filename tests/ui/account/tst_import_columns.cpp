@@ -1,6 +1,6 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/account_page_fixture.h"
-#include "ui/account/column_mapping.h"
+#include "ui/account/importing/column_mapping.h"
 #include "ui/predict/compose/time_zone_chooser.h"
 
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/model_tab_fixture.h"
 #include "ui/account/account_header.h"
-#include "ui/account/leaderboard_table.h"
+#include "ui/account/models/leaderboard_table.h"
 #include "ui/settings/data_card.h"
 
 #include <QDir>

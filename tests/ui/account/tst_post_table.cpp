@@ -1,10 +1,10 @@
+#include "core/accounts/account_store.h"
 #include "core/storage/database/database_worker.h"
 #include "core/storage/posts/post_merge.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
-#include "ui/account/account_store.h"
-#include "ui/account/post_table_model.h"
-#include "ui/account/posts_tab.h"
+#include "ui/account/posts/post_table_model.h"
+#include "ui/account/posts/posts_tab.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QComboBox>

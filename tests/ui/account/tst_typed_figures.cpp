@@ -1,8 +1,8 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/account_page_fixture.h"
-#include "ui/account/likes_entry.h"
-#include "ui/account/post_table_model.h"
-#include "ui/account/posts_tab.h"
+#include "ui/account/posts/likes_entry.h"
+#include "ui/account/posts/post_table_model.h"
+#include "ui/account/posts/posts_tab.h"
 
 #include <QFile>
 #include <QLineEdit>

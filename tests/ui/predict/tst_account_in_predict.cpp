@@ -1,6 +1,6 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/account_page_fixture.h"
-#include "ui/account/journal_tab.h"
+#include "ui/account/journal/journal_tab.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/caption_text_edit.h"
 #include "ui/predict/photo/photo_view.h"

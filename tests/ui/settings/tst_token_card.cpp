@@ -1,3 +1,4 @@
+#include "core/accounts/account_store.h"
 #include "core/instagram/graph/account_linking.h"
 #include "core/instagram/graph/graph_api.h"
 #include "core/instagram/graph/thumbnail_cache.h"
@@ -7,7 +8,6 @@
 #include "core/storage/database/database_worker.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
-#include "ui/account/account_store.h"
 #include "ui/settings/data_card.h"
 #include "ui/settings/token_card.h"
 

@@ -1,0 +1,69 @@
+#include "ui/account/insights/effect_rows.h"
+
+#include "ui/common/theme.h"
+#include "ui/common/tone_label.h"
+#include "ui/predict/result/driver_bar.h"
+
+#include <QGridLayout>
+
+namespace likecast
+{
+
+EffectRows::EffectRows(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    setAccessibleName(name);
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(gridUnit);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
+}
+
+void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empty)
+{
+    while (QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_count = rows.size();
+    QStringList spoken;
+    int line = 0;
+    for (const EffectRow& row : rows) {
+        auto* name = new ToneLabel(ToneLabel::Tone::Text, this);
+        name->setFont(fontFor(TextRole::Small));
+        name->setElided(true);
+        name->setText(row.name);
+        name->setAccessibleName(tr("%1: %2", "name, value").arg(row.name, row.value));
+        auto* bar = new DriverBar(this);
+        bar->setShare(row.share);
+        auto* value =
+            new ToneLabel(row.share < 0 ? ToneLabel::Tone::Bad : ToneLabel::Tone::Good, this);
+        value->setFont(withTabularFigures(fontFor(TextRole::SmallStrong)));
+        value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        value->setText(row.value);
+        for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(bar),
+                              static_cast<QWidget*>(value)}) {
+            if (!row.toolTip.isEmpty())
+                part->setToolTip(row.toolTip);
+        }
+        m_grid->addWidget(name, line, 0);
+        m_grid->addWidget(bar, line, 1);
+        m_grid->addWidget(value, line, 2);
+        spoken += name->accessibleName();
+        ++line;
+    }
+    if (rows.empty()) {
+        auto* label = new ToneLabel(ToneLabel::Tone::Secondary, this);
+        label->setFont(fontFor(TextRole::Small));
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        label->setText(empty);
+        m_grid->addWidget(label, 0, 0, 1, 3);
+        spoken += empty;
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+}
+
+} // namespace likecast

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/accounts/account_models.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace likecast
+{
+
+class Card;
+class CorrelationMatrix;
+class EffectRows;
+class HistogramChart;
+class ImportanceTable;
+class JobStrip;
+class WeekHeatmap;
+
+/// What is associated with more or fewer likes for one account. Computed off this thread when first
+/// shown for an account. Association, not cause, and the tab says so.
+class InsightsTab : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Running, Ready, TooFew, Stopped, Failed };
+
+    explicit InsightsTab(AccountModels& models, QWidget* parent = nullptr);
+    ~InsightsTab() override;
+
+    /// Discards earlier results, because the posts may have changed. 0: no account.
+    void setAccount(qint64 accountId);
+    State state() const { return m_state; }
+
+Q_SIGNALS:
+    void hourChosen(qint64 takenAtMs); ///< the next such hour in the coming week
+    void failed(const likecast::Error& error);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeCards();
+    QWidget* makeMessage();
+    void placeCards();
+    void start();
+    void take(const Result<AccountStudy>& study);
+    void showStudy(const AccountStudy& study);
+    void showWords(const PostInsights& insights);
+    void showProperties(const PostInsights& insights);
+    void showDistribution(const PostInsights& insights);
+    void showHours(const HourInsights& hours, const QByteArray& timeZoneId);
+    void setState(State state, const QString& text = {});
+
+    AccountModels& m_models;
+    State m_state = State::Idle;
+    qint64 m_accountId = 0;
+    std::shared_ptr<JobWatch> m_watch;
+    JobStrip* m_job;
+    QStackedWidget* m_pages;
+    QLabel* m_message = nullptr;
+    QPushButton* m_again = nullptr;
+    QGridLayout* m_grid = nullptr;
+    std::vector<Card*> m_cards;
+    int m_columns = 0;
+    EffectRows* m_more;
+    EffectRows* m_fewer;
+    QLabel* m_wordsText;
+    ImportanceTable* m_importances;
+    QLabel* m_importancesText;
+    HistogramChart* m_distribution;
+    QLabel* m_distributionText;
+    WeekHeatmap* m_hours;
+    QLabel* m_zone;
+    QLabel* m_hoursText;
+    EffectRows* m_properties;
+    QLabel* m_propertiesText;
+    CorrelationMatrix* m_matrix;
+};
+
+} // namespace likecast

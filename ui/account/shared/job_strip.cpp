@@ -1,0 +1,92 @@
+#include "ui/account/shared/job_strip.h"
+
+#include "ui/common/plain_label.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int lookEveryMs = 100;
+constexpr int shownAfterMs = 200;
+constexpr int steps = 1000;
+
+} // namespace
+
+JobStrip::JobStrip(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_what(new PlainLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+{
+    setAccessibleName(name);
+    m_what->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(gridUnit);
+    m_progress->setAccessibleName(tr("Progress: %1").arg(name));
+    m_stop->setAccessibleName(tr("Stop: %1").arg(name));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit * 2);
+    row->addWidget(m_what, 2);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_stop);
+    m_look.setInterval(lookEveryMs);
+    connect(&m_look, &QTimer::timeout, this, &JobStrip::look);
+    m_appear.setSingleShot(true);
+    m_appear.setInterval(shownAfterMs);
+    connect(&m_appear, &QTimer::timeout, this, &QWidget::show);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (!m_watch)
+            return;
+        m_watch->cancellation.cancel();
+        // Disabling it would move the focus to another page's button.
+        m_stop->setText(tr("Stopping…"));
+        Q_EMIT stopRequested();
+    });
+    setFocusProxy(m_stop);
+    hide();
+}
+
+void JobStrip::start(const QString& what, std::shared_ptr<JobWatch> watch)
+{
+    m_watch = std::move(watch);
+    m_what->setText(what);
+    m_stop->setText(tr("Stop"));
+    m_progress->setRange(0, 0);
+    m_look.start();
+    m_appear.start();
+}
+
+void JobStrip::takeFocus()
+{
+    m_appear.stop();
+    show();
+    m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+void JobStrip::finish()
+{
+    m_watch.reset();
+    m_look.stop();
+    m_appear.stop();
+    hide();
+}
+
+void JobStrip::look()
+{
+    const qint64 total = m_watch->total;
+    const qint64 done = m_watch->done;
+    m_progress->setRange(0, total > 0 ? steps : 0);
+    if (total > 0)
+        m_progress->setValue(static_cast<int>(done * steps / total));
+    Q_EMIT looked();
+}
+
+} // namespace likecast

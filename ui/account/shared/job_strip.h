@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/accounts/account_store.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace likecast
+{
+
+/// A running job: what it does, its progress and a stop button. Appears only if the job takes
+/// longer than a moment.
+class JobStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobStrip(const QString& name, QWidget* parent = nullptr);
+
+    void start(const QString& what, std::shared_ptr<JobWatch> watch);
+    void finish();
+    bool isRunning() const { return m_watch != nullptr; }
+
+    /// Appears at once, for users who started the job with the keyboard: stopping it comes next.
+    void takeFocus();
+
+Q_SIGNALS:
+    void stopRequested(); ///< the job's token is already cancelled
+    void looked();        ///< emitted several times a second while the job runs
+
+private:
+    void look();
+
+    QLabel* m_what;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    std::shared_ptr<JobWatch> m_watch;
+    QTimer m_look;
+    QTimer m_appear;
+};
+
+} // namespace likecast

@@ -1,0 +1,48 @@
+#include "ui/account/shared/ratio_bins.h"
+
+#include "ui/common/number_format.h"
+
+#include <QCoreApplication>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RatioBins)
+
+public:
+    static QString label(int multiple) { return tr("%1 ×", "a multiple").arg(multiple); }
+
+    static QString within(const QString& from, const QString& to, int posts)
+    {
+        return tr("%1 to %2 ×: %3 posts", "multiples", posts).arg(from, to, formatCount(posts));
+    }
+
+    static QString above(const QString& from, int posts)
+    {
+        return tr("%1 × or more: %2 posts", "a multiple", posts).arg(from, formatCount(posts));
+    }
+};
+
+} // namespace
+
+std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWhole)
+{
+    std::vector<HistogramChart::Bin> bins;
+    const int count = static_cast<int>(posts.size());
+    for (int i = 0; i < count; ++i) {
+        const int inBin = posts[static_cast<std::size_t>(i)];
+        const QString from = formatRatio(static_cast<double>(i) / perWhole);
+        const QString to = formatRatio(static_cast<double>(i + 1) / perWhole);
+        bins.push_back(
+            {inBin, i % perWhole == 0 ? Words::label(i / perWhole) : QString(),
+             i + 1 < count ? Words::within(from, to, inBin) : Words::above(from, inBin)});
+    }
+    return bins;
+}
+
+} // namespace likecast
