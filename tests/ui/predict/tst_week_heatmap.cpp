@@ -69,6 +69,7 @@ private Q_SLOTS:
     void teachesWhileEmpty();
     void saysWhatEvidenceIsMissing();
     void thinHoursAreMarkedAndNamed();
+    void hoursHardlyTriedHaveNoShade();
     void hoursThatTheClocksSkipAreNoCells();
     void clickChoosesTheHour();
     void everyCellIsHitWhereItIsPainted_data();
@@ -166,6 +167,26 @@ void TestWeekHeatmap::thinHoursAreMarkedAndNamed()
     const QImage without = heatmap.grab().toImage().copy(
         QRectF(0, below * ratio, image.width(), image.height() - below * ratio).toRect());
     QVERIFY(legend != without);
+}
+
+void TestWeekHeatmap::hoursHardlyTriedHaveNoShade()
+{
+    WeekHeatmap heatmap;
+    heatmap.resize(heatmap.sizeHint());
+    WeekForecast week = someWeek();
+    const auto imageOf = [&](WeekCell cell) {
+        const QImage image = heatmap.grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        const QRectF place = heatmap.cellRect(cell).adjusted(2, 2, -2, -2);
+        return image.copy(QRectF(place.topLeft() * ratio, place.size() * ratio).toRect());
+    };
+    heatmap.setForecast(week, bucharest.id());
+    const QImage untried = imageOf({2, 3});
+    const QImage tried = imageOf({2, 12});
+    week.likes[2][3] = 90'000;
+    heatmap.setForecast(week, bucharest.id());
+    QCOMPARE(imageOf({2, 3}), untried);
+    QCOMPARE(imageOf({2, 12}), tried);
 }
 
 void TestWeekHeatmap::hoursThatTheClocksSkipAreNoCells()

@@ -80,6 +80,11 @@ private:
         const auto& prediction = parts.page.predictions().entry(parts.board().currentId).prediction;
         return prediction ? prediction->faces : std::vector<FaceBox>();
     }
+    /// The median of the shown prediction, in ln(1 + likes).
+    static double expected(const Parts& parts)
+    {
+        return parts.page.predictions().entry(parts.board().currentId).prediction->logMedian;
+    }
     static QPoint middleOf(const Parts& parts, const FaceBox& face)
     {
         return parts.photo.viewport().boxRect(face).center().toPoint();
@@ -106,6 +111,7 @@ void TestWindowFaces::predictionFollowsARemovedFace()
     Parts parts(*running);
     showPortrait(parts);
     QCOMPARE(faces(parts).size(), std::size_t{1});
+    const double withFace = expected(parts);
     QVERIFY(!button(parts, u"Remove"_s)->isVisible());
     QTest::mouseClick(button(parts, u"Faces (F)"_s), Qt::LeftButton);
     QVERIFY(button(parts, u"Remove"_s)->isVisible());
@@ -115,12 +121,17 @@ void TestWindowFaces::predictionFollowsARemovedFace()
     QTest::mouseClick(button(parts, u"Remove"_s), Qt::LeftButton);
     QTRY_VERIFY(faces(parts).empty() && parts.isReady());
     QVERIFY(parts.photo.accessibleDescription().contains(u"No face found"_s));
+    const double withoutFace = expected(parts);
+    QVERIFY(std::abs(withoutFace - withFace) > 0.001);
 
     parts.page.actions().undo->trigger();
     QTRY_COMPARE(faces(parts).size(), std::size_t{1});
+    QTRY_VERIFY(parts.isReady());
+    QCOMPARE(expected(parts), withFace);
     QTRY_VERIFY(parts.photo.accessibleDescription().contains(u"1 face"_s));
     parts.page.actions().redo->trigger();
-    QTRY_VERIFY(faces(parts).empty());
+    QTRY_VERIFY(faces(parts).empty() && parts.isReady());
+    QCOMPARE(expected(parts), withoutFace);
 }
 
 void TestWindowFaces::facesAreAddedByDragging()

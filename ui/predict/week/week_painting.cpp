@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace likecast
 {
@@ -42,6 +43,7 @@ public:
 
 private:
     void measureSpan();
+    std::optional<double> knownLikes(WeekCell cell) const;
     QColor shade(double share) const;
     int leading() const;
     void paintLabels() const;
@@ -67,16 +69,27 @@ void WeekPainting::measureSpan()
         return;
     double least = std::numeric_limits<double>::max();
     double most = 0.0;
-    for (const auto& day : m_picture.forecast->likes) {
-        for (const double likes : day) {
-            if (!std::isfinite(likes))
-                continue;
-            least = std::min(least, likes);
-            most = std::max(most, likes);
+    for (int day = 0; day < WeekGrid::weekdayCount; ++day) {
+        for (int hour = 0; hour < WeekGrid::hourCount; ++hour) {
+            if (const auto likes = knownLikes({day, hour})) {
+                least = std::min(least, *likes);
+                most = std::max(most, *likes);
+            }
         }
     }
     m_least = std::min(least, most);
     m_span = std::max({most - m_least, fullHueSpan * most, 1e-9});
+}
+
+/// Of an hour that the account has tried: the others have no shade, which could only mislead.
+std::optional<double> WeekPainting::knownLikes(WeekCell cell) const
+{
+    const auto row = static_cast<std::size_t>(cell.weekday);
+    const auto column = static_cast<std::size_t>(cell.hour);
+    const double likes = m_picture.forecast->likes[row][column];
+    if (m_picture.forecast->untried[row][column] || !std::isfinite(likes))
+        return std::nullopt;
+    return likes;
 }
 
 QColor WeekPainting::shade(double share) const
@@ -135,10 +148,10 @@ void WeekPainting::paintCells() const
             const auto column = static_cast<std::size_t>(hour);
             if (week && !week->exists({day, hour}))
                 continue;
-            const double likes = week ? week->likes[row][column] : 0.0;
+            const auto likes = week ? knownLikes({day, hour}) : std::nullopt;
             const QRectF cell = m_grid.cell({day, hour});
             m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(shade(std::isfinite(likes) ? (likes - m_least) / m_span : 0.0));
+            m_painter.setBrush(shade(likes ? (*likes - m_least) / m_span : 0.0));
             m_painter.drawRoundedRect(cell, cellRadius, cellRadius);
             if (week && week->untried[row][column])
                 paintStroke(cell);
