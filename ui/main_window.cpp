@@ -208,7 +208,7 @@ QWidget* MainWindow::pageWidget(Page page)
     case Page::Settings:
         if (!m_settings) {
             m_settings =
-                new SettingsPage({m_services.settings, m_services.appearance, m_services.accounts,
+                new SettingsPage({m_services.settings, m_services.appearance, m_services.database,
                                   m_services.linking, m_services.packs},
                                  m_files.detectors, m_files.dataDirectory);
             connect(m_settings, &SettingsPage::networkOffChosen, this,

@@ -1,6 +1,7 @@
 #include "core/accounts/account_store.h"
 #include "core/common/when_answered.h"
 #include "core/prediction/prediction_service.h"
+#include "core/storage/posts/post_repository.h"
 #include "ui/account/account_page.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
@@ -63,33 +64,33 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
 
 void MainWindow::showPostCount(const StoredAccount& account)
 {
-    whenAnswered(m_services.accounts.overview(account.id), this,
-                 [this, account](const Result<AccountOverview>& overview) {
-                     if (!overview ||
-                         account.name.compare(m_accountChoice.name, Qt::CaseInsensitive) != 0)
-                         return;
-                     const auto posts = static_cast<double>(overview->posts.posts);
-                     m_navigation->setAccount(
-                         u'@' + account.name,
-                         tr("%1 posts", nullptr, pluralOf(posts)).arg(formatCount(posts)));
-                 });
+    const auto counted = m_services.database.run(
+        [id = account.id](Database& database) { return PostRepository(database).count(id); });
+    whenAnswered(counted, this, [this, account](const Result<PostCounts>& count) {
+        if (!count || account.name.compare(m_accountChoice.name, Qt::CaseInsensitive) != 0)
+            return;
+        const auto posts = static_cast<double>(count->posts);
+        m_navigation->setAccount(u'@' + account.name,
+                                 tr("%1 posts", nullptr, pluralOf(posts)).arg(formatCount(posts)));
+    });
 }
 
 void MainWindow::readAccounts()
 {
-    whenAnswered(m_services.accounts.accounts(), this,
-                 [this](const Result<std::vector<StoredAccount>>& accounts) {
-                     // If storage does not open, Predict reports it along with the drafts.
-                     if (accounts)
-                         takeAccounts(*accounts);
-                     if (!std::exchange(m_accountsRead, true))
-                         openPhotos(std::exchange(m_photosToOpen, {}));
-                 });
+    const auto stored = m_services.database.run(
+        [](Database& database) { return AccountRepository(database).accounts(); });
+    whenAnswered(stored, this, [this](const Result<std::vector<StoredAccount>>& accounts) {
+        // If storage does not open, Predict reports it along with the drafts.
+        if (accounts)
+            takeAccounts(*accounts);
+        if (!std::exchange(m_accountsRead, true))
+            openPhotos(std::exchange(m_photosToOpen, {}));
+    });
 }
 
 void MainWindow::tellOfDamage()
 {
-    whenAnswered(m_services.accounts.openReport(), this, [this](const Result<OpenReport>& report) {
+    whenAnswered(m_services.database.openReport(), this, [this](const Result<OpenReport>& report) {
         if (!report || report->damagedFilePath.isEmpty())
             return;
         predictPage().messageBar().showMessage(

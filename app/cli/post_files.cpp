@@ -18,7 +18,7 @@ namespace
 
 /// Reads tables with their own reader, which keeps every row, and recognises other formats by
 /// content.
-Result<PostImport> readAnyPosts(const QString& path, const ImportControl& control)
+Result<PostImport> readAnyPosts(const QString& path, const JobControl& control)
 {
     const QFileInfo file(path);
     const bool isTable = !file.isDir() && !path.endsWith(u".zip"_s, Qt::CaseInsensitive);

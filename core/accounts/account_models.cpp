@@ -25,14 +25,6 @@ Result<AccountPosts> readPosts(Database& database, qint64 accountId)
     return AccountPosts{account->name, account->counts, *std::move(posts), account->countedAtMs};
 }
 
-ProgressCallback progressTo(const std::shared_ptr<JobWatch>& watch)
-{
-    return [watch](const Progress& progress) {
-        watch->done = progress.done;
-        watch->total = progress.total;
-    };
-}
-
 /// An account's stored leaderboard, or what is needed to store a new one.
 struct KeptBoard {
     std::optional<AccountLeaderboard> board; ///< if computed from these models and posts
@@ -63,13 +55,13 @@ bool endedEarly(const std::vector<TrainingEpoch>& epochs)
 
 } // namespace
 
-void TrainingWatch::append(const TrainingEpoch& epoch)
+void TrainingEpochs::append(const TrainingEpoch& epoch)
 {
     const std::lock_guard lock(m_mutex);
     m_epochs.push_back(epoch);
 }
 
-std::vector<TrainingEpoch> TrainingWatch::epochs() const
+std::vector<TrainingEpoch> TrainingEpochs::list() const
 {
     const std::lock_guard lock(m_mutex);
     return m_epochs;
@@ -83,15 +75,15 @@ AccountModels::AccountModels(DatabaseWorker& database, Options options)
 
 AccountModels::~AccountModels()
 {
-    m_shutdown.cancel();
+    finish();
 }
 
 void AccountModels::finish()
 {
-    m_shutdown.cancel();
+    if (m_trainer)
+        m_trainer->cancelAll();
     m_reader.reset();
     m_trainer.reset();
-    m_shutdown = {};
 }
 
 WorkerThread& AccountModels::reader()
@@ -158,20 +150,17 @@ std::function<PhotoLookup()> AccountModels::photosOf(qint64 accountId) const
     };
 }
 
-QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArray& timeZoneId,
-                                                   std::shared_ptr<JobWatch> watch)
+Job<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArray& timeZoneId)
 {
-    watch->cancellation = m_shutdown.child();
-    return reader().submit([posts = postsOf(accountId), photos = photosOf(accountId),
-                            registry = registry(), options = m_options, timeZoneId,
-                            watch = std::move(watch)]() -> Result<AccountStudy> {
+    return reader().start([posts = postsOf(accountId), photos = photosOf(accountId),
+                           registry = registry(), options = m_options,
+                           timeZoneId](const JobControl& control) -> Result<AccountStudy> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
-        const CancellationToken& cancellation = watch->cancellation;
         AccountStudy study;
         study.timeZoneId = timeZoneId;
-        auto insights = postInsights({&*account, 1}, timeZoneId, cancellation);
+        auto insights = postInsights({&*account, 1}, timeZoneId, control.cancellation);
         if (!insights)
             return failure(insights.error());
         study.posts = *std::move(insights);
@@ -181,8 +170,9 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
         if (!hours)
             return failure(hours.error());
         study.hours = *hours;
-        auto importances = inputImportances(registry, options.shippedFolder, {&*account, 1},
-                                            timeZoneId, cancellation, progressTo(watch), photos());
+        auto importances =
+            inputImportances(registry, options.shippedFolder, {&*account, 1}, timeZoneId,
+                             control.cancellation, control.progress, photos());
         if (!importances)
             return failure(importances.error());
         study.importances = *std::move(importances);
@@ -190,13 +180,11 @@ QFuture<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByte
     });
 }
 
-QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
-                                                         std::shared_ptr<JobWatch> watch)
+Job<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId)
 {
-    watch->cancellation = m_shutdown.child();
-    return reader().submit([this, posts = postsOf(accountId), photos = photosOf(accountId),
-                            registry = registry(), options = m_options, accountId,
-                            watch = std::move(watch)]() -> Result<AccountLeaderboard> {
+    return reader().start([this, posts = postsOf(accountId), photos = photosOf(accountId),
+                           registry = registry(), options = m_options,
+                           accountId](const JobControl& control) -> Result<AccountLeaderboard> {
         const auto account = posts();
         if (!account)
             return failure(account.error());
@@ -210,8 +198,8 @@ QFuture<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId,
                               .takeResult();
         if (kept && kept->board)
             return *kept->board;
-        auto board = judgeModels(registry, folders, *account, watch->cancellation,
-                                 progressTo(watch), photos());
+        auto board = judgeModels(registry, folders, *account, control.cancellation,
+                                 control.progress, photos());
         if (board && kept) {
             // If it cannot be stored, it is computed again next time.
             m_database
@@ -235,37 +223,36 @@ void AccountModels::forget(const QString& account)
     trainer().submit([folder = foldersOf(account).own] { QDir(folder).removeRecursively(); });
 }
 
-QFuture<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
-                                                  OwnTrainingStart start,
-                                                  std::shared_ptr<TrainingWatch> watch)
+Job<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
+                                              OwnTrainingStart start,
+                                              std::shared_ptr<TrainingEpochs> epochs)
 {
-    watch->cancellation = m_shutdown.child();
-    return trainer().submit([posts = postsOf(accountId), photos = photosOf(accountId),
-                             registry = registry(), options = m_options, model, start,
-                             watch = std::move(watch)]() -> Result<OwnTraining> {
-        const auto account = posts();
-        if (!account)
-            return failure(account.error());
-        TrainingOptions training;
-        training.photoFeatures = photos();
-        training.cancellation = watch->cancellation;
-        training.onProgress = progressTo(watch);
-        training.onEpoch = [watch](const TrainingEpoch& epoch) {
-            watch->append(epoch);
-            watch->done = epoch.epoch;
-            watch->total = epoch.of;
-        };
-        const auto trained = trainOnAccount(
-            registry, model,
-            {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
-            *account, training, start);
-        if (!trained)
-            return failure(trained.error());
-        const std::vector<TrainingEpoch> epochs = watch->epochs();
-        return OwnTraining{model, trained->stoppedByCaller,
-                           !trained->stoppedByCaller && endedEarly(epochs), epochs,
-                           trained->files.training};
-    });
+    return trainer().start(
+        [posts = postsOf(accountId), photos = photosOf(accountId), registry = registry(),
+         options = m_options, model, start,
+         epochs = std::move(epochs)](const JobControl& control) -> Result<OwnTraining> {
+            const auto account = posts();
+            if (!account)
+                return failure(account.error());
+            TrainingOptions training;
+            training.photoFeatures = photos();
+            training.cancellation = control.cancellation;
+            training.onProgress = control.progress;
+            training.onEpoch = [epochs, &control](const TrainingEpoch& epoch) {
+                epochs->append(epoch);
+                control.progress({epoch.epoch, epoch.of});
+            };
+            const auto trained = trainOnAccount(
+                registry, model,
+                {options.shippedFolder, ownModelsFolder(options.dataDirectory, account->account)},
+                *account, training, start);
+            if (!trained)
+                return failure(trained.error());
+            const std::vector<TrainingEpoch> all = epochs->list();
+            return OwnTraining{model, trained->stoppedByCaller,
+                               !trained->stoppedByCaller && endedEarly(all), all,
+                               trained->files.training};
+        });
 }
 
 } // namespace likecast

@@ -7,8 +7,6 @@
 #include "core/own_models/account_leaderboard.h"
 #include "core/storage/database/database_worker.h"
 
-#include <QFuture>
-
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,12 +23,12 @@ struct AccountStudy {
     QByteArray timeZoneId; ///< the zone of those hours
 };
 
-/// Lets another thread watch a training run and stop it.
-class TrainingWatch : public JobWatch
+/// The epochs of a running training so far. Thread-safe.
+class TrainingEpochs
 {
 public:
     void append(const TrainingEpoch& epoch);
-    std::vector<TrainingEpoch> epochs() const; ///< so far
+    std::vector<TrainingEpoch> list() const;
 
 private:
     mutable std::mutex m_mutex;
@@ -47,9 +45,9 @@ struct OwnTraining {
 };
 
 /// The window's access to the models and to what they say about an account. Every call returns at
-/// once; the work runs on a dedicated thread, created at the first call. Only reading posts goes
-/// through the database worker. Destruction cancels running work and waits for it. Use it from one
-/// thread.
+/// once. Analysing and training each have a thread of their own, created at the first call; only
+/// reading posts and storing results go through the database worker. Destruction cancels running
+/// work and waits for it. Use it from one thread.
 class AccountModels
 {
 public:
@@ -71,18 +69,16 @@ public:
     Q_DISABLE_COPY_MOVE(AccountModels)
 
     /// Errors: PostsTooFew (see PostInsights::leastPosts), Cancelled, those of the repositories.
-    QFuture<Result<AccountStudy>> study(qint64 accountId, const QByteArray& timeZoneId,
-                                        std::shared_ptr<JobWatch> watch);
+    Job<Result<AccountStudy>> study(qint64 accountId, const QByteArray& timeZoneId);
 
     /// Immediate if the posts and models match the result stored in the database; otherwise takes
     /// minutes. Errors: PostsTooFew, Cancelled, those of the repositories.
-    QFuture<Result<AccountLeaderboard>> judge(qint64 accountId, std::shared_ptr<JobWatch> watch);
+    Job<Result<AccountLeaderboard>> judge(qint64 accountId);
 
-    /// Runs in parallel with study() and judge(), on another thread. Errors: those of
-    /// trainOnAccount() and of the repositories.
-    QFuture<Result<OwnTraining>> train(qint64 accountId, const QString& model,
-                                       OwnTrainingStart start,
-                                       std::shared_ptr<TrainingWatch> watch);
+    /// Runs in parallel with study() and judge(), on another thread, and appends to `epochs`.
+    /// Errors: those of trainOnAccount() and of the repositories.
+    Job<Result<OwnTraining>> train(qint64 accountId, const QString& model, OwnTrainingStart start,
+                                   std::shared_ptr<TrainingEpochs> epochs);
 
     /// Models that train on one account's posts; the default learns from many accounts.
     QStringList trainableNames() const;
@@ -109,7 +105,6 @@ private:
     DatabaseWorker& m_database;
     Options m_options;
     mutable std::optional<RegressorRegistry> m_registry;
-    CancellationToken m_shutdown;
     std::unique_ptr<WorkerThread> m_reader;
     std::unique_ptr<WorkerThread> m_trainer;
 };

@@ -11,7 +11,7 @@
 namespace likecast
 {
 
-/// The arguments of a running job.
+/// What a running job needs: a token to poll and, if somebody watches, a progress callback.
 struct JobControl {
     CancellationToken cancellation = {};
     ProgressCallback progress = {}; ///< may be empty
@@ -35,6 +35,13 @@ public:
     }
 
     void cancel() { m_cancellation.cancel(); }
+
+    /// False for "no job".
+    explicit operator bool() const { return m_state != nullptr; }
+    friend bool operator==(const JobHandle& a, const JobHandle& b)
+    {
+        return a.m_state == b.m_state;
+    }
 
     /// For the job itself.
     JobControl control() const
@@ -60,13 +67,6 @@ private:
 template<typename Value>
 struct Job : JobHandle {
     QFuture<Value> future;
-};
-
-/// The progress of a job on another thread, for polling, and a way to stop it.
-struct JobWatch {
-    std::atomic<qint64> done = 0;
-    std::atomic<qint64> total = 0;
-    CancellationToken cancellation;
 };
 
 } // namespace likecast

@@ -28,7 +28,8 @@ Result<void> measureOne(const QString& link, Result<QByteArray> bytes, PhotoMeas
         ++report.knownBefore;
         return {};
     }
-    const auto measured = measurer.measure(file, {});
+    StageTimes times;
+    const auto measured = measurer.measure(file, {}, {}, times);
     if (!measured) {
         report.leftOut.push_back({link, measured.error()});
         return {};

@@ -72,7 +72,7 @@ Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageC
     times.loadMs = clock.elapsed();
     if (cached)
         return *std::move(cached);
-    auto measured = m_measurer->measure(*file, {onStage, cancellation, &times});
+    auto measured = m_measurer->measure(*file, onStage, cancellation, times);
     if (!measured)
         return failure(measured.error());
     AnalysedPhoto photo{file->sha256, measured->fullSize, std::move(measured->features)};

@@ -21,10 +21,16 @@ public:
 
     QString name() const override { return m_detector->name() + m_packs.suffix(); }
 
-    Result<CachedPhoto> measure(const PhotoFile& file, const MeasuringWatch& watch) override
+    Result<CachedPhoto> measure(const PhotoFile& file, const StageCallback& onStage,
+                                const CancellationToken& cancellation, StageTimes& times) override
     {
-        StageTimes unasked;
-        StageTimes& times = watch.times ? *watch.times : unasked;
+        const auto begin = [&](PredictionStage stage) {
+            if (cancellation.isCancelled())
+                return false;
+            if (onStage)
+                onStage(stage);
+            return true;
+        };
         QElapsedTimer clock;
         clock.start();
         const auto photo = decodePhoto(file);
@@ -32,14 +38,14 @@ public:
             return failure(photo.error());
         times.loadMs += clock.restart();
 
-        if (!goesOn(watch, PredictionStage::Detecting))
+        if (!begin(PredictionStage::Detecting))
             return failure(ErrorCode::Cancelled);
         auto faces = m_detector->detect(photo->image);
         if (!faces)
             return failure(faces.error());
         times.detectMs = clock.restart();
 
-        if (!goesOn(watch, PredictionStage::Measuring))
+        if (!begin(PredictionStage::Measuring))
             return failure(ErrorCode::Cancelled);
         CachedPhoto measured{photo->fullSize, measurePhoto(*photo, std::move(*faces))};
         if (const auto read = m_packs.read(photo->image, measured.features); !read)
@@ -49,15 +55,6 @@ public:
     }
 
 private:
-    static bool goesOn(const MeasuringWatch& watch, PredictionStage next)
-    {
-        if (watch.cancellation.isCancelled())
-            return false;
-        if (watch.onStage)
-            watch.onStage(next);
-        return true;
-    }
-
     std::unique_ptr<FaceDetector> m_detector;
     PhotoPacks m_packs;
 };

@@ -15,14 +15,6 @@
 namespace likecast
 {
 
-/// Progress, cancellation and timing of a measurement.
-struct MeasuringWatch {
-    StageCallback onStage; ///< may be empty; called with Detecting and Measuring
-    CancellationToken cancellation;
-    /// may be null; decoding is added to loadMs, and detect and features are set
-    StageTimes* times = nullptr;
-};
-
 /// Measures a photo for predictions: decodes it, finds faces, computes features. Use from one
 /// thread.
 class PhotoMeasurer
@@ -33,9 +25,12 @@ public:
     /// Name and version of the face detector and of the packs: measurements with the same name are
     /// comparable.
     virtual QString name() const = 0;
-    /// Errors: those of decodePhoto, FaceDetector and PhotoPacks; Cancelled (polled between
-    /// stages).
-    virtual Result<CachedPhoto> measure(const PhotoFile& file, const MeasuringWatch& watch) = 0;
+    /// Calls `onStage`, which may be empty, with Detecting and Measuring. Adds decoding to
+    /// times.loadMs and sets detectMs and featuresMs. Errors: those of decodePhoto, FaceDetector
+    /// and PhotoPacks; Cancelled (polled between stages).
+    virtual Result<CachedPhoto> measure(const PhotoFile& file, const StageCallback& onStage,
+                                        const CancellationToken& cancellation,
+                                        StageTimes& times) = 0;
 };
 
 std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector,

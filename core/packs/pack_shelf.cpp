@@ -11,11 +11,6 @@ PackShelf::PackShelf(const QString& dataDirectory, std::function<HttpsClient*()>
 {
 }
 
-PackShelf::~PackShelf()
-{
-    m_shutdown.cancel();
-}
-
 WorkerThread& PackShelf::thread()
 {
     if (!m_thread)
@@ -23,47 +18,18 @@ WorkerThread& PackShelf::thread()
     return *m_thread;
 }
 
-QFuture<std::vector<InstalledPack>> PackShelf::list()
+Job<Result<PackManifest>> PackShelf::download(const CatalogueEntry& entry)
 {
-    return thread().submit([directory = m_dataDirectory] { return PackStore(directory).list(); });
-}
-
-QFuture<Result<PackManifest>> PackShelf::install(const QString& path)
-{
-    return thread().submit(
-        [directory = m_dataDirectory, path] { return PackStore(directory).install(path); });
-}
-
-QFuture<Result<PackManifest>> PackShelf::download(const CatalogueEntry& entry,
-                                                  std::shared_ptr<JobWatch> watch)
-{
-    watch->cancellation = m_shutdown.child();
     HttpsClient* client = m_client ? m_client() : nullptr;
-    return thread().submit([directory = m_dataDirectory, entry, client,
-                            watch = std::move(watch)]() -> Result<PackManifest> {
+    return thread().start([directory = m_dataDirectory, entry,
+                           client](const JobControl& control) -> Result<PackManifest> {
         if (!client)
             return failure(ErrorCode::NetworkOff);
-        const auto content =
-            downloadPack(entry, *client, watch->cancellation, [watch](const Progress& progress) {
-                watch->done = progress.done;
-                watch->total = progress.total;
-            });
+        const auto content = downloadPack(entry, *client, control.cancellation, control.progress);
         if (!content)
             return failure(content.error());
         return PackStore(directory).install(*content);
     });
-}
-
-QFuture<Result<PackManifest>> PackShelf::verify(const QString& name)
-{
-    return thread().submit(
-        [directory = m_dataDirectory, name] { return PackStore(directory).verify(name); });
-}
-
-QFuture<Result<void>> PackShelf::remove(const QString& name)
-{
-    return thread().submit(
-        [directory = m_dataDirectory, name] { return PackStore(directory).remove(name); });
 }
 
 } // namespace likecast

@@ -16,34 +16,37 @@ namespace likecast
 
 class HttpsClient;
 
-/// The window's access to the model packs of a data directory. Every call returns at once; jobs run
-/// one after another on a thread created by the first call. Destruction cancels running jobs and
-/// waits for them. One thread. Errors: those of PackStore and downloadPack.
+/// The window's access to the model packs of a data directory: PackStore and downloads on a thread
+/// that the first call creates. Every call returns at once; jobs run one after another. Destruction
+/// cancels a download and waits for all jobs. Use it from one thread.
 class PackShelf
 {
 public:
     /// Calls `client` for the first download, on the caller's thread; the result must outlive the
     /// shelf. Empty: downloads are unavailable.
     explicit PackShelf(const QString& dataDirectory, std::function<HttpsClient*()> client = {});
-    ~PackShelf();
-    Q_DISABLE_COPY_MOVE(PackShelf)
 
     bool canDownload() const { return static_cast<bool>(m_client); }
 
-    QFuture<std::vector<InstalledPack>> list();
-    /// A folder, a ZIP or an .onnx file.
-    QFuture<Result<PackManifest>> install(const QString& path);
-    QFuture<Result<PackManifest>> download(const CatalogueEntry& entry,
-                                           std::shared_ptr<JobWatch> watch);
-    QFuture<Result<PackManifest>> verify(const QString& name);
-    QFuture<Result<void>> remove(const QString& name);
+    /// Runs `function(PackStore&)`.
+    template<typename Function>
+    QFuture<std::invoke_result_t<Function, PackStore&>> run(Function function)
+    {
+        return thread().submit(
+            [directory = m_dataDirectory, function = std::move(function)]() mutable {
+                PackStore store(directory);
+                return function(store);
+            });
+    }
+
+    /// Downloads and installs. Errors: those of downloadPack() and PackStore::install().
+    Job<Result<PackManifest>> download(const CatalogueEntry& entry);
 
 private:
     WorkerThread& thread();
 
     QString m_dataDirectory;
     std::function<HttpsClient*()> m_client;
-    CancellationToken m_shutdown;
     std::unique_ptr<WorkerThread> m_thread;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/account/account_page.h"
 
 #include "core/common/when_answered.h"
+#include "core/storage/posts/account_overview.h"
+#include "core/storage/upkeep/export.h"
 #include "ui/account/account_header.h"
 #include "ui/account/importing/import_panel.h"
 #include "ui/account/insights/insights_tab.h"
@@ -154,7 +156,9 @@ void AccountPage::connectParts()
 
 void AccountPage::reload(qint64 preferredId)
 {
-    whenAnswered(m_store.accounts(), this,
+    const auto stored = m_store.database().run(
+        [](Database& database) { return AccountRepository(database).accounts(); });
+    whenAnswered(stored, this,
                  [this, preferredId](const Result<std::vector<StoredAccount>>& accounts) {
                      if (accounts)
                          showAccounts(*accounts, preferredId);
@@ -195,18 +199,19 @@ void AccountPage::showAccount(const StoredAccount& account)
 
 void AccountPage::showOverview()
 {
-    whenAnswered(m_store.overview(m_current.id), this,
-                 [this, id = m_current.id](const Result<AccountOverview>& overview) {
-                     if (id != m_current.id)
-                         return;
-                     if (!overview) {
-                         fail(overview.error(), {});
-                         return;
-                     }
-                     m_header->setOverview(*overview);
-                     m_overview->setOverview(*overview);
-                     showGuide(false);
-                 });
+    const auto read = m_store.database().run(
+        [id = m_current.id](Database& database) { return readOverview(database, id); });
+    whenAnswered(read, this, [this, id = m_current.id](const Result<AccountOverview>& overview) {
+        if (id != m_current.id)
+            return;
+        if (!overview) {
+            fail(overview.error(), {});
+            return;
+        }
+        m_header->setOverview(*overview);
+        m_overview->setOverview(*overview);
+        showGuide(false);
+    });
 }
 
 void AccountPage::askModelsAbout(const StoredAccount& account)
@@ -276,7 +281,11 @@ void AccountPage::exportPosts()
                 .text = tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
                             .arg(QDir::toNativeSeparators(folder))});
         };
-        whenAnswered(m_store.exportPosts(folder, m_current.id), this, done);
+        const auto exported =
+            m_store.database().run([folder, id = m_current.id](Database& database) {
+                return exportTo(database, folder, id);
+            });
+        whenAnswered(exported, this, done);
     });
     m_dialog->open();
 }
@@ -313,8 +322,10 @@ void AccountPage::askRemoval()
 {
     const StoredAccount account = m_current;
     const auto remove = [this, account] {
-        auto removal =
-            m_linking ? m_linking->removeAccount(account.id) : m_store.removeAccount(account.id);
+        auto removal = m_linking ? m_linking->removeAccount(account.id)
+                                 : m_store.database().run([id = account.id](Database& database) {
+                                       return AccountRepository(database).remove(id);
+                                   });
         whenAnswered(removal, this, [this, account](const Result<void>& removed) {
             if (!removed)
                 fail(removed.error(), {});

@@ -93,21 +93,24 @@ void AccountPage::sayLikesEntered(qint64 accountId, const std::vector<LikesFigur
 void AccountPage::typeFollowers(const FollowersFigure& figure, bool isUndo)
 {
     const qint64 accountId = m_current.id;
-    whenAnswered(m_store.setFollowers(accountId, figure), this,
-                 [this, accountId, isUndo](const Result<FollowersFigure>& before) {
-                     if (!before) {
-                         fail(before.error(), {});
-                         return;
-                     }
-                     if (isUndo)
-                         sayTyped(tr("The followers are as they were."), {});
-                     else
-                         sayTyped(tr("Followers saved."), [this, accountId, before = *before] {
-                             if (m_current.id == accountId)
-                                 typeFollowers(before, true);
-                         });
-                     showOverview();
-                 });
+    const auto changed = m_store.database().run([accountId, figure](Database& database) {
+        return AccountRepository(database).setFollowers(accountId, figure,
+                                                        QDateTime::currentMSecsSinceEpoch());
+    });
+    whenAnswered(changed, this, [this, accountId, isUndo](const Result<FollowersFigure>& before) {
+        if (!before) {
+            fail(before.error(), {});
+            return;
+        }
+        if (isUndo)
+            sayTyped(tr("The followers are as they were."), {});
+        else
+            sayTyped(tr("Followers saved."), [this, accountId, before = *before] {
+                if (m_current.id == accountId)
+                    typeFollowers(before, true);
+            });
+        showOverview();
+    });
 }
 
 } // namespace likecast

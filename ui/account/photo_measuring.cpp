@@ -1,6 +1,7 @@
 #include "ui/account/photo_measuring.h"
 
 #include "core/common/when_answered.h"
+#include "core/storage/posts/account_repository.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -55,31 +56,30 @@ void PhotoMeasuring::measure(const std::vector<qint64>& accountIds)
     }
     if (m_accountIds.empty())
         return;
-    m_watch = std::make_shared<JobWatch>();
-    const int generation = ++m_generation;
+    const auto job = m_store.measurePhotos(m_accountIds);
+    m_job = job;
     m_look.start();
-    whenAnswered(m_store.measurePhotos(m_accountIds, m_watch), this,
-                 [this, generation](const Result<MeasuringReport>& report) {
-                     if (generation == m_generation)
-                         end(report);
-                 });
+    whenAnswered(job.future, this, [this, running = m_job](const Result<MeasuringReport>& report) {
+        if (running == m_job)
+            end(report);
+    });
 }
 
 void PhotoMeasuring::measureAll()
 {
-    whenAnswered(
-        m_store.accounts(), this, [this](const Result<std::vector<StoredAccount>>& accounts) {
-            std::vector<qint64> ids;
-            for (const StoredAccount& account : accounts.value_or(std::vector<StoredAccount>()))
-                ids.push_back(account.id);
-            measure(ids);
-        });
+    const auto stored = m_store.database().run(
+        [](Database& database) { return AccountRepository(database).accounts(); });
+    whenAnswered(stored, this, [this](const Result<std::vector<StoredAccount>>& accounts) {
+        std::vector<qint64> ids;
+        for (const StoredAccount& account : accounts.value_or(std::vector<StoredAccount>()))
+            ids.push_back(account.id);
+        measure(ids);
+    });
 }
 
 void PhotoMeasuring::cancel()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_job.cancel();
 }
 
 /// Errors are not worth reporting: predictions work without, and the next import tries again.
@@ -87,8 +87,8 @@ void PhotoMeasuring::end(const Result<MeasuringReport>& report)
 {
     m_look.stop();
     setVisible(false);
-    const bool hasNew = m_watch->done > 0;
-    m_watch.reset();
+    const bool hasNew = m_job.progress().done > 0;
+    m_job = {};
     m_accountIds.clear();
     if (hasNew || (report && report->measured > 0))
         Q_EMIT measured();
@@ -96,10 +96,9 @@ void PhotoMeasuring::end(const Result<MeasuringReport>& report)
 
 void PhotoMeasuring::showProgress()
 {
-    const qint64 total = m_watch ? m_watch->total.load() : 0;
+    const auto [done, total] = m_job.progress();
     if (total == 0)
         return;
-    const qint64 done = m_watch->done;
     setVisible(true);
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));

@@ -5,7 +5,6 @@
 
 #include <QTimer>
 
-#include <memory>
 #include <vector>
 
 class QLabel;
@@ -42,8 +41,7 @@ private:
 
     AccountStore& m_store;
     std::vector<qint64> m_accountIds; ///< of the current run
-    std::shared_ptr<JobWatch> m_watch;
-    int m_generation = 0; ///< results of earlier runs are dropped
+    JobHandle m_job;
     QTimer m_look;
     QLabel* m_what;
     QProgressBar* m_progress;

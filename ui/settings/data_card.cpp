@@ -1,8 +1,12 @@
 #include "ui/settings/data_card.h"
 
-#include "core/accounts/account_store.h"
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
+#include "core/storage/database/database_worker.h"
+#include "core/storage/upkeep/backup.h"
+#include "core/storage/upkeep/erase.h"
+#include "core/storage/upkeep/export.h"
+#include "core/storage/upkeep/stored_data.h"
 #include "ui/common/number_format.h"
 #include "ui/common/text_dialog.h"
 #include "ui/common/theme.h"
@@ -24,10 +28,10 @@
 namespace likecast
 {
 
-DataCard::DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
+DataCard::DataCard(DatabaseWorker& database, AccountLinking* linking, const QString& dataDirectory,
                    QWidget* parent)
     : Card(tr("Your data"), parent)
-    , m_store(store)
+    , m_database(database)
     , m_linking(linking)
     , m_dataDirectory(dataDirectory)
 {
@@ -69,7 +73,9 @@ QString DataCard::whereItLies() const
 void DataCard::showEvent(QShowEvent* event)
 {
     Card::showEvent(event);
-    whenAnswered(m_store.measureStored(), this, [this](const Result<StoredData>& stored) {
+    const auto measured =
+        m_database.run([](Database& database) { return measureStored(database); });
+    whenAnswered(measured, this, [this](const Result<StoredData>& stored) {
         // The code that opened the database reports why it cannot be read.
         m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
                                         : whereItLies());
@@ -140,7 +146,9 @@ void DataCard::backUp()
 
 void DataCard::backUpTo(const QString& filePath)
 {
-    whenAnswered(m_store.backUp(filePath), this, [this](const Result<BackupSummary>& backup) {
+    const auto written =
+        m_database.run([filePath](Database& database) { return writeBackup(database, filePath); });
+    whenAnswered(written, this, [this](const Result<BackupSummary>& backup) {
         if (!backup) {
             Q_EMIT failed(backup.error());
             return;
@@ -169,7 +177,10 @@ void DataCard::restore()
 void DataCard::restoreFrom(const QString& filePath)
 {
     Q_EMIT dataReplacing();
-    whenAnswered(m_store.restore(filePath), this, [this](const Result<RestoreReport>& report) {
+    const auto restored = m_database.replace([filePath](const DatabaseWorker::LockHandle& lock) {
+        return restoreBackup(lock, filePath);
+    });
+    whenAnswered(restored, this, [this](const Result<RestoreReport>& report) {
         if (report)
             Q_EMIT dataReplaced(
                 tr("Backup restored. A copy of your previous data is in the data folder."));
@@ -192,7 +203,9 @@ void DataCard::exportAll()
             else
                 Q_EMIT failed(files.error());
         };
-        whenAnswered(m_store.exportPosts(folder, std::nullopt), this, answer);
+        const auto exported = m_database.run(
+            [folder](Database& database) { return exportTo(database, folder, std::nullopt); });
+        whenAnswered(exported, this, answer);
     });
     dialog->open();
 }
@@ -200,7 +213,10 @@ void DataCard::exportAll()
 void DataCard::listWhatWouldGo()
 {
     m_word->clear();
-    whenAnswered(m_store.listErasable(), this, [this](const Result<EraseList>& list) {
+    const auto listed = m_database.run([](Database& database) {
+        return listErasable(database.dataDirectory(), EraseScope::Profile);
+    });
+    whenAnswered(listed, this, [this](const Result<EraseList>& list) {
         if (list)
             askToErase(*list);
         else
@@ -271,7 +287,9 @@ void DataCard::erase()
 void DataCard::eraseStored()
 {
     Q_EMIT dataReplacing();
-    whenAnswered(m_store.erase(), this, [this](const Result<EraseReport>& erased) {
+    const auto erasing = m_database.replace(
+        [](const DatabaseWorker::LockHandle& lock) { return eraseProfile(lock->dataDirectory()); });
+    whenAnswered(erasing, this, [this](const Result<EraseReport>& erased) {
         if (!erased) {
             Q_EMIT failed(erased.error());
             return;

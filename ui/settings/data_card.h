@@ -12,7 +12,7 @@ namespace likecast
 {
 
 class AccountLinking;
-class AccountStore;
+class DatabaseWorker;
 class SettingRow;
 struct EraseList;
 struct Error;
@@ -25,7 +25,7 @@ class DataCard : public Card
 
 public:
     /// The collaborators must outlive the card; `linking` may be null.
-    DataCard(AccountStore& store, AccountLinking* linking, const QString& dataDirectory,
+    DataCard(DatabaseWorker& database, AccountLinking* linking, const QString& dataDirectory,
              QWidget* parent = nullptr);
 
     /// Erases tokens, database and files without confirmation; emits dataReplaced or failed.
@@ -58,7 +58,7 @@ private:
     void eraseStored();
     QFileDialog* openDialog(const QString& title);
 
-    AccountStore& m_store;
+    DatabaseWorker& m_database;
     AccountLinking* m_linking;
     QString m_dataDirectory;
     SettingRow* m_stored = nullptr;

@@ -81,13 +81,13 @@ PacksCard::PacksCard(PackShelf& shelf, QWidget* parent)
 
 PacksCard::~PacksCard()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_running.cancel();
 }
 
 void PacksCard::reload()
 {
-    whenAnswered(m_shelf.list(), this, [this](const std::vector<InstalledPack>& packs) {
+    const auto listed = m_shelf.run([](PackStore& store) { return store.list(); });
+    whenAnswered(listed, this, [this](const std::vector<InstalledPack>& packs) {
         show(packs);
         if (!std::exchange(m_changed, false))
             return;
@@ -114,7 +114,7 @@ void PacksCard::show(const std::vector<InstalledPack>& packs)
     }
     addWayIn();
     content()->addWidget(m_rows);
-    setBusy(m_watch != nullptr);
+    setBusy(m_isBusy);
 }
 
 void PacksCard::addRow(const QString& name, const QString& explanation,
@@ -183,12 +183,13 @@ void PacksCard::openDialog(bool folder)
 
 void PacksCard::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_rows->setEnabled(!busy);
 }
 
 void PacksCard::takeInstalled(const Result<PackManifest>& pack)
 {
-    m_watch.reset();
+    m_running = {};
     m_job->finish();
     setBusy(false);
     if (!pack) {
@@ -205,28 +206,30 @@ void PacksCard::takeInstalled(const Result<PackManifest>& pack)
 
 void PacksCard::install(const QString& path)
 {
-    if (m_watch)
+    if (m_isBusy)
         return;
-    m_watch = std::make_shared<JobWatch>();
     setBusy(true);
-    whenAnswered(m_shelf.install(path), this,
+    const auto installed = m_shelf.run([path](PackStore& store) { return store.install(path); });
+    whenAnswered(installed, this,
                  [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
 }
 
 void PacksCard::download(const CatalogueEntry& entry)
 {
-    if (m_watch)
+    if (m_isBusy)
         return;
-    m_watch = std::make_shared<JobWatch>();
     setBusy(true);
-    const auto fetched = m_shelf.download(entry, m_watch);
-    m_job->start(tr("Downloading %1…").arg(entry.manifest.title), m_watch);
-    whenAnswered(fetched, this, [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
+    const auto download = m_shelf.download(entry);
+    m_running = download;
+    m_job->start(tr("Downloading %1…").arg(entry.manifest.title), download);
+    whenAnswered(download.future, this,
+                 [this](const Result<PackManifest>& pack) { takeInstalled(pack); });
 }
 
 void PacksCard::verify(const QString& name)
 {
-    whenAnswered(m_shelf.verify(name), this, [this](const Result<PackManifest>& pack) {
+    const auto verified = m_shelf.run([name](PackStore& store) { return store.verify(name); });
+    whenAnswered(verified, this, [this](const Result<PackManifest>& pack) {
         if (pack)
             Q_EMIT done(tr("%1 is intact and works.").arg(pack->title));
         else
@@ -236,7 +239,8 @@ void PacksCard::verify(const QString& name)
 
 void PacksCard::remove(const QString& name)
 {
-    whenAnswered(m_shelf.remove(name), this, [this, name](const Result<void>& removed) {
+    const auto removing = m_shelf.run([name](PackStore& store) { return store.remove(name); });
+    whenAnswered(removing, this, [this, name](const Result<void>& removed) {
         if (removed) {
             m_changed = true;
             Q_EMIT done(tr("%1 was removed.").arg(name));
@@ -249,7 +253,7 @@ void PacksCard::remove(const QString& name)
 
 void PacksCard::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (droppedPath(*event->mimeData()).isEmpty() || m_watch)
+    if (droppedPath(*event->mimeData()).isEmpty() || m_isBusy)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

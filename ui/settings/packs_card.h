@@ -55,7 +55,8 @@ private:
     PackShelf& m_shelf;
     QWidget* m_rows = nullptr;
     JobStrip* m_job;
-    std::shared_ptr<JobWatch> m_watch;
+    JobHandle m_running;   ///< a download
+    bool m_isBusy = false; ///< downloading or installing
     QPointer<QFileDialog> m_dialog;
     bool m_changed = false; ///< emit packsChanged() after the next listing
 };

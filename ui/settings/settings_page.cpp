@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     : QScrollArea(parent)
     , m_settings(services.settings)
     , m_appearance(services.appearance)
-    , m_accounts(services.accounts)
+    , m_database(services.database)
     , m_linking(services.linking)
     , m_packs(services.packs)
     , m_detectors(detectors)
@@ -199,7 +199,7 @@ Card* SettingsPage::makeTokenCard()
 
 Card* SettingsPage::makeDataCard(const QString& dataDirectory)
 {
-    auto* card = new DataCard(m_accounts, m_linking, dataDirectory);
+    auto* card = new DataCard(m_database, m_linking, dataDirectory);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this,
             [this](const Error& error) { showError(errorText(error, ErrorContext::Data)); });

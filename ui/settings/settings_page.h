@@ -13,7 +13,7 @@ namespace likecast
 {
 
 class AccountLinking;
-class AccountStore;
+class DatabaseWorker;
 class Card;
 class MessageBar;
 class PackShelf;
@@ -30,7 +30,7 @@ struct DetectorChoice {
 struct SettingsServices {
     Settings& settings;
     Appearance& appearance;
-    AccountStore& accounts;
+    DatabaseWorker& database;
     AccountLinking* linking = nullptr; ///< null: no tokens and no network switch
     PackShelf* packs = nullptr;        ///< null: no model packs
 };
@@ -77,7 +77,7 @@ private:
 
     Settings& m_settings;
     Appearance& m_appearance;
-    AccountStore& m_accounts;
+    DatabaseWorker& m_database;
     AccountLinking* m_linking;
     PackShelf* m_packs;
     std::vector<DetectorChoice> m_detectors;

@@ -265,7 +265,7 @@ private:
 } // namespace
 
 Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
-                                           const ImportControl& control)
+                                           const JobControl& control)
 {
     return readEntries(source, control, ExportReading(options));
 }

@@ -13,6 +13,6 @@ namespace likecast
 /// Errors: Cancelled, FormatUnrecognised (nothing about posts), and those of ImportSource::visit.
 /// Damaged files are reported as problems; the rest is read.
 Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
-                                           const ImportControl& control);
+                                           const JobControl& control);
 
 } // namespace likecast

@@ -89,7 +89,7 @@ Error unrecognised(const Hints& hints, const QString& name)
 
 } // namespace
 
-Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportControl& control)
+Result<DetectedFormat> detectFormat(const ImportSource& source, const JobControl& control)
 {
     std::optional<ImportFormat> format;
     Hints hints;
@@ -122,7 +122,7 @@ Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportCont
         return format ? Visit::Stop : Visit::Continue;
     };
     ImportProblems unused;
-    const ImportControl quiet{control.cancellation, {}};
+    const JobControl quiet{control.cancellation, {}};
     if (const Result<void> visited = source.visit(visitor, quiet, unused); !visited)
         return failure(visited.error());
     if (format)

@@ -14,6 +14,6 @@ struct DetectedFormat {
 /// Detects a source's format from its content; file names only identify photos.
 /// Errors: FacebookExport, ExportInHtml, ExportEmpty (Instagram's data export without any posts),
 /// FormatUnrecognised, Cancelled; and those of ImportSource::visit.
-Result<DetectedFormat> detectFormat(const ImportSource& source, const ImportControl& control);
+Result<DetectedFormat> detectFormat(const ImportSource& source, const JobControl& control);
 
 } // namespace likecast

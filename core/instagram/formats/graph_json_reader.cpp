@@ -106,7 +106,7 @@ qint64 addGraphAnswer(const QJsonDocument& answer, const QString& where, qint64 
                         {}, 0);
 }
 
-Result<PostImport> readGraphJson(const ImportSource& source, const ImportControl& control)
+Result<PostImport> readGraphJson(const ImportSource& source, const JobControl& control)
 {
     ImportBuilder builder(importFormatName(ImportFormat::GraphJson));
     qint64 understood = 0;

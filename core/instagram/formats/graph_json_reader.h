@@ -15,7 +15,7 @@ class ImportBuilder;
 /// field but the time is optional. Reference: developers.facebook.com/docs/instagram-platform.
 /// Errors: Cancelled, FormatUnrecognised (no response in any file), and those of
 /// ImportSource::visit. Damaged files and saved error responses are reported as problems.
-Result<PostImport> readGraphJson(const ImportSource& source, const ImportControl& control);
+Result<PostImport> readGraphJson(const ImportSource& source, const JobControl& control);
 
 /// Adds the contents of one response, with counts as of `countedAtMs`; `where` names it in
 /// problems. Returns the number of items recognised.

@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-Result<PostImport> readInstaloader(const ImportSource& source, const ImportControl& control)
+Result<PostImport> readInstaloader(const ImportSource& source, const JobControl& control)
 {
     return readEntries(source, control, InstaloaderReading());
 }

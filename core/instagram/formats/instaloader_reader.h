@@ -13,6 +13,6 @@ namespace likecast
 /// https://instaloader.github.io/module/structures.html and real files.
 /// Errors: Cancelled, FormatUnrecognised, and those of ImportSource::visit. Damaged files are
 /// reported as problems; the rest is read.
-Result<PostImport> readInstaloader(const ImportSource& source, const ImportControl& control);
+Result<PostImport> readInstaloader(const ImportSource& source, const JobControl& control);
 
 } // namespace likecast

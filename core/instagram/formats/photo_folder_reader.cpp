@@ -125,7 +125,7 @@ private:
 
 } // namespace
 
-Result<PostImport> readPhotoFolder(const ImportSource& source, const ImportControl& control)
+Result<PostImport> readPhotoFolder(const ImportSource& source, const JobControl& control)
 {
     return readEntries(source, control, PhotoFolderReading());
 }

@@ -11,6 +11,6 @@ namespace likecast
 /// photo file's time, made unique by seconds in number order, and a problem says so. Photos without
 /// a line have unknown likes; lines without a photo are reported as problems.
 /// Errors: Cancelled, FormatUnrecognised, and those of ImportSource::visit.
-Result<PostImport> readPhotoFolder(const ImportSource& source, const ImportControl& control);
+Result<PostImport> readPhotoFolder(const ImportSource& source, const JobControl& control);
 
 } // namespace likecast

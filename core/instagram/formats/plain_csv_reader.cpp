@@ -147,7 +147,7 @@ ImportFindings findingsOf(TableEnd&& end)
 }
 
 Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
-                           const ImportControl& control, ImportProblems& problems)
+                           const JobControl& control, ImportProblems& problems)
 {
     TableStream table(stream);
     const Result<QByteArray> head = table.head();
@@ -162,7 +162,7 @@ Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRow
 }
 
 Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const ImportOptions& options,
-                           const ImportControl& control, const PostImportSink& sink)
+                           const JobControl& control, const PostImportSink& sink)
 {
     TablePosts posts(file.name, file.folder, file.countedAtMs, options, sink);
     const CsvRowVisitor visitor = [&posts](const CsvRow& row) { return posts.read(row); };
@@ -173,7 +173,7 @@ Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const Impo
 }
 
 Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options,
-                           const ImportControl& control, const PostImportSink& sink)
+                           const JobControl& control, const PostImportSink& sink)
 {
     const Result<QByteArray> head = headOf(filePath);
     if (!head)
@@ -181,7 +181,7 @@ Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options
     const QFileInfo info(filePath);
     FileStream file(filePath);
     CountedStream counted(file);
-    ImportControl ofFile{control.cancellation, {}};
+    JobControl ofFile{control.cancellation, {}};
     if (control.progress) {
         ofFile.progress = [&](const Progress&) {
             control.progress({counted.bytesRead(), info.size()});
@@ -195,14 +195,14 @@ Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options
 }
 
 Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
-                                const ImportControl& control, const ImportOptions& options)
+                                const JobControl& control, const ImportOptions& options)
 {
     return collected([&](const PostImportSink& sink) {
         return readTable(stream, {name, folder, 0}, options, control, sink);
     });
 }
 
-Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control,
+Result<PostImport> readPlainCsv(const QString& filePath, const JobControl& control,
                                 const ImportOptions& options)
 {
     return collected(

@@ -34,23 +34,23 @@ struct TableFile {
 /// digits.
 /// Errors: those of TablePosts, readCsvRows() and readSheetRows(), and of the sink.
 Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const ImportOptions& options,
-                           const ImportControl& control, const PostImportSink& sink);
+                           const JobControl& control, const PostImportSink& sink);
 
 /// Reads a file from disk, decompressing gzip or xz.
 /// Errors: FileNotFound, FileUnreadable and those above.
 Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options,
-                           const ImportControl& control, const PostImportSink& sink);
+                           const JobControl& control, const PostImportSink& sink);
 
 /// Reads the rows of a table of either kind. Errors: those of readCsvRows() and readSheetRows().
 Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
-                           const ImportControl& control, ImportProblems& problems);
+                           const JobControl& control, ImportProblems& problems);
 
 ImportFindings findingsOf(TableEnd&& end);
 
 /// The same, in memory, oldest post first (see standsBefore()).
 Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
-                                const ImportControl& control, const ImportOptions& options = {});
-Result<PostImport> readPlainCsv(const QString& filePath, const ImportControl& control,
+                                const JobControl& control, const ImportOptions& options = {});
+Result<PostImport> readPlainCsv(const QString& filePath, const JobControl& control,
                                 const ImportOptions& options = {});
 
 /// The models' input: the accounts with their newest counts. Moves the posts out of the import.

@@ -35,7 +35,7 @@ bool isTable(EntryReader& reader, bool mayBeAny)
 
 /// Reads a source's tables one after the other; most sources are a single table.
 Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
-                                    const ImportOptions& options, const ImportControl& control,
+                                    const ImportOptions& options, const JobControl& control,
                                     const PostImportSink& sink)
 {
     ImportFindings all;
@@ -74,7 +74,7 @@ Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
         all.problems.add(found.problems);
         return Visit::Continue;
     };
-    const ImportControl quiet{control.cancellation, {}};
+    const JobControl quiet{control.cancellation, {}};
     if (const Result<void> visited = source.visit(visitor, quiet, all.problems); !visited)
         return failure(visited.error());
     if (!hasTable)
@@ -85,7 +85,7 @@ Result<ImportFindings> streamTables(const ImportSource& source, bool mayBeAny,
 /// Reads formats whose parts must be joined before the first post is known; an account's posts
 /// without their photos fit into memory.
 Result<PostImport> readWhole(ImportFormat format, const ImportSource& source,
-                             const ImportOptions& options, const ImportControl& control)
+                             const ImportOptions& options, const JobControl& control)
 {
     switch (format) {
     case ImportFormat::DownloadInformation:
@@ -107,7 +107,7 @@ Result<PostImport> readWhole(ImportFormat format, const ImportSource& source,
 }
 
 Result<ImportFindings> streamAs(const DetectedFormat& detected, const ImportSource& source,
-                                const ImportOptions& options, const ImportControl& control,
+                                const ImportOptions& options, const JobControl& control,
                                 const PostImportSink& sink)
 {
     if (detected.format == ImportFormat::PlainCsv)
@@ -183,7 +183,7 @@ private:
 } // namespace
 
 Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions& options,
-                                   const ImportControl& control, const PostImportSink& sink)
+                                   const JobControl& control, const PostImportSink& sink)
 {
     try {
         const Result<std::unique_ptr<ImportSource>> source = ImportSource::open(paths);
@@ -199,7 +199,7 @@ Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions
 }
 
 Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
-                             const ImportControl& control)
+                             const JobControl& control)
 {
     ImportCollector collector;
     auto findings =
@@ -213,7 +213,7 @@ Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& opti
 }
 
 Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
-                                   const ImportControl& control)
+                                   const JobControl& control)
 {
     PreviewCount count;
     auto read = std::make_shared<ReadPosts>();
@@ -231,7 +231,7 @@ Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions
 }
 
 Result<TableInspection> inspectTable(const QStringList& paths, const ImportOptions& options,
-                                     const ImportControl& control)
+                                     const JobControl& control)
 {
     const Result<std::unique_ptr<ImportSource>> source = ImportSource::open(paths);
     if (!source)

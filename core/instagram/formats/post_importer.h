@@ -21,11 +21,11 @@ namespace likecast
 /// DailyTotals, ArchiveUnsupported, ExportInHtml, ExportEmpty, FormatDamaged, FileTooLarge,
 /// Cancelled, and those of the sink.
 Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions& options,
-                                   const ImportControl& control, const PostImportSink& sink);
+                                   const JobControl& control, const PostImportSink& sink);
 
 /// The same, all in memory. Errors: the same.
 Result<PostImport> readPosts(const QStringList& paths, const ImportOptions& options,
-                             const ImportControl& control);
+                             const JobControl& control);
 
 /// A source's contents, for the user to confirm.
 struct ImportPreview : ImportFindings {
@@ -40,7 +40,7 @@ struct ImportPreview : ImportFindings {
 
 /// Reads a source to its end and keeps its posts. Errors: those of streamPosts().
 Result<ImportPreview> previewPosts(const QStringList& paths, const ImportOptions& options,
-                                   const ImportControl& control);
+                                   const JobControl& control);
 
 /// A table as shown in the mapping step: its columns, some rows, how they were interpreted, and
 /// what only the user can answer. The flow: previewPosts() fails with ColumnsUnclear (or sets
@@ -61,6 +61,6 @@ struct TableInspection {
 /// Inspects the first table of a source. Reads all of it, stores nothing. Errors: FileNotFound,
 /// FileUnreadable, FormatUnrecognised (no table), Cancelled, those of ImportSource::visit.
 Result<TableInspection> inspectTable(const QStringList& paths, const ImportOptions& options,
-                                     const ImportControl& control);
+                                     const JobControl& control);
 
 } // namespace likecast

@@ -212,7 +212,7 @@ private:
 } // namespace
 
 Result<PostImport> readPostItems(ImportFormat format, const ImportSource& source,
-                                 const ImportControl& control)
+                                 const JobControl& control)
 {
     return readEntries(source, control, ItemReading(format));
 }

@@ -17,6 +17,6 @@ namespace likecast
 /// Errors: Cancelled, FormatUnrecognised (no post), and those of ImportSource::visit. Unreadable
 /// lines and files are reported as problems.
 Result<PostImport> readPostItems(ImportFormat format, const ImportSource& source,
-                                 const ImportControl& control);
+                                 const JobControl& control);
 
 } // namespace likecast

@@ -10,7 +10,7 @@ namespace likecast
 /// `reading.readEntry(entry, reader)` and damage to `reading.problems()`; returns
 /// `reading.finish(name)`. Errors: those of ImportSource::visit, readEntry and finish.
 template<typename Reading>
-Result<PostImport> readEntries(const ImportSource& source, const ImportControl& control,
+Result<PostImport> readEntries(const ImportSource& source, const JobControl& control,
                                Reading reading)
 {
     const EntryVisitor visitor = [&reading](const SourceEntry& entry, EntryReader& reader) {

@@ -81,12 +81,11 @@ private:
     Result<void> withDatabase(const DatabaseJob& job);
     Result<LinkedAccount> storeLinked(const LinkRequest& request, const GraphProfile& profile,
                                       const TokenRecord& record);
-    bool isOwnName(const GraphAccess& access, const GraphApiControl& control);
+    bool isOwnName(const GraphAccess& access, const JobControl& control);
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
                                  const CancellationToken& cancellation);
     /// Puts a renewed token into `access` and `record` and stores it.
-    Result<void> renewKept(TokenRecord& record, GraphAccess& access,
-                           const GraphApiControl& control);
+    Result<void> renewKept(TokenRecord& record, GraphAccess& access, const JobControl& control);
 
     Parts m_parts;
 };
@@ -120,7 +119,7 @@ Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& reque
 }
 
 /// Whether the requested name is the token's own account, that of one of its Pages.
-bool AccountLinking::Work::isOwnName(const GraphAccess& access, const GraphApiControl& control)
+bool AccountLinking::Work::isOwnName(const GraphAccess& access, const JobControl& control)
 {
     if (access.discoveredName.isEmpty())
         return true;
@@ -143,7 +142,7 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
     if (!username.isEmpty() && access.kind != TokenKind::FacebookLogin)
         return failure(ErrorCode::InputInvalid,
                        u"other accounts by name take a token of Facebook Login"_s);
-    const GraphApiControl control{cancellation, {}};
+    const JobControl control{cancellation, {}};
     auto userId = m_parts.api.ownUserId(access, control);
     if (!userId)
         return failure(userId.error());
@@ -194,7 +193,7 @@ Result<GraphAccess> AccountLinking::Work::accessOf(const TokenRecord& record,
 }
 
 Result<void> AccountLinking::Work::renewKept(TokenRecord& record, GraphAccess& access,
-                                             const GraphApiControl& control)
+                                             const JobControl& control)
 {
     const auto renewed = m_parts.api.renewed(access, control);
     if (!renewed)

@@ -42,8 +42,8 @@ public:
         , m_nowMs(QDateTime::currentMSecsSinceEpoch())
     {
         m_control.cancellation = cancellation;
-        m_control.waiting = [this](std::chrono::seconds span) {
-            report({RefreshStage::Waiting, 0, 0, span.count()});
+        m_control.progress = [this](const Progress& wait) {
+            report({RefreshStage::Waiting, 0, 0, wait.total});
         };
     }
 
@@ -94,18 +94,13 @@ private:
     /// Finds an account that was renamed on Instagram while a refresh was interrupted.
     Result<StoredAccount> findByPlatformId(AccountRepository& accounts)
     {
-        const auto profiles = accounts.profiles();
-        if (!profiles)
-            return failure(profiles.error());
-        for (const StoredProfile& profile : *profiles) {
-            const auto stored = accounts.accounts(profile.id);
-            if (!stored)
-                return failure(stored.error());
-            for (const StoredAccount& account : *stored) {
-                if (!m_access.ownUserId.isEmpty() && m_access.discoveredName.isEmpty() &&
-                    account.platformUserId == m_access.ownUserId)
-                    return account;
-            }
+        const auto stored = accounts.accounts();
+        if (!stored)
+            return failure(stored.error());
+        for (const StoredAccount& account : *stored) {
+            if (!m_access.ownUserId.isEmpty() && m_access.discoveredName.isEmpty() &&
+                account.platformUserId == m_access.ownUserId)
+                return account;
         }
         return failure(ErrorCode::AccountUnknown, m_access.discoveredName);
     }
@@ -363,7 +358,7 @@ private:
     const GraphAccess& m_access;
     const RefreshProgressCallback& m_progress;
     qint64 m_nowMs;
-    GraphApiControl m_control;
+    JobControl m_control;
     StoredAccount m_account;
     RefreshReport m_report;
     std::vector<GraphMedia> m_measured; ///< posts to request insights for

@@ -151,7 +151,7 @@ QStringList GraphApi::known(const QStringList& fields) const
 
 Answer GraphApi::getFields(const GraphAccess& access, const QString& path,
                            const QStringList& fields, const QUrlQuery& further,
-                           const GraphApiControl& control)
+                           const JobControl& control)
 {
     for (;;) {
         const QStringList asked = known(fields);
@@ -181,7 +181,7 @@ Answer GraphApi::getFields(const GraphAccess& access, const QString& path,
 }
 
 Answer GraphApi::discover(const GraphAccess& access, const QString& cursor, bool withMedia,
-                          const GraphApiControl& control)
+                          const JobControl& control)
 {
     if (!isUsername(access.discoveredName))
         return tl::unexpected<GraphApiFailure>(
@@ -212,7 +212,7 @@ Answer GraphApi::discover(const GraphAccess& access, const QString& cursor, bool
     }
 }
 
-Result<QString> GraphApi::ownUserId(const GraphAccess& access, const GraphApiControl& control)
+Result<QString> GraphApi::ownUserId(const GraphAccess& access, const JobControl& control)
 {
     const bool isFacebook = access.kind == TokenKind::FacebookLogin;
     const Answer answer =
@@ -239,7 +239,7 @@ Result<QString> GraphApi::ownUserId(const GraphAccess& access, const GraphApiCon
     return id;
 }
 
-Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const GraphApiControl& control)
+Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const JobControl& control)
 {
     if (!access.discoveredName.isEmpty()) {
         const Answer answer = discover(access, {}, false, control);
@@ -256,7 +256,7 @@ Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const GraphApi
 }
 
 Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QString& cursor,
-                                           const GraphApiControl& control)
+                                           const JobControl& control)
 {
     if (!cursor.isEmpty() && !isPlainGraphText(cursor, 2000))
         return failure(ErrorCode::InputInvalid, u"a cursor of another kind"_s);
@@ -285,7 +285,7 @@ Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QStr
 }
 
 Result<std::optional<qint64>> GraphApi::likeCount(const GraphAccess& access, const QString& id,
-                                                  const GraphApiControl& control)
+                                                  const JobControl& control)
 {
     if (!isPlainGraphText(id, 60))
         return std::nullopt;
@@ -305,7 +305,7 @@ Result<std::optional<qint64>> GraphApi::likeCount(const GraphAccess& access, con
     return std::nullopt;
 }
 
-Result<QByteArray> GraphApi::image(const QUrl& url, const GraphApiControl& control)
+Result<QByteArray> GraphApi::image(const QUrl& url, const JobControl& control)
 {
     HttpsRequest request;
     request.url = url;
@@ -319,7 +319,7 @@ Result<QByteArray> GraphApi::image(const QUrl& url, const GraphApiControl& contr
     return answer->body;
 }
 
-Result<GraphToken> GraphApi::renewed(const GraphAccess& access, const GraphApiControl& control)
+Result<GraphToken> GraphApi::renewed(const GraphAccess& access, const JobControl& control)
 {
     if (access.kind != TokenKind::InstagramLogin)
         return failure(ErrorCode::InputInvalid,

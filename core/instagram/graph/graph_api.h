@@ -58,33 +58,33 @@ public:
     /// access.discoveredName, if it is among them. Errors also: AccountUnknown (Facebook Login
     /// without a professional account), InputInvalid (several accounts and none named; detail lists
     /// them).
-    Result<QString> ownUserId(const GraphAccess& access, const GraphApiControl& control);
+    Result<QString> ownUserId(const GraphAccess& access, const JobControl& control);
 
-    Result<GraphProfile> profile(const GraphAccess& access, const GraphApiControl& control);
+    Result<GraphProfile> profile(const GraphAccess& access, const JobControl& control);
 
     /// Newest first, at most 100. `cursor` is empty for the first page. An expired cursor gives
     /// InputInvalid.
     Result<GraphMediaPage> mediaPage(const GraphAccess& access, const QString& cursor,
-                                     const GraphApiControl& control);
+                                     const JobControl& control);
 
     /// For a post whose likes the list omits: asks for the post itself, then for its insights.
     /// std::nullopt if neither has them.
     Result<std::optional<qint64>> likeCount(const GraphAccess& access, const QString& id,
-                                            const GraphApiControl& control);
+                                            const JobControl& control);
 
     /// A post's insights, requested together, or metric by metric if one is refused; that metric is
     /// not requested again for posts of this kind. std::nullopt if the post has none (see
     /// GraphFault::NoInsights), and for every post once the permission has turned out to be
     /// missing.
     Result<std::optional<GraphInsights>>
-    insights(const GraphAccess& access, const GraphMedia& media, const GraphApiControl& control);
+    insights(const GraphAccess& access, const GraphMedia& media, const JobControl& control);
 
     /// Downloads an image that a list refers to, without sending the token. Errors: ServiceFailed
     /// (not an image, or too large) and those of HttpsClient::get.
-    Result<QByteArray> image(const QUrl& url, const GraphApiControl& control);
+    Result<QByteArray> image(const QUrl& url, const JobControl& control);
 
     /// Renews an Instagram Login token that is at least a day old for another 60 days.
-    Result<GraphToken> renewed(const GraphAccess& access, const GraphApiControl& control);
+    Result<GraphToken> renewed(const GraphAccess& access, const JobControl& control);
 
 private:
     QUrl urlOf(TokenKind kind, const QString& path) const;
@@ -92,14 +92,14 @@ private:
     /// Retries without a field that turns out to be unknown.
     tl::expected<QJsonObject, GraphApiFailure>
     getFields(const GraphAccess& access, const QString& path, const QStringList& fields,
-              const QUrlQuery& further, const GraphApiControl& control);
+              const QUrlQuery& further, const JobControl& control);
     tl::expected<QJsonObject, GraphApiFailure> askMetrics(const GraphAccess& access,
                                                           const QString& id,
                                                           const QStringList& metrics,
-                                                          const GraphApiControl& control);
+                                                          const JobControl& control);
     tl::expected<QJsonObject, GraphApiFailure> discover(const GraphAccess& access,
                                                         const QString& cursor, bool withMedia,
-                                                        const GraphApiControl& control);
+                                                        const JobControl& control);
 
     GraphApiHosts m_hosts;
     HttpsClient& m_client;

@@ -85,18 +85,18 @@ GraphApiRequests::GraphApiRequests(HttpsClient& client, GraphApiPatience patienc
 {
 }
 
-bool GraphApiRequests::pause(std::chrono::seconds span, const GraphApiControl& control)
+bool GraphApiRequests::pause(std::chrono::seconds span, const JobControl& control)
 {
     if (span.count() <= 0)
         return !control.cancellation.isCancelled();
-    if (control.waiting)
-        control.waiting(span);
+    if (control.progress)
+        control.progress({0, span.count()});
     return m_patience.pause(span, control.cancellation);
 }
 
 tl::expected<QJsonObject, GraphApiFailure> GraphApiRequests::ask(const QUrl& url,
                                                                  const QString& token,
-                                                                 const GraphApiControl& control,
+                                                                 const JobControl& control,
                                                                  std::chrono::seconds& wait)
 {
     HttpsRequest request;
@@ -114,9 +114,8 @@ tl::expected<QJsonObject, GraphApiFailure> GraphApiRequests::ask(const QUrl& url
     return objectIn(*answer);
 }
 
-tl::expected<QJsonObject, GraphApiFailure> GraphApiRequests::get(QUrl url, QUrlQuery query,
-                                                                 const QString& token,
-                                                                 const GraphApiControl& control)
+tl::expected<QJsonObject, GraphApiFailure>
+GraphApiRequests::get(QUrl url, QUrlQuery query, const QString& token, const JobControl& control)
 {
     constexpr std::chrono::seconds usualWait{60};
     const QByteArray tokenHash = hashOf(token);

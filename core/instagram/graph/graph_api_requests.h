@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/common/cancellation.h"
+#include "core/common/job.h"
 #include "core/instagram/graph/graph_api_error.h"
 #include "core/network/https_client.h"
 
@@ -26,11 +26,6 @@ struct GraphApiPatience {
     static GraphApiPatience standard();
 };
 
-struct GraphApiControl {
-    CancellationToken cancellation;
-    std::function<void(std::chrono::seconds)> waiting; ///< called before each wait; may be empty
-};
-
 struct GraphApiFailure {
     Error error;
     GraphFault fault = GraphFault::Other;
@@ -47,16 +42,17 @@ class GraphApiRequests
 public:
     GraphApiRequests(HttpsClient& client, GraphApiPatience patience);
 
+    /// Progress is reported before each wait: 0 of that many seconds.
     /// Errors: NetworkOff, NetworkFailed, CertificateInvalid, ServiceFailed, TokenInvalid,
     /// PermissionMissing, AccountUnknown, RateLimited (detail: "for N minutes"), Cancelled.
     tl::expected<QJsonObject, GraphApiFailure> get(QUrl url, QUrlQuery query, const QString& token,
-                                                   const GraphApiControl& control);
+                                                   const JobControl& control);
 
 private:
     tl::expected<QJsonObject, GraphApiFailure> ask(const QUrl& url, const QString& token,
-                                                   const GraphApiControl& control,
+                                                   const JobControl& control,
                                                    std::chrono::seconds& wait);
-    bool pause(std::chrono::seconds span, const GraphApiControl& control);
+    bool pause(std::chrono::seconds span, const JobControl& control);
 
     HttpsClient& m_client;
     GraphApiPatience m_patience;

@@ -39,7 +39,7 @@ GraphInsights insightsFrom(const QJsonObject& values)
 tl::expected<QJsonObject, GraphApiFailure> GraphApi::askMetrics(const GraphAccess& access,
                                                                 const QString& id,
                                                                 const QStringList& metrics,
-                                                                const GraphApiControl& control)
+                                                                const JobControl& control)
 {
     QUrlQuery query;
     query.addQueryItem(u"metric"_s, metrics.join(u','));
@@ -47,9 +47,8 @@ tl::expected<QJsonObject, GraphApiFailure> GraphApi::askMetrics(const GraphAcces
                           access.token, control);
 }
 
-Result<std::optional<GraphInsights>> GraphApi::insights(const GraphAccess& access,
-                                                        const GraphMedia& media,
-                                                        const GraphApiControl& control)
+Result<std::optional<GraphInsights>>
+GraphApi::insights(const GraphAccess& access, const GraphMedia& media, const JobControl& control)
 {
     if (!m_insightsPermitted || !isPlainGraphText(media.id, 60))
         return std::nullopt;

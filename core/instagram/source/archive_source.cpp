@@ -107,7 +107,7 @@ QString ArchiveSource::name() const
     return QFileInfo(m_filePath).fileName();
 }
 
-Result<void> ArchiveSource::visit(const EntryVisitor& visitor, const ImportControl& control,
+Result<void> ArchiveSource::visit(const EntryVisitor& visitor, const JobControl& control,
                                   ImportProblems& problems) const
 {
     QFile file(m_filePath);

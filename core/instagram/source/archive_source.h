@@ -19,7 +19,7 @@ public:
 
     Shape shape() const override { return Shape::Archive; }
     QString name() const override;
-    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+    Result<void> visit(const EntryVisitor& visitor, const JobControl& control,
                        ImportProblems& problems) const override;
 
 private:

@@ -46,7 +46,7 @@ QString FileSource::name() const
     return names.join(u", "_s);
 }
 
-Result<void> FileSource::visit(const EntryVisitor& visitor, const ImportControl& control,
+Result<void> FileSource::visit(const EntryVisitor& visitor, const JobControl& control,
                                ImportProblems&) const
 {
     ProgressThrottle throttle(control);
@@ -82,7 +82,7 @@ QString FolderSource::name() const
     return QFileInfo(m_folderPath).fileName();
 }
 
-Result<QMap<QString, QString>> FolderSource::listFiles(const ImportControl& control,
+Result<QMap<QString, QString>> FolderSource::listFiles(const JobControl& control,
                                                        ImportProblems& problems) const
 {
     QMap<QString, QString> paths;
@@ -110,7 +110,7 @@ Result<QMap<QString, QString>> FolderSource::listFiles(const ImportControl& cont
     return paths;
 }
 
-Result<void> FolderSource::visit(const EntryVisitor& visitor, const ImportControl& control,
+Result<void> FolderSource::visit(const EntryVisitor& visitor, const JobControl& control,
                                  ImportProblems& problems) const
 {
     const auto paths = listFiles(control, problems);

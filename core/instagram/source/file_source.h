@@ -15,7 +15,7 @@ public:
 
     Shape shape() const override { return Shape::Files; }
     QString name() const override;
-    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+    Result<void> visit(const EntryVisitor& visitor, const JobControl& control,
                        ImportProblems& problems) const override;
 
 private:
@@ -31,12 +31,12 @@ public:
 
     Shape shape() const override { return Shape::Folder; }
     QString name() const override;
-    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+    Result<void> visit(const EntryVisitor& visitor, const JobControl& control,
                        ImportProblems& problems) const override;
 
 private:
     /// Paths relative to the folder, with the paths to open them by.
-    Result<QMap<QString, QString>> listFiles(const ImportControl& control,
+    Result<QMap<QString, QString>> listFiles(const JobControl& control,
                                              ImportProblems& problems) const;
 
     QString m_folderPath; ///< canonical if its name is Unicode

@@ -39,7 +39,7 @@ public:
         return names.join(u", "_s);
     }
 
-    Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+    Result<void> visit(const EntryVisitor& visitor, const JobControl& control,
                        ImportProblems& problems) const override
     {
         bool stopped = false;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/common/cancellation.h"
-#include "core/common/progress.h"
+#include "core/common/job.h"
 #include "core/common/result.h"
 #include "core/instagram/source/entry_reader.h"
 #include "core/instagram/source/import_problems.h"
@@ -13,12 +12,6 @@
 
 namespace likecast
 {
-
-/// Progress and cancellation of a running import.
-struct ImportControl {
-    CancellationToken cancellation;
-    ProgressCallback progress; ///< may be empty; counts bytes or entries, depending on the source
-};
 
 /// One file inside a source.
 struct SourceEntry {
@@ -56,10 +49,11 @@ public:
     virtual Shape shape() const = 0;
     /// File or folder names, for messages.
     virtual QString name() const = 0;
+    /// Progress counts bytes or entries, depending on the source.
     /// Errors: Cancelled, FormatDamaged (an archive without a readable entry), FileUnreadable,
     /// FileTooLarge (more entries than any export has), and the visitor's. An archive that breaks
     /// off later is reported as a problem; entries before the break were visited.
-    virtual Result<void> visit(const EntryVisitor& visitor, const ImportControl& control,
+    virtual Result<void> visit(const EntryVisitor& visitor, const JobControl& control,
                                ImportProblems& problems) const = 0;
 };
 

@@ -11,7 +11,7 @@ namespace likecast
 class ProgressThrottle
 {
 public:
-    explicit ProgressThrottle(const ImportControl& control)
+    explicit ProgressThrottle(const JobControl& control)
         : m_control(control)
     {
         m_sinceLast.start();
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    const ImportControl& m_control;
+    const JobControl& m_control;
     QElapsedTimer m_sinceLast;
 };
 

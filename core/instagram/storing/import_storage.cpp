@@ -48,7 +48,7 @@ QString sourceText(const QStringList& paths)
 class ImportJob
 {
 public:
-    ImportJob(Database& database, const ImportRequest& request, const ImportControl& control)
+    ImportJob(Database& database, const ImportRequest& request, const JobControl& control)
         : m_database(database)
         , m_request(request)
         , m_control(control)
@@ -212,14 +212,14 @@ private:
 
     Database& m_database;
     const ImportRequest& m_request;
-    const ImportControl& m_control;
+    const JobControl& m_control;
     std::map<qint64, MergeCounts> m_counts; ///< by account
 };
 
 } // namespace
 
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
-                                  const ImportControl& control)
+                                  const JobControl& control)
 {
     return ImportJob(database, request, control).run();
 }

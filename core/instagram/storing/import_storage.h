@@ -47,6 +47,6 @@ struct ImportOutcome : ImportFindings {
 /// Errors: those of streamPosts() and SQLite; InputInvalid if neither the source nor the request
 /// names the account.
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
-                                  const ImportControl& control);
+                                  const JobControl& control);
 
 } // namespace likecast

@@ -119,11 +119,12 @@ Result<qint64> AccountRepository::ensureProfile()
     return known->empty() ? addProfile(QStringLiteral("Default")) : known->front().id;
 }
 
-Result<std::vector<StoredAccount>> AccountRepository::accounts(qint64 profileId)
+Result<std::vector<StoredAccount>> AccountRepository::accounts(std::optional<qint64> profileId)
 {
     return guarded([&]() -> Result<std::vector<StoredAccount>> {
-        SQLite::Statement rows(m_database.connection(),
-                               std::string(accountColumns) + "WHERE profile_id = ? ORDER BY name");
+        SQLite::Statement rows(m_database.connection(), std::string(accountColumns) +
+                                                            "WHERE ?1 IS NULL OR profile_id = ?1 "
+                                                            "ORDER BY name, profile_id");
         bindInteger(rows, 1, profileId);
         std::vector<StoredAccount> accounts;
         while (rows.executeStep())

@@ -70,8 +70,8 @@ public:
     /// Returns the first profile, creating one if there is none.
     Result<qint64> ensureProfile();
 
-    /// Ordered by name.
-    Result<std::vector<StoredAccount>> accounts(qint64 profileId);
+    /// Those of one profile, or all; ordered by name.
+    Result<std::vector<StoredAccount>> accounts(std::optional<qint64> profileId = std::nullopt);
     Result<StoredAccount> account(qint64 accountId);
     /// Searches all profiles; if several have the account, returns the oldest.
     Result<StoredAccount> findByName(const QString& name);

@@ -157,4 +157,15 @@ Result<EraseReport> eraseListed(const EraseList& list,
     return report;
 }
 
+Result<EraseReport> eraseProfile(const QString& dataDirectory)
+{
+    const auto list = listErasable(dataDirectory, EraseScope::Profile);
+    if (!list)
+        return failure(list.error());
+    auto report = eraseListed(*list);
+    if (report && !report->remaining.isEmpty())
+        return failure(ErrorCode::FileUnwritable, report->remaining.join(u'\n'));
+    return report;
+}
+
 } // namespace likecast

@@ -41,4 +41,8 @@ Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope);
 Result<EraseReport> eraseListed(const EraseList& list,
                                 const std::function<Result<void>()>& beforeTheyGo = {});
 
+/// Erases everything in one profile's directory, or nothing. Errors: those of listErasable() and
+/// eraseListed(); FileUnwritable with what remains, one path per line.
+Result<EraseReport> eraseProfile(const QString& dataDirectory);
+
 } // namespace likecast

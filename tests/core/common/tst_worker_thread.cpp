@@ -120,6 +120,9 @@ void TestWorkerThread::cancelsOneJobAlone()
     WorkerThread worker(u"test"_s);
     auto first = worker.start(untilCancelled);
     const auto second = worker.start([](const JobControl&) -> Result<int> { return 2; });
+    const JobHandle handle = first;
+    QVERIFY(handle && handle == first && handle != second);
+    QVERIFY(!JobHandle() && JobHandle() != second);
     first.cancel();
     QCOMPARE(first.future.result().error().code, ErrorCode::Cancelled);
     QCOMPARE(second.future.result(), Result<int>(2));

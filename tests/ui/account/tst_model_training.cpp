@@ -53,6 +53,8 @@ void TestModelTraining::stoppingKeepsTheBest()
     auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
     QTRY_VERIFY(stop->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(stop));
+    // Before its first epoch there is nothing to keep.
+    QTRY_COMPARE(training().findChild<LossCurve*>()->itemCount(), 40);
     QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(buttonIn(training(), u"Train"_s)));

@@ -105,8 +105,7 @@ std::vector<qint64> TestPhotoMeasuring::importTable(bool withPhotos)
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
         qFatal("no table");
     file.close();
-    auto stored =
-        m_store->import({file.fileName()}, {}, {}, std::make_shared<JobWatch>()).takeResult();
+    auto stored = m_store->import({file.fileName()}, {}, {}).future.takeResult();
     return stored ? stored->accountIds : std::vector<qint64>();
 }
 
@@ -120,7 +119,8 @@ void TestPhotoMeasuring::othersAreAnsweredMeanwhile()
     QTRY_VERIFY(m_measuring->isVisible());
     // The second photo is being measured, and the worker is free.
     QTRY_COMPARE(m_gate.available(), 0);
-    auto listed = m_store->accounts();
+    auto listed =
+        m_database->run([](Database& database) { return AccountRepository(database).accounts(); });
     QTRY_VERIFY(listed.isFinished());
     QVERIFY(listed.result().has_value());
     QCOMPARE(measured.count(), 0);

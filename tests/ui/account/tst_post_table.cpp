@@ -82,7 +82,7 @@ void TestPostTable::initTestCase()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(m_directory.path()));
     m_store = std::make_unique<AccountStore>(*m_database, m_directory.path());
-    auto stored = m_store->import({writeTable(postCount)}, {}, {}, std::make_shared<JobWatch>());
+    auto stored = m_store->import({writeTable(postCount)}, {}, {}).future;
     QTRY_VERIFY_WITH_TIMEOUT(stored.isFinished(), 120'000);
     QVERIFY(stored.result().has_value());
     QCOMPARE(stored.result()->posts.added, postCount);
@@ -175,14 +175,14 @@ void TestPostTable::cancelledImportLeavesNothing()
         gate.acquire();
         return {};
     });
-    auto watch = std::make_shared<JobWatch>();
-    auto stored = m_store->import({m_directory.filePath(u"many.csv"_s)}, {}, u"nobody"_s, watch);
-    watch->cancellation.cancel();
+    auto stored = m_store->import({m_directory.filePath(u"many.csv"_s)}, {}, u"nobody"_s);
+    stored.cancel();
     gate.release();
-    QTRY_VERIFY(stored.isFinished());
-    QVERIFY(!stored.result().has_value());
-    QCOMPARE(stored.result().error().code, ErrorCode::Cancelled);
-    auto accounts = m_store->accounts();
+    QTRY_VERIFY(stored.future.isFinished());
+    QVERIFY(!stored.future.result().has_value());
+    QCOMPARE(stored.future.result().error().code, ErrorCode::Cancelled);
+    auto accounts =
+        m_database->run([](Database& database) { return AccountRepository(database).accounts(); });
     QTRY_VERIFY(accounts.isFinished());
     QCOMPARE(accounts.result()->size(), std::size_t{1});
 }

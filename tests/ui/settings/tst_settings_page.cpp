@@ -1,5 +1,8 @@
 #include "core/accounts/account_store.h"
 #include "core/packs/pack_shelf.h"
+#include "core/storage/posts/account_repository.h"
+#include "core/storage/upkeep/backup.h"
+#include "core/storage/upkeep/erase.h"
 #include "tests/core/packs/pack_fixtures.h"
 #include "tests/support/onnx_builder.h"
 #include "tests/support/patience.h"
@@ -61,6 +64,8 @@ private:
     void openStore();
     void openAnew();
     void storePosts();
+    QFuture<Result<std::vector<StoredAccount>>> readAccounts();
+    QFuture<Result<RestoreReport>> restore(const QString& filePath);
     qint64 storedAccounts();
     void dropPack(const likecast::PackContent& content);
     QStringList shownTexts() const;
@@ -68,7 +73,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<DatabaseWorker> m_database;
-    std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<PackShelf> m_packs;
@@ -84,11 +88,11 @@ void TestSettingsPage::init()
     m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
     m_packs = std::make_unique<PackShelf>(path, [] { return nullptr; });
     m_page = std::make_unique<SettingsPage>(
-        SettingsServices{*m_settings, *m_appearance, *m_store, nullptr, m_packs.get()},
+        SettingsServices{*m_settings, *m_appearance, *m_database, nullptr, m_packs.get()},
         std::vector<DetectorChoice>{{u"hog"_s, u"HOG"_s}}, path);
     m_page->resize(900, 800);
     // The rows are rebuilt once the packs are listed.
-    auto listed = m_packs->list();
+    auto listed = m_packs->run([](PackStore& store) { return store.list(); });
     QTRY_VERIFY(listed.isFinished());
     QCoreApplication::processEvents();
     m_page->show();
@@ -98,14 +102,12 @@ void TestSettingsPage::openStore()
 {
     const QString path = m_directory->path();
     m_database = std::make_unique<DatabaseWorker>(InstanceLock::acquire(path));
-    m_store = std::make_unique<AccountStore>(*m_database, path);
 }
 
 /// As the program does after the data was replaced; the page is destroyed.
 void TestSettingsPage::openAnew()
 {
     m_page.reset();
-    m_store.reset();
     m_database.reset();
     openStore();
 }
@@ -116,22 +118,35 @@ void TestSettingsPage::cleanup()
     m_packs.reset();
     m_appearance.reset();
     m_settings.reset();
-    m_store.reset();
     m_database.reset();
     m_directory.reset();
 }
 
 void TestSettingsPage::storePosts()
 {
-    auto stored = m_store->import({writePostsCsv(m_directory->filePath(u"posts.csv"_s), 30)}, {},
-                                  {}, std::make_shared<JobWatch>());
+    auto stored = AccountStore(*m_database, m_directory->path())
+                      .import({writePostsCsv(m_directory->filePath(u"posts.csv"_s), 30)}, {}, {})
+                      .future;
     QTRY_VERIFY(stored.isFinished());
     QVERIFY(stored.result().has_value());
 }
 
+QFuture<Result<std::vector<StoredAccount>>> TestSettingsPage::readAccounts()
+{
+    return m_database->run(
+        [](Database& database) { return AccountRepository(database).accounts(); });
+}
+
+QFuture<Result<RestoreReport>> TestSettingsPage::restore(const QString& filePath)
+{
+    return m_database->replace([filePath](const DatabaseWorker::LockHandle& lock) {
+        return restoreBackup(lock, filePath);
+    });
+}
+
 qint64 TestSettingsPage::storedAccounts()
 {
-    auto accounts = m_store->accounts();
+    auto accounts = readAccounts();
     while (!accounts.isFinished())
         QTest::qWait(5);
     return accounts.result() ? static_cast<qint64>(accounts.result()->size()) : -1;
@@ -209,19 +224,21 @@ void TestSettingsPage::backsUpAndRestores()
 {
     storePosts();
     const QString path = m_directory->filePath(u"copy.likecast"_s);
-    auto backup = m_store->backUp(path);
+    auto backup =
+        m_database->run([path](Database& database) { return writeBackup(database, path); });
     QTRY_VERIFY(backup.isFinished());
     QVERIFY(backup.result().has_value());
     QCOMPARE(backup.result()->counts.posts, 30);
-    auto erased = m_store->erase();
+    auto erased = m_database->replace(
+        [](const DatabaseWorker::LockHandle& lock) { return eraseProfile(lock->dataDirectory()); });
     QTRY_VERIFY(erased.isFinished());
     // A write meant for the old database does not reach the new one.
-    auto late = m_store->accounts();
+    auto late = readAccounts();
     QTRY_VERIFY(late.isFinished());
     QCOMPARE(late.result().error().code, ErrorCode::Cancelled);
     openAnew();
     QCOMPARE(storedAccounts(), 0);
-    auto restored = m_store->restore(path);
+    auto restored = restore(path);
     QTRY_VERIFY(restored.isFinished());
     QVERIFY(restored.result().has_value());
     openAnew();
@@ -231,7 +248,7 @@ void TestSettingsPage::backsUpAndRestores()
 void TestSettingsPage::keepsEverythingWhenABackupIsNone()
 {
     storePosts();
-    auto restored = m_store->restore(m_directory->filePath(u"posts.csv"_s));
+    auto restored = restore(m_directory->filePath(u"posts.csv"_s));
     QTRY_VERIFY(restored.isFinished());
     QVERIFY(!restored.result().has_value());
     QCOMPARE(storedAccounts(), 1);

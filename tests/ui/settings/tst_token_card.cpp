@@ -1,4 +1,3 @@
-#include "core/accounts/account_store.h"
 #include "core/instagram/graph/account_linking.h"
 #include "core/instagram/graph/graph_api.h"
 #include "core/instagram/graph/thumbnail_cache.h"
@@ -173,8 +172,7 @@ void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
     records.write("{\"tokens\": [");
     records.close();
     DatabaseWorker locked(failure(ErrorCode::DatabaseLocked));
-    AccountStore store(locked, path);
-    DataCard card(store, m_linking.get(), path);
+    DataCard card(locked, m_linking.get(), path);
     QSignalSpy failed(&card, &DataCard::failed);
     QSignalSpy replacing(&card, &DataCard::dataReplacing);
     card.erase();

@@ -74,8 +74,7 @@ ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* paren
 
 ImportPanel::~ImportPanel()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_job.cancel();
 }
 
 QWidget* ImportPanel::makePreview()
@@ -143,33 +142,31 @@ void ImportPanel::read(const QStringList& paths)
 
 void ImportPanel::startReading()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
-    const int generation = ++m_generation;
-    m_watch = std::make_shared<JobWatch>();
+    m_job.cancel();
+    const auto job = m_store.preview(m_paths, m_options);
+    m_job = job;
     setState(State::Reading);
     m_what->setText(tr("Reading %1…").arg(m_source));
-    whenAnswered(m_store.preview(m_paths, m_options, m_watch), this,
-                 [this, generation](const Result<ImportPreview>& preview) {
-                     if (generation != m_generation)
-                         return;
-                     if (!preview && preview.error().code == ErrorCode::ColumnsUnclear)
-                         startMapping(preview.error().detail);
-                     else if (!preview)
-                         stop(preview.error());
-                     else if (!startWithRememberedAnswers(preview->headerKey))
-                         showPreview(*preview);
-                 });
+    whenAnswered(job.future, this, [this, running = m_job](const Result<ImportPreview>& preview) {
+        if (running != m_job)
+            return;
+        if (!preview && preview.error().code == ErrorCode::ColumnsUnclear)
+            startMapping(preview.error().detail);
+        else if (!preview)
+            stop(preview.error());
+        else if (!startWithRememberedAnswers(preview->headerKey))
+            showPreview(*preview);
+    });
 }
 
 void ImportPanel::startMapping(const QString& why)
 {
-    const int generation = ++m_generation;
-    m_watch = std::make_shared<JobWatch>();
+    const auto job = m_store.inspect(m_paths, m_options);
+    m_job = job;
     setState(State::Reading);
-    whenAnswered(m_store.inspect(m_paths, m_options, m_watch), this,
-                 [this, generation, why](const Result<TableInspection>& table) {
-                     if (generation != m_generation)
+    whenAnswered(job.future, this,
+                 [this, running = m_job, why](const Result<TableInspection>& table) {
+                     if (running != m_job)
                          return;
                      if (!table)
                          stop(table.error());
@@ -316,34 +313,31 @@ void ImportPanel::store()
 {
     if (m_state != State::Preview || !m_found)
         return;
-    m_watch = std::make_shared<JobWatch>();
-    const int generation = ++m_generation;
     m_what->setText(tr("Importing %1…").arg(m_source));
-    const std::shared_ptr<const ReadPosts> read = m_found->read;
+    const auto job = m_store.import(m_paths, m_options, m_name->text().trimmed(), m_found->read);
+    m_job = job;
     if (!m_found->headerKey.isEmpty() && m_options != ImportOptions{})
         rememberAnswers(m_settings, m_found->headerKey, m_options);
     m_found.reset();
     setState(State::Storing);
-    whenAnswered(m_store.import(m_paths, m_options, m_name->text().trimmed(), m_watch, read), this,
-                 [this, generation](const Result<ImportOutcome>& outcome) {
-                     if (generation != m_generation)
-                         return;
-                     if (!outcome) {
-                         stop(outcome.error());
-                         return;
-                     }
-                     setState(State::Idle);
-                     Q_EMIT imported(*outcome);
-                 });
+    whenAnswered(job.future, this, [this, running = m_job](const Result<ImportOutcome>& outcome) {
+        if (running != m_job)
+            return;
+        if (!outcome) {
+            stop(outcome.error());
+            return;
+        }
+        setState(State::Idle);
+        Q_EMIT imported(*outcome);
+    });
 }
 
 void ImportPanel::cancel()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_job.cancel();
     // Once storing has begun, its result tells whether the cancel came in time.
     if (m_state == State::Reading || m_state == State::Mapping || m_state == State::Preview) {
-        ++m_generation;
+        m_job = {};
         stop({ErrorCode::Cancelled, {}});
     }
 }
@@ -383,10 +377,10 @@ void ImportPanel::setState(State state)
 void ImportPanel::showProgress()
 {
     constexpr int steps = 1000;
-    const qint64 total = m_watch ? m_watch->total.load() : 0;
+    const auto [done, total] = m_job.progress();
     m_progress->setRange(0, total > 0 ? steps : 0);
     if (total > 0) {
-        const double share = static_cast<double>(m_watch->done) / static_cast<double>(total);
+        const double share = static_cast<double>(done) / static_cast<double>(total);
         m_progress->setValue(static_cast<int>(std::clamp(share, 0.0, 1.0) * steps));
     }
 }

@@ -75,8 +75,7 @@ private:
     ImportOptions m_options;
     bool m_hasAsked = false; ///< remembered answers no longer apply to this source
     QString m_source;
-    int m_generation = 0; ///< results of earlier reads are dropped
-    std::shared_ptr<JobWatch> m_watch;
+    JobHandle m_job; ///< results of earlier jobs are dropped
     std::optional<ImportPreview> m_found;
     QTimer m_look;
 

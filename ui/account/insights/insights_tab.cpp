@@ -80,8 +80,7 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
 
 InsightsTab::~InsightsTab()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_running.cancel();
 }
 
 QWidget* InsightsTab::makeMessage()
@@ -174,9 +173,8 @@ void InsightsTab::placeCards()
 void InsightsTab::setAccount(qint64 accountId)
 {
     m_accountId = accountId;
-    if (m_watch)
-        m_watch->cancellation.cancel();
-    m_watch.reset();
+    m_running.cancel();
+    m_running = {};
     m_job->finish();
     setState(State::Idle);
     if (isVisible())
@@ -200,19 +198,20 @@ void InsightsTab::start()
 {
     if (m_accountId == 0)
         return;
-    m_watch = std::make_shared<JobWatch>();
-    const auto study = m_models.study(m_accountId, QTimeZone::systemTimeZoneId(), m_watch);
+    const auto study = m_models.study(m_accountId, QTimeZone::systemTimeZoneId());
+    m_running = study;
     setState(State::Running);
-    m_job->start(tr("Analysing your posts…"), m_watch);
-    whenAnswered(study, this, [this, watch = m_watch](const Result<AccountStudy>& answer) {
-        if (watch == m_watch)
-            take(answer);
-    });
+    m_job->start(tr("Analysing your posts…"), study);
+    whenAnswered(study.future, this,
+                 [this, running = m_running](const Result<AccountStudy>& answer) {
+                     if (running == m_running)
+                         take(answer);
+                 });
 }
 
 void InsightsTab::take(const Result<AccountStudy>& study)
 {
-    m_watch.reset();
+    m_running = {};
     m_job->finish();
     if (study) {
         showStudy(*study);

@@ -60,7 +60,7 @@ private:
     AccountModels& m_models;
     State m_state = State::Idle;
     qint64 m_accountId = 0;
-    std::shared_ptr<JobWatch> m_watch;
+    JobHandle m_running;
     JobStrip* m_job;
     QStackedWidget* m_pages;
     QLabel* m_message = nullptr;

@@ -74,8 +74,7 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
 
 ModelTab::~ModelTab()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_running.cancel();
 }
 
 QWidget* ModelTab::makeBoard()
@@ -125,9 +124,8 @@ void ModelTab::setAccount(qint64 accountId, const QString& account)
 {
     m_accountId = accountId;
     m_account = account;
-    if (m_watch)
-        m_watch->cancellation.cancel();
-    m_watch.reset();
+    m_running.cancel();
+    m_running = {};
     m_job->finish();
     m_leaderboard.reset();
     m_training->setAccount(accountId, account);
@@ -153,21 +151,21 @@ void ModelTab::start()
 {
     if (m_accountId == 0)
         return;
-    if (m_watch)
-        m_watch->cancellation.cancel();
-    m_watch = std::make_shared<JobWatch>();
-    const auto board = m_models.judge(m_accountId, m_watch);
+    m_running.cancel();
+    const auto board = m_models.judge(m_accountId);
+    m_running = board;
     setState(State::Running);
-    m_job->start(tr("Testing the models on your past posts…"), m_watch);
-    whenAnswered(board, this, [this, watch = m_watch](const Result<AccountLeaderboard>& answer) {
-        if (watch == m_watch)
-            take(answer);
-    });
+    m_job->start(tr("Testing the models on your past posts…"), board);
+    whenAnswered(board.future, this,
+                 [this, running = m_running](const Result<AccountLeaderboard>& answer) {
+                     if (running == m_running)
+                         take(answer);
+                 });
 }
 
 void ModelTab::take(const Result<AccountLeaderboard>& board)
 {
-    m_watch.reset();
+    m_running = {};
     m_job->finish();
     if (board) {
         m_leaderboard = *board;

@@ -62,7 +62,7 @@ private:
     State m_state = State::Idle;
     qint64 m_accountId = 0;
     QString m_account;
-    std::shared_ptr<JobWatch> m_watch;
+    JobHandle m_running;
     std::optional<AccountLeaderboard> m_leaderboard;
     Card* m_board = nullptr;
     QLabel* m_span;

@@ -130,8 +130,7 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
 
 TrainingCard::~TrainingCard()
 {
-    if (m_watch)
-        m_watch->cancellation.cancel();
+    m_running.cancel();
 }
 
 void TrainingCard::setAccount(qint64 accountId, const QString& account)
@@ -139,18 +138,17 @@ void TrainingCard::setAccount(qint64 accountId, const QString& account)
     const bool same = m_accountId == accountId;
     m_accountId = accountId;
     m_account = account;
-    if (same && m_watch)
+    if (same && m_running)
         return;
-    if (m_watch)
-        m_watch->cancellation.cancel();
-    m_watch.reset();
+    m_running.cancel();
+    m_running = {};
     m_job->finish();
     showKept();
 }
 
 void TrainingCard::showKept()
 {
-    if (m_watch)
+    if (m_running)
         return;
     const QString name = m_choice->currentData().toString();
     const QJsonObject training =
@@ -174,48 +172,50 @@ void TrainingCard::showKept()
 
 void TrainingCard::showButtons()
 {
-    const bool ready = m_accountId != 0 && m_choice->count() > 0 && !m_watch;
+    const bool ready = m_accountId != 0 && m_choice->count() > 0 && !m_running;
     m_train->setEnabled(ready);
-    m_choice->setEnabled(m_choice->count() > 0 && !m_watch);
+    m_choice->setEnabled(m_choice->count() > 0 && !m_running);
     m_goOn->setEnabled(ready);
-    if (!m_watch)
+    if (!m_running)
         m_goOn->setVisible(ready &&
                            m_models.canGoOn(m_account, m_choice->currentData().toString()));
 }
 
 void TrainingCard::start(OwnTrainingStart start)
 {
-    if (m_accountId == 0 || m_watch)
+    if (m_accountId == 0 || m_running)
         return;
     const QString name = m_choice->currentData().toString();
-    m_watch = std::make_shared<TrainingWatch>();
+    m_epochs = std::make_shared<TrainingEpochs>();
+    const auto training = m_models.train(m_accountId, name, start, m_epochs);
+    m_running = training;
     m_pressed = m_goOn->hasFocus() ? m_goOn : m_train->hasFocus() ? m_train : nullptr;
     const bool focused = m_pressed != nullptr;
     showButtons();
     m_result->clear();
     m_result->setToolTip({});
     showCurve({});
-    const auto training = m_models.train(m_accountId, name, start, m_watch);
     m_job->start(tr("Training %1… Stop keeps the best result so far.").arg(modelText(name)),
-                 m_watch);
+                 training);
     if (focused)
         m_job->takeFocus();
-    whenAnswered(training, this, [this, watch = m_watch, name](const Result<OwnTraining>& answer) {
-        if (watch != m_watch)
-            return;
-        showEpochs();
-        m_watch.reset();
-        showButtons();
-        if (m_job->hasFocus())
-            (m_pressed ? m_pressed : m_train)->setFocus(Qt::OtherFocusReason);
-        m_job->finish();
-        take(answer, name);
-    });
+    whenAnswered(training.future, this,
+                 [this, running = m_running, name](const Result<OwnTraining>& answer) {
+                     if (running != m_running)
+                         return;
+                     showEpochs();
+                     m_running = {};
+                     showButtons();
+                     if (m_job->hasFocus())
+                         (m_pressed ? m_pressed : m_train)->setFocus(Qt::OtherFocusReason);
+                     m_job->finish();
+                     take(answer, name);
+                 });
 }
 
 void TrainingCard::showEpochs()
 {
-    const std::vector<TrainingEpoch> epochs = m_watch->epochs();
+    const std::vector<TrainingEpoch> epochs = m_epochs->list();
     if (static_cast<int>(epochs.size()) != m_curve->itemCount())
         showCurve(epochs);
 }

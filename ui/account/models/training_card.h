@@ -26,7 +26,7 @@ public:
 
     /// Stops training for another account. `accountId` 0: no account.
     void setAccount(qint64 accountId, const QString& account);
-    bool isRunning() const { return m_watch != nullptr; }
+    bool isRunning() const { return static_cast<bool>(m_running); }
 
 Q_SIGNALS:
     void trained(const QString& model);
@@ -43,8 +43,9 @@ private:
     AccountModels& m_models;
     qint64 m_accountId = 0;
     QString m_account;
-    std::shared_ptr<TrainingWatch> m_watch;
-    QPushButton* m_pressed = nullptr; ///< had the focus when the current training started
+    JobHandle m_running;
+    std::shared_ptr<TrainingEpochs> m_epochs; ///< of the running training
+    QPushButton* m_pressed = nullptr;         ///< had the focus when the current training started
     QComboBox* m_choice;
     QPushButton* m_train;
     QPushButton* m_goOn;

@@ -90,38 +90,40 @@ LikesEntry::LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* pa
 void LikesEntry::offer(qint64 accountId)
 {
     const int generation = ++m_generation;
-    whenAnswered(m_store.overview(accountId), this,
-                 [this, accountId, generation](const Result<AccountOverview>& overview) {
-                     if (generation == m_generation && overview && overview->posts.posts > 0 &&
-                         overview->posts.withLikes == 0)
-                         open(accountId);
-                 });
+    const auto counted = m_store.database().run(
+        [accountId](Database& database) { return PostRepository(database).count(accountId); });
+    whenAnswered(counted, this, [this, accountId, generation](const Result<PostCounts>& posts) {
+        if (generation == m_generation && posts && posts->posts > 0 && posts->withLikes == 0)
+            open(accountId);
+    });
 }
 
 void LikesEntry::open(qint64 accountId)
 {
     m_accountId = accountId;
     const int generation = ++m_generation;
-    whenAnswered(m_store.findPosts(accountId, PostQuery()), this,
-                 [this, generation](const Result<std::vector<qint64>>& ids) {
-                     if (generation != m_generation)
-                         return;
-                     if (!ids) {
-                         Q_EMIT failed(ids.error());
-                         return;
-                     }
-                     std::vector<qint64> newest = *ids;
-                     newest.resize(std::min<std::size_t>(newest.size(), mostPosts));
-                     whenAnswered(m_store.loadPosts(newest), this,
-                                  [this, generation](const Result<std::vector<StoredPost>>& posts) {
-                                      if (generation != m_generation)
-                                          return;
-                                      if (posts)
-                                          showPosts(*posts);
-                                      else
-                                          Q_EMIT failed(posts.error());
-                                  });
-                 });
+    const auto found = m_store.database().run([accountId](Database& database) {
+        return PostRepository(database).find(accountId, PostQuery());
+    });
+    whenAnswered(found, this, [this, generation](const Result<std::vector<qint64>>& ids) {
+        if (generation != m_generation)
+            return;
+        if (!ids) {
+            Q_EMIT failed(ids.error());
+            return;
+        }
+        std::vector<qint64> newest = *ids;
+        newest.resize(std::min<std::size_t>(newest.size(), mostPosts));
+        whenAnswered(m_store.loadPosts(newest), this,
+                     [this, generation](const Result<std::vector<StoredPost>>& posts) {
+                         if (generation != m_generation)
+                             return;
+                         if (posts)
+                             showPosts(*posts);
+                         else
+                             Q_EMIT failed(posts.error());
+                     });
+    });
 }
 
 void LikesEntry::showPosts(const std::vector<StoredPost>& posts)

@@ -57,24 +57,27 @@ void PostTableModel::reload()
         return;
     }
     m_busy = true;
-    whenAnswered(m_store.findPosts(m_accountId, m_query), this,
-                 [this, generation](const Result<std::vector<qint64>>& ids) {
-                     if (generation != m_generation)
-                         return;
-                     m_busy = false;
-                     if (!ids) {
-                         Q_EMIT failed(ids.error());
-                         return;
-                     }
-                     beginResetModel();
-                     m_ids = *ids;
-                     m_pages.clear();
-                     m_wanted.clear();
-                     m_loading.clear();
-                     m_thumbnails.clear();
-                     endResetModel();
-                     Q_EMIT loaded(static_cast<int>(m_ids.size()));
-                 });
+    const auto found =
+        m_store.database().run([id = m_accountId, query = m_query](Database& database) {
+            return PostRepository(database).find(id, query);
+        });
+    whenAnswered(found, this, [this, generation](const Result<std::vector<qint64>>& ids) {
+        if (generation != m_generation)
+            return;
+        m_busy = false;
+        if (!ids) {
+            Q_EMIT failed(ids.error());
+            return;
+        }
+        beginResetModel();
+        m_ids = *ids;
+        m_pages.clear();
+        m_wanted.clear();
+        m_loading.clear();
+        m_thumbnails.clear();
+        endResetModel();
+        Q_EMIT loaded(static_cast<int>(m_ids.size()));
+    });
 }
 
 const StoredPost* PostTableModel::post(int row) const

@@ -43,9 +43,9 @@ JobStrip::JobStrip(const QString& name, QWidget* parent)
     m_appear.setInterval(shownAfterMs);
     connect(&m_appear, &QTimer::timeout, this, &QWidget::show);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        if (!m_watch)
+        if (!m_job)
             return;
-        m_watch->cancellation.cancel();
+        m_job.cancel();
         // Disabling it would move the focus to another page's button.
         m_stop->setText(tr("Stopping…"));
         Q_EMIT stopRequested();
@@ -54,9 +54,9 @@ JobStrip::JobStrip(const QString& name, QWidget* parent)
     hide();
 }
 
-void JobStrip::start(const QString& what, std::shared_ptr<JobWatch> watch)
+void JobStrip::start(const QString& what, const JobHandle& job)
 {
-    m_watch = std::move(watch);
+    m_job = job;
     m_what->setText(what);
     m_stop->setText(tr("Stop"));
     m_progress->setRange(0, 0);
@@ -73,7 +73,7 @@ void JobStrip::takeFocus()
 
 void JobStrip::finish()
 {
-    m_watch.reset();
+    m_job = {};
     m_look.stop();
     m_appear.stop();
     hide();
@@ -81,11 +81,10 @@ void JobStrip::finish()
 
 void JobStrip::look()
 {
-    const qint64 total = m_watch->total;
-    const qint64 done = m_watch->done;
-    m_progress->setRange(0, total > 0 ? steps : 0);
-    if (total > 0)
-        m_progress->setValue(static_cast<int>(done * steps / total));
+    const Progress progress = m_job.progress();
+    m_progress->setRange(0, progress.total > 0 ? steps : 0);
+    if (progress.total > 0)
+        m_progress->setValue(static_cast<int>(progress.done * steps / progress.total));
     Q_EMIT looked();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/accounts/account_store.h"
+#include "core/common/job.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -21,15 +21,15 @@ class JobStrip : public QWidget
 public:
     explicit JobStrip(const QString& name, QWidget* parent = nullptr);
 
-    void start(const QString& what, std::shared_ptr<JobWatch> watch);
+    void start(const QString& what, const JobHandle& job);
     void finish();
-    bool isRunning() const { return m_watch != nullptr; }
+    bool isRunning() const { return static_cast<bool>(m_job); }
 
     /// Appears at once, for users who started the job with the keyboard: stopping it comes next.
     void takeFocus();
 
 Q_SIGNALS:
-    void stopRequested(); ///< the job's token is already cancelled
+    void stopRequested(); ///< the job is already cancelled
     void looked();        ///< emitted several times a second while the job runs
 
 private:
@@ -38,7 +38,7 @@ private:
     QLabel* m_what;
     QProgressBar* m_progress;
     QPushButton* m_stop;
-    std::shared_ptr<JobWatch> m_watch;
+    JobHandle m_job;
     QTimer m_look;
     QTimer m_appear;
 };

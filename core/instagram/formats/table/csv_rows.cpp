@@ -125,7 +125,7 @@ class RowReader
 {
 public:
     RowReader(ByteStream& stream, QString name, const CsvRowVisitor& visitor,
-              const ImportControl& control, ImportProblems& problems)
+              const JobControl& control, ImportProblems& problems)
         : m_stream(stream)
         , m_name(std::move(name))
         , m_visitor(visitor)
@@ -338,7 +338,7 @@ private:
 } // namespace
 
 Result<void> readCsvRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
-                         const ImportControl& control, ImportProblems& problems)
+                         const JobControl& control, ImportProblems& problems)
 {
     return RowReader(stream, name, visitor, control, problems).run();
 }

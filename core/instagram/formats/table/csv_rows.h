@@ -36,6 +36,6 @@ inline constexpr std::size_t csvFieldLimit = 1000;
 /// Progress counts decompressed bytes.
 /// Errors: those of the stream before the first record, Cancelled, and those of the visitor.
 Result<void> readCsvRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
-                         const ImportControl& control, ImportProblems& problems);
+                         const JobControl& control, ImportProblems& problems);
 
 } // namespace likecast

@@ -23,7 +23,7 @@ using Entries = QMap<QString, QByteArray>;
 class RowSink
 {
 public:
-    RowSink(const CsvRowVisitor& visitor, const ImportControl& control)
+    RowSink(const CsvRowVisitor& visitor, const JobControl& control)
         : m_visitor(visitor)
         , m_control(control)
     {
@@ -58,7 +58,7 @@ public:
 
 private:
     const CsvRowVisitor& m_visitor;
-    const ImportControl& m_control;
+    const JobControl& m_control;
     std::vector<QByteArray> m_fields;
     std::size_t m_width = 0;
     bool m_sawRows = false;
@@ -316,8 +316,7 @@ private:
 } // namespace
 
 Result<void> readSheetRows(const QByteArray& document, const QString& name,
-                           const CsvRowVisitor& visitor, const ImportControl& control,
-                           ImportProblems&)
+                           const CsvRowVisitor& visitor, const JobControl& control, ImportProblems&)
 {
     const auto isWanted = [](const QString& path) {
         return path == u"content.xml"_s || path == u"xl/sharedStrings.xml"_s ||

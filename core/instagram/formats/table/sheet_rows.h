@@ -12,7 +12,7 @@ namespace likecast
 /// become ISO 8601, regardless of cell formats; `line` is the row number.
 /// Errors: FormatDamaged, FileTooLarge, FormatUnrecognised (no sheet), Cancelled, the visitor's.
 Result<void> readSheetRows(const QByteArray& document, const QString& name,
-                           const CsvRowVisitor& visitor, const ImportControl& control,
+                           const CsvRowVisitor& visitor, const JobControl& control,
                            ImportProblems& problems);
 
 } // namespace likecast

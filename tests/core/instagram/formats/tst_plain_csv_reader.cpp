@@ -236,7 +236,7 @@ void TestPlainCsvReader::readsGzipFiles()
 
 void TestPlainCsvReader::canBeCancelled()
 {
-    ImportControl control;
+    JobControl control;
     control.cancellation.cancel();
     TextStream stream("taken_at,likes\n2020-01-01,7\n");
     const auto import = readPlainCsv(stream, u"t.csv"_s, {}, control);

@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void cancelledImportsEnd()
     {
-        ImportControl control;
+        JobControl control;
         control.cancellation.cancel();
         fixtures::writeFolder(m_written.path(u"c"_s), fixtures::instaloaderFolder());
         const auto import = readPosts({m_written.path(u"c"_s)}, {}, control);

@@ -41,9 +41,9 @@ public:
     {
         QUrl url = server.url();
         url.setPath(u"/v26.0/me"_s);
-        GraphApiControl control;
+        JobControl control;
         control.cancellation = cancellation;
-        control.waiting = [this](std::chrono::seconds span) { announced.push_back(span.count()); };
+        control.progress = [this](const Progress& wait) { announced.push_back(wait.total); };
         auto answer = requests.get(url, {}, token, control);
         if (!answer && answer.error().error.detail.contains(u"secret"_s))
             qFatal("the token is in the error: %s", qPrintable(answer.error().error.detail));

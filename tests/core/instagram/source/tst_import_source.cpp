@@ -220,7 +220,7 @@ private Q_SLOTS:
         fixtures::writeZip(path(u"two.zip"_s), {{u"a.txt"_s, "1"}, {u"b.txt"_s, "2"}});
         const auto source = ImportSource::open({path(u"two.zip"_s)});
         QVERIFY(source);
-        ImportControl control;
+        JobControl control;
         ImportProblems problems;
         int seen = 0;
         const EntryVisitor stop = [&](const SourceEntry&, EntryReader&) -> Result<Visit> {
@@ -245,7 +245,7 @@ private Q_SLOTS:
         fixtures::writeZip(path(u"some.zip"_s), {{u"a.txt"_s, "1"}});
         const auto source = ImportSource::open({path(u"some.zip"_s)});
         QVERIFY(source);
-        ImportControl control;
+        JobControl control;
         Progress last;
         control.progress = [&last](const Progress& progress) { last = progress; };
         ImportProblems problems;

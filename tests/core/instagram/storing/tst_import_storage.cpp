@@ -68,7 +68,7 @@ private:
     }
 
     Result<ImportOutcome> import(const QString& path, const QString& single = {},
-                                 const ImportControl& control = {})
+                                 const JobControl& control = {})
     {
         return importPosts(**m_database, requestFor(path, single), control);
     }
@@ -222,7 +222,7 @@ void TestImportStorage::dryRunsLeaveNothing()
 
 void TestImportStorage::cancelledOrFailedLeavesWhatWas()
 {
-    ImportControl control;
+    JobControl control;
     control.cancellation.cancel();
     const QString path = write(u"posts.csv"_s, table(600, {"b"}));
     const auto cancelled = import(path, {}, control);
@@ -243,7 +243,7 @@ void TestImportStorage::largeTablesAreCancelledInTheMiddle()
                QByteArray(100, 'x') + QByteArray::number(i) + '\n';
     }
     const QString path = write(u"big.csv"_s, csv);
-    ImportControl control;
+    JobControl control;
     int told = 0;
     control.progress = [&](const Progress& progress) {
         ++told;
