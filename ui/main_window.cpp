@@ -215,7 +215,7 @@ QWidget* MainWindow::pageWidget(Page page)
                     &MainWindow::networkOffChosen);
             connect(m_settings, &SettingsPage::languageChosen, this,
                     [this] { Q_EMIT reloadRequested({}); });
-            connect(m_settings, &SettingsPage::dataReplacing, this, &MainWindow::letGoOfData);
+            connect(m_settings, &SettingsPage::dataReplacing, this, &MainWindow::releaseData);
             connect(m_settings, &SettingsPage::dataReplaced, this, [this](const QString& text) {
                 m_dataReplaced = true;
                 if (m_predict)
@@ -233,7 +233,7 @@ QWidget* MainWindow::pageWidget(Page page)
     return &predictPage();
 }
 
-void MainWindow::letGoOfData()
+void MainWindow::releaseData()
 {
     m_services.predictions.reset();
     if (m_account)
@@ -298,8 +298,8 @@ void MainWindow::start()
 {
     readAccounts();
     predictPage().start();
-    tellOfCrash();
-    tellOfDamage();
+    showCrashReport();
+    showDamage();
     openPage(m_firstPage);
     if (!m_files.greeting.isEmpty()) {
         openPage(Page::Settings);

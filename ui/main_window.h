@@ -102,9 +102,9 @@ private:
     void showPostCount(const StoredAccount& account);
     void readAccounts();
     /// Reports that the database was damaged and its readable rows were moved to a new one.
-    void tellOfDamage();
+    void showDamage();
     /// Offers the report of a run that crashed.
-    void tellOfCrash();
+    void showCrashReport();
     void takeAccounts(const std::vector<StoredAccount>& accounts);
     void accountsChanged();
     void askForAccount();
@@ -112,7 +112,7 @@ private:
     /// The measurement pipeline changed.
     void measurePhotosAgain(const QString& detector);
     /// Before the database is replaced: stops everything that would write to the new one.
-    void letGoOfData();
+    void releaseData();
     QWidget* pageWidget(Page page);
 
     WindowServices m_services;

@@ -88,7 +88,7 @@ void MainWindow::readAccounts()
     });
 }
 
-void MainWindow::tellOfDamage()
+void MainWindow::showDamage()
 {
     whenAnswered(m_services.database.openReport(), this, [this](const Result<OpenReport>& report) {
         if (!report || report->damagedFilePath.isEmpty())
@@ -102,7 +102,7 @@ void MainWindow::tellOfDamage()
     });
 }
 
-void MainWindow::tellOfCrash()
+void MainWindow::showCrashReport()
 {
     QFile file(m_files.crashReport);
     if (m_files.crashReport.isEmpty() || !file.open(QIODevice::ReadOnly))

@@ -24,10 +24,10 @@ constexpr int glyphSize = 20;
 constexpr int textWidth = navigationWidth - 76; ///< of the profile's name beside its arrow
 
 /// The accent-coloured square before the program's name.
-class Mark : public QWidget
+class Logo : public QWidget
 {
 public:
-    explicit Mark(QWidget* parent)
+    explicit Logo(QWidget* parent)
         : QWidget(parent)
     {
         setFixedSize(18, 18);
@@ -157,7 +157,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(10, 0, 10, 0);
     head->setSpacing(gridUnit);
-    head->addWidget(new Mark(m_head));
+    head->addWidget(new Logo(m_head));
     head->addWidget(m_name, 1);
 
     auto* card = static_cast<Card*>(m_account);

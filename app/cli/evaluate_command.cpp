@@ -67,15 +67,15 @@ ForecasterFactory failingFactory(const Error& error)
 }
 
 /// With "all", a model that cannot be loaded is listed with the reason and the others continue.
-Result<std::vector<JudgedModel>> judgedModels(const CommandContext& context,
-                                              const EvaluateOptions& options,
-                                              const PhotoLookup& photos)
+Result<std::vector<EvaluatedModel>> evaluatedModels(const CommandContext& context,
+                                                    const EvaluateOptions& options,
+                                                    const PhotoLookup& photos)
 {
     const QString directory = modelsDirectoryOf(options);
     const RegressorRegistry registry = availableRegressors(context.dataDir);
     const QString chosen = QString::fromStdString(options.model);
     const bool all = chosen == u"all"_s;
-    std::vector<JudgedModel> models;
+    std::vector<EvaluatedModel> models;
     for (const QString& name : all ? registry.names() : QStringList{chosen}) {
         auto regressor = registry.load(name, directory);
         if (regressor) {
@@ -132,7 +132,7 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
         sources.push_back({file.name, std::move(file.accounts)});
     }
     const PhotoLookup photos = photosOf(context, sources);
-    const auto models = judgedModels(context, options, photos);
+    const auto models = evaluatedModels(context, options, photos);
     if (!models)
         return context.fail(models.error());
 

@@ -17,7 +17,7 @@ constexpr double smallestShown = 0.005; ///< smaller shares would read 0 %
 
 bool isGuarded(const ModelBlend& blend)
 {
-    return blend.shares.front().name != blend.foremost;
+    return blend.shares.front().name != blend.best;
 }
 
 QString reasonText(const ModelBlend& blend)
@@ -26,9 +26,9 @@ QString reasonText(const ModelBlend& blend)
         return u"no own posts yet to choose by"_s;
     if (isGuarded(blend))
         return u"%1 was more accurate on %2 own posts, but on too few or by too little to replace "
-               u"it"_s.arg(blend.foremost)
+               u"it"_s.arg(blend.best)
                    .arg(blend.posts);
-    return u"%1 was most accurate on %2 own posts"_s.arg(blend.foremost).arg(blend.posts);
+    return u"%1 was most accurate on %2 own posts"_s.arg(blend.best).arg(blend.posts);
 }
 
 QString reasonName(const ModelBlend& blend)
@@ -61,7 +61,7 @@ QJsonObject blendJson(const ModelBlend& blend)
                                   {u"mae"_s, share.meanAbsoluteError}});
     return {{u"own_posts"_s, static_cast<qint64>(blend.posts)},
             {u"reason"_s, reasonName(blend)},
-            {u"foremost"_s, blend.foremost},
+            {u"foremost"_s, blend.best},
             {u"shares"_s, shares}};
 }
 

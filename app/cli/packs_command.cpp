@@ -63,14 +63,14 @@ int printOne(const CommandContext& context, const QString& done, const Result<Pa
     return exitDone;
 }
 
-/// Each pack's manifest, or what `judge` finds wrong with it.
+/// Each pack's manifest, or what `check` finds wrong with it.
 int printInstalled(const CommandContext& context,
-                   const std::function<Result<PackManifest>(const InstalledPack&)>& judge)
+                   const std::function<Result<PackManifest>(const InstalledPack&)>& check)
 {
     QJsonArray array;
     int exitCode = exitDone;
     for (const InstalledPack& pack : PackStore(context.dataDir).list()) {
-        const Result<PackManifest> manifest = judge(pack);
+        const Result<PackManifest> manifest = check(pack);
         if (!manifest) {
             exitCode = context.failWith(pack.name + u": "_s + errorText(manifest.error()));
             array.append(errorJson(pack.name, manifest.error()));

@@ -26,18 +26,18 @@ Result<AccountPosts> readPosts(Database& database, qint64 accountId)
 }
 
 /// An account's stored leaderboard, or what is needed to store a new one.
-struct KeptBoard {
+struct StoredBoard {
     std::optional<AccountLeaderboard> board; ///< if computed from these models and posts
     QByteArray posts;                        ///< LeaderboardCache::postsFingerprint()
 };
 
-Result<KeptBoard> readBoard(Database& database, qint64 accountId, const QByteArray& models)
+Result<StoredBoard> readBoard(Database& database, qint64 accountId, const QByteArray& models)
 {
     LeaderboardCache cache(database);
     auto posts = cache.postsFingerprint(accountId);
     if (!posts)
         return failure(posts.error());
-    KeptBoard kept{std::nullopt, *std::move(posts)};
+    StoredBoard kept{std::nullopt, *std::move(posts)};
     const auto stored = cache.find(accountId, models);
     if (stored && *stored) {
         if (auto board = leaderboardFromJson(**stored))
@@ -180,7 +180,7 @@ Job<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArra
     });
 }
 
-Job<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId)
+Job<Result<AccountLeaderboard>> AccountModels::leaderboard(qint64 accountId)
 {
     return reader().start([this, posts = postsOf(accountId), photos = photosOf(accountId),
                            registry = registry(), options = m_options,
@@ -198,8 +198,8 @@ Job<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId)
                               .takeResult();
         if (kept && kept->board)
             return *kept->board;
-        auto board = judgeModels(registry, folders, *account, control.cancellation,
-                                 control.progress, photos());
+        auto board = makeLeaderboard(registry, folders, *account, control.cancellation,
+                                     control.progress, photos());
         if (board && kept) {
             // If it cannot be stored, it is computed again next time.
             m_database
@@ -213,7 +213,7 @@ Job<Result<AccountLeaderboard>> AccountModels::judge(qint64 accountId)
     });
 }
 
-bool AccountModels::canGoOn(const QString& account, const QString& model) const
+bool AccountModels::canResume(const QString& account, const QString& model) const
 {
     return registry().resumes(model) && !ownTraining(foldersOf(account).own, model).isEmpty();
 }
@@ -224,7 +224,7 @@ void AccountModels::forget(const QString& account)
 }
 
 Job<Result<OwnTraining>> AccountModels::train(qint64 accountId, const QString& model,
-                                              OwnTrainingStart start,
+                                              TrainingStart start,
                                               std::shared_ptr<TrainingEpochs> epochs)
 {
     return trainer().start(

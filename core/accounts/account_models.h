@@ -73,11 +73,11 @@ public:
 
     /// Immediate if the posts and models match the result stored in the database; otherwise takes
     /// minutes. Errors: PostsTooFew, Cancelled, those of the repositories.
-    Job<Result<AccountLeaderboard>> judge(qint64 accountId);
+    Job<Result<AccountLeaderboard>> leaderboard(qint64 accountId);
 
-    /// Runs in parallel with study() and judge(), on another thread, and appends to `epochs`.
+    /// Runs in parallel with study() and leaderboard(), on another thread, and appends to `epochs`.
     /// Errors: those of trainOnAccount() and of the repositories.
-    Job<Result<OwnTraining>> train(qint64 accountId, const QString& model, OwnTrainingStart start,
+    Job<Result<OwnTraining>> train(qint64 accountId, const QString& model, TrainingStart start,
                                    std::shared_ptr<TrainingEpochs> epochs);
 
     /// Models that train on one account's posts; the default learns from many accounts.
@@ -85,7 +85,7 @@ public:
     /// Whether trainableNames() omits models because a component they need is not installed.
     bool lacksModels() const { return !m_options.notInstalled.isEmpty(); }
     /// Whether the model was trained on the account and its training can be resumed.
-    bool canGoOn(const QString& account, const QString& model) const;
+    bool canResume(const QString& account, const QString& model) const;
     /// Stops running work and waits for it; a stopped training run saves what it has.
     void finish();
     /// Removes what was trained on the account, once any running training is over.

@@ -24,7 +24,7 @@ DraftPredictions::DraftPredictions(PredictionService& service, QObject* parent)
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
-    connect(&m_turn, &QTimer::timeout, this, &DraftPredictions::askNext);
+    connect(&m_turn, &QTimer::timeout, this, &DraftPredictions::requestNext);
 }
 
 DraftPredictions::~DraftPredictions()
@@ -49,15 +49,15 @@ void DraftPredictions::update(const Draft& draft)
 {
     const auto job = m_jobs.constFind(draft.id);
     if (job == m_jobs.cend() || !sameRequest(job->request, requestOf(draft)))
-        askLater(draft);
+        requestLater(draft);
 }
 
 void DraftPredictions::retry(const Draft& draft)
 {
-    askLater(draft);
+    requestLater(draft);
 }
 
-void DraftPredictions::askLater(const Draft& draft)
+void DraftPredictions::requestLater(const Draft& draft)
 {
     Job& job = m_jobs[draft.id];
     const PredictionRequest request = requestOf(draft);
@@ -74,7 +74,7 @@ void DraftPredictions::askLater(const Draft& draft)
     Q_EMIT changed(draft.id);
 }
 
-void DraftPredictions::askNext()
+void DraftPredictions::requestNext()
 {
     // The service answers in order: queued requests would delay the next edit.
     if (m_waiting.removeAll(m_currentId) > 0)
@@ -99,7 +99,7 @@ void DraftPredictions::ask(qint64 draftId)
     whenAnswered(asked.future, this, [this, draftId, number](const Result<Prediction>& answer) {
         m_running.remove(number);
         take(draftId, number, answer);
-        askNext();
+        requestNext();
     });
 }
 

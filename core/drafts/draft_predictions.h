@@ -56,8 +56,8 @@ private:
         Entry entry;
     };
 
-    void askLater(const Draft& draft);
-    void askNext();
+    void requestLater(const Draft& draft);
+    void requestNext();
     void ask(qint64 draftId);
     void reach(qint64 draftId, quint64 number, PredictionStage stage);
     void take(qint64 draftId, quint64 number, const Result<Prediction>& answer);

@@ -139,7 +139,7 @@ WhatIf::WhatIf(PredictionService& service, QString question, QObject* parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &WhatIf::askNext);
+    connect(&m_rest, &QTimer::timeout, this, &WhatIf::requestNext);
 }
 
 WhatIf::~WhatIf()
@@ -174,7 +174,7 @@ void WhatIf::clear()
     update({}, {});
 }
 
-void WhatIf::askNext()
+void WhatIf::requestNext()
 {
     if (m_waiting.empty()) {
         finish();
@@ -192,7 +192,7 @@ void WhatIf::askNext()
                          return;
                      if (answer && isBackedGain({variant, *answer}, m_now))
                          m_found.push_back({variant, *answer});
-                     askNext();
+                     requestNext();
                  });
 }
 

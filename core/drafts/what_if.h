@@ -56,7 +56,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void askNext();
+    void requestNext();
     void finish();
 
     PredictionService& m_service;

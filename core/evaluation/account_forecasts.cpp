@@ -17,23 +17,25 @@ namespace likecast
 namespace
 {
 
-using PostMarks = std::map<std::size_t, LearnedPosts::Mark>; ///< by index into AccountPosts::posts
+using PostFingerprints =
+    std::map<std::size_t, LearnedPosts::Fingerprint>; ///< by index into AccountPosts::posts
 
-PostMarks marksOf(const std::vector<ScoredPost>& scored, const AccountPosts& account)
+PostFingerprints marksOf(const std::vector<ScoredPost>& scored, const AccountPosts& account)
 {
-    PostMarks marks;
+    PostFingerprints fingerprints;
     for (const ScoredPost& post : scored)
-        marks.emplace_hint(marks.end(), post.index,
-                           LearnedPosts::markOf(account.account, account.posts[post.index]));
-    return marks;
+        fingerprints.emplace_hint(
+            fingerprints.end(), post.index,
+            LearnedPosts::fingerprintOf(account.account, account.posts[post.index]));
+    return fingerprints;
 }
 
-std::optional<qint64> learnedAmong(const ScoredSeries& series, const PostMarks& marks,
+std::optional<qint64> learnedAmong(const ScoredSeries& series, const PostFingerprints& fingerprints,
                                    const SequentialForecaster& forecaster)
 {
     qint64 learned = 0;
     for (const std::size_t post : series.posts) {
-        const std::optional<bool> has = forecaster.hasLearnedFrom(marks.at(post));
+        const std::optional<bool> has = forecaster.hasLearnedFrom(fingerprints.at(post));
         if (!has)
             return std::nullopt;
         learned += *has ? 1 : 0;
@@ -45,7 +47,7 @@ class AccountRun
 {
 public:
     AccountRun(const std::vector<AccountPosts>& accounts,
-               const std::vector<JudgedModel>& forecasters, const EvaluationOptions& options,
+               const std::vector<EvaluatedModel>& forecasters, const EvaluationOptions& options,
                const CancellationToken& cancellation, const ProgressCallback& onProgress)
         : m_accounts(accounts)
         , m_models(forecasters)
@@ -113,7 +115,7 @@ private:
         const std::size_t from =
             m_options.scoreAfterShare ? cutIndex(account, *m_options.scoreAfterShare) : 0;
         const std::vector<ScoredPost> scored = scoredPosts(account, from);
-        const PostMarks marks = marksOf(scored, account);
+        const PostFingerprints fingerprints = marksOf(scored, account);
         result.postsScored = static_cast<qint64>(scored.size());
         result.series.resize(m_models.size());
         result.blends.resize(m_models.size());
@@ -126,14 +128,15 @@ private:
             if (hasFailed(m))
                 continue;
             const Result<void> done =
-                forecastWith(m, account, scored, marks, forecasters[m], result);
+                forecastWith(m, account, scored, fingerprints, forecasters[m], result);
             if (!done)
                 noteFailure(m, done.error());
         }
     }
 
     Result<void> forecastWith(std::size_t model, const AccountPosts& account,
-                              const std::vector<ScoredPost>& scored, const PostMarks& marks,
+                              const std::vector<ScoredPost>& scored,
+                              const PostFingerprints& fingerprints,
                               std::unique_ptr<SequentialForecaster>& forecaster,
                               AccountForecasts& result)
     {
@@ -149,7 +152,8 @@ private:
                 return failure(forecasts.error());
             result.series[model] = scoredSeries(scored, *forecasts);
             result.blends[model] = forecaster->blend();
-            result.learnedFrom[model] = learnedAmong(result.series[model], marks, *forecaster);
+            result.learnedFrom[model] =
+                learnedAmong(result.series[model], fingerprints, *forecaster);
         }
         if (m_options.learningCurve) {
             auto curve = learningCurveSeries(*forecaster, account, m_options.learningCurveTargets,
@@ -190,7 +194,7 @@ private:
     }
 
     const std::vector<AccountPosts>& m_accounts;
-    const std::vector<JudgedModel>& m_models;
+    const std::vector<EvaluatedModel>& m_models;
     const EvaluationOptions& m_options;
     const CancellationToken& m_cancellation;
     const ProgressCallback& m_onProgress;
@@ -209,7 +213,7 @@ private:
 } // namespace
 
 Result<SourceForecasts> forecastAccounts(const std::vector<AccountPosts>& accounts,
-                                         const std::vector<JudgedModel>& forecasters,
+                                         const std::vector<EvaluatedModel>& forecasters,
                                          const EvaluationOptions& options,
                                          const CancellationToken& cancellation,
                                          const ProgressCallback& onProgress)

@@ -33,7 +33,7 @@ struct SourceForecasts {
 /// Runs every forecaster over every account on several threads, longest accounts first.
 /// Errors: Cancelled.
 Result<SourceForecasts> forecastAccounts(const std::vector<AccountPosts>& accounts,
-                                         const std::vector<JudgedModel>& forecasters,
+                                         const std::vector<EvaluatedModel>& forecasters,
                                          const EvaluationOptions& options,
                                          const CancellationToken& cancellation,
                                          const ProgressCallback& onProgress);

@@ -37,7 +37,7 @@ public:
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const override { return false; }
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint) const override { return false; }
 
 private:
     BaselineRule m_rule;

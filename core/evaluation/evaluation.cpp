@@ -12,9 +12,9 @@ namespace likecast
 namespace
 {
 
-std::vector<JudgedModel> baselineModels(const EvaluationSource& source)
+std::vector<EvaluatedModel> baselineModels(const EvaluationSource& source)
 {
-    std::vector<JudgedModel> baselines;
+    std::vector<EvaluatedModel> baselines;
     for (const BaselineRule rule : allBaselineRules) {
         const auto residuals = std::make_shared<const RuleResiduals>(rule, source.accounts);
         baselines.push_back({baselineRuleName(rule),
@@ -35,7 +35,7 @@ qint64 postsOf(const EvaluationSource& source)
 
 /// Runs the models, then the baselines, on each source in turn.
 Result<std::vector<SourceForecasts>> forecastSources(const std::vector<EvaluationSource>& sources,
-                                                     const std::vector<JudgedModel>& models,
+                                                     const std::vector<EvaluatedModel>& models,
                                                      const EvaluationOptions& options,
                                                      const CancellationToken& cancellation,
                                                      const ProgressCallback& onProgress)
@@ -46,8 +46,8 @@ Result<std::vector<SourceForecasts>> forecastSources(const std::vector<Evaluatio
     qint64 before = 0;
     std::vector<SourceForecasts> results;
     for (const EvaluationSource& source : sources) {
-        std::vector<JudgedModel> forecasters = models;
-        for (JudgedModel& baseline : baselineModels(source))
+        std::vector<EvaluatedModel> forecasters = models;
+        for (EvaluatedModel& baseline : baselineModels(source))
             forecasters.push_back(std::move(baseline));
         const auto step = [&](const Progress& progress) {
             if (onProgress)
@@ -140,11 +140,11 @@ std::optional<std::size_t> bestOf(const std::vector<ModelReport>& baselines)
 class ReportMaker
 {
 public:
-    ReportMaker(const std::vector<JudgedModel>& models, const EvaluationOptions& options)
+    ReportMaker(const std::vector<EvaluatedModel>& models, const EvaluationOptions& options)
         : m_modelCount(models.size())
         , m_options(options)
     {
-        for (const JudgedModel& model : models)
+        for (const EvaluatedModel& model : models)
             m_names.push_back(model.name);
         for (const BaselineRule rule : allBaselineRules)
             m_names.push_back(baselineRuleName(rule));
@@ -245,7 +245,7 @@ SourceReport overallReport(const ReportMaker& maker, const std::vector<SourceFor
 } // namespace
 
 Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
-                                  const std::vector<JudgedModel>& models,
+                                  const std::vector<EvaluatedModel>& models,
                                   const EvaluationOptions& options,
                                   const CancellationToken& cancellation,
                                   const ProgressCallback& onProgress)

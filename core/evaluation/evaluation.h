@@ -17,7 +17,7 @@ struct EvaluationSource {
 };
 
 /// A named model; one forecaster is made per thread.
-struct JudgedModel {
+struct EvaluatedModel {
     QString name;
     ForecasterFactory makeForecaster;
 };
@@ -44,7 +44,7 @@ struct EvaluationOptions {
 /// posts. Errors: Cancelled; PostsTooFew (no source has a post that can be scored).
 /// Runs on the calling thread and `threads` - 1 others, and returns when all have finished.
 Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
-                                  const std::vector<JudgedModel>& models,
+                                  const std::vector<EvaluatedModel>& models,
                                   const EvaluationOptions& options,
                                   const CancellationToken& cancellation,
                                   const ProgressCallback& onProgress = {});

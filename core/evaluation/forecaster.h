@@ -51,7 +51,10 @@ public:
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) = 0;
 
     /// Whether the model was trained on this post, see LikeRegressor::hasLearnedFrom().
-    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
+    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint) const
+    {
+        return std::nullopt;
+    }
 
     /// The weights of a blending model after all posts of the last forecastSequence().
     virtual ModelBlend blend() const { return {}; }

@@ -18,21 +18,21 @@ double residualOf(const PastForecast& past)
     return (past.y - past.forecast.logMedian) / past.forecast.errorScale;
 }
 
-Forecast forecastOf(const LikeForecast& said, const ConformalRange& conformal,
+Forecast forecastOf(const LikeForecast& prediction, const ConformalRange& conformal,
                     const std::optional<double>& usual)
 {
     const PredictiveDistribution distribution =
-        conformal.distribution(said.logMedian, said.errorScale);
+        conformal.distribution(prediction.logMedian, prediction.errorScale);
     const PredictiveDistribution::Range range = distribution.range80();
-    Forecast forecast{said.logMedian, range.low, range.high, std::nullopt};
+    Forecast forecast{prediction.logMedian, range.low, range.high, std::nullopt};
     if (usual)
         forecast.chanceToBeatMedian = 1.0 - distribution.cumulative(*usual);
     return forecast;
 }
 
 /// Adds the residuals of posts of the same time.
-void takeIn(ConformalRange& range, const LikeRegressor& regressor,
-            std::span<const PastForecast> moment)
+void appendResiduals(ConformalRange& range, const LikeRegressor& regressor,
+                     std::span<const PastForecast> moment)
 {
     for (std::size_t i = 0; i < moment.size(); ++i)
         range.append(residualOf(moment[i]),
@@ -47,7 +47,7 @@ ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegre
     const std::span<const PastForecast> past(account.past());
     for (std::size_t begin = 0; begin < past.size();) {
         const std::size_t end = endOfMoment(past, begin);
-        takeIn(range, regressor, past.subspan(begin, end - begin));
+        appendResiduals(range, regressor, past.subspan(begin, end - begin));
         begin = end;
     }
     return range;
@@ -95,7 +95,7 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
         }
         for (const PastForecast& post : moment)
             earlier.push_back(post.y);
-        takeIn(conformal, *m_regressor, moment);
+        appendResiduals(conformal, *m_regressor, moment);
         begin = end;
     }
     return forecasts;

@@ -24,7 +24,7 @@ public:
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
     forecastSequence(const AccountPosts& account, const CancellationToken& cancellation) override;
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override
     {
         return m_regressor->hasLearnedFrom(post);
     }

@@ -113,13 +113,14 @@ std::optional<Reliability> pairReliabilityOf(std::span<const ScoredSeries> serie
     for (const ScoredSeries& account : series) {
         for (std::size_t i = 0; i < account.size(); ++i) {
             for (std::size_t j = i + 1; j < std::min(account.size(), i + reach + 1); ++j) {
-                const double said = account.forecasts[j].logMedian - account.forecasts[i].logMedian;
+                const double predicted =
+                    account.forecasts[j].logMedian - account.forecasts[i].logMedian;
                 const double came = account.y[j] - account.y[i];
                 const double pairScale =
                     std::max(account.forecasts[i].pairScale, account.forecasts[j].pairScale);
                 if (came != 0.0 && pairScale > 0.0)
-                    table.add(1.0 / (1.0 + std::exp(-std::abs(said) / pairScale)),
-                              (said >= 0.0) == (came > 0.0));
+                    table.add(1.0 / (1.0 + std::exp(-std::abs(predicted) / pairScale)),
+                              (predicted >= 0.0) == (came > 0.0));
             }
         }
     }

@@ -49,7 +49,7 @@ try {
     std::vector<DetectedFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i)
         faces.push_back({boxes[i], tightFace(boxes[i]), neighbours[i] / (neighbours[i] + 10.0)});
-    return m_smileDetector.judge(grey, faces);
+    return m_smileDetector.scoreFaces(grey, faces);
 } catch (...) {
     return failure(errorOfException());
 }

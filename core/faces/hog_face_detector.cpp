@@ -56,7 +56,7 @@ try {
         const cv::Rect2d pixels(detection.box.tl() / scale, detection.box.br() / scale);
         faces.push_back({pixels, pixels, 1.0 / (1.0 + std::exp(-2.0 * detection.score))});
     }
-    return m_smileDetector.judge(grey, faces);
+    return m_smileDetector.scoreFaces(grey, faces);
 } catch (...) {
     return failure(errorOfException());
 }

@@ -122,38 +122,38 @@ Result<void> SmileDetector::loadNetwork()
     return {};
 }
 
-Result<void> SmileDetector::judgeSmile(Cascades& cascades, const cv::Mat& grey,
-                                       const cv::Rect2d& face, FaceBox& judged) const
+Result<void> SmileDetector::scoreSmile(Cascades& cascades, const cv::Mat& grey,
+                                       const cv::Rect2d& face, FaceBox& scored) const
 {
     if (m_network) {
         const cv::Mat region =
             faceRegion(grey, face, networkPart, SmileNetwork::side / networkPart.width);
-        judged.smile = m_network->probability(region);
+        scored.smile = m_network->probability(region);
         return {};
     }
     return load(cascades.smile, u"haarcascade_smile.xml"_s).map([&](cv::CascadeClassifier* smile) {
-        judged.smile = smileByCascade(*smile, grey, face);
+        scored.smile = smileByCascade(*smile, grey, face);
     });
 }
 
-Result<void> SmileDetector::judgeEyes(Cascades& cascades, const cv::Mat& grey,
-                                      const cv::Rect2d& face, FaceBox& judged) const
+Result<void> SmileDetector::scoreEyes(Cascades& cascades, const cv::Mat& grey,
+                                      const cv::Rect2d& face, FaceBox& scored) const
 {
     return load(cascades.eye, u"haarcascade_eye.xml"_s).map([&](cv::CascadeClassifier* eye) {
-        judged.eyes = countEyes(*eye, grey, face);
+        scored.eyes = countEyes(*eye, grey, face);
     });
 }
 
-Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
-                                                  const std::vector<DetectedFace>& faces)
+Result<std::vector<FaceBox>> SmileDetector::scoreFaces(const cv::Mat& grey,
+                                                       const std::vector<DetectedFace>& faces)
 {
-    std::vector<FaceBox> judged;
+    std::vector<FaceBox> scored;
     for (const DetectedFace& face : faces) {
-        judged.push_back(relativeBox(face.box, grey.size()));
-        judged.back().confidence = face.confidence;
+        scored.push_back(relativeBox(face.box, grey.size()));
+        scored.back().confidence = face.confidence;
     }
     if (faces.empty())
-        return judged;
+        return scored;
     if (const auto loaded = loadNetwork(); !loaded)
         return failure(loaded.error());
     // Two jobs per face, eyes and smile, so that even a single face uses two threads.
@@ -168,9 +168,9 @@ Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
             Cascades& cascades = m_cascades[static_cast<std::size_t>(slot)];
             for (std::size_t job = next++; job < jobs; job = next++) {
                 const cv::Rect2d& face = faces[job / 2].tight;
-                FaceBox& box = judged[job / 2];
-                done[job] = job % 2 == 0 ? judgeSmile(cascades, grey, face, box)
-                                         : judgeEyes(cascades, grey, face, box);
+                FaceBox& box = scored[job / 2];
+                done[job] = job % 2 == 0 ? scoreSmile(cascades, grey, face, box)
+                                         : scoreEyes(cascades, grey, face, box);
             }
         }
     };
@@ -178,7 +178,7 @@ Result<std::vector<FaceBox>> SmileDetector::judge(const cv::Mat& grey,
     for (Result<void>& job : done)
         if (!job)
             return failure(std::move(job.error()));
-    return judged;
+    return scored;
 }
 
 } // namespace likecast

@@ -40,7 +40,8 @@ public:
 
     /// Returns the faces on `grey` (CV_8UC1) in the given order, with their eyes and smiles.
     /// Errors: DetectorUnavailable; those of the weights.
-    Result<std::vector<FaceBox>> judge(const cv::Mat& grey, const std::vector<DetectedFace>& faces);
+    Result<std::vector<FaceBox>> scoreFaces(const cv::Mat& grey,
+                                            const std::vector<DetectedFace>& faces);
 
 private:
     /// A cascade can only be used by one thread at a time, so each thread has its own.
@@ -52,10 +53,10 @@ private:
     Result<cv::CascadeClassifier*> load(std::optional<cv::CascadeClassifier>& cascade,
                                         const QString& fileName) const;
     Result<void> loadNetwork();
-    Result<void> judgeSmile(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
-                            FaceBox& judged) const;
-    Result<void> judgeEyes(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
-                           FaceBox& judged) const;
+    Result<void> scoreSmile(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
+                            FaceBox& scored) const;
+    Result<void> scoreEyes(Cascades& cascades, const cv::Mat& grey, const cv::Rect2d& face,
+                           FaceBox& scored) const;
 
     QString m_cascadeFolder;
     SmileWeights m_weights;

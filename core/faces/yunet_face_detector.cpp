@@ -182,7 +182,7 @@ try {
         const cv::Rect2d pixels(candidates.boxes[i].tl() / scale, candidates.boxes[i].br() / scale);
         faces.push_back({pixels, tightFace(pixels), static_cast<double>(candidates.scores[i])});
     }
-    return m_smileDetector.judge(greyMat(upright), faces);
+    return m_smileDetector.scoreFaces(greyMat(upright), faces);
 } catch (...) {
     return failure(modelError());
 }

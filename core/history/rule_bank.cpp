@@ -98,7 +98,7 @@ void RuleBank::append(double y, qint64 takenAtMs, MediaType mediaType, const Rul
 {
     const double spreadBefore = spread();
     if (!m_values.empty())
-        judge(y, forecasts, level);
+        score(y, forecasts, level);
     updateMeans(y, takenAtMs, mediaType);
     updateRobustMeans(y, spreadBefore);
     m_sum += y;
@@ -107,7 +107,7 @@ void RuleBank::append(double y, qint64 takenAtMs, MediaType mediaType, const Rul
     m_lastTakenAtMs = takenAtMs;
 }
 
-void RuleBank::judge(double y, const RuleValues& forecasts, double level)
+void RuleBank::score(double y, const RuleValues& forecasts, double level)
 {
     const double unit = spread();
     for (std::size_t i = 0; i < ruleCount; ++i) {

@@ -77,7 +77,7 @@ public:
     const std::vector<double>& valuesOfType(MediaType mediaType) const;
 
 private:
-    void judge(double y, const RuleValues& forecasts, double level);
+    void score(double y, const RuleValues& forecasts, double level);
     void updateMeans(double y, qint64 takenAtMs, MediaType mediaType);
     void updateRobustMeans(double y, double spread);
 

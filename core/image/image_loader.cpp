@@ -5,8 +5,8 @@
 #include "core/image/heif_decoder.h"
 #include "core/image/image_format.h"
 #include "core/image/image_structure.h"
+#include "core/image/jpeg_missing_eoi.h"
 #include "core/image/reduced_image.h"
-#include "core/image/unended_jpeg.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -130,11 +130,11 @@ Result<Decoded> decode(const QByteArray& bytes, ImageFormat format, const ImageS
     });
 }
 
-/// Decodes a JPEG that may only lack its end marker, see unended_jpeg.h.
-Result<Decoded> decodeUnended(const QByteArray& bytes, const ImageStructure& structure,
-                              int longEdge)
+/// Decodes a JPEG that may only lack its end marker, see jpeg_missing_eoi.h.
+Result<Decoded> decodeMissingEoi(const QByteArray& bytes, const ImageStructure& structure,
+                                 int longEdge)
 {
-    const UnendedJpeg jpeg(bytes, structure.unendedAt);
+    const JpegMissingEoi jpeg(bytes, structure.missingEoiAt);
     auto decoded = decodeByQt(jpeg.ended(), ImageFormat::Jpeg, structure, longEdge);
     const auto other = decodeByQt(jpeg.continued(), ImageFormat::Jpeg, structure, longEdge);
     if (decoded && (!other || other->image != decoded->image))
@@ -192,21 +192,21 @@ Result<Photo> decodeKnown(const PhotoFile& file, ImageFormat format, int longEdg
     const QByteArray& bytes = file.bytes;
     ImageStructure structure;
     structure.bytesPerPixel = 8.0;
-    bool unended = false;
+    bool isMissingEoi = false;
     if (hasKnownStructure(format)) {
         structure = inspectImage(bytes, format);
-        unended = !structure.complete && structure.unendedAt > 0;
+        isMissingEoi = !structure.complete && structure.missingEoiAt > 0;
         if (isTooLarge(structure.width, structure.height, structure.bytesPerPixel, bytes.size()))
             return failure(ErrorCode::ImageTooLarge, pixels(structure.width, structure.height));
-        if (!structure.complete && !unended)
+        if (!structure.complete && !isMissingEoi)
             return failure(ErrorCode::ImageTruncated);
         if (structure.width == 0 || structure.height == 0)
             return failure(ErrorCode::ImageEmpty, pixels(structure.width, structure.height));
         if (!structure.unsupported.isEmpty())
             return failure(ErrorCode::ImageFormatUnsupported, structure.unsupported);
     }
-    auto decoded = unended ? decodeUnended(bytes, structure, longEdge)
-                           : decode(bytes, format, structure, longEdge);
+    auto decoded = isMissingEoi ? decodeMissingEoi(bytes, structure, longEdge)
+                                : decode(bytes, format, structure, longEdge);
     if (!decoded)
         return failure(std::move(decoded.error()));
     const int orientation = decoded->orientation;

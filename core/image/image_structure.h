@@ -16,7 +16,7 @@ struct ImageStructure {
     bool complete = false;   ///< the file continues to the format's own end
     /// JPEG only: where the last scan's data ends, if only the end marker is missing; else -1. Only
     /// decoding shows whether all rows are present.
-    qint64 unendedAt = -1;
+    qint64 missingEoiAt = -1;
     /// Peak memory of decoding, per pixel of the stored image; 0 if the decoder scales row by row.
     double bytesPerPixel = 4.0;
     QString unsupported = {}; ///< why no decoder here shows this layout correctly; may be empty

@@ -141,23 +141,23 @@ ImageStructure inspectJpeg(const ByteView& view)
     Coefficients coefficients;
     bool frameSeen = false;
     bool scanSeen = false;
-    const auto unended = [&](qint64 dataEnd) {
+    const auto isMissingEoi = [&](qint64 dataEnd) {
         if (scanSeen && coefficients.areComplete())
-            structure.unendedAt = dataEnd;
+            structure.missingEoiAt = dataEnd;
         return structure;
     };
     qint64 at = 2;
     while (true) {
         at = findMarker(view, at, scanSeen);
         if (at < 0)
-            return unended(view.has(view.size() - 1, "\xFF") ? view.size() - 1 : view.size());
+            return isMissingEoi(view.has(view.size() - 1, "\xFF") ? view.size() - 1 : view.size());
         const quint8 marker = *view.bigEndian<quint8>(at);
         const qint64 markerAt = at - 1;
         ++at;
         if (marker == EndOfImage)
             break;
         if (scanSeen && !mayFollowScan(marker))
-            return unended(markerAt);
+            return isMissingEoi(markerAt);
         if (standsAlone(marker))
             continue;
         const auto length = view.bigEndian<quint16>(at);

@@ -107,8 +107,8 @@ private:
     int m_entries;
 };
 
-bool everyPartInside(const ByteView& view, const Directory& directory, quint16 offsetTag,
-                     quint16 countTag)
+bool areAllPartsInside(const ByteView& view, const Directory& directory, quint16 offsetTag,
+                       quint16 countTag)
 {
     const auto offsets = directory.find(offsetTag);
     const auto counts = directory.find(countTag);
@@ -190,8 +190,8 @@ ImageStructure inspectTiff(const ByteView& view)
     structure.height = directory.value(ImageLength).value_or(0);
     structure.bytesPerPixel = directory.value(BitsPerSample).value_or(1) > 8 ? 8.0 : 4.0;
     structure.unsupported = unsupportedLayout(directory);
-    structure.complete = everyPartInside(view, directory, StripOffsets, StripByteCounts) &&
-                         everyPartInside(view, directory, TileOffsets, TileByteCounts);
+    structure.complete = areAllPartsInside(view, directory, StripOffsets, StripByteCounts) &&
+                         areAllPartsInside(view, directory, TileOffsets, TileByteCounts);
     return structure;
 }
 

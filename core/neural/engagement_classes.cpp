@@ -150,12 +150,12 @@ PhotoCalibration calibrationOf(const Labelled& posts, const PhotoSplit& split,
     calibration.learnedFrom = posts.set.learnedFrom(split, resume);
     calibration.logLevel = logLikes(posts.terciles.medianLikes[1]);
     std::vector<double> y;
-    std::vector<double> said;
+    std::vector<double> predicted;
     for (std::size_t i = 0; i < split.validation.size(); ++i) {
         y.push_back(logLikes(photos[split.validation[i]].likes));
-        said.push_back(logMedianOf(chances[i], posts.terciles.medianLikes));
+        predicted.push_back(logMedianOf(chances[i], posts.terciles.medianLikes));
     }
-    calibration.measure(y, said);
+    calibration.measure(y, predicted);
     return calibration;
 }
 
@@ -283,8 +283,8 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
     model->name = modelName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);
-    model->judge = [shared, embed = *embed, medianLikes = classes->medianLikes](
-                       const QImage& picture) -> Result<PhotoVerdict> {
+    model->predict = [shared, embed = *embed, medianLikes = classes->medianLikes](
+                         const QImage& picture) -> Result<PhotoVerdict> {
         const auto rows = PhotoRows::of(picture, embed);
         if (!rows)
             return failure(rows.error());

@@ -114,12 +114,12 @@ PhotoCalibration calibrationOf(const PhotoTrainingSet& set, const PhotoSplit& sp
         levels.push_back(logLikes(photo.likes));
     calibration.logLevel = medianOf(levels);
     std::vector<double> y;
-    std::vector<double> said;
+    std::vector<double> predicted;
     for (std::size_t i = 0; i < split.validation.size(); ++i) {
         y.push_back(levels[split.validation[i]]);
-        said.push_back(logLikes(forecasts[i]));
+        predicted.push_back(logLikes(forecasts[i]));
     }
-    calibration.measure(y, said);
+    calibration.measure(y, predicted);
     return calibration;
 }
 
@@ -224,7 +224,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoRe
     model->name = modelName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);
-    model->judge = [shared, scale = *scale](const QImage& picture) -> Result<PhotoVerdict> {
+    model->predict = [shared, scale = *scale](const QImage& picture) -> Result<PhotoVerdict> {
         const auto rows = PhotoRows::of(picture);
         if (!rows)
             return failure(rows.error());

@@ -46,7 +46,7 @@ public:
                     opened->m_past.push_back({i, y, opened->m_posts, *forecast});
             }
             for (; begin < end; ++begin)
-                opened->takeIn(account.posts[begin]);
+                opened->append(account.posts[begin]);
         }
         return opened;
     }
@@ -79,7 +79,7 @@ private:
     {
     }
 
-    void takeIn(const Post& post)
+    void append(const Post& post)
     {
         if (!knownCount(post.likes))
             return;
@@ -108,14 +108,14 @@ private:
         const auto file = readPostPhoto(photoPath, m_read);
         if (!file || m_model->calibration.learnedFrom.contains(file->sha256))
             return std::nullopt;
-        const auto verdict = judge(*file);
+        const auto verdict = predict(*file);
         return verdict ? std::optional(forecastFrom(*verdict)) : std::nullopt;
     }
 
-    Result<PhotoVerdict> judge(const PhotoFile& file) const
+    Result<PhotoVerdict> predict(const PhotoFile& file) const
     {
         return decodePhoto(file, networkPhotoLongEdge).and_then([this](const Photo& photo) {
-            return m_model->judge(photo.image);
+            return m_model->predict(photo.image);
         });
     }
 
@@ -128,7 +128,7 @@ private:
             return *m_last;
         auto verdict =
             readPostPhoto(photo->photoPath, m_read).and_then([this](const PhotoFile& read) {
-                return judge(read);
+                return predict(read);
             });
         if (verdict) {
             m_last = *verdict;

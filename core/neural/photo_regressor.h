@@ -46,7 +46,7 @@ struct PhotoModel {
     QString name;
     QString version;
     PhotoCalibration calibration;
-    std::function<Result<PhotoVerdict>(const QImage& picture)> judge; ///< thread-safe
+    std::function<Result<PhotoVerdict>(const QImage& picture)> predict; ///< thread-safe
 };
 
 /// Predicts from the photo alone: caption and hour change nothing. It fits one account and does not
@@ -64,7 +64,7 @@ public:
     QString name() const override { return m_model->name; }
     QString version() const override { return m_model->version; }
     double pairScale() const override;
-    bool knowsItsAccount() const override { return true; }
+    bool isAccountKnown() const override { return true; }
     std::span<const double> referenceResiduals(std::size_t) const override
     {
         return m_model->calibration.residuals;

@@ -44,8 +44,8 @@ public:
     {
         if (m_scored.empty())
             return failure(ErrorCode::PostsTooFew);
-        if (const auto judged = judgeRules(); !judged)
-            return failure(judged.error());
+        if (const auto evaluated = evaluateRules(); !evaluated)
+            return failure(evaluated.error());
         QStringList own;
         for (const QString& name : ownModels(m_folders.own)) {
             if (m_registry.names().contains(name))
@@ -58,8 +58,8 @@ public:
             Candidate candidate;
             candidate.entry.name = names[i];
             candidate.entry.isOwn = i >= m_registry.names().size();
-            if (const auto judged = judge(candidate); !judged)
-                candidate.entry.failure = judged.error();
+            if (const auto evaluated = evaluate(candidate); !evaluated)
+                candidate.entry.failure = evaluated.error();
             if (m_cancellation.isCancelled())
                 return failure(ErrorCode::Cancelled);
             m_candidates.push_back(std::move(candidate));
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    Result<void> judgeRules()
+    Result<void> evaluateRules()
     {
         for (const BaselineRule rule : allBaselineRules) {
             BaselineForecaster forecaster(
@@ -88,7 +88,7 @@ private:
         return {};
     }
 
-    Result<void> judge(Candidate& candidate)
+    Result<void> evaluate(Candidate& candidate)
     {
         const QString& name = candidate.entry.name;
         auto model =
@@ -166,11 +166,12 @@ private:
 
 } // namespace
 
-Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
-                                       const ModelFolders& folders, const AccountPosts& account,
-                                       const CancellationToken& cancellation,
-                                       const ProgressCallback& onProgress,
-                                       const PhotoLookup& photos, const WalkForwardOptions& walking)
+Result<AccountLeaderboard> makeLeaderboard(const RegressorRegistry& registry,
+                                           const ModelFolders& folders, const AccountPosts& account,
+                                           const CancellationToken& cancellation,
+                                           const ProgressCallback& onProgress,
+                                           const PhotoLookup& photos,
+                                           const WalkForwardOptions& walking)
 {
     return Judgement(registry, folders, account, cancellation, photos, walking).run(onProgress);
 }

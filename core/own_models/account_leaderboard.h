@@ -42,12 +42,12 @@ struct AccountLeaderboard {
 /// entry with its error. Takes seconds, with own models minutes: cache the result
 /// (leaderboardToJson(), modelsFingerprint()). Runs on the calling thread; call it from a worker.
 /// `photos` may be empty. Errors: PostsTooFew (no post can be scored); Cancelled.
-Result<AccountLeaderboard> judgeModels(const RegressorRegistry& registry,
-                                       const ModelFolders& folders, const AccountPosts& account,
-                                       const CancellationToken& cancellation,
-                                       const ProgressCallback& onProgress = {},
-                                       const PhotoLookup& photos = {},
-                                       const WalkForwardOptions& walking = {});
+Result<AccountLeaderboard> makeLeaderboard(const RegressorRegistry& registry,
+                                           const ModelFolders& folders, const AccountPosts& account,
+                                           const CancellationToken& cancellation,
+                                           const ProgressCallback& onProgress = {},
+                                           const PhotoLookup& photos = {},
+                                           const WalkForwardOptions& walking = {});
 
 /// Changes whenever a model in the folders does; a leaderboard with another fingerprint is out of
 /// date.

@@ -89,7 +89,7 @@ Result<void> checkKept(const QJsonObject& kept, const AccountPosts& learned)
 
 Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
                                         const ModelFolders& folders, const AccountPosts& account,
-                                        const TrainingOptions& options, OwnTrainingStart start)
+                                        const TrainingOptions& options, TrainingStart start)
 {
     const AccountPosts earlier = earlierPart(account, learnedShare);
     if (earlier.posts.empty())
@@ -97,7 +97,7 @@ Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const
     const QString folder = QDir(folders.own).filePath(name);
     TrainingOptions watched = options;
     std::vector<TrainingEpoch> before;
-    if (start == OwnTrainingStart::FromKept) {
+    if (start == TrainingStart::Resume) {
         const QJsonObject kept = ownTraining(folders.own, name);
         if (const auto checked = checkKept(kept, earlier); !checked)
             return failure(checked.error());

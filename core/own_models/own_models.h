@@ -18,13 +18,13 @@ struct ModelFolders {
 };
 
 /// How to start training a model on the account.
-enum class OwnTrainingStart {
-    Anew,
-    FromKept ///< from the stored weights, or from where it was stopped
+enum class TrainingStart {
+    FromScratch,
+    Resume ///< from the stored weights, or from where it was stopped
 };
 
 /// Trains a model on the earlier 80 % of the account's time, so that its ranges are based on posts
-/// it has not seen, and stores it in folders.own, replacing an older one (judgeModels() tells
+/// it has not seen, and stores it in folders.own, replacing an older one (makeLeaderboard() tells
 /// whether it is worth using). Its training report (ModelFiles::training) contains the time it was
 /// trained until ("trained_until_ms"), the number of posts, whether it was stopped, and the losses
 /// of every epoch. Writes nothing on failure.
@@ -36,7 +36,7 @@ enum class OwnTrainingStart {
 Result<TrainedRegressor> trainOnAccount(const RegressorRegistry& registry, const QString& name,
                                         const ModelFolders& folders, const AccountPosts& account,
                                         const TrainingOptions& options,
-                                        OwnTrainingStart start = OwnTrainingStart::Anew);
+                                        TrainingStart start = TrainingStart::FromScratch);
 
 /// Names of the models trained on the account.
 QStringList ownModels(const QString& ownFolder);

@@ -142,9 +142,9 @@ private:
         if (!raw)
             return invalid(u"an entry's name is not UTF-8"_s);
         const QString name = QString::fromUtf8(raw);
-        const bool leadsOut = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') ||
+        const bool isUnsafe = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') ||
                               name.contains(u':') || name.split(u'/').contains(u".."_s);
-        if (leadsOut)
+        if (isUnsafe)
             return invalid(u"entry %1 leads out of the pack"_s.arg(name.left(100)));
         const auto type = archive_entry_filetype(entry);
         if (type == AE_IFDIR)

@@ -12,7 +12,7 @@ namespace likecast
 
 /// Time order; posts of the same time are in an order that does not depend on the source's row
 /// order. The order may use their likes, because posts of the same time never see each other.
-inline bool standsBefore(const Post& a, const Post& b)
+inline bool precedes(const Post& a, const Post& b)
 {
     return std::tie(a.takenAtMs, a.mediaId, a.caption, a.photoPath, a.shortcode, a.mediaType,
                     a.likes, a.comments) < std::tie(b.takenAtMs, b.mediaId, b.caption, b.photoPath,

@@ -42,7 +42,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
     account.span = spanOf(past);
 
-    if (regression->postCount() > 0 || model.knowsItsAccount())
+    if (regression->postCount() > 0 || model.isAccountKnown())
         account.basis = PredictionBasis::OwnPosts;
     else if (input.averageLikes)
         account.basis = PredictionBasis::AverageTyped;

@@ -75,13 +75,13 @@ void appendRest(std::vector<Driver>& drivers, const Driver& rest)
         drivers.push_back(rest);
 }
 
-bool speaksOfPhoto(const Contribution& contribution)
+bool concernsPhoto(const Contribution& contribution)
 {
     return contribution.kind == ContributionKind::Faces ||
            contribution.kind == ContributionKind::PhotoLook;
 }
 
-bool speaksOfAccount(const Contribution& contribution)
+bool concernsAccount(const Contribution& contribution)
 {
     return contribution.kind == ContributionKind::RecentForm ||
            contribution.kind == ContributionKind::AccountSize;
@@ -118,10 +118,10 @@ ExplainedForecast separateAccount(ExplainedForecast explained, PredictionBasis b
         return explained;
     LikeForecast& forecast = explained.forecast;
     const double within = std::min(1.0, errorWithinAccounts / forecast.errorScale);
-    std::erase_if(explained.contributions, speaksOfAccount);
+    std::erase_if(explained.contributions, concernsAccount);
     double post = 0.0;
     for (Contribution& contribution : explained.contributions) {
-        if (!speaksOfPhoto(contribution)) {
+        if (!concernsPhoto(contribution)) {
             contribution.logEffect *= within;
             contribution.deviation *= within;
         }

@@ -44,7 +44,7 @@ double EncodedAccount::errorScale() const
     return std::max(leastError, sum / (m_errorWeight + meanErrorStandsFor));
 }
 
-void EncodedAccount::takeInError(double error)
+void EncodedAccount::appendError(double error)
 {
     m_errorSum = errorDecay * m_errorSum + std::abs(error);
     m_errorWeight = errorDecay * m_errorWeight + 1.0;
@@ -105,7 +105,7 @@ void EncodedAccount::forecastPast(std::span<const float> values, std::span<const
         for (std::size_t i = begin; i < end; ++i)
             m_forecasts[i].forecast = forecastFrom(values[i], usual[i]);
         for (; begin < end; ++begin)
-            takeInError(m_forecasts[begin].y - m_forecasts[begin].forecast.logMedian);
+            appendError(m_forecasts[begin].y - m_forecasts[begin].forecast.logMedian);
     }
 }
 

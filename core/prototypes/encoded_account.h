@@ -36,7 +36,7 @@ private:
     double usualLikes() const;
     LikeForecast forecastFrom(float value, double usualLikes) const;
     double errorScale() const;
-    void takeInError(double error);
+    void appendError(double error);
 
     std::shared_ptr<const EncodedModel> m_model;
     std::unique_ptr<PostEncoder> m_encoder;

@@ -23,7 +23,7 @@ double logLikesFromTarget(EncodedTarget target, double value, double usualLikes,
     return std::max(0.0, value);
 }
 
-bool canTell(EncodedTarget target, const AccountCounts& counts)
+bool hasCountsFor(EncodedTarget target, const AccountCounts& counts)
 {
     return target != EncodedTarget::LikesOverFollowers || counts.followers.value_or(0) > 0;
 }
@@ -35,7 +35,7 @@ std::optional<double> targetFromLikes(EncodedTarget target, double likes, const 
     case EncodedTarget::LikesOverMean:
         return past.mean() > 0.0 ? std::optional(likes / past.mean()) : std::nullopt;
     case EncodedTarget::LikesOverFollowers:
-        return canTell(target, counts)
+        return hasCountsFor(target, counts)
                    ? std::optional(likes / static_cast<double>(*counts.followers))
                    : std::nullopt;
     case EncodedTarget::LogLikes:
@@ -58,7 +58,7 @@ Result<std::unique_ptr<LikeRegressor>> EncodedRegressor::load(const EncodedModel
     return std::make_unique<EncodedRegressor>(*std::move(model));
 }
 
-std::optional<bool> EncodedRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+std::optional<bool> EncodedRegressor::hasLearnedFrom(LearnedPosts::Fingerprint post) const
 {
     return m_model->seen ? std::optional(m_model->seen->contains(post)) : std::nullopt;
 }
@@ -66,7 +66,7 @@ std::optional<bool> EncodedRegressor::hasLearnedFrom(LearnedPosts::Mark post) co
 Result<std::unique_ptr<AccountRegression>>
 EncodedRegressor::open(const AccountInput& account, const CancellationToken& cancellation) const
 {
-    if (!canTell(m_model->kind.target, account.counts))
+    if (!hasCountsFor(m_model->kind.target, account.counts))
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("%1 was trained to forecast likes per follower, and the "
                                       "account's followers are not known")

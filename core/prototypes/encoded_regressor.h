@@ -62,10 +62,10 @@ struct EncodedModel {
 };
 
 /// Whether the account has the data that the target needs: followers above 0.
-bool canTell(EncodedTarget target, const AccountCounts& counts);
+bool hasCountsFor(EncodedTarget target, const AccountCounts& counts);
 
-/// Converts the model's output to y; requires canTell(). `usualLikes` > 0 is the mean of earlier
-/// posts.
+/// Converts the model's output to y; requires hasCountsFor(). `usualLikes` > 0 is the mean of
+/// earlier posts.
 double logLikesFromTarget(EncodedTarget target, double value, double usualLikes,
                           const AccountCounts& counts);
 
@@ -92,7 +92,7 @@ public:
     {
         return m_model->residuals;
     }
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override;
     /// Errors: also InputInvalid if the target needs followers and they are unknown.
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;

@@ -33,8 +33,9 @@ void addRows(EncodedTarget target, const AccountPosts& account, std::vector<Sour
             past.append(likes);
             const auto wanted = targetFromLikes(target, likes, before, account.counts);
             if (wanted && before.count() > 0)
-                rows.push_back({&post, &account.counts, LearnedPosts::markOf(account.account, post),
-                                before, *wanted});
+                rows.push_back({&post, &account.counts,
+                                LearnedPosts::fingerprintOf(account.account, post), before,
+                                *wanted});
         }
         begin = end;
     }
@@ -56,33 +57,34 @@ QString rowsOf(EncodedTarget target)
 
 LearnedPosts marksOf(std::span<const SourceRow> rows)
 {
-    std::vector<LearnedPosts::Mark> marks;
+    std::vector<LearnedPosts::Fingerprint> fingerprints;
     for (const SourceRow& row : rows)
-        marks.push_back(row.mark);
-    return LearnedPosts(std::move(marks));
+        fingerprints.push_back(row.fingerprint);
+    return LearnedPosts(std::move(fingerprints));
 }
 
 /// Shuffles, keeping rows with the same fingerprint together.
 void shuffleMarks(std::vector<SourceRow>& rows, int seed)
 {
-    std::vector<LearnedPosts::Mark> marks;
-    std::unordered_map<LearnedPosts::Mark, std::size_t> places;
+    std::vector<LearnedPosts::Fingerprint> fingerprints;
+    std::unordered_map<LearnedPosts::Fingerprint, std::size_t> places;
     for (const SourceRow& row : rows) {
-        if (places.try_emplace(row.mark, 0).second)
-            marks.push_back(row.mark);
+        if (places.try_emplace(row.fingerprint, 0).second)
+            fingerprints.push_back(row.fingerprint);
     }
     std::mt19937 random(static_cast<std::uint32_t>(seed));
-    for (std::size_t i = marks.size(); i > 1; --i)
-        std::swap(marks[i - 1], marks[random() % i]);
-    for (std::size_t i = 0; i < marks.size(); ++i)
-        places[marks[i]] = i;
-    std::ranges::stable_sort(rows, {},
-                             [&places](const SourceRow& row) { return places.at(row.mark); });
+    for (std::size_t i = fingerprints.size(); i > 1; --i)
+        std::swap(fingerprints[i - 1], fingerprints[random() % i]);
+    for (std::size_t i = 0; i < fingerprints.size(); ++i)
+        places[fingerprints[i]] = i;
+    std::ranges::stable_sort(
+        rows, {}, [&places](const SourceRow& row) { return places.at(row.fingerprint); });
 }
 
 bool partsMark(std::span<const SourceRow> rows, std::size_t border)
 {
-    return border > 0 && border < rows.size() && rows[border].mark == rows[border - 1].mark;
+    return border > 0 && border < rows.size() &&
+           rows[border].fingerprint == rows[border - 1].fingerprint;
 }
 
 /// The last boundary up to `at` that does not separate rows with the same fingerprint.
@@ -147,7 +149,7 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
     if (draw.sha256() == earlier.lastSha256)
         return draw;
     const auto knownTo = [](const LearnedPosts& posts) {
-        return [&posts](const SourceRow& row) { return posts.contains(row.mark); };
+        return [&posts](const SourceRow& row) { return posts.contains(row.fingerprint); };
     };
     const auto rest = std::stable_partition(rows.begin(), rows.end(), knownTo(earlier.learned));
     const auto unseen = std::stable_partition(rest, rows.end(), knownTo(earlier.stoppedBy));

@@ -16,7 +16,7 @@ namespace likecast
 struct SourceRow {
     const Post* post = nullptr;
     const AccountCounts* counts = nullptr;
-    LearnedPosts::Mark mark = 0;
+    LearnedPosts::Fingerprint fingerprint = 0;
     PastLikes past; ///< before the post; never empty
     double target = 0.0;
     std::optional<PhotoFeatures> photo = std::nullopt;

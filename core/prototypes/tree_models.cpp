@@ -142,7 +142,7 @@ Result<std::unique_ptr<RowModel>> trainTrees(BoostedTreesSettings settings, cons
             return failure(epoch.error());
         if (options.onProgress)
             options.onProgress({round, settings.rounds});
-        if (!stop.goOn(*epoch))
+        if (!stop.shouldContinue(*epoch))
             break;
     }
     auto best = trees->firstRounds(kept + stop.bestEpoch());

@@ -126,7 +126,7 @@ void AccountPage::connectParts()
     connect(m_guide, &LinkGuide::backRequested, this, [this] { showGuide(false); });
     connect(m_header, &AccountHeader::importRequested, this, &AccountPage::openSource);
     connect(m_header, &AccountHeader::addRequested, this, [this] { showGuide(true); });
-    connect(m_header, &AccountHeader::removeRequested, this, &AccountPage::askRemoval);
+    connect(m_header, &AccountHeader::removeRequested, this, &AccountPage::confirmRemoval);
     connect(m_header, &AccountHeader::accountChosen, this, &AccountPage::reload);
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
     connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
@@ -144,7 +144,7 @@ void AccountPage::connectParts()
         if (m_stack->currentWidget() == m_guide)
             m_guide->setHidden(m_import->state() != ImportPanel::State::Idle);
     });
-    connect(m_import, &ImportPanel::imported, this, &AccountPage::sayImported);
+    connect(m_import, &ImportPanel::imported, this, &AccountPage::showImported);
     connect(m_photos, &PhotoMeasuring::measured, this, &AccountPage::photosMeasured);
     connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
     connect(m_import, &ImportPanel::cancelled, this, [this] {
@@ -173,7 +173,7 @@ void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint6
     if (accounts.empty()) {
         m_current = {};
         m_posts->setAccount(0);
-        askModelsAbout({});
+        setModelAccount({});
         showGuide(true);
         return;
     }
@@ -192,7 +192,7 @@ void AccountPage::showAccount(const StoredAccount& account)
     m_current = account;
     m_header->setLink(m_refreshing->linkText(account.name));
     m_posts->setAccount(account.id);
-    askModelsAbout(account);
+    setModelAccount(account);
     reloadJournal();
     showOverview();
 }
@@ -214,7 +214,7 @@ void AccountPage::showOverview()
     });
 }
 
-void AccountPage::askModelsAbout(const StoredAccount& account)
+void AccountPage::setModelAccount(const StoredAccount& account)
 {
     if (m_insights)
         m_insights->setAccount(account.id);
@@ -290,7 +290,7 @@ void AccountPage::exportPosts()
     m_dialog->open();
 }
 
-void AccountPage::sayImported(const ImportOutcome& outcome)
+void AccountPage::showImported(const ImportOutcome& outcome)
 {
     const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
     const MergeCounts& posts = outcome.posts;
@@ -318,7 +318,7 @@ void AccountPage::stopJobs()
     m_photos->cancel();
 }
 
-void AccountPage::askRemoval()
+void AccountPage::confirmRemoval()
 {
     const StoredAccount account = m_current;
     const auto remove = [this, account] {

@@ -80,16 +80,16 @@ private:
     void showAccounts(const std::vector<StoredAccount>& accounts, qint64 preferredId);
     void showAccount(const StoredAccount& account);
     void showOverview();
-    void askModelsAbout(const StoredAccount& account);
+    void setModelAccount(const StoredAccount& account);
     void showGuide(bool guide);
     void openSource(bool folder);
     void exportPosts();
-    void sayImported(const ImportOutcome& outcome);
+    void showImported(const ImportOutcome& outcome);
     void connectTyping();
-    void sayTyped(const QString& text, const std::function<void()>& undo);
-    void sayLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before);
+    void showTyped(const QString& text, const std::function<void()>& undo);
+    void showLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before);
     void typeFollowers(const FollowersFigure& figure, bool isUndo);
-    void askRemoval();
+    void confirmRemoval();
     void fail(const Error& error, const QString& subject);
 
     AccountStore& m_store;

@@ -51,19 +51,19 @@ void AccountPage::connectTyping()
         typeFollowers({followers, QDateTime::currentMSecsSinceEpoch(), true}, false);
     });
     connect(m_posts, &PostsTab::likesTyped, this, [this] {
-        sayTyped(tr("Likes saved."), [this] { m_posts->undoLikes(); });
+        showTyped(tr("Likes saved."), [this] { m_posts->undoLikes(); });
         showOverview();
     });
     connect(m_posts, &PostsTab::likesUndone, this, [this] {
-        sayTyped(tr("The likes are as they were."), {});
+        showTyped(tr("The likes are as they were."), {});
         showOverview();
     });
-    connect(m_likes, &LikesEntry::saved, this, &AccountPage::sayLikesEntered);
+    connect(m_likes, &LikesEntry::saved, this, &AccountPage::showLikesEntered);
     connect(m_likes, &LikesEntry::failed, this, [this](const Error& error) { fail(error, {}); });
     connect(m_photos, &PhotoMeasuring::measured, m_likes, &LikesEntry::reloadPhotos);
 }
 
-void AccountPage::sayTyped(const QString& text, const std::function<void()>& undo)
+void AccountPage::showTyped(const QString& text, const std::function<void()>& undo)
 {
     m_messages->showMessage(Message{.kind = MessageKind::Success,
                                     .text = text,
@@ -73,7 +73,7 @@ void AccountPage::sayTyped(const QString& text, const std::function<void()>& und
     Q_EMIT accountsChanged();
 }
 
-void AccountPage::sayLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before)
+void AccountPage::showLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before)
 {
     const auto undo = [this, accountId, before] {
         whenAnswered(m_store.setLikes(accountId, before), this,
@@ -82,11 +82,11 @@ void AccountPage::sayLikesEntered(qint64 accountId, const std::vector<LikesFigur
                              fail(undone.error(), {});
                              return;
                          }
-                         sayTyped(tr("The likes are as they were."), {});
+                         showTyped(tr("The likes are as they were."), {});
                          reload(accountId);
                      });
     };
-    sayTyped(tr("Likes of %n posts saved.", nullptr, static_cast<int>(before.size())), undo);
+    showTyped(tr("Likes of %n posts saved.", nullptr, static_cast<int>(before.size())), undo);
     reload(accountId);
 }
 
@@ -103,9 +103,9 @@ void AccountPage::typeFollowers(const FollowersFigure& figure, bool isUndo)
             return;
         }
         if (isUndo)
-            sayTyped(tr("The followers are as they were."), {});
+            showTyped(tr("The followers are as they were."), {});
         else
-            sayTyped(tr("Followers saved."), [this, accountId, before = *before] {
+            showTyped(tr("Followers saved."), [this, accountId, before = *before] {
                 if (m_current.id == accountId)
                     typeFollowers(before, true);
             });

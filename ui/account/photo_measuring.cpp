@@ -22,7 +22,7 @@ PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     , m_what(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
 {
-    constexpr int lookEveryMs = 200;
+    constexpr int pollIntervalMs = 200;
     setAccessibleName(tr("Photos of your past posts"));
     m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
@@ -36,8 +36,8 @@ PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     row->addWidget(stop);
     content()->addLayout(row);
     content()->addWidget(m_progress);
-    m_look.setInterval(lookEveryMs);
-    connect(&m_look, &QTimer::timeout, this, &PhotoMeasuring::showProgress);
+    m_poll.setInterval(pollIntervalMs);
+    connect(&m_poll, &QTimer::timeout, this, &PhotoMeasuring::showProgress);
     connect(stop, &QPushButton::clicked, this, &PhotoMeasuring::cancel);
     setVisible(false);
 }
@@ -58,7 +58,7 @@ void PhotoMeasuring::measure(const std::vector<qint64>& accountIds)
         return;
     const auto job = m_store.measurePhotos(m_accountIds);
     m_job = job;
-    m_look.start();
+    m_poll.start();
     whenAnswered(job.future, this, [this, running = m_job](const Result<MeasuringReport>& report) {
         if (running == m_job)
             end(report);
@@ -85,7 +85,7 @@ void PhotoMeasuring::cancel()
 /// Errors are not worth reporting: predictions work without, and the next import tries again.
 void PhotoMeasuring::end(const Result<MeasuringReport>& report)
 {
-    m_look.stop();
+    m_poll.stop();
     setVisible(false);
     const bool hasNew = m_job.progress().done > 0;
     m_job = {};

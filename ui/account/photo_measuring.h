@@ -42,7 +42,7 @@ private:
     AccountStore& m_store;
     std::vector<qint64> m_accountIds; ///< of the current run
     JobHandle m_job;
-    QTimer m_look;
+    QTimer m_poll;
     QLabel* m_what;
     QProgressBar* m_progress;
 };

@@ -76,7 +76,7 @@ void DraftDesk::abandon()
     m_keeper->abandon();
 }
 
-void DraftDesk::keepAgain()
+void DraftDesk::retrySave()
 {
     if (m_keeper->isLoaded())
         m_keeper->saveAll();

@@ -43,7 +43,7 @@ public:
     void load(); ///< loads the stored drafts
     void flush();
     void abandon();   ///< stops storing anything
-    void keepAgain(); ///< after failed(): retries what could not be loaded or stored
+    void retrySave(); ///< after failed(): retries what could not be loaded or stored
 
     /// What a new draft starts with.
     Composition firstComposition() const;

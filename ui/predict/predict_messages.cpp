@@ -49,7 +49,7 @@ PredictMessages::PredictMessages(MessageBar& bar, PhotoIntake& intake, DraftDesk
 void PredictMessages::connectIntake(PhotoIntake& intake)
 {
     connect(&intake, &PhotoIntake::photosTaken, this, [this] { m_bar.clearTopic(photosTopic()); });
-    connect(&intake, &PhotoIntake::nothingTaken, this, [this] {
+    connect(&intake, &PhotoIntake::nothingAdded, this, [this] {
         say(tr("No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a "
                "folder of them, or a copied picture."));
     });
@@ -79,7 +79,7 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
     connect(&m_desk.history().undoStack(), &QUndoStack::indexChanged, this,
             [this] { m_bar.clearTopic(removedTopic()); });
     connect(&m_desk, &DraftDesk::kept, this, [this] { m_bar.clearTopic(draftsTopic()); });
-    connect(&m_desk, &DraftDesk::failed, this, &PredictMessages::sayNotKept);
+    connect(&m_desk, &DraftDesk::failed, this, &PredictMessages::showSaveFailure);
     connect(&m_desk, &DraftDesk::correctionFailed, this, [this](const Error& error) {
         m_bar.showMessage(Message{.kind = MessageKind::Error,
                                   .text = errorText(error, ErrorContext::Drafts).whole(),
@@ -88,8 +88,8 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
     });
     connect(&current, &CurrentDraft::ready, this,
             [this](const Draft& draft) { m_bar.clearTopic(topicOf(draft.id)); });
-    connect(&current, &CurrentDraft::stopped, this, &PredictMessages::sayStopped);
-    connect(&current, &CurrentDraft::failed, this, &PredictMessages::sayFailed);
+    connect(&current, &CurrentDraft::stopped, this, &PredictMessages::showStopped);
+    connect(&current, &CurrentDraft::failed, this, &PredictMessages::showFailed);
 }
 
 void PredictMessages::say(const QString& text)
@@ -97,7 +97,7 @@ void PredictMessages::say(const QString& text)
     m_bar.showMessage(Message{.text = text, .topic = photosTopic()});
 }
 
-void PredictMessages::sayFailed(const Draft& draft, const Error& error)
+void PredictMessages::showFailed(const Draft& draft, const Error& error)
 {
     const ErrorText text =
         errorText(error, ErrorContext::Photo, QFileInfo(draft.photoPath).fileName());
@@ -109,7 +109,7 @@ void PredictMessages::sayFailed(const Draft& draft, const Error& error)
                               .topic = topicOf(draft.id)});
 }
 
-void PredictMessages::sayStopped(const Draft& draft)
+void PredictMessages::showStopped(const Draft& draft)
 {
     m_bar.showMessage(Message{.kind = MessageKind::Info,
                               .text = tr("Prediction stopped. Your draft is kept."),
@@ -118,7 +118,7 @@ void PredictMessages::sayStopped(const Draft& draft)
                               .topic = topicOf(draft.id)});
 }
 
-void PredictMessages::sayRemoved()
+void PredictMessages::showRemoved()
 {
     m_bar.showMessage(Message{.kind = MessageKind::Info,
                               .text = tr("Draft deleted."),
@@ -127,13 +127,13 @@ void PredictMessages::sayRemoved()
                               .topic = removedTopic()});
 }
 
-void PredictMessages::sayNotKept(const Error& error)
+void PredictMessages::showSaveFailure(const Error& error)
 {
     m_bar.showMessage(Message{.kind = MessageKind::Error,
                               .text = errorText(error, ErrorContext::Drafts).whole(),
                               .toolTip = error.detail,
                               .actionText = tr("Try again"),
-                              .action = [this] { m_desk.keepAgain(); },
+                              .action = [this] { m_desk.retrySave(); },
                               .topic = draftsTopic()});
 }
 

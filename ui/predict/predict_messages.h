@@ -23,8 +23,8 @@ public:
     PredictMessages(MessageBar& bar, PhotoIntake& intake, DraftDesk& desk, CurrentDraft& current,
                     QObject* parent);
 
-    void sayFailed(const Draft& draft, const Error& error);
-    void sayRemoved();
+    void showFailed(const Draft& draft, const Error& error);
+    void showRemoved();
 
 Q_SIGNALS:
     void retryRequested(qint64 draftId);
@@ -33,8 +33,8 @@ private:
     void connectIntake(PhotoIntake& intake);
     void connectDrafts(CurrentDraft& current);
     void say(const QString& text);
-    void sayStopped(const Draft& draft);
-    void sayNotKept(const Error& error);
+    void showStopped(const Draft& draft);
+    void showSaveFailure(const Error& error);
 
     MessageBar& m_bar;
     DraftDesk& m_desk;

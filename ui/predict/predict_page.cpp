@@ -83,7 +83,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_chosenHour(new PlainLabel)
     , m_current(new CurrentDraft(
           *m_desk, service, {*m_presenter, *m_result, *m_compose, *m_drivers, *m_heatmap}, this))
-    , m_says(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
+    , m_feedback(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
 {
     m_desk->setTimeZone(m_compose->composition().timeZoneId);
     m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn(), *m_messages);
@@ -206,7 +206,7 @@ void PredictPage::connectDetails()
     connect(m_desk, &DraftDesk::beginningChanged, this, [this] { showCurrent(); });
     connect(&m_desk->predictions(), &DraftPredictions::changed, m_strips,
             &StripPresenter::showSoon);
-    connect(m_says, &PredictMessages::retryRequested, this, &PredictPage::retry);
+    connect(m_feedback, &PredictMessages::retryRequested, this, &PredictPage::retry);
     connect(m_strip, &DraftStrip::draftSelected, &m_desk->history(), &DraftHistory::select);
     connect(m_strip, &DraftStrip::removeRequested, this, &PredictPage::removeDraft);
     connect(m_strip, &DraftStrip::postedPressed, this, &PredictPage::writeJournal);
@@ -349,7 +349,7 @@ void PredictPage::removeDraft(qint64 draftId)
     if (!m_desk->history().board().find(draftId))
         return;
     m_desk->history().remove(draftId);
-    m_says->sayRemoved();
+    m_feedback->showRemoved();
 }
 
 void PredictPage::retry(qint64 draftId)

@@ -131,7 +131,7 @@ private:
     WeekHeatmap* m_heatmap;
     QLabel* m_chosenHour;
     CurrentDraft* m_current;
-    PredictMessages* m_says;
+    PredictMessages* m_feedback;
     PredictLayout* m_layout = nullptr;
     QPointer<QFileDialog> m_openDialog;
 };

@@ -39,7 +39,7 @@ DataCard::DataCard(DatabaseWorker& database, AccountLinking* linking, const QStr
     open->setAccessibleName(tr("Open data folder"));
     connect(open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_dataDirectory)); });
-    m_stored = addRow(tr("Where your data is stored"), whereItLies(), {open});
+    m_stored = addRow(tr("Where your data is stored"), locationText(), {open});
     auto* save = new QPushButton(tr("Back up…"));
     auto* load = new QPushButton(tr("Restore…"));
     connect(save, &QPushButton::clicked, this, &DataCard::backUp);
@@ -63,7 +63,7 @@ SettingRow* DataCard::addRow(const QString& name, const QString& explanation,
     return row;
 }
 
-QString DataCard::whereItLies() const
+QString DataCard::locationText() const
 {
     return tr("A database with your posts, drafts, journal and photo measurements, plus pasted "
               "pictures and thumbnails, in %1")
@@ -77,8 +77,8 @@ void DataCard::showEvent(QShowEvent* event)
         m_database.run([](Database& database) { return measureStored(database); });
     whenAnswered(measured, this, [this](const Result<StoredData>& stored) {
         // The code that opened the database reports why it cannot be read.
-        m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + whereItLies()
-                                        : whereItLies());
+        m_stored->setExplanation(stored ? amountOf(*stored) + u'\n' + locationText()
+                                        : locationText());
     });
 }
 
@@ -106,7 +106,7 @@ void DataCard::addErase()
     button->setEnabled(false);
     connect(m_word, &QLineEdit::textChanged, button,
             [button, word](const QString& text) { button->setEnabled(text.trimmed() == word); });
-    connect(button, &QPushButton::clicked, this, &DataCard::listWhatWouldGo);
+    connect(button, &QPushButton::clicked, this, &DataCard::showErasable);
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins({});
@@ -210,7 +210,7 @@ void DataCard::exportAll()
     dialog->open();
 }
 
-void DataCard::listWhatWouldGo()
+void DataCard::showErasable()
 {
     m_word->clear();
     const auto listed = m_database.run([](Database& database) {
@@ -218,7 +218,7 @@ void DataCard::listWhatWouldGo()
     });
     whenAnswered(listed, this, [this](const Result<EraseList>& list) {
         if (list)
-            askToErase(*list);
+            confirmErase(*list);
         else
             Q_EMIT failed(list.error());
     });
@@ -233,7 +233,7 @@ QString DataCard::namesInFolder(const QStringList& paths, const QString& separat
     return names.join(separator);
 }
 
-void DataCard::askToErase(const EraseList& list)
+void DataCard::confirmErase(const EraseList& list)
 {
     const QString line = QStringLiteral("\n    ");
     QString text = tr("Will be removed:") + line + namesInFolder(list.files, line);

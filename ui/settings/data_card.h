@@ -46,11 +46,11 @@ Q_SIGNALS:
 private:
     SettingRow* addRow(const QString& name, const QString& explanation,
                        const QList<QPushButton*>& buttons);
-    QString whereItLies() const;
+    QString locationText() const;
     static QString amountOf(const StoredData& stored);
     void addErase();
-    void listWhatWouldGo();
-    void askToErase(const EraseList& list);
+    void showErasable();
+    void confirmErase(const EraseList& list);
     QString namesInFolder(const QStringList& paths, const QString& separator) const;
     void backUp();
     void restore();

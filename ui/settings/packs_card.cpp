@@ -112,7 +112,7 @@ void PacksCard::show(const std::vector<InstalledPack>& packs)
         if (!isThere && !entry.url.isEmpty() && m_shelf.canDownload())
             addOffer(entry);
     }
-    addWayIn();
+    addInstallRow();
     content()->addWidget(m_rows);
     setBusy(m_isBusy);
 }
@@ -154,7 +154,7 @@ void PacksCard::addOffer(const CatalogueEntry& entry)
            tr("%1. Verified with SHA-256 before use.").arg(Words::pack(entry.manifest)), {fetch});
 }
 
-void PacksCard::addWayIn()
+void PacksCard::addInstallRow()
 {
     auto* file = new QPushButton(tr("File…"));
     file->setAccessibleName(tr("Install a model pack from a file"));

@@ -41,7 +41,7 @@ private:
     void show(const std::vector<InstalledPack>& packs);
     void addInstalled(const InstalledPack& pack);
     void addOffer(const CatalogueEntry& entry);
-    void addWayIn();
+    void addInstallRow();
     void addRow(const QString& name, const QString& explanation,
                 const QList<QPushButton*>& buttons);
     void openDialog(bool folder);

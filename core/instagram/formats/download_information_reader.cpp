@@ -187,7 +187,7 @@ private:
             }
             m_builder.addPost(account(), {post, countedAt(countedAtMs[i])});
         }
-        sayWhatIsMissing(sourceName, sawLikesLabel);
+        showMissing(sourceName, sawLikesLabel);
     }
 
     /// Copied or unpacked files look newer than the export.
@@ -236,7 +236,7 @@ private:
         m_builder.addPost(account(), {std::move(post), countedAt(insight.countedAtMs)});
     }
 
-    void sayWhatIsMissing(const QString& sourceName, bool sawLikesLabel)
+    void showMissing(const QString& sourceName, bool sawLikesLabel)
     {
         if (m_posts.empty() && m_insights.empty()) {
             m_builder.problems().add(sourceName, u"no posts in this export"_s);

@@ -68,10 +68,10 @@ bool isElement(const xmlNode* node, const char* name)
 }
 
 /// Depth-first without recursion: a page may be nested arbitrarily deep.
-void eachBelow(xmlNode* top, const std::function<bool(xmlNode*)>& goesBelow)
+void forEachDescendant(xmlNode* top, const std::function<bool(xmlNode*)>& descend)
 {
     for (xmlNode* node = top->children; node;) {
-        if (goesBelow(node) && node->children) {
+        if (descend(node) && node->children) {
             node = node->children;
             continue;
         }
@@ -85,7 +85,7 @@ void eachBelow(xmlNode* top, const std::function<bool(xmlNode*)>& goesBelow)
 QStringList textsBelow(xmlNode* top)
 {
     QStringList texts;
-    eachBelow(top, [&texts](xmlNode* node) {
+    forEachDescendant(top, [&texts](xmlNode* node) {
         if (node->type == XML_TEXT_NODE) {
             const QString text = textOf(node->content).trimmed();
             if (!text.isEmpty())
@@ -100,7 +100,7 @@ QStringList textsBelow(xmlNode* top)
 std::vector<xmlNode*> boxesOf(xmlNode* root)
 {
     std::vector<xmlNode*> boxes;
-    eachBelow(root, [&boxes](xmlNode* node) {
+    forEachDescendant(root, [&boxes](xmlNode* node) {
         const bool isBox =
             isElement(node, "div") && attributeOf(node, "class").contains(u"uiBoxWhite"_s);
         if (isBox)
@@ -109,7 +109,7 @@ std::vector<xmlNode*> boxesOf(xmlNode* root)
     });
     if (!boxes.empty())
         return boxes;
-    eachBelow(root, [&boxes](xmlNode* node) {
+    forEachDescendant(root, [&boxes](xmlNode* node) {
         const bool isMain =
             node->type == XML_ELEMENT_NODE && attributeOf(node, "role") == u"main"_s;
         for (xmlNode* child = isMain ? node->children : nullptr; child; child = child->next) {
@@ -128,7 +128,7 @@ public:
         : m_node(node)
         , m_zone(zone)
     {
-        eachBelow(node, [this](xmlNode* below) {
+        forEachDescendant(node, [this](xmlNode* below) {
             see(below);
             return true;
         });

@@ -37,7 +37,7 @@ bool isSamePost(const Post& a, const Post& b)
 void sortAndMerge(std::vector<ImportedPost>& posts)
 {
     std::stable_sort(posts.begin(), posts.end(),
-                     [](const auto& a, const auto& b) { return standsBefore(a.post, b.post); });
+                     [](const auto& a, const auto& b) { return precedes(a.post, b.post); });
     std::vector<ImportedPost> merged;
     merged.reserve(posts.size());
     for (ImportedPost& post : posts) {

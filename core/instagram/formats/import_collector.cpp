@@ -33,15 +33,14 @@ PostImport ImportCollector::take(ImportFindings&& findings)
     import.accounts = std::exchange(m_accounts, {});
     m_indices.clear();
     for (ImportedAccount& account : import.accounts) {
-        std::stable_sort(account.posts.begin(), account.posts.end(),
-                         [](const ImportedPost& a, const ImportedPost& b) {
-                             return standsBefore(a.post, b.post);
-                         });
+        std::stable_sort(
+            account.posts.begin(), account.posts.end(),
+            [](const ImportedPost& a, const ImportedPost& b) { return precedes(a.post, b.post); });
     }
     return import;
 }
 
-Result<void> handOn(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink)
+Result<void> deliver(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink)
 {
     constexpr std::size_t postsPerBatch = 512;
     for (ImportedAccount& account : accounts) {

@@ -13,7 +13,7 @@ class ImportCollector
 public:
     void add(PostBatch&& batch);
 
-    /// Posts grouped by account in order of first appearance, oldest first; see standsBefore().
+    /// Posts grouped by account in order of first appearance, oldest first; see precedes().
     PostImport take(ImportFindings&& findings);
 
 private:
@@ -22,6 +22,6 @@ private:
 };
 
 /// The inverse: delivers what is in memory, batch by batch. Errors: those of the sink.
-Result<void> handOn(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink);
+Result<void> deliver(std::vector<ImportedAccount>&& accounts, const PostImportSink& sink);
 
 } // namespace likecast

@@ -47,7 +47,7 @@ Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRow
 
 ImportFindings findingsOf(TableEnd&& end);
 
-/// The same, in memory, oldest post first (see standsBefore()).
+/// The same, in memory, oldest post first (see precedes()).
 Result<PostImport> readPlainCsv(ByteStream& stream, const QString& name, const QString& folder,
                                 const JobControl& control, const ImportOptions& options = {});
 Result<PostImport> readPlainCsv(const QString& filePath, const JobControl& control,

@@ -115,7 +115,7 @@ Result<ImportFindings> streamAs(const DetectedFormat& detected, const ImportSour
     Result<PostImport> import = readWhole(detected.format, source, options, control);
     if (!import)
         return failure(import.error());
-    if (const Result<void> taken = handOn(std::move(import->accounts), sink); !taken)
+    if (const Result<void> taken = deliver(std::move(import->accounts), sink); !taken)
         return failure(taken.error());
     return static_cast<ImportFindings&&>(*import);
 }

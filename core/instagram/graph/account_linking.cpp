@@ -85,7 +85,7 @@ private:
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
                                  const CancellationToken& cancellation);
     /// Puts a renewed token into `access` and `record` and stores it.
-    Result<void> renewKept(TokenRecord& record, GraphAccess& access, const JobControl& control);
+    Result<void> renewStored(TokenRecord& record, GraphAccess& access, const JobControl& control);
 
     Parts m_parts;
 };
@@ -192,8 +192,8 @@ Result<GraphAccess> AccountLinking::Work::accessOf(const TokenRecord& record,
                        record.isDiscovered ? record.account : QString()};
 }
 
-Result<void> AccountLinking::Work::renewKept(TokenRecord& record, GraphAccess& access,
-                                             const JobControl& control)
+Result<void> AccountLinking::Work::renewStored(TokenRecord& record, GraphAccess& access,
+                                               const JobControl& control)
 {
     const auto renewed = m_parts.api.renewed(access, control);
     if (!renewed)
@@ -222,7 +222,7 @@ Result<RefreshReport> AccountLinking::Work::refresh(const RefreshRequest& reques
     const bool isOldEnough = nowMs - record->renewedAtMs >= youngestRenewableMs;
     const bool isDue = !record->expiresAtMs || *record->expiresAtMs - nowMs < renewBeforeMs;
     if (record->kind == TokenKind::InstagramLogin && isOldEnough && isDue) {
-        const auto renewed = renewKept(*record, *access, {cancellation, {}});
+        const auto renewed = renewStored(*record, *access, {cancellation, {}});
         wasRenewed = renewed.has_value();
         // The token works until it expires; the next refresh tries again.
         const bool isFinal = !renewed && (renewed.error().code == ErrorCode::TokenInvalid ||
@@ -255,7 +255,7 @@ Result<TokenRecord> AccountLinking::Work::renew(const RefreshRequest& request,
     auto access = accessOf(*record, request, cancellation);
     if (!access)
         return failure(access.error());
-    const auto renewed = renewKept(*record, *access, {cancellation, {}});
+    const auto renewed = renewStored(*record, *access, {cancellation, {}});
     if (!renewed)
         return failure(renewed.error());
     return record;

@@ -8,10 +8,10 @@ namespace likecast
 {
 
 /// The stream with the peeked bytes put back.
-class EntryReader::Rewound : public ByteStream
+class EntryReader::RewindableStream : public ByteStream
 {
 public:
-    explicit Rewound(ByteStream& stream)
+    explicit RewindableStream(ByteStream& stream)
         : m_stream(stream)
     {
     }
@@ -48,7 +48,7 @@ private:
 };
 
 EntryReader::EntryReader(ByteStream& stream)
-    : m_raw(std::make_unique<Rewound>(stream))
+    : m_raw(std::make_unique<RewindableStream>(stream))
 {
 }
 

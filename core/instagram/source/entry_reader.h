@@ -27,12 +27,12 @@ public:
     Result<QByteArray> readAll(qint64 maxBytes);
 
 private:
-    class Rewound;
+    class RewindableStream;
 
     Result<void> fill(qint64 byteCount);
     Result<void> chooseStream();
 
-    std::unique_ptr<Rewound> m_raw;
+    std::unique_ptr<RewindableStream> m_raw;
     std::unique_ptr<ByteStream> m_decompressed;
     ByteStream* m_stream = nullptr; ///< one of the two above, once known
     QByteArray m_bytes;

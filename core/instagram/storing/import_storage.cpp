@@ -79,7 +79,7 @@ private:
             return store(std::move(batch), **merge, accounts);
         };
         Result<ImportFindings> findings =
-            m_request.read ? handOn(*m_request.read, sink) : readAhead(sink);
+            m_request.read ? deliver(*m_request.read, sink) : readAhead(sink);
         if (!findings)
             return failure(findings.error());
         if (accounts.mustStartOver())
@@ -115,7 +115,7 @@ private:
         return read;
     }
 
-    static Result<ImportFindings> handOn(const ReadPosts& read, const PostImportSink& sink)
+    static Result<ImportFindings> deliver(const ReadPosts& read, const PostImportSink& sink)
     {
         for (const PostBatch& batch : read.batches) {
             if (const Result<void> taken = sink(PostBatch(batch)); !taken)

@@ -33,7 +33,7 @@ public:
             if (!whole && m_steps == 0 && m_end.position.bestEpoch == 0)
                 throw StoppedAtStart();
             if (m_epochSteps > 0)
-                judge(last, whole);
+                evaluate(last, whole);
             if (!whole)
                 break;
         }
@@ -62,16 +62,16 @@ private:
     }
 
     /// Evaluates interrupted epochs too: their weights may be the best so far.
-    void judge(std::int64_t last, bool whole)
+    void evaluate(std::int64_t last, bool whole)
     {
         TrainingPosition& position = m_end.position;
         const double training = m_lossSum / static_cast<double>(m_lossRows);
         const double validation =
             m_hasValidation ? m_network.validationLoss() : std::numeric_limits<double>::quiet_NaN();
-        const double judged = m_hasValidation ? validation : training;
+        const double loss = m_hasValidation ? validation : training;
         const std::int64_t epoch = position.epoch + 1;
-        if (!position.bestLoss || judged < *position.bestLoss) {
-            position.bestLoss = judged;
+        if (!position.bestLoss || loss < *position.bestLoss) {
+            position.bestLoss = loss;
             position.bestEpoch = epoch;
             m_network.keepBest();
         }

@@ -67,7 +67,7 @@ public:
                 m_posts == 0 ? 0.0 : m_errors[i] / static_cast<double>(m_posts);
             blend.shares.push_back({names[static_cast<qsizetype>(i)], shares[i], meanError});
         }
-        blend.foremost = names[std::ranges::min_element(m_losses) - m_losses.begin()];
+        blend.best = names[std::ranges::min_element(m_losses) - m_losses.begin()];
         std::ranges::stable_sort(blend.shares, std::greater(), &ModelShare::weight);
         return blend;
     }
@@ -206,7 +206,7 @@ std::span<const double> AutoRegressor::referenceResiduals(std::size_t ownPosts) 
     return m_models.front()->referenceResiduals(ownPosts);
 }
 
-std::optional<bool> AutoRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+std::optional<bool> AutoRegressor::hasLearnedFrom(LearnedPosts::Fingerprint post) const
 {
     std::optional<bool> anyHas = false;
     for (const auto& model : m_models) {

@@ -36,7 +36,7 @@ public:
     double pairScale() const override;
     std::span<const double> referenceResiduals(std::size_t ownPosts) const override;
     /// True if any of the models learned from the post.
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override;
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 

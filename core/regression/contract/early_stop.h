@@ -26,7 +26,7 @@ public:
     }
 
     /// Reports the epoch to the caller. Returns false to stop.
-    bool goOn(const TrainingEpoch& epoch)
+    bool shouldContinue(const TrainingEpoch& epoch)
     {
         if (m_options.onEpoch)
             m_options.onEpoch(epoch);
@@ -36,11 +36,11 @@ public:
             m_bestLoss = lossOf(epoch);
             m_hasBest = true;
         }
-        return !isImpatient() && !m_options.cancellation.isCancelled();
+        return !isOutOfPatience() && !m_options.cancellation.isCancelled();
     }
 
     /// Whether patience has run out.
-    bool isImpatient() const
+    bool isOutOfPatience() const
     {
         return m_options.patience > 0 && epochsPastBest() >= m_options.patience;
     }

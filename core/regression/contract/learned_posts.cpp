@@ -11,14 +11,14 @@
 namespace likecast
 {
 
-LearnedPosts::Mark LearnedPosts::markOf(const QString& account, const Post& post)
+LearnedPosts::Fingerprint LearnedPosts::fingerprintOf(const QString& account, const Post& post)
 {
     const QString known =
         account.toCaseFolded() + u'\n' + QString::number(post.takenAtMs) + u'\n' + post.caption;
-    return qFromLittleEndian<Mark>(sha256Of(known.toUtf8()).constData());
+    return qFromLittleEndian<Fingerprint>(sha256Of(known.toUtf8()).constData());
 }
 
-LearnedPosts::LearnedPosts(std::vector<Mark> posts)
+LearnedPosts::LearnedPosts(std::vector<Fingerprint> posts)
     : m_posts(std::move(posts))
 {
     std::ranges::sort(m_posts);
@@ -27,30 +27,32 @@ LearnedPosts::LearnedPosts(std::vector<Mark> posts)
 
 void LearnedPosts::insert(const LearnedPosts& others)
 {
-    std::vector<Mark> all;
+    std::vector<Fingerprint> all;
     std::ranges::set_union(m_posts, others.m_posts, std::back_inserter(all));
     m_posts = std::move(all);
 }
 
-bool LearnedPosts::contains(Mark post) const
+bool LearnedPosts::contains(Fingerprint post) const
 {
     return std::ranges::binary_search(m_posts, post);
 }
 
 QByteArray LearnedPosts::toBytes() const
 {
-    QByteArray bytes(static_cast<qsizetype>(m_posts.size() * sizeof(Mark)), Qt::Uninitialized);
-    qToLittleEndian<Mark>(m_posts.data(), static_cast<qsizetype>(m_posts.size()), bytes.data());
+    QByteArray bytes(static_cast<qsizetype>(m_posts.size() * sizeof(Fingerprint)),
+                     Qt::Uninitialized);
+    qToLittleEndian<Fingerprint>(m_posts.data(), static_cast<qsizetype>(m_posts.size()),
+                                 bytes.data());
     return bytes;
 }
 
 Result<LearnedPosts> LearnedPosts::fromBytes(const QByteArray& bytes)
 {
-    constexpr qsizetype size = sizeof(Mark);
+    constexpr qsizetype size = sizeof(Fingerprint);
     if (bytes.isEmpty() || bytes.size() % size != 0)
         return failure(ErrorCode::ModelDamaged, QStringLiteral("posts learned from"));
-    std::vector<Mark> posts(static_cast<std::size_t>(bytes.size() / size));
-    qFromLittleEndian<Mark>(bytes.constData(), bytes.size() / size, posts.data());
+    std::vector<Fingerprint> posts(static_cast<std::size_t>(bytes.size() / size));
+    qFromLittleEndian<Fingerprint>(bytes.constData(), bytes.size() / size, posts.data());
     return LearnedPosts(std::move(posts));
 }
 

@@ -20,15 +20,15 @@ namespace likecast
 class LearnedPosts
 {
 public:
-    using Mark = quint32;
+    using Fingerprint = quint32;
     /// Ignores the case of the account name.
-    static Mark markOf(const QString& account, const Post& post);
+    static Fingerprint fingerprintOf(const QString& account, const Post& post);
 
     LearnedPosts() = default;
-    explicit LearnedPosts(std::vector<Mark> posts); ///< in any order, may repeat
+    explicit LearnedPosts(std::vector<Fingerprint> posts); ///< in any order, may repeat
 
     void insert(const LearnedPosts& others);
-    bool contains(Mark post) const;
+    bool contains(Fingerprint post) const;
 
     /// File names in a model folder: training posts, and posts used for early stopping if those
     /// differ.
@@ -41,7 +41,7 @@ public:
     friend bool operator==(const LearnedPosts&, const LearnedPosts&) = default;
 
 private:
-    std::vector<Mark> m_posts; ///< ascending, unique
+    std::vector<Fingerprint> m_posts; ///< ascending, unique
 };
 
 } // namespace likecast

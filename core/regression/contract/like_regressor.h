@@ -67,7 +67,7 @@ struct ModelBlend {
     std::size_t posts = 0;          ///< own posts that every model was scored on
     /// The model with the lowest error on them, recent posts weighing more. Not the first of
     /// `shares` while the default keeps its head start over a short past.
-    QString foremost;
+    QString best;
 };
 
 /// The source of a contribution.
@@ -157,11 +157,14 @@ public:
 
     /// Whether the weights were trained on this post or selected with it, which makes metrics on it
     /// look too good; std::nullopt if unknown.
-    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Mark) const { return std::nullopt; }
+    virtual std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint) const
+    {
+        return std::nullopt;
+    }
 
     /// Whether the model was trained on one account's posts and forecasts for that account, so that
     /// its forecast is meaningful even if nothing else is known.
-    virtual bool knowsItsAccount() const { return false; }
+    virtual bool isAccountKnown() const { return false; }
 
     /// Reads the account's past in one pass. Errors: PostsTooFew if the model needs more;
     /// InputInvalid if the model needs account data that is missing (detail names it); Cancelled;

@@ -48,12 +48,12 @@ void complete(Post& kept, const Post& other, bool isNewer)
 /// Posts of one source with equal fingerprints stay separate posts.
 void join(AccountPosts& into, const AccountPosts& account)
 {
-    std::map<LearnedPosts::Mark, std::deque<std::size_t>> known;
+    std::map<LearnedPosts::Fingerprint, std::deque<std::size_t>> known;
     for (std::size_t i = 0; i < into.posts.size(); ++i)
-        known[LearnedPosts::markOf(into.account, into.posts[i])].push_back(i);
+        known[LearnedPosts::fingerprintOf(into.account, into.posts[i])].push_back(i);
     const bool isNewer = account.countedAtMs > into.countedAtMs;
     for (const Post& post : account.posts) {
-        std::deque<std::size_t>& same = known[LearnedPosts::markOf(into.account, post)];
+        std::deque<std::size_t>& same = known[LearnedPosts::fingerprintOf(into.account, post)];
         if (same.empty()) {
             into.posts.push_back(post);
         } else {
@@ -63,7 +63,7 @@ void join(AccountPosts& into, const AccountPosts& account)
     }
     into.counts = completed(into.counts, account.counts);
     into.countedAtMs = std::max(into.countedAtMs, account.countedAtMs);
-    std::ranges::stable_sort(into.posts, standsBefore);
+    std::ranges::stable_sort(into.posts, precedes);
 }
 
 /// Removes duplicates and sets a missing countedAtMs to the time of the source's newest post.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/regression/likecast/own_regression.h"
-#include "core/regression/likecast/tree_trust.h"
+#include "core/regression/likecast/tree_weight.h"
 
 namespace likecast
 {
@@ -17,24 +17,24 @@ public:
     {
     }
 
-    /// Expected y above the level, given the trees' prediction `said` for these features.
-    double residual(double said, std::span<const float, featureCount> features) const
+    /// Expected y above the level, given the trees' prediction `predicted` for these features.
+    double residual(double predicted, std::span<const float, featureCount> features) const
     {
-        return m_trust.share() * said + m_own.correction(features);
+        return m_treeWeight.share() * predicted + m_own.correction(features);
     }
 
     /// Updates both with a post's actual y above the level.
-    void append(double said, std::span<const float, featureCount> features, double actual)
+    void append(double predicted, std::span<const float, featureCount> features, double actual)
     {
-        m_own.append(features, actual - m_trust.share() * said);
-        m_trust.append(actual, said);
+        m_own.append(features, actual - m_treeWeight.share() * predicted);
+        m_treeWeight.append(actual, predicted);
     }
 
-    double treeShare() const { return m_trust.share(); }
+    double treeWeight() const { return m_treeWeight.share(); }
     const OwnRegression& own() const { return m_own; }
 
 private:
-    TreeTrust m_trust;
+    TreeWeight m_treeWeight;
     OwnRegression m_own;
 };
 

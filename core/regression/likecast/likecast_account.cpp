@@ -32,18 +32,19 @@ std::span<float, featureCount> rowOf(Rows& rows, std::size_t index)
 }
 
 /// The trees' prediction for a post, including the account's own adjustment, in spreads.
-struct Said {
+struct TreePrediction {
     double residual = 0.0;
     float error = 0.0F;
 };
 
-LikeForecast forecastFrom(double logLevel, double spread, const TimeEffect& time, const Said& said)
+LikeForecast forecastFrom(double logLevel, double spread, const TimeEffect& time,
+                          const TreePrediction& predicted)
 {
     LikeForecast forecast;
     forecast.logLevel = logLevel;
-    forecast.logMedian = std::max(0.0, logLevel + time.mean + spread * said.residual);
-    const double error = spread * std::clamp(static_cast<double>(said.error), leastErrorInSpreads,
-                                             largestErrorInSpreads);
+    forecast.logMedian = std::max(0.0, logLevel + time.mean + spread * predicted.residual);
+    const double error = spread * std::clamp(static_cast<double>(predicted.error),
+                                             leastErrorInSpreads, largestErrorInSpreads);
     forecast.errorScale = std::hypot(error, meanAbsoluteOfDeviation * time.deviation);
     return forecast;
 }
@@ -147,25 +148,25 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
         const std::size_t end = endOfMoment(rows, begin);
         moment.clear();
         for (std::size_t i = begin; i < end; ++i) {
-            const double said = gain * static_cast<double>((*residuals)[i]);
-            const double adjusted = m_adjustment.residual(said, rowOf(features, i));
-            moment.push_back(forecastPost(rows[i], said,
+            const double predicted = gain * static_cast<double>((*residuals)[i]);
+            const double adjusted = m_adjustment.residual(predicted, rowOf(features, i));
+            moment.push_back(forecastPost(rows[i], predicted,
                                           forecastFrom(rows[i].logLevel, rows[i].spread,
                                                        rows[i].time, {adjusted, (*errors)[i]}),
                                           account));
         }
         for (std::size_t i = begin; i < end; ++i)
-            takeIn(rows[i], moment[i - begin], rowOf(features, i));
+            update(rows[i], moment[i - begin], rowOf(features, i));
         begin = end;
     }
     return {};
 }
 
-LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, double said,
+LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, double predicted,
                                                         LikeForecast forecast,
                                                         const AccountInput& account)
 {
-    PastPost post{said, forecast.logMedian, std::nullopt};
+    PastPost post{predicted, forecast.logMedian, std::nullopt};
     if (account.photoFeatures)
         post.photo = account.photoFeatures(account.posts[row.postIndex]);
     if (post.photo)
@@ -174,14 +175,15 @@ LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, doub
     return post;
 }
 
-void LikecastAccount::takeIn(const PastRow& row, const PastPost& post,
+void LikecastAccount::update(const PastRow& row, const PastPost& post,
                              std::span<const float, featureCount> features)
 {
     if (post.photo) {
         m_photoEffect.append(*post.photo, row.y - post.withoutPhoto, row.spread);
         m_experience.appendPhoto(*post.photo);
     }
-    m_adjustment.append(post.said, features, (row.y - row.logLevel - row.time.mean) / row.spread);
+    m_adjustment.append(post.predicted, features,
+                        (row.y - row.logLevel - row.time.mean) / row.spread);
 }
 
 LikecastAccount::DraftContent LikecastAccount::readDraft(const PostDraft& draft)
@@ -284,12 +286,12 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
     const double ofTrees =
         m_model->calibration.residualGain * static_cast<double>(residuals->front());
-    const Said said{m_adjustment.residual(ofTrees, rowOf(*row, 0)), errors->front()};
+    const TreePrediction predicted{m_adjustment.residual(ofTrees, rowOf(*row, 0)), errors->front()};
     std::vector<LikeForecast> forecasts;
     for (const qint64 time : takenAtMs) {
         const PostOccasion occasion{time, draft.mediaType};
         LikeForecast forecast = forecastFrom(content.level.logLikes, content.level.spread,
-                                             m_past.history.timeEffect(occasion), said);
+                                             m_past.history.timeEffect(occasion), predicted);
         addPhoto(forecast, ofPhoto);
         forecast.errorScale = std::hypot(forecast.errorScale, errorOfUnfamiliar(content, occasion));
         forecasts.push_back(forecast);
@@ -327,7 +329,7 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     const auto shares = m_model->residual.contributions({*row, featureCount});
     if (!shares)
         return failure(shares.error());
-    const double ofTrees = m_adjustment.treeShare() * m_model->calibration.residualGain;
+    const double ofTrees = m_adjustment.treeWeight() * m_model->calibration.residualGain;
     const OwnRegression::Shares own = m_adjustment.own().shares(rowOf(*row, 0));
     const auto effect = [&](std::size_t i) {
         return content.level.spread * (ofTrees * static_cast<double>((*shares)[i]) + own[i]);

@@ -48,15 +48,15 @@ private:
                            std::vector<float>& features);
     /// The trees' prediction for a past post, and the baseline of its photo's effect.
     struct PastPost {
-        double said = 0.0;         ///< in spreads
+        double predicted = 0.0;    ///< in spreads
         double withoutPhoto = 0.0; ///< forecast y
         std::optional<PhotoFeatures> photo;
     };
     /// Stores the forecast, including the photo's effect.
-    PastPost forecastPost(const PastRow& row, double said, LikeForecast forecast,
+    PastPost forecastPost(const PastRow& row, double predicted, LikeForecast forecast,
                           const AccountInput& account);
     /// Updates the account with a post's actual y, for posts after its time.
-    void takeIn(const PastRow& row, const PastPost& post,
+    void update(const PastRow& row, const PastPost& post,
                 std::span<const float, featureCount> features);
     DraftContent readDraft(const PostDraft& draft);
     /// A complete feature row. Leaves out hour and weekday and uses the usual time since earlier

@@ -103,16 +103,16 @@ Result<std::vector<float>> LikecastModel::residuals(std::vector<float>& rows) co
     if (!shares)
         return failure(shares.error());
     constexpr std::size_t width = featureCount + 1; // the bias last
-    std::vector<float> said(rows.size() / featureCount);
-    for (std::size_t i = 0; i < said.size(); ++i) {
+    std::vector<float> sums(rows.size() / featureCount);
+    for (std::size_t i = 0; i < sums.size(); ++i) {
         const auto all = std::span(*shares).subspan(i * width, width);
-        said[i] = std::accumulate(all.begin(), all.end(), 0.0f);
+        sums[i] = std::accumulate(all.begin(), all.end(), 0.0f);
         for (const std::size_t column : hiddenFeatures) {
-            said[i] -= all[column];
+            sums[i] -= all[column];
             rows[i * featureCount + column] = std::numeric_limits<float>::quiet_NaN();
         }
     }
-    return said;
+    return sums;
 }
 
 Result<ModelFiles> LikecastModel::toFiles(const QJsonObject& training) const

@@ -46,7 +46,7 @@ std::span<const double> LikecastRegressor::referenceResiduals(std::size_t ownPos
     return m_model->calibration.residuals[ForecastCalibration::bucketOf(ownPosts)];
 }
 
-std::optional<bool> LikecastRegressor::hasLearnedFrom(LearnedPosts::Mark post) const
+std::optional<bool> LikecastRegressor::hasLearnedFrom(LearnedPosts::Fingerprint post) const
 {
     return m_model->learned ? std::optional(m_model->learned->contains(post)) : std::nullopt;
 }

@@ -30,7 +30,7 @@ public:
     QString version() const override;
     double pairScale() const override;
     std::span<const double> referenceResiduals(std::size_t ownPosts) const override;
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override;
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override;
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 

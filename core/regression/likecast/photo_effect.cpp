@@ -43,9 +43,9 @@ PhotoEffect::PhotoEffect(const PhotoPrior& prior)
 PhotoInputs PhotoEffect::centred(const PhotoFeatures& photo) const
 {
     PhotoInputs inputs = photoInputsOf(photo);
-    for (std::size_t i = 0; i < photoMarkInput; ++i)
+    for (std::size_t i = 0; i < photoScoreInput; ++i)
         inputs[i] -= m_usual[i];
-    inputs[photoMarkInput] = standardisedMark(photo);
+    inputs[photoScoreInput] = standardisedScore(photo);
     if (const auto distance = m_usualEmbedding.standardised(photo)) {
         std::ranges::copy(*distance, inputs.begin() + photoEmbeddingInput);
         if (photo.embedding->pack == m_neighbourPack)
@@ -83,26 +83,26 @@ void PhotoEffect::takeNeighbour(const PhotoFeatures& photo, double residual)
     m_neighbours.push_back({photo.embedding->sketch, residual});
 }
 
-double PhotoEffect::standardisedMark(const PhotoFeatures& photo) const
+double PhotoEffect::standardisedScore(const PhotoFeatures& photo) const
 {
-    if (!photo.aesthetic || m_marks < leastMarks)
+    if (!photo.aesthetic || m_scored < leastMarks)
         return 0.0;
-    const double deviation = std::sqrt(m_markSquares / m_marks);
+    const double deviation = std::sqrt(m_scoreSquares / m_scored);
     if (!(deviation > leastMarkDeviation))
         return 0.0;
-    const double value = (photo.aesthetic->score - m_meanMark) / deviation;
+    const double value = (photo.aesthetic->score - m_meanScore) / deviation;
     return std::isfinite(value) ? std::clamp(value, -3.0, 3.0) : 0.0;
 }
 
-void PhotoEffect::takeMark(const PhotoFeatures& photo)
+void PhotoEffect::appendScore(const PhotoFeatures& photo)
 {
     if (!photo.aesthetic || !std::isfinite(photo.aesthetic->score))
         return;
     // Welford's algorithm (1962).
-    m_marks += 1.0;
-    const double distance = photo.aesthetic->score - m_meanMark;
-    m_meanMark += distance / m_marks;
-    m_markSquares += distance * (photo.aesthetic->score - m_meanMark);
+    m_scored += 1.0;
+    const double distance = photo.aesthetic->score - m_meanScore;
+    m_meanScore += distance / m_scored;
+    m_scoreSquares += distance * (photo.aesthetic->score - m_meanScore);
 }
 
 double PhotoEffect::deviationOf(const PhotoInputs& inputs, std::size_t begin, std::size_t end) const
@@ -149,12 +149,12 @@ void PhotoEffect::append(const PhotoFeatures& photo, double residual, double spr
         for (std::size_t j = 0; j < photoInputCount; ++j)
             m_covariance[i][j] -= gain[i] * gain[j] / variance;
     }
-    takeMark(photo);
+    appendScore(photo);
     takeNeighbour(photo, std::clamp(residual, -limit, limit));
     m_usualEmbedding.append(photo);
     m_photos += 1.0;
     const PhotoInputs raw = photoInputsOf(photo);
-    for (std::size_t i = 0; i < photoMarkInput; ++i)
+    for (std::size_t i = 0; i < photoScoreInput; ++i)
         m_usual[i] += (raw[i] - m_usual[i]) / (m_photos + photosOfTypicalAccount);
 }
 

@@ -55,8 +55,8 @@ private:
     };
 
     PhotoInputs centred(const PhotoFeatures& photo) const;
-    double standardisedMark(const PhotoFeatures& photo) const;
-    void takeMark(const PhotoFeatures& photo);
+    double standardisedScore(const PhotoFeatures& photo) const;
+    void appendScore(const PhotoFeatures& photo);
     double meanOfNeighbours(const EmbeddingSketch& sketch) const;
     void takeNeighbour(const PhotoFeatures& photo, double residual);
     double deviationOf(const PhotoInputs& inputs, std::size_t begin, std::size_t end) const;
@@ -65,9 +65,9 @@ private:
     std::array<PhotoInputs, photoInputCount> m_covariance{};
     PhotoInputs m_usual{};
     double m_photos = 0.0;
-    double m_marks = 0.0; ///< photos with an aesthetic score so far
-    double m_meanMark = 0.0;
-    double m_markSquares = 0.0; ///< sum of squared deviations from the mean
+    double m_scored = 0.0; ///< photos with an aesthetic score so far
+    double m_meanScore = 0.0;
+    double m_scoreSquares = 0.0; ///< sum of squared deviations from the mean
     double m_meanResidual = 0.0;
     PackOrigin m_neighbourPack;
     std::vector<Neighbour> m_neighbours; ///< the most recent ones, oldest first

@@ -17,8 +17,8 @@ namespace likecast
 /// the most similar earlier photos; its embedding.
 inline constexpr std::size_t photoFaceInputs = 3;
 inline constexpr std::size_t photoLookInputs = 8;
-inline constexpr std::size_t photoMarkInput = photoFaceInputs + photoLookInputs;
-inline constexpr std::size_t photoNeighbourInput = photoMarkInput + 1;
+inline constexpr std::size_t photoScoreInput = photoFaceInputs + photoLookInputs;
+inline constexpr std::size_t photoNeighbourInput = photoScoreInput + 1;
 inline constexpr std::size_t photoEmbeddingInput = photoNeighbourInput + 1;
 inline constexpr std::size_t photoInputCount = photoEmbeddingInput + embeddingSketchSize;
 using PhotoInputs = std::array<double, photoInputCount>;

@@ -43,7 +43,7 @@ const auto& knownNames()
         KnownName{whole(u"backups/likecast-schema\\d+"_s + dated + u"?\\.sqlite"_s + companions),
                   true},
         KnownName{whole(u"thumbnails/[0-9a-f]{40}\\.jpg"_s), true},
-        KnownName{whole(QRegularExpression::escape(dataDirectoryMark())), true},
+        KnownName{whole(QRegularExpression::escape(dataDirectoryMarker())), true},
         KnownName{whole(u"likecast\\.log"_s), true},
         KnownName{whole(u"likecast-crash(?:-earlier)?\\.txt"_s), true},
         KnownName{whole(u"settings\\.ini(?:\\.lock)?"_s), false},
@@ -75,7 +75,7 @@ bool isOwn(const QString& relative, bool isMarked)
 
 bool isMarked(const QString& directory)
 {
-    return QFileInfo(directory + u'/' + dataDirectoryMark()).isFile();
+    return QFileInfo(directory + u'/' + dataDirectoryMarker()).isFile();
 }
 
 /// The application id is at byte 68 of a database file (sqlite.org/fileformat.html).
@@ -160,7 +160,7 @@ bool isEmptyButForTheLock(const QString& directory)
 
 } // namespace
 
-QString dataDirectoryMark()
+QString dataDirectoryMarker()
 {
     return u"likecast-data.txt"_s;
 }
@@ -182,7 +182,7 @@ Result<void> prepareDataDirectory(const QString& directory)
     const bool isOurs =
         isEmptyButForTheLock(directory) ||
         (holdsOwnDatabase(directory) && Walk(directory, true).run().foreign.isEmpty());
-    QFile mark(directory + u'/' + dataDirectoryMark());
+    QFile mark(directory + u'/' + dataDirectoryMarker());
     // A read-only folder needs no marker.
     if (isOurs && mark.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         mark.write("This folder holds data of Likecast. \"likecast-cli erase\" lists and removes "

@@ -9,7 +9,7 @@ namespace likecast
 {
 
 /// Name of the marker file of a data directory.
-QString dataDirectoryMark();
+QString dataDirectoryMarker();
 
 /// Whether a folder is a data directory: it contains the marker, or a database of this program
 /// (created before markers existed, or in a folder that already contained other files).

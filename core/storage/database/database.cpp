@@ -70,7 +70,7 @@ Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive
 
 /// Write-ahead logging needs a shared 32 KB file, which cannot be created on full disks or
 /// read-only media.
-bool isForWantOfASharedFile(const Error& error)
+bool isSharedFileMissing(const Error& error)
 {
     return error.code == ErrorCode::DatabaseUnavailable || error.code == ErrorCode::DiskFull ||
            error.code == ErrorCode::DatabaseReadOnly;
@@ -291,7 +291,7 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDire
     const QString filePath = databaseFilePath(dataDirectory);
     std::unique_ptr<QTemporaryDir> copy;
     auto connection = connectToCurrent(filePath, SQLite::OPEN_READONLY, busyTimeoutMs);
-    if (!connection && isForWantOfASharedFile(connection.error()) && holdsData(filePath)) {
+    if (!connection && isSharedFileMissing(connection.error()) && holdsData(filePath)) {
         connection = connectWithoutSharedFile(filePath, copy);
         if (connection) {
             if (auto current = checkCurrent(**connection); !current)

@@ -76,7 +76,7 @@ void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
 }
 
 /// Values bound without a copy are valid only until the caller returns.
-void carryOut(SQLite::Statement& statement)
+void execute(SQLite::Statement& statement)
 {
     statement.exec();
     statement.reset();
@@ -165,7 +165,7 @@ std::optional<StoredPost> PostTable::findByShortcode(qint64 accountId, const std
 qint64 PostTable::insert(const NewPostRow& row)
 {
     bindPost(m_insert, 1, row);
-    carryOut(m_insert);
+    execute(m_insert);
     return static_cast<qint64>(m_connection.getLastInsertRowid());
 }
 
@@ -178,7 +178,7 @@ void PostTable::update(const StoredPost& stored)
     bindInteger(m_update, 7, stored.commentsAtMs);
     bindInteger(m_update, columnCount + 1, stored.id);
     bindInteger(m_update, columnCount + 2, static_cast<qint64>(stored.areLikesTyped));
-    carryOut(m_update);
+    execute(m_update);
 }
 
 void PostTable::markSeen(qint64 id, qint64 countedAtMs)

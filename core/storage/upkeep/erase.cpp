@@ -125,17 +125,17 @@ Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope)
     if (QFileInfo(profiles).isDir() && !QDir(profiles).isEmpty())
         list.staying.append(profiles + u'/');
     if (list.staying.size() > foreign)
-        list.files.removeOne(root + u'/' + dataDirectoryMark());
+        list.files.removeOne(root + u'/' + dataDirectoryMarker());
     return list;
 }
 
 Result<EraseReport> eraseListed(const EraseList& list,
-                                const std::function<Result<void>()>& beforeTheyGo)
+                                const std::function<Result<void>()>& beforeRemoval)
 {
     if (auto renamed = renameAll(list.files); !renamed)
         return failure(renamed.error());
-    if (beforeTheyGo) {
-        if (auto done = beforeTheyGo(); !done) {
+    if (beforeRemoval) {
+        if (auto done = beforeRemoval(); !done) {
             for (const QString& path : list.files)
                 QFile::rename(path + erasingSuffix(), path);
             return failure(done.error());

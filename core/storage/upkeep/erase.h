@@ -34,12 +34,12 @@ struct EraseReport {
 Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope);
 
 /// Erases all listed files or none. First renames every file, to make sure it can be removed; if
-/// that or `beforeTheyGo` (may be empty) fails, renames them back. Then overwrites each file once,
+/// that or `beforeRemoval` (may be empty) fails, renames them back. Then overwrites each file once,
 /// which an SSD or a copy-on-write file system may not honour, and removes it. The caller must have
 /// closed the databases and must hold the locks; lock files stay.
-/// Errors: FileUnwritable (detail names the file), those of `beforeTheyGo`.
+/// Errors: FileUnwritable (detail names the file), those of `beforeRemoval`.
 Result<EraseReport> eraseListed(const EraseList& list,
-                                const std::function<Result<void>()>& beforeTheyGo = {});
+                                const std::function<Result<void>()>& beforeRemoval = {});
 
 /// Erases everything in one profile's directory, or nothing. Errors: those of listErasable() and
 /// eraseListed(); FileUnwritable with what remains, one path per line.

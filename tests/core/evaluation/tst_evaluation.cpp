@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-JudgedModel modelOf(const QString& name, const FunctionForecaster::Function& function)
+EvaluatedModel modelOf(const QString& name, const FunctionForecaster::Function& function)
 {
     return {name, [function]() -> Result<std::unique_ptr<SequentialForecaster>> {
                 return std::make_unique<FunctionForecaster>(function);
@@ -221,9 +221,10 @@ void TestEvaluation::goesOnWhenAModelFails()
                 return failure(ErrorCode::PostsTooFew, u"no photos"_s);
             return Forecasts(account.posts.size());
         });
-    const JudgedModel missing{u"missing"_s, []() -> Result<std::unique_ptr<SequentialForecaster>> {
-                                  return failure(ErrorCode::ModelMissing);
-                              }};
+    const EvaluatedModel missing{u"missing"_s,
+                                 []() -> Result<std::unique_ptr<SequentialForecaster>> {
+                                     return failure(ErrorCode::ModelMissing);
+                                 }};
     const auto report =
         evaluate(twoSources(), {failing, missing, modelOf(u"m"_s, cheating(0.1))}, {}, {});
     QVERIFY(report.has_value());
@@ -251,10 +252,10 @@ void TestEvaluation::aModelMayRefuseSomeAccounts()
     QVERIFY(some.has_value());
     QCOMPARE(some->sources[0].byAccount[0].models.size(), std::size_t{1});
     QVERIFY(some->sources[0].byAccount[1].models.empty());
-    const ModelReport& judged = some->sources[0].models[0];
-    QVERIFY(!judged.failure);
-    QCOMPARE(judged.metrics.posts, 55);
-    QVERIFY(judged.metrics.posts < some->sources[0].postsScored);
+    const ModelReport& evaluated = some->sources[0].models[0];
+    QVERIFY(!evaluated.failure);
+    QCOMPARE(evaluated.metrics.posts, 55);
+    QVERIFY(evaluated.metrics.posts < some->sources[0].postsScored);
     // It refused every account of the other source.
     QCOMPARE(some->sources[1].models[0].failure->detail, u"no followers"_s);
 

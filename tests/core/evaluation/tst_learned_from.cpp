@@ -26,7 +26,7 @@ public:
     {
     }
 
-    std::optional<bool> hasLearnedFrom(LearnedPosts::Mark post) const override
+    std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override
     {
         return m_learned ? std::optional(m_learned->contains(post)) : std::nullopt;
     }
@@ -35,7 +35,7 @@ private:
     std::optional<LearnedPosts> m_learned;
 };
 
-JudgedModel remembering(const QString& name, const std::optional<LearnedPosts>& learned)
+EvaluatedModel remembering(const QString& name, const std::optional<LearnedPosts>& learned)
 {
     return {name, [learned]() -> Result<std::unique_ptr<SequentialForecaster>> {
                 return std::make_unique<RememberingForecaster>(learned);
@@ -44,10 +44,10 @@ JudgedModel remembering(const QString& name, const std::optional<LearnedPosts>& 
 
 LearnedPosts postsOf(const AccountPosts& account, std::size_t from)
 {
-    std::vector<LearnedPosts::Mark> marks;
+    std::vector<LearnedPosts::Fingerprint> fingerprints;
     for (std::size_t i = from; i < account.posts.size(); ++i)
-        marks.push_back(LearnedPosts::markOf(account.account, account.posts[i]));
-    return LearnedPosts(std::move(marks));
+        fingerprints.push_back(LearnedPosts::fingerprintOf(account.account, account.posts[i]));
+    return LearnedPosts(std::move(fingerprints));
 }
 
 } // namespace
@@ -109,13 +109,14 @@ void TestLearnedFrom::trainedModelsKnowTheirPosts()
     int learned = 0;
     for (const AccountPosts& account : source.accounts) {
         for (const Post& post : account.posts)
-            learned +=
-                (*known)->hasLearnedFrom(LearnedPosts::markOf(account.account, post)) == true;
+            learned += (*known)->hasLearnedFrom(
+                           LearnedPosts::fingerprintOf(account.account, post)) == true;
     }
     QVERIFY2(learned >= leastShare * 360.0, qPrintable(QString::number(learned)));
     const AccountPosts other = synthetic::account(50, 60);
     for (const Post& post : other.posts)
-        QVERIFY((*known)->hasLearnedFrom(LearnedPosts::markOf(other.account, post)) == false);
+        QVERIFY((*known)->hasLearnedFrom(LearnedPosts::fingerprintOf(other.account, post)) ==
+                false);
 
     // Folders written before that record existed still work, but report nothing.
     ModelFiles silent = trained->files;
@@ -151,8 +152,8 @@ void TestLearnedFrom::autoKnowsWhatAnyOfItsModelsLearned()
     int ofSecondAlone = 0;
     for (std::size_t i = 0; i < source.accounts.size(); ++i) {
         for (const Post& post : source.accounts[i].posts) {
-            const auto ofFirst = LearnedPosts::markOf(source.accounts[i].account, post);
-            const auto ofSecond = LearnedPosts::markOf(other.accounts[i].account, post);
+            const auto ofFirst = LearnedPosts::fingerprintOf(source.accounts[i].account, post);
+            const auto ofSecond = LearnedPosts::fingerprintOf(other.accounts[i].account, post);
             QVERIFY(both.hasLearnedFrom(ofFirst) == true);
             QVERIFY(halfKnown.hasLearnedFrom(ofFirst) == true);
             QVERIFY(!halfKnown.hasLearnedFrom(ofSecond).has_value());

@@ -121,9 +121,9 @@ void TestSameMoment::learningCurvesShowEarlierMomentsAlone()
 {
     EvaluationOptions options;
     options.learningCurve = true;
-    const JudgedModel counting{u"n"_s, []() -> Result<std::unique_ptr<SequentialForecaster>> {
-                                   return std::make_unique<FunctionForecaster>(forecastCount);
-                               }};
+    const EvaluatedModel counting{u"n"_s, []() -> Result<std::unique_ptr<SequentialForecaster>> {
+                                      return std::make_unique<FunctionForecaster>(forecastCount);
+                                  }};
     const auto report = evaluate({{u"x"_s, {inMoments(wanderingAccount(u"a"_s, 24, 5), 4)}}},
                                  {counting}, options, {});
     QVERIFY(report);

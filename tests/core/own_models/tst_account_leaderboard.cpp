@@ -38,8 +38,8 @@ void TestAccountLeaderboard::ranksModelsOnTheAccountsOwnPast()
 {
     qint64 progressed = 0;
     const auto board =
-        judgeModels(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 120, 7), {},
-                    [&](const Progress& progress) { progressed = progress.done; });
+        makeLeaderboard(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 120, 7), {},
+                        [&](const Progress& progress) { progressed = progress.done; });
     QVERIFY(board);
     QCOMPARE(board->entries.size(), std::size_t{5});
     QCOMPARE(board->postsScored, 115);
@@ -67,7 +67,8 @@ void TestAccountLeaderboard::saysWhyAModelCannotBeUsed()
                       return failure(ErrorCode::ModelMissing, u"no such part"_s);
                   },
                   {}});
-    const auto board = judgeModels(registry, m_shipped, test::wanderingAccount(u"a"_s, 40, 7), {});
+    const auto board =
+        makeLeaderboard(registry, m_shipped, test::wanderingAccount(u"a"_s, 40, 7), {});
     QVERIFY(board);
     QCOMPARE(board->entries.back().name, u"photo-cnn"_s);
     QCOMPARE(board->entries.back().failure->code, ErrorCode::ModelMissing);
@@ -82,7 +83,7 @@ void TestAccountLeaderboard::ownModelsAreWalkedForward()
     QVERIFY(trainOnAccount(m_registry, u"decision-tree"_s, folders, account, {}));
     QCOMPARE(ownModels(folders.own), QStringList{u"decision-tree"_s});
 
-    const auto board = judgeModels(m_registry, folders, account, {});
+    const auto board = makeLeaderboard(m_registry, folders, account, {});
     QVERIFY(board);
     QCOMPARE(board->postsScored, 195);
     QCOMPARE(board->entries.size(), std::size_t{6});
@@ -104,7 +105,7 @@ void TestAccountLeaderboard::ownModelsNeedPostsToBeTrainedOn()
     AccountPosts account = test::wanderingAccount(u"a"_s, 200, 7);
     QVERIFY(trainOnAccount(m_registry, u"decision-tree"_s, folders, account, {}));
     account.posts.resize(50);
-    const auto board = judgeModels(m_registry, folders, account, {});
+    const auto board = makeLeaderboard(m_registry, folders, account, {});
     QVERIFY(board);
     const auto own = std::ranges::find(board->entries, true, &LeaderboardEntry::isOwn);
     QCOMPARE(own->failure->code, ErrorCode::PostsTooFew);
@@ -124,20 +125,22 @@ void TestAccountLeaderboard::failedTrainingLeavesNothing()
 
 void TestAccountLeaderboard::needsPosts()
 {
-    QCOMPARE(judgeModels(m_registry, m_shipped, {}, {}).error().code, ErrorCode::PostsTooFew);
-    QCOMPARE(
-        judgeModels(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 4, 7), {}).error().code,
-        ErrorCode::PostsTooFew);
+    QCOMPARE(makeLeaderboard(m_registry, m_shipped, {}, {}).error().code, ErrorCode::PostsTooFew);
+    QCOMPARE(makeLeaderboard(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 4, 7), {})
+                 .error()
+                 .code,
+             ErrorCode::PostsTooFew);
 }
 
 void TestAccountLeaderboard::stopsWhenAsked()
 {
     CancellationToken cancelled;
     cancelled.cancel();
-    QCOMPARE(judgeModels(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 60, 7), cancelled)
-                 .error()
-                 .code,
-             ErrorCode::Cancelled);
+    QCOMPARE(
+        makeLeaderboard(m_registry, m_shipped, test::wanderingAccount(u"a"_s, 60, 7), cancelled)
+            .error()
+            .code,
+        ErrorCode::Cancelled);
 }
 
 LIKECAST_TEST(TestAccountLeaderboard)

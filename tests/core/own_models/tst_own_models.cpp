@@ -34,7 +34,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     ModelFolders folders(const QString& own) const { return {{}, m_directory->filePath(own)}; }
-    Result<TrainedRegressor> train(const QString& own, int epochs, OwnTrainingStart start,
+    Result<TrainedRegressor> train(const QString& own, int epochs, TrainingStart start,
                                    int cancelAfter = 0, int posts = 200);
 
     RegressorRegistry m_registry = [] {
@@ -51,8 +51,8 @@ void TestOwnModels::init()
     m_directory = std::make_unique<QTemporaryDir>();
 }
 
-Result<TrainedRegressor> TestOwnModels::train(const QString& own, int epochs,
-                                              OwnTrainingStart start, int cancelAfter, int posts)
+Result<TrainedRegressor> TestOwnModels::train(const QString& own, int epochs, TrainingStart start,
+                                              int cancelAfter, int posts)
 {
     m_told.clear();
     TrainingOptions options;
@@ -69,7 +69,7 @@ Result<TrainedRegressor> TestOwnModels::train(const QString& own, int epochs,
 
 void TestOwnModels::keepsTheLossOfEveryEpoch()
 {
-    QVERIFY(train(u"a"_s, 4, OwnTrainingStart::Anew));
+    QVERIFY(train(u"a"_s, 4, TrainingStart::FromScratch));
     const QJsonObject training = ownTraining(folders(u"a"_s).own, u"mlp"_s);
     const std::vector<TrainingEpoch> epochs = epochsOf(training);
     QCOMPARE(epochs.size(), std::size_t{4});
@@ -86,14 +86,14 @@ void TestOwnModels::keepsTheLossOfEveryEpoch()
 
 void TestOwnModels::stoppedTrainingGoesOnAsIfItHadNotStopped()
 {
-    QVERIFY(train(u"whole"_s, 8, OwnTrainingStart::Anew));
+    QVERIFY(train(u"whole"_s, 8, TrainingStart::FromScratch));
     const std::vector<TrainingEpoch> whole = m_told;
 
-    const auto stopped = train(u"parts"_s, 8, OwnTrainingStart::Anew, 3);
+    const auto stopped = train(u"parts"_s, 8, TrainingStart::FromScratch, 3);
     QVERIFY(stopped && stopped->stoppedByCaller);
     QVERIFY(wasStopped(ownTraining(folders(u"parts"_s).own, u"mlp"_s)));
     QVERIFY(weights(u"parts"_s) != weights(u"whole"_s));
-    const auto goneOn = train(u"parts"_s, 5, OwnTrainingStart::FromKept);
+    const auto goneOn = train(u"parts"_s, 5, TrainingStart::Resume);
     QVERIFY2(goneOn, qPrintable(goneOn ? QString() : goneOn.error().detail));
     QCOMPARE(weights(u"parts"_s), weights(u"whole"_s));
     QCOMPARE(m_told.size(), whole.size()); // the first three are reported again
@@ -109,10 +109,10 @@ void TestOwnModels::stoppedTrainingGoesOnAsIfItHadNotStopped()
 
 void TestOwnModels::finishedWeightsGoOn()
 {
-    QVERIFY(train(u"a"_s, 0, OwnTrainingStart::Anew)); // with the published number of epochs
+    QVERIFY(train(u"a"_s, 0, TrainingStart::FromScratch)); // with the published number of epochs
     const QByteArray finished = weights(u"a"_s);
     QVERIFY(!QFile::exists(m_directory->filePath(u"a/mlp/training_state.bin"_s)));
-    QVERIFY(train(u"a"_s, 3, OwnTrainingStart::FromKept));
+    QVERIFY(train(u"a"_s, 3, TrainingStart::Resume));
     QCOMPARE(m_told.front().epoch, 1); // resumes its weights, but restarts the count
     QCOMPARE(m_told.size(), std::size_t{3});
     QVERIFY(weights(u"a"_s) != finished);
@@ -120,22 +120,22 @@ void TestOwnModels::finishedWeightsGoOn()
 
 void TestOwnModels::stoppedAtOnceTheOlderStays()
 {
-    QVERIFY(train(u"a"_s, 0, OwnTrainingStart::Anew));
+    QVERIFY(train(u"a"_s, 0, TrainingStart::FromScratch));
     const QByteArray kept = weights(u"a"_s);
     TrainingOptions options;
     options.cancellation.cancel();
     const auto stopped =
         trainOnAccount(m_registry, u"mlp"_s, folders(u"a"_s),
-                       test::wanderingAccount(u"a"_s, 200, 7), options, OwnTrainingStart::FromKept);
+                       test::wanderingAccount(u"a"_s, 200, 7), options, TrainingStart::Resume);
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QCOMPARE(weights(u"a"_s), kept);
 }
 
 void TestOwnModels::otherPostsAreRefused()
 {
-    QVERIFY(train(u"a"_s, 2, OwnTrainingStart::Anew));
+    QVERIFY(train(u"a"_s, 2, TrainingStart::FromScratch));
     const QByteArray kept = weights(u"a"_s);
-    const auto refused = train(u"a"_s, 2, OwnTrainingStart::FromKept, 0, 240);
+    const auto refused = train(u"a"_s, 2, TrainingStart::Resume, 0, 240);
     QCOMPARE(refused.error().code, ErrorCode::ModelIncompatible);
     QVERIFY(m_told.empty());
     QCOMPARE(weights(u"a"_s), kept);
@@ -143,7 +143,7 @@ void TestOwnModels::otherPostsAreRefused()
 
 void TestOwnModels::nothingKeptIsRefused()
 {
-    QCOMPARE(train(u"none"_s, 2, OwnTrainingStart::FromKept).error().code, ErrorCode::ModelMissing);
+    QCOMPARE(train(u"none"_s, 2, TrainingStart::Resume).error().code, ErrorCode::ModelMissing);
     QVERIFY(!QDir(folders(u"none"_s).own).exists());
 }
 

@@ -51,8 +51,8 @@ public:
         auto opened = std::make_unique<Account>();
         for (std::size_t i = 0; i < account.posts.size(); ++i) {
             const double y = logLikes(static_cast<double>(*account.posts[i].likes));
-            const double said = std::max(0.0, y + m_error * random.normal());
-            opened->forecasts.push_back({i, y, i, {said, 0.5, y}});
+            const double predicted = std::max(0.0, y + m_error * random.normal());
+            opened->forecasts.push_back({i, y, i, {predicted, 0.5, y}});
         }
         return opened;
     }
@@ -206,7 +206,7 @@ void TestWalkForward::stopsWhenAsked()
 
 void TestWalkForward::theBetterModelIsRecommended()
 {
-    const auto board = judgeModels(
+    const auto board = makeLeaderboard(
         registryOf({{u"default"_s, 0.3}, {u"worse"_s, 0.5}, {u"better"_s, 0.2}, {u"best"_s, 0.1}}),
         {}, test::wanderingAccount(u"a"_s, 200, 7), {});
     QVERIFY(board);
@@ -225,8 +225,8 @@ void TestWalkForward::aWinnerByChanceIsNotRecommended()
 {
     int recommended = 0;
     for (quint32 seed = 1; seed <= 20; ++seed) {
-        const auto board = judgeModels(registryOf({{u"default"_s, 0.3}, {u"other"_s, 0.3}}), {},
-                                       test::wanderingAccount(u"a"_s, 40 + 7 * seed, seed), {});
+        const auto board = makeLeaderboard(registryOf({{u"default"_s, 0.3}, {u"other"_s, 0.3}}), {},
+                                           test::wanderingAccount(u"a"_s, 40 + 7 * seed, seed), {});
         QVERIFY(board);
         recommended += entryOf(*board, u"other"_s).recommended ? 1 : 0;
     }
@@ -235,8 +235,8 @@ void TestWalkForward::aWinnerByChanceIsNotRecommended()
 
 void TestWalkForward::fewPostsRecommendNothing()
 {
-    const auto board = judgeModels(registryOf({{u"default"_s, 0.6}, {u"other"_s, 0.01}}), {},
-                                   test::wanderingAccount(u"a"_s, 21, 7), {});
+    const auto board = makeLeaderboard(registryOf({{u"default"_s, 0.6}, {u"other"_s, 0.01}}), {},
+                                       test::wanderingAccount(u"a"_s, 21, 7), {});
     QVERIFY(board);
     QCOMPARE(board->postsScored, 16);
     QVERIFY(!entryOf(*board, u"other"_s).overDefault);
@@ -251,7 +251,7 @@ void TestWalkForward::leaderboardsCanBeKept()
                       return failure(ErrorCode::ModelMissing, u"no such part"_s);
                   },
                   {}});
-    auto board = judgeModels(registry, {}, test::wanderingAccount(u"a"_s, 120, 7), {});
+    auto board = makeLeaderboard(registry, {}, test::wanderingAccount(u"a"_s, 120, 7), {});
     QVERIFY(board);
     board->entries.front().shares = {{u"default"_s, 0.25, 0.5}};
     const auto kept = leaderboardFromJson(leaderboardToJson(*board));

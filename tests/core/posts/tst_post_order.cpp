@@ -40,9 +40,9 @@ private Q_SLOTS:
 
 void TestPostOrder::timeComesFirst()
 {
-    QVERIFY(standsBefore(postAt(1, u"z"_s), postAt(2, u"a"_s)));
-    QVERIFY(!standsBefore(postAt(2, u"a"_s), postAt(1, u"z"_s)));
-    QVERIFY(!standsBefore(postAt(1), postAt(1)));
+    QVERIFY(precedes(postAt(1, u"z"_s), postAt(2, u"a"_s)));
+    QVERIFY(!precedes(postAt(2, u"a"_s), postAt(1, u"z"_s)));
+    QVERIFY(!precedes(postAt(1), postAt(1)));
 }
 
 void TestPostOrder::rowsOfASourceDoNotMatter()
@@ -56,8 +56,8 @@ void TestPostOrder::rowsOfASourceDoNotMatter()
     }
     std::vector<Post> reversed = posts;
     std::ranges::reverse(reversed);
-    std::ranges::stable_sort(posts, standsBefore);
-    std::ranges::stable_sort(reversed, standsBefore);
+    std::ranges::stable_sort(posts, precedes);
+    std::ranges::stable_sort(reversed, precedes);
     QVERIFY(posts == reversed);
 }
 

@@ -53,11 +53,11 @@ LearnedPosts stoppedBy(const TrainedRegressor& trained)
 int countJudging(const TrainedRegressor& trained, const LearnedPosts& posts,
                  const std::vector<TrainingSource>& sources)
 {
-    std::map<float, LearnedPosts::Mark> byTarget;
+    std::map<float, LearnedPosts::Fingerprint> byTarget;
     for (const AccountPosts& account : sources.front().accounts) {
         for (const Post& post : account.posts)
             byTarget[static_cast<float>(logLikes(static_cast<double>(*post.likes)))] =
-                LearnedPosts::markOf(account.account, post);
+                LearnedPosts::fingerprintOf(account.account, post);
     }
     int count = 0;
     for (const QJsonValue& judging : trained.files.training["test_posts"_L1].toArray())
@@ -72,7 +72,7 @@ std::size_t countLearned(const LearnedPosts& learned, const std::vector<Training
     std::size_t count = 0;
     for (const AccountPosts& account : sources.front().accounts) {
         for (const Post& post : account.posts)
-            count += learned.contains(LearnedPosts::markOf(account.account, post)) ? 1 : 0;
+            count += learned.contains(LearnedPosts::fingerprintOf(account.account, post)) ? 1 : 0;
     }
     return count;
 }
@@ -122,7 +122,7 @@ void TestResumedRows::saysWhatItLearnedFrom()
     QCOMPARE(countLearned(learned, m_sources), rows * 8 / 10);
     QCOMPARE(countLearned(learned, sourcesFrom(100, accounts)), std::size_t{0});
     QCOMPARE(m_first->files.files.value(LearnedPosts::learnedFile()).size(),
-             static_cast<qsizetype>(rows * 8 / 10 * sizeof(LearnedPosts::Mark)));
+             static_cast<qsizetype>(rows * 8 / 10 * sizeof(LearnedPosts::Fingerprint)));
 }
 
 void TestResumedRows::anotherSeedJudgesByTheSamePosts()
@@ -212,8 +212,10 @@ void TestResumedRows::postsOfOneMarkStayTogether()
         const LearnedPosts stopped = stoppedBy(*trained);
         for (const AccountPosts& account : days.front().accounts) {
             for (const Post& post : account.posts) {
-                const auto mark = LearnedPosts::markOf(account.account, post);
-                shared += stopped.contains(mark) && learnedBy(*trained).contains(mark) ? 1 : 0;
+                const auto fingerprint = LearnedPosts::fingerprintOf(account.account, post);
+                shared += stopped.contains(fingerprint) && learnedBy(*trained).contains(fingerprint)
+                              ? 1
+                              : 0;
             }
         }
         QCOMPARE(shared, 0);
@@ -264,7 +266,8 @@ void TestResumedRows::whatLearnedFromAllIsRefused()
     for (AccountPosts& account : known.front().accounts) {
         const QString name = account.account;
         for (std::size_t i = 1; i < account.posts.size(); ++i) {
-            if (!learned.contains(LearnedPosts::markOf(name, account.posts[i])) && ++others > 7)
+            if (!learned.contains(LearnedPosts::fingerprintOf(name, account.posts[i])) &&
+                ++others > 7)
                 account.posts[i].likes.reset();
         }
     }
@@ -292,19 +295,19 @@ void TestResumedRows::postsAreKnownByWhatDoesNotGrow()
 {
     Post post;
     post.takenAtMs = 1'700'000'000'000;
-    const auto mark = LearnedPosts::markOf(u"a"_s, post);
-    QCOMPARE(LearnedPosts::markOf(u"A"_s, post), mark);
+    const auto fingerprint = LearnedPosts::fingerprintOf(u"a"_s, post);
+    QCOMPARE(LearnedPosts::fingerprintOf(u"A"_s, post), fingerprint);
     Post later = post;
     later.likes = 100;
     later.comments = 3;
     later.caption = u""_s; // no caption equals an empty one
-    QCOMPARE(LearnedPosts::markOf(u"a"_s, later), mark);
-    QVERIFY(LearnedPosts::markOf(u"b"_s, post) != mark);
+    QCOMPARE(LearnedPosts::fingerprintOf(u"a"_s, later), fingerprint);
+    QVERIFY(LearnedPosts::fingerprintOf(u"b"_s, post) != fingerprint);
     later.caption = u"x"_s;
-    QVERIFY(LearnedPosts::markOf(u"a"_s, later) != mark);
+    QVERIFY(LearnedPosts::fingerprintOf(u"a"_s, later) != fingerprint);
     later = post;
     later.takenAtMs += 1000;
-    QVERIFY(LearnedPosts::markOf(u"a"_s, later) != mark);
+    QVERIFY(LearnedPosts::fingerprintOf(u"a"_s, later) != fingerprint);
 }
 
 void TestResumedRows::damagedRecordsAreRefused()

@@ -102,30 +102,30 @@ void TestModelTraining::stoppedTrainingGoesOn()
     m_script->waitsForCancel = true;
     m_script->endsAfter = 12;
     openTab(200);
-    auto* goOn = buttonIn(training(), u"Continue training"_s);
-    QVERIFY(goOn && !goOn->isVisible());
+    auto* resume = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(resume && !resume->isVisible());
     train(u"mlp"_s);
-    QVERIFY(!goOn->isVisible());
+    QVERIFY(!resume->isVisible());
     auto* curve = training().findChild<LossCurve*>();
     QTRY_COMPARE(curve->itemCount(), 12);
     auto* stop = training().findChild<JobStrip*>()->findChild<QPushButton*>();
     QTRY_VERIFY(stop->isVisible());
     QTest::keyClick(stop, Qt::Key_Space);
     QTRY_VERIFY(!training().isRunning());
-    QVERIFY(goOn->isVisible() && goOn->isEnabled());
+    QVERIFY(resume->isVisible() && resume->isEnabled());
     QVERIFY2(shownText(training()).contains(u"you can continue later"_s),
              qPrintable(shownText(training())));
 
     m_script->waitsForCancel = false;
-    goOn->setFocus();
-    QTest::keyClick(goOn, Qt::Key_Space);
+    resume->setFocus();
+    QTest::keyClick(resume, Qt::Key_Space);
     QVERIFY(training().isRunning());
-    QVERIFY(!goOn->isEnabled());
+    QVERIFY(!resume->isEnabled());
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(m_script->goneOnFrom.load(), 12);
     QCOMPARE(curve->itemCount(), 24); // including the earlier ones
     QVERIFY2(curve->summary().startsWith(u"Epoch 24 of 52"_s), qPrintable(curve->summary()));
-    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(goOn));
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(resume));
     // Train starts over.
     train(u"mlp"_s);
     QTRY_VERIFY(!training().isRunning());
@@ -146,9 +146,9 @@ void TestModelTraining::keptTrainingGoesOnAfterARestart()
     auto* curve = training().findChild<LossCurve*>();
     QCOMPARE(curve->itemCount(), 12); // stored with the weights
     QVERIFY(curve->isVisible());
-    auto* goOn = buttonIn(training(), u"Continue training"_s);
-    QVERIFY(goOn->isVisible() && goOn->isEnabled());
-    QTest::mouseClick(goOn, Qt::LeftButton);
+    auto* resume = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(resume->isVisible() && resume->isEnabled());
+    QTest::mouseClick(resume, Qt::LeftButton);
     QVERIFY(training().isRunning());
     QTRY_VERIFY(!training().isRunning());
     QCOMPARE(m_script->goneOnFrom.load(), 12);
@@ -182,15 +182,15 @@ void TestModelTraining::goingOnNeedsTheSamePosts()
 void TestModelTraining::whatWasTrainedCanGoOn()
 {
     openTab(200);
-    auto* goOn = buttonIn(training(), u"Continue training"_s);
-    QVERIFY(!goOn->isVisible());
+    auto* resume = buttonIn(training(), u"Continue training"_s);
+    QVERIFY(!resume->isVisible());
     train(u"decision-tree"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!training().isRunning(), 30'000);
     QVERIFY(shownText(training()).contains(u"guessing your average"_s));
-    QVERIFY(!goOn->isVisible()); // a tree is grown in one go
+    QVERIFY(!resume->isVisible()); // a tree is grown in one go
     auto* models = combo(u"Model to train"_s);
     models->setCurrentIndex(models->findData(u"mlp"_s));
-    QVERIFY(!goOn->isVisible()); // not trained yet
+    QVERIFY(!resume->isVisible()); // not trained yet
 }
 
 void TestModelTraining::namesThePacksThatItReads()

@@ -58,7 +58,7 @@ void TestPhotoDrop::readsLocalFiles()
     const QStringList paths{QStringLiteral("/photos/ș 写真.jpg"),
                             QStringLiteral("/photos/b c.png")};
     data.setUrls({QUrl::fromLocalFile(paths[0]), QUrl::fromLocalFile(paths[1])});
-    QVERIFY(mayHoldPhotos(data));
+    QVERIFY(mayContainPhotos(data));
     QCOMPARE(photosIn(data).paths, paths);
 }
 
@@ -107,7 +107,7 @@ void TestPhotoDrop::textIsNoPhoto()
 {
     QMimeData data;
     data.setText(QStringLiteral("just words"));
-    QVERIFY(!mayHoldPhotos(data));
+    QVERIFY(!mayContainPhotos(data));
     QVERIFY(photosIn(data).isEmpty());
 }
 

@@ -187,7 +187,7 @@ void ColumnMapping::setTable(const TableInspection& table, const ImportOptions& 
         options.dateOrder ? m_order->findData(static_cast<int>(*options.dateOrder)) : 0);
     m_orderLabel->setVisible(asksOrder);
     m_order->setVisible(asksOrder);
-    showWhatIsMissing();
+    showMissing();
 }
 
 void ColumnMapping::addChooser(int column)
@@ -224,7 +224,7 @@ void ColumnMapping::take(int column)
         const QSignalBlocker quiet(m_meanings[i]);
         m_meanings[i]->setCurrentIndex(0);
     }
-    showWhatIsMissing();
+    showMissing();
     Q_EMIT changed();
 }
 
@@ -238,7 +238,7 @@ int ColumnMapping::columnOf(ColumnMeaning meaning) const
     return -1;
 }
 
-void ColumnMapping::showWhatIsMissing()
+void ColumnMapping::showMissing()
 {
     QStringList missing;
     if (!hasTime())

@@ -42,7 +42,7 @@ private:
     void take(int column);
     int columnOf(ColumnMeaning meaning) const;
     bool hasTime() const;
-    void showWhatIsMissing();
+    void showMissing();
 
     TableInspection m_shown;
     ImportOptions m_options;

@@ -29,7 +29,7 @@ namespace likecast
 namespace
 {
 
-constexpr int lookEveryMs = 100;
+constexpr int pollIntervalMs = 100;
 
 } // namespace
 
@@ -63,8 +63,8 @@ ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* paren
     content()->addWidget(m_mapping);
     content()->addWidget(m_preview);
     content()->addLayout(buttons);
-    m_look.setInterval(lookEveryMs);
-    connect(&m_look, &QTimer::timeout, this, &ImportPanel::showProgress);
+    m_poll.setInterval(pollIntervalMs);
+    connect(&m_poll, &QTimer::timeout, this, &ImportPanel::showProgress);
     connect(m_accept, &QPushButton::clicked, this, &ImportPanel::accept);
     connect(m_columns, &QPushButton::clicked, this, [this] { startMapping({}); });
     connect(m_mapping, &ColumnMapping::changed, this, &ImportPanel::updateAccept);
@@ -368,9 +368,9 @@ void ImportPanel::setState(State state)
         m_columns->hide();
     m_progress->setRange(0, 0);
     if (running)
-        m_look.start();
+        m_poll.start();
     else
-        m_look.stop();
+        m_poll.stop();
     Q_EMIT stateChanged();
 }
 

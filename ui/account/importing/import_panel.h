@@ -77,7 +77,7 @@ private:
     QString m_source;
     JobHandle m_job; ///< results of earlier jobs are dropped
     std::optional<ImportPreview> m_found;
-    QTimer m_look;
+    QTimer m_poll;
 
     QLabel* m_what;
     QProgressBar* m_progress;

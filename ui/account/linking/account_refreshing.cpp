@@ -22,8 +22,8 @@ AccountRefreshing::AccountRefreshing(AccountLinking* linking, QObject* parent)
     , m_linking(linking)
     , m_mailbox(std::make_shared<Mailbox>())
 {
-    m_look.setInterval(150);
-    connect(&m_look, &QTimer::timeout, this, &AccountRefreshing::showStep);
+    m_poll.setInterval(150);
+    connect(&m_poll, &QTimer::timeout, this, &AccountRefreshing::showStep);
 }
 
 AccountRefreshing::~AccountRefreshing()
@@ -89,7 +89,7 @@ void AccountRefreshing::refresh(const QString& account, const QString& passphras
     if (!m_linking || m_running)
         return;
     m_running = true;
-    m_look.start();
+    m_poll.start();
     Q_EMIT stepChanged(tr("Contacting Instagram…"));
     const auto mailbox = m_mailbox;
     const auto progress = [mailbox](const RefreshProgress& step) {
@@ -99,7 +99,7 @@ void AccountRefreshing::refresh(const QString& account, const QString& passphras
     whenAnswered(m_linking->refresh({account, passphrase}, progress), this,
                  [this](const Result<RefreshReport>& report) {
                      m_running = false;
-                     m_look.stop();
+                     m_poll.stop();
                      loadLinks();
                      if (report)
                          Q_EMIT refreshed(*report);

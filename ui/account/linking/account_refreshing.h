@@ -58,7 +58,7 @@ private:
     AccountLinking* m_linking;
     std::vector<TokenRecord> m_links;
     std::shared_ptr<Mailbox> m_mailbox;
-    QTimer m_look;
+    QTimer m_poll;
     bool m_running = false;
     bool m_linkRuns = false;
     std::optional<Credentials> m_waiting; ///< to be linked next

@@ -152,7 +152,7 @@ void ModelTab::start()
     if (m_accountId == 0)
         return;
     m_running.cancel();
-    const auto board = m_models.judge(m_accountId);
+    const auto board = m_models.leaderboard(m_accountId);
     m_running = board;
     setState(State::Running);
     m_job->start(tr("Testing the models on your past posts…"), board);

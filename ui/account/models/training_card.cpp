@@ -93,7 +93,7 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     , m_models(models)
     , m_choice(new QComboBox)
     , m_train(new QPushButton(tr("Train")))
-    , m_goOn(new QPushButton(tr("Continue training")))
+    , m_resume(new QPushButton(tr("Continue training")))
     , m_job(new JobStrip(tr("Training")))
     , m_curve(new LossCurve)
     , m_epochText(smallText())
@@ -105,10 +105,10 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(gridUnit);
     row->addWidget(m_choice, 1);
-    row->addWidget(m_goOn);
+    row->addWidget(m_resume);
     row->addWidget(m_train);
     m_train->setToolTip(tr("Starts over and replaces the previous training."));
-    m_goOn->setToolTip(tr("Continues the previous training on the same posts."));
+    m_resume->setToolTip(tr("Continues the previous training on the same posts."));
     content()->addWidget(
         smallText(tr("Trains on this account's older posts and is tested on the newest fifth. "
                      "Likecast's own model needs no training: it already follows your posts.")));
@@ -121,11 +121,11 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     content()->addWidget(m_epochText);
     content()->addWidget(m_result);
     content()->addStretch(0);
-    connect(m_train, &QPushButton::clicked, this, [this] { start(OwnTrainingStart::Anew); });
-    connect(m_goOn, &QPushButton::clicked, this, [this] { start(OwnTrainingStart::FromKept); });
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &TrainingCard::showKept);
-    connect(m_job, &JobStrip::looked, this, &TrainingCard::showEpochs);
-    showKept();
+    connect(m_train, &QPushButton::clicked, this, [this] { start(TrainingStart::FromScratch); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { start(TrainingStart::Resume); });
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &TrainingCard::showStored);
+    connect(m_job, &JobStrip::polled, this, &TrainingCard::showEpochs);
+    showStored();
 }
 
 TrainingCard::~TrainingCard()
@@ -143,10 +143,10 @@ void TrainingCard::setAccount(qint64 accountId, const QString& account)
     m_running.cancel();
     m_running = {};
     m_job->finish();
-    showKept();
+    showStored();
 }
 
-void TrainingCard::showKept()
+void TrainingCard::showStored()
 {
     if (m_running)
         return;
@@ -175,13 +175,13 @@ void TrainingCard::showButtons()
     const bool ready = m_accountId != 0 && m_choice->count() > 0 && !m_running;
     m_train->setEnabled(ready);
     m_choice->setEnabled(m_choice->count() > 0 && !m_running);
-    m_goOn->setEnabled(ready);
+    m_resume->setEnabled(ready);
     if (!m_running)
-        m_goOn->setVisible(ready &&
-                           m_models.canGoOn(m_account, m_choice->currentData().toString()));
+        m_resume->setVisible(ready &&
+                             m_models.canResume(m_account, m_choice->currentData().toString()));
 }
 
-void TrainingCard::start(OwnTrainingStart start)
+void TrainingCard::start(TrainingStart start)
 {
     if (m_accountId == 0 || m_running)
         return;
@@ -189,7 +189,7 @@ void TrainingCard::start(OwnTrainingStart start)
     m_epochs = std::make_shared<TrainingEpochs>();
     const auto training = m_models.train(m_accountId, name, start, m_epochs);
     m_running = training;
-    m_pressed = m_goOn->hasFocus() ? m_goOn : m_train->hasFocus() ? m_train : nullptr;
+    m_pressed = m_resume->hasFocus() ? m_resume : m_train->hasFocus() ? m_train : nullptr;
     const bool focused = m_pressed != nullptr;
     showButtons();
     m_result->clear();
@@ -253,7 +253,7 @@ void TrainingCard::take(const Result<OwnTraining>& training, const QString& mode
     QStringList sentences;
     if (training->stopped)
         sentences +=
-            m_goOn->isVisibleTo(this)
+            m_resume->isVisibleTo(this)
                 ? tr("Stopped. The best result so far is kept, and you can continue later.")
                 : tr("Stopped. The best result so far is kept.");
     else if (training->early)

@@ -33,10 +33,10 @@ Q_SIGNALS:
     void failed(const likecast::Error& error);
 
 private:
-    void start(OwnTrainingStart start);
+    void start(TrainingStart start);
     void showButtons();
     void take(const Result<OwnTraining>& training, const QString& model);
-    void showKept();
+    void showStored();
     void showEpochs();
     void showCurve(const std::vector<TrainingEpoch>& epochs);
 
@@ -48,7 +48,7 @@ private:
     QPushButton* m_pressed = nullptr;         ///< had the focus when the current training started
     QComboBox* m_choice;
     QPushButton* m_train;
-    QPushButton* m_goOn;
+    QPushButton* m_resume;
     JobStrip* m_job;
     LossCurve* m_curve;
     QLabel* m_epochText;

@@ -211,7 +211,7 @@ void LikesEntry::keyPressEvent(QKeyEvent* event)
     }
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         if (m_cells[i].likes->hasFocus()) {
-            goOnFrom(i);
+            advanceFrom(i);
             return;
         }
     }
@@ -219,7 +219,7 @@ void LikesEntry::keyPressEvent(QKeyEvent* event)
         button->click();
 }
 
-void LikesEntry::goOnFrom(std::size_t cell)
+void LikesEntry::advanceFrom(std::size_t cell)
 {
     if (cell + 1 == m_cells.size()) {
         save();

@@ -54,7 +54,7 @@ private:
     void showPosts(const std::vector<StoredPost>& posts);
     Cell makeCell(const StoredPost& post, int place);
     void loadPhoto(const Cell& cell);
-    void goOnFrom(std::size_t cell);
+    void advanceFrom(std::size_t cell);
     void save();
     void close();
 

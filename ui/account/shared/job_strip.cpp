@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-constexpr int lookEveryMs = 100;
+constexpr int pollIntervalMs = 100;
 constexpr int shownAfterMs = 200;
 constexpr int steps = 1000;
 
@@ -37,8 +37,8 @@ JobStrip::JobStrip(const QString& name, QWidget* parent)
     row->addWidget(m_what, 2);
     row->addWidget(m_progress, 1);
     row->addWidget(m_stop);
-    m_look.setInterval(lookEveryMs);
-    connect(&m_look, &QTimer::timeout, this, &JobStrip::look);
+    m_poll.setInterval(pollIntervalMs);
+    connect(&m_poll, &QTimer::timeout, this, &JobStrip::poll);
     m_appear.setSingleShot(true);
     m_appear.setInterval(shownAfterMs);
     connect(&m_appear, &QTimer::timeout, this, &QWidget::show);
@@ -60,7 +60,7 @@ void JobStrip::start(const QString& what, const JobHandle& job)
     m_what->setText(what);
     m_stop->setText(tr("Stop"));
     m_progress->setRange(0, 0);
-    m_look.start();
+    m_poll.start();
     m_appear.start();
 }
 
@@ -74,18 +74,18 @@ void JobStrip::takeFocus()
 void JobStrip::finish()
 {
     m_job = {};
-    m_look.stop();
+    m_poll.stop();
     m_appear.stop();
     hide();
 }
 
-void JobStrip::look()
+void JobStrip::poll()
 {
     const Progress progress = m_job.progress();
     m_progress->setRange(0, progress.total > 0 ? steps : 0);
     if (progress.total > 0)
         m_progress->setValue(static_cast<int>(progress.done * steps / progress.total));
-    Q_EMIT looked();
+    Q_EMIT polled();
 }
 
 } // namespace likecast

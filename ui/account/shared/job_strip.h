@@ -30,16 +30,16 @@ public:
 
 Q_SIGNALS:
     void stopRequested(); ///< the job is already cancelled
-    void looked();        ///< emitted several times a second while the job runs
+    void polled();        ///< emitted several times a second while the job runs
 
 private:
-    void look();
+    void poll();
 
     QLabel* m_what;
     QProgressBar* m_progress;
     QPushButton* m_stop;
     JobHandle m_job;
-    QTimer m_look;
+    QTimer m_poll;
     QTimer m_appear;
 };
 

@@ -104,7 +104,7 @@ void CaptionTextEdit::insertFromMimeData(const QMimeData* source)
 
 void CaptionTextEdit::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (mayHoldPhotos(*event->mimeData()))
+    if (mayContainPhotos(*event->mimeData()))
         event->ignore();
     else
         QPlainTextEdit::dragEnterEvent(event);

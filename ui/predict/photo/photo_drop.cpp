@@ -41,7 +41,7 @@ bool isOfWeb(const QUrl& url)
 
 } // namespace
 
-bool mayHoldPhotos(const QMimeData& data)
+bool mayContainPhotos(const QMimeData& data)
 {
     return data.hasUrls() || data.hasImage();
 }

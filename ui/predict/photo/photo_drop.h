@@ -21,7 +21,7 @@ struct DroppedPhotos {
 };
 
 /// Whether the data is worth a look; cheap, for drag events.
-bool mayHoldPhotos(const QMimeData& data);
+bool mayContainPhotos(const QMimeData& data);
 
 /// Whether a text field takes the data as text: there is text and no file. A picture may come with
 /// it, as with spreadsheet cells; a picture with a web address comes from a browser and is no text.

@@ -18,7 +18,7 @@ bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (!mayHoldPhotos(*drag->mimeData()))
+        if (!mayContainPhotos(*drag->mimeData()))
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -28,7 +28,7 @@ bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
-        if (!mayHoldPhotos(*drag->mimeData()))
+        if (!mayContainPhotos(*drag->mimeData()))
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -39,7 +39,7 @@ bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
         return false;
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
-        if (!mayHoldPhotos(*drop->mimeData()))
+        if (!mayContainPhotos(*drop->mimeData()))
             return false;
         drop->setDropAction(Qt::CopyAction);
         drop->accept();

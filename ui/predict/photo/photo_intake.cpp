@@ -75,7 +75,7 @@ void PhotoIntake::take(const DroppedPhotos& photos)
     if (photos.webAddresses > 0)
         Q_EMIT webAddressRefused();
     else
-        Q_EMIT nothingTaken();
+        Q_EMIT nothingAdded();
 }
 
 void PhotoIntake::takeFiles(const QStringList& paths)
@@ -92,7 +92,7 @@ void PhotoIntake::takeFiles(const QStringList& paths)
     whenAnswered(expanded, this, [this](const std::pair<QStringList, bool>& answer) {
         const auto& [found, cut] = answer;
         if (found.isEmpty()) {
-            Q_EMIT nothingTaken();
+            Q_EMIT nothingAdded();
             return;
         }
         Q_EMIT photosTaken(found);

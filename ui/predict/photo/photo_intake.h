@@ -42,7 +42,7 @@ Q_SIGNALS:
     void importFound(const QStringList& paths);
     void photosTaken(const QStringList& paths);
     void photoWritten(const QString& path); ///< for each bitmap, after photosTaken
-    void nothingTaken();                    ///< folders without photos, or nothing at all
+    void nothingAdded();                    ///< folders without photos, or nothing at all
     void cutShort(int taken);               ///< more photos than can be taken at once
     void webAddressRefused();
     void failed(const likecast::Error& error);

@@ -15,7 +15,7 @@ namespace likecast
 struct CsvRow {
     qint64 line = 0; ///< where the record begins; the first line of the file is 1
     std::span<const QByteArrayView> fields;
-    bool isLastUnended = false; ///< the file ends after this record without a line end
+    bool isUnterminated = false; ///< the file ends after this record without a line end
 };
 
 /// Called for each record with at least one field; an error stops the reading.

@@ -37,9 +37,9 @@ bool isAscii(QByteArrayView bytes)
 
 } // namespace
 
-KeptRow::KeptRow(const CsvRow& row)
+BufferedRow::BufferedRow(const CsvRow& row)
     : line(row.line)
-    , isLastUnended(row.isLastUnended)
+    , isUnterminated(row.isUnterminated)
 {
     fields.reserve(static_cast<qsizetype>(row.fields.size()));
     for (const QByteArrayView field : row.fields)

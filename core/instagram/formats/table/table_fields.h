@@ -10,12 +10,12 @@ namespace likecast
 {
 
 /// A record kept after the visitor returns.
-struct KeptRow {
+struct BufferedRow {
     qint64 line = 0;
     QByteArrayList fields;
-    bool isLastUnended = false;
+    bool isUnterminated = false;
 
-    explicit KeptRow(const CsvRow& row);
+    explicit BufferedRow(const CsvRow& row);
     std::vector<QByteArrayView> views() const { return {fields.begin(), fields.end()}; }
 };
 

@@ -18,7 +18,7 @@ namespace likecast
 namespace
 {
 
-QStringList titlesOf(const KeptRow& row)
+QStringList titlesOf(const BufferedRow& row)
 {
     QStringList titles;
     for (const QByteArray& field : row.fields)
@@ -125,7 +125,7 @@ bool isDailyTotals(const TableTop& top)
     return false;
 }
 
-bool isText(const KeptRow& row)
+bool isText(const BufferedRow& row)
 {
     for (const QByteArray& field : row.fields) {
         for (const char c : field) {
@@ -163,7 +163,7 @@ QStringList countColumns(const TableTop& top, const TableLayout& layout)
 }
 
 /// Whether a row already holds a post, so that the table has no titles.
-bool holdsTime(const KeptRow& row)
+bool holdsTime(const BufferedRow& row)
 {
     return std::any_of(row.fields.begin(), row.fields.end(), [](const QByteArray& field) {
         const auto time = parseTimeText(fieldText(field).trimmed());
@@ -276,7 +276,7 @@ TableTop topOf(const QString& text)
     for (const QString& line : lines) {
         if (top.isFull())
             break;
-        KeptRow row{CsvRow{}};
+        BufferedRow row{CsvRow{}};
         for (const QString& field : fieldsOf(line, delimiter))
             row.fields.append(field.toUtf8());
         top.rows.push_back(std::move(row));
@@ -289,9 +289,9 @@ TableTop topOf(const QString& text)
 bool startsAsPostTable(const QString& text)
 {
     const TableTop top = topOf(text);
-    const bool hasHeader = std::any_of(top.rows.begin(), top.rows.end(), [](const KeptRow& row) {
-        return isHeader(titlesOf(row), {});
-    });
+    const bool hasHeader =
+        std::any_of(top.rows.begin(), top.rows.end(),
+                    [](const BufferedRow& row) { return isHeader(titlesOf(row), {}); });
     if (hasHeader)
         return true;
     static const QRegularExpression timeThenPermalink(

@@ -21,7 +21,7 @@ struct TableLayout {
 /// The first rows of a table, before its columns are known.
 struct TableTop {
     QString name;
-    std::vector<KeptRow> rows; ///< at most headRows
+    std::vector<BufferedRow> rows; ///< at most headRows
 
     static constexpr std::size_t headRows = 20;
     bool isFull() const { return rows.size() >= headRows; }

@@ -102,7 +102,7 @@ Result<void> TablePosts::begin()
         return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
     for (std::size_t i = layout->firstRow; i < m_top.rows.size(); ++i) {
         const std::vector<QByteArrayView> views = m_top.rows[i].views();
-        const CsvRow row{m_top.rows[i].line, views, m_top.rows[i].isLastUnended};
+        const CsvRow row{m_top.rows[i].line, views, m_top.rows[i].isUnterminated};
         if (const Result<void> read = readRow(row); !read)
             return read;
     }
@@ -115,7 +115,7 @@ Result<TableEnd> TablePosts::finish()
         if (const Result<void> begun = begin(); !begun)
             return failure(begun.error());
     }
-    if (const Result<void> finished = finishKept(); !finished)
+    if (const Result<void> finished = finishBuffered(); !finished)
         return failure(finished.error());
     if (!m_hasPosts && !m_unreadableTimes.isEmpty())
         return failure(ErrorCode::ColumnsUnclear,
@@ -130,7 +130,7 @@ Result<TableEnd> TablePosts::finish()
         if (account.snapshot.counts != AccountCounts{})
             m_batch.push_back({account.name, {account.snapshot}, {}});
     }
-    if (const Result<void> taken = handOn(); !taken)
+    if (const Result<void> taken = deliver(); !taken)
         return failure(taken.error());
     return TableEnd{std::move(m_problems), m_headerKey, m_isBusinessSuite,
                     m_questions.hasTimesWithoutZone};
@@ -143,10 +143,10 @@ Result<void> TablePosts::readRow(const CsvRow& row)
         return {};
     std::optional<ColumnTime> time;
     // Rows after a waiting row wait too: posts keep the table's order.
-    if (!settle(time) || !m_kept.empty())
+    if (!settle(time) || !m_buffered.empty())
         return keep(row);
     addPost(time);
-    return handOnIfFull();
+    return deliverIfFull();
 }
 
 /// Whether every field is under its own title and at least one is not blank.
@@ -167,15 +167,15 @@ bool TablePosts::isWhole(const CsvRow& row)
     if (size >= m_columnCount)
         return true;
     // Half a number is a wrong number.
-    m_fields.addProblem(row.isLastUnended
+    m_fields.addProblem(row.isUnterminated
                             ? u"the file breaks off here; row skipped"_s
                             : u"%1 fields, but the header has %2"_s.arg(size).arg(m_columnCount));
-    return !row.isLastUnended;
+    return !row.isUnterminated;
 }
 
 Result<void> TablePosts::keep(const CsvRow& row)
 {
-    m_kept.emplace_back(row);
+    m_buffered.emplace_back(row);
     for (const QByteArrayView field : row.fields)
         m_keptBytes += field.size();
     if (m_keptBytes > import_limits::maxDocumentBytes)
@@ -263,7 +263,7 @@ void TablePosts::decideMarks()
             mark = all.decide();
         if (mark)
             continue;
-        for (const KeptRow& row : m_kept) {
+        for (const BufferedRow& row : m_buffered) {
             const std::vector<QByteArrayView> views = row.views();
             m_fields.setRow(row.line, views);
             const QString text = fieldText(m_fields.bytes(meaning)).trimmed();
@@ -274,12 +274,12 @@ void TablePosts::decideMarks()
     }
 }
 
-Result<void> TablePosts::finishKept()
+Result<void> TablePosts::finishBuffered()
 {
-    if (m_kept.empty())
+    if (m_buffered.empty())
         return {};
     std::vector<TimeMoment> moments;
-    for (const KeptRow& row : m_kept) {
+    for (const BufferedRow& row : m_buffered) {
         const std::vector<QByteArrayView> views = row.views();
         m_fields.setRow(row.line, views);
         moments.push_back(moment());
@@ -303,23 +303,23 @@ Result<void> TablePosts::finishKept()
     if (times.isOtherZone)
         m_problems.add(m_top.name, u"its times are not in the expected time zone; the times in the "
                                    u"posts' ids were used"_s);
-    for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        const std::vector<QByteArrayView> views = m_kept[i].views();
-        m_fields.setRow(m_kept[i].line, views);
+    for (std::size_t i = 0; i < m_buffered.size(); ++i) {
+        const std::vector<QByteArrayView> views = m_buffered[i].views();
+        m_fields.setRow(m_buffered[i].line, views);
         addPost(times.times[i]);
-        if (const Result<void> taken = handOnIfFull(); !taken)
+        if (const Result<void> taken = deliverIfFull(); !taken)
             return taken;
     }
     return {};
 }
 
-Result<void> TablePosts::handOnIfFull()
+Result<void> TablePosts::deliverIfFull()
 {
     const bool isFull = m_batchedPosts >= postsPerBatch || m_batchedBytes >= bytesPerBatch;
-    return isFull ? handOn() : Result<void>();
+    return isFull ? deliver() : Result<void>();
 }
 
-Result<void> TablePosts::handOn()
+Result<void> TablePosts::deliver()
 {
     if (m_batch.empty())
         return {};

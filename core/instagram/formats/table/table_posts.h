@@ -65,9 +65,9 @@ private:
     Result<void> readRow(const CsvRow& row);
     bool isWhole(const CsvRow& row);
     Result<void> keep(const CsvRow& row);
-    Result<void> finishKept();
-    Result<void> handOnIfFull();
-    Result<void> handOn();
+    Result<void> finishBuffered();
+    Result<void> deliverIfFull();
+    Result<void> deliver();
 
     TimeMoment moment();
     std::optional<qint64> idTimeMs();
@@ -106,7 +106,7 @@ private:
     QStringList m_unreadableTimes; ///< a few samples
     qint64 m_otherNetworks = 0;    ///< rows skipped
     qint64 m_drafts = 0;           ///< rows skipped
-    std::vector<KeptRow> m_kept;
+    std::vector<BufferedRow> m_buffered;
     qint64 m_keptBytes = 0;
     std::array<DecimalEvidence, columnMeaningCount> m_evidence;
     std::array<std::optional<DecimalMark>, columnMeaningCount> m_marks;

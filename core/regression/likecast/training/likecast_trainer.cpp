@@ -160,12 +160,12 @@ Result<HeldOutErrors> growError(const TrainingTable& table,
 
 LearnedPosts postsOf(const std::vector<TrainingSource>& sources)
 {
-    std::vector<LearnedPosts::Mark> posts;
+    std::vector<LearnedPosts::Fingerprint> posts;
     for (const TrainingSource& source : sources) {
         for (const AccountPosts& account : source.accounts) {
             for (const Post& post : account.posts) {
                 if (knownCount(post.likes))
-                    posts.push_back(LearnedPosts::markOf(account.account, post));
+                    posts.push_back(LearnedPosts::fingerprintOf(account.account, post));
             }
         }
     }

@@ -32,7 +32,7 @@ struct Group {
 constexpr double leastFaceDeviation = 0.15;
 
 constexpr std::array groups{Group{0, photoFaceInputs, true, leastFaceDeviation},
-                            Group{photoFaceInputs, photoMarkInput, true},
+                            Group{photoFaceInputs, photoScoreInput, true},
                             Group{photoNeighbourInput, photoNeighbourInput + 1, true},
                             Group{photoEmbeddingInput, photoInputCount, false}};
 
@@ -81,8 +81,8 @@ void maximise(PhotoPrior& prior, const std::vector<PhotoEffect>& read)
     }
 }
 
-/// Share of pairs of nearby posts that `said` orders correctly; ties count half.
-double pairsRight(const std::vector<double>& y, const std::vector<double>& said)
+/// Share of pairs of nearby posts that `predicted` orders correctly; ties count half.
+double pairsRight(const std::vector<double>& y, const std::vector<double>& predicted)
 {
     double right = 0.0;
     double pairs = 0.0;
@@ -91,7 +91,7 @@ double pairsRight(const std::vector<double>& y, const std::vector<double>& said)
             const double difference = y[j] - y[i];
             if (std::abs(difference) <= pairLeastDifference)
                 continue;
-            const double advantage = (said[j] - said[i]) * difference;
+            const double advantage = (predicted[j] - predicted[i]) * difference;
             pairs += 1.0;
             right += advantage > 0.0 ? 1.0 : advantage < 0.0 ? 0.0 : 0.5;
         }

@@ -75,7 +75,7 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
                                         const std::vector<double>& target,
                                         const LikecastTrainingSettings& settings,
                                         const EpochCallback& onEpoch,
-                                        const std::function<bool(int round)>& goOn)
+                                        const std::function<bool(int round)>& shouldContinue)
 {
     const FitStage stage{FitColumns::All, settings.residual, settings.order};
     std::vector<FoldFit> fits;
@@ -90,19 +90,19 @@ Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
     options.onEpoch = onEpoch;
     EarlyStop watch(options);
     const int rounds = settings.residual.rounds;
-    bool goesOn = true;
+    bool continues = true;
     int round = 0;
-    while (round < rounds && goesOn && !watch.isImpatient()) {
+    while (round < rounds && continues && !watch.isOutOfPatience()) {
         const auto losses = growRound(fits);
         if (!losses)
             return failure(losses.error());
         ++round;
-        watch.goOn(meanOf(*losses, {round, rounds, 0.0, {}}));
-        goesOn = goOn(round);
+        watch.shouldContinue(meanOf(*losses, {round, rounds, 0.0, {}}));
+        continues = shouldContinue(round);
     }
     auto trees = firstRounds(fits, watch.bestEpoch());
     if (trees)
-        trees->stoppedByCaller = !goesOn && round < rounds && !watch.isImpatient();
+        trees->stoppedByCaller = !continues && round < rounds && !watch.isOutOfPatience();
     return trees;
 }
 

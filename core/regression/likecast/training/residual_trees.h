@@ -22,12 +22,13 @@ struct ResidualTrees {
 
 /// Grows the trees of all folds in lockstep, so that they can stop after any round, and keeps the
 /// round with the lowest mean loss on held-out accounts. Stops early after `settings.patience`
-/// rounds without improvement. `onEpoch` may be empty, see trainLikecast(); `goOn` is called after
-/// each round and returns whether to continue. Both run on the calling thread. Errors: Internal.
+/// rounds without improvement. `onEpoch` may be empty, see trainLikecast(); `shouldContinue` is
+/// called after each round and returns whether to continue. Both run on the calling thread. Errors:
+/// Internal.
 Result<ResidualTrees> growResidualTrees(const TrainingTable& table,
                                         const std::vector<double>& target,
                                         const LikecastTrainingSettings& settings,
                                         const EpochCallback& onEpoch,
-                                        const std::function<bool(int round)>& goOn);
+                                        const std::function<bool(int round)>& shouldContinue);
 
 } // namespace likecast

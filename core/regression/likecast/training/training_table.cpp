@@ -44,7 +44,7 @@ std::vector<int> foldsOf(const TrainingSource& source, int folds)
 }
 
 /// Assigns folds, per source and account.
-std::vector<std::vector<int>> dealFolds(const std::vector<TrainingSource>& sources, int folds)
+std::vector<std::vector<int>> assignFolds(const std::vector<TrainingSource>& sources, int folds)
 {
     std::vector<std::vector<int>> dealt;
     std::set<int> filled;
@@ -187,7 +187,7 @@ Result<TrainingTable> TrainingTable::build(const std::vector<TrainingSource>& so
     table.folds = settings.folds;
     LevelExamples levels;
     qint64 posts = 0;
-    const std::vector<std::vector<int>> dealt = dealFolds(sources, settings.folds);
+    const std::vector<std::vector<int>> dealt = assignFolds(sources, settings.folds);
     for (std::size_t s = 0; s < sources.size(); ++s) {
         const TrainingSource& source = sources[s];
         const std::vector<int>& folds = dealt[s];

@@ -180,14 +180,14 @@ void TestAutoRegressor::saysWhomThePastFavours()
 {
     const AutoRegressor regressor = between(0.3, 0.0);
     QCOMPARE(blendAfter(regressor, 0).posts, std::size_t{0});
-    QCOMPARE(blendAfter(regressor, 0).foremost, QStringLiteral("default"));
+    QCOMPARE(blendAfter(regressor, 0).best, QStringLiteral("default"));
     const ModelBlend guarded = blendAfter(regressor, 3);
     QCOMPARE(guarded.posts, std::size_t{3});
     QCOMPARE(guarded.shares.front().name, QStringLiteral("default"));
-    QCOMPARE(guarded.foremost, QStringLiteral("other"));
+    QCOMPARE(guarded.best, QStringLiteral("other"));
     const ModelBlend chosen = blendAfter(regressor, 60);
     QCOMPARE(chosen.shares.front().name, QStringLiteral("other"));
-    QCOMPARE(chosen.foremost, QStringLiteral("other"));
+    QCOMPARE(chosen.best, QStringLiteral("other"));
     QVERIFY(chosen.shares.back().meanAbsoluteError > 0.29);
 }
 

@@ -134,7 +134,7 @@ void TestTrainingSources::postsOfOneMarkInOneSourceAreSeveral()
     more.posts.push_back(fifth);
     const auto joined = joinAccounts({{u"a"_s, {days}}, {u"b"_s, {more}}});
     QCOMPARE(joined[0].accounts[0].posts.size(), std::size_t{13});
-    QVERIFY(std::ranges::is_sorted(joined[0].accounts[0].posts, standsBefore));
+    QVERIFY(std::ranges::is_sorted(joined[0].accounts[0].posts, precedes));
 }
 
 void TestTrainingSources::rowsThatSayTheSameAreOne()

@@ -167,13 +167,13 @@ void TestOwnRegression::adjustsWhatTheTreesSay()
     double errorOfTrees = 0.0;
     for (int i = 0; i < 1000; ++i) {
         const FeatureRow row = posts.next();
-        const double said = i % 2 == 0 ? 0.2 : -0.2;
-        const double actual = said + leftOverOf(row, 0.3);
-        error += std::abs(adjustment.residual(said, row) - actual);
-        errorOfTrees += std::abs(said - actual);
-        adjustment.append(said, row, actual);
+        const double predicted = i % 2 == 0 ? 0.2 : -0.2;
+        const double actual = predicted + leftOverOf(row, 0.3);
+        error += std::abs(adjustment.residual(predicted, row) - actual);
+        errorOfTrees += std::abs(predicted - actual);
+        adjustment.append(predicted, row, actual);
     }
-    QVERIFY(adjustment.treeShare() > 0.5);
+    QVERIFY(adjustment.treeWeight() > 0.5);
     QVERIFY(error < 0.8 * errorOfTrees);
 }
 

@@ -158,7 +158,7 @@ void TestErase::takesOnlyUnmistakableNamesFromAnUnmarkedFolder()
     write(u"settings.ini"_s);
     write(u"models/llama/7b/config.json"_s);
     makeDatabase();
-    QVERIFY(!QFileInfo::exists(at(dataDirectoryMark())));
+    QVERIFY(!QFileInfo::exists(at(dataDirectoryMarker())));
     write(u"thumbnails/"_s + sha1 + u".jpg"_s);
     const auto erased = eraseListed(listErasable(m_folder->path(), EraseScope::Everything).value());
     QVERIFY(erased);
@@ -188,7 +188,7 @@ void TestErase::aProfileLeavesPacksAndOtherProfiles()
     QCOMPARE(erased->staying, (QStringList{at(u"packs/"_s), at(u"profiles/"_s)}));
     QCOMPARE(read(u"packs/yunet/model.onnx"_s), "private");
     QCOMPARE(read(u"profiles/brand/tokens.json"_s), "private");
-    QCOMPARE(left(), (QStringList{dataDirectoryMark(), u"packs"_s, u"profiles"_s}));
+    QCOMPARE(left(), (QStringList{dataDirectoryMarker(), u"packs"_s, u"profiles"_s}));
 }
 
 void TestErase::everythingCoversProfiles()
@@ -268,14 +268,14 @@ void TestErase::anInterruptedEraseIsFinishedByTheNext()
 void TestErase::anEarlierDirectoryIsMarkedWhenItIsOurs()
 {
     makeDatabase();
-    QVERIFY(QFile::remove(at(dataDirectoryMark())));
+    QVERIFY(QFile::remove(at(dataDirectoryMarker())));
     write(u"settings.ini"_s);
     QVERIFY(InstanceLock::acquire(m_folder->path()));
-    QVERIFY(QFileInfo::exists(at(dataDirectoryMark())));
-    QVERIFY(QFile::remove(at(dataDirectoryMark())));
+    QVERIFY(QFileInfo::exists(at(dataDirectoryMarker())));
+    QVERIFY(QFile::remove(at(dataDirectoryMarker())));
     write(u"holiday.jpg"_s);
     QVERIFY(InstanceLock::acquire(m_folder->path()));
-    QVERIFY(!QFileInfo::exists(at(dataDirectoryMark())));
+    QVERIFY(!QFileInfo::exists(at(dataDirectoryMarker())));
     QVERIFY(isDataDirectory(m_folder->path()));
 }
 

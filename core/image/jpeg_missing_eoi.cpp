@@ -1,4 +1,4 @@
-#include "core/image/unended_jpeg.h"
+#include "core/image/jpeg_missing_eoi.h"
 
 namespace likecast
 {
@@ -10,17 +10,17 @@ constexpr char endOfImage[] = "\xFF\xD9";
 
 } // namespace
 
-UnendedJpeg::UnendedJpeg(const QByteArray& bytes, qint64 dataEnd)
+JpegMissingEoi::JpegMissingEoi(const QByteArray& bytes, qint64 dataEnd)
     : m_data(bytes.first(dataEnd))
 {
 }
 
-QByteArray UnendedJpeg::ended() const
+QByteArray JpegMissingEoi::ended() const
 {
     return m_data + endOfImage;
 }
 
-QByteArray UnendedJpeg::continued() const
+QByteArray JpegMissingEoi::continued() const
 {
     QByteArray bytes = m_data;
     // Data that stops at a restart interval continues after the restart marker that is due.

@@ -1,4 +1,4 @@
-#include "core/regression/likecast/tree_trust.h"
+#include "core/regression/likecast/tree_weight.h"
 
 #include <cmath>
 
@@ -14,15 +14,15 @@ constexpr double largestLogOdds = 40.0;
 
 } // namespace
 
-double TreeTrust::share() const
+double TreeWeight::share() const
 {
     const double logOdds = std::fmin(trustAtStart + m_advantage, largestLogOdds);
     return 1.0 / (1.0 + std::exp(-logOdds));
 }
 
-void TreeTrust::append(double actual, double said)
+void TreeWeight::append(double actual, double predicted)
 {
-    m_advantage = lossKept * m_advantage + std::abs(actual) - std::abs(actual - said);
+    m_advantage = lossKept * m_advantage + std::abs(actual) - std::abs(actual - predicted);
 }
 
 } // namespace likecast

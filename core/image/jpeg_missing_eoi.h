@@ -10,11 +10,11 @@ namespace likecast
 /// with grey. The image is decoded once with an end marker and once with arbitrary data appended: a
 /// complete image gives the same result, while one with missing rows decodes the arbitrary data as
 /// pixels and differs.
-class UnendedJpeg
+class JpegMissingEoi
 {
 public:
-    /// `dataEnd`: see ImageStructure::unendedAt.
-    UnendedJpeg(const QByteArray& bytes, qint64 dataEnd);
+    /// `dataEnd`: see ImageStructure::missingEoiAt.
+    JpegMissingEoi(const QByteArray& bytes, qint64 dataEnd);
 
     QByteArray ended() const;
     QByteArray continued() const;

@@ -1,4 +1,4 @@
-#include "core/regression/likecast/tree_trust.h"
+#include "core/regression/likecast/tree_weight.h"
 
 #include "tests/support/test_program.h"
 
@@ -6,7 +6,7 @@
 
 using namespace likecast;
 
-class TestTreeTrust : public QObject
+class TestTreeWeight : public QObject
 {
     Q_OBJECT
 
@@ -16,14 +16,14 @@ private Q_SLOTS:
     void staysWithinBoundsForEver();
 };
 
-void TestTreeTrust::startsFromTrust()
+void TestTreeWeight::startsFromTrust()
 {
-    QVERIFY(TreeTrust().share() > 0.99);
+    QVERIFY(TreeWeight().share() > 0.99);
 }
 
-void TestTreeTrust::fallsWhereTheTreesAreWrongAndComesBack()
+void TestTreeWeight::fallsWhereTheTreesAreWrongAndComesBack()
 {
-    TreeTrust trust;
+    TreeWeight trust;
     double before = trust.share();
     for (int i = 0; i < 30; ++i) {
         trust.append(-0.5, 0.5);
@@ -36,10 +36,10 @@ void TestTreeTrust::fallsWhereTheTreesAreWrongAndComesBack()
     QVERIFY(trust.share() > 0.99);
 }
 
-void TestTreeTrust::staysWithinBoundsForEver()
+void TestTreeWeight::staysWithinBoundsForEver()
 {
-    TreeTrust right;
-    TreeTrust wrong;
+    TreeWeight right;
+    TreeWeight wrong;
     for (int i = 0; i < 100'000; ++i) {
         right.append(6.0, 6.0);
         wrong.append(6.0, -6.0);
@@ -48,5 +48,5 @@ void TestTreeTrust::staysWithinBoundsForEver()
     QVERIFY(wrong.share() >= 0.0 && wrong.share() < 1e-6);
 }
 
-LIKECAST_TEST(TestTreeTrust)
-#include "tst_tree_trust.moc"
+LIKECAST_TEST(TestTreeWeight)
+#include "tst_tree_weight.moc"
