@@ -1,6 +1,6 @@
 # The Windows twin of ./dev: .\dev.ps1 run | test | package | setup | help
-# Libraries come from vcpkg.json; the first time builds them all, which takes hours, later times
-# take what is there.
+# Libraries come from vcpkg.json: the first run builds them all, which takes hours; later runs reuse
+# them.
 param(
     [ValidateSet('run', 'test', 'package', 'setup', 'help')] [string] $Command = 'help',
     [Parameter(ValueFromRemainingArguments)] [string[]] $Rest = @()

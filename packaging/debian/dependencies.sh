@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a .deb depends on, as scripts/sbom.py reads it: name, version here, source and home page.
+# Lists a .deb's dependencies for scripts/sbom.py: name, installed version, source and home page.
 #   packaging/debian/dependencies.sh PACKAGE.deb OUT_DIR
 set -eu
 mkdir -p "$2"

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Makes an AppImage of a folder that portable.sh made:
+# Creates an AppImage from a folder that portable.sh created:
 #
 #   packaging/linux/appimage.sh OUT_DIR/likecast-VERSION-linux-ARCH
 #
-# A type 2 AppImage is the runtime, an ELF program, followed by a squashfs of the folder. The runtime
-# is given as APPIMAGE_RUNTIME; scripts/fetch-pinned.sh gets and checks it. Needs mksquashfs.
+# A type 2 AppImage is the runtime, an ELF program, followed by a squashfs of the folder.
+# APPIMAGE_RUNTIME is its path; scripts/fetch-pinned.sh downloads and verifies it. Needs mksquashfs.
 set -eu
 
 tree=${1:?usage: appimage.sh FOLDER}
@@ -15,7 +15,7 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(stat -c %Y "$tree/bin/qt.conf")}
 app=$(mktemp -d)
 trap 'rm -rf "$app"' EXIT
 cp -a "$tree/." "$app/"
-# Without arguments the window; "./Likecast.AppImage cli predict ..." is the command line.
+# Starts the window, or, with "cli" as the first argument, the command line.
 cat >"$app/AppRun" <<'END'
 #!/bin/sh
 here=$(dirname "$(readlink -f "$0")")

@@ -1,13 +1,13 @@
 #!/bin/sh
-# Makes a folder that runs from anywhere, and its .tar.xz: the installation of a build with every
-# library it loads but the C and C++ runtimes, which come with the system.
+# Creates a relocatable folder and its .tar.xz: a build's installation with every library it loads,
+# except the system's C and C++ runtimes.
 #
 #   packaging/linux/portable.sh BUILD_DIR OUT_DIR [--with-neural]
 #
-# OUT_DIR then holds likecast-VERSION-linux-ARCH/ and its archive; with --with-neural also LibTorch,
-# and "-neural" in the name. Built on Debian 12 it runs on every system with glibc 2.36 or newer.
-# Needs dpkg (licences and versions of the libraries), patchelf, tar, xz and binutils. The same build
-# and SOURCE_DATE_EPOCH give the same bytes.
+# Writes likecast-VERSION-linux-ARCH/ and its archive to OUT_DIR; --with-neural adds LibTorch, and
+# "-neural" to the name. Built on Debian 12, it runs on any system with glibc 2.36 or newer. Needs
+# dpkg (the libraries' licences and versions), patchelf, tar, xz and binutils. Reproducible: the same
+# build and SOURCE_DATE_EPOCH give the same bytes.
 set -eu
 
 die() { echo "portable.sh: $*" >&2; exit 1; }
@@ -28,7 +28,7 @@ name=likecast-$version-linux-$(uname -m)
 [ -z "$neural" ] || name=$name-neural
 tree=$out/$name
 
-# The runtimes of C and C++: always there, and graphics drivers need the system's own.
+# C and C++ runtimes: always installed, and graphics drivers need the system's own.
 is_system() {
     case ${1##*/} in
     ld-linux* | libc.so.* | libm.so.* | libdl.so.* | librt.so.* | libpthread.so.* | libutil.so.* | \
@@ -49,7 +49,7 @@ install_program() {
     lib=$(dirname "$(dirname "$(find "$tree" -type d -name plugins -path '*/likecast/plugins')")")
 }
 
-# Qt finds its plugins by qt.conf. The window is painted without OpenGL, so no driver is loaded.
+# qt.conf tells Qt where its plugins are. The window is painted without OpenGL, so no driver is loaded.
 copy_qt() {
     qt_plugins=$(qtpaths6 --plugin-dir 2>/dev/null || qmake6 -query QT_INSTALL_PLUGINS)
     for plugin in platforms/libqxcb platforms/libqoffscreen iconengines/libqsvgicon \
@@ -84,7 +84,7 @@ programs_and_libraries() {
     find "$tree/bin" "$lib" -type f \( -perm -u+x -o -name '*.so*' \) ! -name '*.conf'
 }
 
-# What is linked, as the loader of this system finds it, and what Qt and QtKeychain open by name.
+# Linked libraries as this system's loader finds them, and those that Qt and QtKeychain open by name.
 copy_libraries() {
     opened=$(ldconfig -p | awk '$1 ~ /^(libssl|libcrypto)\.so\.3$|^libsecret-1\.so\.0$/ && /x86-64|aarch64/ { print $NF }')
     {
@@ -109,7 +109,7 @@ copy_libraries() {
     done
 }
 
-# DT_RPATH rather than DT_RUNPATH: it comes before LD_LIBRARY_PATH.
+# DT_RPATH, unlike DT_RUNPATH, takes precedence over LD_LIBRARY_PATH.
 set_paths() {
     programs_and_libraries | while read -r file; do
         folder=$(dirname "$file")
@@ -117,7 +117,7 @@ set_paths() {
     done
 }
 
-# The names that dpkg may know a file by: /lib is /usr/lib, and alternatives are links.
+# Paths under which dpkg may list a file: /lib is a link to /usr/lib, and alternatives are links.
 names_of() {
     real=$(realpath "$1")
     for path in "$1" "$real"; do
@@ -125,7 +125,7 @@ names_of() {
     done
 }
 
-# Package, version and licence of each library: for people, and for the SBOM.
+# Each library's package, version and licence, for readers and for the SBOM.
 collect_licences() {
     notices=$tree/share/doc/likecast/third-party
     mkdir -p "$notices"
@@ -144,7 +144,7 @@ collect_licences() {
         sort -u >"$notices/packages.tsv"
 }
 
-# Everything that is linked must be in the tree or be a runtime of the system.
+# Every linked library must be in the folder or be a system runtime.
 check() {
     programs_and_libraries | while read -r file; do
         for needed in $(patchelf --print-needed "$file"); do

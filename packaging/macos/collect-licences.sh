@@ -1,6 +1,6 @@
 #!/bin/sh
-# Licences of the libraries in a bundle, from the Homebrew formulas that they came from, and what
-# scripts/sbom.py reads: name, version, source and home page of each.
+# Collects the licences of a bundle's libraries from their Homebrew formulas, and lists each one's
+# name, version, source and home page for scripts/sbom.py.
 set -eu
 frameworks=${1:?usage: collect-licences.sh FRAMEWORKS OUT}
 out=${2:?}
