@@ -1,5 +1,5 @@
 -- Schema 1. Times are UTC milliseconds since 1970. NULL means "not known", never 0.
--- Everything but photo_features is a rowid table, so that a damaged file can be read row by row.
+-- All tables but photo_features have rowids, so that a damaged file can be salvaged row by row.
 
 PRAGMA application_id = 0x4c6b4374;
 
@@ -35,9 +35,9 @@ CREATE TABLE account_snapshot (
     UNIQUE (account_id, day)
 ) STRICT;
 
--- (CHECK with = and OR: an IN list is built as a table anew for every row.)
--- likes and comments carry the moment they were counted, so that the newest known figure wins
--- whatever the order of the imports.
+-- CHECK uses = and OR because SQLite builds a temporary table for an IN list, for every row.
+-- likes_at_ms and comments_at_ms say when the figures were counted: the newest wins, in whatever
+-- order sources are imported.
 CREATE TABLE post (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
@@ -59,15 +59,15 @@ CREATE TABLE post (
     CHECK ((comments IS NULL) = (comments_at_ms IS NULL))
 ) STRICT;
 
--- Covers the question "is exactly this post stored already", which a repeated import asks of
--- every row, the counts, and the table's orders by time and by figures: none of them has to touch
--- the captions. A second index by likes would cost an import a third of its time.
+-- A covering index for finding unchanged posts in a repeated import, for the counts, and for sorting
+-- by time and figures, so that none of them reads captions. A second index by likes would add a
+-- third to the time of an import.
 CREATE INDEX post_by_time ON post(account_id, taken_at_ms, fingerprint, observed_at_ms, likes,
                                   comments, media_type);
 CREATE UNIQUE INDEX post_by_media_id ON post(account_id, media_id) WHERE media_id IS NOT NULL;
 CREATE UNIQUE INDEX post_by_shortcode ON post(account_id, shortcode) WHERE shortcode IS NOT NULL;
 
--- A cache: rows of another version are measured again, the oldest are dropped.
+-- A cache. Rows of other versions are measured again; the least recently used are dropped.
 CREATE TABLE photo_features (
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
     detector TEXT NOT NULL,
@@ -82,8 +82,7 @@ CREATE TABLE photo_features (
 
 CREATE INDEX photo_features_by_use ON photo_features(used_at_ms);
 
--- What was predicted for a post when it was published. The account's name is kept beside its id:
--- an entry outlives the account and the post that it is about.
+-- Predictions for published posts. Entries outlive their account and post, so they keep the name.
 CREATE TABLE journal_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     account_id INTEGER REFERENCES account(id) ON DELETE SET NULL,

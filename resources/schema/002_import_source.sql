@@ -1,6 +1,4 @@
--- What makes it needless to read a source once more: the same bytes, to be read the same way, and
--- accounts whose posts are still as that import left them (posts_digest). The rows of one import
--- share source and imported_at_ms; source_accounts is how many there were.
+-- For skipping sources that were imported before. No longer used; 008 drops all but problems_total.
 
 ALTER TABLE import_log ADD COLUMN source_bytes INTEGER;
 ALTER TABLE import_log ADD COLUMN source_accounts INTEGER NOT NULL DEFAULT 1;
@@ -10,5 +8,5 @@ ALTER TABLE import_log ADD COLUMN problems_total INTEGER NOT NULL DEFAULT 0;
 
 CREATE INDEX import_log_by_path ON import_log(source, imported_at_ms);
 
--- Posts with a photo of their own are few, and are looked for after every import.
+-- Few posts have a photo of their own; they are searched for after every import.
 CREATE INDEX post_by_photo ON post(account_id, taken_at_ms) WHERE photo_path IS NOT NULL;

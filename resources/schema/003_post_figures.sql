@@ -1,6 +1,6 @@
--- What more a source may know of a post. time_precision 'day': taken_at_ms is midnight UTC of the
--- day and its hour means nothing; 'unknown': only the order of posts is known. time_zone is the IANA
--- name of the zone that the account posted in.
+-- More fields that some sources have. time_precision 'day': taken_at_ms is midnight UTC, without a
+-- meaningful hour; 'unknown': only the order of posts is known. time_zone: the IANA name of the zone
+-- the account posted in.
 
 ALTER TABLE post ADD COLUMN time_zone TEXT CHECK (time_zone <> '');
 ALTER TABLE post ADD COLUMN time_precision TEXT NOT NULL DEFAULT 'second'

@@ -1,5 +1,5 @@
--- The newest test of the models on an account's posts, and what it was made from. A cache: it may
--- be dropped at any time.
+-- The latest leaderboard of each account, with fingerprints of the models and posts it was computed
+-- from. A cache that may be dropped at any time.
 CREATE TABLE leaderboard (
     account_id INTEGER PRIMARY KEY REFERENCES account(id) ON DELETE CASCADE,
     models TEXT NOT NULL,

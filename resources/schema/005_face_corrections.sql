@@ -1,5 +1,5 @@
--- The faces of a photo as the user has corrected them: boxes removed or added, smiles flipped. They
--- take the place of what any detector finds in that file. faces is JSON as in photo_features.
+-- Faces as corrected by the user: boxes added or removed, smiles flipped. They replace whatever a
+-- detector finds in the file. faces: JSON as in photo_features.
 
 CREATE TABLE face_correction (
     sha256 BLOB NOT NULL PRIMARY KEY CHECK (length(sha256) = 32),

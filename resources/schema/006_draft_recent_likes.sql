@@ -1,3 +1,3 @@
--- The likes of the last posts that were typed in, newest first, between commas.
+-- Likes of the most recent posts as entered by the user: comma-separated, newest first.
 
 ALTER TABLE draft ADD COLUMN recent_likes TEXT NOT NULL DEFAULT '';

@@ -1,4 +1,4 @@
--- Figures that a person typed. They count until a source that counted later says otherwise.
+-- Whether the user entered the figure. It holds until a later count replaces it.
 
 ALTER TABLE post ADD COLUMN likes_typed INTEGER NOT NULL DEFAULT 0
     CHECK (likes_typed = 0 OR likes_typed = 1);
