@@ -32,9 +32,8 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
         if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
             continue;
         if (stored.counts.followers)
-            lines +=
-                tr("%1 followers", nullptr, pluralOf(static_cast<double>(*stored.counts.followers)))
-                    .arg(formatCount(static_cast<double>(*stored.counts.followers)));
+            lines += tr("%1 followers", nullptr, pluralOf(*stored.counts.followers))
+                         .arg(formatCount(*stored.counts.followers));
         m_navigation->setAccount(u'@' + stored.name, lines.join(u'\n'));
         if (lines.isEmpty())
             showPostCount(stored);
@@ -47,8 +46,8 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
     if (!account.recentLikes.empty())
         lines += tr("Likes of %n posts", nullptr, static_cast<int>(account.recentLikes.size()));
     if (account.followers)
-        lines += tr("%1 followers", nullptr, pluralOf(static_cast<double>(*account.followers)))
-                     .arg(formatCount(static_cast<double>(*account.followers)));
+        lines += tr("%1 followers", nullptr, pluralOf(*account.followers))
+                     .arg(formatCount(*account.followers));
     if (account.averageLikes)
         lines += tr("%1 likes on average", nullptr, pluralOf(*account.averageLikes))
                      .arg(formatCount(*account.averageLikes));

@@ -235,7 +235,7 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     // A typed figure next to counted ones does not show growth.
     const auto growth = account.areFollowersTyped ? std::nullopt : overview.followersGained;
     const auto gained = static_cast<double>(growth.value_or(0));
-    show(m_followers, followers ? formatCount(static_cast<double>(*followers)) : unknown,
+    show(m_followers, followers ? formatCount(*followers) : unknown,
          growth ? tr("%1 in %n days", nullptr, overview.followersGainedInDays)
                       .arg(formatCountChange(gained))
          : account.areFollowersTyped
@@ -256,11 +256,10 @@ void AccountHeader::setOverview(const AccountOverview& overview)
                                  : unknown,
          overview.engagementRate ? tr("(likes + comments) ÷ followers")
                                  : tr("needs followers and likes"));
-    show(m_posts, formatCount(static_cast<double>(overview.posts.posts)),
+    show(m_posts, formatCount(overview.posts.posts),
          overview.postsPerWeek
              ? tr("%1 per week").arg(locale.toString(*overview.postsPerWeek, 'f', 1))
-             : tr("%1 with known likes")
-                   .arg(formatCount(static_cast<double>(overview.posts.withLikes))));
+             : tr("%1 with known likes").arg(formatCount(overview.posts.withLikes)));
     showAge();
 }
 

@@ -292,15 +292,13 @@ void AccountPage::exportPosts()
 
 void AccountPage::showImported(const ImportOutcome& outcome)
 {
-    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
     const MergeCounts& posts = outcome.posts;
-    QString text = posts.added == 0 && posts.updated == 0
-                       ? tr("No new posts. All %1 were already imported.", nullptr,
-                            pluralOf(static_cast<double>(posts.found)))
-                             .arg(count(posts.found))
-                       : tr("%1 posts imported.", nullptr,
-                            pluralOf(static_cast<double>(posts.added + posts.updated)))
-                             .arg(count(posts.added + posts.updated));
+    QString text =
+        posts.added == 0 && posts.updated == 0
+            ? tr("No new posts. All %1 were already imported.", nullptr, pluralOf(posts.found))
+                  .arg(formatCount(posts.found))
+            : tr("%1 posts imported.", nullptr, pluralOf(posts.added + posts.updated))
+                  .arg(formatCount(posts.added + posts.updated));
     if (outcome.journalEntries > 0)
         text += u' ' + tr("%n predictions in the journal now have their real likes.", nullptr,
                           outcome.journalEntries);

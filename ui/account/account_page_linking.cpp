@@ -63,12 +63,12 @@ void AccountPage::connectRefreshing()
     });
     connect(m_refreshing, &AccountRefreshing::refreshed, this, [this](const RefreshReport& report) {
         m_header->setRefreshing(false);
-        m_messages->showMessage(Message{
-            .kind = MessageKind::Success,
-            .text = tr("@%1 is up to date: %2 new posts, %3 updated.", nullptr,
-                       pluralOf(static_cast<double>(report.posts.added)))
-                        .arg(report.account, formatCount(static_cast<double>(report.posts.added)),
-                             formatCount(static_cast<double>(report.posts.updated)))});
+        m_messages->showMessage(
+            Message{.kind = MessageKind::Success,
+                    .text = tr("@%1 is up to date: %2 new posts, %3 updated.", nullptr,
+                               pluralOf(report.posts.added))
+                                .arg(report.account, formatCount(report.posts.added),
+                                     formatCount(report.posts.updated))});
         reload(m_current.id);
         Q_EMIT imported(report.account);
     });

@@ -102,9 +102,8 @@ void PhotoMeasuring::showProgress()
     setVisible(true);
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
-    m_what->setText(
-        tr("Analysing the photos of your past posts: %1 of %2")
-            .arg(formatCount(static_cast<double>(done)), formatCount(static_cast<double>(total))));
+    m_what->setText(tr("Analysing the photos of your past posts: %1 of %2")
+                        .arg(formatCount(done), formatCount(total)));
 }
 
 } // namespace likecast

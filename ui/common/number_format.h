@@ -3,15 +3,25 @@
 #include <QLocale>
 #include <QString>
 
+#include <concepts>
+
 namespace likecast
 {
 
 /// "1,240": a count of likes or followers, rounded, with the locale's digits and grouping.
 QString formatCount(double count, const QLocale& locale = QLocale());
+QString formatCount(std::integral auto count)
+{
+    return formatCount(static_cast<double>(count));
+}
 
 /// The number that selects a count's plural form in tr(), for use with its formatted text: "1
 /// post", "2 posts".
 int pluralOf(double count);
+int pluralOf(std::integral auto count)
+{
+    return pluralOf(static_cast<double>(count));
+}
 
 /// "12.4K", "3M" where space is short; counts below 10,000 are written out. Rounds half away from
 /// zero to one decimal; show the exact count in the tool tip.

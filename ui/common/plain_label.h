@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QLabel>
 
 namespace likecast
@@ -20,6 +22,16 @@ public:
     {
         setTextFormat(Qt::PlainText);
         setText(text);
+    }
+
+    /// A new word-wrapped label.
+    static PlainLabel* paragraph(const QString& text = {}, TextRole role = TextRole::Body,
+                                 QWidget* parent = nullptr)
+    {
+        auto* label = new PlainLabel(text, parent);
+        label->setWordWrap(true);
+        setTextRole(label, role);
+        return label;
     }
 };
 

@@ -84,15 +84,13 @@ void DataCard::showEvent(QShowEvent* event)
 
 QString DataCard::amountOf(const StoredData& stored)
 {
-    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-    const auto plural = [](qint64 value) { return pluralOf(static_cast<double>(value)); };
     const StoredCounts& counts = stored.counts;
     return tr("%1: %2, %3, %4", "size of all files: posts, journal entries, drafts")
         .arg(QLocale().formattedDataSize(stored.bytes, 1, QLocale::DataSizeSIFormat),
-             tr("%1 posts", nullptr, plural(counts.posts)).arg(count(counts.posts)),
-             tr("%1 journal entries", nullptr, plural(counts.journalEntries))
-                 .arg(count(counts.journalEntries)),
-             tr("%1 drafts", nullptr, plural(counts.drafts)).arg(count(counts.drafts)));
+             tr("%1 posts", nullptr, pluralOf(counts.posts)).arg(formatCount(counts.posts)),
+             tr("%1 journal entries", nullptr, pluralOf(counts.journalEntries))
+                 .arg(formatCount(counts.journalEntries)),
+             tr("%1 drafts", nullptr, pluralOf(counts.drafts)).arg(formatCount(counts.drafts)));
 }
 
 void DataCard::addErase()
@@ -153,14 +151,12 @@ void DataCard::backUpTo(const QString& filePath)
             Q_EMIT failed(backup.error());
             return;
         }
-        const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-        const auto plural = [](qint64 value) { return pluralOf(static_cast<double>(value)); };
         const StoredCounts& counts = backup->counts;
-        Q_EMIT done(
-            tr("Backup saved and verified: %1, %2.", "accounts, posts")
-                .arg(
-                    tr("%1 accounts", nullptr, plural(counts.accounts)).arg(count(counts.accounts)),
-                    tr("%1 posts", nullptr, plural(counts.posts)).arg(count(counts.posts))));
+        Q_EMIT done(tr("Backup saved and verified: %1, %2.", "accounts, posts")
+                        .arg(tr("%1 accounts", nullptr, pluralOf(counts.accounts))
+                                 .arg(formatCount(counts.accounts)),
+                             tr("%1 posts", nullptr, pluralOf(counts.posts))
+                                 .arg(formatCount(counts.posts))));
     });
 }
 

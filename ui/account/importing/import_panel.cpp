@@ -257,19 +257,18 @@ void ImportPanel::showPreview(const ImportPreview& preview)
         whose.isEmpty()
             ? tr("%1: %2").arg(m_source, importFormatText(preview.format))
             : tr("%1: %2 of %3").arg(m_source, importFormatText(preview.format), whose));
-    const auto count = [](qint64 value) { return formatCount(static_cast<double>(value)); };
-    QString found = tr("%1 posts", nullptr, pluralOf(static_cast<double>(preview.posts)))
-                        .arg(count(preview.posts));
+    QString found =
+        tr("%1 posts", nullptr, pluralOf(preview.posts)).arg(formatCount(preview.posts));
     if (preview.firstTakenAtMs && preview.lastTakenAtMs)
         found += tr(", from %1 to %2")
                      .arg(shortDay(*preview.firstTakenAtMs), shortDay(*preview.lastTakenAtMs));
     if (preview.postsWithPhoto > 0)
-        found += tr(", %1 with a photo").arg(count(preview.postsWithPhoto));
+        found += tr(", %1 with a photo").arg(formatCount(preview.postsWithPhoto));
     found += u'.';
     if (preview.postsWithoutLikes > 0)
         found += u'\n' + tr("%1 posts have no like count. They stay unknown and never count as 0.",
-                            nullptr, pluralOf(static_cast<double>(preview.postsWithoutLikes)))
-                             .arg(count(preview.postsWithoutLikes));
+                            nullptr, pluralOf(preview.postsWithoutLikes))
+                             .arg(formatCount(preview.postsWithoutLikes));
     m_foundLabel->setText(found);
     m_nameLabel->setVisible(needsName());
     m_name->setVisible(needsName());
@@ -304,8 +303,8 @@ void ImportPanel::showProblems(const ImportProblems& problems)
     m_problemsLabel->setVisible(!problems.isEmpty());
     m_problems->setVisible(!problems.isEmpty());
     m_problemsLabel->setText(tr("%1 problems were found. Everything else will be imported:",
-                                nullptr, pluralOf(static_cast<double>(problems.total())))
-                                 .arg(formatCount(static_cast<double>(problems.total()))));
+                                nullptr, pluralOf(problems.total()))
+                                 .arg(formatCount(problems.total())));
     m_problems->setPlainText(lines.join(u'\n'));
 }
 

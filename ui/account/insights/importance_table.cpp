@@ -116,8 +116,7 @@ void ImportanceTable::addHead(const std::vector<const ModelImportances*>& models
         auto* name = new ToneLabel(ToneLabel::Tone::Secondary, this);
         name->setFont(fontFor(TextRole::Small));
         name->setText(importanceMethodText(model->model));
-        name->setToolTip(importanceMethodExplanation(
-            model->model, formatCount(static_cast<double>(model->posts))));
+        name->setToolTip(importanceMethodExplanation(model->model, formatCount(model->posts)));
         m_grid->addWidget(name, 0, column);
         m_grid->setColumnStretch(column, 1);
         ++column;

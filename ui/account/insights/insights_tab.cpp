@@ -29,14 +29,6 @@ namespace
 
 constexpr int twoColumnsFrom = 720;
 
-QLabel* smallText()
-{
-    auto* label = new PlainLabel;
-    setTextRole(label, TextRole::Small);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel* trailingText()
 {
     auto* label = new PlainLabel;
@@ -53,16 +45,16 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_more(new EffectRows(tr("Words with more likes")))
     , m_fewer(new EffectRows(tr("Words with fewer likes")))
-    , m_wordsText(smallText())
+    , m_wordsText(PlainLabel::paragraph({}, TextRole::Small))
     , m_importances(new ImportanceTable)
-    , m_importancesText(smallText())
+    , m_importancesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_distribution(new HistogramChart(tr("Likes compared to your usual")))
-    , m_distributionText(smallText())
+    , m_distributionText(PlainLabel::paragraph({}, TextRole::Small))
     , m_hours(new WeekHeatmap)
     , m_zone(trailingText())
-    , m_hoursText(smallText())
+    , m_hoursText(PlainLabel::paragraph({}, TextRole::Small))
     , m_properties(new EffectRows(tr("Habits linked to likes")))
-    , m_propertiesText(smallText())
+    , m_propertiesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_matrix(new CorrelationMatrix(tr("How habits relate")))
 {
     m_pages->addWidget(makeMessage());
@@ -139,7 +131,7 @@ QWidget* InsightsTab::makeCards()
     auto* matrix = new Card(tr("How habits relate"));
     matrix->content()->addWidget(m_matrix);
     matrix->content()->addStretch(1);
-    auto* matrixText = smallText();
+    auto* matrixText = PlainLabel::paragraph({}, TextRole::Small);
     matrixText->setText(
         tr("+ means both rise together, − that one falls as the other rises. Stronger colours mean "
            "a closer link. Point at a square for its value."));

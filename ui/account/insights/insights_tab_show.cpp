@@ -133,13 +133,12 @@ void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZon
         return;
     }
     const HourSpan& span = *hours.bestSpan;
-    m_hoursText->setText(tr("Posts between %1 and %2 get %3 more likes than your usual (range %4 "
-                            "to %5, %6 posts). Click an hour to use it.")
-                             .arg(hourText(span.fromHour), hourText(span.fromHour + span.hours),
-                                  formatPercent(std::expm1(span.logEffect)),
-                                  formatPercent(std::expm1(span.logLow)),
-                                  formatPercent(std::expm1(span.logHigh)),
-                                  formatCount(static_cast<double>(span.posts))));
+    m_hoursText->setText(
+        tr("Posts between %1 and %2 get %3 more likes than your usual (range %4 "
+           "to %5, %6 posts). Click an hour to use it.")
+            .arg(hourText(span.fromHour), hourText(span.fromHour + span.hours),
+                 formatPercent(std::expm1(span.logEffect)), formatPercent(std::expm1(span.logLow)),
+                 formatPercent(std::expm1(span.logHigh)), formatCount(span.posts)));
 }
 
 void InsightsTab::showProperties(const PostInsights& insights)

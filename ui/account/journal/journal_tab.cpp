@@ -51,13 +51,13 @@ void JournalTab::setJournal(const JournalView& journal)
                               "on Predict. Its prediction is saved here, and we'll add the real "
                               "likes at your next import or refresh."));
     else if (outcome.withActual == 0)
-        m_summary->setText(tr("%1 posts are waiting for their likes.", nullptr,
-                              pluralOf(static_cast<double>(outcome.entries)))
-                               .arg(formatCount(static_cast<double>(outcome.entries))));
+        m_summary->setText(
+            tr("%1 posts are waiting for their likes.", nullptr, pluralOf(outcome.entries))
+                .arg(formatCount(outcome.entries)));
     else
         m_summary->setText(tr("%1 of %2 posts landed in the range (%3). We aim for 8 in 10.")
-                               .arg(formatCount(static_cast<double>(outcome.withinRange)),
-                                    formatCount(static_cast<double>(outcome.withActual)),
+                               .arg(formatCount(outcome.withinRange),
+                                    formatCount(outcome.withActual),
                                     formatPercent(static_cast<double>(outcome.withinRange) /
                                                   static_cast<double>(outcome.withActual))));
 }

@@ -138,8 +138,8 @@ void AccountRefreshing::showStep()
     }
     if (!step)
         return;
-    const QString done = formatCount(static_cast<double>(step->done));
-    const QString total = formatCount(static_cast<double>(step->total));
+    const QString done = formatCount(step->done);
+    const QString total = formatCount(step->total);
     switch (step->stage) {
     case RefreshStage::Token:
     case RefreshStage::Profile:

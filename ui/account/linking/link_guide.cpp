@@ -17,20 +17,12 @@ namespace likecast
 namespace
 {
 
-QLabel* paragraph(const QString& text, TextRole role = TextRole::Body)
-{
-    auto* label = new PlainLabel(text);
-    label->setWordWrap(true);
-    setTextRole(label, role);
-    return label;
-}
-
 void addWay(Card& card, const QString& name, const QString& how)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(paragraph(name, TextRole::Strong));
-    words->addWidget(paragraph(how, TextRole::Small));
+    words->addWidget(PlainLabel::paragraph(name, TextRole::Strong));
+    words->addWidget(PlainLabel::paragraph(how, TextRole::Small));
     card.content()->addLayout(words);
 }
 
@@ -40,8 +32,8 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     : QScrollArea(parent)
 {
     auto* intro = new Card;
-    intro->content()->addWidget(paragraph(tr("Add your account"), TextRole::PageTitle));
-    intro->content()->addWidget(paragraph(
+    intro->content()->addWidget(PlainLabel::paragraph(tr("Add your account"), TextRole::PageTitle));
+    intro->content()->addWidget(PlainLabel::paragraph(
         tr("Likecast learns your usual likes, best hours and words from your own posts, and its "
            "ranges get narrower. Drop a file or folder anywhere on this page. We'll recognise the "
            "format and show you what we found before anything is saved. Nothing is uploaded.")));

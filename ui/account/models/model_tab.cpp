@@ -28,14 +28,6 @@ namespace
 
 constexpr int twoColumnsFrom = 900;
 
-QLabel* smallText()
-{
-    auto* label = new PlainLabel;
-    setTextRole(label, TextRole::Small);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
@@ -47,9 +39,9 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     , m_message(new PlainLabel)
     , m_again(new QPushButton(tr("Test the models")))
     , m_table(new LeaderboardTable)
-    , m_explanation(smallText())
+    , m_explanation(PlainLabel::paragraph({}, TextRole::Small))
     , m_choice(new QComboBox)
-    , m_reason(smallText())
+    , m_reason(PlainLabel::paragraph({}, TextRole::Small))
     , m_training(new TrainingCard(models))
 {
     auto* content = new QWidget;

@@ -25,14 +25,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QLabel* smallText(const QString& text = {})
-{
-    auto* label = new PlainLabel(text);
-    setTextRole(label, TextRole::Small);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString figure(const QJsonObject& test, const QString& name)
 {
     const QLocale locale;
@@ -96,8 +88,8 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     , m_resume(new QPushButton(tr("Continue training")))
     , m_job(new JobStrip(tr("Training")))
     , m_curve(new LossCurve)
-    , m_epochText(smallText())
-    , m_result(smallText())
+    , m_epochText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_result(PlainLabel::paragraph({}, TextRole::Small))
 {
     m_choice->setAccessibleName(tr("Model to train"));
     for (const QString& name : models.trainableNames())
@@ -109,12 +101,15 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     row->addWidget(m_train);
     m_train->setToolTip(tr("Starts over and replaces the previous training."));
     m_resume->setToolTip(tr("Continues the previous training on the same posts."));
-    content()->addWidget(
-        smallText(tr("Trains on this account's older posts and is tested on the newest fifth. "
-                     "Likecast's own model needs no training: it already follows your posts.")));
+    content()->addWidget(PlainLabel::paragraph(
+        tr("Trains on this account's older posts and is tested on the newest fifth. "
+           "Likecast's own model needs no training: it already follows your posts."),
+        TextRole::Small));
     if (models.lacksModels())
-        content()->addWidget(smallText(tr("Neural networks aren't installed. On Debian, they're in "
-                                          "the package likecast-neural.")));
+        content()->addWidget(
+            PlainLabel::paragraph(tr("Neural networks aren't installed. On Debian, they're in "
+                                     "the package likecast-neural."),
+                                  TextRole::Small));
     content()->addLayout(row);
     content()->addWidget(m_job);
     content()->addWidget(m_curve, 1);

@@ -23,14 +23,6 @@ namespace likecast
 namespace
 {
 
-QLabel* smallText()
-{
-    auto* label = new PlainLabel;
-    setTextRole(label, TextRole::Small);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// Counts are stored by day, so a second one today adds no point.
 QString nextCountText(qint64 countedAtMs)
 {
@@ -53,13 +45,13 @@ OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
     , m_likes(new TrendChart(tr("Likes over time")))
     , m_likesSpan(new PlainLabel)
-    , m_likesText(smallText())
+    , m_likesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_distribution(new HistogramChart(tr("Likes compared to your average")))
-    , m_distributionText(smallText())
+    , m_distributionText(PlainLabel::paragraph({}, TextRole::Small))
     , m_followers(new TrendChart(tr("Followers")))
-    , m_followersText(smallText())
-    , m_sources(smallText())
-    , m_figures(smallText())
+    , m_followersText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_sources(PlainLabel::paragraph({}, TextRole::Small))
+    , m_figures(PlainLabel::paragraph({}, TextRole::Small))
 {
     makePage(*this, makeContent());
 }
@@ -172,17 +164,14 @@ void OverviewTab::showSources(const AccountOverview& overview)
     for (const ImportLogEntry& entry : overview.imports) {
         if (static_cast<std::size_t>(lines.size()) == mostShown)
             break;
-        lines += tr("%1, %2: %3 new posts, %4 updated", nullptr,
-                    pluralOf(static_cast<double>(entry.counts.added)))
+        lines += tr("%1, %2: %3 new posts, %4 updated", nullptr, pluralOf(entry.counts.added))
                      .arg(shortDay(entry.importedAtMs), importFormatText(entry.format),
-                          formatCount(static_cast<double>(entry.counts.added)),
-                          formatCount(static_cast<double>(entry.counts.updated)));
+                          formatCount(entry.counts.added), formatCount(entry.counts.updated));
     }
     m_sources->setText(lines.isEmpty() ? tr("Nothing imported yet.") : lines.join(u'\n'));
     QStringList figures;
     if (overview.account.counts.following)
-        figures += tr("Following: %1")
-                       .arg(formatCount(static_cast<double>(*overview.account.counts.following)));
+        figures += tr("Following: %1").arg(formatCount(*overview.account.counts.following));
     if (overview.posts.meanLikes)
         figures += tr("Average likes: %1").arg(formatCount(*overview.posts.meanLikes));
     if (overview.posts.firstTakenAtMs && overview.posts.lastTakenAtMs)
@@ -190,9 +179,8 @@ void OverviewTab::showSources(const AccountOverview& overview)
                        .arg(shortDay(*overview.posts.firstTakenAtMs),
                             shortDay(*overview.posts.lastTakenAtMs));
     if (const qint64 hidden = overview.posts.posts - overview.posts.withLikes; hidden > 0)
-        figures +=
-            tr("Likes hidden or unknown: %1 posts", nullptr, pluralOf(static_cast<double>(hidden)))
-                .arg(formatCount(static_cast<double>(hidden)));
+        figures += tr("Likes hidden or unknown: %1 posts", nullptr, pluralOf(hidden))
+                       .arg(formatCount(hidden));
     m_figures->setText(figures.join(u'\n'));
 }
 

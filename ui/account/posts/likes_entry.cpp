@@ -29,14 +29,6 @@ namespace
 constexpr int photoEdge = 72;
 constexpr int cellsPerRow = 6;
 
-QLabel* paragraph(const QString& text, QWidget* parent, TextRole role = TextRole::Body)
-{
-    auto* label = new PlainLabel(text, parent);
-    label->setWordWrap(true);
-    setTextRole(label, role);
-    return label;
-}
-
 /// The centre of the photo, as a square.
 QPixmap squareOf(const QImage& image, qreal scale)
 {
@@ -56,7 +48,7 @@ LikesEntry::LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* pa
     , m_store(store)
     , m_previews(previews)
     , m_grid(new QWidget(this))
-    , m_note(paragraph({}, this))
+    , m_note(PlainLabel::paragraph({}, TextRole::Body, this))
     , m_save(new QPushButton(tr("Save"), this))
 {
     setAccessibleName(title());
@@ -71,18 +63,18 @@ LikesEntry::LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* pa
     buttons->addWidget(m_save);
     buttons->addWidget(notNow);
     buttons->addStretch(1);
-    content()->addWidget(paragraph(
+    content()->addWidget(PlainLabel::paragraph(
         tr("Instagram's export has likes for professional accounts only. Look yours up in the app "
            "and type them here. Empty fields stay unknown."),
-        this));
+        TextRole::Body, this));
     content()->addWidget(m_grid);
     content()->addWidget(m_note);
     content()->addLayout(buttons);
-    content()->addWidget(paragraph(
+    content()->addWidget(PlainLabel::paragraph(
         tr("Other ways: switch to a Creator account in Instagram's settings, which is free, and "
            "link it here. Or scroll through your profile in your own browser with the extension "
            "Zeeschuimer and import the file it saves."),
-        this, TextRole::Small));
+        TextRole::Small, this));
     content()->addStretch(1);
     hide();
 }
@@ -146,8 +138,8 @@ LikesEntry::Cell LikesEntry::makeCell(const StoredPost& post, int place)
     const QString caption = post.post.caption.simplified();
     // Without a photo, the first words tell the posts apart.
     Cell cell{post,
-              paragraph(caption.isEmpty() ? QStringLiteral("–") : caption.left(40), widget,
-                        TextRole::Small),
+              PlainLabel::paragraph(caption.isEmpty() ? QStringLiteral("–") : caption.left(40),
+                                    TextRole::Small, widget),
               new QLineEdit(widget)};
     cell.photo->setFixedSize(photoEdge, photoEdge);
     cell.photo->setAlignment(Qt::AlignCenter);
@@ -162,7 +154,7 @@ LikesEntry::Cell LikesEntry::makeCell(const StoredPost& post, int place)
     column->setContentsMargins({});
     column->setSpacing(2);
     column->addWidget(cell.photo);
-    column->addWidget(paragraph(day, widget, TextRole::Small));
+    column->addWidget(PlainLabel::paragraph(day, TextRole::Small, widget));
     column->addWidget(cell.likes);
     static_cast<QGridLayout*>(m_grid->layout())
         ->addWidget(widget, place / cellsPerRow, place % cellsPerRow);

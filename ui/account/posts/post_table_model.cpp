@@ -167,7 +167,7 @@ QVariant PostTableModel::thumbnail(const StoredPost& post, int row) const
 QVariant PostTableModel::text(const StoredPost& post, Column column) const
 {
     const auto count = [](std::optional<qint64> value) {
-        return value ? formatCount(static_cast<double>(*value)) : QStringLiteral("–");
+        return value ? formatCount(*value) : QStringLiteral("–");
     };
     switch (column) {
     case Posted:
