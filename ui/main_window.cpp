@@ -116,14 +116,14 @@ void MainWindow::fillMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({actions.paste, actions.removeDraft});
     // Draft actions run while the draft is visible.
-    for (QAction* action :
-         {actions.open, actions.undo, actions.redo, actions.paste, actions.removeDraft})
+    for (QAction* action : {actions.open, actions.undo, actions.redo, actions.paste,
+                            actions.removeDraft, actions.compare})
         connect(action, &QAction::triggered, this, [this] { openPage(Page::Predict); });
 
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
     m_viewMenu->addSeparator();
-    m_viewMenu->addAction(actions.boxes);
+    m_viewMenu->addActions({actions.boxes, actions.compare});
 }
 
 void MainWindow::addProfiles()

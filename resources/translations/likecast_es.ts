@@ -1101,6 +1101,10 @@
             <source>Face &amp;boxes</source>
             <translation>Recuadros de cara&amp;s</translation>
         </message>
+        <message>
+            <source>Compare &amp;drafts</source>
+            <translation>Comparar &amp;borradores</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -1955,6 +1959,10 @@
         <message>
             <source>Drop or paste photos here, or press Enter to open them</source>
             <translation>Suelta o pega fotos aquí, o pulsa Intro para abrirlas</translation>
+        </message>
+        <message>
+            <source>Click to compare drafts side by side. Ctrl+click drafts to choose which.</source>
+            <translation>Haz clic para comparar los borradores lado a lado. Ctrl+clic en los borradores para elegir cuáles.</translation>
         </message>
     </context>
     <context>
@@ -4267,6 +4275,150 @@ estimación simple</translation>
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDrivers</name>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtags</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tipo de publicación</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Caras</translation>
+        </message>
+        <message>
+            <source>Light and colours</source>
+            <translation>Luz y colores</translation>
+        </message>
+        <message>
+            <source>Recent form</source>
+            <translation>Racha reciente</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Tamaño de la cuenta</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Todo lo demás</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareColumn</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>%1 to %2 likes</source>
+            <translation>De %1 a %2 me gusta</translation>
+        </message>
+        <message>
+            <source>No prediction yet</source>
+            <translation>Aún sin predicción</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Sin texto</translation>
+        </message>
+        <message>
+            <source>Draft %1, no photo</source>
+            <translation>Borrador %1, sin foto</translation>
+        </message>
+        <message>
+            <source>Photo of draft %1, %2</source>
+            <translation>Foto del borrador %1, %2</translation>
+        </message>
+        <message>
+            <source>Open draft %1</source>
+            <translation>Abrir el borrador %1</translation>
+        </message>
+        <message>
+            <source>Remove draft %1 from the comparison</source>
+            <translation>Quitar el borrador %1 de la comparación</translation>
+        </message>
+        <message>
+            <source>Remove from the comparison. The draft is kept.</source>
+            <translation>Quitar de la comparación. El borrador se conserva.</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Borrador %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareDrivers</name>
+        <message>
+            <source>Nothing about these drafts stands out.</source>
+            <translation>Nada destaca en estos borradores.</translation>
+        </message>
+        <message>
+            <source>Little or no effect</source>
+            <translation>Poco o ningún efecto</translation>
+        </message>
+        <message>
+            <source>Draft %1: %2 likes</source>
+            <translation>Borrador %1: %2 me gusta</translation>
+        </message>
+        <message>
+            <source>Draft %1: %2 likes, %3</source>
+            <translation>Borrador %1: %2 me gusta, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ComparePage</name>
+        <message>
+            <source>Compare drafts</source>
+            <translation>Comparar borradores</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Back to the open draft (Esc)</source>
+            <translation>Volver al borrador abierto (Esc)</translation>
+        </message>
+        <message>
+            <source>Zoom all photos out</source>
+            <translation>Alejar todas las fotos</translation>
+        </message>
+        <message>
+            <source>Zoom all photos in</source>
+            <translation>Acercar todas las fotos</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajustar</translation>
+        </message>
+        <message>
+            <source>Fit all photos</source>
+            <translation>Ajustar todas las fotos</translation>
+        </message>
+        <message>
+            <source>On one scale</source>
+            <translation>En la misma escala</translation>
+        </message>
+        <message>
+            <source>What's behind these numbers</source>
+            <translation>Qué hay detrás de estos números</translation>
         </message>
     </context>
 </TS>

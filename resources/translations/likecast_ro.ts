@@ -1118,6 +1118,10 @@
             <source>Face &amp;boxes</source>
             <translation>&amp;Chenare fețe</translation>
         </message>
+        <message>
+            <source>Compare &amp;drafts</source>
+            <translation>Compară &amp;ciornele</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -1988,6 +1992,10 @@
         <message>
             <source>Drop or paste photos here, or press Enter to open them</source>
             <translation>Trage sau lipește fotografii aici ori apasă Enter ca să deschizi</translation>
+        </message>
+        <message>
+            <source>Click to compare drafts side by side. Ctrl+click drafts to choose which.</source>
+            <translation>Apasă ca să compari ciornele una lângă alta. Ctrl+clic pe ciorne ca să alegi care.</translation>
         </message>
     </context>
     <context>
@@ -4328,6 +4336,150 @@ estimare simplă</translation>
         <message>
             <source>Undo</source>
             <translation>Anulează</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDrivers</name>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Descrierea</translation>
+        </message>
+        <message>
+            <source>Hashtags</source>
+            <translation>Hashtaguri</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Tipul postării</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Fețe</translation>
+        </message>
+        <message>
+            <source>Light and colours</source>
+            <translation>Lumină și culori</translation>
+        </message>
+        <message>
+            <source>Recent form</source>
+            <translation>Forma recentă</translation>
+        </message>
+        <message>
+            <source>Account size</source>
+            <translation>Mărimea contului</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Tot restul</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareColumn</name>
+        <message>
+            <source>Open</source>
+            <translation>Deschide</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>%1 to %2 likes</source>
+            <translation>%1 până la %2 aprecieri</translation>
+        </message>
+        <message>
+            <source>No prediction yet</source>
+            <translation>Încă nicio predicție</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Fără descriere</translation>
+        </message>
+        <message>
+            <source>Draft %1, no photo</source>
+            <translation>Ciorna %1, fără fotografie</translation>
+        </message>
+        <message>
+            <source>Photo of draft %1, %2</source>
+            <translation>Fotografia ciornei %1, %2</translation>
+        </message>
+        <message>
+            <source>Open draft %1</source>
+            <translation>Deschide ciorna %1</translation>
+        </message>
+        <message>
+            <source>Remove draft %1 from the comparison</source>
+            <translation>Elimină ciorna %1 din comparație</translation>
+        </message>
+        <message>
+            <source>Remove from the comparison. The draft is kept.</source>
+            <translation>Elimină din comparație. Ciorna rămâne.</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>Ciorna %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareDrivers</name>
+        <message>
+            <source>Nothing about these drafts stands out.</source>
+            <translation>Nimic nu iese în evidență la aceste ciorne.</translation>
+        </message>
+        <message>
+            <source>Little or no effect</source>
+            <translation>Efect mic sau deloc</translation>
+        </message>
+        <message>
+            <source>Draft %1: %2 likes</source>
+            <translation>Ciorna %1: %2 aprecieri</translation>
+        </message>
+        <message>
+            <source>Draft %1: %2 likes, %3</source>
+            <translation>Ciorna %1: %2 aprecieri, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ComparePage</name>
+        <message>
+            <source>Compare drafts</source>
+            <translation>Compară ciornele</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Înapoi</translation>
+        </message>
+        <message>
+            <source>Back to the open draft (Esc)</source>
+            <translation>Înapoi la ciorna deschisă (Esc)</translation>
+        </message>
+        <message>
+            <source>Zoom all photos out</source>
+            <translation>Micșorează toate fotografiile</translation>
+        </message>
+        <message>
+            <source>Zoom all photos in</source>
+            <translation>Mărește toate fotografiile</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Încadrează</translation>
+        </message>
+        <message>
+            <source>Fit all photos</source>
+            <translation>Încadrează toate fotografiile</translation>
+        </message>
+        <message>
+            <source>On one scale</source>
+            <translation>Pe aceeași scară</translation>
+        </message>
+        <message>
+            <source>What's behind these numbers</source>
+            <translation>Ce e în spatele acestor numere</translation>
         </message>
     </context>
 </TS>

@@ -12,10 +12,12 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTest>
@@ -162,7 +164,8 @@ void TestWindowLook::initTestCase()
               {sample.isEmpty() ? m_directory.filePath(QStringLiteral("sample.jpg")) : sample,
                writePhoto(m_directory.filePath(QStringLiteral("launch.jpg")), QColor(20, 40, 80)),
                writePhoto(m_directory.filePath(QStringLiteral("cup.jpg")), QColor(150, 60, 30),
-                          {480, 640})});
+                          {480, 640}),
+               writePhoto(m_directory.filePath(QStringLiteral("pier.jpg")), QColor(60, 90, 70))});
     page.findChild<CaptionTextEdit*>()->setFocus();
     QTest::keyClicks(page.findChild<CaptionTextEdit*>(),
                      QStringLiteral("Golden hour with the crew before the big launch. Who is "
@@ -259,6 +262,7 @@ void TestWindowLook::nothingIsCutOff_data()
     QTest::addColumn<bool>("dark");
     const std::pair<const char*, MainWindow::Page> pages[] = {
         {"predict", MainWindow::Page::Predict},
+        {"compare", MainWindow::Page::Predict},
         {"account", MainWindow::Page::Account},
         {"settings", MainWindow::Page::Settings}};
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {
@@ -279,6 +283,14 @@ void TestWindowLook::nothingIsCutOff()
     MainWindow& window = m_running->window;
     m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     window.openPage(page);
+    QAction* comparison = window.predictPage().actions().compare;
+    const bool compares = QByteArray(QTest::currentDataTag()).startsWith("compare");
+    if (compares)
+        comparison->trigger();
+    const auto closing = qScopeGuard([compares, comparison] {
+        if (compares)
+            comparison->trigger();
+    });
     window.resize(size);
     QCOMPARE(window.size(), size);
     QTest::qWait(50);

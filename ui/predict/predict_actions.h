@@ -20,6 +20,7 @@ struct PredictActions {
     QAction* fit = nullptr;
     QAction* actualSize = nullptr;
     QAction* boxes = nullptr;
+    QAction* compare = nullptr;
 
     /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
     /// same key; the single letter B works only within `owner`.

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
+#include "ui/predict/compare/compare_presenter.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/current_draft.h"
@@ -33,6 +34,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -89,7 +91,12 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_layout);
+    auto* pages = new QStackedWidget;
+    pages->addWidget(m_layout);
+    column->addWidget(pages);
+    new ComparePresenter(
+        *pages, {m_desk->history(), m_desk->predictions(), *m_previews, *m_strip, *m_photo},
+        {m_actions.compare, m_actions.zoomIn, m_actions.zoomOut, m_actions.fit}, this);
     connectPhoto();
     connectDrops();
     connectDetails();
@@ -219,9 +226,6 @@ void PredictPage::connectActions()
     connect(m_actions.paste, &QAction::triggered, this, &PredictPage::pastePhotos);
     connect(m_actions.removeDraft, &QAction::triggered, this,
             [this] { removeDraft(m_desk->history().board().currentId); });
-    connect(m_actions.zoomIn, &QAction::triggered, m_photo, &PhotoView::zoomIn);
-    connect(m_actions.zoomOut, &QAction::triggered, m_photo, &PhotoView::zoomOut);
-    connect(m_actions.fit, &QAction::triggered, m_photo, &PhotoView::fit);
     connect(m_actions.actualSize, &QAction::triggered, m_photo, &PhotoView::showActualSize);
     connect(m_actions.boxes, &QAction::triggered, m_photo, &PhotoView::setBoxesVisible);
 }

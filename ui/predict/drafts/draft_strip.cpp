@@ -1,6 +1,5 @@
 #include "ui/predict/drafts/draft_strip.h"
 
-#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/drafts/draft_cell.h"
 
@@ -18,10 +17,13 @@ namespace likecast
 DraftStrip::DraftStrip(QWidget* parent)
     : Card(tr("Drafts"), parent)
     , m_list(new QListWidget(this))
-    , m_comparison(new PlainLabel(this))
+    , m_comparison(new QPushButton(this))
     , m_posted(new QPushButton(tr("I posted this"), this))
 {
-    setTextRole(m_comparison, TextRole::CardTitle);
+    m_comparison->setFlat(true);
+    m_comparison->setFont(fontFor(TextRole::SmallStrong));
+    connect(m_comparison, &QPushButton::clicked, this, &DraftStrip::compareRequested);
+    setComparison({}, {});
     m_posted->setFlat(true);
     m_posted->setFont(fontFor(TextRole::SmallStrong));
     m_posted->setToolTip(tr("Save this prediction to the journal on the Account page, to compare "
@@ -51,8 +53,10 @@ DraftStrip::DraftStrip(QWidget* parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setFixedHeight(DraftCellDelegate::cellSize().height() + 10);
     m_list->setAccessibleName(tr("Drafts"));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleDescription(tr("Use the arrow keys to open a draft and Delete to delete "
                                         "it. Press Enter on the last cell to open more photos."));
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &DraftStrip::keepCurrentSelected);
     content()->addWidget(m_list);
 
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
@@ -94,21 +98,25 @@ void DraftStrip::setDrafts(const std::vector<DraftSummary>& drafts, qint64 curre
         m_list->insertItem(0, new QListWidgetItem);
 
     QListWidgetItem* current = nullptr;
+    bool differs = false; // the selection belongs to other drafts
     for (int i = 0; i < count; ++i) {
         const auto& draft = drafts[static_cast<std::size_t>(i)];
+        m_list->item(i)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        differs = differs || m_list->item(i)->data(DraftIdRole).toLongLong() != draft.id;
         showDraft(*m_list->item(i), draft);
         if (draft.id == currentId)
             current = m_list->item(i);
     }
     QListWidgetItem* taker = m_list->item(count);
     taker->setData(DraftIdRole, qint64{0});
+    taker->setFlags(Qt::ItemIsEnabled);
     taker->setData(Qt::ToolTipRole, tr("Drop or paste photos here, or press Enter to open them"));
     taker->setData(Qt::AccessibleTextRole, tr("More photos: drop, paste, or press Enter to open"));
 
     // The focus may be on the last cell, which is not a draft.
     const bool onTaker = m_list->currentItem() == taker && m_list->hasFocus();
-    if (current && !onTaker && m_list->currentItem() != current)
-        m_list->setCurrentItem(current);
+    if (current && !onTaker && (m_list->currentItem() != current || differs))
+        m_list->setCurrentItem(current, QItemSelectionModel::ClearAndSelect);
     m_list->viewport()->update();
 }
 
@@ -131,7 +139,31 @@ void DraftStrip::showDraft(QListWidgetItem& item, const DraftSummary& draft)
 void DraftStrip::setComparison(const QString& text, const QString& toolTip)
 {
     m_comparison->setText(text);
-    m_comparison->setToolTip(toolTip);
+    m_comparison->setVisible(!text.isEmpty());
+    m_comparison->setToolTip(
+        toolTip + u'\n' +
+        tr("Click to compare drafts side by side. Ctrl+click drafts to choose which."));
+    m_comparison->setAccessibleDescription(m_comparison->toolTip());
+}
+
+std::vector<qint64> DraftStrip::selectedIds() const
+{
+    std::vector<qint64> ids;
+    for (const QListWidgetItem* item : m_list->selectedItems())
+        ids.push_back(item->data(DraftIdRole).toLongLong());
+    return ids;
+}
+
+void DraftStrip::focusDrafts()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void DraftStrip::keepCurrentSelected()
+{
+    QListWidgetItem* current = m_list->currentItem();
+    if (current && current->data(DraftIdRole).toLongLong() != 0 && !current->isSelected())
+        current->setSelected(true);
 }
 
 void DraftStrip::requestRemoval()

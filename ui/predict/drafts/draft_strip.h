@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 class QListWidgetItem;
@@ -27,7 +26,8 @@ struct DraftSummary {
 };
 
 /// All drafts side by side, with their ranks and how the two best compare. A list: arrows move,
-/// Delete deletes, Enter or a click on the last cell asks for more photos.
+/// Ctrl and Shift select several, Delete deletes, Enter or a click on the last cell asks for more
+/// photos.
 class DraftStrip : public Card
 {
     Q_OBJECT
@@ -41,20 +41,26 @@ public:
     /// Whether the open draft has a prediction that can go into the journal.
     void setPostable(bool postable);
 
+    /// The open draft is always among them.
+    std::vector<qint64> selectedIds() const;
+    void focusDrafts();
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void draftSelected(qint64 draftId);
     void removeRequested(qint64 draftId);
     void photosRequested();
+    void compareRequested();
     void postedPressed(); ///< the open draft was published
 
 private:
     void showDraft(QListWidgetItem& item, const DraftSummary& draft);
+    void keepCurrentSelected();
     void requestRemoval();
 
     QListWidget* m_list;
-    QLabel* m_comparison;
+    QPushButton* m_comparison; ///< opens the comparison
     QPushButton* m_posted;
 };
 
