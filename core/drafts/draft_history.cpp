@@ -41,12 +41,22 @@ bool isOfAccount(EditKind kind)
 class BoardEdit : public QUndoCommand
 {
 public:
-    BoardEdit(DraftHistory& history, DraftBoard after, const QString& text)
-        : QUndoCommand(text)
+    BoardEdit(DraftHistory& history, BoardStep step)
+        : QUndoCommand(history.nameOf(step.kind))
         , m_history(history)
-        , m_before(history.m_board)
-        , m_after(std::move(after))
+        , m_step(std::move(step))
+        , m_number(++history.m_lastStep)
     {
+    }
+
+    const BoardStep& step() const { return m_step; }
+    qint64 number() const { return m_number; }
+    /// Empty if it changes nothing that is stored with the drafts.
+    const QString& encoded() const
+    {
+        if (!m_encoded)
+            m_encoded = encodeStep(m_step);
+        return *m_encoded;
     }
 
     void setTyping(qint64 draftId, EditKind kind, bool open)
@@ -56,8 +66,8 @@ public:
         m_open = open;
     }
 
-    void undo() override { m_history.apply(m_before); }
-    void redo() override { m_history.apply(m_after); }
+    void undo() override { m_history.apply(m_step.before); }
+    void redo() override { m_history.apply(m_step.after); }
     int id() const override { return m_draftId == 0 ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand* other) override
@@ -65,15 +75,17 @@ public:
         const auto* next = static_cast<const BoardEdit*>(other);
         if (!m_open || next->m_draftId != m_draftId || next->m_kind != m_kind)
             return false;
-        m_after = next->m_after;
+        m_step.after = next->m_step.after;
         m_open = next->m_open;
+        m_encoded.reset();
         return true;
     }
 
 private:
     DraftHistory& m_history;
-    DraftBoard m_before;
-    DraftBoard m_after;
+    BoardStep m_step;
+    qint64 m_number;
+    mutable std::optional<QString> m_encoded; ///< computed on first use
     qint64 m_draftId = 0;
     EditKind m_kind = EditKind::Caption;
     bool m_open = false;
@@ -87,12 +99,41 @@ DraftHistory::DraftHistory(const DraftStepNames& names, QObject* parent)
     m_undo.setUndoLimit(mostSteps);
 }
 
-void DraftHistory::restore(const std::vector<Draft>& stored)
+const QString& DraftHistory::nameOf(DraftStep kind) const
+{
+    switch (kind) {
+    case DraftStep::AddPhoto:
+        return m_names.addPhoto;
+    case DraftStep::AddPhotos:
+        return m_names.addPhotos;
+    case DraftStep::ReplacePhoto:
+        return m_names.replacePhoto;
+    case DraftStep::DeleteDraft:
+        return m_names.deleteDraft;
+    case DraftStep::EditCaption:
+        return m_names.editCaption;
+    case DraftStep::CorrectFaces:
+        return m_names.correctFaces;
+    case DraftStep::EditDraft:
+        break;
+    }
+    return m_names.editDraft;
+}
+
+void DraftHistory::push(DraftBoard after, DraftStep kind)
+{
+    m_undo.push(new BoardEdit(*this, {kind, m_board, std::move(after)}));
+}
+
+void DraftHistory::restore(const std::vector<Draft>& stored, const StoredSession& session)
 {
     for (const Draft& draft : stored)
         m_lastId = std::max(m_lastId, draft.id);
     DraftBoard board{stored, stored.empty() ? 0 : stored.front().id};
+    if (board.find(session.currentId))
+        board.currentId = session.currentId;
     const DraftBoard storedBoard = board;
+    bool isFresh = true;
     for (Draft draft : m_board.drafts) {
         const bool open = draft.id == m_board.currentId;
         if (draft.isSample && !stored.empty())
@@ -102,9 +143,82 @@ void DraftHistory::restore(const std::vector<Draft>& stored)
         board.drafts.push_back(draft);
         if (open)
             board.currentId = draft.id;
+        isFresh = isFresh && draft.isSample;
     }
     m_undo.clear();
+    if (isFresh)
+        restoreSteps(storedBoard, session);
     apply(board);
+}
+
+void DraftHistory::restoreSteps(const DraftBoard& board, const StoredSession& session)
+{
+    std::vector<QString> texts;
+    for (const auto& [number, text] : session.steps)
+        texts.push_back(text);
+    const auto done =
+        std::clamp<std::size_t>(static_cast<std::size_t>(session.stepsDone), 0, texts.size());
+    // From the board outwards; a step that does not fit ends its direction.
+    std::vector<BoardStep> steps;
+    DraftBoard known = board;
+    for (std::size_t i = done; i > 0; --i) {
+        auto step = decodeStep(texts[i - 1], known, StepSide::After);
+        if (!step)
+            break;
+        known = step->before;
+        steps.insert(steps.begin(), *std::move(step));
+    }
+    const auto index = static_cast<int>(steps.size());
+    known = board;
+    for (std::size_t i = done; i < texts.size(); ++i) {
+        auto step = decodeStep(texts[i], known, StepSide::Before);
+        if (!step)
+            break;
+        known = step->after;
+        steps.push_back(*std::move(step));
+    }
+    if (!session.steps.empty())
+        m_lastStep = std::max(m_lastStep, session.steps.rbegin()->first);
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    for (BoardStep& step : steps) {
+        for (const DraftBoard* side : {&step.before, &step.after}) {
+            for (const Draft& draft : side->drafts)
+                m_lastId = std::max(m_lastId, draft.id);
+        }
+        m_undo.push(new BoardEdit(*this, std::move(step)));
+    }
+    m_undo.setIndex(index);
+}
+
+StoredSession DraftHistory::session() const
+{
+    constexpr int mostStored = 200;
+    StoredSession session{.currentId = m_board.currentId};
+    const int last = std::min(m_undo.count(), m_undo.index() + mostStored);
+    for (int i = std::max(0, m_undo.index() - mostStored); i < last; ++i) {
+        const auto* edit = static_cast<const BoardEdit*>(m_undo.command(i));
+        if (edit->encoded().isEmpty())
+            continue;
+        session.steps.emplace(edit->number(), edit->encoded());
+        session.stepsDone += i < m_undo.index() ? 1 : 0;
+    }
+    return session;
+}
+
+QStringList DraftHistory::photoPaths() const
+{
+    QStringList paths;
+    const auto add = [&paths](const DraftBoard& board) {
+        for (const Draft& draft : board.drafts)
+            paths += draft.photoPath;
+    };
+    add(m_board);
+    for (int i = 0; i < m_undo.count(); ++i) {
+        const BoardStep& step = static_cast<const BoardEdit*>(m_undo.command(i))->step();
+        add(step.before);
+        add(step.after);
+    }
+    return paths;
 }
 
 void DraftHistory::showSample(const QString& photoPath, const Composition& composition)
@@ -127,6 +241,8 @@ qint64 DraftHistory::nextId()
 
 void DraftHistory::apply(const DraftBoard& board)
 {
+    if (m_isRestoring)
+        return;
     const DraftBoard before = std::exchange(m_board, board);
     Q_EMIT changed(before, m_board, m_origin);
 }
@@ -150,8 +266,7 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
         if (after.currentId == 0)
             after.currentId = after.drafts.back().id;
     }
-    m_undo.push(new BoardEdit(*this, std::move(after),
-                              paths.size() == 1 ? m_names.addPhoto : m_names.addPhotos));
+    push(std::move(after), paths.size() == 1 ? DraftStep::AddPhoto : DraftStep::AddPhotos);
 }
 
 void DraftHistory::replacePhoto(qint64 id, const QString& path)
@@ -166,7 +281,7 @@ void DraftHistory::replacePhoto(qint64 id, const QString& path)
         }
     }
     if (after != m_board)
-        m_undo.push(new BoardEdit(*this, std::move(after), m_names.replacePhoto));
+        push(std::move(after), DraftStep::ReplacePhoto);
 }
 
 void DraftHistory::remove(qint64 id)
@@ -183,7 +298,7 @@ void DraftHistory::remove(qint64 id)
         else
             after.currentId = after.drafts.empty() ? 0 : after.drafts.back().id;
     }
-    m_undo.push(new BoardEdit(*this, std::move(after), m_names.deleteDraft));
+    push(std::move(after), DraftStep::DeleteDraft);
 }
 
 void DraftHistory::compose(qint64 id, const Composition& composition, EditKind kind,
@@ -210,8 +325,8 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
         draft.composition.account = composition.account;
 
     const bool isCaption = kind == EditKind::Caption || kind == EditKind::CaptionSuggestion;
-    const QString text = isCaption ? m_names.editCaption : m_names.editDraft;
-    auto* edit = new BoardEdit(*this, std::move(after), text);
+    auto* edit = new BoardEdit(*this, {isCaption ? DraftStep::EditCaption : DraftStep::EditDraft,
+                                       m_board, std::move(after)});
     if (isTyped(kind))
         edit->setTyping(id, kind, !wordEnded);
     const QScopedValueRollback from(m_origin, origin);
@@ -229,7 +344,7 @@ void DraftHistory::correctFaces(qint64 id, const FaceCorrection& correction)
             draft.faces = correction;
     }
     if (after != m_board)
-        m_undo.push(new BoardEdit(*this, std::move(after), m_names.correctFaces));
+        push(std::move(after), DraftStep::CorrectFaces);
 }
 
 void DraftHistory::select(qint64 id)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/drafts/draft.h"
+#include "core/drafts/board_step.h"
+#include "core/storage/drafts/stored_session.h"
 
 #include <QObject>
 #include <QStringList>
@@ -35,9 +36,17 @@ public:
     const DraftBoard& board() const { return m_board; }
     QUndoStack& undoStack() { return m_undo; }
 
-    /// Puts the stored drafts first and selects the first, unless another draft is open already.
-    /// Adds no undo step. Drafts made in the meantime follow, with new ids if theirs are taken.
-    void restore(const std::vector<Draft>& stored);
+    /// Puts the stored drafts first and opens the session's, else the first, unless another draft
+    /// is open already. Drafts made in the meantime follow, with new ids if theirs are taken; if
+    /// there are none, the session's steps can be undone and redone again.
+    void restore(const std::vector<Draft>& stored, const StoredSession& session = {});
+
+    /// The open draft and the newest 200 steps in each direction, without corrected faces, which
+    /// are stored with the photo.
+    StoredSession session() const;
+
+    /// Photos of the drafts and of those that undo and redo bring back; may repeat.
+    QStringList photoPaths() const;
 
     /// Shows the sample, or updates its composition, if there is no other draft. Adds no undo step.
     void showSample(const QString& photoPath, const Composition& composition);
@@ -70,6 +79,9 @@ private:
     friend class BoardEdit;
 
     void apply(const DraftBoard& board);
+    void restoreSteps(const DraftBoard& board, const StoredSession& session);
+    void push(DraftBoard after, DraftStep kind);
+    const QString& nameOf(DraftStep kind) const;
     qint64 nextId();
 
     DraftStepNames m_names;
@@ -77,6 +89,8 @@ private:
     ChangeOrigin m_origin = ChangeOrigin::Elsewhere; ///< of the change being applied
     QUndoStack m_undo;
     qint64 m_lastId = 0;
+    qint64 m_lastStep = 0;
+    bool m_isRestoring = false; ///< steps are put on the stack, not applied
 };
 
 } // namespace likecast

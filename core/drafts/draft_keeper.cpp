@@ -14,6 +14,11 @@ namespace
 constexpr int delayMs = 250;
 constexpr int behindAll = 1 << 20; ///< position
 
+struct StoredBoard {
+    std::vector<StoredDraft> drafts;
+    StoredSession session;
+};
+
 std::vector<qint64> storedIds(const DraftBoard& board)
 {
     std::vector<qint64> ids;
@@ -26,9 +31,11 @@ std::vector<qint64> storedIds(const DraftBoard& board)
 
 } // namespace
 
-DraftKeeper::DraftKeeper(DatabaseWorker& database, QObject* parent)
+DraftKeeper::DraftKeeper(DatabaseWorker& database, std::function<StoredSession()> session,
+                         QObject* parent)
     : QObject(parent)
     , m_database(database)
+    , m_session(std::move(session))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
@@ -53,9 +60,15 @@ void DraftKeeper::write(Change change)
 
 void DraftKeeper::load()
 {
-    const auto stored =
-        m_database.run([](Database& database) { return DraftRepository(database).loadAll(); });
-    whenAnswered(stored, this, [this](const Result<std::vector<StoredDraft>>& answer) {
+    const auto stored = m_database.run([](Database& database) -> Result<StoredBoard> {
+        DraftRepository repository(database);
+        auto drafts = repository.loadAll();
+        if (!drafts)
+            return failure(drafts.error());
+        // The session is a convenience: without it, the drafts are still all there.
+        return StoredBoard{*std::move(drafts), repository.loadSession().value_or(StoredSession{})};
+    });
+    whenAnswered(stored, this, [this](const Result<StoredBoard>& answer) {
         if (!answer) {
             m_board = {};
             m_stopped = true;
@@ -63,11 +76,12 @@ void DraftKeeper::load()
             return;
         }
         std::vector<Draft> drafts;
-        for (const StoredDraft& draft : *answer)
+        for (const StoredDraft& draft : answer->drafts)
             drafts.push_back(fromStored(draft));
         m_loaded = true;
-        m_board.drafts = drafts;
-        Q_EMIT loaded(drafts);
+        m_board = {drafts, answer->session.currentId};
+        m_storedSession = answer->session;
+        Q_EMIT loaded(drafts, answer->session);
     });
 }
 
@@ -91,10 +105,10 @@ void DraftKeeper::keep(const DraftBoard& board)
             m_changed.insert(draft.id);
     }
     // Do not restart the timer with each edit, or continuous typing would only be saved at its end.
-    if (!m_changed.isEmpty() && !m_delay.isActive())
+    if (before != board && !m_delay.isActive())
         m_delay.start();
     if (storedIds(before) != storedIds(board)) {
-        flush();
+        writeDrafts();
         write([ids = storedIds(board)](DraftRepository& drafts) { return drafts.reorder(ids); });
     }
 }
@@ -106,6 +120,12 @@ void DraftKeeper::flush()
         saveBeforeLoaded();
         return;
     }
+    writeDrafts();
+    writeSession();
+}
+
+void DraftKeeper::writeDrafts()
+{
     int position = 0;
     for (const Draft& draft : m_board.drafts) {
         if (m_changed.contains(draft.id)) {
@@ -116,6 +136,18 @@ void DraftKeeper::flush()
         ++position;
     }
     m_changed.clear();
+}
+
+void DraftKeeper::writeSession()
+{
+    if (!m_session)
+        return;
+    const StoredSession now = m_session();
+    if (now == m_storedSession)
+        return;
+    write([before = std::exchange(m_storedSession, now), now](DraftRepository& drafts) {
+        return drafts.saveSession(before, now);
+    });
 }
 
 void DraftKeeper::saveBeforeLoaded()
@@ -145,6 +177,7 @@ void DraftKeeper::saveAll()
 {
     for (const qint64 id : storedIds(m_board))
         m_changed.insert(id);
+    m_storedSession = {};
     flush();
 }
 

@@ -32,7 +32,8 @@ DraftDesk::DraftDesk(PredictionService& service, DatabaseWorker& database, Setti
     , m_sample(std::move(sample))
     , m_history(new DraftHistory(names, this))
     , m_predictions(new DraftPredictions(service, this))
-    , m_keeper(new DraftKeeper(database, this))
+    , m_keeper(new DraftKeeper(
+          database, [this] { return m_history->session(); }, this))
     , m_faces(new FaceKeeper(database, this))
 {
     connect(m_history, &DraftHistory::changed, this, &DraftDesk::takeBoard);
@@ -84,17 +85,14 @@ void DraftDesk::retrySave()
         m_keeper->load();
 }
 
-void DraftDesk::restore(const std::vector<Draft>& drafts)
+void DraftDesk::restore(const std::vector<Draft>& drafts, const StoredSession& session)
 {
     Q_EMIT kept();
     std::vector<Draft> found = drafts;
     for (Draft& draft : found)
         draft.photoPath = m_intake.placeNow(draft.photoPath);
-    m_history->restore(found);
-    QStringList used;
-    for (const Draft& draft : m_history->board().drafts)
-        used += draft.photoPath;
-    m_intake.removeUnused(used);
+    m_history->restore(found, session);
+    m_intake.removeUnused(m_history->photoPaths());
     showSample();
 }
 
@@ -203,6 +201,9 @@ void DraftDesk::offerAccount(const QString& name)
 void DraftDesk::chooseAccount(const QString& name)
 {
     m_settings.setValue(Setting::PredictAccount, name);
+    // Just imported, it may come before setStoredAccounts().
+    if (!name.isEmpty() && !m_storedAccounts.contains(name, Qt::CaseInsensitive))
+        m_storedAccounts += name;
     const Draft* draft = current();
     if (!draft) {
         Q_EMIT beginningChanged();

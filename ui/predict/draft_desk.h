@@ -75,7 +75,7 @@ Q_SIGNALS:
 
 private:
     void takeBoard(const DraftBoard& before, const DraftBoard& after, ChangeOrigin origin);
-    void restore(const std::vector<Draft>& drafts);
+    void restore(const std::vector<Draft>& drafts, const StoredSession& session);
     void showSample();
     void predictAgain(const QByteArray& photoSha256);
 

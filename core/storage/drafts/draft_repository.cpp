@@ -120,4 +120,58 @@ Result<void> DraftRepository::reorder(const std::vector<qint64>& idsInOrder)
     });
 }
 
+Result<StoredSession> DraftRepository::loadSession()
+{
+    return guarded([&]() -> Result<StoredSession> {
+        SQLite::Database& connection = m_database.connection();
+        StoredSession session;
+        SQLite::Statement view(connection, "SELECT current_draft, steps_done FROM draft_session");
+        if (view.executeStep()) {
+            session.currentId = integerAt(view, 0);
+            session.stepsDone = static_cast<int>(integerAt(view, 1));
+        }
+        SQLite::Statement rows(connection, "SELECT id, step FROM draft_step ORDER BY id");
+        while (rows.executeStep())
+            session.steps.emplace(integerAt(rows, 0), textAt(rows, 1));
+        return session;
+    });
+}
+
+Result<void> DraftRepository::saveSession(const StoredSession& before, const StoredSession& now)
+{
+    return guarded([&]() -> Result<void> {
+        SQLite::Database& connection = m_database.connection();
+        SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement removal(connection, "DELETE FROM draft_step WHERE id = ?");
+        for (const auto& [id, step] : before.steps) {
+            if (now.steps.contains(id))
+                continue;
+            bindInteger(removal, 1, id);
+            removal.exec();
+            removal.reset();
+        }
+        SQLite::Statement upsert(connection, "INSERT INTO draft_step (id, step) VALUES (?, ?) ON "
+                                             "CONFLICT (id) DO UPDATE SET step = excluded.step");
+        for (const auto& [id, step] : now.steps) {
+            const auto stored = before.steps.find(id);
+            if (stored != before.steps.end() && stored->second == step)
+                continue;
+            bindInteger(upsert, 1, id);
+            bindText(upsert, 2, step);
+            upsert.exec();
+            upsert.reset();
+        }
+        SQLite::Statement view(connection,
+                               "INSERT INTO draft_session (id, current_draft, steps_done) "
+                               "VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                               "current_draft = excluded.current_draft, "
+                               "steps_done = excluded.steps_done");
+        bindInteger(view, 1, now.currentId);
+        bindInteger(view, 2, static_cast<qint64>(now.stepsDone));
+        view.exec();
+        transaction.commit();
+        return {};
+    });
+}
+
 } // namespace likecast

@@ -2,6 +2,7 @@
 
 #include "core/common/result.h"
 #include "core/storage/drafts/stored_draft.h"
+#include "core/storage/drafts/stored_session.h"
 
 #include <vector>
 
@@ -33,6 +34,12 @@ public:
 
     /// Sets the drafts' positions to their indices in the list; others keep theirs.
     Result<void> reorder(const std::vector<qint64>& idsInOrder);
+
+    /// Empty if none was saved.
+    Result<StoredSession> loadSession();
+
+    /// Replaces the stored session `before` by `now`; writes only what differs.
+    Result<void> saveSession(const StoredSession& before, const StoredSession& now);
 
 private:
     Database& m_database;
