@@ -6,6 +6,7 @@
 #include "core/accounts/account_models.h"
 #include "core/accounts/account_store.h"
 #include "core/common/plugin.h"
+#include "core/common/shipped_data.h"
 #include "core/network/window_signal.h"
 #include "core/packs/pack_shelf.h"
 #include "core/packs/pack_store.h"
@@ -126,7 +127,7 @@ Application::Application(QApplication& application, const Place& place, Database
                          &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
                       detectorChoices(place.dataDirectory), place.profileName, place.greeting,
-                      place.crashReport}))
+                      place.crashReport, shippedDataDirectory() + u"/docs/guide"_s, true}))
 {
     m_database->setSuspendOthers([this] { return m_predictions->suspend(); });
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),

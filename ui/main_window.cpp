@@ -11,12 +11,14 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/help/help.h"
 #include "ui/navigation_bar.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -78,6 +80,7 @@ void MainWindow::addPages()
     m_navigation->addPage(Glyph::Settings, tr("Settings"), pageShortcut(Page::Settings));
     connect(m_navigation, &NavigationBar::pageChosen, this,
             [this](int page) { openPage(static_cast<Page>(page)); });
+    connect(m_navigation, &NavigationBar::accountPressed, this, &MainWindow::openAccount);
 }
 
 void MainWindow::addMenus()
@@ -95,6 +98,7 @@ void MainWindow::addMenus()
         open->setShortcut(pageShortcut(page));
         open->setMenuRole(QAction::NoRole);
     }
+    addHelp();
     QAction* about = m_helpMenu->addAction(tr("&About Likecast"), this, [this] {
         openPage(Page::Settings);
         m_settings->showAbout();
@@ -123,7 +127,7 @@ void MainWindow::fillMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({actions.boxes, actions.compare});
+    m_viewMenu->addActions({actions.boxes, actions.faces, actions.compare});
 }
 
 void MainWindow::addProfiles()
@@ -152,6 +156,17 @@ void MainWindow::restoreState()
     const bool known = page >= 0 && page <= static_cast<int>(Page::Settings);
     m_firstPage = known ? static_cast<Page>(page) : Page::Predict;
     m_navigation->setCurrent(static_cast<int>(m_firstPage));
+    constexpr int settledMs = 500;
+    m_geometryChanged.setSingleShot(true);
+    m_geometryChanged.setInterval(settledMs);
+    connect(&m_geometryChanged, &QTimer::timeout, this, &MainWindow::keepGeometry);
+}
+
+void MainWindow::keepGeometry()
+{
+    if (m_dataReplaced || !m_started)
+        return;
+    m_services.settings.setValue(Setting::WindowGeometry, saveGeometry());
 }
 
 PredictPage& MainWindow::predictPage()
@@ -183,8 +198,14 @@ QWidget* MainWindow::pageWidget(Page page)
             connect(m_account, &AccountPage::accountsChanged, this, &MainWindow::accountsChanged);
             connect(m_account, &AccountPage::imported, this, [this](const QString& account) {
                 accountsChanged();
-                predictPage().offerAccount(account);
+                // Figures typed by hand stay; a stored account gives way to the one now shown.
+                if (m_accountChoice.name.isEmpty())
+                    predictPage().offerAccount(account);
+                else
+                    predictPage().chooseAccount(account);
             });
+            connect(m_account, &AccountPage::accountChosen, this,
+                    [this](const QString& account) { predictPage().chooseAccount(account); });
             connect(m_account, &AccountPage::photosDropped, this, &MainWindow::openPhotos);
             connect(m_account, &AccountPage::modelChosen, this, [this] {
                 m_services.predictions.reset();
@@ -259,6 +280,7 @@ void MainWindow::openPage(Page page)
     m_firstPage = page;
     if (wanted == shown)
         return;
+    m_services.settings.setValue(Setting::WindowPage, static_cast<int>(page));
     m_stack->setCurrentWidget(wanted);
     wanted->setFocus(Qt::OtherFocusReason);
 }
@@ -306,12 +328,22 @@ void MainWindow::start()
         m_settings->say(m_files.greeting);
     }
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty())
+        m_help->showNewsAfterUpdate(version);
+    m_started = true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     m_navigation->setIconsOnly(width() < navigationCollapseBelow);
     QMainWindow::resizeEvent(event);
+    m_geometryChanged.start();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    m_geometryChanged.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -322,8 +354,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_predict)
         m_predict->flush();
-    m_services.settings.setValue(Setting::WindowGeometry, saveGeometry());
-    m_services.settings.setValue(Setting::WindowPage, static_cast<int>(currentPage()));
+    keepGeometry();
     QMainWindow::closeEvent(event);
 }
 

@@ -6,6 +6,8 @@
 #include "ui/settings/settings_page.h"
 
 #include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
 
 #include <array>
 #include <vector>
@@ -22,12 +24,14 @@ class AccountPage;
 class AccountStore;
 class Appearance;
 class DatabaseWorker;
+class Help;
 class NavigationBar;
 class PackShelf;
 class ProfileStore;
 class PredictPage;
 class PredictionService;
 class Settings;
+class Tour;
 
 /// The window's collaborators; the application creates them, and they outlive the window.
 struct WindowServices {
@@ -50,6 +54,8 @@ struct WindowFiles {
     QString profile = {};                       ///< the name of the open one
     QString greeting = {};    ///< said in Settings once the window is up; empty: nothing
     QString crashReport = {}; ///< path of one of an earlier run, offered once; empty: none
+    QString guideFolder = {}; ///< of the user guide
+    bool offersTour = false;  ///< the tour starts with the example, until it was taken or skipped
 };
 
 /// The main window: navigation, menus and three pages. The first frame paints only navigation and
@@ -88,6 +94,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -97,6 +104,12 @@ private:
     void addProfiles();
     void start();
     void restoreState();
+    void keepGeometry();
+    void addHelp();
+    void openGuide();
+    void offerTour();
+    void startTour();
+    void openAccount();
     void showAccount(const AccountChoice& account, bool isExample);
     /// Shows the number of posts below the account's name if the followers are unknown.
     void showPostCount(const StoredAccount& account);
@@ -130,9 +143,13 @@ private:
     AccountChoice m_accountChoice;
     bool m_isExampleAccount = false;
     std::vector<StoredAccount> m_accounts;
+    QTimer m_geometryChanged;   ///< runs out once the window is no longer moved or resized
     QStringList m_photosToOpen; ///< opened once the account of new drafts is known
     bool m_accountsRead = false;
+    Help* m_help = nullptr;
+    QPointer<Tour> m_tour;
     bool m_painted = false;
+    bool m_started = false;      ///< pages and drafts are there
     bool m_dataReplaced = false; ///< by restoring or erasing: close without writing
 };
 

@@ -27,6 +27,10 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
 {
     m_accountChoice = account;
     m_isExampleAccount = isExample;
+    if (m_account)
+        m_account->showNamed(account.name);
+    if (isExample)
+        offerTour();
     QStringList lines;
     for (const StoredAccount& stored : m_accounts) {
         if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
@@ -59,6 +63,12 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
     else
         m_navigation->setAccount(tr("No account selected"),
                                  tr("Select one on Predict, or enter numbers there."));
+}
+
+void MainWindow::openAccount()
+{
+    openPage(Page::Account);
+    m_account->showNamed(m_accountChoice.name);
 }
 
 void MainWindow::showPostCount(const StoredAccount& account)

@@ -1,6 +1,6 @@
 #include "ui/navigation_bar.h"
 
-#include "ui/common/card.h"
+#include "ui/common/control_painting.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
@@ -72,6 +72,34 @@ protected:
 
 private:
     static constexpr int arrowSize = 14;
+};
+
+/// A card with two lines of text that can be pressed.
+class AccountButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->minimumSize(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->heightForWidth(width); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = themeOf(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const bool focused = showsButtonFocus(option);
+        const double inset = focused ? 1.0 : 0.5;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(focused ? theme.accent : theme.line, focused ? 2 : 1));
+        painter.setBrush(underMouse() ? theme.background : theme.card);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), cardRadius,
+                                cardRadius);
+    }
 };
 
 } // namespace
@@ -148,7 +176,7 @@ NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
     , m_head(new QWidget(this))
     , m_name(new PlainLabel(QStringLiteral("Likecast"), m_head))
-    , m_account(new Card(this))
+    , m_account(new AccountButton(this))
     , m_accountTitle(new PlainLabel(m_account))
     , m_accountText(new PlainLabel(m_account))
 {
@@ -160,11 +188,16 @@ NavigationBar::NavigationBar(QWidget* parent)
     head->addWidget(new Logo(m_head));
     head->addWidget(m_name, 1);
 
-    auto* card = static_cast<Card*>(m_account);
-    card->layout()->setContentsMargins(entryPadding, 10, entryPadding, 10);
-    card->content()->setSpacing(2);
-    card->content()->addWidget(m_accountTitle);
-    card->content()->addWidget(m_accountText);
+    auto* lines = new QVBoxLayout(m_account);
+    lines->setContentsMargins(entryPadding, 10, entryPadding, 10);
+    lines->setSpacing(2);
+    lines->addWidget(m_accountTitle);
+    lines->addWidget(m_accountText);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_account->setSizePolicy(policy);
+    m_account->setAttribute(Qt::WA_Hover);
+    connect(m_account, &QPushButton::clicked, this, &NavigationBar::accountPressed);
     setTextRole(m_accountTitle, TextRole::Strong);
     setTextRole(m_accountText, TextRole::Small);
     m_accountText->setWordWrap(true);
@@ -228,9 +261,10 @@ void NavigationBar::setAccount(const QString& title, const QString& text)
     const int room = navigationWidth - 4 * entryPadding - 2;
     const QString shown = m_accountTitle->fontMetrics().elidedText(title, Qt::ElideRight, room);
     m_accountTitle->setText(shown);
-    m_accountTitle->setToolTip(shown == title ? QString() : title);
-    m_accountTitle->setAccessibleName(title);
     m_accountText->setText(text);
+    m_account->setAccessibleName(title);
+    m_account->setAccessibleDescription(text);
+    m_account->setToolTip(shown == title ? tr("Show the account") : title);
 }
 
 void NavigationBar::paintEvent(QPaintEvent*)

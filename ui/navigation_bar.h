@@ -47,7 +47,8 @@ public:
     void setCurrent(int page);
     void setIconsOnly(bool iconsOnly);
 
-    /// Shows whose predictions these are, as two short lines at the bottom; hidden while narrow.
+    /// Shows whose predictions these are, as two short lines at the bottom; a click opens the
+    /// account. Hidden while narrow.
     void setAccount(const QString& title, const QString& text);
 
     /// Shows the profile's name above that, with a menu for choosing another.
@@ -55,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void pageChosen(int page);
+    void accountPressed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -64,7 +66,7 @@ private:
     std::vector<NavigationButton*> m_buttons;
     QWidget* m_head;
     QLabel* m_name;
-    QFrame* m_account;
+    QPushButton* m_account;
     QLabel* m_accountTitle;
     QLabel* m_accountText;
     QPushButton* m_profile = nullptr; ///< null while there is only one profile

@@ -25,12 +25,15 @@ const Row& rowOf(Setting setting)
         Row{Setting::BoxesVisible, "photo/boxesVisible", true},
         Row{Setting::WindowGeometry, "window/geometry", QByteArray()},
         Row{Setting::WindowPage, "window/page", 0},
+        Row{Setting::AccountTab, "window/accountTab", 0},
         Row{Setting::OpenFolder, "photo/openFolder", QString()},
         Row{Setting::PredictAccount, "predict/account", QString()},
         Row{Setting::PredictModels, "predict/models", QString()},
         Row{Setting::Profile, "window/profile", QString()},
         Row{Setting::TableAnswers, "import/tables", QString()},
         Row{Setting::NetworkOff, "privacy/networkOff", false},
+        Row{Setting::SeenVersion, "help/seenVersion", QString()},
+        Row{Setting::TourDone, "help/tourDone", false},
     };
     for (const Row& row : rows) {
         if (row.setting == setting)

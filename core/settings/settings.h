@@ -19,12 +19,15 @@ enum class Setting {
     BoxesVisible,   ///< whether face boxes are shown on the photo
     WindowGeometry, ///< result of QWidget::saveGeometry()
     WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
-    OpenFolder,     ///< initial folder of Open
+    AccountTab,     ///< index of the Account page's tab
+    OpenFolder,     ///< last folder that photos or posts were opened from
     PredictAccount, ///< name of the stored account for new drafts; may be empty
     PredictModels,  ///< the chosen model per account: see model_choice.h
     Profile,        ///< name of the profile last opened in the window; may be empty
     TableAnswers,   ///< the user's answers about the columns of tables, by header
     NetworkOff,     ///< true: never use the network
+    SeenVersion,    ///< version of the program that last showed a window
+    TourDone,       ///< the tour was taken or skipped
 };
 
 /// An INI file, read at construction; every change is written at once, in order. A value of the

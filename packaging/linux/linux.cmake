@@ -21,14 +21,10 @@ install(FILES "${CMAKE_CURRENT_BINARY_DIR}/_likecast-cli" COMPONENT likecast
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/likecast-cli.fish" COMPONENT likecast
   DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-# The guide, for reading offline.
+# Where people look for documentation, a link to the guide.
 set(docs ${CMAKE_INSTALL_DATADIR}/doc/likecast)
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast DESTINATION ${docs})
-install(FILES
-  "${PROJECT_SOURCE_DIR}/docs/account-light.png"
-  "${PROJECT_SOURCE_DIR}/docs/privacy.md"
-  "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png"
-  COMPONENT likecast DESTINATION ${docs})
+file(CREATE_LINK ../../likecast/docs/guide "${CMAKE_CURRENT_BINARY_DIR}/guide" SYMBOLIC)
+install(FILES "${CMAKE_CURRENT_BINARY_DIR}/guide" COMPONENT likecast DESTINATION ${docs})
 
 if(TARGET likecast)
   set(id org.likecast.Likecast)

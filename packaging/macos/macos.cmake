@@ -4,11 +4,8 @@ if(NOT LIKECAST_MACOS_BUNDLE)
   return()
 endif()
 set(contents "\${CMAKE_INSTALL_PREFIX}/likecast.app/Contents")
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" COMPONENT likecast
   DESTINATION likecast.app/Contents/Resources/docs)
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/privacy.md"
-  "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png" "${PROJECT_SOURCE_DIR}/docs/account-light.png"
-  COMPONENT likecast DESTINATION likecast.app/Contents/Resources/docs)
 
 # macdeployqt copies Qt and all other libraries into the bundle and adjusts the references. It runs
 # after all other installation steps, because it must see all plugins at once.

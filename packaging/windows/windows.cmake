@@ -1,10 +1,7 @@
 # The installer (cpack -G NSIS) and the archive (cpack -G ZIP): the programs, Qt through windeployqt, all
 # other libraries from vcpkg's folder, and their licences from vcpkg.
 set(docs doc)
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/docs/privacy.md"
-  "${PROJECT_SOURCE_DIR}/docs/screenshot-light.png" "${PROJECT_SOURCE_DIR}/docs/account-light.png"
-  COMPONENT likecast DESTINATION ${docs})
-install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/guide" COMPONENT likecast DESTINATION ${docs})
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" COMPONENT likecast DESTINATION ${docs})
 
 set(vcpkg "${VCPKG_INSTALLED_DIR}/${VCPKG_TARGET_TRIPLET}")
 set(system PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-"

@@ -1105,6 +1105,10 @@
             <source>Compare &amp;drafts</source>
             <translation>Comparar &amp;borradores</translation>
         </message>
+        <message>
+            <source>&amp;Correct faces</source>
+            <translation>&amp;Corregir caras</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -2776,6 +2780,30 @@ estimación simple</translation>
             <source>Show report</source>
             <translation>Ver el informe</translation>
         </message>
+        <message>
+            <source>Your photo</source>
+            <translation>Tu foto</translation>
+        </message>
+        <message>
+            <source>Drop a photo here, or press %1. Likecast finds the faces and smiles; several photos become drafts to compare.</source>
+            <translation>Suelta aquí una foto o pulsa %1. Likecast encuentra las caras y las sonrisas; varias fotos se convierten en borradores para comparar.</translation>
+        </message>
+        <message>
+            <source>Caption and hour</source>
+            <translation>Texto y hora</translation>
+        </message>
+        <message>
+            <source>Write the caption and choose when to post. With the likes of your last posts, the number fits your account.</source>
+            <translation>Escribe el texto y elige cuándo publicar. Con los me gusta de tus últimas publicaciones, el número se ajusta a tu cuenta.</translation>
+        </message>
+        <message>
+            <source>The number</source>
+            <translation>El número</translation>
+        </message>
+        <message>
+            <source>It updates as you type. The shaded range is where about 8 in 10 posts like this land: trust it more than the number.</source>
+            <translation>Se actualiza mientras escribes. El intervalo sombreado es donde caen unas 8 de cada 10 publicaciones como esta: confía más en él que en el número.</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -2946,6 +2974,10 @@ estimación simple</translation>
         <message>
             <source>Switch profile</source>
             <translation>Cambiar de perfil</translation>
+        </message>
+        <message>
+            <source>Show the account</source>
+            <translation>Mostrar la cuenta</translation>
         </message>
     </context>
     <context>
@@ -3915,6 +3947,11 @@ estimación simple</translation>
                 <numerusform>%1 × o más: %2 publicaciones</numerusform>
             </translation>
         </message>
+        <message>
+            <source>≥ %1 ×</source>
+            <comment>a multiple</comment>
+            <translation>≥ %1 ×</translation>
+        </message>
     </context>
     <context>
         <name>likecast::RecentLikesField</name>
@@ -4419,6 +4456,108 @@ estimación simple</translation>
         <message>
             <source>What's behind these numbers</source>
             <translation>Qué hay detrás de estos números</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutTable</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>En otros lugares</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>action (place)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+    </context>
+    <context>
+        <name>News</name>
+        <message>
+            <source>What's new</source>
+            <translation>Novedades</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::Help</name>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Guía del usuario</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>&amp;What's new</source>
+            <translation>&amp;Novedades</translation>
+        </message>
+        <message>
+            <source>Take the &amp;tour</source>
+            <translation>Hacer el &amp;recorrido</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::HelpWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Buscar siguiente</translation>
+        </message>
+        <message>
+            <source>Likecast help</source>
+            <translation>Ayuda de Likecast</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Buscar en la guía</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Páginas de ayuda</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>page (number of finds)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::Tour</name>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>steps of a tour</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
         </message>
     </context>
 </TS>

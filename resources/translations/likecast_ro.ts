@@ -1122,6 +1122,10 @@
             <source>Compare &amp;drafts</source>
             <translation>Compară &amp;ciornele</translation>
         </message>
+        <message>
+            <source>&amp;Correct faces</source>
+            <translation>&amp;Corectează fețele</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -2821,6 +2825,30 @@ estimare simplă</translation>
             <source>Show report</source>
             <translation>Arată raportul</translation>
         </message>
+        <message>
+            <source>Your photo</source>
+            <translation>Fotografia ta</translation>
+        </message>
+        <message>
+            <source>Drop a photo here, or press %1. Likecast finds the faces and smiles; several photos become drafts to compare.</source>
+            <translation>Trage aici o fotografie sau apasă %1. Likecast găsește fețele și zâmbetele; mai multe fotografii devin ciorne de comparat.</translation>
+        </message>
+        <message>
+            <source>Caption and hour</source>
+            <translation>Textul și ora</translation>
+        </message>
+        <message>
+            <source>Write the caption and choose when to post. With the likes of your last posts, the number fits your account.</source>
+            <translation>Scrie textul și alege când publici. Cu aprecierile ultimelor tale postări, numărul se potrivește contului tău.</translation>
+        </message>
+        <message>
+            <source>The number</source>
+            <translation>Numărul</translation>
+        </message>
+        <message>
+            <source>It updates as you type. The shaded range is where about 8 in 10 posts like this land: trust it more than the number.</source>
+            <translation>Se actualizează pe măsură ce scrii. Intervalul hașurat este cel în care ajung cam 8 din 10 postări ca aceasta: ai mai multă încredere în el decât în număr.</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -2992,6 +3020,10 @@ estimare simplă</translation>
         <message>
             <source>Switch profile</source>
             <translation>Schimbă profilul</translation>
+        </message>
+        <message>
+            <source>Show the account</source>
+            <translation>Arată contul</translation>
         </message>
     </context>
     <context>
@@ -3972,6 +4004,11 @@ estimare simplă</translation>
                 <numerusform>%1 × sau mai mult: %2 de postări</numerusform>
             </translation>
         </message>
+        <message>
+            <source>≥ %1 ×</source>
+            <comment>a multiple</comment>
+            <translation>≥ %1 ×</translation>
+        </message>
     </context>
     <context>
         <name>likecast::RecentLikesField</name>
@@ -4480,6 +4517,108 @@ estimare simplă</translation>
         <message>
             <source>What's behind these numbers</source>
             <translation>Ce e în spatele acestor numere</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutTable</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scurtături de tastatură</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>În alte locuri</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>action (place)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acțiune</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Taste</translation>
+        </message>
+    </context>
+    <context>
+        <name>News</name>
+        <message>
+            <source>What's new</source>
+            <translation>Noutăți</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::Help</name>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Ghidul utilizatorului</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Scurtături de tastatură</translation>
+        </message>
+        <message>
+            <source>&amp;What's new</source>
+            <translation>&amp;Noutăți</translation>
+        </message>
+        <message>
+            <source>Take the &amp;tour</source>
+            <translation>Fă &amp;turul</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::HelpWindow</name>
+        <message>
+            <source>Back</source>
+            <translation>Înapoi</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Caută următorul</translation>
+        </message>
+        <message>
+            <source>Likecast help</source>
+            <translation>Ajutor Likecast</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Caută în ghid</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Pagini de ajutor</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ajutor</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>page (number of finds)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::Tour</name>
+        <message>
+            <source>Skip</source>
+            <translation>Sari peste</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>steps of a tour</comment>
+            <translation>%1 din %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gata</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Înainte</translation>
         </message>
     </context>
 </TS>

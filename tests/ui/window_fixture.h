@@ -10,6 +10,7 @@
 #include "core/settings/settings.h"
 #include "core/storage/database/database_worker.h"
 #include "tests/support/patience.h"
+#include "tests/support/source_path.h"
 #include "tests/ui/account_fixture.h"
 #include "tests/ui/predict/scripted_predictor.h"
 #include "ui/account/account_page.h"
@@ -53,7 +54,7 @@ public:
                   const QString& samplePhoto = {}, const QString& modelsFolder = {},
                   const RegressorRegistry& registry = treeRegressorsWithAuto(),
                   const MakeLinking& makeLinking = {},
-                  PredictionService::PredictorFactory predictor = {})
+                  PredictionService::PredictorFactory predictor = {}, bool offersTour = false)
         : script(std::make_shared<PredictorScript>())
         , m_settings(dataDirectory + QStringLiteral("/likecast.ini"))
         , m_service(predictor ? std::move(predictor)
@@ -69,7 +70,9 @@ public:
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
                              .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
-                                           {QStringLiteral("hog"), QStringLiteral("HOG")}}})
+                                           {QStringLiteral("hog"), QStringLiteral("HOG")}},
+                             .guideFolder = sourcePath("docs/guide"),
+                             .offersTour = offersTour})
     {
     }
 

@@ -1,8 +1,8 @@
 #include "ui/account/account_page.h"
 
 #include "core/common/when_answered.h"
+#include "core/settings/settings.h"
 #include "core/storage/posts/account_overview.h"
-#include "core/storage/upkeep/export.h"
 #include "ui/account/account_header.h"
 #include "ui/account/importing/import_panel.h"
 #include "ui/account/insights/insights_tab.h"
@@ -18,40 +18,22 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
-#include "ui/predict/photo/photo_drop.h"
 #include "ui/predict/photo/photo_previews.h"
 
-#include <QDir>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QMimeData>
 #include <QShowEvent>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace likecast
 {
-
-namespace
-{
-
-QStringList filesOf(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountModels* models,
                          Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_settings(settings)
     , m_linking(linking)
     , m_messages(new MessageBar(this))
     , m_import(new ImportPanel(store, settings, this))
@@ -80,11 +62,11 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);
-    column->addWidget(m_messages);
     column->addWidget(m_import);
     column->addWidget(m_likes);
     column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
+    m_messages->floatOver(*this);
     connectParts();
     reload();
 }
@@ -97,19 +79,23 @@ QWidget* AccountPage::makeTabs()
     auto* bar = new PillTabBar(widget);
     auto* pages = new QStackedWidget(widget);
     bar->setAccessibleName(tr("Account sections"));
-    const auto add = [bar, pages](const QString& name, QWidget* page) {
-        bar->addTab(name);
+    const auto add = [bar, pages](const QString& name, QWidget* page, const char* guidePage) {
+        bar->setTabData(bar->addTab(name), QLatin1StringView(guidePage));
         pages->addWidget(page);
     };
-    add(tr("Overview"), m_overview);
-    add(tr("Posts"), m_posts);
+    add(tr("Overview"), m_overview, "insights.md");
+    add(tr("Posts"), m_posts, "your-account.md");
     if (m_insights)
-        add(tr("Insights"), m_insights);
+        add(tr("Insights"), m_insights, "insights.md");
     if (m_model)
-        add(tr("Model"), m_model);
-    add(tr("Journal"), m_journal);
+        add(tr("Model"), m_model, "models.md");
+    add(tr("Journal"), m_journal, "journal.md");
     m_tabs = bar;
     connect(bar, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    bar->setCurrentIndex(
+        std::clamp(m_settings.value(Setting::AccountTab).toInt(), 0, bar->count() - 1));
+    connect(bar, &QTabBar::currentChanged, this,
+            [this](int tab) { m_settings.setValue(Setting::AccountTab, tab); });
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(cardGap);
@@ -127,7 +113,15 @@ void AccountPage::connectParts()
     connect(m_header, &AccountHeader::importRequested, this, &AccountPage::openSource);
     connect(m_header, &AccountHeader::addRequested, this, [this] { showGuide(true); });
     connect(m_header, &AccountHeader::removeRequested, this, &AccountPage::confirmRemoval);
-    connect(m_header, &AccountHeader::accountChosen, this, &AccountPage::reload);
+    connect(m_header, &AccountHeader::accountChosen, this, [this](qint64 id) {
+        for (const StoredAccount& account : m_accounts) {
+            if (account.id == id) {
+                showNamed(account.name);
+                Q_EMIT accountChosen(account.name);
+                return;
+            }
+        }
+    });
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
     connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
     if (m_insights) {
@@ -178,13 +172,35 @@ void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint6
         return;
     }
     const qint64 wanted = preferredId != 0 ? preferredId : m_current.id;
-    const StoredAccount* chosen = &accounts.front();
+    // At first, the account that Predict is about.
+    const StoredAccount* chosen =
+        accountNamed(m_settings.value(Setting::PredictAccount).toString());
+    if (!chosen)
+        chosen = &accounts.front();
     for (const StoredAccount& account : accounts) {
         if (account.id == wanted)
             chosen = &account;
     }
     m_header->setAccounts(accounts, chosen->id);
     showAccount(*chosen);
+}
+
+const StoredAccount* AccountPage::accountNamed(const QString& name) const
+{
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(), [&name](const StoredAccount& account) {
+            return account.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void AccountPage::showNamed(const QString& name)
+{
+    const StoredAccount* account = accountNamed(name);
+    if (!account || account->id == m_current.id)
+        return;
+    m_header->setAccounts(m_accounts, account->id);
+    showAccount(*account);
 }
 
 void AccountPage::showAccount(const StoredAccount& account)
@@ -242,52 +258,17 @@ void AccountPage::openJournal(qint64 accountId)
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
+QString AccountPage::guidePage() const
+{
+    return m_stack->currentWidget() == m_guide || m_import->state() != ImportPanel::State::Idle
+               ? QStringLiteral("your-account.md")
+               : m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
 void AccountPage::showGuide(bool guide)
 {
     m_guide->setBackVisible(m_current.id != 0);
     m_stack->setCurrentIndex(guide ? 0 : 1);
-}
-
-void AccountPage::openSource(bool folder)
-{
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
-    if (!folder)
-        m_dialog->setNameFilters(
-            {tr("Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)"),
-             tr("All files (*)")});
-    connect(m_dialog, &QFileDialog::filesSelected, m_import, &ImportPanel::read);
-    m_dialog->open();
-}
-
-void AccountPage::exportPosts()
-{
-    if (m_dialog || m_current.id == 0)
-        return;
-    m_dialog = new QFileDialog(this, tr("Export to a folder"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(QFileDialog::Directory);
-    connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        const auto done = [this, folder](const Result<QStringList>& files) {
-            if (!files) {
-                fail(files.error(), {});
-                return;
-            }
-            m_messages->showMessage(Message{
-                .kind = MessageKind::Success,
-                .text = tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
-                            .arg(QDir::toNativeSeparators(folder))});
-        };
-        const auto exported =
-            m_store.database().run([folder, id = m_current.id](Database& database) {
-                return exportTo(database, folder, id);
-            });
-        whenAnswered(exported, this, done);
-    });
-    m_dialog->open();
 }
 
 void AccountPage::showImported(const ImportOutcome& outcome)
@@ -354,37 +335,6 @@ void AccountPage::showEvent(QShowEvent* event)
     // Tokens may have been removed or renewed in the settings.
     if (!event->spontaneous())
         m_refreshing->loadLinks();
-}
-
-void AccountPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (filesOf(*event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void AccountPage::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = filesOf(*event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    QStringList photos;
-    QStringList imports;
-    for (const QString& path : paths)
-        (hasPhotoName(path) ? photos : imports) += path;
-    if (!photos.isEmpty())
-        Q_EMIT photosDropped(photos);
-    if (!imports.isEmpty())
-        importFiles(imports);
-}
-
-void AccountPage::importFiles(const QStringList& paths)
-{
-    m_messages->clear();
-    m_import->read(paths);
 }
 
 } // namespace likecast

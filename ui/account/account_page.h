@@ -50,6 +50,10 @@ public:
     /// Call when an entry was written elsewhere.
     void reloadJournal();
     void openJournal(qint64 accountId);
+    /// Shows the stored account with this name, if there is one.
+    void showNamed(const QString& name);
+    /// The page of the user guide about what is shown.
+    QString guidePage() const;
     /// Reads files or folders, as if they were dropped here.
     void importFiles(const QStringList& paths);
     /// Stops a refresh and the measuring of photos.
@@ -63,12 +67,14 @@ Q_SIGNALS:
     void photosDropped(const QStringList& paths); ///< photos belong to Predict
     void accountsChanged();                       ///< accounts or their posts have changed
     void imported(const QString& accountName);
-    void modelChosen();                ///< an account's prediction model has changed
-    void photosMeasured();             ///< an account's history has new measurements
-    void hourChosen(qint64 takenAtMs); ///< the time to post, in the coming week
+    void modelChosen();                             ///< an account's prediction model has changed
+    void photosMeasured();                          ///< an account's history has new measurements
+    void hourChosen(qint64 takenAtMs);              ///< the time to post, in the coming week
+    void accountChosen(const QString& accountName); ///< by the user, on this page
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -83,6 +89,7 @@ private:
     void setModelAccount(const StoredAccount& account);
     void showGuide(bool guide);
     void openSource(bool folder);
+    const StoredAccount* accountNamed(const QString& name) const;
     void exportPosts();
     void showImported(const ImportOutcome& outcome);
     void connectTyping();
@@ -93,6 +100,7 @@ private:
     void fail(const Error& error, const QString& subject);
 
     AccountStore& m_store;
+    Settings& m_settings;
     AccountLinking* m_linking; ///< null: there are no tokens to remove
     std::vector<StoredAccount> m_accounts;
     StoredAccount m_current;

@@ -1,5 +1,6 @@
 #include "ui/charts/trend_chart.h"
 
+#include "ui/common/date_format.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 
@@ -20,9 +21,33 @@ constexpr int dateMarks = 4;
 constexpr int dotsUpTo = 2; ///< few points are drawn as dots; with more, the line shows
 constexpr double dotRadius = 3;
 
+/// The highest value to show. A value far above nearly all others would flatten them: the scale
+/// then ends below it.
+double topOf(const std::vector<TrendChart::Point>& points, double most)
+{
+    constexpr std::size_t fewest = 10;
+    constexpr double farAbove = 2.5;
+    if (points.size() < fewest)
+        return most;
+    std::vector<double> values;
+    for (const TrendChart::Point& point : points)
+        values.push_back(point.value);
+    const auto nearlyAll = values.begin() + static_cast<std::ptrdiff_t>(values.size() * 9 / 10) - 1;
+    std::nth_element(values.begin(), nearlyAll, values.end());
+    return std::min(most, std::max(*nearlyAll, 1.0) * farAbove);
+}
+
 QDate dayOf(qint64 atMs)
 {
     return QDateTime::fromMSecsSinceEpoch(atMs).date();
+}
+
+/// An arrow where a value is above the scale.
+void paintBeyond(QPainter& painter, const QPointF& point)
+{
+    constexpr double half = 4;
+    painter.drawPolygon(QPolygonF{point + QPointF(0, -half), point + QPointF(-half, half),
+                                  point + QPointF(half, half)});
 }
 
 } // namespace
@@ -37,7 +62,7 @@ void TrendChart::setPoints(const std::vector<Point>& points, std::optional<Band>
         least = std::min(least, point.value);
         most = std::max(most, point.value);
     }
-    m_scale = RoundScale::covering(least, most);
+    m_scale = RoundScale::covering(least, topOf(points, most));
     resetCursor(itemCount() - 1);
 }
 
@@ -45,7 +70,7 @@ QString TrendChart::itemText(int item) const
 {
     const Point& point = m_points[static_cast<std::size_t>(item)];
     return tr("%1: %2", "day, count")
-        .arg(QLocale().toString(dayOf(point.atMs), QLocale::ShortFormat), formatCount(point.value));
+        .arg(QLocale().toString(dayOf(point.atMs), dayFormat(QLocale())), formatCount(point.value));
 }
 
 double TrendChart::along(int item) const
@@ -60,7 +85,8 @@ double TrendChart::along(int item) const
 
 QPointF TrendChart::place(const PlotArea& plot, int item) const
 {
-    return plot.at(along(item), m_scale.share(m_points[static_cast<std::size_t>(item)].value));
+    const double value = m_points[static_cast<std::size_t>(item)].value;
+    return plot.at(along(item), m_scale.share(std::min(value, m_scale.high)));
 }
 
 QRectF TrendChart::itemRect(int item) const
@@ -113,6 +139,10 @@ void TrendChart::paintEvent(QPaintEvent*)
     painter.setBrush(theme.accent);
     for (const QPointF& point : line.size() <= dotsUpTo ? line : QPolygonF())
         painter.drawEllipse(point, dotRadius, dotRadius);
+    for (int i = 0; i < itemCount(); ++i) {
+        if (m_points[static_cast<std::size_t>(i)].value > m_scale.high)
+            paintBeyond(painter, line[i]);
+    }
     if (const int item = focusedItem(); item >= 0) {
         painter.setPen(QPen(theme.text, 2));
         painter.setBrush(theme.card);

@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -74,6 +76,33 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+void MessageBar::floatOver(QWidget& page)
+{
+    if (parentWidget() != &page)
+        setParent(&page);
+    m_floats = true;
+    page.installEventFilter(this);
+}
+
+void MessageBar::place()
+{
+    if (!m_floats)
+        return;
+    constexpr int widest = 720;
+    const QWidget& page = *parentWidget();
+    const int across = std::min(page.width() - 2 * (pageMargin + gridUnit), widest);
+    const int high = layout()->heightForWidth(across);
+    setGeometry((page.width() - across) / 2, page.height() - high - pageMargin, across, high);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void MessageBar::showMessage(const Message& message)
 {
     m_message = message;
@@ -84,6 +113,7 @@ void MessageBar::showMessage(const Message& message)
     m_action->setVisible(!message.actionText.isEmpty());
     setAccessibleDescription(message.text);
     applyColors();
+    place();
     setShowing(true);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -129,9 +159,11 @@ void MessageBar::paintEvent(QPaintEvent*)
     const QColor& ink = inkOf(theme, m_message.kind);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(m_floats ? QPen(ink, 1) : QPen(Qt::NoPen));
     painter.setBrush(groundOf(theme, m_message.kind));
-    painter.drawRoundedRect(QRectF(rect()), controlRadius, controlRadius);
+    const double inset = m_floats ? 0.5 : 0.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), controlRadius,
+                            controlRadius);
     const QRect sign =
         QStyle::visualRect(layoutDirection(), rect(),
                            QRect(cardPadding, (height() - signSize) / 2, signSize, signSize));

@@ -31,6 +31,9 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
+    /// Shows the messages over the lower end of a page, so that they move nothing on it.
+    void floatOver(QWidget& page);
+
     void showMessage(const Message& message);
     void clear();
     void clearTopic(const QString& topic);
@@ -45,8 +48,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
     void runAction();
     void applyColors();
 
@@ -54,6 +59,7 @@ private:
 
     Message m_message;
     bool m_showing = false;
+    bool m_floats = false; ///< over its parent
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;

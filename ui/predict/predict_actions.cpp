@@ -46,6 +46,8 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
     actions.boxes = action(owner, tr("Face &boxes"), {Keys(Qt::Key_B)});
     actions.boxes->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     actions.boxes->setCheckable(true);
+    actions.faces = action(owner, tr("&Correct faces"), {Keys(Qt::Key_F)});
+    actions.faces->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     actions.compare =
         action(owner, tr("Compare &drafts"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     return actions;

@@ -20,10 +20,11 @@ struct PredictActions {
     QAction* fit = nullptr;
     QAction* actualSize = nullptr;
     QAction* boxes = nullptr;
+    QAction* faces = nullptr;
     QAction* compare = nullptr;
 
     /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
-    /// same key; the single letter B works only within `owner`.
+    /// same key; the single letters B and F work only within `owner`.
     static PredictActions create(QWidget& owner, QUndoStack& undoStack);
 };
 

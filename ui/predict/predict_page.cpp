@@ -3,6 +3,7 @@
 #include "core/drafts/draft_journal.h"
 #include "core/settings/settings.h"
 #include "ui/common/card.h"
+#include "ui/common/dialog_folder.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compare/compare_presenter.h"
@@ -29,7 +30,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -228,6 +228,7 @@ void PredictPage::connectActions()
             [this] { removeDraft(m_desk->history().board().currentId); });
     connect(m_actions.actualSize, &QAction::triggered, m_photo, &PhotoView::showActualSize);
     connect(m_actions.boxes, &QAction::triggered, m_photo, &PhotoView::setBoxesVisible);
+    connect(m_actions.faces, &QAction::triggered, m_photo, &PhotoView::correctFaces);
 }
 
 void PredictPage::showCurrent(ChangeOrigin origin)
@@ -235,7 +236,7 @@ void PredictPage::showCurrent(ChangeOrigin origin)
     const Draft* draft = m_desk->current();
     m_actions.removeDraft->setEnabled(draft != nullptr);
     for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit,
-                            m_actions.actualSize, m_actions.boxes})
+                            m_actions.actualSize, m_actions.boxes, m_actions.faces})
         action->setEnabled(draft && !draft->photoPath.isEmpty());
     m_current->show(origin);
     m_strips->showSoon();
@@ -285,6 +286,12 @@ void PredictPage::offerAccount(const QString& name)
     m_desk->offerAccount(name);
 }
 
+void PredictPage::chooseAccount(const QString& name)
+{
+    if (m_desk->isExample() || m_compose->composition().account.name != name)
+        m_desk->chooseAccount(name);
+}
+
 void PredictPage::setTime(qint64 takenAtMs)
 {
     Composition composition = m_compose->composition();
@@ -323,14 +330,13 @@ void PredictPage::openPhotos()
     QStringList patterns;
     for (const QString& suffix : photoSuffixes())
         patterns += QStringLiteral("*.") + suffix;
-    m_openDialog =
-        new QFileDialog(this, tr("Open photos"), m_settings.value(Setting::OpenFolder).toString());
+    m_openDialog = new QFileDialog(this, tr("Open photos"), dialogFolder(m_settings));
     m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_openDialog->setFileMode(QFileDialog::ExistingFiles);
     m_openDialog->setNameFilters({tr("Photos (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
     connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
         if (!paths.isEmpty())
-            m_settings.setValue(Setting::OpenFolder, QFileInfo(paths.first()).absolutePath());
+            rememberDialogFolder(m_settings, paths.first());
         takePhotos(paths);
     });
     m_openDialog->open();

@@ -69,6 +69,9 @@ public:
     /// Makes it the account of all drafts, unless they have one or figures typed by hand.
     void offerAccount(const QString& name);
 
+    /// Makes it the account of all drafts; can be undone like any edit.
+    void chooseAccount(const QString& name);
+
     /// When the open draft will be posted, in UTC ms since 1970; can be undone like any edit.
     void setTime(qint64 takenAtMs);
 

@@ -46,7 +46,6 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);
-    column->addWidget(m_messages);
     column->addWidget(makeAppearanceCard());
     column->addWidget(makePrivacyCard());
     if (m_linking)
@@ -65,6 +64,7 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_messages->floatOver(*this);
 }
 
 Card* SettingsPage::makeAppearanceCard()

@@ -46,7 +46,7 @@ public:
     SettingsPage(const SettingsServices& services, const std::vector<DetectorChoice>& detectors,
                  const QString& dataDirectory, QWidget* parent = nullptr);
 
-    /// Shows a message at the top of the page.
+    /// Shows a message over the page, wherever it is scrolled to.
     void say(const QString& text);
 
     /// Scrolls to the About card.

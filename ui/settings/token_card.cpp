@@ -2,6 +2,7 @@
 
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
+#include "ui/common/date_format.h"
 #include "ui/common/theme.h"
 #include "ui/settings/setting_row.h"
 
@@ -33,7 +34,7 @@ public:
         if (!link.expiresAtMs)
             return tr("%1. Expiry date not known yet.").arg(place);
         const QString day = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(), QLocale::ShortFormat);
+            QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(), dayFormat(QLocale()));
         return *link.expiresAtMs > QDateTime::currentMSecsSinceEpoch()
                    ? tr("%1. Valid until %2, renewed automatically.").arg(place, day)
                    : tr("%1. Expired on %2. Link the account again.").arg(place, day);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void scaleIsRound_data();
     void scaleIsRound();
     void trendIsDrawn();
+    void anOutlierFlattensNothing();
     void trendSpeaks();
     void barsAreDrawn();
     void barsSpeak();
@@ -92,6 +93,33 @@ void TestCharts::trendIsDrawn()
     const QRect line = inkOf(chart);
     // From edge to edge of the plot, in the lower three quarters of a scale up to 300.
     QVERIFY(line.width() > 300 && line.height() > 80);
+}
+
+void TestCharts::anOutlierFlattensNothing()
+{
+    TrendChart chart(u"Likes over time"_s);
+    std::vector<TrendChart::Point> points;
+    for (int day = 0; day < 40; ++day)
+        points.push_back({day * 86'400'000LL, day % 2 == 0 ? 100.0 : 200.0});
+    points.push_back({40 * 86'400'000LL, 90'000.0});
+    chart.setPoints(points);
+    chart.resize(400, 200);
+    QImage picture(chart.size(), QImage::Format_RGB32);
+    picture.fill(themeOf(&chart).card);
+    chart.render(&picture);
+    int highest = picture.height();
+    int lowest = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 100; x < 200; ++x) {
+            if (picture.pixel(x, y) != themeOf(&chart).accent.rgb())
+                continue;
+            highest = std::min(highest, y);
+            lowest = std::max(lowest, y);
+        }
+    }
+    // The usual points still use a good part of the height, and the outlier keeps its figure.
+    QVERIFY(lowest - highest > 12);
+    QVERIFY(chart.itemText(40).endsWith(u": 90,000"_s));
 }
 
 void TestCharts::trendSpeaks()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void namesFaces();
     void writesSmallEffectsWithADecimal();
     void barsGoToTheirSide();
+    void figuresKeepTheirOrderFromRightToLeft();
     void claimsNoCause();
     void marksSignsInWordsToo();
 };
@@ -317,6 +318,20 @@ void TestDriverList::barsGoToTheirSide()
     bar.setShare(std::numeric_limits<double>::infinity());
     QVERIFY(bar.filled().width() <= 100.0);
     QVERIFY(!bar.grab().isNull());
+}
+
+void TestDriverList::figuresKeepTheirOrderFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    DriverList list;
+    list.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    list.show();
+    list.setDrivers(predictionWith({driver(DriverKind::Time, 20, 0.02)}), goldenHour());
+    const QStringList texts = shownTexts(list);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    // Between the isolates that keep "+20 (+2 %)" from being reordered.
+    const QString effect = driverEffectText(driver(DriverKind::Time, 20, 0.02), list.locale());
+    QVERIFY2(texts.contains(u'\u2066' + effect + u'\u2069'), qPrintable(texts.join(u'\n')));
 }
 
 void TestDriverList::claimsNoCause()

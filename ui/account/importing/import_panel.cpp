@@ -146,6 +146,8 @@ void ImportPanel::startReading()
     const auto job = m_store.preview(m_paths, m_options);
     m_job = job;
     setState(State::Reading);
+    if (!isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // so that Esc acts on the panel
     m_what->setText(tr("Reading %1…").arg(m_source));
     whenAnswered(job.future, this, [this, running = m_job](const Result<ImportPreview>& preview) {
         if (running != m_job)

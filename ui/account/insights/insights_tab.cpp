@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -169,6 +170,7 @@ void InsightsTab::setAccount(qint64 accountId)
     m_running = {};
     m_job->finish();
     setState(State::Idle);
+    verticalScrollBar()->setValue(0); // where the progress shows
     if (isVisible())
         start();
 }

@@ -141,7 +141,7 @@ void PostsTab::setUpTable()
     header->setFixedHeight(controlHeight);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(PostTableModel::Photo, PostCellDelegate::rowHeight + 2 * gridUnit);
-    header->resizeSection(PostTableModel::Posted, 20 * digits);
+    header->resizeSection(PostTableModel::Posted, 23 * digits);
     header->resizeSection(PostTableModel::Type, 11 * digits);
     header->resizeSection(PostTableModel::Likes, 12 * digits);
     header->resizeSection(PostTableModel::Comments, 14 * digits);

@@ -44,6 +44,12 @@ void PostCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawText(
             room, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)), text);
     }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setClipping(false);
+        painter->setPen(QPen(theme.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
+    }
     painter->restore();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/account/shared/post_text.h"
 
+#include "ui/common/date_format.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -79,12 +81,14 @@ QString mediaTypeText(MediaType type)
 
 QString shortMoment(qint64 utcMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs), QLocale::ShortFormat);
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs);
+    return QLocale().toString(at, dayFormat(QLocale()) + u' ' +
+                                      QLocale().timeFormat(QLocale::ShortFormat));
 }
 
 QString shortDay(qint64 utcMs)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).date(), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(utcMs).date(), dayFormat(QLocale()));
 }
 
 QString ageText(qint64 utcMs, qint64 nowMs)

@@ -1,5 +1,6 @@
 #include "ui/account/shared/ratio_bins.h"
 
+#include "ui/common/date_format.h"
 #include "ui/common/number_format.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,15 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(RatioBins)
 
 public:
-    static QString label(int multiple) { return tr("%1 ×", "a multiple").arg(multiple); }
+    static QString label(int multiple)
+    {
+        return isolatedFigure(tr("%1 ×", "a multiple").arg(multiple));
+    }
+
+    static QString lastLabel(const QString& from)
+    {
+        return isolatedFigure(tr("≥ %1 ×", "a multiple").arg(from));
+    }
 
     static QString within(const QString& from, const QString& to, int posts)
     {
@@ -38,9 +47,12 @@ std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWh
         const int inBin = posts[static_cast<std::size_t>(i)];
         const QString from = formatRatio(static_cast<double>(i) / perWhole);
         const QString to = formatRatio(static_cast<double>(i + 1) / perWhole);
-        bins.push_back(
-            {inBin, i % perWhole == 0 ? Words::label(i / perWhole) : QString(),
-             i + 1 < count ? Words::within(from, to, inBin) : Words::above(from, inBin)});
+        const bool isLast = i + 1 == count;
+        bins.push_back({inBin,
+                        isLast              ? Words::lastLabel(from)
+                        : i % perWhole == 0 ? Words::label(i / perWhole)
+                                            : QString(),
+                        isLast ? Words::above(from, inBin) : Words::within(from, to, inBin)});
     }
     return bins;
 }

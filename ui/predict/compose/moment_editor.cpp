@@ -1,5 +1,6 @@
 #include "ui/predict/compose/moment_editor.h"
 
+#include "ui/common/date_format.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
@@ -18,14 +19,6 @@ namespace likecast
 
 namespace
 {
-
-/// The locale's long form with short names: "Thu, Nov 26, 2026", "jue, 26 de nov de 2026".
-QString dateFormatOf(const QLocale& locale)
-{
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    return format.replace(QStringLiteral("dddd"), QStringLiteral("ddd"))
-        .replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
-}
 
 QString utcOffsetText(qint64 utcMs, const QTimeZone& zone)
 {
@@ -178,7 +171,7 @@ void MomentEditor::applyLocale()
 {
     const QSignalBlocker dateBlocker(m_date);
     const QSignalBlocker timeBlocker(m_time);
-    m_date->setDisplayFormat(dateFormatOf(locale()));
+    m_date->setDisplayFormat(weekdayFormat(locale()));
     m_time->setDisplayFormat(locale().timeFormat(QLocale::ShortFormat));
 }
 

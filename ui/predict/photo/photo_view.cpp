@@ -7,6 +7,7 @@
 #include "ui/predict/photo/face_editor.h"
 #include "ui/predict/photo/photo_controls.h"
 #include "ui/predict/photo/photo_drop_target.h"
+#include "ui/predict/photo/photo_view_accessible.h"
 
 #include <QAccessible>
 #include <QFileInfo>
@@ -36,6 +37,7 @@ PhotoView::PhotoView(QWidget* parent)
     , m_editBar(new FaceEditBar(*m_editor, this))
     , m_openButton(new QPushButton(tr("Open photos…"), this))
 {
+    installPhotoViewAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Photo"));
     setPrimary(m_openButton);
@@ -146,6 +148,12 @@ void PhotoView::setCorrecting(bool correcting)
     if (m_editor->isActive())
         setBoxesVisible(true);
     m_controls->setCorrecting(m_editor->isActive());
+}
+
+void PhotoView::correctFaces()
+{
+    setCorrecting(!m_editor->isActive());
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 void PhotoView::editorChanged()

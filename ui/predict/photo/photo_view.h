@@ -22,8 +22,8 @@ class PhotoPlate;
 
 /// The current draft's photo with the faces found on it; also the drop target for photos. The
 /// wheel, a pinch, + and - zoom, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
-/// shows and hides the boxes, F lets the user correct them. Only paints: its owner loads, predicts
-/// and stores corrections.
+/// shows and hides the boxes, F lets the user correct them (both are the page's actions). Only
+/// paints: its owner loads, predicts and stores corrections.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ public:
     bool boxesVisible() const { return m_boxesVisible; }
     void setBoxesVisible(bool visible);
 
+    const std::vector<FaceBox>& faces() const { return m_faces; } ///< empty until known
     FaceEditor& faceEditor() const { return *m_editor; }
 
     /// If off, the wheel zooms only with Ctrl and otherwise scrolls the area around the view.
@@ -58,6 +59,7 @@ public Q_SLOTS:
     void zoomOut();
     void fit();
     void showActualSize(); ///< one photo pixel per screen pixel
+    void correctFaces();   ///< starts or ends it, and takes the focus
 
 Q_SIGNALS:
     void photosDropped(const likecast::DroppedPhotos& photos);

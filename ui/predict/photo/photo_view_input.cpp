@@ -134,9 +134,6 @@ void PhotoView::keyPressEvent(QKeyEvent* event)
     if (m_editor->takeKey(*event))
         return;
     switch (event->key()) {
-    case Qt::Key_F:
-        setCorrecting(!m_editor->isActive());
-        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoomIn();

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace likecast
+{
+
+/// The one date format of the window: the locale's long form with short names and without the
+/// weekday, "Nov 26, 2026" or "26 de nov de 2026".
+QString dayFormat(const QLocale& locale);
+
+/// The same with the weekday: "Thu, Nov 26, 2026".
+QString weekdayFormat(const QLocale& locale);
+
+/// Keeps the order of a figure with its signs and units in a right-to-left layout.
+QString isolatedFigure(const QString& figure);
+
+} // namespace likecast
