@@ -21,6 +21,36 @@ double twoSidedP(double standardErrors, double degrees)
     return std::erfc(z / std::sqrt(2.0));
 }
 
+double binomialAtMost(int successes, int trials, double chance)
+{
+    double sum = 0.0;
+    for (int k = 0; k <= std::min(successes, trials); ++k) {
+        const double logTerm = std::lgamma(trials + 1.0) - std::lgamma(k + 1.0) -
+                               std::lgamma(trials - k + 1.0) + k * std::log(chance) +
+                               (trials - k) * std::log1p(-chance);
+        sum += std::exp(logTerm);
+    }
+    return std::min(sum, 1.0);
+}
+
+double signTestP(int above, int all)
+{
+    return std::min(2.0 * binomialAtMost(std::min(above, all - above), all, 0.5), 1.0);
+}
+
+ShareInterval shareInterval(int successes, int trials)
+{
+    if (trials <= 0)
+        return {};
+    constexpr double zSquared = eightyPercent * eightyPercent;
+    const auto n = static_cast<double>(trials);
+    const double share = successes / n;
+    const double middle = (share + zSquared / (2 * n)) / (1 + zSquared / n);
+    const double half = eightyPercent / (1 + zSquared / n) *
+                        std::sqrt(share * (1 - share) / n + zSquared / (4 * n * n));
+    return {share, std::max(middle - half, 0.0), std::min(middle + half, 1.0)};
+}
+
 std::vector<bool> standingOut(std::span<const double> pValues)
 {
     std::vector<std::size_t> order(pValues.size());

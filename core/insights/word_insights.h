@@ -24,10 +24,7 @@ struct WordInsight {
 
 /// Finds the words and hashtags that stand out among posts at a false-discovery rate of 10 %.
 ///
-/// Posts of one day often share an event, so a word's days are counted, not its posts: a hashtag
-/// used on one graduation day is one observation. Effects are compared with the spread of all
-/// posts, with outliers clipped, so that one viral post does not make a word stand out. A word
-/// needs five days with it and five without.
+/// Effects are those of DayEffects: a word needs five days with it and five without.
 ///
 /// Digits, single letters and stop words of the caption's language (or, if that is unclear, of the
 /// account's earlier captions) are ignored.
