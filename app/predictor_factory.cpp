@@ -95,8 +95,7 @@ Result<std::unique_ptr<Predictor>> makePredictor(const PredictorOptions& options
         [models](const QString& account) -> Result<std::shared_ptr<const LikeRegressor>> {
             return models->modelFor(account);
         },
-        *std::move(detector), std::move(database), installedPhotoPacks(options.dataDir),
-        options.target);
+        *std::move(detector), std::move(database), installedPhotoPacks(options.dataDir));
 }
 
 } // namespace likecast

@@ -21,7 +21,6 @@ struct PredictorOptions {
     std::function<ModelChoice(const QString& account)> modelChoice = {};
     QString profileDir = {}; ///< where models trained on an account are kept
     QString model = {};      ///< in place of the default one, out of modelsDir; empty: "likecast"
-    PredictionTarget target = PredictionTarget::Likes; ///< see AccountSource
 };
 
 /// Builds model and face detector, on the thread that will use the predictor. If the database is

@@ -36,6 +36,12 @@ struct EvaluateOptions {
     bool ablation = false;
 };
 
+PredictionTarget targetOf(const EvaluateOptions& options)
+{
+    return predictionTargetFromName(QString::fromStdString(options.target))
+        .value_or(PredictionTarget::Likes);
+}
+
 QString modelsDirectoryOf(const EvaluateOptions& options)
 {
     return options.modelsDirectory.empty() ? shippedModelsDirectory()
@@ -79,7 +85,8 @@ Result<std::vector<EvaluatedModel>> evaluatedModels(const CommandContext& contex
     for (const QString& name : all ? registry.names() : QStringList{chosen}) {
         auto regressor = registry.load(name, directory);
         if (regressor) {
-            models.push_back({name, regressorForecasterFactory(std::move(*regressor), photos)});
+            models.push_back({name, regressorForecasterFactory(std::move(*regressor), photos,
+                                                               isUnlikeLikes(targetOf(options)))});
             continue;
         }
         if (!all)
@@ -109,7 +116,8 @@ Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
         if (!regressor)
             return failingFactory(regressor.error());
         return regressorForecasterFactory(std::move(*regressor),
-                                          name == photoGroup ? PhotoLookup() : photos);
+                                          name == photoGroup ? PhotoLookup() : photos,
+                                          isUnlikeLikes(targetOf(options)));
     };
     return ablate(sources, without, groups, {}, context.cancellation,
                   context.progress(u"Leaving groups out"_s));
@@ -121,14 +129,10 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
     if (!files)
         return context.fail(files.error());
     std::vector<EvaluationSource> sources;
-    const PredictionTarget target = predictionTargetFromName(QString::fromStdString(options.target))
-                                        .value_or(PredictionTarget::Likes);
+    const PredictionTarget target = targetOf(options);
     for (PostFile& file : *files) {
-        for (AccountPosts& account : file.accounts) {
+        for (AccountPosts& account : file.accounts)
             takeAsLikes(account.posts, target);
-            if (target != PredictionTarget::Likes)
-                account.counts = {};
-        }
         sources.push_back({file.name, std::move(file.accounts)});
     }
     const PhotoLookup photos = photosOf(context, sources);

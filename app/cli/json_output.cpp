@@ -37,7 +37,7 @@ QJsonObject driverJson(const Driver& driver, const TargetFigure& figure)
 {
     QJsonObject object{
         {u"name"_s, driverName(driver.kind)},
-        {u"effect_"_s + predictionTargetName(figure.target), figure.value(driver.effectLikes)},
+        {u"effect_"_s + predictionTargetName(figure.target()), figure.value(driver.effectLikes)},
         {u"effect_ratio"_s, rounded(driver.effectRatio, 1e4)},
         {u"uncertain"_s, driver.isUncertain},
         {u"own_posts"_s, driver.ownPosts},
@@ -64,7 +64,7 @@ QString aspectName(DraftAspect aspect)
 
 void insertFigure(QJsonObject& object, const Prediction& prediction, const TargetFigure& figure)
 {
-    object[predictionTargetName(figure.target)] = QJsonObject{
+    object[predictionTargetName(figure.target())] = QJsonObject{
         {u"median"_s, figure.value(prediction.likes->median)},
         {u"low"_s, figure.value(prediction.likes->low)},
         {u"high"_s, figure.value(prediction.likes->high)},
@@ -142,15 +142,16 @@ QJsonArray facesJson(const std::vector<FaceBox>& faces)
     return array;
 }
 
-QJsonObject predictionJson(const Prediction& prediction, const TargetFigure& figure)
+QJsonObject predictionJson(const Prediction& prediction)
 {
+    const TargetFigure figure{prediction.figure};
     QJsonObject model{{u"name"_s, prediction.modelName}, {u"version"_s, prediction.modelVersion}};
     if (!prediction.blend.shares.empty())
         model.insert(u"blend"_s, blendJson(prediction.blend));
     QJsonObject object{
         {u"photo"_s, prediction.photoPath},
-        {u"target"_s, predictionTargetName(figure.target)},
-        {predictionTargetName(figure.target), QJsonValue::Null},
+        {u"target"_s, predictionTargetName(figure.target())},
+        {predictionTargetName(figure.target()), QJsonValue::Null},
         {u"basis"_s, basisName(prediction.basis)},
         {u"faces"_s, facesJson(prediction.faces)},
         {u"face_count"_s, static_cast<qint64>(prediction.faces.size())},

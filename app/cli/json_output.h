@@ -18,7 +18,7 @@ QJsonArray facesJson(const std::vector<FaceBox>& faces);
 /// One entry of `predictions`; counts of likes are whole numbers. Without a number `likes` is null
 /// and `needs` names what would give one. Of any other target the number is under its own name, and
 /// `target` says which.
-QJsonObject predictionJson(const Prediction& prediction, const TargetFigure& figure);
+QJsonObject predictionJson(const Prediction& prediction);
 
 /// {"photo": ..., "error": {"code": ..., "message": ...}}
 QJsonObject photoErrorJson(const QString& photo, const Error& error);

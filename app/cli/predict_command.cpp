@@ -9,9 +9,9 @@
 #include "app/cli/stored_data.h"
 #include "app/model_registry.h"
 #include "app/predictor_factory.h"
+#include "core/prediction/account_source.h"
 #include "core/prediction/draft_comparison.h"
 #include "core/prediction/recent_likes.h"
-#include "core/storage/posts/account_repository.h"
 
 #include <CLI/CLI.hpp>
 
@@ -100,6 +100,7 @@ PredictionRequest requestFrom(const PredictOptions& options)
     request.account.followers = options.followers;
     request.account.averageLikes = options.averageLikes;
     request.account.recentLikes = options.recentLikes;
+    request.target = targetOf(options);
     return request;
 }
 
@@ -118,9 +119,8 @@ QJsonArray rankingJson(const std::vector<Prediction>& predictions)
 class Report
 {
 public:
-    Report(const CommandContext& context, TargetFigure figure)
+    explicit Report(const CommandContext& context)
         : m_context(context)
-        , m_figure(figure)
     {
     }
 
@@ -131,9 +131,9 @@ public:
             addJson(photoErrorJson(photo, prediction.error()));
             return;
         }
-        addJson(predictionJson(*prediction, m_figure));
+        addJson(predictionJson(*prediction));
         if (!m_context.json)
-            m_text.append(predictionText(*prediction, m_figure));
+            m_text.append(predictionText(*prediction));
         if (!prediction->likes)
             return; // nothing to rank by
         // The ranking needs neither.
@@ -152,7 +152,7 @@ public:
         for (const QString& text : m_text)
             m_context.printText(text);
         if (m_predictions.size() > 1)
-            m_context.printText(rankingText(m_predictions, m_figure));
+            m_context.printText(rankingText(m_predictions));
         return m_exitCode;
     }
 
@@ -170,7 +170,6 @@ private:
     }
 
     const CommandContext& m_context;
-    TargetFigure m_figure;
     QByteArrayList m_json;
     QStringList m_text;
     std::vector<Prediction> m_predictions;
@@ -184,7 +183,6 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
     chosen.dataDir = context.dataDir;
     chosen.modelsDir = QString::fromStdString(options.modelsDirectory);
     chosen.model = QString::fromStdString(options.model);
-    chosen.target = targetOf(options);
     if (chosen.modelsDir.isEmpty() && !chosen.model.isEmpty() && !options.account.empty()) {
         const QString own =
             ownModelsFolder(context.profileDir, QString::fromStdString(options.account));
@@ -194,23 +192,16 @@ PredictorOptions predictorOptions(const CommandContext& context, const PredictOp
     return chosen;
 }
 
-/// A rate is a figure over the account's followers.
-Result<TargetFigure> targetFigureOf(const PredictOptions& options, StoredData& stored)
+/// Fails unless the prediction is of the figure that was asked for.
+Result<Prediction> inFigure(Prediction prediction, PredictionTarget target)
 {
-    const PredictionTarget target = targetOf(options);
-    if (target != PredictionTarget::EngagementRate)
-        return TargetFigure{target};
-    Database* database = stored.database();
-    if (!database)
-        return failure(ErrorCode::DatabaseUnavailable);
-    const auto account =
-        AccountRepository(*database).findByName(QString::fromStdString(options.account));
-    if (!account)
-        return failure(account.error());
-    if (account->counts.followers.value_or(0) <= 0)
-        return failure(ErrorCode::InputInvalid,
-                       u"the engagement rate needs the number of followers"_s);
-    return TargetFigure{target, static_cast<double>(*account->counts.followers)};
+    if (prediction.figure.target == target)
+        return prediction;
+    QString needed = u"%1 needs at least %2 posts that have it"_s.arg(predictionTargetName(target))
+                         .arg(AccountSource::fewestPostsOfTarget);
+    if (target == PredictionTarget::EngagementRate)
+        needed += u", and the number of followers"_s;
+    return failure(ErrorCode::PostsTooFew, needed);
 }
 
 int runPredict(const CommandContext& context, const PredictOptions& options)
@@ -222,10 +213,7 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
     if (!predictor)
         return context.fail(predictor.error());
 
-    const auto figure = targetFigureOf(options, stored);
-    if (!figure)
-        return context.fail(figure.error());
-    Report report(context, *figure);
+    Report report(context);
     qint64 done = 0;
     const QStringList photos = expandPhotos(options.photos);
     const auto progress = context.progress(u"Predicting"_s);
@@ -234,6 +222,8 @@ int runPredict(const CommandContext& context, const PredictOptions& options)
         auto prediction = (*predictor)->predict(request, {}, context.cancellation);
         if (context.cancellation.isCancelled())
             return context.fail({ErrorCode::Cancelled, {}});
+        if (prediction)
+            prediction = inFigure(*std::move(prediction), request.target);
         if (prediction && !options.drawDirectory.empty()) {
             const auto drawn =
                 drawFaces(photo, prediction->faces, QString::fromStdString(options.drawDirectory));

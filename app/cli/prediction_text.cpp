@@ -99,8 +99,9 @@ QString driverText(DriverKind kind)
     return u"Everything else"_s;
 }
 
-QString predictionText(const Prediction& prediction, const TargetFigure& figure)
+QString predictionText(const Prediction& prediction)
 {
+    const TargetFigure figure{prediction.figure};
     const QString photoLine =
         u"  Photo           "_s + facesText(prediction.faces.size(), prediction.smileCount);
     if (!prediction.likes) {
@@ -132,8 +133,9 @@ QString predictionText(const Prediction& prediction, const TargetFigure& figure)
     return lines.join(u'\n');
 }
 
-QString rankingText(const std::vector<Prediction>& predictions, const TargetFigure& figure)
+QString rankingText(const std::vector<Prediction>& predictions)
 {
+    const TargetFigure figure{predictions.front().figure};
     const std::vector<RankedDraft> ranking = rankDrafts(predictions);
     QStringList lines{u"Chance to get the most %1; photos of one rank are too close to call"_s.arg(
         figure.name())};

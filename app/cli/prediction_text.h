@@ -9,12 +9,12 @@ namespace likecast::cli
 {
 
 /// One prediction for a person at a terminal, several lines, without a trailing line feed.
-QString predictionText(const Prediction& prediction, const TargetFigure& figure);
+QString predictionText(const Prediction& prediction);
 
 /// "Day and hour", "Caption", ...
 QString driverText(DriverKind kind);
 
 /// Photos by their chance to get the most.
-QString rankingText(const std::vector<Prediction>& predictions, const TargetFigure& figure);
+QString rankingText(const std::vector<Prediction>& predictions);
 
 } // namespace likecast::cli

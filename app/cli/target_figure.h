@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/posts/prediction_target.h"
+#include "core/prediction/prediction.h"
 
 #include <QLocale>
 #include <QString>
@@ -10,30 +10,31 @@
 namespace likecast::cli
 {
 
-/// Which figure a prediction is of, and how it is written.
+/// How numbers of a figure are written.
 struct TargetFigure {
-    PredictionTarget target = PredictionTarget::Likes;
-    double followers = 0.0; ///< of a rate; else 0
+    PredictedFigure figure;
 
-    bool isRate() const { return followers > 0.0; }
+    PredictionTarget target() const { return figure.target; }
+    bool isRate() const { return figure.followers > 0.0; }
 
     /// As JSON has it: a whole number, a rate as a share with five digits.
-    double value(double figure) const
+    double value(double count) const
     {
-        return isRate() ? std::round(figure / followers * 1e5) / 1e5 : std::round(figure);
+        return isRate() ? std::round(count / figure.followers * 1e5) / 1e5 : std::round(count);
     }
 
     /// "1,234" or "4.1 %".
-    QString text(double figure) const
+    QString text(double count) const
     {
-        return isRate() ? QString::number(figure / followers * 100, 'f', 1) + QStringLiteral(" %")
-                        : QLocale::c().toString(static_cast<qint64>(std::llround(figure)));
+        return isRate()
+                   ? QString::number(count / figure.followers * 100, 'f', 1) + QStringLiteral(" %")
+                   : QLocale::c().toString(static_cast<qint64>(std::llround(count)));
     }
 
     /// "likes", "engagement rate".
     QString name() const
     {
-        return predictionTargetName(target).replace(QLatin1Char('_'), QLatin1Char(' '));
+        return predictionTargetName(figure.target).replace(QLatin1Char('_'), QLatin1Char(' '));
     }
 };
 

@@ -54,9 +54,10 @@ ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegre
 }
 
 RegressorForecaster::RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor,
-                                         PhotoLookup photos)
+                                         PhotoLookup photos, bool hasOtherFigure)
     : m_regressor(std::move(regressor))
     , m_photos(std::move(photos))
+    , m_hasOtherFigure(hasOtherFigure)
 {
 }
 
@@ -74,6 +75,7 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
     input.posts = account.posts;
     input.photoFeatures = m_photos;
     input.countedAtMs = account.countedAtMs;
+    input.hasOtherFigure = m_hasOtherFigure;
     const auto opened = m_regressor->open(input, cancellation);
     if (!opened)
         return failure(opened.error());
@@ -102,11 +104,11 @@ RegressorForecaster::forecastSequence(const AccountPosts& account,
 }
 
 ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor,
-                                             PhotoLookup photos)
+                                             PhotoLookup photos, bool hasOtherFigure)
 {
-    return [regressor = std::move(regressor),
-            photos = std::move(photos)]() -> Result<std::unique_ptr<SequentialForecaster>> {
-        return std::make_unique<RegressorForecaster>(regressor, photos);
+    return [regressor = std::move(regressor), photos = std::move(photos),
+            hasOtherFigure]() -> Result<std::unique_ptr<SequentialForecaster>> {
+        return std::make_unique<RegressorForecaster>(regressor, photos, hasOtherFigure);
     };
 }
 

@@ -17,9 +17,10 @@ ConformalRange rangeAfterPast(const LikeRegressor& regressor, const AccountRegre
 class RegressorForecaster final : public SequentialForecaster
 {
 public:
-    /// Both are shared and must be thread-safe to read; `photos` may be empty.
+    /// Both are shared and must be thread-safe to read; `photos` may be empty. `hasOtherFigure`: as
+    /// in AccountInput.
     explicit RegressorForecaster(std::shared_ptr<const LikeRegressor> regressor,
-                                 PhotoLookup photos = {});
+                                 PhotoLookup photos = {}, bool hasOtherFigure = false);
 
     QString name() const override;
     Result<std::vector<std::optional<Forecast>>>
@@ -33,11 +34,12 @@ public:
 private:
     std::shared_ptr<const LikeRegressor> m_regressor;
     PhotoLookup m_photos;
+    bool m_hasOtherFigure;
     ModelBlend m_blend;
 };
 
 /// Makes forecasters that share one loaded model.
 ForecasterFactory regressorForecasterFactory(std::shared_ptr<const LikeRegressor> regressor,
-                                             PhotoLookup photos = {});
+                                             PhotoLookup photos = {}, bool hasOtherFigure = false);
 
 } // namespace likecast

@@ -46,9 +46,10 @@ std::vector<quint64> contextIds(const LocalTime& time, const PostOccasion& occas
 
 } // namespace
 
-AccountHistory::AccountHistory(LevelPrior prior, QByteArray timeZoneId)
+AccountHistory::AccountHistory(LevelPrior prior, QByteArray timeZoneId, RuleAverage average)
     : m_prior(prior)
     , m_timeZoneId(std::move(timeZoneId))
+    , m_rules(average)
 {
 }
 

@@ -62,7 +62,8 @@ struct CaptionHabits {
 class AccountHistory
 {
 public:
-    explicit AccountHistory(LevelPrior prior, QByteArray timeZoneId = {});
+    explicit AccountHistory(LevelPrior prior, QByteArray timeZoneId = {},
+                            RuleAverage average = RuleAverage::Mean);
 
     LevelEstimate level(MediaType mediaType) const;
     OccasionEffects effects(const PostOccasion& occasion, const CaptionContent& content) const;

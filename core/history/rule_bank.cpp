@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace likecast
 {
@@ -66,14 +67,25 @@ RuleValues RuleBank::forecasts(MediaType mediaType) const
 double RuleBank::aggregate(const RuleValues& forecasts) const
 {
     const double least = *std::ranges::min_element(m_discountedLoss);
+    std::array<std::pair<double, double>, ruleCount> weighted; // forecast, weight
     double weights = 0.0;
     double sum = 0.0;
     for (std::size_t i = 0; i < ruleCount; ++i) {
         const double weight = std::exp(least - m_discountedLoss[i]);
+        weighted[i] = {forecasts[i], weight};
         weights += weight;
         sum += weight * forecasts[i];
     }
-    return sum / weights;
+    if (m_average == RuleAverage::Mean)
+        return sum / weights;
+    std::ranges::sort(weighted);
+    double passed = 0.0;
+    for (const auto& [forecast, weight] : weighted) {
+        passed += weight;
+        if (passed >= weights / 2.0)
+            return forecast;
+    }
+    return weighted.back().first;
 }
 
 double RuleBank::spread() const

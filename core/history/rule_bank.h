@@ -43,17 +43,29 @@ enum class Rule : std::size_t {
 inline constexpr std::size_t ruleCount = static_cast<std::size_t>(Rule::Count);
 using RuleValues = std::array<double, ruleCount>;
 
+/// How the rules' forecasts become one level.
+enum class RuleAverage {
+    Mean,
+    Median ///< for small counts: among whole numbers, a mean is nobody's figure
+};
+
 /// Every rule's forecast for one account, and how accurate each has been recently. The level is
-/// their mean weighted by exp(-discounted past loss): the exponentially weighted average forecaster
-/// (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2), discounting losses by 2
-/// % per post. An account with momentum follows its last posts, a steady one its long-term mean.
+/// their mean or median weighted by exp(-discounted past loss): the exponentially weighted average
+/// forecaster (Cesa-Bianchi and Lugosi, Prediction, Learning, and Games, 2006, ch. 2), discounting
+/// losses by 2 % per post. An account with momentum follows its last posts, a steady one its
+/// long-term mean.
 class RuleBank
 {
 public:
+    explicit RuleBank(RuleAverage average = RuleAverage::Mean)
+        : m_average(average)
+    {
+    }
+
     /// Each rule's forecast for the next post, given its media type. All 0 before the first post.
     RuleValues forecasts(MediaType mediaType) const;
 
-    /// The level: the weighted mean of these forecasts.
+    /// The level: the weighted mean or median of these forecasts.
     double aggregate(const RuleValues& forecasts) const;
 
     /// Recency-weighted mean absolute error of the level, shrunk towards 0.45 over the first posts;
@@ -81,6 +93,7 @@ private:
     void updateMeans(double y, qint64 takenAtMs, MediaType mediaType);
     void updateRobustMeans(double y, double spread);
 
+    RuleAverage m_average;
     static constexpr std::size_t typeCount = allMediaTypes.size();
     std::array<DecayedMean, 7> m_postMeans;
     std::array<DecayedMean, 6> m_dayMeans;

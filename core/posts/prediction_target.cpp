@@ -49,6 +49,11 @@ std::optional<qint64> targetFigure(const Post& post, PredictionTarget target)
     return std::nullopt;
 }
 
+bool isUnlikeLikes(PredictionTarget target)
+{
+    return target != PredictionTarget::Likes && target != PredictionTarget::EngagementRate;
+}
+
 qsizetype takeAsLikes(std::vector<Post>& posts, PredictionTarget target)
 {
     qsizetype known = 0;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace likecast
 {
 
 /// The figure of a post to predict. Models know likes only; another figure replaces them in an
-/// account's past, so that level, effects and range are those of that figure.
+/// account's past, and AccountInput::hasOtherFigure tells the model so.
 enum class PredictionTarget {
     Likes,
     Comments,
@@ -21,6 +22,10 @@ enum class PredictionTarget {
     EngagementRate, ///< likes + comments; divided by a constant number of followers this is a rate
 };
 
+inline constexpr std::array allPredictionTargets{
+    PredictionTarget::Likes,  PredictionTarget::Comments, PredictionTarget::Saves,
+    PredictionTarget::Shares, PredictionTarget::Views,    PredictionTarget::EngagementRate};
+
 /// "likes", "comments", "saves", "shares", "views", "engagement_rate".
 QString predictionTargetName(PredictionTarget target);
 QStringList predictionTargetNames();
@@ -29,6 +34,9 @@ std::optional<PredictionTarget> predictionTargetFromName(const QString& name);
 
 /// std::nullopt if the post does not have it.
 std::optional<qint64> targetFigure(const Post& post, PredictionTarget target);
+
+/// Whether what is known of likes does not apply. Likes and comments together are mostly likes.
+bool isUnlikeLikes(PredictionTarget target);
 
 /// Replaces each post's likes with the figure. Returns how many posts have it.
 qsizetype takeAsLikes(std::vector<Post>& posts, PredictionTarget target);

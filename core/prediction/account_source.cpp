@@ -2,6 +2,7 @@
 
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/history/running_statistics.h"
+#include "core/posts/known_count.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/post_photos.h"
 #include "core/storage/posts/post_repository.h"
@@ -28,10 +29,36 @@ std::optional<LikesSpan> spanOf(const std::vector<PastForecast>& past)
                      likesFromLog(quantileOfSorted(sorted, 0.99))};
 }
 
-OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const LikeRegressor& model,
-                       const AccountInput& input)
+std::vector<PredictionTarget> targetsOf(const std::vector<Post>& posts, const AccountCounts& counts)
 {
-    OpenedAccount account(rangeAfterPast(model, *regression));
+    std::vector<PredictionTarget> targets;
+    for (const PredictionTarget target : allPredictionTargets) {
+        const auto known = std::ranges::count_if(posts, [target](const Post& post) {
+            return knownCount(targetFigure(post, target)).has_value();
+        });
+        const bool isRateOfNothing =
+            target == PredictionTarget::EngagementRate && counts.followers.value_or(0) <= 0;
+        if (target == PredictionTarget::Likes ||
+            (known >= AccountSource::fewestPostsOfTarget && !isRateOfNothing))
+            targets.push_back(target);
+    }
+    return targets;
+}
+
+PredictedFigure figureOf(PredictionTarget wanted, const std::vector<PredictionTarget>& targets,
+                         const AccountCounts& counts)
+{
+    if (std::ranges::find(targets, wanted) == targets.end())
+        return {};
+    return {wanted, wanted == PredictionTarget::EngagementRate
+                        ? static_cast<double>(counts.followers.value_or(0))
+                        : 0.0};
+}
+
+OpenedAccount describe(std::unique_ptr<AccountRegression> regression,
+                       std::shared_ptr<const LikeRegressor> model, const AccountInput& input)
+{
+    OpenedAccount account(rangeAfterPast(*model, *regression));
     const auto& past = regression->past();
     std::vector<double> recent;
     const std::size_t count = std::min(past.size(), AccountSource::usualPosts);
@@ -42,7 +69,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
         account.usualLogLikes = quantileOfSorted(recent, 0.5);
     account.span = spanOf(past);
 
-    if (regression->postCount() > 0 || model.isAccountKnown())
+    if (regression->postCount() > 0 || model->isAccountKnown())
         account.basis = PredictionBasis::OwnPosts;
     else if (input.averageLikes)
         account.basis = PredictionBasis::AverageTyped;
@@ -50,6 +77,7 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression, const Like
         account.basis = PredictionBasis::AccountSize;
     account.times = postingTimesOf(input.posts, input.timeZoneId);
     account.regression = std::move(regression);
+    account.model = std::move(model);
     return account;
 }
 
@@ -69,19 +97,17 @@ std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst)
 
 } // namespace
 
-AccountSource::AccountSource(ModelSource models, DatabaseSource database, QString detectorName,
-                             PredictionTarget target)
+AccountSource::AccountSource(ModelSource models, DatabaseSource database, QString detectorName)
     : m_models(std::move(models))
     , m_database(std::move(database))
     , m_detectorName(std::move(detectorName))
-    , m_target(target)
 {
 }
 
 Result<OpenedAccount*> AccountSource::open(const PredictionRequest& request,
                                            const CancellationToken& cancellation)
 {
-    const Key key{request.account, request.timeZoneId};
+    const Key key{request.account, request.timeZoneId, request.target};
     if (!m_opened || m_key != key) {
         m_opened.reset();
         auto account = read(key, cancellation);
@@ -95,35 +121,41 @@ Result<OpenedAccount*> AccountSource::open(const PredictionRequest& request,
 
 Result<OpenedAccount> AccountSource::read(const Key& key, const CancellationToken& cancellation)
 {
-    auto model = m_models(key.choice.name);
+    if (!key.choice.name.isEmpty())
+        return readStored(key, cancellation);
+    auto model = modelFor({}, PredictionTarget::Likes);
     if (!model)
         return failure(model.error());
-    Result<OpenedAccount> account = key.choice.name.isEmpty()
-                                        ? readTyped(**model, key, cancellation)
-                                        : readStored(**model, key, cancellation);
-    if (account)
-        account->model = *std::move(model);
-    return account;
+    return readTyped(*std::move(model), key, cancellation);
 }
 
-Result<OpenedAccount> AccountSource::readTyped(const LikeRegressor& model, const Key& key,
+Result<std::shared_ptr<const LikeRegressor>> AccountSource::modelFor(const QString& account,
+                                                                     PredictionTarget target) const
+{
+    const bool isLikes = target == PredictionTarget::Likes;
+    auto model = m_models(isLikes ? account : QString());
+    if (model && !isLikes && !(*model)->forecastsOtherFigures())
+        return failure(ErrorCode::InputInvalid, u"%1 predicts likes only"_s.arg((*model)->name()));
+    return model;
+}
+
+Result<OpenedAccount> AccountSource::readTyped(std::shared_ptr<const LikeRegressor> model,
+                                               const Key& key,
                                                const CancellationToken& cancellation)
 {
-    if (m_target != PredictionTarget::Likes)
-        return failure(ErrorCode::InputInvalid, u"%1 are predicted for stored accounts only"_s.arg(
-                                                    predictionTargetName(m_target)));
     AccountInput input;
     input.counts.followers = key.choice.followers;
     input.averageLikes = key.choice.averageLikes;
     input.timeZoneId = key.timeZoneId;
     const std::vector<Post> posts = postsOfLikes(key.choice.recentLikes);
     input.posts = posts;
-    return model.open(input, cancellation).map([&](auto&& regression) {
-        return describe(std::move(regression), model, input);
-    });
+    auto regression = model->open(input, cancellation);
+    if (!regression)
+        return failure(regression.error());
+    return describe(*std::move(regression), std::move(model), input);
 }
 
-Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, const Key& key,
+Result<OpenedAccount> AccountSource::readStored(const Key& key,
                                                 const CancellationToken& cancellation)
 {
     const QString& name = key.choice.name;
@@ -136,14 +168,12 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
     auto posts = PostRepository(*database).loadAll(stored->id);
     if (!posts)
         return failure(posts.error());
-    const bool isLikes = m_target == PredictionTarget::Likes;
-    const qsizetype withFigure = takeAsLikes(*posts, m_target);
-    if (!isLikes && withFigure < fewestPostsOfTarget)
-        return failure(ErrorCode::PostsTooFew,
-                       u"%1 of %2 posts have %3, %4 are needed"_s.arg(withFigure)
-                           .arg(posts->size())
-                           .arg(predictionTargetName(m_target))
-                           .arg(fewestPostsOfTarget));
+    const std::vector<PredictionTarget> targets = targetsOf(*posts, stored->counts);
+    const PredictedFigure figure = figureOf(key.target, targets, stored->counts);
+    auto model = modelFor(name, figure.target);
+    if (!model)
+        return failure(model.error());
+    takeAsLikes(*posts, figure.target);
     const auto photos = PostPhotos(*database).features(stored->id, m_detectorName);
     if (!photos)
         return failure(photos.error());
@@ -154,16 +184,18 @@ Result<OpenedAccount> AccountSource::readStored(const LikeRegressor& model, cons
             return known == photos->constEnd() ? std::nullopt : std::optional(*known);
         };
     }
-    // What followers usually bring is known for likes only.
-    if (isLikes) {
-        input.counts = stored->counts;
-        input.countedAtMs = stored->countedAtMs;
-    }
+    input.counts = stored->counts;
+    input.countedAtMs = stored->countedAtMs;
+    input.hasOtherFigure = isUnlikeLikes(figure.target);
     input.timeZoneId = key.timeZoneId;
     input.posts = *posts;
-    return model.open(input, cancellation).map([&](auto&& regression) {
-        return describe(std::move(regression), model, input);
-    });
+    auto regression = (*model)->open(input, cancellation);
+    if (!regression)
+        return failure(regression.error());
+    OpenedAccount account = describe(*std::move(regression), *std::move(model), input);
+    account.figure = figure;
+    account.targets = targets;
+    return account;
 }
 
 } // namespace likecast

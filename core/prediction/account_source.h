@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/evaluation/conformal_range.h"
-#include "core/posts/prediction_target.h"
 #include "core/prediction/prediction.h"
 #include "core/regression/contract/like_regressor.h"
 
@@ -37,6 +36,8 @@ struct OpenedAccount {
     /// 1st to 99th percentile of all posts; std::nullopt if there are none
     std::optional<LikesSpan> span;
     PostingTimes times; ///< from the account's own posts
+    PredictedFigure figure;
+    std::vector<PredictionTarget> targets{PredictionTarget::Likes}; ///< see Prediction::targets
 };
 
 /// Opens accounts for the predictor and caches the last one: thousands of posts are read once, so
@@ -45,20 +46,17 @@ class AccountSource
 {
 public:
     static constexpr std::size_t usualPosts = 30; ///< number of posts in the usual median
-    /// Posts needed with the predicted figure, unless it is likes: models know no other figure of
-    /// accounts they have not read.
+    /// Posts needed with a figure other than likes: nothing else is known of it.
     static constexpr qsizetype fewestPostsOfTarget = 10;
 
     /// Photos of past posts are used if this face detector has measured them; with an empty name,
-    /// none are. Targets other than likes are available for stored accounts only.
-    AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {},
-                  PredictionTarget target = PredictionTarget::Likes);
+    /// none are.
+    AccountSource(ModelSource models, DatabaseSource database, QString detectorName = {});
 
-    /// Opens a request's account, with hours in the request's time zone. The pointer is valid until
-    /// the next call.
-    /// Errors: AccountUnknown, DatabaseUnavailable, PostsTooFew (with the target's figure),
-    /// InputInvalid (values entered by hand, for a target other than likes), those of the
-    /// ModelSource, of LikeRegressor::open and of SQLite.
+    /// Opens a request's account, with hours in the request's time zone. Figures other than likes
+    /// are forecast by the default model, whichever is the account's. The pointer is valid until
+    /// the next call. Errors: AccountUnknown, DatabaseUnavailable, those of the ModelSource, of
+    /// LikeRegressor::open and of SQLite.
     Result<OpenedAccount*> open(const PredictionRequest& request,
                                 const CancellationToken& cancellation);
 
@@ -67,20 +65,21 @@ private:
     struct Key {
         AccountChoice choice;
         QByteArray timeZoneId;
+        PredictionTarget target = PredictionTarget::Likes;
 
         friend bool operator==(const Key&, const Key&) = default;
     };
 
     Result<OpenedAccount> read(const Key& key, const CancellationToken& cancellation);
-    Result<OpenedAccount> readTyped(const LikeRegressor& model, const Key& key,
+    Result<OpenedAccount> readTyped(std::shared_ptr<const LikeRegressor> model, const Key& key,
                                     const CancellationToken& cancellation);
-    Result<OpenedAccount> readStored(const LikeRegressor& model, const Key& key,
-                                     const CancellationToken& cancellation);
+    Result<OpenedAccount> readStored(const Key& key, const CancellationToken& cancellation);
+    Result<std::shared_ptr<const LikeRegressor>> modelFor(const QString& account,
+                                                          PredictionTarget target) const;
 
     ModelSource m_models;
     DatabaseSource m_database;
     QString m_detectorName;
-    PredictionTarget m_target;
     Key m_key;
     std::optional<OpenedAccount> m_opened;
 };

@@ -73,7 +73,7 @@ LocalPredictor::LocalPredictor(std::shared_ptr<const LikeRegressor> model,
 }
 
 LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                               DatabaseSource database, PhotoPacks packs, PredictionTarget target)
+                               DatabaseSource database, PhotoPacks packs)
     : m_database(std::move(database))
     , m_photos(
           std::move(detector),
@@ -84,7 +84,7 @@ LocalPredictor::LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector>
               return opened ? m_cache.get() : nullptr;
           },
           std::move(packs))
-    , m_accounts(std::move(models), m_database, m_photos.measurementName(), target)
+    , m_accounts(std::move(models), m_database, m_photos.measurementName())
 {
 }
 
@@ -120,6 +120,8 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
         return failure(account.error());
     const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
     prediction.basis = (*account)->basis;
+    prediction.figure = (*account)->figure;
+    prediction.targets = (*account)->targets;
     prediction.modelName = (*account)->model->name();
     prediction.modelVersion = (*account)->model->version();
     if (prediction.basis != PredictionBasis::Nothing) {
@@ -162,6 +164,7 @@ Result<WeekForecast> LocalPredictor::forecastWeek(const PredictionRequest& reque
         return failure(account.error());
 
     WeekForecast week = emptyWeek((*account)->times, fromMs, request.timeZoneId);
+    week.figure = (*account)->figure;
     if (!week.hasEvidence() || (*account)->basis == PredictionBasis::Nothing)
         return week;
     const auto chosen = explain(**account, request.draft, *photo ? &(*photo)->features : nullptr);

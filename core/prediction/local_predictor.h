@@ -14,8 +14,7 @@ public:
     /// `database` may be empty: then there are no stored accounts, and nothing is cached across
     /// restarts.
     LocalPredictor(ModelSource models, std::unique_ptr<FaceDetector> detector,
-                   DatabaseSource database, PhotoPacks packs = {},
-                   PredictionTarget target = PredictionTarget::Likes);
+                   DatabaseSource database, PhotoPacks packs = {});
     /// Uses the same model for every account.
     LocalPredictor(std::shared_ptr<const LikeRegressor> model,
                    std::unique_ptr<FaceDetector> detector, DatabaseSource database);

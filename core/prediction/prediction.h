@@ -4,6 +4,7 @@
 #include "core/history/posting_times.h"
 #include "core/measuring/prediction_stage.h"
 #include "core/posts/post.h"
+#include "core/posts/prediction_target.h"
 #include "core/prediction/week_hours.h"
 #include "core/regression/contract/like_regressor.h"
 
@@ -35,6 +36,8 @@ struct PredictionRequest {
     PostDraft draft;
     QByteArray timeZoneId; ///< IANA, the creator's; empty: UTC
     AccountChoice account;
+    /// Likes are predicted instead if the account cannot tell this figure, see Prediction::targets.
+    PredictionTarget target = PredictionTarget::Likes;
 };
 
 /// What the prediction is based on.
@@ -87,6 +90,14 @@ struct LikesSpan {
     double high = 0.0;
 };
 
+/// What a prediction's numbers count. Their names say likes, the usual case.
+struct PredictedFigure {
+    PredictionTarget target = PredictionTarget::Likes;
+    double followers = 0.0; ///< EngagementRate: numbers divided by this are the rate; else 0
+
+    friend bool operator==(const PredictedFigure&, const PredictedFigure&) = default;
+};
+
 /// Without `likes`, only photo, faces, model and elapsed times are set.
 struct Prediction {
     QString photoPath;
@@ -95,6 +106,10 @@ struct Prediction {
     std::vector<FaceBox> faces;
     int smileCount = 0;
 
+    PredictedFigure figure;
+    /// What can be predicted for this account: Likes, and the figures that at least
+    /// AccountSource::fewestPostsOfTarget of its posts have.
+    std::vector<PredictionTarget> targets{PredictionTarget::Likes};
     std::optional<LikesRange> likes; ///< unset if nothing is known of the account
     /// The scale for the range's width: the 1st to 99th percentile of the account's posts, or a
     /// tenth to ten times the usual if there are none.
@@ -132,6 +147,7 @@ struct WeekCell {
 /// is the next such hour at or after the request's time. Hours differ only by the effect of hour
 /// and weekday in the account's own posts (PostingTimes).
 struct WeekForecast {
+    PredictedFigure figure; ///< that `likes` counts
     static constexpr int postsNeeded = PostingTimes::postsNeeded;
 
     /// NaN if the hour does not exist (clocks go forward), and everywhere without evidence.

@@ -20,6 +20,12 @@ PredictionService::~PredictionService()
     reset();
 }
 
+PredictionRequest PredictionService::withTarget(PredictionRequest request) const
+{
+    request.target = m_target;
+    return request;
+}
+
 template<typename Answer, typename Function>
 Job<Result<Answer>> PredictionService::start(Function function)
 {
@@ -46,7 +52,7 @@ Job<Result<Prediction>> PredictionService::predict(const PredictionRequest& requ
             QMetaObject::invokeMethod(
                 this, [onStage, stage] { onStage(stage); }, Qt::QueuedConnection);
     };
-    return start<Prediction>([request, report = std::move(report)](
+    return start<Prediction>([request = withTarget(request), report = std::move(report)](
                                  Predictor& predictor, const CancellationToken& cancellation) {
         return predictor.predict(request, report, cancellation);
     });
@@ -55,10 +61,10 @@ Job<Result<Prediction>> PredictionService::predict(const PredictionRequest& requ
 Job<Result<WeekForecast>> PredictionService::forecastWeek(const PredictionRequest& request,
                                                           qint64 fromMs)
 {
-    return start<WeekForecast>(
-        [request, fromMs](Predictor& predictor, const CancellationToken& cancellation) {
-            return predictor.forecastWeek(request, fromMs, cancellation);
-        });
+    return start<WeekForecast>([request = withTarget(request), fromMs](
+                                   Predictor& predictor, const CancellationToken& cancellation) {
+        return predictor.forecastWeek(request, fromMs, cancellation);
+    });
 }
 
 void PredictionService::reset()

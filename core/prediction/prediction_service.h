@@ -27,6 +27,9 @@ public:
     explicit PredictionService(PredictorFactory factory, QObject* parent = nullptr);
     ~PredictionService() override;
 
+    /// What all further requests predict; see PredictionRequest::target.
+    void setTarget(PredictionTarget target) { m_target = target; }
+
     /// `onStage` is called on the service's own thread, before a QFutureWatcher there is notified
     /// that the future has finished, and never after the service is destroyed.
     Job<Result<Prediction>> predict(const PredictionRequest& request, StageCallback onStage = {});
@@ -41,9 +44,11 @@ public:
     std::shared_ptr<void> suspend();
 
 private:
+    PredictionRequest withTarget(PredictionRequest request) const;
     template<typename Answer, typename Function>
     Job<Result<Answer>> start(Function function);
 
+    PredictionTarget m_target = PredictionTarget::Likes;
     // Used and destroyed on the worker.
     PredictorFactory m_factory;
     std::unique_ptr<Predictor> m_predictor;

@@ -35,6 +35,9 @@ struct AccountInput {
     PhotoLookup photoFeatures;
     /// When the likes of `posts` were counted, if known.
     std::optional<qint64> countedAtMs;
+    /// `posts` have another figure in place of their likes, see takeAsLikes(). What a model learned
+    /// about the likes of other accounts then does not apply.
+    bool hasOtherFigure = false;
 };
 
 /// A forecast for one post, in y = ln(1 + likes).
@@ -165,6 +168,9 @@ public:
     /// Whether the model was trained on one account's posts and forecasts for that account, so that
     /// its forecast is meaningful even if nothing else is known.
     virtual bool isAccountKnown() const { return false; }
+
+    /// Whether open() honours AccountInput::hasOtherFigure; other models know likes only.
+    virtual bool forecastsOtherFigures() const { return false; }
 
     /// Reads the account's past in one pass. Errors: PostsTooFew if the model needs more;
     /// InputInvalid if the model needs account data that is missing (detail names it); Cancelled;

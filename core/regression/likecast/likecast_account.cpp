@@ -21,11 +21,6 @@ constexpr double errorPerUnfamiliar = 0.5; ///< added mean absolute error, in sp
 
 using Rows = std::vector<float>;
 
-void appendRow(Rows& rows, const FeatureRow& row)
-{
-    rows.insert(rows.end(), row.begin(), row.end());
-}
-
 std::span<float, featureCount> rowOf(Rows& rows, std::size_t index)
 {
     return std::span<float, featureCount>(rows.data() + index * featureCount, featureCount);
@@ -47,13 +42,6 @@ LikeForecast forecastFrom(double logLevel, double spread, const TimeEffect& time
                                              leastErrorInSpreads, largestErrorInSpreads);
     forecast.errorScale = std::hypot(error, meanAbsoluteOfDeviation * time.deviation);
     return forecast;
-}
-
-void addPhoto(LikeForecast& forecast, const PhotoEffect::Effect& effect)
-{
-    forecast.logMedian = std::max(0.0, forecast.logMedian + effect.total());
-    forecast.errorScale =
-        std::hypot(forecast.errorScale, meanAbsoluteOfDeviation * effect.deviation);
 }
 
 ContributionKind contributionKind(FeatureGroup group)
@@ -81,9 +69,10 @@ LikecastAccount::LikecastAccount(std::shared_ptr<const LikecastModel> model,
     : m_model(std::move(model))
     , m_counts(account.counts)
     , m_averageTyped(account.averageLikes.has_value() && past.history.count() == 0)
+    , m_hasOtherFigure(account.hasOtherFigure)
     , m_past(std::move(past))
     , m_adjustment(m_model->calibration.featureSpreads)
-    , m_photoEffect(m_model->photoPrior)
+    , m_photoEffect(m_hasOtherFigure ? PhotoPrior::unfitted() : m_model->photoPrior)
 {
 }
 
@@ -91,7 +80,9 @@ Result<std::unique_ptr<AccountRegression>>
 LikecastAccount::open(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
                       const CancellationToken& cancellation)
 {
-    const LevelPrior prior = model->level.estimate(account.counts, account.averageLikes);
+    const LevelPrior prior = account.hasOtherFigure
+                                 ? LevelPrior{.logLikes = 0.0}
+                                 : model->level.estimate(account.counts, account.averageLikes);
     std::vector<PastRow> rows;
     OwnExperience experience;
     CaptionWordReader reader;
@@ -126,21 +117,41 @@ void LikecastAccount::fillContentScores(const std::vector<PastRow>& rows,
     }
 }
 
+Result<LikecastAccount::TreeForecasts> LikecastAccount::askTrees(Rows& features) const
+{
+    const std::size_t rows = features.size() / featureCount;
+    if (m_hasOtherFigure)
+        return TreeForecasts{std::vector(rows, 0.0F), std::vector(rows, 1.0F)};
+    auto errors = m_model->error.predict({features, featureCount});
+    auto residuals = m_model->residuals(features);
+    if (!residuals || !errors)
+        return failure(residuals ? errors.error() : residuals.error());
+    return TreeForecasts{*std::move(residuals), *std::move(errors)};
+}
+
+void LikecastAccount::finish(LikeForecast& forecast, const PhotoEffect::Effect& photo) const
+{
+    forecast.logMedian = std::max(0.0, forecast.logMedian + photo.total());
+    forecast.errorScale =
+        std::hypot(forecast.errorScale, meanAbsoluteOfDeviation * photo.deviation);
+    if (m_hasOtherFigure)
+        forecast.logMedian = logLikes(std::round(likesFromLog(forecast.logMedian)));
+}
+
 Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
                                            const AccountInput& account)
 {
     Rows features;
     features.reserve(rows.size() * featureCount);
     for (const PastRow& row : rows)
-        appendRow(features, row.features);
+        features.insert(features.end(), row.features.begin(), row.features.end());
     const auto content = m_model->content.scores({features, featureCount});
     if (!content)
         return failure(content.error());
     fillContentScores(rows, *content, features);
-    const auto errors = m_model->error.predict({features, featureCount});
-    const auto residuals = m_model->residuals(features);
-    if (!residuals || !errors)
-        return failure(residuals ? errors.error() : residuals.error());
+    const auto trees = askTrees(features);
+    if (!trees)
+        return failure(trees.error());
     const double gain = m_model->calibration.residualGain;
     m_forecasts.reserve(rows.size());
     std::vector<PastPost> moment;
@@ -148,11 +159,11 @@ Result<void> LikecastAccount::forecastPast(const std::vector<PastRow>& rows,
         const std::size_t end = endOfMoment(rows, begin);
         moment.clear();
         for (std::size_t i = begin; i < end; ++i) {
-            const double predicted = gain * static_cast<double>((*residuals)[i]);
+            const double predicted = gain * static_cast<double>(trees->residuals[i]);
             const double adjusted = m_adjustment.residual(predicted, rowOf(features, i));
             moment.push_back(forecastPost(rows[i], predicted,
                                           forecastFrom(rows[i].logLevel, rows[i].spread,
-                                                       rows[i].time, {adjusted, (*errors)[i]}),
+                                                       rows[i].time, {adjusted, trees->errors[i]}),
                                           account));
         }
         for (std::size_t i = begin; i < end; ++i)
@@ -169,8 +180,7 @@ LikecastAccount::PastPost LikecastAccount::forecastPost(const PastRow& row, doub
     PastPost post{predicted, forecast.logMedian, std::nullopt};
     if (account.photoFeatures)
         post.photo = account.photoFeatures(account.posts[row.postIndex]);
-    if (post.photo)
-        addPhoto(forecast, m_photoEffect.effect(*post.photo));
+    finish(forecast, post.photo ? m_photoEffect.effect(*post.photo) : PhotoEffect::Effect{});
     m_forecasts.push_back({row.postIndex, row.y, row.earlierPosts, forecast});
     return post;
 }
@@ -279,20 +289,20 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     auto row = draftRow(content, draft.takenAtMs);
     if (!row)
         return failure(row.error());
-    const auto errors = m_model->error.predict({*row, featureCount});
-    const auto residuals = m_model->residuals(*row);
-    if (!residuals || !errors)
-        return failure(residuals ? errors.error() : residuals.error());
+    const auto trees = askTrees(*row);
+    if (!trees)
+        return failure(trees.error());
     const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
     const double ofTrees =
-        m_model->calibration.residualGain * static_cast<double>(residuals->front());
-    const TreePrediction predicted{m_adjustment.residual(ofTrees, rowOf(*row, 0)), errors->front()};
+        m_model->calibration.residualGain * static_cast<double>(trees->residuals.front());
+    const TreePrediction predicted{m_adjustment.residual(ofTrees, rowOf(*row, 0)),
+                                   trees->errors.front()};
     std::vector<LikeForecast> forecasts;
     for (const qint64 time : takenAtMs) {
         const PostOccasion occasion{time, draft.mediaType};
         LikeForecast forecast = forecastFrom(content.level.logLikes, content.level.spread,
                                              m_past.history.timeEffect(occasion), predicted);
-        addPhoto(forecast, ofPhoto);
+        finish(forecast, ofPhoto);
         forecast.errorScale = std::hypot(forecast.errorScale, errorOfUnfamiliar(content, occasion));
         forecasts.push_back(forecast);
     }
@@ -304,8 +314,8 @@ QStringList LikecastAccount::strongestWords(const std::vector<CaptionTerm>& term
 {
     std::vector<std::pair<double, QString>> ranked;
     for (const CaptionTerm& term : terms) {
-        const double effect =
-            m_past.history.captions().termEffect(term.id) + m_model->lexicon.weightOf(term.id);
+        const double effect = m_past.history.captions().termEffect(term.id) +
+                              (m_hasOtherFigure ? 0.0 : m_model->lexicon.weightOf(term.id));
         const double inDirection = positive ? effect : -effect;
         if (term.kind == kind && inDirection > 0.02)
             ranked.emplace_back(inDirection, term.surface);
@@ -329,7 +339,8 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     const auto shares = m_model->residual.contributions({*row, featureCount});
     if (!shares)
         return failure(shares.error());
-    const double ofTrees = m_adjustment.treeWeight() * m_model->calibration.residualGain;
+    const double ofTrees =
+        m_hasOtherFigure ? 0.0 : m_adjustment.treeWeight() * m_model->calibration.residualGain;
     const OwnRegression::Shares own = m_adjustment.own().shares(rowOf(*row, 0));
     const auto effect = [&](std::size_t i) {
         return content.level.spread * (ofTrees * static_cast<double>((*shares)[i]) + own[i]);

@@ -43,6 +43,15 @@ private:
 
     LikecastAccount(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
                     ReadPast past);
+    /// The trees' predictions for rows of features, in spreads.
+    struct TreeForecasts {
+        std::vector<float> residuals;
+        std::vector<float> errors;
+    };
+    /// Trees know likes only: of another figure they say nothing, and the spread is the error.
+    Result<TreeForecasts> askTrees(std::vector<float>& features) const;
+    /// Adds the photo's effect, if any, and keeps other figures to whole numbers.
+    void finish(LikeForecast& forecast, const PhotoEffect::Effect& photo) const;
     Result<void> forecastPast(const std::vector<PastRow>& rows, const AccountInput& account);
     void fillContentScores(const std::vector<PastRow>& rows, std::span<const float> scores,
                            std::vector<float>& features);
@@ -76,6 +85,7 @@ private:
     std::shared_ptr<const LikecastModel> m_model;
     AccountCounts m_counts;
     bool m_averageTyped = false;
+    bool m_hasOtherFigure = false;
     ReadPast m_past;
     ScoreHabit m_contentHabit;
     AccountAdjustment m_adjustment;

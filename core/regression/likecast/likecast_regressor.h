@@ -13,7 +13,8 @@ struct LikecastModel;
 
 /// The default model: the account's level, boosted trees over features of its past and of the
 /// draft, and a photo effect learned from the account's own photos. Works for accounts without
-/// posts.
+/// posts. Of another figure than likes, it uses the level and the account's own effects alone, and
+/// forecasts whole numbers.
 class LikecastRegressor final : public LikeRegressor
 {
 public:
@@ -31,6 +32,7 @@ public:
     double pairScale() const override;
     std::span<const double> referenceResiduals(std::size_t ownPosts) const override;
     std::optional<bool> hasLearnedFrom(LearnedPosts::Fingerprint post) const override;
+    bool forecastsOtherFigures() const override { return true; }
     Result<std::unique_ptr<AccountRegression>>
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 

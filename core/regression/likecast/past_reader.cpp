@@ -35,7 +35,8 @@ Result<ReadPast> readPast(const AccountInput& account, const LevelPrior& prior,
                           const CaptionLexicon* lexicon, CaptionWordReader& reader,
                           const PastRowVisitor& visit, const CancellationToken& cancellation)
 {
-    ReadPast past{AccountHistory(prior, account.timeZoneId), ScoreHabit()};
+    const RuleAverage average = account.hasOtherFigure ? RuleAverage::Median : RuleAverage::Mean;
+    ReadPast past{AccountHistory(prior, account.timeZoneId, average), ScoreHabit()};
     FeatureContext context;
     context.counts = account.counts;
     const std::optional<qint64> shared = sharedTimeOfDay(account.posts);

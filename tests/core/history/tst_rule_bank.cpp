@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace likecast;
 
 namespace
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void keepsMediaTypesApart();
     void isLedByTheRuleThatFitsTheAccount();
     void aConstantAccountHasItsConstant();
+    void theMedianOfTheRulesIsOneOfThem();
 };
 
 void TestRuleBank::saysNothingBeforeTheFirstPost()
@@ -102,6 +106,22 @@ void TestRuleBank::aConstantAccountHasItsConstant()
     QVERIFY(std::abs(bank.aggregate(bank.forecasts(MediaType::Photo)) - 4.25) < 1e-9);
     QCOMPARE(bank.meanAbsoluteError(Rule::Median5), 0.0);
     QVERIFY(bank.spread() >= 0.05);
+}
+
+void TestRuleBank::theMedianOfTheRulesIsOneOfThem()
+{
+    // Mostly no comments, now and then some.
+    RuleBank mean;
+    RuleBank median(RuleAverage::Median);
+    for (int i = 0; i < 30; ++i) {
+        for (RuleBank* bank : {&mean, &median})
+            appendTo(*bank, i % 3 == 2 ? std::log1p(4.0) : 0.0, i * dayMs);
+    }
+    const RuleValues forecasts = median.forecasts(MediaType::Photo);
+    const double level = median.aggregate(forecasts);
+    QVERIFY(std::ranges::find(forecasts, level) != forecasts.end());
+    QCOMPARE(level, 0.0);
+    QVERIFY(mean.aggregate(mean.forecasts(MediaType::Photo)) > 0.0);
 }
 
 LIKECAST_TEST(TestRuleBank)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void followersAloneWithoutPhoto();
     void restsOnRecentLikes();
     void restsOnStoredPosts();
+    void predictsFiguresThatEnoughPostsHave();
     void unknownAccountIsAnError();
     void stopsAtEveryStage();
     void errorsOfThePhotoComeThrough();
@@ -197,6 +198,45 @@ void TestLocalPredictor::restsOnStoredPosts()
     QVERIFY(sunset->likes->median > 1.3 * coffee->likes->median);
     QVERIFY(sunset->chanceToBeatUsual > 0.65);
     QCOMPARE(sunset->engagementClass, EngagementClass::High);
+}
+
+void TestLocalPredictor::predictsFiguresThatEnoughPostsHave()
+{
+    std::vector<Post> posts = sunsetPosts(40);
+    for (std::size_t i = 0; i < posts.size(); ++i) {
+        posts[i].comments = i % 4 == 0 ? 5 : 0;
+        if (i < 9)
+            posts[i].figures.saves = 3;
+    }
+    const AccountOnDisk stored(posts);
+    const auto predictor = makePredictor(stored.source());
+    PredictionRequest request;
+    request.account.name = u"sunset.club"_s;
+    request.draft.takenAtMs = thursdayEvening;
+    const auto likes = predictor->predict(request, {}, {});
+    QVERIFY(likes.has_value());
+    const std::vector targets{PredictionTarget::Likes, PredictionTarget::Comments};
+    QCOMPARE(likes->targets, targets); // nine saves are too few, the followers are unknown
+
+    request.target = PredictionTarget::Comments;
+    const auto comments = predictor->predict(request, {}, {});
+    QVERIFY(comments.has_value());
+    QCOMPARE(comments->figure.target, PredictionTarget::Comments);
+    QVERIFY(comments->likes->median < 6);
+    const double whole = std::round(comments->likes->median);
+    QVERIFY(std::abs(comments->likes->median - whole) < 1e-9);
+    QVERIFY(comments->likes->high >= 1);
+    QVERIFY(comments->likes->low <= whole);
+    const auto week = predictor->forecastWeek(request, thursdayEvening, {});
+    QCOMPARE(week->figure.target, PredictionTarget::Comments);
+
+    for (const PredictionTarget lacking :
+         {PredictionTarget::Saves, PredictionTarget::EngagementRate}) {
+        request.target = lacking;
+        const auto instead = predictor->predict(request, {}, {});
+        QCOMPARE(instead->figure.target, PredictionTarget::Likes);
+        QCOMPARE(instead->likes->median, likes->likes->median);
+    }
 }
 
 void TestLocalPredictor::unknownAccountIsAnError()
