@@ -68,10 +68,10 @@ Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, cons
                                                     *std::move(chosen->expressions));
 }
 
-Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,
-                                                         const QString& dataDir)
+Result<std::unique_ptr<PhotoMeasurer>>
+makePhotoMeasurer(const QString& detectorName, const QString& dataDir, const QString& modelsDir)
 {
-    auto detector = makeFaceDetector(detectorName, dataDir);
+    auto detector = makeFaceDetector(detectorName, dataDir, modelsDir);
     if (!detector)
         return failure(detector.error());
     return makePhotoMeasurer(*std::move(detector), installedPhotoPacks(dataDir));

@@ -38,6 +38,7 @@ Result<std::unique_ptr<FaceDetector>> makeFaceDetector(const QString& name, cons
 
 /// Measures with the same detector and the installed packs. Errors: InputInvalid.
 Result<std::unique_ptr<PhotoMeasurer>> makePhotoMeasurer(const QString& detectorName,
-                                                         const QString& dataDir);
+                                                         const QString& dataDir,
+                                                         const QString& modelsDir = {});
 
 } // namespace likecast

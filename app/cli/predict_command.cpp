@@ -9,6 +9,7 @@
 #include "app/cli/stored_data.h"
 #include "app/model_registry.h"
 #include "app/predictor_factory.h"
+#include "core/batch/photo_scoring.h"
 #include "core/prediction/account_source.h"
 #include "core/prediction/draft_comparison.h"
 #include "core/prediction/recent_likes.h"
@@ -19,6 +20,7 @@
 #include <QJsonDocument>
 
 #include <cmath>
+#include <map>
 
 namespace likecast::cli
 {
@@ -204,38 +206,52 @@ Result<Prediction> inFigure(Prediction prediction, PredictionTarget target)
     return failure(ErrorCode::PostsTooFew, needed);
 }
 
+/// Draws the faces, if asked for.
+Result<Prediction> drawn(const CommandContext& context, const PredictOptions& options,
+                         Result<Prediction> prediction)
+{
+    if (!prediction || options.drawDirectory.empty())
+        return prediction;
+    const auto path = drawFaces(prediction->photoPath, prediction->faces,
+                                QString::fromStdString(options.drawDirectory));
+    if (!path)
+        return failure(path.error());
+    context.note(u"Drawn: "_s + *path);
+    return prediction;
+}
+
 int runPredict(const CommandContext& context, const PredictOptions& options)
 {
-    PredictionRequest request = requestFrom(options);
     StoredData stored(context.profileDir);
-    auto predictor =
-        makePredictor(predictorOptions(context, options), [&stored] { return stored.database(); });
+    const PredictorOptions chosen = predictorOptions(context, options);
+    auto predictor = makePredictor(chosen, [&stored] { return stored.database(); });
     if (!predictor)
         return context.fail(predictor.error());
 
     Report report(context);
-    qint64 done = 0;
+    const PredictionRequest request = requestFrom(options);
     const QStringList photos = expandPhotos(options.photos);
-    const auto progress = context.progress(u"Predicting"_s);
-    for (const QString& photo : photos) {
-        request.photoPath = photo;
-        auto prediction = (*predictor)->predict(request, {}, context.cancellation);
-        if (context.cancellation.isCancelled())
-            return context.fail({ErrorCode::Cancelled, {}});
-        if (prediction)
-            prediction = inFigure(*std::move(prediction), request.target);
-        if (prediction && !options.drawDirectory.empty()) {
-            const auto drawn =
-                drawFaces(photo, prediction->faces, QString::fromStdString(options.drawDirectory));
-            if (!drawn)
-                prediction = failure(drawn.error());
-            else
-                context.note(u"Drawn: "_s + *drawn);
-        }
-        report.add(photo, std::move(prediction));
-        if (photos.size() > 1)
-            progress({++done, photos.size()});
-    }
+    JobControl control{context.cancellation, {}};
+    if (photos.size() > 1)
+        control.progress = context.progress(u"Predicting"_s);
+    // Photos are scored in any order and reported in the given one.
+    std::map<qsizetype, Result<Prediction>> early;
+    qsizetype next = 0;
+    const auto outcome = scorePhotos(
+        photos, request,
+        [&chosen] {
+            return makePhotoMeasurer(chosen.faceDetector, chosen.dataDir, chosen.modelsDir);
+        },
+        **predictor, scoringThreads(photos.size()), control,
+        [&](qsizetype index, Result<Prediction> prediction) {
+            if (prediction)
+                prediction = inFigure(*std::move(prediction), request.target);
+            early.emplace(index, drawn(context, options, std::move(prediction)));
+            for (; early.contains(next); ++next)
+                report.add(photos[next], std::move(early.extract(next).mapped()));
+        });
+    if (!outcome)
+        return context.fail(outcome.error());
     return report.print();
 }
 

@@ -68,7 +68,7 @@ Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageC
     const auto file = readPhotoFile(path);
     if (!file)
         return failure(file.error());
-    auto cached = findCached(file->sha256);
+    auto cached = findCached(file->sha256, measurementName());
     times.loadMs = clock.elapsed();
     if (cached)
         return *std::move(cached);
@@ -76,25 +76,26 @@ Result<AnalysedPhoto> PhotoAnalyzer::readPhoto(const QString& path, const StageC
     if (!measured)
         return failure(measured.error());
     AnalysedPhoto photo{file->sha256, measured->fullSize, std::move(measured->features)};
-    insertCached(photo);
+    insertCached(photo, measurementName());
     return photo;
 }
 
-std::optional<AnalysedPhoto> PhotoAnalyzer::findCached(const QByteArray& sha256)
+std::optional<AnalysedPhoto> PhotoAnalyzer::findCached(const QByteArray& sha256,
+                                                       const QString& measurerName)
 {
     PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr;
     if (!cache)
         return std::nullopt;
-    auto found = cache->find(sha256, measurementName());
+    auto found = cache->find(sha256, measurerName);
     if (!found || !*found)
         return std::nullopt;
     return AnalysedPhoto{sha256, (*found)->fullSize, std::move((*found)->features)};
 }
 
-void PhotoAnalyzer::insertCached(const AnalysedPhoto& photo)
+void PhotoAnalyzer::insertCached(const AnalysedPhoto& photo, const QString& measurerName)
 {
     if (PhotoFeatureCache* cache = m_cache ? m_cache() : nullptr)
-        cache->insert(photo.sha256, measurementName(), {photo.fullSize, photo.features});
+        cache->insert(photo.sha256, measurerName, {photo.fullSize, photo.features});
 }
 
 } // namespace likecast

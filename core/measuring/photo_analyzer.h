@@ -2,11 +2,10 @@
 
 #include "core/common/cancellation.h"
 #include "core/common/result.h"
-#include "core/features/photo_features.h"
+#include "core/measuring/analysed_photo.h"
 #include "core/measuring/photo_measurer.h"
 
 #include <QDateTime>
-#include <QSize>
 
 #include <functional>
 #include <list>
@@ -17,12 +16,6 @@ namespace likecast
 {
 
 class PhotoFeatureCache;
-
-struct AnalysedPhoto {
-    QByteArray sha256;
-    QSize fullSize; ///< size of the upright original in pixels
-    PhotoFeatures features;
-};
 
 /// Turns a photo file into features: reads it, looks it up by content or measures it (see
 /// PhotoMeasurer), then applies the user's face corrections. The most recent photos stay in memory,
@@ -45,6 +38,13 @@ public:
     Result<AnalysedPhoto> analyse(const QString& path, const StageCallback& onStage,
                                   const CancellationToken& cancellation, StageTimes& times);
 
+    /// Applies the user's corrections, see FaceCorrections.
+    AnalysedPhoto corrected(AnalysedPhoto photo);
+
+    /// The cache, for photos that are measured elsewhere.
+    std::optional<AnalysedPhoto> findCached(const QByteArray& sha256, const QString& measurerName);
+    void insertCached(const AnalysedPhoto& photo, const QString& measurerName);
+
 private:
     struct Recent {
         QString path;
@@ -55,10 +55,6 @@ private:
 
     Result<AnalysedPhoto> readPhoto(const QString& path, const StageCallback& onStage,
                                     const CancellationToken& cancellation, StageTimes& times);
-    /// Applies the user's corrections, see FaceCorrections.
-    AnalysedPhoto corrected(AnalysedPhoto photo);
-    std::optional<AnalysedPhoto> findCached(const QByteArray& sha256);
-    void insertCached(const AnalysedPhoto& photo);
 
     std::unique_ptr<PhotoMeasurer> m_measurer;
     CacheSource m_cache;

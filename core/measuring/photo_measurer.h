@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace likecast
@@ -32,6 +33,9 @@ public:
                                         const CancellationToken& cancellation,
                                         StageTimes& times) = 0;
 };
+
+/// Creates the measurer that predictions use for photos, on the thread that will use it.
+using PhotoMeasurerFactory = std::function<Result<std::unique_ptr<PhotoMeasurer>>()>;
 
 std::unique_ptr<PhotoMeasurer> makePhotoMeasurer(std::unique_ptr<FaceDetector> detector,
                                                  PhotoPacks packs = {});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace likecast
 {
@@ -10,14 +11,12 @@ namespace
 {
 
 /// The wider scale is the more cautious one.
-double sharedScale(const Prediction& first, const Prediction& second)
+double sharedScale(const DraftStrength& first, const DraftStrength& second)
 {
     return std::max({first.pairScale, second.pairScale, 1e-6});
 }
 
-} // namespace
-
-DraftComparison compareDrafts(const Prediction& first, const Prediction& second)
+DraftComparison compare(const DraftStrength& first, const DraftStrength& second)
 {
     const double logOdds = (first.logMedian - second.logMedian) / sharedScale(first, second);
     DraftComparison comparison;
@@ -26,13 +25,33 @@ DraftComparison compareDrafts(const Prediction& first, const Prediction& second)
     return comparison;
 }
 
+DraftStrength strengthOf(const Prediction& draft)
+{
+    return {draft.logMedian, draft.pairScale};
+}
+
+} // namespace
+
+DraftComparison compareDrafts(const Prediction& first, const Prediction& second)
+{
+    return compare(strengthOf(first), strengthOf(second));
+}
+
 std::vector<RankedDraft> rankDrafts(const std::vector<Prediction>& drafts)
+{
+    std::vector<DraftStrength> strengths;
+    strengths.reserve(drafts.size());
+    std::ranges::transform(drafts, std::back_inserter(strengths), strengthOf);
+    return rankStrengths(strengths);
+}
+
+std::vector<RankedDraft> rankStrengths(const std::vector<DraftStrength>& drafts)
 {
     if (drafts.empty())
         return {};
     const auto best = std::max_element(
         drafts.begin(), drafts.end(),
-        [](const Prediction& a, const Prediction& b) { return a.logMedian < b.logMedian; });
+        [](const DraftStrength& a, const DraftStrength& b) { return a.logMedian < b.logMedian; });
     std::vector<RankedDraft> ranking;
     double total = 0.0;
     for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -48,8 +67,7 @@ std::vector<RankedDraft> rankDrafts(const std::vector<Prediction>& drafts)
         [](const RankedDraft& a, const RankedDraft& b) { return a.chanceBest > b.chanceBest; });
     std::size_t head = 0;
     for (std::size_t place = 1; place < ranking.size(); ++place) {
-        if (!compareDrafts(drafts[ranking[head].index], drafts[ranking[place].index])
-                 .tooCloseToCall)
+        if (!compare(drafts[ranking[head].index], drafts[ranking[place].index]).tooCloseToCall)
             head = place;
         ranking[place].rank = static_cast<int>(head) + 1;
     }

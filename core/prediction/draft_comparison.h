@@ -31,8 +31,15 @@ struct RankedDraft {
     int rank = 1;
 };
 
+/// What drafts are ranked by; see Prediction.
+struct DraftStrength {
+    double logMedian = 0.0;
+    double pairScale = 1.0;
+};
+
 /// Best first; equal drafts keep their order. The probabilities follow Luce's choice rule, which
 /// agrees with compareDrafts() for two drafts. Empty for no drafts.
 std::vector<RankedDraft> rankDrafts(const std::vector<Prediction>& drafts);
+std::vector<RankedDraft> rankStrengths(const std::vector<DraftStrength>& drafts);
 
 } // namespace likecast

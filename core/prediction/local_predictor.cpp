@@ -105,20 +105,52 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
                                            const CancellationToken& cancellation)
 {
     const StageCallback report = onStage ? onStage : [](PredictionStage) {};
-    Prediction prediction;
-    const auto photo = analysePhoto(request, report, cancellation, prediction.elapsed);
+    StageTimes elapsed;
+    const auto photo = analysePhoto(request, report, cancellation, elapsed);
     if (!photo)
         return failure(photo.error());
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
 
     report(PredictionStage::Predicting);
+    auto prediction = predictAnalysed(request, *photo, cancellation);
+    if (prediction) {
+        elapsed.predictMs = prediction->elapsed.predictMs;
+        prediction->elapsed = elapsed;
+    }
+    return prediction;
+}
+
+Result<Prediction> LocalPredictor::predictMeasured(const PredictionRequest& request,
+                                                   AnalysedPhoto photo,
+                                                   const CancellationToken& cancellation)
+{
+    photo.features.photoPath = request.photoPath;
+    return predictAnalysed(request, m_photos.corrected(std::move(photo)), cancellation);
+}
+
+std::optional<AnalysedPhoto> LocalPredictor::findMeasured(const QByteArray& sha256,
+                                                          const QString& measurerName)
+{
+    return m_photos.findCached(sha256, measurerName);
+}
+
+void LocalPredictor::keepMeasured(const AnalysedPhoto& photo, const QString& measurerName)
+{
+    m_photos.insertCached(photo, measurerName);
+}
+
+Result<Prediction> LocalPredictor::predictAnalysed(const PredictionRequest& request,
+                                                   const std::optional<AnalysedPhoto>& photo,
+                                                   const CancellationToken& cancellation)
+{
+    Prediction prediction;
     QElapsedTimer clock;
     clock.start();
     const auto account = m_accounts.open(request, cancellation);
     if (!account)
         return failure(account.error());
-    const PhotoFeatures* features = *photo ? &(*photo)->features : nullptr;
+    const PhotoFeatures* features = photo ? &photo->features : nullptr;
     prediction.basis = (*account)->basis;
     prediction.figure = (*account)->figure;
     prediction.targets = (*account)->targets;
@@ -138,9 +170,9 @@ Result<Prediction> LocalPredictor::predict(const PredictionRequest& request,
     if (cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
     prediction.photoPath = request.photoPath;
-    if (*photo) {
-        prediction.photoSha256 = (*photo)->sha256;
-        prediction.photoSize = (*photo)->fullSize;
+    if (photo) {
+        prediction.photoSha256 = photo->sha256;
+        prediction.photoSize = photo->fullSize;
         prediction.faces = features->faces;
         prediction.smileCount = static_cast<int>(std::ranges::count_if(
             prediction.faces, [](const FaceBox& face) { return face.isSmiling(); }));

@@ -24,6 +24,11 @@ public:
                                const CancellationToken& cancellation) override;
     Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
                                       const CancellationToken& cancellation) override;
+    Result<Prediction> predictMeasured(const PredictionRequest& request, AnalysedPhoto photo,
+                                       const CancellationToken& cancellation) override;
+    std::optional<AnalysedPhoto> findMeasured(const QByteArray& sha256,
+                                              const QString& measurerName) override;
+    void keepMeasured(const AnalysedPhoto& photo, const QString& measurerName) override;
 
 private:
     /// The photo's features; std::nullopt for a request without a photo.
@@ -31,6 +36,9 @@ private:
                                                       const StageCallback& onStage,
                                                       const CancellationToken& cancellation,
                                                       StageTimes& times);
+    Result<Prediction> predictAnalysed(const PredictionRequest& request,
+                                       const std::optional<AnalysedPhoto>& photo,
+                                       const CancellationToken& cancellation);
 
     DatabaseSource m_database;
     std::unique_ptr<PhotoFeatureCache> m_cache;

@@ -1,5 +1,6 @@
 #include "core/drafts/what_if.h"
 
+#include "tests/core/prediction/predictor_without_batch.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ Prediction predictionOf(double likes, const std::vector<Driver>& drivers = {})
 const Driver ownHashtags{.kind = DriverKind::Hashtags, .effectRatio = -0.1, .ownPosts = 60};
 
 /// 100 likes off for each hashtag, by evidence of own posts; 500 more for a reel, by none.
-class HashtagPredictor : public Predictor
+class HashtagPredictor : public PredictorWithoutBatch
 {
 public:
     Result<Prediction> predict(const PredictionRequest& request, const StageCallback&,

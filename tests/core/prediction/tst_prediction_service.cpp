@@ -1,4 +1,5 @@
 #include "core/prediction/prediction_service.h"
+#include "tests/core/prediction/predictor_without_batch.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 
@@ -28,7 +29,7 @@ struct Script {
 };
 
 /// Goes through the stages like the real one, at the test's pace.
-class ScriptedPredictor : public Predictor
+class ScriptedPredictor : public PredictorWithoutBatch
 {
 public:
     explicit ScriptedPredictor(Script& script)

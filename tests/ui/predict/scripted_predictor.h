@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/image/image_loader.h"
+#include "core/measuring/photo_measurer.h"
 #include "core/prediction/predictor.h"
 #include "core/prediction/week_hours.h"
 
@@ -19,6 +20,7 @@ struct PredictorScript {
     std::atomic_bool held = false;          ///< while set a prediction waits in its second stage
     std::atomic_bool needsAccount = false;  ///< no likes and no hours without anything about it
     std::atomic_bool hashtagsHalve = false; ///< the likes, as 60 posts of a stored account show
+    std::atomic_bool widthCounts = false;   ///< one like for each pixel of the photo's width
     std::atomic_bool alwaysWithCaption = false; ///< the account: no caption is new for it
     std::atomic_int predictions = 0;
     std::atomic_int forecasts = 0;
@@ -79,7 +81,7 @@ public:
             return failure(ErrorCode::Cancelled);
         }
         onStage(PredictionStage::Predicting);
-        Prediction result = answer(request, *photo);
+        Prediction result = answer(request, photo->sha256, photo->fullSize);
         if (m_script->hashtagsHalve && request.draft.caption.contains(u'#')) {
             result.likes->median /= 2;
             result.logMedian = logLikes(result.likes->median);
@@ -93,6 +95,22 @@ public:
         }
         return result;
     }
+
+    Result<Prediction> predictMeasured(const PredictionRequest& request, AnalysedPhoto photo,
+                                       const CancellationToken& cancellation) override
+    {
+        while (m_script->held && !cancellation.isCancelled())
+            QThread::msleep(1);
+        Prediction result = answer(request, photo.sha256, photo.fullSize);
+        if (knowsNothing(request))
+            result.likes.reset();
+        return result;
+    }
+    std::optional<AnalysedPhoto> findMeasured(const QByteArray&, const QString&) override
+    {
+        return std::nullopt;
+    }
+    void keepMeasured(const AnalysedPhoto&, const QString&) override {}
 
     Result<WeekForecast> forecastWeek(const PredictionRequest& request, qint64 fromMs,
                                       const CancellationToken&) override
@@ -123,12 +141,12 @@ private:
         return m_script->needsAccount && request.account == AccountChoice();
     }
 
-    static Prediction answer(const PredictionRequest& request, const Photo& photo)
+    Prediction answer(const PredictionRequest& request, const QByteArray& sha256, QSize size) const
     {
         Prediction result;
         result.photoPath = request.photoPath;
-        result.photoSha256 = photo.sha256;
-        result.photoSize = photo.fullSize;
+        result.photoSha256 = sha256;
+        result.photoSize = size;
         result.faces = {FaceBox{.x = 0.37,
                                 .y = 0.09,
                                 .width = 0.2,
@@ -137,7 +155,7 @@ private:
                                 .eyes = 2,
                                 .smile = 0.9}};
         result.smileCount = 1;
-        const double likes = likesFor(request.draft);
+        const double likes = likesFor(request.draft) + (m_script->widthCounts ? size.width() : 0);
         result.likes = LikesRange{.median = likes, .low = likes * 0.73, .high = likes * 1.36};
         result.accountSpan = {400, 3600};
         result.usualLikes = 1108;
@@ -160,6 +178,21 @@ private:
     }
 
     std::shared_ptr<PredictorScript> m_script;
+};
+
+/// Decodes photos for real and finds nothing in them.
+class ScriptedMeasurer : public PhotoMeasurer
+{
+public:
+    QString name() const override { return QStringLiteral("scripted"); }
+
+    Result<CachedPhoto> measure(const PhotoFile& file, const StageCallback&,
+                                const CancellationToken&, StageTimes&) override
+    {
+        return decodePhoto(file).map([](const Photo& photo) {
+            return CachedPhoto{photo.fullSize, {}};
+        });
+    }
 };
 
 } // namespace likecast
