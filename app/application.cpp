@@ -5,6 +5,7 @@
 #include "app/prediction_part.h"
 #include "core/accounts/account_models.h"
 #include "core/accounts/account_store.h"
+#include "core/batch/photo_batch.h"
 #include "core/common/plugin.h"
 #include "core/common/shipped_data.h"
 #include "core/network/window_signal.h"
@@ -69,8 +70,7 @@ PredictionService::PredictorFactory predictorFactory(const Settings& settings,
 }
 
 /// Uses the same detector as new photos, so that the measurements are comparable.
-AccountStore::MeasurerFactory measurerFactory(const Settings& settings,
-                                              const Application::Place& place)
+PhotoMeasurerFactory measurerFactory(const Settings& settings, const Application::Place& place)
 {
     return [file = settings.filePath(), directory = place.dataDirectory] {
         return openPhotoMeasurer(Settings(file).value(Setting::FaceDetector).toString(), directory);
@@ -107,6 +107,8 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_appearance(std::make_unique<Appearance>(
           application, themeChoiceFromName(m_settings->value(Setting::Theme).toString())))
     , m_predictions(std::make_unique<PredictionService>(predictorFactory(*m_settings, place, lock)))
+    , m_batch(std::make_unique<PhotoBatch>(predictorFactory(*m_settings, place, lock),
+                                           measurerFactory(*m_settings, place)))
     , m_database(std::make_unique<DatabaseWorker>(std::move(lock)))
     , m_accounts(std::make_unique<AccountStore>(*m_database, place.profileDirectory,
                                                 measurerFactory(*m_settings, place)))
@@ -123,13 +125,17 @@ Application::Application(QApplication& application, const Place& place, Database
     , m_packs(std::make_unique<PackShelf>(place.dataDirectory,
                                           [this] { return &m_accountServices->client; }))
     , m_window(std::make_unique<MainWindow>(
-          WindowServices{*m_predictions, *m_database, *m_accounts, *m_settings, *m_appearance,
-                         &m_accountServices->linking, m_models.get(), m_packs.get(), &m_profiles},
+          WindowServices{*m_predictions, *m_batch, *m_database, *m_accounts, *m_settings,
+                         *m_appearance, &m_accountServices->linking, m_models.get(), m_packs.get(),
+                         &m_profiles},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
                       detectorChoices(place.dataDirectory), place.profileName, place.greeting,
                       place.crashReport, shippedDataDirectory() + u"/docs/guide"_s, true}))
 {
-    m_database->setSuspendOthers([this] { return m_predictions->suspend(); });
+    m_database->setSuspendOthers([this]() -> std::shared_ptr<void> {
+        return std::make_shared<std::pair<std::shared_ptr<void>, std::shared_ptr<void>>>(
+            m_predictions->suspend(), m_batch->suspend());
+    });
     QObject::connect(m_window.get(), &MainWindow::faceDetectorChosen, m_predictions.get(),
                      &PredictionService::reset);
     QObject::connect(m_window.get(), &MainWindow::networkOffChosen, m_window.get(),

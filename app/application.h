@@ -19,6 +19,7 @@ class AccountStore;
 class Appearance;
 class MainWindow;
 class PackShelf;
+class PhotoBatch;
 class PredictionService;
 class Settings;
 
@@ -58,8 +59,9 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Appearance> m_appearance;
     // In order of construction: later members use earlier ones. The database worker suspends
-    // predictions, so the prediction service comes before it.
+    // predictions and the batch, so they come before it.
     std::unique_ptr<PredictionService> m_predictions;
+    std::unique_ptr<PhotoBatch> m_batch;
     std::unique_ptr<DatabaseWorker> m_database;
     std::unique_ptr<AccountStore> m_accounts;
     std::unique_ptr<AccountModels> m_models;

@@ -2,11 +2,13 @@
 
 #include "core/accounts/account_models.h"
 #include "core/accounts/account_store.h"
+#include "core/batch/photo_batch.h"
 #include "core/common/when_answered.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
 #include "ui/account/account_page.h"
 #include "ui/account/photo_measuring.h"
+#include "ui/batch/batch_page.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
@@ -76,6 +78,7 @@ QSize MainWindow::sizeHint() const
 void MainWindow::addPages()
 {
     m_navigation->addPage(Glyph::Predict, tr("Predict"), pageShortcut(Page::Predict));
+    m_navigation->addPage(Glyph::Batch, tr("Batch"), pageShortcut(Page::Batch));
     m_navigation->addPage(Glyph::Account, tr("Account"), pageShortcut(Page::Account));
     m_navigation->addPage(Glyph::Settings, tr("Settings"), pageShortcut(Page::Settings));
     connect(m_navigation, &NavigationBar::pageChosen, this,
@@ -90,9 +93,9 @@ void MainWindow::addMenus()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
 
-    const std::array pages{std::pair(Page::Predict, tr("&Predict")),
-                           std::pair(Page::Account, tr("&Account")),
-                           std::pair(Page::Settings, tr("&Settings"))};
+    const std::array pages{
+        std::pair(Page::Predict, tr("&Predict")), std::pair(Page::Batch, tr("&Batch")),
+        std::pair(Page::Account, tr("&Account")), std::pair(Page::Settings, tr("&Settings"))};
     for (const auto& [page, name] : pages) {
         QAction* open = m_viewMenu->addAction(name, this, [this, page = page] { openPage(page); });
         open->setShortcut(pageShortcut(page));
@@ -182,10 +185,37 @@ PredictPage& MainWindow::predictPage()
             openPage(Page::Account);
             m_account->importFiles(paths);
         });
+        connect(m_predict, &PredictPage::batchRequested, this, [this](const QStringList& paths) {
+            openPage(Page::Batch);
+            m_batch->open(paths);
+        });
         fillMenus();
         m_stack->addWidget(m_predict);
     }
     return *m_predict;
+}
+
+BatchPage& MainWindow::batchPage()
+{
+    if (!m_batch) {
+        m_batch = new BatchPage(m_services.batch, m_services.settings,
+                                [this] { return predictPage().newRequest(); });
+        connect(m_batch, &BatchPage::draftsRequested, &predictPage(), &PredictPage::addDrafts);
+        connect(m_batch, &BatchPage::draftsShown, this, [this] { openPage(Page::Predict); });
+        connect(m_batch, &BatchPage::accountRequested, this, [this] {
+            openPage(Page::Predict);
+            if (m_accounts.empty())
+                predictPage().focusAccount();
+            else
+                predictPage().askForAccount();
+        });
+        connect(m_batch, &BatchPage::importRequested, this, [this](const QStringList& paths) {
+            openPage(Page::Account);
+            m_account->importFiles(paths);
+        });
+        m_stack->addWidget(m_batch);
+    }
+    return *m_batch;
 }
 
 QWidget* MainWindow::pageWidget(Page page)
@@ -248,6 +278,8 @@ QWidget* MainWindow::pageWidget(Page page)
             m_stack->addWidget(m_settings);
         }
         return m_settings;
+    case Page::Batch:
+        return &batchPage();
     case Page::Predict:
         break;
     }
@@ -257,6 +289,7 @@ QWidget* MainWindow::pageWidget(Page page)
 void MainWindow::releaseData()
 {
     m_services.predictions.reset();
+    m_services.batch.stop();
     if (m_account)
         m_account->stopJobs();
     if (m_services.models)
@@ -305,6 +338,8 @@ MainWindow::Page MainWindow::currentPage() const
         return m_firstPage;
     if (shown == m_predict)
         return Page::Predict;
+    if (shown == m_batch)
+        return Page::Batch;
     return shown == m_account ? Page::Account : Page::Settings;
 }
 

@@ -23,10 +23,12 @@ class AccountModels;
 class AccountPage;
 class AccountStore;
 class Appearance;
+class BatchPage;
 class DatabaseWorker;
 class Help;
 class NavigationBar;
 class PackShelf;
+class PhotoBatch;
 class ProfileStore;
 class PredictPage;
 class PredictionService;
@@ -36,6 +38,7 @@ class Tour;
 /// The window's collaborators; the application creates them, and they outlive the window.
 struct WindowServices {
     PredictionService& predictions;
+    PhotoBatch& batch;
     DatabaseWorker& database;
     AccountStore& accounts;
     Settings& settings;
@@ -58,15 +61,16 @@ struct WindowFiles {
     bool offersTour = false;  ///< the tour starts with the example, until it was taken or skipped
 };
 
-/// The main window: navigation, menus and three pages. The first frame paints only navigation and
+/// The main window: navigation, menus and pages. The first frame paints only navigation and
 /// menu bar, so that the window appears at once. Predict and its drafts follow after that frame,
-/// Account and Settings when first opened.
+/// the others when first opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    enum class Page { Predict, Account, Settings };
+    /// In the order of the navigation.
+    enum class Page { Predict, Batch, Account, Settings };
 
     MainWindow(const WindowServices& services, const WindowFiles& files, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -127,6 +131,7 @@ private:
     /// Before the database is replaced: stops everything that would write to the new one.
     void releaseData();
     QWidget* pageWidget(Page page);
+    BatchPage& batchPage(); ///< created on the first call
 
     WindowServices m_services;
     WindowFiles m_files;
@@ -138,6 +143,7 @@ private:
     QMenu* m_helpMenu = nullptr;
     Page m_firstPage = Page::Predict; ///< opened after the first frame
     PredictPage* m_predict = nullptr;
+    BatchPage* m_batch = nullptr;       ///< created when first opened
     AccountPage* m_account = nullptr;   ///< created when first opened
     SettingsPage* m_settings = nullptr; ///< created when first opened
     AccountChoice m_accountChoice;

@@ -4,7 +4,7 @@ namespace likecast
 {
 
 AccountStore::AccountStore(DatabaseWorker& database, const QString& dataDirectory,
-                           MeasurerFactory measurer)
+                           PhotoMeasurerFactory measurer)
     : m_database(database)
     , m_thumbnails(
           std::make_shared<ThumbnailCache>(dataDirectory + u'/' + ThumbnailCache::folderName()))

@@ -37,13 +37,10 @@ struct JournalView {
 class AccountStore
 {
 public:
-    /// Creates the measurer that predictions use for photos, on the thread that will use it.
-    using MeasurerFactory = std::function<Result<std::unique_ptr<PhotoMeasurer>>()>;
-
     /// `database` must outlive the store. Without `measurer`, photos of past posts are not
     /// measured.
     AccountStore(DatabaseWorker& database, const QString& dataDirectory,
-                 MeasurerFactory measurer = {});
+                 PhotoMeasurerFactory measurer = {});
 
     DatabaseWorker& database() const { return m_database; }
 
@@ -75,7 +72,7 @@ public:
 private:
     DatabaseWorker& m_database;
     std::shared_ptr<ThumbnailCache> m_thumbnails;
-    MeasurerFactory m_makeMeasurer;
+    PhotoMeasurerFactory m_makeMeasurer;
     WorkerThread m_reader;
     WorkerThread m_measuring;
 };

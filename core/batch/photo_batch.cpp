@@ -13,11 +13,11 @@ namespace likecast
 namespace
 {
 
-constexpr int lookEveryMs = 200;
+constexpr int pollEveryMs = 200;
 
 } // namespace
 
-/// Photos that have been scored since the window last looked.
+/// Photos that have been scored since the window last polled.
 struct PhotoBatch::Arrivals {
     struct Arrival {
         std::size_t index;
@@ -47,8 +47,8 @@ PhotoBatch::PhotoBatch(PredictionService::PredictorFactory makePredictor,
     , m_makeMeasurer(std::move(makeMeasurer))
     , m_worker(QStringLiteral("batch"))
 {
-    m_look.setInterval(lookEveryMs);
-    connect(&m_look, &QTimer::timeout, this, &PhotoBatch::take);
+    m_poll.setInterval(pollEveryMs);
+    connect(&m_poll, &QTimer::timeout, this, &PhotoBatch::take);
 }
 
 PhotoBatch::~PhotoBatch() = default;
@@ -76,7 +76,7 @@ void PhotoBatch::start(const QStringList& paths, const PredictionRequest& reques
         });
     m_running = job;
     m_clock.start();
-    m_look.start();
+    m_poll.start();
     whenAnswered(job.future, this, [this, arrivals = m_arrivals](const Result<void>& outcome) {
         if (arrivals == m_arrivals)
             finish(outcome);
@@ -117,7 +117,7 @@ void PhotoBatch::take()
 void PhotoBatch::finish(const Result<void>& outcome)
 {
     take();
-    m_look.stop();
+    m_poll.stop();
     m_state = State::Done;
     if (!outcome) {
         m_error = outcome.error();

@@ -66,7 +66,7 @@ private:
     std::vector<BatchPhoto> m_photos;
     qint64 m_done = 0;
     QElapsedTimer m_clock;
-    QTimer m_look;
+    QTimer m_poll;
     std::shared_ptr<Arrivals> m_arrivals; ///< of the current run
     JobHandle m_running;
     WorkerThread m_worker;

@@ -253,11 +253,7 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
     if (paths.isEmpty())
         return;
     DraftBoard after = m_board;
-    const Draft* current = after.current();
-    Composition start = current && !current->isSample ? current->composition : otherwise;
-    start.caption.clear();
-    if (start.takenAtMs < notBeforeMs)
-        start.takenAtMs = (notBeforeMs / hourMs + 1) * hourMs;
+    const Composition start = newComposition(otherwise, notBeforeMs);
     std::erase_if(after.drafts, [](const Draft& draft) { return draft.isSample; });
 
     after.currentId = 0;
@@ -267,6 +263,16 @@ void DraftHistory::addPhotos(const QStringList& paths, const Composition& otherw
             after.currentId = after.drafts.back().id;
     }
     push(std::move(after), paths.size() == 1 ? DraftStep::AddPhoto : DraftStep::AddPhotos);
+}
+
+Composition DraftHistory::newComposition(const Composition& otherwise, qint64 notBeforeMs) const
+{
+    const Draft* current = m_board.current();
+    Composition start = current && !current->isSample ? current->composition : otherwise;
+    start.caption.clear();
+    if (start.takenAtMs < notBeforeMs)
+        start.takenAtMs = (notBeforeMs / hourMs + 1) * hourMs;
+    return start;
 }
 
 void DraftHistory::replacePhoto(qint64 id, const QString& path)

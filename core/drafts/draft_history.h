@@ -56,6 +56,8 @@ public:
     /// there is no draft but the sample, which is removed. `notBeforeMs` is the earliest time for a
     /// new draft.
     void addPhotos(const QStringList& paths, const Composition& otherwise, qint64 notBeforeMs);
+    /// What addPhotos() gives each new draft.
+    Composition newComposition(const Composition& otherwise, qint64 notBeforeMs) const;
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
 

@@ -18,7 +18,7 @@ enum class Setting {
     FaceDetector,   ///< name of a detector; empty: the best one installed
     BoxesVisible,   ///< whether face boxes are shown on the photo
     WindowGeometry, ///< result of QWidget::saveGeometry()
-    WindowPage,     ///< 0 Predict, 1 Account, 2 Settings
+    WindowPage,     ///< its place in the navigation
     AccountTab,     ///< index of the Account page's tab
     OpenFolder,     ///< last folder that photos or posts were opened from
     PredictAccount, ///< name of the stored account for new drafts; may be empty

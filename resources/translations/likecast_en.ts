@@ -493,10 +493,69 @@
 <context>
     <name>likecast::PredictMessages</name>
     <message numerus="yes">
-        <source>Only the first %n photos were added.</source>
+        <source>More than %n photos are too many for drafts. Batch ranks them all, and the best become drafts.</source>
         <translation>
-            <numerusform>Only the first photo (%n) was added.</numerusform>
-            <numerusform>Only the first %n photos were added.</numerusform>
+            <numerusform>More than %n photo is too many for drafts. Batch ranks them all, and the best become drafts.</numerusform>
+            <numerusform>More than %n photos are too many for drafts. Batch ranks them all, and the best become drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::BatchPage</name>
+    <message numerus="yes">
+        <source>Only the first %n photos are scored.</source>
+        <translation>
+            <numerusform>Only the first photo (%n) is scored.</numerusform>
+            <numerusform>Only the first %n photos are scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos added to your drafts.</source>
+        <translation>
+            <numerusform>%n photo added to your drafts.</numerusform>
+            <numerusform>%n photos added to your drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::BatchResults</name>
+    <message numerus="yes">
+        <source>%1 photos</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 photo</numerusform>
+            <numerusform>%1 photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %n photos</source>
+        <translation>
+            <numerusform>Select at most %n photo</numerusform>
+            <numerusform>Select at most %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchText</name>
+    <message numerus="yes">
+        <source>%1 of %2 photos scored</source>
+        <translation>
+            <numerusform>%1 of %2 photo scored</numerusform>
+            <numerusform>%1 of %2 photos scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
         </translation>
     </message>
 </context>

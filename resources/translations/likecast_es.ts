@@ -2804,6 +2804,14 @@ estimación simple</translation>
             <source>It updates as you type. The shaded range is where about 8 in 10 posts like this land: trust it more than the number.</source>
             <translation>Se actualiza mientras escribes. El intervalo sombreado es donde caen unas 8 de cada 10 publicaciones como esta: confía más en él que en el número.</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lote</translation>
+        </message>
+        <message>
+            <source>&amp;Batch</source>
+            <translation>&amp;Lote</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -4286,13 +4294,6 @@ estimación simple</translation>
             <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
             <translation>Likecast no carga imágenes de la web. Guarda la imagen y suelta el archivo, o cópiala y pégala.</translation>
         </message>
-        <message numerus="yes">
-            <source>Only the first %n photos were added.</source>
-            <translation>
-                <numerusform>Solo se añadió la primera foto (%n).</numerusform>
-                <numerusform>Solo se añadieron las primeras %n fotos.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
@@ -4312,6 +4313,17 @@ estimación simple</translation>
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n photos are too many for drafts. Batch ranks them all, and the best become drafts.</source>
+            <translation>
+                <numerusform>Más de %n foto es demasiado para borradores. Lote las ordena todas, y las mejores se convierten en borradores.</numerusform>
+                <numerusform>Más de %n fotos son demasiadas para borradores. Lote las ordena todas, y las mejores se convierten en borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank in Batch</source>
+            <translation>Ordenar en Lote</translation>
         </message>
     </context>
     <context>
@@ -4558,6 +4570,278 @@ estimación simple</translation>
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchPage</name>
+        <message>
+            <source>Scoring photos</source>
+            <translation>Puntuando fotos</translation>
+        </message>
+        <message>
+            <source>Score again</source>
+            <translation>Puntuar de nuevo</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Abrir carpeta…</translation>
+        </message>
+        <message>
+            <source>Find the best photos of a folder</source>
+            <translation>Encuentra las mejores fotos de una carpeta</translation>
+        </message>
+        <message>
+            <source>Drop a folder or many photos anywhere on this page. Likecast finds the faces in each, predicts its likes as your next post and ranks them all, while you go on working. Nothing is uploaded.</source>
+            <translation>Suelta una carpeta o muchas fotos en cualquier lugar de esta página. Likecast encuentra las caras de cada una, predice sus me gusta como tu próxima publicación y las ordena todas mientras sigues trabajando. No se sube nada.</translation>
+        </message>
+        <message>
+            <source>Use the account and time now chosen on Predict. Photos aren't measured again.</source>
+            <translation>Usa la cuenta y la hora elegidas ahora en Predecir. Las fotos no se miden de nuevo.</translation>
+        </message>
+        <message>
+            <source>Drop a folder, or photo files.</source>
+            <translation>Suelta una carpeta o archivos de fotos.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <source>No photos found in this folder.</source>
+            <translation>No hay fotos en esta carpeta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos are scored.</source>
+            <translation>
+                <numerusform>Solo se puntúa la primera foto (%n).</numerusform>
+                <numerusform>Solo se puntúan las primeras %n fotos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only faces for now: Likecast knows nothing about the account. Choose one, or enter the likes of your last posts on Predict. Then score again.</source>
+            <translation>De momento solo caras: Likecast no sabe nada de la cuenta. Elige una o introduce en Predecir los me gusta de tus últimas publicaciones y puntúa de nuevo.</translation>
+        </message>
+        <message>
+            <source>Predict</source>
+            <translation>Predecir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos added to your drafts.</source>
+            <translation>
+                <numerusform>%n foto añadida a tus borradores.</numerusform>
+                <numerusform>%n fotos añadidas a tus borradores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchResults</name>
+        <message>
+            <source>Add to drafts</source>
+            <translation>Añadir a borradores</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Caras</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Todas las fotos</translation>
+        </message>
+        <message>
+            <source>With faces</source>
+            <translation>Con caras</translation>
+        </message>
+        <message>
+            <source>With smiles</source>
+            <translation>Con sonrisas</translation>
+        </message>
+        <message>
+            <source>Without faces</source>
+            <translation>Sin caras</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>Ilegibles</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientación</translation>
+        </message>
+        <message>
+            <source>Any orientation</source>
+            <translation>Cualquier orientación</translation>
+        </message>
+        <message>
+            <source>At least … likes</source>
+            <translation>Al menos … me gusta</translation>
+        </message>
+        <message>
+            <source>At least this many likes</source>
+            <translation>Al menos estos me gusta</translation>
+        </message>
+        <message>
+            <source>Number of photos to select</source>
+            <translation>Número de fotos que seleccionar</translation>
+        </message>
+        <message>
+            <source>Select the best</source>
+            <translation>Seleccionar las mejores</translation>
+        </message>
+        <message>
+            <source>Select the photos with the most likes among those shown</source>
+            <translation>Selecciona las fotos con más me gusta entre las mostradas</translation>
+        </message>
+        <message>
+            <source>Save the table as shown</source>
+            <translation>Guarda la tabla como se muestra</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>%1 of %2 selected</source>
+            <translation>%1 de %2 seleccionadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 photos</source>
+            <comment>a number</comment>
+            <translation>
+                <numerusform>%1 foto</numerusform>
+                <numerusform>%1 fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Select at most %n photos</source>
+            <translation>
+                <numerusform>Selecciona como máximo %n foto</numerusform>
+                <numerusform>Selecciona como máximo %n fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make drafts of the selected photos on Predict</source>
+            <translation>Convierte las fotos seleccionadas en borradores en Predecir</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exportar CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchTableModel</name>
+        <message>
+            <source>Photos too close to call share a rank.</source>
+            <translation>Las fotos demasiado igualadas comparten puesto.</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>foto</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Caras</translation>
+        </message>
+        <message>
+            <source>Smiles</source>
+            <translation>Sonrisas</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientación</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchText</name>
+        <message>
+            <source>Landscape</source>
+            <translation>Horizontal</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Vertical</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Cuadrada</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>range of likes</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 photos scored</source>
+            <translation>
+                <numerusform>%1 de %2 foto puntuada</numerusform>
+                <numerusform>%1 de %2 fotos puntuadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>queda menos de un minuto</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>queda alrededor de %n min</numerusform>
+                <numerusform>quedan unos %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h left</source>
+            <translation>
+                <numerusform>queda alrededor de %n h</numerusform>
+                <numerusform>quedan unas %n h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>progress, time left</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Predicted for your numbers, %1, without a caption</source>
+            <translation>Predicho con tus números, %1, sin texto</translation>
+        </message>
+        <message>
+            <source>No account chosen</source>
+            <translation>Ninguna cuenta elegida</translation>
+        </message>
+        <message>
+            <source>Predicted for @%1, %2, without a caption</source>
+            <translation>Predicho para @%1, %2, sin texto</translation>
         </message>
     </context>
 </TS>

@@ -2849,6 +2849,14 @@ estimare simplă</translation>
             <source>It updates as you type. The shaded range is where about 8 in 10 posts like this land: trust it more than the number.</source>
             <translation>Se actualizează pe măsură ce scrii. Intervalul hașurat este cel în care ajung cam 8 din 10 postări ca aceasta: ai mai multă încredere în el decât în număr.</translation>
         </message>
+        <message>
+            <source>Batch</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>&amp;Batch</source>
+            <translation>&amp;Lot</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -4346,14 +4354,6 @@ estimare simplă</translation>
             <source>Likecast doesn't load pictures from the web. Save the picture and drop the file, or copy and paste it.</source>
             <translation>Likecast nu încarcă imagini de pe web. Salvează imaginea și trage fișierul aici sau copiaz-o și lipește-o.</translation>
         </message>
-        <message numerus="yes">
-            <source>Only the first %n photos were added.</source>
-            <translation>
-                <numerusform>A fost adăugată doar prima fotografie (%n).</numerusform>
-                <numerusform>Au fost adăugate doar primele %n fotografii.</numerusform>
-                <numerusform>Au fost adăugate doar primele %n de fotografii.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
@@ -4373,6 +4373,18 @@ estimare simplă</translation>
         <message>
             <source>Undo</source>
             <translation>Anulează</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n photos are too many for drafts. Batch ranks them all, and the best become drafts.</source>
+            <translation>
+                <numerusform>Mai mult de %n fotografie este prea mult pentru ciorne. Lot le clasează pe toate, iar cele mai bune devin ciorne.</numerusform>
+                <numerusform>Mai mult de %n fotografii sunt prea multe pentru ciorne. Lot le clasează pe toate, iar cele mai bune devin ciorne.</numerusform>
+                <numerusform>Mai mult de %n de fotografii sunt prea multe pentru ciorne. Lot le clasează pe toate, iar cele mai bune devin ciorne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank in Batch</source>
+            <translation>Clasează în Lot</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4631,285 @@ estimare simplă</translation>
         <message>
             <source>Next</source>
             <translation>Înainte</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchPage</name>
+        <message>
+            <source>Scoring photos</source>
+            <translation>Se evaluează fotografiile</translation>
+        </message>
+        <message>
+            <source>Score again</source>
+            <translation>Evaluează din nou</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Salvat ca %1.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Deschide folder…</translation>
+        </message>
+        <message>
+            <source>Find the best photos of a folder</source>
+            <translation>Găsește cele mai bune fotografii dintr-un folder</translation>
+        </message>
+        <message>
+            <source>Drop a folder or many photos anywhere on this page. Likecast finds the faces in each, predicts its likes as your next post and ranks them all, while you go on working. Nothing is uploaded.</source>
+            <translation>Trage un folder sau mai multe fotografii oriunde pe această pagină. Likecast găsește fețele din fiecare, îi prezice aprecierile ca următoarea ta postare și le clasează pe toate în timp ce lucrezi. Nimic nu se încarcă pe internet.</translation>
+        </message>
+        <message>
+            <source>Use the account and time now chosen on Predict. Photos aren't measured again.</source>
+            <translation>Folosește contul și ora alese acum în Predicție. Fotografiile nu se măsoară din nou.</translation>
+        </message>
+        <message>
+            <source>Drop a folder, or photo files.</source>
+            <translation>Trage un folder sau fișiere cu fotografii.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Deschide folder</translation>
+        </message>
+        <message>
+            <source>No photos found in this folder.</source>
+            <translation>Nu există fotografii în acest folder.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %n photos are scored.</source>
+            <translation>
+                <numerusform>Se evaluează doar prima fotografie (%n).</numerusform>
+                <numerusform>Se evaluează doar primele %n fotografii.</numerusform>
+                <numerusform>Se evaluează doar primele %n de fotografii.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only faces for now: Likecast knows nothing about the account. Choose one, or enter the likes of your last posts on Predict. Then score again.</source>
+            <translation>Deocamdată doar fețe: Likecast nu știe nimic despre cont. Alege unul sau introdu în Predicție aprecierile ultimelor tale postări, apoi evaluează din nou.</translation>
+        </message>
+        <message>
+            <source>Predict</source>
+            <translation>Predicție</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos added to your drafts.</source>
+            <translation>
+                <numerusform>%n fotografie adăugată la ciorne.</numerusform>
+                <numerusform>%n fotografii adăugate la ciorne.</numerusform>
+                <numerusform>%n de fotografii adăugate la ciorne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Arată</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchResults</name>
+        <message>
+            <source>Add to drafts</source>
+            <translation>Adaugă la ciorne</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportă CSV…</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Fețe</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Toate fotografiile</translation>
+        </message>
+        <message>
+            <source>With faces</source>
+            <translation>Cu fețe</translation>
+        </message>
+        <message>
+            <source>With smiles</source>
+            <translation>Cu zâmbete</translation>
+        </message>
+        <message>
+            <source>Without faces</source>
+            <translation>Fără fețe</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>Ilizibile</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientare</translation>
+        </message>
+        <message>
+            <source>Any orientation</source>
+            <translation>Orice orientare</translation>
+        </message>
+        <message>
+            <source>At least … likes</source>
+            <translation>Cel puțin … aprecieri</translation>
+        </message>
+        <message>
+            <source>At least this many likes</source>
+            <translation>Cel puțin atâtea aprecieri</translation>
+        </message>
+        <message>
+            <source>Number of photos to select</source>
+            <translation>Numărul de fotografii de selectat</translation>
+        </message>
+        <message>
+            <source>Select the best</source>
+            <translation>Selectează cele mai bune</translation>
+        </message>
+        <message>
+            <source>Select the photos with the most likes among those shown</source>
+            <translation>Selectează fotografiile cu cele mai multe aprecieri dintre cele afișate</translation>
+        </message>
+        <message>
+            <source>Save the table as shown</source>
+            <translation>Salvează tabelul așa cum este afișat</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Fotografii</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Coloane</translation>
+        </message>
+        <message>
+            <source>%1 of %2 selected</source>
+            <translation>%1 din %2 selectate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 photos</source>
+            <comment>a number</comment>
+            <translation>
+                <numerusform>%1 fotografie</numerusform>
+                <numerusform>%1 fotografii</numerusform>
+                <numerusform>%1 de fotografii</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Select at most %n photos</source>
+            <translation>
+                <numerusform>Selectează cel mult %n fotografie</numerusform>
+                <numerusform>Selectează cel mult %n fotografii</numerusform>
+                <numerusform>Selectează cel mult %n de fotografii</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make drafts of the selected photos on Predict</source>
+            <translation>Creează în Predicție ciorne din fotografiile selectate</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>Exportă CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::BatchTableModel</name>
+        <message>
+            <source>Photos too close to call share a rank.</source>
+            <translation>Fotografiile prea apropiate împart același loc.</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>fotografie</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Aprecieri</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Loc</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Fețe</translation>
+        </message>
+        <message>
+            <source>Smiles</source>
+            <translation>Zâmbete</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Orientare</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchText</name>
+        <message>
+            <source>Landscape</source>
+            <translation>Peisaj</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Portret</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Pătrat</translation>
+        </message>
+        <message>
+            <source>%1–%2</source>
+            <comment>range of likes</comment>
+            <translation>%1–%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 photos scored</source>
+            <translation>
+                <numerusform>%1 din %2 fotografie evaluată</numerusform>
+                <numerusform>%1 din %2 fotografii evaluate</numerusform>
+                <numerusform>%1 din %2 de fotografii evaluate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>mai puțin de un minut rămas</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n min left</source>
+            <translation>
+                <numerusform>aproximativ %n min rămas</numerusform>
+                <numerusform>aproximativ %n min rămase</numerusform>
+                <numerusform>aproximativ %n de min rămase</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n h left</source>
+            <translation>
+                <numerusform>aproximativ %n h rămasă</numerusform>
+                <numerusform>aproximativ %n h rămase</numerusform>
+                <numerusform>aproximativ %n de h rămase</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>progress, time left</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Predicted for your numbers, %1, without a caption</source>
+            <translation>Prezis cu numerele tale, %1, fără descriere</translation>
+        </message>
+        <message>
+            <source>No account chosen</source>
+            <translation>Niciun cont ales</translation>
+        </message>
+        <message>
+            <source>Predicted for @%1, %2, without a caption</source>
+            <translation>Prezis pentru @%1, %2, fără descriere</translation>
         </message>
     </context>
 </TS>

@@ -72,8 +72,10 @@ void TestMainWindow::pagesOpenByShortcut()
     const auto running = open();
     MainWindow& window = running->window;
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), MainWindow::Page::Account);
+    QCOMPARE(window.currentPage(), MainWindow::Page::Batch);
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), MainWindow::Page::Account);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), MainWindow::Page::Settings);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), MainWindow::Page::Predict);

@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_page.h"
+#include "ui/batch/batch_page.h"
 #include "ui/predict/compose/caption_text_edit.h"
 #include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_page.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QScrollArea>
@@ -97,7 +99,10 @@ QStringList cutIn(const MainWindow& window)
             parent && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
         if (!inViewport && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
             report(widget, QStringLiteral("sticks out of its parent"));
-        const QSize least = widget->minimumSizeHint();
+        // A header inherits the minimum of a scroll area, with room for scroll bars it never shows.
+        const QSize least = qobject_cast<QHeaderView*>(widget)
+                                ? QSize(0, widget->sizeHint().height())
+                                : widget->minimumSizeHint();
         if (widget->width() < least.width() - 1 || widget->height() < least.height() - 1)
             report(widget, QStringLiteral("%1x%2 but needs %3x%4")
                                .arg(widget->width())
@@ -134,6 +139,7 @@ private Q_SLOTS:
     void followsTheTheme();
 
 private:
+    void scoreBatch();
     void grab(const QString& name);
 
     std::unique_ptr<Appearance> m_appearance;
@@ -173,7 +179,28 @@ void TestWindowLook::initTestCase()
     QTRY_COMPARE(page.findChild<ResultCard*>()->state(), ResultCard::State::Ready);
     QTRY_VERIFY(page.findChild<WeekHeatmap*>()->hasForecast());
     QTest::qWait(300);
+    scoreBatch();
+    window.openPage(MainWindow::Page::Predict);
     window.setFocus();
+}
+
+/// Fills the Batch page.
+void TestWindowLook::scoreBatch()
+{
+    const QString folder = m_directory.filePath(QStringLiteral("trip"));
+    QDir().mkpath(folder);
+    for (int i = 0; i < 12; ++i) {
+        writePhoto(QStringLiteral("%1/IMG_20260%2.jpg").arg(folder).arg(814 + i),
+                   QColor::fromHsv(i * 53 % 360, 140, 170), {400 + i * 37 % 500, 500});
+    }
+    QFile broken(folder + QStringLiteral("/IMG_broken.jpg"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("\xff\xd8\xff\xe0");
+    broken.close();
+    m_running->script->widthCounts = true;
+    m_running->window.openPage(MainWindow::Page::Batch);
+    m_running->window.findChild<BatchPage*>()->open({folder});
+    QTRY_COMPARE(m_running->batch().state(), PhotoBatch::State::Done);
 }
 
 void TestWindowLook::cleanupTestCase()
@@ -230,6 +257,7 @@ void TestWindowLook::everyInputHasAName_data()
 {
     QTest::addColumn<MainWindow::Page>("page");
     QTest::newRow("Predict") << MainWindow::Page::Predict;
+    QTest::newRow("Batch") << MainWindow::Page::Batch;
     QTest::newRow("Account") << MainWindow::Page::Account;
     QTest::newRow("Settings") << MainWindow::Page::Settings;
 }
@@ -263,6 +291,7 @@ void TestWindowLook::nothingIsCutOff_data()
     const std::pair<const char*, MainWindow::Page> pages[] = {
         {"predict", MainWindow::Page::Predict},
         {"compare", MainWindow::Page::Predict},
+        {"batch", MainWindow::Page::Batch},
         {"account", MainWindow::Page::Account},
         {"settings", MainWindow::Page::Settings}};
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {

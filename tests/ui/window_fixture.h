@@ -2,6 +2,7 @@
 
 #include "core/accounts/account_models.h"
 #include "core/accounts/account_store.h"
+#include "core/batch/photo_batch.h"
 #include "core/common/worker_thread.h"
 #include "core/instagram/graph/account_linking.h"
 #include "core/prediction/prediction_service.h"
@@ -61,11 +62,18 @@ public:
                               : [script = script]() -> Result<std::unique_ptr<Predictor>> {
             return std::make_unique<ScriptedPredictor>(script);
         })
+        , m_batch(
+              [script = script]() -> Result<std::unique_ptr<Predictor>> {
+                  return std::make_unique<ScriptedPredictor>(script);
+              },
+              []() -> Result<std::unique_ptr<PhotoMeasurer>> {
+                  return std::make_unique<ScriptedMeasurer>();
+              })
         , m_database(InstanceLock::acquire(dataDirectory))
         , m_accounts(m_database, dataDirectory)
         , m_models(m_database, {[registry] { return registry; }, modelsFolder, dataDirectory})
         , m_linking(makeLinking ? makeLinking(m_database) : nullptr)
-        , window(WindowServices{m_service, m_database, m_accounts, m_settings, appearance,
+        , window(WindowServices{m_service, m_batch, m_database, m_accounts, m_settings, appearance,
                                 m_linking.get(), &m_models},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
@@ -84,12 +92,14 @@ public:
     Q_DISABLE_COPY_MOVE(RunningWindow)
 
     DatabaseWorker& database() { return m_database; }
+    PhotoBatch& batch() { return m_batch; }
 
     std::shared_ptr<PredictorScript> script;
 
 private:
     Settings m_settings;
     PredictionService m_service;
+    PhotoBatch m_batch;
     DatabaseWorker m_database;
     AccountStore m_accounts;
     AccountModels m_models;

@@ -36,6 +36,15 @@ QPainterPath risingLine()
     return path;
 }
 
+QPainterPath stackedFrames()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(3, 9, 18, 12), 3, 3);
+    path.addPath(polyline({{5.5, 5.5}, {18.5, 5.5}}));
+    path.addPath(polyline({{8, 2.5}, {16, 2.5}}));
+    return path;
+}
+
 QPainterPath person()
 {
     QPainterPath path;
@@ -69,6 +78,8 @@ QPainterPath pathOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Predict:
         return risingLine();
+    case Glyph::Batch:
+        return stackedFrames();
     case Glyph::Account:
         return person();
     case Glyph::Settings:

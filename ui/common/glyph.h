@@ -12,6 +12,7 @@ namespace likecast
 /// The window's icons, drawn as lines so that they take any colour and size.
 enum class Glyph {
     Predict,
+    Batch,
     Account,
     Settings,
     ChevronDown,

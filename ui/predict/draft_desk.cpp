@@ -137,6 +137,14 @@ Composition DraftDesk::firstComposition() const
     return composition;
 }
 
+PredictionRequest DraftDesk::newRequest() const
+{
+    Draft draft;
+    draft.composition =
+        m_history->newComposition(firstComposition(), QDateTime::currentMSecsSinceEpoch());
+    return requestOf(draft);
+}
+
 void DraftDesk::addPhotos(const QStringList& paths, bool isBroken)
 {
     const Draft* draft = current();

@@ -47,6 +47,8 @@ public:
 
     /// What a new draft starts with.
     Composition firstComposition() const;
+    /// The prediction request of a draft that addPhotos() makes now, without its photo.
+    PredictionRequest newRequest() const;
     void setTimeZone(const QByteArray& timeZoneId) { m_timeZoneId = timeZoneId; }
 
     /// One photo replaces that of the open draft if it has none or `isBroken`.

@@ -57,8 +57,15 @@ void PredictMessages::connectIntake(PhotoIntake& intake)
         say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
                "or copy and paste it."));
     });
-    connect(&intake, &PhotoIntake::cutShort, this,
-            [this](int taken) { say(tr("Only the first %n photos were added.", nullptr, taken)); });
+    connect(&intake, &PhotoIntake::tooManyFound, this, [this](const QStringList& paths) {
+        m_bar.showMessage(
+            Message{.text = tr("More than %n photos are too many for drafts. Batch ranks them all, "
+                               "and the best become drafts.",
+                               nullptr, mostDrafts),
+                    .actionText = tr("Rank in Batch"),
+                    .action = [this, paths] { Q_EMIT batchRequested(paths); },
+                    .topic = photosTopic()});
+    });
     connect(&intake, &PhotoIntake::failed, this, [this](const Error& error) {
         m_bar.showMessage(Message{.kind = MessageKind::Error,
                                   .text = errorText(error, ErrorContext::Import).whole(),

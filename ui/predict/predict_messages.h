@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested(qint64 draftId);
+    void batchRequested(const QStringList& paths);
 
 private:
     void connectIntake(PhotoIntake& intake);

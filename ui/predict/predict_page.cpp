@@ -192,9 +192,8 @@ void PredictPage::connectDrops()
     connect(everywhere, &PhotoDropTarget::photosDropped, m_intake, &PhotoIntake::take);
     connect(m_photo, &PhotoView::photosDropped, m_intake, &PhotoIntake::take);
     connect(m_intake, &PhotoIntake::importFound, this, &PredictPage::importRequested);
-    connect(m_intake, &PhotoIntake::photosTaken, m_desk, [this](const QStringList& paths) {
-        m_desk->addPhotos(paths, m_presenter->isBroken());
-    });
+    connect(m_intake, &PhotoIntake::photosTaken, this, &PredictPage::addDrafts);
+    connect(m_feedback, &PredictMessages::batchRequested, this, &PredictPage::batchRequested);
 }
 
 void PredictPage::connectDetails()
@@ -321,6 +320,15 @@ void PredictPage::focusAccount()
 void PredictPage::takePhotos(const QStringList& paths)
 {
     m_intake->take(DroppedPhotos{.paths = paths});
+}
+
+void PredictPage::addDrafts(const QStringList& photos)
+{
+    m_desk->addPhotos(photos, m_presenter->isBroken());
+}
+PredictionRequest PredictPage::newRequest() const
+{
+    return m_desk->newRequest();
 }
 
 void PredictPage::openPhotos()

@@ -85,6 +85,11 @@ public:
     /// Turns photos, and those in folders, into drafts.
     void takePhotos(const QStringList& paths);
 
+    /// Makes drafts of photo files.
+    void addDrafts(const QStringList& photos);
+    /// What they are predicted as, without their photos.
+    PredictionRequest newRequest() const;
+
     const PredictActions& actions() const { return m_actions; }
     const DraftHistory& history() const;
     const DraftPredictions& predictions() const;
@@ -94,6 +99,8 @@ Q_SIGNALS:
     void accountEdited(const likecast::AccountChoice& account, bool isExample);
     /// Files with posts were dropped or pasted.
     void importRequested(const QStringList& paths);
+    /// The user wants these photos and folders scored as a batch.
+    void batchRequested(const QStringList& paths);
     /// The open draft was published: an entry for the journal. The storage looks up accountId.
     void posted(const likecast::JournalEntry& entry);
 

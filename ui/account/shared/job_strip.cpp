@@ -64,6 +64,11 @@ void JobStrip::start(const QString& what, const JobHandle& job)
     m_appear.start();
 }
 
+void JobStrip::setText(const QString& what)
+{
+    m_what->setText(what);
+}
+
 void JobStrip::takeFocus()
 {
     m_appear.stop();

@@ -22,6 +22,7 @@ public:
     explicit JobStrip(const QString& name, QWidget* parent = nullptr);
 
     void start(const QString& what, const JobHandle& job);
+    void setText(const QString& what); ///< replaces the text given to start()
     void finish();
     bool isRunning() const { return static_cast<bool>(m_job); }
 

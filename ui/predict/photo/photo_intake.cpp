@@ -18,8 +18,6 @@ namespace likecast
 namespace
 {
 
-constexpr int mostAtOnce = 200;
-
 Result<void> writePng(const QImage& image, const QString& path)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
@@ -80,24 +78,25 @@ void PhotoIntake::take(const DroppedPhotos& photos)
 
 void PhotoIntake::takeFiles(const QStringList& paths)
 {
-    if (!hasFolder(paths) && paths.size() <= mostAtOnce) {
+    if (!hasFolder(paths) && paths.size() <= mostDrafts) {
         Q_EMIT photosTaken(paths);
         return;
     }
     const auto expanded = QtConcurrent::run(&m_pool, [paths] {
         bool cut = false;
-        const QStringList found = expandFolders(paths, mostAtOnce, &cut);
+        const QStringList found = expandFolders(paths, mostDrafts, &cut);
         return std::pair(found, cut);
     });
-    whenAnswered(expanded, this, [this](const std::pair<QStringList, bool>& answer) {
+    whenAnswered(expanded, this, [this, paths](const std::pair<QStringList, bool>& answer) {
         const auto& [found, cut] = answer;
         if (found.isEmpty()) {
             Q_EMIT nothingAdded();
             return;
         }
-        Q_EMIT photosTaken(found);
         if (cut)
-            Q_EMIT cutShort(static_cast<int>(found.size()));
+            Q_EMIT tooManyFound(paths);
+        else
+            Q_EMIT photosTaken(found);
     });
 }
 

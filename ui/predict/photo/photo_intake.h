@@ -12,6 +12,9 @@ namespace likecast
 
 class PhotoPreviews;
 
+/// Photos taken at once as drafts: more are for a batch.
+inline constexpr int mostDrafts = 30;
+
 /// Turns dropped or pasted data into files: searches folders, and saves bitmaps without a file as
 /// PNG, so that their drafts survive a restart. Works off the window's thread.
 class PhotoIntake : public QObject
@@ -41,9 +44,9 @@ public:
 Q_SIGNALS:
     void importFound(const QStringList& paths);
     void photosTaken(const QStringList& paths);
-    void photoWritten(const QString& path); ///< for each bitmap, after photosTaken
-    void nothingAdded();                    ///< folders without photos, or nothing at all
-    void cutShort(int taken);               ///< more photos than can be taken at once
+    void photoWritten(const QString& path);      ///< for each bitmap, after photosTaken
+    void nothingAdded();                         ///< folders without photos, or nothing at all
+    void tooManyFound(const QStringList& paths); ///< photos and folders: more than `mostDrafts`
     void webAddressRefused();
     void failed(const likecast::Error& error);
 

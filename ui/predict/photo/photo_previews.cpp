@@ -13,8 +13,6 @@ namespace likecast
 namespace
 {
 
-constexpr qsizetype cacheKib = 192 * 1024;
-
 int costKib(const Photo& photo)
 {
     return static_cast<int>(photo.image.sizeInBytes() / 1024) + 1;
@@ -33,7 +31,7 @@ QImage reduced(const QImage& image, int longEdge)
 
 } // namespace
 
-PhotoPreviews::PhotoPreviews(QObject* parent)
+PhotoPreviews::PhotoPreviews(QObject* parent, qsizetype cacheKib)
     : QObject(parent)
     , m_photos(cacheKib)
 {

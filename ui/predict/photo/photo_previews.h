@@ -27,7 +27,7 @@ class PhotoPreviews : public QObject
     Q_OBJECT
 
 public:
-    explicit PhotoPreviews(QObject* parent = nullptr);
+    explicit PhotoPreviews(QObject* parent = nullptr, qsizetype cacheKib = 192 * 1024);
     ~PhotoPreviews() override; ///< waits for the photo being decoded, at most one
 
     /// The photo at that size, if it is available.
