@@ -95,14 +95,21 @@ function(likecast_precompiled_headers owner)
   target_precompile_headers(${owner} PRIVATE ${ARG_HEADERS})
 endfunction()
 
-# likecast_library(<name> [QOBJECTS] [HEADERS set] SOURCES file... [PUBLIC target...] [PRIVATE target...])
+# likecast_library(<name> [QOBJECTS] [TOGETHER] [HEADERS set] SOURCES file... [PUBLIC target...]
+#   [PRIVATE target...])
 # One static library per folder, which may link only what it may include. QOBJECTS: the library has
-# Q_OBJECT classes; moc skips all others, because it costs a compilation per target. HEADERS: the set
-# from cmake/PrecompiledHeaders.cmake to use, core's by default.
+# Q_OBJECT classes; moc skips all others, because it costs a compilation per target. TOGETHER: compiles
+# up to eight files as one, which halves the cost of a large library; names in unnamed namespaces must
+# then differ between them. HEADERS: the set from cmake/PrecompiledHeaders.cmake to use, core's by default.
 function(likecast_library name)
-  cmake_parse_arguments(ARG "QOBJECTS" "HEADERS" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "QOBJECTS;TOGETHER" "HEADERS" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_QOBJECTS})
+  set_target_properties(${name} PROPERTIES
+    AUTOMOC ${ARG_QOBJECTS} UNITY_BUILD ${ARG_TOGETHER} UNITY_BUILD_BATCH_SIZE 8)
+  if(ARG_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A file that is included may hold an unnamed namespace's types: it is included once only.
+    target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
+  endif()
   target_link_libraries(${name} PUBLIC likecast_conventions ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
   if(NOT ARG_HEADERS)
     set(ARG_HEADERS likecast_core_headers)

@@ -1,6 +1,7 @@
 #include "core/evaluation/metrics.h"
 
 #include "core/evaluation/median.h"
+#include "core/regression/contract/judged_posts.h"
 
 #include <algorithm>
 #include <cmath>

@@ -42,11 +42,6 @@ struct MetricSums {
     MetricSums& operator+=(const MetricSums& other);
 };
 
-/// Pairs: posts of one account at most `pairDistance` apart in order and more than `pairMargin`
-/// apart in y.
-inline constexpr std::size_t pairDistance = 20;
-inline constexpr double pairMargin = 0.1;
-
 MetricSums metricSums(const ScoredSeries& series);
 
 /// Computes the metrics from sums alone: mdape and spearman stay unset.

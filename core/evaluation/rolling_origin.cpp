@@ -5,6 +5,7 @@
 #include "core/posts/post_order.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace likecast
 {
@@ -14,7 +15,6 @@ namespace
 
 bool isMature(const Post& post, const AccountPosts& account)
 {
-    constexpr qint64 matureAfterMs = qint64{matureAfterDays} * 24 * 3600 * 1000;
     return !account.countedAtMs || post.takenAtMs + matureAfterMs <= *account.countedAtMs;
 }
 
@@ -35,7 +35,8 @@ std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t fro
             if (!likes)
                 continue;
             const double y = logLikes(static_cast<double>(*likes));
-            if (before >= earlierPostsToScore && begin >= from && isMature(post, account))
+            if (std::cmp_greater_equal(before, earlierPostsToScore) && begin >= from &&
+                isMature(post, account))
                 scored.push_back({begin, y, pastMedian.value_or(y), before});
             past.add(y);
             ++earlier;

@@ -2,18 +2,12 @@
 
 #include "core/evaluation/forecaster.h"
 #include "core/posts/post.h"
+#include "core/regression/contract/judged_posts.h"
 
 #include <vector>
 
 namespace likecast
 {
-
-/// A post is scored if its likes and those of at least this many earlier posts are known and, if it
-/// is known when the likes were counted, it was at least matureAfterDays old by then. Posts of the
-/// same time are not earlier than one another.
-inline constexpr int earlierPostsToScore = 5;
-
-inline constexpr int matureAfterDays = 7;
 
 /// The median to beat is that of y over this many earlier known posts.
 inline constexpr int postsOfPastMedian = 30;
@@ -26,7 +20,8 @@ struct ScoredPost {
     int earlierPosts = 0; ///< with known likes
 };
 
-/// The scored posts of one account in order, starting at post index `from`.
+/// The scored posts of one account (see earlierPostsToScore) in order, starting at post index
+/// `from`.
 std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from = 0);
 
 /// One model's forecasts for the scored posts of one account, in order. All vectors have one entry

@@ -1,5 +1,7 @@
 #include "core/features/feature_extractor.h"
 
+#include "core/posts/wall_time.h"
+
 #include <algorithm>
 
 namespace likecast
@@ -12,7 +14,6 @@ constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
 constexpr std::array judgedRules{Rule::MeanHalfLife1,  Rule::MeanHalfLife4, Rule::MeanHalfLife16,
                                  Rule::MeanHalfLife64, Rule::MeanOneDay,    Rule::MeanTenDays,
                                  Rule::LastPost,       Rule::Median30,      Rule::TypeMedian30};
-constexpr double millisecondsPerDay = 86'400'000.0;
 
 /// Writes the values of a row in schema order.
 class RowWriter
@@ -154,7 +155,7 @@ double daysSince(const AccountHistory& history, std::size_t post, const PostOcca
     if (post >= times.size())
         return notKnown;
     const qint64 elapsedMs = occasion.takenAtMs - times[post];
-    return std::max(0.0, static_cast<double>(elapsedMs) / millisecondsPerDay);
+    return std::max(0.0, static_cast<double>(elapsedMs) / static_cast<double>(millisecondsPerDay));
 }
 
 void addCaptionInsight(RowWriter& writer, const AccountHistory& history,

@@ -2,6 +2,7 @@
 
 #include "core/history/rule_bank.h"
 #include "core/posts/known_count.h"
+#include "core/posts/wall_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,7 +26,6 @@ constexpr double weekdayDeviation = 0.08;
 constexpr double weekendHourDeviation = 0.10;
 constexpr double noiseVariance = 1.6; ///< of a residual, in squared spreads
 constexpr double largestResidual = 4.0;
-constexpr qint64 millisecondsPerDay = 86'400'000;
 
 } // namespace
 

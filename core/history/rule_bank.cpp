@@ -1,5 +1,7 @@
 #include "core/history/rule_bank.h"
 
+#include "core/posts/wall_time.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -14,7 +16,6 @@ constexpr std::array postHalfLives{1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0};
 constexpr std::array dayHalfLives{0.25, 1.0, 3.0, 10.0, 30.0, 120.0};
 constexpr std::array typeHalfLives{4.0, 16.0};
 constexpr std::array robustHalfLives{8.0, 32.0};
-constexpr double millisecondsPerDay = 86'400'000.0;
 constexpr double usualSpread = 0.45;
 constexpr double usualSpreadWeight = 4.0;
 constexpr double leastSpread = 0.05;
@@ -135,10 +136,10 @@ void RuleBank::updateMeans(double y, qint64 takenAtMs, MediaType mediaType)
 {
     for (std::size_t i = 0; i < m_postMeans.size(); ++i)
         m_postMeans[i].add(y, std::exp2(-1.0 / postHalfLives[i]));
-    const double days =
-        m_values.empty()
-            ? 0.0
-            : std::max(0.0, static_cast<double>(takenAtMs - m_lastTakenAtMs) / millisecondsPerDay);
+    const double days = m_values.empty()
+                            ? 0.0
+                            : std::max(0.0, static_cast<double>(takenAtMs - m_lastTakenAtMs) /
+                                                static_cast<double>(millisecondsPerDay));
     for (std::size_t i = 0; i < m_dayMeans.size(); ++i)
         m_dayMeans[i].add(y, std::exp2(-days / dayHalfLives[i]));
     for (std::size_t i = 0; i < typeHalfLives.size(); ++i)

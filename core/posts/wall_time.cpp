@@ -8,8 +8,6 @@ namespace likecast
 namespace
 {
 
-constexpr qint64 dayMs = 86'400'000;
-
 int offsetSecondsAt(qint64 utcMs, const QTimeZone& zone)
 {
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
@@ -28,8 +26,8 @@ WallTime resolveWallTime(QDate date, QTime time, const QTimeZone& zone)
     // No offset exceeds 14 hours, so a day before and a day after are on either side of a clock
     // change.
     const qint64 wallMs = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch();
-    const int before = offsetSecondsAt(wallMs - dayMs, zone);
-    const int after = offsetSecondsAt(wallMs + dayMs, zone);
+    const int before = offsetSecondsAt(wallMs - millisecondsPerDay, zone);
+    const int after = offsetSecondsAt(wallMs + millisecondsPerDay, zone);
     const qint64 byBefore = wallMs - qint64{1000} * before;
     const qint64 byAfter = wallMs - qint64{1000} * after;
     const bool beforeHolds = offsetSecondsAt(byBefore, zone) == before;

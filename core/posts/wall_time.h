@@ -7,6 +7,8 @@
 namespace likecast
 {
 
+inline constexpr qint64 millisecondsPerDay = 86'400'000;
+
 /// What a local time means in a time zone. When clocks go forward some local times do not exist;
 /// when they go back some occur twice.
 struct WallTime {

@@ -3,6 +3,7 @@
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/history/running_statistics.h"
 #include "core/posts/known_count.h"
+#include "core/posts/wall_time.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/post_photos.h"
 #include "core/storage/posts/post_repository.h"
@@ -84,11 +85,10 @@ OpenedAccount describe(std::unique_ptr<AccountRegression> regression,
 /// Makes posts from likes entered by hand, newest first. Only their order is known.
 std::vector<Post> postsOfLikes(const std::vector<qint64>& newestFirst)
 {
-    constexpr qint64 dayMs = 86'400'000;
     std::vector<Post> posts;
     for (std::size_t daysAgo = newestFirst.size(); daysAgo > 0; --daysAgo) {
         Post& post = posts.emplace_back();
-        post.takenAtMs = static_cast<qint64>(newestFirst.size() - daysAgo) * dayMs;
+        post.takenAtMs = static_cast<qint64>(newestFirst.size() - daysAgo) * millisecondsPerDay;
         post.timePrecision = TimePrecision::Unknown;
         post.likes = newestFirst[daysAgo - 1];
     }

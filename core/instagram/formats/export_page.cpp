@@ -48,7 +48,7 @@ struct DocumentFree {
     void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
 };
 
-QString textOf(const xmlChar* text)
+QString xmlText(const xmlChar* text)
 {
     return QString::fromUtf8(reinterpret_cast<const char*>(text));
 }
@@ -56,7 +56,7 @@ QString textOf(const xmlChar* text)
 QString attributeOf(xmlNode* node, const char* name)
 {
     xmlChar* value = xmlGetProp(node, reinterpret_cast<const xmlChar*>(name));
-    const QString text = value ? textOf(value) : QString();
+    const QString text = value ? xmlText(value) : QString();
     xmlFree(value);
     return text;
 }
@@ -87,7 +87,7 @@ QStringList textsBelow(xmlNode* top)
     QStringList texts;
     forEachDescendant(top, [&texts](xmlNode* node) {
         if (node->type == XML_TEXT_NODE) {
-            const QString text = textOf(node->content).trimmed();
+            const QString text = xmlText(node->content).trimmed();
             if (!text.isEmpty())
                 texts.append(text);
         }

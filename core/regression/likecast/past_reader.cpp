@@ -2,6 +2,7 @@
 
 #include "core/posts/known_count.h"
 #include "core/posts/post_order.h"
+#include "core/posts/wall_time.h"
 
 #include <algorithm>
 
@@ -11,13 +12,12 @@ namespace likecast
 namespace
 {
 
-constexpr double millisecondsPerDay = 86'400'000.0;
-
 double countAgeDays(const AccountInput& account, qint64 takenAtMs)
 {
     if (!account.countedAtMs)
         return matureAgeDays;
-    const double days = static_cast<double>(*account.countedAtMs - takenAtMs) / millisecondsPerDay;
+    const double days = static_cast<double>(*account.countedAtMs - takenAtMs) /
+                        static_cast<double>(millisecondsPerDay);
     return std::clamp(days, 0.0, matureAgeDays);
 }
 

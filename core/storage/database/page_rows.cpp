@@ -28,7 +28,7 @@ qsizetype shortAt(QByteArrayView bytes, qsizetype offset)
     return byteAt(bytes, offset) << 8 | byteAt(bytes, offset + 1);
 }
 
-quint32 numberAt(QByteArrayView bytes, qsizetype offset)
+quint32 wordAt(QByteArrayView bytes, qsizetype offset)
 {
     return static_cast<quint32>(shortAt(bytes, offset)) << 16 |
            static_cast<quint32>(shortAt(bytes, offset + 2));
@@ -116,7 +116,7 @@ bool appendOverflow(const PageFile& pages, quint32 number, qsizetype bytes, QByt
         if (page.size() < 4 + wanted)
             return false;
         record.append(page.sliced(4, wanted));
-        number = numberAt(page, 0);
+        number = wordAt(page, 0);
     }
     // The last page of a chain has no next page.
     return number == 0;
@@ -141,7 +141,7 @@ std::optional<StoredRow> rowAt(const PageFile& pages, QByteArrayView cell)
         return std::nullopt;
     QByteArray record = cell.first(local).toByteArray();
     if (local < total &&
-        (cell.size() < local + 4 || !appendOverflow(pages, numberAt(cell, local), total, record)))
+        (cell.size() < local + 4 || !appendOverflow(pages, wordAt(cell, local), total, record)))
         return std::nullopt;
     auto values = valuesOf(record);
     if (!values)
@@ -162,8 +162,8 @@ std::vector<quint32> childrenOf(QByteArrayView page, qsizetype head)
     std::vector<quint32> children;
     const qsizetype count = std::min(shortAt(page, head + 3), (page.size() - head - headBytes) / 2);
     for (qsizetype i = 0; i < count; ++i)
-        children.push_back(numberAt(page, shortAt(page, head + headBytes + 2 * i)));
-    children.push_back(numberAt(page, head + 8));
+        children.push_back(wordAt(page, shortAt(page, head + headBytes + 2 * i)));
+    children.push_back(wordAt(page, head + 8));
     return children;
 }
 

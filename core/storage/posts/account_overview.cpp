@@ -1,5 +1,7 @@
 #include "core/storage/posts/account_overview.h"
 
+#include "core/posts/wall_time.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -11,8 +13,7 @@ namespace likecast
 namespace
 {
 
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-constexpr qint64 quarterMs = 90 * dayMs;
+constexpr qint64 quarterMs = 90 * millisecondsPerDay;
 
 /// Linear interpolation between the nearest ranks; `values` must be sorted and not empty.
 double percentile(const std::vector<double>& values, double share)
@@ -50,8 +51,9 @@ void addRecentForm(AccountOverview& overview, const std::vector<Post>& posts)
         return post.takenAtMs > lastMs - quarterMs;
     });
     const qint64 spanMs = std::min(quarterMs, lastMs - posts.front().takenAtMs);
-    if (spanMs >= 14 * dayMs) {
-        overview.postsPerWeek = static_cast<double>(recent) * 7 * static_cast<double>(dayMs) /
+    if (spanMs >= 14 * millisecondsPerDay) {
+        overview.postsPerWeek = static_cast<double>(recent) * 7 *
+                                static_cast<double>(millisecondsPerDay) /
                                 static_cast<double>(spanMs);
     }
 }

@@ -1,6 +1,7 @@
 #include "core/storage/posts/account_repository.h"
 
 #include "core/posts/known_count.h"
+#include "core/posts/wall_time.h"
 #include "core/storage/database/database.h"
 #include "core/storage/database/nested_transaction.h"
 #include "core/storage/database/sql_values.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 dayMs = 24 * 3600 * 1000;
 
 constexpr const char* accountColumns =
     "SELECT id, profile_id, name, platform_user_id, followers, following, media_count, "
@@ -51,7 +50,8 @@ QString plainAccountName(const QString& name)
 
 qint64 dayOf(qint64 timeMs)
 {
-    return timeMs >= 0 ? timeMs / dayMs : -((-timeMs + dayMs - 1) / dayMs);
+    return timeMs >= 0 ? timeMs / millisecondsPerDay
+                       : -((-timeMs + millisecondsPerDay - 1) / millisecondsPerDay);
 }
 
 void bindCounts(SQLite::Statement& statement, int firstParameter, const AccountCounts& counts)

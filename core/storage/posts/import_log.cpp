@@ -40,7 +40,7 @@ static std::vector<LoggedProblem> problemsFromJson(const QString& json)
     return problems;
 }
 
-static ImportLogEntry entryAt(const SQLite::Statement& row)
+static ImportLogEntry logEntryAt(const SQLite::Statement& row)
 {
     ImportLogEntry entry;
     entry.id = integerAt(row, 0);
@@ -88,7 +88,7 @@ Result<std::vector<ImportLogEntry>> ImportLog::load(qint64 accountId)
         bindInteger(rows, 1, accountId);
         std::vector<ImportLogEntry> entries;
         while (rows.executeStep())
-            entries.push_back(entryAt(rows));
+            entries.push_back(logEntryAt(rows));
         return entries;
     });
 }

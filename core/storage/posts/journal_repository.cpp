@@ -31,7 +31,7 @@ constexpr const char* entryColumns =
     "photo_path, photo_sha256, predicted_median, predicted_low, predicted_high, coverage, "
     "usual_likes, model_name, model_version, post_id, actual_likes, actual_at_ms";
 
-JournalEntry entryAt(const SQLite::Statement& row)
+JournalEntry journalEntryAt(const SQLite::Statement& row)
 {
     JournalEntry entry;
     entry.accountId = optionalIntegerAt(row, 0);
@@ -114,7 +114,7 @@ void linkPosts(SQLite::Database& connection, qint64 accountId)
     bindInteger(unlinked, 1, accountId);
     std::vector<JournalEntry> entries;
     while (unlinked.executeStep())
-        entries.push_back(entryAt(unlinked));
+        entries.push_back(journalEntryAt(unlinked));
     SQLite::Statement nearby(connection,
                              "SELECT id, taken_at_ms, caption FROM post WHERE account_id = ? AND "
                              "taken_at_ms BETWEEN ? AND ? AND NOT EXISTS "
@@ -216,7 +216,7 @@ Result<std::vector<JournalEntry>> JournalRepository::load(std::optional<qint64> 
         bindInteger(rows, 1, accountId);
         std::vector<JournalEntry> entries;
         while (rows.executeStep())
-            entries.push_back(entryAt(rows));
+            entries.push_back(journalEntryAt(rows));
         return entries;
     });
 }

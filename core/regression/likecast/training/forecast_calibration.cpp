@@ -1,5 +1,6 @@
 #include "core/regression/likecast/training/forecast_calibration.h"
 
+#include "core/regression/contract/judged_posts.h"
 #include "core/regression/likecast/account_adjustment.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@ namespace likecast
 namespace
 {
 
-constexpr std::size_t earlierPostsToScore = 5;
-constexpr std::size_t pairReach = 20;
-constexpr double pairLeastDifference = 0.1;
 constexpr std::size_t leastBucketRows = 100;
 
 bool isScored(const TrainingRow& row)
@@ -40,11 +38,11 @@ void forEachPair(const TrainingTable& table, const HeldOutForecasts& forecasts, 
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!scored(rows[i]))
             continue;
-        for (std::size_t j = i + 1; j <= i + pairReach && j < rows.size(); ++j) {
+        for (std::size_t j = i + 1; j <= i + pairDistance && j < rows.size(); ++j) {
             if (rows[j].account != rows[i].account || !scored(rows[j]))
                 break;
             const double difference = rows[j].y - rows[i].y;
-            if (std::abs(difference) <= pairLeastDifference)
+            if (std::abs(difference) <= pairMargin)
                 continue;
             const double forecast = (forecasts.logMedian[j] - forecasts.logMedian[i]) /
                                     std::max(forecasts.errorScale[i], forecasts.errorScale[j]);

@@ -1,5 +1,6 @@
 #include "core/regression/likecast/training/photo_prior_fit.h"
 
+#include "core/regression/contract/judged_posts.h"
 #include "core/regression/likecast/photo_effect.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@ namespace
 
 constexpr int emSteps = 40;
 constexpr double meanDeviation = 0.3; ///< hyperprior of the means, around 0
-constexpr std::size_t earlierPostsToScore = 5;
-constexpr std::size_t pairReach = 20;
-constexpr double pairLeastDifference = 0.1;
 constexpr int replicates = 1000;
 
 /// Inputs that share a between-account spread.
@@ -87,9 +85,9 @@ double pairsRight(const std::vector<double>& y, const std::vector<double>& predi
     double right = 0.0;
     double pairs = 0.0;
     for (std::size_t i = 0; i < y.size(); ++i) {
-        for (std::size_t j = i + 1; j < std::min(y.size(), i + pairReach + 1); ++j) {
+        for (std::size_t j = i + 1; j < std::min(y.size(), i + pairDistance + 1); ++j) {
             const double difference = y[j] - y[i];
-            if (std::abs(difference) <= pairLeastDifference)
+            if (std::abs(difference) <= pairMargin)
                 continue;
             const double advantage = (predicted[j] - predicted[i]) * difference;
             pairs += 1.0;

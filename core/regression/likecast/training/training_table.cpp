@@ -2,6 +2,8 @@
 
 #include "core/history/running_statistics.h"
 #include "core/posts/known_count.h"
+#include "core/posts/wall_time.h"
+#include "core/regression/contract/judged_posts.h"
 #include "core/regression/contract/training_sources.h"
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace likecast
 namespace
 {
 
-constexpr qint64 matureAfterMs = qint64(7) * 24 * 3600 * 1000;
 constexpr std::size_t usualReach = 15; ///< posts on each side
 constexpr double sourceFullWeightRows = 8000.0;
 constexpr double accountExponent = 0.6; ///< exponent of an account's number of rows in its weight
@@ -146,11 +147,11 @@ std::vector<std::span<const Post>> restartsOf(const AccountPosts& account,
 /// The same posts a day apart, as if only their order were known.
 std::vector<Post> withoutTimes(std::span<const Post> posts)
 {
-    constexpr qint64 dayMs = 86'400'000;
     std::vector<Post> untimed(posts.begin(), posts.end());
     const qint64 lastMs = posts.back().takenAtMs;
     for (std::size_t i = 0; i < untimed.size(); ++i) {
-        untimed[i].takenAtMs = lastMs - static_cast<qint64>(untimed.size() - 1 - i) * dayMs;
+        untimed[i].takenAtMs =
+            lastMs - static_cast<qint64>(untimed.size() - 1 - i) * millisecondsPerDay;
         untimed[i].timePrecision = TimePrecision::Unknown;
     }
     return untimed;
