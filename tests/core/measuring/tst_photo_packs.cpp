@@ -250,7 +250,8 @@ void TestPhotoPacks::readingsSurviveTheCache()
     QVERIFY(store().install(tinyPack(PackKind::Embedding)));
     const auto measurer = makePhotoMeasurer(std::make_unique<NoFaces>(), PhotoPacks(store()));
     const PhotoFile file = fileOf(picture());
-    const auto measured = measurer->measure(file, {});
+    StageTimes times;
+    const auto measured = measurer->measure(file, {}, {}, times);
     QVERIFY2(measured, qPrintable(measured ? QString() : measured.error().detail));
     QVERIFY(measured->features.objects && measured->features.aesthetic &&
             measured->features.embedding);
@@ -275,7 +276,6 @@ void TestPhotoPacks::readingsSurviveTheCache()
     photo.close();
     PhotoAnalyzer analyzer(
         std::make_unique<NoFaces>(), [&cache] { return &cache; }, PhotoPacks(store()));
-    StageTimes times;
     bool detected = false;
     const auto analysed = analyzer.analyse(
         path, [&](PredictionStage stage) { detected |= stage == PredictionStage::Detecting; }, {},
