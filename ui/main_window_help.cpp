@@ -30,6 +30,9 @@ void MainWindow::addHelp()
 void MainWindow::openGuide()
 {
     switch (currentPage()) {
+    case Page::Batch:
+        m_help->open(QStringLiteral("batch.md"));
+        return;
     case Page::Account:
         m_help->open(m_account ? m_account->guidePage() : QStringLiteral("your-account.md"));
         return;
