@@ -16,8 +16,11 @@ namespace
 
 constexpr int restMs = 300;
 constexpr int hashtagsOfFew = 3;
+constexpr qsizetype hashtagsAdded = 3;
+constexpr qsizetype mostReplaced = 5;
 constexpr qsizetype longCaption = 80; ///< characters, without hashtags
 constexpr double smallestGain = 0.03;
+constexpr qsizetype mostAllowed = 30; ///< by Instagram
 
 const QRegularExpression& hashtag()
 {
@@ -68,9 +71,45 @@ QString withQuestion(const QString& caption, const QString& question)
     return caption.left(end).trimmed() + u' ' + question + caption.mid(end);
 }
 
+QStringList hashtagsIn(const QString& caption)
+{
+    QStringList tags;
+    for (const auto& tag : hashtag().globalMatch(caption))
+        tags += tag.captured().trimmed();
+    return tags;
+}
+
+/// With some of the account's own hashtags, in addition to those of the caption or in place of
+/// them.
+void addOwnHashtags(std::vector<DraftVariant>& variants, const Composition& composition,
+                    const QStringList& own)
+{
+    const QStringList used = hashtagsIn(composition.caption);
+    QStringList others;
+    for (const QString& tag : own) {
+        if (!used.contains(tag, Qt::CaseInsensitive))
+            others += tag;
+    }
+    const auto offer = [&](VariantKind kind, const QString& start, const QStringList& tags) {
+        DraftVariant variant{kind, composition, tags};
+        variant.composition.caption = (start + u' ' + tags.join(u' ')).trimmed();
+        variants.push_back(variant);
+    };
+    if (others.isEmpty())
+        return;
+    if (used.size() + hashtagsAdded <= mostAllowed)
+        offer(VariantKind::MoreHashtags, composition.caption.trimmed(),
+              others.mid(0, hashtagsAdded));
+    if (!used.isEmpty())
+        offer(VariantKind::OtherHashtags, textOf(composition.caption),
+              own.mid(0, std::min(used.size(), mostReplaced)));
+}
+
 DriverKind driverOf(VariantKind kind)
 {
     switch (kind) {
+    case VariantKind::MoreHashtags:
+    case VariantKind::OtherHashtags:
     case VariantKind::FewerHashtags:
     case VariantKind::NoHashtags:
         return DriverKind::Hashtags;
@@ -92,14 +131,15 @@ bool hasEvidence(const Prediction& prediction, DriverKind kind)
 
 } // namespace
 
-std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question)
+std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question,
+                                     const QStringList& own)
 {
     std::vector<DraftVariant> variants;
     const auto offer = [&](VariantKind kind, const QString& caption) {
         Composition changed = composition;
         changed.caption = caption;
         if (changed != composition)
-            variants.push_back({kind, changed});
+            variants.push_back({kind, changed, {}});
     };
     const QString& caption = composition.caption;
     const QString text = textOf(caption);
@@ -108,6 +148,7 @@ std::vector<DraftVariant> variantsOf(const Composition& composition, const QStri
         offer(VariantKind::AskQuestion, withQuestion(caption, question));
     if (text.size() > longCaption)
         offer(VariantKind::ShortenCaption, shortened(caption));
+    addOwnHashtags(variants, composition, own);
     if (hashtags > hashtagsOfFew)
         offer(VariantKind::FewerHashtags, withHashtags(caption, hashtagsOfFew));
     if (hashtags > 0)
@@ -116,7 +157,7 @@ std::vector<DraftVariant> variantsOf(const Composition& composition, const QStri
         Composition changed = composition;
         changed.mediaType = type;
         if (changed != composition)
-            variants.push_back({VariantKind::ChangeMediaType, changed});
+            variants.push_back({VariantKind::ChangeMediaType, changed, {}});
     }
     return variants;
 }
@@ -162,7 +203,7 @@ void WhatIf::update(const Draft& draft, const Prediction& prediction)
     m_draft = draft;
     m_now = prediction;
     if (prediction.likes && prediction.basis == PredictionBasis::OwnPosts)
-        m_waiting = variantsOf(draft.composition, m_question);
+        m_waiting = variantsOf(draft.composition, m_question, m_hashtags);
     if (m_waiting.empty())
         finish();
     else
@@ -172,6 +213,15 @@ void WhatIf::update(const Draft& draft, const Prediction& prediction)
 void WhatIf::clear()
 {
     update({}, {});
+}
+
+void WhatIf::setHashtags(const QStringList& hashtags)
+{
+    if (hashtags == m_hashtags)
+        return;
+    m_hashtags = hashtags;
+    const Draft draft = std::exchange(m_draft, {});
+    update(draft, Prediction(m_now));
 }
 
 void WhatIf::requestNext()

@@ -4,6 +4,7 @@
 #include "core/prediction/prediction_service.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <vector>
@@ -12,18 +13,29 @@ namespace likecast
 {
 
 /// What a variant changes.
-enum class VariantKind { AskQuestion, ShortenCaption, FewerHashtags, NoHashtags, ChangeMediaType };
+enum class VariantKind {
+    AskQuestion,
+    ShortenCaption,
+    MoreHashtags,
+    OtherHashtags,
+    FewerHashtags,
+    NoHashtags,
+    ChangeMediaType
+};
 
 /// The draft's composition with one thing changed.
 struct DraftVariant {
     VariantKind kind = VariantKind::AskQuestion;
     Composition composition;
+    QStringList hashtags = {}; ///< that MoreHashtags and OtherHashtags bring in
 
     friend bool operator==(const DraftVariant&, const DraftVariant&) = default;
 };
 
-/// Every variant that makes sense for a composition. `question` is what AskQuestion appends.
-std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question);
+/// Every variant that makes sense for a composition. `question` is what AskQuestion appends;
+/// `hashtags` are the account's own, best first (see ownHashtags()).
+std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question,
+                                     const QStringList& hashtags = {});
 
 /// A variant and what would come of it.
 struct VariantOutcome {
@@ -50,6 +62,9 @@ public:
     void update(const Draft& draft, const Prediction& prediction);
     void clear();
 
+    /// The account's own hashtags, best first; tries the current draft again if they differ.
+    void setHashtags(const QStringList& hashtags);
+
     const std::vector<VariantOutcome>& outcomes() const { return m_outcomes; }
 
 Q_SIGNALS:
@@ -61,6 +76,7 @@ private:
 
     PredictionService& m_service;
     QString m_question;
+    QStringList m_hashtags;
     QTimer m_rest;
     Draft m_draft;
     Prediction m_now;

@@ -1286,6 +1286,16 @@
             <source>Make it a reel</source>
             <translation>Haz un reel</translation>
         </message>
+        <message>
+            <source>Add %1</source>
+            <comment>hashtags</comment>
+            <translation>Añadir %1</translation>
+        </message>
+        <message>
+            <source>Use your %1 instead</source>
+            <comment>hashtags</comment>
+            <translation>Usar en su lugar %1</translation>
+        </message>
     </context>
     <context>
         <name>TokenCard</name>
@@ -3896,11 +3906,6 @@ estimación simple</translation>
             <source>What would help</source>
             <translation>Qué ayudaría</translation>
         </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>change, effect in percent</comment>
-            <translation>%1: %2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 likes expected then</source>
             <translation>
@@ -3915,6 +3920,11 @@ estimación simple</translation>
         <message>
             <source>%1, between %2 and %3</source>
             <translation>%1, entre %2 y %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3–%4)</source>
+            <comment>change, effect in percent, range of likes</comment>
+            <translation>%1: %2 (%3–%4)</translation>
         </message>
     </context>
     <context>

@@ -1305,6 +1305,16 @@
             <source>Make it a reel</source>
             <translation>Fă un reel</translation>
         </message>
+        <message>
+            <source>Add %1</source>
+            <comment>hashtags</comment>
+            <translation>Adaugă %1</translation>
+        </message>
+        <message>
+            <source>Use your %1 instead</source>
+            <comment>hashtags</comment>
+            <translation>Folosește în schimb %1</translation>
+        </message>
     </context>
     <context>
         <name>TokenCard</name>
@@ -3950,11 +3960,6 @@ estimare simplă</translation>
             <source>What would help</source>
             <translation>Ce ar ajuta</translation>
         </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>change, effect in percent</comment>
-            <translation>%1: %2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 likes expected then</source>
             <translation>
@@ -3970,6 +3975,11 @@ estimare simplă</translation>
         <message>
             <source>%1, between %2 and %3</source>
             <translation>%1, între %2 și %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3–%4)</source>
+            <comment>change, effect in percent, range of likes</comment>
+            <translation>%1: %2 (%3–%4)</translation>
         </message>
     </context>
     <context>

@@ -17,13 +17,14 @@
 namespace likecast
 {
 
-CurrentDraft::CurrentDraft(DraftDesk& desk, PredictionService& service, const DraftViews& views,
-                           QObject* parent)
+CurrentDraft::CurrentDraft(DraftDesk& desk, PredictionService& service, DatabaseWorker& database,
+                           const DraftViews& views, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
     , m_views(views)
     , m_week(new WeekForecasts(service, this))
     , m_whatIf(new WhatIf(service, tr("What do you think?", "a question for a caption"), this))
+    , m_hashtags(new OwnHashtags(database, this))
 {
     connect(&m_desk.predictions(), &DraftPredictions::changed, this, [this](qint64 draftId) {
         if (draftId == m_desk.history().board().currentId)
@@ -32,6 +33,8 @@ CurrentDraft::CurrentDraft(DraftDesk& desk, PredictionService& service, const Dr
     connect(&m_desk, &DraftDesk::photoCorrected, this, &CurrentDraft::outdateWeek);
     connect(m_week, &WeekForecasts::changed, this, &CurrentDraft::showWeek);
     connect(m_whatIf, &WhatIf::changed, this, &CurrentDraft::showWeek);
+    connect(m_hashtags, &OwnHashtags::found, this,
+            [this] { m_whatIf->setHashtags(m_hashtags->hashtags()); });
     connect(&m_views.photo, &PhotoPresenter::failed, this,
             [this](const QString& path, const Error& error) {
                 const Draft* draft = m_desk.current();
@@ -49,6 +52,12 @@ void CurrentDraft::show(ChangeOrigin origin)
         m_views.compose.setComposition(composition, m_desk.isExample());
     m_views.week.setChosen(composition.takenAtMs);
     showResult();
+}
+
+void CurrentDraft::outdateAccount()
+{
+    m_week->outdate();
+    m_hashtags->outdate();
 }
 
 void CurrentDraft::showNothing()
@@ -91,6 +100,8 @@ void CurrentDraft::showResult()
     case State::Ready:
         Q_EMIT ready(*draft);
         m_week->update(*draft);
+        m_hashtags->read(draft->composition.account.name);
+        m_whatIf->setHashtags(m_hashtags->hashtags());
         m_whatIf->update(*draft, *entry.prediction);
         showWeek();
         break;

@@ -2,6 +2,7 @@
 
 #include "core/drafts/draft_history.h"
 #include "core/drafts/draft_predictions.h"
+#include "core/drafts/own_hashtags.h"
 #include "core/drafts/week_forecasts.h"
 #include "core/drafts/what_if.h"
 
@@ -33,12 +34,13 @@ class CurrentDraft : public QObject
     Q_OBJECT
 
 public:
-    CurrentDraft(DraftDesk& desk, PredictionService& service, const DraftViews& views,
-                 QObject* parent);
+    CurrentDraft(DraftDesk& desk, PredictionService& service, DatabaseWorker& database,
+                 const DraftViews& views, QObject* parent);
 
     void show(ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void showResult();
     void outdateWeek() { m_week->outdate(); } ///< it may have changed
+    void outdateAccount();                    ///< likewise: its week and hashtags
 
 Q_SIGNALS:
     void ready(const likecast::Draft& draft); ///< or being predicted: its failure no longer applies
@@ -56,6 +58,7 @@ private:
     DraftViews m_views;
     WeekForecasts* m_week;
     WhatIf* m_whatIf;
+    OwnHashtags* m_hashtags;
     qint64 m_shownId = 0; ///< the draft that the result and drivers belong to
 };
 

@@ -83,8 +83,9 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_drivers(new DriverList)
     , m_heatmap(new WeekHeatmap)
     , m_chosenHour(new PlainLabel)
-    , m_current(new CurrentDraft(
-          *m_desk, service, {*m_presenter, *m_result, *m_compose, *m_drivers, *m_heatmap}, this))
+    , m_current(new CurrentDraft(*m_desk, service, database,
+                                 {*m_presenter, *m_result, *m_compose, *m_drivers, *m_heatmap},
+                                 this))
     , m_feedback(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
 {
     m_desk->setTimeZone(m_compose->composition().timeZoneId);
@@ -260,7 +261,7 @@ void PredictPage::abandon()
 
 void PredictPage::predictAgain()
 {
-    m_current->outdateWeek();
+    m_current->outdateAccount();
     m_desk->predictAgain();
 }
 

@@ -12,6 +12,7 @@ namespace
 {
 
 const QString question = u"What do you think?"_s;
+const QStringList ownTags{u"#a"_s, u"#x"_s, u"#y"_s, u"#z"_s};
 
 Composition composed(const QString& caption)
 {
@@ -22,7 +23,7 @@ Composition composed(const QString& caption)
 
 QString captionOf(const Composition& composition, VariantKind kind)
 {
-    for (const DraftVariant& variant : variantsOf(composition, question)) {
+    for (const DraftVariant& variant : variantsOf(composition, question, ownTags)) {
         if (variant.kind == kind)
             return variant.composition.caption;
     }
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void offersOtherMediaTypes();
     void onlyBackedGainsCount();
     void findsWhatHelps();
+    void triesTheOwnHashtagsOnceTheyAreKnown();
     void asksNothingWithoutOwnPosts();
 };
 
@@ -94,6 +96,13 @@ void TestWhatIf::changesOneThing_data()
     row("fewer hashtags", u"Day #a #b and #c #d #e"_s, VariantKind::FewerHashtags,
         u"Day #a #b and #c"_s);
     row("few already", u"Day #a #b"_s, VariantKind::FewerHashtags, u"none"_s);
+    row("more of the own hashtags", u"Day #A #q"_s, VariantKind::MoreHashtags,
+        u"Day #A #q #x #y #z"_s);
+    row("all own ones used", u"#a #x #y #z"_s, VariantKind::MoreHashtags, u"none"_s);
+    row("as many as allowed", u"#t "_s.repeated(28), VariantKind::MoreHashtags, u"none"_s);
+    row("the best own hashtags instead", u"Day #q #r"_s, VariantKind::OtherHashtags,
+        u"Day #a #x"_s);
+    row("none to replace", u"Day"_s, VariantKind::OtherHashtags, u"none"_s);
     row("no hashtags", u"Day #a #b"_s, VariantKind::NoHashtags, u"Day"_s);
     row("none already", u"Day"_s, VariantKind::NoHashtags, u"none"_s);
     row("shorter", u"First sentence. "_s + u"And more of it. "_s.repeated(8) + u"#a"_s,
@@ -152,6 +161,24 @@ void TestWhatIf::findsWhatHelps()
     QCOMPARE(whatIf.outcomes()[1].variant.kind, VariantKind::FewerHashtags);
     whatIf.clear();
     QVERIFY(whatIf.outcomes().empty());
+}
+
+void TestWhatIf::triesTheOwnHashtagsOnceTheyAreKnown()
+{
+    PredictionService service([]() -> Result<std::unique_ptr<Predictor>> {
+        return std::make_unique<HashtagPredictor>();
+    });
+    WhatIf whatIf(service, question);
+    const Draft draft{.id = 1, .composition = composed(u"Day #q #r"_s)};
+    whatIf.update(draft, predictionOf(1000, {ownHashtags}));
+    QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{1}); // without hashtags
+    whatIf.setHashtags({u"#x"_s});
+    QVERIFY(whatIf.outcomes().empty());
+    QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{3});
+    QCOMPARE(whatIf.outcomes()[1].variant.kind, VariantKind::OtherHashtags);
+    QCOMPARE(whatIf.outcomes()[1].variant.hashtags, QStringList{u"#x"_s});
+    QCOMPARE(whatIf.outcomes()[2].variant.kind, VariantKind::MoreHashtags);
+    QCOMPARE(whatIf.outcomes()[2].variant.composition.caption, u"Day #q #r #x"_s);
 }
 
 void TestWhatIf::asksNothingWithoutOwnPosts()

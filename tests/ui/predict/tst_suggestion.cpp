@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,7 @@ WeekForecast flatWeek(double likes)
 Prediction predictionOf(double likes, double pairScale)
 {
     Prediction prediction;
-    prediction.likes = LikesRange{.median = likes};
+    prediction.likes = LikesRange{.median = likes, .low = likes * 0.7, .high = likes * 1.4};
     prediction.logMedian = logLikes(likes);
     prediction.pairScale = pairScale;
     return prediction;
@@ -83,6 +85,9 @@ void TestSuggestion::offersTheBestHour()
     QCOMPARE(suggestions.front().composition.takenAtMs, momentOf(3, 19));
     QCOMPARE(suggestions.front().likes, 1120.0);
     QVERIFY(qFuzzyCompare(suggestions.front().gainRatio, 0.12));
+    // The range moves with the number: 700 to 1,400 before.
+    QVERIFY(std::abs(suggestions.front().low - 784) < 1);
+    QVERIFY(std::abs(suggestions.front().high - 1568) < 1);
 
     week.likes[5][0] = 1200;
     QCOMPARE(suggestionsFor(week, 0.3).front().text, u"Post Sat, Nov 28 at midnight"_s);
@@ -138,6 +143,13 @@ void TestSuggestion::variantsSayWhatTheyChange()
     list.setSuggestions({suggestion});
     QCOMPARE(list.findChild<QPushButton*>()->toolTip(),
              u"1,200 likes expected then, between 900 and 1,700"_s);
+    outcome.variant.kind = VariantKind::MoreHashtags;
+    outcome.variant.hashtags = {u"#goldenhour"_s, u"#photography"_s, u"#landscape"_s};
+    suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    QCOMPARE(suggestion.text, u"Add #goldenhour #pho…"_s);
+    list.setSuggestions({suggestion});
+    QVERIFY(list.findChildren<QPushButton*>().last()->toolTip().startsWith(
+        u"#goldenhour #photography #landscape\n"_s));
     outcome.variant.kind = VariantKind::ChangeMediaType;
     outcome.variant.composition.mediaType = MediaType::Reel;
     suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
@@ -159,12 +171,14 @@ void TestSuggestion::listShowsAndApplies()
     suggestion.text = u"Post Thu, Nov 26 at 19:00"_s;
     suggestion.likes = 1120;
     suggestion.gainRatio = 0.12;
+    suggestion.low = 800;
+    suggestion.high = 1500;
     suggestion.composition.takenAtMs = momentOf(3, 19);
     list.setSuggestions({suggestion});
     list.show();
     const auto buttons = list.findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 1);
-    QCOMPARE(buttons.first()->text(), u"Post Thu, Nov 26 at 19:00: +12\u00A0%"_s);
+    QCOMPARE(buttons.first()->text(), u"Post Thu, Nov 26 at 19:00: +12\u00A0% (800–1,500)"_s);
     QVERIFY(buttons.first()->toolTip().contains(u"1,120 likes"_s));
     QTest::mouseClick(buttons.first(), Qt::LeftButton);
     QCOMPARE(applied.count(), 1);

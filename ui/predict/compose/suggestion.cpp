@@ -32,6 +32,12 @@ bool isBeyondNoise(double likes, const Prediction& prediction)
     return comparison.chanceFirstWins > 0.5 && !comparison.tooCloseToCall;
 }
 
+/// An hour moves the range as it moves the number.
+double movedBy(double likes, const Prediction& prediction, double end)
+{
+    return likesFromLog(logLikes(end) + logLikes(likes) - logLikes(prediction.likes->median));
+}
+
 /// "Post Thu, Dec 3 at 19:00".
 QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale)
 {
@@ -64,6 +70,16 @@ QString mediaTypeText(MediaType mediaType)
     return {};
 }
 
+/// As many as fit on a button.
+QString someOf(const QStringList& hashtags)
+{
+    constexpr int room = 16; // characters
+    QString text = hashtags.join(u' ');
+    if (text.size() > room)
+        text = text.left(room).trimmed() + u'…';
+    return text;
+}
+
 QString variantText(const DraftVariant& variant)
 {
     switch (variant.kind) {
@@ -71,6 +87,10 @@ QString variantText(const DraftVariant& variant)
         return SuggestionText::tr("End with a question");
     case VariantKind::ShortenCaption:
         return SuggestionText::tr("Keep only the first sentence");
+    case VariantKind::MoreHashtags:
+        return SuggestionText::tr("Add %1", "hashtags").arg(someOf(variant.hashtags));
+    case VariantKind::OtherHashtags:
+        return SuggestionText::tr("Use your %1 instead", "hashtags").arg(someOf(variant.hashtags));
     case VariantKind::FewerHashtags:
         return SuggestionText::tr("Use fewer hashtags");
     case VariantKind::NoHashtags:
@@ -118,7 +138,9 @@ std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const Week
         Suggestion suggestion{.text = postAtText(hour.atMs, composition.timeZoneId, locale),
                               .likes = hour.likes,
                               .gainRatio = gainOver(prediction, hour.likes),
-                              .composition = composition};
+                              .composition = composition,
+                              .low = movedBy(hour.likes, prediction, prediction.likes->low),
+                              .high = movedBy(hour.likes, prediction, prediction.likes->high)};
         suggestion.composition.takenAtMs = hour.atMs;
         suggestions.push_back(suggestion);
     }
@@ -136,7 +158,8 @@ Suggestion variantSuggestion(const VariantOutcome& outcome, const Prediction& no
                         ? EditKind::MediaType
                         : EditKind::CaptionSuggestion,
             .low = likes.low,
-            .high = likes.high};
+            .high = likes.high,
+            .details = outcome.variant.hashtags.join(u' ')};
 }
 
 } // namespace likecast

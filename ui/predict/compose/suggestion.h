@@ -17,8 +17,9 @@ struct Suggestion {
     double gainRatio = 0.0;           ///< over the current prediction: 0.12 is +12 %
     Composition composition = {};     ///< after the change
     EditKind kind = EditKind::Moment; ///< the part that changes
-    double low = 0.0;                 ///< 80 % range of the likes after the change; 0 if unknown
+    double low = 0.0;                 ///< 80 % range of the likes after the change
     double high = 0.0;                ///< likewise
+    QString details = {};             ///< what `text` may have no room for
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };

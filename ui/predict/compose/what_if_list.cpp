@@ -45,14 +45,17 @@ void WhatIfList::setSuggestions(const std::vector<Suggestion>& suggestions)
 void WhatIfList::addButton(const Suggestion& suggestion)
 {
     auto* button = new QPushButton(this);
-    button->setText(tr("%1: %2", "change, effect in percent")
-                        .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale())));
+    button->setText(tr("%1: %2 (%3–%4)", "change, effect in percent, range of likes")
+                        .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale()),
+                             formatCountShort(suggestion.low, locale()),
+                             formatCountShort(suggestion.high, locale())));
     QString outcome = tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
                           .arg(formatCount(suggestion.likes, locale()));
-    if (suggestion.high > 0.0)
-        outcome = tr("%1, between %2 and %3")
-                      .arg(outcome, formatCount(suggestion.low, locale()),
-                           formatCount(suggestion.high, locale()));
+    outcome = tr("%1, between %2 and %3")
+                  .arg(outcome, formatCount(suggestion.low, locale()),
+                       formatCount(suggestion.high, locale()));
+    if (!suggestion.details.isEmpty())
+        outcome = suggestion.details + u'\n' + outcome;
     button->setToolTip(outcome);
     button->setAccessibleName(button->text());
     button->setAccessibleDescription(button->toolTip());
