@@ -122,6 +122,8 @@ void MainWindow::fillMenus()
     m_editMenu->addActions({actions.undo, actions.redo});
     m_editMenu->addSeparator();
     m_editMenu->addActions({actions.paste, actions.removeDraft});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({actions.join, actions.split});
     // Draft actions run while the draft is visible.
     for (QAction* action : {actions.open, actions.undo, actions.redo, actions.paste,
                             actions.removeDraft, actions.compare})

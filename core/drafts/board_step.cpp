@@ -32,6 +32,7 @@ QJsonObject encoded(const Draft& draft)
     for (const qint64 count : account.recentLikes)
         likes += count;
     object[u"likes"_s] = likes;
+    object[u"more"_s] = QJsonArray::fromStringList(draft.morePhotos);
     return object;
 }
 
@@ -39,6 +40,8 @@ Draft decoded(const QJsonObject& object)
 {
     Draft draft{.id = object[u"id"_s].toInteger(), .photoPath = object[u"photo"_s].toString()};
     draft.isSample = object[u"sample"_s].toBool();
+    for (const QJsonValue& photo : object[u"more"_s].toArray())
+        draft.morePhotos += photo.toString();
     Composition& composition = draft.composition;
     composition.caption = object[u"caption"_s].toString();
     composition.takenAtMs = object[u"at"_s].toInteger();
@@ -113,7 +116,7 @@ std::optional<BoardStep> decodeStep(const QString& text, const DraftBoard& known
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const int kind = object[u"kind"_s].toInt(-1);
-    if (kind < 0 || kind > static_cast<int>(DraftStep::CorrectFaces))
+    if (kind < 0 || kind > static_cast<int>(DraftStep::OrderPhotos))
         return {};
     const bool isAfter = side == StepSide::After;
     const QJsonObject here = object[isAfter ? u"after"_s : u"before"_s].toObject();

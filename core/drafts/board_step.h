@@ -15,7 +15,10 @@ enum class DraftStep {
     DeleteDraft,
     EditCaption,
     EditDraft,
-    CorrectFaces
+    CorrectFaces,
+    JoinToCarousel,
+    SplitCarousel,
+    OrderPhotos
 };
 
 /// One undo step: the drafts before and after it. A plain value.

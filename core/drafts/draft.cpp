@@ -12,6 +12,14 @@ const Draft* DraftBoard::find(qint64 id) const
     return found == drafts.end() ? nullptr : &*found;
 }
 
+QStringList photosOf(const Draft& draft)
+{
+    QStringList photos = draft.morePhotos;
+    if (!draft.photoPath.isEmpty())
+        photos.prepend(draft.photoPath);
+    return photos;
+}
+
 QString draftLetter(int index)
 {
     constexpr int letters = 26;
@@ -28,6 +36,7 @@ StoredDraft toStored(const Draft& draft, int position)
         .id = draft.id,
         .position = position,
         .photoPath = draft.photoPath,
+        .morePhotos = draft.morePhotos,
         .caption = composition.caption,
         .takenAtMs = composition.takenAtMs,
         .timeZoneId = composition.timeZoneId,
@@ -44,6 +53,7 @@ Draft fromStored(const StoredDraft& stored)
     return Draft{
         .id = stored.id,
         .photoPath = stored.photoPath,
+        .morePhotos = stored.morePhotos,
         .composition = Composition{.caption = stored.caption,
                                    .takenAtMs = stored.takenAtMs,
                                    .timeZoneId = stored.timeZoneId,

@@ -5,6 +5,7 @@
 #include "core/storage/drafts/stored_draft.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -22,8 +23,9 @@ struct FaceCorrection {
 
 /// One planned post on the Predict page. A plain value.
 struct Draft {
-    qint64 id = 0;          ///< above 0; ids are never reused
-    QString photoPath = {}; ///< may be empty
+    qint64 id = 0;               ///< above 0; ids are never reused
+    QString photoPath = {};      ///< may be empty
+    QStringList morePhotos = {}; ///< the others of a carousel in order; photoPath is its cover
     Composition composition = {};
     /// Made in this session. Stored with the photo, not with the draft; see FaceKeeper.
     std::optional<FaceCorrection> faces = std::nullopt;
@@ -43,6 +45,9 @@ struct DraftBoard {
 
     friend bool operator==(const DraftBoard&, const DraftBoard&) = default;
 };
+
+/// All photos in order, the cover first.
+QStringList photosOf(const Draft& draft);
 
 /// Name of a draft by its position: "A" to "Z", then "AA".
 QString draftLetter(int index);

@@ -114,6 +114,12 @@ const QString& DraftHistory::nameOf(DraftStep kind) const
         return m_names.editCaption;
     case DraftStep::CorrectFaces:
         return m_names.correctFaces;
+    case DraftStep::JoinToCarousel:
+        return m_names.joinToCarousel;
+    case DraftStep::SplitCarousel:
+        return m_names.splitCarousel;
+    case DraftStep::OrderPhotos:
+        return m_names.orderPhotos;
     case DraftStep::EditDraft:
         break;
     }
@@ -210,7 +216,7 @@ QStringList DraftHistory::photoPaths() const
     QStringList paths;
     const auto add = [&paths](const DraftBoard& board) {
         for (const Draft& draft : board.drafts)
-            paths += draft.photoPath;
+            paths += photosOf(draft);
     };
     add(m_board);
     for (int i = 0; i < m_undo.count(); ++i) {

@@ -19,6 +19,9 @@ struct DraftStepNames {
     QString editCaption = {};
     QString editDraft = {};
     QString correctFaces = {};
+    QString joinToCarousel = {};
+    QString splitCarousel = {};
+    QString orderPhotos = {};
 };
 
 /// Where a change came from: fields ignore changes they made themselves.
@@ -60,6 +63,14 @@ public:
     Composition newComposition(const Composition& otherwise, qint64 notBeforeMs) const;
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
+
+    /// Makes one carousel of the photos of several drafts, in their order. It is the open draft if
+    /// that is one of them, else the first. The others go.
+    void joinToCarousel(const std::vector<qint64>& ids);
+    /// Makes a draft of each of a carousel's photos, with its caption, time and account.
+    void splitCarousel(qint64 id);
+    /// Puts a carousel's photos in this order; the first is the cover.
+    void setPhotos(qint64 id, const QStringList& photos);
 
     /// An id of 0 starts a draft without a photo. Editing the sample's account turns it into a
     /// draft of the user.

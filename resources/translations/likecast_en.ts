@@ -559,4 +559,14 @@
         </translation>
     </message>
 </context>
+    <context>
+        <name>likecast::DraftStrip</name>
+        <message numerus="yes">
+            <source>%n photos</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

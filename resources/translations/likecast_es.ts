@@ -1109,6 +1109,14 @@
             <source>&amp;Correct faces</source>
             <translation>&amp;Corregir caras</translation>
         </message>
+        <message>
+            <source>Make a &amp;carousel</source>
+            <translation>Crear un &amp;carrusel</translation>
+        </message>
+        <message>
+            <source>&amp;Split carousel</source>
+            <translation>&amp;Separar carrusel</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -1977,6 +1985,13 @@
         <message>
             <source>Click to compare drafts side by side. Ctrl+click drafts to choose which.</source>
             <translation>Haz clic para comparar los borradores lado a lado. Ctrl+clic en los borradores para elegir cuáles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3511,6 +3526,18 @@ estimación simple</translation>
             <source>Correct faces</source>
             <translation>Corregir caras</translation>
         </message>
+        <message>
+            <source>Make carousel</source>
+            <translation>Crear carrusel</translation>
+        </message>
+        <message>
+            <source>Split carousel</source>
+            <translation>Separar carrusel</translation>
+        </message>
+        <message>
+            <source>Order photos</source>
+            <translation>Ordenar fotos</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4852,6 +4879,80 @@ estimación simple</translation>
         <message>
             <source>Predicted for @%1, %2, without a caption</source>
             <translation>Predicho para @%1, %2, sin texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CarouselBar</name>
+        <message>
+            <source>Make it the cover</source>
+            <translation>Usar como portada</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Separar</translation>
+        </message>
+        <message>
+            <source>Photos of the carousel</source>
+            <translation>Fotos del carrusel</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Foto anterior</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Foto siguiente</translation>
+        </message>
+        <message>
+            <source>Make a draft of each photo</source>
+            <translation>Crear un borrador de cada foto</translation>
+        </message>
+        <message>
+            <source>The first one is the cover. Use the arrow keys to show a photo, Alt and the arrow keys to move it.</source>
+            <translation>La primera es la portada. Usa las flechas para ver una foto y Alt con las flechas para moverla.</translation>
+        </message>
+        <message>
+            <source>Move earlier</source>
+            <translation>Mover antes</translation>
+        </message>
+        <message>
+            <source>Move later</source>
+            <translation>Mover después</translation>
+        </message>
+        <message>
+            <source>Cover, %1</source>
+            <translation>Portada, %1</translation>
+        </message>
+        <message>
+            <source>Photo %1, %2</source>
+            <translation>Foto %1, %2</translation>
+        </message>
+        <message>
+            <source>Cover, 1 of %1</source>
+            <translation>Portada, 1 de %1</translation>
+        </message>
+        <message>
+            <source>Photo %1 of %2</source>
+            <translation>Foto %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CarouselView</name>
+        <message>
+            <source>Photo %1, not the cover</source>
+            <translation>Foto %1, no es la portada</translation>
+        </message>
+        <message>
+            <source>Best cover: too close to call</source>
+            <translation>Mejor portada: demasiado igualadas</translation>
+        </message>
+        <message>
+            <source>The cover beats photo %1: %2</source>
+            <translation>La portada supera a la foto %1: %2</translation>
+        </message>
+        <message>
+            <source>Photo %1 beats the cover: %2</source>
+            <translation>La foto %1 supera a la portada: %2</translation>
         </message>
     </context>
 </TS>

@@ -1126,6 +1126,14 @@
             <source>&amp;Correct faces</source>
             <translation>&amp;Corectează fețele</translation>
         </message>
+        <message>
+            <source>Make a &amp;carousel</source>
+            <translation>Fă un &amp;carusel</translation>
+        </message>
+        <message>
+            <source>&amp;Split carousel</source>
+            <translation>De&amp;sparte caruselul</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -2010,6 +2018,14 @@
         <message>
             <source>Click to compare drafts side by side. Ctrl+click drafts to choose which.</source>
             <translation>Apasă ca să compari ciornele una lângă alta. Ctrl+clic pe ciorne ca să alegi care.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photos</source>
+            <translation>
+                <numerusform>%n fotografie</numerusform>
+                <numerusform>%n fotografii</numerusform>
+                <numerusform>%n de fotografii</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3564,6 +3580,18 @@ estimare simplă</translation>
             <source>Correct faces</source>
             <translation>Corectează fețele</translation>
         </message>
+        <message>
+            <source>Make carousel</source>
+            <translation>Fă carusel</translation>
+        </message>
+        <message>
+            <source>Split carousel</source>
+            <translation>Desparte caruselul</translation>
+        </message>
+        <message>
+            <source>Order photos</source>
+            <translation>Ordonează fotografiile</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4920,6 +4948,80 @@ estimare simplă</translation>
         <message>
             <source>Predicted for @%1, %2, without a caption</source>
             <translation>Prezis pentru @%1, %2, fără descriere</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CarouselBar</name>
+        <message>
+            <source>Make it the cover</source>
+            <translation>Fă-o copertă</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Desparte</translation>
+        </message>
+        <message>
+            <source>Photos of the carousel</source>
+            <translation>Fotografiile caruselului</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Fotografia anterioară</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Fotografia următoare</translation>
+        </message>
+        <message>
+            <source>Make a draft of each photo</source>
+            <translation>Fă câte o ciornă din fiecare fotografie</translation>
+        </message>
+        <message>
+            <source>The first one is the cover. Use the arrow keys to show a photo, Alt and the arrow keys to move it.</source>
+            <translation>Prima este coperta. Folosește săgețile ca să vezi o fotografie, Alt și săgețile ca s-o muți.</translation>
+        </message>
+        <message>
+            <source>Move earlier</source>
+            <translation>Mută mai devreme</translation>
+        </message>
+        <message>
+            <source>Move later</source>
+            <translation>Mută mai târziu</translation>
+        </message>
+        <message>
+            <source>Cover, %1</source>
+            <translation>Coperta, %1</translation>
+        </message>
+        <message>
+            <source>Photo %1, %2</source>
+            <translation>Fotografia %1, %2</translation>
+        </message>
+        <message>
+            <source>Cover, 1 of %1</source>
+            <translation>Coperta, 1 din %1</translation>
+        </message>
+        <message>
+            <source>Photo %1 of %2</source>
+            <translation>Fotografia %1 din %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CarouselView</name>
+        <message>
+            <source>Photo %1, not the cover</source>
+            <translation>Fotografia %1, nu e coperta</translation>
+        </message>
+        <message>
+            <source>Best cover: too close to call</source>
+            <translation>Cea mai bună copertă: prea apropiate</translation>
+        </message>
+        <message>
+            <source>The cover beats photo %1: %2</source>
+            <translation>Coperta bate fotografia %1: %2</translation>
+        </message>
+        <message>
+            <source>Photo %1 beats the cover: %2</source>
+            <translation>Fotografia %1 bate coperta: %2</translation>
         </message>
     </context>
 </TS>

@@ -89,8 +89,11 @@ void DraftDesk::restore(const std::vector<Draft>& drafts, const StoredSession& s
 {
     Q_EMIT kept();
     std::vector<Draft> found = drafts;
-    for (Draft& draft : found)
+    for (Draft& draft : found) {
         draft.photoPath = m_intake.placeNow(draft.photoPath);
+        for (QString& photo : draft.morePhotos)
+            photo = m_intake.placeNow(photo);
+    }
     m_history->restore(found, session);
     m_intake.removeUnused(m_history->photoPaths());
     showSample();

@@ -50,6 +50,8 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
     actions.faces->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     actions.compare =
         action(owner, tr("Compare &drafts"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    actions.join = action(owner, tr("Make a &carousel"), {Keys(Qt::CTRL | Qt::Key_G)});
+    actions.split = action(owner, tr("&Split carousel"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     return actions;
 }
 

@@ -22,6 +22,8 @@ struct PredictActions {
     QAction* boxes = nullptr;
     QAction* faces = nullptr;
     QAction* compare = nullptr;
+    QAction* join = nullptr;
+    QAction* split = nullptr;
 
     /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
     /// same key; the single letters B and F work only within `owner`.

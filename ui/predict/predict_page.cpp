@@ -1,11 +1,11 @@
 #include "ui/predict/predict_page.h"
 
-#include "core/drafts/draft_journal.h"
 #include "core/settings/settings.h"
 #include "ui/common/card.h"
 #include "ui/common/dialog_folder.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
+#include "ui/predict/carousel/carousel_view.h"
 #include "ui/predict/compare/compare_presenter.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
@@ -66,7 +66,10 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                             .deleteDraft = tr("Delete draft"),
                             .editCaption = tr("Edit caption"),
                             .editDraft = tr("Edit draft"),
-                            .correctFaces = tr("Correct faces")},
+                            .correctFaces = tr("Correct faces"),
+                            .joinToCarousel = tr("Make carousel"),
+                            .splitCarousel = tr("Split carousel"),
+                            .orderPhotos = tr("Order photos")},
                            {.photoPath = files.samplePhoto,
                             .caption = tr("Golden hour with the crew before the big launch. Who is "
                                           "coming? #space #launchday #crew")},
@@ -89,7 +92,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_feedback(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
 {
     m_desk->setTimeZone(m_compose->composition().timeZoneId);
-    m_layout = new PredictLayout(makePhotoColumn(), makeDetailColumn(), *m_messages);
+    m_layout = new PredictLayout(makePhotoColumn(service), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     auto* pages = new QStackedWidget;
@@ -111,13 +114,17 @@ PredictPage::~PredictPage()
     flush();
 }
 
-QWidget* PredictPage::makePhotoColumn()
+QWidget* PredictPage::makePhotoColumn(PredictionService& service)
 {
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(cardGap);
-    column->addWidget(m_photo, 1);
+    column->addWidget(
+        new CarouselView(m_photo,
+                         {m_desk->history(), m_desk->predictions(), *m_previews, *m_strip, service},
+                         {m_actions.join, m_actions.split}),
+        1);
     column->addWidget(m_strip);
     return widget;
 }
@@ -361,34 +368,6 @@ void PredictPage::pastePhotos()
         QMetaObject::invokeMethod(field, "paste");
     else
         m_intake->take(photos);
-}
-
-void PredictPage::removeDraft(qint64 draftId)
-{
-    if (!m_desk->history().board().find(draftId))
-        return;
-    m_desk->history().remove(draftId);
-    m_feedback->showRemoved();
-}
-
-void PredictPage::retry(qint64 draftId)
-{
-    const Draft* draft = m_desk->history().board().find(draftId);
-    if (!draft)
-        return;
-    if (m_presenter->isBroken() && draftId == m_desk->history().board().currentId)
-        m_presenter->reload();
-    m_desk->predictions().retry(*draft);
-}
-
-void PredictPage::writeJournal()
-{
-    const Draft* draft = m_desk->current();
-    if (!draft)
-        return;
-    const auto& prediction = m_desk->predictions().entry(draft->id).prediction;
-    if (prediction && prediction->likes)
-        Q_EMIT posted(journalEntryOf(*draft, *prediction, QDateTime::currentMSecsSinceEpoch()));
 }
 
 void PredictPage::changeEvent(QEvent* event)

@@ -108,7 +108,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makePhotoColumn();
+    QWidget* makePhotoColumn(PredictionService& service);
     QWidget* makeDetailColumn();
     void connectPhoto();
     void connectDrops();

@@ -36,8 +36,10 @@ void StripPresenter::show()
         const QString letter = draftLetter(index++);
         const auto& prediction = m_predictions.entry(draft.id).prediction;
         const QString name = QFileInfo(draft.photoPath).fileName();
-        DraftSummary summary{
-            .id = draft.id, .letter = letter, .fileName = name.isEmpty() ? tr("no photo") : name};
+        DraftSummary summary{.id = draft.id,
+                             .letter = letter,
+                             .fileName = name.isEmpty() ? tr("no photo") : name,
+                             .photos = static_cast<int>(photosOf(draft).size())};
         if (prediction && prediction->likes) {
             numbers.push_back({draft.id, letter, *prediction});
             summary.number = formatCountShort(prediction->likes->median);

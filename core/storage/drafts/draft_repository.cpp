@@ -8,6 +8,9 @@
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace likecast
 {
 
@@ -30,6 +33,20 @@ std::vector<qint64> listOf(const QString& text)
     return numbers;
 }
 
+QString textOf(const QStringList& paths)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact));
+}
+
+QStringList pathsOf(const QString& text)
+{
+    QStringList paths;
+    for (const QJsonValue& path : QJsonDocument::fromJson(text.toUtf8()).array())
+        paths += path.toString();
+    return paths;
+}
+
 } // namespace
 
 Result<std::vector<StoredDraft>> DraftRepository::loadAll()
@@ -38,7 +55,7 @@ Result<std::vector<StoredDraft>> DraftRepository::loadAll()
         SQLite::Statement rows(m_database.connection(),
                                "SELECT id, position, photo_path, caption, taken_at_ms, time_zone, "
                                "media_type, account_name, followers, average_likes, "
-                               "recent_likes "
+                               "recent_likes, more_photos "
                                "FROM draft ORDER BY position, id");
         std::vector<StoredDraft> drafts;
         while (rows.executeStep()) {
@@ -54,6 +71,7 @@ Result<std::vector<StoredDraft>> DraftRepository::loadAll()
             draft.followers = optionalIntegerAt(rows, 8);
             draft.averageLikes = optionalRealAt(rows, 9);
             draft.recentLikes = listOf(textAt(rows, 10));
+            draft.morePhotos = pathsOf(textAt(rows, 11));
             drafts.push_back(std::move(draft));
         }
         return drafts;
@@ -67,14 +85,14 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         SQLite::Statement upsert(
             connection,
             "INSERT INTO draft (id, position, photo_path, caption, taken_at_ms, time_zone, "
-            "media_type, account_name, followers, average_likes, recent_likes) "
-            "VALUES (?,?,?,?,?,?,?,?,?,?,?) "
+            "media_type, account_name, followers, average_likes, recent_likes, more_photos) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
             "photo_path = excluded.photo_path, caption = excluded.caption, "
             "taken_at_ms = excluded.taken_at_ms, time_zone = excluded.time_zone, "
             "media_type = excluded.media_type, account_name = excluded.account_name, "
             "followers = excluded.followers, average_likes = excluded.average_likes, "
-            "recent_likes = excluded.recent_likes");
+            "recent_likes = excluded.recent_likes, more_photos = excluded.more_photos");
         bindInteger(upsert, 1, draft.id > 0 ? std::optional(draft.id) : std::nullopt);
         bindInteger(upsert, 2, static_cast<qint64>(draft.position));
         bindText(upsert, 3, draft.photoPath);
@@ -86,6 +104,7 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         bindInteger(upsert, 9, draft.followers);
         bindReal(upsert, 10, draft.averageLikes);
         bindText(upsert, 11, textOf(draft.recentLikes));
+        bindText(upsert, 12, textOf(draft.morePhotos));
         upsert.exec();
         return draft.id > 0 ? draft.id : static_cast<qint64>(connection.getLastInsertRowid());
     });

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <optional>
@@ -16,7 +17,8 @@ namespace likecast
 struct StoredDraft {
     qint64 id = 0; ///< 0: not stored yet; ids are never reused
     int position = 0;
-    QString photoPath; ///< may be empty
+    QString photoPath;           ///< may be empty
+    QStringList morePhotos = {}; ///< the others of a carousel, whose cover is photoPath
     QString caption;
     qint64 takenAtMs = 0;  ///< planned time, UTC milliseconds since 1970
     QByteArray timeZoneId; ///< IANA

@@ -106,6 +106,17 @@ void DraftCellDelegate::paintDraft(QPainter& painter, const QStyleOptionViewItem
         paintBadge(painter, badgeRect(frame, place, painter.fontMetrics()), place, theme,
                    rank == 1);
     }
+    if (const int photos = index.data(PhotoCountRole).toInt(); photos > 1) {
+        const QString count = QString::number(photos);
+        QRectF badge = badgeRect(frame, count, painter.fontMetrics());
+        badge.setWidth(badge.width() + 14);
+        badge.moveBottom(frame.bottom() - 4);
+        paintBadge(painter, badge, {}, theme, false);
+        paintGlyph(painter, Glyph::Photo, QRectF(badge.left() + 4, badge.center().y() - 7, 14, 14),
+                   darkTheme().text);
+        painter.setPen(darkTheme().text);
+        painter.drawText(badge.adjusted(16, 0, 0, 0), Qt::AlignCenter, count);
+    }
     if (option.state.testFlag(QStyle::State_MouseOver)) {
         const QRectF cross = crossRect(option.rect);
         paintBadge(painter, cross, {}, theme, false);

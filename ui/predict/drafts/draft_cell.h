@@ -11,8 +11,9 @@ enum DraftRole {
     DraftIdRole = Qt::UserRole, ///< qint64; 0 is the cell that accepts new photos
     ThumbnailRole,              ///< QImage, null while it is being decoded
     LetterRole,
-    NumberRole, ///< short number; may be empty
-    RankRole,   ///< 1 for the best; 0 if there is nothing to rank
+    NumberRole,     ///< short number; may be empty
+    RankRole,       ///< 1 for the best; 0 if there is nothing to rank
+    PhotoCountRole, ///< 2 and more for a carousel
 };
 
 /// Paints a cell: the thumbnail with its rank, letter and number below. The last cell is a dashed

@@ -126,8 +126,11 @@ void DraftStrip::showDraft(QListWidgetItem& item, const DraftSummary& draft)
     item.setData(LetterRole, draft.letter);
     item.setData(NumberRole, draft.number);
     item.setData(RankRole, draft.rank);
+    item.setData(PhotoCountRole, draft.photos);
     item.setData(ThumbnailRole, draft.thumbnail);
     QStringList spoken{tr("Draft %1, %2").arg(draft.letter, draft.fileName)};
+    if (draft.photos > 1)
+        spoken += tr("%n photos", nullptr, draft.photos);
     if (!draft.exactNumber.isEmpty())
         spoken += draft.exactNumber;
     if (!draft.remark.isEmpty())
@@ -164,6 +167,7 @@ void DraftStrip::keepCurrentSelected()
     QListWidgetItem* current = m_list->currentItem();
     if (current && current->data(DraftIdRole).toLongLong() != 0 && !current->isSelected())
         current->setSelected(true);
+    Q_EMIT selectionChanged();
 }
 
 void DraftStrip::requestRemoval()

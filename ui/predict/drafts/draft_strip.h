@@ -22,7 +22,8 @@ struct DraftSummary {
     QString number = {};   ///< "12.4K", or empty
     QString exactNumber = {};
     QString remark = {}; ///< a full sentence for tool tip and screen reader; may be empty
-    int rank = 0;        ///< 1 for the best; 0 while there is nothing to rank
+    int photos = 1;
+    int rank = 0; ///< 1 for the best; 0 while there is nothing to rank
 };
 
 /// All drafts side by side, with their ranks and how the two best compare. A list: arrows move,
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void removeRequested(qint64 draftId);
     void photosRequested();
     void compareRequested();
+    void selectionChanged();
     void postedPressed(); ///< the open draft was published
 
 private:

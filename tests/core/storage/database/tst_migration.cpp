@@ -77,10 +77,14 @@ void TestMigration::firstSchemaReachesTheNewest()
         "INSERT INTO profile (name, created_at_ms) VALUES ('Me', 1);"
         "INSERT INTO account (profile_id, name, created_at_ms) VALUES (1, 'me', 1);"
         "INSERT INTO post (account_id, taken_at_ms, media_type, likes, likes_at_ms, "
-        "caption, observed_at_ms, fingerprint) VALUES (1, 2, 'photo', 3, 4, 'c', 4, 0)");
+        "caption, observed_at_ms, fingerprint) VALUES (1, 2, 'photo', 3, 4, 'c', 4, 0);"
+        "INSERT INTO draft (position, photo_path, caption, taken_at_ms, time_zone, media_type, "
+        "account_name) VALUES (0, '/a.jpg', 'old', 5, 'UTC', 'carousel', '')");
     QVERIFY(migrate(connection, migrations));
     QCOMPARE(schemaVersion(connection).value(), migrations.back().version);
     QCOMPARE(connection.execAndGet("SELECT likes FROM post").getInt(), 3);
+    QCOMPARE(connection.execAndGet("SELECT photo_path || more_photos FROM draft").getString(),
+             std::string("/a.jpg[]"));
 }
 
 void TestMigration::copiesTheFileFirst()

@@ -1,0 +1,41 @@
+#include "core/drafts/draft_journal.h"
+#include "ui/predict/draft_desk.h"
+#include "ui/predict/photo/photo_presenter.h"
+#include "ui/predict/predict_messages.h"
+#include "ui/predict/predict_page.h"
+
+#include <QDateTime>
+
+// What the page does with its drafts.
+namespace likecast
+{
+
+void PredictPage::removeDraft(qint64 draftId)
+{
+    if (!m_desk->history().board().find(draftId))
+        return;
+    m_desk->history().remove(draftId);
+    m_feedback->showRemoved();
+}
+
+void PredictPage::retry(qint64 draftId)
+{
+    const Draft* draft = m_desk->history().board().find(draftId);
+    if (!draft)
+        return;
+    if (m_presenter->isBroken() && draftId == m_desk->history().board().currentId)
+        m_presenter->reload();
+    m_desk->predictions().retry(*draft);
+}
+
+void PredictPage::writeJournal()
+{
+    const Draft* draft = m_desk->current();
+    if (!draft)
+        return;
+    const auto& prediction = m_desk->predictions().entry(draft->id).prediction;
+    if (prediction && prediction->likes)
+        Q_EMIT posted(journalEntryOf(*draft, *prediction, QDateTime::currentMSecsSinceEpoch()));
+}
+
+} // namespace likecast
