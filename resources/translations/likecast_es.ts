@@ -4362,6 +4362,10 @@ estimación simple</translation>
             <source>Rank in Batch</source>
             <translation>Ordenar en Lote</translation>
         </message>
+        <message>
+            <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
+            <translation>Likecast no puede abrir vídeos. Guarda un fotograma como foto, suéltala aquí y elige Reel como tipo.</translation>
+        </message>
     </context>
     <context>
         <name>CompareDrivers</name>

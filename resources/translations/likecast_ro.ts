@@ -4424,6 +4424,10 @@ estimare simplă</translation>
             <source>Rank in Batch</source>
             <translation>Clasează în Lot</translation>
         </message>
+        <message>
+            <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
+            <translation>Likecast nu poate deschide clipuri video. Salvează un cadru ca fotografie, trage-l aici și alege Reel ca tip.</translation>
+        </message>
     </context>
     <context>
         <name>CompareDrivers</name>

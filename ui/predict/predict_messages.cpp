@@ -57,6 +57,10 @@ void PredictMessages::connectIntake(PhotoIntake& intake)
         say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
                "or copy and paste it."));
     });
+    connect(&intake, &PhotoIntake::videoRefused, this, [this] {
+        say(tr("Likecast can't open videos. Save a frame of the video as a photo, drop it, and "
+               "choose Reel as the media type."));
+    });
     connect(&intake, &PhotoIntake::tooManyFound, this, [this](const QStringList& paths) {
         m_bar.showMessage(
             Message{.text = tr("More than %n photos are too many for drafts. Batch ranks them all, "

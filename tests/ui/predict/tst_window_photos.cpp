@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace likecast;
 
 /// What can be dropped on the window or pasted into it, and how it reports the rest.
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void folderIsOpened();
     void bitmapIsPastedAndSurvives();
     void webAddressIsExplained();
+    void aVideoSaysWhatToDo();
     void cellOfASpreadsheetIsPastedAsText();
     void pictureOfABrowserIsPastedAsPhoto();
     void thumbnailFollowsTheFile();
@@ -224,6 +227,16 @@ void TestWindowPhotos::badgesHoldTheirText()
         QVERIFY(badge.height() >= metrics.height());
         QVERIFY(thumbnail.contains(badge));
     }
+}
+
+void TestWindowPhotos::aVideoSaysWhatToDo()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {m_directory->filePath(QStringLiteral("clip.MP4"))});
+    QVERIFY(parts.page.messageBar().isShowing());
+    QVERIFY(parts.page.messageBar().message().text.contains(QStringLiteral("Reel")));
+    QVERIFY(std::ranges::all_of(parts.board().drafts, &Draft::isSample)); // no broken draft
 }
 
 LIKECAST_TEST(TestWindowPhotos)

@@ -36,6 +36,14 @@ Result<void> writePng(const QImage& image, const QString& path)
     return {};
 }
 
+bool hasVideoName(const QString& path)
+{
+    static const QStringList suffixes{QStringLiteral("mp4"), QStringLiteral("mov"),
+                                      QStringLiteral("m4v"), QStringLiteral("webm"),
+                                      QStringLiteral("mkv"), QStringLiteral("avi")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower()) && !QFileInfo(path).isDir();
+}
+
 bool hasFolder(const QStringList& paths)
 {
     return std::any_of(paths.begin(), paths.end(),
@@ -60,12 +68,19 @@ void PhotoIntake::take(const DroppedPhotos& photos)
 {
     QStringList files;
     QStringList imports;
-    for (const QString& path : photos.paths)
-        (hasImportName(path) ? imports : files) += path;
+    bool hasVideo = false;
+    for (const QString& path : photos.paths) {
+        if (hasVideoName(path))
+            hasVideo = true;
+        else
+            (hasImportName(path) ? imports : files) += path;
+    }
     if (!imports.isEmpty())
         Q_EMIT importFound(imports);
     if (!files.isEmpty())
         takeFiles(files);
+    if (hasVideo)
+        Q_EMIT videoRefused();
     for (const QImage& image : photos.images)
         takeBitmap(image);
     if (!photos.isEmpty())

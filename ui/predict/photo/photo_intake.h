@@ -48,6 +48,7 @@ Q_SIGNALS:
     void nothingAdded();                         ///< folders without photos, or nothing at all
     void tooManyFound(const QStringList& paths); ///< photos and folders: more than `mostDrafts`
     void webAddressRefused();
+    void videoRefused();
     void failed(const likecast::Error& error);
 
 private:
