@@ -1,6 +1,5 @@
 #include "ui/predict/carousel/carousel_bar.h"
 
-#include "ui/common/flow_layout.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
@@ -60,18 +59,23 @@ CarouselBar::CarouselBar(QWidget* parent)
     row->addWidget(m_previous);
     row->addWidget(m_list, 1);
     row->addWidget(m_next);
-    auto* words = new QWidget(this);
-    auto* flow = new FlowLayout(words);
+    // No layout that needs a height for its width: the page would scroll rather than shrink the
+    // photo.
     setTextRole(m_position, TextRole::SmallStrong);
     setTextRole(m_coverText, TextRole::Small);
-    for (QWidget* part : {static_cast<QWidget*>(m_position), static_cast<QWidget*>(m_coverText),
-                          static_cast<QWidget*>(m_cover), static_cast<QWidget*>(m_split)})
-        flow->addWidget(part);
+    auto* words = new QHBoxLayout;
+    words->addWidget(m_position);
+    words->addWidget(m_coverText, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_cover);
+    buttons->addStretch(1);
+    buttons->addWidget(m_split);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addLayout(row);
-    column->addWidget(words);
+    column->addLayout(words);
+    column->addLayout(buttons);
 
     m_previous->setAccessibleName(tr("Previous photo"));
     m_previous->setToolTip(m_previous->accessibleName());
