@@ -132,7 +132,7 @@ void MainWindow::fillMenus()
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({actions.boxes, actions.faces, actions.compare});
+    m_viewMenu->addActions({actions.boxes, actions.faces, actions.nextCrop, actions.compare});
 }
 
 void MainWindow::addProfiles()

@@ -48,6 +48,8 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
     actions.boxes->setCheckable(true);
     actions.faces = action(owner, tr("&Correct faces"), {Keys(Qt::Key_F)});
     actions.faces->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    actions.nextCrop = action(owner, tr("Next c&rop"), {Keys(Qt::Key_C)});
+    actions.nextCrop->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     actions.compare =
         action(owner, tr("Compare &drafts"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     actions.join = action(owner, tr("Make a &carousel"), {Keys(Qt::CTRL | Qt::Key_G)});

@@ -21,12 +21,13 @@ struct PredictActions {
     QAction* actualSize = nullptr;
     QAction* boxes = nullptr;
     QAction* faces = nullptr;
+    QAction* nextCrop = nullptr;
     QAction* compare = nullptr;
     QAction* join = nullptr;
     QAction* split = nullptr;
 
     /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
-    /// same key; the single letters B and F work only within `owner`.
+    /// same key; the single letters B, F and C work only within `owner`.
     static PredictActions create(QWidget& owner, QUndoStack& undoStack);
 };
 

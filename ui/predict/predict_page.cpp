@@ -236,14 +236,16 @@ void PredictPage::connectActions()
     connect(m_actions.actualSize, &QAction::triggered, m_photo, &PhotoView::showActualSize);
     connect(m_actions.boxes, &QAction::triggered, m_photo, &PhotoView::setBoxesVisible);
     connect(m_actions.faces, &QAction::triggered, m_photo, &PhotoView::correctFaces);
+    connect(m_actions.nextCrop, &QAction::triggered, m_photo, &PhotoView::showNextCrop);
 }
 
 void PredictPage::showCurrent(ChangeOrigin origin)
 {
     const Draft* draft = m_desk->current();
     m_actions.removeDraft->setEnabled(draft != nullptr);
-    for (QAction* action : {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit,
-                            m_actions.actualSize, m_actions.boxes, m_actions.faces})
+    for (QAction* action :
+         {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit, m_actions.actualSize, m_actions.boxes,
+          m_actions.faces, m_actions.nextCrop})
         action->setEnabled(draft && !draft->photoPath.isEmpty());
     m_current->show(origin);
     m_strips->showSoon();

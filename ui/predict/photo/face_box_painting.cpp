@@ -143,6 +143,11 @@ QString faceSummary(const std::vector<FaceBox>& faces)
                              Words::smiles(static_cast<int>(smiles)));
 }
 
+QString facePlace(const FaceBox& face)
+{
+    return Words::place(face);
+}
+
 QString spokenFace(const std::vector<FaceBox>& faces, std::size_t face)
 {
     return Words::spoken()

@@ -30,6 +30,9 @@ QString faceSummary(const std::vector<FaceBox>& faces);
 /// The same for a screen reader, with each face's position: "Face 1 of 2: smiling, upper left".
 QString spokenFaces(const std::vector<FaceBox>& faces);
 
+/// "upper left": where a face is on the photo, in thirds.
+QString facePlace(const FaceBox& face);
+
 /// The sentence about one of the faces.
 QString spokenFace(const std::vector<FaceBox>& faces, std::size_t face);
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/glyph.h"
 #include "ui/common/theme.h"
+#include "ui/predict/photo/crop_bar.h"
 #include "ui/predict/photo/face_box_painting.h"
 #include "ui/predict/photo/face_edit_bar.h"
 #include "ui/predict/photo/face_editor.h"
@@ -35,6 +36,8 @@ PhotoView::PhotoView(QWidget* parent)
     , m_controls(new PhotoControls(this))
     , m_editor(new FaceEditor(m_viewport, this))
     , m_editBar(new FaceEditBar(*m_editor, this))
+    , m_cropBar(new CropBar(this))
+    , m_cropText(new PhotoPlate(this))
     , m_openButton(new QPushButton(tr("Open photos…"), this))
 {
     installPhotoViewAccessibility();
@@ -47,6 +50,12 @@ PhotoView::PhotoView(QWidget* parent)
     connect(m_controls, &PhotoControls::actualSizeClicked, this, &PhotoView::showActualSize);
     connect(m_controls, &PhotoControls::boxesToggled, this, &PhotoView::setBoxesVisible);
     connect(m_controls, &PhotoControls::correctingToggled, this, &PhotoView::setCorrecting);
+    m_cropText->setWordWrap(true);
+    connect(m_cropBar, &CropBar::chosen, this, [this] {
+        placeOverlays();
+        describe();
+        update();
+    });
     connect(m_editor, &FaceEditor::changed, this, &PhotoView::editorChanged);
     connect(m_editor, &FaceEditor::edited, this, &PhotoView::facesEdited);
 
@@ -156,6 +165,12 @@ void PhotoView::correctFaces()
     setFocus(Qt::ShortcutFocusReason);
 }
 
+void PhotoView::showNextCrop()
+{
+    if (m_content == Content::Photo && !m_editor->isActive())
+        m_cropBar->chooseNext();
+}
+
 void PhotoView::editorChanged()
 {
     m_controls->setCorrecting(m_editor->isActive());
@@ -236,6 +251,9 @@ void PhotoView::paintPhoto(QPainter& painter)
     } else {
         painter.drawImage(photo, m_image);
     }
+    const auto crop = cropOf(m_fullSize, m_cropBar->shape());
+    if (crop && !m_editor->isActive())
+        paintCrop(painter, photo, *crop);
     if (m_boxesVisible)
         paintFaceBoxes(painter, m_faces, m_viewport, fontFor(TextRole::SmallStrong),
                        m_editor->selected());
@@ -289,6 +307,8 @@ void PhotoView::describe()
                    .arg(m_name, locale().toString(m_fullSize.width()),
                         locale().toString(m_fullSize.height())) +
                u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Finding faces."));
+        if (const QString crop = cropSentence(); !crop.isEmpty())
+            text += u' ' + crop;
         if (const auto selected = m_editor->selected())
             text = tr("Selected: %1").arg(spokenFace(m_faces, *selected));
         else if (m_editor->isActive())
@@ -303,6 +323,33 @@ QString PhotoView::summaryText() const
     if (m_editor->isActive())
         return tr("Drag to add a face, click one to change it");
     return m_facesKnown ? faceSummary(m_faces) : tr("Finding faces…");
+}
+
+QString PhotoView::cropSentence() const
+{
+    const bool shows = m_content == Content::Photo && m_facesKnown && !m_editor->isActive();
+    return shows ? cropText(m_fullSize, m_cropBar->shape(), m_faces) : QString();
+}
+
+/// The chooser in the upper corner, where the editor's buttons take its place, and what the crop
+/// cuts off below it.
+void PhotoView::placeCrop(const QRect& inner)
+{
+    m_cropBar->setVisible(m_content == Content::Photo && !m_editor->isActive());
+    m_cropBar->adjustSize();
+    m_cropBar->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop,
+                                               m_cropBar->size(), inner));
+    const QString sentence = cropSentence();
+    m_cropText->setText(sentence);
+    m_cropText->setVisible(!sentence.isEmpty());
+    const QMargins margins = m_cropText->contentsMargins();
+    const int wanted = m_cropText->fontMetrics().horizontalAdvance(sentence) + margins.left() +
+                       margins.right() + gridUnit;
+    const int width = std::min(wanted, inner.width());
+    m_cropText->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignLeading | Qt::AlignTop,
+                            {width, m_cropText->heightForWidth(width)},
+                            inner.adjusted(0, m_cropBar->height() + gridUnit, 0, 0)));
 }
 
 void PhotoView::placeOverlays()
@@ -321,6 +368,7 @@ void PhotoView::placeOverlays()
     m_editBar->adjustSize();
     m_editBar->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignTop,
                                                m_editBar->size(), inner));
+    placeCrop(inner);
     m_openButton->adjustSize();
     m_openButton->move((width() - m_openButton->width()) / 2, height() / 2 + 24);
 }

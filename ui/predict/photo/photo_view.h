@@ -15,6 +15,7 @@ class QPushButton;
 namespace likecast
 {
 
+class CropBar;
 class FaceEditBar;
 class FaceEditor;
 class PhotoControls;
@@ -22,8 +23,8 @@ class PhotoPlate;
 
 /// The current draft's photo with the faces found on it; also the drop target for photos. The
 /// wheel, a pinch, + and - zoom, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
-/// shows and hides the boxes, F lets the user correct them (both are the page's actions). Only
-/// paints: its owner loads, predicts and stores corrections.
+/// shows and hides the boxes, F lets the user correct them, C shows Instagram's crops (all three
+/// are the page's actions). Only paints: its owner loads, predicts and stores corrections.
 class PhotoView : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ public:
 
     const std::vector<FaceBox>& faces() const { return m_faces; } ///< empty until known
     FaceEditor& faceEditor() const { return *m_editor; }
+    CropBar& cropBar() const { return *m_cropBar; }
 
     /// If off, the wheel zooms only with Ctrl and otherwise scrolls the area around the view.
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
@@ -60,6 +62,7 @@ public Q_SLOTS:
     void fit();
     void showActualSize(); ///< one photo pixel per screen pixel
     void correctFaces();   ///< starts or ends it, and takes the focus
+    void showNextCrop();   ///< all in turn, then none; nothing while faces are corrected
 
 Q_SIGNALS:
     void photosDropped(const likecast::DroppedPhotos& photos);
@@ -96,7 +99,9 @@ private:
     void editorChanged();
     void describe();
     void placeOverlays();
+    void placeCrop(const QRect& inner);
     QString summaryText() const;
+    QString cropSentence() const; ///< empty if there is nothing to say
     bool panWithKey(int key);
 
     Content m_content = Content::Empty;
@@ -118,6 +123,8 @@ private:
     PhotoControls* m_controls;
     FaceEditor* m_editor;
     FaceEditBar* m_editBar;
+    CropBar* m_cropBar;
+    PhotoPlate* m_cropText;
     QPushButton* m_openButton;
 };
 

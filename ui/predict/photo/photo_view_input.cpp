@@ -1,3 +1,4 @@
+#include "ui/predict/photo/crop_bar.h"
 #include "ui/predict/photo/face_editor.h"
 #include "ui/predict/photo/photo_view.h"
 
