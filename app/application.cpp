@@ -16,6 +16,7 @@
 #include "core/settings/settings.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
+#include "ui/plan/reminders/notifier.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -124,10 +125,11 @@ Application::Application(QApplication& application, const Place& place, Database
           *m_database))
     , m_packs(std::make_unique<PackShelf>(place.dataDirectory,
                                           [this] { return &m_accountServices->client; }))
+    , m_notifier(makeSystemNotifier())
     , m_window(std::make_unique<MainWindow>(
           WindowServices{*m_predictions, *m_batch, *m_database, *m_accounts, *m_settings,
                          *m_appearance, &m_accountServices->linking, m_models.get(), m_packs.get(),
-                         &m_profiles},
+                         &m_profiles, m_notifier.get()},
           WindowFiles{place.profileDirectory, u":/sample/astronaut.jpg"_s,
                       detectorChoices(place.dataDirectory), place.profileName, place.greeting,
                       place.crashReport, shippedDataDirectory() + u"/docs/guide"_s, true}))

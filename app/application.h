@@ -18,6 +18,7 @@ class AccountServices;
 class AccountStore;
 class Appearance;
 class MainWindow;
+class Notifier;
 class PackShelf;
 class PhotoBatch;
 class PredictionService;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<AccountModels> m_models;
     std::unique_ptr<AccountServices> m_accountServices;
     std::unique_ptr<PackShelf> m_packs;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QObject> m_raiseListener; ///< set shortly after show()
 };

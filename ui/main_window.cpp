@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/help/help.h"
 #include "ui/navigation_bar.h"
+#include "ui/plan/plan_page.h"
 #include "ui/predict/predict_page.h"
 #include "ui/profile_menu.h"
 
@@ -79,6 +80,7 @@ void MainWindow::addPages()
 {
     m_navigation->addPage(Glyph::Predict, tr("Predict"), pageShortcut(Page::Predict));
     m_navigation->addPage(Glyph::Batch, tr("Batch"), pageShortcut(Page::Batch));
+    m_navigation->addPage(Glyph::Plan, tr("Plan"), pageShortcut(Page::Plan));
     m_navigation->addPage(Glyph::Account, tr("Account"), pageShortcut(Page::Account));
     m_navigation->addPage(Glyph::Settings, tr("Settings"), pageShortcut(Page::Settings));
     connect(m_navigation, &NavigationBar::pageChosen, this,
@@ -93,9 +95,10 @@ void MainWindow::addMenus()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
 
-    const std::array pages{
-        std::pair(Page::Predict, tr("&Predict")), std::pair(Page::Batch, tr("&Batch")),
-        std::pair(Page::Account, tr("&Account")), std::pair(Page::Settings, tr("&Settings"))};
+    const std::array pages{std::pair(Page::Predict, tr("&Predict")),
+                           std::pair(Page::Batch, tr("&Batch")), std::pair(Page::Plan, tr("P&lan")),
+                           std::pair(Page::Account, tr("&Account")),
+                           std::pair(Page::Settings, tr("&Settings"))};
     for (const auto& [page, name] : pages) {
         QAction* open = m_viewMenu->addAction(name, this, [this, page = page] { openPage(page); });
         open->setShortcut(pageShortcut(page));
@@ -125,9 +128,14 @@ void MainWindow::fillMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({actions.join, actions.split});
     // Draft actions run while the draft is visible.
-    for (QAction* action : {actions.open, actions.undo, actions.redo, actions.paste,
-                            actions.removeDraft, actions.compare})
+    for (QAction* action : {actions.open, actions.paste, actions.removeDraft, actions.compare})
         connect(action, &QAction::triggered, this, [this] { openPage(Page::Predict); });
+    for (QAction* action : {actions.undo, actions.redo}) {
+        connect(action, &QAction::triggered, this, [this] {
+            if (currentPage() != Page::Plan)
+                openPage(Page::Predict);
+        });
+    }
 
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
@@ -197,29 +205,6 @@ PredictPage& MainWindow::predictPage()
     return *m_predict;
 }
 
-BatchPage& MainWindow::batchPage()
-{
-    if (!m_batch) {
-        m_batch = new BatchPage(m_services.batch, m_services.settings,
-                                [this] { return predictPage().newRequest(); });
-        connect(m_batch, &BatchPage::draftsRequested, &predictPage(), &PredictPage::addDrafts);
-        connect(m_batch, &BatchPage::draftsShown, this, [this] { openPage(Page::Predict); });
-        connect(m_batch, &BatchPage::accountRequested, this, [this] {
-            openPage(Page::Predict);
-            if (m_accounts.empty())
-                predictPage().focusAccount();
-            else
-                predictPage().askForAccount();
-        });
-        connect(m_batch, &BatchPage::importRequested, this, [this](const QStringList& paths) {
-            openPage(Page::Account);
-            m_account->importFiles(paths);
-        });
-        m_stack->addWidget(m_batch);
-    }
-    return *m_batch;
-}
-
 QWidget* MainWindow::pageWidget(Page page)
 {
     switch (page) {
@@ -282,6 +267,8 @@ QWidget* MainWindow::pageWidget(Page page)
         return m_settings;
     case Page::Batch:
         return &batchPage();
+    case Page::Plan:
+        return &planPage();
     case Page::Predict:
         break;
     }
@@ -342,6 +329,8 @@ MainWindow::Page MainWindow::currentPage() const
         return Page::Predict;
     if (shown == m_batch)
         return Page::Batch;
+    if (shown == m_plan)
+        return Page::Plan;
     return shown == m_account ? Page::Account : Page::Settings;
 }
 
@@ -357,6 +346,7 @@ void MainWindow::start()
 {
     readAccounts();
     predictPage().start();
+    startReminders();
     showCrashReport();
     showDamage();
     openPage(m_firstPage);

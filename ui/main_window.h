@@ -27,8 +27,10 @@ class BatchPage;
 class DatabaseWorker;
 class Help;
 class NavigationBar;
+class Notifier;
 class PackShelf;
 class PhotoBatch;
+class PlanPage;
 class ProfileStore;
 class PredictPage;
 class PredictionService;
@@ -47,6 +49,7 @@ struct WindowServices {
     AccountModels* models = nullptr;   ///< null: nothing runs models on an account
     PackShelf* packs = nullptr;        ///< null: no model packs in Settings
     ProfileStore* profiles = nullptr;  ///< null: there is only one profile
+    Notifier* notifier = nullptr;      ///< null: drafts do not remind at their time
 };
 
 struct WindowFiles {
@@ -61,16 +64,16 @@ struct WindowFiles {
     bool offersTour = false;  ///< the tour starts with the example, until it was taken or skipped
 };
 
-/// The main window: navigation, menus and pages. The first frame paints only navigation and
+/// The main window: navigation, menus and its pages. The first frame paints only navigation and
 /// menu bar, so that the window appears at once. Predict and its drafts follow after that frame,
-/// the others when first opened.
+/// the other pages when first opened.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// In the order of the navigation.
-    enum class Page { Predict, Batch, Account, Settings };
+    enum class Page { Predict, Batch, Plan, Account, Settings };
 
     MainWindow(const WindowServices& services, const WindowFiles& files, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -132,6 +135,10 @@ private:
     void releaseData();
     QWidget* pageWidget(Page page);
     BatchPage& batchPage(); ///< created on the first call
+    PlanPage& planPage();   ///< created on the first call
+    void startReminders();
+    /// 0 if no account of that name is stored.
+    qint64 accountIdOf(const QString& name) const;
 
     WindowServices m_services;
     WindowFiles m_files;
@@ -144,6 +151,7 @@ private:
     Page m_firstPage = Page::Predict; ///< opened after the first frame
     PredictPage* m_predict = nullptr;
     BatchPage* m_batch = nullptr;       ///< created when first opened
+    PlanPage* m_plan = nullptr;         ///< created when first opened
     AccountPage* m_account = nullptr;   ///< created when first opened
     SettingsPage* m_settings = nullptr; ///< created when first opened
     AccountChoice m_accountChoice;

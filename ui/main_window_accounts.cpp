@@ -9,6 +9,7 @@
 #include "ui/common/text_dialog.h"
 #include "ui/main_window.h"
 #include "ui/navigation_bar.h"
+#include "ui/plan/plan_page.h"
 #include "ui/predict/predict_page.h"
 
 #include <QDir>
@@ -31,6 +32,8 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
         m_account->showNamed(account.name);
     if (isExample)
         offerTour();
+    if (m_plan)
+        m_plan->setAccount(accountIdOf(account.name));
     QStringList lines;
     for (const StoredAccount& stored : m_accounts) {
         if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
@@ -152,7 +155,18 @@ void MainWindow::accountsChanged()
     // The predictor caches the account's posts, which have changed.
     m_services.predictions.reset();
     predictPage().predictAgain();
+    if (m_plan)
+        m_plan->reloadPosts();
     readAccounts();
+}
+
+qint64 MainWindow::accountIdOf(const QString& name) const
+{
+    for (const StoredAccount& account : m_accounts) {
+        if (account.name.compare(name, Qt::CaseInsensitive) == 0)
+            return account.id;
+    }
+    return 0;
 }
 
 void MainWindow::askForAccount()

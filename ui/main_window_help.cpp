@@ -33,6 +33,9 @@ void MainWindow::openGuide()
     case Page::Batch:
         m_help->open(QStringLiteral("batch.md"));
         return;
+    case Page::Plan:
+        m_help->open(QStringLiteral("plan.md"));
+        return;
     case Page::Account:
         m_help->open(m_account ? m_account->guidePage() : QStringLiteral("your-account.md"));
         return;

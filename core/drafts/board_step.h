@@ -18,7 +18,8 @@ enum class DraftStep {
     CorrectFaces,
     JoinToCarousel,
     SplitCarousel,
-    OrderPhotos
+    OrderPhotos,
+    MoveDraft
 };
 
 /// One undo step: the drafts before and after it. A plain value.

@@ -120,6 +120,8 @@ const QString& DraftHistory::nameOf(DraftStep kind) const
         return m_names.splitCarousel;
     case DraftStep::OrderPhotos:
         return m_names.orderPhotos;
+    case DraftStep::MoveDraft:
+        return m_names.moveDraft;
     case DraftStep::EditDraft:
         break;
     }
@@ -343,6 +345,22 @@ void DraftHistory::compose(qint64 id, const Composition& composition, EditKind k
         edit->setTyping(id, kind, !wordEnded);
     const QScopedValueRollback from(m_origin, origin);
     m_undo.push(edit);
+}
+
+void DraftHistory::move(qint64 id, qint64 takenAtMs)
+{
+    std::vector<Draft> moved = m_board.drafts;
+    for (Draft& draft : moved) {
+        if (draft.id == id)
+            draft.composition.takenAtMs = takenAtMs;
+    }
+    rearrange(moved);
+}
+
+void DraftHistory::rearrange(const std::vector<Draft>& drafts)
+{
+    if (drafts != m_board.drafts)
+        push({drafts, m_board.currentId}, DraftStep::MoveDraft);
 }
 
 void DraftHistory::correctFaces(qint64 id, const FaceCorrection& correction)

@@ -18,6 +18,7 @@ struct DraftStepNames {
     QString deleteDraft = {};
     QString editCaption = {};
     QString editDraft = {};
+    QString moveDraft = {};
     QString correctFaces = {};
     QString joinToCarousel = {};
     QString splitCarousel = {};
@@ -76,6 +77,11 @@ public:
     /// draft of the user.
     void compose(qint64 id, const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
+
+    /// Moves a draft to another time, in UTC ms since 1970.
+    void move(qint64 id, qint64 takenAtMs);
+    /// Replaces the drafts by the same ones with other times or in another order, in one undo step.
+    void rearrange(const std::vector<Draft>& drafts);
 
     /// Corrects the faces in every draft with the same photo.
     void correctFaces(qint64 id, const FaceCorrection& correction);

@@ -34,6 +34,8 @@ const Row& rowOf(Setting setting)
         Row{Setting::NetworkOff, "privacy/networkOff", false},
         Row{Setting::SeenVersion, "help/seenVersion", QString()},
         Row{Setting::TourDone, "help/tourDone", false},
+        Row{Setting::Reminders, "plan/reminders", true},
+        Row{Setting::CalendarId, "plan/calendarId", QString()},
     };
     for (const Row& row : rows) {
         if (row.setting == setting)

@@ -28,6 +28,8 @@ enum class Setting {
     NetworkOff,     ///< true: never use the network
     SeenVersion,    ///< version of the program that last showed a window
     TourDone,       ///< the tour was taken or skipped
+    Reminders,      ///< whether drafts remind at their time
+    CalendarId,     ///< UUID behind the ids of exported calendar events; empty: none exported yet
 };
 
 /// An INI file, read at construction; every change is written at once, in order. A value of the

@@ -569,4 +569,34 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>CropShape</name>
+    <message numerus="yes">
+        <source>%1 cuts off %n faces: %2.</source>
+        <translation>
+            <numerusform>%1 cuts off %n face: %2.</numerusform>
+            <numerusform>%1 cuts off %n faces: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanItem</name>
+    <message numerus="yes">
+        <source>%1 likes</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::PlanPage</name>
+    <message numerus="yes">
+        <source>%n drafts saved to %1.</source>
+        <translation>
+            <numerusform>%n draft saved to %1.</numerusform>
+            <numerusform>%n drafts saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1117,6 +1117,10 @@
             <source>&amp;Split carousel</source>
             <translation>&amp;Separar carrusel</translation>
         </message>
+        <message>
+            <source>Next c&amp;rop</source>
+            <translation>Siguiente &amp;recorte</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -2837,6 +2841,14 @@ estimación simple</translation>
             <source>&amp;Batch</source>
             <translation>&amp;Lote</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificar</translation>
+        </message>
+        <message>
+            <source>P&amp;lan</source>
+            <translation>P&amp;lanificar</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -3538,6 +3550,10 @@ estimación simple</translation>
             <source>Order photos</source>
             <translation>Ordenar fotos</translation>
         </message>
+        <message>
+            <source>Move draft</source>
+            <translation>Mover borrador</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -3712,6 +3728,18 @@ estimación simple</translation>
         <message>
             <source>Turns off linking and refreshing. Everything else works offline. When this is off, Likecast connects only to Instagram for accounts you link, and to download model packs you install.</source>
             <translation>Desactiva vincular y actualizar. Todo lo demás funciona sin conexión. Si está desactivado, Likecast solo se conecta a Instagram para las cuentas que vinculas y para descargar los paquetes de modelos que instalas.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificar</translation>
+        </message>
+        <message>
+            <source>Remind me when it's time to post</source>
+            <translation>Avísame cuando sea hora de publicar</translation>
+        </message>
+        <message>
+            <source>A notification at each draft's time while Likecast is open. Drafts you marked as posted are left out.</source>
+            <translation>Una notificación a la hora de cada borrador mientras Likecast está abierto. No incluye los borradores que marcaste como publicados.</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +4985,307 @@ estimación simple</translation>
         <message>
             <source>Photo %1 beats the cover: %2</source>
             <translation>La foto %1 supera a la portada: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarExport</name>
+        <message>
+            <source>Post on Instagram</source>
+            <translation>Publicar en Instagram</translation>
+        </message>
+        <message>
+            <source>Post to @%1</source>
+            <translation>Publicar en @%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>post to whom, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Photo: %1</source>
+            <translation>Foto: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropShape</name>
+        <message>
+            <source>%1 (in part)</source>
+            <comment>a face</comment>
+            <translation>%1 (en parte)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between faces</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 cuts off 1 face: %2.</source>
+            <translation>%1 corta 1 cara: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cuts off %n faces: %2.</source>
+            <translation>
+                <numerusform>%1 corta %n cara: %2.</numerusform>
+                <numerusform>%1 corta %n caras: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 keeps the whole photo.</source>
+            <translation>%1 conserva toda la foto.</translation>
+        </message>
+        <message>
+            <source>%1 cuts off %2 of the photo, but no face.</source>
+            <translation>%1 corta el %2 de la foto, pero ninguna cara.</translation>
+        </message>
+        <message>
+            <source>%1 cuts off %2 of the photo.</source>
+            <translation>%1 corta el %2 de la foto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanItem</name>
+        <message>
+            <source>No photo</source>
+            <translation>Sin foto</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Sin texto</translation>
+        </message>
+        <message>
+            <source>ddd, MMM d</source>
+            <comment>date format: Thu, Dec 3</comment>
+            <translation>ddd, d MMM</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 me gusta</numerusform>
+                <numerusform>%1 me gusta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post, %1, %2</source>
+            <comment>day, time</comment>
+            <translation>Publicación, %1, %2</translation>
+        </message>
+        <message>
+            <source>Draft, %1, %2</source>
+            <comment>day, time</comment>
+            <translation>Borrador, %1, %2</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <comment>likes</comment>
+            <translation>Previsto: %1</translation>
+        </message>
+        <message>
+            <source>This time has passed.</source>
+            <translation>Esta hora ya ha pasado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderText</name>
+        <message>
+            <source>Time to post</source>
+            <translation>Hora de publicar</translation>
+        </message>
+        <message>
+            <source>A draft without photo and caption</source>
+            <translation>Un borrador sin foto ni texto</translation>
+        </message>
+        <message>
+            <source>@%1: %2</source>
+            <comment>account, what</comment>
+            <translation>@%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CropBar</name>
+        <message>
+            <source>Crop (C)</source>
+            <translation>Recorte (C)</translation>
+        </message>
+        <message>
+            <source>Show what Instagram's crops cut off</source>
+            <translation>Mostrar lo que cortan los recortes de Instagram</translation>
+        </message>
+        <message>
+            <source>Whole photo</source>
+            <translation>Foto completa</translation>
+        </message>
+        <message>
+            <source>3:4, the profile's grid</source>
+            <translation>3:4, cuadrícula del perfil</translation>
+        </message>
+        <message>
+            <source>4:5, portrait</source>
+            <translation>4:5, vertical</translation>
+        </message>
+        <message>
+            <source>1:1, square</source>
+            <translation>1:1, cuadrado</translation>
+        </message>
+        <message>
+            <source>Crop: %1</source>
+            <comment>ratio</comment>
+            <translation>Recorte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedCell</name>
+        <message>
+            <source>Time has passed</source>
+            <translation>La hora ya pasó</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planeado</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedTab</name>
+        <message>
+            <source>Open Predict</source>
+            <translation>Abrir Predecir</translation>
+        </message>
+        <message>
+            <source>Import posts</source>
+            <translation>Importar publicaciones</translation>
+        </message>
+        <message>
+            <source>This is how your profile will look: drafts on top, your latest posts below. Make a draft on Predict, and import your posts on Account.</source>
+            <translation>Así se verá tu perfil: los borradores arriba y tus últimas publicaciones debajo. Crea un borrador en Predecir e importa tus publicaciones en Cuenta.</translation>
+        </message>
+        <message>
+            <source>Your latest posts. Drop photos on Predict to see them on top.</source>
+            <translation>Tus últimas publicaciones. Suelta fotos en Predecir para verlas arriba.</translation>
+        </message>
+        <message>
+            <source>Drag a planned draft to another place: the drafts swap times. Import your posts to see them below.</source>
+            <translation>Arrastra un borrador planeado a otro lugar: los borradores intercambian sus horas. Importa tus publicaciones para verlas debajo.</translation>
+        </message>
+        <message>
+            <source>Drag a planned draft to another place, or use Ctrl with the arrow keys: the drafts swap times.</source>
+            <translation>Arrastra un borrador planeado a otro lugar, o usa Ctrl con las flechas: los borradores intercambian sus horas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedView</name>
+        <message>
+            <source>Profile grid</source>
+            <translation>Cuadrícula del perfil</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a post. Hold Ctrl to move a planned draft. Press Enter to open a draft on Predict.</source>
+            <translation>Usa las flechas para elegir una publicación. Mantén pulsada Ctrl para mover un borrador planeado. Pulsa Intro para abrir un borrador en Predecir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::PlanPage</name>
+        <message>
+            <source>Plan sections</source>
+            <translation>Secciones del plan</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>Export calendar</source>
+            <translation>Exportar calendario</translation>
+        </message>
+        <message>
+            <source>Calendars (%1)</source>
+            <translation>Calendarios (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts saved to %1.</source>
+            <translation>
+                <numerusform>%n borrador guardado en %1.</numerusform>
+                <numerusform>%n borradores guardados en %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekChip</name>
+        <message>
+            <source>Passed</source>
+            <comment>a draft's time</comment>
+            <translation>Pasó</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekTab</name>
+        <message>
+            <source>Export calendar…</source>
+            <translation>Exportar calendario…</translation>
+        </message>
+        <message>
+            <source>Previous week (Page Up)</source>
+            <translation>Semana anterior (Re Pág)</translation>
+        </message>
+        <message>
+            <source>Next week (Page Down)</source>
+            <translation>Semana siguiente (Av Pág)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Saves all planned drafts for your calendar (.ics)</source>
+            <translation>Guarda todos los borradores planeados para tu calendario (.ics)</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>date format: Dec 3</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>No drafts yet. Drop photos on Predict: each draft appears here at its time, and you can drag it to another.</source>
+            <translation>Aún no hay borradores. Suelta fotos en Predecir: cada borrador aparece aquí a su hora y puedes arrastrarlo a otra.</translation>
+        </message>
+        <message>
+            <source>Open Predict</source>
+            <translation>Abrir Predecir</translation>
+        </message>
+        <message>
+            <source>No drafts in this week. The next one is on %1.</source>
+            <translation>No hay borradores en esta semana. El próximo es el %1.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>No drafts in this week.</source>
+            <translation>No hay borradores en esta semana.</translation>
+        </message>
+        <message>
+            <source>Drag a draft to another day or hour, or use Ctrl with the arrow keys. Double-click opens it.</source>
+            <translation>Arrastra un borrador a otro día u hora, o usa Ctrl con las flechas. Un doble clic lo abre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekView</name>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a draft. Hold Ctrl to move it to another day or hour. Press Enter to open it on Predict.</source>
+            <translation>Usa las flechas para elegir un borrador. Mantén pulsada Ctrl para moverlo a otro día u hora. Pulsa Intro para abrirlo en Predecir.</translation>
         </message>
     </context>
 </TS>

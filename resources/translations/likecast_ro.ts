@@ -1134,6 +1134,10 @@
             <source>&amp;Split carousel</source>
             <translation>De&amp;sparte caruselul</translation>
         </message>
+        <message>
+            <source>Next c&amp;rop</source>
+            <translation>Următoarea decupa&amp;re</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -2883,6 +2887,14 @@ estimare simplă</translation>
             <source>&amp;Batch</source>
             <translation>&amp;Lot</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificare</translation>
+        </message>
+        <message>
+            <source>P&amp;lan</source>
+            <translation>P&amp;lanificare</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MediaTypeChooser</name>
@@ -3592,6 +3604,10 @@ estimare simplă</translation>
             <source>Order photos</source>
             <translation>Ordonează fotografiile</translation>
         </message>
+        <message>
+            <source>Move draft</source>
+            <translation>Mută ciorna</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -3767,6 +3783,18 @@ estimare simplă</translation>
         <message>
             <source>Turns off linking and refreshing. Everything else works offline. When this is off, Likecast connects only to Instagram for accounts you link, and to download model packs you install.</source>
             <translation>Oprește conectarea conturilor și reîmprospătarea. Restul funcționează offline. Când e oprit, Likecast se conectează doar la Instagram pentru conturile pe care le conectezi și ca să descarce pachetele de modele pe care le instalezi.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planificare</translation>
+        </message>
+        <message>
+            <source>Remind me when it's time to post</source>
+            <translation>Amintește-mi când e timpul să postez</translation>
+        </message>
+        <message>
+            <source>A notification at each draft's time while Likecast is open. Drafts you marked as posted are left out.</source>
+            <translation>O notificare la ora fiecărei ciorne cât timp Likecast este deschis. Ciornele marcate ca postate nu sunt incluse.</translation>
         </message>
     </context>
     <context>
@@ -5026,6 +5054,310 @@ estimare simplă</translation>
         <message>
             <source>Photo %1 beats the cover: %2</source>
             <translation>Fotografia %1 bate coperta: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarExport</name>
+        <message>
+            <source>Post on Instagram</source>
+            <translation>Postează pe Instagram</translation>
+        </message>
+        <message>
+            <source>Post to @%1</source>
+            <translation>Postează la @%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>post to whom, what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Photo: %1</source>
+            <translation>Fotografie: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropShape</name>
+        <message>
+            <source>%1 (in part)</source>
+            <comment>a face</comment>
+            <translation>%1 (parțial)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between faces</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 cuts off 1 face: %2.</source>
+            <translation>%1 taie o față: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cuts off %n faces: %2.</source>
+            <translation>
+                <numerusform>%1 taie %n față: %2.</numerusform>
+                <numerusform>%1 taie %n fețe: %2.</numerusform>
+                <numerusform>%1 taie %n de fețe: %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 keeps the whole photo.</source>
+            <translation>%1 păstrează toată fotografia.</translation>
+        </message>
+        <message>
+            <source>%1 cuts off %2 of the photo, but no face.</source>
+            <translation>%1 taie %2 din fotografie, dar nicio față.</translation>
+        </message>
+        <message>
+            <source>%1 cuts off %2 of the photo.</source>
+            <translation>%1 taie %2 din fotografie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanItem</name>
+        <message>
+            <source>No photo</source>
+            <translation>Fără fotografie</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Fără descriere</translation>
+        </message>
+        <message>
+            <source>ddd, MMM d</source>
+            <comment>date format: Thu, Dec 3</comment>
+            <translation>ddd, d MMM</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 apreciere</numerusform>
+                <numerusform>%1 aprecieri</numerusform>
+                <numerusform>%1 de aprecieri</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Post, %1, %2</source>
+            <comment>day, time</comment>
+            <translation>Postare, %1, %2</translation>
+        </message>
+        <message>
+            <source>Draft, %1, %2</source>
+            <comment>day, time</comment>
+            <translation>Ciornă, %1, %2</translation>
+        </message>
+        <message>
+            <source>Expected: %1</source>
+            <comment>likes</comment>
+            <translation>Așteptat: %1</translation>
+        </message>
+        <message>
+            <source>This time has passed.</source>
+            <translation>Această oră a trecut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderText</name>
+        <message>
+            <source>Time to post</source>
+            <translation>E timpul să postezi</translation>
+        </message>
+        <message>
+            <source>A draft without photo and caption</source>
+            <translation>O ciornă fără fotografie și descriere</translation>
+        </message>
+        <message>
+            <source>@%1: %2</source>
+            <comment>account, what</comment>
+            <translation>@%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CropBar</name>
+        <message>
+            <source>Crop (C)</source>
+            <translation>Decupare (C)</translation>
+        </message>
+        <message>
+            <source>Show what Instagram's crops cut off</source>
+            <translation>Arată ce taie decupările Instagram</translation>
+        </message>
+        <message>
+            <source>Whole photo</source>
+            <translation>Toată fotografia</translation>
+        </message>
+        <message>
+            <source>3:4, the profile's grid</source>
+            <translation>3:4, grila profilului</translation>
+        </message>
+        <message>
+            <source>4:5, portrait</source>
+            <translation>4:5, portret</translation>
+        </message>
+        <message>
+            <source>1:1, square</source>
+            <translation>1:1, pătrat</translation>
+        </message>
+        <message>
+            <source>Crop: %1</source>
+            <comment>ratio</comment>
+            <translation>Decupare: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedCell</name>
+        <message>
+            <source>Time has passed</source>
+            <translation>Ora a trecut</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planificat</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedTab</name>
+        <message>
+            <source>Open Predict</source>
+            <translation>Deschide Predicție</translation>
+        </message>
+        <message>
+            <source>Import posts</source>
+            <translation>Importă postări</translation>
+        </message>
+        <message>
+            <source>This is how your profile will look: drafts on top, your latest posts below. Make a draft on Predict, and import your posts on Account.</source>
+            <translation>Așa va arăta profilul tău: ciornele sus, ultimele postări dedesubt. Creează o ciornă în Predicție și importă-ți postările în Cont.</translation>
+        </message>
+        <message>
+            <source>Your latest posts. Drop photos on Predict to see them on top.</source>
+            <translation>Ultimele tale postări. Trage fotografii în Predicție ca să le vezi sus.</translation>
+        </message>
+        <message>
+            <source>Drag a planned draft to another place: the drafts swap times. Import your posts to see them below.</source>
+            <translation>Trage o ciornă planificată în alt loc: ciornele își schimbă orele între ele. Importă-ți postările ca să le vezi dedesubt.</translation>
+        </message>
+        <message>
+            <source>Drag a planned draft to another place, or use Ctrl with the arrow keys: the drafts swap times.</source>
+            <translation>Trage o ciornă planificată în alt loc, ori folosește Ctrl cu săgețile: ciornele își schimbă orele între ele.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FeedView</name>
+        <message>
+            <source>Profile grid</source>
+            <translation>Grila profilului</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a post. Hold Ctrl to move a planned draft. Press Enter to open a draft on Predict.</source>
+            <translation>Folosește săgețile pentru a alege o postare. Ține apăsat Ctrl pentru a muta o ciornă planificată. Apasă Enter pentru a deschide o ciornă în Predicție.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::PlanPage</name>
+        <message>
+            <source>Plan sections</source>
+            <translation>Secțiunile planului</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Săptămână</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Export calendar</source>
+            <translation>Exportă calendarul</translation>
+        </message>
+        <message>
+            <source>Calendars (%1)</source>
+            <translation>Calendare (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n drafts saved to %1.</source>
+            <translation>
+                <numerusform>%n ciornă salvată în %1.</numerusform>
+                <numerusform>%n ciorne salvate în %1.</numerusform>
+                <numerusform>%n de ciorne salvate în %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekChip</name>
+        <message>
+            <source>Passed</source>
+            <comment>a draft's time</comment>
+            <translation>A trecut</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekTab</name>
+        <message>
+            <source>Export calendar…</source>
+            <translation>Exportă calendarul…</translation>
+        </message>
+        <message>
+            <source>Previous week (Page Up)</source>
+            <translation>Săptămâna anterioară (Page Up)</translation>
+        </message>
+        <message>
+            <source>Next week (Page Down)</source>
+            <translation>Săptămâna următoare (Page Down)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Astăzi</translation>
+        </message>
+        <message>
+            <source>Saves all planned drafts for your calendar (.ics)</source>
+            <translation>Salvează toate ciornele planificate pentru calendarul tău (.ics)</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>date format: Dec 3</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>first and last day of a week</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>No drafts yet. Drop photos on Predict: each draft appears here at its time, and you can drag it to another.</source>
+            <translation>Încă nu există ciorne. Trage fotografii în Predicție: fiecare ciornă apare aici la ora ei și o poți trage la alta.</translation>
+        </message>
+        <message>
+            <source>Open Predict</source>
+            <translation>Deschide Predicție</translation>
+        </message>
+        <message>
+            <source>No drafts in this week. The next one is on %1.</source>
+            <translation>Nicio ciornă în această săptămână. Următoarea este pe %1.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Arată</translation>
+        </message>
+        <message>
+            <source>No drafts in this week.</source>
+            <translation>Nicio ciornă în această săptămână.</translation>
+        </message>
+        <message>
+            <source>Drag a draft to another day or hour, or use Ctrl with the arrow keys. Double-click opens it.</source>
+            <translation>Trage o ciornă în altă zi sau la altă oră, ori folosește Ctrl cu săgețile. Un dublu clic o deschide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::WeekView</name>
+        <message>
+            <source>Week</source>
+            <translation>Săptămână</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a draft. Hold Ctrl to move it to another day or hour. Press Enter to open it on Predict.</source>
+            <translation>Folosește săgețile pentru a alege o ciornă. Ține apăsat Ctrl pentru a o muta în altă zi sau la altă oră. Apasă Enter pentru a o deschide în Predicție.</translation>
         </message>
     </context>
 </TS>

@@ -71,14 +71,14 @@ void TestMainWindow::pagesOpenByShortcut()
 {
     const auto running = open();
     MainWindow& window = running->window;
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), MainWindow::Page::Batch);
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), MainWindow::Page::Account);
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), MainWindow::Page::Settings);
-    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), MainWindow::Page::Predict);
+    using Page = MainWindow::Page;
+    // In the order of the navigation.
+    int key = Qt::Key_1;
+    for (const Page page :
+         {Page::Predict, Page::Batch, Page::Plan, Page::Account, Page::Settings}) {
+        QTest::keyClick(&window, static_cast<Qt::Key>(key++), Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), page);
+    }
 }
 
 void TestMainWindow::boxesToggleByKey()

@@ -258,6 +258,7 @@ void TestWindowLook::everyInputHasAName_data()
     QTest::addColumn<MainWindow::Page>("page");
     QTest::newRow("Predict") << MainWindow::Page::Predict;
     QTest::newRow("Batch") << MainWindow::Page::Batch;
+    QTest::newRow("Plan") << MainWindow::Page::Plan;
     QTest::newRow("Account") << MainWindow::Page::Account;
     QTest::newRow("Settings") << MainWindow::Page::Settings;
 }
@@ -289,11 +290,9 @@ void TestWindowLook::nothingIsCutOff_data()
     QTest::addColumn<MainWindow::Page>("page");
     QTest::addColumn<bool>("dark");
     const std::pair<const char*, MainWindow::Page> pages[] = {
-        {"predict", MainWindow::Page::Predict},
-        {"compare", MainWindow::Page::Predict},
-        {"batch", MainWindow::Page::Batch},
-        {"account", MainWindow::Page::Account},
-        {"settings", MainWindow::Page::Settings}};
+        {"predict", MainWindow::Page::Predict}, {"compare", MainWindow::Page::Predict},
+        {"batch", MainWindow::Page::Batch},     {"plan", MainWindow::Page::Plan},
+        {"account", MainWindow::Page::Account}, {"settings", MainWindow::Page::Settings}};
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {
         for (const auto& [name, page] : pages) {
             for (const bool dark : {false, true})

@@ -19,6 +19,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/message_bar.h"
 #include "ui/main_window.h"
+#include "ui/plan/reminders/notifier.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -41,6 +42,18 @@ inline RegressorRegistry treeRegressorsWithAuto()
     addAutoRegressor(registry);
     return registry;
 }
+
+/// Keeps what it was asked to show.
+class FakeNotifier : public Notifier
+{
+public:
+    void notify(const QString& title, const QString& text) override
+    {
+        shown += title + u'|' + text;
+    }
+
+    QStringList shown;
+};
 
 /// Creates the linking services for the window's database.
 using MakeLinking = std::function<std::unique_ptr<AccountLinking>(DatabaseWorker&)>;
@@ -74,7 +87,7 @@ public:
         , m_models(m_database, {[registry] { return registry; }, modelsFolder, dataDirectory})
         , m_linking(makeLinking ? makeLinking(m_database) : nullptr)
         , window(WindowServices{m_service, m_batch, m_database, m_accounts, m_settings, appearance,
-                                m_linking.get(), &m_models},
+                                m_linking.get(), &m_models, nullptr, nullptr, &notifier},
                  WindowFiles{.dataDirectory = dataDirectory,
                              .samplePhoto = samplePhoto,
                              .detectors = {{QStringLiteral("yunet"), QStringLiteral("YuNet")},
@@ -95,6 +108,7 @@ public:
     PhotoBatch& batch() { return m_batch; }
 
     std::shared_ptr<PredictorScript> script;
+    FakeNotifier notifier;
 
 private:
     Settings m_settings;

@@ -2,7 +2,6 @@
 
 #include "core/storage/posts/account_overview.h"
 
-#include <QTabBar>
 #include <QWidget>
 
 class QComboBox;
@@ -13,19 +12,6 @@ class QPushButton;
 
 namespace likecast
 {
-
-/// Tabs as rounded labels, the current one on the soft accent.
-class PillTabBar : public QTabBar
-{
-    Q_OBJECT
-
-public:
-    explicit PillTabBar(QWidget* parent = nullptr);
-
-protected:
-    QSize tabSizeHint(int index) const override;
-    void paintEvent(QPaintEvent* event) override;
-};
 
 /// The account's name, the age of its data and its four most important figures.
 class AccountHeader : public QWidget

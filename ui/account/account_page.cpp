@@ -17,6 +17,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
+#include "ui/common/pill_tab_bar.h"
 #include "ui/common/theme.h"
 #include "ui/predict/photo/photo_previews.h"
 

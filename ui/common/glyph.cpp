@@ -45,6 +45,16 @@ QPainterPath stackedFrames()
     return path;
 }
 
+QPainterPath calendar()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(3, 5, 18, 16), 3, 3);
+    path.addPath(polyline({{3, 10}, {21, 10}}));
+    path.addPath(polyline({{8, 2.5}, {8, 6}}));
+    path.addPath(polyline({{16, 2.5}, {16, 6}}));
+    return path;
+}
+
 QPainterPath person()
 {
     QPainterPath path;
@@ -80,6 +90,8 @@ QPainterPath pathOf(Glyph glyph)
         return risingLine();
     case Glyph::Batch:
         return stackedFrames();
+    case Glyph::Plan:
+        return calendar();
     case Glyph::Account:
         return person();
     case Glyph::Settings:

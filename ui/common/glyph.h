@@ -13,6 +13,7 @@ namespace likecast
 enum class Glyph {
     Predict,
     Batch,
+    Plan,
     Account,
     Settings,
     ChevronDown,

@@ -66,6 +66,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                             .deleteDraft = tr("Delete draft"),
                             .editCaption = tr("Edit caption"),
                             .editDraft = tr("Edit draft"),
+                            .moveDraft = tr("Move draft"),
                             .correctFaces = tr("Correct faces"),
                             .joinToCarousel = tr("Make carousel"),
                             .splitCarousel = tr("Split carousel"),
@@ -274,7 +275,7 @@ void PredictPage::predictAgain()
     m_desk->predictAgain();
 }
 
-const DraftHistory& PredictPage::history() const
+DraftHistory& PredictPage::history() const
 {
     return m_desk->history();
 }

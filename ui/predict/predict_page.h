@@ -91,8 +91,9 @@ public:
     PredictionRequest newRequest() const;
 
     const PredictActions& actions() const { return m_actions; }
-    const DraftHistory& history() const;
+    DraftHistory& history() const;
     const DraftPredictions& predictions() const;
+    PhotoPreviews& previews() const { return *m_previews; }
     MessageBar& messageBar() const { return *m_messages; }
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "ui/predict/drafts/draft_ranking.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_previews.h"
+#include "ui/predict/photo/thumbnails.h"
 
 #include <QFileInfo>
 
@@ -19,11 +20,12 @@ StripPresenter::StripPresenter(DraftStrip& strip, const DraftHistory& history,
     , m_strip(strip)
     , m_history(history)
     , m_predictions(predictions)
-    , m_previews(previews)
+    , m_thumbnails(new Thumbnails(previews, thumbnailLongEdge, this))
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &StripPresenter::show);
+    connect(m_thumbnails, &Thumbnails::loaded, this, &StripPresenter::showSoon);
 }
 
 void StripPresenter::show()
@@ -47,7 +49,7 @@ void StripPresenter::show()
                 tr("%1 likes expected", nullptr, pluralOf(prediction->likes->median))
                     .arg(formatCount(prediction->likes->median));
         }
-        summary.thumbnail = thumbnailOf(draft.photoPath);
+        summary.thumbnail = m_thumbnails->find(draft.photoPath);
         summaries.push_back(std::move(summary));
     }
     const DraftRanking ranking = rankingOf(numbers);
@@ -66,22 +68,6 @@ void StripPresenter::showSoon()
     m_strip.setPostable(draft && !draft->isSample &&
                         entry.state == DraftPredictions::State::Ready && entry.prediction->likes);
     m_turn.start();
-}
-
-QImage StripPresenter::thumbnailOf(const QString& path)
-{
-    if (const auto photo = m_previews.cached(path, thumbnailLongEdge))
-        return photo->image;
-    const QDateTime changed = QFileInfo(path).lastModified();
-    const auto asked = m_thumbnailsAsked.constFind(path);
-    if (!path.isEmpty() && (asked == m_thumbnailsAsked.cend() || *asked != changed)) {
-        m_thumbnailsAsked.insert(path, changed);
-        m_previews.load(path, thumbnailLongEdge, this, [this](const Result<Photo>& photo) {
-            if (photo)
-                showSoon();
-        });
-    }
-    return {};
 }
 
 } // namespace likecast

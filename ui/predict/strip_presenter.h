@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QDateTime>
-#include <QHash>
-#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -13,6 +10,7 @@ class DraftHistory;
 class DraftPredictions;
 class DraftStrip;
 class PhotoPreviews;
+class Thumbnails;
 
 /// Shows the drafts in the strip, with their thumbnails, numbers and ranks. Its collaborators must
 /// outlive it.
@@ -30,14 +28,11 @@ public:
     void showSoon();
 
 private:
-    QImage thumbnailOf(const QString& path);
-
     DraftStrip& m_strip;
     const DraftHistory& m_history;
     const DraftPredictions& m_predictions;
-    PhotoPreviews& m_previews;
+    Thumbnails* m_thumbnails;
     QTimer m_turn;
-    QHash<QString, QDateTime> m_thumbnailsAsked; ///< by path, with the file's time when asked
 };
 
 } // namespace likecast

@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);
     column->addWidget(makeAppearanceCard());
+    column->addWidget(makePlanCard());
     column->addWidget(makePrivacyCard());
     if (m_linking)
         column->addWidget(makeTokenCard());
@@ -165,6 +166,21 @@ void SettingsPage::takePacks(bool hasFaceDetector)
         m_settings.reset(Setting::FaceDetector);
     showDetectors();
     Q_EMIT faceDetectorChosen(m_settings.value(Setting::FaceDetector).toString());
+}
+
+Card* SettingsPage::makePlanCard()
+{
+    auto* reminders = new ToggleSwitch;
+    reminders->setChecked(m_settings.value(Setting::Reminders).toBool());
+    connect(reminders, &QAbstractButton::toggled, this,
+            [this](bool checked) { m_settings.setValue(Setting::Reminders, checked); });
+    auto* card = new Card(tr("Plan"));
+    card->content()->addWidget(
+        new SettingRow(tr("Remind me when it's time to post"),
+                       tr("A notification at each draft's time while Likecast is open. Drafts you "
+                          "marked as posted are left out."),
+                       reminders));
+    return card;
 }
 
 Card* SettingsPage::makePrivacyCard()

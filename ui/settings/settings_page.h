@@ -68,6 +68,7 @@ private:
     void showDetectors();
     void takePacks(bool hasFaceDetector);
     Card* makePacksCard();
+    Card* makePlanCard();
     Card* makePrivacyCard();
     Card* makeDataCard(const QString& dataDirectory);
     Card* makeTokenCard();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void oldMomentsAreMovedAhead();
     void changesNameTheirOrigin();
     void stepsHaveTheirNames();
+    void draftsMoveInOneStep();
 
 private:
     static void type(DraftHistory& history, const QString& text);
@@ -226,6 +227,27 @@ void TestDraftHistory::stepsHaveTheirNames()
     QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add photos"));
     type(history, QStringLiteral("x"));
     QCOMPARE(history.undoStack().undoText(), QStringLiteral("Edit caption"));
+}
+
+void TestDraftHistory::draftsMoveInOneStep()
+{
+    DraftHistory history({.moveDraft = QStringLiteral("Move draft")});
+    history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {.takenAtMs = 5000}, 0);
+    const DraftBoard before = history.board();
+    history.move(before.drafts.back().id, 9000);
+    QCOMPARE(history.board().drafts.back().composition.takenAtMs, 9000);
+    QCOMPARE(history.board().drafts.front(), before.drafts.front());
+    QCOMPARE(history.undoStack().undoText(), QStringLiteral("Move draft"));
+
+    std::vector<Draft> swapped = history.board().drafts;
+    std::swap(swapped.front(), swapped.back());
+    history.rearrange(swapped);
+    QCOMPARE(history.board().drafts, swapped);
+    QCOMPARE(history.board().currentId, before.currentId);
+    history.rearrange(swapped); // changes nothing
+    history.undoStack().undo();
+    history.undoStack().undo();
+    QCOMPARE(history.board(), before);
 }
 
 LIKECAST_TEST(TestDraftHistory)

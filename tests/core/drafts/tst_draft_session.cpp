@@ -18,6 +18,7 @@ class TestDraftSession : public QObject
 private Q_SLOTS:
     void undoAndRedoSurvive();
     void deletedDraftsComeBack();
+    void movesSurvive();
     void newEditsFollowRestoredOnes();
     void facesAreLeftOut();
     void stepsThatDoNotFitAreLeftOut();
@@ -82,6 +83,22 @@ void TestDraftSession::deletedDraftsComeBack()
     QVERIFY(history.photoPaths().contains(u"b"_s));
     history.undoStack().undo();
     QCOMPARE(history.board(), whole);
+}
+
+void TestDraftSession::movesSurvive()
+{
+    DraftHistory before({.moveDraft = u"Move"_s});
+    before.addPhotos({u"a"_s, u"b"_s}, {}, 0);
+    const DraftBoard start = before.board();
+    std::vector<Draft> moved{start.drafts[1], start.drafts[0]};
+    moved.front().composition.takenAtMs += 5000;
+    before.rearrange(moved);
+
+    DraftHistory history({.moveDraft = u"Move"_s});
+    history.restore(before.board().drafts, before.session());
+    QCOMPARE(history.undoStack().undoText(), u"Move"_s);
+    history.undoStack().undo();
+    QCOMPARE(history.board(), start);
 }
 
 void TestDraftSession::newEditsFollowRestoredOnes()

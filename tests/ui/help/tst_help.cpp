@@ -88,6 +88,9 @@ void TestHelp::opensAtThePageOfWhatIsShown()
     window.openPage(MainWindow::Page::Account);
     QTest::keyClick(&window, Qt::Key_F1);
     QTRY_COMPARE(shown()->currentPage(), u"your-account.md"_s);
+    window.openPage(MainWindow::Page::Plan);
+    QTest::keyClick(&window, Qt::Key_F1);
+    QTRY_COMPARE(shown()->currentPage(), u"plan.md"_s);
 }
 
 void TestHelp::escapeCloses()

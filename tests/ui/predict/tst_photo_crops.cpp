@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cropsNameWhatTheyCutOff();
     void theWholePhotoSaysNothing();
     void theKeyChoosesAllInTurn();
+    void theKeyWorksOnTheWholePageButNotInText();
     void whatIsCutOffIsDimmed();
     void unknownFacesAreNotCounted();
     void aNarrowViewShowsTheWholeSentence();
@@ -102,6 +103,23 @@ void TestPhotoCrops::theKeyChoosesAllInTurn()
     QTest::keyClick(&parts.photo, Qt::Key_F);
     QVERIFY(!bar.isVisible());
     QVERIFY(!shownText(parts.photo).contains(u"cuts off"_s));
+    QTest::keyClick(&parts.photo, Qt::Key_C);
+    QCOMPARE(bar.shape(), CropShape::Portrait);
+}
+
+void TestPhotoCrops::theKeyWorksOnTheWholePageButNotInText()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.isReady());
+    parts.heatmap.setFocus();
+    QTest::keyClick(&parts.heatmap, Qt::Key_C);
+    QCOMPARE(parts.photo.cropBar().shape(), CropShape::Grid);
+    parts.caption.setFocus();
+    QTest::keyClick(&parts.caption, Qt::Key_C);
+    QCOMPARE(parts.photo.cropBar().shape(), CropShape::Grid);
+    QCOMPARE(parts.caption.toPlainText(), u"c"_s);
 }
 
 void TestPhotoCrops::whatIsCutOffIsDimmed()

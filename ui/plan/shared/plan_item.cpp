@@ -1,0 +1,106 @@
+#include "ui/plan/shared/plan_item.h"
+
+#include "core/drafts/draft.h"
+#include "core/posts/wall_time.h"
+#include "core/storage/posts/post_merge_rules.h"
+#include "ui/common/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace likecast
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanItem)
+
+public:
+    static QString noPhoto() { return tr("No photo"); }
+    static QString noCaption() { return tr("No caption"); }
+    static QString dayFormat() { return tr("ddd, MMM d", "date format: Thu, Dec 3"); }
+    static QString likes(double count)
+    {
+        return tr("%1 likes", nullptr, pluralOf(count)).arg(formatCount(count));
+    }
+    static QString name(PlanItem::Kind kind)
+    {
+        return kind == PlanItem::Kind::Posted ? tr("Post, %1, %2", "day, time")
+                                              : tr("Draft, %1, %2", "day, time");
+    }
+    static QString expected() { return tr("Expected: %1", "likes"); }
+    static QString passed() { return tr("This time has passed."); }
+};
+
+PlanItem itemAt(qint64 takenAtMs, const QString& caption, const QTimeZone& zone)
+{
+    const QDateTime at = wallClockAt(takenAtMs, zone);
+    PlanItem item;
+    item.takenAtMs = takenAtMs;
+    item.day = planDayText(at.date());
+    item.time = QLocale().toString(at.time(), QLocale::ShortFormat);
+    item.words = caption.simplified();
+    return item;
+}
+
+void setLikes(PlanItem& item, double likes)
+{
+    item.number = Words::likes(likes);
+    item.count = formatCount(likes);
+}
+
+} // namespace
+
+QString planDayText(QDate date)
+{
+    return QLocale().toString(date, Words::dayFormat());
+}
+
+PlanItem planItemOf(const Draft& draft, const Prediction* prediction, const QTimeZone& zone,
+                    qint64 nowMs)
+{
+    const Composition& composition = draft.composition;
+    PlanItem item = itemAt(composition.takenAtMs, composition.caption, zone);
+    item.kind = composition.takenAtMs > nowMs ? PlanItem::Kind::Planned : PlanItem::Kind::Passed;
+    item.id = draft.id;
+    item.photoPath = draft.photoPath;
+    if (prediction && prediction->likes)
+        setLikes(item, prediction->likes->median);
+    return item;
+}
+
+PlanItem planItemOf(const StoredPost& post, const QTimeZone& zone)
+{
+    PlanItem item = itemAt(post.post.takenAtMs, post.post.caption, zone);
+    item.kind = PlanItem::Kind::Posted;
+    item.id = post.id;
+    item.photoPath = post.post.photoPath;
+    if (post.post.likes)
+        setLikes(item, static_cast<double>(*post.post.likes));
+    return item;
+}
+
+QString PlanItem::title() const
+{
+    if (!words.isEmpty())
+        return words;
+    return photoPath.isEmpty() ? Words::noPhoto() : Words::noCaption();
+}
+
+QString PlanItem::spoken() const
+{
+    QStringList sentences{Words::name(kind).arg(day, time)};
+    if (photoPath.isEmpty())
+        sentences += Words::noPhoto();
+    sentences += words.isEmpty() ? Words::noCaption() : words;
+    if (!number.isEmpty())
+        sentences += kind == Kind::Posted ? number : Words::expected().arg(number);
+    if (kind == Kind::Passed)
+        sentences += Words::passed();
+    return sentences.join(u'\n');
+}
+
+} // namespace likecast
