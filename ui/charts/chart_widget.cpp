@@ -1,5 +1,7 @@
 #include "ui/charts/chart_widget.h"
 
+#include "ui/charts/chart_accessible.h"
+#include "ui/charts/chart_export.h"
 #include "ui/common/theme.h"
 
 #include <QAccessible>
@@ -14,7 +16,9 @@ namespace likecast
 
 ChartWidget::ChartWidget(const QString& name, QWidget* parent)
     : QWidget(parent)
+    , m_export(new ChartExport(this, [this] { return table(); }))
 {
+    installChartAccessibility();
     setTextRole(this, TextRole::Small);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -25,6 +29,22 @@ void ChartWidget::setSummary(const QString& summary)
 {
     m_summary = summary;
     describe();
+}
+
+void ChartWidget::setValueTitle(const QString& title)
+{
+    m_valueTitle = title;
+    m_table = {};
+    update();
+}
+
+const ChartTable& ChartWidget::table() const
+{
+    if (m_table.columns.isEmpty()) {
+        m_table = makeTable();
+        m_table.title = accessibleName();
+    }
+    return m_table;
 }
 
 int ChartWidget::itemAt(const QPointF& position) const
@@ -58,6 +78,7 @@ int ChartWidget::itemBeside(int item, Qt::Key key) const
 void ChartWidget::resetCursor(int item)
 {
     m_cursor = item;
+    m_table = {};
     setFocusPolicy(item < 0 ? Qt::NoFocus : Qt::StrongFocus);
     describe();
     update();
@@ -65,7 +86,7 @@ void ChartWidget::resetCursor(int item)
 
 int ChartWidget::focusedItem() const
 {
-    return hasFocus() ? m_cursor : -1;
+    return hasFocus() && !m_export->isPainting() ? m_cursor : -1;
 }
 
 bool ChartWidget::event(QEvent* event)
@@ -97,11 +118,17 @@ void ChartWidget::keyPressEvent(QKeyEvent* event)
     const int next = itemBeside(m_cursor, key);
     if (next == m_cursor)
         return;
-    m_cursor = next;
+    moveCursor(next);
+    const QRect place = itemRect(next).toAlignedRect();
+    QToolTip::showText(mapToGlobal(place.center()), itemText(next), this, place);
+}
+
+void ChartWidget::moveCursor(int item)
+{
+    m_cursor = item;
     describe();
     update();
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    announceChartCursor(this);
 }
 
 void ChartWidget::describe()

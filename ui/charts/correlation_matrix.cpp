@@ -73,6 +73,17 @@ QString CorrelationMatrix::itemText(int item) const
              QLocale().toString(value(place), 'f', 2));
 }
 
+ChartTable CorrelationMatrix::makeTable() const
+{
+    ChartTable table;
+    table.columns = {tr("Habit"), tr("Other habit"), tr("Rank correlation")};
+    for (int item = 0; item < itemCount(); ++item) {
+        const Place place = placeOf(item);
+        table.rows.push_back({m_longNames[place.row], m_longNames[place.column], value(place)});
+    }
+    return table;
+}
+
 int CorrelationMatrix::labelWidth() const
 {
     int width = 0;

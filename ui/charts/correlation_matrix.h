@@ -32,6 +32,7 @@ public:
 
 protected:
     QRectF itemRect(int item) const override;
+    ChartTable makeTable() const override;
     int itemBeside(int item, Qt::Key key) const override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -1,6 +1,5 @@
 #include "ui/charts/histogram_chart.h"
 
-#include "ui/charts/plot_area.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -13,9 +12,10 @@ namespace likecast
 void HistogramChart::setBins(const std::vector<Bin>& bins)
 {
     m_bins = bins;
-    m_most = 1;
+    int most = 1;
     for (const Bin& bin : bins)
-        m_most = std::max(m_most, bin.count);
+        most = std::max(most, bin.count);
+    m_scale = RoundScale::covering(0.0, most);
     resetCursor(bins.empty() ? -1 : 0);
 }
 
@@ -26,7 +26,16 @@ QString HistogramChart::itemText(int item) const
 
 PlotArea HistogramChart::plot() const
 {
-    return PlotArea(*this, {});
+    return PlotArea(*this, m_scale.marks(), valueTitle().isEmpty() ? 0 : fontMetrics().height());
+}
+
+ChartTable HistogramChart::makeTable() const
+{
+    ChartTable table;
+    table.columns = {tr("From – to"), valueTitle()};
+    for (const Bin& bin : m_bins)
+        table.rows.push_back({bin.name, bin.count});
+    return table;
 }
 
 QRectF HistogramChart::itemRect(int item) const
@@ -40,6 +49,8 @@ void HistogramChart::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const PlotArea area = plot();
+    area.paintValueTitle(painter, valueTitle());
     std::vector<AxisMark> marks;
     for (int i = 0; i < itemCount(); ++i) {
         const Bin& bin = m_bins[static_cast<std::size_t>(i)];
@@ -47,10 +58,10 @@ void HistogramChart::paintEvent(QPaintEvent*)
             marks.push_back({static_cast<double>(i) / itemCount(), bin.label});
         QRectF bar = itemRect(i);
         const double gap = bar.width() / 20;
-        bar.adjust(gap, bar.height() * (1.0 - static_cast<double>(bin.count) / m_most), -gap, 0);
+        bar.adjust(gap, bar.height() * (1.0 - m_scale.share(bin.count)), -gap, 0);
         painter.fillRect(bar, theme.accent);
     }
-    plot().paintAxes(painter, marks);
+    area.paintAxes(painter, marks);
     if (const int item = focusedItem(); item >= 0) {
         painter.setPen(QPen(theme.text, 2));
         painter.setBrush(Qt::NoBrush);

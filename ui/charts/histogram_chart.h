@@ -1,15 +1,14 @@
 #pragma once
 
 #include "ui/charts/chart_widget.h"
+#include "ui/charts/plot_area.h"
 
 #include <vector>
 
 namespace likecast
 {
 
-class PlotArea;
-
-/// Counts per class, as bars side by side.
+/// Counts per class, as bars side by side. The value title says what is counted.
 class HistogramChart : public ChartWidget
 {
     Q_OBJECT
@@ -19,6 +18,7 @@ public:
         int count = 0;
         QString label; ///< below the leading edge of its bar, where the class begins; may be empty
         QString text;  ///< "0.50 to 0.67 × your mean: 14 posts"
+        QString name = {}; ///< "0.50 to 0.67 ×"
     };
 
     using ChartWidget::ChartWidget;
@@ -27,16 +27,17 @@ public:
 
     int itemCount() const override { return static_cast<int>(m_bins.size()); }
     QString itemText(int item) const override;
+    QRectF itemRect(int item) const override;
 
 protected:
-    QRectF itemRect(int item) const override;
+    ChartTable makeTable() const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     PlotArea plot() const;
 
     std::vector<Bin> m_bins;
-    int m_most = 1;
+    RoundScale m_scale;
 };
 
 } // namespace likecast

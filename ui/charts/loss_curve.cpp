@@ -104,6 +104,17 @@ QString LossCurve::itemText(int item) const
         .arg(loss, lossText(*shown.validationLoss));
 }
 
+ChartTable LossCurve::makeTable() const
+{
+    ChartTable table;
+    table.columns = {tr("Epoch"), tr("Training loss"), tr("Validation loss")};
+    for (const TrainingEpoch& epoch : m_epochs) {
+        table.rows.push_back({epoch.epoch, epoch.trainingLoss,
+                              hasValidation(epoch) ? QVariant(*epoch.validationLoss) : QVariant()});
+    }
+    return table;
+}
+
 QString LossCurve::summary() const
 {
     if (m_epochs.empty())

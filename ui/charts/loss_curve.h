@@ -31,6 +31,7 @@ public:
 
 protected:
     QRectF itemRect(int item) const override;
+    ChartTable makeTable() const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -43,6 +44,28 @@ RoundScale RoundScale::covering(double least, double most)
     return scale;
 }
 
+RoundScale RoundScale::robust(std::vector<double> values)
+{
+    constexpr std::size_t fewest = 10;
+    if (values.empty())
+        return covering(0.0, 0.0);
+    std::ranges::sort(values);
+    if (values.size() < fewest)
+        return covering(values.front(), values.back());
+    const auto quartile = [&values](std::size_t n) { return values[n * (values.size() - 1) / 4]; };
+    const double spread = quartile(3) - quartile(1);
+    if (spread <= 0.0)
+        return covering(values.front(), values.back());
+    const double fence = quartile(3) + 3.0 * spread;
+    const auto end = std::ranges::upper_bound(values, fence);
+    return covering(values.front(), end == values.begin() ? values.back() : *std::prev(end));
+}
+
+double RoundScale::shareWithin(double value) const
+{
+    return std::clamp(share(value), 0.0, 1.0);
+}
+
 std::vector<AxisMark> RoundScale::marks() const
 {
     std::vector<AxisMark> marks;
@@ -74,6 +97,12 @@ QPointF PlotArea::at(double along, double up) const
     return {m_rect.left() + share * m_rect.width(), m_rect.bottom() - up * m_rect.height()};
 }
 
+double PlotArea::along(const QPointF& position) const
+{
+    const double share = (position.x() - m_rect.left()) / std::max(m_rect.width(), 1.0);
+    return m_mirrored ? 1.0 - share : share;
+}
+
 QRectF PlotArea::column(double from, double to) const
 {
     return QRectF(at(from, 1.0), at(to, 0.0)).normalized();
@@ -98,6 +127,17 @@ void PlotArea::paintAxes(QPainter& painter, const std::vector<AxisMark>& below) 
     painter.drawLine(m_rect.bottomLeft(), m_rect.bottomRight());
     painter.setPen(theme.secondaryText);
     paintBelow(painter, below);
+}
+
+void PlotArea::paintValueTitle(QPainter& painter, const QString& title) const
+{
+    const QFontMetricsF metrics(m_chart.font());
+    painter.setFont(m_chart.font());
+    painter.setPen(themeOf(&m_chart).secondaryText);
+    painter.drawText(QRectF(0, 0, m_chart.width(), metrics.height()),
+                     static_cast<int>(QStyle::visualAlignment(m_chart.layoutDirection(),
+                                                              Qt::AlignLeading | Qt::AlignTop)),
+                     title);
 }
 
 void PlotArea::paintBelow(QPainter& painter, const std::vector<AxisMark>& marks) const

@@ -26,8 +26,14 @@ struct RoundScale {
     /// Covers [least, most] in about three steps; starts at zero if `least` is below half of
     /// `most`.
     static RoundScale covering(double least, double most);
+    /// Covers the values except far outliers: ends at the largest one within three interquartile
+    /// ranges above the upper quartile ("far out" in Tukey 1977). Covers all of fewer than ten
+    /// values, and all if the middle half is one value.
+    static RoundScale robust(std::vector<double> values);
 
     double share(double value) const { return (value - low) / (high - low); }
+    /// As share(), with values beyond the scale at its end.
+    double shareWithin(double value) const;
     /// One mark per step, formatted as counts.
     std::vector<AxisMark> marks() const;
 };
@@ -43,9 +49,13 @@ public:
     const QRectF& rect() const { return m_rect; }
     /// Shares of the width from the leading edge and of the height from the bottom.
     QPointF at(double along, double up) const;
+    /// The share of the width at a position; the inverse of at().
+    double along(const QPointF& position) const;
     /// The full-height rectangle between two shares of the width.
     QRectF column(double from, double to) const;
 
+    /// Paints what the values are, above the value axis.
+    void paintValueTitle(QPainter& painter, const QString& title) const;
     /// Paints grid lines and the labels of both axes. Skips labels below that would overlap the
     /// previous one, but never the last.
     void paintAxes(QPainter& painter, const std::vector<AxisMark>& below) const;

@@ -119,6 +119,12 @@ QPainterPath pathOf(Glyph glyph)
     }
     case Glyph::Photo:
         return pictureFrame();
+    case Glyph::More: {
+        QPainterPath path;
+        for (const double x : {5.0, 12.0, 19.0})
+            path.addEllipse(QPointF(x, 12), 0.6, 0.6);
+        return path;
+    }
     case Glyph::Plus: {
         QPainterPath path = polyline({{12, 5}, {12, 19}});
         path.addPath(polyline({{5, 12}, {19, 12}}));

@@ -23,7 +23,8 @@ enum class Glyph {
     Alert,
     Info,
     Photo,
-    Plus
+    Plus,
+    More ///< three dots
 };
 
 /// Draws in the largest centred square of `rect`; the line width is 1/12 of its side.

@@ -55,6 +55,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new PlainLabel(this))
     , m_action(new QPushButton(this))
+    , m_second(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
@@ -62,6 +63,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setSpacing(gridUnit);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_second);
     row->addWidget(m_close);
 
     m_text->setWordWrap(true);
@@ -70,8 +72,10 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
+    connect(m_action, &QPushButton::clicked, this, [this] { run(m_message.action); });
+    connect(m_second, &QPushButton::clicked, this, [this] { run(m_message.second); });
     m_action->hide();
+    m_second->hide();
     setAccessibleName(tr("Message"));
     hide();
 }
@@ -108,9 +112,13 @@ void MessageBar::showMessage(const Message& message)
     m_message = message;
     m_text->setText(message.text);
     m_text->setToolTip(message.toolTip);
-    m_action->setText(message.actionText);
-    m_action->setAccessibleName(message.actionText);
-    m_action->setVisible(!message.actionText.isEmpty());
+    const auto label = [](QPushButton* button, const QString& text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setVisible(!text.isEmpty());
+    };
+    label(m_action, message.actionText);
+    label(m_second, message.secondText);
     setAccessibleDescription(message.text);
     applyColors();
     place();
@@ -138,12 +146,12 @@ void MessageBar::clearTopic(const QString& topic)
         clear();
 }
 
-void MessageBar::runAction()
+void MessageBar::run(const std::function<void()>& action)
 {
-    const std::function<void()> action = std::move(m_message.action);
+    const std::function<void()> kept = action; // clear() discards the message's
     clear();
-    if (action)
-        action();
+    if (kept)
+        kept();
 }
 
 void MessageBar::applyColors()
@@ -186,6 +194,15 @@ void MessageBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         applyColors();
     QFrame::changeEvent(event);
+}
+
+MessageBar* nearestMessageBar(const QWidget* part)
+{
+    for (const QWidget* widget = part; widget; widget = widget->parentWidget()) {
+        if (auto* bar = widget->findChild<MessageBar*>({}, Qt::FindDirectChildrenOnly))
+            return bar;
+    }
+    return nullptr;
 }
 
 } // namespace likecast

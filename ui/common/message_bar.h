@@ -19,6 +19,8 @@ struct Message {
     QString toolTip = {};              ///< the technical cause; may be empty
     QString actionText = {};           ///< empty: no button
     std::function<void()> action = {}; ///< runs once, then the message closes
+    QString secondText = {};           ///< as actionText, for another button
+    std::function<void()> second = {}; ///< as action
     QString topic = {}; ///< clearTopic() removes the message once it no longer applies
 };
 
@@ -52,7 +54,7 @@ protected:
 
 private:
     void place();
-    void runAction();
+    void run(const std::function<void()>& action);
     void applyColors();
 
     void setShowing(bool showing);
@@ -62,7 +64,11 @@ private:
     bool m_floats = false; ///< over its parent
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_second;
     QToolButton* m_close;
 };
+
+/// The message bar of the page that contains `part`; null without one.
+MessageBar* nearestMessageBar(const QWidget* part);
 
 } // namespace likecast

@@ -35,6 +35,16 @@ public:
     {
         return tr("%1 × or more: %2 posts", "a multiple", posts).arg(from, formatCount(posts));
     }
+
+    static QString name(const QString& from, const QString& to)
+    {
+        return tr("%1 to %2 ×", "multiples").arg(from, to);
+    }
+
+    static QString openName(const QString& from)
+    {
+        return tr("%1 × or more", "a multiple").arg(from);
+    }
 };
 
 } // namespace
@@ -52,7 +62,8 @@ std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWh
                         isLast              ? Words::lastLabel(from)
                         : i % perWhole == 0 ? Words::label(i / perWhole)
                                             : QString(),
-                        isLast ? Words::above(from, inBin) : Words::within(from, to, inBin)});
+                        isLast ? Words::above(from, inBin) : Words::within(from, to, inBin),
+                        isLast ? Words::openName(from) : Words::name(from, to)});
     }
     return bins;
 }
