@@ -15,6 +15,8 @@
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(likecast::MainWindow::Page)
+
 /// Walks the tab order of every page: each control shows that it has the focus.
 class TestFocus : public QObject
 {
@@ -93,27 +95,27 @@ void TestFocus::cleanupTestCase()
 
 void TestFocus::everyControlShowsTheFocus_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<MainWindow::Page>("page");
     QTest::addColumn<int>("tab");
     QTest::addColumn<bool>("dark");
     for (const bool dark : {false, true}) {
         const char* theme = dark ? "dark" : "light";
-        QTest::addRow("predict-%s", theme) << 0 << 0 << dark;
+        QTest::addRow("predict-%s", theme) << MainWindow::Page::Predict << 0 << dark;
         for (int tab = 0; tab < 5; ++tab)
-            QTest::addRow("account-%d-%s", tab, theme) << 1 << tab << dark;
-        QTest::addRow("settings-%s", theme) << 2 << 0 << dark;
+            QTest::addRow("account-%d-%s", tab, theme) << MainWindow::Page::Account << tab << dark;
+        QTest::addRow("settings-%s", theme) << MainWindow::Page::Settings << 0 << dark;
     }
 }
 
 void TestFocus::everyControlShowsTheFocus()
 {
-    QFETCH(int, page);
+    QFETCH(MainWindow::Page, page);
     QFETCH(int, tab);
     QFETCH(bool, dark);
     m_appearance->setChoice(dark ? ThemeChoice::Dark : ThemeChoice::Light);
     MainWindow& window = m_running->window;
-    window.openPage(static_cast<MainWindow::Page>(page));
-    if (page == 1)
+    window.openPage(page);
+    if (page == MainWindow::Page::Account)
         window.findChild<AccountPage*>()->findChild<QTabBar*>()->setCurrentIndex(tab);
     QTest::qWait(300); // what the tab loads
     QSet<QWidget*> seen;
