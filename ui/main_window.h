@@ -129,6 +129,7 @@ private:
     void accountsChanged();
     void askForAccount();
     void writeJournal(const JournalEntry& entry);
+    void undoJournal(qint64 entryId);
     /// The measurement pipeline changed.
     void measurePhotosAgain(const QString& detector);
     /// Before the database is replaced: stops everything that would write to the new one.

@@ -208,18 +208,41 @@ void MainWindow::writeJournal(const JournalEntry& entry)
             }
             const QString text =
                 *id ? tr("Saved to the journal. We'll add the real likes at your next import or "
-                         "refresh.")
+                         "refresh, or you can type them in the journal.")
                     : tr("This post is already in the journal, waiting for its likes.");
-            messages.showMessage(Message{.kind = *id ? MessageKind::Success : MessageKind::Info,
-                                         .text = text,
-                                         .actionText = tr("Show"),
-                                         .action = [this, accountId] {
-                                             openPage(Page::Account);
-                                             m_account->openJournal(accountId);
-                                         }});
+            Message message{.kind = *id ? MessageKind::Success : MessageKind::Info,
+                            .text = text,
+                            .actionText = tr("Show"),
+                            .action = [this, accountId] {
+                                openPage(Page::Account);
+                                m_account->openJournal(accountId);
+                            }};
+            if (*id) {
+                message.secondText = tr("Undo");
+                message.second = [this, entryId = **id] { undoJournal(entryId); };
+            }
+            messages.showMessage(message);
             if (m_account)
                 m_account->reloadJournal();
         });
+}
+
+void MainWindow::undoJournal(qint64 entryId)
+{
+    const auto removal = m_services.database.run(
+        [entryId](Database& database) { return JournalRepository(database).remove(entryId); });
+    whenAnswered(removal, this, [this](const Result<void>& removed) {
+        MessageBar& messages = predictPage().messageBar();
+        if (!removed) {
+            const ErrorText text = errorText(removed.error(), ErrorContext::Prediction);
+            messages.showMessage(
+                Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+            return;
+        }
+        messages.showMessage(Message{.text = tr("The post is no longer in the journal.")});
+        if (m_account)
+            m_account->reloadJournal();
+    });
 }
 
 } // namespace likecast

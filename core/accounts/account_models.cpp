@@ -170,9 +170,11 @@ Job<Result<AccountStudy>> AccountModels::study(qint64 accountId, const QByteArra
         if (!hours)
             return failure(hours.error());
         study.hours = *hours;
+        const PhotoLookup lookup = photos();
+        study.groups = groupInsights(*account, timeZoneId, lookup);
         auto importances =
             inputImportances(registry, options.shippedFolder, {&*account, 1}, timeZoneId,
-                             control.cancellation, control.progress, photos());
+                             control.cancellation, control.progress, lookup);
         if (!importances)
             return failure(importances.error());
         study.importances = *std::move(importances);

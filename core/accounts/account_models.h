@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account_store.h"
+#include "core/insights/group_insights.h"
 #include "core/insights/hour_insights.h"
 #include "core/insights/input_importances.h"
 #include "core/insights/post_insights.h"
@@ -19,6 +20,7 @@ namespace likecast
 struct AccountStudy {
     PostInsights posts;
     HourInsights hours;
+    GroupInsights groups;
     std::vector<ModelImportances> importances;
     QByteArray timeZoneId; ///< the zone of those hours
 };

@@ -3,6 +3,18 @@
 namespace likecast
 {
 
+/// Gives posts without a photo file of their own the path of their thumbnail.
+static void findThumbnails(std::vector<StoredPost>& posts, const ThumbnailCache& thumbnails)
+{
+    for (StoredPost& stored : posts) {
+        QString& photo = stored.post.photoPath;
+        if (photo.isEmpty())
+            photo = thumbnails.find(stored.post.shortcode);
+        else if (isArchiveEntryLink(photo))
+            photo = thumbnails.find(photo);
+    }
+}
+
 AccountStore::AccountStore(DatabaseWorker& database, const QString& dataDirectory,
                            PhotoMeasurerFactory measurer)
     : m_database(database)
@@ -18,15 +30,8 @@ QFuture<Result<std::vector<StoredPost>>> AccountStore::loadPosts(const std::vect
 {
     return m_database.run([ids, thumbnails = m_thumbnails](Database& database) {
         auto posts = PostRepository(database).load(ids);
-        if (posts) {
-            for (StoredPost& stored : *posts) {
-                QString& photo = stored.post.photoPath;
-                if (photo.isEmpty())
-                    photo = thumbnails->find(stored.post.shortcode);
-                else if (isArchiveEntryLink(photo))
-                    photo = thumbnails->find(photo);
-            }
-        }
+        if (posts)
+            findThumbnails(*posts, *thumbnails);
         return posts;
     });
 }
@@ -139,6 +144,18 @@ QFuture<Result<std::optional<qint64>>> AccountStore::addToJournal(const JournalE
         if (!id)
             return failure(id.error());
         return *id;
+    });
+}
+
+QFuture<Result<AccountReport>> AccountStore::report(qint64 accountId, const ReportPeriod& period)
+{
+    return m_database.run([accountId, period, thumbnails = m_thumbnails](Database& database) {
+        auto report = readReport(database, accountId, period);
+        if (report) {
+            findThumbnails(report->best, *thumbnails);
+            findThumbnails(report->worst, *thumbnails);
+        }
+        return report;
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/accounts/account_report.h"
 #include "core/common/job.h"
 #include "core/common/worker_thread.h"
 #include "core/instagram/formats/post_importer.h"
@@ -68,6 +69,9 @@ public:
     QFuture<Result<JournalView>> journal(const QString& accountName);
     /// Empty if the same post is already waiting for its likes: one of the two would wait forever.
     QFuture<Result<std::optional<qint64>>> addToJournal(const JournalEntry& entry);
+
+    /// See readReport(); posts get photo paths as by loadPosts().
+    QFuture<Result<AccountReport>> report(qint64 accountId, const ReportPeriod& period);
 
 private:
     DatabaseWorker& m_database;

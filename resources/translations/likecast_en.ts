@@ -196,6 +196,13 @@
             <numerusform>@%1 is up to date: %2 new posts, %3 updated.</numerusform>
         </translation>
     </message>
+        <message numerus="yes">
+            <source>Likes of %n posts saved.</source>
+            <translation>
+                <numerusform>Likes of %n post saved.</numerusform>
+                <numerusform>Likes of %n posts saved.</numerusform>
+            </translation>
+        </message>
 </context>
 <context>
     <name>likecast::AccountRefreshing</name>
@@ -351,13 +358,6 @@
 <context>
     <name>likecast::OverviewTab</name>
     <message numerus="yes">
-        <source>last %n posts</source>
-        <translation>
-            <numerusform>last %n post</numerusform>
-            <numerusform>last %n posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days counted, %1 to %2.</source>
         <translation>
             <numerusform>%n day counted, %1 to %2.</numerusform>
@@ -379,17 +379,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
-        <translation>
-            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n post got more.</numerusform>
-            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 followers on %2.</source>
         <translation>
             <numerusform>%1 follower on %2.</numerusform>
             <numerusform>%1 followers on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 posts</source>
+        <translation>
+            <numerusform>%1 post</numerusform>
+            <numerusform>%1 posts</numerusform>
         </translation>
     </message>
 </context>
@@ -446,10 +446,10 @@
 <context>
     <name>likecast::JournalTab</name>
     <message numerus="yes">
-        <source>%1 posts are waiting for their likes.</source>
+        <source>The newest %n posts with known likes. A ring is a post outside its range.</source>
         <translation>
-            <numerusform>%1 post is waiting for its likes.</numerusform>
-            <numerusform>%1 posts are waiting for their likes.</numerusform>
+            <numerusform>The newest post with known likes. A ring is a post outside its range.</numerusform>
+            <numerusform>The newest %n posts with known likes. A ring is a post outside its range.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,16 +480,6 @@
         </translation>
     </message>
 </context>
-    <context>
-        <name>likecast::AccountPage</name>
-        <message numerus="yes">
-            <source>Likes of %n posts saved.</source>
-            <translation>
-                <numerusform>Likes of %n post saved.</numerusform>
-                <numerusform>Likes of %n posts saved.</numerusform>
-            </translation>
-        </message>
-    </context>
 <context>
     <name>likecast::PredictMessages</name>
     <message numerus="yes">
@@ -559,8 +549,8 @@
         </translation>
     </message>
 </context>
-    <context>
-        <name>likecast::DraftStrip</name>
+<context>
+    <name>likecast::DraftStrip</name>
         <message numerus="yes">
             <source>%n photos</source>
             <translation>
@@ -568,7 +558,7 @@
                 <numerusform>%n photos</numerusform>
             </translation>
         </message>
-    </context>
+</context>
 <context>
     <name>CropShape</name>
     <message numerus="yes">
@@ -596,6 +586,44 @@
         <translation>
             <numerusform>%n draft saved to %1.</numerusform>
             <numerusform>%n drafts saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message numerus="yes">
+        <source>%1 posts are waiting for their likes.</source>
+        <translation>
+            <numerusform>%1 post is waiting for its likes.</numerusform>
+            <numerusform>%1 posts are waiting for their likes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts do not count yet: their likes are from the first day.</source>
+        <translation>
+            <numerusform>%n post does not count yet: its likes are from the first day.</numerusform>
+            <numerusform>%n posts do not count yet: their likes are from the first day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikesChart</name>
+    <message numerus="yes">
+        <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+        <translation>
+            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n post got more.</numerusform>
+            <numerusform>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>likecast::CompareCard</name>
+    <message numerus="yes">
+        <source>%1, %n posts</source>
+        <comment>a period or an account</comment>
+        <translation>
+            <numerusform>%1, %n post</numerusform>
+            <numerusform>%1, %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -54,7 +54,7 @@
         <name>DraftRanking</name>
         <message>
             <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
-            <translation>Comparte el puesto %1 de %2, demasiado igualado; %3 de probabilidad de ser el mejor.</translation>
+            <translation>Comparte el puesto %1 de %2, demasiado igualados; probabilidad de ser el mejor: %3.</translation>
         </message>
         <message>
             <source>%1 beats %2: %3</source>
@@ -75,10 +75,6 @@
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Número %1 de %2, con una probabilidad del %3 de ser el mejor.</translation>
-        </message>
-        <message>
-            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
-            <translation>Comparte el puesto %1 de %2, demasiado igualados; probabilidad de ser el mejor: %3.</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1559,10 @@
             <source>typed on %1</source>
             <translation>escrito el %1</translation>
         </message>
+        <message>
+            <source>Report as &amp;PDF…</source>
+            <translation>Informe &amp;PDF…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
@@ -1696,6 +1696,14 @@
             <source>The followers are as they were.</source>
             <translation>Los seguidores están como antes.</translation>
         </message>
+        <message>
+            <source>Report saved to %1.</source>
+            <translation>Informe guardado en %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountRefreshing</name>
@@ -1774,6 +1782,18 @@
             <source>%1 and %2: %3</source>
             <comment>two figures and their correlation</comment>
             <translation>%1 y %2: %3</translation>
+        </message>
+        <message>
+            <source>Habit</source>
+            <translation>Hábito</translation>
+        </message>
+        <message>
+            <source>Other habit</source>
+            <translation>Otro hábito</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Correlación de rangos</translation>
         </message>
     </context>
     <context>
@@ -1952,7 +1972,7 @@
             <translation>Suelta o pega</translation>
         </message>
     </context>
-        <context>
+    <context>
         <name>likecast::DraftStrip</name>
         <message>
             <source>Drafts</source>
@@ -2176,6 +2196,15 @@
             <comment>model, share</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Input</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>%1: share</source>
+            <comment>a method</comment>
+            <translation>%1: proporción</translation>
+        </message>
     </context>
     <context>
         <name>likecast::InsightsTab</name>
@@ -2230,11 +2259,6 @@
         <message>
             <source>No word stands out from chance.</source>
             <translation>Ninguna palabra destaca más allá del azar.</translation>
-        </message>
-        <message>
-            <source>%1 time</source>
-            <comment>city</comment>
-            <translation>hora de %1</translation>
         </message>
         <message>
             <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Only what stands out from chance is listed.</source>
@@ -2307,6 +2331,122 @@
             <source>None of your habits stands out from chance.</source>
             <translation>Ninguno de tus hábitos destaca más allá del azar.</translation>
         </message>
+        <message>
+            <source>Likes (%)</source>
+            <translation>Me gusta (%)</translation>
+        </message>
+        <message>
+            <source>From (%)</source>
+            <translation>Desde (%)</translation>
+        </message>
+        <message>
+            <source>To (%)</source>
+            <translation>Hasta (%)</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Palabra</translation>
+        </message>
+        <message>
+            <source>Groups of posts</source>
+            <translation>Grupos de publicaciones</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Likes per 1,000 followers</source>
+            <translation>Me gusta por cada 1000 seguidores</translation>
+        </message>
+        <message>
+            <source>8 in 10 posts</source>
+            <translation>8 de cada 10 publicaciones</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediana</translation>
+        </message>
+        <message>
+            <source>Habit</source>
+            <translation>Hábito</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Correlación de rangos</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Kinds of posts</source>
+            <translation>Tipos de publicaciones</translation>
+        </message>
+        <message>
+            <source>can&apos;t tell yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message>
+            <source>A kind of post appears here once it and the others have posts on five days.</source>
+            <translation>Un tipo de publicación aparece aquí cuando este y los demás tienen publicaciones en cinco días.</translation>
+        </message>
+        <message>
+            <source>Each kind against all your other posts. The line is the range; grey may be chance.</source>
+            <translation>Cada tipo frente a todas tus demás publicaciones. La línea es el intervalo; gris puede ser casualidad.</translation>
+        </message>
+        <message>
+            <source>Faces and smiles need the photos of your past posts.</source>
+            <translation>Las caras y sonrisas necesitan las fotos de tus publicaciones.</translation>
+        </message>
+        <message>
+            <source>%1: median %2, 8 in 10 posts %3 to %4</source>
+            <translation>%1: mediana %2, 8 de cada 10 publicaciones de %3 a %4</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Likes per 1,000 followers, median</source>
+            <translation>Me gusta por cada 1000 seguidores, mediana</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>Percentil 10</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>Percentil 90</translation>
+        </message>
+        <message>
+            <source>Needs the followers at the time of your posts: link the account to count them once a day.</source>
+            <translation>Necesita los seguidores en el momento de tus publicaciones: vincula la cuenta para contarlos una vez al día.</translation>
+        </message>
+        <message>
+            <source>Months with at least three posts near a count of your followers.</source>
+            <translation>Meses con al menos tres publicaciones cerca de un recuento de tus seguidores.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
     </context>
     <context>
         <name>likecast::JobStrip</name>
@@ -2330,75 +2470,55 @@
     <context>
         <name>likecast::JournalTab</name>
         <message>
-            <source>Posted</source>
-            <translation>Publicado</translation>
-        </message>
-        <message>
-            <source>Predicted</source>
-            <translation>Predicción</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Margen</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Real</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Texto</translation>
-        </message>
-        <message>
             <source>Journal</source>
             <translation>Diario</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
+            <source>Edit likes</source>
+            <translation>Editar me gusta</translation>
         </message>
         <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>aún no</translation>
+            <source>Type the real likes of the selected post</source>
+            <translation>Escribe los me gusta reales de la publicación elegida</translation>
         </message>
         <message>
-            <source>no, fewer</source>
-            <translation>no, menos</translation>
+            <source>Delete the selected entry from the journal</source>
+            <translation>Eliminar del diario la entrada elegida</translation>
         </message>
         <message>
-            <source>no, more</source>
-            <translation>no, más</translation>
+            <source>Predicted and actual likes</source>
+            <translation>Me gusta previstos y reales</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>In range</source>
-            <translation>En el margen</translation>
-        </message>
-        <message>
-            <source>Predictions and what really happened.</source>
-            <translation>Predicciones y lo que pasó de verdad.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
-            <translation>Aún no hay nada. Después de publicar un borrador, pulsa «Ya lo publiqué» en Predecir. Su predicción se guarda aquí, y añadiremos los me gusta reales en tu próxima importación o actualización.</translation>
+            <source>Ranges that held</source>
+            <translation>Intervalos acertados</translation>
         </message>
         <message numerus="yes">
-            <source>%1 posts are waiting for their likes.</source>
+            <source>The newest %n posts with known likes. A ring is a post outside its range.</source>
             <translation>
-                <numerusform>%1 publicación espera sus me gusta.</numerusform>
-                <numerusform>%1 publicaciones esperan sus me gusta.</numerusform>
+                <numerusform>La %n publicación más reciente con me gusta conocidos. Un anillo es una publicación fuera de su intervalo.</numerusform>
+                <numerusform>Las %n publicaciones más recientes con me gusta conocidos. Un anillo es una publicación fuera de su intervalo.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
-            <translation>%1 de %2 publicaciones cayeron en el margen (%3). Nuestro objetivo es 8 de cada 10.</translation>
+            <source>The entry is back.</source>
+            <translation>La entrada ha vuelto.</translation>
+        </message>
+        <message>
+            <source>Entry deleted from the journal.</source>
+            <translation>Entrada eliminada del diario.</translation>
+        </message>
+        <message>
+            <source>Likes saved.</source>
+            <translation>Me gusta guardados.</translation>
+        </message>
+        <message>
+            <source>The likes are as they were.</source>
+            <translation>Los me gusta están como antes.</translation>
         </message>
     </context>
     <context>
@@ -2650,6 +2770,18 @@ estimación simple</translation>
             <source>Validation</source>
             <translation>Validación</translation>
         </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Época</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>Pérdida de entrenamiento</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Pérdida de validación</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MainWindow</name>
@@ -2778,10 +2910,6 @@ estimación simple</translation>
             <translation>El diario compara las predicciones con los me gusta reales de una cuenta. Primero añade la cuenta. Tu borrador se conserva.</translation>
         </message>
         <message>
-            <source>Saved to the journal. We'll add the real likes at your next import or refresh.</source>
-            <translation>Guardado en el diario. Añadiremos los me gusta reales en tu próxima importación o actualización.</translation>
-        </message>
-        <message>
             <source>This post is already in the journal, waiting for its likes.</source>
             <translation>Esta publicación ya está en el diario y espera sus me gusta.</translation>
         </message>
@@ -2848,6 +2976,18 @@ estimación simple</translation>
         <message>
             <source>P&amp;lan</source>
             <translation>P&amp;lanificar</translation>
+        </message>
+        <message>
+            <source>Saved to the journal. We&apos;ll add the real likes at your next import or refresh, or you can type them in the journal.</source>
+            <translation>Guardado en el diario. Añadiremos los me gusta reales en tu próxima importación o actualización, o puedes escribirlos en el diario.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>The post is no longer in the journal.</source>
+            <translation>La publicación ya no está en el diario.</translation>
         </message>
     </context>
     <context>
@@ -3036,19 +3176,8 @@ estimación simple</translation>
     <context>
         <name>likecast::OverviewTab</name>
         <message>
-            <source>Likes over time</source>
-            <translation>Me gusta en el tiempo</translation>
-        </message>
-        <message>
             <source>Followers</source>
             <translation>Seguidores</translation>
-        </message>
-        <message numerus="yes">
-            <source>last %n posts</source>
-            <translation>
-                <numerusform>última publicación (%n)</numerusform>
-                <numerusform>últimas %n publicaciones</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of your posts got fewer likes than your average of %2.</source>
@@ -3103,17 +3232,6 @@ estimación simple</translation>
             <source>No likes known yet.</source>
             <translation>Aún no se conocen me gusta.</translation>
         </message>
-        <message numerus="yes">
-            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
-            <translation>
-                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicación tuvo más.</numerusform>
-                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicaciones tuvieron más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your usual range appears with ten posts.</source>
-            <translation>Tu margen habitual aparece con diez publicaciones.</translation>
-        </message>
         <message>
             <source>Followers unknown. Link the account to count them once a day.</source>
             <translation>Seguidores desconocidos. Vincula la cuenta para contarlos una vez al día.</translation>
@@ -3132,6 +3250,37 @@ estimación simple</translation>
         <message>
             <source>Average likes: %1</source>
             <translation>Promedio de me gusta: %1</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 año</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 publicación</numerusform>
+                <numerusform>%1 publicaciones</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3996,6 +4145,15 @@ estimación simple</translation>
             <comment>day, count</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1, off the scale: %2</source>
+            <comment>day, count</comment>
+            <translation>%1, fuera de escala: %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Momento</translation>
+        </message>
     </context>
     <context>
         <name>RatioBins</name>
@@ -4024,6 +4182,16 @@ estimación simple</translation>
             <source>≥ %1 ×</source>
             <comment>a multiple</comment>
             <translation>≥ %1 ×</translation>
+        </message>
+        <message>
+            <source>%1 to %2 ×</source>
+            <comment>multiples</comment>
+            <translation>%1 a %2 ×</translation>
+        </message>
+        <message>
+            <source>%1 × or more</source>
+            <comment>a multiple</comment>
+            <translation>%1 × o más</translation>
         </message>
     </context>
     <context>
@@ -5286,6 +5454,663 @@ estimación simple</translation>
         <message>
             <source>Use the arrow keys to select a draft. Hold Ctrl to move it to another day or hour. Press Enter to open it on Predict.</source>
             <translation>Usa las flechas para elegir un borrador. Mantén pulsada Ctrl para moverlo a otro día u hora. Pulsa Intro para abrirlo en Predecir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCharts</name>
+        <message>
+            <source>Predicted and actual likes</source>
+            <translation>Me gusta previstos y reales</translation>
+        </message>
+        <message>
+            <source>Predicted range</source>
+            <translation>Intervalo previsto</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Predicción</translation>
+        </message>
+        <message>
+            <source>Actual likes</source>
+            <translation>Me gusta reales</translation>
+        </message>
+        <message>
+            <source>Ranges that held</source>
+            <translation>Intervalos acertados</translation>
+        </message>
+        <message>
+            <source>80 % interval</source>
+            <translation>Intervalo del 80 %</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <source>Aim: 8 in 10</source>
+            <translation>Objetivo: 8 de cada 10</translation>
+        </message>
+        <message>
+            <source>%1: predicted %2 (%3 to %4), actual %5</source>
+            <translation>%1: previsto %2 (%3 a %4), real %5</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Predicted likes</source>
+            <translation>Me gusta previstos</translation>
+        </message>
+        <message>
+            <source>Range from</source>
+            <translation>Intervalo desde</translation>
+        </message>
+        <message>
+            <source>Range to</source>
+            <translation>Intervalo hasta</translation>
+        </message>
+        <message>
+            <source>First post</source>
+            <translation>Primera publicación</translation>
+        </message>
+        <message>
+            <source>Last post</source>
+            <translation>Última publicación</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>En el intervalo</translation>
+        </message>
+        <message>
+            <source>Share, low</source>
+            <translation>Proporción, mínimo</translation>
+        </message>
+        <message>
+            <source>Share, high</source>
+            <translation>Proporción, máximo</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalText</name>
+        <message>
+            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
+            <translation>Aún no hay nada. Después de publicar un borrador, pulsa «Ya lo publiqué» en Predecir. Su predicción se guarda aquí, y añadiremos los me gusta reales en tu próxima importación o actualización.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts are waiting for their likes.</source>
+            <translation>
+                <numerusform>%1 publicación espera sus me gusta.</numerusform>
+                <numerusform>%1 publicaciones esperan sus me gusta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
+            <translation>%1 de %2 publicaciones cayeron en el margen (%3). Nuestro objetivo es 8 de cada 10.</translation>
+        </message>
+        <message>
+            <source>That is too few to judge the ranges by.</source>
+            <translation>Son muy pocas para juzgar los intervalos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts do not count yet: their likes are from the first day.</source>
+            <translation>
+                <numerusform>%n publicación aún no cuenta: sus me gusta son del primer día.</numerusform>
+                <numerusform>%n publicaciones aún no cuentan: sus me gusta son del primer día.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only %1 of the last %2 posts landed in the range: too few for chance. Ranges adapt to every new post, so the next ones are wider.</source>
+            <translation>Solo %1 de las últimas %2 publicaciones cayeron en el intervalo: muy pocas para ser casualidad. Los intervalos se adaptan con cada publicación, así que los próximos son más amplios.</translation>
+        </message>
+        <message>
+            <source>Predictions run high: %1 of the last %2 posts got fewer likes than predicted. Import your latest posts so that Likecast knows your present level.</source>
+            <translation>Las predicciones son altas: %1 de las últimas %2 publicaciones obtuvieron menos me gusta de lo previsto. Importa tus últimas publicaciones para que Likecast conozca tu nivel actual.</translation>
+        </message>
+        <message>
+            <source>Predictions run low: %1 of the last %2 posts got more likes than predicted. Import your latest posts so that Likecast knows your present level.</source>
+            <translation>Las predicciones son bajas: %1 de las últimas %2 publicaciones obtuvieron más me gusta de lo previsto. Importa tus últimas publicaciones para que Likecast conozca tu nivel actual.</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 of %4 (%5)</source>
+            <comment>days, counts, share</comment>
+            <translation>%1 a %2: %3 de %4 (%5)</translation>
+        </message>
+        <message>
+            <source>Latest %1 posts: %2 in range. All before: %3 of %4. Ranges widen or narrow with every real count, to stay at 8 in 10.</source>
+            <translation>Últimas %1 publicaciones: %2 en el intervalo. Todas las anteriores: %3 de %4. Los intervalos se amplían o estrechan con cada cifra real, para quedarse en 8 de cada 10.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikesChart</name>
+        <message>
+            <source>A trend needs posts on ten days within two weeks or more.</source>
+            <translation>Una tendencia requiere publicaciones en diez días, en dos semanas o más.</translation>
+        </message>
+        <message>
+            <source>No clear trend: anything from %1 to %2 over this period.</source>
+            <translation>Sin tendencia clara: cualquier valor de %1 a %2 en este periodo.</translation>
+        </message>
+        <message>
+            <source>Trend over this period: %1 (range %2 to %3).</source>
+            <translation>Tendencia en este periodo: %1 (intervalo de %2 a %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+            <translation>
+                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicación tuvo más.</numerusform>
+                <numerusform>8 de cada 10 publicaciones tuvieron entre %1 y %2 me gusta (zona sombreada). %n publicaciones tuvieron más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likes over time</source>
+            <translation>Me gusta en el tiempo</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>No likes known yet.</source>
+            <translation>Aún no se conocen me gusta.</translation>
+        </message>
+        <message>
+            <source>Your usual range appears with ten posts.</source>
+            <translation>Tu margen habitual aparece con diez publicaciones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostGroupText</name>
+        <message>
+            <source>No face</source>
+            <translation>Sin caras</translation>
+        </message>
+        <message>
+            <source>One face</source>
+            <translation>Una cara</translation>
+        </message>
+        <message>
+            <source>Two or more faces</source>
+            <translation>Dos caras o más</translation>
+        </message>
+        <message>
+            <source>Faces, none smiling</source>
+            <translation>Caras, ninguna sonriente</translation>
+        </message>
+        <message>
+            <source>At least one smile</source>
+            <translation>Al menos una sonrisa</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Sin texto</translation>
+        </message>
+        <message>
+            <source>Caption: %1 characters</source>
+            <translation>Texto: %1 caracteres</translation>
+        </message>
+        <message>
+            <source>No hashtag</source>
+            <translation>Ningún hashtag</translation>
+        </message>
+        <message>
+            <source>Hashtags: %1</source>
+            <translation>Hashtags: %1</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <comment>a count</comment>
+            <translation>%1 o más</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>counts</comment>
+            <translation>%1 a %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportText</name>
+        <message>
+            <source>Best posts</source>
+            <translation>Mejores publicaciones</translation>
+        </message>
+        <message>
+            <source>Weakest posts</source>
+            <translation>Publicaciones más flojas</translation>
+        </message>
+        <message>
+            <source>Report of @%1</source>
+            <translation>Informe de @%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2. Made by Likecast on %3.</source>
+            <translation>%1 a %2. Hecho por Likecast el %3.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>Posts with known likes</source>
+            <translation>Publicaciones con me gusta conocidos</translation>
+        </message>
+        <message>
+            <source>Likes in total</source>
+            <translation>Me gusta en total</translation>
+        </message>
+        <message>
+            <source>Median likes</source>
+            <translation>Mediana de me gusta</translation>
+        </message>
+        <message>
+            <source>Average likes</source>
+            <translation>Media de me gusta</translation>
+        </message>
+        <message>
+            <source>Followers, latest count</source>
+            <translation>Seguidores, última cifra</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>The time before of the same length has too few posts to compare.</source>
+            <translation>El periodo anterior de igual duración tiene muy pocas publicaciones para comparar.</translation>
+        </message>
+        <message>
+            <source>Typical likes against the same time before (%1 posts): %2 (range %3 to %4).</source>
+            <translation>Me gusta típicos frente al periodo anterior (publicaciones: %1): %2 (intervalo de %3 a %4).</translation>
+        </message>
+        <message>
+            <source>Likes cannot be told apart from the same time before (%1 posts): anything from %2 to %3.</source>
+            <translation>Los me gusta no se distinguen del periodo anterior (publicaciones: %1): cualquier valor de %2 a %3.</translation>
+        </message>
+        <message>
+            <source>Likes: %1</source>
+            <translation>Me gusta: %1</translation>
+        </message>
+        <message>
+            <source>can&apos;t tell yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an 80 % interval</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Me gusta</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>What goes with more likes</source>
+            <translation>Qué acompaña a más me gusta</translation>
+        </message>
+        <message>
+            <source>This needs at least 30 posts with known likes.</source>
+            <translation>Se necesitan al menos 30 publicaciones con me gusta conocidos.</translation>
+        </message>
+        <message>
+            <source>From all %1 posts so far, each compared with what was usual at its time. Association, not cause. Ranges are 80 % intervals.</source>
+            <translation>De todas las publicaciones hasta ahora (%1), cada una comparada con lo habitual en su momento. Asociación, no causa. Los intervalos son del 80 %.</translation>
+        </message>
+        <message>
+            <source>The posts are all of one kind.</source>
+            <translation>Todas las publicaciones son de un tipo.</translation>
+        </message>
+        <message>
+            <source>Kind of post</source>
+            <translation>Tipo de publicación</translation>
+        </message>
+        <message>
+            <source>No word or hashtag stands out from chance.</source>
+            <translation>Ninguna palabra ni hashtag se distingue de la casualidad.</translation>
+        </message>
+        <message>
+            <source>Word or hashtag</source>
+            <translation>Palabra o hashtag</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Mejores horas</translation>
+        </message>
+        <message>
+            <source>No hour clearly stands out.</source>
+            <translation>Ninguna hora destaca con claridad.</translation>
+        </message>
+        <message>
+            <source>Posts between %1 and %2 (%3) get %4 more likes than usual (range %5 to %6, %7 posts).</source>
+            <translation>Las publicaciones entre las %1 y las %2 (%3) obtienen un %4 más de me gusta de lo habitual (intervalo de %5 a %6, publicaciones: %7).</translation>
+        </message>
+        <message>
+            <source>How good the predictions were</source>
+            <translation>Qué tan buenas fueron las predicciones</translation>
+        </message>
+        <message>
+            <source>No post of this time is in the journal.</source>
+            <translation>Ninguna publicación de este periodo está en el diario.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartExport</name>
+        <message>
+            <source>Saved to %1.</source>
+            <translation>Guardado en %1.</translation>
+        </message>
+        <message>
+            <source>Save “%1”</source>
+            <translation>Guardar «%1»</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Copiar como imagen</translation>
+        </message>
+        <message>
+            <source>Chart copied.</source>
+            <translation>Gráfico copiado.</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Guardar como PNG…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Guardar como SVG…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartMenuButton</name>
+        <message>
+            <source>Copy or save this chart</source>
+            <translation>Copiar o guardar este gráfico</translation>
+        </message>
+        <message>
+            <source>Copy or save “%1”</source>
+            <translation>Copiar o guardar «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartTableDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareCard</name>
+        <message>
+            <source>Too few posts to compare: each side needs posts on five days.</source>
+            <translation>Muy pocas publicaciones para comparar: cada lado necesita publicaciones en cinco días.</translation>
+        </message>
+        <message>
+            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
+            <translation>No se distinguen: cualquier valor de %1 a %2 frente a %3.</translation>
+        </message>
+        <message>
+            <source>Typical likes: %1 against %2 (range %3 to %4).</source>
+            <translation>Me gusta típicos: %1 frente a %2 (intervalo de %3 a %4).</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Likes compared</source>
+            <translation>Me gusta comparados</translation>
+        </message>
+        <message>
+            <source>8 in 10 posts</source>
+            <translation>8 de cada 10 publicaciones</translation>
+        </message>
+        <message>
+            <source>Median likes</source>
+            <translation>Mediana de me gusta</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Últimos 90 días</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Último año</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Comparar con</translation>
+        </message>
+        <message>
+            <source>with the time before</source>
+            <translation>con el periodo anterior</translation>
+        </message>
+        <message>
+            <source>with @%1</source>
+            <translation>con @%1</translation>
+        </message>
+        <message>
+            <source>the time before</source>
+            <translation>el periodo anterior</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n posts</source>
+            <comment>a period or an account</comment>
+            <translation>
+                <numerusform>%1, %n publicación</numerusform>
+                <numerusform>%1, %n publicaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: median %2, 8 in 10 posts %3 to %4</source>
+            <translation>%1: mediana %2, 8 de cada 10 publicaciones de %3 a %4</translation>
+        </message>
+        <message>
+            <source>Posts of</source>
+            <translation>Publicaciones de</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>Percentil 10</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>Percentil 90</translation>
+        </message>
+        <message>
+            <source>Posts per week</source>
+            <translation>Publicaciones por semana</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::HistogramChart</name>
+        <message>
+            <source>From – to</source>
+            <translation>Desde – hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::JournalTable</name>
+        <message>
+            <source>Posted</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Intervalo</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Real</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>En el intervalo</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Diario</translation>
+        </message>
+        <message>
+            <source>Predictions and what really happened. F2 edits the likes, Delete removes the entry.</source>
+            <translation>Predicciones y lo que pasó de verdad. F2 edita los me gusta, Supr elimina la entrada.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Range from</source>
+            <translation>Intervalo desde</translation>
+        </message>
+        <message>
+            <source>Range to</source>
+            <translation>Intervalo hasta</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Escrito</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
+        <message>
+            <source>no photo</source>
+            <translation>sin foto</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>foto</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Press F2 to type them.</source>
+            <translation>Pulsa F2 para escribirlos.</translation>
+        </message>
+        <message>
+            <source>You typed this number.</source>
+            <translation>Has escrito este número.</translation>
+        </message>
+        <message>
+            <source>no, fewer</source>
+            <translation>no, menos</translation>
+        </message>
+        <message>
+            <source>no, more</source>
+            <translation>no, más</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReportPanel</name>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Último trimestre</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Últimos 90 días</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Último año</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Días elegidos</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Report of @%1</source>
+            <translation>Informe de @%1</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
+        </message>
+        <message>
+            <source>There are no posts with known likes in this period. Choose another.</source>
+            <translation>No hay publicaciones con me gusta conocidos en este periodo. Elige otro.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>Detenido. No se guardó nada.</translation>
         </message>
     </context>
 </TS>

@@ -57,7 +57,7 @@
         <name>DraftRanking</name>
         <message>
             <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
-            <translation>Împarte locul %1 din %2, prea aproape ca să se decidă; %3 șanse să fie cea mai bună.</translation>
+            <translation>Împarte locul %1 din %2, prea apropiate; șanse de %3 să fie cea mai bună.</translation>
         </message>
         <message>
             <source>%1 beats %2: %3</source>
@@ -78,10 +78,6 @@
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
-        </message>
-        <message>
-            <source>Shares place %1 of %2, too close to call; %3 chance of being the best.</source>
-            <translation>Împarte locul %1 din %2, prea apropiate; șanse de %3 să fie cea mai bună.</translation>
         </message>
     </context>
     <context>
@@ -1583,6 +1579,10 @@
             <source>typed on %1</source>
             <translation>scris pe %1</translation>
         </message>
+        <message>
+            <source>Report as &amp;PDF…</source>
+            <translation>Raport &amp;PDF…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountPage</name>
@@ -1722,6 +1722,14 @@
             <source>The followers are as they were.</source>
             <translation>Urmăritorii sunt ca înainte.</translation>
         </message>
+        <message>
+            <source>Report saved to %1.</source>
+            <translation>Raport salvat în %1.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Deschide</translation>
+        </message>
     </context>
     <context>
         <name>likecast::AccountRefreshing</name>
@@ -1802,6 +1810,18 @@
             <source>%1 and %2: %3</source>
             <comment>two figures and their correlation</comment>
             <translation>%1 și %2: %3</translation>
+        </message>
+        <message>
+            <source>Habit</source>
+            <translation>Obicei</translation>
+        </message>
+        <message>
+            <source>Other habit</source>
+            <translation>Alt obicei</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Corelația rangurilor</translation>
         </message>
     </context>
     <context>
@@ -1985,7 +2005,7 @@
             <translation>Trage sau lipește</translation>
         </message>
     </context>
-        <context>
+    <context>
         <name>likecast::DraftStrip</name>
         <message>
             <source>Drafts</source>
@@ -2215,6 +2235,15 @@
             <comment>model, share</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Input</source>
+            <translation>Intrare</translation>
+        </message>
+        <message>
+            <source>%1: share</source>
+            <comment>a method</comment>
+            <translation>%1: pondere</translation>
+        </message>
     </context>
     <context>
         <name>likecast::InsightsTab</name>
@@ -2270,11 +2299,6 @@
         <message>
             <source>No word stands out from chance.</source>
             <translation>Niciun cuvânt nu iese în evidență dincolo de întâmplare.</translation>
-        </message>
-        <message>
-            <source>%1 time</source>
-            <comment>city</comment>
-            <translation>ora din %1</translation>
         </message>
         <message>
             <source>Rank correlation with likes above your usual: 0 is none, 1 would be perfect. Only what stands out from chance is listed.</source>
@@ -2348,6 +2372,122 @@
             <source>None of your habits stands out from chance.</source>
             <translation>Niciunul dintre obiceiurile tale nu iese în evidență dincolo de întâmplare.</translation>
         </message>
+        <message>
+            <source>Likes (%)</source>
+            <translation>Aprecieri (%)</translation>
+        </message>
+        <message>
+            <source>From (%)</source>
+            <translation>De la (%)</translation>
+        </message>
+        <message>
+            <source>To (%)</source>
+            <translation>Până la (%)</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Cuvânt</translation>
+        </message>
+        <message>
+            <source>Groups of posts</source>
+            <translation>Grupuri de postări</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grup</translation>
+        </message>
+        <message>
+            <source>Likes per 1,000 followers</source>
+            <translation>Aprecieri la 1.000 de urmăritori</translation>
+        </message>
+        <message>
+            <source>8 in 10 posts</source>
+            <translation>8 din 10 postări</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Mediană</translation>
+        </message>
+        <message>
+            <source>Habit</source>
+            <translation>Obicei</translation>
+        </message>
+        <message>
+            <source>Rank correlation</source>
+            <translation>Corelația rangurilor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De la</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Până la</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fus orar</translation>
+        </message>
+        <message>
+            <source>Kinds of posts</source>
+            <translation>Feluri de postări</translation>
+        </message>
+        <message>
+            <source>can&apos;t tell yet</source>
+            <translation>încă neclar</translation>
+        </message>
+        <message>
+            <source>A kind of post appears here once it and the others have posts on five days.</source>
+            <translation>Un fel de postare apare aici când el și celelalte au postări în cinci zile.</translation>
+        </message>
+        <message>
+            <source>Each kind against all your other posts. The line is the range; grey may be chance.</source>
+            <translation>Fiecare fel față de toate celelalte postări. Linia e intervalul; gri poate fi întâmplare.</translation>
+        </message>
+        <message>
+            <source>Faces and smiles need the photos of your past posts.</source>
+            <translation>Fețele și zâmbetele au nevoie de fotografiile postărilor tale.</translation>
+        </message>
+        <message>
+            <source>%1: median %2, 8 in 10 posts %3 to %4</source>
+            <translation>%1: mediană %2, 8 din 10 postări %3 – %4</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Lună</translation>
+        </message>
+        <message>
+            <source>Likes per 1,000 followers, median</source>
+            <translation>Aprecieri la 1.000 de urmăritori, mediană</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>Percentila 10</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>Percentila 90</translation>
+        </message>
+        <message>
+            <source>Needs the followers at the time of your posts: link the account to count them once a day.</source>
+            <translation>Are nevoie de urmăritorii de la momentul postărilor: conectează contul ca să fie numărați o dată pe zi.</translation>
+        </message>
+        <message>
+            <source>Months with at least three posts near a count of your followers.</source>
+            <translation>Luni cu cel puțin trei postări aproape de o numărare a urmăritorilor.</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Zi</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Oră</translation>
+        </message>
     </context>
     <context>
         <name>likecast::JobStrip</name>
@@ -2371,76 +2511,56 @@
     <context>
         <name>likecast::JournalTab</name>
         <message>
-            <source>Posted</source>
-            <translation>Publicat</translation>
-        </message>
-        <message>
-            <source>Predicted</source>
-            <translation>Prezis</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Interval</translation>
-        </message>
-        <message>
-            <source>Actual</source>
-            <translation>Real</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Descriere</translation>
-        </message>
-        <message>
             <source>Journal</source>
             <translation>Jurnal</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Coloane</translation>
+            <source>Edit likes</source>
+            <translation>Editează aprecierile</translation>
         </message>
         <message>
-            <source>%1 to %2</source>
-            <translation>%1 – %2</translation>
+            <source>Delete</source>
+            <translation>Șterge</translation>
         </message>
         <message>
-            <source>not yet</source>
-            <translation>încă nu</translation>
+            <source>Type the real likes of the selected post</source>
+            <translation>Scrie aprecierile reale ale postării alese</translation>
         </message>
         <message>
-            <source>no, fewer</source>
-            <translation>nu, mai puține</translation>
+            <source>Delete the selected entry from the journal</source>
+            <translation>Șterge din jurnal intrarea aleasă</translation>
         </message>
         <message>
-            <source>no, more</source>
-            <translation>nu, mai multe</translation>
+            <source>Predicted and actual likes</source>
+            <translation>Aprecieri prezise și reale</translation>
         </message>
         <message>
-            <source>yes</source>
-            <translation>da</translation>
-        </message>
-        <message>
-            <source>In range</source>
-            <translation>În interval</translation>
-        </message>
-        <message>
-            <source>Predictions and what really happened.</source>
-            <translation>Predicții și ce s-a întâmplat cu adevărat.</translation>
-        </message>
-        <message>
-            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
-            <translation>Încă nimic aici. După ce publici o ciornă, apasă „Am publicat asta” în Predicție. Predicția ei se salvează aici, iar aprecierile reale le adăugăm la următorul import sau la următoarea reîmprospătare.</translation>
+            <source>Ranges that held</source>
+            <translation>Intervale respectate</translation>
         </message>
         <message numerus="yes">
-            <source>%1 posts are waiting for their likes.</source>
+            <source>The newest %n posts with known likes. A ring is a post outside its range.</source>
             <translation>
-                <numerusform>%1 postare își așteaptă aprecierile.</numerusform>
-                <numerusform>%1 postări își așteaptă aprecierile.</numerusform>
-                <numerusform>%1 de postări își așteaptă aprecierile.</numerusform>
+                <numerusform>Cea mai nouă postare (%n) cu aprecieri cunoscute. Un inel e o postare în afara intervalului.</numerusform>
+                <numerusform>Cele mai noi %n postări cu aprecieri cunoscute. Un inel e o postare în afara intervalului.</numerusform>
+                <numerusform>Cele mai noi %n de postări cu aprecieri cunoscute. Un inel e o postare în afara intervalului.</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
-            <translation>%1 din %2 postări au ajuns în interval (%3). Ținta noastră e 8 din 10.</translation>
+            <source>The entry is back.</source>
+            <translation>Intrarea e înapoi.</translation>
+        </message>
+        <message>
+            <source>Entry deleted from the journal.</source>
+            <translation>Intrare ștearsă din jurnal.</translation>
+        </message>
+        <message>
+            <source>Likes saved.</source>
+            <translation>Aprecierile au fost salvate.</translation>
+        </message>
+        <message>
+            <source>The likes are as they were.</source>
+            <translation>Aprecierile sunt ca înainte.</translation>
         </message>
     </context>
     <context>
@@ -2692,6 +2812,18 @@ estimare simplă</translation>
             <source>Validation</source>
             <translation>Validare</translation>
         </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epocă</translation>
+        </message>
+        <message>
+            <source>Training loss</source>
+            <translation>Pierdere la antrenare</translation>
+        </message>
+        <message>
+            <source>Validation loss</source>
+            <translation>Pierdere la validare</translation>
+        </message>
     </context>
     <context>
         <name>likecast::MainWindow</name>
@@ -2824,10 +2956,6 @@ estimare simplă</translation>
             <translation>Jurnalul compară predicțiile cu aprecierile reale ale unui cont. Adaugă mai întâi contul. Ciorna ta se păstrează.</translation>
         </message>
         <message>
-            <source>Saved to the journal. We'll add the real likes at your next import or refresh.</source>
-            <translation>Salvat în jurnal. Adăugăm aprecierile reale la următorul import sau la următoarea reîmprospătare.</translation>
-        </message>
-        <message>
             <source>This post is already in the journal, waiting for its likes.</source>
             <translation>Postarea e deja în jurnal și își așteaptă aprecierile.</translation>
         </message>
@@ -2894,6 +3022,18 @@ estimare simplă</translation>
         <message>
             <source>P&amp;lan</source>
             <translation>P&amp;lanificare</translation>
+        </message>
+        <message>
+            <source>Saved to the journal. We&apos;ll add the real likes at your next import or refresh, or you can type them in the journal.</source>
+            <translation>Salvat în jurnal. Adăugăm aprecierile reale la următorul import sau la următoarea reîmprospătare, sau le poți scrie în jurnal.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Anulează</translation>
+        </message>
+        <message>
+            <source>The post is no longer in the journal.</source>
+            <translation>Postarea nu mai e în jurnal.</translation>
         </message>
     </context>
     <context>
@@ -3083,20 +3223,8 @@ estimare simplă</translation>
     <context>
         <name>likecast::OverviewTab</name>
         <message>
-            <source>Likes over time</source>
-            <translation>Aprecieri în timp</translation>
-        </message>
-        <message>
             <source>Followers</source>
             <translation>Urmăritori</translation>
-        </message>
-        <message numerus="yes">
-            <source>last %n posts</source>
-            <translation>
-                <numerusform>ultima postare (%n)</numerusform>
-                <numerusform>ultimele %n postări</numerusform>
-                <numerusform>ultimele %n de postări</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of your posts got fewer likes than your average of %2.</source>
@@ -3154,18 +3282,6 @@ estimare simplă</translation>
             <source>No likes known yet.</source>
             <translation>Încă nu se cunosc aprecieri.</translation>
         </message>
-        <message numerus="yes">
-            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
-            <translation>
-                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postare a primit mai multe.</numerusform>
-                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postări au primit mai multe.</numerusform>
-                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n de postări au primit mai multe.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your usual range appears with ten posts.</source>
-            <translation>Intervalul tău obișnuit apare de la zece postări.</translation>
-        </message>
         <message>
             <source>Followers unknown. Link the account to count them once a day.</source>
             <translation>Urmăritori necunoscuți. Conectează contul ca să fie numărați o dată pe zi.</translation>
@@ -3185,6 +3301,38 @@ estimare simplă</translation>
         <message>
             <source>Average likes: %1</source>
             <translation>Media aprecierilor: %1</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Perioadă</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 de zile</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 de zile</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 an</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts</source>
+            <translation>
+                <numerusform>%1 postare</numerusform>
+                <numerusform>%1 postări</numerusform>
+                <numerusform>%1 de postări</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4052,6 +4200,15 @@ estimare simplă</translation>
             <comment>day, count</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>%1, off the scale: %2</source>
+            <comment>day, count</comment>
+            <translation>%1, în afara scalei: %2</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Moment</translation>
+        </message>
     </context>
     <context>
         <name>RatioBins</name>
@@ -4082,6 +4239,16 @@ estimare simplă</translation>
             <source>≥ %1 ×</source>
             <comment>a multiple</comment>
             <translation>≥ %1 ×</translation>
+        </message>
+        <message>
+            <source>%1 to %2 ×</source>
+            <comment>multiples</comment>
+            <translation>%1 – %2 ×</translation>
+        </message>
+        <message>
+            <source>%1 × or more</source>
+            <comment>a multiple</comment>
+            <translation>%1 × sau mai mult</translation>
         </message>
     </context>
     <context>
@@ -5358,6 +5525,667 @@ estimare simplă</translation>
         <message>
             <source>Use the arrow keys to select a draft. Hold Ctrl to move it to another day or hour. Press Enter to open it on Predict.</source>
             <translation>Folosește săgețile pentru a alege o ciornă. Ține apăsat Ctrl pentru a o muta în altă zi sau la altă oră. Apasă Enter pentru a o deschide în Predicție.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalCharts</name>
+        <message>
+            <source>Predicted and actual likes</source>
+            <translation>Aprecieri prezise și reale</translation>
+        </message>
+        <message>
+            <source>Predicted range</source>
+            <translation>Interval prezis</translation>
+        </message>
+        <message>
+            <source>Prediction</source>
+            <translation>Predicție</translation>
+        </message>
+        <message>
+            <source>Actual likes</source>
+            <translation>Aprecieri reale</translation>
+        </message>
+        <message>
+            <source>Ranges that held</source>
+            <translation>Intervale respectate</translation>
+        </message>
+        <message>
+            <source>80 % interval</source>
+            <translation>Interval de 80 %</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Pondere</translation>
+        </message>
+        <message>
+            <source>Aim: 8 in 10</source>
+            <translation>Țintă: 8 din 10</translation>
+        </message>
+        <message>
+            <source>%1: predicted %2 (%3 to %4), actual %5</source>
+            <translation>%1: prezis %2 (%3 – %4), real %5</translation>
+        </message>
+        <message>
+            <source>Posted</source>
+            <translation>Publicat</translation>
+        </message>
+        <message>
+            <source>Predicted likes</source>
+            <translation>Aprecieri prezise</translation>
+        </message>
+        <message>
+            <source>Range from</source>
+            <translation>Interval de la</translation>
+        </message>
+        <message>
+            <source>Range to</source>
+            <translation>Interval până la</translation>
+        </message>
+        <message>
+            <source>First post</source>
+            <translation>Prima postare</translation>
+        </message>
+        <message>
+            <source>Last post</source>
+            <translation>Ultima postare</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>În interval</translation>
+        </message>
+        <message>
+            <source>Share, low</source>
+            <translation>Pondere, minim</translation>
+        </message>
+        <message>
+            <source>Share, high</source>
+            <translation>Pondere, maxim</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalText</name>
+        <message>
+            <source>Nothing here yet. After you publish a draft, press “I posted this” on Predict. Its prediction is saved here, and we'll add the real likes at your next import or refresh.</source>
+            <translation>Încă nimic aici. După ce publici o ciornă, apasă „Am publicat asta” în Predicție. Predicția ei se salvează aici, iar aprecierile reale le adăugăm la următorul import sau la următoarea reîmprospătare.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 posts are waiting for their likes.</source>
+            <translation>
+                <numerusform>%1 postare își așteaptă aprecierile.</numerusform>
+                <numerusform>%1 postări își așteaptă aprecierile.</numerusform>
+                <numerusform>%1 de postări își așteaptă aprecierile.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 posts landed in the range (%3). We aim for 8 in 10.</source>
+            <translation>%1 din %2 postări au ajuns în interval (%3). Ținta noastră e 8 din 10.</translation>
+        </message>
+        <message>
+            <source>That is too few to judge the ranges by.</source>
+            <translation>Sunt prea puține ca să judecăm intervalele.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n posts do not count yet: their likes are from the first day.</source>
+            <translation>
+                <numerusform>%n postare nu contează încă: aprecierile ei sunt din prima zi.</numerusform>
+                <numerusform>%n postări nu contează încă: aprecierile lor sunt din prima zi.</numerusform>
+                <numerusform>%n de postări nu contează încă: aprecierile lor sunt din prima zi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only %1 of the last %2 posts landed in the range: too few for chance. Ranges adapt to every new post, so the next ones are wider.</source>
+            <translation>Doar %1 din ultimele %2 postări au ajuns în interval: prea puține ca să fie întâmplare. Intervalele se adaptează la fiecare postare nouă, deci următoarele sunt mai largi.</translation>
+        </message>
+        <message>
+            <source>Predictions run high: %1 of the last %2 posts got fewer likes than predicted. Import your latest posts so that Likecast knows your present level.</source>
+            <translation>Predicțiile sunt prea mari: %1 din ultimele %2 postări au primit mai puține aprecieri decât s-a prezis. Importă cele mai noi postări, ca Likecast să știe nivelul tău actual.</translation>
+        </message>
+        <message>
+            <source>Predictions run low: %1 of the last %2 posts got more likes than predicted. Import your latest posts so that Likecast knows your present level.</source>
+            <translation>Predicțiile sunt prea mici: %1 din ultimele %2 postări au primit mai multe aprecieri decât s-a prezis. Importă cele mai noi postări, ca Likecast să știe nivelul tău actual.</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 of %4 (%5)</source>
+            <comment>days, counts, share</comment>
+            <translation>%1 – %2: %3 din %4 (%5)</translation>
+        </message>
+        <message>
+            <source>Latest %1 posts: %2 in range. All before: %3 of %4. Ranges widen or narrow with every real count, to stay at 8 in 10.</source>
+            <translation>Ultimele %1 postări: %2 în interval. Toate dinainte: %3 din %4. Intervalele se lărgesc sau se îngustează cu fiecare număr real, ca să rămână la 8 din 10.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LikesChart</name>
+        <message>
+            <source>A trend needs posts on ten days within two weeks or more.</source>
+            <translation>O tendință cere postări în zece zile, pe două săptămâni sau mai mult.</translation>
+        </message>
+        <message>
+            <source>No clear trend: anything from %1 to %2 over this period.</source>
+            <translation>Nicio tendință clară: orice între %1 și %2 în această perioadă.</translation>
+        </message>
+        <message>
+            <source>Trend over this period: %1 (range %2 to %3).</source>
+            <translation>Tendința în această perioadă: %1 (interval %2 – %3).</translation>
+        </message>
+        <message numerus="yes">
+            <source>8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.</source>
+            <translation>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postare a primit mai multe.</numerusform>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n postări au primit mai multe.</numerusform>
+                <numerusform>8 din 10 postări au primit între %1 și %2 aprecieri (zona umbrită). %n de postări au primit mai multe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likes over time</source>
+            <translation>Aprecieri în timp</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Aprecieri</translation>
+        </message>
+        <message>
+            <source>No likes known yet.</source>
+            <translation>Încă nu se cunosc aprecieri.</translation>
+        </message>
+        <message>
+            <source>Your usual range appears with ten posts.</source>
+            <translation>Intervalul tău obișnuit apare de la zece postări.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostGroupText</name>
+        <message>
+            <source>No face</source>
+            <translation>Nicio față</translation>
+        </message>
+        <message>
+            <source>One face</source>
+            <translation>O față</translation>
+        </message>
+        <message>
+            <source>Two or more faces</source>
+            <translation>Două fețe sau mai multe</translation>
+        </message>
+        <message>
+            <source>Faces, none smiling</source>
+            <translation>Fețe, niciuna zâmbind</translation>
+        </message>
+        <message>
+            <source>At least one smile</source>
+            <translation>Cel puțin un zâmbet</translation>
+        </message>
+        <message>
+            <source>No caption</source>
+            <translation>Fără descriere</translation>
+        </message>
+        <message>
+            <source>Caption: %1 characters</source>
+            <translation>Descriere: %1 caractere</translation>
+        </message>
+        <message>
+            <source>No hashtag</source>
+            <translation>Niciun hashtag</translation>
+        </message>
+        <message>
+            <source>Hashtags: %1</source>
+            <translation>Hashtaguri: %1</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <comment>a count</comment>
+            <translation>%1 sau mai multe</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>counts</comment>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportText</name>
+        <message>
+            <source>Best posts</source>
+            <translation>Cele mai bune postări</translation>
+        </message>
+        <message>
+            <source>Weakest posts</source>
+            <translation>Cele mai slabe postări</translation>
+        </message>
+        <message>
+            <source>Report of @%1</source>
+            <translation>Raportul contului @%1</translation>
+        </message>
+        <message>
+            <source>%1 to %2. Made by Likecast on %3.</source>
+            <translation>%1 – %2. Făcut de Likecast la %3.</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Cifre</translation>
+        </message>
+        <message>
+            <source>Posts with known likes</source>
+            <translation>Postări cu aprecieri cunoscute</translation>
+        </message>
+        <message>
+            <source>Likes in total</source>
+            <translation>Total aprecieri</translation>
+        </message>
+        <message>
+            <source>Median likes</source>
+            <translation>Mediana aprecierilor</translation>
+        </message>
+        <message>
+            <source>Average likes</source>
+            <translation>Aprecieri medii</translation>
+        </message>
+        <message>
+            <source>Followers, latest count</source>
+            <translation>Urmăritori, ultimul număr</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Indicator</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valoare</translation>
+        </message>
+        <message>
+            <source>The time before of the same length has too few posts to compare.</source>
+            <translation>Perioada dinainte, la fel de lungă, are prea puține postări pentru o comparație.</translation>
+        </message>
+        <message>
+            <source>Typical likes against the same time before (%1 posts): %2 (range %3 to %4).</source>
+            <translation>Aprecieri tipice față de perioada dinainte (postări: %1): %2 (interval %3 – %4).</translation>
+        </message>
+        <message>
+            <source>Likes cannot be told apart from the same time before (%1 posts): anything from %2 to %3.</source>
+            <translation>Aprecierile nu se pot deosebi de perioada dinainte (postări: %1): orice între %2 și %3.</translation>
+        </message>
+        <message>
+            <source>Likes: %1</source>
+            <translation>Aprecieri: %1</translation>
+        </message>
+        <message>
+            <source>can&apos;t tell yet</source>
+            <translation>încă neclar</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an 80 % interval</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Likes</source>
+            <translation>Aprecieri</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>What goes with more likes</source>
+            <translation>Ce merge împreună cu mai multe aprecieri</translation>
+        </message>
+        <message>
+            <source>This needs at least 30 posts with known likes.</source>
+            <translation>Sunt necesare cel puțin 30 de postări cu aprecieri cunoscute.</translation>
+        </message>
+        <message>
+            <source>From all %1 posts so far, each compared with what was usual at its time. Association, not cause. Ranges are 80 % intervals.</source>
+            <translation>Din toate postările de până acum (%1), fiecare comparată cu ce era obișnuit atunci. Asociere, nu cauză. Intervalele sunt de 80 %.</translation>
+        </message>
+        <message>
+            <source>The posts are all of one kind.</source>
+            <translation>Postările sunt toate de un fel.</translation>
+        </message>
+        <message>
+            <source>Kind of post</source>
+            <translation>Fel de postare</translation>
+        </message>
+        <message>
+            <source>No word or hashtag stands out from chance.</source>
+            <translation>Niciun cuvânt sau hashtag nu se distinge de întâmplare.</translation>
+        </message>
+        <message>
+            <source>Word or hashtag</source>
+            <translation>Cuvânt sau hashtag</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Cele mai bune ore</translation>
+        </message>
+        <message>
+            <source>No hour clearly stands out.</source>
+            <translation>Nicio oră nu iese clar în evidență.</translation>
+        </message>
+        <message>
+            <source>Posts between %1 and %2 (%3) get %4 more likes than usual (range %5 to %6, %7 posts).</source>
+            <translation>Postările între %1 și %2 (%3) primesc cu %4 mai multe aprecieri decât de obicei (interval %5 – %6, postări: %7).</translation>
+        </message>
+        <message>
+            <source>How good the predictions were</source>
+            <translation>Cât de bune au fost predicțiile</translation>
+        </message>
+        <message>
+            <source>No post of this time is in the journal.</source>
+            <translation>Nicio postare din această perioadă nu e în jurnal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartExport</name>
+        <message>
+            <source>Saved to %1.</source>
+            <translation>Salvat în %1.</translation>
+        </message>
+        <message>
+            <source>Save “%1”</source>
+            <translation>Salvează „%1”</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>Copiază ca imagine</translation>
+        </message>
+        <message>
+            <source>Chart copied.</source>
+            <translation>Grafic copiat.</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Salvează ca PNG…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Salvează ca SVG…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Salvează ca CSV…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Arată ca tabel</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartMenuButton</name>
+        <message>
+            <source>Copy or save this chart</source>
+            <translation>Copiază sau salvează graficul</translation>
+        </message>
+        <message>
+            <source>Copy or save “%1”</source>
+            <translation>Copiază sau salvează „%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ChartTableDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>Coloane</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CompareCard</name>
+        <message>
+            <source>Too few posts to compare: each side needs posts on five days.</source>
+            <translation>Prea puține postări de comparat: fiecare parte are nevoie de postări în cinci zile.</translation>
+        </message>
+        <message>
+            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
+            <translation>Nu se pot deosebi: orice între %1 și %2 față de %3.</translation>
+        </message>
+        <message>
+            <source>Typical likes: %1 against %2 (range %3 to %4).</source>
+            <translation>Aprecieri tipice: %1 față de %2 (interval %3 – %4).</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compară</translation>
+        </message>
+        <message>
+            <source>Likes compared</source>
+            <translation>Aprecieri comparate</translation>
+        </message>
+        <message>
+            <source>8 in 10 posts</source>
+            <translation>8 din 10 postări</translation>
+        </message>
+        <message>
+            <source>Median likes</source>
+            <translation>Mediana aprecierilor</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Perioadă</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ultimele 30 de zile</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Ultimele 90 de zile</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Ultimul an</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Compară cu</translation>
+        </message>
+        <message>
+            <source>with the time before</source>
+            <translation>cu perioada dinainte</translation>
+        </message>
+        <message>
+            <source>with @%1</source>
+            <translation>cu @%1</translation>
+        </message>
+        <message>
+            <source>the time before</source>
+            <translation>perioada dinainte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n posts</source>
+            <comment>a period or an account</comment>
+            <translation>
+                <numerusform>%1, %n postare</numerusform>
+                <numerusform>%1, %n postări</numerusform>
+                <numerusform>%1, %n de postări</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: median %2, 8 in 10 posts %3 to %4</source>
+            <translation>%1: mediană %2, 8 din 10 postări %3 – %4</translation>
+        </message>
+        <message>
+            <source>Posts of</source>
+            <translation>Postările</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation>Percentila 10</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>Percentila 90</translation>
+        </message>
+        <message>
+            <source>Posts per week</source>
+            <translation>Postări pe săptămână</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::HistogramChart</name>
+        <message>
+            <source>From – to</source>
+            <translation>De la – până la</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::JournalTable</name>
+        <message>
+            <source>Posted</source>
+            <translation>Publicat</translation>
+        </message>
+        <message>
+            <source>Predicted</source>
+            <translation>Prezis</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>Actual</source>
+            <translation>Real</translation>
+        </message>
+        <message>
+            <source>In range</source>
+            <translation>În interval</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Descriere</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Jurnal</translation>
+        </message>
+        <message>
+            <source>Predictions and what really happened. F2 edits the likes, Delete removes the entry.</source>
+            <translation>Predicțiile și ce s-a întâmplat de fapt. F2 editează aprecierile, Delete șterge intrarea.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Coloane</translation>
+        </message>
+        <message>
+            <source>Range from</source>
+            <translation>Interval de la</translation>
+        </message>
+        <message>
+            <source>Range to</source>
+            <translation>Interval până la</translation>
+        </message>
+        <message>
+            <source>Typed</source>
+            <translation>Scris</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>da</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>încă nu</translation>
+        </message>
+        <message>
+            <source>no photo</source>
+            <translation>fără foto</translation>
+        </message>
+        <message>
+            <source>photo</source>
+            <translation>fotografie</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Press F2 to type them.</source>
+            <translation>Apasă F2 ca să le scrii.</translation>
+        </message>
+        <message>
+            <source>You typed this number.</source>
+            <translation>Ai scris acest număr.</translation>
+        </message>
+        <message>
+            <source>no, fewer</source>
+            <translation>nu, mai puține</translation>
+        </message>
+        <message>
+            <source>no, more</source>
+            <translation>nu, mai multe</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReportPanel</name>
+        <message>
+            <source>Report</source>
+            <translation>Raport</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Salvează ca PDF…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Perioadă</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Ultimul trimestru</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Ultimele 90 de zile</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Ultimul an</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Zile alese</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Prima zi</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultima zi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Report of @%1</source>
+            <translation>Raportul contului @%1</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Se scrie raportul…</translation>
+        </message>
+        <message>
+            <source>There are no posts with known likes in this period. Choose another.</source>
+            <translation>Nu există postări cu aprecieri cunoscute în această perioadă. Alege alta.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was saved.</source>
+            <translation>Oprit. Nu s-a salvat nimic.</translation>
         </message>
     </context>
 </TS>

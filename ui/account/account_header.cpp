@@ -92,6 +92,7 @@ QWidget* AccountHeader::makeTop()
         m_typedFollowers->show();
         m_typedFollowers->setFocus(Qt::OtherFocusReason);
     });
+    menu->addAction(tr("Report as &PDF…"), this, &AccountHeader::reportRequested);
     menu->addAction(tr("&Add an account…"), this, &AccountHeader::addRequested);
     menu->addAction(tr("&Remove this account"), this, &AccountHeader::removeRequested);
     more->setMenu(menu);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void addRequested();
     void removeRequested();
     void likesEntryRequested();
+    void reportRequested();
     void followersTyped(qint64 followers);
 
 private:

@@ -20,6 +20,7 @@
 #include "ui/common/pill_tab_bar.h"
 #include "ui/common/theme.h"
 #include "ui/predict/photo/photo_previews.h"
+#include "ui/report/report_panel.h"
 
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -45,10 +46,11 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     , m_overview(new OverviewTab)
     , m_previews(new PhotoPreviews(this))
     , m_likes(new LikesEntry(store, *m_previews, this))
+    , m_report(new ReportPanel(store, models, this))
     , m_posts(new PostsTab(store, *m_previews))
-    , m_insights(models ? new InsightsTab(*models) : nullptr)
+    , m_insights(models ? new InsightsTab(*models, store) : nullptr)
     , m_model(models ? new ModelTab(*models, settings) : nullptr)
-    , m_journal(new JournalTab)
+    , m_journal(new JournalTab(store, *m_previews))
     , m_refreshing(new AccountRefreshing(linking, this))
 {
     setAcceptDrops(true);
@@ -65,6 +67,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     column->setSpacing(cardGap);
     column->addWidget(m_import);
     column->addWidget(m_likes);
+    column->addWidget(m_report);
     column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
     m_messages->floatOver(*this);
@@ -147,6 +150,7 @@ void AccountPage::connectParts()
     });
     connectLinking();
     connectTyping();
+    connectReport();
 }
 
 void AccountPage::reload(qint64 preferredId)
@@ -183,6 +187,8 @@ void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint6
             chosen = &account;
     }
     m_header->setAccounts(accounts, chosen->id);
+    if (m_insights)
+        m_insights->setAccounts(accounts);
     showAccount(*chosen);
 }
 
@@ -227,6 +233,8 @@ void AccountPage::showOverview()
         }
         m_header->setOverview(*overview);
         m_overview->setOverview(*overview);
+        if (m_insights)
+            m_insights->setOverview(*overview);
         showGuide(false);
     });
 }

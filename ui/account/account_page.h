@@ -29,6 +29,7 @@ class OverviewTab;
 class PhotoMeasuring;
 class PhotoPreviews;
 class PostsTab;
+class ReportPanel;
 class Settings;
 class AccountLinking;
 
@@ -93,6 +94,7 @@ private:
     void exportPosts();
     void showImported(const ImportOutcome& outcome);
     void connectTyping();
+    void connectReport();
     void showTyped(const QString& text, const std::function<void()>& undo);
     void showLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before);
     void typeFollowers(const FollowersFigure& figure, bool isUndo);
@@ -114,6 +116,7 @@ private:
     OverviewTab* m_overview;
     PhotoPreviews* m_previews;
     LikesEntry* m_likes;
+    ReportPanel* m_report;
     PostsTab* m_posts;
     InsightsTab* m_insights = nullptr; ///< null without models
     ModelTab* m_model = nullptr;       ///< null without models

@@ -1,14 +1,19 @@
 #include "core/common/when_answered.h"
 #include "ui/account/account_header.h"
 #include "ui/account/account_page.h"
+#include "ui/account/journal/journal_tab.h"
 #include "ui/account/photo_measuring.h"
 #include "ui/account/posts/likes_entry.h"
 #include "ui/account/posts/posts_tab.h"
 #include "ui/common/message_bar.h"
+#include "ui/report/report_panel.h"
 
 #include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QStackedWidget>
+#include <QUrl>
 
 // Figures typed by the user, and undoing them.
 
@@ -58,9 +63,29 @@ void AccountPage::connectTyping()
         showTyped(tr("The likes are as they were."), {});
         showOverview();
     });
+    connect(m_journal, &JournalTab::changed, this,
+            [this](const QString& text, const std::function<void()>& undo) {
+                showTyped(text, undo);
+                m_posts->setAccount(m_current.id); // an entry's likes are also its post's
+                showOverview();
+            });
+    connect(m_journal, &JournalTab::failed, this, [this](const Error& error) { fail(error, {}); });
     connect(m_likes, &LikesEntry::saved, this, &AccountPage::showLikesEntered);
     connect(m_likes, &LikesEntry::failed, this, [this](const Error& error) { fail(error, {}); });
     connect(m_photos, &PhotoMeasuring::measured, m_likes, &LikesEntry::reloadPhotos);
+}
+
+void AccountPage::connectReport()
+{
+    connect(m_header, &AccountHeader::reportRequested, this, [this] { m_report->open(m_current); });
+    connect(m_report, &ReportPanel::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_report, &ReportPanel::saved, this, [this](const QString& path) {
+        m_messages->showMessage(
+            Message{.kind = MessageKind::Success,
+                    .text = tr("Report saved to %1.").arg(QDir::toNativeSeparators(path)),
+                    .actionText = tr("Open"),
+                    .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
 }
 
 void AccountPage::showTyped(const QString& text, const std::function<void()>& undo)

@@ -71,22 +71,11 @@ void addLikes(AccountOverview& overview, const std::vector<Post>& posts)
         if (!post.likes)
             continue;
         const auto likes = static_cast<double>(*post.likes);
-        overview.newestLikes.push_back({post.takenAtMs, likes});
+        overview.likes.push_back({post.takenAtMs, likes});
         if (mean > 0) {
             const double bin = std::min(likes / mean * 6, AccountOverview::ratioBins - 1.0);
             ++overview.likesOverMean[static_cast<std::size_t>(bin)];
         }
-    }
-    auto& newest = overview.newestLikes;
-    if (newest.size() > AccountOverview::shownPosts)
-        newest.erase(newest.begin(), newest.end() - AccountOverview::shownPosts);
-    if (!newest.empty()) {
-        std::vector<double> sorted;
-        for (const LikesAt& at : newest)
-            sorted.push_back(at.likes);
-        std::sort(sorted.begin(), sorted.end());
-        overview.usualLow = percentile(sorted, 0.1);
-        overview.usualHigh = percentile(sorted, 0.9);
     }
     const auto followers = overview.account.counts.followers;
     if (followers && *followers > 0 && overview.posts.meanLikes) {

@@ -20,7 +20,6 @@ struct LikesAt {
 
 /// The Account page's summary of one account. Times are UTC milliseconds since 1970.
 struct AccountOverview {
-    static constexpr std::size_t shownPosts = 120;
     static constexpr int ratioBins = 18; ///< each 1/6 of the mean wide, the last one open
     static constexpr int growthDays = 30;
 
@@ -35,9 +34,7 @@ struct AccountOverview {
         medianAgainstBefore;            ///< newest 90 days against the time before: 0.04 means +4 %
     std::optional<double> postsPerWeek; ///< over the 90 days before the newest post
     std::vector<DailyCounts> snapshots; ///< oldest first
-    std::vector<LikesAt> newestLikes;   ///< the last `shownPosts` with likes, oldest first
-    double usualLow = 0.0;              ///< 10th and 90th percentile of newestLikes
-    double usualHigh = 0.0;
+    std::vector<LikesAt> likes;         ///< of all posts with likes, oldest first
     std::array<int, ratioBins> likesOverMean{}; ///< posts by likes / mean likes
     std::vector<ImportLogEntry> imports;        ///< newest first
     std::optional<qint64> updatedAtMs;          ///< last import or refresh

@@ -1,10 +1,12 @@
 #include "core/storage/posts/journal_repository.h"
 
+#include "core/posts/known_count.h"
 #include "core/storage/database/database.h"
 #include "core/storage/database/nested_transaction.h"
 #include "core/storage/database/sql_values.h"
 #include "core/storage/database/sqlite_guard.h"
 #include "core/storage/posts/post_merge_rules.h"
+#include "core/storage/posts/post_repository.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -29,7 +31,7 @@ constexpr qint64 anyCaptionWithinMs = 10LL * 60 * 1000;
 constexpr const char* entryColumns =
     "account_id, account_name, made_at_ms, posted_at_ms, time_zone, media_type, caption, "
     "photo_path, photo_sha256, predicted_median, predicted_low, predicted_high, coverage, "
-    "usual_likes, model_name, model_version, post_id, actual_likes, actual_at_ms";
+    "usual_likes, model_name, model_version, post_id, actual_likes, actual_at_ms, actual_typed";
 
 JournalEntry journalEntryAt(const SQLite::Statement& row)
 {
@@ -53,7 +55,8 @@ JournalEntry journalEntryAt(const SQLite::Statement& row)
     entry.postId = optionalIntegerAt(row, 16);
     entry.actualLikes = optionalIntegerAt(row, 17);
     entry.actualAtMs = optionalIntegerAt(row, 18);
-    entry.id = integerAt(row, 19);
+    entry.isActualTyped = integerAt(row, 19) != 0;
+    entry.id = integerAt(row, 20);
     return entry;
 }
 
@@ -136,17 +139,19 @@ int takeOverLikes(SQLite::Database& connection, qint64 accountId)
 {
     SQLite::Statement take(
         connection,
-        "UPDATE journal_entry SET actual_likes = post.likes, actual_at_ms = post.likes_at_ms "
-        "FROM post WHERE post.id = journal_entry.post_id AND journal_entry.account_id = ? AND "
+        "UPDATE journal_entry SET actual_likes = post.likes, actual_at_ms = post.likes_at_ms, "
+        "actual_typed = post.likes_typed FROM post WHERE post.id = journal_entry.post_id AND "
+        "journal_entry.account_id = ? AND "
         "post.likes IS NOT NULL AND actual_likes IS NOT post.likes AND "
         "(actual_at_ms IS NULL OR actual_at_ms <= post.likes_at_ms)");
     bindInteger(take, 1, accountId);
     const int changed = take.exec();
-    SQLite::Statement confirm(connection,
-                              "UPDATE journal_entry SET actual_at_ms = post.likes_at_ms "
-                              "FROM post WHERE post.id = journal_entry.post_id AND "
-                              "journal_entry.account_id = ? AND actual_likes = post.likes AND "
-                              "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)");
+    SQLite::Statement confirm(
+        connection,
+        "UPDATE journal_entry SET actual_at_ms = post.likes_at_ms, "
+        "actual_typed = post.likes_typed FROM post WHERE post.id = journal_entry.post_id AND "
+        "journal_entry.account_id = ? AND actual_likes = post.likes AND "
+        "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)");
     bindInteger(confirm, 1, accountId);
     confirm.exec();
     return changed;
@@ -161,7 +166,7 @@ Result<qint64> JournalRepository::add(const JournalEntry& entry)
     return guarded([&]() -> Result<qint64> {
         SQLite::Statement insert(m_database.connection(),
                                  std::string("INSERT INTO journal_entry (") + entryColumns +
-                                     ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                     ", id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         bindInteger(insert, 1, entry.accountId);
         bindText(insert, 2, entry.accountName);
         bindInteger(insert, 3, entry.madeAtMs);
@@ -181,6 +186,8 @@ Result<qint64> JournalRepository::add(const JournalEntry& entry)
         bindInteger(insert, 17, entry.postId);
         bindInteger(insert, 18, entry.actualLikes);
         bindInteger(insert, 19, entry.actualAtMs);
+        bindInteger(insert, 20, qint64{entry.isActualTyped});
+        bindInteger(insert, 21, entry.id == 0 ? std::nullopt : std::optional(entry.id));
         insert.exec();
         return static_cast<qint64>(m_database.connection().getLastInsertRowid());
     });
@@ -229,6 +236,41 @@ Result<void> JournalRepository::remove(qint64 id)
         bindInteger(removal, 1, id);
         removal.exec();
         return {};
+    });
+}
+
+Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& figure)
+{
+    return guarded([&]() -> Result<LikesFigure> {
+        SQLite::Database& connection = m_database.connection();
+        SQLite::Statement row(connection, "SELECT post_id, actual_likes, actual_at_ms, "
+                                          "actual_typed FROM journal_entry WHERE id = ?");
+        bindInteger(row, 1, id);
+        const bool isInRange =
+            !figure.likes ||
+            (*figure.likes >= 0 && static_cast<double>(*figure.likes) <= largestCount);
+        if (!row.executeStep() || !isInRange)
+            return failure(ErrorCode::InputInvalid, u"likes of journal entry %1"_s.arg(id));
+        const LikesFigure before{optionalIntegerAt(row, 0).value_or(0), optionalIntegerAt(row, 1),
+                                 optionalIntegerAt(row, 2), integerAt(row, 3) != 0};
+        row.reset();
+        NestedTransaction transaction(connection);
+        LikesFigure ofPost = figure;
+        ofPost.postId = before.postId;
+        if (before.postId != 0) {
+            if (auto stored = PostRepository(m_database).setLikes(std::span(&ofPost, 1)); !stored)
+                return failure(stored.error());
+        }
+        SQLite::Statement update(connection, "UPDATE journal_entry SET actual_likes = ?2, "
+                                             "actual_at_ms = ?3, actual_typed = ?4 WHERE id = ?1");
+        bindInteger(update, 1, id);
+        bindInteger(update, 2, figure.likes);
+        bindInteger(update, 3,
+                    figure.likes ? std::optional(figure.countedAtMs.value_or(0)) : std::nullopt);
+        bindInteger(update, 4, qint64{figure.likes && figure.isTyped});
+        update.exec();
+        transaction.commit();
+        return before;
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/common/result.h"
 #include "core/posts/media_type.h"
+#include "core/storage/posts/likes_figure.h"
 
 #include <QByteArray>
 #include <QString>
@@ -36,6 +37,7 @@ struct JournalEntry {
     std::optional<qint64> postId; ///< the stored post it was matched with
     std::optional<qint64> actualLikes;
     std::optional<qint64> actualAtMs; ///< when actualLikes were counted
+    bool isActualTyped = false;       ///< entered by the user and not counted by a source since
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };
@@ -49,7 +51,8 @@ struct JournalOutcome {
 
 /// The journal of predictions. Every call is one transaction, on disk when it returns. Use it on
 /// the database's thread; the database must outlive it. Errors: InputInvalid (low above high, a
-/// value that is not finite, a coverage outside (0, 1)), those of SQLite.
+/// value that is not finite, a coverage outside (0, 1), a count out of range, no such entry), those
+/// of SQLite.
 class JournalRepository
 {
 public:
@@ -58,7 +61,8 @@ public:
     {
     }
 
-    /// Returns the id of the new entry.
+    /// Returns the id of the new entry. An entry that has an id keeps it, so that a removed one can
+    /// be put back.
     Result<qint64> add(const JournalEntry& entry);
     /// Whether another entry of the same draft is waiting for the likes of this entry's post:
     /// published within the two days in which matchPosts() searches.
@@ -66,6 +70,9 @@ public:
     /// Newest first; for one account, or for all.
     Result<std::vector<JournalEntry>> load(std::optional<qint64> accountId = std::nullopt);
     Result<void> remove(qint64 id);
+    /// Replaces an entry's actual likes, also those of its post if it has one. Returns the previous
+    /// ones, for undo. LikesFigure::postId is ignored.
+    Result<LikesFigure> setLikes(qint64 id, const LikesFigure& figure);
     Result<JournalOutcome> outcome(std::optional<qint64> accountId = std::nullopt);
 
     /// Call after importing posts of the account. Reattaches entries of a removed account of this

@@ -135,10 +135,12 @@ static LikesFigure replaceLikes(SQLite::Database& connection, StoredPost& stored
     PostTable(connection).update(stored);
     SQLite::Statement journal(
         connection,
-        "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3 WHERE post_id = ?1");
+        "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3, actual_typed = ?4 "
+        "WHERE post_id = ?1");
     bindInteger(journal, 1, stored.id);
     bindInteger(journal, 2, stored.post.likes);
     bindInteger(journal, 3, stored.likesAtMs);
+    bindInteger(journal, 4, qint64{stored.areLikesTyped});
     journal.exec();
     return before;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/storage/posts/likes_figure.h"
 #include "core/storage/posts/post_merge_rules.h"
 
 #include <QByteArray>
@@ -34,17 +35,6 @@ struct PostQuery {
     std::optional<qint64> untilMs;     ///< time < untilMs
     PostOrder order = PostOrder::Time;
     bool descending = true; ///< posts without the sorted figure always come last
-};
-
-/// A post's likes and their origin.
-struct LikesFigure {
-    qint64 postId = 0;
-    std::optional<qint64> likes;
-    /// UTC milliseconds since 1970; unset if the likes are unknown
-    std::optional<qint64> countedAtMs;
-    bool isTyped = false; ///< entered by the user
-
-    friend bool operator==(const LikesFigure&, const LikesFigure&) = default;
 };
 
 /// Reads stored posts and corrects their likes; PostMerge adds posts. Use it on the database's

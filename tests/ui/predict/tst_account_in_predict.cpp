@@ -1,6 +1,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/account/account_page_fixture.h"
 #include "ui/account/journal/journal_tab.h"
+#include "ui/account/journal/journal_table.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/caption_text_edit.h"
 #include "ui/predict/photo/photo_view.h"
@@ -109,7 +110,7 @@ void TestAccountInPredict::postedDraftStandsInTheJournal()
     QTest::mouseClick(button(u"I posted this"_s), Qt::LeftButton);
     auto* journal = page().findChild<JournalTab*>()->findChild<QTableWidget*>();
     QTRY_COMPARE(journal->rowCount(), 1);
-    QCOMPARE(journal->item(0, 3)->text(), u"not yet"_s);
+    QCOMPARE(journal->item(0, JournalTable::Actual)->text(), u"not yet"_s);
     QTRY_VERIFY(button(u"Show"_s));
     button(u"Show"_s)->click();
     QVERIFY(journal->isVisible());
@@ -124,8 +125,8 @@ void TestAccountInPredict::postedDraftStandsInTheJournal()
     dropFiles(page(), {later});
     QTRY_COMPARE(page().findChild<ImportPanel*>()->state(), ImportPanel::State::Preview);
     QTest::mouseClick(button(u"Import"_s), Qt::LeftButton);
-    QTRY_COMPARE(journal->item(0, 3)->text(), u"1,234,567"_s);
-    QCOMPARE(journal->item(0, 4)->text(), u"no, more"_s);
+    QTRY_COMPARE(journal->item(0, JournalTable::Actual)->text(), u"1,234,567"_s);
+    QCOMPARE(journal->item(0, JournalTable::Held)->text(), u"no, more"_s);
 }
 
 void TestAccountInPredict::aPostWaitsInTheJournalOnce()

@@ -1,5 +1,6 @@
 #include "ui/account/insights/effect_rows.h"
 
+#include "ui/charts/chart_export.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/driver_bar.h"
@@ -9,9 +10,11 @@
 namespace likecast
 {
 
-EffectRows::EffectRows(const QString& name, QWidget* parent)
+EffectRows::EffectRows(const QString& name, const QStringList& columns, QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_table{name, columns, {}}
+    , m_export(new ChartExport(this, [this] { return m_table; }))
 {
     setAccessibleName(name);
     m_grid->setContentsMargins({});
@@ -27,7 +30,7 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
         delete item->widget();
         delete item;
     }
-    m_count = rows.size();
+    m_table.rows.clear();
     QStringList spoken;
     int line = 0;
     for (const EffectRow& row : rows) {
@@ -38,8 +41,13 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
         name->setAccessibleName(tr("%1: %2", "name, value").arg(row.name, row.value));
         auto* bar = new DriverBar(this);
         bar->setShare(row.share);
-        auto* value =
-            new ToneLabel(row.share < 0 ? ToneLabel::Tone::Bad : ToneLabel::Tone::Good, this);
+        bar->setMuted(row.isMuted);
+        if (row.range)
+            bar->setRange(row.range->first, row.range->second);
+        auto* value = new ToneLabel(row.isMuted     ? ToneLabel::Tone::Secondary
+                                    : row.share < 0 ? ToneLabel::Tone::Bad
+                                                    : ToneLabel::Tone::Good,
+                                    this);
         value->setFont(withTabularFigures(fontFor(TextRole::SmallStrong)));
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         value->setText(row.value);
@@ -52,6 +60,7 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
         m_grid->addWidget(bar, line, 1);
         m_grid->addWidget(value, line, 2);
         spoken += name->accessibleName();
+        m_table.rows.push_back(QVariantList{row.name} + row.data);
         ++line;
     }
     if (rows.empty()) {

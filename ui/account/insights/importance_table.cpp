@@ -1,6 +1,7 @@
 #include "ui/account/insights/importance_table.h"
 
 #include "ui/account/shared/insight_text.h"
+#include "ui/charts/chart_export.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -69,6 +70,7 @@ double shareOf(const ModelImportances& model, ContributionKind kind)
 ImportanceTable::ImportanceTable(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_export(new ChartExport(this, [this] { return m_table; }))
 {
     setAccessibleName(tr("What moves your likes"));
     m_grid->setContentsMargins({});
@@ -83,6 +85,7 @@ void ImportanceTable::setImportances(const std::vector<ModelImportances>& models
         delete item;
     }
     m_spoken.clear();
+    m_table = {tr("What moves your likes"), {tr("Input")}, {}};
     std::vector<const ModelImportances*> sound;
     QStringList failures;
     for (const ModelImportances& model : models) {
@@ -119,6 +122,7 @@ void ImportanceTable::addHead(const std::vector<const ModelImportances*>& models
         name->setToolTip(importanceMethodExplanation(model->model, formatCount(model->posts)));
         m_grid->addWidget(name, 0, column);
         m_grid->setColumnStretch(column, 1);
+        m_table.columns += tr("%1: share", "a method").arg(importanceMethodText(model->model));
         ++column;
     }
 }
@@ -132,6 +136,7 @@ void ImportanceTable::addRow(ContributionKind kind,
     name->setText(contributionText(kind));
     m_grid->addWidget(name, line, 0);
     QStringList spoken;
+    QVariantList cells{contributionText(kind)};
     int column = 1;
     for (const ModelImportances* model : models) {
         const double share = shareOf(*model, kind);
@@ -141,7 +146,9 @@ void ImportanceTable::addRow(ContributionKind kind,
         bar->setToolTip(text);
         m_grid->addWidget(bar, line, column++);
         spoken += text;
+        cells += share;
     }
+    m_table.rows.push_back(cells);
     name->setAccessibleName(contributionText(kind) + QStringLiteral(": ") +
                             spoken.join(QStringLiteral(", ")));
     m_spoken += name->accessibleName();

@@ -1,17 +1,22 @@
 #include "ui/account/insights/insights_tab.h"
 
 #include "core/common/when_answered.h"
+#include "ui/account/insights/compare_card.h"
 #include "ui/account/insights/effect_rows.h"
 #include "ui/account/insights/importance_table.h"
 #include "ui/account/shared/insight_text.h"
 #include "ui/account/shared/job_strip.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/correlation_matrix.h"
 #include "ui/charts/histogram_chart.h"
+#include "ui/charts/range_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
+#include "ui/predict/compose/time_zone_chooser.h"
 #include "ui/predict/week/week_heatmap.h"
 
 #include <QGridLayout>
@@ -19,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -30,32 +34,48 @@ namespace
 
 constexpr int twoColumnsFrom = 720;
 
-QLabel* trailingText()
+QLabel* smallText()
 {
     auto* label = new PlainLabel;
-    setTextRole(label, TextRole::CardTitle);
+    setTextRole(label, TextRole::Small);
+    label->setWordWrap(true);
     return label;
+}
+
+/// The columns of an EffectRows table.
+QStringList effectColumns(const QString& name)
+{
+    return {name, InsightsTab::tr("Likes (%)"), InsightsTab::tr("From (%)"),
+            InsightsTab::tr("To (%)"), InsightsTab::tr("Posts")};
 }
 
 } // namespace
 
-InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
+InsightsTab::InsightsTab(AccountModels& models, AccountStore& store, QWidget* parent)
     : QScrollArea(parent)
     , m_models(models)
     , m_job(new JobStrip(tr("Insights")))
     , m_pages(new QStackedWidget)
-    , m_more(new EffectRows(tr("Words with more likes")))
-    , m_fewer(new EffectRows(tr("Words with fewer likes")))
-    , m_wordsText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_more(new EffectRows(tr("Words with more likes"), effectColumns(tr("Word"))))
+    , m_fewer(new EffectRows(tr("Words with fewer likes"), effectColumns(tr("Word"))))
+    , m_wordsText(smallText())
     , m_importances(new ImportanceTable)
-    , m_importancesText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_importancesText(smallText())
     , m_distribution(new HistogramChart(tr("Likes compared to your usual")))
-    , m_distributionText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_distributionText(smallText())
     , m_hours(new WeekHeatmap)
-    , m_zone(trailingText())
-    , m_hoursText(PlainLabel::paragraph({}, TextRole::Small))
-    , m_properties(new EffectRows(tr("Habits linked to likes")))
-    , m_propertiesText(PlainLabel::paragraph({}, TextRole::Small))
+    , m_zone(new TimeZoneChooser)
+    , m_hoursExport(new ChartExport(m_hours, [this] { return hoursTable(); }))
+    , m_groups(new EffectRows(tr("Groups of posts"), effectColumns(tr("Group"))))
+    , m_groupsText(smallText())
+    , m_followers(new RangeChart(tr("Likes per 1,000 followers"), RangeChart::Values::Counts,
+                                 {tr("8 in 10 posts"), tr("Median")}))
+    , m_followersText(smallText())
+    , m_compare(new CompareCard(store))
+    , m_hoursText(smallText())
+    , m_properties(new EffectRows(tr("Habits linked to likes"),
+                                  {tr("Habit"), tr("Rank correlation"), tr("From"), tr("To")}))
+    , m_propertiesText(smallText())
     , m_matrix(new CorrelationMatrix(tr("How habits relate")))
 {
     m_pages->addWidget(makeMessage());
@@ -68,6 +88,8 @@ InsightsTab::InsightsTab(AccountModels& models, QWidget* parent)
     column->addWidget(m_pages, 1);
     makePage(*this, content);
     connect(m_hours, &WeekHeatmap::hourChosen, this, &InsightsTab::hourChosen);
+    connect(m_zone, &TimeZoneChooser::timeZoneEdited, this, &InsightsTab::start);
+    connect(m_compare, &CompareCard::failed, this, &InsightsTab::failed);
     setState(State::Idle);
 }
 
@@ -89,7 +111,7 @@ QWidget* InsightsTab::makeMessage()
     return card;
 }
 
-QWidget* InsightsTab::makeCards()
+Card* InsightsTab::makeWordsCard()
 {
     auto* words = new Card(tr("Words and hashtags"));
     auto* lists = new QHBoxLayout;
@@ -98,47 +120,63 @@ QWidget* InsightsTab::makeCards()
          {std::pair(tr("More likes"), m_more), std::pair(tr("Fewer likes"), m_fewer)}) {
         auto* side = new QVBoxLayout;
         side->setSpacing(gridUnit);
-        auto* head = new PlainLabel(title);
-        setTextRole(head, TextRole::SmallStrong);
-        side->addWidget(head);
+        auto* head = new QHBoxLayout;
+        auto* name = new PlainLabel(title);
+        setTextRole(name, TextRole::SmallStrong);
+        head->addWidget(name, 1);
+        head->addWidget(new ChartMenuButton(rows->chartExport(), rows->accessibleName()));
+        side->addLayout(head);
         side->addWidget(rows);
         side->addStretch(1);
         lists->addLayout(side, 1);
     }
     words->content()->addLayout(lists, 1);
     words->content()->addWidget(m_wordsText);
+    return words;
+}
 
-    auto* moves = new Card(tr("What moves your likes"));
-    moves->content()->addWidget(m_importances);
-    moves->content()->addStretch(1);
-    moves->content()->addWidget(m_importancesText);
-
-    auto* distribution = new Card(tr("Likes compared to your usual"));
-    distribution->content()->addWidget(m_distribution, 1);
-    distribution->content()->addWidget(m_distributionText);
-
-    auto* hours = new Card(tr("Best hours"));
-    hours->setTitleTrailing(m_zone);
+Card* InsightsTab::makeHoursCard()
+{
     m_hours->setAccessibleName(tr("Likes by weekday and hour"));
-    hours->content()->addWidget(m_hours);
+    m_zone->setAccessibleName(tr("Time zone"));
+    Card* hours = makeChartCard(tr("Best hours"), m_hours, *m_hoursExport, nullptr, m_zone);
     hours->content()->addStretch(1);
     hours->content()->addWidget(m_hoursText);
+    return hours;
+}
 
-    auto* properties = new Card(tr("Habits with more or fewer likes"));
-    properties->content()->addWidget(m_properties);
-    properties->content()->addStretch(1);
-    properties->content()->addWidget(m_propertiesText);
-
-    auto* matrix = new Card(tr("How habits relate"));
-    matrix->content()->addWidget(m_matrix);
-    matrix->content()->addStretch(1);
-    auto* matrixText = PlainLabel::paragraph({}, TextRole::Small);
+QWidget* InsightsTab::makeCards()
+{
+    m_distribution->setValueTitle(tr("Posts"));
+    const auto stretched = [](Card* card, QLabel* text) {
+        card->content()->addStretch(1);
+        card->content()->addWidget(text);
+        return card;
+    };
+    Card* words = makeWordsCard();
+    Card* moves = stretched(makeChartCard(tr("What moves your likes"), m_importances,
+                                          m_importances->chartExport(), nullptr),
+                            m_importancesText);
+    Card* distribution = makeChartCard(tr("Likes compared to your usual"), m_distribution,
+                                       m_distribution->chartExport(), m_distributionText);
+    Card* hours = makeHoursCard();
+    Card* groups =
+        stretched(makeChartCard(tr("Kinds of posts"), m_groups, m_groups->chartExport(), nullptr),
+                  m_groupsText);
+    Card* followers = makeChartCard(tr("Likes per 1,000 followers"), m_followers,
+                                    m_followers->chartExport(), m_followersText);
+    Card* properties = stretched(makeChartCard(tr("Habits with more or fewer likes"), m_properties,
+                                               m_properties->chartExport(), nullptr),
+                                 m_propertiesText);
+    auto* matrixText = smallText();
     matrixText->setText(
         tr("+ means both rise together, − that one falls as the other rises. Stronger colours mean "
            "a closer link. Point at a square for its value."));
-    matrix->content()->addWidget(matrixText);
+    Card* matrix = stretched(
+        makeChartCard(tr("How habits relate"), m_matrix, m_matrix->chartExport(), nullptr),
+        matrixText);
 
-    m_cards = {words, moves, distribution, hours, properties, matrix};
+    m_cards = {words, moves, groups, distribution, hours, m_compare, followers, properties, matrix};
     auto* page = new QWidget;
     m_grid = new QGridLayout(page);
     m_grid->setContentsMargins({});
@@ -192,7 +230,8 @@ void InsightsTab::start()
 {
     if (m_accountId == 0)
         return;
-    const auto study = m_models.study(m_accountId, QTimeZone::systemTimeZoneId());
+    m_running.cancel();
+    const auto study = m_models.study(m_accountId, m_zone->timeZoneId());
     m_running = study;
     setState(State::Running);
     m_job->start(tr("Analysing your posts…"), study);

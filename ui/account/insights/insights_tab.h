@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/accounts/account_models.h"
+#include "ui/charts/chart_table.h"
 
 #include <QScrollArea>
 
@@ -13,11 +14,15 @@ namespace likecast
 {
 
 class Card;
+class ChartExport;
+class CompareCard;
 class CorrelationMatrix;
 class EffectRows;
 class HistogramChart;
 class ImportanceTable;
 class JobStrip;
+class RangeChart;
+class TimeZoneChooser;
 class WeekHeatmap;
 
 /// What is associated with more or fewer likes for one account. Computed off this thread when first
@@ -29,12 +34,16 @@ class InsightsTab : public QScrollArea
 public:
     enum class State { Idle, Running, Ready, TooFew, Stopped, Failed };
 
-    explicit InsightsTab(AccountModels& models, QWidget* parent = nullptr);
+    /// The collaborators must outlive the tab.
+    InsightsTab(AccountModels& models, AccountStore& store, QWidget* parent = nullptr);
     ~InsightsTab() override;
 
     /// Discards earlier results, because the posts may have changed. 0: no account.
     void setAccount(qint64 accountId);
     State state() const { return m_state; }
+    /// For comparisons; may arrive before or after the study.
+    void setOverview(const AccountOverview& overview);
+    void setAccounts(const std::vector<StoredAccount>& accounts);
 
 Q_SIGNALS:
     void hourChosen(qint64 takenAtMs); ///< the next such hour in the coming week
@@ -46,6 +55,8 @@ protected:
 
 private:
     QWidget* makeCards();
+    Card* makeWordsCard();
+    Card* makeHoursCard();
     QWidget* makeMessage();
     void placeCards();
     void start();
@@ -55,6 +66,8 @@ private:
     void showProperties(const PostInsights& insights);
     void showDistribution(const PostInsights& insights);
     void showHours(const HourInsights& hours, const QByteArray& timeZoneId);
+    void showGroups(const GroupInsights& groups);
+    ChartTable hoursTable() const;
     void setState(State state, const QString& text = {});
 
     AccountModels& m_models;
@@ -76,7 +89,14 @@ private:
     HistogramChart* m_distribution;
     QLabel* m_distributionText;
     WeekHeatmap* m_hours;
-    QLabel* m_zone;
+    TimeZoneChooser* m_zone;
+    HourInsights m_hourInsights;
+    ChartExport* m_hoursExport;
+    EffectRows* m_groups;
+    QLabel* m_groupsText;
+    RangeChart* m_followers;
+    QLabel* m_followersText;
+    CompareCard* m_compare;
     QLabel* m_hoursText;
     EffectRows* m_properties;
     QLabel* m_propertiesText;

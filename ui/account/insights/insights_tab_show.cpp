@@ -1,11 +1,15 @@
+#include "core/accounts/follower_ratio.h"
 #include "core/prediction/week_hours.h"
+#include "ui/account/insights/compare_card.h"
 #include "ui/account/insights/effect_rows.h"
 #include "ui/account/insights/importance_table.h"
 #include "ui/account/insights/insights_tab.h"
+#include "ui/account/insights/post_group_text.h"
 #include "ui/account/shared/insight_text.h"
 #include "ui/account/shared/ratio_bins.h"
 #include "ui/charts/correlation_matrix.h"
 #include "ui/charts/histogram_chart.h"
+#include "ui/charts/range_chart.h"
 #include "ui/common/number_format.h"
 #include "ui/predict/week/week_heatmap.h"
 
@@ -33,13 +37,19 @@ QString hourText(int hour)
     return QLocale().toString(QTime(hour % 24, 0), QLocale::ShortFormat);
 }
 
+QVariantList effectCells(double logEffect, double logLow, double logHigh, int posts)
+{
+    const auto percent = [](double logValue) { return 100.0 * std::expm1(logValue); };
+    return {percent(logEffect), percent(logLow), percent(logHigh), posts};
+}
+
 /// The 80 % interval of an effect and what it is based on.
-QString wordDetail(const WordInsight& word)
+QString effectDetail(double logLow, double logHigh, int posts)
 {
     return InsightsTab::tr("%1 to %2", "an 80 % interval")
-               .arg(formatPercentChange(std::expm1(word.logLow)),
-                    formatPercentChange(std::expm1(word.logHigh))) +
-           QStringLiteral(", ") + InsightsTab::tr("in %n posts", nullptr, word.posts);
+               .arg(formatPercentChange(std::expm1(logLow)),
+                    formatPercentChange(std::expm1(logHigh))) +
+           QStringLiteral(", ") + InsightsTab::tr("in %n posts", nullptr, posts);
 }
 
 std::vector<EffectRow> wordRows(const std::vector<WordInsight>& words, double strongest)
@@ -49,7 +59,9 @@ std::vector<EffectRow> wordRows(const std::vector<WordInsight>& words, double st
         if (rows.size() == shownWords || std::abs(word.logEffect) < smallestShown)
             break;
         rows.push_back({word.word, formatPercentChange(std::expm1(word.logEffect)),
-                        word.logEffect / strongest, wordDetail(word)});
+                        word.logEffect / strongest,
+                        effectDetail(word.logLow, word.logHigh, word.posts),
+                        effectCells(word.logEffect, word.logLow, word.logHigh, word.posts)});
     }
     return rows;
 }
@@ -77,6 +89,7 @@ void InsightsTab::showStudy(const AccountStudy& study)
     m_importancesText->setText(text);
     showDistribution(study.posts);
     showHours(study.hours, study.timeZoneId);
+    showGroups(study.groups);
     showProperties(study.posts);
 }
 
@@ -114,6 +127,7 @@ void InsightsTab::showDistribution(const PostInsights& insights)
 
 void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZoneId)
 {
+    m_hourInsights = hours;
     WeekForecast week;
     week.takenAtMs = weekHours(QDateTime::currentMSecsSinceEpoch(), timeZoneId);
     for (std::size_t day = 0; day < 7; ++day) {
@@ -124,9 +138,6 @@ void InsightsTab::showHours(const HourInsights& hours, const QByteArray& timeZon
     week.postsWithHours = hours.postsWithHours;
     week.best = WeekCell{hours.bestWeekday, hours.bestHour};
     m_hours->setForecast(week, timeZoneId);
-    const QString zone = QString::fromLatin1(timeZoneId);
-    m_zone->setText(
-        tr("%1 time", "city").arg(zone.mid(zone.lastIndexOf(u'/') + 1).replace(u'_', u' ')));
     if (!hours.bestSpan) {
         m_hoursText->setText(tr("No hour clearly stands out: what you post matters more than when. "
                                 "Click an hour to use it."));
@@ -156,7 +167,8 @@ void InsightsTab::showProperties(const PostInsights& insights)
                         property.correlation / strongest,
                         tr("%1 to %2", "an 80 % interval")
                             .arg(QLocale().toString(property.low, 'f', 2),
-                                 QLocale().toString(property.high, 'f', 2))});
+                                 QLocale().toString(property.high, 'f', 2)),
+                        {property.correlation, property.low, property.high}});
     }
     m_properties->setRows(rows, tr("None of your habits stands out from chance."));
     m_propertiesText->setText(tr("Rank correlation with likes above your usual: 0 is none, 1 "
@@ -168,6 +180,84 @@ void InsightsTab::showProperties(const PostInsights& insights)
         whole += propertyText(name);
     }
     m_matrix->setMatrix(brief, whole, insights.matrix);
+}
+
+void InsightsTab::showGroups(const GroupInsights& groups)
+{
+    double strongest = smallestFullBar * 4;
+    for (const GroupInsight& group : groups.groups)
+        strongest = std::max({strongest, std::abs(group.logLow), std::abs(group.logHigh)});
+    std::vector<EffectRow> rows;
+    for (const GroupInsight& group : groups.groups) {
+        EffectRow row;
+        row.name = postGroupText(group.grouping, group.group);
+        row.value = group.standsOut ? formatPercentChange(std::expm1(group.logEffect))
+                                    : tr("can't tell yet");
+        row.share = group.logEffect / strongest;
+        row.range = std::pair(group.logLow / strongest, group.logHigh / strongest);
+        row.isMuted = !group.standsOut;
+        row.toolTip = effectDetail(group.logLow, group.logHigh, group.posts);
+        row.data = effectCells(group.logEffect, group.logLow, group.logHigh, group.posts);
+        rows.push_back(row);
+    }
+    m_groups->setRows(rows, tr("A kind of post appears here once it and the others have posts on "
+                               "five days."));
+    QString text = tr("Each kind against all your other posts. The line is the range; grey may be "
+                      "chance.");
+    if (groups.postsWithPhotos == 0)
+        text += u' ' + tr("Faces and smiles need the photos of your past posts.");
+    m_groupsText->setText(text);
+}
+
+void InsightsTab::setOverview(const AccountOverview& overview)
+{
+    m_compare->setOverview(overview);
+    const std::vector<MonthlyRatio> ratios = followerRatios(overview);
+    std::vector<RangeChart::Item> items;
+    std::vector<QVariantList> rows;
+    for (const MonthlyRatio& ratio : ratios) {
+        const QDateTime from = QDateTime::fromMSecsSinceEpoch(ratio.fromMs);
+        const QString month = QLocale().toString(from.date(), QStringLiteral("MMM yyyy"));
+        items.push_back({month,
+                         tr("%1: median %2, 8 in 10 posts %3 to %4")
+                             .arg(month, formatCount(ratio.median), formatCount(ratio.low),
+                                  formatCount(ratio.high)),
+                         ratio.low, ratio.median, ratio.high});
+        rows.push_back({month, ratio.posts, ratio.median, ratio.low, ratio.high});
+    }
+    m_followers->setItems(items,
+                          {tr("Month"), tr("Posts"), tr("Likes per 1,000 followers, median"),
+                           tr("10th percentile"), tr("90th percentile")},
+                          rows);
+    m_followers->setHidden(items.empty());
+    m_followersText->setText(
+        items.empty() ? tr("Needs the followers at the time of your posts: link the account to "
+                           "count them once a day.")
+                      : tr("Months with at least three posts near a count of your followers."));
+    m_followers->setSummary(m_followersText->text());
+}
+
+void InsightsTab::setAccounts(const std::vector<StoredAccount>& accounts)
+{
+    m_compare->setAccounts(accounts);
+}
+
+ChartTable InsightsTab::hoursTable() const
+{
+    ChartTable table;
+    table.title = tr("Best hours");
+    table.columns = {tr("Weekday"), tr("Hour"), tr("Likes (%)"), tr("Posts")};
+    if (m_hourInsights.postsRead == 0)
+        return table;
+    for (std::size_t day = 0; day < 7; ++day) {
+        for (std::size_t hour = 0; hour < 24; ++hour) {
+            table.rows.push_back({QLocale().standaloneDayName(static_cast<int>(day) + 1),
+                                  static_cast<int>(hour),
+                                  100.0 * std::expm1(m_hourInsights.logEffect[day][hour]),
+                                  m_hourInsights.posts[day][hour]});
+        }
+    }
+    return table;
 }
 
 } // namespace likecast

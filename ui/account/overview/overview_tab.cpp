@@ -1,7 +1,11 @@
 #include "ui/account/overview/overview_tab.h"
 
+#include "ui/account/overview/likes_chart.h"
 #include "ui/account/shared/post_text.h"
 #include "ui/account/shared/ratio_bins.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/histogram_chart.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
@@ -9,9 +13,11 @@
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -31,19 +37,12 @@ QString nextCountText(qint64 countedAtMs)
                    : OverviewTab::tr("The chart starts with the next count.");
 }
 
-Card* chartCard(const QString& title, QWidget* chart, QLabel* text)
-{
-    auto* card = new Card(title);
-    card->content()->addWidget(chart, 1);
-    card->content()->addWidget(text);
-    return card;
-}
-
 } // namespace
 
 OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
-    , m_likes(new TrendChart(tr("Likes over time")))
+    , m_likes(new TrendChart(likesChartTitle()))
+    , m_period(new QComboBox)
     , m_likesSpan(new PlainLabel)
     , m_likesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_distribution(new HistogramChart(tr("Likes compared to your average")))
@@ -59,8 +58,22 @@ OverviewTab::OverviewTab(QWidget* parent)
 QWidget* OverviewTab::makeContent()
 {
     setTextRole(m_likesSpan, TextRole::CardTitle);
-    Card* likes = chartCard(tr("Likes over time"), m_likes, m_likesText);
-    likes->setTitleTrailing(m_likesSpan);
+    m_distribution->setValueTitle(tr("Posts"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("30 days"), 30);
+    m_period->addItem(tr("90 days"), 90);
+    m_period->addItem(tr("1 year"), 365);
+    m_period->addItem(tr("All"), 0);
+    m_period->setCurrentIndex(2);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &OverviewTab::showLikes);
+    auto* span = new QWidget;
+    auto* row = new QHBoxLayout(span);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    row->addWidget(m_likesSpan);
+    row->addWidget(m_period);
+    Card* likes =
+        makeChartCard(likesChartTitle(), m_likes, m_likes->chartExport(), m_likesText, span);
     auto* sources = new Card(tr("Sources"));
     sources->content()->addWidget(m_sources);
     sources->content()->addWidget(m_figures);
@@ -71,9 +84,12 @@ QWidget* OverviewTab::makeContent()
     grid->setContentsMargins({});
     grid->setSpacing(cardGap);
     grid->addWidget(likes, 0, 0);
-    grid->addWidget(chartCard(tr("Followers"), m_followers, m_followersText), 0, 1);
     grid->addWidget(
-        chartCard(tr("Likes compared to your average"), m_distribution, m_distributionText), 1, 0);
+        makeChartCard(tr("Followers"), m_followers, m_followers->chartExport(), m_followersText), 0,
+        1);
+    grid->addWidget(makeChartCard(tr("Likes compared to your average"), m_distribution,
+                                  m_distribution->chartExport(), m_distributionText),
+                    1, 0);
     grid->addWidget(sources, 1, 1);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
@@ -84,34 +100,28 @@ QWidget* OverviewTab::makeContent()
 
 void OverviewTab::setOverview(const AccountOverview& overview)
 {
-    showLikes(overview);
+    m_allLikes = overview.likes;
+    showLikes();
     showDistribution(overview);
     showFollowers(overview);
     showSources(overview);
 }
 
-void OverviewTab::showLikes(const AccountOverview& overview)
+void OverviewTab::showLikes()
 {
-    std::vector<TrendChart::Point> points;
-    int above = 0;
-    for (const LikesAt& at : overview.newestLikes) {
-        points.push_back({at.takenAtMs, at.likes});
-        above += at.likes > overview.usualHigh ? 1 : 0;
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    // Counted back from the newest post, so that an older export is not empty.
+    const qint64 days = m_period->currentData().toInt();
+    const qint64 fromMs =
+        days == 0 || m_allLikes.empty() ? 0 : m_allLikes.back().takenAtMs - days * dayMs;
+    std::vector<LikesAt> likes;
+    for (const LikesAt& at : m_allLikes) {
+        if (days == 0 || at.takenAtMs >= fromMs)
+            likes.push_back(at);
     }
-    const bool band = points.size() >= 10;
-    m_likes->setPoints(points,
-                       band ? std::optional(TrendChart::Band{overview.usualLow, overview.usualHigh})
-                            : std::nullopt);
-    m_likesSpan->setText(tr("last %n posts", nullptr, static_cast<int>(points.size())));
-    if (points.empty())
-        m_likesText->setText(tr("No likes known yet."));
-    else if (band)
-        m_likesText->setText(
-            tr("8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.", nullptr,
-               above)
-                .arg(formatCount(overview.usualLow), formatCount(overview.usualHigh)));
-    else
-        m_likesText->setText(tr("Your usual range appears with ten posts."));
+    m_likesSpan->setText(tr("%1 posts", nullptr, static_cast<int>(likes.size()))
+                             .arg(formatCount(static_cast<double>(likes.size()))));
+    m_likesText->setText(showLikesOverTime(*m_likes, likes));
     m_likes->setSummary(m_likesText->text());
 }
 

@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QComboBox;
 class QLabel;
 
 namespace likecast
@@ -25,12 +26,14 @@ public:
 
 private:
     QWidget* makeContent();
-    void showLikes(const AccountOverview& overview);
+    void showLikes();
     void showDistribution(const AccountOverview& overview);
     void showFollowers(const AccountOverview& overview);
     void showSources(const AccountOverview& overview);
 
     TrendChart* m_likes;
+    std::vector<LikesAt> m_allLikes;
+    QComboBox* m_period;
     QLabel* m_likesSpan;
     QLabel* m_likesText;
     HistogramChart* m_distribution;

@@ -37,6 +37,13 @@ void DriverBar::setMuted(bool muted)
     update();
 }
 
+void DriverBar::setRange(double low, double high)
+{
+    m_low = std::clamp(low, -1.0, 1.0);
+    m_high = std::clamp(high, -1.0, 1.0);
+    update();
+}
+
 QSize DriverBar::sizeHint() const
 {
     return {80, static_cast<int>(zeroHeight)};
@@ -52,12 +59,18 @@ QRectF DriverBar::track() const
     return QRectF(0, (height() - trackHeight) / 2, width(), trackHeight);
 }
 
+double DriverBar::placeOf(double share) const
+{
+    const QRectF whole = track();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    return whole.center().x() + (rightToLeft ? -share : share) * whole.width() / 2;
+}
+
 QRectF DriverBar::filled() const
 {
     const QRectF whole = track();
     const double middle = whole.center().x();
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const double end = middle + (rightToLeft ? -m_share : m_share) * whole.width() / 2;
+    const double end = placeOf(m_share);
     return QRectF(std::min(middle, end), whole.top(), std::abs(end - middle), trackHeight);
 }
 
@@ -86,6 +99,13 @@ void DriverBar::paintEvent(QPaintEvent*)
     painter.setBrush(theme.secondaryText);
     painter.drawRect(
         QRectF(std::round(width() / 2.0) - 0.5, (height() - zeroHeight) / 2, 1, zeroHeight));
+    if (m_low == m_high)
+        return;
+    const double y = track().center().y();
+    painter.setPen(QPen(theme.text, 1.5));
+    painter.drawLine(QPointF(placeOf(m_low), y), QPointF(placeOf(m_high), y));
+    for (const double end : {m_low, m_high})
+        painter.drawLine(QPointF(placeOf(end), y - 3), QPointF(placeOf(end), y + 3));
 }
 
 } // namespace likecast

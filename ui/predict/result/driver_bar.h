@@ -19,6 +19,8 @@ public:
     void setShare(double share);
     double share() const { return m_share; }
     void setMuted(bool muted); ///< grey, for effects that may be chance
+    /// Draws the effect's interval as a line over the bar; in the unit of setShare().
+    void setRange(double low, double high);
 
     /// The filled part, in widget coordinates.
     QRectF filled() const;
@@ -31,9 +33,12 @@ protected:
 
 private:
     QRectF track() const;
+    double placeOf(double share) const; ///< x of a share
 
     double m_share = 0.0;
     bool m_muted = false;
+    double m_low = 0.0; ///< equal to m_high: no line
+    double m_high = 0.0;
 };
 
 } // namespace likecast

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void hiddenLikesAreNoOutcome();
     void goesBackToAnAccountThatCameBack();
     void countsHowOftenTheRangeHeld();
+    void putsARemovedEntryBack();
+    void takesTypedLikes();
+    void typedLikesAreAlsoThePosts();
+    void refusesLikesThatCannotBe();
     void importsAreLogged();
 
 private:
@@ -98,6 +102,9 @@ void TestJournalRepository::keepsEveryField()
     entry.usualLikes = 99.5;
     entry.modelName = u"likecast"_s;
     entry.modelVersion = u"1"_s;
+    entry.actualLikes = 7;
+    entry.actualAtMs = noon + hour;
+    entry.isActualTyped = true;
     entry.id = journal.add(entry).value();
     JournalEntry byHand = entryAt(noon - 1, QString());
     byHand.accountId.reset();
@@ -256,6 +263,64 @@ void TestJournalRepository::countsHowOftenTheRangeHeld()
     QCOMPARE(outcome.entries, 5);
     QCOMPARE(outcome.withActual, 4);
     QCOMPARE(outcome.withinRange, 2);
+}
+
+void TestJournalRepository::putsARemovedEntryBack()
+{
+    JournalRepository journal(**m_database);
+    JournalEntry entry = entryAt(noon, u"first"_s);
+    entry.id = journal.add(entry).value();
+    QVERIFY(journal.add(entryAt(noon + hour, u"second"_s)));
+    QVERIFY(journal.remove(entry.id));
+    QCOMPARE(journal.add(entry).value(), entry.id);
+    QCOMPARE(journal.load()->back(), entry);
+}
+
+void TestJournalRepository::takesTypedLikes()
+{
+    JournalRepository journal(**m_database);
+    const qint64 id = journal.add(entryAt(noon, u"not imported"_s)).value();
+    const LikesFigure typed{0, 130, noon + 48 * hour, true};
+    const LikesFigure before = journal.setLikes(id, typed).value();
+    QCOMPARE(before, LikesFigure());
+    QCOMPARE(journal.load()->front().actualLikes, 130);
+    QVERIFY(journal.load()->front().isActualTyped);
+    QCOMPARE(journal.setLikes(id, before).value(), typed);
+    QVERIFY(!journal.load()->front().actualLikes);
+    QVERIFY(!journal.load()->front().isActualTyped);
+    // A source that counted later replaces them, mark included.
+    QVERIFY(journal.setLikes(id, typed));
+    addPost(noon, 140, u"not imported"_s, noon + 72 * hour);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    QCOMPARE(journal.load()->front().actualLikes, 140);
+    QVERIFY(!journal.load()->front().isActualTyped);
+}
+
+void TestJournalRepository::typedLikesAreAlsoThePosts()
+{
+    JournalRepository journal(**m_database);
+    const qint64 id = journal.add(entryAt(noon, u"sunset"_s)).value();
+    addPost(noon, 120, u"sunset"_s);
+    QCOMPARE(journal.matchPosts(m_account).value(), 1);
+    const auto before = journal.setLikes(id, {0, 150, noon + 48 * hour, true});
+    QCOMPARE(before->likes, 120);
+    PostRepository posts(**m_database);
+    const auto stored = posts.load(posts.find(m_account, {}).value()).value();
+    QCOMPARE(stored.front().post.likes, 150);
+    QVERIFY(stored.front().areLikesTyped);
+    QVERIFY(journal.load()->front().isActualTyped);
+    QVERIFY(journal.setLikes(id, *before));
+    QCOMPARE(journal.load()->front().actualLikes, 120);
+    QVERIFY(!journal.load()->front().isActualTyped);
+}
+
+void TestJournalRepository::refusesLikesThatCannotBe()
+{
+    JournalRepository journal(**m_database);
+    const qint64 id = journal.add(entryAt(noon, QString())).value();
+    QCOMPARE(journal.setLikes(id, {0, -1, noon, true}).error().code, ErrorCode::InputInvalid);
+    QCOMPARE(journal.setLikes(id + 1, {0, 5, noon, true}).error().code, ErrorCode::InputInvalid);
+    QVERIFY(!journal.load()->front().actualLikes);
 }
 
 void TestJournalRepository::importsAreLogged()

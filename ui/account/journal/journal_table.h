@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/storage/posts/journal_repository.h"
+#include "ui/charts/chart_table.h"
+
+#include <QSet>
+#include <QTableWidget>
+
+#include <vector>
+
+namespace likecast
+{
+
+class PhotoPreviews;
+
+/// The journal's entries, newest first. Actual likes are edited in place; typed ones carry an
+/// asterisk.
+class JournalTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    enum Column { Photo, Posted, Predicted, Range, Actual, Held, Caption, ColumnCount };
+
+    /// `previews` must outlive the table.
+    explicit JournalTable(PhotoPreviews& previews, QWidget* parent = nullptr);
+
+    void setEntries(const std::vector<JournalEntry>& entries);
+    const JournalEntry* currentEntry() const; ///< null without one
+    void editCurrent();
+    ChartTable chartTable() const; ///< all entries, for CSV
+    /// The thumbnail of a photo, or an invalid value while it is not decoded.
+    QVariant thumbnail(const QString& path);
+
+Q_SIGNALS:
+    void likesTyped(const likecast::JournalEntry& entry, const likecast::LikesFigure& figure);
+
+private:
+    static QString actualText(const JournalEntry& entry);
+    void fillRow(int row, const JournalEntry& entry);
+    void takeEdit(QTableWidgetItem* item);
+
+    PhotoPreviews& m_previews;
+    std::vector<JournalEntry> m_entries;
+    QSet<QString> m_requested; ///< photos being decoded, or impossible to decode
+    bool m_isFilling = false;
+};
+
+} // namespace likecast
