@@ -43,7 +43,7 @@ QString momentText(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs / 1000 * 1000, Qt::UTC).toString(Qt::ISODate);
 }
 
-QJsonObject linkedAccountJson(const LinkedAccount& linked)
+QJsonObject linkedAccountJson(const LinkOutcome& linked)
 {
     const TokenRecord& token = linked.token;
     const bool isFacebook = token.kind == TokenKind::FacebookLogin;

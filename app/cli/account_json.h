@@ -7,7 +7,7 @@
 namespace likecast::cli
 {
 
-QJsonObject linkedAccountJson(const LinkedAccount& linked);
+QJsonObject linkedAccountJson(const LinkOutcome& linked);
 /// One entry of `accounts`.
 QJsonObject refreshJson(const RefreshReport& report);
 QJsonObject refreshErrorJson(const QString& account, const Error& error);

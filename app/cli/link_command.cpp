@@ -18,7 +18,7 @@ struct LinkOptions {
     std::string username;
 };
 
-QString linkedText(const LinkedAccount& linked)
+QString linkedText(const LinkOutcome& linked)
 {
     const QString expiry = linked.token.expiresAtMs
                                ? u"until "_s + momentText(*linked.token.expiresAtMs)
@@ -48,6 +48,11 @@ int runLink(const CommandContext& context, const LinkOptions& options,
     const auto linked = (*session)->waitFor((*session)->linking().link(request));
     if (!linked)
         return context.fail(linked.error());
+    if (!linked->choices.isEmpty())
+        return context.fail(
+            {ErrorCode::InputInvalid,
+             u"this token is for several accounts (%1); choose one with --username"_s.arg(
+                 linked->choices.join(u", "_s))});
     if (context.json)
         context.printJson(linkedAccountJson(*linked));
     else

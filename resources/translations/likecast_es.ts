@@ -2735,6 +2735,10 @@ estimación simple</translation>
             <source>CSV, Excel or OpenDocument with the dates and likes of your posts. If we can&apos;t tell what its columns hold, we&apos;ll ask.</source>
             <translation>CSV, Excel u OpenDocument con las fechas y los me gusta de tus publicaciones. Si no sabemos qué contienen sus columnas, preguntaremos.</translation>
         </message>
+        <message>
+            <source>This token is for several accounts. Which one do you want to link?</source>
+            <translation>Este token es de varias cuentas. ¿Cuál quieres vincular?</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LossCurve</name>

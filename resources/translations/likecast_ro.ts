@@ -2777,6 +2777,10 @@ estimare simplă</translation>
             <source>CSV, Excel or OpenDocument with the dates and likes of your posts. If we can&apos;t tell what its columns hold, we&apos;ll ask.</source>
             <translation>CSV, Excel sau OpenDocument cu datele și aprecierile postărilor tale. Dacă nu ne dăm seama ce conțin coloanele, întrebăm.</translation>
         </message>
+        <message>
+            <source>This token is for several accounts. Which one do you want to link?</source>
+            <translation>Acest token este pentru mai multe conturi. Pe care vrei să îl conectezi?</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LossCurve</name>

@@ -12,10 +12,10 @@ namespace likecast
 void AccountPage::connectLinking()
 {
     connect(m_guide, &LinkGuide::linkRequested, this,
-            [this](const QString& token, const QString& passphrase) {
+            [this](const QString& token, const QString& passphrase, const QString& username) {
                 m_guide->setBusy(true);
                 m_messages->clear();
-                m_refreshing->link(token, passphrase);
+                m_refreshing->link(token, passphrase, username);
             });
     connect(m_guide, &LinkGuide::cancelRequested, m_refreshing, &AccountRefreshing::cancelLink);
     connect(m_header, &AccountHeader::refreshRequested, this, [this] {
@@ -43,6 +43,10 @@ void AccountPage::connectRefreshing()
                 reload(accountId);
                 m_refreshing->refresh(account);
             });
+    connect(m_refreshing, &AccountRefreshing::choiceNeeded, this, [this](const QStringList& names) {
+        m_guide->setBusy(false);
+        m_guide->askWhich(names);
+    });
     connect(m_refreshing, &AccountRefreshing::linkFailed, this, [this](const Error& error) {
         m_guide->setBusy(false);
         if (error.code == ErrorCode::Cancelled) {

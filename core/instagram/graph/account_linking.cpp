@@ -68,7 +68,7 @@ public:
     {
     }
 
-    Result<LinkedAccount> link(const LinkRequest& request, const CancellationToken& cancellation);
+    Result<LinkOutcome> link(const LinkRequest& request, const CancellationToken& cancellation);
     Result<RefreshReport> refresh(const RefreshRequest& request,
                                   const CancellationToken& cancellation,
                                   const RefreshProgressCallback& progress);
@@ -79,9 +79,8 @@ public:
 
 private:
     Result<void> withDatabase(const DatabaseJob& job);
-    Result<LinkedAccount> storeLinked(const LinkRequest& request, const GraphProfile& profile,
-                                      const TokenRecord& record);
-    bool isOwnName(const GraphAccess& access, const JobControl& control);
+    Result<LinkOutcome> storeLinked(const LinkRequest& request, const GraphProfile& profile,
+                                    const TokenRecord& record);
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
                                  const CancellationToken& cancellation);
     /// Puts a renewed token into `access` and `record` and stores it.
@@ -95,11 +94,11 @@ Result<void> AccountLinking::Work::withDatabase(const DatabaseJob& job)
     return m_parts.database.run([&job](Database& database) { return job(database); }).takeResult();
 }
 
-Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& request,
-                                                        const GraphProfile& profile,
-                                                        const TokenRecord& record)
+Result<LinkOutcome> AccountLinking::Work::storeLinked(const LinkRequest& request,
+                                                      const GraphProfile& profile,
+                                                      const TokenRecord& record)
 {
-    LinkedAccount linked{0, record, profile.counts};
+    LinkOutcome linked{{}, 0, record, profile.counts};
     const auto stored = withDatabase([&](Database& database) -> Result<void> {
         AccountRepository accounts(database);
         const Result<qint64> profileId =
@@ -118,19 +117,8 @@ Result<LinkedAccount> AccountLinking::Work::storeLinked(const LinkRequest& reque
     return linked;
 }
 
-/// Whether the requested name is the token's own account, that of one of its Pages.
-bool AccountLinking::Work::isOwnName(const GraphAccess& access, const JobControl& control)
-{
-    if (access.discoveredName.isEmpty())
-        return true;
-    GraphAccess own = access;
-    own.discoveredName.clear();
-    const auto profile = m_parts.api.profile(own, control);
-    return profile && profile->username.compare(access.discoveredName, Qt::CaseInsensitive) == 0;
-}
-
-Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
-                                                 const CancellationToken& cancellation)
+Result<LinkOutcome> AccountLinking::Work::link(const LinkRequest& request,
+                                               const CancellationToken& cancellation)
 {
     const auto token = tokenFromPaste(request.token);
     if (!token)
@@ -138,18 +126,27 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
     QString username = request.username.trimmed();
     if (username.startsWith(u'@'))
         username.remove(0, 1);
-    GraphAccess access{GraphApi::kindOf(*token), *token, {}, username};
+    GraphAccess access{GraphApi::kindOf(*token), *token, {}, {}};
     if (!username.isEmpty() && access.kind != TokenKind::FacebookLogin)
         return failure(ErrorCode::InputInvalid,
                        u"other accounts by name take a token of Facebook Login"_s);
     const JobControl control{cancellation, {}};
-    auto userId = m_parts.api.ownUserId(access, control);
-    if (!userId)
-        return failure(userId.error());
-    access.ownUserId = *userId;
-    access.discoveredName = username;
-    if (isOwnName(access, control))
-        access.discoveredName.clear();
+    const auto accounts = m_parts.api.ownAccounts(access, control);
+    if (!accounts)
+        return failure(accounts.error());
+    if (username.isEmpty() && accounts->size() > 1) {
+        LinkOutcome unclear;
+        for (const GraphOwnAccount& account : *accounts)
+            unclear.choices.append(account.username);
+        return unclear;
+    }
+    const auto named = std::ranges::find_if(*accounts, [&](const GraphOwnAccount& account) {
+        return account.username.compare(username, Qt::CaseInsensitive) == 0;
+    });
+    const bool isOwn = username.isEmpty() || named != accounts->end();
+    access.ownUserId = named != accounts->end() ? named->id : accounts->front().id;
+    if (!isOwn)
+        access.discoveredName = username;
     const auto profile = m_parts.api.profile(access, control);
     if (!profile)
         return failure(profile.error());
@@ -157,7 +154,7 @@ Result<LinkedAccount> AccountLinking::Work::link(const LinkRequest& request,
     TokenRecord record{profile->username,
                        access.kind,
                        request.passphrase.isEmpty() ? TokenPlace::Keychain : TokenPlace::Passphrase,
-                       *userId,
+                       access.ownUserId,
                        !access.discoveredName.isEmpty(),
                        QDateTime::currentMSecsSinceEpoch(),
                        std::nullopt};
@@ -289,7 +286,7 @@ AccountLinking::AccountLinking(Parts parts)
 
 AccountLinking::~AccountLinking() = default;
 
-QFuture<Result<LinkedAccount>> AccountLinking::link(const LinkRequest& request)
+QFuture<Result<LinkOutcome>> AccountLinking::link(const LinkRequest& request)
 {
     return m_thread
         .start([this, request](const JobControl& control) {

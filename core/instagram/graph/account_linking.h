@@ -7,6 +7,7 @@
 #include "core/instagram/tokens/token_record.h"
 
 #include <QFuture>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -22,15 +23,18 @@ class TokenStore;
 struct LinkRequest {
     QString token;        ///< as pasted; surrounding space is removed
     qint64 profileId = 0; ///< 0: the first profile, created if there is none
-    /// Empty: the token's own account. Otherwise selects one of the Pages of a Facebook Login
-    /// token, or another professional account, which only such a token can read.
+    /// Empty: the token's own account. Otherwise one of those that a Facebook Login token is for,
+    /// or another professional account, which only such a token can read.
     QString username;
     /// Empty: store the token in the system keychain. Otherwise store it in the data directory,
     /// encrypted under this passphrase.
     QString passphrase;
 };
 
-struct LinkedAccount {
+/// With `choices`, nothing was linked: the token is for several accounts, to be linked by one of
+/// these user names.
+struct LinkOutcome {
+    QStringList choices;
     qint64 accountId = 0;
     TokenRecord token;
     AccountCounts counts;
@@ -62,13 +66,14 @@ public:
     Q_DISABLE_COPY_MOVE(AccountLinking)
 
     /// Checks the token, fetches the profile, finds or creates the account, and stores the token.
-    /// Linking an account again replaces its token. Call refresh() for its posts.
+    /// Linking an account again replaces its token. Call refresh() for its posts. If the token is
+    /// for several accounts and the request names none, only returns their names.
     /// Errors: KeychainUnavailable (ask for a passphrase and call again with it), InputInvalid (no
-    /// token, a token for several accounts without a user name, or an Instagram Login token with a
-    /// user name), TokenInvalid, PermissionMissing, AccountUnknown (no professional account of that
-    /// name), RateLimited, NetworkOff, NetworkFailed, CertificateInvalid, ServiceFailed, Cancelled
-    /// and those of the database. On error, nothing is stored.
-    QFuture<Result<LinkedAccount>> link(const LinkRequest& request);
+    /// token, or an Instagram Login token with a user name), TokenInvalid, PermissionMissing,
+    /// AccountUnknown (no professional account of that name), RateLimited, NetworkOff,
+    /// NetworkFailed, CertificateInvalid, ServiceFailed, Cancelled and those of the database. On
+    /// error, nothing is stored.
+    QFuture<Result<LinkOutcome>> link(const LinkRequest& request);
 
     /// Updates counts, posts and thumbnails; renews the token in time. Pages received are kept
     /// whatever happens; the next call resumes from there.

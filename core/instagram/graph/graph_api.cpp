@@ -84,32 +84,19 @@ bool endsTheRun(const GraphApiFailure& failed)
            failed.fault != GraphFault::FieldUnknown && failed.fault != GraphFault::Permission;
 }
 
-/// The account among those of all Pages; if there are several, the one with that name. If none has
-/// that name, any account will do for business discovery.
-Result<QString> accountOfPages(const QJsonArray& pages, const QString& name)
+Result<std::vector<GraphOwnAccount>> accountsOfPages(const QJsonArray& pages)
 {
-    QStringList ids;
-    QStringList names;
+    std::vector<GraphOwnAccount> accounts;
     for (const QJsonValue& page : pages) {
         const QJsonObject account = objectOf(page.toObject(), "instagram_business_account"_L1);
         const QString id = textOf(account, "id"_L1);
-        if (id.isEmpty())
-            continue;
-        const QString username = textOf(account, "username"_L1);
-        if (!name.isEmpty() && username.compare(name, Qt::CaseInsensitive) == 0)
-            return id;
-        ids.append(id);
-        names.append(username);
+        if (!id.isEmpty())
+            accounts.push_back({id, textOf(account, "username"_L1)});
     }
-    if (ids.isEmpty())
+    if (accounts.empty())
         return failure(ErrorCode::AccountUnknown,
                        u"no page of this token has a professional Instagram account"_s);
-    if (ids.size() > 1 && name.isEmpty())
-        return failure(
-            ErrorCode::InputInvalid,
-            u"this token is for several accounts (%1); say which one by its user name"_s.arg(
-                names.join(u", "_s)));
-    return ids.first();
+    return accounts;
 }
 
 } // namespace
@@ -212,7 +199,8 @@ Answer GraphApi::discover(const GraphAccess& access, const QString& cursor, bool
     }
 }
 
-Result<QString> GraphApi::ownUserId(const GraphAccess& access, const JobControl& control)
+Result<std::vector<GraphOwnAccount>> GraphApi::ownAccounts(const GraphAccess& access,
+                                                           const JobControl& control)
 {
     const bool isFacebook = access.kind == TokenKind::FacebookLogin;
     const Answer answer =
@@ -221,22 +209,22 @@ Result<QString> GraphApi::ownUserId(const GraphAccess& access, const JobControl&
                    : getFields(access, u"me"_s, {u"user_id"_s, u"id"_s}, {}, control);
     if (!answer)
         return failure(answer.error().error);
-    QString id;
+    std::vector<GraphOwnAccount> accounts;
     if (isFacebook) {
-        const Result<QString> chosen =
-            accountOfPages(arrayOf(*answer, "data"_L1), access.discoveredName);
-        if (!chosen)
-            return chosen;
-        id = *chosen;
+        auto ofPages = accountsOfPages(arrayOf(*answer, "data"_L1));
+        if (!ofPages)
+            return ofPages;
+        accounts = *std::move(ofPages);
     } else {
         const QJsonObject me = unwrapped(*answer);
-        id = textOf(me, "user_id"_L1);
-        if (id.isEmpty())
-            id = textOf(me, "id"_L1);
+        const QString id = textOf(me, "user_id"_L1);
+        accounts.push_back({id.isEmpty() ? textOf(me, "id"_L1) : id, {}});
     }
-    if (!isPlainGraphText(id, 40))
-        return failure(ErrorCode::ServiceFailed, u"a profile without an id"_s);
-    return id;
+    for (const GraphOwnAccount& account : accounts) {
+        if (!isPlainGraphText(account.id, 40))
+            return failure(ErrorCode::ServiceFailed, u"a profile without an id"_s);
+    }
+    return accounts;
 }
 
 Result<GraphProfile> GraphApi::profile(const GraphAccess& access, const JobControl& control)

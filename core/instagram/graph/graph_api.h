@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <map>
+#include <vector>
 
 namespace likecast
 {
@@ -18,6 +19,11 @@ struct GraphAccess {
     QString token;
     QString ownUserId;      ///< of the token's account; needed with Facebook Login
     QString discoveredName; ///< another account, by business discovery; empty: the own one
+};
+
+struct GraphOwnAccount {
+    QString id;
+    QString username; ///< only with Facebook Login
 };
 
 struct GraphProfile {
@@ -54,11 +60,10 @@ public:
     /// "EAA..." is a Facebook Login token; all others are Instagram Login tokens.
     static TokenKind kindOf(const QString& token);
 
-    /// The account that the token belongs to. With Facebook Login and several Pages, the one named
-    /// access.discoveredName, if it is among them. Errors also: AccountUnknown (Facebook Login
-    /// without a professional account), InputInvalid (several accounts and none named; detail lists
-    /// them).
-    Result<QString> ownUserId(const GraphAccess& access, const JobControl& control);
+    /// The accounts that the token is for, at least one: with Facebook Login, those of all its
+    /// Pages. Errors also: AccountUnknown (Facebook Login without a professional account).
+    Result<std::vector<GraphOwnAccount>> ownAccounts(const GraphAccess& access,
+                                                     const JobControl& control);
 
     Result<GraphProfile> profile(const GraphAccess& access, const JobControl& control);
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_program.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void tokenWithoutPermissionSaysWhatToDo();
     void linkingCanBeCancelled();
     void withoutKeychainAPassphraseIsAskedFor();
+    void ofSeveralAccountsTheUserChooses();
     void withTheNetworkOffItSaysSo();
     void looksDesigned_data();
     void looksDesigned();
@@ -132,6 +134,35 @@ void TestAccountPageLinking::withoutKeychainAPassphraseIsAskedFor()
     QTRY_VERIFY2(message().contains(u"8 new posts"_s), qPrintable(message()));
     QVERIFY(passphrase->text().isEmpty());
     QTRY_COMPARE(rows(), 8);
+}
+
+void TestAccountPageLinking::ofSeveralAccountsTheUserChooses()
+{
+    m_fake->token = u"EAABfacebooktokenfacebooktoken"_s;
+    m_pasted = m_fake->token;
+    m_fake->pages = {u"kiln"_s, u"creator"_s};
+    auto* choice = guide().findChild<QComboBox*>();
+    QVERIFY(choice && !choice->isVisibleTo(&m_running->window));
+    pasteAndLink(m_pasted);
+    QTRY_VERIFY(choice->isVisibleTo(&m_running->window));
+    QCOMPARE(choice->count(), 2);
+    QCOMPARE(choice->currentText(), u"kiln"_s);
+    QVERIFY(choice->accessibleName().contains(u"several accounts"_s));
+    QVERIFY(shownText(guide()).contains(u"several accounts"_s));
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+    QVERIFY(m_keychain.secrets.isEmpty());
+    QCOMPARE(page().accountId(), 0);
+
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(choice));
+    QTest::keyClick(choice, Qt::Key_Down);
+    QTest::keyClick(choice, Qt::Key_Tab);
+    QPushButton* linkButton = button(guide(), u"Link"_s);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(linkButton));
+    QTest::keyClick(linkButton, Qt::Key_Space);
+    QTRY_VERIFY2(message().contains(u"@creator is up to date: 8 new posts"_s),
+                 qPrintable(message()));
+    QTRY_COMPARE(rows(), 8);
+    QVERIFY(!choice->isVisibleTo(&m_running->window));
 }
 
 void TestAccountPageLinking::withTheNetworkOffItSaysSo()

@@ -59,12 +59,13 @@ QString AccountRefreshing::linkText(const QString& account) const
     return {};
 }
 
-void AccountRefreshing::link(const QString& token, const QString& passphrase)
+void AccountRefreshing::link(const QString& token, const QString& passphrase,
+                             const QString& username)
 {
     if (!m_linking)
         return;
     if (m_running) {
-        m_waiting = Credentials{token, passphrase};
+        m_waiting = Credentials{token, passphrase, username};
         return;
     }
     m_running = true;
@@ -72,11 +73,16 @@ void AccountRefreshing::link(const QString& token, const QString& passphrase)
     LinkRequest request;
     request.token = token;
     request.passphrase = passphrase;
-    whenAnswered(m_linking->link(request), this, [this](const Result<LinkedAccount>& account) {
+    request.username = username;
+    whenAnswered(m_linking->link(request), this, [this](const Result<LinkOutcome>& account) {
         m_running = false;
         m_linkRuns = false;
         if (!account) {
             Q_EMIT linkFailed(account.error());
+            return;
+        }
+        if (!account->choices.isEmpty()) {
+            Q_EMIT choiceNeeded(account->choices);
             return;
         }
         loadLinks();
@@ -112,7 +118,7 @@ void AccountRefreshing::refresh(const QString& account, const QString& passphras
 void AccountRefreshing::linkWaiting()
 {
     if (const auto next = std::exchange(m_waiting, std::nullopt))
-        link(next->token, next->passphrase);
+        link(next->token, next->passphrase, next->username);
 }
 
 void AccountRefreshing::cancelLink()

@@ -28,8 +28,8 @@ public:
     /// "Instagram API, token valid 47 days", or empty if the account is not linked.
     QString linkText(const QString& account) const;
 
-    /// Starts after any running refresh.
-    void link(const QString& token, const QString& passphrase);
+    /// Starts after any running refresh. See LinkRequest for `username`.
+    void link(const QString& token, const QString& passphrase, const QString& username = {});
     /// Followed by linkFailed() with Cancelled unless it is too late; a refresh continues.
     void cancelLink();
     /// The passphrase is required once per run if the token is encrypted with one.
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void linksLoaded();
     void stepChanged(const QString& text); ///< emitted while it runs
     void linked(const QString& account, qint64 accountId);
+    void choiceNeeded(const QStringList& names); ///< instead of linked(): see LinkOutcome
     void linkFailed(const likecast::Error& error);
     void refreshed(const likecast::RefreshReport& report);
     void refreshFailed(const likecast::Error& error);
@@ -50,6 +51,7 @@ private:
     struct Credentials {
         QString token;
         QString passphrase;
+        QString username;
     };
 
     void showStep();

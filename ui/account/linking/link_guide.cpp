@@ -5,6 +5,7 @@
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,8 +124,11 @@ QWidget* LinkGuide::makeToken(bool canLink)
     m_cancel->hide();
     connect(m_cancel, &QPushButton::clicked, this, &LinkGuide::cancelRequested);
     m_token->setEnabled(canLink);
-    connect(m_token, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_link->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_link->setEnabled(!text.trimmed().isEmpty());
+        m_account->clear(); // those of another token
+        m_choice->hide();
+    });
     connect(m_token, &QLineEdit::returnPressed, this, &LinkGuide::link);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LinkGuide::link);
     connect(m_link, &QPushButton::clicked, this, &LinkGuide::link);
@@ -134,16 +138,36 @@ QWidget* LinkGuide::makeToken(bool canLink)
     row->addWidget(m_link);
     row->addWidget(m_cancel);
     card->content()->addLayout(row);
+    card->content()->addWidget(makeChoice());
     card->content()->addWidget(m_passphrase);
     card->content()->addStretch(1);
+    setTabOrder(m_token, m_account);
+    setTabOrder(m_account, m_link);
     return card;
+}
+
+QWidget* LinkGuide::makeChoice()
+{
+    m_choice = new QWidget;
+    auto* row = new QHBoxLayout(m_choice);
+    row->setContentsMargins({});
+    row->setSpacing(gridUnit);
+    auto* question = PlainLabel::paragraph(
+        tr("This token is for several accounts. Which one do you want to link?"), TextRole::Body);
+    m_account = new QComboBox;
+    m_account->setAccessibleName(question->text());
+    question->setBuddy(m_account);
+    row->addWidget(question, 1);
+    row->addWidget(m_account);
+    m_choice->hide();
+    return m_choice;
 }
 
 void LinkGuide::link()
 {
     const QString token = m_token->text().trimmed();
     if (!token.isEmpty() && m_link->isEnabled())
-        Q_EMIT linkRequested(token, m_passphrase->text());
+        Q_EMIT linkRequested(token, m_passphrase->text(), m_account->currentText());
 }
 
 void LinkGuide::setBackVisible(bool visible)
@@ -153,7 +177,8 @@ void LinkGuide::setBackVisible(bool visible)
 
 void LinkGuide::setBusy(bool busy)
 {
-    const bool hadFocus = m_link->hasFocus() || m_token->hasFocus() || m_passphrase->hasFocus();
+    const bool hadFocus = m_link->hasFocus() || m_token->hasFocus() || m_passphrase->hasFocus() ||
+                          m_account->hasFocus();
     const bool wasStopping = m_cancel->hasFocus();
     m_cancel->setVisible(busy);
     if (busy && hadFocus)
@@ -163,6 +188,7 @@ void LinkGuide::setBusy(bool busy)
     m_link->setEnabled(!busy && !m_token->text().trimmed().isEmpty());
     m_link->setText(busy ? tr("Linking…") : tr("Link"));
     m_token->setReadOnly(busy);
+    m_account->setEnabled(!busy);
 }
 
 void LinkGuide::clearSecrets()
@@ -176,6 +202,14 @@ void LinkGuide::askForPassphrase()
 {
     m_passphrase->show();
     m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void LinkGuide::askWhich(const QStringList& names)
+{
+    m_account->clear();
+    m_account->addItems(names);
+    m_choice->show();
+    m_account->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace likecast

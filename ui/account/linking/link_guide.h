@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -25,21 +26,27 @@ public:
     void clearSecrets();
     /// Asks for a passphrase as well as the token, because there is no keychain here.
     void askForPassphrase();
+    /// Asks which of these accounts to link with the token.
+    void askWhich(const QStringList& names);
 
 Q_SIGNALS:
     void importRequested(bool folder);
     void backRequested();
     void typeRequested(); ///< enter followers and average likes by hand, on Predict
-    void linkRequested(const QString& token, const QString& passphrase);
+    /// `username` is empty unless the user was asked which account.
+    void linkRequested(const QString& token, const QString& passphrase, const QString& username);
     void cancelRequested(); ///< cancels the linking in progress
 
 private:
     QWidget* makeOffline();
     QWidget* makeToken(bool canLink);
+    QWidget* makeChoice();
     void link();
 
     QLineEdit* m_token = nullptr;
     QLineEdit* m_passphrase = nullptr;
+    QComboBox* m_account = nullptr;
+    QWidget* m_choice = nullptr; ///< m_account and its label
     QPushButton* m_link = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_back = nullptr;

@@ -21,6 +21,11 @@ ServerReply json(const QJsonObject& object)
     return {.body = QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
+QString pageAccountId(std::size_t page)
+{
+    return QString::number(17'841'499'999'999'999 + static_cast<qint64>(page));
+}
+
 } // namespace
 
 QByteArray fakePhoto()
@@ -92,6 +97,15 @@ QJsonObject FakeInstagram::mediaJson(const FakePost& post) const
     if (post.likes)
         object.insert(u"like_count"_s, *post.likes);
     return object;
+}
+
+ServerReply FakeInstagram::profile(const QString& name) const
+{
+    return json({{u"user_id"_s, userId},
+                 {u"username"_s, name},
+                 {u"followers_count"_s, followers},
+                 {u"follows_count"_s, 10},
+                 {u"media_count"_s, qint64(posts.size())}});
 }
 
 ServerReply FakeInstagram::mediaPage(const ServerRequest& request) const
@@ -196,24 +210,27 @@ ServerReply FakeInstagram::answer(const ServerRequest& request)
     }
     const QString path = request.path.section(u'/', 2);
     if (path == "me"_L1)
-        return json({{u"user_id"_s, userId},
-                     {u"username"_s, username},
-                     {u"followers_count"_s, followers},
-                     {u"follows_count"_s, 10},
-                     {u"media_count"_s, qint64(posts.size())}});
+        return profile(username);
     if (path == "me/media"_L1)
         return mediaPage(request);
     if (path == "me/accounts"_L1) {
         QJsonArray data{QJsonObject{{u"id"_s, u"1"_s}}};
         for (std::size_t i = 0; i < pages.size(); ++i)
-            data.append(QJsonObject{
-                {u"instagram_business_account"_s,
-                 QJsonObject{{u"id"_s, QString::number(17'841'499'999'999'999 + qint64(i))},
-                             {u"username"_s, pages[i]}}}});
+            data.append(
+                QJsonObject{{u"instagram_business_account"_s,
+                             QJsonObject{{u"id"_s, pageAccountId(i)}, {u"username"_s, pages[i]}}}});
         return json({{u"data"_s, data}});
     }
-    if (path == "17841499999999999"_L1)
+    if (path == "17841499999999999"_L1 &&
+        request.query.toString().contains("business_discovery"_L1))
         return discovery(request);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const QString id = pageAccountId(i);
+        if (path == id)
+            return profile(pages[i]);
+        if (path == id + u"/media"_s)
+            return mediaPage(request);
+    }
     return single(request);
 }
 

@@ -57,6 +57,7 @@ public:
 
 private:
     ServerReply answer(const ServerRequest& request);
+    ServerReply profile(const QString& name) const;
     ServerReply mediaPage(const ServerRequest& request) const;
     ServerReply discovery(const ServerRequest& request) const;
     ServerReply single(const ServerRequest& request) const;

@@ -48,7 +48,7 @@ public:
 
     Q_DISABLE_COPY_MOVE(LinkingFixture)
 
-    Result<LinkedAccount> link(const QString& passphrase = {})
+    Result<LinkOutcome> link(const QString& passphrase = {})
     {
         return linking->link({fake.token, 0, {}, passphrase}).result();
     }

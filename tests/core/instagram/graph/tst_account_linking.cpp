@@ -26,6 +26,7 @@ private Q_SLOTS:
     void removedAccountLeavesNoToken();
     void renamedAccountStaysOne();
     void othersByNameThroughFacebookLogin();
+    void ofSeveralAccountsOneIsChosen();
     void destructionCancels();
     void tokenIsInNoFile();
 };
@@ -219,6 +220,27 @@ void TestAccountLinking::othersByNameThroughFacebookLogin()
     QCOMPARE(fixture.account().counts.followers, std::optional<qint64>(1000));
     const auto renewed = fixture.linking->renew({u"other.one"_s, {}}).result();
     QCOMPARE(renewed.error().code, ErrorCode::InputInvalid);
+}
+
+void TestAccountLinking::ofSeveralAccountsOneIsChosen()
+{
+    LinkingFixture fixture(4);
+    fixture.fake.token = u"EAABfacebooktokenfacebooktoken"_s;
+    fixture.fake.pages = {u"kiln"_s, fixture.fake.username};
+    const auto unclear = fixture.link();
+    QVERIFY2(unclear.has_value(), unclear ? "" : qPrintable(text(unclear.error())));
+    QCOMPARE(unclear->choices, (QStringList{u"kiln"_s, u"creator"_s}));
+    QVERIFY(fixture.keychain.secrets.isEmpty());
+    QVERIFY(fixture.linking->links().result().value().empty());
+
+    const auto linked = fixture.linking->link({fixture.fake.token, 0, u"@Creator"_s, {}}).result();
+    QVERIFY2(linked.has_value(), linked ? "" : qPrintable(text(linked.error())));
+    QVERIFY(linked->choices.isEmpty());
+    QCOMPARE(linked->token.account, u"creator"_s);
+    QCOMPARE(linked->token.ownUserId, u"17841500000000000"_s);
+    QVERIFY(!linked->token.isDiscovered);
+    QVERIFY(fixture.refresh().has_value());
+    QCOMPARE(fixture.posts().size(), 4U);
 }
 
 void TestAccountLinking::destructionCancels()

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void aPostWithoutInsightsStopsNoOther();
     void oneRefusedMetricCostsNoOther();
     void boostsAndCollaboratorsAreReadWhereAllowed();
-    void ofSeveralPagesOneIsChosen();
+    void severalPagesHaveSeveralAccounts();
     void facebookTokenFindsOthersByName();
     void namesCannotLeadOutOfAnExpression();
     void renewalGivesTokenAndLifetime();
@@ -82,7 +82,7 @@ void TestGraphApi::profileIsReadFlatOrWrapped()
                                            R"("username":"creator","followers_count":1000,)"
                                            R"("follows_count":10,"media_count":0}]})"};
             };
-        QCOMPARE(api.ownUserId(access, {}).value(), fake.userId);
+        QCOMPARE(api.ownAccounts(access, {}).value().front().id, fake.userId);
         const auto profile = api.profile(access, {});
         QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().detail));
         QCOMPARE(profile->username, u"creator"_s);
@@ -359,7 +359,7 @@ void TestGraphApi::boostsAndCollaboratorsAreReadWhereAllowed()
     QCOMPARE(fake.requestsOf(u"boost_ads_list"_s), 1);
 }
 
-void TestGraphApi::ofSeveralPagesOneIsChosen()
+void TestGraphApi::severalPagesHaveSeveralAccounts()
 {
     FakeInstagram fake;
     fake.token = u"EAABfacebooktokenfacebooktoken"_s;
@@ -367,15 +367,14 @@ void TestGraphApi::ofSeveralPagesOneIsChosen()
     HttpsClient client(testOptions());
     GraphApi api(client, hostsOf(fake), noWait());
     GraphAccess access{TokenKind::FacebookLogin, fake.token, {}, {}};
-    const auto unclear = api.ownUserId(access, {});
-    QVERIFY(!unclear);
-    QCOMPARE(unclear.error().code, ErrorCode::InputInvalid);
-    QVERIFY2(unclear.error().detail.contains(u"kiln, cafe"), qPrintable(unclear.error().detail));
-    access.discoveredName = u"Cafe"_s;
-    QCOMPARE(api.ownUserId(access, {}).value(), u"17841500000000000"_s);
-    fake.pages = {u"kiln"_s};
-    access.discoveredName.clear();
-    QCOMPARE(api.ownUserId(access, {}).value(), u"17841499999999999"_s);
+    const auto accounts = api.ownAccounts(access, {}).value();
+    QCOMPARE(accounts.size(), 2U);
+    QCOMPARE(accounts[0].id, u"17841499999999999"_s);
+    QCOMPARE(accounts[0].username, u"kiln"_s);
+    QCOMPARE(accounts[1].id, u"17841500000000000"_s);
+    QCOMPARE(accounts[1].username, u"cafe"_s);
+    fake.pages = {};
+    QCOMPARE(api.ownAccounts(access, {}).error().code, ErrorCode::AccountUnknown);
 }
 
 void TestGraphApi::facebookTokenFindsOthersByName()
@@ -386,7 +385,7 @@ void TestGraphApi::facebookTokenFindsOthersByName()
     HttpsClient client(testOptions());
     GraphApi api(client, hostsOf(fake), noWait());
     GraphAccess access{TokenKind::FacebookLogin, fake.token, {}, u"other.one"_s};
-    access.ownUserId = api.ownUserId(access, {}).value();
+    access.ownUserId = api.ownAccounts(access, {}).value().front().id;
     QCOMPARE(access.ownUserId, u"17841499999999999"_s);
     const auto profile = api.profile(access, {});
     QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().detail));
