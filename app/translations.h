@@ -16,7 +16,7 @@ public:
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)
 
-    /// A language code ("en", "es", "ro"); empty: the system's. Falls back to English.
+    /// A language code ("de", "en", ...); empty: the system's. Falls back to English.
     void use(const QString& language);
 
 private:

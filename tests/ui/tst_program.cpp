@@ -229,7 +229,7 @@ void TestProgram::speaksTheChosenLanguage()
         return false;
     };
     QVERIFY(hasCard(u"Likecast"_s));
-    for (const QString& code : {u"es"_s, u"ro"_s, u"en"_s}) {
+    for (const QString& code : {u"de"_s, u"es"_s, u"fr"_s, u"pt"_s, u"ro"_s, u"tr"_s, u"en"_s}) {
         const QPointer<MainWindow> before = window();
         QComboBox* choice = language();
         QVERIFY(choice);

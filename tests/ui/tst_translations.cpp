@@ -92,8 +92,12 @@ void TestTranslations::nothingIsLost_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<qsizetype>("pluralForms");
+    QTest::newRow("German") << u"de"_s << qsizetype{2};
     QTest::newRow("Spanish") << u"es"_s << qsizetype{2};
+    QTest::newRow("French") << u"fr"_s << qsizetype{2};
+    QTest::newRow("Portuguese") << u"pt"_s << qsizetype{2};
     QTest::newRow("Romanian") << u"ro"_s << qsizetype{3};
+    QTest::newRow("Turkish") << u"tr"_s << qsizetype{1};
 }
 
 void TestTranslations::nothingIsLost()

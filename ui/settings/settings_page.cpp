@@ -98,9 +98,13 @@ QWidget* SettingsPage::makeLanguageChoice()
     auto* language = new QComboBox;
     language->addItem(tr("System"), QString());
     // Each in its own language, for users who cannot read the current one.
+    language->addItem(u"Deutsch"_s, u"de"_s);
     language->addItem(u"English"_s, u"en"_s);
     language->addItem(u"Español"_s, u"es"_s);
+    language->addItem(u"Français"_s, u"fr"_s);
+    language->addItem(u"Português"_s, u"pt"_s);
     language->addItem(u"Română"_s, u"ro"_s);
+    language->addItem(u"Türkçe"_s, u"tr"_s);
     const int stored = language->findData(m_settings.value(Setting::Language));
     language->setCurrentIndex(std::max(stored, 0));
     connect(language, &QComboBox::currentIndexChanged, this, [this, language] {
