@@ -21,6 +21,7 @@ namespace
 constexpr int entryHeight = 38;
 constexpr int entryPadding = 12;
 constexpr int glyphSize = 20;
+constexpr int shortcutGap = 8;                  ///< least space between a name and its shortcut
 constexpr int textWidth = navigationWidth - 76; ///< of the profile's name beside its arrow
 
 /// The accent-coloured square before the program's name.
@@ -168,8 +169,11 @@ void NavigationButton::paintEvent(QPaintEvent*)
         return int(QStyle::visualAlignment(layoutDirection(), side)) | Qt::AlignVCenter;
     };
     painter.drawText(words, aligned(Qt::AlignLeft), text());
+    // The tool tip has the shortcut too, for names that leave no room for it.
+    const int left = words.width() - painter.fontMetrics().horizontalAdvance(text());
     painter.setFont(fontFor(TextRole::Small));
-    painter.drawText(words, aligned(Qt::AlignRight), m_shortcutText);
+    if (painter.fontMetrics().horizontalAdvance(m_shortcutText) + shortcutGap <= left)
+        painter.drawText(words, aligned(Qt::AlignRight), m_shortcutText);
 }
 
 NavigationBar::NavigationBar(QWidget* parent)

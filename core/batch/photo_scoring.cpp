@@ -198,6 +198,19 @@ Result<void> scorePhotos(const QStringList& paths, const PredictionRequest& requ
                          const PhotoMeasurerFactory& makeMeasurer, Predictor& predictor,
                          int threads, const JobControl& control, const ScoredCallback& onScored)
 {
+    if (paths.size() == 1) {
+        // Neither a thread nor a second detector: both reserve memory.
+        PredictionRequest only = request;
+        only.photoPath = paths.front();
+        auto prediction = predictor.predict(
+            only, [](PredictionStage) {}, control.cancellation);
+        if (control.cancellation.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        onScored(0, std::move(prediction));
+        if (control.progress)
+            control.progress({1, 1});
+        return {};
+    }
     return Scoring(paths, request, makeMeasurer, predictor, control, onScored).run(threads);
 }
 
