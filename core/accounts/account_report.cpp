@@ -27,7 +27,7 @@ Result<std::vector<qint64>> rankedPosts(PostRepository& posts, const AccountRepo
     query.order = PostOrder::Likes;
     auto ids = posts.find(report.overview.account.id, query);
     if (ids)
-        ids->resize(report.likes.size()); // posts without likes come last
+        ids->resize(std::min(ids->size(), report.likes.size())); // those without likes come last
     return ids;
 }
 

@@ -1,5 +1,8 @@
 #include "core/accounts/follower_ratio.h"
 
+#include "core/history/running_statistics.h"
+#include "core/posts/wall_time.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,8 +16,6 @@ namespace likecast
 namespace
 {
 
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
 struct CountedFollowers {
     qint64 atMs = 0;
     double followers = 0.0;
@@ -25,7 +26,7 @@ std::optional<double> followersAt(const std::vector<CountedFollowers>& counts, q
 {
     const auto after = std::ranges::lower_bound(counts, atMs, {}, &CountedFollowers::atMs);
     const auto isNear = [atMs](const CountedFollowers& count) {
-        return std::abs(count.atMs - atMs) <= FollowerRatio::nearDays * dayMs;
+        return std::abs(count.atMs - atMs) <= FollowerRatio::nearDays * millisecondsPerDay;
     };
     if (after == counts.begin())
         return !counts.empty() && isNear(*after) ? std::optional(after->followers) : std::nullopt;
@@ -35,15 +36,6 @@ std::optional<double> followersAt(const std::vector<CountedFollowers>& counts, q
     const double share =
         static_cast<double>(atMs - before.atMs) / static_cast<double>(after->atMs - before.atMs);
     return std::lerp(before.followers, after->followers, share);
-}
-
-/// Linear interpolation between the nearest ranks of sorted values.
-double percentile(const std::vector<double>& values, double share)
-{
-    const double rank = share * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<std::size_t>(rank);
-    const std::size_t above = std::min(below + 1, values.size() - 1);
-    return std::lerp(values[below], values[above], rank - static_cast<double>(below));
 }
 
 } // namespace
@@ -76,8 +68,8 @@ std::vector<MonthlyRatio> followerRatios(const AccountOverview& overview)
             continue;
         std::ranges::sort(month.ratios);
         ratios.push_back({month.fromMs, static_cast<int>(month.ratios.size()),
-                          percentile(month.ratios, 0.5), percentile(month.ratios, 0.1),
-                          percentile(month.ratios, 0.9)});
+                          quantileOfSorted(month.ratios, 0.5), quantileOfSorted(month.ratios, 0.1),
+                          quantileOfSorted(month.ratios, 0.9)});
     }
     return ratios;
 }

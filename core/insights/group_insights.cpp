@@ -5,6 +5,7 @@
 #include "core/insights/day_effects.h"
 #include "core/insights/significance.h"
 #include "core/posts/local_time.h"
+#include "core/posts/wall_time.h"
 
 #include <algorithm>
 #include <map>
@@ -39,9 +40,8 @@ int groupOf(const std::array<int, Size>& leasts, int count)
 
 qint64 dayOf(const Post& post, const QByteArray& timeZoneId)
 {
-    constexpr qint64 dayMs = 24LL * 3600 * 1000;
     const qint64 offsetMs = 1000LL * utcOffsetSecondsAt(timeZoneId, post.takenAtMs).value_or(0);
-    return (post.takenAtMs + offsetMs) / dayMs;
+    return (post.takenAtMs + offsetMs) / millisecondsPerDay;
 }
 
 } // namespace

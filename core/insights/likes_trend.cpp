@@ -2,6 +2,7 @@
 
 #include "core/insights/significance.h"
 #include "core/posts/post.h"
+#include "core/posts/wall_time.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,26 +11,20 @@
 namespace likecast
 {
 
-namespace
-{
-
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
-} // namespace
-
 std::vector<DayLikes> likesByDay(std::span<const CountAt> posts)
 {
     std::vector<DayLikes> days;
     qint64 current = 0;
     for (const CountAt& post : posts) {
         const qint64 sinceFirstMs = post.atMs - posts.front().atMs;
-        if (days.empty() || sinceFirstMs / dayMs != current)
+        if (days.empty() || sinceFirstMs / millisecondsPerDay != current)
             days.push_back({});
-        current = sinceFirstMs / dayMs;
+        current = sinceFirstMs / millisecondsPerDay;
         DayLikes& last = days.back();
         ++last.posts;
         last.y += (logLikes(post.count) - last.y) / last.posts;
-        const double time = static_cast<double>(sinceFirstMs) / static_cast<double>(dayMs);
+        const double time =
+            static_cast<double>(sinceFirstMs) / static_cast<double>(millisecondsPerDay);
         last.time += (time - last.time) / last.posts;
     }
     return days;
@@ -94,7 +89,7 @@ std::optional<LikesTrend> LikesTrend::of(std::span<const CountAt> posts)
 LikesTrend::Value LikesTrend::at(qint64 atMs) const
 {
     const double time =
-        static_cast<double>(atMs - m_firstMs) / static_cast<double>(dayMs) - m_middle;
+        static_cast<double>(atMs - m_firstMs) / static_cast<double>(millisecondsPerDay) - m_middle;
     const double y = m_level + m_slope * time;
     const double variance =
         m_levelVariance + 2 * time * m_covariance + time * time * m_slopeVariance;
@@ -104,7 +99,8 @@ LikesTrend::Value LikesTrend::at(qint64 atMs) const
 
 LikesTrend::Change LikesTrend::change() const
 {
-    const double span = static_cast<double>(m_lastMs - m_firstMs) / static_cast<double>(dayMs);
+    const double span =
+        static_cast<double>(m_lastMs - m_firstMs) / static_cast<double>(millisecondsPerDay);
     const double error = std::sqrt(std::max(m_slopeVariance, 0.0));
     const double half = eightyPercent * error;
     constexpr double significant = 0.1;

@@ -1,5 +1,6 @@
 #include "core/storage/posts/account_overview.h"
 
+#include "core/history/running_statistics.h"
 #include "core/posts/wall_time.h"
 
 #include <QDateTime>
@@ -15,15 +16,6 @@ namespace
 
 constexpr qint64 quarterMs = 90 * millisecondsPerDay;
 
-/// Linear interpolation between the nearest ranks; `values` must be sorted and not empty.
-double percentile(const std::vector<double>& values, double share)
-{
-    const double rank = share * static_cast<double>(values.size() - 1);
-    const auto below = static_cast<std::size_t>(rank);
-    const std::size_t above = std::min(below + 1, values.size() - 1);
-    return std::lerp(values[below], values[above], rank - static_cast<double>(below));
-}
-
 std::optional<double> medianBetween(const std::vector<Post>& posts, qint64 fromMs, qint64 untilMs)
 {
     constexpr std::size_t fewest = 3;
@@ -35,7 +27,7 @@ std::optional<double> medianBetween(const std::vector<Post>& posts, qint64 fromM
     if (likes.size() < fewest)
         return std::nullopt;
     std::sort(likes.begin(), likes.end());
-    return percentile(likes, 0.5);
+    return quantileOfSorted(likes, 0.5);
 }
 
 void addRecentForm(AccountOverview& overview, const std::vector<Post>& posts)

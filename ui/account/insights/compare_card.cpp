@@ -1,6 +1,7 @@
 #include "ui/account/insights/compare_card.h"
 
 #include "core/common/when_answered.h"
+#include "core/history/running_statistics.h"
 #include "core/insights/likes_comparison.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/range_chart.h"
@@ -34,14 +35,13 @@ std::vector<CountAt> within(const std::vector<LikesAt>& likes, qint64 fromMs, qi
     return counts;
 }
 
-/// Linear interpolation between the nearest ranks.
-double percentile(std::vector<CountAt> counts, double share)
+std::vector<double> sortedCounts(const std::vector<CountAt>& posts)
 {
-    std::ranges::sort(counts, {}, &CountAt::count);
-    const double rank = share * static_cast<double>(counts.size() - 1);
-    const auto below = static_cast<std::size_t>(rank);
-    const std::size_t above = std::min(below + 1, counts.size() - 1);
-    return std::lerp(counts[below].count, counts[above].count, rank - static_cast<double>(below));
+    std::vector<double> counts;
+    for (const CountAt& post : posts)
+        counts.push_back(post.count);
+    std::ranges::sort(counts);
+    return counts;
 }
 
 QString differenceText(const LikesComparison& comparison, const QString& other)
@@ -160,8 +160,9 @@ void CompareCard::showAgainst(const std::vector<LikesAt>& others, qint64 fromMs,
                          const LikesSample& sample) {
         if (posts.empty())
             return;
-        const double low = percentile(posts, 0.1);
-        const double high = percentile(posts, 0.9);
+        const std::vector<double> counts = sortedCounts(posts);
+        const double low = quantileOfSorted(counts, 0.1);
+        const double high = quantileOfSorted(counts, 0.9);
         items.push_back(
             {tr("%1, %n posts", "a period or an account", sample.posts).arg(name),
              tr("%1: median %2, 8 in 10 posts %3 to %4")

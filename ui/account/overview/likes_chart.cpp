@@ -1,5 +1,6 @@
 #include "ui/account/overview/likes_chart.h"
 
+#include "core/history/running_statistics.h"
 #include "core/insights/likes_trend.h"
 #include "ui/charts/trend_chart.h"
 #include "ui/common/number_format.h"
@@ -22,17 +23,13 @@ struct Words {
 constexpr std::size_t leastForBand = 10;
 
 /// The 10th and 90th percentile of the likes.
-TrendChart::Band usualBand(std::vector<TrendChart::Point> points)
+TrendChart::Band usualBand(const std::vector<TrendChart::Point>& points)
 {
-    std::ranges::sort(points, {}, &TrendChart::Point::value);
-    const auto at = [&points](double share) {
-        const double rank = share * static_cast<double>(points.size() - 1);
-        const auto below = static_cast<std::size_t>(rank);
-        const std::size_t above = std::min(below + 1, points.size() - 1);
-        return std::lerp(points[below].value, points[above].value,
-                         rank - static_cast<double>(below));
-    };
-    return {at(0.1), at(0.9)};
+    std::vector<double> likes;
+    for (const TrendChart::Point& point : points)
+        likes.push_back(point.value);
+    std::ranges::sort(likes);
+    return {quantileOfSorted(likes, 0.1), quantileOfSorted(likes, 0.9)};
 }
 
 std::optional<LikesTrend> trendOf(const std::vector<TrendChart::Point>& points)
