@@ -56,12 +56,15 @@ void HistogramChart::paintEvent(QPaintEvent*)
         const Bin& bin = m_bins[static_cast<std::size_t>(i)];
         if (!bin.label.isEmpty())
             marks.push_back({static_cast<double>(i) / itemCount(), bin.label});
+    }
+    area.paintAxes(painter, marks); // below the bars
+    for (int i = 0; i < itemCount(); ++i) {
         QRectF bar = itemRect(i);
         const double gap = bar.width() / 20;
-        bar.adjust(gap, bar.height() * (1.0 - m_scale.share(bin.count)), -gap, 0);
+        const double share = m_scale.share(m_bins[static_cast<std::size_t>(i)].count);
+        bar.adjust(gap, bar.height() * (1.0 - share), -gap, 0);
         painter.fillRect(bar, theme.accent);
     }
-    area.paintAxes(painter, marks);
     if (const int item = focusedItem(); item >= 0) {
         painter.setPen(QPen(theme.text, 2));
         painter.setBrush(Qt::NoBrush);
