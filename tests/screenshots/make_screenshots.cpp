@@ -1,38 +1,22 @@
 // make_screenshots FOLDER: pictures of every page of the real program, for a made-up account with
 // the sample photo. At a scale factor of 1: both themes at three sizes, and right to left; at
-// another, both themes at one size.
+// another, both themes at one size. See --help.
 
 #include "app/program.h"
 #include "core/settings/application_paths.h"
 #include "core/settings/settings.h"
-#include "tests/ui/account_fixture.h"
-#include "ui/account/account_page.h"
-#include "ui/account/importing/import_panel.h"
-#include "ui/account/shared/job_strip.h"
+#include "tests/screenshots/made_account.h"
+#include "tests/screenshots/photographer.h"
 #include "ui/common/appearance.h"
-#include "ui/common/message_bar.h"
-#include "ui/help/help_window.h"
-#include "ui/help/tour.h"
 #include "ui/main_window.h"
-#include "ui/navigation_bar.h"
-#include "ui/predict/predict_page.h"
-#include "ui/predict/result/result_card.h"
-#include "ui/predict/week/week_heatmap.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFontDatabase>
-#include <QImage>
-#include <QPushButton>
-#include <QTabBar>
+#include <QCommandLineParser>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
-#include <functional>
+#include <optional>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -40,153 +24,140 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Waits until it holds, a minute at most.
-bool waitFor(const std::function<bool()>& holds)
-{
-    constexpr int longestMs = 60'000;
-    return QTest::qWaitFor(holds, longestMs);
-}
-
-template<typename T>
-T* topLevel()
-{
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (auto* found = qobject_cast<T*>(widget))
-            return found;
-    }
-    return nullptr;
-}
-
-class Photographer
-{
-public:
-    explicit Photographer(const QString& folder)
-        : m_folder(folder)
-    {
-        QDir().mkpath(folder);
-    }
-
-    void setUp(const QString& directory)
-    {
-        MainWindow& window = *topLevel<MainWindow>();
-        window.openPage(MainWindow::Page::Account);
-        auto& page = *window.findChild<AccountPage*>();
-        page.importFiles({writePostsCsv(directory + u"/posts.csv"_s, 240)});
-        auto& panel = *page.findChild<ImportPanel*>();
-        waitFor([&panel] { return panel.state() == ImportPanel::State::Preview; });
-        for (auto* button : panel.findChildren<QPushButton*>()) {
-            if (button->isDefault() || button->text() == u"Import"_s)
-                button->click();
-        }
-        waitFor([&] { return panel.state() == ImportPanel::State::Idle && page.accountId() != 0; });
-        page.messageBar().clear();
-        window.openPage(MainWindow::Page::Predict);
-        waitFor([&window] { return isPredicted(window); });
-    }
-
-    void takeAll(const QString& look, const QSize& size)
-    {
-        MainWindow& window = *topLevel<MainWindow>();
-        window.resize(size);
-        const auto pages = window.findChildren<NavigationButton*>();
-        for (NavigationButton* button : pages) {
-            button->click();
-            const QString name = button->text().toLower();
-            auto* tabs = currentTabs(window);
-            if (!tabs) {
-                take(window, name + look);
-                continue;
-            }
-            for (int tab = 0; tab < tabs->count(); ++tab) {
-                tabs->setCurrentIndex(tab);
-                take(window, name + u'-' + tabs->tabText(tab).toLower() + look);
-            }
-        }
-        window.findChildren<NavigationButton*>().first()->click();
-    }
-
-    void takeHelp(const QString& look)
-    {
-        MainWindow& window = *topLevel<MainWindow>();
-        trigger(window, u"&User guide"_s);
-        take(*topLevel<HelpWindow>(), u"help"_s + look);
-        trigger(window, u"&Keyboard shortcuts"_s);
-        take(*topLevel<HelpWindow>(), u"shortcuts"_s + look);
-        topLevel<HelpWindow>()->close();
-        trigger(window, u"Take the &tour"_s);
-        for (int step = 0; step < 3; ++step) {
-            auto* tour = window.findChild<Tour*>();
-            take(window, u"tour-%1"_s.arg(step + 1) + look);
-            tour->next();
-        }
-    }
-
-private:
-    static bool isPredicted(MainWindow& window)
-    {
-        PredictPage& page = window.predictPage();
-        return page.findChild<ResultCard*>()->state() == ResultCard::State::Ready &&
-               page.findChild<WeekHeatmap*>()->hasForecast();
-    }
-
-    static QTabBar* currentTabs(MainWindow& window)
-    {
-        for (auto* tabs : window.findChildren<QTabBar*>()) {
-            if (tabs->isVisible() && tabs->count() > 1)
-                return tabs;
-        }
-        return nullptr;
-    }
-
-    static void trigger(MainWindow& window, const QString& text)
-    {
-        for (auto* action : window.findChildren<QAction*>()) {
-            if (action->text() == text)
-                action->trigger();
-        }
-    }
-
-    void take(QWidget& window, const QString& name)
-    {
-        constexpr int settleMs = 300;
-        QTest::qWait(settleMs);
-        waitFor([&window] {
-            for (const auto* job : window.findChildren<JobStrip*>()) {
-                if (job->isVisible())
-                    return false;
-            }
-            return true;
-        });
-        QTest::qWait(settleMs);
-        const QString path = m_folder + u'/' + name + u".png"_s;
-        if (!window.grab().save(path))
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-    }
-
-    QString m_folder;
+struct Look {
+    QSize size;
+    ThemeChoice theme = ThemeChoice::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-void setTheme(const ThemeChoice choice)
+struct Choice {
+    QString folder;
+    QString language;
+    std::vector<Look> looks;
+};
+
+std::vector<Look> allLooks(const QList<QSize>& sizes, bool mirrored)
 {
-    auto& window = *topLevel<MainWindow>();
-    window.openPage(MainWindow::Page::Settings);
-    for (auto* box : window.findChildren<QComboBox*>()) {
-        if (const int index = box->findData(QVariant::fromValue(choice)); index >= 0)
-            box->setCurrentIndex(index);
+    std::vector<Look> looks;
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        for (const QSize& size : sizes)
+            looks.push_back({size, theme});
+        if (mirrored)
+            looks.push_back({sizes.first(), theme, Qt::RightToLeft});
     }
-    window.openPage(MainWindow::Page::Predict);
+    return looks;
 }
 
-/// Several photos from the sample: as it is, mirrored and cropped.
-QStringList photosIn(const QString& directory)
+std::optional<Choice> choiceOf(const QApplication& application)
 {
-    const QImage sample(QStringLiteral(LIKECAST_SAMPLE_PHOTO));
-    const QStringList paths{directory + u"/portrait.png"_s, directory + u"/mirrored.png"_s,
-                            directory + u"/close.png"_s};
-    sample.save(paths[0]);
-    sample.mirrored(true, false).save(paths[1]);
-    sample.copy(sample.width() / 4, 0, sample.width() / 2, sample.height() / 2).save(paths[2]);
-    return paths;
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"language"_s, u"Language of the window."_s, u"code"_s,
+                                      u"en"_s);
+    const QCommandLineOption size(u"size"_s, u"Only this size, such as 900x600; repeatable."_s,
+                                  u"size"_s);
+    const QCommandLineOption themes(u"light"_s, u"Only the light theme, left to right."_s);
+    parser.addOptions({language, size, themes});
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        return std::nullopt;
+    QList<QSize> sizes;
+    for (const QString& text : parser.values(size)) {
+        const QStringList sides = text.split(u'x');
+        sizes += QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    const bool isScaled = !qFuzzyCompare(application.devicePixelRatio(), 1.0);
+    const bool isWhole = sizes.isEmpty();
+    if (isWhole)
+        sizes = {QSize(1280, 800)};
+    if (isWhole && !isScaled)
+        sizes += {QSize(900, 600), QSize(1920, 1080)};
+    Choice choice{parser.positionalArguments().first(), parser.value(language),
+                  allLooks(sizes, isWhole && !isScaled)};
+    if (parser.isSet(themes))
+        std::erase_if(choice.looks, [](const Look& look) {
+            return look.theme != ThemeChoice::Light || look.direction != Qt::LeftToRight;
+        });
+    return choice;
+}
+
+QString nameOf(const Look& look)
+{
+    const bool isScaled = !qFuzzyCompare(mainWindow().devicePixelRatioF(), 1.0);
+    return u"-%1x%2"_s.arg(look.size.width()).arg(look.size.height()) +
+           (isScaled ? u"-scaled"_s : QString()) +
+           (look.direction == Qt::RightToLeft ? u"-rtl"_s : QString()) + u'-' +
+           themeChoiceName(look.theme);
+}
+
+void show(const Look& look, Photographer& photographer)
+{
+    MainWindow& window = mainWindow();
+    window.openPage(MainWindow::Page::Settings);
+    for (auto* box : window.findChildren<QComboBox*>()) {
+        if (const int index = box->findData(QVariant::fromValue(look.theme)); index >= 0)
+            box->setCurrentIndex(index);
+    }
+    QApplication::setLayoutDirection(look.direction);
+    window.resize(look.size);
+    photographer.setLook(nameOf(look));
+}
+
+void prepareSettings(const QString& directory, const Choice& choice)
+{
+    Settings settings(settingsFilePath(directory));
+    settings.setValue(Setting::Language, choice.language);
+    settings.setValue(Setting::TourDone, true);
+    settings.setValue(Setting::Theme, u"light"_s);
+    settings.setValue(Setting::SeenVersion, QApplication::applicationVersion());
+}
+
+bool takeFilled(QApplication& application, const Choice& choice, const QString& directory)
+{
+    const QStringList photos =
+        writePhotos(QStringLiteral(LIKECAST_SAMPLE_PHOTO), directory + u"/photos"_s);
+    const QString unclearTable = writeUnclearTable(directory);
+    const QString data = directory + u"/filled"_s;
+    if (const auto stored = storeMadeAccounts(data, photos); !stored) {
+        std::fprintf(stderr, "%s\n", qPrintable(stored.error().detail));
+        return false;
+    }
+    prepareSettings(data, choice);
+    Settings(settingsFilePath(data))
+        .setValue(Setting::PredictAccount, QString::fromLatin1(madeAccountName));
+    Program program(application, data);
+    if (!program.start({}, photos.first(6)))
+        return false;
+    Photographer photographer(choice.folder);
+    photographer.arrangeDrafts();
+    photographer.score(photos);
+    for (const Look& look : choice.looks) {
+        show(look, photographer);
+        photographer.takePredict();
+        photographer.takeBatch();
+        photographer.takePlan();
+        photographer.takeAccount(unclearTable);
+        photographer.takeSettings();
+        if (look.size == choice.looks.front().size)
+            photographer.takeHelp();
+    }
+    return true;
+}
+
+bool takeFirstStart(QApplication& application, const Choice& choice, const QString& directory)
+{
+    const QString data = directory + u"/first"_s;
+    prepareSettings(data, choice);
+    Program program(application, data);
+    if (!program.start({}))
+        return false;
+    Photographer photographer(choice.folder);
+    for (const Look& look : choice.looks) {
+        show(look, photographer);
+        photographer.takeFirstStart();
+    }
+    return true;
 }
 
 } // namespace
@@ -194,48 +165,15 @@ QStringList photosIn(const QString& directory)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fprintf(stderr, "usage: make_screenshots FOLDER\n");
+    const auto choice = choiceOf(application);
+    if (!choice || choice->looks.empty()) {
+        std::fprintf(stderr, "usage: make_screenshots [OPTIONS] FOLDER\n");
         return 2;
     }
     qputenv("LIKECAST_PLUGIN_DIR", LIKECAST_PLUGIN_DIR);
     QApplication::setApplicationVersion(u"1.0.0"_s);
     const QTemporaryDir directory;
-    {
-        Settings settings(settingsFilePath(directory.path()));
-        settings.setValue(Setting::Language, u"en"_s);
-        settings.setValue(Setting::TourDone, true);
-        settings.setValue(Setting::Theme, u"light"_s);
-    }
-    Program program(application, directory.path());
-    if (!program.start({}, photosIn(directory.path())))
-        return EXIT_FAILURE;
-    waitFor([] {
-        auto* window = topLevel<MainWindow>();
-        return window && window->findChild<PredictPage*>() &&
-               window->predictPage().history().board().drafts.size() == 3;
-    });
-    Photographer photographer(arguments.at(1));
-    photographer.setUp(directory.path());
-    const bool isScaled = !qFuzzyCompare(topLevel<MainWindow>()->devicePixelRatioF(), 1.0);
-    const QList<QSize> sizes =
-        isScaled ? QList<QSize>{QSize(1280, 800)}
-                 : QList<QSize>{QSize(1280, 800), QSize(900, 600), QSize(1920, 1080)};
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        setTheme(theme);
-        const QString themeName = u'-' + themeChoiceName(theme);
-        for (const QSize& size : sizes)
-            photographer.takeAll(u"-%1x%2"_s.arg(size.width()).arg(size.height()) +
-                                     (isScaled ? u"-scaled"_s : QString()) + themeName,
-                                 size);
-        if (isScaled)
-            continue;
-        topLevel<MainWindow>()->resize(sizes.first());
-        photographer.takeHelp(themeName);
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-        photographer.takeAll(u"-rtl"_s + themeName, sizes.first());
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    return EXIT_SUCCESS;
+    const bool done = takeFilled(application, *choice, directory.path()) &&
+                      takeFirstStart(application, *choice, directory.path());
+    return done ? EXIT_SUCCESS : EXIT_FAILURE;
 }

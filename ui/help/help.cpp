@@ -21,9 +21,13 @@ void Help::fill(QMenu& menu)
 {
     QAction* guide = menu.addAction(tr("&User guide"), this, &Help::guideRequested);
     guide->setShortcuts(QKeySequence::HelpContents);
-    menu.addAction(tr("&Keyboard shortcuts"), this, [this] { open(shortcutsPageName); });
-    menu.addAction(tr("&What's new"), this, [this] { open(newsPageName); });
-    menu.addAction(tr("Take the &tour"), this, &Help::tourRequested);
+    guide->setObjectName(QStringLiteral("guide"));
+    menu.addAction(tr("&Keyboard shortcuts"), this, [this] { open(shortcutsPageName); })
+        ->setObjectName(QStringLiteral("shortcuts"));
+    menu.addAction(tr("&What's new"), this, [this] { open(newsPageName); })
+        ->setObjectName(QStringLiteral("news"));
+    menu.addAction(tr("Take the &tour"), this, &Help::tourRequested)
+        ->setObjectName(QStringLiteral("tour"));
     menu.addSeparator();
     for (QAction* action : menu.actions())
         action->setMenuRole(QAction::NoRole);

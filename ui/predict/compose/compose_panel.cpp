@@ -33,6 +33,7 @@ ComposePanel::ComposePanel(QWidget* parent)
     column->addWidget(m_moment);
     column->addWidget(m_account);
 
+    m_whatIfLink->setObjectName(QStringLiteral("what-if"));
     m_whatIfLink->setFlat(true);
     m_whatIfLink->setCheckable(true);
     m_whatIfLink->setFont(fontFor(TextRole::SmallStrong));
