@@ -126,9 +126,12 @@ void MainWindow::fillMenus()
     m_editMenu->addSeparator();
     m_editMenu->addActions({actions.paste, actions.removeDraft});
     m_editMenu->addSeparator();
+    m_editMenu->addActions({actions.copyPhoto, actions.copyCard});
+    m_editMenu->addSeparator();
     m_editMenu->addActions({actions.join, actions.split});
     // Draft actions run while the draft is visible.
-    for (QAction* action : {actions.open, actions.paste, actions.removeDraft, actions.compare})
+    for (QAction* action : {actions.open, actions.paste, actions.removeDraft, actions.copyPhoto,
+                            actions.copyCard, actions.compare})
         connect(action, &QAction::triggered, this, [this] { openPage(Page::Predict); });
     for (QAction* action : {actions.undo, actions.redo}) {
         connect(action, &QAction::triggered, this, [this] {

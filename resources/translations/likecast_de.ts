@@ -1117,6 +1117,14 @@
             <source>Next c&amp;rop</source>
             <translation>Nächster &amp;Zuschnitt</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>&amp;Foto mit Rahmen kopieren</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>Ergebniskarte kopi&amp;eren</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6115,6 +6123,41 @@ einfach geschätzt</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Gestoppt. Nichts wurde gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Geplanter Beitrag</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Vorhergesagt von Likecast am %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Foto kopiert.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Ergebniskarte kopiert.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Das ist das Beispiel. Fügen Sie ein eigenes Foto hinzu, um seine Ergebniskarte zu teilen.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Noch nichts zu kopieren. Warten Sie, bis das Foto und seine Zahl da sind.</translation>
         </message>
     </context>
 </TS>

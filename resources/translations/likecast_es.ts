@@ -1117,6 +1117,14 @@
             <source>Next c&amp;rop</source>
             <translation>Siguiente &amp;recorte</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>Copiar foto con r&amp;ecuadros</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>Copiar tarjeta de &amp;informe</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6115,6 +6123,41 @@ estimación simple</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Detenido. No se guardó nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Publicación prevista</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Predicho por Likecast el %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Foto copiada.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Tarjeta de informe copiada.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Esto es el ejemplo. Añade una foto tuya para compartir su tarjeta de informe.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Aún no hay nada que copiar. Espera a que estén la foto y su número.</translation>
         </message>
     </context>
 </TS>

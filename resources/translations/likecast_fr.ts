@@ -1117,6 +1117,14 @@
             <source>Next c&amp;rop</source>
             <translation>Recadra&amp;ge suivant</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>Copier la p&amp;hoto avec cadres</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>Copier la f&amp;iche de résultat</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6116,6 +6124,41 @@ estimation simple</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Arrêté. Rien n’a été enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Publication prévue</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Prédit par Likecast le %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Photo copiée.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Fiche de résultat copiée.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Ceci est l’exemple. Ajoutez une photo à vous pour partager sa fiche de résultat.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Rien à copier pour l’instant. Attendez que la photo et son chiffre soient là.</translation>
         </message>
     </context>
 </TS>

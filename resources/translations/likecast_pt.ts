@@ -1117,6 +1117,14 @@
             <source>Next c&amp;rop</source>
             <translation>Próximo cor&amp;te</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>Copiar f&amp;oto com quadros</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>Copiar cartão do re&amp;sultado</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6115,6 +6123,41 @@ um palpite</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Interrompido. Nada foi salvo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Publicação planejada</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Previsto pelo Likecast em %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Foto copiada.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Cartão do resultado copiado.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Este é o exemplo. Adicione uma foto sua para compartilhar o cartão do resultado.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Nada para copiar ainda. Espere a foto e o número aparecerem.</translation>
         </message>
     </context>
 </TS>

@@ -1134,6 +1134,14 @@
             <source>Next c&amp;rop</source>
             <translation>Următoarea decupa&amp;re</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>Copiază &amp;fotografia cu chenare</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>Copiază fișa de &amp;raport</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6190,6 +6198,41 @@ estimare simplă</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Oprit. Nu s-a salvat nimic.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Postare planificată</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Prezis de Likecast la %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Fotografie copiată.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Fișă de raport copiată.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Acesta este exemplul. Adaugă o fotografie de-a ta ca să-i distribui fișa de raport.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Încă nu e nimic de copiat. Așteaptă până apar fotografia și numărul ei.</translation>
         </message>
     </context>
 </TS>

@@ -1100,6 +1100,14 @@
             <source>Next c&amp;rop</source>
             <translation>Sonraki kırp&amp;ma</translation>
         </message>
+        <message>
+            <source>Copy p&amp;hoto with boxes</source>
+            <translation>&amp;Fotoğrafı çerçevelerle kopyala</translation>
+        </message>
+        <message>
+            <source>Copy report c&amp;ard</source>
+            <translation>S&amp;onuç kartını kopyala</translation>
+        </message>
     </context>
     <context>
         <name>ResultText</name>
@@ -6040,6 +6048,41 @@ göre kazanç</translation>
         <message>
             <source>Stopped. Nothing was saved.</source>
             <translation>Durduruldu. Hiçbir şey kaydedilmedi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCard</name>
+        <message>
+            <source>Planned post</source>
+            <translation>Planlanan gönderi</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <comment>weekday and time, date, time zone</comment>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Predicted by Likecast on %1</source>
+            <translation>Likecast tahmini, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DraftSharing</name>
+        <message>
+            <source>Photo copied.</source>
+            <translation>Fotoğraf kopyalandı.</translation>
+        </message>
+        <message>
+            <source>Report card copied.</source>
+            <translation>Sonuç kartı kopyalandı.</translation>
+        </message>
+        <message>
+            <source>This is the example. Add a photo of yours to share its report card.</source>
+            <translation>Bu bir örnek. Sonuç kartını paylaşmak için kendi fotoğrafınızı ekleyin.</translation>
+        </message>
+        <message>
+            <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
+            <translation>Henüz kopyalanacak bir şey yok. Fotoğraf ve sayısı gelene kadar bekleyin.</translation>
         </message>
     </context>
 </TS>

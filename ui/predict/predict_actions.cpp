@@ -34,6 +34,10 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
     actions.open = action(owner, tr("&Open photos…"), Keys::keyBindings(Keys::Open));
     actions.paste = action(owner, tr("&Paste"), Keys::keyBindings(Keys::Paste));
     actions.removeDraft = action(owner, tr("&Delete draft"), {});
+    actions.copyPhoto =
+        action(owner, tr("Copy p&hoto with boxes"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    actions.copyCard =
+        action(owner, tr("Copy report c&ard"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
     actions.undo = undoStack.createUndoAction(&owner, tr("&Undo"));
     actions.undo->setShortcuts(Keys::keyBindings(Keys::Undo));
     actions.redo = undoStack.createRedoAction(&owner, tr("&Redo"));

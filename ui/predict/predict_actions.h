@@ -13,6 +13,8 @@ struct PredictActions {
     QAction* open = nullptr;
     QAction* paste = nullptr;
     QAction* removeDraft = nullptr;
+    QAction* copyPhoto = nullptr;
+    QAction* copyCard = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* zoomIn = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/predict/predict_messages.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/result_card.h"
+#include "ui/predict/sharing/draft_sharing.h"
 #include "ui/predict/strip_presenter.h"
 #include "ui/predict/week/week_heatmap.h"
 
@@ -102,6 +103,8 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     new ComparePresenter(
         *pages, {m_desk->history(), m_desk->predictions(), *m_previews, *m_strip, *m_photo},
         {m_actions.compare, m_actions.zoomIn, m_actions.zoomOut, m_actions.fit}, this);
+    new DraftSharing({m_desk->history(), m_desk->predictions(), *m_photo, *m_result, *m_messages},
+                     {m_actions.copyPhoto, m_actions.copyCard}, this);
     connectPhoto();
     connectDrops();
     connectDetails();
@@ -243,10 +246,11 @@ void PredictPage::connectActions()
 void PredictPage::showCurrent(ChangeOrigin origin)
 {
     const Draft* draft = m_desk->current();
-    m_actions.removeDraft->setEnabled(draft != nullptr);
+    for (QAction* action : {m_actions.removeDraft, m_actions.copyCard})
+        action->setEnabled(draft != nullptr);
     for (QAction* action :
          {m_actions.zoomIn, m_actions.zoomOut, m_actions.fit, m_actions.actualSize, m_actions.boxes,
-          m_actions.faces, m_actions.nextCrop})
+          m_actions.faces, m_actions.nextCrop, m_actions.copyPhoto})
         action->setEnabled(draft && !draft->photoPath.isEmpty());
     m_current->show(origin);
     m_strips->showSoon();

@@ -99,7 +99,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
         const bool inWords = faces.size() <= 3 || words.width() <= boxes.back().width() * 1.2;
         sizes.push_back({mood.isEmpty() ? QSizeF() : inWords ? words : mouthChip, mouthChip});
     }
-    const auto chips = placeFaceChips(boxes, sizes, QRectF(painter.viewport()));
+    const auto chips = placeFaceChips(boxes, sizes, QRectF({}, viewport.viewSize()));
     for (std::size_t i = 0; i < faces.size(); ++i) {
         const bool smiles = faces[i].isSmiling() && !faces[i].isUnsure();
         const QColor color = QColor(smiles ? smilingFaceColor : otherFaceColor);

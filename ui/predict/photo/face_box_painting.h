@@ -16,7 +16,7 @@ namespace likecast
 
 /// Draws every face as a 3 px frame with a chip that says in words whether it smiles. If the words
 /// do not fit the face, the chip shows a mouth instead, so that colour is never the only cue. The
-/// selected face has a second frame.
+/// chips stay within the view. The selected face has a second frame.
 void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
                     const PhotoViewport& viewport, const QFont& chipFont,
                     std::optional<std::size_t> selected = std::nullopt);

@@ -13,12 +13,23 @@ PhotoDropTarget::PhotoDropTarget(QWidget* widget)
     widget->installEventFilter(this);
 }
 
+namespace
+{
+
+/// Pictures dragged out of this window are no new photos.
+bool mayTake(const QDropEvent& drop)
+{
+    return !drop.source() && mayContainPhotos(*drop.mimeData());
+}
+
+} // namespace
+
 bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (!mayContainPhotos(*drag->mimeData()))
+        if (!mayTake(*drag))
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -28,7 +39,7 @@ bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
-        if (!mayContainPhotos(*drag->mimeData()))
+        if (!mayTake(*drag))
             return false;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
@@ -39,7 +50,7 @@ bool PhotoDropTarget::eventFilter(QObject* watched, QEvent* event)
         return false;
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
-        if (!mayContainPhotos(*drop->mimeData()))
+        if (!mayTake(*drop))
             return false;
         drop->setDropAction(Qt::CopyAction);
         drop->accept();

@@ -18,6 +18,7 @@ public:
     void setViewSize(const QSizeF& size);
     void setPhotoSize(const QSizeF& size); ///< also fits the photo again
 
+    QSizeF viewSize() const { return m_view; }
     bool isFitted() const { return m_fitted; }
     double zoom() const;
     double fittedZoom() const; ///< the whole photo, as large as the view allows, at most 4

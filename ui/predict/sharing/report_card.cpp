@@ -1,0 +1,124 @@
+#include "ui/predict/sharing/report_card.h"
+
+#include "core/posts/wall_time.h"
+#include "ui/common/card.h"
+#include "ui/common/date_format.h"
+#include "ui/common/plain_label.h"
+#include "ui/common/theme.h"
+#include "ui/predict/result/driver_list.h"
+#include "ui/predict/result/driver_text.h"
+#include "ui/predict/result/result_card.h"
+#include "ui/predict/sharing/annotated_photo.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace likecast
+{
+
+namespace
+{
+
+constexpr int scale = 2;
+constexpr QSize storySize(540, 960); ///< in device-independent pixels
+constexpr int photoWidth = storySize.width() - 2 * pageMargin;
+constexpr int leastPhotoHeight = 240;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCard)
+
+public:
+    static QString account(const AccountChoice& account)
+    {
+        return account.name.isEmpty() ? tr("Planned post") : u'@' + account.name;
+    }
+
+    static QString moment(const Composition& composition)
+    {
+        const QLocale locale;
+        const QTimeZone zone = timeZoneOf(composition.timeZoneId);
+        const QDate day = wallClockAt(composition.takenAtMs, zone).date();
+        return tr("%1, %2 (%3)", "weekday and time, date, time zone")
+            .arg(weekdayTimeText(composition.takenAtMs, composition.timeZoneId, locale,
+                                 QLocale::LongFormat),
+                 locale.toString(day, dayFormat(locale)), QString::fromLatin1(zone.id()));
+    }
+
+    static QString madeOn(QDate day)
+    {
+        const QLocale locale;
+        return tr("Predicted by Likecast on %1").arg(locale.toString(day, dayFormat(locale)));
+    }
+};
+
+QWidget* makeDriverCard(const ReportCardContent& content)
+{
+    auto* unit = new PlainLabel(DriverList::unit());
+    setTextRole(unit, TextRole::CardTitle);
+    auto* card = new Card(DriverList::title());
+    card->setTitleTrailing(unit);
+    auto* drivers = new DriverList;
+    drivers->setDrivers(content.prediction, content.composition);
+    card->content()->addWidget(drivers);
+    return card;
+}
+
+QLabel* makePhoto(const ReportCardContent& content, int mostHeight)
+{
+    const QSize size =
+        content.photo.size().scaled(photoWidth, mostHeight, Qt::KeepAspectRatio) * scale;
+    QImage photo =
+        annotatedPhoto(content.photo.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+                       content.prediction.faces, scale);
+    photo.setDevicePixelRatio(scale);
+    auto* label = new PlainLabel;
+    label->setPixmap(QPixmap::fromImage(photo));
+    label->setFixedSize(size / scale);
+    return label;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
+{
+    auto card = std::make_unique<QWidget>();
+    card->setPalette(paletteOf(lightTheme()));
+    auto* column = new QVBoxLayout(card.get());
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    column->setSpacing(cardGap);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(
+        PlainLabel::paragraph(Words::account(content.composition.account), TextRole::PageTitle));
+    head->addWidget(PlainLabel::paragraph(Words::moment(content.composition), TextRole::Body));
+    column->addLayout(head);
+    auto* result = new ResultCard;
+    result->setPrediction(content.prediction);
+    column->addWidget(result);
+    column->addWidget(makeDriverCard(content));
+    column->addWidget(PlainLabel::paragraph(Words::madeOn(content.madeOn), TextRole::Small));
+    if (!content.photo.isNull()) {
+        const int left =
+            storySize.height() - cardGap - column->totalHeightForWidth(storySize.width());
+        column->insertWidget(1, makePhoto(content, std::max(left, leastPhotoHeight)), 0,
+                             Qt::AlignHCenter);
+    }
+    card->resize(storySize.width(), column->totalHeightForWidth(storySize.width()));
+    return card;
+}
+
+QImage pictureOf(QWidget& card)
+{
+    QImage image(card.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(lightTheme().background);
+    QPainter painter(&image);
+    card.render(&painter, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+} // namespace likecast
