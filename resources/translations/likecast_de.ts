@@ -2616,6 +2616,34 @@ einfach geschätzt</translation>
             <source>The best simple guess, without a model</source>
             <translation>Die beste einfache Schätzung, ohne Modell</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Beiträge</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Typischer Fehler: Anteil</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>Auf 25 % genau: Anteil</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Paare richtig geordnet: Anteil</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>In der Spanne: Anteil</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Kleinerer Fehler als eine einfache Schätzung: Anteil</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4889,6 +4917,26 @@ einfach geschätzt</translation>
             <source>Show</source>
             <translation>Anzeigen</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Bericht als PDF…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Speichert die gezeigten Fotos, die besten zuerst, und die nicht lesbaren</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Bericht als PDF</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Bericht wird geschrieben…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6158,6 +6206,56 @@ einfach geschätzt</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Noch nichts zu kopieren. Warten Sie, bis das Foto und seine Zahl da sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Fotos, die besten zuerst</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Erstellt von Likecast am %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Likes: %1 (Spanne %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Gesichter: %2, Lächeln: %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>Kein Foto konnte bewertet werden.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Etwa %1 solcher Beiträge landen in ihrer Spanne. Fotos, die zu nah beieinanderliegen, teilen sich einen Rang.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>Die ersten %1 von %2 Fotos. Die exportierte CSV-Datei enthält alle.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
         </message>
     </context>
 </TS>

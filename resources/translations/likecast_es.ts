@@ -2616,6 +2616,34 @@ estimación simple</translation>
             <source>The best simple guess, without a model</source>
             <translation>La mejor estimación simple, sin modelo</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Error típico: proporción</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>Dentro del 25 %: proporción</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Pares en orden: proporción</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>En el intervalo: proporción</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Error menor que una estimación simple: proporción</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4889,6 +4917,26 @@ estimación simple</translation>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Informe en PDF…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Guarda las fotos mostradas, las mejores primero, y las que no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Informe en PDF</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Escribiendo el informe…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6158,6 +6206,56 @@ estimación simple</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Aún no hay nada que copiar. Espera a que estén la foto y su número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Fotos, las mejores primero</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Hecho por Likecast el %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Me gusta: %1 (intervalo %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Caras: %2, sonrisas: %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>No se pudo puntuar ninguna foto.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Cerca del %1 de publicaciones así quedan dentro de su intervalo. Las fotos demasiado igualadas comparten puesto.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>Las primeras %1 de %2 fotos. El archivo CSV exportado las contiene todas.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Ilegibles: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
         </message>
     </context>
 </TS>

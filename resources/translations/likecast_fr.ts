@@ -2617,6 +2617,34 @@ estimation simple</translation>
             <source>The best simple guess, without a model</source>
             <translation>La meilleure estimation simple, sans modèle</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publications</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Erreur typique : part</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>À 25 % près : part</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Paires dans l’ordre : part</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>Dans la fourchette : part</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Erreur plus petite qu’une simple estimation : part</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4890,6 +4918,26 @@ estimation simple</translation>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Rapport en PDF…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Enregistre les photos affichées, les meilleures d’abord, et celles qui n’ont pas pu être lues</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Rapport en PDF</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Écriture du rapport…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6159,6 +6207,56 @@ estimation simple</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Rien à copier pour l’instant. Attendez que la photo et son chiffre soient là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Photos, les meilleures d’abord</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Créé par Likecast le %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Likes : %1 (fourchette %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Visages : %2, sourires : %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>Aucune photo n’a pu être évaluée.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Environ %1 des publications de ce genre tombent dans leur fourchette. Les photos trop proches partagent le même rang.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>Les %1 premières photos sur %2. Le fichier CSV exporté les contient toutes.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Illisibles : %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
         </message>
     </context>
 </TS>

@@ -2616,6 +2616,34 @@ um palpite</translation>
             <source>The best simple guess, without a model</source>
             <translation>O melhor palpite simples, sem modelo</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Publicações</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Erro típico: proporção</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>Até 25 %: proporção</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Pares em ordem: proporção</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>Na faixa: proporção</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Erro menor que um palpite simples: proporção</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4889,6 +4917,26 @@ um palpite</translation>
             <source>Show</source>
             <translation>Mostrar</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Relatório em PDF…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Salva as fotos exibidas, as melhores primeiro, e as que não puderam ser lidas</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Relatório em PDF</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Escrevendo o relatório…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6158,6 +6206,56 @@ um palpite</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Nada para copiar ainda. Espere a foto e o número aparecerem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Fotos, as melhores primeiro</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Feito pelo Likecast em %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Curtidas: %1 (faixa %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Rostos: %2, sorrisos: %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>Nenhuma foto pôde ser avaliada.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Cerca de %1 das publicações assim ficam dentro da faixa. Fotos próximas demais dividem a posição.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>As primeiras %1 de %2 fotos. O arquivo CSV exportado traz todas.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Ilegíveis: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
         </message>
     </context>
 </TS>

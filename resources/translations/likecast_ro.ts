@@ -2658,6 +2658,34 @@ estimare simplă</translation>
             <source>The best simple guess, without a model</source>
             <translation>Cea mai bună estimare simplă, fără model</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postări</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Eroare tipică: proporție</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>Cel mult 25 %: proporție</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Perechi în ordine: proporție</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>În interval: proporție</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Eroare mai mică decât o estimare simplă: proporție</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4952,6 +4980,26 @@ estimare simplă</translation>
             <source>Show</source>
             <translation>Arată</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>Raport ca PDF…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Raport</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Salvează fotografiile afișate, cele mai bune primele, și pe cele care nu au putut fi citite</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>Raport ca PDF</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Se scrie raportul…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6233,6 +6281,56 @@ estimare simplă</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Încă nu e nimic de copiat. Așteaptă până apar fotografia și numărul ei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Fotografii, cele mai bune primele</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Făcut de Likecast la %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Aprecieri: %1 (interval %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Fețe: %2, zâmbete: %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>Nicio fotografie nu a putut fi evaluată.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Cam %1 dintre postările de acest fel ajung în intervalul lor. Fotografiile prea apropiate împart același loc.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>Primele %1 din %2 fotografii. Fișierul CSV exportat le conține pe toate.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Ilizibile: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motiv</translation>
         </message>
     </context>
 </TS>

@@ -2574,6 +2574,34 @@ göre kazanç</translation>
             <source>The best simple guess, without a model</source>
             <translation>Model kullanmayan en iyi kaba tahmin</translation>
         </message>
+        <message>
+            <source>Posts</source>
+            <translation>Gönderi</translation>
+        </message>
+        <message>
+            <source>Typical error: share</source>
+            <translation>Tipik hata: oran</translation>
+        </message>
+        <message>
+            <source>Within 25 %: share</source>
+            <translation>25 % içinde: oran</translation>
+        </message>
+        <message>
+            <source>Pairs in order: share</source>
+            <translation>Doğru sıralı çiftler: oran</translation>
+        </message>
+        <message>
+            <source>In range: share</source>
+            <translation>Aralıkta: oran</translation>
+        </message>
+        <message>
+            <source>Smaller error than a simple guess: share</source>
+            <translation>Basit tahminden küçük hata: oran</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Not</translation>
+        </message>
     </context>
     <context>
         <name>likecast::LinkGuide</name>
@@ -4826,6 +4854,26 @@ göre kazanç</translation>
             <source>Show</source>
             <translation>Göster</translation>
         </message>
+        <message>
+            <source>Report as PDF…</source>
+            <translation>PDF raporu…</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapor</translation>
+        </message>
+        <message>
+            <source>Save the photos shown, best first, and those that could not be read</source>
+            <translation>Gösterilen fotoğrafları en iyiler önce olacak şekilde ve okunamayanları kaydeder</translation>
+        </message>
+        <message>
+            <source>Report as PDF</source>
+            <translation>PDF raporu</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>Rapor yazılıyor…</translation>
+        </message>
     </context>
     <context>
         <name>likecast::BatchResults</name>
@@ -6083,6 +6131,56 @@ göre kazanç</translation>
         <message>
             <source>Nothing to copy yet. Wait until the photo and its number are there.</source>
             <translation>Henüz kopyalanacak bir şey yok. Fotoğraf ve sayısı gelene kadar bekleyin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchReport</name>
+        <message>
+            <source>Photos, best first</source>
+            <translation>Fotoğraflar, en iyiler önce</translation>
+        </message>
+        <message>
+            <source>%1. Made by Likecast on %2.</source>
+            <comment>what the photos were predicted as, date</comment>
+            <translation>%1. Likecast tarafından hazırlandı, %2.</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>rank, file</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Likes: %1 (range %2)</source>
+            <translation>Beğeni: %1 (aralık %2)</translation>
+        </message>
+        <message>
+            <source>%1. Faces: %2, smiles: %3</source>
+            <comment>orientation, figures</comment>
+            <translation>%1. Yüz: %2, gülümseme: %3</translation>
+        </message>
+        <message>
+            <source>No photo could be scored.</source>
+            <translation>Hiçbir fotoğraf puanlanamadı.</translation>
+        </message>
+        <message>
+            <source>About %1 of posts like these land within their range. Photos too close to call share a rank.</source>
+            <translation>Bunun gibi gönderilerin yaklaşık %1 kadarı aralığında kalır. Birbirine çok yakın fotoğraflar aynı sırayı paylaşır.</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 photos. The exported CSV file lists them all.</source>
+            <translation>%2 fotoğrafın ilk %1 tanesi. Dışa aktarılan CSV dosyasında hepsi var.</translation>
+        </message>
+        <message>
+            <source>Not readable: %1</source>
+            <translation>Okunamayan: %1</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Dosya</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Neden</translation>
         </message>
     </context>
 </TS>

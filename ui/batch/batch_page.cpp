@@ -3,6 +3,7 @@
 #include "core/common/when_answered.h"
 #include "core/settings/settings.h"
 #include "ui/account/shared/job_strip.h"
+#include "ui/batch/batch_report.h"
 #include "ui/batch/batch_results.h"
 #include "ui/batch/batch_text.h"
 #include "ui/common/card.h"
@@ -11,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/predict/photo/photo_drop_target.h"
 
+#include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -48,6 +50,8 @@ BatchPage::BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWi
     , m_stack(new QStackedWidget(this))
     , m_about(new PlainLabel(this))
     , m_again(new QPushButton(tr("Score again"), this))
+    , m_saveReport(new QPushButton(tr("Report as PDF…"), this))
+    , m_reportStrip(new JobStrip(tr("Report"), this))
     , m_results(new BatchResults(batch))
 {
     auto* filled = new QWidget;
@@ -64,6 +68,7 @@ BatchPage::BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWi
     column->setSpacing(cardGap);
     column->addWidget(m_messages);
     column->addWidget(m_strip);
+    column->addWidget(m_reportStrip);
     column->addWidget(m_stack, 1);
 
     auto* everywhere = new PhotoDropTarget(this);
@@ -72,18 +77,14 @@ BatchPage::BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWi
     connect(&m_batch, &PhotoBatch::scored, this, &BatchPage::showProgress);
     connect(m_results, &BatchResults::draftsRequested, this, &BatchPage::addToDrafts);
     connect(m_results, &BatchResults::failed, this, &BatchPage::fail);
-    connect(m_results, &BatchResults::saved, this, [this](const QString& filePath) {
-        m_messages->showMessage(
-            Message{.kind = MessageKind::Success,
-                    .text = tr("Saved as %1.").arg(QFileInfo(filePath).fileName()),
-                    .toolTip = QDir::toNativeSeparators(filePath)});
-    });
+    connect(m_results, &BatchResults::saved, this, &BatchPage::tellSaved);
     showState();
 }
 
 BatchPage::~BatchPage()
 {
-    m_searching.waitForDone();
+    m_reporting.cancel();
+    m_reading.waitForDone();
 }
 
 QWidget* BatchPage::makeEmptyState()
@@ -124,6 +125,9 @@ QWidget* BatchPage::makeHeader()
     m_again->setToolTip(
         tr("Use the account and time now chosen on Predict. Photos aren't measured again."));
     connect(m_again, &QPushButton::clicked, this, &BatchPage::scoreAgain);
+    m_saveReport->setToolTip(
+        tr("Save the photos shown, best first, and those that could not be read"));
+    connect(m_saveReport, &QPushButton::clicked, this, &BatchPage::openReportDialog);
     auto* folder = new QPushButton(tr("Open folder…"));
     connect(folder, &QPushButton::clicked, this, &BatchPage::openFolder);
     auto* header = new QWidget;
@@ -131,6 +135,7 @@ QWidget* BatchPage::makeHeader()
     row->setContentsMargins({});
     row->setSpacing(gridUnit);
     row->addWidget(m_about, 1);
+    row->addWidget(m_saveReport);
     row->addWidget(m_again);
     row->addWidget(folder);
     return header;
@@ -169,7 +174,7 @@ void BatchPage::openFolder()
 
 void BatchPage::open(const QStringList& paths)
 {
-    const auto found = QtConcurrent::run(&m_searching, [paths] {
+    const auto found = QtConcurrent::run(&m_reading, [paths] {
         bool cut = false;
         const QStringList photos = expandFolders(paths, mostPhotos, &cut);
         return std::pair(photos, cut);
@@ -251,6 +256,50 @@ void BatchPage::addToDrafts(const QStringList& paths)
         .text = tr("%n photos added to your drafts.", nullptr, static_cast<int>(paths.size())),
         .actionText = tr("Show"),
         .action = [this] { Q_EMIT draftsShown(); }});
+}
+
+void BatchPage::openReportDialog()
+{
+    if (m_dialog)
+        return;
+    m_dialog = new QFileDialog(this, tr("Report as PDF"));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    m_dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
+    m_dialog->selectFile(
+        QStringLiteral("batch-%1.pdf").arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(m_dialog, &QFileDialog::fileSelected, this, &BatchPage::writeReportTo);
+    m_dialog->open();
+}
+
+void BatchPage::writeReportTo(const QString& filePath)
+{
+    m_saveReport->setEnabled(false);
+    m_reporting = JobHandle(CancellationToken());
+    m_reportStrip->start(tr("Writing the report…"), m_reporting);
+    const auto written = QtConcurrent::run(
+        &m_reading, [document = makeBatchReport(m_results->shown().photos(), m_batch.photos(),
+                                                m_batch.request()),
+                     filePath, control = m_reporting.control()] {
+            return writeReport(document, filePath, control);
+        });
+    whenAnswered(written, this, [this, filePath](const Result<void>& outcome) {
+        m_reporting = {};
+        m_reportStrip->finish();
+        m_saveReport->setEnabled(true);
+        if (outcome)
+            tellSaved(filePath);
+        else if (outcome.error().code != ErrorCode::Cancelled)
+            fail(outcome.error());
+    });
+}
+
+void BatchPage::tellSaved(const QString& filePath)
+{
+    m_messages->showMessage(Message{.kind = MessageKind::Success,
+                                    .text = tr("Saved as %1.").arg(QFileInfo(filePath).fileName()),
+                                    .toolTip = QDir::toNativeSeparators(filePath)});
 }
 
 void BatchPage::fail(const Error& error)

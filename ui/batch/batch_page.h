@@ -34,7 +34,7 @@ public:
 
     /// The collaborators must outlive the page.
     BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWidget* parent = nullptr);
-    ~BatchPage() override; ///< waits until folders have been searched
+    ~BatchPage() override; ///< waits until folders have been searched; stops a report
 
     /// Scores photos, and those in folders, in place of the previous batch.
     void open(const QStringList& paths);
@@ -57,6 +57,9 @@ private:
     void showProgress();
     void showMissingAccount();
     void addToDrafts(const QStringList& paths);
+    void openReportDialog();
+    void writeReportTo(const QString& filePath);
+    void tellSaved(const QString& filePath);
     void fail(const Error& error);
 
     PhotoBatch& m_batch;
@@ -67,9 +70,12 @@ private:
     QStackedWidget* m_stack;
     QLabel* m_about;
     QPushButton* m_again;
+    QPushButton* m_saveReport;
+    JobStrip* m_reportStrip;
+    JobHandle m_reporting;
     BatchResults* m_results;
     QPointer<QFileDialog> m_dialog;
-    QThreadPool m_searching;
+    QThreadPool m_reading; ///< searches folders, writes reports
 };
 
 } // namespace likecast

@@ -2,7 +2,7 @@
 
 #include "core/accounts/account_models.h"
 #include "core/accounts/account_report.h"
-#include "core/common/cancellation.h"
+#include "core/common/job.h"
 
 #include <QHash>
 #include <QImage>
@@ -43,8 +43,8 @@ struct ReportDocument {
 ReportDocument makeReport(const AccountReport& report, const std::optional<AccountStudy>& study);
 
 /// Lays the report out on A4 pages and writes it as PDF, on any thread. A photo that cannot be read
-/// is left out. Errors: FileUnwritable, Cancelled.
+/// is left out. Progress counts photos. Errors: FileUnwritable, Cancelled.
 Result<void> writeReport(const ReportDocument& document, const QString& path,
-                         const CancellationToken& cancellation);
+                         const JobControl& control);
 
 } // namespace likecast

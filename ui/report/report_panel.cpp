@@ -172,10 +172,10 @@ void ReportPanel::read(const std::optional<AccountStudy>& study)
 
 void ReportPanel::write(const AccountReport& report, const std::optional<AccountStudy>& study)
 {
-    const auto written = m_writer.submit([document = makeReport(report, study), path = m_path,
-                                          cancellation = m_running.control().cancellation] {
-        return writeReport(document, path, cancellation);
-    });
+    const auto written = m_writer.submit(
+        [document = makeReport(report, study), path = m_path, control = m_running.control()] {
+            return writeReport(document, path, control);
+        });
     whenAnswered(written, this, [this, run = m_running](const Result<void>& result) {
         if (run == m_running)
             finish(result);

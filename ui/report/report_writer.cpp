@@ -124,14 +124,18 @@ private:
 } // namespace
 
 Result<void> writeReport(const ReportDocument& document, const QString& path,
-                         const CancellationToken& cancellation)
+                         const JobControl& control)
 {
     QTextDocument text;
     for (auto picture = document.pictures.begin(); picture != document.pictures.end(); ++picture)
         text.addResource(QTextDocument::ImageResource, QUrl(picture.key()), picture.value());
+    Progress progress{0, document.photos.size()};
     for (auto photo = document.photos.begin(); photo != document.photos.end(); ++photo) {
-        if (cancellation.isCancelled())
+        if (control.cancellation.isCancelled())
             return failure(ErrorCode::Cancelled);
+        if (control.progress)
+            control.progress(progress);
+        ++progress.done;
         if (const auto loaded = loadPhoto(photo.value(), photoLongEdge))
             text.addResource(QTextDocument::ImageResource, QUrl(photo.key()), loaded->image);
     }
@@ -148,7 +152,7 @@ Result<void> writeReport(const ReportDocument& document, const QString& path,
     writer.setTitle(document.title);
     writer.setCreator(QStringLiteral("Likecast"));
     text.print(&writer);
-    if (cancellation.isCancelled())
+    if (control.cancellation.isCancelled())
         return failure(ErrorCode::Cancelled);
     buffer.close();
     QSaveFile file(path);

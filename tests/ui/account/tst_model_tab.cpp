@@ -3,6 +3,8 @@
 #include "tests/ui/account/model_tab_fixture.h"
 #include "ui/account/account_header.h"
 #include "ui/account/models/leaderboard_table.h"
+#include "ui/charts/chart_export.h"
+#include "ui/common/number_format.h"
 #include "ui/settings/data_card.h"
 
 #include <QDir>
@@ -10,6 +12,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { clear(); }
 
     void ranksModelsAndGivesReasons();
+    void theTableIsSavedAsCsv();
     void choiceIsKeptAndPredictedWith();
     void explainsWhatLikecastChose();
     void trainedModelIsJudgedAndCanBeChosen();
@@ -55,6 +60,33 @@ void TestModelTab::ranksModelsAndGivesReasons()
     QVERIFY(choice()->findText(u"Small network"_s) < 0);
     QVERIFY(!combo(u"Model to train"_s)->itemText(0).isEmpty());
     QVERIFY(combo(u"Model to train"_s)->findData(u"likecast"_s) < 0);
+}
+
+void TestModelTab::theTableIsSavedAsCsv()
+{
+    openTab(200);
+    auto* table = tab().findChild<LeaderboardTable*>();
+    const ChartTable exact = table->chartTable();
+    QCOMPARE(exact.rows.size(), std::size_t{7});
+    // The figures shown are those saved, rounded.
+    QCOMPARE(formatPercent(exact.rows.front()[2].toDouble()), table->item(0, 1)->text());
+    auto* chartExport = table->findChild<ChartExport*>();
+    QVERIFY(chartExport);
+    const QString path = m_directory->filePath(u"models.csv"_s);
+    QVERIFY(chartExport->save(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype{8});
+    QVERIFY(lines[0].startsWith("Model,Posts,Typical error: share,"));
+    QVERIFY(std::ranges::any_of(
+        lines, [](const QByteArray& line) { return line.startsWith("Likecast,"); }));
+    const auto missing = std::ranges::find_if(
+        lines, [](const QByteArray& line) { return line.startsWith("Small network,"); });
+    QVERIFY(missing != lines.end());
+    QVERIFY(missing->contains("Not available yet"));
+    QVERIFY(std::ranges::any_of(lines,
+                                [](const QByteArray& line) { return line.startsWith("Guess: "); }));
 }
 
 void TestModelTab::choiceIsKeptAndPredictedWith()

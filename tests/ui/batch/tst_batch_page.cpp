@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 #include "tests/ui/window_parts.h"
+#include "ui/batch/batch_report.h"
 #include "ui/batch/batch_results.h"
 #include "ui/batch/batch_table_model.h"
 
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include <cmath>
 
 using namespace likecast;
 
@@ -88,9 +91,24 @@ private Q_SLOTS:
     void goesOnWhileAnotherPageIsOpenAndStops();
     void saysThatTheAccountIsMissing();
     void exportsWhatIsShown();
+    void theReportRanksWhatIsShown();
+    void theReportNamesWhatCouldNotBeRead();
+    void longReportsListTheBest();
+    void savesTheReportAsPdf();
     void largeFolderOnPredictIsOfferedHere();
 
 private:
+    /// All words of a report.
+    static QString textOf(const ReportDocument& document)
+    {
+        QString text;
+        for (const ReportBlock& block : document.blocks) {
+            text += block.text + u'\n';
+            for (const QStringList& row : block.rows)
+                text += row.join(u'\t') + u'\n';
+        }
+        return text;
+    }
     /// A folder with photos of these widths, 480 pixels high, in that order.
     QString folderOf(const QList<int>& widths)
     {
@@ -320,6 +338,87 @@ void TestBatchPage::exportsWhatIsShown()
     QCOMPARE(lines.size(), qsizetype{3});
     QVERIFY(lines[1].contains("2.png"));
     QVERIFY(lines[2].contains("3.png"));
+}
+
+void TestBatchPage::theReportRanksWhatIsShown()
+{
+    const auto photo = [](const char* name, double likes) {
+        return BatchPhoto{.path = QStringLiteral("/trip/%1.jpg").arg(QString::fromUtf8(name)),
+                          .state = BatchPhoto::State::Scored,
+                          .size = {400, 300},
+                          .faces = 2,
+                          .smiles = 1,
+                          .likes = LikesRange{.median = likes, .low = likes / 2, .high = 2 * likes},
+                          .logMedian = std::log1p(likes)};
+    };
+    BatchPhoto unknown = photo("unknown", 0);
+    unknown.likes.reset();
+    std::vector<BatchPhoto> photos{unknown, photo("low", 100), photo("high", 900)};
+    rankPhotos(photos);
+    PredictionRequest post;
+    post.account.name = QStringLiteral("studio.lumen");
+    const ReportDocument document = makeBatchReport(photos, photos, post);
+    const QString text = textOf(document);
+    QVERIFY(text.contains(QStringLiteral("Predicted for @studio.lumen")));
+    QVERIFY(text.contains(QStringLiteral("1. high.jpg\nLikes: 900 (range 450–1,800)\nLandscape. "
+                                         "Faces: 2, smiles: 1")));
+    QVERIFY(text.indexOf(QStringLiteral("high.jpg")) < text.indexOf(QStringLiteral("low.jpg")));
+    QVERIFY(text.indexOf(QStringLiteral("low.jpg")) < text.indexOf(QStringLiteral("unknown.jpg")));
+    // What is not known is not said.
+    QCOMPARE(text.count(QStringLiteral("Likes:")), qsizetype{2});
+    QVERIFY(!text.contains(QStringLiteral("Not readable")));
+    QCOMPARE(document.photos.value(QStringLiteral("photo-0")), QStringLiteral("/trip/high.jpg"));
+}
+
+void TestBatchPage::theReportNamesWhatCouldNotBeRead()
+{
+    const std::vector<BatchPhoto> broken{{.path = QStringLiteral("/trip/broken.jpg"),
+                                          .state = BatchPhoto::State::Failed,
+                                          .error = {ErrorCode::ImageTruncated, {}}},
+                                         {.path = QStringLiteral("/trip/later.jpg")}};
+    const QString text = textOf(makeBatchReport({}, broken, {}));
+    QVERIFY(text.contains(QStringLiteral("No photo could be scored.")));
+    QVERIFY(text.contains(QStringLiteral("Not readable: 1\n")));
+    QVERIFY2(text.contains(QStringLiteral("broken.jpg\tbroken.jpg is damaged")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("later.jpg")));
+}
+
+void TestBatchPage::longReportsListTheBest()
+{
+    std::vector<BatchPhoto> photos(mostReported + 5);
+    for (std::size_t i = 0; i < photos.size(); ++i) {
+        photos[i].path = QString::number(i);
+        photos[i].state = BatchPhoto::State::Scored;
+        photos[i].likes = LikesRange{.median = static_cast<double>(i)};
+        photos[i].logMedian = static_cast<double>(i);
+    }
+    const ReportDocument document = makeBatchReport(photos, photos, {});
+    QCOMPARE(document.photos.size(), static_cast<qsizetype>(mostReported));
+    QCOMPARE(document.photos.value(QStringLiteral("photo-0")), photos.back().path);
+    QVERIFY(textOf(document).contains(QStringLiteral("The first 200 of 205 photos.")));
+}
+
+void TestBatchPage::savesTheReportAsPdf()
+{
+    const auto running = open();
+    running->script->widthCounts = true;
+    BatchParts parts(*running);
+    dropFiles(parts.page, {folderOf({300, 900, 600})});
+    QTRY_VERIFY(parts.isDone());
+    QTest::mouseClick(&parts.button("Report as PDF…"), Qt::LeftButton);
+    auto* dialog = parts.page.findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    const QString path = m_directory->filePath(QStringLiteral("best.pdf"));
+    dialog->selectFile(path);
+    static_cast<QDialog*>(dialog)->accept();
+    QTRY_VERIFY(parts.page.messageBar().isShowing());
+    QCOMPARE(parts.page.messageBar().message().text, QStringLiteral("Saved as best.pdf."));
+    QVERIFY(parts.button("Report as PDF…").isEnabled());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("%PDF"));
+    QVERIFY(content.count("/Subtype /Image") >= 3);
 }
 
 void TestBatchPage::largeFolderOnPredictIsOfferedHere()

@@ -114,10 +114,10 @@ void TestReport::saysIfThePdfCannotBeWritten()
 
 void TestReport::cancelledIsNotWritten()
 {
-    CancellationToken cancellation;
-    cancellation.cancel();
+    JobControl control;
+    control.cancellation.cancel();
     const QString path = m_directory->filePath(u"report.pdf"_s);
-    QCOMPARE(writeReport(makeReport(report(3), std::nullopt), path, cancellation).error().code,
+    QCOMPARE(writeReport(makeReport(report(3), std::nullopt), path, control).error().code,
              ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(path));
 }

@@ -22,6 +22,11 @@ QString percent(const std::optional<double>& share)
     return share ? formatPercent(*share) : QStringLiteral("–");
 }
 
+QString ruleName(const AccountLeaderboard& board)
+{
+    return LeaderboardTable::tr("Guess: %1", "a simple rule").arg(ruleText(board.bestBaseline));
+}
+
 } // namespace
 
 LeaderboardTable::LeaderboardTable(QWidget* parent)
@@ -71,6 +76,7 @@ void LeaderboardTable::put(int row, int column, const QString& text, const QStri
 void LeaderboardTable::setLeaderboard(const AccountLeaderboard& board, const QString& inUse,
                                       bool inUseIsOwn)
 {
+    m_leaderboard = board;
     clearSpans();
     setRowCount(static_cast<int>(board.entries.size()) + 1);
     int row = 0;
@@ -87,11 +93,51 @@ void LeaderboardTable::setLeaderboard(const AccountLeaderboard& board, const QSt
     fitHeight();
 }
 
+QString LeaderboardTable::nameOf(const LeaderboardEntry& entry)
+{
+    const QString name = modelText(entry.name);
+    return entry.isOwn ? tr("%1 (yours)", "a model trained on the account's own posts").arg(name)
+                       : name;
+}
+
+ChartTable LeaderboardTable::chartTable() const
+{
+    const auto cell = [](const std::optional<double>& figure) {
+        return figure ? QVariant(*figure) : QVariant();
+    };
+    ChartTable table;
+    table.title = accessibleName();
+    table.columns = {tr("Model"),
+                     tr("Posts"),
+                     tr("Typical error: share"),
+                     tr("Within 25 %: share"),
+                     tr("Pairs in order: share"),
+                     tr("In range: share"),
+                     tr("Smaller error than a simple guess: share"),
+                     tr("Note")};
+    const auto add = [&](const QString& name, const Metrics& metrics, const QVariant& gain) {
+        table.rows.push_back({name, metrics.posts, metrics.mdape, metrics.within25,
+                              cell(metrics.pairwiseAccuracy), cell(metrics.coverage80), gain,
+                              QString()});
+    };
+    for (const LeaderboardEntry& entry : m_leaderboard.entries) {
+        if (!entry.failure) {
+            add(nameOf(entry), entry.metrics, cell(entry.gain));
+            continue;
+        }
+        QVariantList row(table.columns.size());
+        row.front() = nameOf(entry);
+        row.back() = modelFailureText(*entry.failure);
+        table.rows.push_back(row);
+    }
+    if (!m_leaderboard.bestBaseline.isEmpty())
+        add(ruleName(m_leaderboard), m_leaderboard.baseline, QVariant());
+    return table;
+}
+
 void LeaderboardTable::fillRow(int row, const LeaderboardEntry& entry, bool isInUse)
 {
-    QString name = modelText(entry.name);
-    if (entry.isOwn)
-        name = tr("%1 (yours)", "a model trained on the account's own posts").arg(name);
+    QString name = nameOf(entry);
     if (isInUse)
         name = tr("✓ %1", "the model in use").arg(name);
     put(row, Model, name, isInUse ? tr("%1 (used by Predict)").arg(name) : name);
@@ -109,8 +155,7 @@ void LeaderboardTable::fillRow(int row, const LeaderboardEntry& entry, bool isIn
 
 void LeaderboardTable::fillRule(int row, const AccountLeaderboard& board)
 {
-    put(row, Model, tr("Guess: %1", "a simple rule").arg(ruleText(board.bestBaseline)),
-        tr("The best simple guess, without a model"));
+    put(row, Model, ruleName(board), tr("The best simple guess, without a model"));
     put(row, Miss, formatPercent(board.baseline.mdape));
     put(row, Within, formatPercent(board.baseline.within25));
     put(row, Order, percent(board.baseline.pairwiseAccuracy));

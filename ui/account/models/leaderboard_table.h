@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/own_models/account_leaderboard.h"
+#include "ui/charts/chart_table.h"
 
 #include <QTableWidget>
 
@@ -18,16 +19,20 @@ public:
 
     /// Marks `inUse` as the model that Predict uses.
     void setLeaderboard(const AccountLeaderboard& board, const QString& inUse, bool inUseIsOwn);
+    ChartTable chartTable() const; ///< all columns with exact figures, for CSV
 
 protected:
     /// When narrow, hides the least useful column to make room for the names.
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static QString nameOf(const LeaderboardEntry& entry);
     void fillRow(int row, const LeaderboardEntry& entry, bool isInUse);
     void fillRule(int row, const AccountLeaderboard& board);
     void put(int row, int column, const QString& text, const QString& toolTip = {});
     void fitHeight();
+
+    AccountLeaderboard m_leaderboard;
 };
 
 } // namespace likecast

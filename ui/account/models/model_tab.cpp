@@ -5,6 +5,8 @@
 #include "ui/account/models/training_card.h"
 #include "ui/account/shared/insight_text.h"
 #include "ui/account/shared/job_strip.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_export.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
@@ -39,6 +41,9 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     , m_message(new PlainLabel)
     , m_again(new QPushButton(tr("Test the models")))
     , m_table(new LeaderboardTable)
+    , m_menu(
+          new ChartMenuButton(*new ChartExport(m_table, [this] { return m_table->chartTable(); }),
+                              tr("Models for this account")))
     , m_explanation(PlainLabel::paragraph({}, TextRole::Small))
     , m_choice(new QComboBox)
     , m_reason(PlainLabel::paragraph({}, TextRole::Small))
@@ -74,6 +79,7 @@ QWidget* ModelTab::makeBoard()
     m_board = new Card(tr("Models for this account"));
     setTextRole(m_span, TextRole::CardTitle);
     m_board->setTitleTrailing(m_span);
+    m_board->setTitleTrailing(m_menu);
     m_message->setWordWrap(true);
     m_choiceRow = new QWidget;
     auto* row = new QHBoxLayout(m_choiceRow);
@@ -187,8 +193,9 @@ void ModelTab::setState(State state, const QString& text)
     m_message->setVisible(!text.isEmpty());
     m_again->setVisible(state == State::Stopped || state == State::Failed);
     const bool isShown = m_leaderboard && (state == State::Ready || state == State::Running);
-    for (QWidget* part : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_explanation),
-                          m_choiceRow, static_cast<QWidget*>(m_reason)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_explanation), m_choiceRow,
+          static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_menu)})
         part->setVisible(isShown);
     m_span->clear();
     if (state == State::Ready)

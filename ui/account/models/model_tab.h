@@ -9,6 +9,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace likecast
 {
@@ -70,6 +71,7 @@ private:
     QLabel* m_message;
     QPushButton* m_again;
     LeaderboardTable* m_table;
+    QToolButton* m_menu; ///< of the table
     QLabel* m_explanation;
     QWidget* m_choiceRow = nullptr;
     QComboBox* m_choice;
