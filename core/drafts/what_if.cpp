@@ -1,10 +1,7 @@
 #include "core/drafts/what_if.h"
 
-#include "core/caption/caption_features.h"
 #include "core/common/when_answered.h"
 #include "core/prediction/draft_comparison.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,99 +12,13 @@ namespace
 {
 
 constexpr int restMs = 300;
-constexpr int hashtagsOfFew = 3;
-constexpr qsizetype hashtagsAdded = 3;
-constexpr qsizetype mostReplaced = 5;
-constexpr qsizetype longCaption = 80; ///< characters, without hashtags
 constexpr double smallestGain = 0.03;
-constexpr qsizetype mostAllowed = 30; ///< by Instagram
-
-const QRegularExpression& hashtag()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\s*#[^\\s#]+"));
-    return pattern;
-}
-
-QString withHashtags(const QString& caption, int most)
-{
-    QString kept;
-    qsizetype from = 0;
-    int count = 0;
-    for (const auto& match : hashtag().globalMatch(caption)) {
-        kept += QStringView(caption).mid(from, match.capturedStart() - from);
-        if (count++ < most)
-            kept += match.capturedView();
-        from = match.capturedEnd();
-    }
-    kept += QStringView(caption).mid(from);
-    return kept.trimmed();
-}
-
-QString textOf(const QString& caption)
-{
-    return withHashtags(caption, 0);
-}
-
-/// The first sentence, with all hashtags.
-QString shortened(const QString& caption)
-{
-    static const QRegularExpression end(QStringLiteral("[.!?…。！？]\\s|\\n"));
-    const QString text = textOf(caption);
-    const auto match = end.match(text);
-    if (!match.hasMatch())
-        return caption;
-    QString shorter = text.left(match.capturedStart() + 1).trimmed();
-    for (const auto& tag : hashtag().globalMatch(caption))
-        shorter += u' ' + tag.captured().trimmed();
-    return shorter;
-}
-
-/// Before the hashtags that it ends with.
-QString withQuestion(const QString& caption, const QString& question)
-{
-    static const QRegularExpression last(QStringLiteral("(\\s*#[^\\s#]+)+\\s*$"));
-    const auto match = last.match(caption);
-    const qsizetype end = match.hasMatch() ? match.capturedStart() : caption.size();
-    return caption.left(end).trimmed() + u' ' + question + caption.mid(end);
-}
-
-QStringList hashtagsIn(const QString& caption)
-{
-    QStringList tags;
-    for (const auto& tag : hashtag().globalMatch(caption))
-        tags += tag.captured().trimmed();
-    return tags;
-}
-
-/// With some of the account's own hashtags, in addition to those of the caption or in place of
-/// them.
-void addOwnHashtags(std::vector<DraftVariant>& variants, const Composition& composition,
-                    const QStringList& own)
-{
-    const QStringList used = hashtagsIn(composition.caption);
-    QStringList others;
-    for (const QString& tag : own) {
-        if (!used.contains(tag, Qt::CaseInsensitive))
-            others += tag;
-    }
-    const auto offer = [&](VariantKind kind, const QString& start, const QStringList& tags) {
-        DraftVariant variant{kind, composition, tags};
-        variant.composition.caption = (start + u' ' + tags.join(u' ')).trimmed();
-        variants.push_back(variant);
-    };
-    if (others.isEmpty())
-        return;
-    if (used.size() + hashtagsAdded <= mostAllowed)
-        offer(VariantKind::MoreHashtags, composition.caption.trimmed(),
-              others.mid(0, hashtagsAdded));
-    if (!used.isEmpty())
-        offer(VariantKind::OtherHashtags, textOf(composition.caption),
-              own.mid(0, std::min(used.size(), mostReplaced)));
-}
 
 DriverKind driverOf(VariantKind kind)
 {
     switch (kind) {
+    case VariantKind::OtherHour:
+        return DriverKind::Time;
     case VariantKind::MoreHashtags:
     case VariantKind::OtherHashtags:
     case VariantKind::FewerHashtags:
@@ -130,37 +41,6 @@ bool hasEvidence(const Prediction& prediction, DriverKind kind)
 }
 
 } // namespace
-
-std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question,
-                                     const QStringList& own)
-{
-    std::vector<DraftVariant> variants;
-    const auto offer = [&](VariantKind kind, const QString& caption) {
-        Composition changed = composition;
-        changed.caption = caption;
-        if (changed != composition)
-            variants.push_back({kind, changed, {}});
-    };
-    const QString& caption = composition.caption;
-    const QString text = textOf(caption);
-    const int hashtags = measureCaption(caption).hashtags;
-    if (!text.isEmpty() && !text.contains(u'?'))
-        offer(VariantKind::AskQuestion, withQuestion(caption, question));
-    if (text.size() > longCaption)
-        offer(VariantKind::ShortenCaption, shortened(caption));
-    addOwnHashtags(variants, composition, own);
-    if (hashtags > hashtagsOfFew)
-        offer(VariantKind::FewerHashtags, withHashtags(caption, hashtagsOfFew));
-    if (hashtags > 0)
-        offer(VariantKind::NoHashtags, text);
-    for (const MediaType type : {MediaType::Photo, MediaType::Carousel, MediaType::Reel}) {
-        Composition changed = composition;
-        changed.mediaType = type;
-        if (changed != composition)
-            variants.push_back({VariantKind::ChangeMediaType, changed, {}});
-    }
-    return variants;
-}
 
 bool isBackedGain(const VariantOutcome& outcome, const Prediction& now)
 {
@@ -202,8 +82,15 @@ void WhatIf::update(const Draft& draft, const Prediction& prediction)
     m_waiting.clear();
     m_draft = draft;
     m_now = prediction;
-    if (prediction.likes && prediction.basis == PredictionBasis::OwnPosts)
+    if (prediction.likes && prediction.basis == PredictionBasis::OwnPosts) {
         m_waiting = variantsOf(draft.composition, m_question, m_hashtags);
+        for (const qint64 hour : m_hours) {
+            DraftVariant variant{VariantKind::OtherHour, draft.composition};
+            variant.composition.takenAtMs = hour;
+            if (variant.composition != draft.composition)
+                m_waiting.push_back(variant);
+        }
+    }
     if (m_waiting.empty())
         finish();
     else
@@ -220,6 +107,19 @@ void WhatIf::setHashtags(const QStringList& hashtags)
     if (hashtags == m_hashtags)
         return;
     m_hashtags = hashtags;
+    tryAgain();
+}
+
+void WhatIf::setHours(const std::vector<qint64>& hours)
+{
+    if (hours == m_hours)
+        return;
+    m_hours = hours;
+    tryAgain();
+}
+
+void WhatIf::tryAgain()
+{
     const Draft draft = std::exchange(m_draft, {});
     update(draft, Prediction(m_now));
 }

@@ -1,41 +1,15 @@
 #pragma once
 
-#include "core/drafts/draft.h"
+#include "core/drafts/draft_variant.h"
 #include "core/prediction/prediction_service.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <vector>
 
 namespace likecast
 {
-
-/// What a variant changes.
-enum class VariantKind {
-    AskQuestion,
-    ShortenCaption,
-    MoreHashtags,
-    OtherHashtags,
-    FewerHashtags,
-    NoHashtags,
-    ChangeMediaType
-};
-
-/// The draft's composition with one thing changed.
-struct DraftVariant {
-    VariantKind kind = VariantKind::AskQuestion;
-    Composition composition;
-    QStringList hashtags = {}; ///< that MoreHashtags and OtherHashtags bring in
-
-    friend bool operator==(const DraftVariant&, const DraftVariant&) = default;
-};
-
-/// Every variant that makes sense for a composition. `question` is what AskQuestion appends;
-/// `hashtags` are the account's own, best first (see ownHashtags()).
-std::vector<DraftVariant> variantsOf(const Composition& composition, const QString& question,
-                                     const QStringList& hashtags = {});
 
 /// A variant and what would come of it.
 struct VariantOutcome {
@@ -64,6 +38,8 @@ public:
 
     /// The account's own hashtags, best first; tries the current draft again if they differ.
     void setHashtags(const QStringList& hashtags);
+    /// The hours to try, see bestHours(); likewise.
+    void setHours(const std::vector<qint64>& hours);
 
     const std::vector<VariantOutcome>& outcomes() const { return m_outcomes; }
 
@@ -71,12 +47,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void tryAgain();
     void requestNext();
     void finish();
 
     PredictionService& m_service;
     QString m_question;
     QStringList m_hashtags;
+    std::vector<qint64> m_hours;
     QTimer m_rest;
     Draft m_draft;
     Prediction m_now;

@@ -1,6 +1,6 @@
 #include "core/evaluation/metrics.h"
 
-#include "core/evaluation/median.h"
+#include "core/history/running_statistics.h"
 #include "core/regression/contract/judged_posts.h"
 
 #include <algorithm>
@@ -156,7 +156,8 @@ Metrics measure(std::span<const ScoredSeries> series)
         }
     }
     Metrics metrics = metricsOfSums(sums);
-    metrics.mdape = medianOf(std::move(percentages));
+    if (!percentages.empty())
+        metrics.mdape = medianOf(percentages);
     metrics.spearman = spearmanCorrelation(predicted, actual);
     return metrics;
 }

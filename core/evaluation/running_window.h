@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/evaluation/median.h"
+#include "core/history/running_statistics.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/insights/day_effects.h"
 
-#include "core/evaluation/median.h"
+#include "core/history/running_statistics.h"
 #include "core/insights/significance.h"
 
 #include <algorithm>

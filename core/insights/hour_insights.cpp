@@ -1,8 +1,8 @@
 #include "core/insights/hour_insights.h"
 
-#include "core/evaluation/median.h"
 #include "core/evaluation/rolling_origin.h"
 #include "core/history/posting_times.h"
+#include "core/history/running_statistics.h"
 #include "core/insights/significance.h"
 #include "core/posts/known_count.h"
 

@@ -1,6 +1,6 @@
 #include "core/insights/likes_comparison.h"
 
-#include "core/evaluation/median.h"
+#include "core/history/running_statistics.h"
 #include "core/insights/significance.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ LikesSample sampleOf(std::span<const CountAt> posts, int days)
     std::vector<double> counts;
     for (const CountAt& post : posts)
         counts.push_back(post.count);
-    sample.medianLikes = medianOf(std::move(counts));
+    sample.medianLikes = medianOf(counts);
     const auto spanMs = static_cast<double>(posts.back().atMs - posts.front().atMs);
     if (days > 1)
         sample.postsPerWeek = (sample.posts - 1) * weekMs / spanMs;

@@ -11,8 +11,7 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-#include <functional>
+#include <ranges>
 
 namespace likecast
 {
@@ -154,19 +153,17 @@ void CurrentDraft::showWeek()
     }
     m_views.week.setForecast(*forecast, draft->composition.timeZoneId);
     m_views.week.setChosen(draft->composition.takenAtMs);
-    showSuggestions(*draft, *prediction);
+    m_whatIf->setHours(bestHours(*m_week->forecast(), draft->composition));
+    showSuggestions(*prediction);
 }
 
-void CurrentDraft::showSuggestions(const Draft& draft, const Prediction& prediction)
+void CurrentDraft::showSuggestions(const Prediction& prediction)
 {
     const QLocale locale = m_views.compose.locale();
-    auto suggestions = hourSuggestions(prediction, *m_week->forecast(), draft.composition, locale);
-    for (const VariantOutcome& outcome : m_whatIf->outcomes())
-        suggestions.push_back(variantSuggestion(outcome, prediction));
-    std::ranges::stable_sort(suggestions, std::ranges::greater(), &Suggestion::gainRatio);
+    std::vector<Suggestion> suggestions;
     constexpr std::size_t mostShown = 4;
-    if (suggestions.size() > mostShown)
-        suggestions.resize(mostShown);
+    for (const VariantOutcome& outcome : m_whatIf->outcomes() | std::views::take(mostShown))
+        suggestions.push_back(suggestionOf(outcome, prediction, locale));
     m_views.compose.setSuggestions(suggestions);
 }
 

@@ -52,7 +52,7 @@ private:
     void showPrediction(const Draft& draft, const Prediction& prediction);
     void showFailure(const Draft& draft, const Error& error);
     void showWeek();
-    void showSuggestions(const Draft& draft, const Prediction& prediction);
+    void showSuggestions(const Prediction& prediction);
 
     DraftDesk& m_desk;
     DraftViews m_views;

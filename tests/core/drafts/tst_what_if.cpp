@@ -1,5 +1,6 @@
 #include "core/drafts/what_if.h"
 
+#include "core/posts/wall_time.h"
 #include "tests/core/prediction/predictor_without_batch.h"
 #include "tests/support/test_program.h"
 
@@ -43,6 +44,45 @@ Prediction predictionOf(double likes, const std::vector<Driver>& drivers = {})
 
 const Driver ownHashtags{.kind = DriverKind::Hashtags, .effectRatio = -0.1, .ownPosts = 60};
 
+const QTimeZone bucharest("Europe/Bucharest");
+
+qint64 momentOf(int weekday, int hour)
+{
+    return resolveWallTime(QDate(2026, 11, 23).addDays(weekday), QTime(hour, 0), bucharest).firstMs;
+}
+
+WeekForecast flatWeek(double likes)
+{
+    WeekForecast week;
+    for (std::size_t day = 0; day < 7; ++day) {
+        week.likes[day].fill(likes);
+        for (std::size_t hour = 0; hour < 24; ++hour)
+            week.takenAtMs[day][hour] = momentOf(static_cast<int>(day), static_cast<int>(hour));
+    }
+    return week;
+}
+
+/// Certain that 19:00 is best; its range is wider than that of other hours.
+class HourPredictor : public PredictorWithoutBatch
+{
+public:
+    Result<Prediction> predict(const PredictionRequest& request, const StageCallback&,
+                               const CancellationToken&) override
+    {
+        const bool isBest = wallClockAt(request.draft.takenAtMs, bucharest).time().hour() == 19;
+        Prediction prediction =
+            predictionOf(isBest ? 1500 : 1000, {{.kind = DriverKind::Time, .ownPosts = 60}});
+        if (isBest)
+            prediction.likes->low = 500;
+        return prediction;
+    }
+    Result<WeekForecast> forecastWeek(const PredictionRequest&, qint64,
+                                      const CancellationToken&) override
+    {
+        return WeekForecast{};
+    }
+};
+
 /// 100 likes off for each hashtag, by evidence of own posts; 500 more for a reel, by none.
 class HashtagPredictor : public PredictorWithoutBatch
 {
@@ -75,6 +115,8 @@ private Q_SLOTS:
     void onlyBackedGainsCount();
     void findsWhatHelps();
     void triesTheOwnHashtagsOnceTheyAreKnown();
+    void bestHoursOfTheWeekAndOfTheDay();
+    void triesOtherHours();
     void asksNothingWithoutOwnPosts();
 };
 
@@ -179,6 +221,42 @@ void TestWhatIf::triesTheOwnHashtagsOnceTheyAreKnown()
     QCOMPARE(whatIf.outcomes()[1].variant.hashtags, QStringList{u"#x"_s});
     QCOMPARE(whatIf.outcomes()[2].variant.kind, VariantKind::MoreHashtags);
     QCOMPARE(whatIf.outcomes()[2].variant.composition.caption, u"Day #q #r #x"_s);
+}
+
+void TestWhatIf::bestHoursOfTheWeekAndOfTheDay()
+{
+    Composition tuesday;
+    tuesday.takenAtMs = momentOf(1, 10);
+    tuesday.timeZoneId = bucharest.id();
+    WeekForecast week = flatWeek(1000);
+    week.likes[3][19] = 1300;
+    week.likes[1][20] = 1200;
+    week.likes[5][20] = 1250;
+    QCOMPARE(bestHours(week, tuesday), (std::vector{momentOf(3, 19), momentOf(1, 20)}));
+    week.likes[1][20] = 1400; // the best of both
+    QCOMPARE(bestHours(week, tuesday), std::vector{momentOf(1, 20)});
+    week.untried[1][20] = true;
+    week.likes[1][21] = 1100;
+    QCOMPARE(bestHours(week, tuesday), (std::vector{momentOf(3, 19), momentOf(1, 21)}));
+    WeekForecast unknown = flatWeek(std::numeric_limits<double>::quiet_NaN());
+    QVERIFY(bestHours(unknown, tuesday).empty());
+}
+
+void TestWhatIf::triesOtherHours()
+{
+    PredictionService service(
+        []() -> Result<std::unique_ptr<Predictor>> { return std::make_unique<HourPredictor>(); });
+    WhatIf whatIf(service, question);
+    Draft draft{.id = 1, .composition = composed({})};
+    draft.composition.takenAtMs = momentOf(1, 10);
+    draft.composition.timeZoneId = bucharest.id();
+    whatIf.setHours({momentOf(3, 19), momentOf(1, 20), momentOf(1, 10)});
+    whatIf.update(draft, predictionOf(1000));
+    QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{1});
+    const VariantOutcome& outcome = whatIf.outcomes().front();
+    QCOMPARE(outcome.variant.kind, VariantKind::OtherHour);
+    QCOMPARE(outcome.variant.composition.takenAtMs, momentOf(3, 19));
+    QCOMPARE(outcome.prediction.likes->low, 500.0); // of that hour, not of the composed one
 }
 
 void TestWhatIf::asksNothingWithoutOwnPosts()

@@ -167,7 +167,7 @@ private:
                                                        : PredictionBasis::Nothing;
         result.basedOnPosts = request.account.name.isEmpty() ? 0 : 20;
         result.drivers = {
-            {DriverKind::Time, {}, 96, 0.08},
+            {DriverKind::Time, {}, 96, 0.08, 60},
             {DriverKind::Faces, {}, 71, 0.06, 48},
             {DriverKind::Caption, {QStringLiteral("launch"), QStringLiteral("crew")}, 42, 0.04},
             {DriverKind::RecentForm, {}, -35, -0.03, 120, true}};

@@ -7,8 +7,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
-
 using namespace likecast;
 using namespace Qt::StringLiterals;
 
@@ -22,19 +20,6 @@ qint64 momentOf(int weekday, int hour)
     return resolveWallTime(QDate(2026, 11, 23).addDays(weekday), QTime(hour, 0), bucharest).firstMs;
 }
 
-WeekForecast flatWeek(double likes)
-{
-    WeekForecast week;
-    for (int day = 0; day < 7; ++day) {
-        for (int hour = 0; hour < 24; ++hour) {
-            week.likes[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)] = likes;
-            week.takenAtMs[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)] =
-                momentOf(day, hour);
-        }
-    }
-    return week;
-}
-
 Prediction predictionOf(double likes, double pairScale)
 {
     Prediction prediction;
@@ -42,14 +27,6 @@ Prediction predictionOf(double likes, double pairScale)
     prediction.logMedian = logLikes(likes);
     prediction.pairScale = pairScale;
     return prediction;
-}
-
-std::vector<Suggestion> suggestionsFor(const WeekForecast& week, double pairScale)
-{
-    Composition composition;
-    composition.takenAtMs = momentOf(1, 10);
-    composition.timeZoneId = bucharest.id();
-    return hourSuggestions(predictionOf(1000, pairScale), week, composition, QLocale(u"en_GB"_s));
 }
 
 } // namespace
@@ -60,12 +37,8 @@ class TestSuggestion : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void offersTheBestHour();
-    void offersTheBestHourOfTheSameDayToo();
-    void staysSilentWithinNoise();
-    void leavesOutHoursThatWereHardlyTried();
+    void hoursSayWhen();
     void variantsSayWhatTheyChange();
-    void survivesAnEmptyForecast();
     void listShowsAndApplies();
     void listHidesWithoutSuggestions();
 };
@@ -75,55 +48,23 @@ void TestSuggestion::initTestCase()
     QLocale::setDefault(QLocale(u"en_GB"_s));
 }
 
-void TestSuggestion::offersTheBestHour()
+void TestSuggestion::hoursSayWhen()
 {
-    WeekForecast week = flatWeek(1000);
-    week.likes[3][19] = 1120;
-    const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
-    QCOMPARE(suggestions.size(), std::size_t{1});
-    QCOMPARE(suggestions.front().text, u"Post Thu, Nov 26 at 19:00"_s);
-    QCOMPARE(suggestions.front().composition.takenAtMs, momentOf(3, 19));
-    QCOMPARE(suggestions.front().likes, 1120.0);
-    QVERIFY(qFuzzyCompare(suggestions.front().gainRatio, 0.12));
-    // The range moves with the number: 700 to 1,400 before.
-    QVERIFY(std::abs(suggestions.front().low - 784) < 1);
-    QVERIFY(std::abs(suggestions.front().high - 1568) < 1);
-
-    week.likes[5][0] = 1200;
-    QCOMPARE(suggestionsFor(week, 0.3).front().text, u"Post Sat, Nov 28 at midnight"_s);
-}
-
-void TestSuggestion::offersTheBestHourOfTheSameDayToo()
-{
-    WeekForecast week = flatWeek(1000);
-    week.likes[3][19] = 1300;
-    week.likes[1][20] = 1200; // Tuesday, as composed
-    week.likes[5][20] = 1250;
-    const std::vector<Suggestion> suggestions = suggestionsFor(week, 0.3);
-    QCOMPARE(suggestions.size(), std::size_t{2});
-    QCOMPARE(suggestions[0].composition.takenAtMs, momentOf(3, 19));
-    QCOMPARE(suggestions[1].composition.takenAtMs, momentOf(1, 20));
-
-    week.likes[1][20] = 1400; // the best of both is suggested once
-    QCOMPARE(suggestionsFor(week, 0.3).size(), std::size_t{1});
-}
-
-void TestSuggestion::staysSilentWithinNoise()
-{
-    WeekForecast week = flatWeek(1000);
-    QVERIFY(suggestionsFor(week, 0.3).empty());
-    week.likes[3][19] = 1020; // below 3 %
-    QVERIFY(suggestionsFor(week, 0.01).empty());
-    week.likes[3][19] = 1120; // within this account's usual variation
-    QVERIFY(suggestionsFor(week, 2.0).empty());
-}
-
-void TestSuggestion::leavesOutHoursThatWereHardlyTried()
-{
-    WeekForecast week = flatWeek(1000);
-    week.likes[3][19] = 1300;
-    week.untried[3][19] = true;
-    QVERIFY(suggestionsFor(week, 0.3).empty());
+    VariantOutcome outcome{{}, predictionOf(1120, 0.3)};
+    outcome.variant.composition.takenAtMs = momentOf(3, 19);
+    outcome.variant.composition.timeZoneId = bucharest.id();
+    const QLocale english(u"en_GB"_s);
+    const Suggestion suggestion = suggestionOf(outcome, predictionOf(1000, 0.3), english);
+    QCOMPARE(suggestion.text, u"Post Thu, Nov 26 at 19:00"_s);
+    QCOMPARE(suggestion.kind, EditKind::Moment);
+    QCOMPARE(suggestion.composition.takenAtMs, momentOf(3, 19));
+    QCOMPARE(suggestion.likes, 1120.0);
+    QVERIFY(qFuzzyCompare(suggestion.gainRatio, 0.12));
+    QCOMPARE(suggestion.low, 1120 * 0.7);
+    QCOMPARE(suggestion.high, 1120 * 1.4);
+    outcome.variant.composition.takenAtMs = momentOf(5, 0);
+    QCOMPARE(suggestionOf(outcome, predictionOf(1000, 0.3), english).text,
+             u"Post Sat, Nov 28 at midnight"_s);
 }
 
 void TestSuggestion::variantsSayWhatTheyChange()
@@ -134,7 +75,7 @@ void TestSuggestion::variantsSayWhatTheyChange()
     outcome.prediction = predictionOf(1200, 0.3);
     outcome.prediction.likes->low = 900;
     outcome.prediction.likes->high = 1700;
-    Suggestion suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    Suggestion suggestion = suggestionOf(outcome, predictionOf(1000, 0.3), QLocale::c());
     QCOMPARE(suggestion.text, u"Use fewer hashtags"_s);
     QCOMPARE(suggestion.kind, EditKind::CaptionSuggestion);
     QCOMPARE(suggestion.composition.caption, u"Day #a #b #c"_s);
@@ -145,22 +86,16 @@ void TestSuggestion::variantsSayWhatTheyChange()
              u"1,200 likes expected then, between 900 and 1,700"_s);
     outcome.variant.kind = VariantKind::MoreHashtags;
     outcome.variant.hashtags = {u"#goldenhour"_s, u"#photography"_s, u"#landscape"_s};
-    suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    suggestion = suggestionOf(outcome, predictionOf(1000, 0.3), QLocale::c());
     QCOMPARE(suggestion.text, u"Add #goldenhour #pho…"_s);
     list.setSuggestions({suggestion});
     QVERIFY(list.findChildren<QPushButton*>().last()->toolTip().startsWith(
         u"#goldenhour #photography #landscape\n"_s));
     outcome.variant.kind = VariantKind::ChangeMediaType;
     outcome.variant.composition.mediaType = MediaType::Reel;
-    suggestion = variantSuggestion(outcome, predictionOf(1000, 0.3));
+    suggestion = suggestionOf(outcome, predictionOf(1000, 0.3), QLocale::c());
     QCOMPARE(suggestion.text, u"Make it a reel"_s);
     QCOMPARE(suggestion.kind, EditKind::MediaType);
-}
-
-void TestSuggestion::survivesAnEmptyForecast()
-{
-    QVERIFY(suggestionsFor(WeekForecast{}, 0.3).empty());
-    QVERIFY(hourSuggestions(Prediction{}, WeekForecast{}, {}, QLocale::c()).empty());
 }
 
 void TestSuggestion::listShowsAndApplies()

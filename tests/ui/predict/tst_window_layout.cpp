@@ -134,6 +134,8 @@ void TestWindowLayout::heatmapIsSeenWhole()
     QTRY_VERIFY(parts.isReady() && parts.likes() == parts.expectedLikes());
     QTRY_VERIFY(isSeenWhole(parts.heatmap));
     QVERIFY(!covers(parts.page.messageBar(), parts.heatmap));
+    running->script->hashtagsHalve = true;
+    parts.caption.setPlainText(u"A caption of many lines. "_s.repeated(60) + u"#space"_s);
     auto* link = buttonIn(parts.compose, u"What would help?"_s);
     QVERIFY(link);
     QTRY_VERIFY(link->isVisible());

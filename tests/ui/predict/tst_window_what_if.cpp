@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { prepare(); }
 
     void oneClickAppliesAndOneUndoTakesBack();
+    void offersAnHourWithItsOwnRange();
     void nothingIsOfferedWithoutOwnPosts();
 
 private:
@@ -58,6 +59,27 @@ void TestWindowWhatIf::oneClickAppliesAndOneUndoTakesBack()
     QTRY_VERIFY(parts.isReady() && !offers(parts, u"Leave out the hashtags"_s));
     parts.page.actions().undo->trigger();
     QCOMPARE(parts.caption.toPlainText(), u"Launch day #space"_s);
+}
+
+void TestWindowWhatIf::offersAnHourWithItsOwnRange()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    importPosts(*running, m_directory->path(), 20);
+    running->window.openPage(MainWindow::Page::Predict);
+    QTRY_VERIFY(parts.isReady() && parts.heatmap.hasForecast());
+    parts.heatmap.choose({.weekday = 3, .hour = 7});
+    const auto& suggestions = parts.page.findChild<WhatIfList*>()->suggestions();
+    QTRY_VERIFY(!suggestions.empty());
+    const Suggestion suggestion = suggestions.front();
+    QCOMPARE(suggestion.kind, EditKind::Moment);
+    buttonIn(parts.compose, u"What would help?"_s)->click();
+    parts.page.findChild<WhatIfList*>()->findChildren<QPushButton*>().last()->click();
+    QTRY_VERIFY(parts.isReady() && parts.likes() == suggestion.likes);
+    const DraftPredictions::Entry& entry = parts.page.predictions().entry(parts.board().currentId);
+    QCOMPARE(suggestion.low, entry.prediction->likes->low);
+    QCOMPARE(suggestion.high, entry.prediction->likes->high);
 }
 
 void TestWindowWhatIf::nothingIsOfferedWithoutOwnPosts()

@@ -1,13 +1,10 @@
 #include "ui/predict/compose/suggestion.h"
 
 #include "core/posts/wall_time.h"
-#include "core/prediction/draft_comparison.h"
-#include "ui/predict/result/driver_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace likecast
 {
@@ -19,25 +16,6 @@ struct SuggestionText {
     Q_DECLARE_TR_FUNCTIONS(Suggestion)
 };
 
-constexpr double smallestGainRatio = 0.03;
-
-bool isBeyondNoise(double likes, const Prediction& prediction)
-{
-    if (!std::isfinite(likes) || likes < prediction.likes->median * (1 + smallestGainRatio))
-        return false;
-    Prediction moved;
-    moved.logMedian = logLikes(likes);
-    moved.pairScale = prediction.pairScale;
-    const DraftComparison comparison = compareDrafts(moved, prediction);
-    return comparison.chanceFirstWins > 0.5 && !comparison.tooCloseToCall;
-}
-
-/// An hour moves the range as it moves the number.
-double movedBy(double likes, const Prediction& prediction, double end)
-{
-    return likesFromLog(logLikes(end) + logLikes(likes) - logLikes(prediction.likes->median));
-}
-
 /// "Post Thu, Dec 3 at 19:00".
 QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale)
 {
@@ -48,11 +26,6 @@ QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale
             locale.toString(at.date(), SuggestionText::tr("ddd, MMM d", "date format: Thu, Dec 3")),
             isMidnight ? SuggestionText::tr("midnight", "time")
                        : locale.toString(at.time(), QLocale::ShortFormat));
-}
-
-double gainOver(const Prediction& now, double likes)
-{
-    return likes / std::max(now.likes->median, 1.0) - 1;
 }
 
 QString mediaTypeText(MediaType mediaType)
@@ -80,9 +53,11 @@ QString someOf(const QStringList& hashtags)
     return text;
 }
 
-QString variantText(const DraftVariant& variant)
+QString variantText(const DraftVariant& variant, const QLocale& locale)
 {
     switch (variant.kind) {
+    case VariantKind::OtherHour:
+        return postAtText(variant.composition.takenAtMs, variant.composition.timeZoneId, locale);
     case VariantKind::AskQuestion:
         return SuggestionText::tr("End with a question");
     case VariantKind::ShortenCaption:
@@ -101,62 +76,23 @@ QString variantText(const DraftVariant& variant)
     return {};
 }
 
-} // namespace
-
-std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
-                                        const Composition& composition, const QLocale& locale)
+EditKind editOf(VariantKind kind)
 {
-    if (!prediction.likes)
-        return {};
-    const int composedDay =
-        wallClockAt(composition.takenAtMs, timeZoneOf(composition.timeZoneId)).date().dayOfWeek() -
-        1;
-    struct Hour {
-        double likes = 0.0;
-        qint64 atMs = 0;
-    };
-    Hour week;
-    Hour sameDay;
-    for (std::size_t day = 0; day < forecast.likes.size(); ++day) {
-        for (std::size_t hour = 0; hour < forecast.likes[day].size(); ++hour) {
-            const Hour found{forecast.likes[day][hour], forecast.takenAtMs[day][hour]};
-            if (forecast.untried[day][hour])
-                continue;
-            if (found.likes > week.likes)
-                week = found;
-            if (static_cast<int>(day) == composedDay && found.likes > sameDay.likes)
-                sameDay = found;
-        }
-    }
-
-    std::vector<Suggestion> suggestions;
-    for (const Hour& hour : {week, sameDay}) {
-        const bool known =
-            !suggestions.empty() && suggestions.front().composition.takenAtMs == hour.atMs;
-        if (known || !isBeyondNoise(hour.likes, prediction))
-            continue;
-        Suggestion suggestion{.text = postAtText(hour.atMs, composition.timeZoneId, locale),
-                              .likes = hour.likes,
-                              .gainRatio = gainOver(prediction, hour.likes),
-                              .composition = composition,
-                              .low = movedBy(hour.likes, prediction, prediction.likes->low),
-                              .high = movedBy(hour.likes, prediction, prediction.likes->high)};
-        suggestion.composition.takenAtMs = hour.atMs;
-        suggestions.push_back(suggestion);
-    }
-    return suggestions;
+    if (kind == VariantKind::OtherHour)
+        return EditKind::Moment;
+    return kind == VariantKind::ChangeMediaType ? EditKind::MediaType : EditKind::CaptionSuggestion;
 }
 
-Suggestion variantSuggestion(const VariantOutcome& outcome, const Prediction& now)
+} // namespace
+
+Suggestion suggestionOf(const VariantOutcome& outcome, const Prediction& now, const QLocale& locale)
 {
     const LikesRange& likes = *outcome.prediction.likes;
-    return {.text = variantText(outcome.variant),
+    return {.text = variantText(outcome.variant, locale),
             .likes = likes.median,
-            .gainRatio = gainOver(now, likes.median),
+            .gainRatio = likes.median / std::max(now.likes->median, 1.0) - 1,
             .composition = outcome.variant.composition,
-            .kind = outcome.variant.kind == VariantKind::ChangeMediaType
-                        ? EditKind::MediaType
-                        : EditKind::CaptionSuggestion,
+            .kind = editOf(outcome.variant.kind),
             .low = likes.low,
             .high = likes.high,
             .details = outcome.variant.hashtags.join(u' ')};

@@ -24,12 +24,7 @@ struct Suggestion {
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };
 
-/// Better hours than the composed one, best first, at most two: the best of the week and the best
-/// of the composed weekday, among those that the account has tried. Only gains beyond noise: at
-/// least 3 %, and not too close to call when the two hours are compared like two drafts.
-std::vector<Suggestion> hourSuggestions(const Prediction& prediction, const WeekForecast& forecast,
-                                        const Composition& composition, const QLocale& locale);
-
-Suggestion variantSuggestion(const VariantOutcome& outcome, const Prediction& now);
+Suggestion suggestionOf(const VariantOutcome& outcome, const Prediction& now,
+                        const QLocale& locale);
 
 } // namespace likecast
