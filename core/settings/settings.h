@@ -22,6 +22,7 @@ enum class Setting {
     AccountTab,     ///< index of the Account page's tab
     OpenFolder,     ///< last folder that photos or posts were opened from
     PredictAccount, ///< name of the stored account for new drafts; may be empty
+    PredictTarget,  ///< the figure to predict: see predictionTargetName()
     PredictModels,  ///< the chosen model per account: see model_choice.h
     Profile,        ///< name of the profile last opened in the window; may be empty
     TableAnswers,   ///< the user's answers about the columns of tables, by header

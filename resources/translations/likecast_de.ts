@@ -65,16 +65,16 @@
             <translation>%1 und %2: zu knapp</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%1 bekäme in %2 der Fälle mehr Likes.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>Der Unterschied ist zu klein, um sicher zu sein (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Nummer %1 von %2, mit %3 Wahrscheinlichkeit der beste.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>%1 schnitte in %2 der Fälle besser ab.</translation>
         </message>
     </context>
     <context>
@@ -1177,13 +1177,6 @@
             <comment>mark on the range bar</comment>
             <translation>typisch</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>%1 Like erwartet, zwischen %2 und %3.</numerusform>
-                <numerusform>%1 Likes erwartet, zwischen %2 und %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1200,10 +1193,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Licht und Farbe werden gemessen…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Likes werden vorhergesagt…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1251,6 +1240,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Neu für Ihr Konto: %1. Das macht die Spanne breiter.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>%1 erwartet, zwischen %2 und %3.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Vorhersage läuft…</translation>
         </message>
     </context>
     <context>
@@ -2033,14 +2031,6 @@
             <translation>Alles Übrige</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1: %2 Likes</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>Likes</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>Was hinter der Zahl steckt</translation>
         </message>
@@ -2056,6 +2046,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1: %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3774,16 +3769,16 @@ einfach geschätzt</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Spanne der Likes</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>%1 bis %2, erwartet %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>Der Balken reicht von %1 bis %2 Likes.</translation>
+            <source>Range</source>
+            <translation>Spanne</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>Der Balken reicht von %1 bis %2.</translation>
         </message>
     </context>
     <context>
@@ -3801,23 +3796,12 @@ einfach geschätzt</translation>
             <translation>Wie laufen Ihre Beiträge sonst?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Erwartete Likes</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Foto hierher ziehen, um seine Likes zu sehen</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 Like</numerusform>
-                <numerusform>%1 Likes</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4150,13 +4134,6 @@ einfach geschätzt</translation>
             <source>What would help</source>
             <translation>Was helfen würde</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>dann %1 Like erwartet</numerusform>
-                <numerusform>dann %1 Likes erwartet</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>Beruht auf früheren Beiträgen. Kein Versprechen.</translation>
@@ -4167,8 +4144,13 @@ einfach geschätzt</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
+            <comment>change, effect in percent, range</comment>
             <translation>%1: %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>dann %1 erwartet</translation>
         </message>
     </context>
     <context>
@@ -4247,12 +4229,10 @@ einfach geschätzt</translation>
             <source>no photo</source>
             <translation>kein Foto</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 Like erwartet</numerusform>
-                <numerusform>%1 Likes erwartet</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>%1 erwartet</translation>
         </message>
     </context>
     <context>
@@ -4270,13 +4250,6 @@ einfach geschätzt</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 Like</numerusform>
-                <numerusform>%1 Likes</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4301,11 +4274,6 @@ einfach geschätzt</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Weniger Likes</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>mehr</translation>
@@ -4314,6 +4282,11 @@ einfach geschätzt</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>kaum probiert</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Weniger</translation>
         </message>
     </context>
     <context>
@@ -4653,10 +4626,6 @@ einfach geschätzt</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>%1 bis %2 Likes</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Noch keine Vorhersage</translation>
         </message>
@@ -4688,6 +4657,11 @@ einfach geschätzt</translation>
             <source>Draft %1</source>
             <translation>Entwurf %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>%1 bis %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4700,12 +4674,14 @@ einfach geschätzt</translation>
             <translation>Wenig oder kein Einfluss</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Entwurf %1: %2 Likes</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Entwurf %1: %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Entwurf %1: %2 Likes, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Entwurf %1: %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5285,13 +5261,6 @@ einfach geschätzt</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>ddd, d. MMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 Like</numerusform>
-                <numerusform>%1 Likes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6256,6 +6225,116 @@ einfach geschätzt</translation>
         <message>
             <source>Reason</source>
             <translation>Grund</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 Like</numerusform>
+                <numerusform>%1 Likes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 Kommentar</numerusform>
+                <numerusform>%1 Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 Mal gespeichert</numerusform>
+                <numerusform>%1 Mal gespeichert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 Mal geteilt</numerusform>
+                <numerusform>%1 Mal geteilt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 Aufruf</numerusform>
+                <numerusform>%1 Aufrufe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 Engagement-Rate</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>Likes</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>gespeichert</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>geteilt</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>Aufrufe</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>Engagement-Rate</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Erwartete Likes</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Erwartete Kommentare</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Erwartet: gespeichert</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Erwartet: geteilt</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Erwartete Aufrufe</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Erwartete Engagement-Rate</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>Prozentpunkte</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Vorhersage: %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Vorherzusagende Kennzahl</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Wählen Sie, was vorhergesagt wird. Kennzahlen erscheinen hier, sobald mindestens %1 Beiträge dieses Kontos sie haben.</translation>
         </message>
     </context>
 </TS>

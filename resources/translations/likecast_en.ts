@@ -141,13 +141,6 @@
             <numerusform>Based on your last %Ln posts.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 likes expected, between %2 and %3.</source>
-        <translation>
-            <numerusform>%1 like expected, between %2 and %3.</numerusform>
-            <numerusform>%1 likes expected, between %2 and %3.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>likecast::AccountHeader</name>
@@ -405,26 +398,6 @@
     </message>
 </context>
 <context>
-    <name>likecast::ResultCard</name>
-    <message numerus="yes">
-        <source>%1 likes</source>
-        <translation>
-            <numerusform>%1 like</numerusform>
-            <numerusform>%1 likes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>likecast::WhatIfList</name>
-    <message numerus="yes">
-        <source>%1 likes expected then</source>
-        <translation>
-            <numerusform>%1 like expected then</numerusform>
-            <numerusform>%1 likes expected then</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RatioBins</name>
     <message numerus="yes">
         <source>%1 to %2 ×: %3 posts</source>
@@ -454,24 +427,7 @@
     </message>
 </context>
 <context>
-    <name>likecast::StripPresenter</name>
-    <message numerus="yes">
-        <source>%1 likes expected</source>
-        <translation>
-            <numerusform>%1 like expected</numerusform>
-            <numerusform>%1 likes expected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WeekText</name>
-    <message numerus="yes">
-        <source>%1 likes</source>
-        <translation>
-            <numerusform>%1 like</numerusform>
-            <numerusform>%1 likes</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln of your posts</source>
         <translation>
@@ -570,16 +526,6 @@
     </message>
 </context>
 <context>
-    <name>PlanItem</name>
-    <message numerus="yes">
-        <source>%1 likes</source>
-        <translation>
-            <numerusform>%1 like</numerusform>
-            <numerusform>%1 likes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>likecast::PlanPage</name>
     <message numerus="yes">
         <source>%n drafts saved to %1.</source>
@@ -624,6 +570,44 @@
         <translation>
             <numerusform>%1, %n post</numerusform>
             <numerusform>%1, %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message numerus="yes">
+        <source>%1 likes</source>
+        <translation>
+            <numerusform>%1 like</numerusform>
+            <numerusform>%1 likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comments</source>
+        <translation>
+            <numerusform>%1 comment</numerusform>
+            <numerusform>%1 comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 saves</source>
+        <translation>
+            <numerusform>%1 save</numerusform>
+            <numerusform>%1 saves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shares</source>
+        <translation>
+            <numerusform>%1 share</numerusform>
+            <numerusform>%1 shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 views</source>
+        <translation>
+            <numerusform>%1 view</numerusform>
+            <numerusform>%1 views</numerusform>
         </translation>
     </message>
 </context>

@@ -65,16 +65,16 @@
             <translation>%1 y %2: demasiado igualados</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%1 conseguiría más me gusta en el %2 de los casos.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>La diferencia es demasiado pequeña para estar seguros (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Número %1 de %2, con una probabilidad del %3 de ser el mejor.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>A %1 le iría mejor en el %2 de los casos.</translation>
         </message>
     </context>
     <context>
@@ -1177,13 +1177,6 @@
             <comment>mark on the range bar</comment>
             <translation>típico</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>Se espera %1 me gusta, entre %2 y %3.</numerusform>
-                <numerusform>Se esperan %1 me gusta, entre %2 y %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1200,10 +1193,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Midiendo luz y color…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Prediciendo me gusta…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1251,6 +1240,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Nuevo en tu cuenta: %1. Por eso el intervalo es más amplio.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>Se espera: %1, entre %2 y %3.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Prediciendo…</translation>
         </message>
     </context>
     <context>
@@ -2033,14 +2031,6 @@
             <translation>Todo lo demás</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1: %2 me gusta</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>me gusta</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>Qué hay detrás de este número</translation>
         </message>
@@ -2056,6 +2046,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1: %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3774,16 +3769,16 @@ estimación simple</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Margen de me gusta</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>De %1 a %2, esperado %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>La barra va de %1 a %2 me gusta.</translation>
+            <source>Range</source>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>La barra va de %1 a %2.</translation>
         </message>
     </context>
     <context>
@@ -3801,23 +3796,12 @@ estimación simple</translation>
             <translation>¿Cómo suelen ir tus publicaciones?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Me gusta esperados</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Suelta una foto para ver sus me gusta</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 me gusta</numerusform>
-                <numerusform>%1 me gusta</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4150,13 +4134,6 @@ estimación simple</translation>
             <source>What would help</source>
             <translation>Qué ayudaría</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>%1 me gusta esperado entonces</numerusform>
-                <numerusform>%1 me gusta esperados entonces</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>Basado en publicaciones anteriores. No es una promesa.</translation>
@@ -4167,8 +4144,13 @@ estimación simple</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
+            <comment>change, effect in percent, range</comment>
             <translation>%1: %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>entonces se espera: %1</translation>
         </message>
     </context>
     <context>
@@ -4247,12 +4229,10 @@ estimación simple</translation>
             <source>no photo</source>
             <translation>sin foto</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 me gusta esperado</numerusform>
-                <numerusform>%1 me gusta esperados</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>se espera: %1</translation>
         </message>
     </context>
     <context>
@@ -4270,13 +4250,6 @@ estimación simple</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 me gusta</numerusform>
-                <numerusform>%1 me gusta</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4301,11 +4274,6 @@ estimación simple</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Menos me gusta</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>más</translation>
@@ -4314,6 +4282,11 @@ estimación simple</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>apenas probada</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Menos</translation>
         </message>
     </context>
     <context>
@@ -4653,10 +4626,6 @@ estimación simple</translation>
             <translation>Quitar</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>De %1 a %2 me gusta</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Aún sin predicción</translation>
         </message>
@@ -4688,6 +4657,11 @@ estimación simple</translation>
             <source>Draft %1</source>
             <translation>Borrador %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>De %1 a %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4700,12 +4674,14 @@ estimación simple</translation>
             <translation>Poco o ningún efecto</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Borrador %1: %2 me gusta</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Borrador %1: %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Borrador %1: %2 me gusta, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Borrador %1: %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5285,13 +5261,6 @@ estimación simple</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>ddd, d MMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 me gusta</numerusform>
-                <numerusform>%1 me gusta</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6256,6 +6225,116 @@ estimación simple</translation>
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 me gusta</numerusform>
+                <numerusform>%1 me gusta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 comentario</numerusform>
+                <numerusform>%1 comentarios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 guardado</numerusform>
+                <numerusform>%1 guardados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 compartido</numerusform>
+                <numerusform>%1 compartidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 visualización</numerusform>
+                <numerusform>%1 visualizaciones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 de tasa de interacción</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>me gusta</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comentarios</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>guardados</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>compartidos</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>visualizaciones</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>tasa de interacción</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Me gusta esperados</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Comentarios esperados</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Guardados esperados</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Compartidos esperados</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Visualizaciones esperadas</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Tasa de interacción esperada</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>puntos porcentuales</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Predecir: %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Cifra que predecir</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Elige qué predecir. Las cifras aparecen aquí cuando al menos %1 publicaciones de esta cuenta las tienen.</translation>
         </message>
     </context>
 </TS>

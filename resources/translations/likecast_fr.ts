@@ -65,16 +65,16 @@
             <translation>%1 et %2 : trop serré</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%1 obtiendrait plus de likes dans %2 des cas.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>L’écart est trop faible pour être sûr (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Numéro %1 sur %2, avec %3 de chances d’être le meilleur.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>%1 ferait mieux dans %2 des cas.</translation>
         </message>
     </context>
     <context>
@@ -1177,13 +1177,6 @@
             <comment>mark on the range bar</comment>
             <translation>typique</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>%1 like attendu, entre %2 et %3.</numerusform>
-                <numerusform>%1 likes attendus, entre %2 et %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1200,10 +1193,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Mesure de la lumière et des couleurs…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Prédiction des likes…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1251,6 +1240,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Nouveau pour votre compte : %1. La fourchette en est plus large.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>Attendu : %1, entre %2 et %3.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Prédiction en cours…</translation>
         </message>
     </context>
     <context>
@@ -2033,14 +2031,6 @@
             <translation>Tout le reste</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1 : %2 likes</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>likes</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>Derrière ce nombre</translation>
         </message>
@@ -2056,6 +2046,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1 : %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3775,16 +3770,16 @@ estimation simple</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Fourchette de likes</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>%1 à %2, attendu %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>La barre va de %1 à %2 likes.</translation>
+            <source>Range</source>
+            <translation>Fourchette</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>La barre va de %1 à %2.</translation>
         </message>
     </context>
     <context>
@@ -3802,23 +3797,12 @@ estimation simple</translation>
             <translation>Que font vos publications d’habitude ?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Likes attendus</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Déposez une photo pour voir ses likes</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 like</numerusform>
-                <numerusform>%1 likes</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4151,13 +4135,6 @@ estimation simple</translation>
             <source>What would help</source>
             <translation>Ce qui aiderait</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>%1 like attendu alors</numerusform>
-                <numerusform>%1 likes attendus alors</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>D’après les publications passées. Pas une promesse.</translation>
@@ -4168,8 +4145,13 @@ estimation simple</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
-            <translation>%1 : %2 (%3–%4)</translation>
+            <comment>change, effect in percent, range</comment>
+            <translation>%1 : %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>alors attendu : %1</translation>
         </message>
     </context>
     <context>
@@ -4248,12 +4230,10 @@ estimation simple</translation>
             <source>no photo</source>
             <translation>pas de photo</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 like attendu</numerusform>
-                <numerusform>%1 likes attendus</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>attendu : %1</translation>
         </message>
     </context>
     <context>
@@ -4271,13 +4251,6 @@ estimation simple</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 like</numerusform>
-                <numerusform>%1 likes</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4302,11 +4275,6 @@ estimation simple</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Moins de likes</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>plus</translation>
@@ -4315,6 +4283,11 @@ estimation simple</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>à peine testée</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Moins</translation>
         </message>
     </context>
     <context>
@@ -4654,10 +4627,6 @@ estimation simple</translation>
             <translation>Retirer</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>%1 à %2 likes</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Pas encore de prédiction</translation>
         </message>
@@ -4689,6 +4658,11 @@ estimation simple</translation>
             <source>Draft %1</source>
             <translation>Brouillon %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>%1 à %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4701,12 +4675,14 @@ estimation simple</translation>
             <translation>Peu ou pas d’effet</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Brouillon %1 : %2 likes</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Brouillon %1 : %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Brouillon %1 : %2 likes, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Brouillon %1 : %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5286,13 +5262,6 @@ estimation simple</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>ddd d MMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 like</numerusform>
-                <numerusform>%1 likes</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6257,6 +6226,116 @@ estimation simple</translation>
         <message>
             <source>Reason</source>
             <translation>Raison</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 like</numerusform>
+                <numerusform>%1 likes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 commentaire</numerusform>
+                <numerusform>%1 commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 enregistrement</numerusform>
+                <numerusform>%1 enregistrements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 partage</numerusform>
+                <numerusform>%1 partages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 vue</numerusform>
+                <numerusform>%1 vues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 de taux d’engagement</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>likes</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>commentaires</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>enregistrements</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>partages</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>vues</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>taux d’engagement</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Likes attendus</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Commentaires attendus</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Enregistrements attendus</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Partages attendus</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Vues attendues</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Taux d’engagement attendu</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>points de pourcentage</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Prédire : %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Chiffre à prédire</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Choisissez ce qu’il faut prédire. Les chiffres apparaissent ici dès qu’au moins %1 publications de ce compte les ont.</translation>
         </message>
     </context>
 </TS>

@@ -65,16 +65,16 @@
             <translation>%1 e %2: empate técnico</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%1 teria mais curtidas em %2 dos casos.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>A diferença é pequena demais para ter certeza (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Número %1 de %2, com %3 de chance de ser o melhor.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>%1 se sairia melhor em %2 dos casos.</translation>
         </message>
     </context>
     <context>
@@ -1177,13 +1177,6 @@
             <comment>mark on the range bar</comment>
             <translation>típico</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>%1 curtida esperada, entre %2 e %3.</numerusform>
-                <numerusform>%1 curtidas esperadas, entre %2 e %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1200,10 +1193,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Medindo luz e cor…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Prevendo curtidas…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1251,6 +1240,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Novo na sua conta: %1. Isso deixa a faixa mais larga.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>Esperado: %1, entre %2 e %3.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Prevendo…</translation>
         </message>
     </context>
     <context>
@@ -2033,14 +2031,6 @@
             <translation>Todo o resto</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1: %2 curtidas</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>curtidas</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>O que está por trás deste número</translation>
         </message>
@@ -2056,6 +2046,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1: %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3774,16 +3769,16 @@ um palpite</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Faixa de curtidas</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>%1 a %2, esperado %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>A barra vai de %1 a %2 curtidas.</translation>
+            <source>Range</source>
+            <translation>Faixa</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>A barra vai de %1 a %2.</translation>
         </message>
     </context>
     <context>
@@ -3801,23 +3796,12 @@ um palpite</translation>
             <translation>Como suas publicações costumam se sair?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Curtidas esperadas</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Solte uma foto para ver suas curtidas</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 curtida</numerusform>
-                <numerusform>%1 curtidas</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4150,13 +4134,6 @@ um palpite</translation>
             <source>What would help</source>
             <translation>O que ajudaria</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>Assim, %1 curtida esperada</numerusform>
-                <numerusform>Assim, %1 curtidas esperadas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>Com base no passado. Não é uma promessa.</translation>
@@ -4167,8 +4144,13 @@ um palpite</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
+            <comment>change, effect in percent, range</comment>
             <translation>%1: %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>Assim, esperado: %1</translation>
         </message>
     </context>
     <context>
@@ -4247,12 +4229,10 @@ um palpite</translation>
             <source>no photo</source>
             <translation>sem foto</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 curtida esperada</numerusform>
-                <numerusform>%1 curtidas esperadas</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>esperado: %1</translation>
         </message>
     </context>
     <context>
@@ -4270,13 +4250,6 @@ um palpite</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 curtida</numerusform>
-                <numerusform>%1 curtidas</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4301,11 +4274,6 @@ um palpite</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Menos curtidas</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>mais</translation>
@@ -4314,6 +4282,11 @@ um palpite</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>pouco testado</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Menos</translation>
         </message>
     </context>
     <context>
@@ -4653,10 +4626,6 @@ um palpite</translation>
             <translation>Remover</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>%1 a %2 curtidas</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Sem previsão ainda</translation>
         </message>
@@ -4688,6 +4657,11 @@ um palpite</translation>
             <source>Draft %1</source>
             <translation>Rascunho %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>%1 a %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4700,12 +4674,14 @@ um palpite</translation>
             <translation>Pouco ou nenhum efeito</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Rascunho %1: %2 curtidas</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Rascunho %1: %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Rascunho %1: %2 curtidas, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Rascunho %1: %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5285,13 +5261,6 @@ um palpite</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>ddd, d 'de' MMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 curtida</numerusform>
-                <numerusform>%1 curtidas</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6256,6 +6225,116 @@ um palpite</translation>
         <message>
             <source>Reason</source>
             <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 curtida</numerusform>
+                <numerusform>%1 curtidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 comentário</numerusform>
+                <numerusform>%1 comentários</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 salvamento</numerusform>
+                <numerusform>%1 salvamentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 compartilhamento</numerusform>
+                <numerusform>%1 compartilhamentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 visualização</numerusform>
+                <numerusform>%1 visualizações</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 de taxa de engajamento</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>curtidas</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comentários</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>salvamentos</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>compartilhamentos</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>visualizações</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>taxa de engajamento</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Curtidas esperadas</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Comentários esperados</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Salvamentos esperados</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Compartilhamentos esperados</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Visualizações esperadas</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Taxa de engajamento esperada</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>pontos percentuais</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Prever: %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Número a prever</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Escolha o que prever. Os números aparecem aqui quando pelo menos %1 publicações desta conta os têm.</translation>
         </message>
     </context>
 </TS>

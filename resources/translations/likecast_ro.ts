@@ -68,16 +68,16 @@
             <translation>%1 și %2: prea apropiate</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%1 ar primi mai multe aprecieri în %2 din cazuri.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>Diferența e prea mică pentru a fi siguri (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>%1 ar merge mai bine în %2 din cazuri.</translation>
         </message>
     </context>
     <context>
@@ -1194,14 +1194,6 @@
             <comment>mark on the range bar</comment>
             <translation>tipic</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>%1 apreciere așteptată, între %2 și %3.</numerusform>
-                <numerusform>%1 aprecieri așteptate, între %2 și %3.</numerusform>
-                <numerusform>%1 de aprecieri așteptate, între %2 și %3.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1218,10 +1210,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Se măsoară lumina și culoarea…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Se estimează aprecierile…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1270,6 +1258,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Nou pentru contul tău: %1. De aceea intervalul e mai larg.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>Se așteaptă %1, între %2 și %3.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Se estimează…</translation>
         </message>
     </context>
     <context>
@@ -2067,14 +2064,6 @@
             <translation>Tot restul</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1: aprecieri %2</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>aprecieri</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>Ce e în spatele acestui număr</translation>
         </message>
@@ -2090,6 +2079,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1: %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3827,16 +3821,16 @@ estimare simplă</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Intervalul aprecierilor</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>De la %1 la %2, așteptat %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>Bara merge de la %1 la %2 aprecieri.</translation>
+            <source>Range</source>
+            <translation>Interval</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>Bara merge de la %1 la %2.</translation>
         </message>
     </context>
     <context>
@@ -3854,24 +3848,12 @@ estimare simplă</translation>
             <translation>Cum merg de obicei postările tale?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Aprecieri așteptate</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Trage o fotografie ca să-i vezi aprecierile</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Renunță</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 apreciere</numerusform>
-                <numerusform>%1 aprecieri</numerusform>
-                <numerusform>%1 de aprecieri</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4204,14 +4186,6 @@ estimare simplă</translation>
             <source>What would help</source>
             <translation>Ce ar ajuta</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>%1 apreciere așteptată atunci</numerusform>
-                <numerusform>%1 aprecieri așteptate atunci</numerusform>
-                <numerusform>%1 de aprecieri așteptate atunci</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>Bazat pe postările trecute. Nu e o promisiune.</translation>
@@ -4222,8 +4196,13 @@ estimare simplă</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
+            <comment>change, effect in percent, range</comment>
             <translation>%1: %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>atunci se așteaptă %1</translation>
         </message>
     </context>
     <context>
@@ -4304,13 +4283,10 @@ estimare simplă</translation>
             <source>no photo</source>
             <translation>fără foto</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>%1 apreciere așteptată</numerusform>
-                <numerusform>%1 aprecieri așteptate</numerusform>
-                <numerusform>%1 de aprecieri așteptate</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>se așteaptă %1</translation>
         </message>
     </context>
     <context>
@@ -4328,14 +4304,6 @@ estimare simplă</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 apreciere</numerusform>
-                <numerusform>%1 aprecieri</numerusform>
-                <numerusform>%1 de aprecieri</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4361,11 +4329,6 @@ estimare simplă</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Mai puține aprecieri</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>mai multe</translation>
@@ -4374,6 +4337,11 @@ estimare simplă</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>aproape neîncercată</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Mai puține</translation>
         </message>
     </context>
     <context>
@@ -4714,10 +4682,6 @@ estimare simplă</translation>
             <translation>Elimină</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>%1 până la %2 aprecieri</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Încă nicio predicție</translation>
         </message>
@@ -4749,6 +4713,11 @@ estimare simplă</translation>
             <source>Draft %1</source>
             <translation>Ciorna %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>%1 până la %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4761,12 +4730,14 @@ estimare simplă</translation>
             <translation>Efect mic sau deloc</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Ciorna %1: %2 aprecieri</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Ciorna %1: %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Ciorna %1: %2 aprecieri, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Ciorna %1: %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5354,14 +5325,6 @@ estimare simplă</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>ddd, d MMM</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 apreciere</numerusform>
-                <numerusform>%1 aprecieri</numerusform>
-                <numerusform>%1 de aprecieri</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6331,6 +6294,121 @@ estimare simplă</translation>
         <message>
             <source>Reason</source>
             <translation>Motiv</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 apreciere</numerusform>
+                <numerusform>%1 aprecieri</numerusform>
+                <numerusform>%1 de aprecieri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 comentariu</numerusform>
+                <numerusform>%1 comentarii</numerusform>
+                <numerusform>%1 de comentarii</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 salvare</numerusform>
+                <numerusform>%1 salvări</numerusform>
+                <numerusform>%1 de salvări</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 distribuire</numerusform>
+                <numerusform>%1 distribuiri</numerusform>
+                <numerusform>%1 de distribuiri</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 vizualizare</numerusform>
+                <numerusform>%1 vizualizări</numerusform>
+                <numerusform>%1 de vizualizări</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 rată de engagement</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>aprecieri</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>comentarii</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>salvări</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>distribuiri</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>vizualizări</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>rată de engagement</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Aprecieri așteptate</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Comentarii așteptate</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Salvări așteptate</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Distribuiri așteptate</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Vizualizări așteptate</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Rată de engagement așteptată</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>puncte procentuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Predicție: %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Cifra de prezis</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Alege ce se prezice. Cifrele apar aici de îndată ce cel puțin %1 postări ale acestui cont le au.</translation>
         </message>
     </context>
 </TS>

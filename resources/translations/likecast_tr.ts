@@ -62,16 +62,16 @@
             <translation>%1 ve %2: başa baş</translation>
         </message>
         <message>
-            <source>%1 would get more likes in %2 of cases.</source>
-            <translation>%2 olasılıkla %1 daha çok beğeni alır.</translation>
-        </message>
-        <message>
             <source>The difference is too small to be sure (%1).</source>
             <translation>Fark, emin olmak için çok küçük (%1).</translation>
         </message>
         <message>
             <source>Number %1 of %2, with a %3 chance of being the best.</source>
             <translation>%2 taslak içinde %1. sırada; en iyi olma olasılığı %3.</translation>
+        </message>
+        <message>
+            <source>%1 would do better in %2 of cases.</source>
+            <translation>%2 olasılıkla %1 daha iyi sonuç alır.</translation>
         </message>
     </context>
     <context>
@@ -1160,12 +1160,6 @@
             <comment>mark on the range bar</comment>
             <translation>tipik</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected, between %2 and %3.</source>
-            <translation>
-                <numerusform>Beklenen %1 beğeni, %2 ile %3 arası.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1: %2, %3.</source>
             <comment>class, ratio to usual, chance</comment>
@@ -1182,10 +1176,6 @@
         <message>
             <source>Measuring light and colour…</source>
             <translation>Işık ve renk ölçülüyor…</translation>
-        </message>
-        <message>
-            <source>Predicting likes…</source>
-            <translation>Beğeniler tahmin ediliyor…</translation>
         </message>
         <message>
             <source>%1 in %2 posts like this land in the shaded range.</source>
@@ -1232,6 +1222,15 @@
         <message>
             <source>New for your account: %1. That makes the range wider.</source>
             <translation>Hesabınız için yeni: %1. Bu, aralığı genişletiyor.</translation>
+        </message>
+        <message>
+            <source>%1 expected, between %2 and %3.</source>
+            <comment>1,240 likes, low, high</comment>
+            <translation>Beklenen: %1, %2 ile %3 arası.</translation>
+        </message>
+        <message>
+            <source>Predicting…</source>
+            <translation>Tahmin ediliyor…</translation>
         </message>
     </context>
     <context>
@@ -1999,14 +1998,6 @@
             <translation>Diğer her şey</translation>
         </message>
         <message>
-            <source>%1: %2 likes</source>
-            <translation>%1: %2 beğeni</translation>
-        </message>
-        <message>
-            <source>likes</source>
-            <translation>beğeni</translation>
-        </message>
-        <message>
             <source>What's behind this number</source>
             <translation>Bu sayının ardında ne var</translation>
         </message>
@@ -2022,6 +2013,11 @@
             <source>%1, %2</source>
             <comment>effect of a driver, what it rests on</comment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>driver, effect, unit</comment>
+            <translation>%1: %2 %3</translation>
         </message>
     </context>
     <context>
@@ -3721,16 +3717,16 @@ göre kazanç</translation>
     <context>
         <name>likecast::RangeBar</name>
         <message>
-            <source>Range of likes</source>
-            <translation>Beğeni aralığı</translation>
-        </message>
-        <message>
             <source>%1 to %2, expected %3, %4 %5</source>
             <translation>%1 ile %2 arası, beklenen %3, %4 %5</translation>
         </message>
         <message>
-            <source>The bar runs from %1 to %2 likes.</source>
-            <translation>Çubuk %1 ile %2 beğeni arasını gösteriyor.</translation>
+            <source>Range</source>
+            <translation>Aralık</translation>
+        </message>
+        <message>
+            <source>The bar runs from %1 to %2.</source>
+            <translation>Çubuk %1 – %2 arasını gösteriyor.</translation>
         </message>
     </context>
     <context>
@@ -3748,22 +3744,12 @@ göre kazanç</translation>
             <translation>Gönderileriniz genelde nasıl gider?</translation>
         </message>
         <message>
-            <source>Expected likes</source>
-            <translation>Beklenen beğeni</translation>
-        </message>
-        <message>
             <source>Drop a photo to see its likes</source>
             <translation>Beğenisini görmek için fotoğraf bırakın</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>İptal</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 beğeni</numerusform>
-            </translation>
         </message>
         <message>
             <source>No prediction. %1</source>
@@ -4096,12 +4082,6 @@ göre kazanç</translation>
             <source>What would help</source>
             <translation>Neler işe yarar</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected then</source>
-            <translation>
-                <numerusform>O zaman beklenen: %1 beğeni</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Based on past posts. Not a promise.</source>
             <translation>Geçmiş gönderilere dayanıyor. Söz değil.</translation>
@@ -4112,8 +4092,13 @@ göre kazanç</translation>
         </message>
         <message>
             <source>%1: %2 (%3–%4)</source>
-            <comment>change, effect in percent, range of likes</comment>
+            <comment>change, effect in percent, range</comment>
             <translation>%1: %2 (%3–%4)</translation>
+        </message>
+        <message>
+            <source>%1 expected then</source>
+            <comment>1,240 likes</comment>
+            <translation>o zaman beklenen: %1</translation>
         </message>
     </context>
     <context>
@@ -4190,11 +4175,10 @@ göre kazanç</translation>
             <source>no photo</source>
             <translation>fotoğraf yok</translation>
         </message>
-        <message numerus="yes">
-            <source>%1 likes expected</source>
-            <translation>
-                <numerusform>beklenen: %1 beğeni</numerusform>
-            </translation>
+        <message>
+            <source>%1 expected</source>
+            <comment>1,240 likes</comment>
+            <translation>beklenen: %1</translation>
         </message>
     </context>
     <context>
@@ -4212,12 +4196,6 @@ göre kazanç</translation>
             <source>%1, %2</source>
             <comment>likes, posts</comment>
             <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 beğeni</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of your posts</source>
@@ -4241,11 +4219,6 @@ göre kazanç</translation>
     <context>
         <name>WeekHeatmap</name>
         <message>
-            <source>Fewer likes</source>
-            <comment>colour scale</comment>
-            <translation>Az beğeni</translation>
-        </message>
-        <message>
             <source>more</source>
             <comment>colour scale, behind: fewer likes</comment>
             <translation>çok</translation>
@@ -4254,6 +4227,11 @@ göre kazanç</translation>
             <source>hardly tried</source>
             <comment>legend of a mark</comment>
             <translation>az denenmiş</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <comment>colour scale</comment>
+            <translation>Az</translation>
         </message>
     </context>
     <context>
@@ -4592,10 +4570,6 @@ göre kazanç</translation>
             <translation>Kaldır</translation>
         </message>
         <message>
-            <source>%1 to %2 likes</source>
-            <translation>%1 – %2 beğeni</translation>
-        </message>
-        <message>
             <source>No prediction yet</source>
             <translation>Henüz tahmin yok</translation>
         </message>
@@ -4627,6 +4601,11 @@ göre kazanç</translation>
             <source>Draft %1</source>
             <translation>Taslak %1</translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>850, 1,240 likes</comment>
+            <translation>%1 – %2</translation>
+        </message>
     </context>
     <context>
         <name>likecast::CompareDrivers</name>
@@ -4639,12 +4618,14 @@ göre kazanç</translation>
             <translation>Az veya hiç etki yok</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes</source>
-            <translation>Taslak %1: %2 beğeni</translation>
+            <source>Draft %1: %2 %3</source>
+            <comment>letter, effect, unit</comment>
+            <translation>Taslak %1: %2 %3</translation>
         </message>
         <message>
-            <source>Draft %1: %2 likes, %3</source>
-            <translation>Taslak %1: %2 beğeni, %3</translation>
+            <source>Draft %1: %2 %3, %4</source>
+            <comment>letter, effect, unit, what it rests on</comment>
+            <translation>Taslak %1: %2 %3, %4</translation>
         </message>
     </context>
     <context>
@@ -5216,12 +5197,6 @@ göre kazanç</translation>
             <source>ddd, MMM d</source>
             <comment>date format: Thu, Dec 3</comment>
             <translation>d MMM ddd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 likes</source>
-            <translation>
-                <numerusform>%1 beğeni</numerusform>
-            </translation>
         </message>
         <message>
             <source>Post, %1, %2</source>
@@ -6181,6 +6156,111 @@ göre kazanç</translation>
         <message>
             <source>Reason</source>
             <translation>Neden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureText</name>
+        <message numerus="yes">
+            <source>%1 likes</source>
+            <translation>
+                <numerusform>%1 beğeni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 comments</source>
+            <translation>
+                <numerusform>%1 yorum</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 saves</source>
+            <translation>
+                <numerusform>%1 kaydetme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 shares</source>
+            <translation>
+                <numerusform>%1 paylaşım</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 views</source>
+            <translation>
+                <numerusform>%1 görüntülenme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 engagement rate</source>
+            <translation>%1 etkileşim oranı</translation>
+        </message>
+        <message>
+            <source>likes</source>
+            <translation>beğeni</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>yorum</translation>
+        </message>
+        <message>
+            <source>saves</source>
+            <translation>kaydetme</translation>
+        </message>
+        <message>
+            <source>shares</source>
+            <translation>paylaşım</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>görüntülenme</translation>
+        </message>
+        <message>
+            <source>engagement rate</source>
+            <translation>etkileşim oranı</translation>
+        </message>
+        <message>
+            <source>Expected likes</source>
+            <translation>Beklenen beğeni</translation>
+        </message>
+        <message>
+            <source>Expected comments</source>
+            <translation>Beklenen yorum</translation>
+        </message>
+        <message>
+            <source>Expected saves</source>
+            <translation>Beklenen kaydetme</translation>
+        </message>
+        <message>
+            <source>Expected shares</source>
+            <translation>Beklenen paylaşım</translation>
+        </message>
+        <message>
+            <source>Expected views</source>
+            <translation>Beklenen görüntülenme</translation>
+        </message>
+        <message>
+            <source>Expected engagement rate</source>
+            <translation>Beklenen etkileşim oranı</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>yüzde puanı</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::FigureChooser</name>
+        <message>
+            <source>Predict: %1</source>
+            <comment>likes, comments, ...</comment>
+            <translation>Tahmin: %1</translation>
+        </message>
+        <message>
+            <source>Figure to predict</source>
+            <translation>Tahmin edilecek sayı</translation>
+        </message>
+        <message>
+            <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
+            <translation>Neyin tahmin edileceğini seçin. Sayılar, bu hesabın en az %1 gönderisinde bulununca burada görünür.</translation>
         </message>
     </context>
 </TS>

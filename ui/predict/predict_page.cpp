@@ -20,6 +20,7 @@
 #include "ui/predict/predict_layout.h"
 #include "ui/predict/predict_messages.h"
 #include "ui/predict/result/driver_list.h"
+#include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/result_card.h"
 #include "ui/predict/sharing/draft_sharing.h"
 #include "ui/predict/strip_presenter.h"
@@ -94,6 +95,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_feedback(new PredictMessages(*m_messages, *m_intake, *m_desk, *m_current, this))
 {
     m_desk->setTimeZone(m_compose->composition().timeZoneId);
+    connectTarget(service);
     m_layout = new PredictLayout(makePhotoColumn(service), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -139,8 +141,9 @@ QWidget* PredictPage::makeDetailColumn()
     composeCard->content()->addWidget(m_compose);
     composeCard->setAccessibleName(tr("Post"));
 
-    auto* unit = new PlainLabel(DriverList::unit());
+    auto* unit = new PlainLabel(effectUnit(PredictionTarget::Likes));
     setTextRole(unit, TextRole::CardTitle);
+    connect(m_drivers, &DriverList::unitChanged, unit, &QLabel::setText);
     auto* driverCard = new Card(DriverList::title());
     driverCard->setTitleTrailing(unit);
     driverCard->content()->addWidget(m_drivers);

@@ -114,6 +114,7 @@ private:
     void connectPhoto();
     void connectDrops();
     void connectDetails();
+    void connectTarget(PredictionService& service);
     void connectActions();
     void setTabOrders();
 

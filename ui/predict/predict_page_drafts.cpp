@@ -1,8 +1,10 @@
 #include "core/drafts/draft_journal.h"
+#include "core/settings/settings.h"
 #include "ui/predict/draft_desk.h"
 #include "ui/predict/photo/photo_presenter.h"
 #include "ui/predict/predict_messages.h"
 #include "ui/predict/predict_page.h"
+#include "ui/predict/result/result_card.h"
 
 #include <QDateTime>
 
@@ -26,6 +28,17 @@ void PredictPage::retry(qint64 draftId)
     if (m_presenter->isBroken() && draftId == m_desk->history().board().currentId)
         m_presenter->reload();
     m_desk->predictions().retry(*draft);
+}
+
+void PredictPage::connectTarget(PredictionService& service)
+{
+    service.setTarget(predictionTargetFromName(m_settings.value(Setting::PredictTarget).toString())
+                          .value_or(PredictionTarget::Likes));
+    connect(m_result, &ResultCard::targetChosen, this, [this, &service](PredictionTarget target) {
+        m_settings.setValue(Setting::PredictTarget, predictionTargetName(target));
+        service.setTarget(target);
+        predictAgain();
+    });
 }
 
 void PredictPage::writeJournal()

@@ -2,11 +2,11 @@
 
 #include "core/drafts/draft_history.h"
 #include "core/drafts/draft_predictions.h"
-#include "ui/common/number_format.h"
 #include "ui/predict/drafts/draft_ranking.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_previews.h"
 #include "ui/predict/photo/thumbnails.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QFileInfo>
 
@@ -33,6 +33,7 @@ void StripPresenter::show()
     const DraftBoard& board = m_history.board();
     std::vector<DraftNumber> numbers;
     std::vector<DraftSummary> summaries;
+    const auto& shown = m_predictions.entry(board.currentId).prediction;
     int index = 0;
     for (const Draft& draft : board.drafts) {
         const QString letter = draftLetter(index++);
@@ -43,11 +44,13 @@ void StripPresenter::show()
                              .fileName = name.isEmpty() ? tr("no photo") : name,
                              .photos = static_cast<int>(photosOf(draft).size())};
         if (prediction && prediction->likes) {
-            numbers.push_back({draft.id, letter, *prediction});
-            summary.number = formatCountShort(prediction->likes->median);
-            summary.exactNumber =
-                tr("%1 likes expected", nullptr, pluralOf(prediction->likes->median))
-                    .arg(formatCount(prediction->likes->median));
+            const double median = prediction->likes->median;
+            // Comments are no rivals of likes, nor the rate of one account of another's.
+            if (!shown || !shown->likes || shown->figure == prediction->figure)
+                numbers.push_back({draft.id, letter, *prediction});
+            summary.number = figureNumberShort(median, prediction->figure, QLocale());
+            summary.exactNumber = tr("%1 expected", "1,240 likes")
+                                      .arg(figurePhrase(median, prediction->figure, QLocale()));
         }
         summary.thumbnail = m_thumbnails->find(draft.photoPath);
         summaries.push_back(std::move(summary));
@@ -66,7 +69,8 @@ void StripPresenter::showSoon()
     const Draft* draft = m_history.board().current();
     const auto& entry = m_predictions.entry(m_history.board().currentId);
     m_strip.setPostable(draft && !draft->isSample &&
-                        entry.state == DraftPredictions::State::Ready && entry.prediction->likes);
+                        entry.state == DraftPredictions::State::Ready && entry.prediction->likes &&
+                        entry.prediction->figure.target == PredictionTarget::Likes);
     m_turn.start();
 }
 

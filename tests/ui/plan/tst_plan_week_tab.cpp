@@ -28,6 +28,7 @@ private Q_SLOTS:
     void weeksTurn();
     void itTeachesWhileThereIsNothing();
     void draftsSayWhatTheyAre();
+    void draftsSpeakOfTheirFigure();
     void rightToLeftIsMirrored();
     void exportsTheCalendar();
     void aFailedExportSaysSo();
@@ -257,6 +258,16 @@ void TestPlanWeekTab::aFailedExportSaysSo()
     m_page->exportCalendar(path("missing/folder/plan.ics"));
     QTRY_VERIFY(m_page->messageBar().isShowing());
     QCOMPARE(m_page->messageBar().message().kind, MessageKind::Error);
+}
+
+void TestPlanWeekTab::draftsSpeakOfTheirFigure()
+{
+    Prediction prediction;
+    prediction.likes = LikesRange{41.0, 20.0, 80.0};
+    prediction.figure.target = PredictionTarget::Comments;
+    const PlanItem item = planItemOf(Draft(), &prediction, QTimeZone::utc(), 0);
+    QCOMPARE(item.number, u"41 comments"_s);
+    QVERIFY(item.spoken().contains(u"Expected: 41 comments"_s));
 }
 
 LIKECAST_TEST(TestPlanWeekTab)

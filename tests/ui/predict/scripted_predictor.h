@@ -118,6 +118,7 @@ public:
         ++m_script->forecasts;
         WeekForecast week;
         week.takenAtMs = weekHours(fromMs, request.timeZoneId);
+        week.figure.target = request.target;
         for (std::size_t weekday = 0; weekday < 7; ++weekday) {
             for (std::size_t clock = 0; clock < 24; ++clock) {
                 week.posts.at(weekday).at(clock) = clock < 7 ? 0 : clock < 17 ? 1 : 3;
@@ -144,6 +145,9 @@ private:
     Prediction answer(const PredictionRequest& request, const QByteArray& sha256, QSize size) const
     {
         Prediction result;
+        result.figure.target = request.target;
+        if (!request.account.name.isEmpty())
+            result.targets = {PredictionTarget::Likes, PredictionTarget::Comments};
         result.photoPath = request.photoPath;
         result.photoSha256 = sha256;
         result.photoSize = size;

@@ -182,9 +182,9 @@ void TestResultCard::busyIsShownOnlyWhenItLasts()
     QTRY_VERIFY(shows(card, u"Finding faces"_s));
     QVERIFY(shows(card, u"1,240"_s));
     card.setBusy(PredictionStage::Predicting);
-    QVERIFY(shows(card, u"Predicting likes"_s));
+    QVERIFY(shows(card, u"Predicting…"_s));
     card.setPrediction(somePrediction());
-    QVERIFY(!shows(card, u"Predicting likes"_s));
+    QVERIFY(!shows(card, u"Predicting…"_s));
     QVERIFY(shows(card, u"8 in 10 posts"_s));
 
     card.setBusy(PredictionStage::Loading);

@@ -4,12 +4,16 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/recent_likes_field.h"
 #include "ui/predict/result/driver_list.h"
+#include "ui/predict/result/figure_chooser.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void ownNumbersEndTheExample();
     void photosOpenedAtStartAreForTheOnlyAccount();
     void predictsWhileAnImportRuns();
+    void anotherFigureSpeaksEverywhere();
 
 private:
     static RecentLikesField& recentLikes(Parts& parts)
@@ -169,6 +174,43 @@ void TestWindowAccount::predictsWhileAnImportRuns()
     QTRY_VERIFY(import.future.isFinished());
     QVERIFY(import.future.result());
     QCOMPARE(import.future.result()->posts.added, 3000);
+}
+
+void TestWindowAccount::anotherFigureSpeaksEverywhere()
+{
+    const auto figureChoice = [](Parts& parts) -> FigureChooser& {
+        return *parts.result.findChild<FigureChooser*>();
+    };
+    {
+        const auto running = open();
+        Parts parts(*running);
+        dropFiles(parts.photo, {photo("a.png"), photo("b.png", Qt::darkRed)});
+        QTRY_VERIFY(parts.isReady());
+        QVERIFY(!figureChoice(parts).isVisible()); // nothing but likes for typed numbers
+        parts.page.setStoredAccounts({u"studio.lumen"_s});
+        parts.page.offerAccount(u"studio.lumen"_s);
+        QTRY_VERIFY(parts.isReady() && figureChoice(parts).isVisible());
+        QCOMPARE(figureChoice(parts).currentText(), u"likes"_s);
+        QVERIFY(figureChoice(parts).toolTip().contains(u"at least 10 of"_s));
+
+        figureChoice(parts).setCurrentIndex(1);
+        Q_EMIT figureChoice(parts).activated(1);
+        QTRY_COMPARE(parts.result.accessibleName(), u"Expected comments"_s);
+        QTRY_VERIFY(parts.isReady());
+        QCOMPARE(running->script->asked().target, PredictionTarget::Comments);
+        QVERIFY(parts.result.spokenResult().contains(u"comments expected, between"_s));
+        QVERIFY(!parts.result.spokenResult().contains(u"likes"_s));
+        QVERIFY(!shows(parts.result, u"likes"_s));
+        QTRY_VERIFY(parts.heatmap.cellValue({3, 19}).contains(u"comments"_s));
+        const auto buttons = parts.strip.findChildren<QPushButton*>();
+        QVERIFY(std::ranges::none_of(buttons, [](const QPushButton* button) {
+            return button->isVisible() && button->text() == u"I posted this"_s; // journals likes
+        }));
+    }
+    const auto running = open();
+    Parts parts(*running);
+    QTRY_VERIFY(parts.isReady());
+    QTRY_COMPARE(parts.result.accessibleName(), u"Expected comments"_s);
 }
 
 LIKECAST_TEST(TestWindowAccount)

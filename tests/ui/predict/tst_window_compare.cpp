@@ -41,6 +41,8 @@ private Q_SLOTS:
     void removingOneKeepsTheDraft();
     void openShowsThatDraft();
     void followsUndo();
+    void comparesTheChosenFigure();
+    void figuresOfTwoKindsAreNoRivals();
     void everyControlHasAName();
 
 private:
@@ -235,6 +237,44 @@ void TestWindowCompare::followsUndo()
     m_parts->page.actions().undo->trigger();
     QTRY_VERIFY(!shownText(page()).contains(u"Launchday"_s));
     QVERIFY(page().isVisible());
+}
+
+void TestWindowCompare::comparesTheChosenFigure()
+{
+    openWith(2);
+    Q_EMIT m_parts->result.targetChosen(PredictionTarget::Comments);
+    QTRY_VERIFY(std::ranges::all_of(m_parts->board().drafts, [this](const Draft& draft) {
+        const auto& prediction = m_parts->page.predictions().entry(draft.id).prediction;
+        return prediction && prediction->figure.target == PredictionTarget::Comments;
+    }));
+    compare();
+    const QString shown = texts();
+    QVERIFY2(shown.contains(u"comments"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"likes"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"A and B: too close to call"_s));
+    for (const auto* label : page().findChild<CompareDrivers*>()->findChildren<ToneLabel*>())
+        QVERIFY2(!label->accessibleName().contains(u"likes"_s),
+                 qPrintable(label->accessibleName()));
+}
+
+void TestWindowCompare::figuresOfTwoKindsAreNoRivals()
+{
+    openWith(2);
+    compare();
+    std::vector<ComparedDraft> drafts;
+    for (const Draft& draft : m_parts->board().drafts)
+        drafts.push_back({draft, drafts.empty() ? u"A"_s : u"B"_s,
+                          m_parts->page.predictions().entry(draft.id).prediction});
+    drafts.back().prediction->figure.target = PredictionTarget::Views;
+    page().setDrafts(drafts);
+    const QString shown = texts();
+    QVERIFY2(!shown.contains(u"A and B"_s), qPrintable(shown));
+    QVERIFY(shownText(*columns().front()).contains(u"likes"_s));
+    QVERIFY(shownText(*columns().back()).contains(u"views"_s));
+    const auto ranges = page().findChildren<RangeBar*>();
+    QCOMPARE(ranges.size(), 2);
+    QVERIFY(ranges.front()->accessibleDescription().contains(u"likes"_s));
+    QVERIFY(ranges.back()->accessibleDescription().isEmpty());
 }
 
 void TestWindowCompare::everyControlHasAName()

@@ -3,7 +3,7 @@
 #include "core/drafts/draft.h"
 #include "core/posts/wall_time.h"
 #include "core/storage/posts/post_merge_rules.h"
-#include "ui/common/number_format.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,10 +22,6 @@ public:
     static QString noPhoto() { return tr("No photo"); }
     static QString noCaption() { return tr("No caption"); }
     static QString dayFormat() { return tr("ddd, MMM d", "date format: Thu, Dec 3"); }
-    static QString likes(double count)
-    {
-        return tr("%1 likes", nullptr, pluralOf(count)).arg(formatCount(count));
-    }
     static QString name(PlanItem::Kind kind)
     {
         return kind == PlanItem::Kind::Posted ? tr("Post, %1, %2", "day, time")
@@ -46,10 +42,10 @@ PlanItem itemAt(qint64 takenAtMs, const QString& caption, const QTimeZone& zone)
     return item;
 }
 
-void setLikes(PlanItem& item, double likes)
+void setCount(PlanItem& item, double count, const PredictedFigure& figure = {})
 {
-    item.number = Words::likes(likes);
-    item.count = formatCount(likes);
+    item.number = figurePhrase(count, figure, QLocale());
+    item.count = figureNumber(count, figure, QLocale());
 }
 
 } // namespace
@@ -68,7 +64,7 @@ PlanItem planItemOf(const Draft& draft, const Prediction* prediction, const QTim
     item.id = draft.id;
     item.photoPath = draft.photoPath;
     if (prediction && prediction->likes)
-        setLikes(item, prediction->likes->median);
+        setCount(item, prediction->likes->median, prediction->figure);
     return item;
 }
 
@@ -79,7 +75,7 @@ PlanItem planItemOf(const StoredPost& post, const QTimeZone& zone)
     item.id = post.id;
     item.photoPath = post.post.photoPath;
     if (post.post.likes)
-        setLikes(item, static_cast<double>(*post.post.likes));
+        setCount(item, static_cast<double>(*post.post.likes));
     return item;
 }
 

@@ -27,7 +27,7 @@ struct PlanItem {
     QString day = {};       ///< "Thu, Dec 3"
     QString time = {};      ///< "7:00 PM"
     QString words = {};     ///< the caption in one line; may be empty
-    QString number = {};    ///< "1,240 likes", predicted or real; empty if unknown
+    QString number = {};    ///< "1,240 likes" or another figure; empty if unknown
     QString count = {};     ///< its figure alone, for where there is less room
 
     /// The first words of the caption, or what there is instead.

@@ -1,11 +1,11 @@
 #include "ui/predict/compare/compare_column.h"
 
 #include "ui/common/flow_layout.h"
-#include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/compare/compare_photo.h"
 #include "ui/predict/result/driver_text.h"
+#include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/result_text.h"
 
 #include <QFileInfo>
@@ -109,12 +109,15 @@ void CompareColumn::setDraft(const ComparedDraft& compared, const QString& remar
     const auto& prediction = compared.prediction;
     const QString name = QFileInfo(compared.draft.photoPath).fileName();
     m_letter->setText(compared.letter);
-    m_number->setText(prediction ? formatCount(prediction->likes->median, locale()) : QString());
+    m_number->setText(prediction
+                          ? figureNumber(prediction->likes->median, prediction->figure, locale())
+                          : QString());
     m_number->setAccessibleName(prediction ? spokenText(*prediction, locale()) : QString());
-    m_range->setText(prediction ? tr("%1 to %2 likes")
-                                      .arg(formatCount(prediction->likes->low, locale()),
-                                           formatCount(prediction->likes->high, locale()))
-                                : tr("No prediction yet"));
+    m_range->setText(
+        prediction ? tr("%1 to %2", "850, 1,240 likes")
+                         .arg(figureNumber(prediction->likes->low, prediction->figure, locale()),
+                              figurePhrase(prediction->likes->high, prediction->figure, locale()))
+                   : tr("No prediction yet"));
     m_hour->setText(weekdayTimeText(composition.takenAtMs, composition.timeZoneId, locale(),
                                     QLocale::ShortFormat));
     m_remark->setText(remark);

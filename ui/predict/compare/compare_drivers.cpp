@@ -6,6 +6,7 @@
 #include "ui/predict/compare/driver_rows.h"
 #include "ui/predict/result/driver_bar.h"
 #include "ui/predict/result/driver_text.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -110,13 +111,17 @@ QWidget* CompareDrivers::makeCell(const Driver& driver, const ComparedDraft& dra
     const Tone tone = driver.isUncertain         ? Tone::Secondary
                       : driver.effectRatio > 0.0 ? Tone::Good
                                                  : Tone::Bad;
-    const QString effectText = driverEffectText(driver, locale());
+    const PredictedFigure& figure = draft.prediction->figure;
+    const QString effectText = driverEffectText(driver, locale(), figure);
+    const QString unit = effectUnit(figure.target);
     auto* effect = makeLabel(effectText, tone, TextRole::Strong, cell);
     const QString evidence = driverEvidenceText(driver);
     effect->setToolTip(evidence);
     effect->setAccessibleName(
-        evidence.isEmpty() ? tr("Draft %1: %2 likes").arg(draft.letter, effectText)
-                           : tr("Draft %1: %2 likes, %3").arg(draft.letter, effectText, evidence));
+        evidence.isEmpty()
+            ? tr("Draft %1: %2 %3", "letter, effect, unit").arg(draft.letter, effectText, unit)
+            : tr("Draft %1: %2 %3, %4", "letter, effect, unit, what it rests on")
+                  .arg(draft.letter, effectText, unit, evidence));
     column->addWidget(effect);
     if (driver.isUncertain)
         column->addWidget(makeLabel(evidence, Tone::Secondary, TextRole::Small, cell));

@@ -1,14 +1,13 @@
 #include "ui/predict/compare/compare_page.h"
 
 #include "ui/common/card.h"
-#include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/predict/compare/compare_column.h"
 #include "ui/predict/compare/compare_drivers.h"
 #include "ui/predict/drafts/draft_ranking.h"
-#include "ui/predict/result/driver_list.h"
+#include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/range_bar.h"
 #include "ui/predict/result/result_text.h"
 
@@ -30,6 +29,16 @@ namespace
 constexpr double zoomStep = 1.25;
 constexpr QChar noBreakSpace(0x00a0); // keeps each comparison on one line
 
+/// That of the first prediction.
+PredictedFigure figureOf(const std::vector<ComparedDraft>& drafts)
+{
+    for (const ComparedDraft& draft : drafts) {
+        if (draft.prediction)
+            return draft.prediction->figure;
+    }
+    return {};
+}
+
 /// From the smallest to the largest value that any of the bars shows.
 LikesSpan commonSpan(const std::vector<ComparedDraft>& drafts)
 {
@@ -44,6 +53,18 @@ LikesSpan commonSpan(const std::vector<ComparedDraft>& drafts)
         return {};
     const auto [low, high] = std::ranges::minmax(values);
     return {low, high};
+}
+
+/// Those of another figure than the first lose their prediction: comments are no rivals of likes,
+/// nor the rate of one account of another's.
+std::vector<ComparedDraft> ofOneFigure(std::vector<ComparedDraft> drafts)
+{
+    const PredictedFigure figure = figureOf(drafts);
+    for (ComparedDraft& draft : drafts) {
+        if (draft.prediction && draft.prediction->figure != figure)
+            draft.prediction.reset();
+    }
+    return drafts;
 }
 
 std::vector<DraftNumber> numbersOf(const std::vector<ComparedDraft>& drafts)
@@ -127,10 +148,10 @@ QWidget* ComparePage::makeContent()
     rangeCard->content()->addWidget(m_ranges);
     column->addWidget(rangeCard);
 
-    auto* unit = new PlainLabel(DriverList::unit());
-    setTextRole(unit, TextRole::CardTitle);
+    m_unit = new PlainLabel;
+    setTextRole(m_unit, TextRole::CardTitle);
     auto* driverCard = new Card(tr("What's behind these numbers"));
-    driverCard->setTitleTrailing(unit);
+    driverCard->setTitleTrailing(m_unit);
     // The columns lie below those of the cards above.
     m_drivers = new CompareDrivers(cardGap + 2 * cardPadding, driverCard);
     driverCard->content()->addWidget(m_drivers);
@@ -182,7 +203,8 @@ void ComparePage::rebuildColumns()
 
 void ComparePage::showContent()
 {
-    const std::vector<DraftNumber> numbers = numbersOf(m_drafts);
+    const std::vector<ComparedDraft> alike = ofOneFigure(m_drafts);
+    const std::vector<DraftNumber> numbers = numbersOf(alike);
     const DraftRanking ranking = rankingOf(numbers);
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         m_columns[i]->setDraft(m_drafts[i], ranking.remarks.value(m_drafts[i].draft.id));
@@ -199,11 +221,12 @@ void ComparePage::showContent()
     m_pairs->setText(pairs.join(QStringLiteral("  · ")));
     m_pairs->setToolTip(explanations.join(u'\n'));
     m_pairs->setVisible(!pairs.isEmpty());
-    showRanges();
-    m_drivers->setDrafts(m_drafts);
+    showRanges(alike);
+    m_unit->setText(effectUnit(figureOf(m_drafts).target));
+    m_drivers->setDrafts(alike);
 }
 
-void ComparePage::showRanges()
+void ComparePage::showRanges(const std::vector<ComparedDraft>& drafts)
 {
     while (QLayoutItem* item = m_rangeGrid->takeAt(0)) {
         delete item->widget();
@@ -213,9 +236,9 @@ void ComparePage::showRanges()
     m_rangeGrid->setHorizontalSpacing(cardGap);
     m_rangeGrid->setVerticalSpacing(0);
     m_rangeGrid->setColumnStretch(1, 1);
-    const LikesSpan span = commonSpan(m_drafts);
+    const LikesSpan span = commonSpan(drafts);
     int line = 0;
-    for (const ComparedDraft& draft : m_drafts) {
+    for (const ComparedDraft& draft : drafts) {
         auto* letter = new PlainLabel(draft.letter, m_ranges);
         setTextRole(letter, TextRole::Strong);
         m_rangeGrid->addWidget(letter, line, 0);
@@ -224,8 +247,8 @@ void ComparePage::showRanges()
         number->setFont(withTabularFigures(fontFor(TextRole::Strong)));
         if (const auto& prediction = draft.prediction) {
             bar->setRange(*prediction->likes, prediction->usualLikes, span,
-                          usualWord(prediction->basis));
-            number->setText(formatCount(prediction->likes->median, locale()));
+                          usualWord(prediction->basis), prediction->figure);
+            number->setText(figureNumber(prediction->likes->median, prediction->figure, locale()));
         }
         m_rangeGrid->addWidget(bar, line, 1);
         m_rangeGrid->addWidget(number, line, 2, Qt::AlignTrailing | Qt::AlignVCenter);

@@ -18,9 +18,10 @@ namespace likecast
 class CompareColumn;
 class CompareDrivers;
 
-/// Two to four drafts side by side: photos that zoom and pan together, which of each pair gets more
-/// likes, the numbers and ranges on one scale, and the drivers against each other. Scrolls sideways
-/// in a narrow window. Only shows: its owner loads the photos.
+/// Two to four drafts side by side: photos that zoom and pan together, which of each pair does
+/// better, the numbers and ranges on one scale, and the drivers against each other. A draft whose
+/// prediction is of another figure than the first one's shows its own, but is not compared. Scrolls
+/// sideways in a narrow window. Only shows: its owner loads the photos.
 class ComparePage : public QWidget
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
     QWidget* makeContent();
     void rebuildColumns();
     void showContent();
-    void showRanges();
+    void showRanges(const std::vector<ComparedDraft>& drafts);
     void share(const SharedView& view, const CompareColumn* from);
     void fitPhotos();
 
@@ -67,6 +68,7 @@ private:
     QHBoxLayout* m_row = nullptr;
     QWidget* m_ranges = nullptr;
     QGridLayout* m_rangeGrid = nullptr;
+    QLabel* m_unit = nullptr;
     CompareDrivers* m_drivers = nullptr;
 };
 

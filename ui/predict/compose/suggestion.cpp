@@ -95,7 +95,8 @@ Suggestion suggestionOf(const VariantOutcome& outcome, const Prediction& now, co
             .kind = editOf(outcome.variant.kind),
             .low = likes.low,
             .high = likes.high,
-            .details = outcome.variant.hashtags.join(u' ')};
+            .details = outcome.variant.hashtags.join(u' '),
+            .figure = outcome.prediction.figure};
 }
 
 } // namespace likecast

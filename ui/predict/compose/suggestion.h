@@ -20,6 +20,7 @@ struct Suggestion {
     double low = 0.0;                 ///< 80 % range of the likes after the change
     double high = 0.0;                ///< likewise
     QString details = {};             ///< what `text` may have no room for
+    PredictedFigure figure = {};      ///< that `likes` and the range count
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };

@@ -3,6 +3,7 @@
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,15 +46,16 @@ void WhatIfList::setSuggestions(const std::vector<Suggestion>& suggestions)
 void WhatIfList::addButton(const Suggestion& suggestion)
 {
     auto* button = new QPushButton(this);
-    button->setText(tr("%1: %2 (%3–%4)", "change, effect in percent, range of likes")
+    const PredictedFigure& figure = suggestion.figure;
+    button->setText(tr("%1: %2 (%3–%4)", "change, effect in percent, range")
                         .arg(suggestion.text, formatPercentChange(suggestion.gainRatio, locale()),
-                             formatCountShort(suggestion.low, locale()),
-                             formatCountShort(suggestion.high, locale())));
-    QString outcome = tr("%1 likes expected then", nullptr, pluralOf(suggestion.likes))
-                          .arg(formatCount(suggestion.likes, locale()));
+                             figureNumberShort(suggestion.low, figure, locale()),
+                             figureNumberShort(suggestion.high, figure, locale())));
+    QString outcome =
+        tr("%1 expected then", "1,240 likes").arg(figurePhrase(suggestion.likes, figure, locale()));
     outcome = tr("%1, between %2 and %3")
-                  .arg(outcome, formatCount(suggestion.low, locale()),
-                       formatCount(suggestion.high, locale()));
+                  .arg(outcome, figureNumber(suggestion.low, figure, locale()),
+                       figureNumber(suggestion.high, figure, locale()));
     if (!suggestion.details.isEmpty())
         outcome = suggestion.details + u'\n' + outcome;
     button->setToolTip(outcome);

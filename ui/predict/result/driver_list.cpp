@@ -5,6 +5,7 @@
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/driver_bar.h"
 #include "ui/predict/result/driver_text.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -26,10 +27,12 @@ constexpr double smallestRatioShown = 0.005; // less would read "0 %"
 // Keeps a list of tiny effects from looking like one of large effects.
 constexpr double smallestFullBar = 0.05;
 
-QString spokenDriver(const QString& words, const Driver& driver, const QLocale& locale)
+QString spokenDriver(const QString& words, const Driver& driver, const PredictedFigure& figure,
+                     const QLocale& locale)
 {
     const QString effect =
-        DriverList::tr("%1: %2 likes").arg(words, driverEffectText(driver, locale));
+        DriverList::tr("%1: %2 %3", "driver, effect, unit")
+            .arg(words, driverEffectText(driver, locale, figure), effectUnit(figure.target));
     const QString evidence = driverEvidenceText(driver);
     return evidence.isEmpty() ? effect
                               : DriverList::tr("%1, %2", "effect of a driver, what it rests on")
@@ -58,11 +61,6 @@ DriverList::DriverList(QWidget* parent)
 QString DriverList::title()
 {
     return tr("What's behind this number");
-}
-
-QString DriverList::unit()
-{
-    return tr("likes");
 }
 
 std::array<QWidget*, 4> DriverList::Row::parts() const
@@ -107,6 +105,7 @@ void DriverList::setDrivers(const Prediction& prediction, const Composition& com
 {
     m_content = Content{prediction, composition};
     showContent();
+    Q_EMIT unitChanged(effectUnit(prediction.figure.target));
 }
 
 void DriverList::clear()
@@ -186,13 +185,15 @@ void DriverList::showRow(Row& row, const Line& line, double scale)
 {
     row.words->setText(line.words);
     const bool uncertain = line.driver.isUncertain;
-    row.words->setAccessibleName(spokenDriver(line.words, line.driver, locale()));
+    row.words->setAccessibleName(
+        spokenDriver(line.words, line.driver, m_content->prediction.figure, locale()));
     row.words->setTone(uncertain ? Tone::Secondary : Tone::Text);
     row.evidence->setText(driverEvidenceShort(line.driver));
     row.evidence->setToolTip(driverEvidenceText(line.driver));
     row.bar->setShare(line.driver.effectRatio / scale);
     row.bar->setMuted(uncertain);
-    row.effect->setText(isolatedFigure(driverEffectText(line.driver, locale())));
+    row.effect->setText(isolatedFigure(
+        driverEffectText(line.driver, locale(), m_content->prediction.figure)));
     row.effect->setTone(uncertain                       ? Tone::Secondary
                         : line.driver.effectRatio > 0.0 ? Tone::Good
                                                         : Tone::Bad);

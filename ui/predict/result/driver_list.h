@@ -21,7 +21,7 @@ class ToneLabel;
 /// evidence, a bar to either side of zero and its effect in likes and percent. Rows that may be
 /// chance are grey and say so. The last row covers everything without a row of its own, so that the
 /// rows multiply to the ratio to the usual. Association, never worded as a cause.
-/// The content of a card titled title() with the column heading unit().
+/// The content of a card titled title(), with the effects' unit as column heading.
 class DriverList : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ public:
     explicit DriverList(QWidget* parent = nullptr);
 
     static QString title(); ///< "What's behind this number"
-    static QString unit();  ///< "likes"
 
     /// The composition provides the words for time and media type, the prediction those for faces.
     /// The prediction must have likes.
@@ -39,6 +38,9 @@ public:
 
     /// One for each visible row, in order.
     std::vector<Driver> shownDrivers() const;
+
+Q_SIGNALS:
+    void unitChanged(const QString& unit); ///< with every setDrivers(); "likes" before
 
 protected:
     void changeEvent(QEvent* event) override;

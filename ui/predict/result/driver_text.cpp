@@ -149,14 +149,17 @@ QString driverEvidenceShort(const Driver& driver)
                  : driverEvidenceText(driver);
 }
 
-QString driverEffectText(const Driver& driver, const QLocale& locale)
+QString driverEffectText(const Driver& driver, const QLocale& locale, const PredictedFigure& figure)
 {
     constexpr double decimalsBelow = 9.95;
     constexpr QChar minusSign(0x2212);
-    const double size = std::abs(driver.effectLikes);
-    QString likes = formatCountChange(driver.effectLikes, locale);
+    constexpr double hundred = 100.0;
+    const double effect = figure.followers > 0.0 ? driver.effectLikes / figure.followers * hundred
+                                                 : driver.effectLikes;
+    const double size = std::abs(effect);
+    QString likes = formatCountChange(effect, locale);
     if (size < decimalsBelow && size >= 0.05)
-        likes = (driver.effectLikes > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
+        likes = (effect > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
     return DriverText::tr("%1 (%2)", "likes, percent")
         .arg(likes, formatPercentChange(driver.effectRatio, locale));
 }

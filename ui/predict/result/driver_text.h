@@ -20,8 +20,9 @@ QString driverEvidenceText(const Driver& driver);
 /// The same in two or three words: "your 48 posts".
 QString driverEvidenceShort(const Driver& driver);
 
-/// "+96 (+8 %)"; one decimal below ten likes.
-QString driverEffectText(const Driver& driver, const QLocale& locale);
+/// "+96 (+8 %)" in effectUnit(); one decimal below ten.
+QString driverEffectText(const Driver& driver, const QLocale& locale,
+                         const PredictedFigure& figure = {});
 
 /// "Thursday 19:00" or "Thu 19:00": a wall-clock time with its weekday.
 QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale,

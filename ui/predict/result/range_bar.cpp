@@ -1,7 +1,7 @@
 #include "ui/predict/result/range_bar.h"
 
-#include "ui/common/number_format.h"
 #include "ui/common/theme.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -43,12 +43,12 @@ RangeBar::RangeBar(QWidget* parent)
 }
 
 void RangeBar::setRange(const LikesRange& range, double usualLikes, const LikesSpan& accountSpan,
-                        const QString& usualWord)
+                        const QString& usualWord, const PredictedFigure& figure)
 {
     const std::array values{range.low,  range.high,      range.median,
                             usualLikes, accountSpan.low, accountSpan.high};
     if (std::ranges::all_of(values, [](double value) { return std::isfinite(value); }))
-        m_content = Content{range, usualLikes, accountSpan, usualWord};
+        m_content = Content{range, usualLikes, accountSpan, usualWord, figure};
     else
         m_content.reset();
     describe();
@@ -71,12 +71,12 @@ void RangeBar::setMuted(bool muted)
 
 QString RangeBar::lowText() const
 {
-    return formatCountShort(m_content->range.low, locale());
+    return figureNumberShort(m_content->range.low, m_content->figure, locale());
 }
 
 QString RangeBar::highText() const
 {
-    return formatCountShort(m_content->range.high, locale());
+    return figureNumberShort(m_content->range.high, m_content->figure, locale());
 }
 
 RangeScale RangeBar::scale() const
@@ -196,18 +196,20 @@ void RangeBar::changeEvent(QEvent* event)
 
 void RangeBar::describe()
 {
-    setAccessibleName(tr("Range of likes"));
+    setAccessibleName(tr("Range"));
     QString text;
     if (m_content) {
         const LikesRange& range = m_content->range;
+        const auto number = [&](double count) {
+            return figureNumber(count, m_content->figure, locale());
+        };
+        const LikesSpan span = scale().span();
         text = tr("%1 to %2, expected %3, %4 %5")
-                   .arg(formatCount(range.low, locale()), formatCount(range.high, locale()),
-                        formatCount(range.median, locale()), m_content->usualWord,
-                        formatCount(m_content->usualLikes, locale())) +
+                   .arg(number(range.low), number(range.high), number(range.median),
+                        m_content->usualWord, number(m_content->usualLikes)) +
                u'\n' +
-               tr("The bar runs from %1 to %2 likes.")
-                   .arg(formatCount(scale().span().low, locale()),
-                        formatCount(scale().span().high, locale()));
+               tr("The bar runs from %1 to %2.")
+                   .arg(number(span.low), figurePhrase(span.high, m_content->figure, locale()));
     }
     setAccessibleDescription(text);
     setToolTip(text);

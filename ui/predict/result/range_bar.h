@@ -23,7 +23,7 @@ public:
     /// The bar spans `accountSpan`. `usualWord` labels the thin mark: "usual", or "typical" without
     /// the account's own history.
     void setRange(const LikesRange& range, double usualLikes, const LikesSpan& accountSpan,
-                  const QString& usualWord);
+                  const QString& usualWord, const PredictedFigure& figure = {});
     void clear(); ///< shows an empty track
     void setMuted(bool muted);
 
@@ -52,6 +52,7 @@ private:
         double usualLikes = 0.0;
         LikesSpan accountSpan;
         QString usualWord;
+        PredictedFigure figure;
     };
 
     void describe();

@@ -1,8 +1,9 @@
 #include "ui/predict/result/result_card.h"
 
-#include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
+#include "ui/predict/result/figure_chooser.h"
+#include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/range_bar.h"
 #include "ui/predict/result/result_text.h"
 
@@ -61,7 +62,6 @@ ResultCard::ResultCard(QWidget* parent)
     : Card(parent)
     , m_pages(new QStackedWidget(this))
 {
-    setAccessibleName(tr("Expected likes"));
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(makeResultPage());
     content()->addWidget(m_pages);
@@ -82,7 +82,7 @@ QWidget* ResultCard::makeEmptyPage()
     column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     auto* title = makeLabel(Tone::Secondary, TextRole::CardTitle, page);
-    title->setText(tr("Expected likes"));
+    title->setText(expectedFigure(PredictionTarget::Likes));
     m_lead = makeLabel(Tone::Text, TextRole::PageTitle, page);
     m_lead->setWordWrap(true);
     m_more = makeLabel(Tone::Secondary, TextRole::Body, page);
@@ -113,11 +113,13 @@ QWidget* ResultCard::makeHead()
 
     auto* leading = new QVBoxLayout;
     leading->setSpacing(0);
-    auto* title = makeLabel(Tone::Secondary, TextRole::CardTitle, head);
-    title->setText(tr("Expected likes"));
+    m_title = makeLabel(Tone::Secondary, TextRole::CardTitle, head);
+    m_figures = new FigureChooser(head);
+    connect(m_figures, &FigureChooser::targetChosen, this, &ResultCard::targetChosen);
     m_number = makeLabel(Tone::Text, TextRole::Number, head);
     m_number->setFont(withTabularFigures(m_number->font()));
-    leading->addWidget(title);
+    leading->addWidget(m_title);
+    leading->addWidget(m_figures);
     leading->addWidget(m_number);
     leading->addStretch();
 
@@ -254,21 +256,32 @@ void ResultCard::setFailed(const QString& sentence)
 
 void ResultCard::showNumber()
 {
-    const double likes = m_prediction->likes->median;
-    m_number->setText(formatCountShort(likes, locale()));
-    m_number->setToolTip(
-        tr("%1 likes", nullptr, pluralOf(likes)).arg(formatCount(likes, locale())));
+    const double median = m_prediction->likes->median;
+    const PredictedFigure& figure = m_prediction->figure;
+    nameFigure(figure.target, m_prediction->targets);
+    m_number->setText(figureNumberShort(median, figure, locale()));
+    m_number->setToolTip(figurePhrase(median, figure, locale()));
     m_class->setText(engagementClassText(m_prediction->engagementClass));
     m_class->setTone(toneOf(m_prediction->engagementClass));
     m_class->show();
     m_ratio->setText(ratioText(*m_prediction, locale()));
     m_chance->setText(chanceText(*m_prediction, locale()));
     m_range->setRange(*m_prediction->likes, m_prediction->usualLikes, m_prediction->accountSpan,
-                      usualWord(m_prediction->basis));
+                      usualWord(m_prediction->basis), figure);
+}
+
+void ResultCard::nameFigure(PredictionTarget target, const std::vector<PredictionTarget>& choice)
+{
+    m_title->setText(expectedFigure(target));
+    setAccessibleName(m_title->text());
+    m_figures->setTargets(choice, target);
+    m_figures->setVisible(choice.size() > 1);
+    m_title->setVisible(choice.size() <= 1);
 }
 
 void ResultCard::showNoNumber()
 {
+    nameFigure(PredictionTarget::Likes, {});
     m_number->setText(enDash);
     m_number->setToolTip({});
     m_class->hide();

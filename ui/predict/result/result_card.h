@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 class QLayout;
 class QPushButton;
@@ -14,12 +15,13 @@ class QStackedWidget;
 namespace likecast
 {
 
+class FigureChooser;
 class RangeBar;
 class ToneLabel;
 
-/// The expected likes of one draft: number, class, ratio to the usual, chance, range and what it is
-/// based on. Reads itself out as one accessible description and announces every new result. Keeps
-/// the last number until the new one arrives, so that nothing flickers.
+/// The expected likes, or another figure, of one draft: number, class, ratio to the usual, chance,
+/// range and what it is based on. Reads itself out as one accessible description and announces
+/// every new result. Keeps the last number until the new one arrives, so that nothing flickers.
 class ResultCard : public Card
 {
     Q_OBJECT
@@ -51,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void targetChosen(likecast::PredictionTarget target); ///< one of Prediction::targets
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +66,7 @@ private:
     QLayout* makeFoot(QWidget* page);
     QWidget* makeBusyRow(QWidget* page);
     void showFoot(bool busy);
+    void nameFigure(PredictionTarget target, const std::vector<PredictionTarget>& choice);
     void showNumber();
     void showNoNumber();
     void setOutOfDate(bool outOfDate);
@@ -80,6 +84,8 @@ private:
     QStackedWidget* m_pages;
     ToneLabel* m_lead = nullptr;
     ToneLabel* m_more = nullptr;
+    ToneLabel* m_title = nullptr;
+    FigureChooser* m_figures = nullptr; ///< replaces the title if there is a choice
     ToneLabel* m_number = nullptr;
     ToneLabel* m_class = nullptr;
     ToneLabel* m_ratio = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/predict/result/result_text.h"
 
 #include "ui/common/number_format.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -135,9 +136,10 @@ QString spokenText(const Prediction& prediction, const QLocale& locale)
 {
     const LikesRange& likes = *prediction.likes;
     const QString number =
-        ResultText::tr("%1 likes expected, between %2 and %3.", nullptr, pluralOf(likes.median))
-            .arg(formatCount(likes.median, locale), formatCount(likes.low, locale),
-                 formatCount(likes.high, locale));
+        ResultText::tr("%1 expected, between %2 and %3.", "1,240 likes, low, high")
+            .arg(figurePhrase(likes.median, prediction.figure, locale),
+                 figureNumber(likes.low, prediction.figure, locale),
+                 figureNumber(likes.high, prediction.figure, locale));
     const QString standing =
         ResultText::tr("%1: %2, %3.", "class, ratio to usual, chance")
             .arg(engagementClassText(prediction.engagementClass), ratioText(prediction, locale),
@@ -155,7 +157,7 @@ QString stageText(PredictionStage stage)
     case PredictionStage::Measuring:
         return ResultText::tr("Measuring light and colour…");
     case PredictionStage::Predicting:
-        return ResultText::tr("Predicting likes…");
+        return ResultText::tr("Predicting…");
     }
     return {};
 }

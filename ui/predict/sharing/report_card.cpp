@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/driver_text.h"
+#include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/result_card.h"
 #include "ui/predict/sharing/annotated_photo.h"
 
@@ -57,7 +58,7 @@ public:
 
 QWidget* makeDriverCard(const ReportCardContent& content)
 {
-    auto* unit = new PlainLabel(DriverList::unit());
+    auto* unit = new PlainLabel(effectUnit(content.prediction.figure.target));
     setTextRole(unit, TextRole::CardTitle);
     auto* card = new Card(DriverList::title());
     card->setTitleTrailing(unit);
@@ -97,7 +98,9 @@ std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
     head->addWidget(PlainLabel::paragraph(Words::moment(content.composition), TextRole::Body));
     column->addLayout(head);
     auto* result = new ResultCard;
-    result->setPrediction(content.prediction);
+    Prediction shown = content.prediction;
+    shown.targets.clear(); // a picture offers no choice
+    result->setPrediction(shown);
     column->addWidget(result);
     column->addWidget(makeDriverCard(content));
     column->addWidget(PlainLabel::paragraph(Words::madeOn(content.madeOn), TextRole::Small));

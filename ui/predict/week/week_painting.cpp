@@ -191,7 +191,7 @@ void WeekPainting::paintLegend() const
         m_painter.drawRoundedRect(square, cellRadius, cellRadius);
         return square;
     };
-    text(tr("Fewer likes", "colour scale"));
+    text(tr("Fewer", "colour scale"));
     for (int i = 0; i < swatches; ++i)
         box(i / (swatches - 1.0));
     place(gap);

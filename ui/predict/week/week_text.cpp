@@ -1,7 +1,7 @@
 #include "ui/predict/week/week_text.h"
 
 #include "core/prediction/week_hours.h"
-#include "ui/common/number_format.h"
+#include "ui/predict/result/figure_text.h"
 
 #include <QCoreApplication>
 #include <QTime>
@@ -34,7 +34,7 @@ QString weekHourValue(const WeekForecast& week, WeekCell hour, const QLocale& lo
     const double likes = week.likes[day][clock];
     const QString value =
         WeekText::tr("%1, %2", "likes, posts")
-            .arg(WeekText::tr("%1 likes", nullptr, pluralOf(likes)).arg(formatCount(likes, locale)),
+            .arg(figurePhrase(likes, week.figure, locale),
                  WeekText::tr("%Ln of your posts", nullptr, week.posts[day][clock]));
     return week.untried[day][clock]
                ? WeekText::tr("%1. You hardly ever post around this time.").arg(value)
