@@ -29,6 +29,8 @@ private Q_SLOTS:
     void bashCompletesWhatWasTyped();
     void lostOutputIsAnError_data();
     void lostOutputIsAnError();
+    void endlessFilesAreRefused_data();
+    void endlessFilesAreRefused();
 
 private:
     QTemporaryDir m_dataDir;
@@ -208,6 +210,35 @@ void TestCliUsage::lostOutputIsAnError()
     const CliRun run = runCliInto(device, m_dataDir.path(), arguments);
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.errors.contains("could not be written"), run.errors.constData());
+}
+
+void TestCliUsage::endlessFilesAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString device = u"/dev/zero"_s;
+    QTest::newRow("pack") << QStringList{u"packs"_s, u"install"_s, device};
+    QTest::newRow("posts") << QStringList{u"import"_s, device};
+    QTest::newRow("backup") << QStringList{u"restore"_s, device};
+    QTest::newRow("photo") << QStringList{u"detect"_s, device};
+    const QString posts = m_dataDir.filePath(u"posts.csv"_s);
+    QTest::newRow("hashtags") << QStringList{u"train"_s,      posts,
+                                             u"--model"_s,    u"metadata-network"_s,
+                                             u"--out"_s,      m_dataDir.filePath(u"trained"_s),
+                                             u"--hashtags"_s, device};
+}
+
+void TestCliUsage::endlessFilesAreRefused()
+{
+    if (!QFile::exists(u"/dev/zero"_s))
+        QSKIP("no device that never ends");
+    QFETCH(QStringList, arguments);
+    QFile posts(m_dataDir.filePath(u"posts.csv"_s));
+    QVERIFY(posts.open(QIODevice::WriteOnly));
+    posts.write("taken_at,likes,media_type,caption,followers\n2024-01-01 18:00:00,1,IMAGE,a,10\n");
+    posts.close();
+    const CliRun run = runCli(m_dataDir.path(), QStringList{u"--json"_s} + arguments);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2((run.errors + run.output).contains("/dev/zero"), run.errors.constData());
 }
 
 LIKECAST_TEST(TestCliUsage)

@@ -50,6 +50,9 @@ void TestCliWatched::addCommands() const
         {u"predict"_s, samplePhoto(), u"--followers"_s, u"1000"_s},
         {u"detect"_s, samplePhoto()},
         {u"features"_s, posts, u"--out"_s, path(u"features.csv"_s), u"--force"_s},
+        {u"train"_s, posts, u"--model"_s, u"decision-tree"_s, u"--out"_s, path(u"trained"_s)},
+        {u"evaluate"_s, posts},
+        {u"train-photos"_s, posts, u"--out"_s, path(u"photo"_s)},
         {u"import"_s, posts, u"--account"_s, u"mara"_s},
         {u"accounts"_s},
         {u"stats"_s, u"mara"_s},
@@ -60,11 +63,16 @@ void TestCliWatched::addCommands() const
         {u"backup"_s, path(u"b.backup"_s), u"--force"_s},
         {u"restore"_s, path(u"all.backup"_s)},
         {u"check"_s},
+        {u"refresh"_s},
+        {u"unlink"_s, u"mara"_s},
         {u"profiles"_s, u"list"_s},
+        {u"profiles"_s, u"rename"_s, u"Nobody"_s, u"Somebody"_s},
         {u"packs"_s, u"list"_s},
         {u"packs"_s, u"catalogue"_s},
         {u"packs"_s, u"install"_s, posts},
-        {u"erase"_s}};
+        {u"erase"_s},
+        {u"completion"_s, u"bash"_s},
+        {u"manual"_s}};
     for (const QStringList& command : commands)
         QTest::newRow(qPrintable(command.mid(0, 2).join(u' '))) << command;
 }

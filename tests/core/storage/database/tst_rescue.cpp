@@ -271,6 +271,8 @@ void TestRescue::aZeroedPageCostsItsOwnRowsOnly()
             QCOMPARE(lost[table], count);
     }
     QVERIFY2(mostLost <= size / 16, qPrintable(QString::number(mostLost)));
+    qInfo("%lld pages of %d bytes zeroed in turn, at most %lld rows lost",
+          static_cast<long long>(pages), size, static_cast<long long>(mostLost));
 }
 
 void TestRescue::aLostHeaderCostsNothing()

@@ -149,8 +149,10 @@ int TestFailingDisk::sweepClosed(const std::function<Result<void>()>& job,
             qWarning("lost at operation %d", operation);
             return -1;
         }
-        if (!hasFailed)
+        if (!hasFailed) {
+            qInfo("%d operations failed in turn", operation - 1);
             return done ? operation : -1;
+        }
     }
     return -1;
 }
