@@ -62,7 +62,7 @@ QString sentence(ErrorCode code)
         return u"These are posts of a Facebook page; export the Instagram account's content "
                u"instead"_s;
     case ErrorCode::DailyTotals:
-        return u"These are the account's daily totals, not posts; export Content instead"_s;
+        return u"These are daily totals, not posts; export Content with lifetime figures instead"_s;
     case ErrorCode::ColumnsUnclear:
         return u"This table is ambiguous; clarify it with --column likes=\"Title\", "
                u"--decimal-mark, --date-order or --time-zone"_s;

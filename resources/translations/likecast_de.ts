@@ -245,10 +245,6 @@
             <translation>Das sind Beiträge einer Facebook-Seite.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>Das sind Tagessummen des Kontos, keine Beiträge.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>Wir erkennen nicht, was alle Spalten dieser Tabelle bedeuten.</translation>
         </message>
@@ -259,10 +255,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Exportieren Sie stattdessen die Inhalte des Instagram-Kontos.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>Exportieren Sie stattdessen „Inhalte“.</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -611,6 +603,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Ihre Daten sind unverändert.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>Das sind Tagessummen, keine Beiträge.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Exportieren Sie stattdessen „Inhalte“ mit Zahlen über die gesamte Laufzeit.</translation>
         </message>
     </context>
     <context>
@@ -6335,6 +6335,17 @@ einfach geschätzt</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Wählen Sie, was vorhergesagt wird. Kennzahlen erscheinen hier, sobald mindestens %1 Beiträge dieses Kontos sie haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>Falls ein Gesicht fehlt, findet es vielleicht der YuNet-Detektor: ein freiwilliger Download von %1.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Modellpakete zeigen</translation>
         </message>
     </context>
 </TS>

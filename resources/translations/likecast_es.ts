@@ -245,10 +245,6 @@
             <translation>Son publicaciones de una página de Facebook.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>Son totales diarios de la cuenta, no publicaciones.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>No sabemos qué significan todas las columnas de esta tabla.</translation>
         </message>
@@ -259,10 +255,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Exporta en su lugar el contenido de la cuenta de Instagram.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>Exporta «Contenido» en su lugar.</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -611,6 +603,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Tus datos no han cambiado.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>Son totales diarios, no publicaciones.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Exporta en su lugar «Contenido» con cifras de toda su duración.</translation>
         </message>
     </context>
     <context>
@@ -6335,6 +6335,17 @@ estimación simple</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Elige qué predecir. Las cifras aparecen aquí cuando al menos %1 publicaciones de esta cuenta las tienen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>Si falta una cara, quizá la encuentre el detector YuNet: una descarga opcional de %1.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Mostrar paquetes de modelos</translation>
         </message>
     </context>
 </TS>

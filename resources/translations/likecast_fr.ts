@@ -245,10 +245,6 @@
             <translation>Ce sont les publications d’une page Facebook.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>Ce sont des totaux journaliers du compte, pas des publications.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>Nous ne savons pas ce que signifient toutes les colonnes de ce tableau.</translation>
         </message>
@@ -259,10 +255,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Exportez plutôt le contenu du compte Instagram.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>Exportez plutôt « Contenu ».</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -611,6 +603,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Vos données sont inchangées.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>Ce sont des totaux quotidiens, pas des publications.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Exportez plutôt « Contenu » avec des chiffres sur toute la durée.</translation>
         </message>
     </context>
     <context>
@@ -6336,6 +6336,17 @@ estimation simple</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Choisissez ce qu’il faut prédire. Les chiffres apparaissent ici dès qu’au moins %1 publications de ce compte les ont.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>S’il manque un visage, le détecteur YuNet le trouvera peut-être : un téléchargement facultatif de %1.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Afficher les packs de modèles</translation>
         </message>
     </context>
 </TS>

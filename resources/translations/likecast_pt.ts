@@ -245,10 +245,6 @@
             <translation>São publicações de uma página do Facebook.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>São totais diários da conta, não publicações.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>Não sabemos o que significam todas as colunas desta tabela.</translation>
         </message>
@@ -259,10 +255,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Em vez disso, exporte o conteúdo da conta do Instagram.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>Exporte “Conteúdo” no lugar.</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -611,6 +603,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Seus dados não mudaram.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>São totais diários, não publicações.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Exporte “Conteúdo” com números de todo o período.</translation>
         </message>
     </context>
     <context>
@@ -6335,6 +6335,17 @@ um palpite</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Escolha o que prever. Os números aparecem aqui quando pelo menos %1 publicações desta conta os têm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>Se falta um rosto, o detector YuNet talvez o encontre: um download opcional de %1.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Mostrar pacotes de modelos</translation>
         </message>
     </context>
 </TS>

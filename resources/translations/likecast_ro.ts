@@ -257,10 +257,6 @@
             <translation>Acestea sunt postările unei pagini de Facebook.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>Acestea sunt totalurile zilnice ale contului, nu postări.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>Nu știm ce înseamnă toate coloanele acestui tabel.</translation>
         </message>
@@ -271,10 +267,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Exportă în schimb conținutul contului de Instagram.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>Exportă în schimb „Conținut”.</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -623,6 +615,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Datele tale sunt neschimbate.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>Sunt totaluri zilnice, nu postări.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Exportă în schimb „Conținut” cu cifre pe toată durata.</translation>
         </message>
     </context>
     <context>
@@ -6409,6 +6409,17 @@ estimare simplă</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Alege ce se prezice. Cifrele apar aici de îndată ce cel puțin %1 postări ale acestui cont le au.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>Dacă lipsește o față, detectorul YuNet poate o găsește: o descărcare opțională de %1.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Arată pachetele de modele</translation>
         </message>
     </context>
 </TS>

@@ -233,10 +233,6 @@
             <translation>Bunlar bir Facebook sayfasının gönderileri.</translation>
         </message>
         <message>
-            <source>These are daily totals of the account, not posts.</source>
-            <translation>Bunlar gönderi değil, hesabın günlük toplamları.</translation>
-        </message>
-        <message>
             <source>We can't tell what all columns of this table mean.</source>
             <translation>Bu tablodaki tüm sütunların ne anlama geldiğini anlayamadık.</translation>
         </message>
@@ -247,10 +243,6 @@
         <message>
             <source>Export the content of the Instagram account instead.</source>
             <translation>Bunun yerine Instagram hesabının içeriğini dışa aktarın.</translation>
-        </message>
-        <message>
-            <source>Export Content instead.</source>
-            <translation>“İçerik” bölümünü dışa aktarın.</translation>
         </message>
         <message>
             <source>Say which column holds the date and which the likes.</source>
@@ -599,6 +591,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Verileriniz değişmedi.</translation>
+        </message>
+        <message>
+            <source>These are daily totals, not posts.</source>
+            <translation>Bunlar günlük toplamlar, gönderi değil.</translation>
+        </message>
+        <message>
+            <source>Export Content with lifetime figures instead.</source>
+            <translation>Bunun yerine “İçerik”i, tüm zamanların sayılarıyla dışa aktarın.</translation>
         </message>
     </context>
     <context>
@@ -6261,6 +6261,17 @@ göre kazanç</translation>
         <message>
             <source>Choose what to predict. Figures appear here once at least %1 of this account&apos;s posts have them.</source>
             <translation>Neyin tahmin edileceğini seçin. Sayılar, bu hesabın en az %1 gönderisinde bulununca burada görünür.</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::DetectorOffer</name>
+        <message>
+            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
+            <translation>Eksik bir yüz varsa YuNet dedektörü bulabilir: isteğe bağlı, %1 indirme.</translation>
+        </message>
+        <message>
+            <source>Show model packs</source>
+            <translation>Model paketlerini göster</translation>
         </message>
     </context>
 </TS>

@@ -219,7 +219,7 @@ QString Words::machine(ErrorCode code)
     case ErrorCode::FacebookExport:
         return tr("These are posts of a Facebook page.");
     case ErrorCode::DailyTotals:
-        return tr("These are daily totals of the account, not posts.");
+        return tr("These are daily totals, not posts.");
     case ErrorCode::ColumnsUnclear:
         return tr("We can't tell what all columns of this table mean.");
     case ErrorCode::ArchiveUnsupported:
@@ -277,7 +277,7 @@ QString Words::machineNext(ErrorCode code)
     case ErrorCode::FacebookExport:
         return tr("Export the content of the Instagram account instead.");
     case ErrorCode::DailyTotals:
-        return tr("Export Content instead.");
+        return tr("Export Content with lifetime figures instead.");
     case ErrorCode::ColumnsUnclear:
         return tr("Say which column holds the date and which the likes.");
     case ErrorCode::ArchiveUnsupported:

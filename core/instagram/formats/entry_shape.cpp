@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace likecast
@@ -37,21 +39,37 @@ bool hasAny(const QByteArray& json, std::initializer_list<const char*> keys)
     return false;
 }
 
+/// Posts as Instagram's app and pages get them: alone, as lines, or anywhere in a saved answer.
+std::optional<EntryShape> postItemShape(const QByteArray& head, const QByteArray& json)
+{
+    const bool isApiItem = json.contains("\"code\":\"") && json.contains("\"taken_at\":") &&
+                           json.contains("\"like_count\":");
+    const bool areLines = head.contains("}\n{") || head.contains("}\r\n{");
+    if (json.contains("\"source_platform\":\"instagram") || (isApiItem && areLines))
+        return EntryShape::ZeeschuimerLines;
+    const bool isGalleryDl = json.contains("\"post_shortcode\":") ||
+                             json.contains("\"category\":\"instagram\"") ||
+                             (json.contains("\"shortcode\":") && json.contains("\"post_date\":"));
+    if (isGalleryDl && json.startsWith('{'))
+        return EntryShape::GalleryDlPost;
+    const bool isNode =
+        json.contains("\"shortcode\":\"") &&
+        hasAny(json, {"\"edge_media_preview_like\":", "\"edge_liked_by\":", "\"likescount\":"});
+    return isApiItem || isGalleryDl || isNode ? std::optional(EntryShape::GraphAnswer)
+                                              : std::nullopt;
+}
+
 EntryShape jsonShape(const QByteArray& head)
 {
     const QByteArray json = compactJson(head);
     const QByteArray start = json.first(qMin<qsizetype>(json.size(), 200));
     if (start.startsWith("{\"node\":{") || start.startsWith("{\"instaloader\":{"))
         return EntryShape::InstaloaderNode;
-    if (json.contains("\"attachments\":[{\"data\":["))
+    if (hasAny(json, {"\"attachments\":[{\"data\":[", "\"data\":[{\"post\":\"",
+                      "your_facebook_activity/"}))
         return EntryShape::FacebookPosts;
-    if (json.contains("\"source_platform\":\"instagram") ||
-        (hasAny(json, {"\"code\":\""}) && json.contains("\"taken_at\":") &&
-         json.contains("\"like_count\":")))
-        return EntryShape::ZeeschuimerLines;
-    if (json.contains("\"post_shortcode\":") || json.contains("\"category\":\"instagram\"") ||
-        (json.contains("\"shortcode\":") && json.contains("\"post_date\":")))
-        return EntryShape::GalleryDlPost;
+    if (const auto shape = postItemShape(head, json))
+        return *shape;
     if (json.contains("\"organic_insights_") || json.contains("\"organicinsights"))
         return EntryShape::ExportInsights;
     if (hasAny(json, {"\"ig_reels_media\"", "\"ig_igtv_media\""}))

@@ -84,13 +84,21 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
     return insights;
 }
 
-/// The member that holds a label's value; null for labels that are not kept.
-static std::optional<qint64>* otherFigure(const QString& label, PostFigures& figures)
+/// A column's title in a language whose exports have not been seen; vague titles do not count.
+static std::optional<ColumnMeaning> meaningOfLabel(const QString& label)
 {
-    const std::optional<TitleMeaning> meaning = meaningOfTitle(label);
+    constexpr int vague = 3;
+    const std::optional<TitleMeaning> title = meaningOfTitle(label);
+    return title && title->rank < vague ? std::optional(title->meaning) : std::nullopt;
+}
+
+/// The member that holds a value; null for values that are not kept.
+static std::optional<qint64>* otherFigure(std::optional<ColumnMeaning> meaning,
+                                          PostFigures& figures)
+{
     if (!meaning)
         return nullptr;
-    switch (meaning->meaning) {
+    switch (*meaning) {
     case ColumnMeaning::Saves:
         return &figures.saves;
     case ColumnMeaning::Shares:
@@ -110,14 +118,18 @@ InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel
     const QString chosen = normalisedLabel(likesLabel);
     for (const auto& [label, value] : insight.metrics) {
         const std::optional<Field> field = fieldOfLabel(label);
-        const bool holdsLikes =
-            chosen.isEmpty() ? field == Field::Likes : normalisedLabel(label) == chosen;
+        const std::optional<ColumnMeaning> meaning = meaningOfLabel(label);
+        const bool isNamedLikes =
+            field == Field::Likes || (!field && meaning == ColumnMeaning::Likes);
+        const bool isNamedComments =
+            field == Field::Comments || (!field && meaning == ColumnMeaning::Comments);
+        const bool holdsLikes = chosen.isEmpty() ? isNamedLikes : normalisedLabel(label) == chosen;
         if (holdsLikes) {
             figures.hasLikesLabel = true;
             figures.likes = figures.likes ? figures.likes : countFromText(value);
-        } else if (field == Field::Comments && !figures.comments) {
+        } else if (isNamedComments && !figures.comments) {
             figures.comments = countFromText(value);
-        } else if (std::optional<qint64>* other = otherFigure(label, figures.others);
+        } else if (std::optional<qint64>* other = otherFigure(meaning, figures.others);
                    other && !*other) {
             *other = countFromText(value);
         }

@@ -137,6 +137,19 @@ public:
             m_seconds = secondsOf(*text);
     }
 
+    /// An entry that was never published.
+    bool isDraft() const
+    {
+        for (auto it = m_fields.constBegin(); it != m_fields.constEnd(); ++it) {
+            const std::optional<Field> field = fieldOfLabel(it.key());
+            const std::optional<bool> says = truthOf((*it)["value"_L1].toString());
+            if ((field == Field::Draft && says == true) ||
+                (field == Field::Published && says == false))
+                return true;
+        }
+        return false;
+    }
+
     QJsonObject asPost() const
     {
         QJsonArray media;
@@ -211,11 +224,14 @@ private:
     qint64 secondsOf(const QString& text) const
     {
         const std::optional<TimeText> time = parseTimeText(text);
-        if (!time || (!time->utcMs && (time->date.isNull() || !time->clock)))
+        if (!time || (!time->utcMs && !time->clock))
             return 0;
-        const qint64 utcMs = time->utcMs
-                                 ? *time->utcMs
-                                 : QDateTime(time->date, *time->clock, m_zone).toMSecsSinceEpoch();
+        // Nobody writes 12.31.2025; with slashes, nothing on a page tells the day.
+        const QDate date = text.count(u'.') >= 2 ? time->dateIn(DateOrder::DayFirst) : time->date;
+        if (!time->utcMs && date.isNull())
+            return 0;
+        const qint64 utcMs =
+            time->utcMs ? *time->utcMs : QDateTime(date, *time->clock, m_zone).toMSecsSinceEpoch();
         constexpr qint64 secondMs = 1000;
         return utcMs / secondMs;
     }
@@ -232,8 +248,10 @@ QJsonDocument documentOf(Page page, const std::vector<Box>& boxes)
 {
     const auto all = [&boxes](QJsonObject (Box::*as)() const) {
         QJsonArray array;
-        for (const Box& box : boxes)
-            array.append((box.*as)());
+        for (const Box& box : boxes) {
+            if (!box.isDraft())
+                array.append((box.*as)());
+        }
         return array;
     };
     switch (page) {

@@ -56,6 +56,15 @@ bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
            head.toLower().contains("instagram");
 }
 
+/// A file of Facebook's export, which Accounts Center offers beside Instagram's.
+bool isOfFacebook(const QString& path)
+{
+    static const QRegularExpression names(
+        u"(?:^|/)(?:facebook-[^/]+-\\d{4}-\\d{1,2}-\\d{1,2}[^/]*/|your_facebook_activity/|"
+        u"your_posts(?:__check_ins__photos_and_videos)?(?:_\\d+)?\\.)"_s);
+    return names.match(path).hasMatch();
+}
+
 /// What was seen in a source that no single file has identified.
 struct Hints {
     bool hasHtml = false;
@@ -101,6 +110,11 @@ Result<DetectedFormat> detectFormat(const ImportSource& source, const JobControl
         }
         if (hasMediaExtension(entry.path))
             return Visit::Continue;
+        if (isOfFacebook(entry.path)) {
+            ++hints.readable;
+            hints.hasFacebook = true;
+            return Visit::Continue;
+        }
         const Result<QByteArray> head = reader.head(entryHeadBytes);
         if (!head) {
             if (hints.unreadable.code != ErrorCode::ArchiveUnsupported)

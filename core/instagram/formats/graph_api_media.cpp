@@ -68,7 +68,9 @@ QJsonObject graphInsightValues(const QJsonObject& answer)
 
 std::optional<Post> postFromGraphMedia(const QJsonObject& object)
 {
-    const std::optional<qint64> timeMs = postTimeFromIso(textOf(object, "timestamp"_L1));
+    std::optional<qint64> timeMs = postTimeFromIso(textOf(object, "timestamp"_L1));
+    if (!timeMs)
+        timeMs = postTimeFromUnix(integerOf(object, "timestamp"_L1).value_or(0));
     if (!timeMs)
         return std::nullopt;
     Post post;

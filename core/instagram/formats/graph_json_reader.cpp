@@ -5,6 +5,7 @@
 #include "core/instagram/formats/import_builder.h"
 #include "core/instagram/formats/import_format.h"
 #include "core/instagram/formats/json_fields.h"
+#include "core/instagram/formats/post_item.h"
 #include "core/instagram/source/entry_path.h"
 #include "core/instagram/source/import_limits.h"
 
@@ -26,10 +27,10 @@ public:
     {
     }
 
-    /// Reads a page, a profile, or an object that contains one of them.
+    /// Reads a page, a profile, or whatever contains one of them.
     qint64 read(const QJsonValue& value, const QString& account, int depth)
     {
-        constexpr int maxDepth = 5;
+        constexpr int maxDepth = 12;
         if (depth > maxDepth)
             return 0;
         if (value.isArray())
@@ -40,6 +41,10 @@ public:
                                                   integerOf(error, "code"_L1).value_or(0)));
             return 1;
         }
+        if (isPostItem(object))
+            return addItem(object, account);
+        if (isStory(object))
+            return 1;
         if (isMedia(object)) {
             addMedia(object, account);
             return 1;
@@ -49,16 +54,29 @@ public:
         if (name.isEmpty())
             name = account;
         understood += addProfile(object, name);
-        for (const QLatin1StringView key : {"data"_L1, "media"_L1, "business_discovery"_L1})
-            understood += read(valueOf(object, key), name, depth + 1);
+        for (const QJsonValue& inner : object) {
+            if (inner.isObject() || inner.isArray())
+                understood += read(inner, name, depth + 1);
+        }
         return understood;
     }
 
 private:
     static bool isMedia(const QJsonObject& object)
     {
-        return object.contains("timestamp"_L1) || object.contains("media_type"_L1) ||
-               object.contains("permalink"_L1);
+        // A comment has a time and likes, too.
+        const bool hasFigures = object.contains("like_count"_L1) ||
+                                object.contains("comments_count"_L1) ||
+                                object.contains("caption"_L1);
+        return object.contains("media_type"_L1) || object.contains("permalink"_L1) ||
+               (object.contains("timestamp"_L1) && hasFigures && !object.contains("text"_L1));
+    }
+
+    static bool isStory(const QJsonObject& object)
+    {
+        const QString product = textOf(object, "media_product_type"_L1);
+        return product.compare("STORY"_L1, Qt::CaseInsensitive) == 0 ||
+               textOf(object, "permalink"_L1).contains("/stories/"_L1);
     }
 
     qint64 readList(const QJsonArray& list, const QString& account, int depth)
@@ -75,8 +93,24 @@ private:
         counts.followers = integerOf(object, "followers_count"_L1);
         counts.following = integerOf(object, "follows_count"_L1);
         counts.mediaCount = integerOf(object, "media_count"_L1);
+        if (object.contains("edge_followed_by"_L1)) {
+            counts.followers = integerFrom(valueAt(object, {"edge_followed_by"_L1, "count"_L1}));
+            counts.following = integerFrom(valueAt(object, {"edge_follow"_L1, "count"_L1}));
+        }
         m_builder.addSnapshot(name, {m_countedAtMs, counts});
         return counts != AccountCounts{} ? 1 : 0;
+    }
+
+    qint64 addItem(const QJsonObject& object, const QString& account)
+    {
+        std::optional<PostItem> item = readPostItem(object);
+        if (!item) {
+            m_builder.problems().add(m_where, u"skipped: not a post"_s);
+            return 0;
+        }
+        m_builder.addPost(item->account.isEmpty() ? account : item->account,
+                          {std::move(item->post), m_countedAtMs});
+        return 1;
     }
 
     void addMedia(const QJsonObject& object, const QString& account)
@@ -119,7 +153,7 @@ Result<PostImport> readGraphJson(const ImportSource& source, const JobControl& c
             return Visit::Continue;
         const Result<QByteArray> bytes = reader.readAll(import_limits::maxNodeBytes);
         const Result<QJsonDocument> document =
-            bytes ? parseJson(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
+            bytes ? parseJsonSequence(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
         if (document)
             understood += addGraphAnswer(*document, entry.path, entry.modifiedAtMs, builder);
         else

@@ -23,6 +23,30 @@ Result<QJsonDocument> parseJson(const QByteArray& bytes)
                    u"no valid JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
 }
 
+Result<QJsonDocument> parseJsonSequence(const QByteArray& bytes)
+{
+    QJsonArray documents;
+    qsizetype begin = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    while (begin < bytes.size()) {
+        const QByteArray rest =
+            QByteArray::fromRawData(bytes.constData() + begin, bytes.size() - begin);
+        QJsonParseError error;
+        QJsonDocument document = QJsonDocument::fromJson(rest, &error);
+        qsizetype end = rest.size();
+        if (error.error == QJsonParseError::GarbageAtEnd && error.offset > 0) {
+            end = error.offset;
+            document = QJsonDocument::fromJson(rest.first(end), &error);
+        }
+        if (error.error != QJsonParseError::NoError)
+            break;
+        documents.append(document.isArray() ? QJsonValue(document.array())
+                                            : QJsonValue(document.object()));
+        begin += end;
+    }
+    return documents.size() > 1 ? Result<QJsonDocument>(QJsonDocument(documents))
+                                : parseJson(bytes);
+}
+
 QJsonValue valueOf(const QJsonObject& object, QLatin1StringView key)
 {
     const auto exact = object.constFind(key);

@@ -19,6 +19,10 @@ namespace likecast
 /// Errors: FormatDamaged, with the position of the first error.
 Result<QJsonDocument> parseJson(const QByteArray& bytes);
 
+/// The same for a file of several documents, one after the other or one per line: an array of them.
+/// Ends at the first error once there is one document.
+Result<QJsonDocument> parseJsonSequence(const QByteArray& bytes);
+
 /// Finds the exact key, else one that differs only in case, accents or separators.
 QJsonValue valueOf(const QJsonObject& object, QLatin1StringView key);
 QJsonObject objectOf(const QJsonObject& object, QLatin1StringView key);

@@ -3,12 +3,11 @@
 #include "core/instagram/formats/entry_shape.h"
 #include "core/instagram/formats/import_builder.h"
 #include "core/instagram/formats/json_fields.h"
+#include "core/instagram/formats/post_item.h"
 #include "core/instagram/formats/read_entries.h"
-#include "core/instagram/formats/values/media_id.h"
 #include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/entry_path.h"
 #include "core/instagram/source/import_limits.h"
-#include "core/posts/known_count.h"
 
 #include <QHash>
 
@@ -21,94 +20,6 @@ namespace likecast
 
 namespace
 {
-
-/// The value of the first key present.
-QJsonValue firstOf(const QJsonObject& object, std::initializer_list<QLatin1StringView> keys)
-{
-    for (const QLatin1StringView key : keys) {
-        const QJsonValue value = object.value(key);
-        if (!value.isUndefined() && !value.isNull())
-            return value;
-    }
-    return QJsonValue(QJsonValue::Undefined);
-}
-
-QString captionOf(const QJsonObject& item)
-{
-    const QJsonValue caption = firstOf(item, {"caption"_L1, "description"_L1});
-    return caption.isObject() ? caption.toObject().value("text"_L1).toString() : caption.toString();
-}
-
-QString ownerOf(const QJsonObject& item)
-{
-    for (const QLatin1StringView key : {"user"_L1, "owner"_L1}) {
-        const QString name = item.value(key).toObject().value("username"_L1).toString();
-        if (!name.isEmpty())
-            return name;
-    }
-    return item.value("username"_L1).toString();
-}
-
-std::optional<qint64> takenAtMsOf(const QJsonObject& item)
-{
-    const QJsonValue value =
-        firstOf(item, {"taken_at"_L1, "taken_at_timestamp"_L1, "post_date"_L1, "date"_L1});
-    if (const auto timeMs = postTimeFromUnix(integerFrom(value).value_or(0)))
-        return timeMs;
-    return postTimeFromIso(value.toString());
-}
-
-std::optional<qint64> likesOf(const QJsonObject& item)
-{
-    const bool areHidden = item.value("like_and_view_counts_disabled"_L1).toBool() ||
-                           item.value("owner"_L1)["hide_like_and_view_counts"_L1].toBool() ||
-                           item.value("user"_L1)["hide_like_and_view_counts"_L1].toBool();
-    if (areHidden)
-        return std::nullopt;
-    return knownCount(integerFrom(firstOf(item, {"like_count"_L1, "likes"_L1})));
-}
-
-MediaType mediaTypeOf(const QJsonObject& item)
-{
-    if (item.value("product_type"_L1).toString() == "clips"_L1 ||
-        item.value("type"_L1).toString() == "reel"_L1)
-        return MediaType::Reel;
-    const qint64 type = item.value("media_type"_L1).toInteger();
-    if (type == 8 || item.value("carousel_media"_L1).isArray() ||
-        item.value("count"_L1).toInteger() > 1)
-        return MediaType::Carousel;
-    return type == 2 || item.value("video_url"_L1).isString() ? MediaType::Video : MediaType::Photo;
-}
-
-PostFigures figuresOf(const QJsonObject& item)
-{
-    PostFigures figures;
-    figures.views = knownCount(integerFrom(firstOf(item, {"play_count"_L1, "view_count"_L1})));
-    figures.shares = knownCount(integerFrom(firstOf(item, {"reshare_count"_L1})));
-    figures.saves = knownCount(integerFrom(firstOf(item, {"save_count"_L1})));
-    return figures;
-}
-
-/// std::nullopt if it is not a post: stories, other people's advertisements, accounts.
-std::optional<Post> postOf(const QJsonObject& item)
-{
-    Post post;
-    post.shortcode = firstOf(item, {"code"_L1, "shortcode"_L1, "post_shortcode"_L1}).toString();
-    const std::optional<quint64> id = mediaIdFromShortcode(post.shortcode);
-    const std::optional<qint64> takenAtMs = takenAtMsOf(item);
-    if (!id || !takenAtMs || item.value("product_type"_L1).toString() == "ad"_L1 ||
-        item.value("type"_L1).toString() == "story"_L1)
-        return std::nullopt;
-    post.mediaId = QString::number(*id);
-    post.takenAtMs = *takenAtMs;
-    post.likes = likesOf(item);
-    post.comments = knownCount(integerFrom(firstOf(item, {"comment_count"_L1, "comments"_L1})));
-    post.caption = captionOf(item);
-    post.mediaType = mediaTypeOf(item);
-    post.figures = figuresOf(item);
-    post.isCoauthored = !item.value("coauthor_producers"_L1).toArray().isEmpty();
-    return post;
-}
 
 class ItemReading
 {
@@ -195,12 +106,12 @@ private:
     void add(const QJsonObject& item, const QString& where, qint64 countedAtMs,
              const QString& photo)
     {
-        std::optional<Post> post = postOf(item);
-        if (!post) {
+        std::optional<PostItem> read = readPostItem(item);
+        if (!read) {
             m_builder.problems().add(where, u"skipped: not a post"_s);
             return;
         }
-        m_found.push_back({ownerOf(item), photo, {std::move(*post), countedAtMs}});
+        m_found.push_back({read->account, photo, {std::move(read->post), countedAtMs}});
     }
 
     ImportBuilder m_builder;

@@ -3,8 +3,11 @@
 #include "core/instagram/formats/values/label_table.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 namespace likecast
 {
@@ -24,7 +27,7 @@ struct Titles {
 constexpr Titles knownTitles[] = {
     {ColumnMeaning::Account, 0,
      u"account|username|account username|user.username|owner username|"
-     u"ownerUsername|user_name"},
+     u"ownerUsername|user_name|post_owner.username"},
     {ColumnMeaning::Account, 1,
      u"Nutzername des Kontos|Benutzername des Kontos|Konto-Benutzername|"
      u"Benutzername|Nombre de usuario de la cuenta|Nombre de usuario|"
@@ -48,7 +51,7 @@ constexpr Titles knownTitles[] = {
      u"page name|user|konto|compte|cuenta|conta|cont|hesap|perfil|profil|profilo"},
     {ColumnMeaning::Time, 0,
      u"taken_at|taken_at_timestamp|posted_at|published_at|takenAt|"
-     u"creation_timestamp"},
+     u"creation_timestamp|creation_time|pubDate|publishedAt|unix_timestamp"},
     {ColumnMeaning::Time, 1, u"timestamp|post_date|date_utc"},
     {ColumnMeaning::Time, 2, u"created_time|created_at"},
     {ColumnMeaning::Time, 1,
@@ -68,9 +71,10 @@ constexpr Titles knownTitles[] = {
      u"시간|게시 날짜|"
      u"وقت النشر|تاريخ النشر|Thời gian đăng|Ngày đăng|เวลาที่เผยแพร่"},
     {ColumnMeaning::Time, 2,
-     u"date posted|posted|posted on|posting date|date of post|date published|"
+     u"date posted|posted date|posted|posted on|posting date|date of post|date published|"
      u"published|published on|published date|publish date|publication date|"
-     u"publishing date|upload date|uploaded at|upload time|date and time|datetime|"
+     u"publishing date|date of publication|date created|created date|upload date|uploaded "
+     u"at|upload time|date and time|datetime|"
      u"date time|post created|created|sent at|posted at|scheduled at|posted time|"
      u"time posted|date (utc)|date/time|Datum und Uhrzeit|Fecha y hora|"
      u"Date et heure|Data e ora|Data e hora|Data și ora|Tarih ve saat|Gepostet am|"
@@ -79,13 +83,13 @@ constexpr Titles knownTitles[] = {
     {ColumnMeaning::Time, 3,
      u"date|day|data|datum|tag|fecha|dia|día|jour|giorno|ziua|tarih|gün|dato|"
      u"päivämäärä|dátum|дата|ημερομηνία|tanggal|日付|日期|날짜|التاريخ|ngày|zeitpunkt|"
-     u"moment|when"},
+     u"moment|when|תאריך|วันที่|दिनांक"},
     {ColumnMeaning::Clock, 2,
      u"time|time of day|post time|posting time|publication time|hour|post hour|"
      u"uhrzeit|hora|heure|ora|orario|saat|tijd|godzina|klockslag|clock|zeit"},
     {ColumnMeaning::Likes, 0,
      u"likes|like_count|likes_count|likeCount|likesCount|"
-     u"edge_media_preview_like.count|edge_liked_by"},
+     u"edge_media_preview_like.count|edge_liked_by|statistics.like_count"},
     {ColumnMeaning::Likes, 1,
      u"Instagram likes|Likes (Instagram)|Likes de Instagram|Curtidas do Instagram|"
      u"Instagram Beğenmeleri|Instagram-„Gefällt mir“-Angaben|organic likes|"
@@ -111,13 +115,17 @@ constexpr Titles knownTitles[] = {
     {ColumnMeaning::Likes, 3, u"reactions|engagement likes"},
     {ColumnMeaning::Comments, 0,
      u"comments|comments_count|comment_count|commentsCount|"
-     u"edge_media_to_comment.count"},
+     u"edge_media_to_comment.count|statistics.comment_count"},
     {ColumnMeaning::Comments, 1,
      u"Instagram comments|Instagram-Kommentare|Comentarios de Instagram|"
      u"Commentaires Instagram|Commenti di Instagram|Comentários do Instagram|"
      u"Comentarii Instagram|Instagram Yorumları"},
     {ColumnMeaning::Comments, 2,
-     u"comment count|number of comments|total comments|# comments|Kommentare|"
+     u"comment count|number of comments|total comments|# comments|num_comments|Kommentare|"
+     u"Anzahl der Kommentare|Número de comentarios|Nombre de commentaires|"
+     u"Numero di commenti|Número de comentários|Număr de comentarii|Aantal reacties|"
+     u"Liczba komentarzy|Antal kommentarer|Количество комментариев|Jumlah komentar|"
+     u"コメント数|评论数|留言數|댓글 수|عدد التعليقات|Số bình luận|"
      u"Anzahl Kommentare|Comentarios|Commentaires|Commenti|Comentários|Comentarii|"
      u"Yorumlar|Yorum|Yorum sayısı|Opmerkingen|Reacties|Komentarze|Kommentarer|"
      u"Kommentit|Komentáře|Hozzászólások|Комментарии|Коментарі|Σχόλια|Komentar|"
@@ -141,7 +149,7 @@ constexpr Titles knownTitles[] = {
      u"Bildunterschrift|Pie de foto|Didascalia|Legenda|Legendă|Alt yazı"},
     {ColumnMeaning::Caption, 2,
      u"text|post text|message|post message|post caption|content|post content|copy|"
-     u"post|beitrag|texte|texto|testo|tekst|metin|tweet text"},
+     u"post|beitrag|texte|texto|testo|tekst|metin|tweet text|body"},
     {ColumnMeaning::Caption, 3, u"title|titel|titre|título|titolo|titlu|başlık"},
     {ColumnMeaning::Permalink, 0, u"permalink"},
     {ColumnMeaning::Permalink, 2, u"url|post_url|link|postUrl|shortlink"},
@@ -190,7 +198,8 @@ constexpr Titles knownTitles[] = {
      u"Räckvidd|Rækkevidde|Rekkevidde|Kattavuus|Dosah|Elérés|Охват|Охоплення|"
      u"Απήχηση|Jangkauan|リーチ|覆盖人数|觸及人數|도달|الوصول|Số người tiếp cận|การเข้าถึง"},
     {ColumnMeaning::Views, 0,
-     u"views|view_count|video_view_count|play_count|plays|impressions|video views"},
+     u"views|view_count|video_view_count|play_count|plays|impressions|video views|"
+     u"statistics.view_count|statistics.views"},
     {ColumnMeaning::Views, 1,
      u"Aufrufe|Visualizaciones|Vues|Visualizzazioni|Visualizações|Vizualizări|"
      u"Görüntülenmeler|Görüntülemeler|Weergaven|Wyświetlenia|Visningar|Visninger|"
@@ -225,11 +234,53 @@ QHash<QString, TitleMeaning> makeMeanings()
 
 } // namespace
 
-std::optional<TitleMeaning> meaningOfTitle(const QString& title)
+namespace
+{
+
+std::optional<TitleMeaning> knownMeaning(const QString& title)
 {
     static const QHash<QString, TitleMeaning> meanings = makeMeanings();
     const auto found = meanings.constFind(normalisedLabel(title));
     return found == meanings.cend() ? std::nullopt : std::optional(*found);
+}
+
+QRegularExpressionMatch zoneMatch(const QString& title)
+{
+    static const QRegularExpression pattern(
+        u"^(?<title>[^(]+)\\((?:UTC|GMT|(?:UTC|GMT)? ?(?<offset>[+\\-\u2212]\\d{1,2}(?::?\\d{2})?)|"
+        u"(?<name>[A-Z][A-Za-z_]+/[A-Za-z_/]+))\\)\\s*$"_s);
+    return pattern.match(title);
+}
+
+} // namespace
+
+std::optional<TitleMeaning> meaningOfTitle(const QString& title)
+{
+    if (const auto known = knownMeaning(title))
+        return known;
+    const QRegularExpressionMatch match = zoneMatch(title);
+    const auto meaning = match.hasMatch() ? knownMeaning(match.captured(u"title"_s)) : std::nullopt;
+    const bool isTime = meaning && (meaning->meaning == ColumnMeaning::Time ||
+                                    meaning->meaning == ColumnMeaning::Clock);
+    return isTime ? meaning : std::nullopt;
+}
+
+std::optional<QTimeZone> zoneInTitle(const QString& title)
+{
+    const QRegularExpressionMatch match = zoneMatch(title);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QTimeZone zone = QTimeZone::utc();
+    if (const QString name = match.captured(u"name"_s); !name.isEmpty()) {
+        zone = QTimeZone(name.toUtf8());
+    } else if (QString offset = match.captured(u"offset"_s); !offset.isEmpty()) {
+        const bool isWest = !offset.startsWith(u'+');
+        offset = offset.sliced(1).remove(u':');
+        const int hours = offset.size() > 2 ? offset.chopped(2).toInt() : offset.toInt();
+        const int minutes = offset.size() > 2 ? offset.last(2).toInt() : 0;
+        zone = QTimeZone((hours * 3600 + minutes * 60) * (isWest ? -1 : 1));
+    }
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
 } // namespace likecast

@@ -2,6 +2,8 @@
 
 #include "core/instagram/formats/table/column_meaning.h"
 
+#include <QTimeZone>
+
 namespace likecast
 {
 
@@ -12,7 +14,12 @@ struct TitleMeaning {
     int rank = 0;
 };
 
-/// Ignores case, accents, punctuation and spaces. std::nullopt for an unknown title.
+/// Ignores case, accents, punctuation, spaces, and the zone of zoneInTitle(). std::nullopt for an
+/// unknown title.
 std::optional<TitleMeaning> meaningOfTitle(const QString& title);
+
+/// The zone of "Date (UTC)", "Date (GMT+01:00)" or "Time (Europe/Berlin)"; no abbreviations, most
+/// of which are ambiguous.
+std::optional<QTimeZone> zoneInTitle(const QString& title);
 
 } // namespace likecast

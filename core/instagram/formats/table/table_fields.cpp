@@ -85,15 +85,19 @@ void TableFields::addProblem(const QString& what)
     m_problems.add(m_tableName + u':' + QString::number(m_line), what);
 }
 
-QByteArrayView TableFields::bytes(ColumnMeaning meaning) const
+QByteArrayView TableFields::bytesAt(int column) const
 {
-    const int column = m_columns.at(meaning);
     const bool isThere = column >= 0 && column < static_cast<int>(m_row.size());
     if (!isThere)
         return {};
     const QByteArrayView field = m_row[static_cast<std::size_t>(column)];
     const bool isTextFormula = field.size() >= 3 && field.startsWith("=\"") && field.endsWith('"');
     return isTextFormula ? field.sliced(2).chopped(1) : withoutFormulaGuard(field);
+}
+
+QByteArrayView TableFields::bytes(ColumnMeaning meaning) const
+{
+    return bytesAt(m_columns.at(meaning));
 }
 
 QString TableFields::text(ColumnMeaning meaning)

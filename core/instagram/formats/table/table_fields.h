@@ -44,6 +44,7 @@ public:
     /// As written, without the apostrophe of csvTextField() or the ="" that some tools use to keep
     /// spreadsheets from reading numbers; empty if there is no such field.
     QByteArrayView bytes(ColumnMeaning meaning) const;
+    QByteArrayView bytesAt(int column) const; ///< the same by place
     /// Text without surrounding whitespace.
     QString text(ColumnMeaning meaning);
     /// UTF-8 without NUL. Invalid UTF-8 is read as Windows-1252, unless the table has proven to be

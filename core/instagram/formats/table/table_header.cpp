@@ -7,6 +7,7 @@
 #include "core/instagram/formats/values/locale_number.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -125,6 +126,54 @@ bool isDailyTotals(const TableTop& top)
     return false;
 }
 
+/// One row per day with figures of the account and nothing of a post.
+bool isAccountByDay(const TableTop& top, const TableLayout& layout)
+{
+    static const QSet<QString> accountFigures = [] {
+        QSet<QString> keys;
+        for (const QString& title :
+             u"New followers|Followers gained|Net followers|Follower growth|Unfollows|"
+             u"Profile visits|Profile views|Website clicks|Neue Follower|Profilbesuche|"
+             u"Profilaufrufe|Nuevos seguidores|Visitas al perfil|Nouveaux abonnés|"
+             u"Visites du profil|Visite al profilo|Nuovi follower|Novos seguidores|"
+             u"Visitas ao perfil|Urmăritori noi|Vizite pe profil|Yeni takipçiler|"
+             u"Profil ziyaretleri"_s.split(u'|'))
+            keys.insert(normalisedLabel(title));
+        return keys;
+    }();
+    for (const ColumnMeaning ofPost :
+         {ColumnMeaning::Caption, ColumnMeaning::Permalink, ColumnMeaning::Shortcode,
+          ColumnMeaning::MediaId, ColumnMeaning::MediaType, ColumnMeaning::Photo,
+          ColumnMeaning::Clock}) {
+        if (layout.columns.has(ofPost))
+            return false;
+    }
+    const bool hasAccountFigure =
+        std::any_of(layout.titles.begin(), layout.titles.end(), [](const QString& title) {
+            return accountFigures.contains(normalisedLabel(title));
+        });
+    const int column = layout.columns.at(ColumnMeaning::Time);
+    if (!hasAccountFigure || column < 0)
+        return false;
+    for (std::size_t i = layout.firstRow; i < top.rows.size(); ++i) {
+        const auto time = parseTimeText(fieldText(top.rows[i].fields.value(column)).trimmed());
+        if (time && (time->clock || time->utcMs))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a column of Business Suite says "Lifetime" nowhere, but the day that the row is about.
+bool isPostByDay(const TableTop& top, const TableLayout& layout)
+{
+    static const QRegularExpression day(u"^\\s*\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\s*$"_s);
+    for (int column = 0; layout.isBusinessSuite && column < layout.titles.size(); ++column) {
+        if (!layout.columns.of(column) && mostRowsMatch(top, layout.firstRow, column, day))
+            return true;
+    }
+    return false;
+}
+
 bool isText(const BufferedRow& row)
 {
     for (const QByteArray& field : row.fields) {
@@ -220,6 +269,8 @@ Result<TableLayout> findLayout(const TableTop& top, const ImportOptions& options
     if (isOfFacebook(top, layout))
         return failure(ErrorCode::FacebookExport, top.name);
     const ColumnChoices choices = choicesOf(options);
+    if (isPostByDay(top, layout) || (choices.empty() && isAccountByDay(top, layout)))
+        return failure(ErrorCode::DailyTotals, top.name);
     const ColumnGuess guess = guessColumns(layout.titles, choices);
     const auto unclear = [&](const QString& what) {
         return failure(ErrorCode::ColumnsUnclear,

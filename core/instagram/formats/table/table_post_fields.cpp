@@ -68,10 +68,11 @@ bool isOfOtherNetwork(const QString& link)
 bool isUnpublished(const QString& status)
 {
     static const QStringList words{
-        u"scheduled"_s,   u"planned"_s,     u"queued"_s,      u"pending"_s,    u"failed"_s,
-        u"error"_s,       u"rejected"_s,    u"geplant"_s,     u"programado"_s, u"programada"_s,
-        u"programme"_s,   u"planifie"_s,    u"programmato"_s, u"agendado"_s,   u"planlandi"_s,
-        u"zaplanowano"_s, u"zaplanowany"_s, u"programat"_s,   u"ingepland"_s};
+        u"scheduled"_s,  u"planned"_s,     u"queued"_s,      u"pending"_s,     u"failed"_s,
+        u"error"_s,      u"rejected"_s,    u"idea"_s,        u"idee"_s,        u"inprogress"_s,
+        u"todo"_s,       u"notstarted"_s,  u"backlog"_s,     u"geplant"_s,     u"programado"_s,
+        u"programada"_s, u"programme"_s,   u"planifie"_s,    u"programmato"_s, u"agendado"_s,
+        u"planlandi"_s,  u"zaplanowano"_s, u"zaplanowany"_s, u"programat"_s,   u"ingepland"_s};
     return fieldOfLabel(status) == Field::Draft || words.contains(normalisedLabel(status));
 }
 

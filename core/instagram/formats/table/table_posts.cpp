@@ -100,6 +100,7 @@ Result<void> TablePosts::begin()
     }
     if (!m_rules.zone.isValid())
         return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
+    readTimeTitles(*layout);
     for (std::size_t i = layout->firstRow; i < m_top.rows.size(); ++i) {
         const std::vector<QByteArrayView> views = m_top.rows[i].views();
         const CsvRow row{m_top.rows[i].line, views, m_top.rows[i].isUnterminated};
@@ -122,6 +123,11 @@ Result<TableEnd> TablePosts::finish()
                        u"%1: no row has a time that can be read in column %2: %3"_s.arg(
                            m_top.name, quotedField(m_fields.title(ColumnMeaning::Time)),
                            m_unreadableTimes.join(u", "_s)));
+    if (areTimesLate())
+        return failure(ErrorCode::ColumnsUnclear,
+                       u"%1: the times in column %2 are days later than those in the posts' ids; "
+                       u"which column has the times of posting?"_s.arg(
+                           m_top.name, quotedField(m_fields.title(ColumnMeaning::Time))));
     if (m_otherNetworks > 0)
         m_problems.add(m_top.name, u"skipped %1 posts of other networks"_s.arg(m_otherNetworks));
     if (m_drafts > 0)
@@ -181,50 +187,6 @@ Result<void> TablePosts::keep(const CsvRow& row)
     if (m_keptBytes > import_limits::maxDocumentBytes)
         return failure(ErrorCode::FileTooLarge, u"more rows than any account has"_s);
     return {};
-}
-
-std::optional<qint64> TablePosts::idTimeMs()
-{
-    const auto asText = [this](ColumnMeaning meaning) {
-        return QString::fromUtf8(m_fields.bytes(meaning)).trimmed();
-    };
-    std::optional<quint64> id;
-    if (m_fields.has(ColumnMeaning::Shortcode))
-        id = mediaIdFromShortcode(asText(ColumnMeaning::Shortcode));
-    if (!id && m_fields.has(ColumnMeaning::Permalink))
-        id = mediaIdFromShortcode(shortcodeFromPermalink(asText(ColumnMeaning::Permalink)));
-    if (!id && m_fields.has(ColumnMeaning::MediaId))
-        id = mediaIdFromText(asText(ColumnMeaning::MediaId));
-    const std::optional<qint64> timeMs = id ? takenAtMsFromMediaId(*id) : std::nullopt;
-    return timeMs && isPlausiblePostTime(*timeMs) ? timeMs : std::nullopt;
-}
-
-TimeMoment TablePosts::moment()
-{
-    TimeMoment moment;
-    moment.text = fieldText(m_fields.bytes(ColumnMeaning::Time)).trimmed();
-    if (m_fields.has(ColumnMeaning::Clock))
-        moment.text += u' ' + fieldText(m_fields.bytes(ColumnMeaning::Clock)).trimmed();
-    moment.idTimeMs = idTimeMs();
-    return moment;
-}
-
-bool TablePosts::settleTime(std::optional<ColumnTime>& time)
-{
-    const QByteArrayView field = m_fields.bytes(ColumnMeaning::Time);
-    const bool isUtc = field.endsWith('Z') && !m_fields.has(ColumnMeaning::Clock);
-    if (const auto plain = isUtc ? postTimeFromPlainIso(field) : std::nullopt) {
-        time = ColumnTime{*plain, true};
-        return true;
-    }
-    const TimeMoment written = moment();
-    const std::optional<TimeText> parsed = parseTimeText(written.text);
-    if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !m_isBusinessSuite)
-        m_questions.hasTimesWithoutZone = !m_rules.isZoneKnown;
-    if (!isSettled(written, parsed, m_rules))
-        return false;
-    time = settledTime(written, parsed, m_rules);
-    return true;
 }
 
 bool TablePosts::settle(std::optional<ColumnTime>& time)
@@ -339,6 +301,7 @@ void TablePosts::addPost(std::optional<ColumnTime> time)
         return;
     }
     m_hasPosts = true;
+    compareWithId(time->utcMs);
     const std::ptrdiff_t account = accountOf();
     if (account != m_batchedAccount) {
         m_batch.push_back({m_accounts[static_cast<std::size_t>(account)].name, {}, {}});

@@ -69,7 +69,11 @@ private:
     Result<void> deliverIfFull();
     Result<void> deliver();
 
+    void readTimeTitles(const TableLayout& layout);
+    bool holdsHalvesOfDay(std::size_t firstRow, int column) const;
     TimeMoment moment();
+    void compareWithId(qint64 utcMs);
+    bool areTimesLate() const;
     std::optional<qint64> idTimeMs();
     /// Records what the row reveals about the columns; returns whether it needs nothing from them.
     bool settle(std::optional<ColumnTime>& time);
@@ -100,6 +104,9 @@ private:
     std::size_t m_columnCount = 0;
     bool m_isBusinessSuite = false;
     TimeRules m_rules;
+    int m_halfOfDayColumn = -1; ///< AM and PM beside the hour
+    qint64 m_timesCompared = 0; ///< with the post's id
+    qint64 m_lateTimes = 0;     ///< days later than the id says
     TableQuestions m_questions;
 
     bool m_hasPosts = false;

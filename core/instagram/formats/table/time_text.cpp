@@ -35,6 +35,12 @@ QString plainText(const QString& text)
     plain.replace(u'년', u'-').replace(u'월', u'-').replace(u'일', u' ');
     static const QRegularExpression cjkClock(u"(\\d{1,2}) ?[時时시点點] ?(\\d{2}) ?[分분]"_s);
     plain.replace(cjkClock, u"\\1:\\2 "_s);
+    // "1月 02, 2026" and "2 thg 1, 2026", whose months are numbers.
+    static const QRegularExpression monthThenDay(u"^(\\d{1,2})- (\\d{1,2}), (\\d{4})"_s);
+    plain.replace(monthThenDay, u"\\3-\\1-\\2"_s);
+    static const QRegularExpression vietnamese(
+        u"(\\d{1,2}) (?:thg|tháng) (\\d{1,2}),? (?:năm )?(\\d{4})"_s);
+    plain.replace(vietnamese, u"\\3-\\2-\\1"_s);
     return plain.simplified();
 }
 
@@ -59,6 +65,29 @@ std::optional<int> zoneOffset(const QString& zone)
     if (seconds > mostSeconds)
         return std::nullopt;
     return match.captured(1) == u"+"_s ? seconds : -seconds;
+}
+
+/// "20260125", "20260125t190700z", "202601251907": a date without marks, as in file names.
+std::optional<TimeText> withoutMarks(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"^(20\\d{2})(\\d{2})(\\d{2})(?:[t _-]?(\\d{2})(\\d{2})(\\d{2})?(z)?)?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    const auto number = [&match](int part) { return match.captured(part).toInt(); };
+    TimeText time;
+    time.date = QDate(number(1), number(2), number(3));
+    if (!match.hasMatch() || !time.date.isValid())
+        return std::nullopt;
+    if (match.captured(4).isEmpty())
+        return time;
+    const QTime clock(number(4), number(5), number(6));
+    if (!clock.isValid())
+        return std::nullopt;
+    time.clock = clock;
+    time.hasSeconds = !match.captured(6).isEmpty();
+    if (!match.captured(7).isEmpty())
+        time.utcMs = QDateTime(time.date, clock, QTimeZone::utc()).toMSecsSinceEpoch();
+    return time;
 }
 
 std::optional<TimeText> sinceEpoch(const QString& text)
@@ -238,6 +267,8 @@ std::optional<TimeText> parseTimeText(const QString& text)
     if (text.size() > longestTime)
         return std::nullopt;
     QString rest = plainText(text);
+    if (auto basic = withoutMarks(rest))
+        return basic;
     if (auto epoch = sinceEpoch(rest))
         return epoch;
     if (auto day = spreadsheetDay(rest))

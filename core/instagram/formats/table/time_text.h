@@ -31,12 +31,12 @@ struct TimeText {
     QDate dateIn(DateOrder order) const;
 };
 
-/// Parses a date with or without a time of day in any common form: ISO 8601, seconds, milliseconds
-/// or microseconds since 1970, a spreadsheet's days since 1900, numeric dates with . / or -, names
-/// of months, weekdays and AM/PM markers in the languages listed in time_text.cpp, RFC 2822,
-/// offsets and a few zone abbreviations. std::nullopt if the text is none of these, or if a word
-/// next to the time of day is not understood, as it may be an AM/PM marker or a time zone. Accepts
-/// any year: see isPlausiblePostTime().
+/// Parses a date with or without a time of day in any common form: ISO 8601 (also basic), seconds,
+/// milliseconds or microseconds since 1970, a spreadsheet's days since 1900, numeric dates with . /
+/// or -, names of months, weekdays and AM/PM markers in the languages listed in time_text.cpp, RFC
+/// 2822, offsets and a few zone abbreviations. std::nullopt if the text is none of these, or if a
+/// word next to the time of day is not understood, as it may be an AM/PM marker or a time zone.
+/// Accepts any year: see isPlausiblePostTime().
 std::optional<TimeText> parseTimeText(const QString& text);
 
 } // namespace likecast

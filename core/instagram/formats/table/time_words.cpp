@@ -115,7 +115,8 @@ bool isUnderstood(const QString& text)
 
 QString halfOfDayPattern(bool isAfternoon)
 {
-    QStringList alternatives{isAfternoon ? u"p\\.?\\s?m\\.?"_s : u"a\\.?\\s?m\\.?"_s};
+    QStringList alternatives{isAfternoon ? u"p\\.?\\s?m\\.?"_s : u"a\\.?\\s?m\\.?"_s,
+                             isAfternoon ? u"μμ"_s : u"πμ"_s};
     const auto add = [&](const QLocale& locale) {
         QString text = (isAfternoon ? locale.pmText() : locale.amText()).toLower();
         text.replace(QChar::Nbsp, u' ').replace(u'\u202f', u' ');

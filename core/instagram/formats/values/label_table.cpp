@@ -3,6 +3,7 @@
 #include "core/instagram/formats/values/mojibake.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -84,19 +85,36 @@ constexpr std::array fieldLabels{
                 {u"Post type", u"Beitragstyp", u"Beitragsart", u"Tipo de publicación",
                  u"Type de publication", u"Tipo di post", u"Tipo de post", u"Tipo de publicação",
                  u"Tipul postării", u"Tip de postare", u"Gönderi türü"}},
-    FieldLabels{Field::Draft, {u"Draft",     u"Is draft",  u"Entwurf",        u"Ist Entwurf",
-                               u"Borrador",  u"Brouillon", u"Bozza",          u"Rascunho",
-                               u"Schiță",    u"Ciornă",    u"Taslak",         u"Concept",
-                               u"Utkast",    u"Kladde",    u"Luonnos",        u"Koncept",
-                               u"Piszkozat", u"Szkic",     u"Wersja robocza", u"Черновик",
-                               u"Чернетка",  u"下書き",    u"草稿",           u"Draf"}},
-    FieldLabels{Field::Published,
-                {u"Published",    u"Is published", u"Veröffentlicht", u"Publicado",
-                 u"Publicada",    u"Publié",       u"Publiée",        u"Pubblicato",
-                 u"Pubblicata",   u"Publicat",     u"Publicată",      u"Yayınlandı",
-                 u"Yayınlanmış",  u"Gepubliceerd", u"Publicerad",     u"Udgivet",
-                 u"Publisert",    u"Julkaistu",    u"Opublikowano",   u"Опубликовано",
-                 u"Опубліковано", u"公開済み",     u"已发布",         u"Diterbitkan"}},
+};
+
+/// Labels of every language that Instagram has, as a draft in an unknown one would become a post.
+struct LongLabels {
+    Field field;
+    std::u16string_view labels; ///< separated by |
+};
+
+constexpr std::array longLabels{
+    LongLabels{Field::Draft,
+               u"Draft|Is draft|Entwurf|Ist Entwurf|Borrador|Brouillon|Bozza|Rascunho|Schiță|"
+               u"Ciornă|Taslak|Concept|Conceptbericht|Utkast|Kladde|Luonnos|Koncept|Návrh|"
+               u"Piszkozat|Szkic|Wersja robocza|Esborrany|Skica|Nacrt|Osnutek|Нацрт|Чернова|"
+               u"Черновик|Чернетка|Πρόχειρο|טיוטה|مسودة|پیش‌نویس|ड्राफ़्ट|ড্রাফ্ট|下書き|"
+               u"草稿|"
+               u"임시 저장|임시 저장본|초안|Draf|Bản nháp|ฉบับร่าง|แบบร่าง"},
+    LongLabels{Field::Published,
+               u"Published|Is published|Veröffentlicht|Wurde veröffentlicht|Publicado|Publicada|"
+               u"Publié|Publiée|Pubblicato|Pubblicata|Publicat|Publicată|Yayınlandı|Yayınlanmış|"
+               u"Gepubliceerd|Publicerad|Publicerat|Udgivet|Offentliggjort|Publisert|Julkaistu|"
+               u"Opublikowano|Opublikowane|Zveřejněno|Publikováno|Zverejnené|Publikované|Közzétéve|"
+               u"Objavljeno|Објављено|Публикувано|Опубликовано|Опубліковано|Δημοσιεύτηκε|"
+               u"Δημοσιευμένο|פורסם|منشور|تم النشر|منتشر شده|प्रकाशित|প্রকাশিত|公開|公開済み|已发布|"
+               u"已發佈|已發布|게시됨|게시|Diterbitkan|Na-publish|Đã đăng|Đã xuất bản|เผยแพร่แล้ว|"
+               u"เผยแพร่"},
+    LongLabels{Field::Caption,
+               u"Bijschrift|Podpis|Bildtext|Billedtekst|Bildetekst|Kuvateksti|Popisek|Popis|"
+               u"Képaláírás|Natpis|Надпис|Подпись|Підпис|Λεζάντα|כיתוב|الشرح|التعليق التوضيحي|"
+               u"कैप्शन|キャプション|说明|說明|說明文字|캡션|문구|Keterangan|Kapsyen|Chú thích|"
+               u"คำบรรยาย|คำบรรยายภาพ"},
 };
 
 QHash<QString, Field> makeFieldsByLabel()
@@ -107,6 +125,14 @@ QHash<QString, Field> makeFieldsByLabel()
             const QString key =
                 normalisedLabel(QString::fromUtf16(label.data(), qsizetype(label.size())));
             if (!key.isEmpty() && !fields.contains(key))
+                fields.insert(key, entry.field);
+        }
+    }
+    for (const LongLabels& entry : longLabels) {
+        const QStringView labels(entry.labels.data(), qsizetype(entry.labels.size()));
+        for (const QStringView label : labels.tokenize(u'|')) {
+            const QString key = normalisedLabel(label.toString());
+            if (!fields.contains(key))
                 fields.insert(key, entry.field);
         }
     }
@@ -138,20 +164,28 @@ std::optional<Field> fieldOfLabel(const QString& label)
     return found == fieldsByLabel.cend() ? std::nullopt : std::optional(*found);
 }
 
+/// Normalised words of a list separated by |.
+static QSet<QString> wordsOf(QStringView list)
+{
+    QSet<QString> words;
+    for (const QStringView word : list.tokenize(u'|'))
+        words.insert(normalisedLabel(word.toString()));
+    return words;
+}
+
 std::optional<bool> truthOf(const QString& value)
 {
-    static const QStringList yes{
-        u"true"_s,     u"yes"_s,    u"1"_s,    u"wahr"_s,  u"ja"_s,        u"vrai"_s,
-        u"oui"_s,      u"si"_s,     u"sim"_s,  u"vero"_s,  u"da"_s,        u"dogru"_s,
-        u"evet"_s,     u"waar"_s,   u"sant"_s, u"tosi"_s,  u"prawda"_s,    u"tak"_s,
-        u"igaz"_s,     u"pravda"_s, u"да"_s,   u"так"_s,   u"verdadero"_s, u"verdadeiro"_s,
-        u"adevarat"_s, u"はい"_s,   u"是"_s,   u"benar"_s, u"sandt"_s};
-    static const QStringList no{u"false"_s, u"no"_s,     u"0"_s,      u"falsch"_s, u"nein"_s,
-                                u"faux"_s,  u"non"_s,    u"falso"_s,  u"nao"_s,    u"nu"_s,
-                                u"fals"_s,  u"yanlis"_s, u"hayır"_s,  u"hayir"_s,  u"onwaar"_s,
-                                u"nee"_s,   u"falskt"_s, u"nej"_s,    u"nei"_s,    u"epatosi"_s,
-                                u"ei"_s,    u"falsz"_s,  u"nie"_s,    u"hamis"_s,  u"nepravda"_s,
-                                u"нет"_s,   u"ні"_s,     u"いいえ"_s, u"否"_s,     u"salah"_s};
+    static const QSet<QString> yes = wordsOf(
+        u"true|yes|1|wahr|ja|vrai|oui|sí|sim|vero|da|doğru|evet|waar|sant|sann|sand|sandt|tosi|"
+        u"kyllä|prawda|tak|igaz|igen|pravda|ano|áno|istina|resnično|tačno|тачно|да|так|правда|"
+        u"истина|вярно|істина|verdadero|verdadeiro|adevărat|veritat|αληθές|ναι|נכון|כן|صحيح|نعم|"
+        u"درست|بله|सही|हाँ|हां|সত্য|হ্যাঁ|はい|真|是|참|예|네|benar|ya|đúng|có|จริง|ใช่|totoo|oo");
+    static const QSet<QString> no = wordsOf(
+        u"false|no|0|falsch|nein|faux|non|falso|não|nu|fals|yanlış|hayır|onwaar|nee|falskt|falsk|"
+        u"usann|usant|nej|nei|epätosi|ei|fałsz|nie|hamis|nem|nepravda|ne|laž|neistina|napačno|"
+        u"netačno|нетачно|нет|ні|не|ложь|неправда|хибність|невярно|ψευδές|όχι|לא נכון|לא|خطأ|لا|"
+        u"نادرست|خیر|गलत|नहीं|মিথ্যা|না|いいえ|偽|假|否|거짓|아니요|아니오|salah|palsu|tidak|sai|"
+        u"không|เท็จ|ไม่จริง|ไม่|ไม่ใช่|hindi totoo|hindi");
     const QString key = normalisedLabel(value);
     if (yes.contains(key))
         return true;

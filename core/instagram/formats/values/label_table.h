@@ -25,8 +25,9 @@ enum class Field {
 /// folded, accents removed, mojibake undone. "„Gefällt mir“-Angaben" becomes "gefalltmirangaben".
 QString normalisedLabel(const QString& label);
 
-/// In English, German, Spanish, French, Italian, Portuguese, Romanian and Turkish. The words are in
-/// label_table.cpp; most come from real exports.
+/// In English, German, Spanish, French, Italian, Portuguese, Romanian and Turkish; Draft, Published
+/// and Caption in nearly every language of Instagram. The words are in label_table.cpp; most come
+/// from real exports.
 std::optional<Field> fieldOfLabel(const QString& label);
 
 /// "True", "Faux", "Sí", ... as exports write them; std::nullopt for any other word.

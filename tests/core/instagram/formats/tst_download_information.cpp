@@ -83,9 +83,9 @@ private Q_SLOTS:
 
     void anUnknownLanguageAsksWhichLabel()
     {
-        const fixtures::ExportLanguage finnish{"Finnish",      u"Tykkäykset"_s, u"Kommentit"_s,
-                                               u"Aikaleima"_s, u"Kuva"_s,       u"12 345"_s};
-        const fixtures::Files files = fixtures::professionalExport({}, finnish);
+        const fixtures::ExportLanguage icelandic{"Icelandic",   u"Líkar þetta"_s, u"Ummæli"_s,
+                                                 u"Tímasett"_s, u"Mynd"_s,        u"12 345"_s};
+        const fixtures::Files files = fixtures::professionalExport({}, icelandic);
         const auto asking = m_written.read(files);
         QVERIFY(asking);
         QCOMPARE(postsOf(asking).size(), std::size_t(3));
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(asking->likesCandidates.size(), std::size_t(3));
         const auto candidate =
             std::find_if(asking->likesCandidates.begin(), asking->likesCandidates.end(),
-                         [](const auto& c) { return c.label == u"Tykkäykset"_s; });
+                         [](const auto& c) { return c.label == u"Líkar þetta"_s; });
         QVERIFY(candidate != asking->likesCandidates.end());
         QCOMPARE(candidate->examples, std::vector<QString>({u"12 345"_s, u"980"_s}));
 

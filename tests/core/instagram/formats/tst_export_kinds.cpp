@@ -83,6 +83,10 @@ private:
 
 private Q_SLOTS:
     void draftsAreNoPosts();
+    void draftsAreKnownInEveryLanguage_data();
+    void draftsAreKnownInEveryLanguage();
+    void insightsAreReadInEveryLanguage_data();
+    void insightsAreReadInEveryLanguage();
     void oneObjectIsAListOfOne_data();
     void oneObjectIsAListOfOne();
     void followersOfADateRangeStayUnknown_data();
@@ -97,6 +101,10 @@ private Q_SLOTS:
     void readsZeeschuimer();
     void readsGalleryDl();
     void readsTheExportAsPages();
+    void draftsOnPagesAreNoPosts();
+    void pagesMayWriteDatesInPoints();
+    void facebookIsKnownByItsFiles_data();
+    void facebookIsKnownByItsFiles();
     void aClockInThePastRefusesNoPost();
 };
 
@@ -116,6 +124,64 @@ void TestExportKinds::draftsAreNoPosts()
     for (const ImportedPost& post : import->accounts.front().posts)
         captions << post.post.caption;
     QCOMPARE(captions, (QStringList{u"c1"_s, u"c4"_s, u"c5"_s}));
+}
+
+void TestExportKinds::draftsAreKnownInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("yes");
+    QTest::newRow("Korean") << u"임시 저장"_s << u"참"_s;
+    QTest::newRow("Arabic") << u"مسودة"_s << u"صحيح"_s;
+    QTest::newRow("Chinese") << u"草稿"_s << u"真"_s;
+    QTest::newRow("Vietnamese") << u"Bản nháp"_s << u"Đúng"_s;
+    QTest::newRow("Greek") << u"Πρόχειρο"_s << u"Αληθές"_s;
+    QTest::newRow("Thai") << u"ฉบับร่าง"_s << u"จริง"_s;
+    QTest::newRow("Russian") << u"Черновик"_s << u"Истина"_s;
+    QTest::newRow("Hebrew") << u"טיוטה"_s << u"כן"_s;
+    QTest::newRow("Hindi") << u"ड्राफ़्ट"_s << u"सही"_s;
+    QTest::newRow("Danish") << u"Kladde"_s << u"Sand"_s;
+    QTest::newRow("Czech") << u"Koncept"_s << u"Ano"_s;
+    QTest::newRow("Croatian") << u"Skica"_s << u"Istina"_s;
+    QTest::newRow("Bulgarian") << u"Чернова"_s << u"Вярно"_s;
+}
+
+void TestExportKinds::draftsAreKnownInEveryLanguage()
+{
+    QFETCH(const QString, label);
+    QFETCH(const QString, yes);
+    const QString draft = labelledPost(1, fixtures::mojibake(label), fixtures::mojibake(yes));
+    const auto import = m_written.read(
+        {{u"your_instagram_activity/media/posts.json"_s,
+          fixtures::json(u'[' + labelledPost(2, u"Draft"_s, u"False"_s) + u',' + draft + u']')}});
+    QVERIFY(import);
+    QCOMPARE(posts(import), 1);
+}
+
+void TestExportKinds::insightsAreReadInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("likes");
+    QTest::addColumn<QString>("comments");
+    QTest::newRow("Polish") << u"Polubienia"_s << u"Komentarze"_s;
+    QTest::newRow("Dutch") << u"Vind-ik-leuks"_s << u"Opmerkingen"_s;
+    QTest::newRow("Japanese") << u"いいね！"_s << u"コメント"_s;
+    QTest::newRow("Arabic") << u"تسجيلات الإعجاب"_s << u"التعليقات"_s;
+    QTest::newRow("Indonesian") << u"Suka"_s << u"Komentar"_s;
+}
+
+void TestExportKinds::insightsAreReadInEveryLanguage()
+{
+    QFETCH(const QString, likes);
+    QFETCH(const QString, comments);
+    const QString insights = uR"({"organic_insights_posts":[{"media_map_data":{"T":{
+"uri":"media/posts/1.jpg","creation_timestamp":1772443904,"title":""}},"string_map_data":{
+"%1":{"value":"1204"},"%2":{"value":"31"}}}]})"_s.arg(fixtures::mojibake(likes),
+                                                      fixtures::mojibake(comments));
+    const auto import = m_written.read(
+        {{postsPath, fixtures::json(u'[' + mediaPost(1) + u']')},
+         {u"logged_information/past_instagram_insights/posts.json"_s, fixtures::json(insights)}});
+    QVERIFY(import);
+    QCOMPARE(likesOf(*import), QList<qint64>{1204});
+    QCOMPARE(import->accounts.front().posts.front().post.comments, std::optional<qint64>(31));
 }
 
 void TestExportKinds::oneObjectIsAListOfOne_data()
@@ -363,6 +429,59 @@ void TestExportKinds::readsTheExportAsPages()
     QVERIFY(there && !there->hasTimesWithoutZone);
     QCOMPARE(there->accounts.front().posts[0].post.takenAtMs,
              account.posts[0].post.takenAtMs - 3'600'000);
+}
+
+void TestExportKinds::draftsOnPagesAreNoPosts()
+{
+    const QString entry = u"<div class=\"uiBoxWhite\"><table><tr><td>Caption</td><td>c%1</td></tr>"
+                          u"<tr><td>Draft</td><td>%2</td></tr></table><img src=\"media/other/"
+                          u"%1.jpg\"><div>Jan 0%1, 2026 7:07 pm</div></div>"_s;
+    const auto import = m_written.read({{u"your_instagram_activity/media/posts.html"_s,
+                                         (u"<html><body>"_s + entry.arg(1).arg(u"False"_s) +
+                                          entry.arg(2).arg(u"True"_s) + u"</body></html>"_s)
+                                             .toUtf8()}});
+    QVERIFY(import);
+    QCOMPARE(posts(import), 1);
+    QCOMPARE(import->accounts.front().posts.front().post.caption, u"c1"_s);
+}
+
+void TestExportKinds::pagesMayWriteDatesInPoints()
+{
+    const QString page = u"<html><body><div class=\"uiBoxWhite\"><img src=\"media/posts/1.jpg\">"
+                         u"<div>%1</div></div></body></html>"_s;
+    for (const QString& date :
+         {u"02.01.2026, 19:07"_s, u"1月 02, 2026 7:07 pm"_s, u"2 thg 1, 2026, 19:07"_s}) {
+        const auto import = m_written.read(
+            {{u"your_instagram_activity/media/posts_1.html"_s, page.arg(date).toUtf8()}});
+        QVERIFY2(posts(import) == 1, qPrintable(date));
+        QCOMPARE(import->accounts.front().posts.front().post.takenAtMs, 1767380820000);
+    }
+    // Which number is the day, one page does not tell.
+    const auto open = m_written.read({{u"your_instagram_activity/media/posts_1.html"_s,
+                                       page.arg(u"02/01/2026, 19:07"_s).toUtf8()}});
+    QCOMPARE(posts(open), 0);
+}
+
+void TestExportKinds::facebookIsKnownByItsFiles_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("pages") << u"your_posts__check_ins__photos_and_videos_1.html"_s
+                           << QByteArray("<html><body>Kiln updated her status.</body></html>");
+    QTest::newRow("words only")
+        << u"posts.json"_s
+        << QByteArray(R"([{"timestamp":1767380820,"data":[{"post":"hi"}],"title":"Kiln"}])");
+    QTest::newRow("an album") << u"0.json"_s << QByteArray(R"({"name":"Timeline","photos":[{
+"uri":"your_facebook_activity/posts/media/1.jpg","creation_timestamp":1767380820}]})");
+}
+
+void TestExportKinds::facebookIsKnownByItsFiles()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, content);
+    const auto import = m_written.read({{path, content}});
+    QVERIFY(!import);
+    QCOMPARE(import.error().code, ErrorCode::FacebookExport);
 }
 
 void TestExportKinds::aClockInThePastRefusesNoPost()

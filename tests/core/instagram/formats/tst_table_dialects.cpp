@@ -63,6 +63,11 @@ private Q_SLOTS:
     void timesThatMayBeOthersAreRefused();
     void headers_data();
     void headers();
+    void titlesNameTheZone_data();
+    void titlesNameTheZone();
+    void halvesOfTheDayMayHaveTheirOwnColumn();
+    void timesOfReadingAreNotThoseOfPosting();
+    void accountsByDayAreNoPosts();
     void sameTitleTwiceIsAsked();
     void aTableWithoutTitlesKeepsItsFirstRow();
     void separatorsInTextMakeNoTableUnknown();
@@ -129,6 +134,11 @@ void TestTableDialects::times_data()
     row("Turkish", u"2 Ocak 2026 07:07 ÖS"_s);
     row("Turkish morning", u"2 Ocak 2026 07:07 ÖÖ"_s, u"2026-01-02 07:07"_s);
     row("Greek", u"2 Ιανουαρίου 2026 7:07 μ.μ."_s);
+    row("Greek without points", u"2 Ιανουαρίου 2026 7:07 μμ"_s);
+    row("ISO without marks", u"20260102T190700Z"_s);
+    row("of a file name", u"20260102_190700"_s);
+    row("digits", u"202601021907"_s);
+    row("eight digits", u"20260102"_s, u"2026-01-02 00:00"_s);
     row("Hungarian", u"2026. 01. 02. du. 7:07"_s);
     row("Arabic", u"٢ يناير ٢٠٢٦ ٧:٠٧ م"_s);
     row("Korean", u"2026년 1월 2일 오후 7:07"_s);
@@ -205,6 +215,16 @@ void TestTableDialects::headers_data()
         u";2026-01-02 19:07;FEED_IMAGE;hola;;12;3;1;16;400"_s);
     row("Buffer", u"Date;Post;Likes;Comments;Reach;Engagement Rate;Post Link"_s,
         u"2026-01-02 19:07;hi;12;3;400;1.2%;"_s);
+    row("4CAT",
+        u"id;timestamp;author;body;media_type;likes_hidden;num_likes;num_comments;unix_timestamp"_s,
+        u"DTA0L0c7wNn;2026-01-02 19:07:00;quiet;hi;photo;no;12;3;1767380820"_s);
+    row("Meta Content Library",
+        u"id;post_owner.username;text;creation_time;media_type;statistics.like_count;"
+        u"statistics.comment_count;statistics.view_count"_s,
+        u"1;quiet;hi;2026-01-02T19:07:00+00:00;ALBUM;12;3;400"_s);
+    row("PhantomBuster", u"postUrl;likeCount;commentCount;pubDate;description;timestamp"_s,
+        u"https://x.example/;12;3;2026-01-02T19:07:00.000Z;hi;2026-06-01T10:00:00.000Z"_s);
+    row("hours alone", u"Date;Hour;Likes;Comments"_s, u"2026-01-02;19;12;3"_s);
     row("of several networks", u"Date;Facebook likes;Instagram likes;LinkedIn likes"_s,
         u"2026-01-02 19:07;1;12;3"_s);
     const QString suite = u"1;2;quiet;Quiet;hi;0;01/02/2026 11:07;"
@@ -236,6 +256,70 @@ void TestTableDialects::headers()
     QVERIFY2(import, qPrintable(import ? QString() : import.error().detail));
     QCOMPARE(likesOf(import), u"12"_s);
     QVERIFY2(timesOf(import).startsWith(u"2026-01-02 19:0"), qPrintable(timesOf(import)));
+    const Post& post = import->accounts.front().posts.front().post;
+    QVERIFY(post.comments == 3 || header.contains(u"networks"_s) || header.contains(u"Facebook"_s));
+}
+
+void TestTableDialects::titlesNameTheZone_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("time"); // UTC
+    QTest::newRow("UTC") << u"Publish date (UTC)"_s << u"2026-01-25 19:07"_s;
+    QTest::newRow("offset") << u"Date (GMT+01:00)"_s << u"2026-01-25 18:07"_s;
+    QTest::newRow("half an hour") << u"Date (UTC-3:30)"_s << u"2026-01-25 22:37"_s;
+    QTest::newRow("name") << u"Posted at (Europe/Berlin)"_s << u"2026-01-25 18:07"_s;
+    QTest::newRow("ambiguous") << u"Date (CST)"_s << u"columns_unclear"_s;
+}
+
+void TestTableDialects::titlesNameTheZone()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, time);
+    const auto import = readTable((title + u",Likes\n2026-01-25 19:07,5\n"_s).toUtf8());
+    QCOMPARE(timesOf(import), time);
+    if (import)
+        QVERIFY(!import->hasTimesWithoutZone);
+}
+
+void TestTableDialects::halvesOfTheDayMayHaveTheirOwnColumn()
+{
+    QCOMPARE(timesOf(readTable("Date,Time,AM/PM,Likes\n2026-01-25,7:07,PM,5\n"
+                               "2026-01-26,7:08,AM,6\n")),
+             u"2026-01-25 19:07,2026-01-26 07:08"_s);
+}
+
+void TestTableDialects::timesOfReadingAreNotThoseOfPosting()
+{
+    const QString text = u"timestamp,postUrl,likes\n"
+                         u"2026-06-01T10:00:00Z,https://www.instagram.com/p/DTA0L0c7wNn/,5\n"
+                         u"2026-06-01T10:00:09Z,https://www.instagram.com/p/DTFfG0c7aBc/,6\n"
+                         u"2026-06-01T10:00:17Z,https://www.instagram.com/p/DTKx90c7QqQ/,7\n"_s;
+    const auto unclear = readTable(text.toUtf8());
+    QVERIFY(!unclear);
+    QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
+    // Chosen by name, it is what it says.
+    ImportOptions options;
+    options.columns = {{ColumnMeaning::Time, u"timestamp"_s}};
+    TextStream stream(text.toUtf8());
+    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6 7"_s);
+}
+
+void TestTableDialects::accountsByDayAreNoPosts()
+{
+    const auto totals = readTable("Date,Likes,Comments,New followers\n2025-03-01,30,2,4\n"
+                                  "2025-03-02,31,2,5\n");
+    QVERIFY(!totals);
+    QCOMPARE(totals.error().code, ErrorCode::DailyTotals);
+    const auto byDay = readTable("Post ID,Account ID,Account username,Account name,Description,"
+                                 "Duration (sec),Publish time,Permalink,Post type,Data comment,"
+                                 "Date,Views,Reach,Likes\n"
+                                 "1,2,quiet,Quiet,hi,0,01/02/2026 11:07,"
+                                 "https://www.instagram.com/p/DTA0L0c7wNn/,IG image,,"
+                                 "01/03/2026,500,400,12\n");
+    QVERIFY(!byDay);
+    QCOMPARE(byDay.error().code, ErrorCode::DailyTotals);
+    // What each post won may be beside it.
+    QCOMPARE(likesOf(readTable("Date,Caption,Likes,Profile visits\n2025-03-01,a,30,4\n")), u"30"_s);
 }
 
 void TestTableDialects::sameTitleTwiceIsAsked()

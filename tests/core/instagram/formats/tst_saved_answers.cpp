@@ -1,0 +1,171 @@
+#include "tests/core/instagram/formats/written_import.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace likecast;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// "name: likes/comments ..." of every account, "-" for an unknown figure.
+QString figuresOf(const Result<PostImport>& import)
+{
+    if (!import)
+        return errorCodeName(import.error().code);
+    const auto text = [](std::optional<qint64> count) {
+        return count ? QString::number(*count) : u"-"_s;
+    };
+    QStringList accounts;
+    for (const ImportedAccount& account : import->accounts) {
+        QStringList posts;
+        for (const ImportedPost& post : account.posts)
+            posts << text(post.post.likes) + u'/' + text(post.post.comments);
+        posts.sort();
+        accounts << account.name + u": "_s + posts.join(u' ');
+    }
+    return accounts.join(u", "_s);
+}
+
+constexpr auto apiItem = R"({"code":"DTA0L0c7wNn","taken_at":1767380820,"like_count":980,
+"comment_count":12,"caption":{"text":"hello"},"user":{"username":"kiln"},"media_type":8})";
+constexpr auto hiddenItem = R"({"code":"DTFfG0c7aBc","taken_at":1767390820,"like_count":3,
+"comment_count":40,"like_and_view_counts_disabled":true,"user":{"username":"kiln"}})";
+constexpr auto node = R"({"shortcode":"DTKx90c7QqQ","__typename":"GraphVideo",
+"taken_at_timestamp":1767480820,"edge_media_preview_like":{"count":555},"video_view_count":4000,
+"edge_media_to_comment":{"count":7},"edge_media_to_caption":{"edges":[{"node":{"text":"cap"}}]},
+"owner":{"username":"kiln"}})";
+
+} // namespace
+
+/// Answers of Instagram's app, its pages and its official API, saved by whatever program.
+class TestSavedAnswers : public QObject
+{
+    Q_OBJECT
+
+private:
+    fixtures::WrittenImport m_written;
+    Result<PostImport> read(const QByteArray& json)
+    {
+        return m_written.read({{u"saved.json"_s, json}});
+    }
+
+private Q_SLOTS:
+    void postsAreFoundAnywhere_data();
+    void postsAreFoundAnywhere();
+    void nodesKeepTheirFields();
+    void profilesKeepTheirFollowers();
+    void zeeschuimerMayHoldNodes();
+    void carouselsOfGalleryDlAreOnePost();
+    void documentsMayFollowOneAnother();
+    void storiesAndCommentsAreNoPosts();
+};
+
+void TestSavedAnswers::postsAreFoundAnywhere_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("figures");
+    const QByteArray both = QByteArray(apiItem) + ',' + hiddenItem;
+    const QString expected = u"kiln: -/40 980/12"_s;
+    QTest::newRow("list") << '[' + both + ']' << expected;
+    QTest::newRow("feed") << R"({"status":"ok","items":[)" + both + "]}" << expected;
+    QTest::newRow("connection") << R"({"data":{"xdt_feed":{"edges":[{"node":)" +
+                                       QByteArray(apiItem) + R"(},{"node":)" + hiddenItem + "}]}}}"
+                                << expected;
+    QTest::newRow("GraphImages") << R"({"GraphImages":[)" + QByteArray(node) + "]}"
+                                 << u"kiln: 555/7"_s;
+    QTest::newRow("Apify") << QByteArray(R"([{"shortCode":"DTA0L0c7wNn","likesCount":980,
+"commentsCount":12,"timestamp":"2026-01-02T19:07:00.000Z","type":"Sidecar","ownerUsername":"kiln",
+"caption":"hello"},{"shortCode":"DTFfG0c7aBc","likesCount":-1,"commentsCount":40,"type":"Image",
+"timestamp":"2026-01-04T19:07:00.000Z","ownerUsername":"kiln"}])")
+                           << expected;
+    QTest::newRow("gallery-dl -j") << QByteArray(R"([[3,"https://x.example/",{
+"category":"instagram","post_shortcode":"DTA0L0c7wNn","shortcode":"DTA0L0c7wNn","likes":980,
+"date":"2026-01-02 19:07:00","username":"kiln"}]])")
+                                   << u"kiln: 980/-"_s;
+    QTest::newRow("posts by id") << QByteArray(R"({"1790":{"id":"1790","media_type":"IMAGE",
+"like_count":980,"comments_count":12,"timestamp":"2026-01-02T19:07:00+0000","username":"kiln"}})")
+                                 << u"kiln: 980/12"_s;
+    QTest::newRow("seconds since 1970")
+        << QByteArray(R"({"data":[{"id":"1790","media_type":"IMAGE","like_count":980,
+"comments_count":12,"timestamp":1767380820,"username":"kiln"}]})")
+        << u"kiln: 980/12"_s;
+}
+
+void TestSavedAnswers::postsAreFoundAnywhere()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, figures);
+    const auto import = read(json);
+    QCOMPARE(figuresOf(import), figures);
+    for (const ImportedPost& post : import->accounts.front().posts)
+        QVERIFY(post.post.takenAtMs >= 1767380820000 && post.post.takenAtMs < 1767600000000);
+}
+
+void TestSavedAnswers::nodesKeepTheirFields()
+{
+    const auto import = read(R"({"GraphImages":[)" + QByteArray(node) + "]}");
+    QVERIFY(import);
+    const Post& post = import->accounts.front().posts.front().post;
+    QCOMPARE(post.shortcode, u"DTKx90c7QqQ"_s);
+    QCOMPARE(post.takenAtMs, 1767480820000);
+    QCOMPARE(post.caption, u"cap"_s);
+    QCOMPARE(post.mediaType, MediaType::Video);
+    QCOMPARE(post.figures.views, std::optional<qint64>(4000));
+}
+
+void TestSavedAnswers::profilesKeepTheirFollowers()
+{
+    const auto import = read(R"({"data":{"user":{"username":"kiln","edge_followed_by":{
+"count":1820},"edge_owner_to_timeline_media":{"count":1,"edges":[{"node":)" +
+                             QByteArray(node) + "}]}}}}");
+    QCOMPARE(figuresOf(import), u"kiln: 555/7"_s);
+    QCOMPARE(import->accounts.front().snapshots.front().counts.followers,
+             std::optional<qint64>(1820));
+}
+
+void TestSavedAnswers::zeeschuimerMayHoldNodes()
+{
+    const QByteArray line = R"({"source_platform":"instagram.com","data":)" +
+                            QByteArray(node).replace('\n', "") + "}\n";
+    QCOMPARE(figuresOf(read(line)), u"kiln: 555/7"_s);
+}
+
+void TestSavedAnswers::carouselsOfGalleryDlAreOnePost()
+{
+    const QByteArray item = R"({"category":"instagram","post_shortcode":"DTA0L0c7wNn",
+"shortcode":"%1","likes":980,"date":"2026-01-02 19:07:00","username":"kiln","count":2})";
+    const auto import =
+        m_written.read({{u"1.jpg.json"_s, QByteArray(item).replace("%1", "DTA0L0c7wNn")},
+                        {u"2.jpg.json"_s, QByteArray(item).replace("%1", "DTA0L0c7wNo")}});
+    QCOMPARE(figuresOf(import), u"kiln: 980/-"_s);
+}
+
+void TestSavedAnswers::documentsMayFollowOneAnother()
+{
+    const QByteArray media = R"({"id":"%1","media_type":"IMAGE","like_count":%1,
+"timestamp":"2026-01-02T19:0%2:00+0000","username":"kiln"})";
+    const auto item = [&media](const char* likes, const char* minute) {
+        return QByteArray(media).replace("%1", likes).replace("%2", minute);
+    };
+    const QByteArray lines =
+        item("980", "1").replace('\n', "") + '\n' + item("981", "2").replace('\n', "") + '\n';
+    QCOMPARE(figuresOf(read(lines)), u"kiln: 980/- 981/-"_s);
+    const QByteArray pages =
+        R"({"data":[)" + item("980", "1") + "]}\n\n" + R"({"data":[)" + item("981", "2") + "]}";
+    QCOMPARE(figuresOf(read(pages)), u"kiln: 980/- 981/-"_s);
+}
+
+void TestSavedAnswers::storiesAndCommentsAreNoPosts()
+{
+    const auto import = read(R"({"data":[{"id":"1","media_type":"IMAGE","like_count":980,
+"timestamp":"2026-01-02T19:07:00+0000","username":"kiln"},{"id":"2","media_type":"IMAGE",
+"media_product_type":"STORY","like_count":0,"timestamp":"2026-01-02T19:08:00+0000",
+"username":"kiln"},{"id":"3","text":"Lovely","like_count":4,"username":"ann",
+"timestamp":"2026-01-02T19:09:00+0000"}]})");
+    QCOMPARE(figuresOf(import), u"kiln: 980/-"_s);
+}
+
+LIKECAST_TEST(TestSavedAnswers)
+#include "tst_saved_answers.moc"
