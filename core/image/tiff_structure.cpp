@@ -63,6 +63,9 @@ public:
         return m_entries > 0 && m_view.contains(m_at + 2, qint64{m_entries} * 12);
     }
 
+    /// Where the next page's directory is; 0 after the last.
+    qint64 nextAt() const { return number<quint32>(m_at + 2 + qint64{m_entries} * 12).value_or(0); }
+
     std::optional<Entry> find(quint16 tag) const
     {
         for (int i = 0; i < m_entries; ++i) {
@@ -144,6 +147,27 @@ QString unsupportedLayout(const Directory& directory)
     return {};
 }
 
+double areaOf(const Directory& directory)
+{
+    return static_cast<double>(directory.value(ImageWidth).value_or(0)) *
+           static_cast<double>(directory.value(ImageLength).value_or(0));
+}
+
+/// Whether a later page is far larger than the first, which is then its preview.
+bool startsWithPreview(const ByteView& view, const Directory& first)
+{
+    constexpr int mostPages = 16;
+    constexpr double farLarger = 4.0;
+    qint64 at = first.nextAt();
+    for (int page = 0; page < mostPages && at > 0; ++page) {
+        const Directory next(view, at);
+        if (next.isComplete() && areaOf(next) >= farLarger * areaOf(first))
+            return true;
+        at = next.nextAt();
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<ImageFormat> tiffCameraRaw(const ByteView& view)
@@ -190,6 +214,9 @@ ImageStructure inspectTiff(const ByteView& view)
     structure.height = directory.value(ImageLength).value_or(0);
     structure.bytesPerPixel = directory.value(BitsPerSample).value_or(1) > 8 ? 8.0 : 4.0;
     structure.unsupported = unsupportedLayout(directory);
+    if (structure.unsupported.isEmpty() && startsWithPreview(view, directory))
+        structure.unsupported =
+            u"TIFF whose first page is a preview of a larger one; save it as JPEG"_s;
     structure.complete = areAllPartsInside(view, directory, StripOffsets, StripByteCounts) &&
                          areAllPartsInside(view, directory, TileOffsets, TileByteCounts);
     return structure;

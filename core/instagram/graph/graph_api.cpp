@@ -34,7 +34,8 @@ const QStringList& mediaFields()
     return fields;
 }
 
-/// Fields for the own account only; some permissions do not include them.
+/// Fields for the own account only; some permissions do not include them. is_ai_generated is not
+/// asked for: nothing would use it.
 const QStringList& optionalMediaFields()
 {
     static const QStringList fields{u"saved_count"_s, u"total_like_count"_s, u"boost_ads_list"_s,

@@ -1,5 +1,6 @@
 #include "core/image/image_format.h"
 #include "core/image/image_loader.h"
+#include "core/image/image_structure.h"
 #include "tests/core/image/image_fixtures.h"
 #include "tests/core/image/tiff_fixtures.h"
 #include "tests/support/source_path.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void namesWhatItReads();
     void refusesCameraRaw_data();
     void refusesCameraRaw();
+    void previewsOfLargerPagesAreNotThePhoto();
     void showsTiffRightOrRefusesIt_data();
     void showsTiffRightOrRefusesIt();
     void opensJpegWithoutEndMarker_data();
@@ -136,6 +138,20 @@ void TestPhotoKinds::refusesCameraRaw()
     QVERIFY(!photo.has_value());
     QCOMPARE(photo.error().code, ErrorCode::ImageFormatUnsupported);
     QVERIFY2(photo.error().detail.contains(named), qPrintable(photo.error().detail));
+}
+
+void TestPhotoKinds::previewsOfLargerPagesAreNotThePhoto()
+{
+    const QByteArray single = tiffOf(quadrants({32, 24}), {});
+    const auto withPage = [&single](quint32 edge) {
+        QByteArray bytes = single;
+        const auto entries = qFromLittleEndian<quint16>(bytes.constData() + 8);
+        qToLittleEndian(static_cast<quint32>(bytes.size()), bytes.data() + 10 + entries * 12);
+        return bytes + tiffOf({{256, {edge}}, {257, {edge}}}).sliced(8);
+    };
+    QCOMPARE(inspectImage(single, ImageFormat::Tiff).unsupported, QString());
+    QCOMPARE(inspectImage(withPage(32), ImageFormat::Tiff).unsupported, QString());
+    QVERIFY(inspectImage(withPage(400), ImageFormat::Tiff).unsupported.contains(u"preview"_s));
 }
 
 void TestPhotoKinds::showsTiffRightOrRefusesIt_data()
