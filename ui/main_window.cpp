@@ -202,6 +202,7 @@ PredictPage& MainWindow::predictPage()
             openPage(Page::Batch);
             m_batch->open(paths);
         });
+        offerDetector();
         fillMenus();
         m_stack->addWidget(m_predict);
     }

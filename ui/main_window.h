@@ -85,6 +85,7 @@ public:
 
     /// Created on the first call.
     PredictPage& predictPage();
+    void offerDetector();
 
     QSize sizeHint() const override;
 

@@ -5,11 +5,14 @@
 #include "ui/plan/plan_page.h"
 #include "ui/plan/reminders/notifier.h"
 #include "ui/plan/reminders/reminder_text.h"
+#include "ui/predict/detector_offer.h"
 #include "ui/predict/predict_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QStackedWidget>
 
-// The Batch and Plan pages; the others are in main_window.cpp.
+// The Batch and Plan pages, and what leads from Predict to Settings; the rest is in
+// main_window.cpp.
 namespace likecast
 {
 
@@ -59,6 +62,19 @@ void MainWindow::startReminders()
         new DraftReminders(predictPage().history(), m_services.accounts, m_services.settings, this);
     connect(reminders, &DraftReminders::due, this, [this](const Draft& draft) {
         m_services.notifier->notify(reminderTitle(), reminderText(draft));
+    });
+}
+
+void MainWindow::offerDetector()
+{
+    if (!m_services.packs)
+        return;
+    auto* offer = new DetectorOffer(*m_services.packs, m_services.settings, m_predict->messageBar(),
+                                    m_predict);
+    connect(m_predict, &PredictPage::faceMissed, offer, &DetectorOffer::consider);
+    connect(offer, &DetectorOffer::packsRequested, this, [this] {
+        openPage(Page::Settings);
+        m_settings->showPacks();
     });
 }
 

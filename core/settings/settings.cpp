@@ -28,6 +28,7 @@ const Row& rowOf(Setting setting)
         Row{Setting::AccountTab, "window/accountTab", 0},
         Row{Setting::OpenFolder, "photo/openFolder", QString()},
         Row{Setting::PredictAccount, "predict/account", QString()},
+        Row{Setting::DetectorOffered, "predict/detectorOffered", false},
         Row{Setting::PredictTarget, "predict/target", QStringLiteral("likes")},
         Row{Setting::PredictModels, "predict/models", QString()},
         Row{Setting::Profile, "window/profile", QString()},

@@ -13,24 +13,25 @@ namespace likecast
 
 /// The program's own settings; posts and drafts are in the database.
 enum class Setting {
-    Theme,          ///< "system", "light" or "dark"
-    Language,       ///< "en", "es", "ro"; empty: the system's
-    FaceDetector,   ///< name of a detector; empty: the best one installed
-    BoxesVisible,   ///< whether face boxes are shown on the photo
-    WindowGeometry, ///< result of QWidget::saveGeometry()
-    WindowPage,     ///< its place in the navigation
-    AccountTab,     ///< index of the Account page's tab
-    OpenFolder,     ///< last folder that photos or posts were opened from
-    PredictAccount, ///< name of the stored account for new drafts; may be empty
-    PredictTarget,  ///< the figure to predict: see predictionTargetName()
-    PredictModels,  ///< the chosen model per account: see model_choice.h
-    Profile,        ///< name of the profile last opened in the window; may be empty
-    TableAnswers,   ///< the user's answers about the columns of tables, by header
-    NetworkOff,     ///< true: never use the network
-    SeenVersion,    ///< version of the program that last showed a window
-    TourDone,       ///< the tour was taken or skipped
-    Reminders,      ///< whether drafts remind at their time
-    CalendarId,     ///< UUID behind the ids of exported calendar events; empty: none exported yet
+    Theme,           ///< "system", "light" or "dark"
+    Language,        ///< "en", "es", "ro"; empty: the system's
+    FaceDetector,    ///< name of a detector; empty: the best one installed
+    BoxesVisible,    ///< whether face boxes are shown on the photo
+    WindowGeometry,  ///< result of QWidget::saveGeometry()
+    WindowPage,      ///< its place in the navigation
+    AccountTab,      ///< index of the Account page's tab
+    OpenFolder,      ///< last folder that photos or posts were opened from
+    PredictAccount,  ///< name of the stored account for new drafts; may be empty
+    DetectorOffered, ///< whether the better face detector was offered
+    PredictTarget,   ///< the figure to predict: see predictionTargetName()
+    PredictModels,   ///< the chosen model per account: see model_choice.h
+    Profile,         ///< name of the profile last opened in the window; may be empty
+    TableAnswers,    ///< the user's answers about the columns of tables, by header
+    NetworkOff,      ///< true: never use the network
+    SeenVersion,     ///< version of the program that last showed a window
+    TourDone,        ///< the tour was taken or skipped
+    Reminders,       ///< whether drafts remind at their time
+    CalendarId,      ///< UUID behind the ids of exported calendar events; empty: none exported yet
 };
 
 /// An INI file, read at construction; every change is written at once, in order. A value of the

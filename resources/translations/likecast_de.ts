@@ -6340,12 +6340,12 @@ einfach geschätzt</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>Falls ein Gesicht fehlt, findet es vielleicht der YuNet-Detektor: ein freiwilliger Download von %1.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>Der optionale YuNet-Detektor (%1) findet vielleicht ein übersehenes Gesicht.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Modellpakete zeigen</translation>
+            <source>Model packs</source>
+            <translation>Modellpakete</translation>
         </message>
     </context>
 </TS>

@@ -6340,12 +6340,12 @@ estimación simple</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>Si falta una cara, quizá la encuentre el detector YuNet: una descarga opcional de %1.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>El detector opcional YuNet (%1) quizá encuentre una cara que falta.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Mostrar paquetes de modelos</translation>
+            <source>Model packs</source>
+            <translation>Paquetes de modelos</translation>
         </message>
     </context>
 </TS>

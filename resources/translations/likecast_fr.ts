@@ -6341,12 +6341,12 @@ estimation simple</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>S’il manque un visage, le détecteur YuNet le trouvera peut-être : un téléchargement facultatif de %1.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>Le détecteur facultatif YuNet (%1) trouvera peut-être un visage manqué.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Afficher les packs de modèles</translation>
+            <source>Model packs</source>
+            <translation>Packs de modèles</translation>
         </message>
     </context>
 </TS>

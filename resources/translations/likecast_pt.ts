@@ -6340,12 +6340,12 @@ um palpite</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>Se falta um rosto, o detector YuNet talvez o encontre: um download opcional de %1.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>O detector opcional YuNet (%1) talvez encontre um rosto que faltou.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Mostrar pacotes de modelos</translation>
+            <source>Model packs</source>
+            <translation>Pacotes de modelos</translation>
         </message>
     </context>
 </TS>

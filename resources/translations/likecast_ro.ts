@@ -6414,12 +6414,12 @@ estimare simplă</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>Dacă lipsește o față, detectorul YuNet poate o găsește: o descărcare opțională de %1.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>Detectorul opțional YuNet (%1) poate găsi o față omisă.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Arată pachetele de modele</translation>
+            <source>Model packs</source>
+            <translation>Pachete de modele</translation>
         </message>
     </context>
 </TS>

@@ -6266,12 +6266,12 @@ göre kazanç</translation>
     <context>
         <name>likecast::DetectorOffer</name>
         <message>
-            <source>If a face is missing, the YuNet detector may find it: an optional download of %1.</source>
-            <translation>Eksik bir yüz varsa YuNet dedektörü bulabilir: isteğe bağlı, %1 indirme.</translation>
+            <source>The optional YuNet detector (%1) may find a missed face.</source>
+            <translation>İsteğe bağlı YuNet dedektörü (%1) gözden kaçan bir yüzü bulabilir.</translation>
         </message>
         <message>
-            <source>Show model packs</source>
-            <translation>Model paketlerini göster</translation>
+            <source>Model packs</source>
+            <translation>Model paketleri</translation>
         </message>
     </context>
 </TS>

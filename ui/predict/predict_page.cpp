@@ -189,6 +189,7 @@ void PredictPage::connectPhoto()
         m_actions.boxes->setChecked(visible);
         m_settings.setValue(Setting::BoxesVisible, visible);
     });
+    watchFaces();
     connect(m_photo, &PhotoView::facesEdited, m_desk, &DraftDesk::correctFaces);
     connect(m_photo, &PhotoView::openRequested, this, &PredictPage::openPhotos);
     connect(m_layout, &PredictLayout::narrowChanged, this,

@@ -104,6 +104,8 @@ Q_SIGNALS:
     void batchRequested(const QStringList& paths);
     /// The open draft was published: an entry for the journal. The storage looks up accountId.
     void posted(const likecast::JournalEntry& entry);
+    /// A photo may have a face that was not found: none was, or the user has added one.
+    void faceMissed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -114,6 +116,7 @@ private:
     void connectPhoto();
     void connectDrops();
     void connectDetails();
+    void watchFaces();
     void connectTarget(PredictionService& service);
     void connectActions();
     void setTabOrders();

@@ -2,6 +2,7 @@
 #include "core/settings/settings.h"
 #include "ui/predict/draft_desk.h"
 #include "ui/predict/photo/photo_presenter.h"
+#include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_messages.h"
 #include "ui/predict/predict_page.h"
 #include "ui/predict/result/result_card.h"
@@ -28,6 +29,25 @@ void PredictPage::retry(qint64 draftId)
     if (m_presenter->isBroken() && draftId == m_desk->history().board().currentId)
         m_presenter->reload();
     m_desk->predictions().retry(*draft);
+}
+
+/// Nobody knows which faces a detector misses; these two are the only hints.
+void PredictPage::watchFaces()
+{
+    connect(&m_desk->predictions(), &DraftPredictions::changed, this, [this](qint64 draftId) {
+        const Draft* draft = m_desk->history().board().find(draftId);
+        const DraftPredictions::Entry& entry = m_desk->predictions().entry(draftId);
+        const bool hasPhoto = draft && !draft->photoPath.isEmpty() && !m_desk->isExample();
+        if (hasPhoto && !draft->faces && entry.state == DraftPredictions::State::Ready &&
+            entry.prediction->faces.empty())
+            Q_EMIT faceMissed();
+    });
+    connect(m_photo, &PhotoView::facesEdited, this, [this](const std::vector<FaceBox>& faces) {
+        const Draft* draft = m_desk->current();
+        const auto& prediction = m_desk->predictions().entry(draft ? draft->id : 0).prediction;
+        if (prediction && faces.size() > prediction->faces.size())
+            Q_EMIT faceMissed();
+    });
 }
 
 void PredictPage::connectTarget(PredictionService& service)

@@ -153,6 +153,7 @@ void SettingsPage::showDetectors()
 Card* SettingsPage::makePacksCard()
 {
     auto* card = new PacksCard(*m_packs);
+    m_packsCard = card;
     connect(card, &PacksCard::done, this, &SettingsPage::say);
     connect(card, &PacksCard::failed, this, &SettingsPage::fail);
     connect(card, &PacksCard::packsChanged, this, &SettingsPage::takePacks);
@@ -251,7 +252,18 @@ void SettingsPage::showError(const ErrorText& text)
 
 void SettingsPage::showAbout()
 {
-    const auto show = [this] { ensureWidgetVisible(m_about, 0, 2 * pageMargin); };
+    scrollTo(m_about);
+}
+
+void SettingsPage::showPacks()
+{
+    if (m_packsCard)
+        scrollTo(m_packsCard);
+}
+
+void SettingsPage::scrollTo(QWidget* card)
+{
+    const auto show = [this, card] { ensureWidgetVisible(card, 0, 2 * pageMargin); };
     show();
     // A new page grows for a moment, because packs and tokens are loaded asynchronously.
     constexpr int settledAfterMs = 1000;

@@ -51,6 +51,7 @@ public:
 
     /// Scrolls to the About card.
     void showAbout();
+    void showPacks(); ///< scrolls to the model packs, if there are any
 
 Q_SIGNALS:
     /// Also emitted when an installed pack changes what is available.
@@ -75,6 +76,7 @@ private:
 
     void fail(const Error& error);
     void showError(const ErrorText& text);
+    void scrollTo(QWidget* card);
 
     Settings& m_settings;
     Appearance& m_appearance;
@@ -84,6 +86,7 @@ private:
     std::vector<DetectorChoice> m_detectors;
     MessageBar* m_messages;
     Card* m_about = nullptr;
+    Card* m_packsCard = nullptr;
     Card* m_photoCard = nullptr;
     QWidget* m_detectorRow = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "ui/predict/photo/face_editor.h"
 
 #include <QAction>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void facesAreAddedByDragging();
     void everythingWorksByKeyboard();
     void correctionStaysWithThePhoto();
+    void aPhotoWithoutFacesMayHaveOne();
 
 private:
     std::unique_ptr<RunningWindow> openReal()
@@ -139,6 +141,7 @@ void TestWindowFaces::facesAreAddedByDragging()
     const auto running = openReal();
     Parts parts(*running);
     showPortrait(parts);
+    const QSignalSpy missed(&parts.page, &PredictPage::faceMissed);
     correct(parts);
     const QRectF photo = parts.photo.viewport().photoRect();
     const QPoint from =
@@ -148,6 +151,7 @@ void TestWindowFaces::facesAreAddedByDragging()
     QTest::mouseMove(&parts.photo, to);
     QTest::mouseRelease(&parts.photo, Qt::LeftButton, {}, to);
     QTRY_COMPARE(faces(parts).size(), std::size_t{2});
+    QCOMPARE(missed.size(), 1);
     const FaceBox added = faces(parts).back();
     QVERIFY(std::abs(added.x - 0.6) < 0.01 && std::abs(added.y - 0.6) < 0.01);
     QVERIFY(std::abs(added.width * photo.width() - 60) < 2);
@@ -219,6 +223,16 @@ void TestWindowFaces::correctionStaysWithThePhoto()
     dropFiles(parts.photo, {copy});
     QTRY_COMPARE(parts.board().drafts.size(), std::size_t{2});
     QTRY_VERIFY_WITH_TIMEOUT(parts.isReady(), 20'000);
+    QVERIFY(faces(parts).empty());
+}
+
+void TestWindowFaces::aPhotoWithoutFacesMayHaveOne()
+{
+    const auto running = openReal();
+    Parts parts(*running);
+    const QSignalSpy missed(&parts.page, &PredictPage::faceMissed);
+    dropFiles(parts.photo, {photo("plain.png", Qt::darkGreen)});
+    QTRY_VERIFY_WITH_TIMEOUT(missed.size() == 1, 20'000);
     QVERIFY(faces(parts).empty());
 }
 
