@@ -25,9 +25,17 @@ QJsonValue firstOf(const QJsonObject& object, std::initializer_list<QLatin1Strin
     return QJsonValue(QJsonValue::Undefined);
 }
 
+/// What yt-dlp saves beside a video.
+bool isOfYtDlp(const QJsonObject& item)
+{
+    return item.value("extractor"_L1).toString().compare("instagram"_L1, Qt::CaseInsensitive) == 0;
+}
+
 /// gallery-dl's "shortcode" is that of one photo of a carousel.
 QString shortcodeOf(const QJsonObject& item)
 {
+    if (isOfYtDlp(item))
+        return item.value("id"_L1).toString();
     return firstOf(item, {"code"_L1, "post_shortcode"_L1, "shortcode"_L1, "shortCode"_L1})
         .toString();
 }
@@ -36,7 +44,8 @@ QJsonValue timeOf(const QJsonObject& item)
 {
     const QJsonValue time =
         firstOf(item, {"taken_at"_L1, "taken_at_timestamp"_L1, "post_date"_L1, "date"_L1});
-    return time.isUndefined() && item.contains("likesCount"_L1) ? item.value("timestamp"_L1) : time;
+    const bool isTimestamp = item.contains("likesCount"_L1) || isOfYtDlp(item);
+    return time.isUndefined() && isTimestamp ? item.value("timestamp"_L1) : time;
 }
 
 QString captionOf(const QJsonObject& item)
@@ -52,7 +61,7 @@ QString ownerOf(const QJsonObject& item)
         if (!name.isEmpty())
             return name;
     }
-    return firstOf(item, {"username"_L1, "ownerUsername"_L1}).toString();
+    return firstOf(item, {"username"_L1, "ownerUsername"_L1, "channel"_L1}).toString();
 }
 
 std::optional<qint64> takenAtMsOf(const QJsonObject& item)
@@ -83,7 +92,8 @@ MediaType mediaTypeOf(const QJsonObject& item)
     if (type == 8 || kind == "Sidecar"_L1 || item.value("carousel_media"_L1).isArray() ||
         item.value("count"_L1).toInteger() > 1)
         return MediaType::Carousel;
-    const bool isVideo = type == 2 || kind == "Video"_L1 || item.value("video_url"_L1).isString();
+    const bool isVideo =
+        type == 2 || kind == "Video"_L1 || isOfYtDlp(item) || item.value("video_url"_L1).isString();
     return isVideo ? MediaType::Video : MediaType::Photo;
 }
 

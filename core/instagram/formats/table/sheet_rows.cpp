@@ -1,5 +1,6 @@
 #include "core/instagram/formats/table/sheet_rows.h"
 
+#include "core/instagram/formats/table/sheet_choice.h"
 #include "core/instagram/formats/table/workbook_styles.h"
 #include "core/instagram/source/import_limits.h"
 #include "core/instagram/source/zip_entries.h"
@@ -19,17 +20,17 @@ namespace
 
 using Entries = QMap<QString, QByteArray>;
 
-/// Forwards rows, skipping empty ones.
+/// Keeps the rows of every sheet, skipping empty ones.
 class RowSink
 {
 public:
-    RowSink(const CsvRowVisitor& visitor, const JobControl& control)
-        : m_visitor(visitor)
-        , m_control(control)
+    explicit RowSink(const JobControl& control)
+        : m_control(control)
     {
     }
 
-    bool sawRows() const { return m_sawRows; }
+    /// Without the sheets that have no rows.
+    std::vector<Sheet> takeSheets() { return std::move(m_sheets); }
 
     void set(qint64 column, const QByteArray& value)
     {
@@ -50,18 +51,26 @@ public:
         m_width = std::max(m_width, m_fields.size());
         m_fields.resize(m_width);
         const std::vector<QByteArrayView> views(m_fields.begin(), m_fields.end());
-        m_sawRows = true;
-        Result<void> taken = m_visitor({line, views});
+        m_sheet.rows.emplace_back(CsvRow{line, views});
         m_fields.clear();
-        return taken;
+        return {};
+    }
+
+    void endSheet()
+    {
+        const int next = m_sheet.number + 1;
+        if (!m_sheet.rows.empty())
+            m_sheets.push_back(std::move(m_sheet));
+        m_sheet = Sheet{next, {}};
+        m_width = 0;
     }
 
 private:
-    const CsvRowVisitor& m_visitor;
     const JobControl& m_control;
+    std::vector<Sheet> m_sheets;
+    Sheet m_sheet;
     std::vector<QByteArray> m_fields;
     std::size_t m_width = 0;
-    bool m_sawRows = false;
 };
 
 /// The text of an element and everything below it except phonetic hints.
@@ -199,8 +208,9 @@ Result<void> readExcel(const Entries& entries, RowSink& sink)
     });
     for (const QString& path : sheets) {
         const Result<void> read = ExcelSheet(strings, styles, sink).read(entries.value(path));
-        if (!read || sink.sawRows())
+        if (!read)
             return read;
+        sink.endSheet();
     }
     return {};
 }
@@ -226,8 +236,9 @@ public:
                 if (const Result<void> taken = m_sink.endRow(line); !taken)
                     return taken;
                 line += std::max(0LL, repeated.toLongLong() - 1);
-            } else if (xml.isEndElement() && xml.name() == u"table" && m_sink.sawRows()) {
-                return {};
+            } else if (xml.isEndElement() && xml.name() == u"table") {
+                m_sink.endSheet();
+                line = 0;
             }
         }
         if (xml.hasError())
@@ -316,7 +327,8 @@ private:
 } // namespace
 
 Result<void> readSheetRows(const QByteArray& document, const QString& name,
-                           const CsvRowVisitor& visitor, const JobControl& control, ImportProblems&)
+                           const CsvRowVisitor& visitor, const JobControl& control,
+                           ImportProblems& problems)
 {
     const auto isWanted = [](const QString& path) {
         return path == u"content.xml"_s || path == u"xl/sharedStrings.xml"_s ||
@@ -326,15 +338,16 @@ Result<void> readSheetRows(const QByteArray& document, const QString& name,
     const auto entries = readZipEntries(document, isWanted, 2 * import_limits::maxDocumentBytes);
     if (!entries)
         return failure(entries.error());
-    RowSink sink(visitor, control);
+    RowSink sink(control);
     const Result<void> read = entries->contains(u"content.xml"_s)
                                   ? OpenDocumentTable(sink).read(entries->value(u"content.xml"_s))
                                   : readExcel(*entries, sink);
     if (!read)
         return read;
-    if (!sink.sawRows())
+    const std::vector<Sheet> sheets = sink.takeSheets();
+    if (sheets.empty())
         return failure(ErrorCode::FormatUnrecognised, u"%1 has no rows"_s.arg(name));
-    return {};
+    return deliverSheets(sheets, name, visitor, problems);
 }
 
 } // namespace likecast

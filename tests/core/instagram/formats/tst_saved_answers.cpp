@@ -84,6 +84,10 @@ void TestSavedAnswers::postsAreFoundAnywhere_data()
 "category":"instagram","post_shortcode":"DTA0L0c7wNn","shortcode":"DTA0L0c7wNn","likes":980,
 "date":"2026-01-02 19:07:00","username":"kiln"}]])")
                                    << u"kiln: 980/-"_s;
+    QTest::newRow("yt-dlp") << QByteArray(R"({"id":"DTA0L0c7wNn","timestamp":1767380820,
+"description":"hello","channel":"kiln","like_count":980,"comment_count":12,
+"extractor":"Instagram","upload_date":"20260102"})")
+                            << u"kiln: 980/12"_s;
     QTest::newRow("posts by id") << QByteArray(R"({"1790":{"id":"1790","media_type":"IMAGE",
 "like_count":980,"comments_count":12,"timestamp":"2026-01-02T19:07:00+0000","username":"kiln"}})")
                                  << u"kiln: 980/12"_s;

@@ -1,9 +1,12 @@
 #include "core/instagram/formats/plain_csv_reader.h"
+#include "core/instagram/formats/post_importer.h"
 #include "core/instagram/formats/table/table_header.h"
+#include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/core/instagram/formats/plain_csv_fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QDateTime>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace likecast;
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void halvesOfTheDayMayHaveTheirOwnColumn();
     void timesOfReadingAreNotThoseOfPosting();
     void accountsByDayAreNoPosts();
+    void ofSeveralSheetsThoseOfPostsAreRead();
     void sameTitleTwiceIsAsked();
     void aTableWithoutTitlesKeepsItsFirstRow();
     void separatorsInTextMakeNoTableUnknown();
@@ -320,6 +324,34 @@ void TestTableDialects::accountsByDayAreNoPosts()
     QCOMPARE(byDay.error().code, ErrorCode::DailyTotals);
     // What each post won may be beside it.
     QCOMPARE(likesOf(readTable("Date,Caption,Likes,Profile visits\n2025-03-01,a,30,4\n")), u"30"_s);
+}
+
+void TestTableDialects::ofSeveralSheetsThoseOfPostsAreRead()
+{
+    const auto sheet = [](const QStringList& rows) {
+        QString xml = u"<worksheet><sheetData>"_s;
+        for (const QString& row : rows) {
+            xml += u"<row>"_s;
+            for (const QString& cell : row.split(u';'))
+                xml += u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s.arg(cell);
+            xml += u"</row>"_s;
+        }
+        return (xml + u"</sheetData></worksheet>"_s).toUtf8();
+    };
+    const QString titles = u"Date;Likes;Caption"_s;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"year.xlsx"_s);
+    writeZip(path,
+             {{u"xl/workbook.xml"_s, "<workbook/>"},
+              {u"xl/worksheets/sheet1.xml"_s,
+               sheet({u"Date;Likes"_s, u"2026-01-02;30"_s, u"2026-01-03;40"_s})},
+              {u"xl/worksheets/sheet2.xml"_s, sheet({titles, u"2026-01-02T19:07:00Z;980;a"_s})},
+              {u"xl/worksheets/sheet3.xml"_s,
+               sheet({u"February"_s, titles, u"2026-02-02T19:07:00Z;1200;b"_s})}});
+    const auto import = readPosts({path}, {}, {});
+    QCOMPARE(likesOf(import), u"980 1200"_s);
+    QCOMPARE(import->problems.total(), 1);
+    QVERIFY(import->problems.listed().front().where.endsWith(u"sheet 1"_s));
 }
 
 void TestTableDialects::sameTitleTwiceIsAsked()
