@@ -68,6 +68,34 @@ void sortAndMerge(std::vector<AccountSnapshot>& snapshots)
     snapshots = std::move(merged);
 }
 
+/// Where likes are hidden, Instagram's own answers say 3, and some programs drop the flag that says
+/// so. No real account has exactly 3 on many of its posts and far more on the others.
+qint64 forgetStandIns(std::vector<ImportedPost>& posts)
+{
+    constexpr qint64 standIn = 3;
+    constexpr qint64 farMore = 30;
+    constexpr std::ptrdiff_t fewest = 3;
+    std::vector<qint64> others;
+    std::ptrdiff_t count = 0;
+    for (const ImportedPost& post : posts) {
+        if (post.post.likes == standIn)
+            ++count;
+        else if (post.post.likes)
+            others.push_back(*post.post.likes);
+    }
+    if (others.empty() || count < fewest || count * 10 < (count + std::ssize(others)) * 3)
+        return 0;
+    const auto middle = others.begin() + std::ssize(others) / 2;
+    std::nth_element(others.begin(), middle, others.end());
+    if (*middle < farMore)
+        return 0;
+    for (ImportedPost& post : posts) {
+        if (post.post.likes == standIn)
+            post.post.likes.reset();
+    }
+    return count;
+}
+
 } // namespace
 
 ImportBuilder::ImportBuilder(QString formatName)
@@ -123,6 +151,13 @@ PostImport ImportBuilder::build()
     for (ImportedAccount& account : accounts) {
         sortAndMerge(account.posts);
         sortAndMerge(account.snapshots);
+        const bool isOwnAnswer = m_import.format != QLatin1StringView("download_information") &&
+                                 m_import.format != QLatin1StringView("photo_folder");
+        if (const qint64 hidden = isOwnAnswer ? forgetStandIns(account.posts) : 0)
+            m_import.problems.add(account.name,
+                                  QStringLiteral("%1 posts have exactly 3 likes, which stands for "
+                                                 "hidden ones; they stay unknown")
+                                      .arg(hidden));
     }
     m_indexByName.clear();
     return std::exchange(m_import, {});

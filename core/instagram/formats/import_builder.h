@@ -22,7 +22,8 @@ public:
     void setLikesCandidates(std::vector<LabelCandidate> candidates);
 
     /// Posts oldest first, without duplicates (by media id, else by time and caption, keeping the
-    /// richer one); snapshots oldest first, one per moment. Unnamed accounts are merged with the
+    /// richer one); the 3 that Instagram answers for hidden likes is forgotten where it is plainly
+    /// that; snapshots oldest first, one per moment. Unnamed accounts are merged with the
     /// named one if there is exactly one.
     PostImport build();
 

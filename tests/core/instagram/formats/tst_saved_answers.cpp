@@ -60,6 +60,7 @@ private Q_SLOTS:
     void carouselsOfGalleryDlAreOnePost();
     void documentsMayFollowOneAnother();
     void storiesAndCommentsAreNoPosts();
+    void threeStandsForHiddenLikes();
 };
 
 void TestSavedAnswers::postsAreFoundAnywhere_data()
@@ -169,6 +170,27 @@ void TestSavedAnswers::storiesAndCommentsAreNoPosts()
 "username":"kiln"},{"id":"3","text":"Lovely","like_count":4,"username":"ann",
 "timestamp":"2026-01-02T19:09:00+0000"}]})");
     QCOMPARE(figuresOf(import), u"kiln: 980/-"_s);
+}
+
+void TestSavedAnswers::threeStandsForHiddenLikes()
+{
+    const auto feed = [](const QList<int>& likes) {
+        QByteArray items;
+        for (qsizetype i = 0; i < likes.size(); ++i)
+            items += (i > 0 ? "," : "") +
+                     QByteArray(R"({"code":"DTA0L0c7w%1","taken_at":%2,"like_count":%3,
+"user":{"username":"kiln"}})")
+                         .replace("%1", QByteArray(1, char('A' + i)) + 'n')
+                         .replace("%2", QByteArray::number(1767380820 + i * 9000))
+                         .replace("%3", QByteArray::number(likes[i]));
+        return R"({"items":[)" + items + "]}";
+    };
+    const auto hidden = read(feed({400, 3, 3, 510, 3, 620}));
+    QCOMPARE(figuresOf(hidden), u"kiln: -/- -/- -/- 400/- 510/- 620/-"_s);
+    QCOMPARE(hidden->problems.total(), 1);
+    // Few likes are few likes, and one post may do badly.
+    QCOMPARE(figuresOf(read(feed({4, 3, 3, 5, 3, 6}))), u"kiln: 3/- 3/- 3/- 4/- 5/- 6/-"_s);
+    QCOMPARE(figuresOf(read(feed({400, 3, 500, 600}))), u"kiln: 3/- 400/- 500/- 600/-"_s);
 }
 
 LIKECAST_TEST(TestSavedAnswers)
