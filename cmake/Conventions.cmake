@@ -196,6 +196,7 @@ function(likecast_tests program)
     set(moc "${CMAKE_CURRENT_BINARY_DIR}/${unit}.moc")
     qt_generate_moc(${test}.cpp "${moc}" TARGET ${program})
     set_property(SOURCE ${test}.cpp APPEND PROPERTY OBJECT_DEPENDS "${moc}")
+    list(APPEND mocs "${moc}")
     add_test(NAME ${unit} COMMAND ${program} ${unit})
     # QProcess starts children with clone(), which ThreadSanitizer mistakes for fork() without exec().
     set_tests_properties(${unit} PROPERTIES
@@ -207,4 +208,10 @@ function(likecast_tests program)
         ENVIRONMENT "LD_PRELOAD=$<TARGET_FILE:likecast_tsan_qt>")
     endif()
   endforeach()
+  # For clang-tidy, which reads the tests without building them.
+  if(NOT TARGET test_mocs)
+    add_custom_target(test_mocs)
+  endif()
+  add_custom_target(${program}_mocs DEPENDS ${mocs})
+  add_dependencies(test_mocs ${program}_mocs)
 endfunction()

@@ -2,8 +2,6 @@
 
 #include "core/posts/wall_time.h"
 
-#include <utility>
-
 namespace likecast
 {
 
@@ -14,9 +12,9 @@ constexpr int daysInWeek = 7;
 
 } // namespace
 
-PlanWeek::PlanWeek(QDate day, Qt::DayOfWeek firstDay, QTimeZone zone)
+PlanWeek::PlanWeek(QDate day, Qt::DayOfWeek firstDay, const QTimeZone& zone)
     : m_first(day.addDays(-((day.dayOfWeek() - firstDay + daysInWeek) % daysInWeek)))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
 }
 

@@ -21,7 +21,7 @@ class PlanWeek
 {
 public:
     /// The week of `day` that starts on `firstDay`.
-    PlanWeek(QDate day, Qt::DayOfWeek firstDay, QTimeZone zone);
+    PlanWeek(QDate day, Qt::DayOfWeek firstDay, const QTimeZone& zone);
 
     QDate firstDate() const { return m_first; }
     QDate date(int day) const { return m_first.addDays(day); }
