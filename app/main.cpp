@@ -47,6 +47,12 @@ int main(int argc, char** argv)
     using namespace likecast;
     using namespace Qt::StringLiterals;
 
+    // Videos: the backend whose decoders need no further packages, on every platform (Qt 6.5's
+    // default), and no OpenGL on other threads, which is slow to start; the window needs none.
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    QCoreApplication::setAttribute(Qt::AA_ForceRasterWidgets);
+
     std::promise<void> applicationIsThere;
     const auto fonts = lookUpFonts(applicationIsThere.get_future().share());
     QApplication application(argc, argv);

@@ -134,6 +134,8 @@ function(likecast_plugin name)
   set(component likecast)
   if(name STREQUAL "neural")
     set(component neural) # depends on LibTorch, so a separate package
+  elseif(name STREQUAL "video")
+    set(component video) # depends on FFmpeg's decoders, likewise
   endif()
   install(TARGETS likecast_${name}_plugin COMPONENT ${component}
     RUNTIME_DEPENDENCY_SET ${component}_libraries
@@ -150,7 +152,7 @@ set(LIKECAST_TEST_FONTS "dejavu" CACHE STRING "Font set of the tests: a file in 
 set(LIKECAST_TEST_ENVIRONMENT
   "QT_QPA_PLATFORM=offscreen" "LC_ALL=C.UTF-8" "LANGUAGE=C" "TZ=${LIKECAST_TEST_TIME_ZONE}"
   "QT_SCALE_FACTOR=${LIKECAST_TEST_SCALE}" "QT_SCREEN_SCALE_FACTORS=" "QT_FONT_DPI=96"
-  "QT_QPA_PLATFORMTHEME=" "QT_STYLE_OVERRIDE=" "OMP_WAIT_POLICY=passive"
+  "QT_MEDIA_BACKEND=ffmpeg" "QT_QPA_PLATFORMTHEME=" "QT_STYLE_OVERRIDE=" "OMP_WAIT_POLICY=passive"
   "FONTCONFIG_FILE=${PROJECT_SOURCE_DIR}/tests/support/fonts/${LIKECAST_TEST_FONTS}.conf"
   "LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR}" "LIKECAST_SHARED_DIR=${LIKECAST_SHARED_DIR}"
   "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0"

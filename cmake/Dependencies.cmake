@@ -2,6 +2,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent Network)
 if(LIKECAST_WIDGETS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 QUIET COMPONENTS Multimedia) # without it, no frames of videos
   if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 QUIET COMPONENTS DBus) # for notifications; Qt Gui links it anyway
   endif()

@@ -116,7 +116,7 @@ std::optional<BoardStep> decodeStep(const QString& text, const DraftBoard& known
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     const int kind = object[u"kind"_s].toInt(-1);
-    if (kind < 0 || kind > static_cast<int>(DraftStep::MoveDraft))
+    if (kind < 0 || kind > static_cast<int>(DraftStep::AddReel))
         return {};
     const bool isAfter = side == StepSide::After;
     const QJsonObject here = object[isAfter ? u"after"_s : u"before"_s].toObject();

@@ -19,7 +19,8 @@ enum class DraftStep {
     JoinToCarousel,
     SplitCarousel,
     OrderPhotos,
-    MoveDraft
+    MoveDraft,
+    AddReel
 };
 
 /// One undo step: the drafts before and after it. A plain value.

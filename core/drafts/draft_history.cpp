@@ -122,6 +122,8 @@ const QString& DraftHistory::nameOf(DraftStep kind) const
         return m_names.orderPhotos;
     case DraftStep::MoveDraft:
         return m_names.moveDraft;
+    case DraftStep::AddReel:
+        return m_names.addReel;
     case DraftStep::EditDraft:
         break;
     }
@@ -278,6 +280,8 @@ Composition DraftHistory::newComposition(const Composition& otherwise, qint64 no
     const Draft* current = m_board.current();
     Composition start = current && !current->isSample ? current->composition : otherwise;
     start.caption.clear();
+    if (start.mediaType == MediaType::Reel)
+        start.mediaType = MediaType::Photo;
     if (start.takenAtMs < notBeforeMs)
         start.takenAtMs = (notBeforeMs / hourMs + 1) * hourMs;
     return start;

@@ -23,6 +23,7 @@ struct DraftStepNames {
     QString joinToCarousel = {};
     QString splitCarousel = {};
     QString orderPhotos = {};
+    QString addReel = {};
 };
 
 /// Where a change came from: fields ignore changes they made themselves.
@@ -56,12 +57,15 @@ public:
     void showSample(const QString& photoPath, const Composition& composition);
 
     /// Adds all photos in one undo step; the first becomes the current draft. Each starts with the
-    /// current draft's time, media type and account and an empty caption, or with `otherwise` if
-    /// there is no draft but the sample, which is removed. `notBeforeMs` is the earliest time for a
-    /// new draft.
+    /// current draft's time, account and media type (unless that is a reel) and an empty caption,
+    /// or with `otherwise` if there is no draft but the sample, which is removed. `notBeforeMs` is
+    /// the earliest time for a new draft.
     void addPhotos(const QStringList& paths, const Composition& otherwise, qint64 notBeforeMs);
     /// What addPhotos() gives each new draft.
     Composition newComposition(const Composition& otherwise, qint64 notBeforeMs) const;
+    /// Adds a reel with this cover as addPhotos() adds a photo, or makes one of the open draft if
+    /// that has no photo. It becomes the current draft.
+    void addReel(const QString& cover, const Composition& otherwise, qint64 notBeforeMs);
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
 

@@ -86,4 +86,23 @@ void DraftHistory::setPhotos(qint64 id, const QStringList& photos)
         push(std::move(after), DraftStep::OrderPhotos);
 }
 
+void DraftHistory::addReel(const QString& cover, const Composition& otherwise, qint64 notBeforeMs)
+{
+    DraftBoard after = m_board;
+    const auto open = std::ranges::find(after.drafts, after.currentId, &Draft::id);
+    if (open != after.drafts.end() && open->photoPath.isEmpty()) {
+        open->photoPath = cover;
+        open->composition.mediaType = MediaType::Reel;
+    } else {
+        std::erase_if(after.drafts, [](const Draft& draft) { return draft.isSample; });
+        Draft reel{.id = nextId(),
+                   .photoPath = cover,
+                   .composition = newComposition(otherwise, notBeforeMs)};
+        reel.composition.mediaType = MediaType::Reel;
+        after.currentId = reel.id;
+        after.drafts.push_back(reel);
+    }
+    push(std::move(after), DraftStep::AddReel);
+}
+
 } // namespace likecast

@@ -1,5 +1,5 @@
-# What Debian policy requires beyond the files in packaging/CMakeLists.txt, and the two packages:
-# likecast, and likecast-neural with the LibTorch plugin, which likecast recommends.
+# What Debian policy requires beyond the files in packaging/CMakeLists.txt, and the packages: likecast,
+# and what it recommends: likecast-neural with the LibTorch plugin, likecast-video with that for videos.
 find_program(LIKECAST_GZIP gzip)
 
 # likecast_install_gzipped(FILE DESTINATION dir RENAME name COMPONENT component)
@@ -21,8 +21,11 @@ if(LIKECAST_GZIP)
   if(TARGET likecast_neural_plugin)
     list(APPEND components neural)
   endif()
+  if(TARGET likecast_video_plugin)
+    list(APPEND components video)
+  endif()
   foreach(component IN LISTS components)
-    string(REPLACE "neural" "likecast-neural" package ${component})
+    string(REGEX REPLACE "^(neural|video)$" "likecast-\\1" package ${component})
     likecast_install_gzipped("${CMAKE_CURRENT_BINARY_DIR}/changelog"
       DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} RENAME changelog COMPONENT ${component})
     install(FILES debian/copyright COMPONENT ${component}
@@ -48,7 +51,7 @@ set(CPACK_DEBIAN_LIKECAST_PACKAGE_NAME likecast)
 # Loaded at run time, so not found among the linked libraries: face cascades, and Qt's WebP and TIFF
 # plugins.
 set(CPACK_DEBIAN_LIKECAST_PACKAGE_DEPENDS "opencv-data, qt6-image-formats-plugins")
-set(CPACK_DEBIAN_LIKECAST_PACKAGE_RECOMMENDS "likecast-neural")
+set(CPACK_DEBIAN_LIKECAST_PACKAGE_RECOMMENDS "likecast-neural, likecast-video")
 set(CPACK_DEBIAN_NEURAL_PACKAGE_NAME likecast-neural)
 # LibTorch is fast with this BLAS, and falls back to the reference BLAS without it.
 set(CPACK_DEBIAN_NEURAL_PACKAGE_DEPENDS "likecast (= ${PROJECT_VERSION}), libopenblas0-openmp")
@@ -56,3 +59,10 @@ set(CPACK_COMPONENT_NEURAL_DESCRIPTION
 "neural networks for Likecast
 The published networks among Likecast's models, and their training, on
 LibTorch. Likecast works without them.")
+set(CPACK_DEBIAN_VIDEO_PACKAGE_NAME likecast-video)
+# The decoders are a plugin of Qt Multimedia, which its library package contains.
+set(CPACK_DEBIAN_VIDEO_PACKAGE_DEPENDS "likecast (= ${PROJECT_VERSION})")
+set(CPACK_COMPONENT_VIDEO_DESCRIPTION
+"reels in Likecast
+Reads frames of videos with Qt Multimedia, so that a reel's cover can be
+chosen. Likecast works without it.")

@@ -12,6 +12,13 @@ if(TARGET likecast_neural_plugin)
   install(RUNTIME_DEPENDENCY_SET neural_libraries ${system} DIRECTORIES "${vcpkg}/bin"
     COMPONENT neural RUNTIME DESTINATION "${LIKECAST_PROGRAM_DIR}")
 endif()
+if(TARGET likecast_video_plugin)
+  install(RUNTIME_DEPENDENCY_SET video_libraries ${system} DIRECTORIES "${vcpkg}/bin"
+    COMPONENT video RUNTIME DESTINATION "${LIKECAST_PROGRAM_DIR}")
+  install(DIRECTORY "${vcpkg}/Qt6/plugins/multimedia" COMPONENT video
+    DESTINATION "${LIKECAST_PROGRAM_DIR}"
+    FILES_MATCHING PATTERN "*.dll" PATTERN "*d.dll" EXCLUDE)
+endif()
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT likecast)
 include(InstallRequiredSystemLibraries) # the C++ runtime of Visual Studio
 
@@ -42,6 +49,7 @@ set(CPACK_PACKAGE_EXECUTABLES likecast Likecast)
 set(CPACK_COMPONENT_LIKECAST_DISPLAY_NAME Likecast)
 set(CPACK_COMPONENT_LIKECAST_REQUIRED ON)
 set(CPACK_COMPONENT_NEURAL_DISPLAY_NAME "Neural networks (LibTorch)")
+set(CPACK_COMPONENT_VIDEO_DISPLAY_NAME "Reels (Qt Multimedia)")
 set(CPACK_NSIS_DISPLAY_NAME Likecast)
 set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/resources/icons/likecast.ico")
 set(CPACK_NSIS_MUI_UNIICON "${CPACK_NSIS_MUI_ICON}")

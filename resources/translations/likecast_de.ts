@@ -3738,6 +3738,14 @@ einfach geschätzt</translation>
             <source>Move draft</source>
             <translation>(Entwurf verschieben)</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>(Reel hinzufügen)</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Videos (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4574,6 +4582,15 @@ einfach geschätzt</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>Likecast kann keine Videos öffnen. Speichern Sie ein Einzelbild des Videos als Foto, ziehen Sie es hierher und wählen Sie „Reel“ als Beitragsart.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>%1 kann nicht gelesen werden: Das Video ist beschädigt, oder sein Format wird nicht unterstützt.</translation>
         </message>
     </context>
     <context>
@@ -6346,6 +6363,50 @@ einfach geschätzt</translation>
         <message>
             <source>Model packs</source>
             <translation>Modellpakete</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Titelbild des Reels</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Bilder des Videos</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Mit den Pfeiltasten wählen Sie ein Bild aus, die Eingabetaste macht es zum Titelbild.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Titelbild, bei %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>Das Bild bei %1 zum Titelbild machen</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>Titelbild aus %1 wählen</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Titelbild aus %1, bei %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 wird gelesen…</translation>
         </message>
     </context>
 </TS>

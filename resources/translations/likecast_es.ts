@@ -3738,6 +3738,14 @@ estimación simple</translation>
             <source>Move draft</source>
             <translation>Mover borrador</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>Añadir reel</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Vídeos (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4574,6 +4582,15 @@ estimación simple</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>Likecast no puede abrir vídeos. Guarda un fotograma como foto, suéltala aquí y elige Reel como tipo.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 ya no está.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>No se puede leer %1: el vídeo está dañado o su formato no es compatible.</translation>
         </message>
     </context>
     <context>
@@ -6346,6 +6363,50 @@ estimación simple</translation>
         <message>
             <source>Model packs</source>
             <translation>Paquetes de modelos</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Portada del reel</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Fotogramas del vídeo</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Usa las flechas para elegir un fotograma e Intro para convertirlo en la portada.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Portada, en %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>Usar el fotograma de %1 como portada</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>Elige una portada de %1</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Portada de %1, en %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Leyendo %1…</translation>
         </message>
     </context>
 </TS>

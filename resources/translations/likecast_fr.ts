@@ -3739,6 +3739,14 @@ estimation simple</translation>
             <source>Move draft</source>
             <translation>le déplacement du brouillon</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>l’ajout du reel</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Vidéos (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4575,6 +4583,15 @@ estimation simple</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>Likecast ne peut pas ouvrir de vidéos. Enregistrez une image de la vidéo comme photo, déposez-la et choisissez Reel comme type de publication.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 n’est plus là.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>Impossible de lire %1 : la vidéo est endommagée, ou son format n’est pas pris en charge.</translation>
         </message>
     </context>
     <context>
@@ -6347,6 +6364,50 @@ estimation simple</translation>
         <message>
             <source>Model packs</source>
             <translation>Packs de modèles</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Vidéo</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Couverture du reel</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Images de la vidéo</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Les flèches sélectionnent une image, Entrée en fait la couverture.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Couverture, à %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>Faire de l’image à %1 la couverture</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>Choisissez une couverture dans %1</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Couverture de %1, à %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lecture de %1…</translation>
         </message>
     </context>
 </TS>

@@ -3738,6 +3738,14 @@ um palpite</translation>
             <source>Move draft</source>
             <translation>Mover rascunho</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>Adicionar reel</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Vídeos (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4574,6 +4582,15 @@ um palpite</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>O Likecast não abre vídeos. Salve um quadro do vídeo como foto, solte-a aqui e escolha Reel como tipo de mídia.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 não está mais lá.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>Não é possível ler %1: o vídeo está danificado ou o formato não é compatível.</translation>
         </message>
     </context>
     <context>
@@ -6346,6 +6363,50 @@ um palpite</translation>
         <message>
             <source>Model packs</source>
             <translation>Pacotes de modelos</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Capa do reel</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Quadros do vídeo</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Use as setas para escolher um quadro e Enter para torná-lo a capa.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Capa, em %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>Tornar o quadro em %1 a capa</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>Escolha uma capa de %1</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Capa de %1, em %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Lendo %1…</translation>
         </message>
     </context>
 </TS>

@@ -3790,6 +3790,14 @@ estimare simplă</translation>
             <source>Move draft</source>
             <translation>Mută ciorna</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>Adaugă reelul</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Videoclipuri (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4630,6 +4638,15 @@ estimare simplă</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>Likecast nu poate deschide clipuri video. Salvează un cadru ca fotografie, trage-l aici și alege Reel ca tip.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 nu mai există.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>%1 nu poate fi citit: videoclipul e deteriorat sau formatul nu e acceptat.</translation>
         </message>
     </context>
     <context>
@@ -6420,6 +6437,50 @@ estimare simplă</translation>
         <message>
             <source>Model packs</source>
             <translation>Pachete de modele</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Videoclip</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Coperta reelului</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Cadrele videoclipului</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Folosește săgețile ca să alegi un cadru și Enter ca să-l faci copertă.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Copertă, la %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>Fă din cadrul de la %1 coperta</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>Alege o copertă din %1</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Copertă din %1, la %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>Se citește %1…</translation>
         </message>
     </context>
 </TS>

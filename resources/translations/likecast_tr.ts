@@ -3686,6 +3686,14 @@ göre kazanç</translation>
             <source>Move draft</source>
             <translation>Taslağı taşı</translation>
         </message>
+        <message>
+            <source>Add reel</source>
+            <translation>Reels ekle</translation>
+        </message>
+        <message>
+            <source>Videos (%1)</source>
+            <translation>Videolar (%1)</translation>
+        </message>
     </context>
     <context>
         <name>likecast::ProfileMenu</name>
@@ -4518,6 +4526,15 @@ göre kazanç</translation>
         <message>
             <source>Likecast can't open videos. Save a frame of the video as a photo, drop it, and choose Reel as the media type.</source>
             <translation>Likecast video açamaz. Videonun bir karesini fotoğraf olarak kaydedin, buraya bırakın ve içerik türü olarak Reels’i seçin.</translation>
+        </message>
+        <message>
+            <source>%1 isn&apos;t there any more.</source>
+            <comment>a video</comment>
+            <translation>%1 artık yok.</translation>
+        </message>
+        <message>
+            <source>%1 can&apos;t be read: the video is damaged, or its format isn&apos;t supported.</source>
+            <translation>%1 okunamıyor: video hasarlı veya biçimi desteklenmiyor.</translation>
         </message>
     </context>
     <context>
@@ -6272,6 +6289,50 @@ göre kazanç</translation>
         <message>
             <source>Model packs</source>
             <translation>Model paketleri</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::CoverStrip</name>
+        <message>
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>Cover of the reel</source>
+            <translation>Reels kapağı</translation>
+        </message>
+        <message>
+            <source>Frames of the video</source>
+            <translation>Videonun kareleri</translation>
+        </message>
+        <message>
+            <source>Use the arrow keys to select a frame, Enter to make it the cover.</source>
+            <translation>Kare seçmek için ok tuşlarını, kapak yapmak için Enter tuşunu kullanın.</translation>
+        </message>
+        <message>
+            <source>Cover, at %1</source>
+            <comment>minutes and seconds</comment>
+            <translation>Kapak, %1</translation>
+        </message>
+        <message>
+            <source>Make the frame at %1 the cover</source>
+            <translation>%1 anındaki kareyi kapak yap</translation>
+        </message>
+        <message>
+            <source>Choose a cover from %1</source>
+            <translation>%1 içinden kapak seçin</translation>
+        </message>
+        <message>
+            <source>Cover from %1, at %2</source>
+            <comment>file, minutes and seconds</comment>
+            <translation>Kapak: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>likecast::ReelCovers</name>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 okunuyor…</translation>
         </message>
     </context>
 </TS>

@@ -2,12 +2,12 @@
 
 #include "core/common/when_answered.h"
 #include "core/settings/settings.h"
-#include "ui/account/shared/job_strip.h"
 #include "ui/batch/batch_report.h"
 #include "ui/batch/batch_results.h"
 #include "ui/batch/batch_text.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/job_strip.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/photo/photo_drop_target.h"

@@ -158,6 +158,12 @@ void DraftDesk::addPhotos(const QStringList& paths, bool isBroken)
         m_history->addPhotos(paths, firstComposition(), QDateTime::currentMSecsSinceEpoch());
 }
 
+qint64 DraftDesk::addReel(const QString& coverPath)
+{
+    m_history->addReel(coverPath, firstComposition(), QDateTime::currentMSecsSinceEpoch());
+    return m_history->board().currentId;
+}
+
 void DraftDesk::compose(const Composition& composition, EditKind kind, ChangeOrigin origin)
 {
     if (kind == EditKind::Account)

@@ -57,10 +57,8 @@ void PredictMessages::connectIntake(PhotoIntake& intake)
         say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
                "or copy and paste it."));
     });
-    connect(&intake, &PhotoIntake::videoRefused, this, [this] {
-        say(tr("Likecast can't open videos. Save a frame of the video as a photo, drop it, and "
-               "choose Reel as the media type."));
-    });
+    connect(&intake, &PhotoIntake::videosFound, this, [this] { m_bar.clearTopic(photosTopic()); });
+    connect(&intake, &PhotoIntake::videoRefused, this, &PredictMessages::refuseVideos);
     connect(&intake, &PhotoIntake::tooManyFound, this, [this](const QStringList& paths) {
         m_bar.showMessage(
             Message{.text = tr("More than %n photos are too many for drafts. Batch ranks them all, "
@@ -106,6 +104,30 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
 void PredictMessages::say(const QString& text)
 {
     m_bar.showMessage(Message{.text = text, .topic = photosTopic()});
+}
+
+void PredictMessages::refuseVideos()
+{
+    say(tr("Likecast can't open videos. Save a frame of the video as a photo, drop it, and "
+           "choose Reel as the media type."));
+}
+
+void PredictMessages::showVideoFailure(const QString& video, const Error& error)
+{
+    if (error.code == ErrorCode::PartMissing) {
+        refuseVideos();
+        return;
+    }
+    const QString name = QFileInfo(video).fileName();
+    m_bar.showMessage(
+        Message{.kind = MessageKind::Error,
+                .text = error.code == ErrorCode::FileNotFound
+                            ? tr("%1 isn't there any more.", "a video").arg(name)
+                            : tr("%1 can't be read: the video is damaged, or its format isn't "
+                                 "supported.")
+                                  .arg(name),
+                .toolTip = error.detail,
+                .topic = photosTopic()});
 }
 
 void PredictMessages::showFailed(const Draft& draft, const Error& error)

@@ -25,6 +25,7 @@ public:
 
     void showFailed(const Draft& draft, const Error& error);
     void showRemoved();
+    void showVideoFailure(const QString& video, const Error& error);
 
 Q_SIGNALS:
     void retryRequested(qint64 draftId);
@@ -34,6 +35,7 @@ private:
     void connectIntake(PhotoIntake& intake);
     void connectDrafts(CurrentDraft& current);
     void say(const QString& text);
+    void refuseVideos();
     void showStopped(const Draft& draft);
     void showSaveFailure(const Error& error);
 

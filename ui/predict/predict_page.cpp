@@ -2,7 +2,6 @@
 
 #include "core/settings/settings.h"
 #include "ui/common/card.h"
-#include "ui/common/dialog_folder.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/predict/carousel/carousel_view.h"
@@ -19,6 +18,7 @@
 #include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_layout.h"
 #include "ui/predict/predict_messages.h"
+#include "ui/predict/reel/cover_strip.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/figure_text.h"
 #include "ui/predict/result/result_card.h"
@@ -31,7 +31,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -72,7 +71,8 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                             .correctFaces = tr("Correct faces"),
                             .joinToCarousel = tr("Make carousel"),
                             .splitCarousel = tr("Split carousel"),
-                            .orderPhotos = tr("Order photos")},
+                            .orderPhotos = tr("Order photos"),
+                            .addReel = tr("Add reel")},
                            {.photoPath = files.samplePhoto,
                             .caption = tr("Golden hour with the crew before the big launch. Who is "
                                           "coming? #space #launchday #crew")},
@@ -82,6 +82,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_photo(new PhotoView)
     , m_presenter(new PhotoPresenter(*m_photo, *m_previews, this))
     , m_strip(new DraftStrip)
+    , m_covers(new CoverStrip)
     , m_strips(
           new StripPresenter(*m_strip, m_desk->history(), m_desk->predictions(), *m_previews, this))
     , m_result(new ResultCard)
@@ -109,6 +110,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
                      {m_actions.copyPhoto, m_actions.copyCard}, this);
     connectPhoto();
     connectDrops();
+    connectVideos();
     connectDetails();
     connectActions();
     setTabOrders();
@@ -131,6 +133,7 @@ QWidget* PredictPage::makePhotoColumn(PredictionService& service)
                          {m_desk->history(), m_desk->predictions(), *m_previews, *m_strip, service},
                          {m_actions.join, m_actions.split}),
         1);
+    column->addWidget(m_covers);
     column->addWidget(m_strip);
     return widget;
 }
@@ -173,7 +176,8 @@ void PredictPage::setTabOrders()
 {
     setFocusProxy(m_photo);
     setTabOrder(m_messages, m_photo);
-    setTabOrder(m_photo, m_strip);
+    setTabOrder(m_photo, m_covers);
+    setTabOrder(m_covers, m_strip);
     setTabOrder(m_strip, m_result);
     setTabOrder(m_result, m_compose);
     setTabOrder(m_compose, m_drivers);
@@ -348,25 +352,6 @@ void PredictPage::addDrafts(const QStringList& photos)
 PredictionRequest PredictPage::newRequest() const
 {
     return m_desk->newRequest();
-}
-
-void PredictPage::openPhotos()
-{
-    if (m_openDialog)
-        return;
-    QStringList patterns;
-    for (const QString& suffix : photoSuffixes())
-        patterns += QStringLiteral("*.") + suffix;
-    m_openDialog = new QFileDialog(this, tr("Open photos"), dialogFolder(m_settings));
-    m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_openDialog->setFileMode(QFileDialog::ExistingFiles);
-    m_openDialog->setNameFilters({tr("Photos (%1)").arg(patterns.join(u' ')), tr("All files (*)")});
-    connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        if (!paths.isEmpty())
-            rememberDialogFolder(m_settings, paths.first());
-        takePhotos(paths);
-    });
-    m_openDialog->open();
 }
 
 void PredictPage::pastePhotos()

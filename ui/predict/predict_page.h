@@ -16,6 +16,7 @@ namespace likecast
 {
 
 class ComposePanel;
+class CoverStrip;
 class CurrentDraft;
 class DatabaseWorker;
 class DraftDesk;
@@ -82,7 +83,7 @@ public:
     /// stored account.
     void focusAccount();
 
-    /// Turns photos, and those in folders, into drafts.
+    /// Turns photos, and those in folders, and videos into drafts.
     void takePhotos(const QStringList& paths);
 
     /// Makes drafts of photo files.
@@ -115,6 +116,7 @@ private:
     QWidget* makeDetailColumn();
     void connectPhoto();
     void connectDrops();
+    void connectVideos();
     void connectDetails();
     void watchFaces();
     void connectTarget(PredictionService& service);
@@ -139,6 +141,7 @@ private:
     PhotoView* m_photo;
     PhotoPresenter* m_presenter;
     DraftStrip* m_strip;
+    CoverStrip* m_covers;
     StripPresenter* m_strips;
     ResultCard* m_result;
     ComposePanel* m_compose;

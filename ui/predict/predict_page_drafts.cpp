@@ -1,17 +1,63 @@
 #include "core/drafts/draft_journal.h"
 #include "core/settings/settings.h"
+#include "core/video/video_frames.h"
+#include "ui/common/dialog_folder.h"
 #include "ui/predict/draft_desk.h"
+#include "ui/predict/photo/photo_intake.h"
 #include "ui/predict/photo/photo_presenter.h"
 #include "ui/predict/photo/photo_view.h"
 #include "ui/predict/predict_messages.h"
 #include "ui/predict/predict_page.h"
+#include "ui/predict/reel/reel_covers.h"
 #include "ui/predict/result/result_card.h"
 
 #include <QDateTime>
+#include <QFileDialog>
 
 // What the page does with its drafts.
 namespace likecast
 {
+
+namespace
+{
+
+QString patterns(const QStringList& suffixes)
+{
+    QStringList patterns;
+    for (const QString& suffix : suffixes)
+        patterns += QStringLiteral("*.") + suffix;
+    return patterns.join(u' ');
+}
+
+} // namespace
+
+void PredictPage::connectVideos()
+{
+    auto* reels = new ReelCovers(
+        m_desk->history(), *m_intake, *m_covers,
+        [this](const QString& cover) { return m_desk->addReel(cover); }, this);
+    connect(m_intake, &PhotoIntake::videosFound, reels, &ReelCovers::take);
+    connect(reels, &ReelCovers::failed, m_feedback, &PredictMessages::showVideoFailure);
+}
+
+void PredictPage::openPhotos()
+{
+    if (m_openDialog)
+        return;
+    m_openDialog = new QFileDialog(this, tr("Open photos"), dialogFolder(m_settings));
+    m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_openDialog->setFileMode(QFileDialog::ExistingFiles);
+    QStringList filters{tr("Photos (%1)").arg(patterns(photoSuffixes()))};
+    if (canReadVideos())
+        filters += tr("Videos (%1)").arg(patterns(videoSuffixes()));
+    m_openDialog->setNameFilters(filters + QStringList{tr("All files (*)")});
+    connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            rememberDialogFolder(m_settings, paths.first());
+        takePhotos(paths);
+    });
+    m_openDialog->open();
+}
 
 void PredictPage::removeDraft(qint64 draftId)
 {

@@ -1,7 +1,7 @@
 #include "ui/report/report_panel.h"
 
 #include "core/common/when_answered.h"
-#include "ui/account/shared/job_strip.h"
+#include "ui/common/job_strip.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/report/report_document.h"

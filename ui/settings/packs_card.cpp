@@ -1,8 +1,8 @@
 #include "ui/settings/packs_card.h"
 
 #include "core/common/when_answered.h"
-#include "ui/account/shared/job_strip.h"
 #include "ui/common/error_text.h"
+#include "ui/common/job_strip.h"
 #include "ui/common/theme.h"
 #include "ui/settings/setting_row.h"
 

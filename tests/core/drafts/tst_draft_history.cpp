@@ -24,6 +24,7 @@ private Q_SLOTS:
     void restoringKeepsWhatWasMadeMeanwhile();
     void lettersGoOnBehindZ();
     void oldMomentsAreMovedAhead();
+    void reelsAreAddedAsReels();
     void changesNameTheirOrigin();
     void stepsHaveTheirNames();
     void draftsMoveInOneStep();
@@ -200,6 +201,37 @@ void TestDraftHistory::oldMomentsAreMovedAhead()
     QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
     history.addPhotos({QStringLiteral("b")}, {}, 9 * hourMs);
     QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);
+}
+
+void TestDraftHistory::reelsAreAddedAsReels()
+{
+    DraftHistory history(DraftStepNames{.addReel = QStringLiteral("Add reel")});
+    history.showSample(QStringLiteral("sample"), {});
+    history.addReel(QStringLiteral("cover"), {.takenAtMs = 5000}, 0);
+    QCOMPARE(history.board().drafts.size(), std::size_t{1});
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("cover"));
+    QCOMPARE(history.board().current()->composition.mediaType, MediaType::Reel);
+    QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add reel"));
+    // What is dropped as a photo is one, with the rest of the reel's composition.
+    history.addPhotos({QStringLiteral("photo")}, {}, 0);
+    QCOMPARE(history.board().current()->composition.mediaType, MediaType::Photo);
+    QCOMPARE(history.board().current()->composition.takenAtMs, 5000);
+
+    Composition written;
+    written.caption = QStringLiteral("Waves");
+    history.compose(0, written, EditKind::Caption);
+    QCOMPARE(history.board().drafts.size(), std::size_t{3});
+    history.addReel(QStringLiteral("second"), {}, 0);
+    QCOMPARE(history.board().drafts.size(), std::size_t{3});
+    QCOMPARE(history.board().current()->composition.caption, QStringLiteral("Waves"));
+    QCOMPARE(history.board().current()->composition.mediaType, MediaType::Reel);
+
+    DraftHistory restored;
+    restored.restore(history.board().drafts, history.session());
+    restored.undoStack().undo();
+    QCOMPARE(restored.board().current()->photoPath, QString());
+    restored.undoStack().redo();
+    QCOMPARE(restored.board().current()->photoPath, QStringLiteral("second"));
 }
 
 void TestDraftHistory::changesNameTheirOrigin()

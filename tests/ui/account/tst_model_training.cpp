@@ -1,8 +1,8 @@
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/account/model_tab_fixture.h"
-#include "ui/account/shared/job_strip.h"
 #include "ui/charts/loss_curve.h"
+#include "ui/common/job_strip.h"
 
 #include <QFile>
 #include <QTest>

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -231,6 +232,10 @@ void TestWindowPhotos::badgesHoldTheirText()
 
 void TestWindowPhotos::aVideoSaysWhatToDo()
 {
+    // Without the part that reads videos; see tst_window_reel.
+    const QByteArray plugins = qgetenv("LIKECAST_PLUGIN_DIR");
+    qputenv("LIKECAST_PLUGIN_DIR", m_directory->path().toUtf8());
+    const auto putBack = qScopeGuard([&] { qputenv("LIKECAST_PLUGIN_DIR", plugins); });
     const auto running = open();
     Parts parts(*running);
     dropFiles(parts.photo, {m_directory->filePath(QStringLiteral("clip.MP4"))});

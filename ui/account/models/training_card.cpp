@@ -2,9 +2,9 @@
 
 #include "core/common/when_answered.h"
 #include "ui/account/shared/insight_text.h"
-#include "ui/account/shared/job_strip.h"
 #include "ui/account/shared/post_text.h"
 #include "ui/charts/loss_curve.h"
+#include "ui/common/job_strip.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"

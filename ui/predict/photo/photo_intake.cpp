@@ -3,6 +3,7 @@
 #include "core/common/result.h"
 #include "core/common/when_answered.h"
 #include "core/storage/database/database_files.h"
+#include "core/video/video_frames.h"
 #include "ui/predict/photo/photo_previews.h"
 
 #include <QDir>
@@ -36,14 +37,6 @@ Result<void> writePng(const QImage& image, const QString& path)
     return {};
 }
 
-bool hasVideoName(const QString& path)
-{
-    static const QStringList suffixes{QStringLiteral("mp4"), QStringLiteral("mov"),
-                                      QStringLiteral("m4v"), QStringLiteral("webm"),
-                                      QStringLiteral("mkv"), QStringLiteral("avi")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) && !QFileInfo(path).isDir();
-}
-
 bool hasFolder(const QStringList& paths)
 {
     return std::any_of(paths.begin(), paths.end(),
@@ -68,21 +61,22 @@ void PhotoIntake::take(const DroppedPhotos& photos)
 {
     QStringList files;
     QStringList imports;
-    bool hasVideo = false;
+    QStringList videos;
     for (const QString& path : photos.paths) {
-        if (hasVideoName(path))
-            hasVideo = true;
-        else
-            (hasImportName(path) ? imports : files) += path;
+        (hasVideoName(path) ? videos : hasImportName(path) ? imports : files) += path;
     }
     if (!imports.isEmpty())
         Q_EMIT importFound(imports);
     if (!files.isEmpty())
         takeFiles(files);
-    if (hasVideo)
-        Q_EMIT videoRefused();
+    if (!videos.isEmpty()) {
+        if (canReadVideos())
+            Q_EMIT videosFound(videos);
+        else
+            Q_EMIT videoRefused();
+    }
     for (const QImage& image : photos.images)
-        takeBitmap(image);
+        Q_EMIT photosTaken({keep(image)});
     if (!photos.isEmpty())
         return;
     if (photos.webAddresses > 0)
@@ -115,7 +109,7 @@ void PhotoIntake::takeFiles(const QStringList& paths)
     });
 }
 
-void PhotoIntake::takeBitmap(const QImage& image)
+QString PhotoIntake::keep(const QImage& image)
 {
     const QString name =
         QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".png");
@@ -129,7 +123,7 @@ void PhotoIntake::takeBitmap(const QImage& image)
             Q_EMIT failed(written.error());
         Q_EMIT photoWritten(path);
     });
-    Q_EMIT photosTaken({path});
+    return path;
 }
 
 QString PhotoIntake::placeNow(const QString& path) const

@@ -26,8 +26,12 @@ public:
     PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent = nullptr);
     ~PhotoIntake() override; ///< waits until accepted bitmaps are on disk
 
-    /// Passes on files with posts to import through importFound.
+    /// Passes on files with posts to import through importFound, and videos through videosFound.
     void take(const DroppedPhotos& photos);
+
+    /// Saves a picture as a bitmap without a file would be, and returns its path: photoWritten()
+    /// follows.
+    QString keep(const QImage& image);
 
     /// Whether a bitmap's file is still being written; nothing should read it until then.
     bool isBeingWritten(const QString& path) const { return m_writing.contains(path); }
@@ -48,12 +52,12 @@ Q_SIGNALS:
     void nothingAdded();                         ///< folders without photos, or nothing at all
     void tooManyFound(const QStringList& paths); ///< photos and folders: more than `mostDrafts`
     void webAddressRefused();
-    void videoRefused();
+    void videosFound(const QStringList& paths);
+    void videoRefused(); ///< the part that reads videos is not installed
     void failed(const likecast::Error& error);
 
 private:
     void takeFiles(const QStringList& paths);
-    void takeBitmap(const QImage& image);
 
     QString m_folder;
     PhotoPreviews& m_previews;

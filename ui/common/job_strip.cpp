@@ -1,4 +1,4 @@
-#include "ui/account/shared/job_strip.h"
+#include "ui/common/job_strip.h"
 
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
