@@ -52,6 +52,22 @@ std::optional<qint64> likesOf(const QJsonObject& node)
     return real(countFrom(valueOf(app, "like_count"_L1)));
 }
 
+std::optional<qint64> viewsOf(const QJsonObject& node)
+{
+    const QJsonObject app = objectOf(node, "iphone_struct"_L1);
+    if (valueOf(app, "like_and_view_counts_disabled"_L1).toBool() ||
+        valueOf(node, "like_and_view_counts_disabled"_L1).toBool())
+        return std::nullopt;
+    for (const QJsonValue& count :
+         {valueOf(node, "video_play_count"_L1), valueOf(app, "play_count"_L1),
+          valueOf(node, "video_view_count"_L1), valueOf(app, "view_count"_L1)}) {
+        // 0 stands for unknown in photos and in old answers.
+        if (const auto views = countFrom(count); views && *views > 0)
+            return views;
+    }
+    return std::nullopt;
+}
+
 std::optional<qint64> commentsOf(const QJsonObject& node)
 {
     for (const QLatin1StringView key :
@@ -152,6 +168,7 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     post.takenAtMs = *takenAtMs;
     post.likes = likesOf(node);
     post.comments = commentsOf(node);
+    post.figures.views = viewsOf(node);
     post.mediaType = mediaTypeOf(node, typeName);
     post.isCoauthored = !arrayOf(node, "coauthor_producers"_L1).isEmpty();
     post.caption = captionOf(node);

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void countsAreAsOldAsTheExport();
     void hiddenLikesHaveFlags_data();
     void hiddenLikesHaveFlags();
+    void viewsOfVideosAreKept();
     void companionsAreNoProblem();
     void undatedAnswersAreAsOldAsTheOthers();
     void facebookIsRefusedByName();
@@ -281,6 +282,20 @@ void TestExportKinds::hiddenLikesHaveFlags()
         m_written.read({{u"1.json"_s, hidden}, {u"2.json"_s, node(u"moor"_s, {}, 2400, 1)}});
     QVERIFY(import);
     QCOMPARE(likesOf(*import), (QList<qint64>{-1, 2400}));
+}
+
+void TestExportKinds::viewsOfVideosAreKept()
+{
+    const auto import = m_written.read(
+        {{u"kiln/a.json"_s, node(u"kiln"_s, uR"("video_view_count":4000,)"_s, 100, 1)},
+         {u"kiln/b.json"_s,
+          node(u"kiln"_s, uR"("video_view_count":0,"iphone_struct":{"play_count":70},)"_s, 100, 2)},
+         {u"kiln/c.json"_s, node(u"kiln"_s, {}, 100, 3)}});
+    QVERIFY(import);
+    QList<qint64> views;
+    for (const ImportedPost& post : import->accounts.front().posts)
+        views << post.post.figures.views.value_or(-1);
+    QCOMPARE(views, (QList<qint64>{4000, 70, -1}));
 }
 
 void TestExportKinds::companionsAreNoProblem()
