@@ -139,6 +139,7 @@ private:
     BatchPage& batchPage(); ///< created on the first call
     PlanPage& planPage();   ///< created on the first call
     void startReminders();
+    void openDraft(qint64 draftId); ///< also from behind other windows
     /// 0 if no account of that name is stored.
     qint64 accountIdOf(const QString& name) const;
 

@@ -61,7 +61,11 @@ void MainWindow::startReminders()
     auto* reminders =
         new DraftReminders(predictPage().history(), m_services.accounts, m_services.settings, this);
     connect(reminders, &DraftReminders::due, this, [this](const Draft& draft) {
-        m_services.notifier->notify(reminderTitle(), reminderText(draft));
+        m_services.notifier->notify(reminderTitle(), reminderText(draft),
+                                    [window = QPointer(this), id = draft.id] {
+                                        if (window)
+                                            window->openDraft(id);
+                                    });
     });
 }
 
@@ -76,6 +80,16 @@ void MainWindow::offerDetector()
         openPage(Page::Settings);
         m_settings->showPacks();
     });
+}
+
+void MainWindow::openDraft(qint64 draftId)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    predictPage().history().select(draftId);
+    openPage(Page::Predict);
 }
 
 } // namespace likecast

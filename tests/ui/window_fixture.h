@@ -47,12 +47,14 @@ inline RegressorRegistry treeRegressorsWithAuto()
 class FakeNotifier : public Notifier
 {
 public:
-    void notify(const QString& title, const QString& text) override
+    void notify(const QString& title, const QString& text, std::function<void()> onClick) override
     {
         shown += title + u'|' + text;
+        clicked = std::move(onClick);
     }
 
     QStringList shown;
+    std::function<void()> clicked; ///< of the latest one
 };
 
 /// Creates the linking services for the window's database.

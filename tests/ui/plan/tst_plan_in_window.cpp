@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoStaysOnThePage();
     void theFeedHasThePostsOfTheAccount();
     void draftsRemindAtTheirTime();
+    void clickingAReminderOpensItsDraft();
     void remindersCanBeTurnedOff();
     void notificationsArePlainText();
 
@@ -110,6 +111,31 @@ void TestPlanInWindow::draftsRemindAtTheirTime()
     QTRY_COMPARE(running->notifier.shown, QStringList(u"Time to post|Golden hour"_s));
     reminders->check();
     QCOMPARE(running->notifier.shown.size(), 1);
+}
+
+void TestPlanInWindow::clickingAReminderOpensItsDraft()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg", Qt::darkRed)});
+    QTRY_COMPARE(parts.board().drafts.size(), std::size_t{2});
+    const qint64 first = parts.board().drafts.front().id;
+    const qint64 second = parts.board().drafts.back().id;
+    parts.page.history().select(second);
+    QTRY_VERIFY(running->window.findChild<DraftReminders*>());
+    const qint64 beforeMs = QDateTime::currentMSecsSinceEpoch();
+    running->window.findChild<DraftReminders*>()->check();
+    QTRY_VERIFY(QDateTime::currentMSecsSinceEpoch() > beforeMs);
+    parts.page.setTime(QDateTime::currentMSecsSinceEpoch());
+    running->window.findChild<DraftReminders*>()->check();
+    QTRY_COMPARE(running->notifier.shown.size(), 1);
+    parts.page.history().select(first);
+    running->window.openPage(Page::Settings);
+    running->window.showMinimized();
+    running->notifier.clicked();
+    QCOMPARE(parts.board().currentId, second);
+    QCOMPARE(running->window.currentPage(), Page::Predict);
+    QVERIFY(!running->window.isMinimized());
 }
 
 void TestPlanInWindow::remindersCanBeTurnedOff()

@@ -4,7 +4,10 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QHash>
 #include <QObject>
+
+#include <utility>
 
 // The Desktop Notifications Specification of freedesktop.org, version 1.2.
 namespace likecast
@@ -15,47 +18,82 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-class BusNotifier : public Notifier
+QString service()
 {
+    return u"org.freedesktop.Notifications"_s;
+}
+
+QString path()
+{
+    return u"/org/freedesktop/Notifications"_s;
+}
+
+QDBusMessage call(const QString& method)
+{
+    return QDBusMessage::createMethodCall(service(), path(), service(), method);
+}
+
+} // namespace
+
+class BusNotifier : public QObject, public Notifier
+{
+    Q_OBJECT
+
 public:
-    void notify(const QString& title, const QString& text) override
+    BusNotifier()
+    {
+        // Fails without a session bus; then there are no notifications either.
+        QDBusConnection::sessionBus().connect(service(), path(), service(), u"ActionInvoked"_s,
+                                              this, SLOT(takeAction(uint, QString)));
+        QDBusConnection::sessionBus().connect(service(), path(), service(), u"NotificationClosed"_s,
+                                              this, SLOT(forget(uint, uint)));
+    }
+
+    void notify(const QString& title, const QString& text, std::function<void()> clicked) override
     {
         const auto* asked = new QDBusPendingCallWatcher(
-            QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s)), &m_context);
-        QObject::connect(asked, &QDBusPendingCallWatcher::finished, &m_context,
-                         [title, text](QDBusPendingCallWatcher* answer) {
-                             answer->deleteLater();
-                             const QDBusPendingReply<QStringList> capabilities = *answer;
-                             const bool readsMarkup =
-                                 capabilities.isValid() &&
-                                 capabilities.value().contains(u"body-markup"_s);
-                             show(title, notificationBody(text, readsMarkup));
-                         });
+            QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s)), this);
+        connect(asked, &QDBusPendingCallWatcher::finished, this,
+                [this, title, text, clicked](QDBusPendingCallWatcher* answer) {
+                    answer->deleteLater();
+                    const QDBusPendingReply<QStringList> capabilities = *answer;
+                    const bool readsMarkup =
+                        capabilities.isValid() && capabilities.value().contains(u"body-markup"_s);
+                    show(title, notificationBody(text, readsMarkup), clicked);
+                });
     }
+
+private Q_SLOTS:
+    void takeAction(uint id, const QString& action)
+    {
+        if (const auto clicked = m_clicked.value(id); clicked && action == u"default"_s)
+            clicked();
+    }
+    void forget(uint id, uint) { m_clicked.remove(id); }
 
 private:
-    static QDBusMessage call(const QString& method)
-    {
-        return QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
-                                              u"/org/freedesktop/Notifications"_s,
-                                              u"org.freedesktop.Notifications"_s, method);
-    }
-
-    static void show(const QString& title, const QString& body)
+    void show(const QString& title, const QString& body, const std::function<void()>& clicked)
     {
         const QString id = u"org.likecast.Likecast"_s;
         constexpr uint replacesNone = 0;
         constexpr int serversTimeout = -1;
         QDBusMessage message = call(u"Notify"_s);
-        message.setArguments({u"Likecast"_s, replacesNone, id, title, body, QStringList(),
+        message.setArguments({u"Likecast"_s, replacesNone, id, title, body,
+                              QStringList{u"default"_s, title},
                               QVariantMap{{u"desktop-entry"_s, id}}, serversTimeout});
-        QDBusConnection::sessionBus().send(message);
+        const auto* sent =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+        connect(sent, &QDBusPendingCallWatcher::finished, this,
+                [this, clicked](QDBusPendingCallWatcher* answer) {
+                    answer->deleteLater();
+                    const QDBusPendingReply<uint> shown = *answer;
+                    if (shown.isValid())
+                        m_clicked.insert(shown.value(), clicked);
+                });
     }
 
-    QObject m_context;
+    QHash<uint, std::function<void()>> m_clicked; ///< by the server's id
 };
-
-} // namespace
 
 std::unique_ptr<Notifier> makeSystemNotifier()
 {
@@ -63,3 +101,5 @@ std::unique_ptr<Notifier> makeSystemNotifier()
 }
 
 } // namespace likecast
+
+#include "bus_notifier.moc"

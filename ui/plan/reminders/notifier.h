@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace likecast
@@ -15,8 +16,11 @@ public:
     virtual ~Notifier() = default;
     Q_DISABLE_COPY_MOVE(Notifier)
 
-    /// Both are plain text, whatever they contain. Returns at once.
-    virtual void notify(const QString& title, const QString& text) = 0;
+    /// Both are plain text, whatever they contain. Returns at once. `clicked` runs on this thread
+    /// if the user clicks the notification while this object exists; never where the system does
+    /// not tell.
+    virtual void notify(const QString& title, const QString& text,
+                        std::function<void()> clicked) = 0;
 };
 
 /// The system's notifications: over D-Bus where Qt has it, otherwise from an icon in the system

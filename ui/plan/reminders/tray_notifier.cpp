@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QSystemTrayIcon>
 
+#include <utility>
+
 namespace likecast
 {
 
@@ -12,16 +14,23 @@ namespace
 class TrayNotifier : public Notifier
 {
 public:
-    void notify(const QString& title, const QString& text) override
+    void notify(const QString& title, const QString& text, std::function<void()> clicked) override
     {
-        if (!m_icon)
+        if (!m_icon) {
             m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
-        m_icon->show(); // without an icon there are no messages
+            QObject::connect(m_icon.get(), &QSystemTrayIcon::messageClicked, m_icon.get(), [this] {
+                if (m_clicked)
+                    m_clicked();
+            });
+        }
+        m_clicked = std::move(clicked); // the system does not say which one
+        m_icon->show();                 // without an icon there are no messages
         m_icon->showMessage(title, text);
     }
 
 private:
     std::unique_ptr<QSystemTrayIcon> m_icon;
+    std::function<void()> m_clicked; ///< of the latest message
 };
 
 } // namespace
