@@ -9,6 +9,7 @@
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/current_draft.h"
+#include "ui/predict/detail_column.h"
 #include "ui/predict/draft_desk.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_drop_target.h"
@@ -40,19 +41,6 @@
 
 namespace likecast
 {
-
-namespace
-{
-
-/// A scroll area would insist on the preferred height and scroll rather than shrink the week's
-/// rows.
-class DetailColumn : public QWidget
-{
-public:
-    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
-};
-
-} // namespace
 
 PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, Settings& settings,
                          const Files& files, QWidget* parent)
@@ -160,7 +148,7 @@ QWidget* PredictPage::makeDetailColumn()
     weekCard->content()->addWidget(m_heatmap);
     weekCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    auto* widget = new DetailColumn;
+    auto* widget = new DetailColumn(*m_drivers);
     auto* column = new QVBoxLayout(widget);
     column->setContentsMargins({});
     column->setSpacing(cardGap);

@@ -1,12 +1,15 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 #include "tests/ui/window_parts.h"
+#include "ui/predict/compose/recent_likes_field.h"
 #include "ui/predict/compose/what_if_list.h"
 #include "ui/predict/result/driver_list.h"
 #include "ui/predict/result/range_bar.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <cmath>
 
 using namespace likecast;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void messageStaysWithItsDraft();
     void numberAndCaptionAreSeenTogether();
     void heatmapIsSeenWhole();
+    void heatmapIsSeenWholeBelowTypedFigures();
 
 private:
     QString brokenPhoto()
@@ -144,6 +148,34 @@ void TestWindowLayout::heatmapIsSeenWhole()
     QTRY_VERIFY(isSeenWhole(parts.heatmap));
     link->click();
     QVERIFY(parts.page.findChild<DriverList*>()->isVisible());
+}
+
+void TestWindowLayout::heatmapIsSeenWholeBelowTypedFigures()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.isReady() && parts.heatmap.hasForecast());
+    const auto& drivers = *parts.page.findChild<DriverList*>();
+    running->window.resize(1280, 1000);
+    QTRY_VERIFY(isSeenWhole(parts.heatmap) && parts.page.height() > 900);
+    const auto all = drivers.shownDrivers().size();
+    parts.page.focusAccount();
+    QTest::keyClicks(parts.page.findChild<RecentLikesField*>(), u"1203, 980, 1440, 1102, 870"_s);
+    QTRY_VERIFY(parts.isReady() && isSeenWhole(parts.heatmap));
+    for (const int height : {1000, 800, 1000}) {
+        running->window.resize(1280, height);
+        QTRY_COMPARE(running->window.height(), height);
+        QTRY_VERIFY(isSeenWhole(parts.heatmap));
+        QVERIFY(drivers.shownDrivers().size() >= 3);
+        // What has no row of its own is part of the last one.
+        double ratio = 1.0;
+        for (const Driver& driver : drivers.shownDrivers())
+            ratio *= 1 + driver.effectRatio;
+        const auto& prediction = parts.page.predictions().entry(parts.board().currentId).prediction;
+        QVERIFY(std::abs(ratio / prediction->ratioToUsual - 1) < 0.01);
+    }
+    QTRY_COMPARE(drivers.shownDrivers().size(), all);
 }
 
 LIKECAST_TEST(TestWindowLayout)

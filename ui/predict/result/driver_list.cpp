@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace likecast
 {
@@ -26,6 +27,7 @@ constexpr double smallestRatioShown = 0.005; // less would read "0 %"
 
 // Keeps a list of tiny effects from looking like one of large effects.
 constexpr double smallestFullBar = 0.05;
+constexpr int rowGap = 6;
 
 QString spokenDriver(const QString& words, const Driver& driver, const PredictedFigure& figure,
                      const QLocale& locale)
@@ -74,7 +76,7 @@ QWidget* DriverList::makeRows()
     auto* grid = new QGridLayout(page);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(gridUnit);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(rowGap);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
         Row& row = m_rows[i];
@@ -127,13 +129,48 @@ std::vector<Driver> DriverList::shownDrivers() const
 {
     std::vector<Driver> drivers;
     if (m_content) {
-        for (const Line& line : lines())
+        for (const Line& line : lines(mostRows()))
             drivers.push_back(line.driver);
     }
     return drivers;
 }
 
-std::vector<DriverList::Line> DriverList::lines() const
+void DriverList::makeRoom(int missing)
+{
+    const std::size_t wanted = m_content ? lines(rowCount).size() : 0;
+    std::size_t hidden = 0;
+    for (int taken = 0; taken < missing; taken += rowHeight())
+        ++hidden;
+    if (hidden + leastRows > wanted)
+        hidden = 0; // that would not make enough room
+    if (std::exchange(m_hidden, hidden) != hidden && m_content)
+        showContent();
+}
+
+int DriverList::hiddenHeight() const
+{
+    if (!m_content || m_hidden == 0)
+        return 0;
+    return static_cast<int>(lines(rowCount).size() - lines(mostRows()).size()) * rowHeight();
+}
+
+std::size_t DriverList::mostRows() const
+{
+    if (m_hidden == 0)
+        return rowCount;
+    const std::size_t wanted = lines(rowCount).size();
+    return std::max(leastRows, wanted - std::min(m_hidden, wanted));
+}
+
+int DriverList::rowHeight() const
+{
+    int height = 0;
+    for (const QWidget* part : m_rows.front().parts())
+        height = std::max(height, part->sizeHint().height());
+    return height + rowGap;
+}
+
+std::vector<DriverList::Line> DriverList::lines(std::size_t most) const
 {
     const Prediction& prediction = m_content->prediction;
     std::vector<Line> lines;
@@ -144,7 +181,7 @@ std::vector<DriverList::Line> DriverList::lines() const
         const bool isReadable = std::isfinite(driver.effectLikes) &&
                                 std::isfinite(driver.effectRatio) &&
                                 std::abs(driver.effectRatio) >= smallestRatioShown;
-        if (!isReadable || lines.size() + 1 == rowCount)
+        if (!isReadable || lines.size() + 1 == most)
             continue;
         lines.push_back({driverText(driver, prediction, m_content->composition, locale()), driver});
         rest.effectLikes -= driver.effectLikes;
@@ -158,7 +195,7 @@ std::vector<DriverList::Line> DriverList::lines() const
 
 void DriverList::showContent()
 {
-    const std::vector<Line> shown = lines();
+    const std::vector<Line> shown = lines(mostRows());
     if (shown.empty()) {
         showEmpty(tr("Nothing about this draft stands out."));
         return;

@@ -39,6 +39,12 @@ public:
     /// One for each visible row, in order.
     std::vector<Driver> shownDrivers() const;
 
+    /// Merges the last rows into "Everything else" where that makes room for what else is on the
+    /// page: `missing` is the height that lacks while all rows are shown. Three rows always stay.
+    void makeRoom(int missing);
+    /// The height of the rows that makeRoom() took away.
+    int hiddenHeight() const;
+
 Q_SIGNALS:
     void unitChanged(const QString& unit); ///< with every setDrivers(); "likes" before
 
@@ -63,15 +69,19 @@ private:
         Driver driver;
     };
     static constexpr std::size_t rowCount = 6;
+    static constexpr std::size_t leastRows = 3;
 
     QWidget* makeRows();
     void showContent();
-    std::vector<Line> lines() const;
+    std::vector<Line> lines(std::size_t most) const;
+    std::size_t mostRows() const;
+    int rowHeight() const; ///< with the gap to the next one
     void showRow(Row& row, const Line& line, double scale);
     void showEmpty(const QString& sentence);
 
     std::array<Row, rowCount> m_rows;
     std::optional<Content> m_content;
+    std::size_t m_hidden = 0;
     QStackedWidget* m_pages;
     ToneLabel* m_empty;
 };
