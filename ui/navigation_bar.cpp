@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
@@ -222,13 +223,19 @@ void NavigationBar::addPage(Glyph glyph, const QString& name, const QKeySequence
     const int page = static_cast<int>(m_buttons.size());
     constexpr int before = 2;
     static_cast<QVBoxLayout*>(layout())->insertWidget(before + page, button);
-    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageChosen(page); });
+    // Not clicked(): assistive technology only toggles.
+    connect(button, &QAbstractButton::toggled, this, [this, page](bool chosen) {
+        if (chosen)
+            Q_EMIT pageChosen(page);
+    });
     m_buttons.push_back(button);
 }
 
 void NavigationBar::setCurrent(int page)
 {
-    m_buttons.at(static_cast<std::size_t>(page))->setChecked(true);
+    NavigationButton* button = m_buttons.at(static_cast<std::size_t>(page));
+    const QSignalBlocker quiet(button);
+    button->setChecked(true);
 }
 
 void NavigationBar::setIconsOnly(bool iconsOnly)
