@@ -1,8 +1,10 @@
+#include "app/translations.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 #include "tests/ui/window_parts.h"
 #include "ui/predict/compose/account_fields.h"
 #include "ui/predict/photo/face_editor.h"
+#include "ui/settings/settings_page.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -27,6 +29,7 @@ private Q_SLOTS:
 
     void survivesARestart();
     void survivesAKill();
+    void survivesAChangeOfLanguage();
     void pagesAgreeAboutTheAccount();
     void theSideCardOpensItsAccount();
     void correctsFacesFromAnywhere();
@@ -113,6 +116,37 @@ void TestWindowState::survivesAKill()
     RunningWindow afterwards(*m_appearance, copy.path());
     afterwards.window.show();
     isAsLeft(afterwards);
+}
+
+void TestWindowState::survivesAChangeOfLanguage()
+{
+    const auto english =
+        qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); });
+    {
+        const auto running = open();
+        Parts parts(*running);
+        work(*running, parts);
+        QStringList greetings;
+        connect(&running->window, &MainWindow::reloadRequested, this,
+                [&greetings](const QString& greeting) { greetings += greeting; });
+        running->window.openPage(MainWindow::Page::Settings);
+        QComboBox* languages = nullptr;
+        for (auto* box : running->window.findChild<SettingsPage*>()->findChildren<QComboBox*>()) {
+            if (box->findData(u"de"_s) >= 0)
+                languages = box;
+        }
+        QVERIFY(languages);
+        languages->setCurrentIndex(languages->findData(u"de"_s));
+        QTRY_COMPARE(greetings, QStringList(QString()));
+        running->window.openPage(MainWindow::Page::Account);
+    }
+    // As the program does it: in the new language, a new window for the same data.
+    Translations translations;
+    translations.use(u"de"_s);
+    RunningWindow running(*m_appearance, m_directory->path());
+    running.window.show();
+    isAsLeft(running);
+    QVERIFY(buttonIn(*running.window.findChild<DraftStrip*>(), u"Habe ich gepostet"_s));
 }
 
 void TestWindowState::pagesAgreeAboutTheAccount()
