@@ -1259,11 +1259,6 @@
             <translation>Am %1 um %2 posten</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d. MMM</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>Mitternacht</translation>
@@ -1568,6 +1563,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>Bericht als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>der Follower, pro Beitrag</translation>
         </message>
     </context>
     <context>
@@ -2659,7 +2658,7 @@ einfach geschätzt</translation>
             <translation>Zurück</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Datenexport von Instagram</translation>
         </message>
         <message>
@@ -2671,7 +2670,7 @@ einfach geschätzt</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Mit der offiziellen Instagram-API</translation>
         </message>
         <message>
@@ -2727,7 +2726,7 @@ einfach geschätzt</translation>
             <translation>Ziehen Sie den Ordner des Profils mit seinen .json- oder .json.xz-Dateien hierher.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Wechseln Sie in den Instagram-Einstellungen zu einem Creator- oder Business-Konto. Das ist kostenlos.</translation>
         </message>
         <message>
@@ -2739,7 +2738,7 @@ einfach geschätzt</translation>
             <translation>Erstellen Sie auf developers.facebook.com eine App mit dem Produkt „Instagram“ und richten Sie sie für die Anmeldung mit Instagram ein. Für Ihr eigenes Konto braucht sie keine Prüfung.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>Fügen Sie unter „Zugriffsschlüssel generieren“ Ihr Konto hinzu, erteilen Sie die Berechtigungen und kopieren Sie das Token. Likecast speichert es im Schlüsselbund dieses Computers, sendet es nur an Instagram und erneuert es, bevor es nach 60 Tagen abläuft.</translation>
         </message>
         <message>
@@ -4228,7 +4227,7 @@ einfach geschätzt</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Likes Ihrer letzten Beiträge: 120, 98, 143…</translation>
+            <translation>Ihre letzten Likes: 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5086,11 +5085,6 @@ einfach geschätzt</translation>
             <source>Square</source>
             <translation>Quadratisch</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5275,11 +5269,6 @@ einfach geschätzt</translation>
             <translation>Kein Text</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d. MMM</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Beitrag, %1, %2</translation>
@@ -5455,11 +5444,6 @@ einfach geschätzt</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Speichert alle geplanten Entwürfe für Ihren Kalender (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d. MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5914,10 +5898,6 @@ einfach geschätzt</translation>
             <translation>Zu wenige Beiträge zum Vergleichen: Beide Seiten brauchen Beiträge an fünf Tagen.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>Nicht zu unterscheiden: alles von %1 bis %2 (Vergleich: %3).</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Typische Likes: %1 (Vergleich: %2; Spanne %3 bis %4).</translation>
         </message>
@@ -6001,6 +5981,10 @@ einfach geschätzt</translation>
             <source>Posts per week</source>
             <translation>Beiträge pro Woche</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Könnte Zufall sein: %1 (Vergleich: %2; Spanne %3 bis %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6078,10 +6062,6 @@ einfach geschätzt</translation>
         <message>
             <source>photo</source>
             <translation>Foto</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

@@ -62,7 +62,7 @@
         </message>
         <message>
             <source>%1 and %2: too close to call</source>
-            <translation>%1 y %2: demasiado igualados</translation>
+            <translation>%1 y %2: empate técnico</translation>
         </message>
         <message>
             <source>The difference is too small to be sure (%1).</source>
@@ -1259,11 +1259,6 @@
             <translation>Publicar el %1 a las %2</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d MMM</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>00:00</translation>
@@ -1568,6 +1563,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>Informe &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>de los seguidores</translation>
         </message>
     </context>
     <context>
@@ -2659,7 +2658,7 @@ estimación simple</translation>
             <translation>Atrás</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Exportación de datos de Instagram</translation>
         </message>
         <message>
@@ -2671,7 +2670,7 @@ estimación simple</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Con la API oficial de Instagram</translation>
         </message>
         <message>
@@ -2727,7 +2726,7 @@ estimación simple</translation>
             <translation>Suelta la carpeta del perfil, con sus archivos .json o .json.xz.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Cambia a una cuenta de Creador o Empresa en los ajustes de Instagram. Es gratis.</translation>
         </message>
         <message>
@@ -2739,7 +2738,7 @@ estimación simple</translation>
             <translation>En developers.facebook.com, crea una app con el producto «Instagram», configurada para el inicio de sesión con Instagram. No necesita revisión para tu propia cuenta.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>En «Generar tokens de acceso», añade tu cuenta, concede los permisos y copia el token. Likecast lo guarda en el llavero de este equipo, solo lo envía a Instagram y lo renueva antes de que caduque a los 60 días.</translation>
         </message>
         <message>
@@ -4228,7 +4227,7 @@ estimación simple</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Me gusta de tus últimas publicaciones: 120, 98, 143…</translation>
+            <translation>Tus últimos me gusta: 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5086,11 +5085,6 @@ estimación simple</translation>
             <source>Square</source>
             <translation>Cuadrada</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5275,11 +5269,6 @@ estimación simple</translation>
             <translation>Sin texto</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d MMM</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Publicación, %1, %2</translation>
@@ -5455,11 +5444,6 @@ estimación simple</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Guarda todos los borradores planeados para tu calendario (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5914,10 +5898,6 @@ estimación simple</translation>
             <translation>Muy pocas publicaciones para comparar: cada lado necesita publicaciones en cinco días.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>No se distinguen: cualquier valor de %1 a %2 frente a %3.</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Me gusta típicos: %1 frente a %2 (intervalo de %3 a %4).</translation>
         </message>
@@ -6001,6 +5981,10 @@ estimación simple</translation>
             <source>Posts per week</source>
             <translation>Publicaciones por semana</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Podría ser azar: %1 frente a %2 (intervalo de %3 a %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6078,10 +6062,6 @@ estimación simple</translation>
         <message>
             <source>photo</source>
             <translation>foto</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

@@ -1259,11 +1259,6 @@
             <translation>Publier le %1 à %2</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>minuit</translation>
@@ -1568,6 +1563,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>Rapport en &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>des abonnés</translation>
         </message>
     </context>
     <context>
@@ -2660,7 +2659,7 @@ estimation simple</translation>
             <translation>Retour</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Export de données d’Instagram</translation>
         </message>
         <message>
@@ -2672,7 +2671,7 @@ estimation simple</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Avec l’API officielle d’Instagram</translation>
         </message>
         <message>
@@ -2728,7 +2727,7 @@ estimation simple</translation>
             <translation>Déposez le dossier du profil avec ses fichiers .json ou .json.xz.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Passez à un compte Créateur ou Entreprise dans les paramètres d’Instagram. C’est gratuit.</translation>
         </message>
         <message>
@@ -2740,7 +2739,7 @@ estimation simple</translation>
             <translation>Sur developers.facebook.com, créez une app avec le produit « Instagram » et configurez-la pour la connexion avec Instagram. Pour votre propre compte, aucune vérification n’est nécessaire.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>Sous « Générer des tokens d’accès », ajoutez votre compte, accordez les autorisations et copiez le token. Likecast le stocke dans le trousseau de cet ordinateur, ne l’envoie qu’à Instagram et le renouvelle avant qu’il expire au bout de 60 jours.</translation>
         </message>
         <message>
@@ -4229,7 +4228,7 @@ estimation simple</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Likes de vos dernières publications : 120, 98, 143…</translation>
+            <translation>Vos derniers likes : 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5087,11 +5086,6 @@ estimation simple</translation>
             <source>Square</source>
             <translation>Carrée</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5276,11 +5270,6 @@ estimation simple</translation>
             <translation>Pas de légende</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Publication, %1, %2</translation>
@@ -5456,11 +5445,6 @@ estimation simple</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Enregistre tous les brouillons planifiés pour votre calendrier (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5915,10 +5899,6 @@ estimation simple</translation>
             <translation>Trop peu de publications pour comparer : chaque côté doit en avoir sur cinq jours.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>Impossible de trancher : n’importe quelle valeur de %1 à %2 par rapport à %3.</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Likes typiques : %1 par rapport à %2 (fourchette de %3 à %4).</translation>
         </message>
@@ -6002,6 +5982,10 @@ estimation simple</translation>
             <source>Posts per week</source>
             <translation>Publications par semaine</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Peut-être le hasard : %1 par rapport à %2 (fourchette de %3 à %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6079,10 +6063,6 @@ estimation simple</translation>
         <message>
             <source>photo</source>
             <translation>photo</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 à %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

@@ -1259,11 +1259,6 @@
             <translation>Publique em %1, às %2</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d 'de' MMM</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>00:00</translation>
@@ -1568,6 +1563,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>Relatório em P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>dos seguidores</translation>
         </message>
     </context>
     <context>
@@ -2659,7 +2658,7 @@ um palpite</translation>
             <translation>Voltar</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Exportação do Instagram</translation>
         </message>
         <message>
@@ -2671,7 +2670,7 @@ um palpite</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Com a API oficial do Instagram</translation>
         </message>
         <message>
@@ -2727,7 +2726,7 @@ um palpite</translation>
             <translation>Solte a pasta do perfil, com os arquivos .json ou .json.xz.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Mude para uma conta de Criador de conteúdo ou Empresa nas configurações do Instagram. É grátis.</translation>
         </message>
         <message>
@@ -2739,7 +2738,7 @@ um palpite</translation>
             <translation>Em developers.facebook.com, crie um app com o produto “Instagram” e configure-o para o login do Instagram. Para a sua própria conta, ele não precisa de análise.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>Em “Gerar tokens de acesso”, adicione sua conta, conceda as permissões e copie o token. O Likecast o guarda no chaveiro deste computador, envia-o só ao Instagram e o renova antes que vença, em 60 dias.</translation>
         </message>
         <message>
@@ -4228,7 +4227,7 @@ um palpite</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Curtidas das últimas publicações: 120, 98, 143…</translation>
+            <translation>Suas últimas curtidas: 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5086,11 +5085,6 @@ um palpite</translation>
             <source>Square</source>
             <translation>Quadrada</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5275,11 +5269,6 @@ um palpite</translation>
             <translation>Sem legenda</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d 'de' MMM</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Publicação, %1, %2</translation>
@@ -5455,11 +5444,6 @@ um palpite</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Salva todos os rascunhos planejados para a sua agenda (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d 'de' MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5914,10 +5898,6 @@ um palpite</translation>
             <translation>Poucas publicações para comparar: cada lado precisa de publicações em cinco dias.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>Não dá para distinguir: qualquer valor de %1 a %2 contra %3.</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Curtidas típicas: %1 contra %2 (faixa de %3 a %4).</translation>
         </message>
@@ -6001,6 +5981,10 @@ um palpite</translation>
             <source>Posts per week</source>
             <translation>Publicações por semana</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Pode ser acaso: %1 em relação a %2 (faixa de %3 a %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6078,10 +6062,6 @@ um palpite</translation>
         <message>
             <source>photo</source>
             <translation>foto</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>%1 and %2: too close to call</source>
-            <translation>%1 și %2: prea apropiate</translation>
+            <translation>%1 și %2: la egalitate</translation>
         </message>
         <message>
             <source>The difference is too small to be sure (%1).</source>
@@ -1277,11 +1277,6 @@
             <translation>Postează %1 la %2</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d MMM</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>miezul nopții</translation>
@@ -1587,6 +1582,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>Raport &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>din urmăritori</translation>
         </message>
     </context>
     <context>
@@ -2700,7 +2699,7 @@ estimare simplă</translation>
             <translation>Înapoi</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Exportul de date Instagram</translation>
         </message>
         <message>
@@ -2712,7 +2711,7 @@ estimare simplă</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Cu API-ul oficial Instagram</translation>
         </message>
         <message>
@@ -2768,7 +2767,7 @@ estimare simplă</translation>
             <translation>Trage aici dosarul profilului, cu fișierele lui .json sau .json.xz.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Treci la un cont Creator sau Business din setările Instagram. E gratuit.</translation>
         </message>
         <message>
@@ -2780,7 +2779,7 @@ estimare simplă</translation>
             <translation>Pe developers.facebook.com creează o aplicație cu produsul „Instagram”, configurată pentru Instagram Login. Pentru contul tău nu are nevoie de verificare.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>La „Generate access tokens”, adaugă-ți contul, acordă permisiunile și copiază tokenul. Likecast îl păstrează în seiful de parole al acestui computer, îl trimite doar la Instagram și îl reînnoiește înainte să expire după 60 de zile.</translation>
         </message>
         <message>
@@ -4282,7 +4281,7 @@ estimare simplă</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Aprecierile ultimelor postări: 120, 98, 143…</translation>
+            <translation>Ultimele aprecieri: 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5146,11 +5145,6 @@ estimare simplă</translation>
             <source>Square</source>
             <translation>Pătrat</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5339,11 +5333,6 @@ estimare simplă</translation>
             <translation>Fără descriere</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>ddd, d MMM</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Postare, %1, %2</translation>
@@ -5520,11 +5509,6 @@ estimare simplă</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Salvează toate ciornele planificate pentru calendarul tău (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5982,10 +5966,6 @@ estimare simplă</translation>
             <translation>Prea puține postări de comparat: fiecare parte are nevoie de postări în cinci zile.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>Nu se pot deosebi: orice între %1 și %2 față de %3.</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Aprecieri tipice: %1 față de %2 (interval %3 – %4).</translation>
         </message>
@@ -6070,6 +6050,10 @@ estimare simplă</translation>
             <source>Posts per week</source>
             <translation>Postări pe săptămână</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Ar putea fi întâmplare: %1 față de %2 (interval %3 – %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6147,10 +6131,6 @@ estimare simplă</translation>
         <message>
             <source>photo</source>
             <translation>fotografie</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

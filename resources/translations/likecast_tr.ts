@@ -1241,11 +1241,6 @@
             <translation>Paylaşım: %1, %2</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>d MMM ddd</translation>
-        </message>
-        <message>
             <source>midnight</source>
             <comment>time</comment>
             <translation>gece yarısı</translation>
@@ -1549,6 +1544,10 @@
         <message>
             <source>Report as &amp;PDF…</source>
             <translation>&amp;PDF raporu…</translation>
+        </message>
+        <message>
+            <source>of followers, per post</source>
+            <translation>takipçiye oranı</translation>
         </message>
     </context>
     <context>
@@ -2618,7 +2617,7 @@ göre kazanç</translation>
             <translation>Geri</translation>
         </message>
         <message>
-            <source>Instagram’s data export</source>
+            <source>Instagram&apos;s data export</source>
             <translation>Instagram’ın veri dosyası</translation>
         </message>
         <message>
@@ -2630,7 +2629,7 @@ göre kazanç</translation>
             <translation>Instaloader</translation>
         </message>
         <message>
-            <source>With Instagram’s official API</source>
+            <source>With Instagram&apos;s official API</source>
             <translation>Instagram’ın resmî API’siyle</translation>
         </message>
         <message>
@@ -2686,7 +2685,7 @@ göre kazanç</translation>
             <translation>Profilin .json veya .json.xz dosyalarını içeren klasörünü bırakın.</translation>
         </message>
         <message>
-            <source>Switch to a Creator or Business account in Instagram’s settings. It's free.</source>
+            <source>Switch to a Creator or Business account in Instagram&apos;s settings. It's free.</source>
             <translation>Instagram’ın ayarlarından İçerik Üretici veya İşletme hesabına geçin. Ücretsizdir.</translation>
         </message>
         <message>
@@ -2698,7 +2697,7 @@ göre kazanç</translation>
             <translation>developers.facebook.com adresinde “Instagram” ürünüyle bir uygulama oluşturun ve Instagram girişi için ayarlayın. Kendi hesabınız için inceleme gerekmez.</translation>
         </message>
         <message>
-            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer’s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
+            <source>Under “Generate access tokens”, add your account, grant the permissions and copy the token. Likecast stores it in this computer&apos;s keychain, sends it only to Instagram and renews it before it expires after 60 days.</source>
             <translation>“Erişim belirteçleri oluştur” bölümünde hesabınızı ekleyin, izinleri verin ve belirteci kopyalayın. Likecast onu bu bilgisayarın anahtar zincirinde saklar, yalnızca Instagram’a gönderir ve 60 günlük süresi dolmadan yeniler.</translation>
         </message>
         <message>
@@ -4174,7 +4173,7 @@ göre kazanç</translation>
         <name>likecast::RecentLikesField</name>
         <message>
             <source>Likes of your last posts: 120, 98, 143…</source>
-            <translation>Son gönderilerinizin beğenileri: 120, 98, 143…</translation>
+            <translation>Son beğenileriniz: 120, 98, 143…</translation>
         </message>
     </context>
     <context>
@@ -5026,11 +5025,6 @@ göre kazanç</translation>
             <source>Square</source>
             <translation>Kare</translation>
         </message>
-        <message>
-            <source>%1–%2</source>
-            <comment>range of likes</comment>
-            <translation>%1–%2</translation>
-        </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>
             <translation>
@@ -5211,11 +5205,6 @@ göre kazanç</translation>
             <translation>Açıklama yok</translation>
         </message>
         <message>
-            <source>ddd, MMM d</source>
-            <comment>date format: Thu, Dec 3</comment>
-            <translation>d MMM ddd</translation>
-        </message>
-        <message>
             <source>Post, %1, %2</source>
             <comment>day, time</comment>
             <translation>Gönderi, %1, %2</translation>
@@ -5390,11 +5379,6 @@ göre kazanç</translation>
         <message>
             <source>Saves all planned drafts for your calendar (.ics)</source>
             <translation>Tüm planlı taslakları takviminiz için kaydeder (.ics)</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: Dec 3</comment>
-            <translation>d MMM</translation>
         </message>
         <message>
             <source>%1 – %2</source>
@@ -5846,10 +5830,6 @@ göre kazanç</translation>
             <translation>Karşılaştırmak için çok az gönderi: her iki tarafta beş ayrı günde gönderi gerekir.</translation>
         </message>
         <message>
-            <source>These cannot be told apart: anything from %1 to %2 against %3.</source>
-            <translation>Ayırt edilemiyor: %3 ile karşılaştırınca %1 ile %2 arasında herhangi bir değer.</translation>
-        </message>
-        <message>
             <source>Typical likes: %1 against %2 (range %3 to %4).</source>
             <translation>Tipik beğeni: %2 ile karşılaştırınca %1 (aralık: %3 ile %4 arası).</translation>
         </message>
@@ -5932,6 +5912,10 @@ göre kazanç</translation>
             <source>Posts per week</source>
             <translation>Haftalık gönderi</translation>
         </message>
+        <message>
+            <source>Could be chance: %1 against %2 (range %3 to %4).</source>
+            <translation>Rastlantı olabilir: %1 (karşılaştırma: %2; aralık %3 – %4).</translation>
+        </message>
     </context>
     <context>
         <name>likecast::HistogramChart</name>
@@ -6009,10 +5993,6 @@ göre kazanç</translation>
         <message>
             <source>photo</source>
             <translation>fotoğraf</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Press F2 to type them.</source>

@@ -1,6 +1,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/cut_off.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/account/account_page.h"
 #include "ui/batch/batch_page.h"
@@ -48,73 +49,6 @@ double contrast(const QColor& a, const QColor& b)
     const double first = luminance(a);
     const double second = luminance(b);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
-
-QString nameOf(const QWidget* widget)
-{
-    QString path;
-    for (const QWidget* w = widget; w; w = w->parentWidget())
-        path.prepend(u'/' + QString::fromUtf8(w->metaObject()->className()));
-    return path;
-}
-
-/// Whether Qt itself created it as part of a control with that name.
-bool isPartOfControl(const QWidget* widget)
-{
-    const QWidget* parent = widget->parentWidget();
-    return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
-}
-
-/// Whether scrolling reveals what does not fit.
-bool isScrolled(const QWidget* widget)
-{
-    for (const QWidget* w = widget; w; w = w->parentWidget()) {
-        if (qobject_cast<const QScrollArea*>(w->parentWidget()))
-            return true;
-    }
-    return false;
-}
-
-bool textFits(const QLabel& label)
-{
-    if (label.text().isEmpty())
-        return true;
-    if (label.wordWrap())
-        return label.heightForWidth(label.width()) <= label.height() + 1;
-    return label.sizeHint().width() <= label.width() + 1;
-}
-
-/// Everything that is cut off, each with its reason.
-QStringList cutIn(const MainWindow& window)
-{
-    QStringList cut;
-    const auto report = [&cut](const QWidget* widget, const QString& what) {
-        cut += nameOf(widget) + QStringLiteral(": ") + what;
-    };
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const QWidget* parent = widget->parentWidget();
-        if (!widget->isVisibleTo(&window) || widget->isWindow() || isPartOfControl(widget))
-            continue;
-        const bool inViewport =
-            parent && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
-        if (!inViewport && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
-            report(widget, QStringLiteral("sticks out of its parent"));
-        // A header inherits the minimum of a scroll area, with room for scroll bars it never shows.
-        const QSize least = qobject_cast<QHeaderView*>(widget)
-                                ? QSize(0, widget->sizeHint().height())
-                                : widget->minimumSizeHint();
-        if (widget->width() < least.width() - 1 || widget->height() < least.height() - 1)
-            report(widget, QStringLiteral("%1x%2 but needs %3x%4")
-                               .arg(widget->width())
-                               .arg(widget->height())
-                               .arg(least.width())
-                               .arg(least.height()));
-        if (const auto* label = qobject_cast<QLabel*>(widget); label && !textFits(*label))
-            report(widget, QStringLiteral("\"%1\" does not fit").arg(label->text()));
-        if (isScrolled(widget) && parent && inViewport && widget->width() > parent->width())
-            report(widget, QStringLiteral("wider than what scrolls it"));
-    }
-    return cut;
 }
 
 } // namespace
@@ -290,9 +224,10 @@ void TestWindowLook::nothingIsCutOff_data()
     QTest::addColumn<MainWindow::Page>("page");
     QTest::addColumn<bool>("dark");
     const std::pair<const char*, MainWindow::Page> pages[] = {
-        {"predict", MainWindow::Page::Predict}, {"compare", MainWindow::Page::Predict},
-        {"batch", MainWindow::Page::Batch},     {"plan", MainWindow::Page::Plan},
-        {"account", MainWindow::Page::Account}, {"settings", MainWindow::Page::Settings}};
+        {"predict", MainWindow::Page::Predict},  {"compare", MainWindow::Page::Predict},
+        {"carousel", MainWindow::Page::Predict}, {"batch", MainWindow::Page::Batch},
+        {"plan", MainWindow::Page::Plan},        {"account", MainWindow::Page::Account},
+        {"settings", MainWindow::Page::Settings}};
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080), QSize(900, 600)}) {
         for (const auto& [name, page] : pages) {
             for (const bool dark : {false, true})
@@ -315,9 +250,19 @@ void TestWindowLook::nothingIsCutOff()
     const bool compares = QByteArray(QTest::currentDataTag()).startsWith("compare");
     if (compares)
         comparison->trigger();
-    const auto closing = qScopeGuard([compares, comparison] {
+    DraftHistory& history = window.predictPage().history();
+    const bool joins = QByteArray(QTest::currentDataTag()).startsWith("carousel");
+    if (joins) {
+        std::vector<qint64> ids;
+        for (const Draft& draft : history.board().drafts)
+            ids.push_back(draft.id);
+        history.joinToCarousel(ids);
+    }
+    const auto closing = qScopeGuard([&] {
         if (compares)
             comparison->trigger();
+        if (joins)
+            history.undoStack().undo();
     });
     window.resize(size);
     QCOMPARE(window.size(), size);

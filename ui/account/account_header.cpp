@@ -223,8 +223,9 @@ void AccountHeader::setOverview(const AccountOverview& overview)
          overview.engagementRate ? locale.toString(*overview.engagementRate * 100, 'f', 1) +
                                        QChar(0xA0) + locale.percent()
                                  : unknown,
-         overview.engagementRate ? tr("(likes + comments) ÷ followers")
-                                 : tr("needs followers and likes"));
+         overview.engagementRate ? tr("of followers, per post") : tr("needs followers and likes"));
+    m_engagement.note->setToolTip(overview.engagementRate ? tr("(likes + comments) ÷ followers")
+                                                          : QString());
     show(m_posts, formatCount(overview.posts.posts),
          overview.postsPerWeek
              ? tr("%1 per week").arg(locale.toString(*overview.postsPerWeek, 'f', 1))
@@ -252,7 +253,7 @@ void AccountHeader::setRefreshing(bool refreshing, const QString& step)
 {
     m_refresh->setText(refreshing ? tr("Stop") : tr("Refresh"));
     if (refreshing)
-        m_source->setText(step);
+        showSource(step);
     else
         showAge();
 }
@@ -269,7 +270,13 @@ void AccountHeader::showAge()
     if (m_overview->updatedAtMs)
         parts += tr("updated %1")
                      .arg(ageText(*m_overview->updatedAtMs, QDateTime::currentMSecsSinceEpoch()));
-    m_source->setText(parts.join(QStringLiteral(", ")));
+    showSource(parts.join(QStringLiteral(", ")));
+}
+
+void AccountHeader::showSource(const QString& text)
+{
+    m_source->setText(text);
+    m_source->setHidden(text.isEmpty()); // the name is then level with the picture
 }
 
 } // namespace likecast

@@ -49,6 +49,7 @@ private:
     void setUpTypedFollowers();
     Figure addFigure(QLayout& row, const QString& name);
     void showAge();
+    void showSource(const QString& text);
 
     QLabel* m_avatar;
     QLabel* m_name;

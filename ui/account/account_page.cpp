@@ -70,6 +70,7 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     column->addWidget(m_report);
     column->addWidget(m_photos);
     column->addWidget(m_stack, 1);
+    column->addStretch(0); // while the stack is hidden
     m_messages->floatOver(*this);
     connectParts();
     reload();
@@ -139,6 +140,8 @@ void AccountPage::connectParts()
     }
     // One thing at a time: hides the ways to add an account while one is in use.
     connect(m_import, &ImportPanel::stateChanged, this, [this] {
+        // The columns of a table need the room.
+        m_stack->setHidden(m_import->state() == ImportPanel::State::Mapping);
         if (m_stack->currentWidget() == m_guide)
             m_guide->setHidden(m_import->state() != ImportPanel::State::Idle);
     });

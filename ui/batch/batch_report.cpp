@@ -74,11 +74,12 @@ private:
         if (photo.likes) {
             lines.front() = tr("%1. %2", "rank, file").arg(formatCount(photo.rank), lines.front());
             lines += tr("Likes: %1 (range %2)")
-                         .arg(formatCount(photo.likes->median), rangeText(*photo.likes));
+                         .arg(formatCount(photo.likes->median),
+                              formatRange(photo.likes->low, photo.likes->high));
         }
-        lines += tr("%1. Faces: %2, smiles: %3", "orientation, figures")
-                     .arg(shapeText(photo.shape()), formatCount(photo.faces),
-                          formatCount(photo.smiles));
+        lines +=
+            tr("%1. Faces: %2, smiles: %3", "orientation, figures")
+                .arg(shapeText(photo.shape()), formatCount(photo.faces), formatCount(photo.smiles));
         return lines.join(u'\n');
     }
 

@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -161,14 +163,20 @@ void BatchResults::setUpTable()
     header->setFixedHeight(controlHeight);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(BatchTableModel::Thumbnail, PostCellDelegate::rowHeight + 2 * gridUnit);
-    header->resizeSection(BatchTableModel::Likes, 9 * digits);
-    header->resizeSection(BatchTableModel::Range, 15 * digits);
-    header->resizeSection(BatchTableModel::Rank, 7 * digits);
-    header->resizeSection(BatchTableModel::Faces, 7 * digits);
-    header->resizeSection(BatchTableModel::Smiles, 8 * digits);
-    header->resizeSection(BatchTableModel::Orientation, 12 * digits);
     header->setSortIndicator(BatchTableModel::Likes, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    // Wide enough for the figures, and for the column's name in any language.
+    const auto widen = [header, digits](BatchTableModel::Column column, int characters) {
+        const QString name = header->model()->headerData(column, Qt::Horizontal).toString();
+        const int named = header->fontMetrics().horizontalAdvance(name) + 2 * gridUnit;
+        header->resizeSection(column, std::max(characters * digits, named));
+    };
+    widen(BatchTableModel::Likes, 9);
+    widen(BatchTableModel::Range, 14);
+    widen(BatchTableModel::Rank, 7);
+    widen(BatchTableModel::Faces, 7);
+    widen(BatchTableModel::Smiles, 8);
+    widen(BatchTableModel::Orientation, 11);
 }
 
 void BatchResults::filter()

@@ -34,7 +34,7 @@ QString textOf(const BatchPhoto& photo, BatchTableModel::Column column)
     case BatchTableModel::Likes:
         return photo.likes ? formatCount(photo.likes->median) : unknown;
     case BatchTableModel::Range:
-        return photo.likes ? rangeText(*photo.likes) : unknown;
+        return photo.likes ? formatRange(photo.likes->low, photo.likes->high) : unknown;
     case BatchTableModel::Rank:
         return photo.rank > 0 ? QLocale().toString(photo.rank) : unknown;
     case BatchTableModel::Faces:

@@ -1,5 +1,6 @@
 #include "ui/batch/batch_text.h"
 
+#include "ui/common/date_format.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
 
@@ -31,8 +32,6 @@ public:
         }
         return tr("Square");
     }
-
-    static QString range() { return tr("%1–%2", "range of likes"); }
 
     static QString done(const Progress& progress)
     {
@@ -71,11 +70,6 @@ QString shapeText(PhotoShape shape)
     return Words::shape(shape);
 }
 
-QString rangeText(const LikesRange& likes)
-{
-    return Words::range().arg(formatCount(likes.low), formatCount(likes.high));
-}
-
 QString failureText(const BatchPhoto& photo)
 {
     return errorText(photo.error, ErrorContext::Photo, QFileInfo(photo.path).fileName()).happened;
@@ -94,7 +88,10 @@ QString batchPostText(const PredictionRequest& post)
     const QTimeZone zone(post.timeZoneId);
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(
         post.draft.takenAtMs, zone.isValid() ? zone : QTimeZone::systemTimeZone());
-    return Words::post(post.account.name, QLocale().toString(moment, QLocale::ShortFormat));
+    const QLocale locale;
+    return Words::post(post.account.name,
+                       locale.toString(moment, dayFormat(locale) + u' ' +
+                                                   locale.timeFormat(QLocale::ShortFormat)));
 }
 
 } // namespace likecast

@@ -8,16 +8,13 @@ namespace likecast
 /// "Landscape", "Portrait", "Square", translated.
 QString shapeText(PhotoShape shape);
 
-/// "820–1,510".
-QString rangeText(const LikesRange& likes);
-
 /// What is wrong with a photo that failed, as a sentence with its name.
 QString failureText(const BatchPhoto& photo);
 
 /// "120 of 500 photos scored. About 2 min left."
 QString progressText(const Progress& progress, std::optional<qint64> leftMs);
 
-/// What the numbers are for, if the account is known: "Predicted for @mara, 12/3/26 7:00 PM,
+/// What the numbers are for, if the account is known: "Predicted for @mara, Dec 3, 2026 7:00 PM,
 /// without a caption."
 QString batchPostText(const PredictionRequest& post);
 

@@ -39,6 +39,7 @@ Card* makeChartCard(const QString& title, QWidget* chart, ChartExport& chartExpo
                     QWidget* trailing)
 {
     auto* card = new Card(title);
+    card->setTitleHeight(controlHeight); // level with neighbours that have a field there
     if (trailing)
         card->setTitleTrailing(trailing);
     card->setTitleTrailing(new ChartMenuButton(chartExport, title));

@@ -38,6 +38,16 @@ void Card::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void Card::setTitleVisible(bool visible)
+{
+    m_title->setVisible(visible);
+}
+
+void Card::setTitleHeight(int height)
+{
+    m_title->setMinimumHeight(height);
+}
+
 QString Card::title() const
 {
     return m_title ? m_title->text() : QString();

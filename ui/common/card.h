@@ -21,6 +21,8 @@ public:
 
     void setTitle(const QString& title);
     QString title() const;
+    void setTitleVisible(bool visible);
+    void setTitleHeight(int height); ///< the least height of the title's row
 
     /// Shows `widget` at the trailing end of the title row; the card takes ownership.
     void setTitleTrailing(QWidget* widget);

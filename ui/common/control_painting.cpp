@@ -113,4 +113,18 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool round)
     }
 }
 
+void drawArrow(QPainter& painter, const QStyleOption& option, QStyle::PrimitiveElement arrow)
+{
+    const Glyph glyph = arrow == QStyle::PE_IndicatorArrowUp      ? Glyph::ChevronUp
+                        : arrow == QStyle::PE_IndicatorArrowLeft  ? Glyph::ChevronLeft
+                        : arrow == QStyle::PE_IndicatorArrowRight ? Glyph::ChevronRight
+                                                                  : Glyph::ChevronDown;
+    const Theme& theme = themeOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    constexpr double side = 14;
+    QRectF place(0, 0, side, side);
+    place.moveCenter(QRectF(option.rect).center());
+    paintGlyph(painter, glyph, place, enabled ? theme.secondaryText : theme.line);
+}
+
 } // namespace likecast

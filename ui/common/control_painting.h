@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStyle>
+
 class QColor;
 class QPainter;
 class QPen;
@@ -29,5 +31,8 @@ void drawButton(QPainter& painter, const QStyleOption& option, const QWidget* wi
 
 /// A check box, or the round indicator of a radio button.
 void drawIndicator(QPainter& painter, const QStyleOption& option, bool round);
+
+/// One of PE_IndicatorArrowDown, Up, Left and Right, as a chevron.
+void drawArrow(QPainter& painter, const QStyleOption& option, QStyle::PrimitiveElement arrow);
 
 } // namespace likecast

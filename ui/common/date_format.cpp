@@ -6,6 +6,17 @@
 namespace likecast
 {
 
+namespace
+{
+
+QString withoutWeekday(QString format)
+{
+    static const QRegularExpression weekday(QStringLiteral("^ddd[,.]?\\s*|[,.]?\\s*ddd$"));
+    return format.remove(weekday);
+}
+
+} // namespace
+
 QString weekdayFormat(const QLocale& locale)
 {
     QString format = locale.dateFormat(QLocale::LongFormat);
@@ -15,8 +26,20 @@ QString weekdayFormat(const QLocale& locale)
 
 QString dayFormat(const QLocale& locale)
 {
-    static const QRegularExpression weekday(QStringLiteral("^ddd[,.]?\\s*|[,.]?\\s*ddd$"));
-    return weekdayFormat(locale).remove(weekday);
+    return withoutWeekday(weekdayFormat(locale));
+}
+
+QString weekdayInYearFormat(const QLocale& locale)
+{
+    // With what separates it from its neighbours, such as "de" in Spanish.
+    static const QRegularExpression year(
+        QStringLiteral("^y+(?:'[^']*'|[^dMy'])*|(?:'[^']*'|[^dMy'])*y+(?:\\s*'[^']*')?"));
+    return weekdayFormat(locale).remove(year);
+}
+
+QString dayInYearFormat(const QLocale& locale)
+{
+    return withoutWeekday(weekdayInYearFormat(locale));
 }
 
 QString isolatedFigure(const QString& figure)

@@ -13,6 +13,10 @@ QString dayFormat(const QLocale& locale);
 /// The same with the weekday: "Thu, Nov 26, 2026".
 QString weekdayFormat(const QLocale& locale);
 
+/// Both without the year, for days that are near: "Nov 26" and "Thu, Nov 26".
+QString dayInYearFormat(const QLocale& locale);
+QString weekdayInYearFormat(const QLocale& locale);
+
 /// Keeps the order of a figure with its signs and units in a right-to-left layout.
 QString isolatedFigure(const QString& figure);
 

@@ -100,6 +100,10 @@ QPainterPath pathOf(Glyph glyph)
         return polyline({{6, 9.5}, {12, 15.5}, {18, 9.5}});
     case Glyph::ChevronUp:
         return polyline({{6, 15}, {12, 9}, {18, 15}});
+    case Glyph::ChevronLeft:
+        return polyline({{15, 6}, {9, 12}, {15, 18}});
+    case Glyph::ChevronRight:
+        return polyline({{9, 6}, {15, 12}, {9, 18}});
     case Glyph::Check:
         return polyline({{5, 12.5}, {10, 17.5}, {19.5, 7}});
     case Glyph::Cross: {

@@ -18,6 +18,8 @@ enum class Glyph {
     Settings,
     ChevronDown,
     ChevronUp,
+    ChevronLeft,
+    ChevronRight,
     Check,
     Cross,
     Alert,

@@ -1,5 +1,7 @@
 #include "ui/common/number_format.h"
 
+#include "ui/common/date_format.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -73,6 +75,12 @@ QString formatCountShort(double count, const QLocale& locale)
     const QString number = locale.toString(tenths, 'f', decimals);
     return inMillions ? QCoreApplication::translate("NumberFormat", "%1M", "millions").arg(number)
                       : QCoreApplication::translate("NumberFormat", "%1K", "thousands").arg(number);
+}
+
+QString formatRange(double low, double high, const QLocale& locale)
+{
+    constexpr QChar enDash(0x2013);
+    return isolatedFigure(formatCount(low, locale) + enDash + formatCount(high, locale));
 }
 
 QString formatCountChange(double change, const QLocale& locale)

@@ -27,6 +27,9 @@ int pluralOf(std::integral auto count)
 /// zero to one decimal; show the exact count in the tool tip.
 QString formatCountShort(double count, const QLocale& locale = QLocale());
 
+/// "704–1,358".
+QString formatRange(double low, double high, const QLocale& locale = QLocale());
+
 /// "+96" or "−35": always signed, except for a plain "0".
 QString formatCountChange(double change, const QLocale& locale = QLocale());
 

@@ -5,13 +5,10 @@
 #include "ui/common/scroll_bar_painting.h"
 #include "ui/common/theme.h"
 
-#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -34,30 +31,6 @@ constexpr int sortArrowGap = 4;
 ThemeStyle::ThemeStyle()
     : QProxyStyle(QStringLiteral("fusion"))
 {
-}
-
-void ThemeStyle::polish(QWidget* widget)
-{
-    QProxyStyle::polish(widget);
-    // Tool tips show captions, names and paths from strangers, so none may be HTML.
-    if (auto* label = qobject_cast<QLabel*>(widget); label && label->inherits("QTipLabel"))
-        label->setTextFormat(Qt::PlainText);
-    if (qobject_cast<QScrollBar*>(widget)) {
-        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
-        widget->setAttribute(Qt::WA_Hover);
-    } else if (isTextEditor(widget)) {
-        widget->setAttribute(Qt::WA_Hover);
-    }
-}
-
-QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
-                               const QWidget* widget) const
-{
-    // Every menu bar requests this icon on construction, and reading Qt's own from its file loads
-    // all image plugins: a tenth of the time to the first frame.
-    if (icon == SP_ToolBarHorizontalExtensionButton)
-        return glyphIcon(Glyph::ChevronDown, themeOf(widget).secondaryText);
-    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -106,6 +79,12 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             paintGlyph(*painter, ascending ? Glyph::ChevronUp : Glyph::ChevronDown,
                        QRectF(option->rect), theme.secondaryText);
         }
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        drawArrow(*painter, *option, element);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme.card);

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QTextList>
 #include <QTextTable>
 
 namespace likecast
@@ -52,6 +53,10 @@ void GuideBrowser::layOut()
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
         if (format.headingLevel() > 1)
             format.setTopMargin(2 * gridUnit);
+        if (const QTextList* list = block.textList()) {
+            format.setTopMargin(block == list->item(0) ? gridUnit : 0);
+            format.setBottomMargin(gridUnit / 2.0);
+        }
         cursor.setBlockFormat(format);
     }
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {

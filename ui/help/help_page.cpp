@@ -39,7 +39,7 @@ QString escaped(const QString& text)
 
 QString plainText(const QAction& action)
 {
-    return action.text().remove(u'&').remove(u'…');
+    return action.iconText().remove(u'…');
 }
 
 class ShortcutTable

@@ -1,5 +1,6 @@
 #include "ui/help/help_window.h"
 
+#include "ui/common/control_painting.h"
 #include "ui/common/theme.h"
 #include "ui/help/guide_browser.h"
 
@@ -7,14 +8,47 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace likecast
 {
+
+namespace
+{
+
+/// The chosen page like the navigation's.
+class PageDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Theme& theme = themeOf(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        const bool focused = chosen && option.state.testFlag(QStyle::State_HasFocus);
+        if (chosen || hovered)
+            drawRounded(*painter, option.rect, chosen ? theme.softAccent : theme.track,
+                        focused ? QPen(theme.accent, 2) : QPen(Qt::NoPen));
+        constexpr int padding = 10;
+        const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
+        painter->setFont(option.font);
+        painter->setPen(chosen ? theme.accent : theme.text);
+        painter->drawText(
+            inner, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+    }
+};
+
+} // namespace
 
 HelpWindow::HelpWindow(const std::vector<HelpPage>& pages, const QString& folder, QWidget* parent)
     : QDialog(parent)
@@ -34,6 +68,9 @@ HelpWindow::HelpWindow(const std::vector<HelpPage>& pages, const QString& folder
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Help pages"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new PageDelegate(m_list));
     m_browser->setAccessibleName(tr("Help"));
     for (QPushButton* button : {m_back, m_next})
         button->setAutoDefault(false);

@@ -42,6 +42,9 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
     actions.undo->setShortcuts(Keys::keyBindings(Keys::Undo));
     actions.redo = undoStack.createRedoAction(&owner, tr("&Redo"));
     actions.redo->setShortcuts(Keys::keyBindings(Keys::Redo));
+    // Their text also names the step.
+    actions.undo->setIconText(tr("&Undo").remove(u'&'));
+    actions.redo->setIconText(tr("&Redo").remove(u'&'));
     owner.addActions({actions.undo, actions.redo});
     actions.zoomIn = action(owner, tr("Zoom &in"), Keys::keyBindings(Keys::ZoomIn));
     actions.zoomOut = action(owner, tr("Zoom &out"), Keys::keyBindings(Keys::ZoomOut));

@@ -20,11 +20,14 @@ void TestDateFormat::followsTheLocale_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("day");
-    QTest::newRow("American") << u"en_US"_s << u"Nov 26, 2026"_s;
-    QTest::newRow("British") << u"en_GB"_s << u"26 Nov 2026"_s;
-    QTest::newRow("German") << u"de_DE"_s << u"26. Nov. 2026"_s;
-    QTest::newRow("Spanish") << u"es_ES"_s << u"26 de nov de 2026"_s;
-    QTest::newRow("Hungarian") << u"hu_HU"_s << u"2026. nov. 26."_s;
+    QTest::addColumn<QString>("dayInYear");
+    QTest::newRow("American") << u"en_US"_s << u"Nov 26, 2026"_s << u"Nov 26"_s;
+    QTest::newRow("British") << u"en_GB"_s << u"26 Nov 2026"_s << u"26 Nov"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"26. Nov. 2026"_s << u"26. Nov."_s;
+    QTest::newRow("French") << u"fr_FR"_s << u"26 nov. 2026"_s << u"26 nov."_s;
+    QTest::newRow("Spanish") << u"es_ES"_s << u"26 de nov de 2026"_s << u"26 de nov"_s;
+    QTest::newRow("Turkish") << u"tr_TR"_s << u"26 Kas 2026"_s << u"26 Kas"_s;
+    QTest::newRow("Hungarian") << u"hu_HU"_s << u"2026. nov. 26."_s << u"nov. 26."_s;
 }
 
 void TestDateFormat::followsTheLocale()
@@ -33,9 +36,12 @@ void TestDateFormat::followsTheLocale()
     const QLocale here(locale);
     const QDate date(2026, 11, 26);
     QTEST(here.toString(date, dayFormat(here)), "day");
+    QTEST(here.toString(date, dayInYearFormat(here)), "dayInYear");
     // The weekday's own spelling is the locale's.
     const QString name = here.dayName(date.dayOfWeek(), QLocale::ShortFormat);
     QVERIFY(here.toString(date, weekdayFormat(here)).contains(name));
+    const QString near = here.toString(date, weekdayInYearFormat(here));
+    QVERIFY2(near.contains(name) && !near.contains(u"2026"_s), qPrintable(near));
 }
 
 LIKECAST_TEST(TestDateFormat)

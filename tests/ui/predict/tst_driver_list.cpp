@@ -298,6 +298,8 @@ void TestDriverList::writesSmallEffectsWithADecimal()
     QCOMPARE(driverEffectText(driver(DriverKind::Time, -3.06, -0.08), locale),
              u"\u22123.1 (\u22128\u00A0%)"_s);
     QCOMPARE(driverEffectText(driver(DriverKind::Time, 9.97, 0.08), locale), u"+10 (+8\u00A0%)"_s);
+    // Of 1,300 likes nobody needs tenths.
+    QCOMPARE(driverEffectText(driver(DriverKind::Time, 7.6, 0.006), locale), u"+8 (+1\u00A0%)"_s);
     QCOMPARE(driverEffectText(driver(DriverKind::Time, 12345.6, 1.5), QLocale(u"de_DE"_s)),
              u"+12.346 (+150\u00A0%)"_s);
 }

@@ -55,7 +55,7 @@ void TestSuggestion::hoursSayWhen()
     outcome.variant.composition.timeZoneId = bucharest.id();
     const QLocale english(u"en_GB"_s);
     const Suggestion suggestion = suggestionOf(outcome, predictionOf(1000, 0.3), english);
-    QCOMPARE(suggestion.text, u"Post Thu, Nov 26 at 19:00"_s);
+    QCOMPARE(suggestion.text, u"Post Thu, 26 Nov at 19:00"_s);
     QCOMPARE(suggestion.kind, EditKind::Moment);
     QCOMPARE(suggestion.composition.takenAtMs, momentOf(3, 19));
     QCOMPARE(suggestion.likes, 1120.0);
@@ -64,7 +64,7 @@ void TestSuggestion::hoursSayWhen()
     QCOMPARE(suggestion.high, 1120 * 1.4);
     outcome.variant.composition.takenAtMs = momentOf(5, 0);
     QCOMPARE(suggestionOf(outcome, predictionOf(1000, 0.3), english).text,
-             u"Post Sat, Nov 28 at midnight"_s);
+             u"Post Sat, 28 Nov at midnight"_s);
 }
 
 void TestSuggestion::variantsSayWhatTheyChange()

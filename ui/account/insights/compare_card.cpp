@@ -52,8 +52,8 @@ QString differenceText(const LikesComparison& comparison, const QString& other)
     const QString low = formatPercentChange(difference->low);
     const QString high = formatPercentChange(difference->high);
     if (!difference->standsOut)
-        return CompareCard::tr("These cannot be told apart: anything from %1 to %2 against %3.")
-            .arg(low, high, other);
+        return CompareCard::tr("Could be chance: %1 against %2 (range %3 to %4).")
+            .arg(formatPercentChange(difference->ratio), other, low, high);
     return CompareCard::tr("Typical likes: %1 against %2 (range %3 to %4).")
         .arg(formatPercentChange(difference->ratio), other, low, high);
 }
@@ -83,6 +83,7 @@ CompareCard::CompareCard(AccountStore& store, QWidget* parent)
     choices->setSpacing(gridUnit);
     choices->addWidget(m_period);
     choices->addWidget(m_opponent, 1);
+    setTitleHeight(controlHeight);
     setTitleTrailing(new ChartMenuButton(m_chart->chartExport(), tr("Likes compared")));
     content()->addLayout(choices);
     content()->addWidget(m_chart, 1);
@@ -164,9 +165,10 @@ void CompareCard::showAgainst(const std::vector<LikesAt>& others, qint64 fromMs,
         const double low = quantileOfSorted(counts, 0.1);
         const double high = quantileOfSorted(counts, 0.9);
         items.push_back(
-            {tr("%1, %n posts", "a period or an account", sample.posts).arg(name),
+            {name,
              tr("%1: median %2, 8 in 10 posts %3 to %4")
-                 .arg(name, formatCount(sample.medianLikes), formatCount(low), formatCount(high)),
+                 .arg(tr("%1, %n posts", "a period or an account", sample.posts).arg(name),
+                      formatCount(sample.medianLikes), formatCount(low), formatCount(high)),
              low, sample.medianLikes, high});
         rows.push_back({name, sample.posts, sample.medianLikes, low, high, sample.postsPerWeek});
     };

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace likecast
 {
 
@@ -114,6 +116,7 @@ QWidget* InsightsTab::makeMessage()
 Card* InsightsTab::makeWordsCard()
 {
     auto* words = new Card(tr("Words and hashtags"));
+    words->setTitleHeight(controlHeight);
     auto* lists = new QHBoxLayout;
     lists->setSpacing(gridUnit * 3);
     for (const auto& [title, rows] :
@@ -139,9 +142,7 @@ Card* InsightsTab::makeHoursCard()
 {
     m_hours->setAccessibleName(tr("Likes by weekday and hour"));
     m_zone->setAccessibleName(tr("Time zone"));
-    Card* hours = makeChartCard(tr("Best hours"), m_hours, *m_hoursExport, nullptr, m_zone);
-    hours->content()->addStretch(1);
-    hours->content()->addWidget(m_hoursText);
+    Card* hours = makeChartCard(tr("Best hours"), m_hours, *m_hoursExport, m_hoursText, m_zone);
     return hours;
 }
 
@@ -189,7 +190,11 @@ QWidget* InsightsTab::makeCards()
 
 void InsightsTab::placeCards()
 {
-    const int columns = width() >= twoColumnsFrom ? 2 : 1;
+    int widest = 0;
+    for (const Card* card : m_cards)
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const bool fits = 2 * widest + cardGap <= viewport()->width();
+    const int columns = fits && width() >= twoColumnsFrom ? 2 : 1;
     if (columns == m_columns)
         return;
     m_columns = columns;

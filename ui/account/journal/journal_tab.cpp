@@ -76,7 +76,9 @@ QWidget* JournalTab::makeContent()
     m_tableCard = new Card;
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(gridUnit);
-    buttons->addStretch(1);
+    auto* title = new PlainLabel(tr("Journal"));
+    setTextRole(title, TextRole::CardTitle);
+    buttons->addWidget(title, 1);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_delete);
     auto* tableExport = new ChartExport(m_table, [this] { return m_table->chartTable(); });

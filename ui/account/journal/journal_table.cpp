@@ -42,6 +42,13 @@ private:
     QString m_path;
 };
 
+/// Figures stand below each other.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isFigure = column >= JournalTable::Predicted && column <= JournalTable::Actual;
+    return (isFigure ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+}
+
 } // namespace
 
 JournalTable::JournalTable(PhotoPreviews& previews, QWidget* parent)
@@ -50,6 +57,8 @@ JournalTable::JournalTable(PhotoPreviews& previews, QWidget* parent)
 {
     setHorizontalHeaderLabels({QString(), tr("Posted"), tr("Predicted"), tr("Range"), tr("Actual"),
                                tr("In range"), tr("Caption")});
+    for (int column = 0; column < ColumnCount; ++column)
+        horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
     setAccessibleName(tr("Journal"));
     setAccessibleDescription(
         tr("Predictions and what really happened. F2 edits the likes, Delete removes the entry."));
@@ -137,6 +146,7 @@ void JournalTable::fillRow(int row, const JournalEntry& entry)
     const auto put = [this, row](Column column, const QString& text) {
         auto* item = new QTableWidgetItem(text);
         item->setFont(withTabularFigures(font()));
+        item->setTextAlignment(alignmentOf(column));
         item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, column == Actual));
         setItem(row, column, item);
         return item;
@@ -148,8 +158,7 @@ void JournalTable::fillRow(int row, const JournalEntry& entry)
     setItem(row, Photo, photo);
     put(Posted, shortMoment(entry.postedAtMs));
     put(Predicted, formatCount(entry.predictedMedian));
-    put(Range,
-        tr("%1 to %2").arg(formatCount(entry.predictedLow), formatCount(entry.predictedHigh)));
+    put(Range, formatRange(entry.predictedLow, entry.predictedHigh));
     put(Caption, entry.caption.simplified())->setToolTip(entry.caption);
     if (!entry.actualLikes) {
         put(Actual, actualText(entry))->setToolTip(tr("Press F2 to type them."));
@@ -165,6 +174,14 @@ void JournalTable::fillRow(int row, const JournalEntry& entry)
     put(Held, likes < entry.predictedLow    ? tr("no, fewer")
               : likes > entry.predictedHigh ? tr("no, more")
                                             : tr("yes"));
+}
+
+void JournalTable::resizeEvent(QResizeEvent* event)
+{
+    // The caption needs the room more than what range and likes already tell.
+    constexpr int roomForAll = 800;
+    setColumnHidden(Held, width() < roomForAll);
+    QTableWidget::resizeEvent(event);
 }
 
 void JournalTable::takeEdit(QTableWidgetItem* item)

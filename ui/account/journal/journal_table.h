@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void likesTyped(const likecast::JournalEntry& entry, const likecast::LikesFigure& figure);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     static QString actualText(const JournalEntry& entry);
     void fillRow(int row, const JournalEntry& entry);

@@ -77,7 +77,7 @@ QWidget* LinkGuide::makeOffline()
     auto* card = new Card(tr("From a file"));
     card->content()->setSpacing(12);
     addWay(
-        *card, tr("Instagram’s data export"),
+        *card, tr("Instagram's data export"),
         tr("In Instagram, go to Accounts Center > Your information and permissions > Download your "
            "information. Drop all the ZIP files, or the unpacked folder. It has likes for "
            "professional accounts only; for a personal one, we'll ask for those of your last "
@@ -98,16 +98,16 @@ QWidget* LinkGuide::makeOffline()
 
 QWidget* LinkGuide::makeToken(bool canLink)
 {
-    auto* card = new Card(tr("With Instagram’s official API"));
+    auto* card = new Card(tr("With Instagram's official API"));
     card->content()->setSpacing(12);
     addWay(*card, tr("1. A professional account"),
-           tr("Switch to a Creator or Business account in Instagram’s settings. It's free."));
+           tr("Switch to a Creator or Business account in Instagram's settings. It's free."));
     addWay(*card, tr("2. Your own app"),
            tr("On developers.facebook.com, create an app with the product “Instagram” and set it "
               "up for Instagram Login. For your own account, it doesn't need a review."));
     addWay(*card, tr("3. A token"),
            tr("Under “Generate access tokens”, add your account, grant the permissions and copy "
-              "the token. Likecast stores it in this computer’s keychain, sends it only to "
+              "the token. Likecast stores it in this computer's keychain, sends it only to "
               "Instagram and renews it before it expires after 60 days."));
     m_token = new QLineEdit;
     m_token->setEchoMode(QLineEdit::Password);

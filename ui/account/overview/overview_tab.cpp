@@ -75,6 +75,7 @@ QWidget* OverviewTab::makeContent()
     Card* likes =
         makeChartCard(likesChartTitle(), m_likes, m_likes->chartExport(), m_likesText, span);
     auto* sources = new Card(tr("Sources"));
+    sources->setTitleHeight(controlHeight);
     sources->content()->addWidget(m_sources);
     sources->content()->addWidget(m_figures);
     sources->content()->addStretch(1);

@@ -4,6 +4,7 @@
 #include "ui/account/posts/post_table_model.h"
 #include "ui/account/shared/post_cell.h"
 #include "ui/account/shared/post_text.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -19,6 +20,7 @@
 #include <QTableView>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace likecast
@@ -95,18 +97,29 @@ QWidget* PostsTab::makeFilters()
     save->setToolTip(tr("Save this account's posts as CSV and JSON in a folder"));
     connect(save, &QPushButton::clicked, this, &PostsTab::exportRequested);
 
-    auto* filters = new QWidget(this);
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_type);
-    row->addWidget(m_period);
-    row->addWidget(m_count);
-    row->addWidget(m_edit);
-    row->addWidget(m_open);
-    row->addWidget(save);
-    return filters;
+    constexpr int besidesText = 4 * gridUnit;
+    m_search->setMinimumWidth(
+        m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + besidesText);
+    auto* bar = new QWidget(this);
+    auto* rows = new FlowLayout(bar);
+    const auto addGroup = [bar, rows] {
+        auto* group = new QWidget(bar);
+        auto* row = new QHBoxLayout(group);
+        row->setContentsMargins({});
+        row->setSpacing(gridUnit);
+        rows->addWidget(group);
+        return row;
+    };
+    QHBoxLayout* filters = addGroup();
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_type);
+    filters->addWidget(m_period);
+    QHBoxLayout* actions = addGroup();
+    actions->addWidget(m_count, 1);
+    actions->addWidget(m_edit);
+    actions->addWidget(m_open);
+    actions->addWidget(save);
+    return bar;
 }
 
 void PostsTab::setUpTable()
@@ -141,12 +154,18 @@ void PostsTab::setUpTable()
     header->setFixedHeight(controlHeight);
     const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
     header->resizeSection(PostTableModel::Photo, PostCellDelegate::rowHeight + 2 * gridUnit);
-    header->resizeSection(PostTableModel::Posted, 23 * digits);
-    header->resizeSection(PostTableModel::Type, 11 * digits);
-    header->resizeSection(PostTableModel::Likes, 12 * digits);
-    header->resizeSection(PostTableModel::Comments, 14 * digits);
     header->setSortIndicator(PostTableModel::Posted, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    // Wide enough for the figures, and for the column's name in any language.
+    const auto widen = [header, digits](PostTableModel::Column column, int characters) {
+        const QString name = header->model()->headerData(column, Qt::Horizontal).toString();
+        const int named = header->fontMetrics().horizontalAdvance(name) + 2 * gridUnit;
+        header->resizeSection(column, std::max(characters * digits, named));
+    };
+    widen(PostTableModel::Posted, 23);
+    widen(PostTableModel::Type, 11);
+    widen(PostTableModel::Likes, 12);
+    widen(PostTableModel::Comments, 14);
     // If a column cannot be sorted, the arrow returns to the column that sorts the table.
     connect(header, &QHeaderView::sortIndicatorChanged, m_model,
             [this, header](int column, Qt::SortOrder) {

@@ -19,6 +19,7 @@ constexpr int gap = 2;
 constexpr int narrowestCell = 108;
 constexpr int widestCell = 216;
 constexpr double rowsInView = 2.3;
+constexpr int leastPlaces = 6; ///< outlined while they are empty, so that the grid is seen
 
 bool isSame(const PlanItem& a, const PlanItem& b)
 {
@@ -110,7 +111,7 @@ QRect FeedView::placeRect(int place) const
 void FeedView::arrange()
 {
     const int count = itemCount();
-    const int rows = (count + columns - 1) / columns;
+    const int rows = (std::max(count, leastPlaces) + columns - 1) / columns;
     setFixedHeight(std::max(1, rows * (cellSize().height() + gap)));
     // The others make room where the dragged one would go.
     std::vector<FeedCell*> order = m_cells;
@@ -170,10 +171,14 @@ void FeedView::steer(const PlanItem& item, Qt::Key arrow, bool moves)
 
 void FeedView::paintEvent(QPaintEvent*)
 {
-    if (!m_target)
-        return;
+    const Theme& theme = themeOf(this);
     QPainter painter(this);
-    painter.fillRect(placeRect(*m_target), themeOf(this).softAccent);
+    if (m_target)
+        painter.fillRect(placeRect(*m_target), theme.softAccent);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1, Qt::DashLine));
+    for (int place = itemCount(); place < leastPlaces; ++place)
+        painter.drawRoundedRect(QRectF(placeRect(place)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void FeedView::resizeEvent(QResizeEvent*)

@@ -3,6 +3,7 @@
 #include "core/drafts/draft.h"
 #include "core/posts/wall_time.h"
 #include "core/storage/posts/post_merge_rules.h"
+#include "ui/common/date_format.h"
 #include "ui/predict/result/figure_text.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,6 @@ class Words
 public:
     static QString noPhoto() { return tr("No photo"); }
     static QString noCaption() { return tr("No caption"); }
-    static QString dayFormat() { return tr("ddd, MMM d", "date format: Thu, Dec 3"); }
     static QString name(PlanItem::Kind kind)
     {
         return kind == PlanItem::Kind::Posted ? tr("Post, %1, %2", "day, time")
@@ -52,7 +52,7 @@ void setCount(PlanItem& item, double count, const PredictedFigure& figure = {})
 
 QString planDayText(QDate date)
 {
-    return QLocale().toString(date, Words::dayFormat());
+    return QLocale().toString(date, weekdayInYearFormat(QLocale()));
 }
 
 PlanItem planItemOf(const Draft& draft, const Prediction* prediction, const QTimeZone& zone,

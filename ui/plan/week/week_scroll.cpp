@@ -66,6 +66,9 @@ WeekScroll::WeekScroll(WeekView* view, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(view);
+    // The card shows below the last hour.
+    view->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     placeDays();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/plan/week/week_tab.h"
 
 #include "core/posts/wall_time.h"
+#include "ui/common/date_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 #include "ui/plan/week/week_scroll.h"
@@ -144,7 +145,7 @@ void WeekTab::refresh()
     const PlanWeek week = weekOf(m_day.isValid() ? m_day : today, m_zone);
     m_view->setWeek(week, m_items, m_nowMs);
     m_scroll->setToday(today);
-    const QString format = tr("MMM d", "date format: Dec 3");
+    const QString format = dayInYearFormat(locale());
     m_title->setText(tr("%1 – %2", "first and last day of a week")
                          .arg(locale().toString(week.date(0), format),
                               locale().toString(week.date(daysInWeek - 1), format)));

@@ -7,8 +7,11 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +42,33 @@ QPixmap squareOf(const QImage& image)
         square.scaled(2 * thumbnailSize, Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }
 
+/// A rounded thumbnail, with a ring around the shown one.
+class ThumbnailDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QRectF place({0, 0}, QSizeF(thumbnailSize));
+        place.moveCenter(QRectF(option.rect).center());
+        QPainterPath outline;
+        outline.addRoundedRect(place, controlRadius, controlRadius);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setClipPath(outline);
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place.toRect());
+        painter->setClipping(false);
+        const bool shown = option.state.testFlag(QStyle::State_Selected);
+        const bool focused = shown && option.state.testFlag(QStyle::State_HasFocus);
+        const Theme& theme = themeOf(option.palette);
+        painter->setPen(QPen(shown ? theme.accent : theme.line, focused ? 3 : shown ? 2 : 1));
+        painter->drawPath(outline);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 CarouselBar::CarouselBar(QWidget* parent)
@@ -64,18 +94,15 @@ CarouselBar::CarouselBar(QWidget* parent)
     setTextRole(m_position, TextRole::SmallStrong);
     setTextRole(m_coverText, TextRole::Small);
     auto* words = new QHBoxLayout;
-    words->addWidget(m_position);
-    words->addWidget(m_coverText, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_cover);
-    buttons->addStretch(1);
-    buttons->addWidget(m_split);
+    words->addWidget(m_position, 1);
+    words->addWidget(m_cover);
+    words->addWidget(m_split);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addLayout(row);
     column->addLayout(words);
-    column->addLayout(buttons);
+    column->addWidget(m_coverText);
 
     m_previous->setAccessibleName(tr("Previous photo"));
     m_previous->setToolTip(m_previous->accessibleName());
@@ -95,6 +122,7 @@ void CarouselBar::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setIconSize(thumbnailSize);
+    m_list->setItemDelegate(new ThumbnailDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

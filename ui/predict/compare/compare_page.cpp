@@ -218,7 +218,9 @@ void ComparePage::showContent()
             explanations += pair.comparison + QStringLiteral(". ") + pair.comparisonToolTip;
         }
     }
-    m_pairs->setText(pairs.join(QStringLiteral("  · ")));
+    // Wide spaces leave no mark at the end of a line.
+    constexpr QChar emSpace(0x2003);
+    m_pairs->setText(pairs.join(QString(emSpace) + u' '));
     m_pairs->setToolTip(explanations.join(u'\n'));
     m_pairs->setVisible(!pairs.isEmpty());
     showRanges(alike);

@@ -1,6 +1,7 @@
 #include "ui/predict/compose/suggestion.h"
 
 #include "core/posts/wall_time.h"
+#include "ui/common/date_format.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +23,9 @@ QString postAtText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale
     const QDateTime at = wallClockAt(takenAtMs, timeZoneOf(timeZoneId));
     const bool isMidnight = at.time().hour() == 0 && at.time().minute() == 0;
     return SuggestionText::tr("Post %1 at %2", "day, time")
-        .arg(
-            locale.toString(at.date(), SuggestionText::tr("ddd, MMM d", "date format: Thu, Dec 3")),
-            isMidnight ? SuggestionText::tr("midnight", "time")
-                       : locale.toString(at.time(), QLocale::ShortFormat));
+        .arg(locale.toString(at.date(), weekdayInYearFormat(locale)),
+             isMidnight ? SuggestionText::tr("midnight", "time")
+                        : locale.toString(at.time(), QLocale::ShortFormat));
 }
 
 QString mediaTypeText(MediaType mediaType)

@@ -19,6 +19,7 @@ DraftStrip::DraftStrip(QWidget* parent)
     , m_list(new QListWidget(this))
     , m_comparison(new QPushButton(this))
     , m_posted(new QPushButton(tr("I posted this"), this))
+    , m_buttons(new QWidget(this))
 {
     m_comparison->setFlat(true);
     m_comparison->setFont(fontFor(TextRole::SmallStrong));
@@ -31,13 +32,12 @@ DraftStrip::DraftStrip(QWidget* parent)
     m_posted->setAccessibleDescription(m_posted->toolTip());
     connect(m_posted, &QPushButton::clicked, this, &DraftStrip::postedPressed);
     setPostable(false);
-    auto* trailing = new QWidget(this);
-    auto* row = new QHBoxLayout(trailing);
+    auto* row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
     row->setSpacing(gridUnit);
     row->addWidget(m_comparison);
     row->addWidget(m_posted);
-    setTitleTrailing(trailing);
+    setTitleTrailing(m_buttons);
     layout()->setContentsMargins(cardPadding, 8, cardPadding, 4);
 
     auto* delegate = new DraftCellDelegate(m_list);
@@ -81,6 +81,20 @@ DraftStrip::DraftStrip(QWidget* parent)
 void DraftStrip::setPostable(bool postable)
 {
     m_posted->setVisible(postable);
+    fitHead();
+}
+
+void DraftStrip::fitHead()
+{
+    const int title = QFontMetrics(fontFor(TextRole::CardTitle)).horizontalAdvance(this->title());
+    const int wanted = title + gridUnit + m_buttons->sizeHint().width();
+    setTitleVisible(wanted <= width() - 2 * cardPadding);
+}
+
+void DraftStrip::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitHead();
 }
 
 QSize DraftStrip::minimumSizeHint() const
@@ -147,6 +161,7 @@ void DraftStrip::setComparison(const QString& text, const QString& toolTip)
         toolTip + u'\n' +
         tr("Click to compare drafts side by side. Ctrl+click drafts to choose which."));
     m_comparison->setAccessibleDescription(m_comparison->toolTip());
+    fitHead();
 }
 
 std::vector<qint64> DraftStrip::selectedIds() const

@@ -48,6 +48,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void draftSelected(qint64 draftId);
     void removeRequested(qint64 draftId);
@@ -60,10 +63,12 @@ private:
     void showDraft(QListWidgetItem& item, const DraftSummary& draft);
     void keepCurrentSelected();
     void requestRemoval();
+    void fitHead(); ///< the buttons need their words more than the card needs a title
 
     QListWidget* m_list;
     QPushButton* m_comparison; ///< opens the comparison
     QPushButton* m_posted;
+    QWidget* m_buttons;
 };
 
 } // namespace likecast

@@ -10,6 +10,8 @@
 namespace likecast
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -39,11 +41,12 @@ PhotoControls::PhotoControls(QWidget* parent)
 {
     QToolButton* fit = addButton(tr("Fit"), tr("Fit photo to view"));
     QToolButton* actual = addButton(tr("100 %"), tr("Show at actual size"));
-    m_boxes = addButton(tr("Boxes (B)"), tr("Show face boxes"));
+    m_boxes = addButton({}, tr("Show face boxes"));
     m_boxes->setCheckable(true);
     m_boxes->setChecked(true);
-    m_faces = addButton(tr("Faces (F)"), tr("Correct faces"));
+    m_faces = addButton({}, tr("Correct faces"));
     m_faces->setCheckable(true);
+    fitInto(QWIDGETSIZE_MAX);
     connect(fit, &QToolButton::clicked, this, &PhotoControls::fitClicked);
     connect(actual, &QToolButton::clicked, this, &PhotoControls::actualSizeClicked);
     connect(m_boxes, &QToolButton::clicked, this, &PhotoControls::boxesToggled);
@@ -58,6 +61,21 @@ void PhotoControls::setBoxesVisible(bool visible)
 void PhotoControls::setCorrecting(bool correcting)
 {
     m_faces->setChecked(correcting);
+}
+
+void PhotoControls::fitInto(int width)
+{
+    const QString boxes = tr("Boxes (B)");
+    const QString faces = tr("Faces (F)");
+    m_boxes->setText(boxes);
+    m_faces->setText(faces);
+    adjustSize();
+    if (this->width() <= width)
+        return;
+    const auto withoutKey = [](const QString& text) { return text.section(u" ("_s, 0, 0); };
+    m_boxes->setText(withoutKey(boxes));
+    m_faces->setText(withoutKey(faces));
+    adjustSize();
 }
 
 QToolButton* PhotoBar::addButton(const QString& text, const QString& name)

@@ -32,6 +32,8 @@ public:
 
     void setBoxesVisible(bool visible);
     void setCorrecting(bool correcting);
+    /// Leaves out the keys if the buttons would be wider.
+    void fitInto(int width);
 
 Q_SIGNALS:
     void fitClicked();

@@ -342,6 +342,8 @@ void PhotoView::placeCrop(const QRect& inner)
     const QString sentence = cropSentence();
     m_cropText->setText(sentence);
     m_cropText->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return; // QFrame drops the margins of an empty rectangle
     const QMargins margins = m_cropText->contentsMargins();
     const int wanted = m_cropText->fontMetrics().horizontalAdvance(sentence) + margins.left() +
                        margins.right() + gridUnit;
@@ -356,9 +358,9 @@ void PhotoView::placeOverlays()
 {
     m_summary->setText(summaryText());
     m_summary->adjustSize();
-    m_controls->adjustSize();
     const QRect inner =
         rect().adjusted(overlayMargin, overlayMargin, -overlayMargin, -overlayMargin);
+    m_controls->fitInto(inner.width());
     m_controls->setGeometry(QStyle::alignedRect(
         layoutDirection(), Qt::AlignTrailing | Qt::AlignBottom, m_controls->size(), inner));
     const bool besides = m_summary->width() + gridUnit + m_controls->width() <= inner.width();

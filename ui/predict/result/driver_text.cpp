@@ -156,9 +156,11 @@ QString driverEffectText(const Driver& driver, const QLocale& locale, const Pred
     constexpr double hundred = 100.0;
     const double effect = figure.followers > 0.0 ? driver.effectLikes / figure.followers * hundred
                                                  : driver.effectLikes;
+    constexpr double smallAccount = 100; // likes of a post
     const double size = std::abs(effect);
+    const bool isSmall = size < smallAccount * std::abs(driver.effectRatio);
     QString likes = formatCountChange(effect, locale);
-    if (size < decimalsBelow && size >= 0.05)
+    if (isSmall && size < decimalsBelow && size >= 0.05)
         likes = (effect > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
     return DriverText::tr("%1 (%2)", "likes, percent")
         .arg(likes, formatPercentChange(driver.effectRatio, locale));
