@@ -20,6 +20,14 @@ void mergePost(ImportedPost& kept, const ImportedPost& other)
         kept.post.likes = other.post.likes;
     if (other.post.comments && (isNewer || !kept.post.comments))
         kept.post.comments = other.post.comments;
+    for (const auto figure : {&PostFigures::saves, &PostFigures::shares, &PostFigures::reach,
+                              &PostFigures::views, &PostFigures::watchMs}) {
+        const std::optional<qint64>& found = other.post.figures.*figure;
+        if (found && (isNewer || !(kept.post.figures.*figure)))
+            kept.post.figures.*figure = found;
+    }
+    kept.post.isBoosted = kept.post.isBoosted || other.post.isBoosted;
+    kept.post.isCoauthored = kept.post.isCoauthored || other.post.isCoauthored;
     if (kept.post.photoPath.isEmpty())
         kept.post.photoPath = other.post.photoPath;
     if (kept.post.caption.isEmpty())

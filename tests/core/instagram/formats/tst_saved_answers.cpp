@@ -61,6 +61,7 @@ private Q_SLOTS:
     void documentsMayFollowOneAnother();
     void storiesAndCommentsAreNoPosts();
     void threeStandsForHiddenLikes();
+    void answersAboutOnePostCompleteEachOther();
 };
 
 void TestSavedAnswers::postsAreFoundAnywhere_data()
@@ -191,6 +192,20 @@ void TestSavedAnswers::threeStandsForHiddenLikes()
     // Few likes are few likes, and one post may do badly.
     QCOMPARE(figuresOf(read(feed({4, 3, 3, 5, 3, 6}))), u"kiln: 3/- 3/- 3/- 4/- 5/- 6/-"_s);
     QCOMPARE(figuresOf(read(feed({400, 3, 500, 600}))), u"kiln: 3/- 400/- 500/- 600/-"_s);
+}
+
+void TestSavedAnswers::answersAboutOnePostCompleteEachOther()
+{
+    const QByteArray media = R"({"id":"1","media_type":"IMAGE","like_count":980,"timestamp":
+"2026-01-02T19:07:00+0000","permalink":"https://www.instagram.com/p/DTA0L0c7wNn/"%1})";
+    const auto import =
+        m_written.read({{u"list.json"_s, QByteArray(media).replace("%1", "")},
+                        {u"one.json"_s, QByteArray(media).replace("%1", R"(,"insights":{"data":[
+{"name":"saved","values":[{"value":4}]}]},"collaborators":{"data":[{"username":"b"}]})")}});
+    QCOMPARE(figuresOf(import), u": 980/-"_s);
+    const Post& post = import->accounts.front().posts.front().post;
+    QCOMPARE(post.figures.saves, std::optional<qint64>(4));
+    QVERIFY(post.isCoauthored);
 }
 
 LIKECAST_TEST(TestSavedAnswers)
