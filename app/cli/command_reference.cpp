@@ -122,7 +122,7 @@ std::string manualPage(const CLI::App& program, const std::string& version)
     page +=
         ".SH SYNOPSIS\n.B likecast\\-cli\n[\\fIoptions\\fR] \\fIcommand\\fR [\\fIarguments\\fR]\n";
     page += ".SH DESCRIPTION\n" + roff(program.get_description()) + "\n";
-    page += ".SH OPTIONS\nThese may stand before or behind the command.\n";
+    page += ".SH OPTIONS\nThese can be given before or after the command.\n";
     addChoices(page, commands.front().options);
     page += ".SH COMMANDS\n";
     for (std::size_t i = 1; i < commands.size(); ++i) {

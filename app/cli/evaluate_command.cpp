@@ -185,9 +185,9 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
             CLI::IsMember(argumentNames(availableRegressors().names() + QStringList{u"all"_s})));
     command->add_option("--models-dir", options->modelsDirectory,
                         "Directory of trained models (default: the shipped ones)");
-    command->add_option("--target", options->target, "The figure that is forecast (default: likes)")
+    command->add_option("--target", options->target, "Figure to forecast (default: likes)")
         ->check(CLI::IsMember(argumentNames(predictionTargetNames())));
-    command->add_flag("--by-account", options->byAccount, "Figures of every account as well");
+    command->add_flag("--by-account", options->byAccount, "Also report every account");
     command->add_flag("--learning-curve", options->learningCurve,
                       "Also report the error with 0 to 50 own posts");
     command->add_flag(

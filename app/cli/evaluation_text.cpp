@@ -122,13 +122,14 @@ QStringList learnedLines(const SourceReport& source)
     for (const ModelReport& model : source.models) {
         if (model.failure || model.metrics.posts == 0 || model.postsLearnedFrom == 0)
             continue;
-        lines << (model.postsLearnedFrom
-                      ? u"%1 was trained on %2 of its %3 posts here, so its figures are too good."_s
-                            .arg(model.name)
-                            .arg(*model.postsLearnedFrom)
-                            .arg(model.metrics.posts)
-                      : u"%1 does not record its training posts; if it was trained on these, its "
-                        u"figures are too good."_s.arg(model.name));
+        lines
+            << (model.postsLearnedFrom
+                    ? u"%1 was trained on %2 of its %3 posts here, so its figures are too optimistic."_s
+                          .arg(model.name)
+                          .arg(*model.postsLearnedFrom)
+                          .arg(model.metrics.posts)
+                    : u"%1 does not record its training posts; if it was trained on these, its "
+                      u"figures are too optimistic."_s.arg(model.name));
     }
     if (!lines.isEmpty())
         lines << u"models/README.md has the figures of the shipped models on held-out accounts."_s;

@@ -86,7 +86,7 @@ Result<Insights> insightsOf(const CommandContext& context, const PostsToRead& re
         return insights;
     auto importances = inputImportances(
         availableRegressors(context.dataDir), shippedModelsDirectory(), read.accounts, {},
-        context.cancellation, context.progress(u"Asking three models"_s), read.photos);
+        context.cancellation, context.progress(u"Training three models"_s), read.photos);
     if (!importances)
         return failure(importances.error());
     insights.importances = *std::move(importances);

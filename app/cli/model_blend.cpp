@@ -23,7 +23,7 @@ bool isGuarded(const ModelBlend& blend)
 QString reasonText(const ModelBlend& blend)
 {
     if (blend.posts == 0)
-        return u"no own posts yet to choose by"_s;
+        return u"no own posts to choose by yet"_s;
     if (isGuarded(blend))
         return u"%1 was more accurate on %2 own posts, but on too few or by too little to replace "
                u"it"_s.arg(blend.best)

@@ -75,7 +75,7 @@ MediaType mediaTypeArgument(const std::string& text)
 {
     const auto type = mediaTypeFromName(QString::fromStdString(text));
     if (!type)
-        throw CLI::ValidationError("--media-type", text + " is no media type");
+        throw CLI::ValidationError("--media-type", text + " is not a media type");
     return *type;
 }
 
@@ -86,7 +86,7 @@ std::string checkCount(const std::string& text)
     bool isNumber = false;
     const double count = QString::fromStdString(text).toDouble(&isNumber);
     return isNumber && count >= 0.0 && count <= largest ? ""
-                                                        : text + " is no number from 0 to 10^10";
+                                                        : text + " is not a number from 0 to 10^10";
 }
 
 PredictionRequest requestFrom(const PredictOptions& options)
@@ -278,8 +278,7 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
     command->add_option("--followers", options->followers, "Followers of the account")
         ->check(CLI::Validator(checkCount, "NUMBER"))
         ->excludes(account);
-    command
-        ->add_option("--average-likes", options->averageLikes, "Likes that its posts usually get")
+    command->add_option("--average-likes", options->averageLikes, "Likes its posts usually get")
         ->check(CLI::Validator(checkCount, "NUMBER"))
         ->excludes(account);
     command
@@ -297,10 +296,11 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
                         "Directory of trained models (default: the account's own, or the shipped)");
     command
         ->add_option("--target", options->target,
-                     "What is predicted; other figures than likes from the account's own posts")
+                     "Figure to predict; all but likes need the account's own posts")
         ->check(CLI::IsMember(argumentNames(predictionTargetNames())))
         ->needs(account);
-    command->add_option("--draw", options->drawDirectory, "Write the photos with face boxes there");
+    command->add_option("--draw", options->drawDirectory,
+                        "Save copies with face boxes to this directory");
     command->callback([options, &context] {
         context.job = [options, &context] { return runPredict(context, *options); };
     });

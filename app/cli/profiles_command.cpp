@@ -56,7 +56,7 @@ int runRemoveProfile(const CommandContext& context, const QString& name)
         return context.fail(profile.error());
     if (profile->isDefault)
         return context.failWith(
-            u"The profile \"%1\" cannot be removed; erase empties it."_s.arg(profile->name));
+            u"The profile \"%1\" cannot be removed; use erase to empty it."_s.arg(profile->name));
     const auto removed = removeProfile(context, *profile);
     if (!removed)
         return context.fail(removed.error());

@@ -174,7 +174,7 @@ void addTrainCommand(CLI::App& program, CommandContext& context)
         ->add_option("--epochs", options->epochs,
                      "Maximum passes over the posts (for trees, rounds)")
         ->check(CLI::Range(1, mostEpochs));
-    command->add_option("--resume", options->resume, "Directory of weights to continue from")
+    command->add_option("--resume", options->resume, "Directory of a trained model to resume")
         ->check(CLI::ExistingDirectory);
     command->add_option("--target", options->target,
                         "Training target, for models published with several: "

@@ -50,9 +50,8 @@ Result<cv::CascadeClassifier> loadCascade(const QString& fileName, const QString
     const QString path = find(fileName, folder);
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorCode::DetectorUnavailable,
-            u"%1 is not here; OpenCV's data files bring it (opencv-data)"_s.arg(fileName));
+        return failure(ErrorCode::DetectorUnavailable,
+                       u"%1 not found; install OpenCV's data files (opencv-data)"_s.arg(fileName));
     try {
         // Read from memory: OpenCV's file functions do not support all Unicode names.
         const cv::FileStorage storage(file.readAll().toStdString(),

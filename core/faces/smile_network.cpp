@@ -79,7 +79,7 @@ Result<SmileNetwork> SmileNetwork::fromBytes(const QByteArray& bytes)
     for (const Weights& weights : network.m_layers)
         complete = complete && cv::checkRange(weights.matrix) && cv::checkRange(weights.bias);
     if (!complete || at != bytes.size())
-        return failure(ErrorCode::ModelDamaged, u"the weights of the smile network"_s);
+        return failure(ErrorCode::ModelDamaged, u"smile network weights"_s);
     return network;
 }
 

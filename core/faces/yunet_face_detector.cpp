@@ -170,7 +170,8 @@ try {
         const cv::Mat* part = &outputs[3 * i];
         if (!hasShape(part[0], strides[i], 1) || !hasShape(part[1], strides[i], 1) ||
             !hasShape(part[2], strides[i], 4))
-            return failure(ErrorCode::ModelDamaged, u"%1 is another network"_s.arg(m_modelPath));
+            return failure(ErrorCode::ModelDamaged,
+                           u"%1 is a different network"_s.arg(m_modelPath));
         decodeStride(part[0], part[1], part[2], strides[i], candidates);
     }
     std::vector<int> kept;

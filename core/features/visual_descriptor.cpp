@@ -145,7 +145,7 @@ VisualDescriptor describePhoto(const QImage& upright)
 Result<VisualComponents> VisualComponents::fit(std::span<const VisualDescriptor> descriptors)
 {
     if (descriptors.size() < embeddingSketchSize)
-        return failure(ErrorCode::PostsTooFew, QStringLiteral("%1 photos, %2 are needed")
+        return failure(ErrorCode::PostsTooFew, QStringLiteral("%1 photos; %2 are needed")
                                                    .arg(descriptors.size())
                                                    .arg(embeddingSketchSize));
     VisualComponents components;

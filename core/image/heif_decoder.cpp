@@ -112,7 +112,7 @@ try {
         return refused(error);
     QImage image = viewOn(std::move(pixels), alpha);
     if (image.isNull())
-        return failure(ErrorCode::ImageTruncated, u"no pixels came out"_s);
+        return failure(ErrorCode::ImageTruncated, u"no pixels decoded"_s);
     if (const QColorSpace space = colourSpace(handle.get()); space.isValid())
         image.setColorSpace(space);
     return image;

@@ -157,17 +157,17 @@ QString missingDecoderDetail(ImageFormat format)
 {
     switch (format) {
     case ImageFormat::WebP:
-        return u"WebP; Qt's image formats plugins read it (qt6-image-formats-plugins)"_s;
+        return u"WebP; needs Qt's image format plugins (qt6-image-formats-plugins)"_s;
     case ImageFormat::Tiff:
-        return u"TIFF; Qt's image formats plugins read it (qt6-image-formats-plugins)"_s;
+        return u"TIFF; needs Qt's image format plugins (qt6-image-formats-plugins)"_s;
     case ImageFormat::Heic:
-        return u"HEIC; libheif with its HEVC decoder reads it (libheif1, libde265)"_s;
+        return u"HEIC; needs libheif with an HEVC decoder (libheif1, libde265)"_s;
     case ImageFormat::Avif:
-        return u"AVIF; libheif with an AV1 decoder reads it (libheif1, libdav1d)"_s;
+        return u"AVIF; needs libheif with an AV1 decoder (libheif1, libdav1d)"_s;
     case ImageFormat::JpegXl:
-        return u"JPEG XL; KDE's image plugins for Qt read it (kimageformats)"_s;
+        return u"JPEG XL; needs KDE's image plugins for Qt (kimageformats)"_s;
     case ImageFormat::Jpeg2000:
-        return u"JPEG 2000; Qt's image formats plugins read it where built with JasPer"_s;
+        return u"JPEG 2000; needs Qt's image format plugins built with JasPer"_s;
     case ImageFormat::Photoshop:
         return u"Photoshop document; export it as JPEG"_s;
     case ImageFormat::CanonRaw:
@@ -193,7 +193,7 @@ QString missingDecoderDetail(ImageFormat format)
     case ImageFormat::Unknown:
         break;
     }
-    return u"Qt has no reader for %1 here"_s.arg(QLatin1StringView(qtFormatName(format)));
+    return u"Qt's %1 plugin is not installed"_s.arg(QLatin1StringView(qtFormatName(format)));
 }
 
 } // namespace likecast

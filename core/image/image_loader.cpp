@@ -85,7 +85,7 @@ Error decodingError(const QImageReader& reader, double bytesNeeded)
         new (std::nothrow) char[static_cast<std::size_t>(std::max(1.0, bytesNeeded))]);
     if (!probe)
         return {ErrorCode::OutOfMemory, {}};
-    return {ErrorCode::ImageTruncated, u"the decoder: %1"_s.arg(reader.errorString())};
+    return {ErrorCode::ImageTruncated, u"decoder: %1"_s.arg(reader.errorString())};
 }
 
 Result<Decoded> decodeByQt(const QByteArray& bytes, ImageFormat format,

@@ -139,11 +139,11 @@ QString unsupportedLayout(const Directory& directory)
     const qint64 samples = directory.value(SamplesPerPixel).value_or(1);
     const bool planar = samples > 1 && directory.value(PlanarConfiguration).value_or(1) == 2;
     if (bits > 16 || directory.value(SampleFormat).value_or(1) != 1)
-        return u"TIFF of %1-bit or floating-point samples; save it as JPEG"_s.arg(bits);
+        return u"TIFF with %1-bit or floating-point samples; save it as JPEG"_s.arg(bits);
     if (bits > 8 && planar)
-        return u"TIFF of 16 bits in separate planes; save it as JPEG"_s;
+        return u"16-bit TIFF with separate planes; save it as JPEG"_s;
     if (bits > 8 && directory.value(PhotometricInterpretation) == qint64{Separated})
-        return u"CMYK TIFF of 16 bits; save it as JPEG"_s;
+        return u"16-bit CMYK TIFF; save it as JPEG"_s;
     return {};
 }
 

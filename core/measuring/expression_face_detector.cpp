@@ -54,7 +54,7 @@ Result<void> ExpressionFaceDetector::load()
     if (!content)
         return failure(content.error());
     if (content->manifest.kind != PackKind::Expression)
-        return failure(ErrorCode::PackInvalid, u"%1 knows no expressions"_s.arg(m_pack.name));
+        return failure(ErrorCode::PackInvalid, u"%1 recognises no expressions"_s.arg(m_pack.name));
     auto model = PackModel::load(content->manifest, content->model);
     if (!model)
         return failure(model.error());

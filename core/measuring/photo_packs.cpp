@@ -97,7 +97,7 @@ Result<void> PhotoPacks::load(Part& part) const
     if (!content)
         return failure(content.error());
     if (content->manifest != *part.pack.manifest)
-        return failure(ErrorCode::PackInvalid, u"%1 is another one by now"_s.arg(part.pack.name));
+        return failure(ErrorCode::PackInvalid, u"%1 was replaced meanwhile"_s.arg(part.pack.name));
     auto model = PackModel::load(content->manifest, content->model);
     if (!model)
         return failure(model.error());

@@ -16,21 +16,21 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString modelName = u"engagement-classes"_s;
+const QString classesName = u"engagement-classes"_s;
 const QString classesFile = u"classes.json"_s;
-constexpr int schemaVersion = 1;
+constexpr int classesSchema = 1;
 
 using ClassValues = std::array<double, engagementClassCount>;
 
-ModelIdentity identity(const QString& version = {})
+ModelIdentity classesIdentity(const QString& version = {})
 {
-    return {modelName, version, schemaVersion, {u"photo"_s}};
+    return {classesName, version, classesSchema, {u"photo"_s}};
 }
 
 /// Identifies a photo-cnn, whose layers before the head can be reused.
 ModelIdentity trunkIdentity()
 {
-    return {u"photo-cnn"_s, {}, schemaVersion, {u"photo_64x64x3"_s}};
+    return {u"photo-cnn"_s, {}, classesSchema, {u"photo_64x64x3"_s}};
 }
 
 /// The backbone that the head was trained on, and the likes of its classes.
@@ -190,7 +190,7 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
     const auto backbone = backboneFrom(source);
     if (!backbone)
         return failure(backbone.error());
-    const auto resume = PhotoResume::read(options, {identity(), trunkIdentity()});
+    const auto resume = PhotoResume::read(options, {classesIdentity(), trunkIdentity()});
     if (!resume)
         return failure(resume.error());
     auto set = PhotoTrainingSet::load(sources, options, read,
@@ -241,7 +241,7 @@ Result<TrainedRegressor> trainClasses(const BackboneSource& source, const PhotoR
     report.insert(u"seed"_s, resume->seed);
     report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());
-    return TrainedRegressor{{identity(options.version), report, *std::move(files)},
+    return TrainedRegressor{{classesIdentity(options.version), report, *std::move(files)},
                             options.cancellation.isCancelled()};
 }
 
@@ -263,7 +263,7 @@ Result<PhotoEmbedder> embedderFor(const ClassesOfAccount& classes, const Backbon
 Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
                                                    const PhotoReader& read, const QString& folder)
 {
-    const auto files = readPhotoModel(folder, identity());
+    const auto files = readPhotoModel(folder, classesIdentity());
     if (!files)
         return failure(files.error());
     const auto classes = ClassesOfAccount::fromJson(files->files.value(classesFile));
@@ -280,7 +280,7 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
         return failure(network.error());
     auto shared = std::make_shared<const PhotoNetworkModel>(*std::move(network));
     auto model = std::make_shared<PhotoModel>();
-    model->name = modelName;
+    model->name = classesName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);
     model->predict = [shared, embed = *embed, medianLikes = classes->medianLikes](
@@ -299,7 +299,7 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
 
 RegressorEntry engagementClassesEntry(const BackboneSource& backbone, const PhotoReader& read)
 {
-    return {modelName,
+    return {classesName,
             [backbone, read](const QString& folder) { return loadClasses(backbone, read, folder); },
             [backbone, read](const std::vector<TrainingSource>& sources,
                              const TrainingOptions& options) {

@@ -16,7 +16,8 @@ Result<const neural::Plugin*> neuralPlugin()
     const neural::Plugin* plugin =
         reinterpret_cast<neural::EntryPoint>(*function)(neural::pluginVersion);
     if (!plugin)
-        return failure(ErrorCode::ModelMissing, u"likecast_neural has another version"_s);
+        return failure(ErrorCode::ModelMissing,
+                       u"likecast_neural belongs to another version of Likecast"_s);
     return plugin;
 }
 

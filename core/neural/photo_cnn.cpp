@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString modelName = u"photo-cnn"_s;
+const QString cnnName = u"photo-cnn"_s;
 const QString scaleFile = u"scale.json"_s;
-constexpr int schemaVersion = 1;
+constexpr int cnnSchema = 1;
 constexpr std::size_t shownPhotos = 10;
 
-ModelIdentity identity(const QString& version = {})
+ModelIdentity cnnIdentity(const QString& version = {})
 {
-    return {modelName, version, schemaVersion, {u"photo_64x64x3"_s}};
+    return {cnnName, version, cnnSchema, {u"photo_64x64x3"_s}};
 }
 
 /// Standardises likes over the training photos; the network's target.
@@ -155,7 +155,7 @@ Result<LikesScale> scaleOf(const std::vector<double>& likes, const PhotoResume& 
 Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
                                const TrainingOptions& options, const PhotoReader& read)
 {
-    const auto resume = PhotoResume::read(options, {identity()});
+    const auto resume = PhotoResume::read(options, {cnnIdentity()});
     if (!resume)
         return failure(resume.error());
     const auto set = PhotoTrainingSet::load(sources, options, read);
@@ -201,13 +201,13 @@ Result<TrainedRegressor> train(const std::vector<TrainingSource>& sources,
     report.insert(u"learned_from"_s, static_cast<qint64>(split->training.size()));
     report.insert(u"epochs"_s, journal.epochs());
     report.insert(u"unseen"_s, unseenReport(*set, split->validation, *forecasts));
-    return TrainedRegressor{{identity(options.version), report, *std::move(files)},
+    return TrainedRegressor{{cnnIdentity(options.version), report, *std::move(files)},
                             options.cancellation.isCancelled()};
 }
 
 Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoReader& read)
 {
-    const auto files = readPhotoModel(folder, identity());
+    const auto files = readPhotoModel(folder, cnnIdentity());
     if (!files)
         return failure(files.error());
     const auto scale = readScale(files->files.value(scaleFile));
@@ -221,7 +221,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoRe
         return failure(network.error());
     auto shared = std::make_shared<const PhotoNetworkModel>(*std::move(network));
     auto model = std::make_shared<PhotoModel>();
-    model->name = modelName;
+    model->name = cnnName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);
     model->predict = [shared, scale = *scale](const QImage& picture) -> Result<PhotoVerdict> {
@@ -239,7 +239,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoRe
 
 RegressorEntry photoCnnEntry(const PhotoReader& read)
 {
-    return {modelName, [read](const QString& folder) { return load(folder, read); },
+    return {cnnName, [read](const QString& folder) { return load(folder, read); },
             [read](const std::vector<TrainingSource>& sources, const TrainingOptions& options) {
                 return train(sources, options, read);
             }};

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const std::string kind = "photo-cnn";
+const std::string photoNetworkKind = "photo-cnn";
 constexpr int publishedEpochs = 50;
 constexpr int publishedBatch = 32;
 constexpr double learningRate = 1e-3; ///< Adam's default
@@ -56,7 +56,7 @@ Result<PhotoNetworkModel> PhotoNetworkModel::train(const PhotoNetworkTask& task,
     TrainingObserver observer(options, task.lossFactor);
     std::unique_ptr<neural::Network> network;
     const auto done =
-        resultOf((*plugin)->train(kind, settings, fit,
+        resultOf((*plugin)->train(photoNetworkKind, settings, fit,
                                   {viewOf(task.training), viewOf(task.trainingTargets),
                                    viewOf(task.validation), viewOf(task.validationTargets)},
                                   task.resumeFrom.toStdString(), observer, network));
@@ -72,8 +72,8 @@ Result<PhotoNetworkModel> PhotoNetworkModel::load(const QMap<QString, QByteArray
     if (!plugin)
         return failure(plugin.error());
     std::unique_ptr<neural::Network> network;
-    const auto done =
-        resultOf((*plugin)->load(kind, files.value(networkWeightsFile).toStdString(), network));
+    const auto done = resultOf(
+        (*plugin)->load(photoNetworkKind, files.value(networkWeightsFile).toStdString(), network));
     if (!done)
         return failure(done.error());
     PhotoNetworkModel model(std::move(network));

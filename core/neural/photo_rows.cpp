@@ -23,7 +23,7 @@ Result<PhotoRows> PhotoRows::of(const QImage& picture, const PhotoEmbedder& embe
 Result<void> PhotoRows::append(const QImage& picture)
 {
     if (picture.isNull())
-        return failure(ErrorCode::InputInvalid, u"no picture"_s);
+        return failure(ErrorCode::InputInvalid, u"no image"_s);
     const QImage scaled = picture.convertToFormat(QImage::Format_RGB32)
                               .scaled(photoPixelEdge, photoPixelEdge, Qt::IgnoreAspectRatio,
                                       Qt::SmoothTransformation);

@@ -24,8 +24,9 @@ Result<const AccountPosts*> accountWithPhotos(const std::vector<TrainingSource>&
             if (!hasPhotos)
                 continue;
             if (found)
-                return failure(ErrorCode::InputInvalid,
-                               u"photos of several accounts, but this model fits one"_s);
+                return failure(
+                    ErrorCode::InputInvalid,
+                    u"photos of several accounts; this model is trained on those of one"_s);
             found = &account;
         }
     }
@@ -65,7 +66,7 @@ Result<PhotoTrainingSet> PhotoTrainingSet::load(const std::vector<TrainingSource
         return failure(set.photos.leftOut.front().reason);
     if (count < minPhotos)
         return failure(ErrorCode::PostsTooFew,
-                       u"%1 photos with known likes, %2 are needed"_s.arg(count).arg(minPhotos));
+                       u"%1 photos with known likes; %2 are needed"_s.arg(count).arg(minPhotos));
     return set;
 }
 
@@ -77,7 +78,7 @@ Result<PhotoSplit> PhotoTrainingSet::split(std::vector<std::size_t> places,
     });
     if (split.validation.empty())
         return failure(ErrorCode::PostsTooFew,
-                       u"the resumed model has learned from all of these photos"_s);
+                       u"the resumed model was already trained on all of these photos"_s);
     return split;
 }
 
@@ -139,7 +140,8 @@ Result<ModelFiles> readPhotoModel(const QString& folder, const ModelIdentity& id
     auto files = readModelFiles(folder, identity);
     if (!files && files.error().code == ErrorCode::ModelMissing)
         return failure(ErrorCode::ModelMissing,
-                       u"%1 fits one account only: train it on its photos"_s.arg(identity.name));
+                       u"%1 works for one account only: train it on that account's photos"_s.arg(
+                           identity.name));
     return files;
 }
 

@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-const std::string kind = "fully-connected";
+const std::string rowNetworkKind = "fully-connected";
 
 neural::TensorView viewOf(MatrixView rows)
 {
@@ -65,7 +65,7 @@ Result<std::unique_ptr<RowModel>> trainRowNetwork(const RowNetwork& network, con
     TrainingObserver observer(options);
     std::unique_ptr<neural::Network> trained;
     const auto done =
-        resultOf((*plugin)->train(kind, settings, fit,
+        resultOf((*plugin)->train(rowNetworkKind, settings, fit,
                                   {viewOf(rows.training), viewOf(rows.trainingTargets),
                                    viewOf(rows.validation), viewOf(rows.validationTargets)},
                                   start.toStdString(), observer, trained));
@@ -83,8 +83,8 @@ Result<std::unique_ptr<RowModel>> loadRowNetwork(const QMap<QString, QByteArray>
     if (!plugin)
         return failure(plugin.error());
     std::unique_ptr<neural::Network> network;
-    const auto done =
-        resultOf((*plugin)->load(kind, files.value(networkWeightsFile).toStdString(), network));
+    const auto done = resultOf(
+        (*plugin)->load(rowNetworkKind, files.value(networkWeightsFile).toStdString(), network));
     if (!done)
         return failure(done.error());
     auto model = std::make_unique<RowNetworkModel>(std::move(network), false);

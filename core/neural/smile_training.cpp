@@ -65,7 +65,7 @@ Result<std::vector<LabelledFace>> readFaces(const QString& folder,
     const auto count = static_cast<qsizetype>(faces.size());
     if (count < fewestFaces)
         return failure(ErrorCode::PostsTooFew,
-                       u"%1 faces, %2 are needed"_s.arg(count).arg(fewestFaces));
+                       u"%1 faces; %2 are needed"_s.arg(count).arg(fewestFaces));
     return faces;
 }
 

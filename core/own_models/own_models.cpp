@@ -76,13 +76,13 @@ private:
 Result<void> checkKept(const QJsonObject& kept, const AccountPosts& learned)
 {
     if (kept.isEmpty())
-        return failure(ErrorCode::ModelMissing, u"there are no weights to continue from"_s);
+        return failure(ErrorCode::ModelMissing, u"there are no weights to resume from"_s);
     const bool isSame =
         trainedUntilMs(kept) == learned.posts.back().takenAtMs &&
         kept.value(learnedPostsKey).toInteger(-1) == static_cast<qint64>(learned.posts.size());
     return isSame ? Result<void>()
                   : failure(ErrorCode::ModelIncompatible,
-                            u"it learned from other posts of the account"_s);
+                            u"it was trained on other posts of the account"_s);
 }
 
 } // namespace

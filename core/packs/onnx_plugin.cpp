@@ -58,7 +58,7 @@ public:
     Result<std::vector<PackTensor>> run(const QImage& picture, const QStringList& outputs) override
     try {
         if (picture.isNull())
-            return failure(ErrorCode::InputInvalid, u"no picture"_s);
+            return failure(ErrorCode::InputInvalid, u"no image"_s);
         const Silence silence;
         const QStringList& names = outputs.isEmpty() ? m_outputs : outputs;
         std::vector<cv::String> asked;
@@ -75,7 +75,7 @@ public:
         for (std::size_t i = 0; i < results.size(); ++i) {
             const cv::Mat result = results[i].isContinuous() ? results[i] : results[i].clone();
             if (result.type() != CV_32F)
-                return invalid(u"output %1 is not of single precision"_s.arg(names[qsizetype(i)]));
+                return invalid(u"output %1 is not single precision"_s.arg(names[qsizetype(i)]));
             const auto* values = result.ptr<float>();
             tensors.push_back({names[static_cast<qsizetype>(i)],
                                {result.size.p, result.size.p + result.dims},
@@ -110,7 +110,7 @@ try {
     cv::dnn::Net net =
         cv::dnn::readNetFromONNX(model.constData(), static_cast<std::size_t>(model.size()));
     if (net.empty() || net.getUnconnectedOutLayers().empty())
-        return invalid(u"no network that can be read"_s);
+        return invalid(u"unreadable network"_s);
     return std::make_unique<OpencvPackNetwork>(std::move(net), input);
 } catch (const std::exception& error) {
     logDetail("onnx"_L1, error.what());

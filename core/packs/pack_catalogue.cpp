@@ -70,7 +70,8 @@ Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& clien
                                  const ProgressCallback& progress)
 {
     if (entry.url.isEmpty())
-        return failure(ErrorCode::InputInvalid, u"%1 has no address"_s.arg(entry.manifest.name));
+        return failure(ErrorCode::InputInvalid,
+                       u"%1 has no download address"_s.arg(entry.manifest.name));
     HttpsRequest request;
     request.url = entry.url;
     request.maxBytes = entry.manifest.bytes;
@@ -90,8 +91,7 @@ Result<PackContent> downloadPack(const CatalogueEntry& entry, HttpsClient& clien
                        u"status %1 for %2"_s.arg(answer->status).arg(entry.manifest.name));
     const QByteArray sha256 = sha256Of(answer->body);
     if (answer->body.size() != entry.manifest.bytes || sha256 != entry.manifest.sha256)
-        return failure(ErrorCode::PackInvalid,
-                       u"what came is not the model that the catalogue names"_s);
+        return failure(ErrorCode::PackInvalid, u"the download is not the model in the catalogue"_s);
     return PackContent{entry.manifest, std::move(answer->body)};
 }
 

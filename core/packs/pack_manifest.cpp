@@ -127,7 +127,7 @@ Result<void> checkLabels(const PackManifest& manifest)
         std::any_of(manifest.labels.begin(), manifest.labels.end(),
                     [](const PackLabel& label) { return label.family == "smile"_L1; });
     if (manifest.kind == PackKind::Expression && !hasSmile)
-        return invalid(u"no label of the family smile"_s);
+        return invalid(u"no label in the family smile"_s);
     return {};
 }
 
@@ -214,7 +214,7 @@ Result<PackManifest> packManifestFrom(const QJsonObject& object)
 Result<PackManifest> readPackManifest(const QByteArray& json)
 {
     if (json.size() > maxPackManifestBytes)
-        return invalid(u"it is too large"_s);
+        return invalid(u"too large"_s);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -274,8 +274,8 @@ PackManifest yunetManifest(const QByteArray& model)
     manifest.file = u"face_detector.onnx"_s;
     manifest.bytes = model.size();
     manifest.sha256 = sha256Of(model);
-    manifest.licence = u"as stated where it comes from"_s;
-    manifest.source = u"a file of the user's own"_s;
+    manifest.licence = u"see its source"_s;
+    manifest.source = u"local file"_s;
     manifest.input = {QSize(640, 640), PackChannels::Bgr, {0, 0, 0}, {1, 1, 1}};
     return manifest;
 }

@@ -60,7 +60,7 @@ double meanMark(const std::vector<float>& values)
 Result<void> checkYunet(const std::vector<PackTensor>& tensors, const PackInput& input)
 {
     if (input.size != QSize(640, 640))
-        return invalid(u"a face detector takes 640x640 pixels"_s);
+        return invalid(u"face detectors take 640x640 pixels"_s);
     for (const int stride : {8, 16, 32}) {
         const auto cells = static_cast<std::size_t>(input.size.width() / stride) *
                            static_cast<std::size_t>(input.size.height() / stride);
@@ -72,7 +72,7 @@ Result<void> checkYunet(const std::vector<PackTensor>& tensors, const PackInput&
                 tensors.begin(), tensors.end(),
                 [&name = name](const PackTensor& other) { return other.name == name; });
             if (tensor == tensors.end() || tensor->values.size() != cells * width)
-                return invalid(u"output %1 is missing or of another shape"_s.arg(name));
+                return invalid(u"output %1 is missing or has another shape"_s.arg(name));
         }
     }
     return {};
@@ -123,11 +123,11 @@ Result<void> PackModel::checkShape()
 Result<PackReading> PackModel::read(const QImage& picture)
 {
     if (m_manifest.kind == PackKind::FaceDetector)
-        return failure(ErrorCode::InputInvalid, u"a face detector"_s);
+        return failure(ErrorCode::InputInvalid, u"the pack is a face detector"_s);
     QStringList names =
         m_manifest.outputs.isEmpty() ? m_network->outputNames() : m_manifest.outputs;
     if (names.size() != 1)
-        return invalid(u"%1 outputs where one is needed"_s.arg(names.size()));
+        return invalid(u"%1 outputs instead of one"_s.arg(names.size()));
     if (!m_manifest.embeddingOutput.isEmpty())
         names.append(m_manifest.embeddingOutput);
     const auto tensors = m_network->run(picture, names);
@@ -135,13 +135,13 @@ Result<PackReading> PackModel::read(const QImage& picture)
         return failure(tensors.error());
     for (const PackTensor& tensor : *tensors) {
         if (tensor.values.empty() || !areFinite(tensor.values))
-            return invalid(u"output %1 holds no figures"_s.arg(tensor.name));
+            return invalid(u"output %1 is empty"_s.arg(tensor.name));
     }
     const std::vector<float>& values = tensors->front().values;
     PackReading reading;
     if (tensors->size() > 1)
         reading.embedding = asDoubles(tensors->back().values);
-    const QString count = u"%1 figures"_s.arg(values.size());
+    const QString count = u"%1 values"_s.arg(values.size());
     switch (m_manifest.kind) {
     case PackKind::Classifier:
     case PackKind::Expression:
@@ -151,12 +151,12 @@ Result<PackReading> PackModel::read(const QImage& picture)
         break;
     case PackKind::Embedding:
         if (values.size() < 2)
-            return invalid(count + u" where an embedding is needed"_s);
+            return invalid(count + u" instead of an embedding"_s);
         reading.embedding = asDoubles(values);
         break;
     case PackKind::Aesthetic:
         if (values.size() != 1 && values.size() != 10)
-            return invalid(count + u" where one or ten are needed"_s);
+            return invalid(count + u" instead of one or ten"_s);
         reading.aesthetic =
             values.size() == 1 ? static_cast<double>(values.front()) : meanMark(values);
         break;

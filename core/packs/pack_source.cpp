@@ -59,9 +59,9 @@ Result<PackContent> readFolder(const QString& path)
         return failure(manifest.error());
     const QFileInfo model(folder.filePath(manifest->file));
     if (!model.exists())
-        return invalid(u"no file %1"_s.arg(manifest->file));
+        return invalid(u"%1 is missing"_s.arg(manifest->file));
     if (!model.isFile() || model.canonicalPath() != folder.canonicalPath())
-        return invalid(u"%1 leads out of the pack"_s.arg(manifest->file));
+        return invalid(u"%1 is outside the pack"_s.arg(manifest->file));
     auto bytes = readLimited(model.filePath(), maxPackModelBytes);
     if (!bytes)
         return failure(bytes.error());
@@ -145,12 +145,12 @@ private:
         const bool isUnsafe = name.isEmpty() || name.startsWith(u'/') || name.contains(u'\\') ||
                               name.contains(u':') || name.split(u'/').contains(u".."_s);
         if (isUnsafe)
-            return invalid(u"entry %1 leads out of the pack"_s.arg(name.left(100)));
+            return invalid(u"entry %1 is outside the pack"_s.arg(name.left(100)));
         const auto type = archive_entry_filetype(entry);
         if (type == AE_IFDIR)
             return QString();
         if (type != AE_IFREG)
-            return invalid(u"entry %1 is no plain file"_s.arg(name.left(100)));
+            return invalid(u"entry %1 is not a regular file"_s.arg(name.left(100)));
         return name;
     }
 
@@ -195,7 +195,7 @@ Result<PackContent> readZip(const QString& path)
     if (!read)
         return failure(read.error());
     if (!model)
-        return invalid(u"no file %1"_s.arg(manifest->file));
+        return invalid(u"%1 is missing"_s.arg(manifest->file));
     return PackContent{std::move(*manifest), std::move(*model)};
 }
 
@@ -211,9 +211,7 @@ Result<PackContent> readBareModel(const QString& path)
     }
     PackManifest manifest = yunetManifest(*model);
     if (const auto loaded = PackModel::load(manifest, *model); !loaded)
-        return invalid(
-            u"a model that is not known, and no YuNet either; add a manifest.json (%1)"_s.arg(
-                loaded.error().detail));
+        return invalid(u"unknown model; add a manifest.json (%1)"_s.arg(loaded.error().detail));
     return PackContent{std::move(manifest), std::move(*model)};
 }
 

@@ -54,12 +54,12 @@ Result<void> checkContent(const PackContent& content)
     const PackManifest& manifest = content.manifest;
     if (content.model.size() != manifest.bytes)
         return failure(ErrorCode::PackInvalid,
-                       u"%1 has %2 bytes, its manifest says %3"_s.arg(manifest.file)
+                       u"%1 has %2 bytes; its manifest says %3"_s.arg(manifest.file)
                            .arg(content.model.size())
                            .arg(manifest.bytes));
     if (sha256Of(content.model) != manifest.sha256)
         return failure(ErrorCode::PackInvalid,
-                       u"the SHA-256 of %1 is not that of its manifest"_s.arg(manifest.file));
+                       u"the SHA-256 of %1 does not match its manifest"_s.arg(manifest.file));
     const auto loaded = PackModel::load(manifest, content.model);
     return loaded ? Result<void>() : failure(loaded.error());
 }
@@ -77,7 +77,7 @@ std::vector<InstalledPack> packsIn(const QString& parent)
         if (file.open(QIODevice::ReadOnly))
             manifest = readPackManifest(file.read(maxPackManifestBytes + 1));
         if (manifest && manifest->name != name)
-            manifest = failure(ErrorCode::PackInvalid, u"the manifest of another pack"_s);
+            manifest = failure(ErrorCode::PackInvalid, u"its manifest belongs to another pack"_s);
         packs.push_back({name, folder, std::move(manifest)});
     }
     return packs;

@@ -133,7 +133,7 @@ Result<std::vector<SourceRow>> collectRows(EncodedTarget target,
         return rows;
     return failure(
         ErrorCode::PostsTooFew,
-        QStringLiteral("%1 %2, %3 are needed").arg(rows.size()).arg(rowsOf(target)).arg(leastRows));
+        QStringLiteral("%1 %2; %3 are needed").arg(rows.size()).arg(rowsOf(target)).arg(leastRows));
 }
 
 QString RowDraw::sha256() const
@@ -157,9 +157,9 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
     const auto seen = static_cast<std::size_t>(unseen - rows.begin());
     if (rows.size() - learned < leastKeptApart || rows.size() - seen < leastJudging)
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("the resumed weights learned from %1 of these %2 posts and "
-                                      "were validated on %3 others; at least %4 that they have not "
-                                      "learned from are needed, %5 of them entirely new")
+                       QStringLiteral("the resumed model was trained on %1 of these %2 posts and "
+                                      "validated on %3 others; training needs at least %4 that it "
+                                      "was not trained on, %5 of them entirely new")
                            .arg(learned)
                            .arg(rows.size())
                            .arg(seen - learned)
@@ -170,8 +170,8 @@ Result<RowDraw> drawRows(std::vector<SourceRow>& rows, int seed, const EarlierDr
         drawAt(rows, validationBegin, std::max(middleOfRest(rows, validationBegin), seen));
     if (!canJudge(drawn, rows.size()))
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("too many posts share account, time and caption to set some "
-                                      "of the others aside for validation and test"));
+                       QStringLiteral("too many posts share account, time and caption to set "
+                                      "others aside for validation and test"));
     return drawn;
 }
 

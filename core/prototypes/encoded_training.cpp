@@ -38,21 +38,21 @@ Result<Start> startOf(const EncodedModelKind& kind, const TrainingOptions& optio
         return Start{seedOf(options), {}, {}, {}};
     if (!options.hashtagsByPopularity.isEmpty())
         return failure(ErrorCode::InputInvalid,
-                       QStringLiteral("resumed weights keep their own hashtags"));
+                       QStringLiteral("a resumed model keeps its hashtags"));
     auto weights = readEncodedWeights(kind, options.resumeFolder);
     if (!weights)
         return failure(weights.error());
     if (!weights->target.isEmpty() && weights->target != targetName(kind.target))
         return failure(ErrorCode::InputInvalid,
-                       QStringLiteral("the resumed weights learned %1").arg(weights->target));
+                       QStringLiteral("the resumed model predicts %1").arg(weights->target));
     QMap<QString, QByteArray>& files = weights->stored.files;
     // Without these files the test set may contain training posts. Metrics would look too good, so
     // refuse.
     if (!files.contains(LearnedPosts::learnedFile()) ||
         !files.contains(LearnedPosts::stoppedByFile()))
         return failure(ErrorCode::ModelIncompatible,
-                       QStringLiteral("%1 does not say which posts its weights learned from or "
-                                      "were validated on; train again from scratch")
+                       QStringLiteral("%1 does not record which posts it was trained and validated "
+                                      "on; train again from scratch")
                            .arg(options.resumeFolder));
     auto learned = LearnedPosts::fromBytes(files.take(LearnedPosts::learnedFile()));
     auto stoppedBy = LearnedPosts::fromBytes(files.take(LearnedPosts::stoppedByFile()));

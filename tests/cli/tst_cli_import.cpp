@@ -135,7 +135,7 @@ void TestCliImport::sourcesThatNameTheirAccountNeedNone()
     write(u"posts.csv"_s, postsCsv(3));
     const CliRun nameless = json({u"import"_s, path(u"posts.csv"_s)});
     QCOMPARE(nameless.exitCode, 1);
-    QVERIFY2(nameless.errors.contains("whose posts"), nameless.errors.constData());
+    QVERIFY2(nameless.errors.contains("does not name the account"), nameless.errors.constData());
 }
 
 void TestCliImport::photosBesideATableAreMeasured()

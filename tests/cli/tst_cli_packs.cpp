@@ -75,7 +75,7 @@ void TestCliPacks::refusedPackSaysWhy()
     writeZip(zip, std::vector<ZipEntry>{{"../manifest.json", "{}"}});
     const CliRun run = runCli(directory.path(), {u"packs"_s, u"install"_s, zip});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.errors.contains("leads out of the pack"), run.errors.constData());
+    QVERIFY2(run.errors.contains("is outside the pack"), run.errors.constData());
 }
 
 void TestCliPacks::installedYunetBecomesTheDefault()

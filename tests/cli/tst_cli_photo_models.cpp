@@ -72,7 +72,8 @@ void TestCliPhotoModels::predictWithoutOwnTrainingRefuses()
         const CliRun refused = run({u"predict"_s, m_newPhoto, u"--model"_s, model});
         QCOMPARE(refused.exitCode, 1);
         QVERIFY(refused.output.isEmpty());
-        QVERIFY2(refused.errors.contains("train it on its photos"), refused.errors.constData());
+        QVERIFY2(refused.errors.contains("train it on that account's photos"),
+                 refused.errors.constData());
     }
 }
 
@@ -85,7 +86,8 @@ void TestCliPhotoModels::evaluateAllNamesWhyItCannotRun()
     for (const QJsonValue& model : sources[0]["models"_L1].toArray()) {
         if (model["name"_L1] == u"photo-cnn"_s || model["name"_L1] == u"engagement-classes"_s) {
             ++named;
-            QVERIFY(model["error"_L1]["message"_L1].toString().contains(u"its photos"_s));
+            QVERIFY(
+                model["error"_L1]["message"_L1].toString().contains(u"that account's photos"_s));
         }
     }
     QCOMPARE(named, 2);

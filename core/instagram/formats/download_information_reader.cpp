@@ -215,9 +215,10 @@ private:
         m_builder.addSnapshot(account(), {countedAt(m_people.countedAtMs()),
                                           m_people.counts(firstPostMs, medianLikes)});
         if (m_people.isOfDateRange(firstPostMs, medianLikes)) {
-            m_builder.problems().add(sourceName, u"the number of followers stays unknown: this "
-                                                 u"export covers a range of dates and lists only "
-                                                 u"the followers won in it"_s);
+            m_builder.problems().add(sourceName,
+                                     u"the number of followers is unknown: this export "
+                                     u"covers a range of dates and lists only followers "
+                                     u"gained in it"_s);
         }
     }
 
@@ -242,11 +243,11 @@ private:
             m_builder.problems().add(sourceName, u"no posts in this export"_s);
         } else if (m_insights.empty()) {
             m_builder.problems().add(sourceName,
-                                     u"no insights in this export, so the posts come without "
-                                     u"likes; only professional accounts have them"_s);
+                                     u"no insights in this export, so the posts have no "
+                                     u"likes; only professional accounts have insights"_s);
         } else if (!sawLikesLabel) {
             m_builder.setLikesCandidates(likesCandidates(m_insights));
-            m_builder.problems().add(sourceName, u"the label of the likes is not known"_s);
+            m_builder.problems().add(sourceName, u"unknown label for likes"_s);
         }
     }
 

@@ -76,7 +76,7 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
             insight.countedAtMs = countedAtMs;
             if (insight.timesMs.empty() && insight.uri.isEmpty())
                 problems.add(u"%1: entry %2"_s.arg(where).arg(i + 1),
-                             u"left out: it has neither time nor file"_s);
+                             u"skipped: it has neither a time nor a file"_s);
             else
                 insights.push_back(std::move(insight));
         }

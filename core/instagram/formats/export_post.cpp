@@ -37,7 +37,7 @@ std::vector<ExportPost> readPostArray(const QJsonArray& array, const QString& wh
         if (post)
             posts.push_back(std::move(*post));
         else
-            problems.add(placeOf(where, i), u"left out: it has no possible time"_s);
+            problems.add(placeOf(where, i), u"skipped: no valid time"_s);
     }
     return posts;
 }
@@ -110,7 +110,7 @@ static std::vector<ExportPost> readFlatMediaList(const QJsonDocument& document,
             const std::optional<qint64> timeMs = postTimeFromIso(textOf(entry, "taken_at"_L1));
             if (!timeMs) {
                 problems.add(u"%1: %2 %3"_s.arg(where, kind).arg(i + 1),
-                             u"left out: it has no possible time"_s);
+                             u"skipped: no valid time"_s);
                 continue;
             }
             const QString caption = textOf(entry, "caption"_L1);
@@ -153,7 +153,7 @@ static std::vector<ExportPost> readLabelledPosts(const QJsonArray& array, const 
         if (post)
             posts.push_back(std::move(*post));
         else
-            problems.add(placeOf(where, i), u"left out: it has no possible time"_s);
+            problems.add(placeOf(where, i), u"skipped: no valid time"_s);
     }
     return posts;
 }

@@ -113,7 +113,7 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
 Result<GraphMediaPage> graphMediaPageFrom(const QJsonObject& list, GraphPaging paging)
 {
     if (!valueOf(list, "data"_L1).isArray())
-        return failure(ErrorCode::ServiceFailed, u"an answer without a list of posts"_s);
+        return failure(ErrorCode::ServiceFailed, u"the response has no list of posts"_s);
     GraphMediaPage page;
     const QJsonArray media = arrayOf(list, "data"_L1);
     for (const QJsonValue& value : media) {
@@ -121,7 +121,7 @@ Result<GraphMediaPage> graphMediaPageFrom(const QJsonObject& list, GraphPaging p
         const QString id = textOf(object, "id"_L1);
         auto post = postFromGraphMedia(object);
         if (!post) {
-            page.problems.add(u"media %1"_s.arg(id), u"left out: it has no possible time"_s);
+            page.problems.add(u"media %1"_s.arg(id), u"skipped: no valid time"_s);
             continue;
         }
         page.media.push_back({id, std::move(*post), imageUrlOf(object)});

@@ -37,7 +37,7 @@ public:
             return readList(value.toArray(), account, depth);
         const QJsonObject object = value.toObject();
         if (const QJsonObject error = objectOf(object, "error"_L1); !error.isEmpty()) {
-            m_builder.problems().add(m_where, u"a saved error answer, code %1"_s.arg(
+            m_builder.problems().add(m_where, u"a saved error response, code %1"_s.arg(
                                                   integerOf(error, "code"_L1).value_or(0)));
             return 1;
         }
@@ -118,7 +118,7 @@ private:
         auto post = postFromGraphMedia(object);
         if (!post) {
             m_builder.problems().add(u"%1: media %2"_s.arg(m_where, textOf(object, "id"_L1)),
-                                     u"left out: it has no possible time"_s);
+                                     u"skipped: no valid time"_s);
             return;
         }
         const QString owner = textOf(object, "username"_L1);

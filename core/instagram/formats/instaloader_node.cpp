@@ -164,7 +164,7 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     setIdentity(post, node);
     const std::optional<qint64> takenAtMs = takenAtMsOf(node, post);
     if (!takenAtMs)
-        return failure(ErrorCode::FormatDamaged, u"left out: it has no possible time"_s);
+        return failure(ErrorCode::FormatDamaged, u"skipped: no valid time"_s);
     post.takenAtMs = *takenAtMs;
     post.likes = likesOf(node);
     post.comments = commentsOf(node);

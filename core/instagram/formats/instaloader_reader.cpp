@@ -51,7 +51,7 @@ public:
         const Result<QByteArray> head = reader.head(entryHeadBytes);
         if (head && entryShape(*head) != EntryShape::InstaloaderNode) {
             if (entry.baseName().contains(u".json"_s))
-                m_builder.problems().add(entry.path, u"left out: no post of Instaloader"_s);
+                m_builder.problems().add(entry.path, u"skipped: not an Instaloader post"_s);
             return Visit::Continue;
         }
         const Result<InstaloaderNode> node = readNode(entry, reader);

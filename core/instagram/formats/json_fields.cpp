@@ -20,7 +20,7 @@ Result<QJsonDocument> parseJson(const QByteArray& bytes)
     if (error.error == QJsonParseError::NoError)
         return document;
     return failure(ErrorCode::FormatDamaged,
-                   u"no valid JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
+                   u"invalid JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
 }
 
 Result<QJsonDocument> parseJsonSequence(const QByteArray& bytes)

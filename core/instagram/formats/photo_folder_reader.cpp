@@ -58,11 +58,11 @@ public:
         for (const auto& [number, line] : m_likes) {
             if (!m_photos.contains(number))
                 m_builder.problems().add(line.where,
-                                         u"left out: there is no photo %1"_s.arg(number));
+                                         u"skipped: there is no photo %1"_s.arg(number));
         }
         if (!m_photos.empty()) {
-            m_builder.problems().add(sourceName, u"this layout holds no times: those of the photo "
-                                                 u"files were taken"_s);
+            m_builder.problems().add(sourceName, u"this layout has no times; those of the photo "
+                                                 u"files were used"_s);
         }
         return m_builder.build();
     }
@@ -89,11 +89,11 @@ private:
             const QString value = text.section(u':', 1).trimmed();
             const std::optional<qint64> likes = countFromText(value);
             if (!isNumber)
-                m_builder.problems().add(where, u"left out: no line like \"1: 27\""_s);
+                m_builder.problems().add(where, u"skipped: expected a line such as \"1: 27\""_s);
             else
                 m_likes.insert_or_assign(number, Line{where, likes});
             if (isNumber && !likes && value != u"-1"_s && !value.isEmpty())
-                m_builder.problems().add(where, u"the likes are no number"_s);
+                m_builder.problems().add(where, u"likes is not a number"_s);
         }
     }
 
@@ -102,7 +102,7 @@ private:
         constexpr qint64 secondMs = 1000;
         qint64 takenAtMs = photo.modifiedAtMs / secondMs * secondMs;
         if (!isPlausiblePostTime(takenAtMs)) {
-            m_builder.problems().add(photo.path, u"left out: its file has no possible time"_s);
+            m_builder.problems().add(photo.path, u"skipped: its file has no valid time"_s);
             return;
         }
         while (usedTimes.contains(takenAtMs))

@@ -194,7 +194,7 @@ Result<ImportFindings> streamPosts(const QStringList& paths, const ImportOptions
             return failure(format.error());
         return streamAs(*format, **source, options, control, sink);
     } catch (const std::bad_alloc&) {
-        return failure(ErrorCode::FileTooLarge, u"it does not fit into the memory"_s);
+        return failure(ErrorCode::FileTooLarge, u"not enough memory"_s);
     }
 }
 

@@ -129,7 +129,7 @@ Result<LinkOutcome> AccountLinking::Work::link(const LinkRequest& request,
     GraphAccess access{GraphApi::kindOf(*token), *token, {}, {}};
     if (!username.isEmpty() && access.kind != TokenKind::FacebookLogin)
         return failure(ErrorCode::InputInvalid,
-                       u"other accounts by name take a token of Facebook Login"_s);
+                       u"reading another account needs a Facebook Login token"_s);
     const JobControl control{cancellation, {}};
     const auto accounts = m_parts.api.ownAccounts(access, control);
     if (!accounts)

@@ -190,7 +190,7 @@ private:
             if (isLast)
                 return {};
             if (seen.contains(next))
-                return failure(ErrorCode::ServiceFailed, u"pages that lead in a circle"_s);
+                return failure(ErrorCode::ServiceFailed, u"the paging repeats itself"_s);
             seen.insert(next);
             cursor = next;
         }

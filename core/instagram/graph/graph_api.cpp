@@ -75,7 +75,7 @@ Result<GraphProfile> profileFrom(const QJsonObject& object, const QString& userI
     profile.counts = {integerOf(object, "followers_count"_L1),
                       integerOf(object, "follows_count"_L1), integerOf(object, "media_count"_L1)};
     if (!isUsername(profile.username))
-        return failure(ErrorCode::ServiceFailed, u"a profile without a user name"_s);
+        return failure(ErrorCode::ServiceFailed, u"the profile has no username"_s);
     return profile;
 }
 
@@ -96,7 +96,7 @@ Result<std::vector<GraphOwnAccount>> accountsOfPages(const QJsonArray& pages)
     }
     if (accounts.empty())
         return failure(ErrorCode::AccountUnknown,
-                       u"no page of this token has a professional Instagram account"_s);
+                       u"none of this token's Pages has a professional Instagram account"_s);
     return accounts;
 }
 
@@ -223,7 +223,7 @@ Result<std::vector<GraphOwnAccount>> GraphApi::ownAccounts(const GraphAccess& ac
     }
     for (const GraphOwnAccount& account : accounts) {
         if (!isPlainGraphText(account.id, 40))
-            return failure(ErrorCode::ServiceFailed, u"a profile without an id"_s);
+            return failure(ErrorCode::ServiceFailed, u"the profile has no id"_s);
     }
     return accounts;
 }
@@ -248,10 +248,10 @@ Result<GraphMediaPage> GraphApi::mediaPage(const GraphAccess& access, const QStr
                                            const JobControl& control)
 {
     if (!cursor.isEmpty() && !isPlainGraphText(cursor, 2000))
-        return failure(ErrorCode::InputInvalid, u"a cursor of another kind"_s);
+        return failure(ErrorCode::InputInvalid, u"unexpected kind of cursor"_s);
     const auto listFailed = [&](const GraphApiFailure& failed) {
         const bool hasLapsed = !cursor.isEmpty() && failed.fault == GraphFault::NotThere;
-        return hasLapsed ? failure(ErrorCode::InputInvalid, u"the cursor has lapsed"_s)
+        return hasLapsed ? failure(ErrorCode::InputInvalid, u"the cursor has expired"_s)
                          : failure(failed.error);
     };
     if (!access.discoveredName.isEmpty()) {
@@ -304,7 +304,7 @@ Result<QByteArray> GraphApi::image(const QUrl& url, const JobControl& control)
         return failure(answer.error());
     constexpr int done = 200;
     if (answer->status != done || !answer->contentType.startsWith("image/"))
-        return failure(ErrorCode::ServiceFailed, u"no image, status %1"_s.arg(answer->status));
+        return failure(ErrorCode::ServiceFailed, u"not an image, status %1"_s.arg(answer->status));
     return answer->body;
 }
 
@@ -312,7 +312,7 @@ Result<GraphToken> GraphApi::renewed(const GraphAccess& access, const JobControl
 {
     if (access.kind != TokenKind::InstagramLogin)
         return failure(ErrorCode::InputInvalid,
-                       u"a token of Facebook Login takes the app's secret to renew"_s);
+                       u"renewing a Facebook Login token needs the app secret"_s);
     QUrlQuery query;
     query.addQueryItem(u"grant_type"_s, u"ig_refresh_token"_s);
     const Answer answer =
@@ -325,7 +325,7 @@ Result<GraphToken> GraphApi::renewed(const GraphAccess& access, const JobControl
     constexpr qint64 longestSeconds = 366LL * 24 * 3600;
     if (token.token.isEmpty() || token.lifetimeSeconds <= 0 ||
         token.lifetimeSeconds > longestSeconds)
-        return failure(ErrorCode::ServiceFailed, u"an answer without a renewed token"_s);
+        return failure(ErrorCode::ServiceFailed, u"the response has no renewed token"_s);
     return token;
 }
 

@@ -56,13 +56,13 @@ QString tokenTrouble(int subcode)
         return u"the app was removed from the account"_s;
     case 459:
     case 464:
-        return u"the account has to be confirmed in the Instagram app"_s;
+        return u"the account must be confirmed in the Instagram app"_s;
     case 460:
         return u"the password was changed"_s;
     case 463:
         return u"the token has expired"_s;
     case 467:
-        return u"the token was withdrawn"_s;
+        return u"the token was revoked"_s;
     default:
         return {};
     }

@@ -60,13 +60,13 @@ Answer objectIn(const HttpsAnswer& answer)
     const QByteArray type = answer.contentType.toLower();
     if (!type.contains("json") && !type.contains("javascript"))
         return failed(
-            {ErrorCode::ServiceFailed, u"an answer of type %1 instead of JSON"_s.arg(
+            {ErrorCode::ServiceFailed, u"a response of type %1 instead of JSON"_s.arg(
                                            QString::fromLatin1(answer.contentType.left(60)))});
     const Result<QJsonDocument> document = parseJson(answer.body);
     if (!document)
         return failed({ErrorCode::ServiceFailed, document.error().detail});
     if (!document->isObject())
-        return failed({ErrorCode::ServiceFailed, u"JSON that is no object"_s});
+        return failed({ErrorCode::ServiceFailed, u"JSON that is not an object"_s});
     return document->object();
 }
 

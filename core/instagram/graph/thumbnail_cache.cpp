@@ -87,7 +87,7 @@ QString ThumbnailCache::find(const QString& shortcode) const
 Result<QString> ThumbnailCache::store(const QString& shortcode, const QByteArray& photo)
 {
     if (shortcode.isEmpty())
-        return failure(ErrorCode::InputInvalid, u"a photo without a shortcode"_s);
+        return failure(ErrorCode::InputInvalid, u"the photo has no shortcode"_s);
     const Result<QByteArray> jpeg = smallJpeg(photo);
     if (!jpeg)
         return failure(jpeg.error());

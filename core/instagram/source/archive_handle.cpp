@@ -24,7 +24,7 @@ Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openZip(QIODevice& device)
     opened->m_handle.reset(archive_read_new());
     archive* handle = opened->get();
     if (!handle)
-        return failure(ErrorCode::Internal, QStringLiteral("libarchive could not start"));
+        return failure(ErrorCode::Internal, QStringLiteral("cannot initialise libarchive"));
     archive_read_support_format_zip(handle);
     archive_read_set_callback_data(handle, opened.get());
     archive_read_set_read_callback(handle,
@@ -50,7 +50,7 @@ Result<std::unique_ptr<ArchiveHandle>> ArchiveHandle::openXz(ByteStream& stream)
     opened->m_handle.reset(archive_read_new());
     archive* handle = opened->get();
     if (!handle)
-        return failure(ErrorCode::Internal, QStringLiteral("libarchive could not start"));
+        return failure(ErrorCode::Internal, QStringLiteral("cannot initialise libarchive"));
     archive_read_support_filter_xz(handle);
     archive_read_support_format_raw(handle);
     archive_read_set_callback_data(handle, opened.get());

@@ -67,13 +67,13 @@ std::optional<SourceEntry> fileEntry(archive_entry* raw, const QString& archiveP
         return std::nullopt;
     const std::optional<QString> path = safeEntryPath(name);
     if (!path || archive_entry_filetype(raw) != AE_IFREG) {
-        problems.add(archiveName, u"left out: an entry that leads out of the archive"_s);
+        problems.add(archiveName, u"skipped: an entry that leads outside the archive"_s);
         return std::nullopt;
     }
     if (isSystemClutter(*path))
         return std::nullopt;
     if (archive_entry_is_encrypted(raw)) {
-        problems.add(*path, u"left out: it is encrypted"_s);
+        problems.add(*path, u"skipped: encrypted"_s);
         return std::nullopt;
     }
     SourceEntry entry;
@@ -126,7 +126,7 @@ Result<void> ArchiveSource::visit(const EntryVisitor& visitor, const JobControl&
         if (status != ARCHIVE_OK && status != ARCHIVE_WARN) {
             if (seen == 0)
                 return failure(ErrorCode::FormatDamaged, handle.lastError());
-            problems.add(name(), u"the archive breaks off: %1"_s.arg(handle.lastError()));
+            problems.add(name(), u"the archive is truncated: %1"_s.arg(handle.lastError()));
             return {};
         }
         if (const Result<void> going = throttle.step({file.pos(), file.size()}); !going)
@@ -142,7 +142,7 @@ Result<void> ArchiveSource::visit(const EntryVisitor& visitor, const JobControl&
         if (*next == Visit::Stop)
             return {};
     }
-    return failure(ErrorCode::FileTooLarge, u"more entries than any export has"_s);
+    return failure(ErrorCode::FileTooLarge, u"too many entries"_s);
 }
 
 } // namespace likecast

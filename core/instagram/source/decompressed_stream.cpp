@@ -49,7 +49,7 @@ public:
             const int status = inflate(&m_state, Z_NO_FLUSH);
             m_atMemberEnd = status == Z_STREAM_END;
             if (status == Z_BUF_ERROR)
-                return failure(ErrorCode::FormatDamaged, u"the gzip data is cut off"_s);
+                return failure(ErrorCode::FormatDamaged, u"the gzip data is truncated"_s);
             if (status != Z_OK && status != Z_STREAM_END)
                 return failure(ErrorCode::FormatDamaged, u"the gzip data is damaged"_s);
         }

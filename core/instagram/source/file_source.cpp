@@ -98,12 +98,12 @@ Result<QMap<QString, QString>> FolderSource::listFiles(const JobControl& control
             continue;
         const QFileInfo file = files.fileInfo();
         if (file.isSymLink() && !file.canonicalFilePath().startsWith(m_folderPath + u'/')) {
-            problems.add(path, u"left out: a link that leads out of the folder"_s);
+            problems.add(path, u"skipped: a link that leads outside the folder"_s);
             continue;
         }
         paths.insert(path, file.absoluteFilePath());
         if (paths.size() > import_limits::maxEntries)
-            return failure(ErrorCode::FileTooLarge, u"more files than any export has"_s);
+            return failure(ErrorCode::FileTooLarge, u"too many files"_s);
     }
     for (const HiddenFile& file : filesWithoutUnicodeName(m_folderPath))
         paths.insert(file.path, file.openable);

@@ -21,7 +21,7 @@ readZipEntries(const QByteArray& zip, const std::function<bool(const QString& pa
     QByteArray bytes = zip;
     QBuffer device(&bytes);
     if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, u"no buffer"_s);
+        return failure(ErrorCode::Internal, u"cannot allocate a buffer"_s);
     const auto opened = ArchiveHandle::openZip(device);
     if (!opened)
         return failure(opened.error());

@@ -20,7 +20,7 @@ ImportAccounts::ImportAccounts(Database& database, Names names)
 Result<qint64> ImportAccounts::ensure(const QString& called)
 {
     if (called.isEmpty())
-        return failure(ErrorCode::InputInvalid, u"the source does not say whose posts these are"_s);
+        return failure(ErrorCode::InputInvalid, u"the source does not name the account"_s);
     const auto profile = m_repository.ensureProfile();
     if (!profile)
         return failure(profile.error());

@@ -168,8 +168,7 @@ private:
         outcome.posts = merge.counts();
         for (auto left = accounts.leftOut().cbegin(); left != accounts.leftOut().cend(); ++left) {
             if (*left > 0)
-                outcome.problems.add(left.key(),
-                                     u"skipped %1 posts of this other account"_s.arg(*left));
+                outcome.problems.add(left.key(), u"skipped %1 posts of this account"_s.arg(*left));
         }
         if (m_request.dryRun)
             return outcome;

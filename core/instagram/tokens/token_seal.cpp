@@ -56,7 +56,7 @@ Result<void> deriveKey(Key& key, const QString& passphrase, const QByteArray& he
     // A tampered file must not demand more than sealToken() uses.
     if (operations < crypto_pwhash_OPSLIMIT_MIN || operations > crypto_pwhash_OPSLIMIT_MODERATE ||
         memory < crypto_pwhash_MEMLIMIT_MIN || memory > crypto_pwhash_MEMLIMIT_MODERATE)
-        return failure(ErrorCode::FormatDamaged, u"a sealed token with impossible costs"_s);
+        return failure(ErrorCode::FormatDamaged, u"invalid key derivation costs"_s);
     QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
     const int derived =
         crypto_pwhash(key.bytes.data(), key.bytes.size(), words.constData(), lengthOf(words.size()),
@@ -73,9 +73,9 @@ Result<void> deriveKey(Key& key, const QString& passphrase, const QByteArray& he
 Result<QByteArray> sealToken(const QString& token, const QString& passphrase)
 {
     if (passphrase.isEmpty())
-        return failure(ErrorCode::InputInvalid, u"an empty passphrase"_s);
+        return failure(ErrorCode::InputInvalid, u"the passphrase is empty"_s);
     if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, u"libsodium cannot start"_s);
+        return failure(ErrorCode::Internal, u"cannot initialise libsodium"_s);
     QByteArray head(headBytes, Qt::Uninitialized);
     std::copy_n(magic, magicBytes, head.data());
     qToLittleEndian<quint32>(crypto_pwhash_OPSLIMIT_MODERATE, head.data() + magicBytes);
@@ -98,11 +98,11 @@ Result<QByteArray> sealToken(const QString& token, const QString& passphrase)
 Result<QString> openSeal(const QByteArray& seal, const QString& passphrase)
 {
     if (seal.size() < headBytes + tagBytes || !seal.startsWith(magic))
-        return failure(ErrorCode::FormatDamaged, u"no sealed token"_s);
+        return failure(ErrorCode::FormatDamaged, u"not a sealed token"_s);
     if (passphrase.isEmpty())
         return failure(ErrorCode::PassphraseNeeded);
     if (sodium_init() < 0)
-        return failure(ErrorCode::Internal, u"libsodium cannot start"_s);
+        return failure(ErrorCode::Internal, u"cannot initialise libsodium"_s);
     const QByteArray head = seal.left(headBytes);
     Key key;
     if (const Result<void> derived = deriveKey(key, passphrase, head); !derived)

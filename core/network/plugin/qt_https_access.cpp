@@ -49,17 +49,18 @@ Error networkError(QNetworkReply::NetworkError error, const QString& host)
     case QNetworkReply::ConnectionRefusedError:
         return {ErrorCode::NetworkFailed, u"%1 refused the connection"_s.arg(host)};
     case QNetworkReply::RemoteHostClosedError:
-        return {ErrorCode::NetworkFailed, u"%1 cut the connection"_s.arg(host)};
+        return {ErrorCode::NetworkFailed, u"%1 closed the connection"_s.arg(host)};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {ErrorCode::NetworkFailed, u"%1 stopped answering"_s.arg(host)};
+        return {ErrorCode::NetworkFailed, u"%1 timed out"_s.arg(host)};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::CertificateInvalid, u"no secure connection to %1"_s.arg(host)};
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
-        return {ErrorCode::ServiceFailed, u"%1 redirects to another place"_s.arg(host)};
+        return {ErrorCode::ServiceFailed, u"%1 redirects elsewhere"_s.arg(host)};
     default:
-        return {ErrorCode::NetworkFailed, u"connection to %1, error %2"_s.arg(host).arg(error)};
+        return {ErrorCode::NetworkFailed,
+                u"connection to %1 failed, error %2"_s.arg(host).arg(error)};
     }
 }
 
@@ -122,7 +123,7 @@ private:
         const QString host = m_request.url.host();
         if (m_abortedBecause == ErrorCode::ServiceFailed)
             return failure(ErrorCode::ServiceFailed,
-                           u"%1 sends more than %2 bytes"_s.arg(host).arg(m_request.maxBytes));
+                           u"%1 sent more than %2 bytes"_s.arg(host).arg(m_request.maxBytes));
         if (m_abortedBecause)
             return failure(*m_abortedBecause);
         m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -118,10 +118,11 @@ Result<void> checkModelFolder(const QString& folder, const QString& name)
             QJsonDocument::fromJson(readFile(path).value_or(QByteArray())).object();
         const QString there = manifest.value(QStringLiteral("name")).toString();
         if (manifest.value(QStringLiteral("format")).toString() != formatName)
-            return failure(ErrorCode::InputInvalid, path + QStringLiteral(" is of something else"));
+            return failure(ErrorCode::InputInvalid,
+                           path + QStringLiteral(" is not a model manifest"));
         if (there != name)
             return failure(ErrorCode::InputInvalid,
-                           QStringLiteral("%1 holds the model %2").arg(folder, there));
+                           QStringLiteral("%1 contains the model %2").arg(folder, there));
     } else if (!QDir(folder).isEmpty()) {
         return failure(
             ErrorCode::InputInvalid,

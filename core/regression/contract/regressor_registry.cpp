@@ -61,17 +61,16 @@ Result<TrainedRegressor> RegressorRegistry::train(const QString& name,
     if (!entry)
         return failure(ErrorCode::InputInvalid, name);
     if (!entry->train)
-        return failure(ErrorCode::InputInvalid, name + QStringLiteral(" is not trained itself"));
+        return failure(ErrorCode::InputInvalid, name + QStringLiteral(" cannot be trained"));
     if (!options.target.isEmpty() && !entry->targets.contains(options.target))
         return failure(ErrorCode::InputInvalid,
                        QStringLiteral("%1 has no target %2").arg(name, options.target));
     if (!options.hashtagsByPopularity.isEmpty() && !entry->weighsHashtags)
         return failure(ErrorCode::InputInvalid,
-                       QStringLiteral("%1 does not weigh hashtags").arg(name));
+                       QStringLiteral("%1 does not use hashtag popularity").arg(name));
     if (!options.resumeFolder.isEmpty() && !entry->resumes)
-        return failure(
-            ErrorCode::InputInvalid,
-            QStringLiteral("%1 cannot continue from earlier weights; train it again").arg(name));
+        return failure(ErrorCode::InputInvalid,
+                       QStringLiteral("%1 cannot be resumed; train it again").arg(name));
     return entry->train(joinAccounts(sources), options);
 }
 

@@ -118,7 +118,7 @@ Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migrati
         return failure(version.error());
     if (*version > latestVersion(migrations))
         return failure(ErrorCode::DatabaseNewer,
-                       u"schema %1, this program knows up to %2"_s.arg(*version).arg(
+                       u"schema %1; this version knows up to %2"_s.arg(*version).arg(
                            latestVersion(migrations)));
     return {};
 }
@@ -133,9 +133,9 @@ Result<void> checkCurrent(SQLite::Database& connection)
     if (!version)
         return failure(version.error());
     if (*version < latestVersion(migrations))
-        return failure(ErrorCode::DatabaseUnavailable,
-                       u"schema %1 has yet to be brought to %2"_s.arg(*version).arg(
-                           latestVersion(migrations)));
+        return failure(
+            ErrorCode::DatabaseUnavailable,
+            u"schema %1 must be migrated to %2"_s.arg(*version).arg(latestVersion(migrations)));
     return {};
 }
 
@@ -334,7 +334,7 @@ Result<void> checkDatabase(SQLite::Database& connection, CheckDepth depth)
         SQLite::Statement dangling(connection, "PRAGMA foreign_key_check");
         if (dangling.executeStep())
             return failure(ErrorCode::DatabaseDamaged,
-                           u"a row of %1 belongs to nothing"_s.arg(textAt(dangling, 0)));
+                           u"orphaned row in %1"_s.arg(textAt(dangling, 0)));
         return {};
     });
 }

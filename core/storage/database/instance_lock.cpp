@@ -56,8 +56,8 @@ static Error reasonOf(const QLockFile& file, const QString& dataDirectory)
         if (!file.getLockInfo(&processId, &host, &program))
             return {ErrorCode::DatabaseLocked, file.fileName()};
         return {ErrorCode::DatabaseLocked,
-                u"%1 is held by %2, process %3 on %4"_s.arg(file.fileName(), program,
-                                                            QString::number(processId), host)};
+                u"%1 is locked by %2, process %3 on %4"_s.arg(file.fileName(), program,
+                                                              QString::number(processId), host)};
     }
     case QLockFile::PermissionError:
         return {ErrorCode::DatabaseReadOnly, dataDirectory};

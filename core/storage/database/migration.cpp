@@ -50,7 +50,7 @@ Result<void> migrate(SQLite::Database& connection, std::span<const Migration> mi
     const int latest = migrations.empty() ? 0 : migrations.back().version;
     if (*version > latest)
         return failure(ErrorCode::DatabaseNewer,
-                       u"schema %1, this program knows up to %2"_s.arg(*version).arg(latest));
+                       u"schema %1; this version knows up to %2"_s.arg(*version).arg(latest));
     for (const Migration& migration : migrations) {
         if (migration.version <= *version)
             continue;

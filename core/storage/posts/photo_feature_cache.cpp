@@ -64,7 +64,7 @@ Result<void> PhotoFeatureCache::insert(const QByteArray& sha256, const QString& 
     if (sha256.size() != 32)
         return failure(ErrorCode::InputInvalid, u"sha256"_s);
     if (!std::ranges::all_of(photo.features.values, [](double v) { return std::isfinite(v); }))
-        return failure(ErrorCode::InputInvalid, u"photo feature that is not finite"_s);
+        return failure(ErrorCode::InputInvalid, u"a photo feature is not finite"_s);
     return guarded([&]() -> Result<void> {
         SQLite::Transaction transaction(m_database.connection(),
                                         SQLite::TransactionBehavior::IMMEDIATE);

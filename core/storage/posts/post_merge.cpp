@@ -182,7 +182,7 @@ template<typename Step>
 Result<void> PostMerge::step(Step step)
 {
     if (m_failed)
-        return failure(ErrorCode::Internal, u"the import failed before"_s);
+        return failure(ErrorCode::Internal, u"an earlier step of the import failed"_s);
     auto outcome = guarded([&]() -> Result<void> {
         step();
         return {};

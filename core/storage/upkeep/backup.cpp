@@ -117,14 +117,14 @@ Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& f
     if (summary.schemaVersion > latest)
         return failure(
             ErrorCode::DatabaseNewer,
-            u"schema %1, this program knows up to %2"_s.arg(summary.schemaVersion).arg(latest));
+            u"schema %1; this version knows up to %2"_s.arg(summary.schemaVersion).arg(latest));
     if (auto known = checkSchema(connection, summary.schemaVersion); !known)
         return failure(known.error());
     if (auto sound = checkDatabase(connection, CheckDepth::Full); !sound)
         return failure(ErrorCode::FormatDamaged, sound.error().detail);
     SQLite::Statement row(connection, "SELECT made_at_ms, content_sha256 FROM backup_seal");
     if (!row.executeStep() || blobAt(row, 1) != contentHash(connection))
-        return failure(ErrorCode::FormatDamaged, u"checksum of "_s + filePath);
+        return failure(ErrorCode::FormatDamaged, u"checksum mismatch: "_s + filePath);
     summary.madeAtMs = integerAt(row, 0);
     summary.counts = countStored(connection);
     return summary;

@@ -110,8 +110,7 @@ Result<EraseList> listErasable(const QString& dataDirectory, EraseScope scope)
     if (!isDataDirectory(root)) {
         if (content.own.isEmpty() && content.foreign.isEmpty() && content.ownFolders.isEmpty())
             return list;
-        return failure(ErrorCode::InputInvalid,
-                       u"%1 is not a data directory of Likecast"_s.arg(root));
+        return failure(ErrorCode::InputInvalid, u"%1 is not a Likecast data directory"_s.arg(root));
     }
     addContent(root, list);
     const QString profiles = root + u'/' + ProfileStore::folderName();

@@ -145,7 +145,7 @@ Result<Profile> ProfileStore::rename(const QString& name, const QString& newName
     if (!profile)
         return profile;
     if (profile->isDefault)
-        return failure(ErrorCode::InputInvalid, u"the profile '%1' keeps its name"_s.arg(name));
+        return failure(ErrorCode::InputInvalid, u"the profile '%1' cannot be renamed"_s.arg(name));
     const bool onlyRespelled = isSameName(plainName(newName), profile->name);
     if (onlyRespelled && !isUsable(plainName(newName)))
         return failure(ErrorCode::InputInvalid, u"profile name '%1'"_s.arg(newName));

@@ -147,7 +147,7 @@ void TestEngagementClasses::modelThatLearnedFromAllPhotosIsRefused()
     for (const QString& name : {u"photo-cnn"_s, u"engagement-classes"_s}) {
         const auto refused = photoRegistry().train(name, sourceOf(learned), options);
         QCOMPARE(refused.error().code, ErrorCode::PostsTooFew);
-        QVERIFY(refused.error().detail.contains(u"learned from all"_s));
+        QVERIFY(refused.error().detail.contains(u"already trained on all"_s));
     }
 }
 

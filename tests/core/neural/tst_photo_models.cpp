@@ -164,7 +164,7 @@ void TestPhotoModels::refusesWithoutWeights()
     for (const QString& name : {u"photo-cnn"_s, u"engagement-classes"_s}) {
         const auto model = photoRegistry().load(name, m_folder.filePath(u"nowhere"_s));
         QCOMPARE(model.error().code, ErrorCode::ModelMissing);
-        QVERIFY(model.error().detail.contains(u"train it on its photos"_s));
+        QVERIFY(model.error().detail.contains(u"train it on that account's photos"_s));
     }
 }
 

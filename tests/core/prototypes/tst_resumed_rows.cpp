@@ -274,7 +274,7 @@ void TestResumedRows::whatLearnedFromAllIsRefused()
     const auto refused = train(m_model, known, m_folder.path());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::PostsTooFew);
-    QVERIFY2(refused.error().detail.contains(u"learned from 566 of these 573"),
+    QVERIFY2(refused.error().detail.contains(u"trained on 566 of these 573"),
              qPrintable(refused.error().detail));
 }
 
@@ -288,7 +288,8 @@ void TestResumedRows::foldersThatDoNotSayAreRefused()
     const auto refused = train(m_model, m_sources, folder.filePath(m_model));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ModelIncompatible);
-    QVERIFY2(refused.error().detail.contains(u"learned from"), qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(u"does not record"),
+             qPrintable(refused.error().detail));
 }
 
 void TestResumedRows::postsAreKnownByWhatDoesNotGrow()

@@ -157,7 +157,7 @@ public:
                 return failure(next.error());
             if (!next) {
                 // Drops the open record: half a number is a wrong number.
-                addProblem(m_line, u"the file breaks off here: "_s + next.error().detail);
+                addProblem(m_line, u"the file ends unexpectedly: "_s + next.error().detail);
                 return m_result;
             }
             bytes = *next;
@@ -176,7 +176,7 @@ private:
         const auto end =
             std::find_if(open.begin(), open.end(), [](char c) { return c == '\n' || c == '\r'; });
         const qsizetype size = end - open.begin();
-        addProblem(m_line, u"a quote is never closed; the lines below it were read as rows"_s);
+        addProblem(m_line, u"unclosed quote; the lines below it were read as rows"_s);
         parser.restart();
         addField(QByteArrayView(open).first(size));
         endRow('\n');
@@ -242,7 +242,7 @@ private:
             m_result = failure(ErrorCode::Internal,
                                QString::fromLatin1(csv_strerror(csv_error(parser.get()))));
         if (parser.openFieldBytes() > csvFieldLimitBytes) {
-            addProblem(m_line, u"skipped a field above 1 MB, perhaps an unclosed quote"_s);
+            addProblem(m_line, u"skipped a field larger than 1 MB, perhaps an unclosed quote"_s);
             parser.restart();
             clearRow();
             m_skipping = true;

@@ -88,9 +88,8 @@ Result<void> TablePosts::begin()
     m_isBusinessSuite = layout->isBusinessSuite;
     for (const auto& [meaning, titles] : layout->unclear) {
         if (!layout->columns.has(meaning))
-            m_problems.add(m_top.name,
-                           u"%1 stays unknown, as several columns may hold it: %2"_s.arg(
-                               columnMeaningName(meaning), titles.join(u", "_s)));
+            m_problems.add(m_top.name, u"%1 is left empty because several columns match: %2"_s.arg(
+                                           columnMeaningName(meaning), titles.join(u", "_s)));
     }
     m_rules = m_isBusinessSuite ? TimeRules::ofBusinessSuite() : TimeRules();
     m_rules.order = m_options.dateOrder;
@@ -120,7 +119,7 @@ Result<TableEnd> TablePosts::finish()
         return failure(finished.error());
     if (!m_hasPosts && !m_unreadableTimes.isEmpty())
         return failure(ErrorCode::ColumnsUnclear,
-                       u"%1: no row has a time that can be read in column %2: %3"_s.arg(
+                       u"%1: column %2 has no readable time: %3"_s.arg(
                            m_top.name, quotedField(m_fields.title(ColumnMeaning::Time)),
                            m_unreadableTimes.join(u", "_s)));
     if (areTimesLate())
@@ -174,7 +173,7 @@ bool TablePosts::isWhole(const CsvRow& row)
         return true;
     // Half a number is a wrong number.
     m_fields.addProblem(row.isUnterminated
-                            ? u"the file breaks off here; row skipped"_s
+                            ? u"the file ends in the middle of this row; row skipped"_s
                             : u"%1 fields, but the header has %2"_s.arg(size).arg(m_columnCount));
     return !row.isUnterminated;
 }
@@ -185,7 +184,7 @@ Result<void> TablePosts::keep(const CsvRow& row)
     for (const QByteArrayView field : row.fields)
         m_keptBytes += field.size();
     if (m_keptBytes > import_limits::maxDocumentBytes)
-        return failure(ErrorCode::FileTooLarge, u"more rows than any account has"_s);
+        return failure(ErrorCode::FileTooLarge, u"too many rows"_s);
     return {};
 }
 
@@ -255,10 +254,10 @@ Result<void> TablePosts::finishBuffered()
     if (m_questions.areOpen()) {
         QStringList open;
         if (times.isOrderUnclear)
-            open.append(u"day and month cannot be told apart in %1"_s.arg(
-                m_questions.dateExamples.join(u", "_s)));
+            open.append(
+                u"day and month are ambiguous in %1"_s.arg(m_questions.dateExamples.join(u", "_s)));
         if (!m_questions.decimalExamples.isEmpty())
-            open.append(u"a point or comma may part thousands or decimals in %1"_s.arg(
+            open.append(u"points and commas are ambiguous in %1"_s.arg(
                 m_questions.decimalExamples.join(u", "_s)));
         return failure(ErrorCode::ColumnsUnclear, u"%1: %2"_s.arg(m_top.name, open.join(u"; "_s)));
     }

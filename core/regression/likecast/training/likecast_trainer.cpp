@@ -93,8 +93,7 @@ tl::unexpected<Error> nothingKept(const Error& error)
 {
     return error.code == ErrorCode::Cancelled
                ? failure(ErrorCode::Cancelled,
-                         QStringLiteral("the trees that forecast had not begun, so there is "
-                                        "nothing to keep"))
+                         QStringLiteral("stopped before the first tree; nothing to keep"))
                : failure(error);
 }
 
@@ -185,14 +184,14 @@ Result<TrainedLikecast> trainLikecast(const std::vector<TrainingSource>& sources
         return nothingKept(table.error());
     if (const int least = std::max(2, settings.folds); table->accounts < least)
         return failure(ErrorCode::PostsTooFew,
-                       QStringLiteral("it learns from several accounts at once, %1 at least, and "
-                                      "here are those of %2")
+                       QStringLiteral("training needs posts of at least %1 accounts, and these are "
+                                      "of %2")
                            .arg(least)
                            .arg(table->accounts));
     if (table->rows.size() < leastRows)
         return failure(
             ErrorCode::PostsTooFew,
-            QStringLiteral("%1 posts, %2 are needed").arg(table->rows.size()).arg(leastRows));
+            QStringLiteral("%1 posts; %2 are needed").arg(table->rows.size()).arg(leastRows));
     TrainedLikecast trained;
     trained.model.version = settings.version;
     trained.model.level = table->level;

@@ -1,6 +1,7 @@
 #include "tests/core/instagram/formats/written_import.h"
 
 #include "core/instagram/formats/values/post_time.h"
+#include "tests/core/instagram/formats/plain_csv_fixture.h"
 #include "tests/support/test_program.h"
 
 #include <QDateTime>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace likecast;
+using namespace likecast::fixtures;
 using namespace Qt::StringLiterals;
 
 namespace
@@ -32,14 +34,6 @@ qint64 posts(const Result<PostImport>& import)
          import ? import->accounts : std::vector<ImportedAccount>())
         count += std::ssize(account.posts);
     return count;
-}
-
-QStringList problemsOf(const PostImport& import)
-{
-    QStringList texts;
-    for (const ImportProblem& problem : import.problems.listed())
-        texts << problem.where + u' ' + problem.what;
-    return texts;
 }
 
 /// A post in the dialect with labels; `label` is "Draft" or the like.
@@ -244,7 +238,7 @@ void TestExportKinds::followersOfADateRangeStayUnknown()
     const auto counted = snapshots.empty() ? std::nullopt : snapshots.front().counts.followers;
     QCOMPARE(counted.value_or(-1), followers);
     const QString problems = problemsOf(*import).join(u'\n');
-    QCOMPARE(problems.contains(u"followers stays unknown"), followers < 0);
+    QCOMPARE(problems.contains(u"number of followers is unknown"), followers < 0);
 }
 
 void TestExportKinds::countsAreAsOldAsTheExport()

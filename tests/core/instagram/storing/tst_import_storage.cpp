@@ -152,7 +152,7 @@ void TestImportStorage::ofSeveralAccountsTheGivenOneIsImported()
     QCOMPARE(outcome->posts.found, 900);
     QCOMPARE(storedPosts(u"x"_s), 902);
     QCOMPARE(outcome->problems.listed().back(),
-             (ImportProblem{u"b"_s, u"skipped 900 posts of this other account"_s}));
+             (ImportProblem{u"b"_s, u"skipped 900 posts of this account"_s}));
 }
 
 void TestImportStorage::aTableWithoutNamesNeedsOne()
