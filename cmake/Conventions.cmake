@@ -82,7 +82,7 @@ if(LIKECAST_CCACHE)
 endif()
 
 # Headers that nearly every file includes, parsed once for all targets with the same flags. The preset
-# core-only omits them, to reveal missing #includes.
+# core-only omits them and compiles files one by one, to reveal missing #includes.
 function(likecast_precompile target owner)
   target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
@@ -95,20 +95,32 @@ function(likecast_precompiled_headers owner)
   target_precompile_headers(${owner} PRIVATE ${ARG_HEADERS})
 endfunction()
 
+# Compiles a target's files four at a time, which halves what it costs: most of a file's time goes into
+# headers. Names in unnamed namespaces must then differ within a target.
+function(likecast_together target)
+  if(NOT LIKECAST_TOGETHER)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 4)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A file that is included may hold an unnamed namespace's types: it is included once only.
+    target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+  elseif(MSVC)
+    target_compile_options(${target} PRIVATE /bigobj)
+  endif()
+endfunction()
+
 # likecast_library(<name> [QOBJECTS] [TOGETHER] [HEADERS set] SOURCES file... [PUBLIC target...]
 #   [PRIVATE target...])
 # One static library per folder, which may link only what it may include. QOBJECTS: the library has
-# Q_OBJECT classes; moc skips all others, because it costs a compilation per target. TOGETHER: compiles
-# up to eight files as one, which halves the cost of a large library; names in unnamed namespaces must
-# then differ between them. HEADERS: the set from cmake/PrecompiledHeaders.cmake to use, core's by default.
+# Q_OBJECT classes; moc skips all others, because it costs a compilation per target. TOGETHER: as above.
+# HEADERS: the set from cmake/PrecompiledHeaders.cmake to use, core's by default.
 function(likecast_library name)
   cmake_parse_arguments(ARG "QOBJECTS;TOGETHER" "HEADERS" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
-  set_target_properties(${name} PROPERTIES
-    AUTOMOC ${ARG_QOBJECTS} UNITY_BUILD ${ARG_TOGETHER} UNITY_BUILD_BATCH_SIZE 8)
-  if(ARG_TOGETHER AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # A file that is included may hold an unnamed namespace's types: it is included once only.
-    target_compile_options(${name} PRIVATE -Wno-subobject-linkage)
+  set_target_properties(${name} PROPERTIES AUTOMOC ${ARG_QOBJECTS})
+  if(ARG_TOGETHER)
+    likecast_together(${name})
   endif()
   target_link_libraries(${name} PUBLIC likecast_conventions ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
   if(NOT ARG_HEADERS)
@@ -178,6 +190,9 @@ function(likecast_tests program)
   # moc by hand, as each test includes its own: AUTOMOC would scan every file and compile an empty
   # one for each program, a quarter of what tests cost.
   set_target_properties(${program} PROPERTIES AUTOMOC OFF)
+  if(NOT ARG_WIDGETS)
+    likecast_together(${program})
+  endif()
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
   target_compile_options(${program} PRIVATE ${LIKECAST_QUICK_OPTIONS})
   # Gui and Network change what <QTest> contains, and the precompiled headers must match.
@@ -197,8 +212,8 @@ function(likecast_tests program)
     get_filename_component(unit ${test} NAME)
     set(moc "${CMAKE_CURRENT_BINARY_DIR}/${unit}.moc")
     qt_generate_moc(${test}.cpp "${moc}" TARGET ${program})
-    set_property(SOURCE ${test}.cpp APPEND PROPERTY OBJECT_DEPENDS "${moc}")
     list(APPEND mocs "${moc}")
+    target_sources(${program} PRIVATE "${moc}")
     add_test(NAME ${unit} COMMAND ${program} ${unit})
     # QProcess starts children with clone(), which ThreadSanitizer mistakes for fork() without exec().
     set_tests_properties(${unit} PROPERTIES

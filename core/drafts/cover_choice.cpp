@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-constexpr int restMs = 500;
+constexpr int photosRestMs = 500;
 
 } // namespace
 
@@ -32,7 +32,7 @@ CoverTrials::CoverTrials(PredictionService& service, QObject* parent)
     , m_service(service)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
+    m_rest.setInterval(photosRestMs);
     connect(&m_rest, &QTimer::timeout, this, &CoverTrials::askNext);
 }
 

@@ -8,7 +8,7 @@ namespace likecast
 namespace
 {
 
-constexpr int restMs = 150;
+constexpr int weekRestMs = 150;
 
 /// The next quarter of an hour: in every time zone, full hours begin at one.
 qint64 beginOf(qint64 nowMs)
@@ -34,7 +34,7 @@ WeekForecasts::WeekForecasts(PredictionService& service, QObject* parent, Clock 
     , m_clock(std::move(clock))
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
+    m_rest.setInterval(weekRestMs);
     connect(&m_rest, &QTimer::timeout, this, &WeekForecasts::ask);
     m_begin.setSingleShot(true);
     connect(&m_begin, &QTimer::timeout, this,

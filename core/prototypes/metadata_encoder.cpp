@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace likecast
 {
@@ -16,7 +15,6 @@ namespace likecast
 namespace
 {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr double largestLogCount = 20.7; ///< ln(1 + 10^9): no account has more followers
 constexpr double mostMentions = 20.0;    ///< Instagram's limit per caption
 const QString hashtagsKey = QStringLiteral("hashtags");
@@ -72,7 +70,7 @@ float share(double value, double largest)
 float countShare(const std::optional<qint64>& count)
 {
     return count && *count >= 0 ? share(std::log1p(static_cast<double>(*count)), largestLogCount)
-                                : unknown;
+                                : unknownColumn;
 }
 
 } // namespace
@@ -145,7 +143,7 @@ void MetadataEncoder::encode(const EncodedPost& post, const PastLikes& past,
     row[3] = countShare(counts.followers);
     row[4] = countShare(counts.following);
     row[5] = countShare(counts.mediaCount);
-    row[6] = past.count() > 0 ? share(logLikes(past.mean()), largestLogCount) : unknown;
+    row[6] = past.count() > 0 ? share(logLikes(past.mean()), largestLogCount) : unknownColumn;
     row[numberColumns + static_cast<std::size_t>(post.time.month - 1)] = 1.0f;
     row[numberColumns + 12 + static_cast<std::size_t>(post.time.weekday)] = 1.0f;
     row[numberColumns + 19 + static_cast<std::size_t>(post.time.hour / 4.0)] = 1.0f;

@@ -3,7 +3,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 
 namespace likecast
 {
@@ -11,7 +10,6 @@ namespace likecast
 namespace
 {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 const QString aestheticKey = QStringLiteral("aesthetic_score");
 const QString objectsKey = QStringLiteral("object_families");
 const QString packKey = QStringLiteral("pack");
@@ -131,14 +129,14 @@ void PackInputs::encode(const PhotoFeatures* photo, std::span<float> columns) co
     if (m_aesthetic) {
         const bool isKnown = photo && photo->aesthetic && photo->aesthetic->pack == *m_aesthetic;
         columns[next++] = isKnown ? 1.0f : 0.0f;
-        columns[next++] = isKnown ? static_cast<float>(photo->aesthetic->score) : unknown;
+        columns[next++] = isKnown ? static_cast<float>(photo->aesthetic->score) : unknownColumn;
     }
     if (!m_objects)
         return;
     const bool isKnown = photo && photo->objects && photo->objects->pack == m_objects->pack;
     columns[next++] = isKnown ? 1.0f : 0.0f;
     const std::span<float> families = columns.subspan(next);
-    std::ranges::fill(families, isKnown ? 0.0f : unknown);
+    std::ranges::fill(families, isKnown ? 0.0f : unknownColumn);
     if (!isKnown)
         return;
     for (const ObjectFamily& family : photo->objects->families) {

@@ -9,11 +9,14 @@
 #include <QStringList>
 
 #include <deque>
+#include <limits>
 #include <memory>
 #include <span>
 
 namespace likecast
 {
+
+inline constexpr float unknownColumn = std::numeric_limits<float>::quiet_NaN();
 
 /// Likes of an account's earlier posts, as read by the published prototypes. Hidden likes are never
 /// appended.

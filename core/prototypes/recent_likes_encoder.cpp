@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace likecast
@@ -12,7 +11,6 @@ namespace likecast
 namespace
 {
 
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
 constexpr std::array photoColumns{
     PhotoFeature::MeanRed,   PhotoFeature::MeanGreen,   PhotoFeature::MeanBlue,
     PhotoFeature::SpreadRed, PhotoFeature::SpreadGreen, PhotoFeature::SpreadBlue,
@@ -22,7 +20,7 @@ constexpr std::array photoColumns{
 float logCount(const std::optional<qint64>& count)
 {
     return count && *count >= 0 ? static_cast<float>(std::log1p(static_cast<double>(*count)))
-                                : unknown;
+                                : unknownColumn;
 }
 
 /// The most frequent value; the lowest of several.
@@ -54,7 +52,7 @@ void RecentLikesEncoder::encode(const EncodedPost& post, const PastLikes& past,
     row[0] = logCount(counts.followers);
     row[1] = logCount(counts.following);
     const std::deque<double>& likes = past.recent();
-    std::fill(row.begin() + 2, row.begin() + 6, unknown);
+    std::fill(row.begin() + 2, row.begin() + 6, unknownColumn);
     if (!likes.empty()) {
         double sum = 0.0;
         for (const double value : likes)
@@ -67,7 +65,8 @@ void RecentLikesEncoder::encode(const EncodedPost& post, const PastLikes& past,
         row[5] = static_cast<float>(std::log1p(highest));
     }
     for (std::size_t i = 0; i < photoColumns.size(); ++i)
-        row[6 + i] = post.photo ? static_cast<float>((*post.photo)[photoColumns[i]]) : unknown;
+        row[6 + i] =
+            post.photo ? static_cast<float>((*post.photo)[photoColumns[i]]) : unknownColumn;
 }
 
 } // namespace likecast

@@ -182,7 +182,8 @@ void TestArchitecture::anEmptyTreeIsAnError()
     QCOMPARE(findViolations(dir.path(), smallRules()).error().code, ErrorCode::FileNotFound);
 }
 
+LIKECAST_TEST(TestArchitecture)
+
 } // namespace likecast
 
-LIKECAST_TEST(likecast::TestArchitecture)
 #include "tst_architecture.moc"

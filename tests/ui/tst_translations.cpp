@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-struct Message {
+struct TranslatedText {
     QString context;
     QString source;
     QStringList forms;
     bool isUnfinished = false;
 };
 
-Message readMessage(QXmlStreamReader& xml, const QString& context)
+TranslatedText readMessage(QXmlStreamReader& xml, const QString& context)
 {
-    Message message{context, {}, {}, false};
+    TranslatedText message{context, {}, {}, false};
     while (xml.readNextStartElement()) {
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
@@ -44,11 +44,11 @@ Message readMessage(QXmlStreamReader& xml, const QString& context)
     return message;
 }
 
-std::vector<Message> messagesOf(const QString& language)
+std::vector<TranslatedText> messagesOf(const QString& language)
 {
     QFile file(likecast::sourcePath("resources/translations") + "/likecast_"_L1 + language +
                ".ts"_L1);
-    std::vector<Message> messages;
+    std::vector<TranslatedText> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
     QXmlStreamReader xml(&file);
@@ -62,7 +62,7 @@ std::vector<Message> messagesOf(const QString& language)
                 messages.push_back(readMessage(xml, context));
         }
     }
-    return xml.hasError() ? std::vector<Message>() : messages;
+    return xml.hasError() ? std::vector<TranslatedText>() : messages;
 }
 
 /// The placeholders, sorted, and the number of keyboard shortcuts.
@@ -104,10 +104,10 @@ void TestTranslations::nothingIsLost()
 {
     QFETCH(const QString, language);
     QFETCH(const qsizetype, pluralForms);
-    const std::vector<Message> messages = messagesOf(language);
+    const std::vector<TranslatedText> messages = messagesOf(language);
     QVERIFY(messages.size() > messagesOf(u"en"_s).size());
     QCOMPARE(messages.size(), messagesOf(language == "es"_L1 ? u"ro"_s : u"es"_s).size());
-    for (const Message& message : messages) {
+    for (const TranslatedText& message : messages) {
         const QByteArray what = (message.context + ": "_L1 + message.source).toUtf8();
         QVERIFY2(!message.isUnfinished, what);
         QVERIFY2(message.forms.size() == 1 || message.forms.size() == pluralForms, what);

@@ -1,6 +1,7 @@
 #include "core/drafts/draft_history.h"
 
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -195,7 +196,6 @@ void TestDraftHistory::lettersGoOnBehindZ()
 
 void TestDraftHistory::oldMomentsAreMovedAhead()
 {
-    constexpr qint64 hourMs = 3'600'000;
     DraftHistory history;
     history.addPhotos({QStringLiteral("a")}, {.takenAtMs = 5 * hourMs}, 9 * hourMs + 1);
     QCOMPARE(history.board().current()->composition.takenAtMs, 10 * hourMs);

@@ -42,7 +42,7 @@ Prediction predictionOf(double likes, const std::vector<Driver>& drivers = {})
     return prediction;
 }
 
-const Driver ownHashtags{.kind = DriverKind::Hashtags, .effectRatio = -0.1, .ownPosts = 60};
+const Driver hashtagDriver{.kind = DriverKind::Hashtags, .effectRatio = -0.1, .ownPosts = 60};
 
 const QTimeZone bucharest("Europe/Bucharest");
 
@@ -93,7 +93,7 @@ public:
         double likes = 1500.0 - 100.0 * static_cast<double>(request.draft.caption.count(u'#'));
         if (request.draft.mediaType == MediaType::Reel)
             likes += 500;
-        return predictionOf(likes, {ownHashtags, {.kind = DriverKind::MediaType}});
+        return predictionOf(likes, {hashtagDriver, {.kind = DriverKind::MediaType}});
     }
     Result<WeekForecast> forecastWeek(const PredictionRequest&, qint64,
                                       const CancellationToken&) override
@@ -173,11 +173,11 @@ void TestWhatIf::offersOtherMediaTypes()
 void TestWhatIf::onlyBackedGainsCount()
 {
     const DraftVariant variant{VariantKind::NoHashtags, composed(u"Day"_s)};
-    const Prediction now = predictionOf(1000, {ownHashtags});
+    const Prediction now = predictionOf(1000, {hashtagDriver});
     QVERIFY(isBackedGain({variant, predictionOf(1200)}, now));
     QVERIFY(!isBackedGain({variant, predictionOf(1020)}, now)); // within noise
     QVERIFY(!isBackedGain({variant, predictionOf(1200)}, predictionOf(1000)));
-    Driver chance = ownHashtags;
+    Driver chance = hashtagDriver;
     chance.isUncertain = true;
     QVERIFY(!isBackedGain({variant, predictionOf(1200)}, predictionOf(1000, {chance})));
     Prediction untried = predictionOf(1200);
@@ -196,7 +196,7 @@ void TestWhatIf::findsWhatHelps()
     });
     WhatIf whatIf(service, question);
     Draft draft{.id = 1, .composition = composed(u"Day #a #b #c #d #e"_s)};
-    whatIf.update(draft, predictionOf(1000, {ownHashtags}));
+    whatIf.update(draft, predictionOf(1000, {hashtagDriver}));
     QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{2});
     QCOMPARE(whatIf.outcomes()[0].variant.kind, VariantKind::NoHashtags);
     QCOMPARE(whatIf.outcomes()[0].prediction.likes->median, 1500.0);
@@ -212,7 +212,7 @@ void TestWhatIf::triesTheOwnHashtagsOnceTheyAreKnown()
     });
     WhatIf whatIf(service, question);
     const Draft draft{.id = 1, .composition = composed(u"Day #q #r"_s)};
-    whatIf.update(draft, predictionOf(1000, {ownHashtags}));
+    whatIf.update(draft, predictionOf(1000, {hashtagDriver}));
     QTRY_COMPARE(whatIf.outcomes().size(), std::size_t{1}); // without hashtags
     whatIf.setHashtags({u"#x"_s});
     QVERIFY(whatIf.outcomes().empty());
@@ -267,7 +267,7 @@ void TestWhatIf::asksNothingWithoutOwnPosts()
         return std::make_unique<HashtagPredictor>();
     });
     WhatIf whatIf(service, question);
-    Prediction bySize = predictionOf(1000, {ownHashtags});
+    Prediction bySize = predictionOf(1000, {hashtagDriver});
     bySize.basis = PredictionBasis::AccountSize;
     whatIf.update({.id = 1, .composition = composed(u"Day #a #b"_s)}, bySize);
     QTest::qWait(500);

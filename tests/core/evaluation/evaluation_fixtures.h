@@ -12,6 +12,12 @@
 namespace likecast::test
 {
 
+/// The logarithm that forecasts are scored on.
+inline double yOf(double likes)
+{
+    return std::log1p(likes);
+}
+
 /// A post at an hour; likes below 0 are hidden.
 inline Post postWith(qint64 hour, qint64 likes, MediaType type = MediaType::Photo)
 {

@@ -12,11 +12,6 @@ namespace
 {
 
 /// Likes whose y = ln(1 + likes) is easy to follow.
-double yOf(double likes)
-{
-    return std::log1p(likes);
-}
-
 } // namespace
 
 class TestBaselines : public QObject

@@ -17,11 +17,6 @@ bool near(double a, double b)
     return std::abs(a - b) < 1e-12;
 }
 
-double yOf(double likes)
-{
-    return std::log1p(likes);
-}
-
 Metrics measureOne(const ScoredSeries& series)
 {
     return measure(std::span(&series, 1));

@@ -1,6 +1,7 @@
 #include "core/features/feature_extractor.h"
 
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr qint64 hourMs = 3'600'000;
 
 CaptionContent contentOf(const QString& caption)
 {

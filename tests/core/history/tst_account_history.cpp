@@ -1,6 +1,7 @@
 #include "core/history/account_history.h"
 
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -11,16 +12,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 hourMs = 3'600'000;
-
 CaptionContent noCaption()
 {
     return {};
-}
-
-qint64 utcMs(const QString& iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
 }
 
 } // namespace

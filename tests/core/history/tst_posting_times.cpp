@@ -2,6 +2,7 @@
 #include "core/history/posting_times.h"
 
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 mondayMs = 1'798'416'000'000; // 28 December 2026, 00:00 UTC, a Monday
 
 /// Posts alternate between 8:00 and 20:00; evening posts get `factor` times as many likes, plus or

@@ -28,13 +28,13 @@ struct Rows {
     MatrixView view() const { return {values, columns}; }
 };
 
-inline const Rows& training()
+inline const Rows& trainingRows()
 {
     static const Rows rows(600, 1);
     return rows;
 }
 
-inline const Rows& validation()
+inline const Rows& validationRows()
 {
     static const Rows rows(100, 2);
     return rows;
@@ -43,10 +43,10 @@ inline const Rows& validation()
 inline RowSplit split()
 {
     RowSplit rows;
-    rows.training = training().view();
-    rows.trainingTargets = training().targets;
-    rows.validation = validation().view();
-    rows.validationTargets = validation().targets;
+    rows.training = trainingRows().view();
+    rows.trainingTargets = trainingRows().targets;
+    rows.validation = validationRows().view();
+    rows.validationTargets = validationRows().targets;
     return rows;
 }
 

@@ -23,7 +23,8 @@ neural::TrainingData data()
         return neural::TensorView{rows.targets.data(),
                                   {static_cast<std::int64_t>(rows.targets.size())}};
     };
-    return {view(training()), targets(training()), view(validation()), targets(validation())};
+    return {view(trainingRows()), targets(trainingRows()), view(validationRows()),
+            targets(validationRows())};
 }
 
 /// Requests a stop after a number of batches.
@@ -85,7 +86,8 @@ void TestRowNetworkTraining::stoppedWithinAnEpochKeepsTheBest()
     QVERIFY(stopped->predict(data().validationInputs, outputs).ok());
     double loss = 0.0;
     for (std::size_t i = 0; i < outputs.values.size(); ++i)
-        loss += std::abs(static_cast<double>(outputs.values[i] - validation().targets[i])) / 100.0;
+        loss +=
+            std::abs(static_cast<double>(outputs.values[i] - validationRows().targets[i])) / 100.0;
     double best = std::numeric_limits<double>::max();
     for (const neural::Epoch& epoch : stop.epochs)
         best = std::min(best, epoch.validationLoss);

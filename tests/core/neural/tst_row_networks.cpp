@@ -66,7 +66,8 @@ void TestRowNetworks::savedAndLoadedPredictsTheSame()
     QVERIFY(files);
     const auto loaded = loadRowNetwork(*files, columns);
     QVERIFY2(loaded, qPrintable(loaded ? QString() : loaded.error().detail));
-    QCOMPARE(*(*loaded)->predict(validation().view()), *(*model)->predict(validation().view()));
+    QCOMPARE(*(*loaded)->predict(validationRows().view()),
+             *(*model)->predict(validationRows().view()));
 }
 
 void TestRowNetworks::unknownAndConstantInputsAreIgnored()
@@ -153,7 +154,7 @@ void TestRowNetworks::refusesWhatDoesNotFit()
     rows = split();
     rows.validation.columns = 3;
     QCOMPARE(trainRowNetwork(small(), rows, {}).error().code, ErrorCode::InputInvalid);
-    std::vector<float> targets(training().targets);
+    std::vector<float> targets(trainingRows().targets);
     targets[3] = std::numeric_limits<float>::quiet_NaN();
     rows = split();
     rows.trainingTargets = targets;

@@ -4,6 +4,7 @@
 #include "core/storage/database/database.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/post_merge.h"
+#include "tests/support/utc_time.h"
 
 #include <QTemporaryDir>
 
@@ -13,7 +14,6 @@
 namespace likecast
 {
 
-inline constexpr qint64 hourMs = 3'600'000;
 inline constexpr qint64 thursdayEvening = 1'795'719'600'000; // 26 November 2026, 19:00 UTC
 
 /// An account that posts daily and gets about 500 likes, twice as many if the caption contains

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::vector<TrainingSource> sources()
-{
-    return {synthetic::source(12, 60)};
-}
-
 /// A run with its epochs.
 struct Run {
     Result<TrainedRegressor> trained = failure(ErrorCode::Internal);
@@ -35,7 +30,7 @@ Run train(const QString& name, TrainingOptions options, int stopAfter = 0)
         if (epoch.epoch == stopAfter)
             cancellation.cancel();
     };
-    run.trained = treeRegressors().train(name, sources(), options);
+    run.trained = treeRegressors().train(name, {synthetic::source(12, 60)}, options);
     return run;
 }
 

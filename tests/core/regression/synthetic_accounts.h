@@ -92,4 +92,10 @@ inline LikecastTrainingSettings quickSettings()
     return settings;
 }
 
+/// As written to the model's folder.
+inline QMap<QString, QByteArray> filesOf(const TrainedLikecast& trained)
+{
+    return trained.model.toFiles({}).value_or(ModelFiles()).files;
+}
+
 } // namespace likecast::synthetic

@@ -4,6 +4,7 @@
 #include "core/measuring/photo_measurer.h"
 #include "core/prediction/predictor.h"
 #include "core/prediction/week_hours.h"
+#include "tests/support/utc_time.h"
 
 #include <QMutex>
 #include <QThread>
@@ -58,7 +59,6 @@ public:
     /// The prediction for a caption and an hour of the day.
     static double likesFor(const PostDraft& draft)
     {
-        constexpr qint64 hourMs = 3'600'000;
         const qint64 localMs = draft.takenAtMs + draft.utcOffsetSeconds * qint64{1000};
         return 1000.0 + 4.0 * static_cast<double>(draft.caption.size()) +
                10.0 * static_cast<double>(localMs / hourMs % 24);

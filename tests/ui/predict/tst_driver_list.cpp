@@ -46,7 +46,7 @@ Driver driver(DriverKind kind, double likes, double ratio, QStringList words = {
     return {.kind = kind, .words = std::move(words), .effectLikes = likes, .effectRatio = ratio};
 }
 
-QStringList shownTexts(const QWidget& widget)
+QStringList rowTexts(const QWidget& widget)
 {
     QStringList texts;
     for (const QLabel* label : widget.findChildren<QLabel*>()) {
@@ -100,11 +100,11 @@ void TestDriverList::teachesWhileEmpty()
 {
     DriverList list;
     list.show();
-    QVERIFY(shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
+    QVERIFY(rowTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
     list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08)}), goldenHour());
-    QVERIFY(!shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
+    QVERIFY(!rowTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
     list.clear();
-    QVERIFY(shownTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
+    QVERIFY(rowTexts(list).join(u' ').contains(u"raises and lowers the number"_s));
 }
 
 void TestDriverList::showsRowsInOrder()
@@ -121,7 +121,7 @@ void TestDriverList::showsRowsInOrder()
                                u"A smiling face"_s,      others, u"+71 (+6\u00A0%)"_s,
                                u"“launch” and “crew”"_s, others, u"+42 (+4\u00A0%)"_s,
                                u"Your recent form"_s,    others, u"\u221235 (\u22123\u00A0%)"_s};
-    QCOMPARE(shownTexts(list), expected);
+    QCOMPARE(rowTexts(list), expected);
 }
 
 void TestDriverList::leavesOutWhatCannotBeRead()
@@ -134,11 +134,11 @@ void TestDriverList::leavesOutWhatCannotBeRead()
                         driver(DriverKind::RecentForm, 1, 0.004),
                         driver(DriverKind::MediaType, -12, -0.01)}),
         goldenHour());
-    QCOMPARE(shownTexts(list).size(), 3);
-    QCOMPARE(shownTexts(list).first(), u"A single photo"_s);
+    QCOMPARE(rowTexts(list).size(), 3);
+    QCOMPARE(rowTexts(list).first(), u"A single photo"_s);
 
     list.setDrivers(predictionWith({driver(DriverKind::RecentForm, 1, 0.004)}), goldenHour());
-    QVERIFY(shownTexts(list).join(u' ').contains(u"Nothing about this draft stands out"_s));
+    QVERIFY(rowTexts(list).join(u' ').contains(u"Nothing about this draft stands out"_s));
 }
 
 void TestDriverList::rowsMultiplyToTheRatio()
@@ -150,7 +150,7 @@ void TestDriverList::rowsMultiplyToTheRatio()
     prediction.likes->median = 1300;
     prediction.ratioToUsual = 1.3;
     list.setDrivers(prediction, goldenHour());
-    QCOMPARE(shownTexts(list).mid(6),
+    QCOMPARE(rowTexts(list).mid(6),
              (QStringList{u"Everything else"_s, {}, u"+155 (+14\u00A0%)"_s}));
 }
 
@@ -225,8 +225,8 @@ void TestDriverList::whatMayBeChanceIsGreyAndSaysSo()
     chance.isUncertain = true;
     chance.ownPosts = 30;
     list.setDrivers(predictionWith({driver(DriverKind::Time, 96, 0.08), chance}), goldenHour());
-    QCOMPARE(shownTexts(list).mid(3), (QStringList{u"Your hashtags"_s, u"could be chance"_s,
-                                                   u"\u221220 (\u22122\u00A0%)"_s}));
+    QCOMPARE(rowTexts(list).mid(3), (QStringList{u"Your hashtags"_s, u"could be chance"_s,
+                                                 u"\u221220 (\u22122\u00A0%)"_s}));
     QVERIFY(list.accessibleDescription().endsWith(u"likes, could be chance"_s));
     for (const auto* label : list.findChildren<ToneLabel*>()) {
         if (label->isVisible() && label->text().contains(u"\u221220"_s))
@@ -242,10 +242,10 @@ void TestDriverList::showsSixRowsAtMost()
     for (int i = 0; i < 40; ++i)
         drivers.push_back(driver(DriverKind::Caption, 50 - i, 0.5, {QString::number(i)}));
     list.setDrivers(predictionWith(drivers), goldenHour());
-    QCOMPARE(shownTexts(list).size(), 18);
-    QCOMPARE(shownTexts(list).at(15), u"Everything else"_s);
+    QCOMPARE(rowTexts(list).size(), 18);
+    QCOMPARE(rowTexts(list).at(15), u"Everything else"_s);
     list.setDrivers(predictionWith({drivers.front()}), goldenHour());
-    QCOMPARE(shownTexts(list).size(), 3);
+    QCOMPARE(rowTexts(list).size(), 3);
 }
 
 void TestDriverList::namesEveryKind()
@@ -329,7 +329,7 @@ void TestDriverList::figuresKeepTheirOrderFromRightToLeft()
     list.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
     list.show();
     list.setDrivers(predictionWith({driver(DriverKind::Time, 20, 0.02)}), goldenHour());
-    const QStringList texts = shownTexts(list);
+    const QStringList texts = rowTexts(list);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     // Between the isolates that keep "+20 (+2 %)" from being reordered.
     const QString effect = driverEffectText(driver(DriverKind::Time, 20, 0.02), list.locale());

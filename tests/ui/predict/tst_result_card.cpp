@@ -1,5 +1,6 @@
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/window_parts.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/range_bar.h"
 #include "ui/predict/result/result_card.h"
@@ -26,16 +27,6 @@ Prediction somePrediction()
     prediction.basis = PredictionBasis::OwnPosts;
     prediction.basedOnPosts = 120;
     return prediction;
-}
-
-QStringList shownTexts(const QWidget& card)
-{
-    QStringList texts;
-    for (const QLabel* label : card.findChildren<QLabel*>()) {
-        if (label->isVisible() && !label->text().isEmpty())
-            texts += label->text();
-    }
-    return texts;
 }
 
 bool shows(const QWidget& card, const QString& words)

@@ -14,7 +14,7 @@ using Cell = WeekHeatmap::Cell;
 namespace
 {
 
-const QTimeZone bucharest("Europe/Bucharest");
+const QTimeZone creatorsZone("Europe/Bucharest");
 
 /// Monday 2026-11-23 to Sunday 2026-11-29; Thursday 19:00 is the best.
 WeekForecast someWeek()
@@ -28,7 +28,7 @@ WeekForecast someWeek()
             week.posts[row][column] = day + 1;
             week.untried[row][column] = hour < 6;
             week.takenAtMs[row][column] =
-                resolveWallTime(QDate(2026, 11, 23).addDays(day), QTime(hour, 0), bucharest)
+                resolveWallTime(QDate(2026, 11, 23).addDays(day), QTime(hour, 0), creatorsZone)
                     .firstMs;
         }
     }
@@ -37,14 +37,14 @@ WeekForecast someWeek()
     return week;
 }
 
-qint64 momentOf(int weekday, int hour)
+qint64 cellMs(int weekday, int hour)
 {
     return someWeek().takenAtMs[static_cast<std::size_t>(weekday)][static_cast<std::size_t>(hour)];
 }
 
 void show(WeekHeatmap& heatmap)
 {
-    heatmap.setForecast(someWeek(), bucharest.id());
+    heatmap.setForecast(someWeek(), creatorsZone.id());
     heatmap.resize(heatmap.sizeHint());
     heatmap.show();
     heatmap.activateWindow();
@@ -102,7 +102,7 @@ void TestWeekHeatmap::teachesWhileEmpty()
     QVERIFY(heatmap.chosenText().isEmpty());
     heatmap.resize(heatmap.sizeHint());
     const QImage empty = heatmap.grab().toImage();
-    heatmap.setForecast(someWeek(), bucharest.id());
+    heatmap.setForecast(someWeek(), creatorsZone.id());
     QVERIFY(heatmap.grab().toImage() != empty);
     heatmap.clear();
     QVERIFY(!heatmap.hasForecast());
@@ -116,7 +116,7 @@ void TestWeekHeatmap::saysWhatEvidenceIsMissing()
     const QImage empty = heatmap.grab().toImage();
     WeekForecast week = someWeek();
     week.postsWithHours = 12;
-    heatmap.setForecast(week, bucharest.id());
+    heatmap.setForecast(week, creatorsZone.id());
     QVERIFY(!heatmap.hasForecast());
     QCOMPARE(heatmap.accessibleDescription(),
              u"Best hours need 30 posts with real hours. You have 12."_s);
@@ -125,7 +125,7 @@ void TestWeekHeatmap::saysWhatEvidenceIsMissing()
     QTest::mouseClick(&heatmap, Qt::LeftButton, {}, heatmap.cellRect({3, 19}).center());
     QCOMPARE(chosen.count(), 0);
     week.postsWithHours = 0;
-    heatmap.setForecast(week, bucharest.id());
+    heatmap.setForecast(week, creatorsZone.id());
     QVERIFY(heatmap.accessibleDescription().contains(u"Import yours"_s));
 }
 
@@ -136,7 +136,7 @@ void TestWeekHeatmap::thinHoursAreMarkedAndNamed()
     WeekForecast week = someWeek();
     for (auto& day : week.likes)
         day.fill(1000);
-    heatmap.setForecast(week, bucharest.id());
+    heatmap.setForecast(week, creatorsZone.id());
     const QImage image = heatmap.grab().toImage();
     const auto colours = [&](WeekCell cell) {
         const double ratio = image.devicePixelRatio();
@@ -163,7 +163,7 @@ void TestWeekHeatmap::thinHoursAreMarkedAndNamed()
     WeekForecast tried = week;
     for (auto& day : tried.untried)
         day.fill(false);
-    heatmap.setForecast(tried, bucharest.id());
+    heatmap.setForecast(tried, creatorsZone.id());
     const QImage without = heatmap.grab().toImage().copy(
         QRectF(0, below * ratio, image.width(), image.height() - below * ratio).toRect());
     QVERIFY(legend != without);
@@ -180,11 +180,11 @@ void TestWeekHeatmap::hoursHardlyTriedHaveNoShade()
         const QRectF place = heatmap.cellRect(cell).adjusted(2, 2, -2, -2);
         return image.copy(QRectF(place.topLeft() * ratio, place.size() * ratio).toRect());
     };
-    heatmap.setForecast(week, bucharest.id());
+    heatmap.setForecast(week, creatorsZone.id());
     const QImage untried = imageOf({2, 3});
     const QImage tried = imageOf({2, 12});
     week.likes[2][3] = 90'000;
-    heatmap.setForecast(week, bucharest.id());
+    heatmap.setForecast(week, creatorsZone.id());
     QCOMPARE(imageOf({2, 3}), untried);
     QCOMPARE(imageOf({2, 12}), tried);
 }
@@ -228,7 +228,7 @@ void TestWeekHeatmap::clickChoosesTheHour()
     const QSignalSpy chosen(&heatmap, &WeekHeatmap::hourChosen);
     QTest::mouseClick(&heatmap, Qt::LeftButton, {}, heatmap.cellRect({3, 19}).center());
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().first().toLongLong(), momentOf(3, 19));
+    QCOMPARE(chosen.first().first().toLongLong(), cellMs(3, 19));
     QTest::mouseClick(&heatmap, Qt::RightButton, {}, heatmap.cellRect({1, 2}).center());
     QTest::mouseClick(&heatmap, Qt::LeftButton, {}, QPoint(2, 5)); // a weekday's name
     QCOMPARE(chosen.count(), 1);
@@ -294,7 +294,7 @@ void TestWeekHeatmap::draggingAwayChoosesNothing()
 void TestWeekHeatmap::arrowsMoveAndEnterChooses()
 {
     WeekHeatmap heatmap;
-    heatmap.setChosen(momentOf(2, 18));
+    heatmap.setChosen(cellMs(2, 18));
     show(heatmap);
     heatmap.setFocus();
     const QSignalSpy chosen(&heatmap, &WeekHeatmap::hourChosen);
@@ -306,13 +306,13 @@ void TestWeekHeatmap::arrowsMoveAndEnterChooses()
     QVERIFY(heatmap.accessibleDescription().contains(u"Thursday 19:00, 1,590 likes"_s));
     QTest::keyClick(&heatmap, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.last().first().toLongLong(), momentOf(3, 19));
+    QCOMPARE(chosen.last().first().toLongLong(), cellMs(3, 19));
     QTest::keyClick(&heatmap, Qt::Key_Home);
     QTest::keyClick(&heatmap, Qt::Key_Space);
-    QCOMPARE(chosen.last().first().toLongLong(), momentOf(3, 0));
+    QCOMPARE(chosen.last().first().toLongLong(), cellMs(3, 0));
     QTest::keyClick(&heatmap, Qt::Key_End);
     QTest::keyClick(&heatmap, Qt::Key_Enter);
-    QCOMPARE(chosen.last().first().toLongLong(), momentOf(3, 23));
+    QCOMPARE(chosen.last().first().toLongLong(), cellMs(3, 23));
     QCOMPARE(chosen.count(), 3);
 }
 
@@ -354,7 +354,7 @@ void TestWeekHeatmap::weekBeginsByLocale()
     QVERIFY(heatmap.cellRect({0, 0}).top() < heatmap.cellRect({6, 0}).top());
     heatmap.setLocale(QLocale(u"en_US"_s)); // Sunday first
     QVERIFY(heatmap.cellRect({6, 0}).top() < heatmap.cellRect({0, 0}).top());
-    heatmap.setForecast(someWeek(), bucharest.id());
+    heatmap.setForecast(someWeek(), creatorsZone.id());
     heatmap.moveCursor({6, 5});
     QTest::keyClick(&heatmap, Qt::Key_Down);
     QCOMPARE(heatmap.cursor(), (Cell{0, 5}));
@@ -365,7 +365,7 @@ void TestWeekHeatmap::setChosenEmitsNothing()
     WeekHeatmap heatmap;
     show(heatmap);
     const QSignalSpy chosen(&heatmap, &WeekHeatmap::hourChosen);
-    heatmap.setChosen(momentOf(5, 9));
+    heatmap.setChosen(cellMs(5, 9));
     QCOMPARE(chosen.count(), 0);
     QCOMPARE(heatmap.chosenCell(), std::optional(Cell{5, 9}));
 }
@@ -374,9 +374,9 @@ void TestWeekHeatmap::chosenTextFollows()
 {
     WeekHeatmap heatmap;
     const QSignalSpy changed(&heatmap, &WeekHeatmap::chosenTextChanged);
-    heatmap.setForecast(someWeek(), bucharest.id());
+    heatmap.setForecast(someWeek(), creatorsZone.id());
     QVERIFY(heatmap.chosenText().isEmpty());
-    heatmap.setChosen(momentOf(3, 19) + 30 * 60'000);
+    heatmap.setChosen(cellMs(3, 19) + 30 * 60'000);
     QCOMPARE(heatmap.chosenText(), u"Thu 19:30 chosen"_s);
     QCOMPARE(changed.last().first().toString(), heatmap.chosenText());
     heatmap.setLocale(QLocale(u"de_DE"_s));
@@ -387,7 +387,7 @@ void TestWeekHeatmap::betterHoursAreStronger()
 {
     WeekHeatmap heatmap;
     heatmap.resize(heatmap.sizeHint());
-    heatmap.setForecast(someWeek(), bucharest.id());
+    heatmap.setForecast(someWeek(), creatorsZone.id());
     const QImage image = heatmap.grab().toImage().convertToFormat(QImage::Format_RGB32);
     const double worst = accentShare(image, heatmap.cellRect({0, 0}));
     const double middle = accentShare(image, heatmap.cellRect({0, 23}));
@@ -404,7 +404,7 @@ void TestWeekHeatmap::flatWeeksStayFlat()
     for (auto& day : flat.likes)
         day.fill(1000);
     flat.likes[2][8] = 1005; // half a percent more
-    heatmap.setForecast(flat, bucharest.id());
+    heatmap.setForecast(flat, creatorsZone.id());
     const QImage image = heatmap.grab().toImage().convertToFormat(QImage::Format_RGB32);
     const double usual = accentShare(image, heatmap.cellRect({0, 0}));
     const double slightlyBetter = accentShare(image, heatmap.cellRect({2, 8}));
@@ -418,15 +418,15 @@ void TestWeekHeatmap::keepsTheCursorWhileFocused()
     show(heatmap);
     heatmap.setFocus();
     heatmap.moveCursor({1, 7});
-    heatmap.setForecast(someWeek(), bucharest.id());
-    heatmap.setChosen(momentOf(4, 4));
+    heatmap.setForecast(someWeek(), creatorsZone.id());
+    heatmap.setChosen(cellMs(4, 4));
     QCOMPARE(heatmap.cursor(), (Cell{1, 7}));
 }
 
 void TestWeekHeatmap::cellsAreAccessible()
 {
     WeekHeatmap heatmap;
-    heatmap.setChosen(momentOf(3, 19));
+    heatmap.setChosen(cellMs(3, 19));
     show(heatmap);
     heatmap.setFocus();
     QAccessibleInterface* table = QAccessible::queryAccessibleInterface(&heatmap);
@@ -461,7 +461,7 @@ void TestWeekHeatmap::pressesByAccessibleAction()
         cell->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
     cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.last().first().toLongLong(), momentOf(1, 6));
+    QCOMPARE(chosen.last().first().toLongLong(), cellMs(1, 6));
 }
 
 void TestWeekHeatmap::nothingIsChosenWithoutAForecast()

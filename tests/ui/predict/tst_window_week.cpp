@@ -1,5 +1,6 @@
 #include "core/drafts/week_forecasts.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 #include "tests/ui/predict/predict_window_fixture.h"
 
 #include <QSignalSpy>
@@ -70,7 +71,6 @@ void TestWindowWeek::noHourThatHasBegunIsOffered_data()
 void TestWindowWeek::noHourThatHasBegunIsOffered()
 {
     QFETCH(const QByteArray, zone);
-    constexpr qint64 hourMs = 3'600'000;
     constexpr qint64 weekMs = 168 * hourMs;
     PredictionService service([]() -> Result<std::unique_ptr<Predictor>> {
         return std::make_unique<ScriptedPredictor>(std::make_shared<PredictorScript>());

@@ -5,6 +5,7 @@
 #include "core/instagram/formats/values/post_time.h"
 #include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-qint64 utcMs(const QString& iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODateWithMs).toMSecsSinceEpoch();
-}
 
 ColumnTimes pacificTimes(const std::vector<TimeMoment>& moments)
 {

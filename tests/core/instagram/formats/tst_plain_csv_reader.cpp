@@ -2,6 +2,7 @@
 #include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/core/instagram/formats/plain_csv_fixture.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -11,16 +12,6 @@
 using namespace likecast;
 using namespace likecast::fixtures;
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-qint64 utcMs(const QString& iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toMSecsSinceEpoch();
-}
-
-} // namespace
 
 class TestPlainCsvReader : public QObject
 {

@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-Result<PostImport> readTable(const QByteArray& text)
+Result<PostImport> readDialect(const QByteArray& text)
 {
     TextStream stream(text);
     return readPlainCsv(stream, u"t.csv"_s, u"/photos"_s, {}, {});
 }
 
 /// "1234", or "-" for unknown likes, for each post.
-QString likesOf(const Result<PostImport>& import)
+QString likesText(const Result<PostImport>& import)
 {
     if (!import)
         return errorCodeName(import.error().code);
@@ -120,8 +120,8 @@ void TestTableDialects::numbers()
     const QStringList fields = written.split(u'|');
     for (qsizetype i = 0; i < fields.size(); ++i)
         text += u"2025-01-0%1T10:00:00Z\t%2\n"_s.arg(i + 1).arg(fields[i]);
-    const auto import = readTable(text.toUtf8());
-    QCOMPARE(likesOf(import), likes);
+    const auto import = readDialect(text.toUtf8());
+    QCOMPARE(likesText(import), likes);
     if (import)
         QCOMPARE(import->problems.total(), problems);
 }
@@ -169,7 +169,7 @@ void TestTableDialects::times()
 {
     QFETCH(const QString, written);
     QFETCH(const QString, time);
-    const auto import = readTable(u"date\tlikes\n%1\t5\n"_s.arg(written).toUtf8());
+    const auto import = readDialect(u"date\tlikes\n%1\t5\n"_s.arg(written).toUtf8());
     QCOMPARE(timesOf(import), time);
     QCOMPARE(import->problems.total(), 0);
 }
@@ -192,7 +192,7 @@ void TestTableDialects::timesThatMayBeOthersAreRefused()
 {
     QFETCH(const QString, written);
     const auto table = [&](const QString& other) {
-        return readTable(u"date\tlikes\n%1\t5\n%2"_s.arg(written, other).toUtf8());
+        return readDialect(u"date\tlikes\n%1\t5\n%2"_s.arg(written, other).toUtf8());
     };
     const auto alone = table({});
     QVERIFY(!alone);
@@ -256,9 +256,9 @@ void TestTableDialects::headers()
 {
     QFETCH(const QString, header);
     QFETCH(const QString, row);
-    const auto import = readTable((header + u'\n' + row + u'\n').toUtf8());
+    const auto import = readDialect((header + u'\n' + row + u'\n').toUtf8());
     QVERIFY2(import, qPrintable(import ? QString() : import.error().detail));
-    QCOMPARE(likesOf(import), u"12"_s);
+    QCOMPARE(likesText(import), u"12"_s);
     QVERIFY2(timesOf(import).startsWith(u"2026-01-02 19:0"), qPrintable(timesOf(import)));
     const Post& post = import->accounts.front().posts.front().post;
     QVERIFY(post.comments == 3 || header.contains(u"networks"_s) || header.contains(u"Facebook"_s));
@@ -279,7 +279,7 @@ void TestTableDialects::titlesNameTheZone()
 {
     QFETCH(const QString, title);
     QFETCH(const QString, time);
-    const auto import = readTable((title + u",Likes\n2026-01-25 19:07,5\n"_s).toUtf8());
+    const auto import = readDialect((title + u",Likes\n2026-01-25 19:07,5\n"_s).toUtf8());
     QCOMPARE(timesOf(import), time);
     if (import)
         QVERIFY(!import->hasTimesWithoutZone);
@@ -287,8 +287,8 @@ void TestTableDialects::titlesNameTheZone()
 
 void TestTableDialects::halvesOfTheDayMayHaveTheirOwnColumn()
 {
-    QCOMPARE(timesOf(readTable("Date,Time,AM/PM,Likes\n2026-01-25,7:07,PM,5\n"
-                               "2026-01-26,7:08,AM,6\n")),
+    QCOMPARE(timesOf(readDialect("Date,Time,AM/PM,Likes\n2026-01-25,7:07,PM,5\n"
+                                 "2026-01-26,7:08,AM,6\n")),
              u"2026-01-25 19:07,2026-01-26 07:08"_s);
 }
 
@@ -298,32 +298,33 @@ void TestTableDialects::timesOfReadingAreNotThoseOfPosting()
                          u"2026-06-01T10:00:00Z,https://www.instagram.com/p/DTA0L0c7wNn/,5\n"
                          u"2026-06-01T10:00:09Z,https://www.instagram.com/p/DTFfG0c7aBc/,6\n"
                          u"2026-06-01T10:00:17Z,https://www.instagram.com/p/DTKx90c7QqQ/,7\n"_s;
-    const auto unclear = readTable(text.toUtf8());
+    const auto unclear = readDialect(text.toUtf8());
     QVERIFY(!unclear);
     QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
     // Chosen by name, it is what it says.
     ImportOptions options;
     options.columns = {{ColumnMeaning::Time, u"timestamp"_s}};
     TextStream stream(text.toUtf8());
-    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6 7"_s);
+    QCOMPARE(likesText(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6 7"_s);
 }
 
 void TestTableDialects::accountsByDayAreNoPosts()
 {
-    const auto totals = readTable("Date,Likes,Comments,New followers\n2025-03-01,30,2,4\n"
-                                  "2025-03-02,31,2,5\n");
+    const auto totals = readDialect("Date,Likes,Comments,New followers\n2025-03-01,30,2,4\n"
+                                    "2025-03-02,31,2,5\n");
     QVERIFY(!totals);
     QCOMPARE(totals.error().code, ErrorCode::DailyTotals);
-    const auto byDay = readTable("Post ID,Account ID,Account username,Account name,Description,"
-                                 "Duration (sec),Publish time,Permalink,Post type,Data comment,"
-                                 "Date,Views,Reach,Likes\n"
-                                 "1,2,quiet,Quiet,hi,0,01/02/2026 11:07,"
-                                 "https://www.instagram.com/p/DTA0L0c7wNn/,IG image,,"
-                                 "01/03/2026,500,400,12\n");
+    const auto byDay = readDialect("Post ID,Account ID,Account username,Account name,Description,"
+                                   "Duration (sec),Publish time,Permalink,Post type,Data comment,"
+                                   "Date,Views,Reach,Likes\n"
+                                   "1,2,quiet,Quiet,hi,0,01/02/2026 11:07,"
+                                   "https://www.instagram.com/p/DTA0L0c7wNn/,IG image,,"
+                                   "01/03/2026,500,400,12\n");
     QVERIFY(!byDay);
     QCOMPARE(byDay.error().code, ErrorCode::DailyTotals);
     // What each post won may be beside it.
-    QCOMPARE(likesOf(readTable("Date,Caption,Likes,Profile visits\n2025-03-01,a,30,4\n")), u"30"_s);
+    QCOMPARE(likesText(readDialect("Date,Caption,Likes,Profile visits\n2025-03-01,a,30,4\n")),
+             u"30"_s);
 }
 
 void TestTableDialects::ofSeveralSheetsThoseOfPostsAreRead()
@@ -349,7 +350,7 @@ void TestTableDialects::ofSeveralSheetsThoseOfPostsAreRead()
               {u"xl/worksheets/sheet3.xml"_s,
                sheet({u"February"_s, titles, u"2026-02-02T19:07:00Z;1200;b"_s})}});
     const auto import = readPosts({path}, {}, {});
-    QCOMPARE(likesOf(import), u"980 1200"_s);
+    QCOMPARE(likesText(import), u"980 1200"_s);
     QCOMPARE(import->problems.total(), 1);
     QVERIFY(import->problems.listed().front().where.endsWith(u"sheet 1"_s));
 }
@@ -357,18 +358,18 @@ void TestTableDialects::ofSeveralSheetsThoseOfPostsAreRead()
 void TestTableDialects::sameTitleTwiceIsAsked()
 {
     const QByteArray text = "taken_at,likes,likes,comments\n2026-01-02T19:07:00Z,5,700,1\n";
-    const auto unclear = readTable(text);
+    const auto unclear = readDialect(text);
     QVERIFY(!unclear);
     QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
     QVERIFY2(unclear.error().detail.contains(u"\"likes (2)\""), qPrintable(unclear.error().detail));
     ImportOptions options;
     options.columns = {{ColumnMeaning::Likes, u"likes (2)"_s}};
     TextStream stream(text);
-    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"700"_s);
+    QCOMPARE(likesText(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"700"_s);
     // Ambiguous figures other than likes stay unknown, which is reported; of two captions, either
     // will do.
-    const auto others = readTable("taken_at,likes,comments,comments,caption,caption\n"
-                                  "2026-01-02T19:07:00Z,5,6,7,first,second\n");
+    const auto others = readDialect("taken_at,likes,comments,comments,caption,caption\n"
+                                    "2026-01-02T19:07:00Z,5,6,7,first,second\n");
     const Post& post = others->accounts.front().posts.front().post;
     QCOMPARE(post.comments, std::optional<qint64>());
     QCOMPARE(post.caption, u"first"_s);
@@ -378,14 +379,14 @@ void TestTableDialects::sameTitleTwiceIsAsked()
 void TestTableDialects::aTableWithoutTitlesKeepsItsFirstRow()
 {
     const QByteArray text = "2026-01-02T19:07:00Z;5;a\n2026-01-03T19:07:00Z;6;b\n";
-    const auto unclear = readTable(text);
+    const auto unclear = readDialect(text);
     QVERIFY(!unclear);
     QCOMPARE(unclear.error().code, ErrorCode::ColumnsUnclear);
     QVERIFY2(unclear.error().detail.contains(u"\"column 2\""), qPrintable(unclear.error().detail));
     ImportOptions options;
     options.columns = {{ColumnMeaning::Time, u"column 1"_s}, {ColumnMeaning::Likes, u"column 2"_s}};
     TextStream stream(text);
-    QCOMPARE(likesOf(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6"_s);
+    QCOMPARE(likesText(readPlainCsv(stream, u"t.csv"_s, {}, {}, options)), u"5 6"_s);
 }
 
 void TestTableDialects::separatorsInTextMakeNoTableUnknown()
@@ -398,22 +399,22 @@ void TestTableDialects::separatorsInTextMakeNoTableUnknown()
 
 void TestTableDialects::rowsWithShiftedFieldsAreSkipped()
 {
-    const auto import = readTable("taken_at,caption,likes,comments\n"
-                                  "2026-01-02T19:07:00Z,on 3, 5,123,4\n"
-                                  "2026-01-03T19:07:00Z,b,7,1,,\n"
-                                  ",,,\n");
-    QCOMPARE(likesOf(import), u"7"_s);
+    const auto import = readDialect("taken_at,caption,likes,comments\n"
+                                    "2026-01-02T19:07:00Z,on 3, 5,123,4\n"
+                                    "2026-01-03T19:07:00Z,b,7,1,,\n"
+                                    ",,,\n");
+    QCOMPARE(likesText(import), u"7"_s);
     QCOMPARE(import->problems.total(), 1);
     QCOMPARE(import->problems.listed().front().where, u"t.csv:2"_s);
 }
 
 void TestTableDialects::aQuoteThatIsNeverClosedCostsNoRow()
 {
-    const auto import = readTable("taken_at,likes,caption\n"
-                                  "2026-01-02T19:07:00Z,5,\"hello\r\n"
-                                  "2026-01-03T19:07:00Z,6,b\r\n"
-                                  "2026-01-04T19:07:00Z,7,c\r\n");
-    QCOMPARE(likesOf(import), u"5 6 7"_s);
+    const auto import = readDialect("taken_at,likes,caption\n"
+                                    "2026-01-02T19:07:00Z,5,\"hello\r\n"
+                                    "2026-01-03T19:07:00Z,6,b\r\n"
+                                    "2026-01-04T19:07:00Z,7,c\r\n");
+    QCOMPARE(likesText(import), u"5 6 7"_s);
     QCOMPARE(import->accounts.front().posts.front().post.caption, u"hello"_s);
     QCOMPARE(import->problems.total(), 1);
     QCOMPARE(import->problems.listed().front().where, u"t.csv:2"_s);
@@ -423,26 +424,26 @@ void TestTableDialects::aRowThatBreaksOffIsSkipped()
 {
     const QByteArray whole = "taken_at,likes,caption\n2026-01-02T19:07:00Z,5,a\n"
                              "2026-01-03T19:07:00Z,1234";
-    QCOMPARE(likesOf(readTable(whole)), u"5"_s);
-    QCOMPARE(readTable(whole)->problems.total(), 1);
-    QCOMPARE(likesOf(readTable(whole + '\n')), u"5 1234"_s);
+    QCOMPARE(likesText(readDialect(whole)), u"5"_s);
+    QCOMPARE(readDialect(whole)->problems.total(), 1);
+    QCOMPARE(likesText(readDialect(whole + '\n')), u"5 1234"_s);
 }
 
 void TestTableDialects::postsElsewhereAndDraftsAreNoPosts()
 {
-    const auto networks = readTable("Date,Network,Text,Likes\n2026-01-02T19:07:00Z,Facebook,a,5\n"
-                                    "2026-01-02T19:08:00Z,Instagram,b,6\n"
-                                    "2026-01-02T19:09:00Z,X (Twitter),c,7\n");
-    QCOMPARE(likesOf(networks), u"6"_s);
+    const auto networks = readDialect("Date,Network,Text,Likes\n2026-01-02T19:07:00Z,Facebook,a,5\n"
+                                      "2026-01-02T19:08:00Z,Instagram,b,6\n"
+                                      "2026-01-02T19:09:00Z,X (Twitter),c,7\n");
+    QCOMPARE(likesText(networks), u"6"_s);
     QCOMPARE(networks->problems.listed().front().what, u"skipped 2 posts of other networks"_s);
-    const auto links = readTable("Date,Link,Likes\n"
-                                 "2026-01-02T19:07:00Z,https://www.tiktok.com/@a/video/1,5\n"
-                                 "2026-01-02T19:08:00Z,https://www.instagram.com/p/abc/,6\n");
-    QCOMPARE(likesOf(links), u"6"_s);
-    const auto drafts = readTable("Date,Status,Likes\n2026-01-02T19:07:00Z,Published,5\n"
-                                  "2026-01-03T19:07:00Z,Draft,0\n"
-                                  "2026-01-04T19:07:00Z,Scheduled,0\n");
-    QCOMPARE(likesOf(drafts), u"5"_s);
+    const auto links = readDialect("Date,Link,Likes\n"
+                                   "2026-01-02T19:07:00Z,https://www.tiktok.com/@a/video/1,5\n"
+                                   "2026-01-02T19:08:00Z,https://www.instagram.com/p/abc/,6\n");
+    QCOMPARE(likesText(links), u"6"_s);
+    const auto drafts = readDialect("Date,Status,Likes\n2026-01-02T19:07:00Z,Published,5\n"
+                                    "2026-01-03T19:07:00Z,Draft,0\n"
+                                    "2026-01-04T19:07:00Z,Scheduled,0\n");
+    QCOMPARE(likesText(drafts), u"5"_s);
     QCOMPARE(drafts->problems.listed().front().what, u"skipped 2 drafts"_s);
 }
 
@@ -454,7 +455,7 @@ void TestTableDialects::utf16WithoutMarkInAnyScript()
     for (const QChar c : text)
         bytes.append(static_cast<char>(c.unicode() & 0xFF))
             .append(static_cast<char>(c.unicode() >> 8));
-    QCOMPARE(likesOf(readTable(bytes)), u"5"_s);
+    QCOMPARE(likesText(readDialect(bytes)), u"5"_s);
 }
 
 LIKECAST_TEST(TestTableDialects)

@@ -1,6 +1,7 @@
 #include "tests/core/instagram/graph/fake_instagram.h"
 
 #include "core/instagram/formats/values/media_id.h"
+#include "tests/support/utc_time.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -41,7 +42,6 @@ QByteArray fakePhoto()
 
 std::vector<FakePost> fakePosts(int first, int count, int agoHours)
 {
-    constexpr qint64 hourMs = 3'600'000;
     const qint64 newestMs = QDateTime::currentMSecsSinceEpoch() / 1000 * 1000 - agoHours * hourMs;
     std::vector<FakePost> posts;
     for (int i = 0; i < count; ++i) {

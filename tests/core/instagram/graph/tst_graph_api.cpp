@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-GraphApiPatience noWait()
+GraphApiPatience withoutPauses()
 {
     GraphApiPatience patience;
     patience.pause = [](std::chrono::seconds, const CancellationToken&) { return true; };
@@ -73,7 +73,7 @@ void TestGraphApi::profileIsReadFlatOrWrapped()
 {
     FakeInstagram fake;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     for (const bool isWrapped : {false, true}) {
         if (isWrapped)
@@ -96,7 +96,7 @@ void TestGraphApi::profileWithoutNameIsRefused()
     FakeInstagram fake;
     fake.username = u"no/name&x"_s;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const auto profile = api.profile({TokenKind::InstagramLogin, fake.token, {}, {}}, {});
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::ServiceFailed);
@@ -115,7 +115,7 @@ void TestGraphApi::unknownFieldIsLeftOutFromThenOn()
         return std::nullopt;
     };
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     QVERIFY(api.profile(access, {}).has_value());
     QCOMPARE(fake.requests().size(), 2);
@@ -133,7 +133,7 @@ void TestGraphApi::mediaComePageByPage()
 {
     FakeInstagram fake(7);
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     QStringList ids;
     QString cursor;
@@ -237,7 +237,7 @@ void TestGraphApi::hiddenLikesComeFromInsights()
     FakeInstagram fake;
     fake.hiddenLikes.insert(u"77"_s, 42);
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     QCOMPARE(api.likeCount(access, u"77"_s, {}).value(), std::optional<qint64>(42));
     QCOMPARE(api.likeCount(access, u"78"_s, {}).value(), std::nullopt);
@@ -258,7 +258,7 @@ void TestGraphApi::insightsAreNotAskedAgainWithoutPermission()
     FakeInstagram fake;
     fake.insightsPermitted = false;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     for (const QString& id : {u"1"_s, u"2"_s, u"3"_s})
         QCOMPARE(api.likeCount(access, id, {}).value(), std::nullopt);
@@ -279,7 +279,7 @@ void TestGraphApi::aPostWithoutInsightsStopsNoOther()
         return std::nullopt;
     };
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     QCOMPARE(api.likeCount(access, u"1"_s, {}).value(), std::nullopt);
     QCOMPARE(api.likeCount(access, u"2"_s, {}).value(), std::nullopt);
@@ -292,7 +292,7 @@ void TestGraphApi::oneRefusedMetricCostsNoOther()
     fake.insights = {{u"reach"_s, 800}, {u"saved"_s, 7}, {u"likes"_s, 42}};
     fake.refusedMetrics.insert(u"shares"_s);
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     GraphMedia media{u"1"_s, {}, {}};
     const auto first = api.insights(access, media, {});
@@ -350,7 +350,7 @@ void TestGraphApi::boostsAndCollaboratorsAreReadWhereAllowed()
         return std::nullopt;
     };
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     const auto page = api.mediaPage(access, {}, {});
     QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().detail));
@@ -365,7 +365,7 @@ void TestGraphApi::severalPagesHaveSeveralAccounts()
     fake.token = u"EAABfacebooktokenfacebooktoken"_s;
     fake.pages = {u"kiln"_s, u"cafe"_s};
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     GraphAccess access{TokenKind::FacebookLogin, fake.token, {}, {}};
     const auto accounts = api.ownAccounts(access, {}).value();
     QCOMPARE(accounts.size(), 2U);
@@ -383,7 +383,7 @@ void TestGraphApi::facebookTokenFindsOthersByName()
     fake.token = u"EAABfacebooktokenfacebooktoken"_s;
     fake.username = u"other.one"_s;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     GraphAccess access{TokenKind::FacebookLogin, fake.token, {}, u"other.one"_s};
     access.ownUserId = api.ownAccounts(access, {}).value().front().id;
     QCOMPARE(access.ownUserId, u"17841499999999999"_s);
@@ -405,7 +405,7 @@ void TestGraphApi::namesCannotLeadOutOfAnExpression()
 {
     FakeInstagram fake;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     for (const QString& name : {u"a){id}"_s, u"a b"_s, u"a/../me"_s, QString(31, u'a')}) {
         const GraphAccess access{TokenKind::FacebookLogin, fake.token, u"1"_s, name};
         QCOMPARE(api.profile(access, {}).error().code, ErrorCode::InputInvalid);
@@ -419,7 +419,7 @@ void TestGraphApi::renewalGivesTokenAndLifetime()
 {
     FakeInstagram fake;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     const GraphAccess access{TokenKind::InstagramLogin, fake.token, {}, {}};
     QCOMPARE(api.renewed(access, {}).error().code, ErrorCode::TokenInvalid);
     fake.renewedToken = u"IGAArenewedrenewedrenewed0002"_s;
@@ -443,7 +443,7 @@ void TestGraphApi::imageMustBeOne()
 {
     FakeInstagram fake;
     HttpsClient client(testOptions());
-    GraphApi api(client, hostsOf(fake), noWait());
+    GraphApi api(client, hostsOf(fake), withoutPauses());
     QUrl url = fake.url();
     url.setPath(u"/image/1"_s);
     QCOMPARE(api.image(url, {}).value(), fakePhoto());

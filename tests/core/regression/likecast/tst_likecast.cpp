@@ -4,6 +4,7 @@
 #include "tests/core/regression/synthetic_accounts.h"
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +21,6 @@ namespace
 {
 
 constexpr double goldenTolerance = 0.25; ///< in y: planted versus learned effects
-constexpr qint64 hourMs = 3'600'000;
 
 AccountInput inputOf(const AccountPosts& account)
 {

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int allRounds = 200;
+constexpr int roundLimit = 200;
 constexpr int patience = 5;
 
 /// Steps so large that the trees memorise the noise long before their last round.
 LikecastTrainingSettings hasty()
 {
     LikecastTrainingSettings settings = synthetic::quickSettings();
-    settings.residual.rounds = allRounds;
+    settings.residual.rounds = roundLimit;
     settings.residual.learningRate = 0.3;
     settings.patience = patience;
     return settings;
@@ -35,11 +35,6 @@ struct Told {
             ->epoch;
     }
 };
-
-QMap<QString, QByteArray> filesOf(const TrainedLikecast& trained)
-{
-    return trained.model.toFiles({}).value_or(ModelFiles()).files;
-}
 
 } // namespace
 
@@ -84,7 +79,7 @@ void TestLikecastBestRound::initTestCase()
 void TestLikecastBestRound::endsWhenNothingBetterComes()
 {
     const int best = m_wholeTold.bestRound();
-    QVERIFY2(best < allRounds - patience, qPrintable(QString::number(best)));
+    QVERIFY2(best < roundLimit - patience, qPrintable(QString::number(best)));
     QCOMPARE(m_wholeTold.epochs.back().epoch, best + patience);
     QVERIFY(!m_whole->stoppedByCaller);
 }
@@ -98,7 +93,7 @@ void TestLikecastBestRound::keepsTheBestRound()
     asMany.residual.rounds = best;
     const auto trained = train(asMany);
     QVERIFY(trained);
-    QCOMPARE(filesOf(*trained), filesOf(*m_whole));
+    QCOMPARE(synthetic::filesOf(*trained), synthetic::filesOf(*m_whole));
 }
 
 void TestLikecastBestRound::withoutPatienceItGrowsToTheEnd()
@@ -119,7 +114,7 @@ void TestLikecastBestRound::stoppedPastTheBestItKeepsTheBest()
     const auto stopped = train(hasty(), best + 2);
     QVERIFY(stopped && stopped->stoppedByCaller);
     QCOMPARE(stopped->model.residual.rounds().value_or(-1), best);
-    QCOMPARE(filesOf(*stopped), filesOf(*m_whole));
+    QCOMPARE(synthetic::filesOf(*stopped), synthetic::filesOf(*m_whole));
 }
 
 LIKECAST_TEST(TestLikecastBestRound)

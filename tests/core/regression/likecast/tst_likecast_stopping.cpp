@@ -33,12 +33,6 @@ Result<TrainedLikecast> trainUntil(const std::vector<TrainingSource>& sources, i
     });
 }
 
-QMap<QString, QByteArray> filesOf(const Result<TrainedLikecast>& trained)
-{
-    const auto files = trained ? trained->model.toFiles({}) : failure(trained.error());
-    return files ? files->files : QMap<QString, QByteArray>();
-}
-
 } // namespace
 
 /// A stopped training keeps its best rounds.
@@ -79,8 +73,9 @@ void TestLikecastStopping::stoppedItIsTheModelOfSoManyRounds()
     LikecastTrainingSettings asMany = settings();
     asMany.residual.rounds = stoppedRound;
     const auto trained = trainLikecast(m_sources, asMany, {}, {});
+    QVERIFY(trained);
     QVERIFY(!trained->stoppedByCaller);
-    QCOMPARE(filesOf(stopped), filesOf(trained));
+    QCOMPARE(synthetic::filesOf(*stopped), synthetic::filesOf(*trained));
 }
 
 void TestLikecastStopping::beforeTheTreesBeginNothingIsKept()
@@ -102,7 +97,7 @@ void TestLikecastStopping::stoppedLaterItComesToItsEnd()
     const auto stopped = trainUntil(m_sources, allRounds);
     QVERIFY(stopped);
     QVERIFY(!stopped->stoppedByCaller);
-    QCOMPARE(filesOf(stopped), filesOf(m_whole));
+    QCOMPARE(synthetic::filesOf(*stopped), synthetic::filesOf(*m_whole));
 }
 
 void TestLikecastStopping::theRegistrySaysWhoStoppedIt()

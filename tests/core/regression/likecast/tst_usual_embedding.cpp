@@ -18,7 +18,7 @@ const PackOrigin onePack{QStringLiteral("one"), "1"};
 const PackOrigin otherPack{QStringLiteral("other"), "2"};
 
 /// An empty photo, except for the pack's output.
-PhotoFeatures photoWith(const std::vector<double>& vector, const PackOrigin& pack = onePack)
+PhotoFeatures embeddedPhoto(const std::vector<double>& vector, const PackOrigin& pack = onePack)
 {
     PhotoFeatures photo;
     if (const auto sketch = sketchOf(vector))
@@ -42,7 +42,7 @@ std::vector<double> vectorOf(bool isFirstSide, unsigned seed, std::size_t size =
 
 double lookOf(const PhotoEffect& effect, bool isFirstSide, unsigned seed)
 {
-    return effect.effect(photoWith(vectorOf(isFirstSide, seed))).look -
+    return effect.effect(embeddedPhoto(vectorOf(isFirstSide, seed))).look -
            effect.effect(PhotoFeatures()).look;
 }
 
@@ -68,10 +68,10 @@ void TestUsualEmbedding::distancesHaveLengthOneInTheMean()
     for (const std::size_t size : {std::size_t{2}, std::size_t{64}, std::size_t{1280}}) {
         UsualEmbedding usual;
         for (unsigned i = 0; i < 200; ++i)
-            usual.append(photoWith(vectorOf(i % 2 == 0, i, size)));
+            usual.append(embeddedPhoto(vectorOf(i % 2 == 0, i, size)));
         double squares = 0.0;
         for (unsigned i = 0; i < 200; ++i) {
-            const auto distance = usual.standardised(photoWith(vectorOf(i % 2 == 0, i, size)));
+            const auto distance = usual.standardised(embeddedPhoto(vectorOf(i % 2 == 0, i, size)));
             QVERIFY(distance);
             for (const double value : *distance)
                 squares += value * value / 200.0;
@@ -83,17 +83,17 @@ void TestUsualEmbedding::distancesHaveLengthOneInTheMean()
 void TestUsualEmbedding::tooFewOrEqualPhotosSayNothing()
 {
     UsualEmbedding usual;
-    const PhotoFeatures asked = photoWith(vectorOf(true, 99));
+    const PhotoFeatures asked = embeddedPhoto(vectorOf(true, 99));
     for (unsigned i = 0; i + 1.0 < UsualEmbedding::leastPhotos; ++i)
-        usual.append(photoWith(vectorOf(i % 2 == 0, i)));
+        usual.append(embeddedPhoto(vectorOf(i % 2 == 0, i)));
     QVERIFY(!usual.standardised(asked));
-    usual.append(photoWith(vectorOf(true, 50)));
+    usual.append(embeddedPhoto(vectorOf(true, 50)));
     QVERIFY(usual.standardised(asked));
     QVERIFY(!usual.standardised(PhotoFeatures()));
 
     UsualEmbedding equal;
     for (int i = 0; i < 50; ++i)
-        equal.append(photoWith({1.0, 2.0, 3.0}));
+        equal.append(embeddedPhoto({1.0, 2.0, 3.0}));
     QVERIFY(!equal.standardised(asked));
 }
 
@@ -101,11 +101,11 @@ void TestUsualEmbedding::anOutlierIsBounded()
 {
     UsualEmbedding usual;
     for (unsigned i = 0; i < 30; ++i)
-        usual.append(photoWith(vectorOf(i % 2 == 0, i)));
+        usual.append(embeddedPhoto(vectorOf(i % 2 == 0, i)));
     std::vector<double> opposite = vectorOf(true, 1);
     for (double& value : opposite)
         value = -value;
-    const auto distance = usual.standardised(photoWith(opposite));
+    const auto distance = usual.standardised(embeddedPhoto(opposite));
     QVERIFY(distance);
     double squares = 0.0;
     for (const double value : *distance)
@@ -118,13 +118,13 @@ void TestUsualEmbedding::packsAreNotMixed()
     UsualEmbedding usual;
     UsualEmbedding undisturbed;
     for (unsigned i = 0; i < 20; ++i) {
-        usual.append(photoWith(vectorOf(i % 2 == 0, i)));
-        usual.append(photoWith(vectorOf(true, i, 9), otherPack));
-        undisturbed.append(photoWith(vectorOf(i % 2 == 0, i)));
+        usual.append(embeddedPhoto(vectorOf(i % 2 == 0, i)));
+        usual.append(embeddedPhoto(vectorOf(true, i, 9), otherPack));
+        undisturbed.append(embeddedPhoto(vectorOf(i % 2 == 0, i)));
     }
-    const PhotoFeatures asked = photoWith(vectorOf(true, 99));
+    const PhotoFeatures asked = embeddedPhoto(vectorOf(true, 99));
     QVERIFY(*usual.standardised(asked) == *undisturbed.standardised(asked));
-    QVERIFY(!usual.standardised(photoWith(vectorOf(true, 99), otherPack)));
+    QVERIFY(!usual.standardised(embeddedPhoto(vectorOf(true, 99), otherPack)));
 }
 
 void TestUsualEmbedding::theEffectFollowsWhatOnlyTheEmbeddingSees()
@@ -132,7 +132,7 @@ void TestUsualEmbedding::theEffectFollowsWhatOnlyTheEmbeddingSees()
     PhotoEffect effect;
     for (unsigned i = 0; i < 60; ++i) {
         const bool isFirstSide = i * 7 % 3 == 0;
-        effect.append(photoWith(vectorOf(isFirstSide, i)), isFirstSide ? 0.3 : -0.15, 0.3);
+        effect.append(embeddedPhoto(vectorOf(isFirstSide, i)), isFirstSide ? 0.3 : -0.15, 0.3);
     }
     const double difference = lookOf(effect, true, 1001) - lookOf(effect, false, 1002);
     QVERIFY2(difference > 0.15 && difference < 0.5, qPrintable(QString::number(difference)));
@@ -149,11 +149,11 @@ void TestUsualEmbedding::withoutEvidenceNothingMoves()
         std::mt19937 random(3);
         for (unsigned i = 0; i < 60; ++i) {
             const double residual = (static_cast<double>(random()) / 4294967296.0 - 0.5) * 1.2;
-            effect.append(photoWith(vectorOf(i % 2 == 0, i, size)), residual, 0.3);
+            effect.append(embeddedPhoto(vectorOf(i % 2 == 0, i, size)), residual, 0.3);
         }
         double squares = 0.0;
         for (unsigned i = 0; i < 50; ++i) {
-            const PhotoFeatures photo = photoWith(vectorOf(i % 2 == 0, 500 + i, size));
+            const PhotoFeatures photo = embeddedPhoto(vectorOf(i % 2 == 0, 500 + i, size));
             const double moved = effect.effect(photo).look - effect.effect(PhotoFeatures()).look;
             squares += moved * moved / 50.0;
         }
@@ -166,28 +166,28 @@ void TestUsualEmbedding::photosWithoutOneAreNotMoved()
     PhotoEffect effect;
     PhotoEffect mixed;
     for (unsigned i = 0; i < 40; ++i) {
-        const PhotoFeatures photo = photoWith(vectorOf(i % 2 == 0, i));
+        const PhotoFeatures photo = embeddedPhoto(vectorOf(i % 2 == 0, i));
         effect.append(photo, i % 2 == 0 ? 0.2 : -0.2, 0.3);
         mixed.append(photo, i % 2 == 0 ? 0.2 : -0.2, 0.3);
         if (i == 20) { // measured before the pack was installed, or with another one
             mixed.append(PhotoFeatures(), 0.0, 0.3);
-            mixed.append(photoWith(vectorOf(true, i), otherPack), 0.0, 0.3);
+            mixed.append(embeddedPhoto(vectorOf(true, i), otherPack), 0.0, 0.3);
         }
     }
     QVERIFY(std::abs(lookOf(effect, true, 77)) > 0.05);
     QVERIFY(std::abs(lookOf(mixed, true, 77) - lookOf(effect, true, 77)) < 0.01);
-    const double other = effect.effect(photoWith(vectorOf(true, 77), otherPack)).look;
+    const double other = effect.effect(embeddedPhoto(vectorOf(true, 77), otherPack)).look;
     QCOMPARE(other, effect.effect(PhotoFeatures()).look);
 }
 
 void TestUsualEmbedding::standsNonsense()
 {
-    PhotoFeatures broken = photoWith(vectorOf(true, 1));
+    PhotoFeatures broken = embeddedPhoto(vectorOf(true, 1));
     broken.embedding->sketch[3] = std::numeric_limits<double>::quiet_NaN();
     PhotoEffect effect;
     for (unsigned i = 0; i < 10; ++i) {
         effect.append(broken, 0.5, 0.3);
-        effect.append(photoWith(vectorOf(i % 2 == 0, i)), 0.1, 0.3);
+        effect.append(embeddedPhoto(vectorOf(i % 2 == 0, i)), 0.1, 0.3);
     }
     QVERIFY(std::isfinite(effect.effect(broken).look));
     QVERIFY(std::isfinite(lookOf(effect, true, 7)));

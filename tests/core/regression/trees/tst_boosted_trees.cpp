@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr std::size_t columns = 3;
-constexpr float unknown = std::numeric_limits<float>::quiet_NaN();
+constexpr float missing = std::numeric_limits<float>::quiet_NaN();
 
 /// y = 2 if the first column is positive, else -1; the second is constant, the third unknown.
 struct StepData {
@@ -25,7 +25,7 @@ struct StepData {
     {
         for (int i = 0; i < rows; ++i) {
             const float x = static_cast<float>(i % 20) - 9.5F;
-            features.insert(features.end(), {x, 1.0F, unknown});
+            features.insert(features.end(), {x, 1.0F, missing});
             targets.push_back(x > 0.0F ? 2.0F : -1.0F);
         }
     }
@@ -210,7 +210,7 @@ void TestBoostedTrees::refusesWrongShapes()
     QCOMPARE(BoostedTrees::train({data.view(), tooFew}, settings()).error().code,
              ErrorCode::InputInvalid);
     std::vector<float> notFinite = data.targets;
-    notFinite[3] = unknown;
+    notFinite[3] = missing;
     QCOMPARE(BoostedTrees::train({data.view(), notFinite}, settings()).error().code,
              ErrorCode::InputInvalid);
     const auto trees = trainedOn(data);

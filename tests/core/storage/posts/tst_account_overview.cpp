@@ -2,6 +2,7 @@
 
 #include "tests/core/storage/temporary_database.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -18,8 +19,7 @@ private Q_SLOTS:
     void oneCountIsNoGain();
 };
 
-static constexpr qint64 hour = 3'600'000;
-static constexpr qint64 day = 24 * hour;
+static constexpr qint64 day = 24 * hourMs;
 static constexpr qint64 dayStart = 20'000 * day;
 
 static std::optional<qint64> gainedWith(const std::vector<DailyCounts>& counts, int& inDays)
@@ -41,12 +41,12 @@ void TestAccountOverview::followersGainedAreThoseOfThirtyDays_data()
     QTest::addColumn<qint64>("firstAtMs");
     QTest::addColumn<qint64>("gained");
     QTest::addColumn<int>("inDays");
-    // The newest is from day 40, noon. Only the day counts, not the hour.
+    // The newest is from day 40, noon. Only the day counts, not the hourMs.
     QTest::newRow("29 days before") << dayStart + 11 * day << qint64(100) << 29;
-    QTest::newRow("30 days before") << dayStart + 10 * day + 12 * hour << qint64(100) << 30;
+    QTest::newRow("30 days before") << dayStart + 10 * day + 12 * hourMs << qint64(100) << 30;
     QTest::newRow("30 days before, earlier") << dayStart + 10 * day << qint64(100) << 30;
-    QTest::newRow("31 days before, later") << dayStart + 10 * day - hour << qint64(40) << 20;
-    QTest::newRow("31 days before") << dayStart + 9 * day + 12 * hour << qint64(40) << 20;
+    QTest::newRow("31 days before, later") << dayStart + 10 * day - hourMs << qint64(40) << 20;
+    QTest::newRow("31 days before") << dayStart + 9 * day + 12 * hourMs << qint64(40) << 20;
 }
 
 void TestAccountOverview::followersGainedAreThoseOfThirtyDays()
@@ -58,7 +58,7 @@ void TestAccountOverview::followersGainedAreThoseOfThirtyDays()
     const auto more = gainedWith({{firstAtMs, {1000, {}, {}}},
                                   {dayStart + 20 * day, {1060, {}, {}}},
                                   {dayStart + 30 * day, {{}, {}, 5}},
-                                  {dayStart + 40 * day + 12 * hour, {1100, {}, {}}}},
+                                  {dayStart + 40 * day + 12 * hourMs, {1100, {}, {}}}},
                                  counted);
     QCOMPARE(more, gained);
     QCOMPARE(counted, inDays);

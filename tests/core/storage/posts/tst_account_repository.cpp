@@ -4,6 +4,7 @@
 #include "core/storage/posts/post_merge.h"
 #include "tests/core/storage/temporary_database.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
@@ -116,20 +117,19 @@ void TestAccountRepository::remembersTheRefresh()
     QVERIFY(account.refreshCursor.isEmpty());
 }
 
-static constexpr qint64 hour = 3'600'000;
-static constexpr qint64 dayStart = 20'000 * 24 * hour;
+static constexpr qint64 dayStart = 20'000 * 24 * hourMs;
 
 void TestAccountRepository::keepsTheNewestCountOfADay()
 {
     TemporaryDatabase database;
     AccountRepository accounts(*database);
     const qint64 id = accounts.ensure(accounts.addProfile(u"Me"_s).value(), u"a"_s).value();
-    QVERIFY(accounts.addCounts(id, {dayStart + 5 * hour, {100, 10, 1}}));
-    QVERIFY(accounts.addCounts(id, {dayStart + 9 * hour, {110, 10, 2}}));
-    QVERIFY(accounts.addCounts(id, {dayStart + 7 * hour, {105, 10, 1}}));
-    QVERIFY(accounts.addCounts(id, {dayStart + 24 * hour, {120, 11, 3}}));
-    const std::vector expected{DailyCounts{dayStart + 9 * hour, {110, 10, 2}},
-                               DailyCounts{dayStart + 24 * hour, {120, 11, 3}}};
+    QVERIFY(accounts.addCounts(id, {dayStart + 5 * hourMs, {100, 10, 1}}));
+    QVERIFY(accounts.addCounts(id, {dayStart + 9 * hourMs, {110, 10, 2}}));
+    QVERIFY(accounts.addCounts(id, {dayStart + 7 * hourMs, {105, 10, 1}}));
+    QVERIFY(accounts.addCounts(id, {dayStart + 24 * hourMs, {120, 11, 3}}));
+    const std::vector expected{DailyCounts{dayStart + 9 * hourMs, {110, 10, 2}},
+                               DailyCounts{dayStart + 24 * hourMs, {120, 11, 3}}};
     QCOMPARE(accounts.dailyCounts(id).value(), expected);
     QCOMPARE(accounts.account(id)->counts, (AccountCounts{120, 11, 3}));
 }
@@ -140,7 +140,7 @@ void TestAccountRepository::missingCountsNeverOverwrite()
     AccountRepository accounts(*database);
     const qint64 id = accounts.ensure(accounts.addProfile(u"Me"_s).value(), u"a"_s).value();
     QVERIFY(accounts.addCounts(id, {dayStart, {100, 10, 1}}));
-    QVERIFY(accounts.addCounts(id, {dayStart + hour, {{}, -1, 2}}));
+    QVERIFY(accounts.addCounts(id, {dayStart + hourMs, {{}, -1, 2}}));
     QCOMPARE(accounts.account(id)->counts, (AccountCounts{100, 10, 2}));
     QCOMPARE(accounts.dailyCounts(id)->front().counts, (AccountCounts{100, 10, 2}));
 }
@@ -151,7 +151,7 @@ void TestAccountRepository::olderCountsFillThePast()
     AccountRepository accounts(*database);
     const qint64 id = accounts.ensure(accounts.addProfile(u"Me"_s).value(), u"a"_s).value();
     QVERIFY(accounts.addCounts(id, {dayStart, {100, {}, {}}}));
-    QVERIFY(accounts.addCounts(id, {-hour, {5, {}, {}}}));
+    QVERIFY(accounts.addCounts(id, {-hourMs, {5, {}, {}}}));
     QCOMPARE(accounts.account(id)->counts.followers, 100);
     QCOMPARE(accounts.dailyCounts(id)->front().counts.followers, 5);
 }

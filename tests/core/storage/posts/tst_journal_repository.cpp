@@ -6,6 +6,7 @@
 #include "core/storage/posts/post_repository.h"
 #include "tests/core/storage/temporary_database.h"
 #include "tests/support/test_program.h"
+#include "tests/support/utc_time.h"
 
 #include <QTest>
 
@@ -48,8 +49,7 @@ private:
     qint64 m_account = 0;
 };
 
-static constexpr qint64 noon = 1'700'000'003'000;
-static constexpr qint64 hour = 3'600'000;
+static constexpr qint64 startMs = 1'700'000'003'000;
 
 void TestJournalRepository::init()
 {
@@ -92,8 +92,8 @@ JournalEntry TestJournalRepository::entryAt(qint64 postedAtMs, const QString& ca
 void TestJournalRepository::keepsEveryField()
 {
     JournalRepository journal(**m_database);
-    JournalEntry entry = entryAt(noon, u"Zi bună 🌞"_s);
-    entry.madeAtMs = noon - hour;
+    JournalEntry entry = entryAt(startMs, u"Zi bună 🌞"_s);
+    entry.madeAtMs = startMs - hourMs;
     entry.timeZoneId = "Asia/Kolkata";
     entry.mediaType = MediaType::Reel;
     entry.photoPath = u"/photos/ș.jpg"_s;
@@ -103,10 +103,10 @@ void TestJournalRepository::keepsEveryField()
     entry.modelName = u"likecast"_s;
     entry.modelVersion = u"1"_s;
     entry.actualLikes = 7;
-    entry.actualAtMs = noon + hour;
+    entry.actualAtMs = startMs + hourMs;
     entry.isActualTyped = true;
     entry.id = journal.add(entry).value();
-    JournalEntry byHand = entryAt(noon - 1, QString());
+    JournalEntry byHand = entryAt(startMs - 1, QString());
     byHand.accountId.reset();
     byHand.id = journal.add(byHand).value();
     m_database->reopen();
@@ -120,13 +120,13 @@ void TestJournalRepository::keepsEveryField()
 void TestJournalRepository::refusesAnEntryThatCannotBe()
 {
     JournalRepository journal(**m_database);
-    JournalEntry upsideDown = entryAt(noon, QString());
+    JournalEntry upsideDown = entryAt(startMs, QString());
     std::swap(upsideDown.predictedLow, upsideDown.predictedHigh);
     QCOMPARE(journal.add(upsideDown).error().code, ErrorCode::InputInvalid);
-    JournalEntry endless = entryAt(noon, QString());
+    JournalEntry endless = entryAt(startMs, QString());
     endless.predictedHigh = std::numeric_limits<double>::infinity();
     QCOMPARE(journal.add(endless).error().code, ErrorCode::InputInvalid);
-    JournalEntry sure = entryAt(noon, QString());
+    JournalEntry sure = entryAt(startMs, QString());
     sure.coverage = 1.0;
     QCOMPARE(journal.add(sure).error().code, ErrorCode::InputInvalid);
     QVERIFY(journal.load()->empty());
@@ -135,9 +135,9 @@ void TestJournalRepository::refusesAnEntryThatCannotBe()
 void TestJournalRepository::findsThePostByCaption()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset\nover town"_s)));
-    addPost(noon + 60'000, 5, u"another"_s);
-    addPost(noon + 20 * hour, 120, u"sunset\r\nover town "_s, 777);
+    QVERIFY(journal.add(entryAt(startMs, u"sunset\nover town"_s)));
+    addPost(startMs + 60'000, 5, u"another"_s);
+    addPost(startMs + 20 * hourMs, 120, u"sunset\r\nover town "_s, 777);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     const JournalEntry entry = journal.load()->front();
     QCOMPARE(entry.actualLikes, 120);
@@ -148,9 +148,9 @@ void TestJournalRepository::findsThePostByCaption()
 void TestJournalRepository::findsThePostByTime()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"written anew at the last moment"_s)));
-    addPost(noon - 8 * 60'000, 5, u"before"_s);
-    addPost(noon + 3 * 60'000, 120, u"after"_s);
+    QVERIFY(journal.add(entryAt(startMs, u"written anew at the last moment"_s)));
+    addPost(startMs - 8 * 60'000, 5, u"before"_s);
+    addPost(startMs + 3 * 60'000, 120, u"after"_s);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load()->front().actualLikes, 120);
 }
@@ -158,9 +158,9 @@ void TestJournalRepository::findsThePostByTime()
 void TestJournalRepository::leavesFarPostsAlone()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
-    addPost(noon + 11 * 60'000, 5, u"another"_s);
-    addPost(noon + 49 * hour, 120, u"sunset"_s);
+    QVERIFY(journal.add(entryAt(startMs, u"sunset"_s)));
+    addPost(startMs + 11 * 60'000, 5, u"another"_s);
+    addPost(startMs + 49 * hourMs, 120, u"sunset"_s);
     QCOMPARE(journal.matchPosts(m_account).value(), 0);
     QVERIFY(!journal.load()->front().postId.has_value());
 }
@@ -168,9 +168,9 @@ void TestJournalRepository::leavesFarPostsAlone()
 void TestJournalRepository::onePostServesOneEntry()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
-    QVERIFY(journal.add(entryAt(noon + 1000, u"sunset"_s)));
-    addPost(noon, 120, u"sunset"_s);
+    QVERIFY(journal.add(entryAt(startMs, u"sunset"_s)));
+    QVERIFY(journal.add(entryAt(startMs + 1000, u"sunset"_s)));
+    addPost(startMs, 120, u"sunset"_s);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     const auto entries = journal.load().value();
     QVERIFY(!entries[0].postId.has_value());
@@ -180,14 +180,14 @@ void TestJournalRepository::onePostServesOneEntry()
 void TestJournalRepository::takesOverNewerLikes()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
-    addPost(noon, 20, u"sunset"_s, 100);
+    QVERIFY(journal.add(entryAt(startMs, u"sunset"_s)));
+    addPost(startMs, 20, u"sunset"_s, 100);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
-    addPost(noon, 90, u"sunset"_s, 200);
+    addPost(startMs, 90, u"sunset"_s, 200);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load()->front().actualLikes, 90);
     // Counted again without a change: nothing is added, but the count is confirmed.
-    addPost(noon, 90, u"sunset"_s, 300);
+    addPost(startMs, 90, u"sunset"_s, 300);
     QCOMPARE(journal.matchPosts(m_account).value(), 0);
     QCOMPARE(journal.load()->front().actualAtMs, 300);
 }
@@ -195,9 +195,9 @@ void TestJournalRepository::takesOverNewerLikes()
 void TestJournalRepository::takesOverLikesOfTheSameTime()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
+    QVERIFY(journal.add(entryAt(startMs, u"sunset"_s)));
     for (const qint64 likes : {20, 90}) {
-        addPost(noon, likes, u"sunset"_s, 0);
+        addPost(startMs, likes, u"sunset"_s, 0);
         QCOMPARE(journal.matchPosts(m_account).value(), 1);
         QCOMPARE(journal.load()->front().actualLikes, likes);
     }
@@ -206,9 +206,9 @@ void TestJournalRepository::takesOverLikesOfTheSameTime()
 
 void TestJournalRepository::keepsNewerLikes()
 {
-    addPost(noon, 20, u"sunset"_s, 100);
+    addPost(startMs, 20, u"sunset"_s, 100);
     JournalRepository journal(**m_database);
-    JournalEntry entry = entryAt(noon, u"sunset"_s);
+    JournalEntry entry = entryAt(startMs, u"sunset"_s);
     entry.actualLikes = 90;
     entry.actualAtMs = 200;
     QVERIFY(journal.add(entry));
@@ -220,8 +220,8 @@ void TestJournalRepository::keepsNewerLikes()
 void TestJournalRepository::hiddenLikesAreNoOutcome()
 {
     JournalRepository journal(**m_database);
-    QVERIFY(journal.add(entryAt(noon, u"sunset"_s)));
-    addPost(noon, std::nullopt, u"sunset"_s);
+    QVERIFY(journal.add(entryAt(startMs, u"sunset"_s)));
+    addPost(startMs, std::nullopt, u"sunset"_s);
     QCOMPARE(journal.matchPosts(m_account).value(), 0);
     QVERIFY(journal.load()->front().postId.has_value());
     QVERIFY(!journal.load()->front().actualLikes.has_value());
@@ -232,7 +232,7 @@ void TestJournalRepository::goesBackToAnAccountThatCameBack()
 {
     JournalRepository journal(**m_database);
     AccountRepository accounts(**m_database);
-    JournalEntry entry = entryAt(noon, u"harbour"_s);
+    JournalEntry entry = entryAt(startMs, u"harbour"_s);
     entry.accountId = m_account;
     entry.accountName = u"Me"_s;
     QVERIFY(journal.add(entry));
@@ -241,7 +241,7 @@ void TestJournalRepository::goesBackToAnAccountThatCameBack()
     QVERIFY(!journal.load()->front().accountId);
     m_account = accounts.ensure(profile, u"me"_s).value();
     const qint64 other = accounts.ensure(profile, u"somebody"_s).value();
-    addPost(noon, 400, u"harbour"_s);
+    addPost(startMs, 400, u"harbour"_s);
     QCOMPARE(journal.matchPosts(other).value(), 0);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load(m_account)->size(), std::size_t{1});
@@ -254,10 +254,10 @@ void TestJournalRepository::countsHowOftenTheRangeHeld()
     int number = 0;
     for (const qint64 likes : {49, 50, 150, 151}) {
         const QString caption = QString::number(++number);
-        QVERIFY(journal.add(entryAt(noon + number * hour, caption)));
-        addPost(noon + number * hour, likes, caption);
+        QVERIFY(journal.add(entryAt(startMs + number * hourMs, caption)));
+        addPost(startMs + number * hourMs, likes, caption);
     }
-    QVERIFY(journal.add(entryAt(noon + 99 * hour, u"not yet"_s)));
+    QVERIFY(journal.add(entryAt(startMs + 99 * hourMs, u"not yet"_s)));
     QCOMPARE(journal.matchPosts(m_account).value(), 4);
     const JournalOutcome outcome = journal.outcome(m_account).value();
     QCOMPARE(outcome.entries, 5);
@@ -268,9 +268,9 @@ void TestJournalRepository::countsHowOftenTheRangeHeld()
 void TestJournalRepository::putsARemovedEntryBack()
 {
     JournalRepository journal(**m_database);
-    JournalEntry entry = entryAt(noon, u"first"_s);
+    JournalEntry entry = entryAt(startMs, u"first"_s);
     entry.id = journal.add(entry).value();
-    QVERIFY(journal.add(entryAt(noon + hour, u"second"_s)));
+    QVERIFY(journal.add(entryAt(startMs + hourMs, u"second"_s)));
     QVERIFY(journal.remove(entry.id));
     QCOMPARE(journal.add(entry).value(), entry.id);
     QCOMPARE(journal.load()->back(), entry);
@@ -279,8 +279,8 @@ void TestJournalRepository::putsARemovedEntryBack()
 void TestJournalRepository::takesTypedLikes()
 {
     JournalRepository journal(**m_database);
-    const qint64 id = journal.add(entryAt(noon, u"not imported"_s)).value();
-    const LikesFigure typed{0, 130, noon + 48 * hour, true};
+    const qint64 id = journal.add(entryAt(startMs, u"not imported"_s)).value();
+    const LikesFigure typed{0, 130, startMs + 48 * hourMs, true};
     const LikesFigure before = journal.setLikes(id, typed).value();
     QCOMPARE(before, LikesFigure());
     QCOMPARE(journal.load()->front().actualLikes, 130);
@@ -290,7 +290,7 @@ void TestJournalRepository::takesTypedLikes()
     QVERIFY(!journal.load()->front().isActualTyped);
     // A source that counted later replaces them, mark included.
     QVERIFY(journal.setLikes(id, typed));
-    addPost(noon, 140, u"not imported"_s, noon + 72 * hour);
+    addPost(startMs, 140, u"not imported"_s, startMs + 72 * hourMs);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
     QCOMPARE(journal.load()->front().actualLikes, 140);
     QVERIFY(!journal.load()->front().isActualTyped);
@@ -299,10 +299,10 @@ void TestJournalRepository::takesTypedLikes()
 void TestJournalRepository::typedLikesAreAlsoThePosts()
 {
     JournalRepository journal(**m_database);
-    const qint64 id = journal.add(entryAt(noon, u"sunset"_s)).value();
-    addPost(noon, 120, u"sunset"_s);
+    const qint64 id = journal.add(entryAt(startMs, u"sunset"_s)).value();
+    addPost(startMs, 120, u"sunset"_s);
     QCOMPARE(journal.matchPosts(m_account).value(), 1);
-    const auto before = journal.setLikes(id, {0, 150, noon + 48 * hour, true});
+    const auto before = journal.setLikes(id, {0, 150, startMs + 48 * hourMs, true});
     QCOMPARE(before->likes, 120);
     PostRepository posts(**m_database);
     const auto stored = posts.load(posts.find(m_account, {}).value()).value();
@@ -317,9 +317,9 @@ void TestJournalRepository::typedLikesAreAlsoThePosts()
 void TestJournalRepository::refusesLikesThatCannotBe()
 {
     JournalRepository journal(**m_database);
-    const qint64 id = journal.add(entryAt(noon, QString())).value();
-    QCOMPARE(journal.setLikes(id, {0, -1, noon, true}).error().code, ErrorCode::InputInvalid);
-    QCOMPARE(journal.setLikes(id + 1, {0, 5, noon, true}).error().code, ErrorCode::InputInvalid);
+    const qint64 id = journal.add(entryAt(startMs, QString())).value();
+    QCOMPARE(journal.setLikes(id, {0, -1, startMs, true}).error().code, ErrorCode::InputInvalid);
+    QCOMPARE(journal.setLikes(id + 1, {0, 5, startMs, true}).error().code, ErrorCode::InputInvalid);
     QVERIFY(!journal.load()->front().actualLikes);
 }
 
@@ -328,7 +328,7 @@ void TestJournalRepository::importsAreLogged()
     ImportLog log(**m_database);
     ImportLogEntry entry;
     entry.accountId = m_account;
-    entry.importedAtMs = noon;
+    entry.importedAtMs = startMs;
     entry.format = u"plain_csv"_s;
     entry.source = u"/home/ana/posts ș.csv"_s;
     entry.counts = {10, 5, 3, 2, 1};
@@ -337,7 +337,7 @@ void TestJournalRepository::importsAreLogged()
     entry.id = log.add(entry).value();
     QCOMPARE(log.load(m_account).value(), std::vector{entry});
     ImportLogEntry later = entry;
-    later.importedAtMs = noon + 1;
+    later.importedAtMs = startMs + 1;
     later.id = log.add(later).value();
     QCOMPARE(log.load(m_account).value(), (std::vector{later, entry}));
     QVERIFY(AccountRepository(**m_database).remove(m_account));
