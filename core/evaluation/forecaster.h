@@ -33,8 +33,8 @@ struct Forecast {
 ///
 /// Forecast i may depend on posts before its time (see core/posts/post_order.h) in full, on
 /// caption, time, media type and photo of post i, and on the account's counts; never on the likes
-/// or comments of post i, nor on anything of a later post. findLeak() (core/evaluation/leakage.h)
-/// checks this. Each call gets a whole account, so that an implementation can score its posts as
+/// or comments of post i, nor on anything of a later post. The tests check
+/// this. Each call gets a whole account, so that an implementation can score its posts as
 /// one batch. Use from one thread; no state that changes a forecast may survive from one account to
 /// the next.
 class SequentialForecaster

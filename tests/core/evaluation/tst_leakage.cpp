@@ -1,5 +1,5 @@
 #include "core/evaluation/baseline_forecaster.h"
-#include "core/evaluation/leakage.h"
+#include "tests/core/evaluation/leakage.h"
 #include "tests/core/evaluation/function_forecaster.h"
 #include "tests/support/test_program.h"
 

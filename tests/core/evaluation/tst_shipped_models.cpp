@@ -1,4 +1,4 @@
-#include "core/evaluation/leakage.h"
+#include "tests/core/evaluation/leakage.h"
 #include "core/evaluation/regressor_forecaster.h"
 #include "core/neural/neural_library.h"
 #include "core/neural/neural_models.h"

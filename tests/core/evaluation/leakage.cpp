@@ -1,4 +1,4 @@
-#include "core/evaluation/leakage.h"
+#include "tests/core/evaluation/leakage.h"
 
 #include "core/posts/post_order.h"
 
