@@ -91,6 +91,7 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     , m_epochText(PlainLabel::paragraph({}, TextRole::Small))
     , m_result(PlainLabel::paragraph({}, TextRole::Small))
 {
+    m_train->setObjectName(QStringLiteral("train"));
     m_choice->setAccessibleName(tr("Model to train"));
     for (const QString& name : models.trainableNames())
         m_choice->addItem(modelText(name), name);
