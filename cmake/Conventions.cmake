@@ -190,9 +190,7 @@ function(likecast_tests program)
   # moc by hand, as each test includes its own: AUTOMOC would scan every file and compile an empty
   # one for each program, a quarter of what tests cost.
   set_target_properties(${program} PROPERTIES AUTOMOC OFF)
-  if(NOT ARG_WIDGETS)
-    likecast_together(${program})
-  endif()
+  likecast_together(${program})
   target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
   target_compile_options(${program} PRIVATE ${LIKECAST_QUICK_OPTIONS})
   # Gui and Network change what <QTest> contains, and the precompiled headers must match.

@@ -165,7 +165,7 @@ void TestCliData::autoSaysWhatItChoseAndWhy()
     QVERIFY2(text.output.contains("on 59 own posts"), text.output.constData());
 
     const CliRun unknown = runCli(dataDir(), predict + QStringList{u"--followers"_s, u"2500"_s});
-    QVERIFY2(unknown.output.contains("no own posts yet"), unknown.output.constData());
+    QVERIFY2(unknown.output.contains("no own posts to choose by yet"), unknown.output.constData());
     const CliRun fixed = json({u"predict"_s, samplePhoto(), u"--account"_s, u"mara"_s});
     QVERIFY(!fixed.output.contains("blend"));
 

@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class BatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(BatchText)
 
@@ -67,7 +67,7 @@ public:
 
 QString shapeText(PhotoShape shape)
 {
-    return Words::shape(shape);
+    return BatchWords::shape(shape);
 }
 
 QString failureText(const BatchPhoto& photo)
@@ -77,21 +77,21 @@ QString failureText(const BatchPhoto& photo)
 
 QString progressText(const Progress& progress, std::optional<qint64> leftMs)
 {
-    const QString done = Words::done(progress);
-    return leftMs ? Words::both().arg(done, Words::left(*leftMs)) : done;
+    const QString done = BatchWords::done(progress);
+    return leftMs ? BatchWords::both().arg(done, BatchWords::left(*leftMs)) : done;
 }
 
 QString batchPostText(const PredictionRequest& post)
 {
     if (post.account == AccountChoice{})
-        return Words::noAccount();
+        return BatchWords::noAccount();
     const QTimeZone zone(post.timeZoneId);
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(
         post.draft.takenAtMs, zone.isValid() ? zone : QTimeZone::systemTimeZone());
     const QLocale locale;
-    return Words::post(post.account.name,
-                       locale.toString(moment, dayFormat(locale) + u' ' +
-                                                   locale.timeFormat(QLocale::ShortFormat)));
+    return BatchWords::post(post.account.name,
+                            locale.toString(moment, dayFormat(locale) + u' ' +
+                                                        locale.timeFormat(QLocale::ShortFormat)));
 }
 
 } // namespace likecast

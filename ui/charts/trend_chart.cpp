@@ -19,7 +19,7 @@ namespace
 
 constexpr int dateMarks = 4;
 constexpr int dotsUpTo = 2; ///< few points are drawn as dots; with more, the line shows
-constexpr double dotRadius = 3;
+constexpr double markRadius = 3;
 
 QDate dayOf(qint64 atMs)
 {
@@ -231,13 +231,13 @@ void TrendChart::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     for (const QPointF& point : line.size() <= dotsUpTo ? line : QPolygonF())
-        painter.drawEllipse(point, dotRadius, dotRadius);
+        painter.drawEllipse(point, markRadius, markRadius);
     paintTrend(painter, plot);
     paintOutliers(painter, plot);
     if (const int item = focusedItem(); item >= 0) {
         painter.setPen(QPen(theme.text, 2));
         painter.setBrush(theme.card);
-        painter.drawEllipse(place(plot, item), dotRadius + 1, dotRadius + 1);
+        painter.drawEllipse(place(plot, item), markRadius + 1, markRadius + 1);
     }
 }
 

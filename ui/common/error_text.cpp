@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
@@ -34,7 +34,7 @@ public:
     }
 };
 
-QString Words::accounts(ErrorCode code, const QString& subject)
+QString ErrorWords::accounts(ErrorCode code, const QString& subject)
 {
     switch (code) {
     case ErrorCode::FileTooLarge:
@@ -46,7 +46,7 @@ QString Words::accounts(ErrorCode code, const QString& subject)
     }
 }
 
-QString Words::accountsNext(ErrorCode code)
+QString ErrorWords::accountsNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileTooLarge:
@@ -58,7 +58,7 @@ QString Words::accountsNext(ErrorCode code)
     }
 }
 
-QString Words::data(ErrorCode code)
+QString ErrorWords::data(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FormatUnrecognised:
@@ -70,7 +70,7 @@ QString Words::data(ErrorCode code)
     }
 }
 
-QString Words::dataNext(ErrorCode code)
+QString ErrorWords::dataNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FormatUnrecognised:
@@ -84,7 +84,7 @@ QString Words::dataNext(ErrorCode code)
     }
 }
 
-QString Words::photo(ErrorCode code, const QString& subject)
+QString ErrorWords::photo(ErrorCode code, const QString& subject)
 {
     const QString name = named(subject);
     switch (code) {
@@ -109,7 +109,7 @@ QString Words::photo(ErrorCode code, const QString& subject)
     }
 }
 
-QString Words::photoNext(ErrorCode code)
+QString ErrorWords::photoNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
@@ -131,7 +131,7 @@ QString Words::photoNext(ErrorCode code)
     }
 }
 
-QString Words::service(ErrorCode code)
+QString ErrorWords::service(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NetworkOff:
@@ -161,7 +161,7 @@ QString Words::service(ErrorCode code)
     }
 }
 
-QString Words::serviceNext(ErrorCode code)
+QString ErrorWords::serviceNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NetworkOff:
@@ -189,7 +189,7 @@ QString Words::serviceNext(ErrorCode code)
     }
 }
 
-QString Words::machine(ErrorCode code)
+QString ErrorWords::machine(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileUnwritable:
@@ -248,7 +248,7 @@ QString Words::machine(ErrorCode code)
     }
 }
 
-QString Words::machineNext(ErrorCode code)
+QString ErrorWords::machineNext(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::DetectorUnavailable:
@@ -304,7 +304,7 @@ QString Words::machineNext(ErrorCode code)
     }
 }
 
-QString Words::kept(ErrorContext context)
+QString ErrorWords::kept(ErrorContext context)
 {
     switch (context) {
     case ErrorContext::Photo:
@@ -337,9 +337,9 @@ static std::pair<QString, QString> ownSentences(ErrorCode code, ErrorContext con
 {
     switch (context) {
     case ErrorContext::Accounts:
-        return {Words::accounts(code, subject), Words::accountsNext(code)};
+        return {ErrorWords::accounts(code, subject), ErrorWords::accountsNext(code)};
     case ErrorContext::Data:
-        return {Words::data(code), Words::dataNext(code)};
+        return {ErrorWords::data(code), ErrorWords::dataNext(code)};
     default:
         return {};
     }
@@ -355,13 +355,14 @@ ErrorText errorText(const Error& error, ErrorContext context, const QString& sub
         return found == texts.end() ? QString() : *found;
     };
     const auto [own, ownNext] = ownSentences(error.code, context, subject);
-    const QStringList happened{own, Words::photo(error.code, subject), Words::service(error.code),
-                               Words::machine(error.code)};
-    const QStringList next{ownNext, Words::photoNext(error.code), Words::serviceNext(error.code),
-                           Words::machineNext(error.code)};
+    const QStringList happened{own, ErrorWords::photo(error.code, subject),
+                               ErrorWords::service(error.code), ErrorWords::machine(error.code)};
+    const QStringList next{ownNext, ErrorWords::photoNext(error.code),
+                           ErrorWords::serviceNext(error.code),
+                           ErrorWords::machineNext(error.code)};
     return ErrorText{
         .happened = firstOf(happened),
-        .kept = Words::kept(context),
+        .kept = ErrorWords::kept(context),
         .next = firstOf(next),
         .detail = error.detail,
     };

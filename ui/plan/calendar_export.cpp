@@ -9,7 +9,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class CalendarWords
 {
     Q_DECLARE_TR_FUNCTIONS(CalendarExport)
 
@@ -35,11 +35,11 @@ CalendarEvent eventOf(const Draft& draft, const QUuid& id)
     if (!caption.isEmpty())
         parts += caption;
     if (!fileName.isEmpty())
-        parts += Words::photo(fileName);
+        parts += CalendarWords::photo(fileName);
     return {.id = id,
             .startMs = draft.composition.takenAtMs,
-            .summary =
-                Words::summary(draft.composition.account.name, title.isEmpty() ? fileName : title),
+            .summary = CalendarWords::summary(draft.composition.account.name,
+                                              title.isEmpty() ? fileName : title),
             .description = parts.join(QStringLiteral("\n\n"))};
 }
 

@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class ActionWords
 {
     Q_DECLARE_TR_FUNCTIONS(PredictActions)
 
@@ -27,7 +27,7 @@ public:
     static PredictActions create(QWidget& owner, QUndoStack& undoStack);
 };
 
-PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
+PredictActions ActionWords::create(QWidget& owner, QUndoStack& undoStack)
 {
     using Keys = QKeySequence;
     PredictActions actions;
@@ -68,7 +68,7 @@ PredictActions Words::create(QWidget& owner, QUndoStack& undoStack)
 
 PredictActions PredictActions::create(QWidget& owner, QUndoStack& undoStack)
 {
-    return Words::create(owner, undoStack);
+    return ActionWords::create(owner, undoStack);
 }
 
 } // namespace likecast

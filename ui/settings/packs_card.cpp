@@ -23,7 +23,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class PackWords
 {
     Q_DECLARE_TR_FUNCTIONS(PacksCard)
 
@@ -140,7 +140,7 @@ void PacksCard::addInstalled(const InstalledPack& pack)
     }
     addRow(title,
            pack.manifest ? (pack.isShipped ? tr("Included. %1.") : tr("Installed. %1."))
-                               .arg(Words::pack(*pack.manifest))
+                               .arg(PackWords::pack(*pack.manifest))
                          : errorText(pack.manifest.error(), ErrorContext::Accounts).happened,
            buttons);
 }
@@ -151,7 +151,8 @@ void PacksCard::addOffer(const CatalogueEntry& entry)
     fetch->setAccessibleName(tr("Download and install %1").arg(entry.manifest.title));
     connect(fetch, &QPushButton::clicked, this, [this, entry] { download(entry); });
     addRow(entry.manifest.title,
-           tr("%1. Verified with SHA-256 before use.").arg(Words::pack(entry.manifest)), {fetch});
+           tr("%1. Verified with SHA-256 before use.").arg(PackWords::pack(entry.manifest)),
+           {fetch});
 }
 
 void PacksCard::addInstallRow()

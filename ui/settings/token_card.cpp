@@ -21,7 +21,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class TokenWords
 {
     Q_DECLARE_TR_FUNCTIONS(TokenCard)
 
@@ -122,7 +122,7 @@ void TokenCard::addLink(const TokenRecord& link)
     row->addWidget(passphrase);
     row->addWidget(renew);
     row->addWidget(forget);
-    m_rows->layout()->addWidget(new SettingRow(u'@' + link.account, Words::state(link), box));
+    m_rows->layout()->addWidget(new SettingRow(u'@' + link.account, TokenWords::state(link), box));
 }
 
 void TokenCard::renew(const QString& account, const QString& passphrase, QLineEdit* field,

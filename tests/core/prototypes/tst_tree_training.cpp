@@ -214,7 +214,7 @@ void TestTreeTraining::treeAndForestAreTrainedAgain()
         QVERIFY(!registry.resumes(name));
         const Run run = train(name, options);
         QCOMPARE(run.trained.error().code, ErrorCode::InputInvalid);
-        QVERIFY(run.trained.error().detail.contains(u"cannot continue"_s));
+        QVERIFY(run.trained.error().detail.contains(u"cannot be resumed"_s));
     }
 }
 

@@ -50,6 +50,7 @@ private:
 void TestAccessibleViews::everyViewReadsItsDataOut()
 {
     const auto running = open();
+    running->window.resize(1280, 1000); // room for every driver
     Parts parts(*running);
     dropFiles(parts.photo, {photo("a.jpg"), photo("b.jpg", Qt::darkRed)});
     QTRY_VERIFY(parts.isReady() && parts.heatmap.hasForecast());

@@ -27,6 +27,7 @@ private Q_SLOTS:
 void TestWindowEvidence::driversNameWhatTheyRestOn()
 {
     const auto running = open();
+    running->window.resize(1280, 1000); // room for every driver
     Parts parts(*running);
     dropFiles(parts.photo, {photo("a.jpg")});
     QTRY_VERIFY(parts.isReady());

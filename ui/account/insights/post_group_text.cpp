@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class GroupWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostGroupText)
 
@@ -59,13 +59,13 @@ QString postGroupText(PostGrouping grouping, int group)
     case PostGrouping::MediaType:
         return mediaTypeText(static_cast<MediaType>(group));
     case PostGrouping::Faces:
-        return Words::faces(group);
+        return GroupWords::faces(group);
     case PostGrouping::Smiles:
-        return Words::smiles(group);
+        return GroupWords::smiles(group);
     case PostGrouping::CaptionLength:
-        return Words::captions(group);
+        return GroupWords::captions(group);
     case PostGrouping::Hashtags:
-        return Words::hashtags(group);
+        return GroupWords::hashtags(group);
     }
     return {};
 }

@@ -19,7 +19,7 @@ namespace
 constexpr std::size_t mostCompared = 40;
 constexpr double promisedShare = 0.8;
 
-class Words
+class JournalChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(JournalCharts)
 
@@ -61,7 +61,7 @@ public:
 
 RangeChart* makeComparisonChart()
 {
-    return Words::comparison();
+    return JournalChartWords::comparison();
 }
 
 int showComparison(RangeChart& chart, std::span<const JournalEntry> entries)
@@ -71,21 +71,21 @@ int showComparison(RangeChart& chart, std::span<const JournalEntry> entries)
     for (const JournalEntry& entry : entries) {
         if (!entry.actualLikes || items.size() == mostCompared)
             continue;
-        items.push_back({shortDay(entry.postedAtMs), Words::compared(entry), entry.predictedLow,
-                         entry.predictedMedian, entry.predictedHigh,
+        items.push_back({shortDay(entry.postedAtMs), JournalChartWords::compared(entry),
+                         entry.predictedLow, entry.predictedMedian, entry.predictedHigh,
                          static_cast<double>(*entry.actualLikes)});
         rows.push_back({QDateTime::fromMSecsSinceEpoch(entry.postedAtMs), entry.predictedMedian,
                         entry.predictedLow, entry.predictedHigh, *entry.actualLikes});
     }
     std::ranges::reverse(items); // time runs from the leading side
     std::ranges::reverse(rows);
-    chart.setItems(items, Words::comparisonColumns(), rows);
+    chart.setItems(items, JournalChartWords::comparisonColumns(), rows);
     return static_cast<int>(items.size());
 }
 
 RangeChart* makeShareChart()
 {
-    return Words::share();
+    return JournalChartWords::share();
 }
 
 void showShare(RangeChart& chart, const JournalReview& review)
@@ -100,7 +100,7 @@ void showShare(RangeChart& chart, const JournalReview& review)
                         QDateTime::fromMSecsSinceEpoch(block.untilMs), block.judged, block.held,
                         share.share, share.low, share.high});
     }
-    chart.setItems(items, Words::shareColumns(), rows, promisedShare);
+    chart.setItems(items, JournalChartWords::shareColumns(), rows, promisedShare);
 }
 
 } // namespace likecast

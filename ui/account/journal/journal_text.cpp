@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class JournalWords
 {
     Q_DECLARE_TR_FUNCTIONS(JournalText)
 
@@ -84,22 +84,22 @@ public:
 
 QString journalSummary(const JournalOutcome& outcome, const JournalReview& review)
 {
-    return Words::summary(outcome, review);
+    return JournalWords::summary(outcome, review);
 }
 
 QString driftNotice(const JournalReview& review)
 {
-    return Words::drift(review);
+    return JournalWords::drift(review);
 }
 
 QString coverageText(const CoverageBlock& block)
 {
-    return Words::coverage(shortDay(block.fromMs), shortDay(block.untilMs), block);
+    return JournalWords::coverage(shortDay(block.fromMs), shortDay(block.untilMs), block);
 }
 
 QString shareSummary(const JournalReview& review)
 {
-    return Words::share(review);
+    return JournalWords::share(review);
 }
 
 } // namespace likecast

@@ -16,7 +16,7 @@ namespace likecast
 namespace
 {
 
-struct Words {
+struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(LikesChart)
 };
 
@@ -56,13 +56,14 @@ std::vector<TrendChart::TrendPoint> trendLine(const LikesTrend& trend, qint64 fr
 QString trendText(const std::optional<LikesTrend>& trend)
 {
     if (!trend)
-        return Words::tr("A trend needs posts on ten days within two weeks or more.");
+        return ChartWords::tr("A trend needs posts on ten days within two weeks or more.");
     const LikesTrend::Change change = trend->change();
     const QString low = formatPercentChange(change.low);
     const QString high = formatPercentChange(change.high);
     if (!change.standsOut)
-        return Words::tr("No clear trend: anything from %1 to %2 over this period.").arg(low, high);
-    return Words::tr("Trend over this period: %1 (range %2 to %3).")
+        return ChartWords::tr("No clear trend: anything from %1 to %2 over this period.")
+            .arg(low, high);
+    return ChartWords::tr("Trend over this period: %1 (range %2 to %3).")
         .arg(formatPercentChange(change.ratio), low, high);
 }
 
@@ -70,8 +71,8 @@ QString bandText(const TrendChart::Band& band, const std::vector<TrendChart::Poi
 {
     const auto above = std::ranges::count_if(
         points, [&band](const TrendChart::Point& point) { return point.value > band.high; });
-    return Words::tr("8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.",
-                     nullptr, static_cast<int>(above))
+    return ChartWords::tr("8 in 10 posts got between %1 and %2 likes (shaded). %n posts got more.",
+                          nullptr, static_cast<int>(above))
         .arg(formatCount(band.low), formatCount(band.high));
 }
 
@@ -79,7 +80,7 @@ QString bandText(const TrendChart::Band& band, const std::vector<TrendChart::Poi
 
 QString likesChartTitle()
 {
-    return Words::tr("Likes over time");
+    return ChartWords::tr("Likes over time");
 }
 
 QString showLikesOverTime(TrendChart& chart, std::span<const LikesAt> likes)
@@ -87,11 +88,11 @@ QString showLikesOverTime(TrendChart& chart, std::span<const LikesAt> likes)
     std::vector<TrendChart::Point> points;
     for (const LikesAt& at : likes)
         points.push_back({at.takenAtMs, at.likes});
-    chart.setValueTitle(Words::tr("Likes"));
+    chart.setValueTitle(ChartWords::tr("Likes"));
     if (points.size() < leastForBand) {
         chart.setPoints(points);
-        return points.empty() ? Words::tr("No likes known yet.")
-                              : Words::tr("Your usual range appears with ten posts.");
+        return points.empty() ? ChartWords::tr("No likes known yet.")
+                              : ChartWords::tr("Your usual range appears with ten posts.");
     }
     const TrendChart::Band band = usualBand(points);
     chart.setPoints(points, band);

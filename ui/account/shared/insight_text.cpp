@@ -71,7 +71,7 @@ QString translated(const char* text)
     return QCoreApplication::translate("InsightText", text);
 }
 
-class Words
+class InsightWords
 {
     Q_DECLARE_TR_FUNCTIONS(InsightText)
 
@@ -86,7 +86,7 @@ public:
         case ContributionKind::MediaType:
             return tr("Media type");
         case ContributionKind::Caption:
-            return tr("Words in the caption");
+            return tr("InsightWords in the caption");
         case ContributionKind::Hashtags:
             return tr("Hashtags");
         case ContributionKind::AccountSize:
@@ -176,7 +176,7 @@ QString shortPropertyText(const QString& name)
 
 QString contributionText(ContributionKind kind)
 {
-    return Words::contribution(kind);
+    return InsightWords::contribution(kind);
 }
 
 QString modelText(const QString& name)
@@ -190,22 +190,22 @@ QString modelText(const QString& name)
 
 QString ruleText(const QString& name)
 {
-    return Words::rule(name);
+    return InsightWords::rule(name);
 }
 
 QString importanceMethodText(const QString& model)
 {
-    return Words::method(model);
+    return InsightWords::method(model);
 }
 
 QString importanceMethodExplanation(const QString& model, const QString& posts)
 {
-    return Words::explanation(model, posts);
+    return InsightWords::explanation(model, posts);
 }
 
 QString modelFailureText(const Error& error)
 {
-    const QString known = Words::failure(error);
+    const QString known = InsightWords::failure(error);
     return known.isEmpty() ? errorText(error, ErrorContext::Accounts).happened : known;
 }
 

@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class PostWords
 {
     Q_DECLARE_TR_FUNCTIONS(PostText)
 
@@ -76,7 +76,7 @@ public:
 
 QString mediaTypeText(MediaType type)
 {
-    return Words::type(type);
+    return PostWords::type(type);
 }
 
 QString shortMoment(qint64 utcMs)
@@ -94,13 +94,13 @@ QString shortDay(qint64 utcMs)
 QString ageText(qint64 utcMs, qint64 nowMs)
 {
     constexpr qint64 minuteMs = 60'000;
-    const QString age = Words::age((nowMs - utcMs) / minuteMs);
+    const QString age = PostWords::age((nowMs - utcMs) / minuteMs);
     return age.isEmpty() ? shortDay(utcMs) : age;
 }
 
 QString importFormatText(const QString& format)
 {
-    return Words::format(format);
+    return PostWords::format(format);
 }
 
 } // namespace likecast

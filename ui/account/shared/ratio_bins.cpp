@@ -11,7 +11,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class RatioWords
 {
     Q_DECLARE_TR_FUNCTIONS(RatioBins)
 
@@ -58,12 +58,13 @@ std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWh
         const QString from = formatRatio(static_cast<double>(i) / perWhole);
         const QString to = formatRatio(static_cast<double>(i + 1) / perWhole);
         const bool isLast = i + 1 == count;
-        bins.push_back({inBin,
-                        isLast              ? Words::lastLabel(from)
-                        : i % perWhole == 0 ? Words::label(i / perWhole)
-                                            : QString(),
-                        isLast ? Words::above(from, inBin) : Words::within(from, to, inBin),
-                        isLast ? Words::openName(from) : Words::name(from, to)});
+        bins.push_back(
+            {inBin,
+             isLast              ? RatioWords::lastLabel(from)
+             : i % perWhole == 0 ? RatioWords::label(i / perWhole)
+                                 : QString(),
+             isLast ? RatioWords::above(from, inBin) : RatioWords::within(from, to, inBin),
+             isLast ? RatioWords::openName(from) : RatioWords::name(from, to)});
     }
     return bins;
 }

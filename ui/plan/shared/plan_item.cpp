@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class PlanItemWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlanItem)
 
@@ -83,19 +83,19 @@ QString PlanItem::title() const
 {
     if (!words.isEmpty())
         return words;
-    return photoPath.isEmpty() ? Words::noPhoto() : Words::noCaption();
+    return photoPath.isEmpty() ? PlanItemWords::noPhoto() : PlanItemWords::noCaption();
 }
 
 QString PlanItem::spoken() const
 {
-    QStringList sentences{Words::name(kind).arg(day, time)};
+    QStringList sentences{PlanItemWords::name(kind).arg(day, time)};
     if (photoPath.isEmpty())
-        sentences += Words::noPhoto();
-    sentences += words.isEmpty() ? Words::noCaption() : words;
+        sentences += PlanItemWords::noPhoto();
+    sentences += words.isEmpty() ? PlanItemWords::noCaption() : words;
     if (!number.isEmpty())
-        sentences += kind == Kind::Posted ? number : Words::expected().arg(number);
+        sentences += kind == Kind::Posted ? number : PlanItemWords::expected().arg(number);
     if (kind == Kind::Passed)
-        sentences += Words::passed();
+        sentences += PlanItemWords::passed();
     return sentences.join(u'\n');
 }
 

@@ -26,7 +26,6 @@ namespace likecast
 namespace
 {
 
-constexpr double zoomStep = 1.25;
 constexpr QChar noBreakSpace(0x00a0); // keeps each comparison on one line
 
 /// That of the first prediction.
@@ -284,13 +283,13 @@ void ComparePage::share(const SharedView& view, const CompareColumn* from)
 void ComparePage::zoomIn()
 {
     if (!m_columns.empty())
-        m_columns.front()->photo().zoomBy(zoomStep);
+        m_columns.front()->photo().zoomBy(PhotoViewport::zoomStep);
 }
 
 void ComparePage::zoomOut()
 {
     if (!m_columns.empty())
-        m_columns.front()->photo().zoomBy(1 / zoomStep);
+        m_columns.front()->photo().zoomBy(1 / PhotoViewport::zoomStep);
 }
 
 void ComparePage::fit()

@@ -18,7 +18,6 @@ namespace likecast
 namespace
 {
 
-constexpr double zoomStep = 1.25;
 constexpr double panStep = 48.0;
 
 } // namespace
@@ -159,7 +158,7 @@ void ComparePhoto::wheelEvent(QWheelEvent* event)
         return;
     }
     constexpr double notch = 120.0;
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / notch), event->position());
+    zoomBy(std::pow(PhotoViewport::zoomStep, event->angleDelta().y() / notch), event->position());
     event->accept();
 }
 
@@ -194,10 +193,10 @@ void ComparePhoto::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoomBy(zoomStep);
+        zoomBy(PhotoViewport::zoomStep);
         return;
     case Qt::Key_Minus:
-        zoomBy(1 / zoomStep);
+        zoomBy(1 / PhotoViewport::zoomStep);
         return;
     case Qt::Key_0:
         zoomBy(0.0);

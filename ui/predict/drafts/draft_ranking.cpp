@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class RankingWords
 {
     Q_DECLARE_TR_FUNCTIONS(DraftRanking)
 
@@ -46,10 +46,11 @@ DraftRanking rankingOf(const std::vector<DraftNumber>& drafts)
         const qint64 id = drafts[place.index].id;
         const auto sharing = std::ranges::count(ranked, place.rank, &RankedDraft::rank);
         ranking.ranks.insert(id, place.rank);
-        ranking.remarks.insert(id, (sharing > 1 ? Words::sharedRemark() : Words::remark())
-                                       .arg(place.rank)
-                                       .arg(ranked.size())
-                                       .arg(formatPercent(place.chanceBest)));
+        ranking.remarks.insert(id,
+                               (sharing > 1 ? RankingWords::sharedRemark() : RankingWords::remark())
+                                   .arg(place.rank)
+                                   .arg(ranked.size())
+                                   .arg(formatPercent(place.chanceBest)));
     }
 
     const DraftNumber& best = drafts[ranked[0].index];
@@ -57,11 +58,11 @@ DraftRanking rankingOf(const std::vector<DraftNumber>& drafts)
     const DraftComparison duel = compareDrafts(best.prediction, second.prediction);
     const QString chance = formatPercent(duel.chanceFirstWins);
     if (duel.tooCloseToCall) {
-        ranking.comparison = Words::close().arg(best.letter, second.letter);
-        ranking.comparisonToolTip = Words::closeToolTip().arg(chance);
+        ranking.comparison = RankingWords::close().arg(best.letter, second.letter);
+        ranking.comparisonToolTip = RankingWords::closeToolTip().arg(chance);
     } else {
-        ranking.comparison = Words::beats().arg(best.letter, second.letter, chance);
-        ranking.comparisonToolTip = Words::beatsToolTip().arg(best.letter, chance);
+        ranking.comparison = RankingWords::beats().arg(best.letter, second.letter, chance);
+        ranking.comparisonToolTip = RankingWords::beatsToolTip().arg(best.letter, chance);
     }
     return ranking;
 }

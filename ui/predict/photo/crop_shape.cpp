@@ -15,7 +15,7 @@ namespace likecast
 namespace
 {
 
-class Words
+class CropWords
 {
     Q_DECLARE_TR_FUNCTIONS(CropShape)
 
@@ -84,15 +84,15 @@ QString cropText(const QSizeF& photo, CropShape shape, const std::vector<FaceBox
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const QString place = facePlace(faces[i]);
         if (cuts[i] != FaceCut::None)
-            cutOff += cuts[i] == FaceCut::Partly ? Words::partly(place) : place;
+            cutOff += cuts[i] == FaceCut::Partly ? CropWords::partly(place) : place;
     }
     if (!cutOff.isEmpty())
-        return Words::faces(cropRatio(shape), cutOff);
+        return CropWords::faces(cropRatio(shape), cutOff);
     constexpr double noticeable = 0.005;
     const double share = 1 - crop->width() * crop->height();
     if (share < noticeable)
-        return Words::nothing().arg(cropRatio(shape));
-    return (faces.empty() ? Words::share() : Words::noFace())
+        return CropWords::nothing().arg(cropRatio(shape));
+    return (faces.empty() ? CropWords::share() : CropWords::noFace())
         .arg(cropRatio(shape), formatPercent(share));
 }
 

@@ -23,7 +23,7 @@ constexpr double chipPadding = 8.0;
 constexpr QSizeF mouthChip(22, 16);
 constexpr QRgb chipInk = 0xff14161b;
 
-class Words
+class FaceWords
 {
     Q_DECLARE_TR_FUNCTIONS(FaceBoxes)
 
@@ -55,7 +55,7 @@ public:
     static QString place(const FaceBox& box);
 };
 
-QString Words::place(const FaceBox& box)
+QString FaceWords::place(const FaceBox& box)
 {
     const int column = std::clamp(static_cast<int>((box.x + box.width / 2) * 3), 0, 2);
     const int row = std::clamp(static_cast<int>((box.y + box.height / 2) * 3), 0, 2);
@@ -93,7 +93,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
     std::vector<QRectF> boxes;
     std::vector<ChipSizes> sizes;
     for (const FaceBox& face : faces) {
-        const QString mood = Words::mood(face);
+        const QString mood = FaceWords::mood(face);
         const QSizeF words(metrics.horizontalAdvance(mood) + 2 * chipPadding, metrics.height() + 6);
         boxes.push_back(viewport.boxRect(face));
         const bool inWords = faces.size() <= 3 || words.width() <= boxes.back().width() * 1.2;
@@ -115,7 +115,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
         painter.drawRoundedRect(chips[i].rect, boxRadius - 1, boxRadius - 1);
         if (chips[i].inWords && chips[i].rect.size() != mouthChip) {
             painter.setPen(QColor(chipInk));
-            painter.drawText(chips[i].rect, Qt::AlignCenter, Words::mood(faces[i]));
+            painter.drawText(chips[i].rect, Qt::AlignCenter, FaceWords::mood(faces[i]));
         } else {
             paintMouth(painter, chips[i].rect, smiles);
         }
@@ -135,25 +135,25 @@ void paintDrawnBox(QPainter& painter, const QRectF& box)
 QString faceSummary(const std::vector<FaceBox>& faces)
 {
     if (faces.empty())
-        return Words::none();
+        return FaceWords::none();
     const auto smiles = std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) {
         return face.isSmiling() && !face.isUnsure();
     });
-    return Words::both().arg(Words::faces(static_cast<int>(faces.size())),
-                             Words::smiles(static_cast<int>(smiles)));
+    return FaceWords::both().arg(FaceWords::faces(static_cast<int>(faces.size())),
+                                 FaceWords::smiles(static_cast<int>(smiles)));
 }
 
 QString facePlace(const FaceBox& face)
 {
-    return Words::place(face);
+    return FaceWords::place(face);
 }
 
 QString spokenFace(const std::vector<FaceBox>& faces, std::size_t face)
 {
-    return Words::spoken()
+    return FaceWords::spoken()
         .arg(face + 1)
         .arg(faces.size())
-        .arg(Words::spokenMood(faces[face]), Words::place(faces[face]));
+        .arg(FaceWords::spokenMood(faces[face]), FaceWords::place(faces[face]));
 }
 
 QString spokenFaces(const std::vector<FaceBox>& faces)

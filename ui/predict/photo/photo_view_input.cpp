@@ -16,19 +16,18 @@ namespace likecast
 namespace
 {
 
-constexpr double zoomStep = 1.25;
 constexpr double panStep = 48.0;
 
 } // namespace
 
 void PhotoView::zoomIn()
 {
-    zoomBy(zoomStep, m_viewport.viewCenter());
+    zoomBy(PhotoViewport::zoomStep, m_viewport.viewCenter());
 }
 
 void PhotoView::zoomOut()
 {
-    zoomBy(1 / zoomStep, m_viewport.viewCenter());
+    zoomBy(1 / PhotoViewport::zoomStep, m_viewport.viewCenter());
 }
 
 void PhotoView::fit()
@@ -59,7 +58,7 @@ void PhotoView::wheelEvent(QWheelEvent* event)
         return;
     }
     constexpr double notch = 120.0;
-    zoomBy(std::pow(zoomStep, event->angleDelta().y() / notch), event->position());
+    zoomBy(std::pow(PhotoViewport::zoomStep, event->angleDelta().y() / notch), event->position());
     event->accept();
 }
 

@@ -23,6 +23,7 @@ public:
     double zoom() const;
     double fittedZoom() const; ///< the whole photo, as large as the view allows, at most 4
     double largestZoom() const;
+    static constexpr double zoomStep = 1.25; ///< of a wheel notch, key or button
 
     void fit();
     /// Keeps the photo's point under `anchor` in place; at or below the fitted zoom, fits the

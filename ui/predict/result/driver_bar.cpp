@@ -14,7 +14,7 @@ namespace likecast
 namespace
 {
 
-constexpr double trackHeight = 8;
+constexpr double barHeight = 8;
 constexpr double zeroHeight = 16;
 
 } // namespace
@@ -56,7 +56,7 @@ QSize DriverBar::minimumSizeHint() const
 
 QRectF DriverBar::track() const
 {
-    return QRectF(0, (height() - trackHeight) / 2, width(), trackHeight);
+    return QRectF(0, (height() - barHeight) / 2, width(), barHeight);
 }
 
 double DriverBar::placeOf(double share) const
@@ -71,7 +71,7 @@ QRectF DriverBar::filled() const
     const QRectF whole = track();
     const double middle = whole.center().x();
     const double end = placeOf(m_share);
-    return QRectF(std::min(middle, end), whole.top(), std::abs(end - middle), trackHeight);
+    return QRectF(std::min(middle, end), whole.top(), std::abs(end - middle), barHeight);
 }
 
 void DriverBar::paintEvent(QPaintEvent*)
@@ -82,7 +82,7 @@ void DriverBar::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
 
     QPainterPath rounded;
-    rounded.addRoundedRect(track(), trackHeight / 2, trackHeight / 2);
+    rounded.addRoundedRect(track(), barHeight / 2, barHeight / 2);
     painter.fillPath(rounded, theme.track);
     if (m_share != 0.0) {
         // The far end is rounded; the end at zero is straight, because the bar starts there.
@@ -90,8 +90,8 @@ void DriverBar::paintEvent(QPaintEvent*)
         const bool toTheRight = bar.left() >= track().center().x() - 0.01;
         QPainterPath end;
         end.addRoundedRect(
-            bar.adjusted(toTheRight ? -trackHeight : 0, 0, toTheRight ? 0 : trackHeight, 0),
-            trackHeight / 2, trackHeight / 2);
+            bar.adjusted(toTheRight ? -barHeight : 0, 0, toTheRight ? 0 : barHeight, 0),
+            barHeight / 2, barHeight / 2);
         painter.setClipRect(bar);
         painter.fillPath(end, m_muted ? theme.secondaryText : m_share > 0 ? theme.good : theme.bad);
         painter.setClipping(false);

@@ -28,7 +28,7 @@ constexpr QSize storySize(540, 960); ///< in device-independent pixels
 constexpr int photoWidth = storySize.width() - 2 * pageMargin;
 constexpr int leastPhotoHeight = 240;
 
-class Words
+class CardWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReportCard)
 
@@ -93,9 +93,9 @@ std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
     column->setSpacing(cardGap);
     auto* head = new QVBoxLayout;
     head->setSpacing(0);
-    head->addWidget(
-        PlainLabel::paragraph(Words::account(content.composition.account), TextRole::PageTitle));
-    head->addWidget(PlainLabel::paragraph(Words::moment(content.composition), TextRole::Body));
+    head->addWidget(PlainLabel::paragraph(CardWords::account(content.composition.account),
+                                          TextRole::PageTitle));
+    head->addWidget(PlainLabel::paragraph(CardWords::moment(content.composition), TextRole::Body));
     column->addLayout(head);
     auto* result = new ResultCard;
     Prediction shown = content.prediction;
@@ -103,7 +103,7 @@ std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
     result->setPrediction(shown);
     column->addWidget(result);
     column->addWidget(makeDriverCard(content));
-    column->addWidget(PlainLabel::paragraph(Words::madeOn(content.madeOn), TextRole::Small));
+    column->addWidget(PlainLabel::paragraph(CardWords::madeOn(content.madeOn), TextRole::Small));
     if (!content.photo.isNull()) {
         const int left =
             storySize.height() - cardGap - column->totalHeightForWidth(storySize.width());
