@@ -1,6 +1,7 @@
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -76,9 +77,33 @@ QStringList placesOf(const QString& text)
     return places;
 }
 
+/// The sources in one, each text in one piece.
+QString sourcesInOne()
+{
+    QString code;
+    for (const char* top : {"app", "core", "ui"}) {
+        QDirIterator walk(likecast::sourcePath(top), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            if (file.open(QIODevice::ReadOnly))
+                code += QString::fromUtf8(file.readAll());
+        }
+    }
+    static const QRegularExpression comment(u"^\\s*//.*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression seam(u"\"\\s*\\n\\s*\""_s);
+    return code.remove(comment).remove(seam);
+}
+
+QString literalOf(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
+    return u'"' + text + u'"';
+}
+
 } // namespace
 
-/// The texts of every language: complete, and with the same placeholders.
+/// The texts of every language: complete, with the same placeholders, and still in use.
 class TestTranslations : public QObject
 {
     Q_OBJECT
@@ -86,6 +111,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void nothingIsLost_data();
     void nothingIsLost();
+    void everyTextStandsInTheSources();
 };
 
 void TestTranslations::nothingIsLost_data()
@@ -116,6 +142,15 @@ void TestTranslations::nothingIsLost()
             QVERIFY2(placesOf(form) == placesOf(message.source), what);
         }
     }
+}
+
+void TestTranslations::everyTextStandsInTheSources()
+{
+    const QString code = sourcesInOne();
+    const std::vector<TranslatedText> messages = messagesOf(u"es"_s);
+    QVERIFY(!messages.empty());
+    for (const TranslatedText& message : messages)
+        QVERIFY2(code.contains(literalOf(message.source)), message.source.toUtf8());
 }
 
 LIKECAST_TEST(TestTranslations)

@@ -86,7 +86,7 @@ public:
         case ContributionKind::MediaType:
             return tr("Media type");
         case ContributionKind::Caption:
-            return tr("InsightWords in the caption");
+            return tr("Words in the caption");
         case ContributionKind::Hashtags:
             return tr("Hashtags");
         case ContributionKind::AccountSize:
