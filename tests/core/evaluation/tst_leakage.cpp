@@ -1,6 +1,6 @@
 #include "core/evaluation/baseline_forecaster.h"
-#include "tests/core/evaluation/leakage.h"
 #include "tests/core/evaluation/function_forecaster.h"
+#include "tests/core/evaluation/leakage.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "core/evaluation/baseline_forecaster.h"
 #include "core/evaluation/evaluation.h"
-#include "tests/core/evaluation/leakage.h"
 #include "tests/core/evaluation/function_forecaster.h"
+#include "tests/core/evaluation/leakage.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -229,8 +229,8 @@ void DriverList::showRow(Row& row, const Line& line, double scale)
     row.evidence->setToolTip(driverEvidenceText(line.driver));
     row.bar->setShare(line.driver.effectRatio / scale);
     row.bar->setMuted(uncertain);
-    row.effect->setText(isolatedFigure(
-        driverEffectText(line.driver, locale(), m_content->prediction.figure)));
+    row.effect->setText(
+        isolatedFigure(driverEffectText(line.driver, locale(), m_content->prediction.figure)));
     row.effect->setTone(uncertain                       ? Tone::Secondary
                         : line.driver.effectRatio > 0.0 ? Tone::Good
                                                         : Tone::Bad);

@@ -98,7 +98,11 @@ constexpr std::array longLabels{
                u"Draft|Is draft|Entwurf|Ist Entwurf|Borrador|Brouillon|Bozza|Rascunho|Schiță|"
                u"Ciornă|Taslak|Concept|Conceptbericht|Utkast|Kladde|Luonnos|Koncept|Návrh|"
                u"Piszkozat|Szkic|Wersja robocza|Esborrany|Skica|Nacrt|Osnutek|Нацрт|Чернова|"
-               u"Черновик|Чернетка|Πρόχειρο|טיוטה|مسودة|پیش‌نویس|ड्राफ़्ट|ড্রাফ্ট|下書き|"
+               u"Черновик|Чернетка|Πρόχειρο|טיוטה|مسودة|"
+               u"پیش‌نویس|"
+               u"ड्राफ़्ट|"
+               u"ড্রাফ্ট|"
+               u"下書き|"
                u"草稿|"
                u"임시 저장|임시 저장본|초안|Draf|Bản nháp|ฉบับร่าง|แบบร่าง"},
     LongLabels{Field::Published,
