@@ -53,18 +53,12 @@ ComparePresenter::ComparePresenter(QStackedWidget& pages, const Parts& parts,
     connect(&m_parts.strip, &DraftStrip::compareRequested, this, &ComparePresenter::open);
     connect(m_compare, &QAction::triggered, this, [this] { isOpen() ? close() : open(); });
 
-    const auto zoom = [this](QAction* action, void (ComparePage::*together)(),
-                             void (PhotoView::*alone)()) {
-        connect(action, &QAction::triggered, this, [this, together, alone] {
-            if (isOpen())
-                (m_page->*together)();
-            else
-                (m_parts.photo.*alone)();
-        });
-    };
-    zoom(actions.zoomIn, &ComparePage::zoomIn, &PhotoView::zoomIn);
-    zoom(actions.zoomOut, &ComparePage::zoomOut, &PhotoView::zoomOut);
-    zoom(actions.fit, &ComparePage::fit, &PhotoView::fit);
+    connect(actions.zoomIn, &QAction::triggered, this,
+            [this] { isOpen() ? m_page->zoomIn() : m_parts.photo.zoomIn(); });
+    connect(actions.zoomOut, &QAction::triggered, this,
+            [this] { isOpen() ? m_page->zoomOut() : m_parts.photo.zoomOut(); });
+    connect(actions.fit, &QAction::triggered, this,
+            [this] { isOpen() ? m_page->fit() : m_parts.photo.fit(); });
     show();
 }
 
