@@ -72,14 +72,17 @@ std::optional<qint64> takenAtMsOf(const QJsonObject& item)
     return postTimeFromIso(value.toString());
 }
 
+/// gallery-dl writes 0 for hidden likes too, so its 0 is unknown.
 std::optional<qint64> likesOf(const QJsonObject& item)
 {
     const bool areHidden = item.value("like_and_view_counts_disabled"_L1).toBool() ||
                            item.value("owner"_L1)["hide_like_and_view_counts"_L1].toBool() ||
                            item.value("user"_L1)["hide_like_and_view_counts"_L1].toBool();
-    if (areHidden)
+    const auto likes =
+        knownCount(integerFrom(firstOf(item, {"like_count"_L1, "likesCount"_L1, "likes"_L1})));
+    if (areHidden || (likes == 0 && item.contains("post_shortcode"_L1)))
         return std::nullopt;
-    return knownCount(integerFrom(firstOf(item, {"like_count"_L1, "likesCount"_L1, "likes"_L1})));
+    return likes;
 }
 
 MediaType mediaTypeOf(const QJsonObject& item)

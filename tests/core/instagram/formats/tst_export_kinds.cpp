@@ -393,6 +393,13 @@ void TestExportKinds::readsGalleryDl()
     QCOMPARE(post.mediaType, MediaType::Carousel);
     QVERIFY(post.photoPath.endsWith(u"1.jpg"_s));
     QCOMPARE(post.takenAtMs, 1767366431000);
+
+    // Its 0 may stand for hidden likes.
+    const QByteArray hidden = QByteArray(item).replace("%1", "1").replace("812", "0");
+    const auto unknown =
+        m_written.read({{u"hidden/1.jpg"_s, "x"}, {u"hidden/1.jpg.json"_s, hidden}});
+    QVERIFY(unknown && posts(unknown) == 1);
+    QVERIFY(!unknown->accounts.front().posts.front().post.likes);
 }
 
 void TestExportKinds::readsTheExportAsPages()
