@@ -234,6 +234,8 @@ QJsonObject busyGap(const QString& folder, const QStringList& photos)
     auto* models = training.findChild<QComboBox*>();
     models->setCurrentIndex(models->findData(u"sequential-mlp"_s));
     training.findChild<QPushButton*>(u"train"_s)->click();
+    if (!training.isRunning())
+        qFatal("the training did not start");
     part<BatchPage>().open(photos.mid(1));
     window().openPage(MainWindow::Page::Account);
     QTest::keyClick(&import, Qt::Key_Return);

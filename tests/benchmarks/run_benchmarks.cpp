@@ -28,6 +28,7 @@ namespace
 constexpr int photoRepeats = 6; // the first one is a warm-up
 constexpr int importRepeats = 3;
 constexpr int startRepeats = 11;
+constexpr int windowRepeats = 5;
 constexpr int folderSize = 2000;
 constexpr int batchSize = 200;
 
@@ -80,7 +81,7 @@ public:
         for (const auto step :
              {&Benchmarks::predictor, &Benchmarks::captions, &Benchmarks::training,
               &Benchmarks::importing, &Benchmarks::start, &Benchmarks::batch,
-              &Benchmarks::onePhotoMemory, &Benchmarks::folderMemory}) {
+              &Benchmarks::busyWindow, &Benchmarks::onePhotoMemory, &Benchmarks::folderMemory}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -280,6 +281,30 @@ private:
                  u"%1 %"_s.arg(qRound(own->value(u"busy"_s).toDouble() * 100)), u"-"_s,
                  u"%1/s"_s.arg(own->value(u"per_second"_s).toDouble(), 0, 'f', 1),
                  u"at least 90 %"_s);
+        return {};
+    }
+
+    /// While a photo is dropped and an import, a training and a batch run at once.
+    Result<void> busyWindow()
+    {
+        const QString program =
+            QFileInfo(QStringLiteral(LIKECAST_WINDOW)).path() + "/bench_window"_L1;
+        if (!QFileInfo::exists(program))
+            return {};
+        std::vector<double> gap;
+        std::vector<double> busy;
+        for (int i = 0; i < windowRepeats; ++i) {
+            const QTemporaryDir folder;
+            const auto own = jsonOf(program, {folder.path()});
+            if (!own)
+                return failure(own.error());
+            gap.push_back(own->value(u"gap_ms"_s).toDouble());
+            busy.push_back(own->value(u"busy_ms"_s).toDouble());
+        }
+        printRow(u"longest gap between frames, all jobs at once"_s, milliseconds(median(gap)),
+                 u"-"_s, u"-"_s, u"at most 50 ms"_s);
+        printRow(u"of it, the window thread's own processor time"_s, milliseconds(median(busy)),
+                 u"-"_s, u"-"_s, u"-"_s);
         return {};
     }
 

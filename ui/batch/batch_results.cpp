@@ -2,7 +2,7 @@
 
 #include "core/batch/photo_batch.h"
 #include "core/common/when_answered.h"
-#include "ui/account/shared/post_cell.h"
+#include "ui/account/shared/post_table.h"
 #include "ui/batch/batch_table_model.h"
 #include "ui/batch/batch_text.h"
 #include "ui/common/number_format.h"
@@ -24,7 +24,6 @@
 #include <QTableView>
 #include <QtConcurrent>
 
-#include <algorithm>
 
 namespace likecast
 {
@@ -138,45 +137,16 @@ void BatchResults::setUpTable()
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Photos"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setItemDelegate(new PostCellDelegate(m_table, BatchTableModel::Thumbnail));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->viewport()->setAutoFillBackground(false);
-    m_table->setMinimumHeight(2 * PostCellDelegate::rowHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(PostCellDelegate::rowHeight);
-
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setAccessibleName(tr("Columns"));
-    setTextRole(header, TextRole::Small);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(BatchTableModel::File, QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
-    header->setFixedHeight(controlHeight);
-    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(BatchTableModel::Thumbnail, PostCellDelegate::rowHeight + 2 * gridUnit);
-    header->setSortIndicator(BatchTableModel::Likes, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    // Wide enough for the figures, and for the column's name in any language.
-    const auto widen = [header, digits](BatchTableModel::Column column, int characters) {
-        const QString name = header->model()->headerData(column, Qt::Horizontal).toString();
-        const int named = header->fontMetrics().horizontalAdvance(name) + 2 * gridUnit;
-        header->resizeSection(column, std::max(characters * digits, named));
-    };
-    widen(BatchTableModel::Likes, 9);
-    widen(BatchTableModel::Range, 14);
-    widen(BatchTableModel::Rank, 7);
-    widen(BatchTableModel::Faces, 7);
-    widen(BatchTableModel::Smiles, 8);
-    widen(BatchTableModel::Orientation, 11);
+    setUpPostTable(*m_table,
+                   {BatchTableModel::Thumbnail, BatchTableModel::File, BatchTableModel::Likes, 2});
+    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
+    fitColumn(*m_table, BatchTableModel::Likes, 9);
+    fitColumn(*m_table, BatchTableModel::Range, 14);
+    fitColumn(*m_table, BatchTableModel::Rank, 7);
+    fitColumn(*m_table, BatchTableModel::Faces, 7);
+    fitColumn(*m_table, BatchTableModel::Smiles, 8);
+    fitColumn(*m_table, BatchTableModel::Orientation, 11);
 }
 
 void BatchResults::filter()

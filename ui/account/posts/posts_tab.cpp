@@ -2,7 +2,7 @@
 
 #include "core/common/error.h"
 #include "ui/account/posts/post_table_model.h"
-#include "ui/account/shared/post_cell.h"
+#include "ui/account/shared/post_table.h"
 #include "ui/account/shared/post_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/number_format.h"
@@ -20,7 +20,6 @@
 #include <QTableView>
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace likecast
@@ -129,43 +128,15 @@ void PostsTab::setUpTable()
     m_table->setAccessibleDescription(
         tr("Enter opens the post in the browser. F2 edits its likes."));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setItemDelegate(new PostCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->viewport()->setAutoFillBackground(false);
-    m_table->setMinimumHeight(3 * PostCellDelegate::rowHeight);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(PostCellDelegate::rowHeight);
-
+    setUpPostTable(*m_table,
+                   {PostTableModel::Photo, PostTableModel::Caption, PostTableModel::Posted, 3});
+    fitColumn(*m_table, PostTableModel::Posted, 23);
+    fitColumn(*m_table, PostTableModel::Type, 11);
+    fitColumn(*m_table, PostTableModel::Likes, 12);
+    fitColumn(*m_table, PostTableModel::Comments, 14);
     QHeaderView* header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns"));
-    setTextRole(header, TextRole::Small);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(PostTableModel::Caption, QHeaderView::Stretch);
-    header->setMinimumSectionSize(48);
-    header->setFixedHeight(controlHeight);
-    const int digits = fontMetrics().horizontalAdvance(QStringLiteral("0"));
-    header->resizeSection(PostTableModel::Photo, PostCellDelegate::rowHeight + 2 * gridUnit);
-    header->setSortIndicator(PostTableModel::Posted, Qt::DescendingOrder);
-    m_table->setSortingEnabled(true);
-    // Wide enough for the figures, and for the column's name in any language.
-    const auto widen = [header, digits](PostTableModel::Column column, int characters) {
-        const QString name = header->model()->headerData(column, Qt::Horizontal).toString();
-        const int named = header->fontMetrics().horizontalAdvance(name) + 2 * gridUnit;
-        header->resizeSection(column, std::max(characters * digits, named));
-    };
-    widen(PostTableModel::Posted, 23);
-    widen(PostTableModel::Type, 11);
-    widen(PostTableModel::Likes, 12);
-    widen(PostTableModel::Comments, 14);
     // If a column cannot be sorted, the arrow returns to the column that sorts the table.
     connect(header, &QHeaderView::sortIndicatorChanged, m_model,
             [this, header](int column, Qt::SortOrder) {

@@ -245,9 +245,14 @@ void PhotoView::paintPhoto(QPainter& painter)
     const QRectF photo = m_viewport.photoRect();
     const QSize pixels = (photo.size() * devicePixelRatioF()).toSize();
     if (m_viewport.isFitted() && pixels.width() < m_image.width()) {
-        if (m_scaled.size() != pixels)
-            m_scaled = m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        painter.drawImage(photo, m_scaled);
+        if (m_scaled.size() != pixels) {
+            m_scaled = QPixmap::fromImage(
+                m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+            m_scaled.setDevicePixelRatio(devicePixelRatioF());
+        }
+        // On whole pixels it is copied, not resampled by threads that a busy machine holds up.
+        const QPointF corner = (photo.topLeft() * devicePixelRatioF()).toPoint();
+        painter.drawPixmap(corner / devicePixelRatioF(), m_scaled);
     } else {
         painter.drawImage(photo, m_image);
     }

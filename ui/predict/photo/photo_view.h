@@ -5,6 +5,7 @@
 #include "ui/predict/photo/photo_viewport.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
@@ -110,7 +111,7 @@ private:
     QString m_path;
     QString m_name;
     QImage m_image;
-    QImage m_scaled; ///< m_image smoothly scaled to its size on screen
+    QPixmap m_scaled; ///< m_image smoothly scaled to its size on screen
     QSize m_fullSize;
     std::vector<FaceBox> m_faces;
     bool m_facesKnown = false;
