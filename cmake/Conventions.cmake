@@ -169,6 +169,11 @@ set(LIKECAST_TEST_ENVIRONMENT
   "LIKECAST_PLUGIN_DIR=${LIKECAST_PLUGIN_DIR}" "LIKECAST_SHARED_DIR=${LIKECAST_SHARED_DIR}"
   "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0"
   "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+if(LIKECAST_SANITIZE MATCHES "thread" AND UNIX AND NOT APPLE)
+  # OpenMP is not instrumented either, and XGBoost and LibTorch alone use it.
+  list(APPEND LIKECAST_TEST_ENVIRONMENT
+    "LD_PRELOAD=$<TARGET_FILE:likecast_tsan_qt>" "OMP_THREAD_LIMIT=1")
+endif()
 
 # For code that merely calls the libraries: tests and the command line. Development builds compile it
 # unoptimised in half the time; release builds optimise everything.
@@ -219,8 +224,6 @@ function(likecast_tests program)
       ENVIRONMENT "${LIKECAST_TEST_ENVIRONMENT}")
     if(TARGET likecast_tsan_qt)
       add_dependencies(${program} likecast_tsan_qt)
-      set_property(TEST ${unit} APPEND PROPERTY
-        ENVIRONMENT "LD_PRELOAD=$<TARGET_FILE:likecast_tsan_qt>")
     endif()
   endforeach()
   # For clang-tidy, which reads the tests without building them.

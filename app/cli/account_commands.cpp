@@ -23,11 +23,6 @@ QJsonValue orNull(const std::optional<T>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonValue momentOrNull(const std::optional<qint64>& utcMs)
-{
-    return utcMs ? QJsonValue(momentText(*utcMs)) : QJsonValue();
-}
-
 template<typename T>
 QString orDash(const std::optional<T>& value)
 {

@@ -18,11 +18,6 @@ QJsonValue numberOrNull(std::optional<qint64> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonValue momentOrNull(std::optional<qint64> utcMs)
-{
-    return utcMs ? QJsonValue(momentText(*utcMs)) : QJsonValue();
-}
-
 QJsonObject errorJson(const Error& error)
 {
     return {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}};
@@ -41,6 +36,11 @@ QJsonObject withCounts(QJsonObject object, const AccountCounts& counts)
 QString momentText(qint64 utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs / 1000 * 1000, Qt::UTC).toString(Qt::ISODate);
+}
+
+QJsonValue momentOrNull(std::optional<qint64> utcMs)
+{
+    return utcMs ? QJsonValue(momentText(*utcMs)) : QJsonValue();
 }
 
 QJsonObject linkedAccountJson(const LinkOutcome& linked)

@@ -14,5 +14,6 @@ QJsonObject refreshErrorJson(const QString& account, const Error& error);
 
 /// "2026-11-26T19:00:00Z"
 QString momentText(qint64 utcMs);
+QJsonValue momentOrNull(std::optional<qint64> utcMs);
 
 } // namespace likecast::cli

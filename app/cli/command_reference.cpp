@@ -212,10 +212,11 @@ std::string fishCompletion(const CLI::App& program)
         const std::size_t space = words.find(' ');
         const std::string parent = words.substr(0, space == std::string::npos ? 0 : space);
         const std::string name = space == std::string::npos ? words : words.substr(space + 1);
-        script += "complete -c likecast-cli -n " +
-                  singleQuoted(parent.empty() ? "__fish_use_subcommand"
-                                              : "__fish_seen_subcommand_from " + parent) +
-                  " -a " + name + " -d " + singleQuoted(commands[i].description) + '\n';
+        const std::string condition =
+            parent.empty() ? "__fish_use_subcommand" : "__fish_seen_subcommand_from " + parent;
+        script.append("complete -c likecast-cli -n ").append(singleQuoted(condition));
+        script.append(" -a ").append(name);
+        script.append(" -d ").append(singleQuoted(commands[i].description)).append("\n");
         for (const Choice& option : commands[i].options)
             add("__fish_seen_subcommand_from " + name, option);
     }

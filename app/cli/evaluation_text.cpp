@@ -22,7 +22,7 @@ QString cell(const std::optional<double>& value, int decimals, double unit = 1)
     return text.rightJustified(columnWidth);
 }
 
-QString header()
+QString titleRow()
 {
     QString line = u"model"_s.leftJustified(nameWidth);
     for (const QString& column :
@@ -141,7 +141,7 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
     QStringList lines{u"%1: %2 accounts, %3 posts scored"_s.arg(source.source)
                           .arg(source.accounts)
                           .arg(source.postsScored),
-                      header()};
+                      titleRow()};
     for (const ModelReport& model : source.models)
         lines << row(model);
     for (const ModelReport& baseline : source.baselines)

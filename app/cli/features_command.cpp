@@ -27,7 +27,7 @@ struct FeaturesOptions {
     bool isForced = false;
 };
 
-QByteArray header()
+QByteArray csvHeader()
 {
     QByteArray line = "source,account,taken_at,y,level,spread";
     for (const QString& name : featureNames())
@@ -54,7 +54,7 @@ Result<qint64> writeFeatures(const CommandContext& context, const LikecastModel&
 {
     qint64 rows = 0;
     CaptionWordReader reader;
-    out.write(header());
+    out.write(csvHeader());
     for (const PostFile& file : files) {
         for (const AccountPosts& account : file.accounts) {
             AccountInput input;

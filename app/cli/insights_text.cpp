@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int nameWidth = 28;
-constexpr int columnWidth = 16;
+constexpr int insightWidth = 28;
+constexpr int modelWidth = 16;
 
-QString percent(double logEffect)
+QString effectText(double logEffect)
 {
     return u"%1 %"_s.arg(std::expm1(logEffect) * 100.0, 0, 'f', 0);
 }
@@ -29,9 +29,9 @@ QStringList wordLines(const QString& title, const std::vector<WordInsight>& word
 {
     QStringList lines{title};
     for (const WordInsight& word : words)
-        lines << u"  %1 %2  (%3 to %4; %5 posts on %6 days)"_s.arg(word.word, -nameWidth)
-                     .arg(percent(word.logEffect), 6)
-                     .arg(percent(word.logLow), percent(word.logHigh))
+        lines << u"  %1 %2  (%3 to %4; %5 posts on %6 days)"_s.arg(word.word, -insightWidth)
+                     .arg(effectText(word.logEffect), 6)
+                     .arg(effectText(word.logLow), effectText(word.logHigh))
                      .arg(word.posts)
                      .arg(word.days);
     if (words.empty())
@@ -43,7 +43,7 @@ QStringList propertyLines(const std::vector<PropertyInsight>& properties)
 {
     QStringList lines{u"Rank correlation with likes (hours and weekends in UTC)"_s};
     for (const PropertyInsight& property : properties)
-        lines << u"  %1 %2  (%3 to %4%5)"_s.arg(property.name, -nameWidth)
+        lines << u"  %1 %2  (%3 to %4%5)"_s.arg(property.name, -insightWidth)
                      .arg(property.correlation, 6, 'f', 2)
                      .arg(property.low, 0, 'f', 2)
                      .arg(property.high, 0, 'f', 2)
@@ -68,13 +68,13 @@ QString shareText(const ModelImportances& model, ContributionKind kind)
 {
     const auto found = std::ranges::find(model.shares, kind, &InputShare::kind);
     const double share = found == model.shares.end() ? 0.0 : found->share;
-    return u"%1 %"_s.arg(std::lround(share * 100)).rightJustified(columnWidth);
+    return u"%1 %"_s.arg(std::lround(share * 100)).rightJustified(modelWidth);
 }
 
 QStringList importanceLines(const std::vector<ModelImportances>& models)
 {
-    QString head = QString(nameWidth + 2, u' ');
-    QString posts = u"  posts"_s.leftJustified(nameWidth + 2);
+    QString head = QString(insightWidth + 2, u' ');
+    QString posts = u"  posts"_s.leftJustified(insightWidth + 2);
     QStringList failures;
     std::vector<ModelImportances> sound;
     for (const ModelImportances& model : models) {
@@ -82,8 +82,8 @@ QStringList importanceLines(const std::vector<ModelImportances>& models)
             failures << u"  %1: %2"_s.arg(model.model, errorText(*model.failure));
             continue;
         }
-        head += model.model.rightJustified(columnWidth);
-        posts += QString::number(model.posts).rightJustified(columnWidth);
+        head += model.model.rightJustified(modelWidth);
+        posts += QString::number(model.posts).rightJustified(modelWidth);
         sound.push_back(model);
     }
     QStringList lines{
@@ -92,7 +92,7 @@ QStringList importanceLines(const std::vector<ModelImportances>& models)
     if (!sound.empty())
         lines << head;
     for (const ContributionKind kind : kindsOf(sound)) {
-        QString line = u"  "_s + driverText(driverKind(kind)).leftJustified(nameWidth);
+        QString line = u"  "_s + driverText(driverKind(kind)).leftJustified(insightWidth);
         for (const ModelImportances& model : sound)
             line += shareText(model, kind);
         lines << line;
@@ -112,7 +112,7 @@ QStringList distributionLines(const PostInsights& insights)
                                : u"to %1"_s.arg(from + 0.25, 0, 'f', 2);
         const qint64 posts = insights.likesOverUsual[bin];
         lines << u"  %1 %2 %3 posts %4 %"_s.arg(from, 0, 'f', 2)
-                     .arg(to, -(nameWidth - 5))
+                     .arg(to, -(insightWidth - 5))
                      .arg(posts, 7)
                      .arg(100.0 * static_cast<double>(posts) / static_cast<double>(insights.posts),
                           6, 'f', 1);

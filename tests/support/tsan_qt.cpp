@@ -1,8 +1,8 @@
-// Loaded before Qt by the tests of a ThreadSanitizer build. Qt itself is not built with the
-// sanitizer, so the sanitizer does not see how Qt synchronises threads and reports every queued
-// call as a race. These functions override Qt's functions of the same name, tell the sanitizer what
-// is handed over, and call Qt's. They hide nothing: accesses that no such call orders are still
-// reported.
+// Loaded before Qt by the tests of a ThreadSanitizer build. Qt and OpenCV are not built with the
+// sanitizer, so the sanitizer does not see how they synchronise threads and reports every queued
+// call as a race. These functions override theirs of the same name, tell the sanitizer what is
+// handed over, and call the original. They hide nothing: accesses that no such call orders are
+// still reported.
 #include <QFutureInterface>
 #include <QMutex>
 #include <QSemaphore>
@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 #include <dlfcn.h>
+#include <opencv2/core/utility.hpp>
 #include <sanitizer/tsan_interface.h>
 
 #include <functional>
@@ -36,13 +37,13 @@ void takeOver(const void* address)
         __tsan_acquire(const_cast<void*>(address));
 }
 
-/// The function of Qt that this library overrides.
+/// The function that this library overrides.
 template<typename Function>
 Function* next(const char* symbol)
 {
     void* address = dlsym(RTLD_NEXT, symbol);
     if (!address)
-        qFatal("this Qt has no %s", symbol);
+        qFatal("no library has %s", symbol);
     return reinterpret_cast<Function*>(address);
 }
 
@@ -112,7 +113,37 @@ private:
     const QThreadPool* m_pool;
 };
 
+/// A loop's body on its way to OpenCV's threads.
+class ParallelBody : public cv::ParallelLoopBody
+{
+public:
+    explicit ParallelBody(const ParallelLoopBody& inner)
+        : m_inner(inner)
+    {
+        handOver(this);
+    }
+
+    void operator()(const cv::Range& range) const override
+    {
+        takeOver(this);
+        m_inner(range);
+        handOver(this);
+    }
+
+private:
+    const ParallelLoopBody& m_inner;
+};
+
 } // namespace
+
+void cv::parallel_for_(const Range& range, const ParallelLoopBody& body, double stripes)
+{
+    static auto* const loop = next<void(const Range&, const ParallelLoopBody&, double)>(
+        "_ZN2cv13parallel_for_ERKNS_5RangeERKNS_16ParallelLoopBodyEd");
+    const ParallelBody ordered(body);
+    loop(range, ordered, stripes);
+    takeOver(&ordered);
+}
 
 bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* slot,
                                    Qt::ConnectionType type, void* result)

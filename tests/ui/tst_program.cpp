@@ -170,8 +170,10 @@ void TestProgram::showsErasedDataAtOnce()
     window()->findChild<DataCard*>()->erase();
     QTRY_VERIFY(!before);
     QTRY_VERIFY(window() && window()->currentPage() == MainWindow::Page::Settings);
-    QVERIFY(window()->findChild<SettingsPage*>()->findChild<MessageBar*>()->message().text.contains(
-        u"Everything was erased"_s));
+    QTRY_VERIFY(window()->findChild<SettingsPage*>());
+    QTRY_VERIFY(
+        window()->findChild<SettingsPage*>()->findChild<MessageBar*>()->message().text.contains(
+            u"Everything was erased"_s));
     QTRY_VERIFY(window()->predictPage().history().board().current());
     QVERIFY(window()->predictPage().history().board().current()->isSample);
     QCOMPARE(Settings(settingsFilePath(path())).value(Setting::Theme).toString(), u"system"_s);
