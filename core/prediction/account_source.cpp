@@ -149,6 +149,7 @@ Result<OpenedAccount> AccountSource::readTyped(std::shared_ptr<const LikeRegress
     input.timeZoneId = key.timeZoneId;
     const std::vector<Post> posts = postsOfLikes(key.choice.recentLikes);
     input.posts = posts;
+    input.hasLikesOnly = true;
     auto regression = model->open(input, cancellation);
     if (!regression)
         return failure(regression.error());

@@ -90,7 +90,8 @@ LikecastAccount::open(std::shared_ptr<const LikecastModel> model, const AccountI
         account, prior, &model->lexicon, reader,
         [&](const PastRow& row, const CaptionContent& content) {
             rows.push_back(row);
-            experience.append(content.counts);
+            if (!account.hasLikesOnly)
+                experience.append(content.counts);
         },
         cancellation);
     if (!past)

@@ -42,7 +42,7 @@ std::size_t OwnExperience::postsBehind(ContributionKind kind, const PostOccasion
         return static_cast<std::size_t>(history.times().postsNear(static_cast<int>(time.hour)));
     }
     case ContributionKind::MediaType:
-        return history.rules().valuesOfType(occasion.mediaType).size();
+        return m_posts > 0 ? history.rules().valuesOfType(occasion.mediaType).size() : 0;
     case ContributionKind::Caption:
         return m_captions;
     case ContributionKind::Hashtags:
@@ -56,7 +56,7 @@ std::size_t OwnExperience::postsBehind(ContributionKind kind, const PostOccasion
     case ContributionKind::RecentForm:
         break;
     }
-    return m_posts;
+    return history.count();
 }
 
 std::vector<DraftAspect> OwnExperience::unfamiliar(const CaptionFeatures& caption,
@@ -68,7 +68,8 @@ std::vector<DraftAspect> OwnExperience::unfamiliar(const CaptionFeatures& captio
         return aspects;
     if (caption.characters == 0 && m_captions == m_posts)
         aspects.push_back(DraftAspect::Caption);
-    if (isFarMore(caption.hashtags, m_mostHashtags))
+    // Without any caption, the source did not have them.
+    if (m_captions > 0 && isFarMore(caption.hashtags, m_mostHashtags))
         aspects.push_back(DraftAspect::Hashtags);
     const PostingTimes& times = history.times();
     const LocalTime time = history.localTimeOf(occasion);

@@ -8,7 +8,7 @@ namespace likecast
 {
 
 /// What an account has posted so far: how many posts are behind each kind of effect, and how a
-/// draft differs from all of them. A value.
+/// draft differs from all of them. Posts whose content is unknown are not appended. A value.
 class OwnExperience
 {
 public:

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void saysNothingWithoutGround();
     void followersAloneWithoutPhoto();
     void restsOnRecentLikes();
+    void recentLikesSayNothingOfContent();
     void restsOnStoredPosts();
     void predictsFiguresThatEnoughPostsHave();
     void unknownAccountIsAnError();
@@ -178,6 +179,26 @@ void TestLocalPredictor::restsOnRecentLikes()
     const auto width = [](const Prediction& p) { return std::log(p.likes->high / p.likes->low); };
     QVERIFY(width(wild) > 2 * width(steady));
     QVERIFY(predictWith({120, 98, 143}).likes.has_value());
+}
+
+void TestLocalPredictor::recentLikesSayNothingOfContent()
+{
+    const auto predictor = makePredictor();
+    PredictionRequest request = typedRequest();
+    request.account = {};
+    request.account.recentLikes = {120, 98, 143, 110, 95, 101, 130, 90, 88, 140, 123, 99};
+    request.draft.mediaType = MediaType::Reel;
+    request.draft.caption = u"Golden hour #one #two #three #four #five #six"_s;
+    const auto reel = predictor->predict(request, {}, {});
+    QVERIFY(reel.has_value());
+    QVERIFY(reel->unfamiliar.empty());
+    request.draft.mediaType = MediaType::Photo;
+    const auto photo = predictor->predict(request, {}, {});
+    QVERIFY(photo.has_value());
+    for (const Prediction& prediction : {*reel, *photo}) {
+        for (const Driver& driver : prediction.drivers)
+            QCOMPARE(driver.ownPosts, driver.kind == DriverKind::RecentForm ? 12U : 0U);
+    }
 }
 
 void TestLocalPredictor::restsOnStoredPosts()
