@@ -22,9 +22,12 @@ QString percent(double share)
     return QString::number(std::lround(share * 100)) + u" %"_s;
 }
 
-QString signedPercent(double share)
+/// The text of a value's magnitude, with the value's sign unless it rounds to 0.
+QString withSign(double value, const QString& magnitude)
 {
-    return (share >= 0 ? u"+"_s : u"-"_s) + percent(std::abs(share));
+    if (magnitude == u"0"_s || magnitude.startsWith(u"0 "_s))
+        return magnitude;
+    return (value >= 0 ? u"+"_s : u"-"_s) + magnitude;
 }
 
 QString basisText(const Prediction& prediction)
@@ -61,10 +64,10 @@ QString aspectText(DraftAspect aspect)
 
 QString driverLine(const Driver& driver, const TargetFigure& figure)
 {
-    QString line = u"    %1 %2%3 %4 (%5)"_s.arg(driverText(driver.kind), -20)
-                       .arg(driver.effectLikes >= 0 ? u"+"_s : u"-"_s,
-                            figure.text(std::abs(driver.effectLikes)), figure.name(),
-                            signedPercent(driver.effectRatio));
+    QString line = u"    %1 %2 %3 (%4)"_s.arg(driverText(driver.kind), -20)
+                       .arg(withSign(driver.effectLikes, figure.text(std::abs(driver.effectLikes))),
+                            figure.name(),
+                            withSign(driver.effectRatio, percent(std::abs(driver.effectRatio))));
     if (driver.kind == DriverKind::EverythingElse)
         return line;
     line += driver.ownPosts > 0 ? u", from %1 own posts"_s.arg(driver.ownPosts)

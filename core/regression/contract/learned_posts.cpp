@@ -41,8 +41,9 @@ QByteArray LearnedPosts::toBytes() const
 {
     QByteArray bytes(static_cast<qsizetype>(m_posts.size() * sizeof(Fingerprint)),
                      Qt::Uninitialized);
-    qToLittleEndian<Fingerprint>(m_posts.data(), static_cast<qsizetype>(m_posts.size()),
-                                 bytes.data());
+    if (!m_posts.empty()) // it calls memcpy(), which takes no null pointer
+        qToLittleEndian<Fingerprint>(m_posts.data(), static_cast<qsizetype>(m_posts.size()),
+                                     bytes.data());
     return bytes;
 }
 
