@@ -17,7 +17,7 @@ namespace
 constexpr double dotRadius = 4;
 constexpr double widestBar = 18;
 constexpr double legendSample = 14;
-constexpr double spaceAtLegend = 6;
+constexpr double legendMargin = 6;
 
 void paintDot(QPainter& painter, const Theme& theme, const QPointF& place, bool isInside)
 {
@@ -94,7 +94,7 @@ PlotArea RangeChart::plot() const
     double bottom = 0.0;
     for (const QRectF& key : legendKeys())
         bottom = std::max(bottom, key.bottom());
-    return PlotArea(*this, valueMarks(), bottom + spaceAtLegend);
+    return PlotArea(*this, valueMarks(), bottom + legendMargin);
 }
 
 QRectF RangeChart::itemRect(int item) const
@@ -134,7 +134,7 @@ std::array<QRectF, 4> RangeChart::legendKeys() const
         const QString text = m_legend.texts()[i];
         if (text.isEmpty())
             continue;
-        const double wide = legendSample + spaceAtLegend + metrics.horizontalAdvance(text) + 1;
+        const double wide = legendSample + legendMargin + metrics.horizontalAdvance(text) + 1;
         if (next.x() > 0 && next.x() + wide > width())
             next = {0, next.y() + metrics.height()};
         keys[i] = QRectF(next, QSizeF(wide, metrics.height()));
@@ -159,7 +159,7 @@ void RangeChart::paintLegend(QPainter& painter) const
         if (mirrored)
             sample.moveRight(key.right());
         paintSample(sample);
-        constexpr double beside = legendSample + spaceAtLegend;
+        constexpr double beside = legendSample + legendMargin;
         painter.setPen(theme.secondaryText);
         painter.drawText(key.adjusted(mirrored ? 0 : beside, 0, mirrored ? -beside : 0, 0),
                          Qt::AlignVCenter, m_legend.texts()[i]);

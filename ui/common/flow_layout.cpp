@@ -95,17 +95,25 @@ int FlowLayout::arrange(const QRect& rect, bool measureOnly) const
     int top = rect.top();
     for (const Row& row : rowsFor(rect.width())) {
         const int gaps = spacing() * static_cast<int>(row.size() - 1);
-        const int room = std::max(0, rect.width() - gaps);
-        int wanted = 0;
-        for (const QLayoutItem* item : row)
-            wanted += wantedWidth(*item);
+        const auto elasticWidth = [&row](const QLayoutItem& item) {
+            return row.size() > 1 && item.alignment() ? 0 : wantedWidth(item);
+        };
+        qint64 spare = std::max(0, rect.width() - gaps);
+        qint64 elastic = 0;
+        for (const QLayoutItem* item : row) {
+            spare -= wantedWidth(*item);
+            elastic += elasticWidth(*item);
+        }
 
         int height = 0;
         std::vector<int> edges{0};
         int sum = 0;
+        qint64 stretched = 0;
         for (const QLayoutItem* item : row) {
             sum += wantedWidth(*item);
-            edges.push_back(static_cast<int>(qint64{room} * sum / std::max(wanted, 1)));
+            stretched += elasticWidth(*item);
+            edges.push_back(sum +
+                            static_cast<int>(spare * stretched / std::max(elastic, qint64{1})));
             height = std::max(height, heightOf(*item, edges.back() - edges[edges.size() - 2]));
         }
         for (std::size_t i = 0; i < row.size() && !measureOnly; ++i) {

@@ -9,8 +9,8 @@ namespace likecast
 {
 
 /// Lays out fields in as few rows as their preferred widths allow. Fills rows evenly rather than to
-/// the brim and distributes spare width in proportion to the preferred widths. Mirrored in
-/// right-to-left layouts.
+/// the brim and distributes spare width in proportion to the preferred widths; an aligned field
+/// keeps its own beside others. Mirrored in right-to-left layouts.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

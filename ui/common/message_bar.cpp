@@ -1,5 +1,6 @@
 #include "ui/common/message_bar.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/glyph.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -54,17 +55,25 @@ const QColor& groundOf(const Theme& theme, MessageKind kind)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new PlainLabel(this))
-    , m_action(new QPushButton(this))
-    , m_second(new QPushButton(this))
+    , m_buttons(new QWidget(this))
+    , m_action(new QPushButton(m_buttons))
+    , m_second(new QPushButton(m_buttons))
     , m_close(new QToolButton(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(cardPadding + signSize + gridUnit, gridUnit, gridUnit, gridUnit);
     row->setSpacing(gridUnit);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_second);
+    auto* content = new FlowLayout(nullptr);
+    content->addWidget(m_text);
+    content->addWidget(m_buttons);
+    content->setAlignment(m_buttons, Qt::AlignRight);
+    row->addLayout(content, 1);
     row->addWidget(m_close);
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(gridUnit);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_second);
 
     m_text->setWordWrap(true);
     m_close->setAutoRaise(true);
@@ -76,6 +85,7 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_second, &QPushButton::clicked, this, [this] { run(m_message.second); });
     m_action->hide();
     m_second->hide();
+    m_buttons->hide();
     setAccessibleName(tr("Message"));
     hide();
 }
@@ -119,10 +129,12 @@ void MessageBar::showMessage(const Message& message)
     };
     label(m_action, message.actionText);
     label(m_second, message.secondText);
+    m_buttons->setVisible(!message.actionText.isEmpty() || !message.secondText.isEmpty());
     setAccessibleDescription(message.text);
     applyColors();
     place();
-    setShowing(true);
+    m_showing = true;
+    show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -130,14 +142,8 @@ void MessageBar::showMessage(const Message& message)
 void MessageBar::clear()
 {
     m_message = {};
-    setShowing(false);
-}
-
-void MessageBar::setShowing(bool showing)
-{
-    setVisible(showing);
-    if (std::exchange(m_showing, showing) != showing)
-        Q_EMIT showingChanged(showing);
+    m_showing = false;
+    hide();
 }
 
 void MessageBar::clearTopic(const QString& topic)

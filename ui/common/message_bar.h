@@ -43,9 +43,6 @@ public:
     bool isShowing() const { return m_showing; }
     const Message& message() const { return m_message; }
 
-Q_SIGNALS:
-    void showingChanged(bool showing);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,12 +54,11 @@ private:
     void run(const std::function<void()>& action);
     void applyColors();
 
-    void setShowing(bool showing);
-
     Message m_message;
     bool m_showing = false;
     bool m_floats = false; ///< over its parent
     QLabel* m_text;
+    QWidget* m_buttons; ///< beside the text; below it where there is no room
     QPushButton* m_action;
     QPushButton* m_second;
     QToolButton* m_close;

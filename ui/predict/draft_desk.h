@@ -59,7 +59,6 @@ public:
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void correctFaces(const std::vector<FaceBox>& faces);
 
-    const QStringList& storedAccounts() const { return m_storedAccounts; }
     /// If none was chosen yet and there is only one account, chooses it.
     void setStoredAccounts(const QStringList& names);
     void offerAccount(const QString& name); ///< for drafts that have none

@@ -20,8 +20,6 @@ public:
     PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidget& messages,
                   QWidget* parent = nullptr);
 
-    bool isNarrow() const { return m_narrow; }
-
 Q_SIGNALS:
     void narrowChanged(bool narrow);
 

@@ -89,12 +89,6 @@ WeekChip* WeekView::makeChip()
     return chip;
 }
 
-void WeekView::focusItem(qint64 id)
-{
-    if (WeekChip* chip = m_chips.value(id))
-        chip->setFocus(Qt::OtherFocusReason);
-}
-
 int WeekView::labelWidth() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Small));

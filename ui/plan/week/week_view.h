@@ -30,8 +30,6 @@ public:
     const PlanWeek& week() const { return m_week; }
     int itemCount() const { return static_cast<int>(m_order.size()); }
 
-    void focusItem(qint64 id); ///< if it is shown
-
     QRect slotRect(PlanSlot slot) const;
     QRect columnRect(int day) const;
     std::optional<PlanSlot> slotAt(QPoint position) const;
