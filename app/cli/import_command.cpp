@@ -210,9 +210,10 @@ void addImportCommand(CLI::App& program, CommandContext& context)
     command
         ->add_option("PATH", options->paths, "Files or folders; may be several parts of one export")
         ->required();
-    command->add_option("--account", options->account,
-                        "The posts' account, if the source does not name it; if it names several, "
-                        "the one to import");
+    command->add_option(
+        "--account", options->account,
+        "The account of the posts, for a source with one; if the source has several, "
+        "the one to import");
     command
         ->add_option("--column", options->columns,
                      "Meaning of a table column: likes=\"Number of likes\"; repeatable")

@@ -161,6 +161,7 @@ private:
         std::vector<qint64> countedAtMs(m_posts.size(), 0);
         for (std::size_t i = 0; i < m_insights.size(); ++i) {
             const InsightFigures figures = figuresOf(m_insights[i], m_options.likesLabel);
+            m_builder.problems().add(m_insights[i].where, figures.unread);
             sawLikesLabel = sawLikesLabel || figures.hasLikesLabel;
             if (!matches[i]) {
                 addInsightAlone(m_insights[i], figures);

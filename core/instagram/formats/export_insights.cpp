@@ -2,6 +2,7 @@
 
 #include "core/instagram/formats/json_fields.h"
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/table/table_fields.h"
 #include "core/instagram/formats/values/label_table.h"
 #include "core/instagram/formats/values/locale_number.h"
 #include "core/instagram/formats/values/mojibake.h"
@@ -74,9 +75,9 @@ std::vector<ExportInsight> readInsights(const QJsonDocument& document, const QSt
         for (qsizetype i = 0; i < entries.size(); ++i) {
             ExportInsight insight = readInsight(entries.at(i).toObject(), *mediaType);
             insight.countedAtMs = countedAtMs;
+            insight.where = u"%1: entry %2"_s.arg(where).arg(i + 1);
             if (insight.timesMs.empty() && insight.uri.isEmpty())
-                problems.add(u"%1: entry %2"_s.arg(where).arg(i + 1),
-                             u"skipped: it has neither a time nor a file"_s);
+                problems.add(insight.where, u"skipped: it has neither a time nor a file"_s);
             else
                 insights.push_back(std::move(insight));
         }
@@ -116,6 +117,11 @@ InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel
 {
     InsightFigures figures;
     const QString chosen = normalisedLabel(likesLabel);
+    const auto countIn = [&figures](const QString& label, const QString& value) {
+        if (readCountText(value).kind == CountText::Kind::Other)
+            figures.unread.append(u"%1 is not a count: %2"_s.arg(label, quotedField(value)));
+        return countFromText(value);
+    };
     for (const auto& [label, value] : insight.metrics) {
         const std::optional<Field> field = fieldOfLabel(label);
         const std::optional<ColumnMeaning> meaning = meaningOfLabel(label);
@@ -126,12 +132,12 @@ InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel
         const bool holdsLikes = chosen.isEmpty() ? isNamedLikes : normalisedLabel(label) == chosen;
         if (holdsLikes) {
             figures.hasLikesLabel = true;
-            figures.likes = figures.likes ? figures.likes : countFromText(value);
+            figures.likes = figures.likes ? figures.likes : countIn(label, value);
         } else if (isNamedComments && !figures.comments) {
-            figures.comments = countFromText(value);
+            figures.comments = countIn(label, value);
         } else if (std::optional<qint64>* other = otherFigure(meaning, figures.others);
                    other && !*other) {
-            *other = countFromText(value);
+            *other = countIn(label, value);
         }
     }
     return figures;

@@ -19,6 +19,7 @@ struct ExportInsight {
     MediaType mediaType = MediaType::Photo;           ///< by the file it is in
     std::vector<std::pair<QString, QString>> metrics; ///< label and value as written
     qint64 countedAtMs = 0;
+    QString where; ///< the entry, for problems
 };
 
 /// Reads `{organic_insights_posts | organic_insights_reels | organic_insights_videos:
@@ -32,6 +33,7 @@ struct InsightFigures {
     std::optional<qint64> likes;
     std::optional<qint64> comments;
     PostFigures others;
+    QStringList unread; ///< figures that cannot be read, as problems
 };
 InsightFigures figuresOf(const ExportInsight& insight, const QString& likesLabel);
 

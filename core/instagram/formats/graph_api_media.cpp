@@ -66,7 +66,7 @@ QJsonObject graphInsightValues(const QJsonObject& answer)
     return values;
 }
 
-std::optional<Post> postFromGraphMedia(const QJsonObject& object)
+std::optional<Post> postFromGraphMedia(const QJsonObject& object, QStringList& unread)
 {
     std::optional<qint64> timeMs = postTimeFromIso(textOf(object, "timestamp"_L1));
     if (!timeMs)
@@ -84,20 +84,21 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object)
     post.caption = valueOf(object, "caption"_L1).toString();
     const QJsonObject insights = graphInsightValues(objectOf(object, "insights"_L1));
     const auto insight = [&](QLatin1StringView name) {
-        return knownCount(integerFrom(insights.value(name)));
+        return countFrom(insights.value(name), name, unread);
     };
-    post.likes = knownCount(integerOf(object, "like_count"_L1));
+    post.likes = countOf(object, "like_count"_L1, unread);
     if (!post.likes)
         post.likes = insight("likes"_L1);
-    post.comments = knownCount(integerOf(object, "comments_count"_L1));
+    post.comments = countOf(object, "comments_count"_L1, unread);
     if (!post.comments)
         post.comments = insight("comments"_L1);
     post.figures = {insight("saved"_L1), insight("shares"_L1), insight("reach"_L1),
-                    insight("views"_L1), insight("ig_reels_video_view_total_time"_L1)};
+                    insight("views"_L1),
+                    knownCount(integerFrom(insights.value("ig_reels_video_view_total_time"_L1)))};
     if (!post.figures.saves)
-        post.figures.saves = knownCount(integerOf(object, "saved_count"_L1));
+        post.figures.saves = countOf(object, "saved_count"_L1, unread);
     // The list's likes are organic; the total adds those of an advertisement.
-    const auto totalLikes = knownCount(integerOf(object, "total_like_count"_L1));
+    const auto totalLikes = countOf(object, "total_like_count"_L1, unread);
     post.isBoosted = hasAny(object, "boost_ads_list"_L1) ||
                      (totalLikes && post.likes && totalLikes > post.likes);
     post.isCoauthored = hasAny(object, "collaborators"_L1);
@@ -119,7 +120,9 @@ Result<GraphMediaPage> graphMediaPageFrom(const QJsonObject& list, GraphPaging p
     for (const QJsonValue& value : media) {
         const QJsonObject object = value.toObject();
         const QString id = textOf(object, "id"_L1);
-        auto post = postFromGraphMedia(object);
+        QStringList unread;
+        auto post = postFromGraphMedia(object, unread);
+        page.problems.add(u"media %1"_s.arg(id), unread);
         if (!post) {
             page.problems.add(u"media %1"_s.arg(id), u"skipped: no valid time"_s);
             continue;

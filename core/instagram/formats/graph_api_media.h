@@ -32,8 +32,9 @@ enum class GraphPaging { Linked, CursorOnly };
 /// The values of an insights response {data: [{name, values: [{value}]}]} by metric.
 QJsonObject graphInsightValues(const QJsonObject& answer);
 
-/// The post described by a medium object; std::nullopt without a possible time.
-std::optional<Post> postFromGraphMedia(const QJsonObject& object);
+/// The post described by a medium object; std::nullopt without a possible time. Appends counts that
+/// cannot be read to `unread`, see countFrom().
+std::optional<Post> postFromGraphMedia(const QJsonObject& object, QStringList& unread);
 
 /// Parses a list {data: [...], paging: {...}}. Keeps only the cursor of the paging: its URLs
 /// contain the token. Errors: ServiceFailed (not a list).

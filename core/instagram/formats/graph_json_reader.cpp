@@ -90,13 +90,15 @@ private:
     qint64 addProfile(const QJsonObject& object, const QString& name)
     {
         AccountCounts counts;
-        counts.followers = integerOf(object, "followers_count"_L1);
-        counts.following = integerOf(object, "follows_count"_L1);
-        counts.mediaCount = integerOf(object, "media_count"_L1);
+        QStringList unread;
+        counts.followers = countOf(object, "followers_count"_L1, unread);
+        counts.following = countOf(object, "follows_count"_L1, unread);
+        counts.mediaCount = countOf(object, "media_count"_L1, unread);
         if (object.contains("edge_followed_by"_L1)) {
-            counts.followers = integerFrom(valueAt(object, {"edge_followed_by"_L1, "count"_L1}));
-            counts.following = integerFrom(valueAt(object, {"edge_follow"_L1, "count"_L1}));
+            counts.followers = countOf(object, "edge_followed_by"_L1, unread);
+            counts.following = countOf(object, "edge_follow"_L1, unread);
         }
+        m_builder.problems().add(m_where, unread);
         m_builder.addSnapshot(name, {m_countedAtMs, counts});
         return counts != AccountCounts{} ? 1 : 0;
     }
@@ -108,6 +110,7 @@ private:
             m_builder.problems().add(m_where, u"skipped: not a post"_s);
             return 0;
         }
+        m_builder.problems().add(u"%1: post %2"_s.arg(m_where, item->post.shortcode), item->unread);
         m_builder.addPost(item->account.isEmpty() ? account : item->account,
                           {std::move(item->post), m_countedAtMs});
         return 1;
@@ -115,10 +118,12 @@ private:
 
     void addMedia(const QJsonObject& object, const QString& account)
     {
-        auto post = postFromGraphMedia(object);
+        const QString where = u"%1: media %2"_s.arg(m_where, textOf(object, "id"_L1));
+        QStringList unread;
+        auto post = postFromGraphMedia(object, unread);
+        m_builder.problems().add(where, unread);
         if (!post) {
-            m_builder.problems().add(u"%1: media %2"_s.arg(m_where, textOf(object, "id"_L1)),
-                                     u"skipped: no valid time"_s);
+            m_builder.problems().add(where, u"skipped: no valid time"_s);
             return;
         }
         const QString owner = textOf(object, "username"_L1);

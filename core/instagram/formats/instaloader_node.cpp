@@ -3,7 +3,6 @@
 #include "core/instagram/formats/json_fields.h"
 #include "core/instagram/formats/values/media_id.h"
 #include "core/instagram/formats/values/post_time.h"
-#include "core/posts/known_count.h"
 
 #include <QJsonDocument>
 
@@ -26,12 +25,7 @@ std::optional<qint64> answeredAtMs(const QJsonObject& node)
     return isNumber && isPlausiblePostTime(timeMs) ? std::optional(timeMs) : std::nullopt;
 }
 
-std::optional<qint64> countFrom(const QJsonValue& value)
-{
-    return knownCount(integerFrom(value));
-}
-
-std::optional<qint64> likesOf(const QJsonObject& node)
+std::optional<qint64> likesOf(const QJsonObject& node, QStringList& unread)
 {
     const QJsonObject app = objectOf(node, "iphone_struct"_L1);
     const QJsonObject owner = objectOf(node, "owner"_L1);
@@ -47,37 +41,37 @@ std::optional<qint64> likesOf(const QJsonObject& node)
     for (const QLatin1StringView key : {"edge_media_preview_like"_L1, "edge_liked_by"_L1}) {
         const QJsonValue count = valueAt(node, {key, "count"_L1});
         if (!count.isUndefined())
-            return real(countFrom(count));
+            return real(countFrom(count, key, unread));
     }
-    return real(countFrom(valueOf(app, "like_count"_L1)));
+    return real(countOf(app, "like_count"_L1, unread));
 }
 
-std::optional<qint64> viewsOf(const QJsonObject& node)
+std::optional<qint64> viewsOf(const QJsonObject& node, QStringList& unread)
 {
     const QJsonObject app = objectOf(node, "iphone_struct"_L1);
     if (valueOf(app, "like_and_view_counts_disabled"_L1).toBool() ||
         valueOf(node, "like_and_view_counts_disabled"_L1).toBool())
         return std::nullopt;
-    for (const QJsonValue& count :
-         {valueOf(node, "video_play_count"_L1), valueOf(app, "play_count"_L1),
-          valueOf(node, "video_view_count"_L1), valueOf(app, "view_count"_L1)}) {
+    for (const QLatin1StringView key :
+         {"video_play_count"_L1, "play_count"_L1, "video_view_count"_L1, "view_count"_L1}) {
+        const QJsonObject& place = key.startsWith("video"_L1) ? node : app;
         // 0 stands for unknown in photos and in old answers.
-        if (const auto views = countFrom(count); views && *views > 0)
+        if (const auto views = countOf(place, key, unread); views && *views > 0)
             return views;
     }
     return std::nullopt;
 }
 
-std::optional<qint64> commentsOf(const QJsonObject& node)
+std::optional<qint64> commentsOf(const QJsonObject& node, QStringList& unread)
 {
     for (const QLatin1StringView key :
          {"edge_media_to_comment"_L1, "edge_media_to_parent_comment"_L1,
           "edge_media_preview_comment"_L1}) {
         const QJsonValue count = valueAt(node, {key, "count"_L1});
         if (!count.isUndefined())
-            return countFrom(count);
+            return countFrom(count, key, unread);
     }
-    return countFrom(valueAt(node, {"iphone_struct"_L1, "comment_count"_L1}));
+    return countOf(objectOf(node, "iphone_struct"_L1), "comment_count"_L1, unread);
 }
 
 MediaType mediaTypeOf(const QJsonObject& node, const QString& typeName)
@@ -99,13 +93,12 @@ QString captionOf(const QJsonObject& node)
     return text.isEmpty() ? valueOf(node, "caption"_L1).toString() : text;
 }
 
-AccountCounts countsOf(const QJsonObject& profile)
+AccountCounts countsOf(const QJsonObject& profile, QStringList& unread)
 {
     AccountCounts counts;
-    counts.followers = countFrom(valueAt(profile, {"edge_followed_by"_L1, "count"_L1}));
-    counts.following = countFrom(valueAt(profile, {"edge_follow"_L1, "count"_L1}));
-    counts.mediaCount =
-        countFrom(valueAt(profile, {"edge_owner_to_timeline_media"_L1, "count"_L1}));
+    counts.followers = countOf(profile, "edge_followed_by"_L1, unread);
+    counts.following = countOf(profile, "edge_follow"_L1, unread);
+    counts.mediaCount = countOf(profile, "edge_owner_to_timeline_media"_L1, unread);
     return counts;
 }
 
@@ -150,7 +143,7 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     if (nodeType == u"Profile"_s ||
         (nodeType.isEmpty() && !valueOf(node, "edge_followed_by"_L1).isUndefined())) {
         read.account = valueOf(node, "username"_L1).toString();
-        read.snapshot = AccountSnapshot{countedAtMs, countsOf(node)};
+        read.snapshot = AccountSnapshot{countedAtMs, countsOf(node, read.unread)};
         return read;
     }
     const bool isPost = nodeType.isEmpty() ? !typeName.isEmpty() : nodeType == u"Post"_s;
@@ -158,7 +151,7 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
         return read;
     const QJsonObject owner = objectOf(node, "owner"_L1);
     read.account = valueOf(owner, "username"_L1).toString();
-    read.snapshot = AccountSnapshot{countedAtMs, countsOf(owner)};
+    read.snapshot = AccountSnapshot{countedAtMs, countsOf(owner, read.unread)};
     ImportedPost imported;
     Post& post = imported.post;
     setIdentity(post, node);
@@ -166,9 +159,9 @@ Result<InstaloaderNode> readInstaloaderNode(const QJsonObject& root, qint64 file
     if (!takenAtMs)
         return failure(ErrorCode::FormatDamaged, u"skipped: no valid time"_s);
     post.takenAtMs = *takenAtMs;
-    post.likes = likesOf(node);
-    post.comments = commentsOf(node);
-    post.figures.views = viewsOf(node);
+    post.likes = likesOf(node, read.unread);
+    post.comments = commentsOf(node, read.unread);
+    post.figures.views = viewsOf(node, read.unread);
     post.mediaType = mediaTypeOf(node, typeName);
     post.isCoauthored = !arrayOf(node, "coauthor_producers"_L1).isEmpty();
     post.caption = captionOf(node);

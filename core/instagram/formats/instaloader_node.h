@@ -3,6 +3,7 @@
 #include "core/instagram/formats/values/post_import.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 namespace likecast
 {
@@ -13,6 +14,7 @@ struct InstaloaderNode {
     QString account;
     std::optional<ImportedPost> post; ///< without its photo, which is next to the file
     std::optional<AccountSnapshot> snapshot;
+    QStringList unread; ///< counts that cannot be read, see countFrom()
 };
 
 /// `fileTimeMs` is used if the file does not say when it was downloaded.

@@ -60,6 +60,7 @@ public:
             return Visit::Continue;
         }
         ++m_nodes;
+        m_builder.problems().add(entry.path, node->unread);
         if (node->isAnswerDated && node->snapshot)
             m_newestAnswerMs = std::max(m_newestAnswerMs, node->snapshot->countedAtMs);
         if (node->snapshot)

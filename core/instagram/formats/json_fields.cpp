@@ -1,7 +1,10 @@
 #include "core/instagram/formats/json_fields.h"
 
+#include "core/instagram/formats/table/table_fields.h"
 #include "core/instagram/formats/values/label_table.h"
+#include "core/instagram/formats/values/locale_number.h"
 #include "core/instagram/formats/values/mojibake.h"
+#include "core/posts/known_count.h"
 
 #include <cmath>
 
@@ -102,6 +105,53 @@ std::optional<qint64> integerFrom(const QJsonValue& value)
 std::optional<qint64> integerOf(const QJsonObject& object, QLatin1StringView key)
 {
     return integerFrom(valueOf(object, key));
+}
+
+static std::optional<qint64> countFromJsonText(const QString& text, const QString& name,
+                                               QStringList& unread)
+{
+    const CountText count = readCountText(text);
+    if (count.kind == CountText::Kind::Missing || count.kind == CountText::Kind::Hidden)
+        return std::nullopt;
+    if (count.asPoint && count.asComma && !count.isKnown()) {
+        unread.append(u"%1 may be %2 or %3: %4; left empty"_s.arg(name)
+                          .arg(*count.asPoint)
+                          .arg(*count.asComma)
+                          .arg(quotedField(text)));
+        return std::nullopt;
+    }
+    const std::optional<qint64> only = count.asPoint ? count.asPoint : count.asComma;
+    if (only && static_cast<double>(*only) <= largestCount)
+        return only;
+    unread.append(u"%1 is not a count: %2"_s.arg(name, quotedField(text)));
+    return std::nullopt;
+}
+
+std::optional<qint64> countFrom(const QJsonValue& value, QLatin1StringView name,
+                                QStringList& unread)
+{
+    const QJsonObject object = value.toObject();
+    if (object.contains("count"_L1))
+        return countFrom(object.value("count"_L1), name, unread);
+    if (value.isString())
+        return countFromJsonText(value.toString(), name, unread);
+    if (value.isUndefined() || value.isNull() || value.isArray() || object.contains("edges"_L1) ||
+        object.contains("data"_L1))
+        return std::nullopt;
+    const double number = value.toDouble(NAN);
+    if (number == std::floor(number) && number <= largestCount)
+        return knownCount(value.toInteger(-1));
+    const QString written = value.isDouble()
+                                ? QString::number(number, 'g', QLocale::FloatingPointShortest)
+                            : value.isBool() ? u"true or false"_s
+                                             : u"an object"_s;
+    unread.append(u"%1 is not a count: %2"_s.arg(name, written));
+    return std::nullopt;
+}
+
+std::optional<qint64> countOf(const QJsonObject& object, QLatin1StringView key, QStringList& unread)
+{
+    return countFrom(valueOf(object, key), key, unread);
 }
 
 QJsonValue valueAt(const QJsonObject& object, std::initializer_list<QLatin1StringView> path)

@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -35,6 +35,16 @@ QString textOf(const QJsonObject& object, QLatin1StringView key);
 /// A whole number, even if written as text; std::nullopt if missing.
 std::optional<qint64> integerOf(const QJsonObject& object, QLatin1StringView key);
 std::optional<qint64> integerFrom(const QJsonValue& value);
+
+/// A count written as a number, as text in any locale ("1,204", "12.5K"), or as {"count": n}. Unset
+/// if missing, hidden (negative) or only a list; also if it cannot be read or has two readings
+/// ("12.000"), which is then appended to `unread` as an import problem that starts with `name`.
+std::optional<qint64> countFrom(const QJsonValue& value, QLatin1StringView name,
+                                QStringList& unread);
+
+/// The same for a key, found as valueOf() does.
+std::optional<qint64> countOf(const QJsonObject& object, QLatin1StringView key,
+                              QStringList& unread);
 
 /// Follows `a.b.c` step by step; undefined if a step is missing.
 QJsonValue valueAt(const QJsonObject& object, std::initializer_list<QLatin1StringView> path);

@@ -4,7 +4,6 @@
 #include "core/instagram/formats/json_fields.h"
 #include "core/instagram/formats/values/media_id.h"
 #include "core/instagram/formats/values/post_time.h"
-#include "core/posts/known_count.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,14 +71,25 @@ std::optional<qint64> takenAtMsOf(const QJsonObject& item)
     return postTimeFromIso(value.toString());
 }
 
+/// The first count present.
+std::optional<qint64> countOf(const QJsonObject& item,
+                              std::initializer_list<QLatin1StringView> keys, QStringList& unread)
+{
+    for (const QLatin1StringView key : keys) {
+        const QJsonValue value = item.value(key);
+        if (!value.isUndefined() && !value.isNull())
+            return countFrom(value, key, unread);
+    }
+    return std::nullopt;
+}
+
 /// gallery-dl writes 0 for hidden likes too, so its 0 is unknown.
-std::optional<qint64> likesOf(const QJsonObject& item)
+std::optional<qint64> likesOf(const QJsonObject& item, QStringList& unread)
 {
     const bool areHidden = item.value("like_and_view_counts_disabled"_L1).toBool() ||
                            item.value("owner"_L1)["hide_like_and_view_counts"_L1].toBool() ||
                            item.value("user"_L1)["hide_like_and_view_counts"_L1].toBool();
-    const auto likes =
-        knownCount(integerFrom(firstOf(item, {"like_count"_L1, "likesCount"_L1, "likes"_L1})));
+    const auto likes = countOf(item, {"like_count"_L1, "likesCount"_L1, "likes"_L1}, unread);
     if (areHidden || (likes == 0 && item.contains("post_shortcode"_L1)))
         return std::nullopt;
     return likes;
@@ -100,14 +110,15 @@ MediaType mediaTypeOf(const QJsonObject& item)
     return isVideo ? MediaType::Video : MediaType::Photo;
 }
 
-PostFigures figuresOf(const QJsonObject& item)
+PostFigures figuresOf(const QJsonObject& item, QStringList& unread)
 {
     PostFigures figures;
-    figures.views = knownCount(integerFrom(
-        firstOf(item, {"play_count"_L1, "view_count"_L1, "video_play_count"_L1,
-                       "video_view_count"_L1, "videoPlayCount"_L1, "videoViewCount"_L1})));
-    figures.shares = knownCount(integerFrom(firstOf(item, {"reshare_count"_L1})));
-    figures.saves = knownCount(integerFrom(firstOf(item, {"save_count"_L1})));
+    figures.views = countOf(item,
+                            {"play_count"_L1, "view_count"_L1, "video_play_count"_L1,
+                             "video_view_count"_L1, "videoPlayCount"_L1, "videoViewCount"_L1},
+                            unread);
+    figures.shares = countOf(item, {"reshare_count"_L1}, unread);
+    figures.saves = countOf(item, {"save_count"_L1}, unread);
     return figures;
 }
 
@@ -118,14 +129,17 @@ bool isGraphNode(const QJsonObject& item)
 }
 
 /// A node of Instagram's GraphQL answers, which are what Instaloader saves.
-std::optional<Post> postOfNode(const QJsonObject& node)
+std::optional<Post> postOfNode(const QJsonObject& node, QStringList& unread)
 {
     const QJsonObject kind{{u"node_type"_s, u"Post"_s}};
     auto read = readInstaloaderNode({{u"node"_s, node}, {u"instaloader"_s, kind}}, 0);
-    return read && read->post ? std::optional(std::move(read->post->post)) : std::nullopt;
+    if (!read || !read->post)
+        return std::nullopt;
+    unread = std::move(read->unread);
+    return std::move(read->post->post);
 }
 
-std::optional<Post> postOf(const QJsonObject& item)
+std::optional<Post> postOf(const QJsonObject& item, QStringList& unread)
 {
     Post post;
     post.shortcode = shortcodeOf(item);
@@ -136,9 +150,8 @@ std::optional<Post> postOf(const QJsonObject& item)
         return std::nullopt;
     post.mediaId = QString::number(*id);
     post.takenAtMs = *takenAtMs;
-    post.likes = likesOf(item);
-    post.comments = knownCount(
-        integerFrom(firstOf(item, {"comment_count"_L1, "commentsCount"_L1, "comments"_L1})));
+    post.likes = likesOf(item, unread);
+    post.comments = countOf(item, {"comment_count"_L1, "commentsCount"_L1, "comments"_L1}, unread);
     post.caption = captionOf(item);
     post.mediaType = mediaTypeOf(item);
     post.isCoauthored = !item.value("coauthor_producers"_L1).toArray().isEmpty();
@@ -154,11 +167,13 @@ bool isPostItem(const QJsonObject& object)
 
 std::optional<PostItem> readPostItem(const QJsonObject& item)
 {
-    std::optional<Post> post = isGraphNode(item) ? postOfNode(item) : postOf(item);
+    QStringList unread;
+    std::optional<Post> post = isGraphNode(item) ? postOfNode(item, unread) : postOf(item, unread);
     if (!post)
         return std::nullopt;
-    post->figures = figuresOf(item);
-    return PostItem{ownerOf(item), *std::move(post)};
+    post->figures = figuresOf(item, unread);
+    unread.removeDuplicates();
+    return PostItem{ownerOf(item), *std::move(post), std::move(unread)};
 }
 
 } // namespace likecast

@@ -3,6 +3,7 @@
 #include "core/posts/post.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -12,8 +13,9 @@ namespace likecast
 /// A post as Instagram's own app and pages get it, and as programs that save those answers write
 /// it: Zeeschuimer, gallery-dl, instagrapi, Apify, saved GraphQL answers.
 struct PostItem {
-    QString account; ///< may be empty
-    Post post;       ///< without its photo
+    QString account;    ///< may be empty
+    Post post;          ///< without its photo
+    QStringList unread; ///< counts that cannot be read, see countFrom()
 };
 
 /// Whether the object is such a post, or looks like one and is none (story, advertisement).

@@ -111,6 +111,7 @@ private:
             m_builder.problems().add(where, u"skipped: not a post"_s);
             return;
         }
+        m_builder.problems().add(where, read->unread);
         m_found.push_back({read->account, photo, {std::move(read->post), countedAtMs}});
     }
 

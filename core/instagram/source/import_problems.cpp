@@ -26,6 +26,12 @@ void ImportProblems::add(const QString& where, const QString& what)
         m_listed.push_back({withVisibleControls(where), withVisibleControls(what)});
 }
 
+void ImportProblems::add(const QString& where, const QStringList& whats)
+{
+    for (const QString& what : whats)
+        add(where, what);
+}
+
 void ImportProblems::add(const ImportProblems& others)
 {
     for (const ImportProblem& problem : others.m_listed) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -33,6 +33,8 @@ public:
 
     /// Writes control characters as \x1b.
     void add(const QString& where, const QString& what);
+    /// One problem for each of `whats`.
+    void add(const QString& where, const QStringList& whats);
     /// Appends the other's list and adds its count.
     void add(const ImportProblems& others);
 

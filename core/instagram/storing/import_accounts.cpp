@@ -36,6 +36,7 @@ Result<std::optional<qint64>> ImportAccounts::idOf(const QString& name, qint64 p
 {
     if (!m_seen.contains(name, Qt::CaseInsensitive))
         m_seen.append(name);
+    m_posts[name.toCaseFolded()] += posts;
     m_isListing = m_mode == Mode::Single && m_seen.size() > 1;
     const QString own = name.isEmpty() ? m_given.ifNone : name;
     const bool isWanted =
@@ -54,15 +55,30 @@ Result<std::optional<qint64>> ImportAccounts::idOf(const QString& name, qint64 p
     return std::optional(*id);
 }
 
-void ImportAccounts::settle()
+Result<void> ImportAccounts::settle()
 {
-    const bool hasGiven = m_seen.contains(m_given.given, Qt::CaseInsensitive);
-    m_mode = hasGiven ? Mode::OnlyOne : Mode::Own;
+    // Posts without a name are those of ifNone.
+    const bool hasGiven = m_seen.contains(m_given.given, Qt::CaseInsensitive) ||
+                          (m_seen.contains(QString()) &&
+                           m_given.ifNone.compare(m_given.given, Qt::CaseInsensitive) == 0);
+    if (!hasGiven) {
+        constexpr qsizetype mostNames = 20;
+        QStringList names;
+        for (const QString& name : m_seen.first(std::min(mostNames, m_seen.size())))
+            names.append(u"%1 (%2 posts)"_s.arg(name).arg(m_posts.value(name.toCaseFolded())));
+        if (m_seen.size() > mostNames)
+            names.append(u"and %1 more"_s.arg(m_seen.size() - mostNames));
+        return failure(ErrorCode::InputInvalid,
+                       u"the posts belong to several accounts, none of which is %1: %2"_s.arg(
+                           m_given.given, names.join(u", "_s)));
+    }
+    m_mode = Mode::OnlyOne;
     m_isListing = false;
     m_known.clear();
     m_ids.clear();
     m_names.clear();
     m_leftOut.clear();
+    return {};
 }
 
 } // namespace likecast

@@ -14,8 +14,8 @@ namespace likecast
 ///
 /// A second account may turn up after posts of the first were stored under the given name. From
 /// then on nothing is stored, the remaining accounts are only listed, and the import must start
-/// over with settle(): of several accounts, only the one with the given name is imported, or, if
-/// none has it, all of them under their own names.
+/// over with settle(): of several accounts, only the one with the given name is imported. A name
+/// that none of them has is an error: it would not be clear whose posts they are.
 class ImportAccounts
 {
 public:
@@ -32,8 +32,9 @@ public:
     Result<std::optional<qint64>> idOf(const QString& name, qint64 posts);
 
     bool mustStartOver() const { return m_isListing; }
-    /// Call once all accounts of the source are known. Forgets what was stored.
-    void settle();
+    /// Call once all accounts of the source are known. Forgets what was stored. Errors:
+    /// InputInvalid (none has the given name; detail lists them).
+    Result<void> settle();
 
     /// In order of appearance.
     const std::vector<qint64>& ids() const { return m_ids; }
@@ -55,6 +56,7 @@ private:
     Mode m_mode = Mode::Own;
     bool m_isListing = false;
     QStringList m_seen;             ///< account names in the source
+    QHash<QString, qint64> m_posts; ///< by case-folded source name
     QHash<QString, qint64> m_known; ///< by case-folded source name
     std::vector<qint64> m_ids;
     QStringList m_names;

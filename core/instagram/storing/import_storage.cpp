@@ -60,7 +60,8 @@ public:
         ImportAccounts accounts(m_database, {m_request.nameIfNone, m_request.nameIfSingle});
         auto outcome = readAndStore(accounts);
         if (accounts.mustStartOver()) {
-            accounts.settle();
+            if (const auto settled = accounts.settle(); !settled)
+                return failure(settled.error());
             outcome = readAndStore(accounts);
         }
         if (outcome && !m_request.dryRun)

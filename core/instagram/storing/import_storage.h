@@ -24,7 +24,7 @@ struct ImportRequest {
     QString nameIfNone; ///< account for posts whose source names none; may be empty
     /// If set, the name for a source's only account, whatever the source calls it. Of several
     /// accounts, the one with this name is imported and the others are reported as problems; if
-    /// none has it, all are imported under their own names.
+    /// none has it, the import fails with InputInvalid and names them.
     QString nameIfSingle;
     bool dryRun = false; ///< report changes without storing anything
 };
@@ -45,7 +45,7 @@ struct ImportOutcome : ImportFindings {
 /// while posts are stored, so memory use does not depend on the source's size. Blocks; call on the
 /// database thread.
 /// Errors: those of streamPosts() and SQLite; InputInvalid if neither the source nor the request
-/// names the account.
+/// names the account, or if the request's name is that of none of several.
 Result<ImportOutcome> importPosts(Database& database, const ImportRequest& request,
                                   const JobControl& control);
 

@@ -62,6 +62,10 @@ private Q_SLOTS:
     void storiesAndCommentsAreNoPosts();
     void threeStandsForHiddenLikes();
     void answersAboutOnePostCompleteEachOther();
+    void countsAreReadAsWritten_data();
+    void countsAreReadAsWritten();
+    void unreadableCountsAreListed_data();
+    void unreadableCountsAreListed();
 };
 
 void TestSavedAnswers::postsAreFoundAnywhere_data()
@@ -206,6 +210,97 @@ void TestSavedAnswers::answersAboutOnePostCompleteEachOther()
     const Post& post = import->accounts.front().posts.front().post;
     QCOMPARE(post.figures.saves, std::optional<qint64>(4));
     QVERIFY(post.isCoauthored);
+}
+
+namespace
+{
+
+/// One post in each kind of answer, with `count` where its likes are.
+QByteArray answerWith(const QString& kind, const QByteArray& count)
+{
+    static const QHash<QString, QByteArray> answers{
+        {u"api"_s, R"({"data":[{"id":"1790","media_type":"IMAGE","like_count":%1,
+"timestamp":"2026-01-02T19:07:00+0000","username":"kiln"}]})"},
+        {u"insights"_s, R"({"data":[{"id":"1790","media_type":"IMAGE","insights":{"data":[
+{"name":"likes","values":[{"value":%1}]}]},"timestamp":"2026-01-02T19:07:00+0000",
+"username":"kiln"}]})"},
+        {u"app"_s, R"([{"code":"DTA0L0c7wNn","taken_at":1767380820,"like_count":%1,
+"user":{"username":"kiln"}}])"},
+        {u"Apify"_s, R"([{"shortCode":"DTA0L0c7wNn","likesCount":%1,"ownerUsername":"kiln",
+"timestamp":"2026-01-02T19:07:00.000Z","type":"Image"}])"},
+        {u"Zeeschuimer"_s, R"({"source_platform":"instagram.com","data":{"code":"DTA0L0c7wNn",)"
+                           R"("taken_at":1767380820,"like_count":%1,"user":{"username":"kiln"}}})"},
+        {u"Instaloader"_s, R"({"node":{"shortcode":"DTKx90c7QqQ","__typename":"GraphImage",
+"taken_at_timestamp":1767480820,"edge_media_preview_like":{"count":%1},
+"owner":{"username":"kiln"}},"instaloader":{"node_type":"Post"}})"}};
+    return QByteArray(answers.value(kind)).replace("%1", count);
+}
+
+} // namespace
+
+void TestSavedAnswers::countsAreReadAsWritten_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("count");
+    QTest::addColumn<QString>("likes");
+    for (const char* kind : {"api", "insights", "app", "Apify", "Zeeschuimer", "Instaloader"}) {
+        const auto add = [kind](const char* count, const QString& likes) {
+            QTest::addRow("%s: %s", kind, count)
+                << QString::fromLatin1(kind) << QByteArray(count) << likes;
+        };
+        add("1204", u"1204"_s);
+        add("\"1204\"", u"1204"_s);
+        add("\"1,204\"", u"1204"_s);
+        add("\"1.204\"", u"1204"_s);
+        add("\"12.5K\"", u"12500"_s);
+        add("\"12,5 mil\"", u"12500"_s);
+        add("\"1 204 301\"", u"1204301"_s);
+        add("{\"count\":1204}", u"1204"_s);
+        add("-1", u"-"_s);
+        add("null", u"-"_s);
+        add("\"-\"", u"-"_s);
+    }
+}
+
+void TestSavedAnswers::countsAreReadAsWritten()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QByteArray, count);
+    QFETCH(const QString, likes);
+    const auto import = read(answerWith(kind, count));
+    QCOMPARE(figuresOf(import), u"kiln: %1/-"_s.arg(likes));
+    QCOMPARE(import->problems.total(), 0);
+}
+
+void TestSavedAnswers::unreadableCountsAreListed_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("count");
+    QTest::addColumn<QString>("what");
+    for (const char* kind : {"api", "insights", "app", "Apify", "Zeeschuimer", "Instaloader"}) {
+        const auto add = [kind](const char* count, const QString& what) {
+            QTest::addRow("%s: %s", kind, count)
+                << QString::fromLatin1(kind) << QByteArray(count) << what;
+        };
+        add("\"12.000\"", u" may be 12 or 12000: \"12.000\"; left empty"_s);
+        add("\"1.204K\"", u" may be 1204 or 1204000: \"1.204K\"; left empty"_s);
+        add("\"hidden\"", u" is not a count: \"hidden\""_s);
+        add("12.5", u" is not a count: 12.5"_s);
+        add("true", u" is not a count: true or false"_s);
+        add("{\"total\":12}", u" is not a count: an object"_s);
+    }
+}
+
+void TestSavedAnswers::unreadableCountsAreListed()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QByteArray, count);
+    QFETCH(const QString, what);
+    const auto import = read(answerWith(kind, count));
+    QCOMPARE(figuresOf(import), u"kiln: -/-"_s);
+    QCOMPARE(import->problems.total(), 1);
+    QVERIFY2(import->problems.listed().front().what.endsWith(what),
+             qPrintable(import->problems.listed().front().what));
 }
 
 LIKECAST_TEST(TestSavedAnswers)

@@ -177,8 +177,10 @@ void TestGraphApi::everyFieldOfAMediumIsOptionalButItsTime()
 void TestGraphApi::mediaTypesFollowProductAndAddress()
 {
     const auto typeOf = [](const char* further) {
+        QStringList unread;
         return postFromGraphMedia(parsed(QByteArray(R"({"timestamp":"2025-02-16T11:30:46+0000",)") +
-                                         further + "}"))
+                                         further + "}"),
+                                  unread)
             ->mediaType;
     };
     const std::vector<std::pair<const char*, MediaType>> cases{
@@ -332,8 +334,10 @@ void TestGraphApi::oneRefusedMetricCostsNoOther()
 void TestGraphApi::boostsAndCollaboratorsAreReadWhereAllowed()
 {
     const auto postOf = [](const QByteArray& further) {
+        QStringList unread;
         return postFromGraphMedia(
-            parsed(R"({"timestamp":"2026-01-02T10:00:00+0000","like_count":10,)" + further + "}"));
+            parsed(R"({"timestamp":"2026-01-02T10:00:00+0000","like_count":10,)" + further + "}"),
+            unread);
     };
     QCOMPARE(postOf(R"("saved_count":4)")->figures.saves, std::optional<qint64>(4));
     QVERIFY(postOf(R"("collaborators":{"data":[{"username":"b"}]})")->isCoauthored);

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void storesWhatIsRead();
     void theOnlyAccountHasTheGivenName();
     void severalAccountsKeepTheirNames();
+    void aNameThatNoneOfSeveralHasIsRefused();
+    void postsWithoutANameBelongToTheGivenOne();
     void ofSeveralAccountsTheGivenOneIsImported();
     void aTableWithoutNamesNeedsOne();
     void theSameFileAgainIsNothingNew();
@@ -130,15 +132,36 @@ void TestImportStorage::theOnlyAccountHasTheGivenName()
 
 void TestImportStorage::severalAccountsKeepTheirNames()
 {
-    const auto outcome = import(write(u"posts.csv"_s, table(900, {"b", "a", "c"})), u"x"_s);
+    const auto outcome = import(write(u"posts.csv"_s, table(900, {"b", "a", "c"})));
     QVERIFY(outcome);
     QCOMPARE(outcome->accountNames, (QStringList{u"b"_s, u"a"_s, u"c"_s}));
     QCOMPARE(accounts(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     QCOMPARE(storedPosts(u"b"_s), 300);
-    const auto again = import(write(u"more.csv"_s, table(903, {"b", "a", "c"})), u"x"_s);
+    const auto again = import(write(u"more.csv"_s, table(903, {"b", "a", "c"})));
     QVERIFY(again);
     QCOMPARE(again->posts, (MergeCounts{903, 3, 0, 900, 0}));
     QCOMPARE(accounts(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestImportStorage::aNameThatNoneOfSeveralHasIsRefused()
+{
+    const auto refused = import(write(u"tagged.csv"_s, table(901, {"b", "a", "c"})), u"x"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InputInvalid);
+    QCOMPARE(refused.error().detail,
+             u"the posts belong to several accounts, none of which is x: b (301 posts), "
+             "a (300 posts), c (300 posts)"_s);
+    QVERIFY(accounts().isEmpty());
+}
+
+void TestImportStorage::postsWithoutANameBelongToTheGivenOne()
+{
+    const auto outcome = import(write(u"posts.csv"_s, table(900, {"", "b"})), u"x"_s);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->accountNames, QStringList{u"x"_s});
+    QCOMPARE(storedPosts(u"x"_s), 450);
+    QCOMPARE(outcome->problems.listed().back(),
+             (ImportProblem{u"b"_s, u"skipped 450 posts of this account"_s}));
 }
 
 void TestImportStorage::ofSeveralAccountsTheGivenOneIsImported()
