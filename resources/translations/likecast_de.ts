@@ -69,7 +69,7 @@
             <translation>Der Unterschied ist zu klein, um sicher zu sein (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>Nummer %1 von %2, mit %3 Wahrscheinlichkeit der beste.</translation>
         </message>
         <message>
@@ -1054,6 +1054,24 @@
             <source>Photo folder</source>
             <translation>Foto-Ordner</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 neuer Beitrag</numerusform>
+                <numerusform>%1 neue Beiträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 aktualisiert</numerusform>
+                <numerusform>%1 aktualisiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nichts Neues</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1659,12 +1677,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Das ist kein Zugriffstoken, daher wurde nichts gesendet. Kopieren Sie das ganze Token von der Seite, auf der Sie es erstellt haben.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 ist auf dem neuesten Stand: %2 neuer Beitrag, %3 aktualisiert.</numerusform>
-                <numerusform>@%1 ist auf dem neuesten Stand: %2 neue Beiträge, %3 aktualisiert.</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 ist auf dem neuesten Stand.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 ist auf dem neuesten Stand: %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3224,12 +3243,9 @@ einfach geschätzt</translation>
                 <numerusform>%n Tage gezählt, %1 bis %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2: %3 neuer Beitrag, %4 aktualisiert</numerusform>
-                <numerusform>%1, %2: %3 neue Beiträge, %4 aktualisiert</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Following: %1</source>
@@ -5075,15 +5091,15 @@ einfach geschätzt</translation>
         <name>BatchText</name>
         <message>
             <source>Landscape</source>
-            <translation>Querformat</translation>
+            <translation>Quer</translation>
         </message>
         <message>
             <source>Portrait</source>
-            <translation>Hochformat</translation>
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>Square</source>
-            <translation>Quadratisch</translation>
+            <translation>Quadrat</translation>
         </message>
         <message numerus="yes">
             <source>%1 of %2 photos scored</source>

@@ -131,6 +131,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 new posts</source>
+        <translation>
+            <numerusform>%1 new post</numerusform>
+            <numerusform>%1 new posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 updated</source>
+        <translation>
+            <numerusform>%1 updated</numerusform>
+            <numerusform>%1 updated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultText</name>
@@ -180,13 +194,6 @@
         <translation>
             <numerusform>%n prediction in the journal now has its real likes.</numerusform>
             <numerusform>%n predictions in the journal now have their real likes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-        <translation>
-            <numerusform>@%1 is up to date: %2 new post, %3 updated.</numerusform>
-            <numerusform>@%1 is up to date: %2 new posts, %3 updated.</numerusform>
         </translation>
     </message>
         <message numerus="yes">
@@ -355,13 +362,6 @@
         <translation>
             <numerusform>%n day counted, %1 to %2.</numerusform>
             <numerusform>%n days counted, %1 to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %3 new posts, %4 updated</source>
-        <translation>
-            <numerusform>%1, %2: %3 new post, %4 updated</numerusform>
-            <numerusform>%1, %2: %3 new posts, %4 updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">

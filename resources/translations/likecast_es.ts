@@ -69,7 +69,7 @@
             <translation>La diferencia es demasiado pequeña para estar seguros (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>Número %1 de %2, con una probabilidad del %3 de ser el mejor.</translation>
         </message>
         <message>
@@ -1054,6 +1054,24 @@
             <source>Photo folder</source>
             <translation>Carpeta de fotos</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 publicación nueva</numerusform>
+                <numerusform>%1 publicaciones nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 actualizada</numerusform>
+                <numerusform>%1 actualizadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada nuevo</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1518,7 +1536,7 @@
         </message>
         <message>
             <source>%1 vs. last quarter</source>
-            <translation>%1 respecto al último trimestre</translation>
+            <translation>%1 frente al trim. anterior</translation>
         </message>
         <message>
             <source>average %1</source>
@@ -1659,12 +1677,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Eso no es un token de acceso, así que no se envió nada. Copia el token entero desde la página donde lo creaste.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 está al día: %2 publicación nueva, %3 actualizadas.</numerusform>
-                <numerusform>@%1 está al día: %2 publicaciones nuevas, %3 actualizadas.</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 está al día.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 está al día: %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3224,12 +3243,9 @@ estimación simple</translation>
                 <numerusform>%n días contados, de %1 a %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2: %3 publicación nueva, %4 con cambios</numerusform>
-                <numerusform>%1, %2: %3 publicaciones nuevas, %4 con cambios</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Following: %1</source>

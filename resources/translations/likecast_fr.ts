@@ -69,7 +69,7 @@
             <translation>L’écart est trop faible pour être sûr (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>Numéro %1 sur %2, avec %3 de chances d’être le meilleur.</translation>
         </message>
         <message>
@@ -1054,6 +1054,24 @@
             <source>Photo folder</source>
             <translation>Dossier de photos</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 nouvelle publication</numerusform>
+                <numerusform>%1 nouvelles publications</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 actualisée</numerusform>
+                <numerusform>%1 actualisées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>rien de nouveau</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1659,12 +1677,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Ce n’est pas un token d’accès, rien n’a donc été envoyé. Copiez le token entier depuis la page où vous l’avez créé.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 est à jour : %2 nouvelle publication, %3 actualisée(s).</numerusform>
-                <numerusform>@%1 est à jour : %2 nouvelles publications, %3 actualisée(s).</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 est à jour.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 est à jour : %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3225,12 +3244,9 @@ estimation simple</translation>
                 <numerusform>%n jours comptés, du %1 au %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2 : %3 nouvelle publication, %4 actualisée(s)</numerusform>
-                <numerusform>%1, %2 : %3 nouvelles publications, %4 actualisée(s)</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
         </message>
         <message>
             <source>Following: %1</source>

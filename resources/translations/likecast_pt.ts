@@ -69,7 +69,7 @@
             <translation>A diferença é pequena demais para ter certeza (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>Número %1 de %2, com %3 de chance de ser o melhor.</translation>
         </message>
         <message>
@@ -1054,6 +1054,24 @@
             <source>Photo folder</source>
             <translation>Pasta de fotos</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 publicação nova</numerusform>
+                <numerusform>%1 publicações novas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 atualizada</numerusform>
+                <numerusform>%1 atualizadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada de novo</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1518,7 +1536,7 @@
         </message>
         <message>
             <source>%1 vs. last quarter</source>
-            <translation>%1 vs. trimestre anterior</translation>
+            <translation>%1 vs. trim. anterior</translation>
         </message>
         <message>
             <source>average %1</source>
@@ -1659,12 +1677,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Isso não é um token de acesso, por isso nada foi enviado. Copie o token inteiro da página em que você o criou.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 está em dia. Publicações novas: %2; atualizadas: %3.</numerusform>
-                <numerusform>@%1 está em dia. Publicações novas: %2; atualizadas: %3.</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 está em dia.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 está em dia: %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3224,12 +3243,9 @@ um palpite</translation>
                 <numerusform>%n dias contados, de %1 a %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2: publicações novas: %3, atualizadas: %4</numerusform>
-                <numerusform>%1, %2: publicações novas: %3, atualizadas: %4</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Following: %1</source>
@@ -5983,7 +5999,7 @@ um palpite</translation>
         </message>
         <message>
             <source>Could be chance: %1 against %2 (range %3 to %4).</source>
-            <translation>Pode ser acaso: %1 em relação a %2 (faixa de %3 a %4).</translation>
+            <translation>Pode ser acaso: %1 contra %2 (faixa de %3 a %4).</translation>
         </message>
     </context>
     <context>

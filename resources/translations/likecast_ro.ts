@@ -72,7 +72,7 @@
             <translation>Diferența e prea mică pentru a fi siguri (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>Locul %1 din %2, cu șanse de %3 să fie cea mai bună.</translation>
         </message>
         <message>
@@ -1071,6 +1071,26 @@
             <source>Photo folder</source>
             <translation>Dosar cu fotografii</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 postare nouă</numerusform>
+                <numerusform>%1 postări noi</numerusform>
+                <numerusform>%1 de postări noi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 actualizată</numerusform>
+                <numerusform>%1 actualizate</numerusform>
+                <numerusform>%1 actualizate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nimic nou</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1537,7 +1557,7 @@
         </message>
         <message>
             <source>%1 vs. last quarter</source>
-            <translation>%1 față de trimestrul trecut</translation>
+            <translation>%1 față de trim. trecut</translation>
         </message>
         <message>
             <source>average %1</source>
@@ -1682,13 +1702,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Acesta nu este un token de acces, așa că nu s-a trimis nimic. Copiază tot tokenul de pe pagina unde l-ai creat.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 e la zi: %2 postare nouă, %3 actualizate.</numerusform>
-                <numerusform>@%1 e la zi: %2 postări noi, %3 actualizate.</numerusform>
-                <numerusform>@%1 e la zi: %2 de postări noi, %3 actualizate.</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 e la zi.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 e la zi: %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3271,13 +3291,9 @@ estimare simplă</translation>
                 <numerusform>%n de zile numărate, de la %1 la %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2: %3 postare nouă, actualizate: %4</numerusform>
-                <numerusform>%1, %2: %3 postări noi, actualizate: %4</numerusform>
-                <numerusform>%1, %2: %3 de postări noi, actualizate: %4</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Following: %1</source>

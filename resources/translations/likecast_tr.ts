@@ -66,7 +66,7 @@
             <translation>Fark, emin olmak için çok küçük (%1).</translation>
         </message>
         <message>
-            <source>Number %1 of %2, with a %3 chance of being the best.</source>
+            <source>Number %1 of %2; %3 chance of being the best.</source>
             <translation>%2 taslak içinde %1. sırada; en iyi olma olasılığı %3.</translation>
         </message>
         <message>
@@ -1037,6 +1037,22 @@
             <source>Photo folder</source>
             <translation>Fotoğraf klasörü</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 new posts</source>
+            <translation>
+                <numerusform>%1 yeni gönderi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 updated</source>
+            <translation>
+                <numerusform>%1 güncellenen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>yeni bir şey yok</translation>
+        </message>
     </context>
     <context>
         <name>PredictActions</name>
@@ -1636,11 +1652,13 @@
             <source>That isn't an access token, so nothing was sent. Copy the whole token from the page where you created it.</source>
             <translation>Bu bir erişim belirteci değil, bu yüzden hiçbir şey gönderilmedi. Oluşturduğunuz sayfadan belirtecin tamamını kopyalayın.</translation>
         </message>
-        <message numerus="yes">
-            <source>@%1 is up to date: %2 new posts, %3 updated.</source>
-            <translation>
-                <numerusform>@%1 güncel: %2 yeni gönderi, %3 güncellenen.</numerusform>
-            </translation>
+        <message>
+            <source>@%1 is up to date.</source>
+            <translation>@%1 güncel.</translation>
+        </message>
+        <message>
+            <source>@%1 is up to date: %2.</source>
+            <translation>@%1 güncel: %2.</translation>
         </message>
         <message>
             <source>Refresh stopped. The next one will continue from here.</source>
@@ -3177,11 +3195,9 @@ göre kazanç</translation>
                 <numerusform>%n gün sayıldı: %1 – %2.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%1, %2: %3 new posts, %4 updated</source>
-            <translation>
-                <numerusform>%1, %2: %3 yeni gönderi, %4 güncellenen</numerusform>
-            </translation>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
         </message>
         <message>
             <source>Following: %1</source>

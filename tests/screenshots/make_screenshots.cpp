@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "tests/screenshots/made_account.h"
 #include "tests/screenshots/photographer.h"
+#include "ui/account/account_page.h"
 #include "ui/common/appearance.h"
 #include "ui/main_window.h"
 
@@ -99,7 +100,10 @@ void show(const Look& look, Photographer& photographer)
         if (const int index = box->findData(QVariant::fromValue(look.theme)); index >= 0)
             box->setCurrentIndex(index);
     }
-    QApplication::setLayoutDirection(look.direction);
+    if (QApplication::layoutDirection() != look.direction) {
+        QApplication::setLayoutDirection(look.direction);
+        window.findChild<AccountPage*>()->reload(); // figures are formatted for a direction
+    }
     window.resize(look.size);
     photographer.setLook(nameOf(look));
 }

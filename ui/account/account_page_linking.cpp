@@ -3,8 +3,8 @@
 #include "ui/account/account_header.h"
 #include "ui/account/linking/account_refreshing.h"
 #include "ui/account/linking/link_guide.h"
+#include "ui/account/shared/post_text.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/number_format.h"
 
 namespace likecast
 {
@@ -67,12 +67,14 @@ void AccountPage::connectRefreshing()
     });
     connect(m_refreshing, &AccountRefreshing::refreshed, this, [this](const RefreshReport& report) {
         m_header->setRefreshing(false);
-        m_messages->showMessage(
-            Message{.kind = MessageKind::Success,
-                    .text = tr("@%1 is up to date: %2 new posts, %3 updated.", nullptr,
-                               pluralOf(report.posts.added))
-                                .arg(report.account, formatCount(report.posts.added),
-                                     formatCount(report.posts.updated))});
+        const MergeCounts& posts = report.posts;
+        const bool isChanged = posts.added > 0 || posts.updated > 0;
+        m_messages->showMessage(Message{
+            .kind = MessageKind::Success,
+            .text = isChanged
+                        ? tr("@%1 is up to date: %2.")
+                              .arg(report.account, changedPostsText(posts.added, posts.updated))
+                        : tr("@%1 is up to date.").arg(report.account)});
         reload(m_current.id);
         Q_EMIT imported(report.account);
     });

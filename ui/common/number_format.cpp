@@ -87,19 +87,19 @@ QString formatCountChange(double change, const QLocale& locale)
 {
     const qint64 whole = rounded(change);
     const QString size = grouped(std::abs(whole), locale);
-    return whole == 0 ? size : signOf(change) + size;
+    return whole == 0 ? size : isolatedFigure(signOf(change) + size);
 }
 
 QString formatPercent(double share, const QLocale& locale)
 {
-    return locale.toString(rounded(share * 100)) + noBreakSpace + locale.percent();
+    return isolatedFigure(locale.toString(rounded(share * 100)) + noBreakSpace + locale.percent());
 }
 
 QString formatPercentChange(double share, const QLocale& locale)
 {
     const qint64 whole = rounded(share * 100);
     const QString size = locale.toString(std::abs(whole)) + noBreakSpace + locale.percent();
-    return whole == 0 ? size : signOf(share) + size;
+    return isolatedFigure(whole == 0 ? size : signOf(share) + size);
 }
 
 QString formatRatio(double ratio, const QLocale& locale)

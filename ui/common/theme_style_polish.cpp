@@ -3,6 +3,7 @@
 #include "ui/common/theme_style.h"
 
 #include <QCalendarWidget>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTextCharFormat>
@@ -37,6 +38,18 @@ void ThemeStyle::polish(QWidget* widget)
     } else if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
         polishCalendar(*calendar);
     }
+}
+
+void ThemeStyle::drawItemText(QPainter* painter, const QRect& rect, int flags,
+                              const QPalette& palette, bool enabled, const QString& text,
+                              QPalette::ColorRole role) const
+{
+    // QLabel aligns by the direction of its text, so that a name in Latin letters would be on the
+    // far side of a right-to-left window.
+    constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
+    if (QGuiApplication::isRightToLeft() && (flags & Qt::TextForceLeftToRight) && (flags & sides))
+        flags ^= sides;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 QIcon ThemeStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/settings/about_card.h"
 #include "ui/settings/data_card.h"
@@ -22,13 +23,6 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-constexpr int pageWidth = 760;
-
-} // namespace
-
 SettingsPage::SettingsPage(const SettingsServices& services,
                            const std::vector<DetectorChoice>& detectors,
                            const QString& dataDirectory, QWidget* parent)
@@ -42,7 +36,7 @@ SettingsPage::SettingsPage(const SettingsServices& services,
     , m_messages(new MessageBar)
 {
     auto* content = new QWidget;
-    content->setMaximumWidth(pageWidth + 2 * pageMargin);
+    content->setMaximumWidth(readingWidth + 2 * pageMargin);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     column->setSpacing(cardGap);

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_program.h"
 
+#include <QGuiApplication>
 #include <QTest>
 
 #include <cmath>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void followsTheLocale();
     void signsChanges();
     void percents();
+    void changesKeepTheirOrderFromRightToLeft();
     void ratios();
     void survivesWhatIsNoNumber();
 };
@@ -78,6 +80,18 @@ void TestNumberFormat::percents()
     QCOMPARE(formatPercentChange(0.08, english), QStringLiteral("+8\u00a0%"));
     QCOMPARE(formatPercentChange(-0.03, english), QStringLiteral("\u22123\u00a0%"));
     QCOMPARE(formatPercentChange(0.001, english), QStringLiteral("0\u00a0%"));
+}
+
+void TestNumberFormat::changesKeepTheirOrderFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QStringList figures{formatCountChange(96, english), formatPercent(0.71, english),
+                              formatPercentChange(0.08, english)};
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    // A sign at the start of a right-to-left paragraph would be drawn at its end.
+    QCOMPARE(figures, (QStringList{QStringLiteral("\u2066+96\u2069"),
+                                   QStringLiteral("\u206671\u00a0%\u2069"),
+                                   QStringLiteral("\u2066+8\u00a0%\u2069")}));
 }
 
 void TestNumberFormat::ratios()

@@ -1,5 +1,6 @@
 #include "tests/support/test_program.h"
 #include "ui/common/appearance.h"
+#include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ class TestThemeStyle : public QObject
 private Q_SLOTS:
     void everyButtonShowsTheFocus_data();
     void everyButtonShowsTheFocus();
+    void labelsKeepToTheSideOfTheWindow();
 };
 
 using Maker = std::function<QAbstractButton*()>;
@@ -69,6 +71,37 @@ void TestThemeStyle::everyButtonShowsTheFocus()
     QTest::keyClick(first, Qt::Key_Tab);
     QVERIFY(second->hasFocus());
     QVERIFY(second->grab().toImage() != without);
+}
+
+/// Also names in Latin letters in a window that is read from right to left.
+void TestThemeStyle::labelsKeepToTheSideOfTheWindow()
+{
+    const Appearance appearance(*qApp, ThemeChoice::Light);
+    const auto inkIn = [](Qt::LayoutDirection direction, Qt::Alignment alignment) {
+        QApplication::setLayoutDirection(direction);
+        PlainLabel label(QStringLiteral("Mo"));
+        label.setAlignment(alignment);
+        label.resize(400, 40);
+        const QImage image = label.grab().toImage();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        const auto hasInk = [&image](int from, int to) {
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixel(x, y) != image.pixel(image.width() / 2, 0))
+                        return true;
+                }
+            }
+            return false;
+        };
+        const int middle = image.width() / 2;
+        return std::pair(hasInk(0, middle), hasInk(middle, image.width()));
+    };
+    constexpr std::pair atLeft(true, false);
+    constexpr std::pair atRight(false, true);
+    QCOMPARE(inkIn(Qt::LeftToRight, Qt::AlignLeading), atLeft);
+    QCOMPARE(inkIn(Qt::LeftToRight, Qt::AlignTrailing), atRight);
+    QCOMPARE(inkIn(Qt::RightToLeft, Qt::AlignLeading), atRight);
+    QCOMPARE(inkIn(Qt::RightToLeft, Qt::AlignTrailing), atLeft);
 }
 
 LIKECAST_TEST(TestThemeStyle)

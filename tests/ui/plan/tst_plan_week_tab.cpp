@@ -30,6 +30,7 @@ private Q_SLOTS:
     void draftsSayWhatTheyAre();
     void draftsSpeakOfTheirFigure();
     void rightToLeftIsMirrored();
+    void hoursFillATallWindow();
     void exportsTheCalendar();
     void aFailedExportSaysSo();
 
@@ -228,6 +229,20 @@ void TestPlanWeekTab::rightToLeftIsMirrored()
     QVERIFY(week().slotRect({4, 19}).contains(chip(id)->geometry()));
     QTest::keyClick(chip(id), Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(timeOf(id), at({2026, 12, 4}, 19));
+}
+
+void TestPlanWeekTab::hoursFillATallWindow()
+{
+    const qint64 id = addDraft("a.jpg", at({2026, 12, 3}, 19, 30));
+    QTRY_VERIFY(chip(id));
+    const QSize size = m_page->size();
+    m_page->resize(size.width(), 3000);
+    QTRY_VERIFY(week().height() > 2000);
+    QCOMPARE(week().slotRect({0, 23}).bottom(), week().rect().bottom());
+    QVERIFY(week().slotRect({4, 19}).contains(chip(id)->geometry()));
+    m_page->resize(size);
+    QTRY_VERIFY(week().height() < 2000);
+    QCOMPARE(week().slotRect({0, 23}).bottom(), week().rect().bottom());
 }
 
 void TestPlanWeekTab::exportsTheCalendar()

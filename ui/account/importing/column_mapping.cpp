@@ -121,6 +121,7 @@ ColumnMapping::ColumnMapping(QWidget* parent)
         connect(chooser, &QComboBox::activated, this, &ColumnMapping::changed);
     }
     column->addWidget(m_missing);
+    column->addStretch(1);
 }
 
 void ColumnMapping::setUpTable()

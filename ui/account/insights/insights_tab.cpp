@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +56,6 @@ InsightsTab::InsightsTab(AccountModels& models, AccountStore& store, QWidget* pa
     : QScrollArea(parent)
     , m_models(models)
     , m_job(new JobStrip(tr("Insights")))
-    , m_pages(new QStackedWidget)
     , m_more(new EffectRows(tr("Words with more likes"), effectColumns(tr("Word"))))
     , m_fewer(new EffectRows(tr("Words with fewer likes"), effectColumns(tr("Word"))))
     , m_wordsText(smallText())
@@ -80,14 +78,16 @@ InsightsTab::InsightsTab(AccountModels& models, AccountStore& store, QWidget* pa
     , m_propertiesText(smallText())
     , m_matrix(new CorrelationMatrix(tr("How habits relate")))
 {
-    m_pages->addWidget(makeMessage());
-    m_pages->addWidget(makeCards());
+    m_messageCard = makeMessage();
+    m_results = makeCards();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(m_job);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_messageCard, 1);
+    column->addWidget(m_results, 1);
+    column->addStretch(0); // below the progress while there is nothing else
     makePage(*this, content);
     connect(m_hours, &WeekHeatmap::hourChosen, this, &InsightsTab::hourChosen);
     connect(m_zone, &TimeZoneChooser::timeZoneEdited, this, &InsightsTab::start);
@@ -200,10 +200,13 @@ void InsightsTab::placeCards()
     m_columns = columns;
     for (Card* card : m_cards)
         m_grid->removeWidget(card);
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
-        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
-    m_grid->setColumnStretch(0, 5);
-    m_grid->setColumnStretch(1, columns == 2 ? 4 : 0);
+    // The first card, which has two lists, fills its row.
+    m_grid->addWidget(m_cards.front(), 0, 0, 1, columns);
+    for (int i = 1; i < static_cast<int>(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], 1 + (i - 1) / columns,
+                          (i - 1) % columns);
+    for (int column = 0; column < 2; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void InsightsTab::setAccount(qint64 accountId)
@@ -276,8 +279,9 @@ void InsightsTab::setState(State state, const QString& text)
     m_state = state;
     m_message->setText(text);
     m_again->setVisible(state == State::Stopped || state == State::Failed);
-    m_pages->setCurrentIndex(state == State::Ready ? 1 : 0);
-    m_pages->currentWidget()->setVisible(state != State::Idle && state != State::Running);
+    m_messageCard->setVisible(state == State::Stopped || state == State::TooFew ||
+                              state == State::Failed);
+    m_results->setVisible(state == State::Ready);
 }
 
 } // namespace likecast

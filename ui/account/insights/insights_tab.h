@@ -8,7 +8,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace likecast
 {
@@ -75,7 +74,8 @@ private:
     qint64 m_accountId = 0;
     JobHandle m_running;
     JobStrip* m_job;
-    QStackedWidget* m_pages;
+    QWidget* m_messageCard; ///< in place of the results
+    QWidget* m_results;
     QLabel* m_message = nullptr;
     QPushButton* m_again = nullptr;
     QGridLayout* m_grid = nullptr;

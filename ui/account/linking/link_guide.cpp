@@ -59,6 +59,7 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     intro->content()->addLayout(buttons);
 
     auto* content = new QWidget;
+    content->setMaximumWidth(readingWidth);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(cardGap);
     ways->addWidget(makeOffline(), 1);

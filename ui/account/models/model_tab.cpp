@@ -114,6 +114,7 @@ void ModelTab::placeCards()
     m_grid->removeWidget(m_training);
     m_grid->addWidget(m_board, 0, 0);
     m_grid->addWidget(m_training, columns == 2 ? 0 : 1, columns == 2 ? 1 : 0);
+    m_grid->setRowStretch(2, 1);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, columns == 2 ? 3 : 0);
 }

@@ -175,9 +175,9 @@ void OverviewTab::showSources(const AccountOverview& overview)
     for (const ImportLogEntry& entry : overview.imports) {
         if (static_cast<std::size_t>(lines.size()) == mostShown)
             break;
-        lines += tr("%1, %2: %3 new posts, %4 updated", nullptr, pluralOf(entry.counts.added))
+        lines += tr("%1, %2: %3")
                      .arg(shortDay(entry.importedAtMs), importFormatText(entry.format),
-                          formatCount(entry.counts.added), formatCount(entry.counts.updated));
+                          changedPostsText(entry.counts.added, entry.counts.updated));
     }
     m_sources->setText(lines.isEmpty() ? tr("Nothing imported yet.") : lines.join(u'\n'));
     QStringList figures;

@@ -1,6 +1,7 @@
 #include "ui/account/shared/post_text.h"
 
 #include "ui/common/date_format.h"
+#include "ui/common/number_format.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -70,6 +71,16 @@ public:
             return tr("Photo folder");
         return format;
     }
+
+    static QString changed(qint64 added, qint64 updated)
+    {
+        QStringList parts;
+        if (added > 0)
+            parts += tr("%1 new posts", nullptr, pluralOf(added)).arg(formatCount(added));
+        if (updated > 0)
+            parts += tr("%1 updated", nullptr, pluralOf(updated)).arg(formatCount(updated));
+        return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
+    }
 };
 
 } // namespace
@@ -101,6 +112,11 @@ QString ageText(qint64 utcMs, qint64 nowMs)
 QString importFormatText(const QString& format)
 {
     return PostWords::format(format);
+}
+
+QString changedPostsText(qint64 added, qint64 updated)
+{
+    return PostWords::changed(added, updated);
 }
 
 } // namespace likecast

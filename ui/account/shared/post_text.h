@@ -20,4 +20,7 @@ QString ageText(qint64 utcMs, qint64 nowMs);
 /// "Instagram data export", ... for a format's stable name (ImportLogEntry::format).
 QString importFormatText(const QString& format);
 
+/// "12 new posts, 3 updated", without what is 0; "nothing new" if both are.
+QString changedPostsText(qint64 added, qint64 updated);
+
 } // namespace likecast

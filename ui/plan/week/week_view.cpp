@@ -110,9 +110,19 @@ void WeekView::arrange()
     }
     const int emptyHeight = QFontMetrics(fontFor(TextRole::Small)).height() + gridUnit;
     const int chipHeight = WeekChip::heightIn(*this) + chipGap;
+    const auto least = [&](std::size_t hour) {
+        return std::max(emptyHeight, most[hour] * chipHeight + chipGap);
+    };
+    int needed = 0;
     for (std::size_t hour = 0; hour < hourCount; ++hour)
-        m_tops[hour + 1] = m_tops[hour] + std::max(emptyHeight, most[hour] * chipHeight + chipGap);
-    setFixedHeight(m_tops[hourCount]);
+        needed += least(hour);
+    setMinimumHeight(needed);
+    const int spare = std::max(0, height() - needed);
+    for (std::size_t hour = 0; hour < hourCount; ++hour) {
+        const int part = static_cast<int>(hour);
+        m_tops[hour + 1] =
+            m_tops[hour] + least(hour) + spare * (part + 1) / hourCount - spare * part / hourCount;
+    }
     placeChips();
     update();
 }
@@ -283,7 +293,7 @@ void WeekView::drop(const PlanItem& item, QPoint position)
 
 void WeekView::resizeEvent(QResizeEvent*)
 {
-    placeChips();
+    arrange();
 }
 
 void WeekView::changeEvent(QEvent* event)

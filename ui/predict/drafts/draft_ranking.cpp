@@ -22,7 +22,7 @@ public:
     static QString close() { return tr("%1 and %2: too close to call"); }
     static QString beatsToolTip() { return tr("%1 would do better in %2 of cases."); }
     static QString closeToolTip() { return tr("The difference is too small to be sure (%1)."); }
-    static QString remark() { return tr("Number %1 of %2, with a %3 chance of being the best."); }
+    static QString remark() { return tr("Number %1 of %2; %3 chance of being the best."); }
     static QString sharedRemark()
     {
         return tr("Shares place %1 of %2, too close to call; %3 chance of being the best.");

@@ -1,6 +1,5 @@
 #include "ui/predict/result/driver_list.h"
 
-#include "ui/common/date_format.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/driver_bar.h"
@@ -229,8 +228,7 @@ void DriverList::showRow(Row& row, const Line& line, double scale)
     row.evidence->setToolTip(driverEvidenceText(line.driver));
     row.bar->setShare(line.driver.effectRatio / scale);
     row.bar->setMuted(uncertain);
-    row.effect->setText(
-        isolatedFigure(driverEffectText(line.driver, locale(), m_content->prediction.figure)));
+    row.effect->setText(driverEffectText(line.driver, locale(), m_content->prediction.figure));
     row.effect->setTone(uncertain                       ? Tone::Secondary
                         : line.driver.effectRatio > 0.0 ? Tone::Good
                                                         : Tone::Bad);

@@ -1,6 +1,7 @@
 #include "ui/predict/result/driver_text.h"
 
 #include "core/posts/wall_time.h"
+#include "ui/common/date_format.h"
 #include "ui/common/number_format.h"
 
 #include <QCoreApplication>
@@ -162,8 +163,8 @@ QString driverEffectText(const Driver& driver, const QLocale& locale, const Pred
     QString likes = formatCountChange(effect, locale);
     if (isSmall && size < decimalsBelow && size >= 0.05)
         likes = (effect > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
-    return DriverText::tr("%1 (%2)", "likes, percent")
-        .arg(likes, formatPercentChange(driver.effectRatio, locale));
+    return isolatedFigure(DriverText::tr("%1 (%2)", "likes, percent")
+                              .arg(likes, formatPercentChange(driver.effectRatio, locale)));
 }
 
 } // namespace likecast
