@@ -1,6 +1,7 @@
 #include "core/regression/likecast/likecast_account.h"
 
 #include "core/posts/post_order.h"
+#include "core/regression/likecast/contribution_order.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +14,6 @@ namespace
 {
 
 constexpr double typedAverageStandsFor = 10.0; ///< posts
-constexpr std::size_t mostWords = 3;
-constexpr double leastContribution = 1e-4; ///< in y
 /// of a normal distribution, per standard deviation
 constexpr double meanAbsoluteOfDeviation = 0.8;
 constexpr double errorPerUnfamiliar = 0.5; ///< added mean absolute error, in spreads
@@ -60,6 +59,11 @@ ContributionKind contributionKind(FeatureGroup group)
         break;
     }
     return ContributionKind::AccountSize;
+}
+
+bool isOfCaption(FeatureGroup group)
+{
+    return group == FeatureGroup::Caption || group == FeatureGroup::Hashtags;
 }
 
 } // namespace
@@ -210,6 +214,7 @@ LikecastAccount::DraftContent LikecastAccount::readDraft(const PostDraft& draft)
     content.unfamiliar = m_experience.unfamiliar(
         content.caption.counts, {draft.takenAtMs, draft.mediaType}, m_past.history);
     std::erase(content.unfamiliar, DraftAspect::Hour);
+    content.isCaptionOpen = m_experience.isCaptionOpen(content.caption.counts);
     return content;
 }
 
@@ -282,6 +287,27 @@ Result<std::vector<float>> LikecastAccount::draftRow(const DraftContent& content
     return rows;
 }
 
+double LikecastAccount::treeShare() const
+{
+    return m_hasOtherFigure ? 0.0 : m_adjustment.treeWeight() * m_model->calibration.residualGain;
+}
+
+Result<double> LikecastAccount::openCaptionEffect(const DraftContent& content, Rows& row) const
+{
+    if (!content.isCaptionOpen)
+        return 0.0;
+    const auto shares = m_model->residual.contributions({row, featureCount});
+    if (!shares)
+        return failure(shares.error());
+    const OwnRegression::Shares own = m_adjustment.own().shares(rowOf(row, 0));
+    double effect = 0.0;
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        if (isOfCaption(featureSchema()[i].group))
+            effect += treeShare() * static_cast<double>((*shares)[i]) + own[i];
+    }
+    return effect;
+}
+
 Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& draft,
                                                             const PhotoFeatures* photo,
                                                             std::span<const qint64> takenAtMs)
@@ -293,10 +319,13 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     const auto trees = askTrees(*row);
     if (!trees)
         return failure(trees.error());
+    const auto openCaption = openCaptionEffect(content, *row);
+    if (!openCaption)
+        return failure(openCaption.error());
     const auto ofPhoto = photo ? m_photoEffect.effect(*photo) : PhotoEffect::Effect{};
     const double ofTrees =
         m_model->calibration.residualGain * static_cast<double>(trees->residuals.front());
-    const TreePrediction predicted{m_adjustment.residual(ofTrees, rowOf(*row, 0)),
+    const TreePrediction predicted{m_adjustment.residual(ofTrees, rowOf(*row, 0)) - *openCaption,
                                    trees->errors.front()};
     std::vector<LikeForecast> forecasts;
     for (const qint64 time : takenAtMs) {
@@ -310,25 +339,6 @@ Result<std::vector<LikeForecast>> LikecastAccount::forecast(const PostDraft& dra
     return forecasts;
 }
 
-QStringList LikecastAccount::strongestWords(const std::vector<CaptionTerm>& terms,
-                                            CaptionTokenKind kind, bool positive) const
-{
-    std::vector<std::pair<double, QString>> ranked;
-    for (const CaptionTerm& term : terms) {
-        const double effect = m_past.history.captions().termEffect(term.id) +
-                              (m_hasOtherFigure ? 0.0 : m_model->lexicon.weightOf(term.id));
-        const double inDirection = positive ? effect : -effect;
-        if (term.kind == kind && inDirection > 0.02)
-            ranked.emplace_back(inDirection, term.surface);
-    }
-    std::ranges::stable_sort(ranked,
-                             [](const auto& a, const auto& b) { return a.first > b.first; });
-    QStringList words;
-    for (std::size_t i = 0; i < std::min(mostWords, ranked.size()); ++i)
-        words.append(ranked[i].second);
-    return words;
-}
-
 Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draft,
                                                            const PhotoFeatures* photo)
 {
@@ -340,11 +350,11 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     const auto shares = m_model->residual.contributions({*row, featureCount});
     if (!shares)
         return failure(shares.error());
-    const double ofTrees =
-        m_hasOtherFigure ? 0.0 : m_adjustment.treeWeight() * m_model->calibration.residualGain;
     const OwnRegression::Shares own = m_adjustment.own().shares(rowOf(*row, 0));
     const auto effect = [&](std::size_t i) {
-        return content.level.spread * (ofTrees * static_cast<double>((*shares)[i]) + own[i]);
+        if (content.isCaptionOpen && i < featureCount && isOfCaption(featureSchema()[i].group))
+            return 0.0;
+        return content.level.spread * (treeShare() * static_cast<double>((*shares)[i]) + own[i]);
     };
     constexpr std::size_t kindCount = 8;
     std::array<Contribution, kindCount> sums;
@@ -373,27 +383,11 @@ Result<std::vector<Contribution>> LikecastAccount::explain(const PostDraft& draf
     of(ContributionKind::Faces).deviation = ofPhoto.facesDeviation;
     of(ContributionKind::PhotoLook).logEffect = ofPhoto.look;
     of(ContributionKind::PhotoLook).deviation = ofPhoto.lookDeviation;
-    return ordered(sums, content.terms);
-}
-
-std::vector<Contribution> LikecastAccount::ordered(std::span<const Contribution> contributions,
-                                                   const std::vector<CaptionTerm>& terms) const
-{
-    std::vector<Contribution> ordered;
-    for (Contribution contribution : contributions) {
-        if (std::abs(contribution.logEffect) < leastContribution)
-            continue;
-        const bool positive = contribution.logEffect > 0.0;
-        if (contribution.kind == ContributionKind::Caption)
-            contribution.words = strongestWords(terms, CaptionTokenKind::Word, positive);
-        if (contribution.kind == ContributionKind::Hashtags)
-            contribution.words = strongestWords(terms, CaptionTokenKind::Hashtag, positive);
-        ordered.push_back(std::move(contribution));
-    }
-    std::ranges::stable_sort(ordered, [](const Contribution& a, const Contribution& b) {
-        return std::abs(a.logEffect) > std::abs(b.logEffect);
-    });
-    return ordered;
+    const auto effectOfTerm = [&](const CaptionTerm& term) {
+        return m_past.history.captions().termEffect(term.id) +
+               (m_hasOtherFigure ? 0.0 : m_model->lexicon.weightOf(term.id));
+    };
+    return orderedContributions(sums, content.terms, effectOfTerm);
 }
 
 } // namespace likecast

@@ -39,6 +39,7 @@ private:
         LevelEstimate level;
         MediaType mediaType = MediaType::Photo;
         std::vector<DraftAspect> unfamiliar; ///< except for the hour
+        bool isCaptionOpen = false;          ///< see OwnExperience
     };
 
     LikecastAccount(std::shared_ptr<const LikecastModel> model, const AccountInput& account,
@@ -73,14 +74,13 @@ private:
     Result<std::vector<float>> draftRow(const DraftContent& content, qint64 plannedMs) const;
     /// Sets the features of unfamiliar aspects to the values of a usual post.
     void makeUsual(FeatureRow& row, const std::vector<DraftAspect>& unfamiliar) const;
+    /// How much an open caption would change the draft's y, in spreads; it must not.
+    Result<double> openCaptionEffect(const DraftContent& content, std::vector<float>& row) const;
+    /// The weight of the trees' contributions in a forecast.
+    double treeShare() const;
     qint64 usualNextMs(qint64 plannedMs) const;
     /// The part of a forecast's error that comes from what the account has never done.
     double errorOfUnfamiliar(const DraftContent& content, const PostOccasion& occasion) const;
-    /// The contributions with any effect, largest first, with their words.
-    std::vector<Contribution> ordered(std::span<const Contribution> contributions,
-                                      const std::vector<CaptionTerm>& terms) const;
-    QStringList strongestWords(const std::vector<CaptionTerm>& terms, CaptionTokenKind kind,
-                               bool positive) const;
 
     std::shared_ptr<const LikecastModel> m_model;
     AccountCounts m_counts;

@@ -28,6 +28,12 @@ public:
                                         const PostOccasion& occasion,
                                         const AccountHistory& history) const;
 
+    /// Whether a draft without a caption may get one yet: too few posts to tell, none without.
+    bool isCaptionOpen(const CaptionFeatures& caption) const
+    {
+        return caption.characters == 0 && m_posts < postsToKnow && m_captions == m_posts;
+    }
+
 private:
     std::size_t m_posts = 0;
     std::size_t m_captions = 0;

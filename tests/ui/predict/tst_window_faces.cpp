@@ -76,6 +76,7 @@ private:
         const_cast<DraftHistory&>(parts.page.history())
             .compose(parts.board().currentId, composition, EditKind::AverageLikes);
         QTRY_VERIFY_WITH_TIMEOUT(parts.isReady() && parts.likes() > 0, 20'000);
+        QTRY_VERIFY(parts.photo.facesKnown());
     }
     static std::vector<FaceBox> faces(const Parts& parts)
     {

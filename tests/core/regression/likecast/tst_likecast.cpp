@@ -70,6 +70,7 @@ private Q_SLOTS:
     void standsOddAccounts_data();
     void standsOddAccounts();
     void explainsItself();
+    void aCaptionNotYetTypedChangesNothing();
     void photosMoveTheForecast();
     void forecastsAWeekAsOneByOne();
     void refusesDamageAndForeignFiles();
@@ -274,6 +275,35 @@ void TestLikecast::explainsItself()
     QVERIFY(std::ranges::is_sorted(*contributions, [](const auto& a, const auto& b) {
         return std::abs(a.logEffect) > std::abs(b.logEffect);
     }));
+}
+
+void TestLikecast::aCaptionNotYetTypedChangesNothing()
+{
+    AccountPosts unknown;
+    const auto none = opened(unknown);
+    const auto captionEffect = [](AccountRegression& account, const PostDraft& draft) {
+        const auto contributions = account.explain(draft, nullptr);
+        double effect = 0.0;
+        double others = 0.0;
+        for (const Contribution& contribution : *contributions) {
+            const bool isOfCaption = contribution.kind == ContributionKind::Caption ||
+                                     contribution.kind == ContributionKind::Hashtags;
+            (isOfCaption ? effect : others) += contribution.logEffect;
+        }
+        const auto forecast = account.forecast(draft, nullptr, std::span(&draft.takenAtMs, 1));
+        const double above = forecast->front().logMedian - forecast->front().logLevel;
+        return std::pair(effect, above - others - effect);
+    };
+    const auto [untyped, remainder] = captionEffect(*none, draftAfter(unknown, QString()));
+    QCOMPARE(untyped, 0.0);
+    QVERIFY(std::abs(remainder) < 1e-2);
+    QVERIFY(captionEffect(*none, draftAfter(unknown, u"A giveaway #prize"_s)).first != 0.0);
+
+    // An account that has posted without captions may do so again.
+    AccountPosts bare = synthetic::account(1009, 8);
+    bare.posts.back().caption.clear();
+    const auto some = opened(bare);
+    QVERIFY(captionEffect(*some, draftAfter(bare, QString())).first != 0.0);
 }
 
 void TestLikecast::photosMoveTheForecast()
