@@ -33,6 +33,7 @@ QJsonObject encoded(const Draft& draft)
         likes += count;
     object[u"likes"_s] = likes;
     object[u"more"_s] = QJsonArray::fromStringList(draft.morePhotos);
+    object[u"video"_s] = draft.videoPath;
     return object;
 }
 
@@ -40,6 +41,7 @@ Draft decoded(const QJsonObject& object)
 {
     Draft draft{.id = object[u"id"_s].toInteger(), .photoPath = object[u"photo"_s].toString()};
     draft.isSample = object[u"sample"_s].toBool();
+    draft.videoPath = object[u"video"_s].toString();
     for (const QJsonValue& photo : object[u"more"_s].toArray())
         draft.morePhotos += photo.toString();
     Composition& composition = draft.composition;

@@ -21,11 +21,18 @@ struct FaceCorrection {
     friend bool operator==(const FaceCorrection&, const FaceCorrection&) = default;
 };
 
+/// A video and the frame of it that was saved as the cover.
+struct ReelFiles {
+    QString cover;
+    QString video;
+};
+
 /// One planned post on the Predict page. A plain value.
 struct Draft {
     qint64 id = 0;               ///< above 0; ids are never reused
     QString photoPath = {};      ///< may be empty
     QStringList morePhotos = {}; ///< the others of a carousel in order; photoPath is its cover
+    QString videoPath = {};      ///< what photoPath is a frame of; empty unless a reel
     Composition composition = {};
     /// Made in this session. Stored with the photo, not with the draft; see FaceKeeper.
     std::optional<FaceCorrection> faces = std::nullopt;

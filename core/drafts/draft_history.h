@@ -65,7 +65,7 @@ public:
     Composition newComposition(const Composition& otherwise, qint64 notBeforeMs) const;
     /// Adds a reel with this cover as addPhotos() adds a photo, or makes one of the open draft if
     /// that has no photo. It becomes the current draft.
-    void addReel(const QString& cover, const Composition& otherwise, qint64 notBeforeMs);
+    void addReel(const ReelFiles& files, const Composition& otherwise, qint64 notBeforeMs);
     void replacePhoto(qint64 id, const QString& path);
     void remove(qint64 id);
 

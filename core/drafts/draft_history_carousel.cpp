@@ -34,6 +34,7 @@ void DraftHistory::joinToCarousel(const std::vector<qint64>& ids)
         return;
     joined->photoPath = photos.takeFirst();
     joined->morePhotos = photos;
+    joined->videoPath.clear();
     joined->faces = faces;
     joined->composition.mediaType = MediaType::Carousel;
     DraftBoard after{{}, joined->id};
@@ -86,17 +87,19 @@ void DraftHistory::setPhotos(qint64 id, const QStringList& photos)
         push(std::move(after), DraftStep::OrderPhotos);
 }
 
-void DraftHistory::addReel(const QString& cover, const Composition& otherwise, qint64 notBeforeMs)
+void DraftHistory::addReel(const ReelFiles& files, const Composition& otherwise, qint64 notBeforeMs)
 {
     DraftBoard after = m_board;
     const auto open = std::ranges::find(after.drafts, after.currentId, &Draft::id);
     if (open != after.drafts.end() && open->photoPath.isEmpty()) {
-        open->photoPath = cover;
+        open->photoPath = files.cover;
+        open->videoPath = files.video;
         open->composition.mediaType = MediaType::Reel;
     } else {
         std::erase_if(after.drafts, [](const Draft& draft) { return draft.isSample; });
         Draft reel{.id = nextId(),
-                   .photoPath = cover,
+                   .photoPath = files.cover,
+                   .videoPath = files.video,
                    .composition = newComposition(otherwise, notBeforeMs)};
         reel.composition.mediaType = MediaType::Reel;
         after.currentId = reel.id;

@@ -158,9 +158,9 @@ void DraftDesk::addPhotos(const QStringList& paths, bool isBroken)
         m_history->addPhotos(paths, firstComposition(), QDateTime::currentMSecsSinceEpoch());
 }
 
-qint64 DraftDesk::addReel(const QString& coverPath)
+qint64 DraftDesk::addReel(const ReelFiles& files)
 {
-    m_history->addReel(coverPath, firstComposition(), QDateTime::currentMSecsSinceEpoch());
+    m_history->addReel(files, firstComposition(), QDateTime::currentMSecsSinceEpoch());
     return m_history->board().currentId;
 }
 

@@ -53,8 +53,8 @@ public:
 
     /// One photo replaces that of the open draft if it has none or `isBroken`.
     void addPhotos(const QStringList& paths, bool isBroken);
-    /// Opens a draft of a reel with this cover; returns its id.
-    qint64 addReel(const QString& coverPath);
+    /// Opens a draft of a reel; returns its id.
+    qint64 addReel(const ReelFiles& files);
     void compose(const Composition& composition, EditKind kind,
                  ChangeOrigin origin = ChangeOrigin::Elsewhere);
     void correctFaces(const std::vector<FaceBox>& faces);

@@ -35,7 +35,7 @@ void PredictPage::connectVideos()
 {
     auto* reels = new ReelCovers(
         m_desk->history(), *m_intake, *m_covers,
-        [this](const QString& cover) { return m_desk->addReel(cover); }, this);
+        [this](const ReelFiles& files) { return m_desk->addReel(files); }, this);
     connect(m_intake, &PhotoIntake::videosFound, reels, &ReelCovers::take);
     connect(reels, &ReelCovers::failed, m_feedback, &PredictMessages::showVideoFailure);
 }

@@ -55,7 +55,7 @@ Result<std::vector<StoredDraft>> DraftRepository::loadAll()
         SQLite::Statement rows(m_database.connection(),
                                "SELECT id, position, photo_path, caption, taken_at_ms, time_zone, "
                                "media_type, account_name, followers, average_likes, "
-                               "recent_likes, more_photos "
+                               "recent_likes, more_photos, video_path "
                                "FROM draft ORDER BY position, id");
         std::vector<StoredDraft> drafts;
         while (rows.executeStep()) {
@@ -72,6 +72,7 @@ Result<std::vector<StoredDraft>> DraftRepository::loadAll()
             draft.averageLikes = optionalRealAt(rows, 9);
             draft.recentLikes = listOf(textAt(rows, 10));
             draft.morePhotos = pathsOf(textAt(rows, 11));
+            draft.videoPath = textAt(rows, 12);
             drafts.push_back(std::move(draft));
         }
         return drafts;
@@ -85,14 +86,16 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         SQLite::Statement upsert(
             connection,
             "INSERT INTO draft (id, position, photo_path, caption, taken_at_ms, time_zone, "
-            "media_type, account_name, followers, average_likes, recent_likes, more_photos) "
-            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?) "
+            "media_type, account_name, followers, average_likes, recent_likes, more_photos, "
+            "video_path) "
+            "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
             "photo_path = excluded.photo_path, caption = excluded.caption, "
             "taken_at_ms = excluded.taken_at_ms, time_zone = excluded.time_zone, "
             "media_type = excluded.media_type, account_name = excluded.account_name, "
             "followers = excluded.followers, average_likes = excluded.average_likes, "
-            "recent_likes = excluded.recent_likes, more_photos = excluded.more_photos");
+            "recent_likes = excluded.recent_likes, more_photos = excluded.more_photos, "
+            "video_path = excluded.video_path");
         bindInteger(upsert, 1, draft.id > 0 ? std::optional(draft.id) : std::nullopt);
         bindInteger(upsert, 2, static_cast<qint64>(draft.position));
         bindText(upsert, 3, draft.photoPath);
@@ -105,6 +108,7 @@ Result<qint64> DraftRepository::save(const StoredDraft& draft)
         bindReal(upsert, 10, draft.averageLikes);
         bindText(upsert, 11, textOf(draft.recentLikes));
         bindText(upsert, 12, textOf(draft.morePhotos));
+        bindText(upsert, 13, draft.videoPath);
         upsert.exec();
         return draft.id > 0 ? draft.id : static_cast<qint64>(connection.getLastInsertRowid());
     });

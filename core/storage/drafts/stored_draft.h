@@ -19,6 +19,7 @@ struct StoredDraft {
     int position = 0;
     QString photoPath;           ///< may be empty
     QStringList morePhotos = {}; ///< the others of a carousel, whose cover is photoPath
+    QString videoPath = {};      ///< of a reel, whose cover is photoPath; may be empty
     QString caption;
     qint64 takenAtMs = 0;  ///< planned time, UTC milliseconds since 1970
     QByteArray timeZoneId; ///< IANA

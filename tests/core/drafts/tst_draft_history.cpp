@@ -207,9 +207,10 @@ void TestDraftHistory::reelsAreAddedAsReels()
 {
     DraftHistory history(DraftStepNames{.addReel = QStringLiteral("Add reel")});
     history.showSample(QStringLiteral("sample"), {});
-    history.addReel(QStringLiteral("cover"), {.takenAtMs = 5000}, 0);
+    history.addReel({QStringLiteral("cover"), QStringLiteral("video")}, {.takenAtMs = 5000}, 0);
     QCOMPARE(history.board().drafts.size(), std::size_t{1});
     QCOMPARE(history.board().current()->photoPath, QStringLiteral("cover"));
+    QCOMPARE(history.board().current()->videoPath, QStringLiteral("video"));
     QCOMPARE(history.board().current()->composition.mediaType, MediaType::Reel);
     QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add reel"));
     // What is dropped as a photo is one, with the rest of the reel's composition.
@@ -221,7 +222,7 @@ void TestDraftHistory::reelsAreAddedAsReels()
     written.caption = QStringLiteral("Waves");
     history.compose(0, written, EditKind::Caption);
     QCOMPARE(history.board().drafts.size(), std::size_t{3});
-    history.addReel(QStringLiteral("second"), {}, 0);
+    history.addReel({QStringLiteral("second"), QStringLiteral("other")}, {}, 0);
     QCOMPARE(history.board().drafts.size(), std::size_t{3});
     QCOMPARE(history.board().current()->composition.caption, QStringLiteral("Waves"));
     QCOMPARE(history.board().current()->composition.mediaType, MediaType::Reel);
@@ -232,6 +233,7 @@ void TestDraftHistory::reelsAreAddedAsReels()
     QCOMPARE(restored.board().current()->photoPath, QString());
     restored.undoStack().redo();
     QCOMPARE(restored.board().current()->photoPath, QStringLiteral("second"));
+    QCOMPARE(restored.board().current()->videoPath, QStringLiteral("other"));
 }
 
 void TestDraftHistory::changesNameTheirOrigin()

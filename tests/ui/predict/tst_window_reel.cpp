@@ -26,7 +26,8 @@ private Q_SLOTS:
     void severalVideosAreReadInTurn();
     void aPhotoAfterAReelIsAPhoto();
     void aDamagedVideoMakesNoDraft();
-    void theCoverSurvivesARestart();
+    void coverAndFramesSurviveARestart();
+    void aMovedVideoLeavesTheCover();
 
 private:
     /// Loading the stored drafts starts the undo history anew.
@@ -169,7 +170,7 @@ void TestWindowReel::aDamagedVideoMakesNoDraft()
     QTRY_VERIFY(!strip(parts).isVisible());
 }
 
-void TestWindowReel::theCoverSurvivesARestart()
+void TestWindowReel::coverAndFramesSurviveARestart()
 {
     QString cover;
     {
@@ -177,13 +178,44 @@ void TestWindowReel::theCoverSurvivesARestart()
         const Parts parts(*running);
         dropFiles(parts.photo, {video("trip.avi")});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(parts), 20'000);
+        const QString first = parts.board().current()->photoPath;
+        frames(parts).setFocus();
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(&frames(parts), Qt::Key_Right);
+        QTest::keyClick(&frames(parts), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(parts.board().current()->photoPath != first && isReelOpen(parts),
+                                 20'000);
         cover = parts.board().current()->photoPath;
     }
     const auto running = openLoaded();
     const Parts parts(*running);
-    QTRY_VERIFY_WITH_TIMEOUT(isReelOpen(parts), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isRead(parts), 20'000);
+    QCOMPARE(parts.board().drafts.size(), std::size_t{1});
     QCOMPARE(parts.board().current()->photoPath, cover);
-    QVERIFY(!strip(parts).isVisible()); // the video is read only when it is dropped
+    QVERIFY(strip(parts).isVisible());
+    QCOMPARE(frames(parts).currentRow(), 9);
+    QTest::mouseClick(frames(parts).viewport(), Qt::LeftButton, {},
+                      frames(parts).visualItemRect(frames(parts).item(0)).center());
+    QTRY_VERIFY_WITH_TIMEOUT(parts.board().current()->photoPath != cover && isReelOpen(parts),
+                             20'000);
+    QVERIFY(redOf(parts.board().current()->photoPath) < 60);
+}
+
+void TestWindowReel::aMovedVideoLeavesTheCover()
+{
+    const QString path = video("trip.avi");
+    {
+        const auto running = openLoaded();
+        const Parts parts(*running);
+        dropFiles(parts.photo, {path});
+        QTRY_VERIFY_WITH_TIMEOUT(isRead(parts), 20'000);
+    }
+    QVERIFY(QFile::remove(path));
+    const auto running = openLoaded();
+    const Parts parts(*running);
+    QTRY_VERIFY_WITH_TIMEOUT(isReelOpen(parts), 20'000);
+    QVERIFY(!strip(parts).isVisible());
+    QVERIFY(!parts.page.messageBar().isShowing());
 }
 
 LIKECAST_TEST(TestWindowReel)

@@ -21,6 +21,12 @@ namespace
 constexpr int framesRead = 12;
 constexpr int thumbnailEdge = 112;
 
+QImage thumbnailOf(const QImage& image)
+{
+    return image.scaled(thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
+}
+
 } // namespace
 
 ReelCovers::ReelCovers(DraftHistory& history, PhotoIntake& intake, CoverStrip& strip,
@@ -44,55 +50,76 @@ ReelCovers::~ReelCovers()
 
 void ReelCovers::take(const QStringList& videos)
 {
-    m_waiting += videos;
-    if (m_reading.isEmpty())
+    for (const QString& video : videos)
+        m_waiting.push_back({.video = video});
+    if (m_reading.video.isEmpty())
         readNext();
 }
 
 void ReelCovers::readNext()
 {
-    if (m_waiting.isEmpty()) {
+    if (m_waiting.empty()) {
         showReel();
         return;
     }
-    m_reading = m_waiting.takeFirst();
-    m_readingDraft = 0;
-    const auto reading = m_worker.start([this, video = m_reading](const JobControl& control) {
-        // Only the first one becomes the cover; whole frames of all would fill the memory.
-        bool isFirst = true;
+    m_reading = m_waiting.front();
+    m_waiting.erase(m_waiting.begin());
+    const auto reading = m_worker.start([this, next = m_reading](const JobControl& control) {
+        // Only the first one of a new reel becomes the cover; whole frames of all would fill the
+        // memory. The cover of a known one is the frame that looks the same: it is stored exactly.
+        bool needsImage = next.draftId == 0;
+        const QImage cover =
+            next.knownCover.isEmpty() ? QImage() : thumbnailOf(QImage(next.knownCover));
         return readVideoFrames(
-            video, evenlySpread(framesRead), control, [&, this](const VideoFrame& frame) {
-                const QImage thumbnail = frame.image.scaled(
-                    thumbnailEdge, thumbnailEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-                const VideoFrame kept{frame.positionMs, isFirst ? frame.image : QImage()};
-                isFirst = false;
-                QMetaObject::invokeMethod(this,
-                                          [this, kept, thumbnail] { addFrame(kept, thumbnail); });
+            next.video, evenlySpread(framesRead), control, [&, this](const VideoFrame& frame) {
+                const QImage thumbnail = thumbnailOf(frame.image);
+                const VideoFrame kept{frame.positionMs, needsImage ? frame.image : QImage()};
+                needsImage = false;
+                const bool isCover = !cover.isNull() && thumbnail == cover;
+                QMetaObject::invokeMethod(
+                    this, [this, kept, thumbnail, isCover] { addFrame(kept, thumbnail, isCover); });
             });
     });
-    m_strip.job().start(tr("Reading %1…").arg(QFileInfo(m_reading).fileName()), reading);
+    m_strip.job().start(tr("Reading %1…").arg(QFileInfo(m_reading.video).fileName()), reading);
     whenAnswered(reading.future, this, [this](const Result<void>& result) { finish(result); });
     showReel();
 }
 
-void ReelCovers::addFrame(const VideoFrame& frame, const QImage& thumbnail)
+void ReelCovers::addFrame(const VideoFrame& frame, const QImage& thumbnail, bool isCover)
 {
-    if (m_readingDraft == 0) {
+    if (m_reading.draftId == 0) {
         const QString cover = m_intake.keep(frame.image);
-        m_readingDraft = m_addReel(cover);
-        m_reels.insert(m_readingDraft, {m_reading, {{frame.positionMs, thumbnail, cover}}});
+        m_reading.draftId = m_addReel({.cover = cover, .video = m_reading.video});
+        m_reels.insert(m_reading.draftId,
+                       {m_reading.video, {{frame.positionMs, thumbnail, cover}}});
         showReel();
         return;
     }
-    m_reels[m_readingDraft].frames.push_back({frame.positionMs, thumbnail});
-    if (m_readingDraft == m_shownDraft)
-        m_strip.addFrame(thumbnail, frame.positionMs);
+    m_reels[m_reading.draftId].frames.push_back(
+        {frame.positionMs, thumbnail, isCover ? m_reading.knownCover : QString()});
+    if (m_reading.draftId != m_shownDraft) {
+        showReel();
+        return;
+    }
+    m_strip.addFrame(thumbnail, frame.positionMs);
+    if (isCover)
+        showCover();
+}
+
+void ReelCovers::readAgain(const Draft& draft)
+{
+    m_reels.insert(draft.id, {draft.videoPath, {}});
+    if (!QFileInfo::exists(draft.videoPath))
+        return;
+    m_waiting.push_back({draft.videoPath, draft.id, draft.photoPath});
+    if (m_reading.video.isEmpty())
+        readNext();
 }
 
 void ReelCovers::finish(const Result<void>& result)
 {
     m_strip.job().finish();
-    const QString video = std::exchange(m_reading, QString());
+    const QString video = std::exchange(m_reading, Reading()).video;
     if (!result && result.error().code != ErrorCode::Cancelled)
         Q_EMIT failed(video, result.error());
     readNext();
@@ -142,16 +169,22 @@ void ReelCovers::setCover(qint64 draftId, std::size_t frame, const QImage& image
 
 void ReelCovers::showReel()
 {
-    const qint64 draftId = m_history.board().currentId;
-    const auto reel = m_reels.constFind(draftId);
-    const bool isReel = reel != m_reels.constEnd();
-    m_strip.setVisible(isReel || !m_reading.isEmpty());
-    if (!isReel) {
+    const Draft* draft = m_history.board().current();
+    const bool isReel = draft && !draft->videoPath.isEmpty();
+    // The draft of a video that is being read is entered once it is made.
+    if (isReel && draft->videoPath != m_reading.video &&
+        m_reels.value(draft->id).video != draft->videoPath) {
+        readAgain(*draft); // calls this again if it starts to read
+    }
+    const auto reel = isReel ? m_reels.constFind(draft->id) : m_reels.constEnd();
+    const bool hasFrames = reel != m_reels.constEnd() && !reel->frames.empty();
+    m_strip.setVisible(hasFrames || !m_reading.video.isEmpty());
+    if (!hasFrames) {
         m_shownDraft = 0;
         m_strip.clear();
         return;
     }
-    if (std::exchange(m_shownDraft, draftId) != draftId) {
+    if (std::exchange(m_shownDraft, draft->id) != draft->id) {
         m_strip.clear(QFileInfo(reel->video).fileName());
         for (const Frame& frame : reel->frames)
             m_strip.addFrame(frame.thumbnail, frame.positionMs);

@@ -27,6 +27,7 @@ static StoredDraft fullDraft()
     StoredDraft draft;
     draft.position = 3;
     draft.photoPath = u"/home/ana/Fotografii/răsărit 🌅.jpg"_s;
+    draft.videoPath = u"/home/ana/vară 🌊.mp4"_s;
     draft.morePhotos = {u"/home/ana/\"doi\", trei.jpg"_s, u"/home/ana/🌊.jpg"_s};
     draft.caption = u"Bună dimineața #sunrise"_s;
     draft.takenAtMs = 1'767'225'600'123;
