@@ -67,7 +67,8 @@ constexpr Titles knownTitles[] = {
      u"Julkaisuaika|Julkaisupäivä|Čas zveřejnění|Datum zveřejnění|Közzététel ideje|"
      u"Közzététel időpontja|Время публикации|Дата публикации|Час публікації|"
      u"Дата публікації|Ώρα δημοσίευσης|Ημερομηνία δημοσίευσης|Waktu penerbitan|"
-     u"Waktu publikasi|Tanggal publikasi|公開時間|公開日時|投稿日時|发布时间|發佈時間|게시 "
+     u"Waktu publikasi|Tanggal "
+     u"publikasi|公開時間|公開日時|投稿日時|投稿日|发布日期|发布时间|發佈時間|게시 "
      u"시간|게시 날짜|"
      u"وقت النشر|تاريخ النشر|Thời gian đăng|Ngày đăng|เวลาที่เผยแพร่"},
     {ColumnMeaning::Time, 2,

@@ -68,11 +68,11 @@ private:
     char m_delimiter;
 };
 
-/// Converts UTF-16 to UTF-8.
-class Utf16Stream : public ByteStream
+/// Converts another encoding to UTF-8.
+class DecodedStream : public ByteStream
 {
 public:
-    Utf16Stream(ByteStream& stream, QStringConverter::Encoding encoding)
+    DecodedStream(ByteStream& stream, const char* encoding)
         : m_stream(stream)
         , m_decoder(encoding)
     {
@@ -211,10 +211,10 @@ private:
     {
         if (const Result<void> filled = fillHead(); !filled)
             return filled;
-        if (const auto encoding = utf16Encoding(m_head)) {
-            m_utf16 = std::make_unique<Utf16Stream>(m_stream, *encoding);
-            m_utf16->feed(std::exchange(m_head, {}));
-            m_source = m_utf16.get();
+        if (const char* encoding = encodingOf(m_head); encoding != nullptr) {
+            m_decoded = std::make_unique<DecodedStream>(m_stream, encoding);
+            m_decoded->feed(std::exchange(m_head, {}));
+            m_source = m_decoded.get();
             if (const Result<void> filled = fillHead(); !filled)
                 return filled;
         }
@@ -310,7 +310,7 @@ private:
     }
 
     ByteStream& m_stream;
-    std::unique_ptr<Utf16Stream> m_utf16;
+    std::unique_ptr<DecodedStream> m_decoded;
     ByteStream* m_source = &m_stream; ///< one of the two above
     QString m_name;
     const CsvRowVisitor& m_visitor;

@@ -3,6 +3,7 @@
 #include "core/instagram/formats/values/media_id.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -67,7 +68,7 @@ bool isOfOtherNetwork(const QString& link)
 
 bool isUnpublished(const QString& status)
 {
-    static const QStringList words{
+    static const QSet<QString> words{
         u"scheduled"_s,  u"planned"_s,     u"queued"_s,      u"pending"_s,     u"failed"_s,
         u"error"_s,      u"rejected"_s,    u"idea"_s,        u"idee"_s,        u"inprogress"_s,
         u"todo"_s,       u"notstarted"_s,  u"backlog"_s,     u"geplant"_s,     u"programado"_s,
@@ -80,6 +81,10 @@ bool isUnpublished(const QString& status)
 
 bool TablePosts::isNoPost()
 {
+    if (isTotal()) {
+        m_fields.addProblem(u"a row of totals, not a post; row skipped"_s);
+        return true;
+    }
     const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
     const QByteArrayView link = m_fields.bytes(ColumnMeaning::Permalink);
     // Business Suite lists stories along with posts.
@@ -95,6 +100,32 @@ bool TablePosts::isNoPost()
     m_otherNetworks += isForeign ? 1 : 0;
     m_drafts += isDraft && !isForeign ? 1 : 0;
     return isForeign || isDraft;
+}
+
+/// Whether the row sums up others: a total or average in place of the caption, and no post's link.
+bool TablePosts::isTotal() const
+{
+    constexpr qsizetype longestWord = 40; // bytes
+    if (m_fields.bytes(ColumnMeaning::Caption).size() > longestWord)
+        return false;
+    for (const ColumnMeaning meaning :
+         {ColumnMeaning::Permalink, ColumnMeaning::Shortcode, ColumnMeaning::MediaId}) {
+        if (!m_fields.bytes(meaning).trimmed().isEmpty())
+            return false;
+    }
+    static const QSet<QString> words{
+        u"total"_s,        u"totals"_s,     u"grand total"_s,   u"subtotal"_s,   u"sum"_s,
+        u"average"_s,      u"median"_s,     u"summe"_s,         u"gesamt"_s,     u"gesamtsumme"_s,
+        u"durchschnitt"_s, u"mittelwert"_s, u"suma"_s,          u"promedio"_s,   u"total general"_s,
+        u"somme"_s,        u"moyenne"_s,    u"total général"_s, u"totale"_s,     u"somma"_s,
+        u"soma"_s,         u"média"_s,      u"total geral"_s,   u"medie"_s,      u"toplam"_s,
+        u"genel toplam"_s, u"ortalama"_s,   u"totaal"_s,        u"gemiddelde"_s, u"razem"_s,
+        u"średnia"_s,      u"итого"_s,      u"всего"_s,         u"среднее"_s,    u"合計"_s,
+        u"平均"_s,         u"总计"_s};
+    QString caption = fieldText(m_fields.bytes(ColumnMeaning::Caption)).trimmed().toLower();
+    while (caption.endsWith(u':'))
+        caption.chop(1);
+    return words.contains(caption);
 }
 
 MediaType TablePosts::mediaType()

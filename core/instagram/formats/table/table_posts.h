@@ -81,6 +81,7 @@ private:
     void decideMarks();
 
     bool isNoPost();
+    bool isTotal() const;
     void addPost(std::optional<ColumnTime> time);
     std::optional<qint64> count(ColumnMeaning meaning);
     std::optional<qint64> likes();

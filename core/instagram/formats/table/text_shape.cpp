@@ -1,9 +1,13 @@
 #include "core/instagram/formats/table/text_shape.h"
 
+#include "core/instagram/formats/table/column_meaning.h"
+
 #include <QStringDecoder>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -76,7 +80,7 @@ qsizetype separatorLineSize(QByteArrayView head, char& delimiter)
     return end + 1;
 }
 
-std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
+static std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
 {
     if (head.startsWith("\xFF\xFE"))
         return QStringConverter::Utf16LE;
@@ -99,12 +103,45 @@ std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head)
     return std::nullopt;
 }
 
+static bool hasHeader(QByteArrayView head, const char* encoding)
+{
+    QStringDecoder decoder(encoding);
+    if (!decoder.isValid())
+        return false;
+    QString text = decoder(head);
+    text.remove(u'"');
+    constexpr qsizetype mostLines = 20;
+    const QStringList lines = text.split(u'\n').mid(0, mostLines);
+    const QChar delimiter = QLatin1Char(delimiterOf(head));
+    return std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
+        return isHeader(line.trimmed().split(delimiter), {});
+    });
+}
+
+const char* encodingOf(QByteArrayView head)
+{
+    if (const auto utf16 = utf16Encoding(head))
+        return QStringConverter::nameForEncoding(*utf16);
+    constexpr qsizetype headerBytes = 4096;
+    const QByteArrayView start = head.first(std::min(head.size(), headerBytes));
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8(start);
+    if (!utf8.hasError() || start.contains('\0') || hasHeader(start, "windows-1252"))
+        return nullptr;
+    for (const char* encoding : {"windows-1251", "Shift_JIS", "GB18030", "Big5", "EUC-KR",
+                                 "windows-1253", "windows-1255", "windows-1256", "windows-874"}) {
+        if (hasHeader(start, encoding))
+            return encoding;
+    }
+    return nullptr;
+}
+
 QByteArray utf8Head(const QByteArray& head)
 {
-    const auto encoding = utf16Encoding(head);
-    if (!encoding)
+    const char* encoding = encodingOf(head);
+    if (encoding == nullptr)
         return head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
-    QStringDecoder decoder(*encoding);
+    QStringDecoder decoder(encoding);
     const QString text = decoder(head);
     return text.toUtf8();
 }

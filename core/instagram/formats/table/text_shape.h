@@ -2,9 +2,6 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QStringConverter>
-
-#include <optional>
 
 namespace likecast
 {
@@ -17,8 +14,10 @@ char delimiterOf(QByteArrayView head);
 /// one.
 qsizetype separatorLineSize(QByteArrayView head, char& delimiter);
 
-/// Detects UTF-16 and its byte order from the first bytes; std::nullopt for other text.
-std::optional<QStringConverter::Encoding> utf16Encoding(QByteArrayView head);
+/// The name of the encoding for QStringDecoder, from the first bytes; null for UTF-8 and
+/// Windows-1252. UTF-16 is known by its byte order; Windows-1251, Shift-JIS and other encodings of
+/// a script, where Qt has them, by a header that only they turn into known titles.
+const char* encodingOf(QByteArrayView head);
 
 /// The first bytes of a text file as UTF-8, without a byte order mark.
 QByteArray utf8Head(const QByteArray& head);

@@ -41,6 +41,10 @@ QString plainText(const QString& text)
     static const QRegularExpression vietnamese(
         u"(\\d{1,2}) (?:thg|tháng) (\\d{1,2}),? (?:năm )?(\\d{4})"_s);
     plain.replace(vietnamese, u"\\3-\\2-\\1"_s);
+    // Notion's "10:00 am (gmt+1)".
+    static const QRegularExpression bracketedOffset(
+        u"(\\d ?(?:[ap]m)?) ?\\(((?:gmt|utc)(?:[+\\-\u2212]\\d{1,2}(?::?\\d{2})?)?)\\)$"_s);
+    plain.replace(bracketedOffset, u"\\1 \\2"_s);
     return plain.simplified();
 }
 
@@ -138,7 +142,7 @@ struct Clock {
 QString withColonClock(QString text)
 {
     static const QRegularExpression pointClock(
-        u"(?<=[ ,])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?=$| \\D)"_s);
+        u"(?<=[ ,])(\\d{1,2})\\.(\\d{2})(?:\\.(\\d{2}))?(?=$| \\D|[ap]m)"_s);
     const QRegularExpressionMatch match = pointClock.match(text);
     if (match.hasMatch())
         text.replace(match.capturedStart(), match.capturedLength(),

@@ -6,6 +6,7 @@
 #include "tests/support/test_program.h"
 
 #include <QDateTime>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,7 +80,10 @@ private Q_SLOTS:
     void aQuoteThatIsNeverClosedCostsNoRow();
     void aRowThatBreaksOffIsSkipped();
     void postsElsewhereAndDraftsAreNoPosts();
+    void rowsOfTotalsAreNoPosts();
     void utf16WithoutMarkInAnyScript();
+    void titlesTellTheEncoding_data();
+    void titlesTellTheEncoding();
 };
 
 void TestTableDialects::numbers_data()
@@ -158,6 +162,8 @@ void TestTableDialects::times_data()
     row("of a browser", u"Fri Jan 02 2026 19:07:00 GMT+0100 (Central European Standard Time)"_s,
         u"2026-01-02 18:07"_s);
     row("of Go", u"2026-01-02 19:07:00 +0000 UTC"_s);
+    row("of Notion", u"January 2, 2026 7:07 PM (GMT+1)"_s, u"2026-01-02 18:07"_s);
+    row("point clock with half", u"01/22/2026 7.07pm"_s, u"2026-01-22 19:07"_s);
     row("Tokyo", u"2026-01-02 19:07 JST"_s, u"2026-01-02 10:07"_s);
     row("microseconds", u"1767380820000000"_s);
     row("spreadsheet's days", u"46024.796527777777"_s);
@@ -233,6 +239,7 @@ void TestTableDialects::headers_data()
         u"2026-01-02 19:07;1;12;3"_s);
     const QString suite = u"1;2;quiet;Quiet;hi;0;01/02/2026 11:07;"
                           u"https://www.instagram.com/p/DTA0L0c7wNn/;IG image;;x;9;8;12;7;0;3;1"_s;
+    row("Japanese", u"投稿日;いいね;コメント"_s, u"2026年1月2日 19:07;12;3"_s);
     row("Business Suite in German",
         u"Beitrags-ID;Konto-ID;Konto-Benutzername;Kontoname;Beschreibung;Dauer (Sek.);"
         u"Veröffentlichungszeitpunkt;Permalink;Beitragstyp;Datenkommentar;Datum;Aufrufe;"
@@ -445,6 +452,46 @@ void TestTableDialects::postsElsewhereAndDraftsAreNoPosts()
                                     "2026-01-04T19:07:00Z,Scheduled,0\n");
     QCOMPARE(likesText(drafts), u"5"_s);
     QCOMPARE(drafts->problems.listed().front().what, u"skipped 2 drafts"_s);
+}
+
+void TestTableDialects::rowsOfTotalsAreNoPosts()
+{
+    const auto import = readDialect("Date,Caption,Link,Likes\n2026-03-01,a,,120\n"
+                                    "2026-03-05,Total,https://www.instagram.com/p/DTA0L0c7wNn/,9\n"
+                                    "2026-03-31,TOTAL,,129\n2026-03-31,Average:,,64\n");
+    QCOMPARE(likesText(import), u"120 9"_s);
+    QCOMPARE(import->problems.total(), 2);
+    QCOMPARE(import->problems.listed().front().what, u"a row of totals, not a post; row skipped"_s);
+}
+
+void TestTableDialects::titlesTellTheEncoding_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("caption");
+    QTest::newRow("Russian") << QByteArray("windows-1251") << u"Дата;Лайки;Описание"_s
+                             << u"Привет"_s;
+    QTest::newRow("Japanese") << QByteArray("Shift_JIS") << u"投稿日;いいね;キャプション"_s
+                              << u"こんにちは"_s;
+    QTest::newRow("Chinese") << QByteArray("GB18030") << u"日期;点赞数;描述"_s << u"你好"_s;
+    QTest::newRow("Korean") << QByteArray("EUC-KR") << u"날짜;좋아요;설명"_s << u"안녕"_s;
+    QTest::newRow("German") << QByteArray("windows-1252") << u"Datum;Gefällt mir;Beschreibung"_s
+                            << u"Größe"_s;
+}
+
+void TestTableDialects::titlesTellTheEncoding()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const QString, header);
+    QFETCH(const QString, caption);
+    QStringEncoder encoder(encoding.constData());
+    if (!encoder.isValid())
+        QSKIP("this Qt does not have the encoding");
+    const QString table = header + u"\n2026-01-02;12;"_s + caption + u"\n"_s;
+    const QByteArray text = encoder(table);
+    const auto import = readDialect(text);
+    QCOMPARE(likesText(import), u"12"_s);
+    QCOMPARE(import->accounts.front().posts.front().post.caption, caption);
 }
 
 void TestTableDialects::utf16WithoutMarkInAnyScript()
