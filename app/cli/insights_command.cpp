@@ -4,6 +4,7 @@
 #include "app/cli/insights_json.h"
 #include "app/cli/insights_text.h"
 #include "app/cli/measured_photos.h"
+#include "app/cli/moment.h"
 #include "app/cli/opened_database.h"
 #include "app/cli/post_files.h"
 #include "app/model_registry.h"
@@ -78,14 +79,15 @@ Result<PostsToRead> postsIn(const CommandContext& context, const std::string& fi
 Result<Insights> insightsOf(const CommandContext& context, const PostsToRead& read)
 {
     Insights insights;
-    auto posts = postInsights(read.accounts, {}, context.cancellation);
+    const QByteArray timeZoneId = momentNow().timeZoneId;
+    auto posts = postInsights(read.accounts, timeZoneId, context.cancellation);
     if (!posts)
         return failure(posts.error());
     insights.posts = *std::move(posts);
     if (!insights.posts.isEnough())
         return insights;
     auto importances = inputImportances(
-        availableRegressors(context.dataDir), shippedModelsDirectory(), read.accounts, {},
+        availableRegressors(context.dataDir), shippedModelsDirectory(), read.accounts, timeZoneId,
         context.cancellation, context.progress(u"Training three models"_s), read.photos);
     if (!importances)
         return failure(importances.error());

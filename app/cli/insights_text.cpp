@@ -41,7 +41,7 @@ QStringList wordLines(const QString& title, const std::vector<WordInsight>& word
 
 QStringList propertyLines(const std::vector<PropertyInsight>& properties)
 {
-    QStringList lines{u"Rank correlation with likes (hours and weekends in UTC)"_s};
+    QStringList lines{u"Rank correlation with likes (hours and weekends in local time)"_s};
     for (const PropertyInsight& property : properties)
         lines << u"  %1 %2  (%3 to %4%5)"_s.arg(property.name, -insightWidth)
                      .arg(property.correlation, 6, 'f', 2)

@@ -2,10 +2,11 @@
 
 #include "core/caption/caption_features.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/history/posting_times.h"
 #include "core/insights/day_effects.h"
 #include "core/insights/significance.h"
-#include "core/posts/local_time.h"
-#include "core/posts/wall_time.h"
+
+#include <QDate>
 
 #include <algorithm>
 #include <map>
@@ -40,8 +41,8 @@ int groupOf(const std::array<int, Size>& leasts, int count)
 
 qint64 dayOf(const Post& post, const QByteArray& timeZoneId)
 {
-    const qint64 offsetMs = 1000LL * utcOffsetSecondsAt(timeZoneId, post.takenAtMs).value_or(0);
-    return (post.takenAtMs + offsetMs) / millisecondsPerDay;
+    const LocalTime time = localTimeOf(post, timeZoneId);
+    return QDate(time.year, time.month, time.day).toJulianDay();
 }
 
 } // namespace

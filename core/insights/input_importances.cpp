@@ -73,7 +73,10 @@ PostDraft draftOf(const Post& post, const QByteArray& timeZoneId)
     PostDraft draft;
     draft.caption = post.caption;
     draft.takenAtMs = post.takenAtMs;
-    draft.utcOffsetSeconds = utcOffsetSecondsAt(timeZoneId, post.takenAtMs).value_or(0);
+    draft.utcOffsetSeconds =
+        utcOffsetSecondsAt(post.timeZone.isEmpty() ? timeZoneId : post.timeZone.toLatin1(),
+                           post.takenAtMs)
+            .value_or(0);
     draft.mediaType = post.mediaType;
     return draft;
 }

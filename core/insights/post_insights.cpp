@@ -3,8 +3,8 @@
 #include "core/caption/caption_features.h"
 #include "core/evaluation/metrics.h"
 #include "core/evaluation/rolling_origin.h"
+#include "core/history/posting_times.h"
 #include "core/insights/significance.h"
-#include "core/posts/local_time.h"
 
 #include <QStringList>
 
@@ -53,7 +53,7 @@ public:
                 ++moment;
             const double aboveUsual = scored.y - scored.pastMedian;
             m_aboveUsual.push_back(aboveUsual);
-            const LocalTime time = localTimeOf(post);
+            const LocalTime time = localTimeOf(post, m_timeZoneId);
             addProperties(post, time, moment > 0 ? &account.posts[moment - 1] : nullptr);
             m_words.add(post.caption, dayOf(time), aboveUsual);
             const double ratio = std::exp(aboveUsual) * 4.0;
@@ -84,12 +84,6 @@ public:
     }
 
 private:
-    LocalTime localTimeOf(const Post& post) const
-    {
-        return localTime(post.takenAtMs,
-                         utcOffsetSecondsAt(m_timeZoneId, post.takenAtMs).value_or(0));
-    }
-
     /// A number unique to each day of each account.
     qint64 dayOf(const LocalTime& time) const
     {

@@ -48,8 +48,8 @@ struct PostInsights {
     bool isEnough() const { return posts >= leastPosts; }
 };
 
-/// Reads all posts once. Hours and weekends are in the given time zone (IANA); UTC if it is empty
-/// or unknown. Errors: Cancelled.
+/// Reads all posts once. Hours and weekends are in each post's own time zone, else in the given one
+/// (IANA; UTC if it is empty or unknown). Errors: Cancelled.
 Result<PostInsights> postInsights(std::span<const AccountPosts> accounts,
                                   const QByteArray& timeZoneId,
                                   const CancellationToken& cancellation);
