@@ -193,7 +193,7 @@ constexpr Titles knownTitles[] = {
      u"Paylaşım|Keren gedeeld|Gedeeld|Udostępnienia|Delningar|Delinger|Jaot|"
      u"Sdílení|Megosztások|Репосты|Поширення|Κοινοποιήσεις|Bagikan|シェア数|シェア|分享|"
      u"分享次數|공유|المشاركات|Lượt chia sẻ|แชร์"},
-    {ColumnMeaning::Reach, 0, u"reach|accounts reached"},
+    {ColumnMeaning::Reach, 0, u"reach|accounts reached|post reach"},
     {ColumnMeaning::Reach, 1,
      u"Reichweite|Alcance|Couverture|Copertura|Acoperire|Erişim|Bereik|Zasięg|"
      u"Räckvidd|Rækkevidde|Rekkevidde|Kattavuus|Dosah|Elérés|Охват|Охоплення|"

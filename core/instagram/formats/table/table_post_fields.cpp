@@ -1,3 +1,4 @@
+#include "core/instagram/formats/table/column_titles.h"
 #include "core/instagram/formats/table/table_posts.h"
 #include "core/instagram/formats/values/label_table.h"
 #include "core/instagram/formats/values/media_id.h"
@@ -19,14 +20,16 @@ namespace
 {
 
 /// "IG reel", "IG-Karussell", "IG carrusel", "IG görüntüsü", "2", "True" (for is_video).
-std::optional<MediaType> mediaTypeFromWords(const QString& text)
+std::optional<MediaType> mediaTypeFromText(const QString& text)
 {
+    if (const auto named = mediaTypeFromName(text))
+        return named;
     static const QStringList carousels{u"carous"_s,  u"karus"_s,   u"carrus"_s,     u"carros"_s,
                                        u"carosel"_s, u"carusel"_s, u"album"_s,      u"dönen"_s,
                                        u"sidecar"_s, u"galer"_s,   u"カルーセル"_s, u"輪播"_s};
     static const QStringList photos{u"image"_s, u"photo"_s, u"foto"_s,  u"bild"_s,  u"imagen"_s,
                                     u"imag"_s,  u"immag"_s, u"görse"_s, u"görün"_s, u"afbe"_s,
-                                    u"obraz"_s, u"post"_s,  u"feed"_s,  u"false"_s, u"画像"_s};
+                                    u"obraz"_s, u"false"_s, u"画像"_s};
     const auto hasAny = [&](const QStringList& words) {
         return std::any_of(words.begin(), words.end(), [&](const QString& word) {
             return text.contains(word, Qt::CaseInsensitive);
@@ -36,10 +39,29 @@ std::optional<MediaType> mediaTypeFromWords(const QString& text)
         return MediaType::Reel;
     if (hasAny(carousels) || text == u"8"_s)
         return MediaType::Carousel;
-    if (text.contains(u"vid"_s, Qt::CaseInsensitive) || text == u"2"_s ||
+    if (text.contains(u"vid"_s, Qt::CaseInsensitive) ||
+        text.contains(u"igtv"_s, Qt::CaseInsensitive) || text == u"2"_s ||
         text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
         return MediaType::Video;
     return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
+}
+
+/// A post of the feed, whatever is in it.
+bool isAnyPost(const QString& type)
+{
+    return type.contains("post"_L1, Qt::CaseInsensitive) ||
+           type.contains("feed"_L1, Qt::CaseInsensitive);
+}
+
+/// "Story", "IG story", "Historia de Instagram", but not "Storytelling".
+bool isStory(const QString& type)
+{
+    static const QRegularExpression pattern(
+        u"^(?:(?:ig|instagram|photo|video|image)[ _-]*)?"
+        u"(?:story|stories|storys|storie|historia|historias|hist\u00f3ria|hist\u00f3rias|hikaye|"
+        u"poveste|ストーリーズ?)(?: (?:\\p{L}+ )?(?:ig|instagram))?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(type).hasMatch();
 }
 
 /// Networks that planning tools list besides Instagram.
@@ -85,12 +107,17 @@ bool TablePosts::isNoPost()
         m_fields.addProblem(u"a row of totals, not a post; row skipped"_s);
         return true;
     }
-    const QByteArrayView type = m_fields.bytes(ColumnMeaning::MediaType);
     const QByteArrayView link = m_fields.bytes(ColumnMeaning::Permalink);
-    // Business Suite lists stories along with posts.
-    if (link.contains("/stories/") ||
-        (m_isBusinessSuite && (type.contains("story") || type.contains("Story"))))
+    const bool isBusinessStory =
+        m_isBusinessSuite &&
+        m_fields.text(ColumnMeaning::MediaType).contains("story"_L1, Qt::CaseInsensitive);
+    if (isBusinessStory || link.contains("/stories/") ||
+        (m_fields.has(ColumnMeaning::MediaType) &&
+         isStory(m_fields.text(ColumnMeaning::MediaType)))) {
+        // Business Suite always lists stories along with posts.
+        m_stories += m_isBusinessSuite ? 0 : 1;
         return true;
+    }
     const bool isForeign = (m_fields.has(ColumnMeaning::Network) &&
                             isOtherNetwork(m_fields.text(ColumnMeaning::Network))) ||
                            (!link.isEmpty() && !link.contains("instagram.com") &&
@@ -128,19 +155,31 @@ bool TablePosts::isTotal() const
     return words.contains(caption);
 }
 
+/// Some tools have two columns for the type: "Post type" (Post, Reel) and "Content type" (Photo,
+/// Carousel).
+int TablePosts::otherTypeColumn(const TableLayout& layout)
+{
+    for (int column = 0; column < layout.titles.size(); ++column) {
+        const auto title = meaningOfTitle(layout.titles[column]);
+        if (layout.columns.has(ColumnMeaning::MediaType) && !layout.columns.of(column) && title &&
+            title->meaning == ColumnMeaning::MediaType)
+            return column;
+    }
+    return -1;
+}
+
 MediaType TablePosts::mediaType()
 {
-    const QByteArrayView field = m_fields.bytes(ColumnMeaning::MediaType);
     const bool isReel = m_fields.bytes(ColumnMeaning::Permalink).contains("/reel");
     if (isReel)
         return MediaType::Reel;
-    if (field.trimmed().isEmpty())
+    if (!m_fields.has(ColumnMeaning::MediaType))
         return MediaType::Photo;
     const QString value = m_fields.text(ColumnMeaning::MediaType);
-    if (const auto named = mediaTypeFromName(value))
-        return *named;
-    const std::optional<MediaType> type = mediaTypeFromWords(value);
+    std::optional<MediaType> type = mediaTypeFromText(value);
     if (!type)
+        type = mediaTypeFromText(fieldText(m_fields.bytesAt(m_otherTypeColumn)).trimmed());
+    if (!type && !value.isEmpty() && !isAnyPost(value))
         m_fields.addProblem(u"unknown %1 %2, imported as a photo"_s.arg(
             m_fields.title(ColumnMeaning::MediaType), quotedField(value)));
     return type.value_or(MediaType::Photo);
@@ -188,19 +227,9 @@ void TablePosts::setIdentity(Utf8Post& post)
 
 void TablePosts::setTimeZone(Utf8Post& post)
 {
-    const QByteArrayView field = m_fields.bytes(ColumnMeaning::TimeZone).trimmed();
-    if (field.isEmpty())
-        return;
-    if (field != m_lastZoneField) {
-        m_lastZoneField = field.toByteArray();
-        m_lastZone.clear();
-        if (QTimeZone(m_lastZoneField).isValid())
-            m_lastZone = m_lastZoneField.toStdString();
-        else
-            m_fields.addProblem(u"time_zone is not the name of a time zone: %1"_s.arg(
-                quotedField(fieldText(field))));
-    }
-    post.timeZone = m_lastZone;
+    // An offset is not the zone that the account posted in.
+    if (zoneOfRow() && zoneNamed(m_lastZoneField))
+        post.timeZone = m_lastZoneField.toStdString();
 }
 
 void TablePosts::readCounts(qint64 takenAtMs, Account& account)

@@ -100,7 +100,27 @@ TimeMoment TablePosts::moment()
             moment.text += u' ' + fieldText(m_fields.bytesAt(m_halfOfDayColumn)).trimmed();
     }
     moment.idTimeMs = idTimeMs();
+    moment.zone = zoneOfRow();
     return moment;
+}
+
+/// An IANA name, "CET" or "GMT+1".
+std::optional<QTimeZone> TablePosts::zoneOfRow()
+{
+    const QByteArrayView field = m_fields.bytes(ColumnMeaning::TimeZone).trimmed();
+    if (field.isEmpty())
+        return std::nullopt;
+    if (field != m_lastZoneField) {
+        m_lastZoneField = field.toByteArray();
+        m_lastZone = zoneNamed(m_lastZoneField);
+        const auto midnight = parseTimeText(u"1970-01-01 00:00 "_s + fieldText(field));
+        if (!m_lastZone && midnight && midnight->utcMs)
+            m_lastZone = QTimeZone(static_cast<int>(-*midnight->utcMs / 1000));
+        if (!m_lastZone)
+            m_fields.addProblem(u"%1 is not the name of a time zone: %2"_s.arg(
+                m_fields.title(ColumnMeaning::TimeZone), quotedField(fieldText(field))));
+    }
+    return m_lastZone;
 }
 
 bool TablePosts::settleTime(std::optional<ColumnTime>& time)
@@ -113,7 +133,8 @@ bool TablePosts::settleTime(std::optional<ColumnTime>& time)
     }
     const TimeMoment written = moment();
     const std::optional<TimeText> parsed = parseTimeText(written.text);
-    if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !m_isBusinessSuite)
+    if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !written.zone &&
+        !m_isBusinessSuite)
         m_questions.hasTimesWithoutZone = !m_rules.isZoneKnown;
     if (!isSettled(written, parsed, m_rules))
         return false;

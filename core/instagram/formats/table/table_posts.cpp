@@ -82,6 +82,7 @@ Result<void> TablePosts::begin()
     const Result<TableLayout> layout = findLayout(m_top, m_options);
     if (!layout)
         return failure(layout.error());
+    m_otherTypeColumn = otherTypeColumn(*layout);
     m_fields.setHeader(layout->titles, layout->columns);
     m_headerKey = headerKey(layout->titles);
     m_columnCount = static_cast<std::size_t>(layout->titles.size());
@@ -94,11 +95,13 @@ Result<void> TablePosts::begin()
     m_rules = m_isBusinessSuite ? TimeRules::ofBusinessSuite() : TimeRules();
     m_rules.order = m_options.dateOrder;
     if (!m_options.timeZone.isEmpty()) {
-        m_rules.zone = QTimeZone(m_options.timeZone.toUtf8());
+        const std::optional<QTimeZone> zone = zoneNamed(m_options.timeZone.toUtf8());
+        if (!zone)
+            return failure(ErrorCode::InputInvalid,
+                           u"unknown time zone %1"_s.arg(m_options.timeZone));
+        m_rules.zone = *zone;
         m_rules.isZoneKnown = true;
     }
-    if (!m_rules.zone.isValid())
-        return failure(ErrorCode::InputInvalid, u"unknown time zone %1"_s.arg(m_options.timeZone));
     readTimeTitles(*layout);
     for (std::size_t i = layout->firstRow; i < m_top.rows.size(); ++i) {
         const std::vector<QByteArrayView> views = m_top.rows[i].views();
@@ -131,6 +134,8 @@ Result<TableEnd> TablePosts::finish()
         m_problems.add(m_top.name, u"skipped %1 posts of other networks"_s.arg(m_otherNetworks));
     if (m_drafts > 0)
         m_problems.add(m_top.name, u"skipped %1 drafts"_s.arg(m_drafts));
+    if (m_stories > 0)
+        m_problems.add(m_top.name, u"skipped %1 stories"_s.arg(m_stories));
     for (const Account& account : m_accounts) {
         if (account.snapshot.counts != AccountCounts{})
             m_batch.push_back({account.name, {account.snapshot}, {}});

@@ -75,11 +75,13 @@ private:
     void compareWithId(qint64 utcMs);
     bool areTimesLate() const;
     std::optional<qint64> idTimeMs();
+    std::optional<QTimeZone> zoneOfRow();
     /// Records what the row reveals about the columns; returns whether it needs nothing from them.
     bool settle(std::optional<ColumnTime>& time);
     bool settleTime(std::optional<ColumnTime>& time);
     void decideMarks();
 
+    static int otherTypeColumn(const TableLayout& layout);
     bool isNoPost();
     bool isTotal() const;
     void addPost(std::optional<ColumnTime> time);
@@ -105,6 +107,7 @@ private:
     std::size_t m_columnCount = 0;
     bool m_isBusinessSuite = false;
     TimeRules m_rules;
+    int m_otherTypeColumn = -1; ///< tells more where the type is only "post"
     int m_halfOfDayColumn = -1; ///< AM and PM beside the hour
     qint64 m_timesCompared = 0; ///< with the post's id
     qint64 m_lateTimes = 0;     ///< days later than the id says
@@ -114,6 +117,7 @@ private:
     QStringList m_unreadableTimes; ///< a few samples
     qint64 m_otherNetworks = 0;    ///< rows skipped
     qint64 m_drafts = 0;           ///< rows skipped
+    qint64 m_stories = 0;          ///< rows skipped
     std::vector<BufferedRow> m_buffered;
     qint64 m_keptBytes = 0;
     std::array<DecimalEvidence, columnMeaningCount> m_evidence;
@@ -128,7 +132,7 @@ private:
     QByteArray m_lastAccountField;
     std::ptrdiff_t m_lastAccount = -1;
     QByteArray m_lastZoneField;
-    std::string m_lastZone;
+    std::optional<QTimeZone> m_lastZone;
 };
 
 } // namespace likecast

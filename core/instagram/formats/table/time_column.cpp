@@ -3,8 +3,11 @@
 #include "core/instagram/formats/values/post_time.h"
 
 #include <QDateTime>
+#include <QSet>
 
+#include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,12 @@ std::optional<ColumnTime> timeOf(const TimeText& text, DateOrder order, const QT
         time.isHourKnown = text.clock.has_value();
     }
     return isPlausiblePostTime(time.utcMs) ? std::optional(time) : std::nullopt;
+}
+
+/// The user's answer wins over what the table says.
+QTimeZone zoneOf(const TimeMoment& moment, const TimeRules& rules)
+{
+    return moment.zone && !rules.isZoneKnown ? *moment.zone : rules.zone;
 }
 
 bool isWithinMinute(qint64 idTimeMs, qint64 utcMs)
@@ -85,8 +94,10 @@ public:
         if (!order)
             return read;
         read.isDayFirst = hasOpenDate() && *order == DateOrder::DayFirst;
-        for (const std::optional<TimeText>& text : m_texts)
-            read.times.push_back(text ? timeOf(*text, *order, m_rules.zone) : std::nullopt);
+        for (std::size_t i = 0; i < m_moments.size(); ++i)
+            read.times.push_back(m_texts[i]
+                                     ? timeOf(*m_texts[i], *order, zoneOf(m_moments[i], m_rules))
+                                     : std::nullopt);
         read.isOtherZone = !m_rules.isZoneKnown && isMostlyOffByZone(read);
         for (std::size_t i = 0; i < m_moments.size(); ++i)
             complete(i, read.isOtherZone, read.times[i]);
@@ -109,14 +120,15 @@ private:
         if (m_rules.order)
             return m_rules.order;
         qint64 open = 0;
-        qint64 votes[2] = {0, 0};
-        qint64 ids[2] = {0, 0};
+        qint64 votes[3] = {0, 0, 0};
+        qint64 ids[3] = {0, 0, 0};
         for (std::size_t i = 0; i < m_moments.size(); ++i) {
             if (!m_texts[i] || !m_texts[i]->isOrderOpen())
                 continue;
             bool isPossible = false;
-            for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
-                const auto time = timeOf(*m_texts[i], order, m_rules.zone);
+            for (const DateOrder order :
+                 {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+                const auto time = timeOf(*m_texts[i], order, zoneOf(m_moments[i], m_rules));
                 const bool isOwn = time && m_moments[i].idTimeMs &&
                                    std::abs(*m_moments[i].idTimeMs - time->utcMs) < 2 * dayMs;
                 const auto place = static_cast<std::size_t>(order);
@@ -128,15 +140,41 @@ private:
         }
         if (open == 0)
             return DateOrder::DayFirst;
+        if (ids[2] > std::max(ids[0], ids[1]))
+            return DateOrder::YearFirst;
         if (ids[0] != ids[1])
             return ids[0] > ids[1] ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        if (hasPoints())
-            return DateOrder::DayFirst;
         const bool isDayPossible = votes[0] == open;
         const bool isMonthPossible = votes[1] == open;
+        if (votes[2] == open) {
+            if (!isDayPossible && !isMonthPossible)
+                return DateOrder::YearFirst;
+            // Days vary more than years.
+            const auto [first, last] = distinctEnds();
+            if (first < last)
+                return DateOrder::YearFirst;
+            if (first == last && !hasPoints())
+                return std::nullopt;
+        }
+        if (hasPoints())
+            return DateOrder::DayFirst;
         if (isDayPossible != isMonthPossible)
             return isDayPossible ? DateOrder::DayFirst : DateOrder::MonthFirst;
         return m_rules.usualOrder;
+    }
+
+    /// How many different numbers the open dates start and end with.
+    std::pair<qsizetype, qsizetype> distinctEnds() const
+    {
+        QSet<int> first;
+        QSet<int> last;
+        for (const std::optional<TimeText>& text : m_texts) {
+            if (text && text->isOrderOpen()) {
+                first.insert(text->first);
+                last.insert(text->year);
+            }
+        }
+        return {first.size(), last.size()};
     }
 
     /// Nobody writes 12.31.2025.
@@ -155,7 +193,7 @@ private:
         qint64 offByZone = 0;
         for (std::size_t i = 0; i < m_moments.size(); ++i) {
             if (!read.times[i] || !read.times[i]->isHourKnown || !m_moments[i].idTimeMs ||
-                m_texts[i]->utcMs)
+                m_texts[i]->utcMs || m_moments[i].zone)
                 continue;
             ++compared;
             offByZone += isOffByZone(*m_moments[i].idTimeMs, read.times[i]->utcMs) ? 1 : 0;
@@ -181,10 +219,10 @@ private:
         }
         const bool isOtherHour = isWithinMinute(idTimeMs, time->utcMs + hourMs) ||
                                  isWithinMinute(idTimeMs, time->utcMs - hourMs);
+        const QTimeZone zone = zoneOf(moment, m_rules);
         const bool isDoubledHour =
-            isOtherHour &&
-            m_rules.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time->utcMs)) !=
-                m_rules.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(idTimeMs));
+            isOtherHour && zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(time->utcMs)) !=
+                               zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(idTimeMs));
         const bool isRounded = isWithinMinute(idTimeMs, time->utcMs) && !m_texts[i]->hasSeconds;
         if (isRounded || isDoubledHour || (isOtherZone && isOffByZone(idTimeMs, time->utcMs)))
             time = idTime(moment);
@@ -196,6 +234,19 @@ private:
 };
 
 } // namespace
+
+std::optional<QTimeZone> zoneNamed(const QByteArray& name)
+{
+    const QTimeZone zone(name);
+    if (!zone.isValid())
+        return std::nullopt;
+    const bool isRule = !name.startsWith("UTC") && (name.contains('+') || name.contains('-'));
+    const bool hasOffset =
+        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc())) != 0;
+    const bool isKnown =
+        QTimeZone::isTimeZoneIdAvailable(name) || name == "GMT" || (hasOffset && !isRule);
+    return isKnown ? std::optional(zone) : std::nullopt;
+}
 
 TimeRules TimeRules::ofBusinessSuite()
 {
@@ -220,7 +271,7 @@ std::optional<ColumnTime> settledTime(const TimeMoment& moment,
 {
     if (!parsed)
         return idTime(moment);
-    return timeOf(*parsed, rules.order.value_or(DateOrder::DayFirst), rules.zone);
+    return timeOf(*parsed, rules.order.value_or(DateOrder::DayFirst), zoneOf(moment, rules));
 }
 
 ColumnTimes readTimeColumn(const std::vector<TimeMoment>& moments, const TimeRules& rules)

@@ -14,6 +14,8 @@ namespace likecast
 struct TimeMoment {
     QString text;                   ///< "03/04/2025 00:17"; empty if the table has no times
     std::optional<qint64> idTimeMs; ///< UTC milliseconds since 1970
+    std::optional<QTimeZone> zone =
+        std::nullopt; ///< of this row's wall-clock time, if the row names one
 };
 
 /// What is known about a time column before it is read.
@@ -26,6 +28,10 @@ struct TimeRules {
     /// Rules for tables written by Meta Business Suite.
     static TimeRules ofBusinessSuite();
 };
+
+/// The zone of that name. Qt also takes "CST" and "home" for zones without an offset, and "BRT-3"
+/// for a rule with the opposite sign; these are std::nullopt here.
+std::optional<QTimeZone> zoneNamed(const QByteArray& name);
 
 struct ColumnTime {
     qint64 utcMs = 0;

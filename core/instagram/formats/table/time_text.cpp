@@ -200,9 +200,10 @@ std::optional<Clock> takeClock(QString& text)
     return clock;
 }
 
+constexpr int centuryOfInstagram = 2000;
+
 int fullYear(const QString& digits)
 {
-    constexpr int centuryOfInstagram = 2000;
     return digits.size() == 2 ? centuryOfInstagram + digits.toInt() : digits.toInt();
 }
 
@@ -223,12 +224,14 @@ bool readNumericDate(const QString& text, TimeText& time)
     time.first = match.captured(1).toInt();
     time.second = match.captured(2).toInt();
     time.year = fullYear(match.captured(3));
+    time.isYearShort = match.captured(3).size() == 2;
     const QDate dayFirst = time.dateIn(DateOrder::DayFirst);
     const QDate monthFirst = time.dateIn(DateOrder::MonthFirst);
-    if (dayFirst.isNull() && monthFirst.isNull())
+    const QDate yearLeads = time.dateIn(DateOrder::YearFirst);
+    if (dayFirst.isNull() && monthFirst.isNull() && yearLeads.isNull())
         return false;
-    // Not ambiguous: both orders give the same day.
-    if (dayFirst == monthFirst)
+    // Not ambiguous: all orders give the same day.
+    if (dayFirst == monthFirst && yearLeads.isNull())
         time.date = dayFirst;
     return true;
 }
@@ -263,6 +266,12 @@ QDate TimeText::dateIn(DateOrder order) const
 {
     if (!date.isNull())
         return date;
+    if (order == DateOrder::YearFirst) {
+        constexpr int yearOfInstagram = 10;
+        const bool isYear = isYearShort && first >= yearOfInstagram;
+        return isYear ? QDate(centuryOfInstagram + first, second, year - centuryOfInstagram)
+                      : QDate();
+    }
     return order == DateOrder::DayFirst ? QDate(year, second, first) : QDate(year, first, second);
 }
 

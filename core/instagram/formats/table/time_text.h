@@ -9,8 +9,9 @@
 namespace likecast
 {
 
-/// The order of day and month in a purely numeric date.
-enum class DateOrder { DayFirst, MonthFirst };
+/// The order of the parts in a purely numeric date. Only dates whose year has two digits can start
+/// with it; nobody is asked about that.
+enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
 /// A time as written in one field, before the rest of its column is considered.
 struct TimeText {
@@ -18,14 +19,15 @@ struct TimeText {
     /// milliseconds since 1970. Otherwise the members below are a wall-clock time.
     std::optional<qint64> utcMs;
 
-    QDate date; ///< null if `first` and `second` are day and month in unknown order
+    QDate date; ///< null if the order of `first`, `second` and `year` is open
     int first = 0;
     int second = 0;
     int year = 0;
+    bool isYearShort = false;   ///< two digits, so that `first` may be the year
     std::optional<QTime> clock; ///< unset if the text is only a date
     bool hasSeconds = false;
 
-    /// Whether only the rest of the column can tell which number is the day.
+    /// Whether only the rest of the column can tell which number is what.
     bool isOrderOpen() const { return !utcMs && date.isNull(); }
     /// The date in that order; null if there is no such day.
     QDate dateIn(DateOrder order) const;

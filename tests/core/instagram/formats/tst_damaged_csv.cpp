@@ -79,14 +79,14 @@ void TestDamagedCsv::saysWhereEachProblemLies()
     const auto import = readText("taken_at,likes,media_type\n"
                                  "2020-01-01,1\n"
                                  "\n"
-                                 "2020-01-02,2,STORY\n"
+                                 "2020-01-02,2,STICKER\n"
                                  "never,3,IMAGE\n"
                                  "2020-01-04,4,IMAGE,extra\n");
     QVERIFY(import.has_value());
     QCOMPARE(import->accounts.front().posts.size(), std::size_t{2});
     QCOMPARE(problemsOf(*import),
              (QStringList{u"t.csv:2 2 fields, but the header has 3"_s,
-                          u"t.csv:4 unknown media_type \"STORY\", imported as a photo"_s,
+                          u"t.csv:4 unknown media_type \"STICKER\", imported as a photo"_s,
                           u"t.csv:5 taken_at is not a time: \"never\"; row skipped"_s,
                           u"t.csv:6 4 fields, but the header has 3; row skipped"_s}));
 }

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void aRowThatBreaksOffIsSkipped();
     void postsElsewhereAndDraftsAreNoPosts();
     void rowsOfTotalsAreNoPosts();
+    void aSecondColumnTellsTheTypeOfAnyPost();
+    void yearsOfTwoDigitsMayComeFirst_data();
+    void yearsOfTwoDigitsMayComeFirst();
+    void aColumnNamesTheZoneOfEachRow();
     void utf16WithoutMarkInAnyScript();
     void titlesTellTheEncoding_data();
     void titlesTellTheEncoding();
@@ -447,6 +451,11 @@ void TestTableDialects::postsElsewhereAndDraftsAreNoPosts()
                                    "2026-01-02T19:07:00Z,https://www.tiktok.com/@a/video/1,5\n"
                                    "2026-01-02T19:08:00Z,https://www.instagram.com/p/abc/,6\n");
     QCOMPARE(likesText(links), u"6"_s);
+    const auto stories = readDialect("Date,Type,Likes\n2026-01-02T19:07:00Z,Story,5\n"
+                                     "2026-01-02T19:08:00Z,Storytelling,6\n"
+                                     "2026-01-02T19:09:00Z,Historia de Instagram,7\n");
+    QCOMPARE(likesText(stories), u"6"_s);
+    QCOMPARE(stories->problems.listed().back().what, u"skipped 2 stories"_s);
     const auto drafts = readDialect("Date,Status,Likes\n2026-01-02T19:07:00Z,Published,5\n"
                                     "2026-01-03T19:07:00Z,Draft,0\n"
                                     "2026-01-04T19:07:00Z,Scheduled,0\n");
@@ -492,6 +501,85 @@ void TestTableDialects::titlesTellTheEncoding()
     const auto import = readDialect(text);
     QCOMPARE(likesText(import), u"12"_s);
     QCOMPARE(import->accounts.front().posts.front().post.caption, caption);
+}
+
+void TestTableDialects::aSecondColumnTellsTheTypeOfAnyPost()
+{
+    const auto import = readDialect("Date,Post Type,Content Type,Likes\n"
+                                    "2026-01-02T19:07:00Z,Post,Carousel,5\n"
+                                    "2026-01-03T19:07:00Z,Post,Photo,6\n"
+                                    "2026-01-04T19:07:00Z,Reel,Video,7\n"
+                                    "2026-01-05T19:07:00Z,IGTV,,8\n");
+    QVERIFY(import && import->problems.isEmpty());
+    std::vector<MediaType> types;
+    for (const ImportedPost& post : import->accounts.front().posts)
+        types.push_back(post.post.mediaType);
+    QCOMPARE(types, (std::vector{MediaType::Carousel, MediaType::Photo, MediaType::Reel,
+                                 MediaType::Video}));
+}
+
+void TestTableDialects::yearsOfTwoDigitsMayComeFirst_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QString>("days");
+    QTest::newRow("one row decides")
+        << QByteArray("26-01-24|26-01-02") << u"2026-01-02 2026-01-24"_s;
+    QTest::newRow("years vary less") << QByteArray("26/01/24|26/01/12|25/12/11|25/12/20|26/01/31")
+                                     << u"2025-12-11 2025-12-20 2026-01-12 2026-01-24 2026-01-31"_s;
+    QTest::newRow("days vary more")
+        << QByteArray("24/01/26|12/01/26|31/12/25") << u"2025-12-31 2026-01-12 2026-01-24"_s;
+    QTest::newRow("days") << QByteArray("02/01/26|24/01/26") << u"2026-01-02 2026-01-24"_s;
+    QTest::newRow("months") << QByteArray("1/2/26|1/24/26") << u"2026-01-02 2026-01-24"_s;
+    QTest::newRow("same") << QByteArray("05/05/26") << u"2026-05-05"_s;
+    QTest::newRow("nothing decides") << QByteArray("24-01-26") << u"columns_unclear"_s;
+}
+
+void TestTableDialects::yearsOfTwoDigitsMayComeFirst()
+{
+    QFETCH(const QByteArray, dates);
+    QFETCH(const QString, days);
+    QByteArray table = "Date,Likes\n";
+    for (const QByteArray& date : dates.split('|'))
+        table += date + " 19:07,5\n";
+    const auto import = readDialect(table);
+    if (!import) {
+        QCOMPARE(errorCodeName(import.error().code), days);
+        return;
+    }
+    QStringList read;
+    for (const ImportedPost& post : import->accounts.front().posts)
+        read << QDateTime::fromMSecsSinceEpoch(post.post.takenAtMs, Qt::UTC)
+                    .toString(u"yyyy-MM-dd"_s);
+    QCOMPARE(read.join(u' '), days);
+    QVERIFY(import->problems.isEmpty());
+}
+
+void TestTableDialects::aColumnNamesTheZoneOfEachRow()
+{
+    const QByteArray table = "Date,Time,Timezone,Likes\n2026-01-02,19:07,GMT+1,5\n"
+                             "2026-01-03,19:07,CET,6\n2026-07-04,19:07,Europe/Berlin,7\n"
+                             "2026-07-05T19:07:00Z,,America/Lima,8\n";
+    const auto import = readDialect(table);
+    QVERIFY(import && import->problems.isEmpty());
+    QVERIFY(!import->hasTimesWithoutZone);
+    QStringList hours;
+    for (const ImportedPost& post : import->accounts.front().posts)
+        hours << QDateTime::fromMSecsSinceEpoch(post.post.takenAtMs, Qt::UTC).toString(u"hh:mm"_s);
+    QCOMPARE(hours.join(u' '), u"18:07 18:07 17:07 19:07"_s);
+    // CST is China's and Chicago's.
+    for (const char* name : {"home", "CST", "BRT-3"}) {
+        const QByteArray row = "2026-01-02,19:07," + QByteArray(name) + ",5\n";
+        const auto unknown = readDialect("Date,Time,Timezone,Likes\n" + row);
+        QVERIFY(unknown && unknown->hasTimesWithoutZone);
+        QCOMPARE(unknown->problems.listed().front().what,
+                 u"Timezone is not the name of a time zone: \"%1\""_s.arg(QLatin1StringView(name)));
+        TextStream stream("Date,Likes\n2026-01-02 19:07,5\n");
+        ImportOptions options;
+        options.timeZone = QString::fromLatin1(name);
+        const auto chosen = readPlainCsv(stream, u"t.csv"_s, u"/photos"_s, {}, options);
+        QVERIFY(!chosen);
+        QCOMPARE(chosen.error().code, ErrorCode::InputInvalid);
+    }
 }
 
 void TestTableDialects::utf16WithoutMarkInAnyScript()
