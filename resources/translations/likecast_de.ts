@@ -4293,6 +4293,18 @@ einfach geschätzt</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>Für die besten Zeiten braucht es %1 Beiträge mit echten Uhrzeiten. Sie haben %2.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Wochentag</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Ihre Beiträge</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

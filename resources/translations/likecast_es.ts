@@ -4293,6 +4293,18 @@ estimación simple</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>Las mejores horas necesitan %1 publicaciones con su hora real. Tienes %2.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Tus publicaciones</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

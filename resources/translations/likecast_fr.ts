@@ -4294,6 +4294,18 @@ estimation simple</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>Il faut %1 publications à l’heure réelle pour les meilleures heures. Vous en avez %2.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Vos publications</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

@@ -4293,6 +4293,18 @@ um palpite</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>Os melhores horários precisam de %1 publicações com hora real. Você tem %2.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Dia da semana</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Suas publicações</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

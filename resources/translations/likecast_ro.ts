@@ -4348,6 +4348,18 @@ estimare simplă</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>Cele mai bune ore au nevoie de %1 postări cu ora lor reală. Ai %2.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Ziua</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Postările tale</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

@@ -4238,6 +4238,18 @@ göre kazanç</translation>
             <source>Best hours need %1 posts with real hours. You have %2.</source>
             <translation>En iyi saatler için saati belli %1 gönderi gerekiyor. Sizde %2 var.</translation>
         </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Gün</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Saat</translation>
+        </message>
+        <message>
+            <source>Your posts</source>
+            <translation>Gönderileriniz</translation>
+        </message>
     </context>
     <context>
         <name>WeekHeatmap</name>

@@ -1,6 +1,7 @@
 #include "ui/predict/predict_page.h"
 
 #include "core/settings/settings.h"
+#include "ui/charts/chart_export.h"
 #include "ui/common/card.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -146,6 +147,7 @@ QWidget* PredictPage::makeDetailColumn()
     auto* weekCard = new Card(WeekHeatmap::title());
     weekCard->setTitleTrailing(m_chosenHour);
     weekCard->content()->addWidget(m_heatmap);
+    new ChartExport(m_heatmap, [heatmap = m_heatmap] { return heatmap->table(); });
     weekCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* widget = new DetailColumn(*m_drivers);

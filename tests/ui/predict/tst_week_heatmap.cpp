@@ -68,6 +68,7 @@ private Q_SLOTS:
     void initTestCase();
     void teachesWhileEmpty();
     void saysWhatEvidenceIsMissing();
+    void itsDataIsATable();
     void thinHoursAreMarkedAndNamed();
     void hoursHardlyTriedHaveNoShade();
     void hoursThatTheClocksSkipAreNoCells();
@@ -127,6 +128,25 @@ void TestWeekHeatmap::saysWhatEvidenceIsMissing()
     week.postsWithHours = 0;
     heatmap.setForecast(week, creatorsZone.id());
     QVERIFY(heatmap.accessibleDescription().contains(u"Import yours"_s));
+}
+
+void TestWeekHeatmap::itsDataIsATable()
+{
+    WeekHeatmap heatmap;
+    QVERIFY(heatmap.table().rows.empty());
+    WeekForecast week = someWeek();
+    week.takenAtMs[6][2] = noSuchHour;
+    heatmap.setForecast(week, creatorsZone.id());
+    const ChartTable table = heatmap.table();
+    QCOMPARE(table.title, WeekHeatmap::title());
+    QCOMPARE(table.columns,
+             (QStringList{u"Weekday"_s, u"Hour"_s, u"Expected likes"_s, u"Your posts"_s}));
+    QCOMPARE(table.rows.size(), std::size_t{7 * 24 - 1});
+    QCOMPARE(table.rows[3 * 24 + 19],
+             (QVariantList{heatmap.locale().standaloneDayName(4), 19, 1590.0, 4}));
+    week.figure = {PredictionTarget::EngagementRate, 10'000};
+    heatmap.setForecast(week, creatorsZone.id());
+    QCOMPARE(heatmap.table().rows[3 * 24 + 19].at(2).toDouble(), 15.9);
 }
 
 void TestWeekHeatmap::thinHoursAreMarkedAndNamed()

@@ -2,7 +2,9 @@
 #include "tests/support/test_program.h"
 #include "tests/support/utc_time.h"
 #include "tests/ui/predict/predict_window_fixture.h"
+#include "ui/charts/chart_export.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,12 +21,29 @@ class TestWindowWeek : public QObject, private PredictWindow
 private Q_SLOTS:
     void init() { prepare(); }
 
+    void itsHoursCanBeSaved();
     void anotherModelIsAskedForTheWeekToo();
     void anotherDraftDoesNotShowTheWeekOfTheLast();
     void noHourThatHasBegunIsOffered_data();
     void noHourThatHasBegunIsOffered();
     void asksAgainWhenItsFirstHourHasBegun();
 };
+
+void TestWindowWeek::itsHoursCanBeSaved()
+{
+    const auto running = open();
+    Parts parts(*running);
+    dropFiles(parts.photo, {photo("a.jpg")});
+    QTRY_VERIFY(parts.heatmap.hasForecast());
+    const auto* chartExport = parts.heatmap.findChild<ChartExport*>();
+    QVERIFY(chartExport);
+    const QString path = m_directory->filePath(QStringLiteral("hours.csv"));
+    QVERIFY(chartExport->save(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 1 + chartExport->table().rows.size());
+    QVERIFY(!chartExport->picture().isNull());
+}
 
 void TestWindowWeek::anotherModelIsAskedForTheWeekToo()
 {

@@ -147,6 +147,13 @@ QString WeekHeatmap::cellValue(Cell cell) const
     return m_forecast ? weekHourValue(*m_forecast, cell, locale()) : QString();
 }
 
+ChartTable WeekHeatmap::table() const
+{
+    ChartTable table = m_forecast ? weekTable(*m_forecast, locale()) : ChartTable();
+    table.title = title();
+    return table;
+}
+
 QRect WeekHeatmap::cellRect(Cell cell) const
 {
     return WeekGrid(*this).cell(cell);

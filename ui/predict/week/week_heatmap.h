@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/prediction/prediction.h"
+#include "ui/charts/chart_table.h"
 
 #include <QByteArray>
 #include <QTimer>
@@ -46,6 +47,7 @@ public:
     std::optional<Cell> cellAt(QPoint position) const;
     QString cellName(Cell cell) const;  ///< "Thursday 19:00"
     QString cellValue(Cell cell) const; ///< "1,240 likes, 3 of your posts", or empty
+    ChartTable table() const;           ///< no rows without a forecast
 
     /// Rows grow with the height, between these two bounds.
     QSize sizeHint() const override;

@@ -41,6 +41,29 @@ QString weekHourValue(const WeekForecast& week, WeekCell hour, const QLocale& lo
                : value;
 }
 
+ChartTable weekTable(const WeekForecast& week, const QLocale& locale)
+{
+    constexpr double hundred = 100.0;
+    const bool isRate = week.figure.followers > 0.0;
+    const QString figure = expectedFigure(week.figure.target);
+    ChartTable table;
+    table.columns = {WeekText::tr("Weekday"), WeekText::tr("Hour"),
+                     isRate ? figure + QStringLiteral(" (%)") : figure, WeekText::tr("Your posts")};
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < 24; ++hour) {
+            if (!week.exists({day, hour}))
+                continue;
+            const auto row = static_cast<std::size_t>(day);
+            const auto column = static_cast<std::size_t>(hour);
+            const double likes = week.likes[row][column];
+            table.rows.push_back({locale.standaloneDayName(day + 1), hour,
+                                  isRate ? likes / week.figure.followers * hundred : likes,
+                                  week.posts[row][column]});
+        }
+    }
+    return table;
+}
+
 QString missingHoursText(const WeekForecast& week, const QLocale& locale)
 {
     const QString needed = locale.toString(WeekForecast::postsNeeded);
