@@ -150,6 +150,14 @@ QString withColonClock(QString text)
     return text;
 }
 
+/// "7 PM" at the end becomes "7:00 pm".
+QString withMinutes(QString text)
+{
+    static const QRegularExpression hourOnly(
+        u"(?<=[ ,])(\\d{1,2}) ?(%1|%2)$"_s.arg(halfOfDayPattern(false), halfOfDayPattern(true)));
+    return text.replace(hourOnly, u"\\1:00 \\2"_s);
+}
+
 /// Converts a 12-hour clock to 24 hours; 99 for an hour it does not have.
 int hourOf(int hour, bool isAfternoon)
 {
@@ -170,7 +178,7 @@ std::optional<Clock> takeClock(QString& text)
             .arg(halfOfDayPattern(false), halfOfDayPattern(true)));
     QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) {
-        text = withColonClock(text);
+        text = withMinutes(withColonClock(text));
         match = pattern.match(text);
     }
     if (!match.hasMatch())

@@ -220,6 +220,8 @@ void TestTableReader::readsTimesAsTheColumnWritesThem_data()
     row("chinese", {u"2026年1月2日 19:07"_s}, u"2026-01-02T19:07:00Z"_s);
     row("short year", {u"25.01.26 19:07"_s}, u"2026-01-25T19:07:00Z"_s);
     row("midnight", {u"2026-01-02 12:07 AM"_s}, u"2026-01-02T00:07:00Z"_s);
+    row("hour only", {u"2026-01-02 7 PM"_s}, u"2026-01-02T19:00:00Z"_s);
+    row("hour only, words", {u"Jan 2, 2026, 12 a.m."_s}, u"2026-01-02T00:00:00Z"_s);
 }
 
 void TestTableReader::readsTimesAsTheColumnWritesThem()
