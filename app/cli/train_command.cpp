@@ -78,7 +78,7 @@ QStringList reachedLines(const QJsonObject& training)
         lines
             << u"  %1: on %2 posts of held-out accounts, mean absolute error of ln(1 + likes) %3, "
                u"%4 of pairs in order"_s.arg(source.key())
-                   .arg(source.value()["posts"_L1].toInteger())
+                   .arg(source.value()["posts_scored"_L1].toInteger())
                    .arg(figure(source.value()["mae"_L1].toDouble()),
                         figure(source.value()["pairwise_accuracy"_L1].toDouble()));
     return lines;

@@ -1,5 +1,6 @@
 #include "core/regression/contract/training_sources.h"
 
+#include "core/history/running_statistics.h"
 #include "core/posts/known_count.h"
 #include "core/posts/post_order.h"
 #include "core/regression/contract/learned_posts.h"
@@ -76,6 +77,19 @@ AccountPosts prepared(AccountPosts account, qint64 newestOfSource)
     return account;
 }
 
+/// Forgets a number of followers below the usual likes: it was cut short, as 1.2K to 1.
+void dropCutCount(AccountPosts& account)
+{
+    std::vector<double> likes;
+    for (const Post& post : account.posts) {
+        if (knownCount(post.likes))
+            likes.push_back(static_cast<double>(*post.likes));
+    }
+    if (!likes.empty() && account.counts.followers &&
+        medianOf(likes) > static_cast<double>(*account.counts.followers))
+        account.counts.followers.reset();
+}
+
 } // namespace
 
 qint64 newestPostMs(const TrainingSource& source)
@@ -109,6 +123,8 @@ std::vector<TrainingSource> joinAccounts(const std::vector<TrainingSource>& sour
             own.push_back(prepared(account, newest));
         }
     }
+    for (TrainingSource& source : joined)
+        std::ranges::for_each(source.accounts, dropCutCount);
     return joined;
 }
 

@@ -16,7 +16,8 @@ qint64 newestPostMs(const TrainingSource& source);
 /// that are not among them by LearnedPosts::fingerprintOf(). Missing fields of a post are filled in
 /// from the other sources; its likes come from the source counted last. The merged countedAtMs is
 /// the latest one, so a post that only an earlier source contains may look older than it was.
-/// Accounts without a name are never merged. Exact duplicates become one post. Sources keep their
+/// Accounts without a name are never merged. Exact duplicates become one post. A number of
+/// followers below the account's median likes is dropped as cut short. Sources keep their
 /// positions, even if left without accounts, and every account gets a countedAtMs. Posts must be
 /// ordered by precedes() and stay so.
 std::vector<TrainingSource> joinAccounts(const std::vector<TrainingSource>& sources);

@@ -90,7 +90,7 @@ LevelPrior LevelRegression::estimate(const AccountCounts& counts,
         for (std::size_t i = 0; i < inputCount; ++i)
             sum += inputs[i] * m_coefficients[i];
         result.error = m_errorWithCounts;
-        result.logLikes = std::clamp(sum, 0.0, 20.0);
+        result.logLikes = std::clamp(sum, 0.0, inputs[1]); // at most one like per follower
     }
     const double betweenVariance = varianceOfMeanError * result.error * result.error;
     result.postsWorth = withinVariance / betweenVariance;

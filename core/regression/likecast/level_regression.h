@@ -22,7 +22,7 @@ struct LevelExample {
 
 /// The usual likes of an account without known posts: least squares on ln followers (and its
 /// square), ln following and ln post count if followers are known, else the mean of the training
-/// accounts. A value.
+/// accounts. Never more likes than followers. A value.
 class LevelRegression
 {
 public:

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void postsOfOneMarkInOneSourceAreSeveral();
     void rowsThatSayTheSameAreOne();
     void joinedAccountsAreCountedOnce();
+    void aCountCutShortIsDropped();
 };
 
 void TestTrainingSources::oneAccountOfTwoSourcesIsJoined()
@@ -162,6 +163,23 @@ void TestTrainingSources::joinedAccountsAreCountedOnce()
                       synthetic::quickSettings(), {}, {});
     QVERIFY(!one);
     QCOMPARE(one.error().code, ErrorCode::PostsTooFew);
+}
+
+void TestTrainingSources::aCountCutShortIsDropped()
+{
+    AccountPosts account;
+    account.account = u"studio"_s;
+    for (const qint64 likes : {180, 220, 2'000}) {
+        Post& post = account.posts.emplace_back();
+        post.takenAtMs = static_cast<qint64>(account.posts.size());
+        post.likes = likes;
+    }
+    const auto followersAfter = [&](qint64 followers) {
+        account.counts.followers = followers;
+        return joinAccounts({{u"a"_s, {account}}}).front().accounts.front().counts.followers;
+    };
+    QVERIFY(!followersAfter(1)); // 1.2K
+    QCOMPARE(followersAfter(1'200), std::optional<qint64>(1'200));
 }
 
 LIKECAST_TEST(TestTrainingSources)

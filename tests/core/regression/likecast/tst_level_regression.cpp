@@ -32,6 +32,7 @@ class TestLevelRegression : public QObject
 
 private Q_SLOTS:
     void learnsTheSizeOfAccounts();
+    void staysBelowTheFollowers();
     void takesATypedAverage();
     void isWideWithoutAnything();
     void survivesSavingAndLoading();
@@ -48,6 +49,20 @@ void TestLevelRegression::learnsTheSizeOfAccounts()
     QVERIFY2(std::abs(prior.logLikes - 5.0) < 0.2, qPrintable(QString::number(prior.logLikes)));
     QVERIFY(prior.error < 0.4);
     QVERIFY(prior.postsWorth > 0.0);
+}
+
+void TestLevelRegression::staysBelowTheFollowers()
+{
+    const LevelRegression regression = LevelRegression::fit(examples());
+    double before = -1.0;
+    for (const qint64 followers : {0, 1, 12, 50, 300, 5'000, 1'000'000, 200'000'000}) {
+        AccountCounts counts;
+        counts.followers = followers;
+        const double level = regression.estimate(counts, {}).logLikes;
+        QVERIFY(level <= std::log1p(static_cast<double>(followers)));
+        QVERIFY(level >= before);
+        before = level;
+    }
 }
 
 void TestLevelRegression::takesATypedAverage()
