@@ -152,8 +152,8 @@ void TestCliPredict::restsOnRecentLikes()
     QCOMPARE(prediction[u"basis"_s].toString(), u"own_posts"_s);
     const QJsonObject likes = prediction[u"likes"_s].toObject();
     QVERIFY(likes[u"median"_s].toDouble() > 60 && likes[u"median"_s].toDouble() < 240);
-    const CliRun text = runCli(
-        m_dataDir.path(), {u"predict"_s, samplePhoto(), u"--recent-likes"_s, u"120,98,143"_s});
+    const CliRun text = runCli(m_dataDir.path(),
+                               {u"predict"_s, samplePhoto(), u"--recent-likes"_s, u"120,98,143"_s});
     QVERIFY(text.output.contains("Everything else"));
     QVERIFY(!text.output.contains("+0 ") && !text.output.contains("-0 "));
     const CliRun wrong =

@@ -24,7 +24,6 @@
 #include <QTableView>
 #include <QtConcurrent>
 
-
 namespace likecast
 {
 

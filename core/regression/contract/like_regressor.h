@@ -38,7 +38,8 @@ struct AccountInput {
     /// `posts` have another figure in place of their likes, see takeAsLikes(). What a model learned
     /// about the likes of other accounts then does not apply.
     bool hasOtherFigure = false;
-    /// Only the likes of `posts` are real, as typed by the user: not their captions, types or times.
+    /// Only the likes of `posts` are real, as typed by the user: not their captions, types or
+    /// times.
     bool hasLikesOnly = false;
 };
 

@@ -268,7 +268,8 @@ void TestAccountInsights::weekendsAreThoseOfTheAccountsClock()
     QVERIFY(!correlationOfWeekend({})); // all weekends in UTC: constant, so uninformative
     for (Post& post : account.posts)
         post.timeZone = u"America/Los_Angeles"_s;
-    QVERIFY(correlationOfWeekend("Europe/Berlin").value_or(0.0) > 0.9); // the posts' own comes first
+    QVERIFY(correlationOfWeekend("Europe/Berlin").value_or(0.0) >
+            0.9); // the posts' own comes first
 }
 
 void TestAccountInsights::oneModelFailsAlone()
