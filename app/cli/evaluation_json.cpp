@@ -133,7 +133,7 @@ QJsonArray arrayOf(const Reports& reports, ToJson toJson)
     return array;
 }
 
-QJsonObject accountJson(const AccountReport& account)
+QJsonObject accountJson(const AccountEvaluation& account)
 {
     const auto named = [](const NamedMetrics& model) {
         QJsonObject object = metricsJson(model.name, model.metrics);

@@ -157,7 +157,7 @@ QStringList sourceLines(const SourceReport& source, bool reliability)
     lines << learnedLines(source);
     for (const ModelReport& model : source.models)
         lines << modelLines(model, reliability);
-    for (const AccountReport& account : source.byAccount) {
+    for (const AccountEvaluation& account : source.byAccount) {
         for (const NamedMetrics& model : account.models) {
             lines << u"  %1 %2 posts  %3 MAE %4"_s.arg(account.account, -28)
                          .arg(account.postsScored, 6)

@@ -170,10 +170,10 @@ public:
         return report;
     }
 
-    AccountReport makeAccount(const QString& name, const AccountForecasts& account,
-                              const std::vector<std::optional<Error>>& failures) const
+    AccountEvaluation makeAccount(const QString& name, const AccountForecasts& account,
+                                  const std::vector<std::optional<Error>>& failures) const
     {
-        AccountReport report{name, account.postsScored, {}, {}};
+        AccountEvaluation report{name, account.postsScored, {}, {}};
         for (std::size_t i = 0; i < m_names.size(); ++i) {
             // Leave out models that rejected the account.
             if (failures[i] || account.series[i].size() == 0)

@@ -40,7 +40,7 @@ struct NamedMetrics {
 };
 
 /// Models without forecasts for the account are left out.
-struct AccountReport {
+struct AccountEvaluation {
     QString account;
     qint64 postsScored = 0;
     std::vector<NamedMetrics> models;
@@ -56,8 +56,8 @@ struct SourceReport {
     bool countsAreLater = false;
     std::vector<ModelReport> models;
     std::vector<ModelReport> baselines;
-    QString bestBaseline;                 ///< lowest MAE; empty without scored posts
-    std::vector<AccountReport> byAccount; ///< empty unless requested
+    QString bestBaseline;                     ///< lowest MAE; empty without scored posts
+    std::vector<AccountEvaluation> byAccount; ///< empty unless requested
 };
 
 struct EvaluationReport {

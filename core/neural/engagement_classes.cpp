@@ -279,7 +279,7 @@ Result<std::unique_ptr<LikeRegressor>> loadClasses(const BackboneSource& source,
     if (!network)
         return failure(network.error());
     auto shared = std::make_shared<const PhotoNetworkModel>(*std::move(network));
-    auto model = std::make_shared<PhotoModel>();
+    auto model = std::make_shared<AccountPhotoModel>();
     model->name = classesName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);

@@ -220,7 +220,7 @@ Result<std::unique_ptr<LikeRegressor>> load(const QString& folder, const PhotoRe
     if (!network)
         return failure(network.error());
     auto shared = std::make_shared<const PhotoNetworkModel>(*std::move(network));
-    auto model = std::make_shared<PhotoModel>();
+    auto model = std::make_shared<AccountPhotoModel>();
     model->name = cnnName;
     model->version = files->identity.version;
     model->calibration = *std::move(calibration);

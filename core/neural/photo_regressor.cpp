@@ -25,10 +25,9 @@ constexpr double minError = 0.05;
 class PhotoAccount final : public AccountRegression
 {
 public:
-    static Result<std::unique_ptr<AccountRegression>> open(std::shared_ptr<const PhotoModel> model,
-                                                           PhotoReader read,
-                                                           const AccountInput& account,
-                                                           const CancellationToken& cancellation)
+    static Result<std::unique_ptr<AccountRegression>>
+    open(std::shared_ptr<const AccountPhotoModel> model, PhotoReader read,
+         const AccountInput& account, const CancellationToken& cancellation)
     {
         std::unique_ptr<PhotoAccount> opened(new PhotoAccount(std::move(model), std::move(read)));
         if (account.averageLikes)
@@ -73,7 +72,7 @@ public:
     }
 
 private:
-    PhotoAccount(std::shared_ptr<const PhotoModel> model, PhotoReader read)
+    PhotoAccount(std::shared_ptr<const AccountPhotoModel> model, PhotoReader read)
         : m_model(std::move(model))
         , m_read(std::move(read))
     {
@@ -138,7 +137,7 @@ private:
         return verdict;
     }
 
-    std::shared_ptr<const PhotoModel> m_model;
+    std::shared_ptr<const AccountPhotoModel> m_model;
     PhotoReader m_read;
     std::optional<double> m_typedLevel;
     double m_likesSum = 0.0;
@@ -201,7 +200,7 @@ Result<PhotoCalibration> PhotoCalibration::fromJson(const QByteArray& bytes)
     return calibration;
 }
 
-PhotoRegressor::PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoReader read)
+PhotoRegressor::PhotoRegressor(std::shared_ptr<const AccountPhotoModel> model, PhotoReader read)
     : m_model(std::move(model))
     , m_read(std::move(read))
 {

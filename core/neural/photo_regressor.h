@@ -42,7 +42,7 @@ struct PhotoCalibration {
 };
 
 /// A loaded model of one account's photos.
-struct PhotoModel {
+struct AccountPhotoModel {
     QString name;
     QString version;
     PhotoCalibration calibration;
@@ -59,7 +59,7 @@ struct PhotoModel {
 class PhotoRegressor final : public LikeRegressor
 {
 public:
-    PhotoRegressor(std::shared_ptr<const PhotoModel> model, PhotoReader read);
+    PhotoRegressor(std::shared_ptr<const AccountPhotoModel> model, PhotoReader read);
 
     QString name() const override { return m_model->name; }
     QString version() const override { return m_model->version; }
@@ -73,7 +73,7 @@ public:
     open(const AccountInput& account, const CancellationToken& cancellation) const override;
 
 private:
-    std::shared_ptr<const PhotoModel> m_model;
+    std::shared_ptr<const AccountPhotoModel> m_model;
     PhotoReader m_read;
 };
 

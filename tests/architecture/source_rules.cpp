@@ -190,6 +190,37 @@ private:
     QMap<std::pair<QString, QString>, Use> m_uses; ///< folder and the one it includes: the first
 };
 
+/// Types of one name in one namespace. The linker silently keeps the functions of only one of them.
+class TypeNames
+{
+public:
+    void add(const QString& file, const QStringList& lines, QList<SourceViolation>& violations)
+    {
+        static const QRegularExpression opening(uR"(^namespace ([\w:]+)$)"_s);
+        static const QRegularExpression type(
+            uR"(^(?:class|struct) (\w+)(?: final)?(?: [:{].*)?$)"_s);
+        if (!file.endsWith(u".h") || file.startsWith(u"tests/"))
+            return;
+        QString space;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (const auto match = opening.match(lines[i]); match.hasMatch())
+                space = match.captured(1);
+            const auto match = type.match(lines[i]);
+            if (!match.hasMatch())
+                continue;
+            const QString name = space + u"::"_s + match.captured(1);
+            const auto other = m_files.constFind(name);
+            if (other != m_files.constEnd())
+                violations.append(
+                    {file, static_cast<int>(i) + 1, u"another %1 is in %2"_s.arg(name, *other)});
+            m_files.insert(name, file);
+        }
+    }
+
+private:
+    QMap<QString, QString> m_files; ///< by the type's full name
+};
+
 Result<QStringList> linesOf(const QString& path)
 {
     QFile file(path);
@@ -238,12 +269,14 @@ Result<QList<SourceViolation>> findViolations(const QString& root, const SourceR
 
     QList<SourceViolation> violations;
     FolderPairs pairs;
+    TypeNames types;
     for (const QString& file : files) {
         const auto lines = linesOf(root + u'/' + file);
         if (!lines)
             return failure(lines.error());
         FileCheck(root, file, rules, violations).run(*lines);
         pairs.add(file, *lines);
+        types.add(file, *lines, violations);
     }
     return violations + pairs.violations();
 }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aPlantedViolationIsFound_data();
     void aPlantedViolationIsFound();
     void foldersThatIncludeEachOtherAreFound();
+    void typesOfOneNameAreFound();
     void anEmptyTreeIsAnError();
 };
 
@@ -174,6 +175,24 @@ void TestArchitecture::foldersThatIncludeEachOtherAreFound()
     QCOMPARE(violations->first().file, u"ui/charts/chart.h"_s);
     QCOMPARE(violations->first().line, 2);
     QVERIFY(violations->first().what.contains(u"ui/charts/plugin/p.cpp"_s));
+}
+
+void TestArchitecture::typesOfOneNameAreFound()
+{
+    const QTemporaryDir dir;
+    write(dir.path(), u"core/low/a.h"_s, "#pragma once\nnamespace x\n{\nstruct Part {\n};\n}\n");
+    write(dir.path(), u"ui/b.h"_s, "#pragma once\nnamespace x\n{\nclass Part;\n}\n");
+    write(dir.path(), u"ui/c.h"_s, "#pragma once\nnamespace y\n{\nclass Part\n{\n};\n}\n");
+    auto violations = findViolations(dir.path(), smallRules());
+    QVERIFY(violations.has_value());
+    QVERIFY(violations->isEmpty());
+
+    write(dir.path(), u"ui/b.h"_s, "#pragma once\nnamespace x\n{\nclass Part final : Base\n{\n}\n");
+    violations = findViolations(dir.path(), smallRules());
+    QVERIFY(violations.has_value());
+    QCOMPARE(violations->size(), 1);
+    QCOMPARE(violations->first().file, u"ui/b.h"_s);
+    QCOMPARE(violations->first().line, 4);
 }
 
 void TestArchitecture::anEmptyTreeIsAnError()

@@ -203,7 +203,7 @@ void TestEvaluation::reportsAccountsAndOverall()
     QVERIFY(report->sources[0].countsAreLater);
     QVERIFY(!report->sources[1].countsAreLater);
     QVERIFY(report->overall->countsAreLater);
-    const AccountReport& account = report->sources[0].byAccount.front();
+    const AccountEvaluation& account = report->sources[0].byAccount.front();
     QCOMPARE(account.account, u"one"_s);
     QCOMPARE(account.postsScored, 55);
     QCOMPARE(account.models.size(), std::size_t{1});
