@@ -74,7 +74,7 @@ private:
     Result<std::vector<float>> draftRow(const DraftContent& content, qint64 plannedMs) const;
     /// Sets the features of unfamiliar aspects to the values of a usual post.
     void makeUsual(FeatureRow& row, const std::vector<DraftAspect>& unfamiliar) const;
-    /// How much an open caption would change the draft's y, in spreads; it must not.
+    /// What an open caption's features add to the draft's y, in spreads; forecasts leave it out.
     Result<double> openCaptionEffect(const DraftContent& content, std::vector<float>& row) const;
     /// The weight of the trees' contributions in a forecast.
     double treeShare() const;

@@ -28,7 +28,8 @@ public:
                                         const PostOccasion& occasion,
                                         const AccountHistory& history) const;
 
-    /// Whether a draft without a caption may get one yet: too few posts to tell, none without.
+    /// Whether an empty caption may simply not be written yet: few own posts are known, and none of
+    /// them lacks one.
     bool isCaptionOpen(const CaptionFeatures& caption) const
     {
         return caption.characters == 0 && m_posts < postsToKnow && m_captions == m_posts;
