@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everythingWorksByKeyboard();
     void correctionStaysWithThePhoto();
     void aPhotoWithoutFacesMayHaveOne();
+    void aPhotoThatIsStillOpeningHasNoFacesToCorrect();
 
 private:
     std::unique_ptr<RunningWindow> openReal()
@@ -211,7 +212,7 @@ void TestWindowFaces::correctionStaysWithThePhoto()
     const auto running = openReal();
     Parts parts(*running);
     QTRY_VERIFY(!parts.board().drafts.empty());
-    QTRY_VERIFY_WITH_TIMEOUT(parts.isReady(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(parts.isReady() && parts.photo.facesKnown(), 20'000);
     QVERIFY(faces(parts).empty());
     // Also under another file name; undo goes back only to the start of this session.
     correct(parts);
@@ -235,6 +236,21 @@ void TestWindowFaces::aPhotoWithoutFacesMayHaveOne()
     dropFiles(parts.photo, {photo("plain.png", Qt::darkGreen)});
     QTRY_VERIFY_WITH_TIMEOUT(missed.size() == 1, 20'000);
     QVERIFY(faces(parts).empty());
+}
+
+void TestWindowFaces::aPhotoThatIsStillOpeningHasNoFacesToCorrect()
+{
+    PhotoView view;
+    view.showLoading(u"beach.jpg"_s);
+    view.setFaces({FaceBox()}); // from a prediction that was faster than the preview
+    QVERIFY(!view.facesKnown());
+    view.correctFaces();
+    QVERIFY(!view.faceEditor().isActive());
+    view.showPhoto(u"/photos/beach.jpg"_s, QImage(40, 30, QImage::Format_RGB32), {40, 30});
+    view.setFaces({FaceBox()});
+    QVERIFY(view.facesKnown());
+    view.correctFaces();
+    QVERIFY(view.faceEditor().isActive());
 }
 
 LIKECAST_TEST(TestWindowFaces)

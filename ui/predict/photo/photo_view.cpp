@@ -153,7 +153,7 @@ void PhotoView::setAnalysing()
 
 void PhotoView::setCorrecting(bool correcting)
 {
-    m_editor->setActive(correcting && m_facesKnown);
+    m_editor->setActive(correcting && facesKnown());
     if (m_editor->isActive())
         setBoxesVisible(true);
     m_controls->setCorrecting(m_editor->isActive());
@@ -332,7 +332,7 @@ QString PhotoView::summaryText() const
 
 QString PhotoView::cropSentence() const
 {
-    const bool shows = m_content == Content::Photo && m_facesKnown && !m_editor->isActive();
+    const bool shows = facesKnown() && !m_editor->isActive();
     return shows ? cropText(m_fullSize, m_cropBar->shape(), m_faces) : QString();
 }
 

@@ -47,7 +47,10 @@ public:
     void setBoxesVisible(bool visible);
 
     const std::vector<FaceBox>& faces() const { return m_faces; } ///< empty until known
-    bool facesKnown() const { return m_facesKnown; }
+    bool facesKnown() const                                       ///< on the photo shown
+    {
+        return m_content == Content::Photo && m_facesKnown;
+    }
     const QImage& image() const { return m_image; } ///< may be smaller than the original; or null
     FaceEditor& faceEditor() const { return *m_editor; }
     CropBar& cropBar() const { return *m_cropBar; }
