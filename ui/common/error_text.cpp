@@ -3,304 +3,234 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-#include <utility>
-
 namespace likecast
 {
 
 namespace
 {
 
+struct Sentences {
+    QString happened = {};
+    QString next = {};
+};
+
+/// What happened and what to do, by subject; empty where a subject does not word the error.
 class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    static QString accounts(ErrorCode code, const QString& subject);
-    static QString accountsNext(ErrorCode code);
-    static QString data(ErrorCode code);
-    static QString dataNext(ErrorCode code);
-    static QString photo(ErrorCode code, const QString& subject);
-    static QString photoNext(ErrorCode code);
-    static QString service(ErrorCode code);
-    static QString serviceNext(ErrorCode code);
-    static QString machine(ErrorCode code);
-    static QString machineNext(ErrorCode code);
+    static Sentences accounts(ErrorCode code, const QString& file);
+    static Sentences data(ErrorCode code);
+    static Sentences photo(ErrorCode code, const QString& file);
+    static Sentences network(ErrorCode code);
+    static Sentences tokens(ErrorCode code);
+    static Sentences imports(ErrorCode code);
+    static Sentences program(ErrorCode code);
+    static Sentences storage(ErrorCode code);
     static QString kept(ErrorContext context);
-    static QString named(const QString& subject)
-    {
-        return subject.isEmpty() ? tr("This file") : subject;
-    }
+
+    static QString thisFile() { return tr("This file"); }
+    static Sentences other() { return {tr("Something went wrong in Likecast."), tr("Try again.")}; }
 };
 
-QString ErrorWords::accounts(ErrorCode code, const QString& subject)
+Sentences ErrorWords::accounts(ErrorCode code, const QString& file)
 {
     switch (code) {
     case ErrorCode::FileTooLarge:
-        return tr("%1 is too large.").arg(named(subject));
+        return {tr("%1 is too large.").arg(file),
+                tr("Request a shorter date range from Instagram.")};
     case ErrorCode::AccountUnknown:
-        return tr("This account isn't in Likecast, or it isn't a professional account.");
+        return {
+            tr("This account isn't in Likecast, or it isn't a professional account."),
+            tr("Import it or link it. The guide shows how to switch to a professional account.")};
     default:
         return {};
     }
 }
 
-QString ErrorWords::accountsNext(ErrorCode code)
+Sentences ErrorWords::data(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::FileTooLarge:
-        return tr("Request a shorter date range from Instagram.");
-    case ErrorCode::AccountUnknown:
-        return tr("Import it or link it. The guide shows how to switch to a professional account.");
-    default:
-        return {};
-    }
-}
-
-QString ErrorWords::data(ErrorCode code)
-{
+    const QString another = tr("Choose a file that was created with Back up.");
     switch (code) {
     case ErrorCode::FormatUnrecognised:
-        return tr("This file isn't a Likecast backup.");
+        return {tr("This file isn't a Likecast backup."), another};
     case ErrorCode::FormatDamaged:
-        return tr("The backup is damaged.");
-    default:
-        return {};
-    }
-}
-
-QString ErrorWords::dataNext(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::FormatUnrecognised:
-    case ErrorCode::FormatDamaged:
+        return {tr("The backup is damaged."), another};
     case ErrorCode::FileNotFound:
-        return tr("Choose a file that was created with Back up.");
+        return {{}, another};
     case ErrorCode::FileUnwritable:
-        return tr("Choose another folder.");
+        return {{}, tr("Choose another folder.")};
     default:
         return {};
     }
 }
 
-QString ErrorWords::photo(ErrorCode code, const QString& subject)
+Sentences ErrorWords::photo(ErrorCode code, const QString& file)
 {
-    const QString name = named(subject);
+    const QString smaller = tr("Export a smaller version and drop that instead.");
+    const QString another = tr("Drop a JPEG, PNG, WebP or another photo.");
     switch (code) {
     case ErrorCode::FileNotFound:
-        return tr("%1 can't be found.").arg(name);
+        return {tr("%1 can't be found.").arg(file),
+                tr("Put it back, or drop it again from its new location.")};
     case ErrorCode::FileUnreadable:
-        return tr("%1 couldn't be read.").arg(name);
+        return {tr("%1 couldn't be read.").arg(file),
+                tr("Check that you have permission to open it, then try again.")};
     case ErrorCode::FileTooLarge:
-        return tr("%1 is too large for a photo.").arg(name);
-    case ErrorCode::NotAnImage:
-        return tr("%1 is not a picture.").arg(name);
-    case ErrorCode::ImageEmpty:
-        return tr("%1 is empty.").arg(name);
-    case ErrorCode::ImageTruncated:
-        return tr("%1 is damaged: part of the picture is missing.").arg(name);
+        return {tr("%1 is too large for a photo.").arg(file), smaller};
     case ErrorCode::ImageTooLarge:
-        return tr("%1 is too large to open.").arg(name);
+        return {tr("%1 is too large to open.").arg(file), smaller};
+    case ErrorCode::NotAnImage:
+        return {tr("%1 is not a picture.").arg(file), another};
+    case ErrorCode::ImageEmpty:
+        return {tr("%1 is empty.").arg(file), another};
+    case ErrorCode::ImageTruncated:
+        return {tr("%1 is damaged: part of the picture is missing.").arg(file),
+                tr("Copy it again from the original.")};
     case ErrorCode::ImageFormatUnsupported:
-        return tr("This computer can't open the format of %1.").arg(name);
+        return {tr("This computer can't open the format of %1.").arg(file),
+                tr("Save it as a JPEG, or install HEIC and AVIF support on your system.")};
     default:
         return {};
     }
 }
 
-QString ErrorWords::photoNext(ErrorCode code)
+Sentences ErrorWords::network(ErrorCode code)
 {
-    switch (code) {
-    case ErrorCode::FileNotFound:
-        return tr("Put it back, or drop it again from its new location.");
-    case ErrorCode::FileUnreadable:
-        return tr("Check that you have permission to open it, then try again.");
-    case ErrorCode::FileTooLarge:
-    case ErrorCode::ImageTooLarge:
-        return tr("Export a smaller version and drop that instead.");
-    case ErrorCode::NotAnImage:
-    case ErrorCode::ImageEmpty:
-        return tr("Drop a JPEG, PNG, WebP or another photo.");
-    case ErrorCode::ImageTruncated:
-        return tr("Copy it again from the original.");
-    case ErrorCode::ImageFormatUnsupported:
-        return tr("Save it as a JPEG, or install HEIC and AVIF support on your system.");
-    default:
-        return {};
-    }
-}
-
-QString ErrorWords::service(ErrorCode code)
-{
+    const QString later = tr("Try again later. It will continue where it stopped.");
     switch (code) {
     case ErrorCode::NetworkOff:
-        return tr("Network access is turned off in Likecast.");
+        return {tr("Network access is turned off in Likecast."),
+                tr("Turn it on in Settings, under Privacy.")};
     case ErrorCode::NetworkFailed:
-        return tr("This computer is offline, or the connection was lost.");
+        return {tr("This computer is offline, or the connection was lost."),
+                tr("Try again when you're online. It will continue where it stopped.")};
     case ErrorCode::CertificateInvalid:
-        return tr("The server's identity couldn't be verified, so nothing was sent.");
+        return {tr("The server's identity couldn't be verified, so nothing was sent."),
+                tr("Try again on another network.")};
     case ErrorCode::ServiceFailed:
-        return tr("The server sent an unexpected answer.");
-    case ErrorCode::TokenInvalid:
-        return tr("Instagram no longer accepts the access token.");
-    case ErrorCode::PermissionMissing:
-        return tr("The access token doesn't allow this.");
+        return {tr("The server sent an unexpected answer."), later};
     case ErrorCode::RateLimited:
-        return tr("Instagram asks us to wait before the next request.");
-    case ErrorCode::KeychainUnavailable:
-        return tr("This computer has no keychain for the access token.");
-    case ErrorCode::PassphraseNeeded:
-        return tr("The access token is protected by a passphrase.");
-    case ErrorCode::PassphraseWrong:
-        return tr("Wrong passphrase.");
+        return {tr("Instagram asks us to wait before the next request."), later};
     case ErrorCode::PackInvalid:
-        return tr("This model pack can't be used.");
+        return {tr("This model pack can't be used."), tr("Download it again.")};
     default:
         return {};
     }
 }
 
-QString ErrorWords::serviceNext(ErrorCode code)
+Sentences ErrorWords::tokens(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NetworkOff:
-        return tr("Turn it on in Settings, under Privacy.");
-    case ErrorCode::NetworkFailed:
-        return tr("Try again when you're online. It will continue where it stopped.");
-    case ErrorCode::CertificateInvalid:
-        return tr("Try again on another network.");
-    case ErrorCode::ServiceFailed:
-    case ErrorCode::RateLimited:
-        return tr("Try again later. It will continue where it stopped.");
     case ErrorCode::TokenInvalid:
-        return tr("Link the account again with a new token.");
+        return {tr("Instagram no longer accepts the access token."),
+                tr("Link the account again with a new token.")};
     case ErrorCode::PermissionMissing:
-        return tr("Create a new token with all the permissions listed in the guide.");
+        return {tr("The access token doesn't allow this."),
+                tr("Create a new token with all the permissions listed in the guide.")};
     case ErrorCode::KeychainUnavailable:
-        return tr("Choose a passphrase to encrypt it with.");
+        return {tr("This computer has no keychain for the access token."),
+                tr("Choose a passphrase to encrypt it with.")};
     case ErrorCode::PassphraseNeeded:
+        return {tr("The access token is protected by a passphrase."), tr("Enter the passphrase.")};
     case ErrorCode::PassphraseWrong:
-        return tr("Enter the passphrase.");
-    case ErrorCode::PackInvalid:
-        return tr("Download it again.");
+        return {tr("Wrong passphrase."), tr("Enter the passphrase.")};
     default:
         return {};
     }
 }
 
-QString ErrorWords::machine(ErrorCode code)
+Sentences ErrorWords::imports(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::FileUnwritable:
-        return tr("The file couldn't be written.");
-    case ErrorCode::DetectorUnavailable:
-        return tr("The selected face detector isn't installed.");
-    case ErrorCode::PartMissing:
-        return tr("A part of Likecast is missing.");
-    case ErrorCode::OutOfMemory:
-        return tr("There is not enough memory.");
-    case ErrorCode::ModelMissing:
-        return tr("The prediction model is missing.");
-    case ErrorCode::ModelDamaged:
-        return tr("The prediction model is damaged.");
-    case ErrorCode::ModelIncompatible:
-        return tr("The prediction model is for another version of Likecast.");
-    case ErrorCode::InputInvalid:
-        return tr("One of the values isn't valid.");
-    case ErrorCode::TimeInvalid:
-        return tr("The date or time isn't valid.");
     case ErrorCode::FormatUnrecognised:
-        return tr("We can't read this file.");
+        return {
+            tr("We can't read this file."),
+            tr("Use Instagram's data export in JSON format, a CSV file or an Instaloader folder.")};
     case ErrorCode::ExportInHtml:
-        return tr("We found no posts in this data export in HTML.");
+        return {tr("We found no posts in this data export in HTML."),
+                tr("Request it again under Download your information, and choose JSON instead of "
+                   "HTML.")};
     case ErrorCode::ExportEmpty:
-        return tr("There are no posts in this data export.");
+        return {tr("There are no posts in this data export."),
+                tr("Request it again with Content and Past Instagram insights, for all time, in "
+                   "JSON format.")};
     case ErrorCode::FacebookExport:
-        return tr("These are posts of a Facebook page.");
+        return {tr("These are posts of a Facebook page."),
+                tr("Export the content of the Instagram account instead.")};
     case ErrorCode::DailyTotals:
-        return tr("These are daily totals, not posts.");
+        return {tr("These are daily totals, not posts."),
+                tr("Export Content with lifetime figures instead.")};
     case ErrorCode::ColumnsUnclear:
-        return tr("We can't tell what all columns of this table mean.");
+        return {tr("We can't tell what all columns of this table mean."),
+                tr("Say which column holds the date and which the likes.")};
     case ErrorCode::ArchiveUnsupported:
-        return tr("This ZIP is compressed in a way that can't be read here.");
+        return {tr("This ZIP is compressed in a way that can't be read here."),
+                tr("Unpack it and choose the folder.")};
     case ErrorCode::FormatDamaged:
-        return tr("The file is damaged.");
+        return {tr("The file is damaged."), tr("Download it again.")};
     case ErrorCode::PostsTooFew:
-        return tr("There aren't enough posts.");
-    case ErrorCode::AccountUnknown:
-        return tr("This account is no longer in Likecast.");
-    case ErrorCode::ProfileUnknown:
-        return tr("This profile no longer exists.");
-    case ErrorCode::DatabaseLocked:
-        return tr("Another program is using Likecast's data.");
-    case ErrorCode::DatabaseReadOnly:
-    case ErrorCode::DatabaseUnavailable:
-        return tr("Likecast can't write to its data folder.");
-    case ErrorCode::DatabaseNewer:
-        return tr("The data on this computer was created by a newer version of Likecast.");
-    case ErrorCode::DatabaseDamaged:
-        return tr("Likecast's database is damaged.");
-    case ErrorCode::DiskFull:
-        return tr("The disk is full.");
+        return {tr("There aren't enough posts.")};
     default:
-        return tr("Something went wrong in Likecast.");
+        return {};
     }
 }
 
-QString ErrorWords::machineNext(ErrorCode code)
+Sentences ErrorWords::program(ErrorCode code)
 {
+    const QString reinstall = tr("Reinstall Likecast to fix this.");
+    const QString correct = tr("Correct it to update the prediction.");
     switch (code) {
     case ErrorCode::DetectorUnavailable:
-        return tr("Choose another one in Settings.");
-    case ErrorCode::OutOfMemory:
-        return tr("Close other programs, or use a smaller file.");
+        return {tr("The selected face detector isn't installed."),
+                tr("Choose another one in Settings.")};
     case ErrorCode::PartMissing:
+        return {tr("A part of Likecast is missing."), reinstall};
+    case ErrorCode::OutOfMemory:
+        return {tr("There is not enough memory."),
+                tr("Close other programs, or use a smaller file.")};
     case ErrorCode::ModelMissing:
+        return {tr("The prediction model is missing."), reinstall};
     case ErrorCode::ModelDamaged:
+        return {tr("The prediction model is damaged."), reinstall};
     case ErrorCode::ModelIncompatible:
-        return tr("Reinstall Likecast to fix this.");
+        return {tr("The prediction model is for another version of Likecast."), reinstall};
     case ErrorCode::InputInvalid:
+        return {tr("One of the values isn't valid."), correct};
     case ErrorCode::TimeInvalid:
-        return tr("Correct it to update the prediction.");
+        return {tr("The date or time isn't valid."), correct};
     case ErrorCode::AccountUnknown:
-        return tr("Enter your followers and average likes instead.");
-    case ErrorCode::FormatUnrecognised:
-        return tr(
-            "Use Instagram's data export in JSON format, a CSV file or an Instaloader folder.");
-    case ErrorCode::ExportInHtml:
-        return tr(
-            "Request it again under Download your information, and choose JSON instead of HTML.");
-    case ErrorCode::ExportEmpty:
-        return tr("Request it again with Content and Past Instagram insights, for all time, in "
-                  "JSON format.");
-    case ErrorCode::FacebookExport:
-        return tr("Export the content of the Instagram account instead.");
-    case ErrorCode::DailyTotals:
-        return tr("Export Content with lifetime figures instead.");
-    case ErrorCode::ColumnsUnclear:
-        return tr("Say which column holds the date and which the likes.");
-    case ErrorCode::ArchiveUnsupported:
-        return tr("Unpack it and choose the folder.");
+        return {tr("This account is no longer in Likecast."),
+                tr("Enter your followers and average likes instead.")};
     case ErrorCode::ProfileUnknown:
-        return tr("Choose another one.");
-    case ErrorCode::FormatDamaged:
-        return tr("Download it again.");
+        return {tr("This profile no longer exists."), tr("Choose another one.")};
+    default:
+        return {};
+    }
+}
+
+Sentences ErrorWords::storage(ErrorCode code)
+{
+    const QString permission = tr("Settings shows where your data is stored. Check that you have "
+                                  "permission to write there.");
+    switch (code) {
+    case ErrorCode::FileUnwritable:
+        return {tr("The file couldn't be written."), permission};
     case ErrorCode::DatabaseLocked:
-        return tr("Close it, then try again.");
+        return {tr("Another program is using Likecast's data."), tr("Close it, then try again.")};
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseUnavailable:
-    case ErrorCode::FileUnwritable:
-        return tr("Settings shows where your data is stored. Check that you have permission to "
-                  "write there.");
+        return {tr("Likecast can't write to its data folder."), permission};
     case ErrorCode::DatabaseNewer:
-        return tr("Install the latest version of Likecast.");
+        return {tr("The data on this computer was created by a newer version of Likecast."),
+                tr("Install the latest version of Likecast.")};
     case ErrorCode::DatabaseDamaged:
-        return tr("Restore a backup in Settings.");
+        return {tr("Likecast's database is damaged."), tr("Restore a backup in Settings.")};
     case ErrorCode::DiskFull:
-        return tr("Free some space, then try again.");
+        return {tr("The disk is full."), tr("Free some space, then try again.")};
     default:
-        return tr("Try again.");
+        return {};
     }
 }
 
@@ -331,41 +261,26 @@ QString ErrorText::whole() const
     return sentences.join(u' ');
 }
 
-/// What happened and what to do, where this context words the error differently; else empty.
-static std::pair<QString, QString> ownSentences(ErrorCode code, ErrorContext context,
-                                                const QString& subject)
-{
-    switch (context) {
-    case ErrorContext::Accounts:
-        return {ErrorWords::accounts(code, subject), ErrorWords::accountsNext(code)};
-    case ErrorContext::Data:
-        return {ErrorWords::data(code), ErrorWords::dataNext(code)};
-    default:
-        return {};
-    }
-}
-
 ErrorText errorText(const Error& error, ErrorContext context, const QString& subject)
 {
     if (error.code == ErrorCode::Cancelled)
         return {};
-    const auto firstOf = [](const QStringList& texts) {
-        const auto found =
-            std::ranges::find_if(texts, [](const QString& text) { return !text.isEmpty(); });
-        return found == texts.end() ? QString() : *found;
-    };
-    const auto [own, ownNext] = ownSentences(error.code, context, subject);
-    const QStringList happened{own, ErrorWords::photo(error.code, subject),
-                               ErrorWords::service(error.code), ErrorWords::machine(error.code)};
-    const QStringList next{ownNext, ErrorWords::photoNext(error.code),
-                           ErrorWords::serviceNext(error.code),
-                           ErrorWords::machineNext(error.code)};
-    return ErrorText{
-        .happened = firstOf(happened),
-        .kept = ErrorWords::kept(context),
-        .next = firstOf(next),
-        .detail = error.detail,
-    };
+    const ErrorCode code = error.code;
+    const QString file = subject.isEmpty() ? ErrorWords::thisFile() : subject;
+    ErrorText text{.kept = ErrorWords::kept(context), .detail = error.detail};
+    for (const Sentences& words :
+         {context == ErrorContext::Accounts ? ErrorWords::accounts(code, file)
+          : context == ErrorContext::Data   ? ErrorWords::data(code)
+                                            : Sentences(),
+          ErrorWords::photo(code, file), ErrorWords::network(code), ErrorWords::tokens(code),
+          ErrorWords::imports(code), ErrorWords::program(code), ErrorWords::storage(code),
+          ErrorWords::other()}) {
+        if (text.happened.isEmpty())
+            text.happened = words.happened;
+        if (text.next.isEmpty())
+            text.next = words.next;
+    }
+    return text;
 }
 
 } // namespace likecast

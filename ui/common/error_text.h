@@ -20,10 +20,10 @@ enum class ErrorContext {
 /// A failure in plain words: what happened, what was kept and what to do next, as complete
 /// translated sentences. `detail` is the technical cause, for a tool tip; may be empty.
 struct ErrorText {
-    QString happened;
-    QString kept;
-    QString next;
-    QString detail;
+    QString happened = {};
+    QString kept = {};
+    QString next = {};
+    QString detail = {};
 
     QString whole() const; ///< the non-empty sentences, joined by spaces
 };
