@@ -56,7 +56,6 @@ MainWindow::MainWindow(const WindowServices& services, const WindowFiles& files,
     m_navigation->setObjectName(QStringLiteral("navigation"));
     auto* central = new QWidget;
     auto* row = new QHBoxLayout(central);
-    row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);

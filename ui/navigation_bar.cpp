@@ -180,16 +180,14 @@ void NavigationButton::paintEvent(QPaintEvent*)
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent)
     , m_head(new QWidget(this))
-    , m_name(new PlainLabel(QStringLiteral("Likecast"), m_head))
+    , m_name(new PlainLabel(QStringLiteral("Likecast"), TextRole::PageTitle, m_head))
     , m_account(new AccountButton(this))
-    , m_accountTitle(new PlainLabel(m_account))
-    , m_accountText(new PlainLabel(m_account))
+    , m_accountTitle(new PlainLabel({}, TextRole::Strong, m_account))
+    , m_accountText(PlainLabel::paragraph({}, TextRole::Small, m_account))
 {
     setAccessibleName(tr("Pages"));
-    setTextRole(m_name, TextRole::PageTitle);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(10, 0, 10, 0);
-    head->setSpacing(gridUnit);
     head->addWidget(new Logo(m_head));
     head->addWidget(m_name, 1);
 
@@ -203,9 +201,6 @@ NavigationBar::NavigationBar(QWidget* parent)
     m_account->setSizePolicy(policy);
     m_account->setAttribute(Qt::WA_Hover);
     connect(m_account, &QPushButton::clicked, this, &NavigationBar::accountPressed);
-    setTextRole(m_accountTitle, TextRole::Strong);
-    setTextRole(m_accountText, TextRole::Small);
-    m_accountText->setWordWrap(true);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, pageMargin, 12, pageMargin);

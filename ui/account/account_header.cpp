@@ -58,15 +58,14 @@ protected:
 AccountHeader::AccountHeader(QWidget* parent)
     : QWidget(parent)
     , m_avatar(new Avatar(this))
-    , m_name(new PlainLabel(this))
-    , m_source(new PlainLabel(this))
+    , m_name(new PlainLabel({}, TextRole::PageTitle, this))
+    , m_source(new PlainLabel({}, TextRole::Small, this))
     , m_accounts(new QComboBox(this))
     , m_passphrase(new QLineEdit(this))
     , m_typedFollowers(new QLineEdit(this))
     , m_refresh(new QPushButton(tr("Refresh"), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(makeTop());
     auto* figures = new QHBoxLayout;
@@ -80,8 +79,6 @@ AccountHeader::AccountHeader(QWidget* parent)
 
 QWidget* AccountHeader::makeTop()
 {
-    setTextRole(m_name, TextRole::PageTitle);
-    setTextRole(m_source, TextRole::Small);
     m_accounts->setAccessibleName(tr("Account"));
     m_accounts->setToolTip(tr("Switch account"));
     auto* more = new QPushButton(tr("More"), this);
@@ -121,8 +118,6 @@ QWidget* AccountHeader::makeTop()
     words->addWidget(m_name);
     words->addWidget(m_source);
     auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
     row->addWidget(m_passphrase);
@@ -157,15 +152,13 @@ AccountHeader::Figure AccountHeader::addFigure(QLayout& row, const QString& name
     auto* card = new Card;
     card->content()->setSpacing(0);
     card->layout()->setContentsMargins(cardPadding, 10, cardPadding, 10);
-    auto* title = new PlainLabel(name);
-    setTextRole(title, TextRole::Small);
+    auto* title = new PlainLabel(name, TextRole::Small);
     auto* value = new PlainLabel;
     QFont font = withTabularFigures(fontFor(TextRole::PageTitle));
     font.setPixelSize(font.pixelSize() * 4 / 3);
     value->setFont(font);
     value->setAccessibleName(name);
-    auto* note = new ToneLabel(ToneLabel::Tone::Secondary);
-    note->setFont(fontFor(TextRole::Small));
+    auto* note = new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small);
     note->setElided(true);
     for (QLabel* label : std::initializer_list<QLabel*>{title, value, note})
         card->content()->addWidget(label);

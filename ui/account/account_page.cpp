@@ -56,7 +56,6 @@ AccountPage::AccountPage(AccountStore& store, AccountLinking* linking, AccountMo
     setAcceptDrops(true);
     auto* account = new QWidget;
     auto* accountColumn = new QVBoxLayout(account);
-    accountColumn->setContentsMargins({});
     accountColumn->setSpacing(cardGap);
     accountColumn->addWidget(m_header);
     accountColumn->addWidget(makeTabs(), 1);
@@ -102,7 +101,6 @@ QWidget* AccountPage::makeTabs()
     connect(bar, &QTabBar::currentChanged, this,
             [this](int tab) { m_settings.setValue(Setting::AccountTab, tab); });
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(bar);
     column->addWidget(pages, 1);

@@ -19,19 +19,17 @@ namespace likecast
 PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     : Card(parent)
     , m_store(store)
-    , m_what(new PlainLabel(this))
+    , m_what(PlainLabel::paragraph({}, TextRole::Body, this))
     , m_progress(new QProgressBar(this))
 {
     constexpr int pollIntervalMs = 200;
     setAccessibleName(tr("Photos of your past posts"));
-    m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Photos analysed"));
     m_progress->setFixedHeight(gridUnit);
     auto* stop = new QPushButton(tr("Stop"), this);
     stop->setToolTip(tr("The rest will be analysed after your next import."));
     auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
     row->addWidget(m_what, 1);
     row->addWidget(stop);
     content()->addLayout(row);

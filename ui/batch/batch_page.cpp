@@ -48,7 +48,7 @@ BatchPage::BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWi
     , m_messages(new MessageBar(this))
     , m_strip(new JobStrip(tr("Scoring photos"), this))
     , m_stack(new QStackedWidget(this))
-    , m_about(new PlainLabel(this))
+    , m_about(PlainLabel::paragraph({}, TextRole::Small, this))
     , m_again(new QPushButton(tr("Score again"), this))
     , m_saveReport(new QPushButton(tr("Report as PDF…"), this))
     , m_reportStrip(new JobStrip(tr("Report"), this))
@@ -56,7 +56,6 @@ BatchPage::BatchPage(PhotoBatch& batch, Settings& settings, PostSource post, QWi
 {
     auto* filled = new QWidget;
     auto* rows = new QVBoxLayout(filled);
-    rows->setContentsMargins({});
     rows->setSpacing(cardGap);
     rows->addWidget(makeHeader());
     rows->addWidget(m_results, 1);
@@ -89,29 +88,21 @@ BatchPage::~BatchPage()
 
 QWidget* BatchPage::makeEmptyState()
 {
-    const auto paragraph = [](const QString& text, TextRole role) {
-        auto* label = new PlainLabel(text);
-        label->setWordWrap(true);
-        setTextRole(label, role);
-        return label;
-    };
     auto* folder = new QPushButton(tr("Open folder…"));
     setPrimary(folder);
     connect(folder, &QPushButton::clicked, this, &BatchPage::openFolder);
     auto* card = new Card;
     card->content()->setSpacing(cardGap);
     card->content()->addWidget(
-        paragraph(tr("Find the best photos of a folder"), TextRole::PageTitle));
-    card->content()->addWidget(paragraph(
+        PlainLabel::paragraph(tr("Find the best photos of a folder"), TextRole::PageTitle));
+    card->content()->addWidget(PlainLabel::paragraph(
         tr("Drop a folder or many photos anywhere on this page. Likecast finds the faces in each, "
            "predicts its likes as your next post and ranks them all, while you go on working. "
-           "Nothing is uploaded."),
-        TextRole::Body));
+           "Nothing is uploaded.")));
     card->content()->addWidget(folder, 0, Qt::AlignLeading);
 
     auto* empty = new QWidget;
     auto* column = new QVBoxLayout(empty);
-    column->setContentsMargins({});
     column->addWidget(card);
     column->addStretch(1);
     empty->setFocusProxy(folder);
@@ -120,8 +111,6 @@ QWidget* BatchPage::makeEmptyState()
 
 QWidget* BatchPage::makeHeader()
 {
-    setTextRole(m_about, TextRole::Small);
-    m_about->setWordWrap(true);
     m_again->setToolTip(
         tr("Use the account and time now chosen on Predict. Photos aren't measured again."));
     connect(m_again, &QPushButton::clicked, this, &BatchPage::scoreAgain);
@@ -132,8 +121,6 @@ QWidget* BatchPage::makeHeader()
     connect(folder, &QPushButton::clicked, this, &BatchPage::openFolder);
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(m_about, 1);
     row->addWidget(m_saveReport);
     row->addWidget(m_again);

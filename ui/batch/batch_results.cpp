@@ -52,7 +52,7 @@ BatchResults::BatchResults(const PhotoBatch& batch, QWidget* parent)
     , m_faces(new QComboBox(this))
     , m_shape(new QComboBox(this))
     , m_likes(new QLineEdit(this))
-    , m_count(new PlainLabel(this))
+    , m_count(new PlainLabel({}, TextRole::Small, this))
     , m_table(new QTableView(this))
     , m_best(new QSpinBox(this))
     , m_add(new QPushButton(tr("Add to drafts"), this))
@@ -92,12 +92,9 @@ QWidget* BatchResults::makeFilters()
     m_likes->setObjectName(QStringLiteral("fewest likes"));
     m_likes->setAccessibleName(tr("At least this many likes"));
     m_likes->setClearButtonEnabled(true);
-    setTextRole(m_count, TextRole::Small);
 
     auto* filters = new QWidget(this);
     auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(m_faces);
     row->addWidget(m_shape);
     row->addWidget(m_likes, 1);
@@ -121,8 +118,6 @@ QWidget* BatchResults::makeActions()
 
     auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(select);
     row->addWidget(m_best);
     row->addWidget(m_add);

@@ -16,8 +16,6 @@ Card::Card(QWidget* parent)
     , m_content(new QVBoxLayout)
 {
     m_column->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
-    m_column->setSpacing(gridUnit);
-    m_content->setSpacing(gridUnit);
     m_column->addLayout(m_content, 1);
 }
 
@@ -30,8 +28,7 @@ Card::Card(const QString& title, QWidget* parent)
 void Card::setTitle(const QString& title)
 {
     if (!m_title) {
-        m_title = new PlainLabel(this);
-        setTextRole(m_title, TextRole::CardTitle);
+        m_title = new PlainLabel({}, TextRole::CardTitle, this);
         titleRow()->insertWidget(0, m_title, 1);
     }
     m_title->setText(title);
@@ -62,7 +59,6 @@ QHBoxLayout* Card::titleRow()
 {
     if (!m_titleRow) {
         m_titleRow = new QHBoxLayout;
-        m_titleRow->setSpacing(gridUnit);
         m_column->insertLayout(0, m_titleRow);
     }
     return m_titleRow;

@@ -21,18 +21,16 @@ constexpr int steps = 1000;
 
 JobStrip::JobStrip(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_what(new PlainLabel(this))
+    , m_what(PlainLabel::paragraph({}, TextRole::Body, this))
     , m_progress(new QProgressBar(this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
     setAccessibleName(name);
-    m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(gridUnit);
     m_progress->setAccessibleName(tr("Progress: %1").arg(name));
     m_stop->setAccessibleName(tr("Stop: %1").arg(name));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
     row->setSpacing(gridUnit * 2);
     row->addWidget(m_what, 2);
     row->addWidget(m_progress, 1);

@@ -54,7 +54,7 @@ const QColor& groundOf(const Theme& theme, MessageKind kind)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new PlainLabel(this))
+    , m_text(PlainLabel::paragraph({}, TextRole::Body, this))
     , m_buttons(new QWidget(this))
     , m_action(new QPushButton(m_buttons))
     , m_second(new QPushButton(m_buttons))
@@ -62,7 +62,6 @@ MessageBar::MessageBar(QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(cardPadding + signSize + gridUnit, gridUnit, gridUnit, gridUnit);
-    row->setSpacing(gridUnit);
     auto* content = new FlowLayout(nullptr);
     content->addWidget(m_text);
     content->addWidget(m_buttons);
@@ -70,12 +69,9 @@ MessageBar::MessageBar(QWidget* parent)
     row->addLayout(content, 1);
     row->addWidget(m_close);
     auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins({});
-    buttons->setSpacing(gridUnit);
     buttons->addWidget(m_action);
     buttons->addWidget(m_second);
 
-    m_text->setWordWrap(true);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));

@@ -23,14 +23,18 @@ public:
         setTextFormat(Qt::PlainText);
         setText(text);
     }
+    PlainLabel(const QString& text, TextRole role, QWidget* parent = nullptr)
+        : PlainLabel(text, parent)
+    {
+        setTextRole(this, role);
+    }
 
     /// A new word-wrapped label.
     static PlainLabel* paragraph(const QString& text = {}, TextRole role = TextRole::Body,
                                  QWidget* parent = nullptr)
     {
-        auto* label = new PlainLabel(text, parent);
+        auto* label = new PlainLabel(text, role, parent);
         label->setWordWrap(true);
-        setTextRole(label, role);
         return label;
     }
 };

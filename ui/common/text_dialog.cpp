@@ -17,8 +17,7 @@ TextDialog::TextDialog(const Content& content, QWidget* parent)
     constexpr QSize usual(560, 420);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(content.title);
-    auto* explanation = new PlainLabel(content.explanation);
-    explanation->setWordWrap(true);
+    auto* explanation = PlainLabel::paragraph(content.explanation);
     auto* text = new QPlainTextEdit(content.text);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);

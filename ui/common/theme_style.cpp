@@ -354,7 +354,16 @@ int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ScrollBarExtent:
         return 10;
     case PM_HeaderMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
         return gridUnit;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        if (widget && !widget->isWindow())
+            return 0;
+        break;
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_ButtonShiftHorizontal:

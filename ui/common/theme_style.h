@@ -8,9 +8,9 @@ namespace likecast
 {
 
 /// Fusion with the theme's surfaces: rounded fields and buttons, thin scroll bars, and a 2 px focus
-/// ring in the accent colour around the widget with keyboard focus. Standard widgets behave as
-/// usual, except that tool tips are plain text. Colours come from the palette of the widget being
-/// drawn (themeOf).
+/// ring in the accent colour around the widget with keyboard focus. Layouts leave gridUnit between
+/// widgets and, except in windows, no margins. Standard widgets behave as usual, except that tool
+/// tips are plain text. Colours come from the palette of the widget being drawn (themeOf).
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT

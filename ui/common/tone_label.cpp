@@ -46,8 +46,8 @@ QColor groundOf(const Theme& theme, ToneLabel::Tone tone)
 
 } // namespace
 
-ToneLabel::ToneLabel(Tone tone, QWidget* parent)
-    : PlainLabel(parent)
+ToneLabel::ToneLabel(Tone tone, TextRole role, QWidget* parent)
+    : PlainLabel({}, role, parent)
     , m_tone(tone)
 {
 }

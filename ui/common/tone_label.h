@@ -14,7 +14,7 @@ class ToneLabel : public PlainLabel
 public:
     enum class Tone { Text, Secondary, Good, Bad };
 
-    explicit ToneLabel(Tone tone, QWidget* parent = nullptr);
+    explicit ToneLabel(Tone tone, TextRole role = TextRole::Body, QWidget* parent = nullptr);
 
     Tone tone() const { return m_tone; }
     void setTone(Tone tone);

@@ -86,7 +86,6 @@ HelpWindow::HelpWindow(const std::vector<HelpPage>& pages, const QString& folder
     side->addWidget(m_search);
     side->addWidget(m_list, 1);
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(gridUnit);
     bar->addWidget(m_back);
     bar->addWidget(m_next);
     bar->addStretch(1);

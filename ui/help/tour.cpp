@@ -72,26 +72,21 @@ Tour::Tour(const std::vector<TourStep>& steps, QWidget* page)
     : QFrame(page)
     , m_steps(steps)
     , m_ring(new Ring(page))
-    , m_count(new PlainLabel)
-    , m_title(new PlainLabel)
-    , m_text(new PlainLabel)
+    , m_count(new PlainLabel({}, TextRole::Small))
+    , m_title(new PlainLabel({}, TextRole::Strong))
+    , m_text(PlainLabel::paragraph())
     , m_skip(new QPushButton(tr("Skip")))
     , m_next(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setTextRole(m_count, TextRole::Small);
-    setTextRole(m_title, TextRole::Strong);
-    m_text->setWordWrap(true);
     m_skip->setFlat(true);
     setPrimary(m_next);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridUnit);
     buttons->addWidget(m_count, 1);
     buttons->addWidget(m_skip);
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(cardPadding, cardPadding, cardPadding, cardPadding);
-    column->setSpacing(gridUnit);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(buttons);

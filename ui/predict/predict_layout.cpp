@@ -47,7 +47,6 @@ PredictLayout::PredictLayout(QWidget* photoColumn, QWidget* detailColumn, QWidge
     m_page->setWidget(content);
     content->setAutoFillBackground(false);
     // The message overlays the page; the margins around it keep clear what it must not cover.
-    m_overlay->setContentsMargins({});
     m_overlay->setSpacing(0);
     m_overlay->addWidget(m_page, 0, 0, 3, 3);
     m_overlay->addWidget(&messages, 1, 1);

@@ -78,7 +78,7 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     , m_compose(new ComposePanel)
     , m_drivers(new DriverList)
     , m_heatmap(new WeekHeatmap)
-    , m_chosenHour(new PlainLabel)
+    , m_chosenHour(new PlainLabel({}, TextRole::CardTitle))
     , m_current(new CurrentDraft(*m_desk, service, database,
                                  {*m_presenter, *m_result, *m_compose, *m_drivers, *m_heatmap},
                                  this))
@@ -88,7 +88,6 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     connectTarget(service);
     m_layout = new PredictLayout(makePhotoColumn(service), makeDetailColumn(), *m_messages);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     auto* pages = new QStackedWidget;
     pages->addWidget(m_layout);
     column->addWidget(pages);
@@ -115,7 +114,6 @@ QWidget* PredictPage::makePhotoColumn(PredictionService& service)
 {
     auto* widget = new QWidget;
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(
         new CarouselView(m_photo,
@@ -133,8 +131,7 @@ QWidget* PredictPage::makeDetailColumn()
     composeCard->content()->addWidget(m_compose);
     composeCard->setAccessibleName(tr("Post"));
 
-    auto* unit = new PlainLabel(effectUnit(PredictionTarget::Likes));
-    setTextRole(unit, TextRole::CardTitle);
+    auto* unit = new PlainLabel(effectUnit(PredictionTarget::Likes), TextRole::CardTitle);
     connect(m_drivers, &DriverList::unitChanged, unit, &QLabel::setText);
     auto* driverCard = new Card(DriverList::title());
     driverCard->setTitleTrailing(unit);
@@ -143,7 +140,6 @@ QWidget* PredictPage::makeDetailColumn()
     connect(m_compose, &ComposePanel::suggestionsShown, driverCard,
             [driverCard](bool shown) { driverCard->setVisible(!shown); });
 
-    setTextRole(m_chosenHour, TextRole::CardTitle);
     auto* weekCard = new Card(WeekHeatmap::title());
     weekCard->setTitleTrailing(m_chosenHour);
     weekCard->content()->addWidget(m_heatmap);
@@ -152,7 +148,6 @@ QWidget* PredictPage::makeDetailColumn()
 
     auto* widget = new DetailColumn(*m_drivers);
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(m_result);
     column->addWidget(composeCard);

@@ -38,7 +38,7 @@ ReportPanel::ReportPanel(AccountStore& store, AccountModels* models, QWidget* pa
     , m_preset(new QComboBox)
     , m_from(new QDateEdit)
     , m_until(new QDateEdit)
-    , m_note(new PlainLabel)
+    , m_note(PlainLabel::paragraph({}, TextRole::Small))
     , m_save(new QPushButton(tr("Save as PDF…")))
     , m_job(new JobStrip(tr("Report")))
     , m_writer(u"report"_s)
@@ -47,13 +47,10 @@ ReportPanel::ReportPanel(AccountStore& store, AccountModels* models, QWidget* pa
     m_preset->addItems({tr("Last quarter"), tr("Last 90 days"), tr("Last year"), tr("Own days")});
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
-    setTextRole(m_note, TextRole::Small);
-    m_note->setWordWrap(true);
     m_note->hide();
     setPrimary(m_save);
     auto* close = new QPushButton(tr("Close"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
     row->addWidget(m_preset);
     row->addWidget(m_from);
     row->addWidget(m_until);

@@ -16,7 +16,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -56,9 +55,9 @@ DataCard::DataCard(DatabaseWorker& database, AccountLinking* linking, const QStr
 }
 
 SettingRow* DataCard::addRow(const QString& name, const QString& explanation,
-                             const QList<QPushButton*>& buttons)
+                             const QList<QWidget*>& controls)
 {
-    auto* row = new SettingRow(name, explanation, buttons);
+    auto* row = new SettingRow(name, explanation, controls);
     content()->addWidget(row);
     return row;
 }
@@ -105,18 +104,11 @@ void DataCard::addErase()
     connect(m_word, &QLineEdit::textChanged, button,
             [button, word](const QString& text) { button->setEnabled(text.trimmed() == word); });
     connect(button, &QPushButton::clicked, this, &DataCard::showErasable);
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    row->addWidget(m_word);
-    row->addWidget(button);
-    content()->addWidget(
-        new SettingRow(tr("Erase everything"),
-                       tr("Permanently deletes this profile's posts, journal, drafts, models, "
-                          "settings and tokens. Back up first if in doubt. To continue, type %1.")
-                           .arg(word),
-                       box));
+    addRow(tr("Erase everything"),
+           tr("Permanently deletes this profile's posts, journal, drafts, models, settings and "
+              "tokens. Back up first if in doubt. To continue, type %1.")
+               .arg(word),
+           {m_word, button});
     m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
 }
 

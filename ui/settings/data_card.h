@@ -6,7 +6,6 @@
 
 class QFileDialog;
 class QLineEdit;
-class QPushButton;
 
 namespace likecast
 {
@@ -45,7 +44,7 @@ Q_SIGNALS:
 
 private:
     SettingRow* addRow(const QString& name, const QString& explanation,
-                       const QList<QPushButton*>& buttons);
+                       const QList<QWidget*>& controls);
     QString locationText() const;
     static QString amountOf(const StoredData& stored);
     void addErase();

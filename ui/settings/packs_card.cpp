@@ -3,7 +3,6 @@
 #include "core/common/when_answered.h"
 #include "ui/common/error_text.h"
 #include "ui/common/job_strip.h"
-#include "ui/common/theme.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>
@@ -101,9 +100,7 @@ void PacksCard::show(const std::vector<InstalledPack>& packs)
 {
     delete m_rows;
     m_rows = new QWidget;
-    auto* column = new QVBoxLayout(m_rows);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
+    new QVBoxLayout(m_rows);
     for (const InstalledPack& pack : packs)
         addInstalled(pack);
     for (const CatalogueEntry& entry : packCatalogue()) {
@@ -118,7 +115,7 @@ void PacksCard::show(const std::vector<InstalledPack>& packs)
 }
 
 void PacksCard::addRow(const QString& name, const QString& explanation,
-                       const QList<QPushButton*>& buttons)
+                       const QList<QWidget*>& buttons)
 {
     m_rows->layout()->addWidget(new SettingRow(name, explanation, buttons));
 }
@@ -131,7 +128,7 @@ void PacksCard::addInstalled(const InstalledPack& pack)
     if (!pack.manifest)
         check->hide();
     connect(check, &QPushButton::clicked, this, [this, name = pack.name] { verify(name); });
-    QList<QPushButton*> buttons{check};
+    QList<QWidget*> buttons{check};
     if (!pack.isShipped) {
         auto* drop = new QPushButton(tr("Remove"));
         drop->setAccessibleName(tr("Remove %1").arg(title));

@@ -6,7 +6,6 @@
 #include <QPointer>
 
 class QFileDialog;
-class QPushButton;
 
 namespace likecast
 {
@@ -42,8 +41,7 @@ private:
     void addInstalled(const InstalledPack& pack);
     void addOffer(const CatalogueEntry& entry);
     void addInstallRow();
-    void addRow(const QString& name, const QString& explanation,
-                const QList<QPushButton*>& buttons);
+    void addRow(const QString& name, const QString& explanation, const QList<QWidget*>& buttons);
     void openDialog(bool folder);
     void install(const QString& path);
     void download(const CatalogueEntry& entry);

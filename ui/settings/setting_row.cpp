@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace likecast
@@ -14,14 +13,12 @@ namespace likecast
 namespace
 {
 
-QWidget* besideEachOther(const QList<QPushButton*>& buttons)
+QWidget* besideEachOther(const QList<QWidget*>& controls)
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    for (QPushButton* button : buttons)
-        row->addWidget(button);
+    for (QWidget* control : controls)
+        row->addWidget(control);
     return box;
 }
 
@@ -30,12 +27,9 @@ QWidget* besideEachOther(const QList<QPushButton*>& buttons)
 SettingRow::SettingRow(const QString& name, const QString& explanation, QWidget* control,
                        QWidget* parent)
     : QFrame(parent)
-    , m_explanation(new PlainLabel(this))
+    , m_explanation(PlainLabel::paragraph({}, TextRole::Small, this))
 {
-    auto* title = new PlainLabel(name, this);
-    setTextRole(title, TextRole::Strong);
-    setTextRole(m_explanation, TextRole::Small);
-    m_explanation->setWordWrap(true);
+    auto* title = new PlainLabel(name, TextRole::Strong, this);
     m_explanation->setText(explanation);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -56,8 +50,8 @@ SettingRow::SettingRow(const QString& name, const QString& explanation, QWidget*
 }
 
 SettingRow::SettingRow(const QString& name, const QString& explanation,
-                       const QList<QPushButton*>& buttons)
-    : SettingRow(name, explanation, besideEachOther(buttons))
+                       const QList<QWidget*>& controls)
+    : SettingRow(name, explanation, besideEachOther(controls))
 {
 }
 

@@ -4,7 +4,6 @@
 #include <QList>
 
 class QLabel;
-class QPushButton;
 
 namespace likecast
 {
@@ -18,8 +17,8 @@ class SettingRow : public QFrame
 public:
     SettingRow(const QString& name, const QString& explanation, QWidget* control = nullptr,
                QWidget* parent = nullptr);
-    /// A row of buttons instead of a single control.
-    SettingRow(const QString& name, const QString& explanation, const QList<QPushButton*>& buttons);
+    /// Several controls beside each other.
+    SettingRow(const QString& name, const QString& explanation, const QList<QWidget*>& controls);
 
     void setExplanation(const QString& explanation);
 

@@ -3,12 +3,10 @@
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
 #include "ui/common/date_format.h"
-#include "ui/common/theme.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -74,8 +72,6 @@ void TokenCard::show(const std::vector<TokenRecord>& links)
     delete m_rows;
     m_rows = new QWidget;
     auto* column = new QVBoxLayout(m_rows);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
     content()->addWidget(m_rows);
     for (const TokenRecord& link : links)
         addLink(link);
@@ -115,14 +111,8 @@ void TokenCard::addLink(const TokenRecord& link)
             reload();
         });
     });
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    row->addWidget(passphrase);
-    row->addWidget(renew);
-    row->addWidget(forget);
-    m_rows->layout()->addWidget(new SettingRow(u'@' + link.account, TokenWords::state(link), box));
+    m_rows->layout()->addWidget(
+        new SettingRow(u'@' + link.account, TokenWords::state(link), {passphrase, renew, forget}));
 }
 
 void TokenCard::renew(const QString& account, const QString& passphrase, QLineEdit* field,

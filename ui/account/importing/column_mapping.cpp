@@ -89,15 +89,13 @@ static_assert(std::size(offered) == columnMeaningCount);
 ColumnMapping::ColumnMapping(QWidget* parent)
     : QWidget(parent)
     , m_table(new QTableWidget(this))
-    , m_missing(new PlainLabel(this))
+    , m_missing(PlainLabel::paragraph({}, TextRole::Small, this))
     , m_markLabel(new PlainLabel(this))
     , m_mark(new QComboBox(this))
     , m_orderLabel(new PlainLabel(this))
     , m_order(new QComboBox(this))
 {
     setUpTable();
-    m_missing->setWordWrap(true);
-    setTextRole(m_missing, TextRole::Small);
     m_mark->setAccessibleName(tr("Numbers"));
     m_mark->addItem(tr("Choose…"));
     m_mark->addItem(tr("The comma is the decimal mark"), static_cast<int>(DecimalMark::Comma));
@@ -107,14 +105,11 @@ ColumnMapping::ColumnMapping(QWidget* parent)
     m_order->addItem(tr("Day before month"), static_cast<int>(DateOrder::DayFirst));
     m_order->addItem(tr("Month before day"), static_cast<int>(DateOrder::MonthFirst));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
     column->addWidget(m_table);
     for (const auto& [label, chooser] : {std::pair(m_markLabel, m_mark), {m_orderLabel, m_order}}) {
         label->setBuddy(chooser);
         label->setWordWrap(true);
         auto* row = new QHBoxLayout;
-        row->setSpacing(gridUnit);
         row->addWidget(label, 1);
         row->addWidget(chooser);
         column->addLayout(row);

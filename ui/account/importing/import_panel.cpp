@@ -37,7 +37,7 @@ ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* paren
     : Card(parent)
     , m_store(store)
     , m_settings(settings)
-    , m_what(new PlainLabel(this))
+    , m_what(PlainLabel::paragraph({}, TextRole::Body, this))
     , m_progress(new QProgressBar(this))
     , m_mapping(new ColumnMapping(this))
     , m_accept(new QPushButton(tr("Import"), this))
@@ -47,13 +47,11 @@ ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* paren
     m_preview = makePreview();
     setAccessibleName(tr("Import"));
     setTitle(tr("Import"));
-    m_what->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setFixedHeight(gridUnit);
     setPrimary(m_accept);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridUnit);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_columns);
     buttons->addWidget(m_cancel);
@@ -80,8 +78,7 @@ ImportPanel::~ImportPanel()
 QWidget* ImportPanel::makePreview()
 {
     auto* widget = new QWidget(this);
-    m_foundLabel = new PlainLabel(widget);
-    m_foundLabel->setWordWrap(true);
+    m_foundLabel = PlainLabel::paragraph({}, TextRole::Body, widget);
     m_nameLabel =
         new PlainLabel(tr("The file doesn't name the account. Instagram username:"), widget);
     m_name = new QLineEdit(widget);
@@ -97,9 +94,7 @@ QWidget* ImportPanel::makePreview()
     m_zone = new TimeZoneChooser(widget);
     m_zone->setAccessibleName(tr("Time zone of the posts"));
     m_zoneLabel->setBuddy(m_zone);
-    m_problemsLabel = new PlainLabel(widget);
-    setTextRole(m_problemsLabel, TextRole::Small);
-    m_problemsLabel->setWordWrap(true);
+    m_problemsLabel = PlainLabel::paragraph({}, TextRole::Small, widget);
     m_problems = new QPlainTextEdit(widget);
     m_problems->setReadOnly(true);
     m_problems->setTabChangesFocus(true);
@@ -109,8 +104,6 @@ QWidget* ImportPanel::makePreview()
     m_problems->setFont(fontFor(TextRole::Small));
 
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_foundLabel, m_nameLabel, m_name, m_likesLabel, m_likes,
                                          m_zoneLabel, m_zone, m_problemsLabel, m_problems})

@@ -67,7 +67,7 @@ CompareCard::CompareCard(AccountStore& store, QWidget* parent)
     , m_opponent(new QComboBox)
     , m_chart(new RangeChart(tr("Likes compared"), RangeChart::Values::Counts,
                              {tr("8 in 10 posts"), tr("Median likes")}))
-    , m_text(new PlainLabel)
+    , m_text(PlainLabel::paragraph({}, TextRole::Small))
 {
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Last 30 days"), 30);
@@ -77,10 +77,7 @@ CompareCard::CompareCard(AccountStore& store, QWidget* parent)
     m_opponent->setAccessibleName(tr("Compare with"));
     m_opponent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_opponent->setMinimumContentsLength(12);
-    setTextRole(m_text, TextRole::Small);
-    m_text->setWordWrap(true);
     auto* choices = new QHBoxLayout;
-    choices->setSpacing(gridUnit);
     choices->addWidget(m_period);
     choices->addWidget(m_opponent, 1);
     setTitleHeight(controlHeight);

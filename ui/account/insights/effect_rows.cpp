@@ -17,8 +17,6 @@ EffectRows::EffectRows(const QString& name, const QStringList& columns, QWidget*
     , m_export(new ChartExport(this, [this] { return m_table; }))
 {
     setAccessibleName(name);
-    m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(gridUnit);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, 2);
@@ -34,8 +32,7 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
     QStringList spoken;
     int line = 0;
     for (const EffectRow& row : rows) {
-        auto* name = new ToneLabel(ToneLabel::Tone::Text, this);
-        name->setFont(fontFor(TextRole::Small));
+        auto* name = new ToneLabel(ToneLabel::Tone::Text, TextRole::Small, this);
         name->setElided(true);
         name->setText(row.name);
         name->setAccessibleName(tr("%1: %2", "name, value").arg(row.name, row.value));
@@ -47,8 +44,8 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
         auto* value = new ToneLabel(row.isMuted     ? ToneLabel::Tone::Secondary
                                     : row.share < 0 ? ToneLabel::Tone::Bad
                                                     : ToneLabel::Tone::Good,
-                                    this);
-        value->setFont(withTabularFigures(fontFor(TextRole::SmallStrong)));
+                                    TextRole::SmallStrong, this);
+        value->setFont(withTabularFigures(value->font()));
         value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         value->setText(row.value);
         for (QWidget* part : {static_cast<QWidget*>(name), static_cast<QWidget*>(bar),
@@ -64,8 +61,7 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
         ++line;
     }
     if (rows.empty()) {
-        auto* label = new ToneLabel(ToneLabel::Tone::Secondary, this);
-        label->setFont(fontFor(TextRole::Small));
+        auto* label = new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small, this);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         label->setText(empty);

@@ -73,7 +73,6 @@ ImportanceTable::ImportanceTable(QWidget* parent)
     , m_export(new ChartExport(this, [this] { return m_table; }))
 {
     setAccessibleName(tr("What moves your likes"));
-    m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(gridUnit + gridUnit / 2);
     m_grid->setVerticalSpacing(6);
 }
@@ -116,8 +115,7 @@ void ImportanceTable::addHead(const std::vector<const ModelImportances*>& models
 {
     int column = 1;
     for (const ModelImportances* model : models) {
-        auto* name = new ToneLabel(ToneLabel::Tone::Secondary, this);
-        name->setFont(fontFor(TextRole::Small));
+        auto* name = new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small, this);
         name->setText(importanceMethodText(model->model));
         name->setToolTip(importanceMethodExplanation(model->model, formatCount(model->posts)));
         m_grid->addWidget(name, 0, column);
@@ -131,8 +129,7 @@ void ImportanceTable::addRow(ContributionKind kind,
                              const std::vector<const ModelImportances*>& models)
 {
     const int line = m_grid->rowCount();
-    auto* name = new ToneLabel(ToneLabel::Tone::Text, this);
-    name->setFont(fontFor(TextRole::Small));
+    auto* name = new ToneLabel(ToneLabel::Tone::Text, TextRole::Small, this);
     name->setText(contributionText(kind));
     m_grid->addWidget(name, line, 0);
     QStringList spoken;

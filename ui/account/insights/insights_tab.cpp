@@ -35,14 +35,6 @@ namespace
 
 constexpr int twoColumnsFrom = 720;
 
-QLabel* smallText()
-{
-    auto* label = new PlainLabel;
-    setTextRole(label, TextRole::Small);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// The columns of an EffectRows table.
 QStringList effectColumns(const QString& name)
 {
@@ -58,31 +50,30 @@ InsightsTab::InsightsTab(AccountModels& models, AccountStore& store, QWidget* pa
     , m_job(new JobStrip(tr("Insights")))
     , m_more(new EffectRows(tr("Words with more likes"), effectColumns(tr("Word"))))
     , m_fewer(new EffectRows(tr("Words with fewer likes"), effectColumns(tr("Word"))))
-    , m_wordsText(smallText())
+    , m_wordsText(PlainLabel::paragraph({}, TextRole::Small))
     , m_importances(new ImportanceTable)
-    , m_importancesText(smallText())
+    , m_importancesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_distribution(new HistogramChart(tr("Likes compared to your usual")))
-    , m_distributionText(smallText())
+    , m_distributionText(PlainLabel::paragraph({}, TextRole::Small))
     , m_hours(new WeekHeatmap)
     , m_zone(new TimeZoneChooser)
     , m_hoursExport(new ChartExport(m_hours, [this] { return hoursTable(); }))
     , m_groups(new EffectRows(tr("Groups of posts"), effectColumns(tr("Group"))))
-    , m_groupsText(smallText())
+    , m_groupsText(PlainLabel::paragraph({}, TextRole::Small))
     , m_followers(new RangeChart(tr("Likes per 1,000 followers"), RangeChart::Values::Counts,
                                  {tr("8 in 10 posts"), tr("Median")}))
-    , m_followersText(smallText())
+    , m_followersText(PlainLabel::paragraph({}, TextRole::Small))
     , m_compare(new CompareCard(store))
-    , m_hoursText(smallText())
+    , m_hoursText(PlainLabel::paragraph({}, TextRole::Small))
     , m_properties(new EffectRows(tr("Habits linked to likes"),
                                   {tr("Habit"), tr("Rank correlation"), tr("From"), tr("To")}))
-    , m_propertiesText(smallText())
+    , m_propertiesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_matrix(new CorrelationMatrix(tr("How habits relate")))
 {
     m_messageCard = makeMessage();
     m_results = makeCards();
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(m_job);
     column->addWidget(m_messageCard, 1);
@@ -103,8 +94,7 @@ InsightsTab::~InsightsTab()
 QWidget* InsightsTab::makeMessage()
 {
     auto* card = new Card;
-    m_message = new PlainLabel;
-    m_message->setWordWrap(true);
+    m_message = PlainLabel::paragraph();
     m_again = new QPushButton(tr("Try again"));
     connect(m_again, &QPushButton::clicked, this, &InsightsTab::start);
     card->content()->addWidget(m_message);
@@ -124,8 +114,7 @@ Card* InsightsTab::makeWordsCard()
         auto* side = new QVBoxLayout;
         side->setSpacing(gridUnit);
         auto* head = new QHBoxLayout;
-        auto* name = new PlainLabel(title);
-        setTextRole(name, TextRole::SmallStrong);
+        auto* name = new PlainLabel(title, TextRole::SmallStrong);
         head->addWidget(name, 1);
         head->addWidget(new ChartMenuButton(rows->chartExport(), rows->accessibleName()));
         side->addLayout(head);
@@ -169,10 +158,10 @@ QWidget* InsightsTab::makeCards()
     Card* properties = stretched(makeChartCard(tr("Habits with more or fewer likes"), m_properties,
                                                m_properties->chartExport(), nullptr),
                                  m_propertiesText);
-    auto* matrixText = smallText();
-    matrixText->setText(
+    auto* matrixText = PlainLabel::paragraph(
         tr("+ means both rise together, − that one falls as the other rises. Stronger colours mean "
-           "a closer link. Point at a square for its value."));
+           "a closer link. Point at a square for its value."),
+        TextRole::Small);
     Card* matrix = stretched(
         makeChartCard(tr("How habits relate"), m_matrix, m_matrix->chartExport(), nullptr),
         matrixText);
@@ -180,7 +169,6 @@ QWidget* InsightsTab::makeCards()
     m_cards = {words, moves, groups, distribution, hours, m_compare, followers, properties, matrix};
     auto* page = new QWidget;
     m_grid = new QGridLayout(page);
-    m_grid->setContentsMargins({});
     m_grid->setSpacing(cardGap);
     for (Card* card : m_cards)
         card->setParent(page);

@@ -25,8 +25,7 @@ constexpr int twoColumnsFrom = 720;
 
 ToneLabel* smallText()
 {
-    auto* label = new ToneLabel(ToneLabel::Tone::Secondary);
-    label->setFont(fontFor(TextRole::Small));
+    auto* label = new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small);
     label->setWordWrap(true);
     return label;
 }
@@ -36,7 +35,7 @@ ToneLabel* smallText()
 JournalTab::JournalTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent)
     : QScrollArea(parent)
     , m_store(store)
-    , m_summary(new PlainLabel)
+    , m_summary(PlainLabel::paragraph())
     , m_notice(new ToneLabel(ToneLabel::Tone::Bad))
     , m_comparison(makeComparisonChart())
     , m_comparisonText(smallText())
@@ -62,7 +61,6 @@ JournalTab::JournalTab(AccountStore& store, PhotoPreviews& previews, QWidget* pa
 
 QWidget* JournalTab::makeContent()
 {
-    m_summary->setWordWrap(true);
     m_notice->setWordWrap(true);
     m_edit->setToolTip(tr("Type the real likes of the selected post"));
     m_delete->setToolTip(tr("Delete the selected entry from the journal"));
@@ -75,9 +73,7 @@ QWidget* JournalTab::makeContent()
         makeChartCard(tr("Ranges that held"), m_share, m_share->chartExport(), m_shareText);
     m_tableCard = new Card;
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridUnit);
-    auto* title = new PlainLabel(tr("Journal"));
-    setTextRole(title, TextRole::CardTitle);
+    auto* title = new PlainLabel(tr("Journal"), TextRole::CardTitle);
     buttons->addWidget(title, 1);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_delete);
@@ -87,7 +83,6 @@ QWidget* JournalTab::makeContent()
     m_tableCard->content()->addWidget(m_table, 1);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(summary);
     m_charts = new QGridLayout;

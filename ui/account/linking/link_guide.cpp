@@ -47,7 +47,6 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(true); });
     connect(type, &QPushButton::clicked, this, &LinkGuide::typeRequested);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridUnit);
     buttons->addWidget(file);
     buttons->addWidget(folder);
     buttons->addWidget(type);
@@ -65,7 +64,6 @@ LinkGuide::LinkGuide(bool canLink, QWidget* parent)
     ways->addWidget(makeOffline(), 1);
     ways->addWidget(makeToken(canLink), 1);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins({});
     column->setSpacing(cardGap);
     column->addWidget(intro);
     column->addLayout(ways);
@@ -151,8 +149,6 @@ QWidget* LinkGuide::makeChoice()
 {
     m_choice = new QWidget;
     auto* row = new QHBoxLayout(m_choice);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     auto* question = PlainLabel::paragraph(
         tr("This token is for several accounts. Which one do you want to link?"), TextRole::Body);
     m_account = new QComboBox;

@@ -36,9 +36,9 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     : QScrollArea(parent)
     , m_models(models)
     , m_settings(settings)
-    , m_span(new PlainLabel)
+    , m_span(new PlainLabel({}, TextRole::CardTitle))
     , m_job(new JobStrip(tr("Testing the models")))
-    , m_message(new PlainLabel)
+    , m_message(PlainLabel::paragraph())
     , m_again(new QPushButton(tr("Test the models")))
     , m_table(new LeaderboardTable)
     , m_menu(
@@ -51,7 +51,6 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
 {
     auto* content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins({});
     m_grid->setSpacing(cardGap);
     makeBoard()->setParent(content);
     m_training->setParent(content);
@@ -77,16 +76,11 @@ ModelTab::~ModelTab()
 QWidget* ModelTab::makeBoard()
 {
     m_board = new Card(tr("Models for this account"));
-    setTextRole(m_span, TextRole::CardTitle);
     m_board->setTitleTrailing(m_span);
     m_board->setTitleTrailing(m_menu);
-    m_message->setWordWrap(true);
     m_choiceRow = new QWidget;
     auto* row = new QHBoxLayout(m_choiceRow);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    auto* label = new PlainLabel(tr("Predict uses"));
-    setTextRole(label, TextRole::Strong);
+    auto* label = new PlainLabel(tr("Predict uses"), TextRole::Strong);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("Model used for this account"));
     m_choice->setMinimumContentsLength(22);

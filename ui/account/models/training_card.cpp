@@ -96,7 +96,6 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     for (const QString& name : models.trainableNames())
         m_choice->addItem(modelText(name), name);
     auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
     row->addWidget(m_choice, 1);
     row->addWidget(m_resume);
     row->addWidget(m_train);

@@ -43,7 +43,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     : QScrollArea(parent)
     , m_likes(new TrendChart(likesChartTitle()))
     , m_period(new QComboBox)
-    , m_likesSpan(new PlainLabel)
+    , m_likesSpan(new PlainLabel({}, TextRole::CardTitle))
     , m_likesText(PlainLabel::paragraph({}, TextRole::Small))
     , m_distribution(new HistogramChart(tr("Likes compared to your average")))
     , m_distributionText(PlainLabel::paragraph({}, TextRole::Small))
@@ -57,7 +57,6 @@ OverviewTab::OverviewTab(QWidget* parent)
 
 QWidget* OverviewTab::makeContent()
 {
-    setTextRole(m_likesSpan, TextRole::CardTitle);
     m_distribution->setValueTitle(tr("Posts"));
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("30 days"), 30);
@@ -68,8 +67,6 @@ QWidget* OverviewTab::makeContent()
     connect(m_period, &QComboBox::currentIndexChanged, this, &OverviewTab::showLikes);
     auto* span = new QWidget;
     auto* row = new QHBoxLayout(span);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(m_likesSpan);
     row->addWidget(m_period);
     Card* likes =
@@ -82,7 +79,6 @@ QWidget* OverviewTab::makeContent()
 
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
-    grid->setContentsMargins({});
     grid->setSpacing(cardGap);
     grid->addWidget(likes, 0, 0);
     grid->addWidget(

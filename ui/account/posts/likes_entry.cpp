@@ -53,13 +53,11 @@ LikesEntry::LikesEntry(AccountStore& store, PhotoPreviews& previews, QWidget* pa
 {
     setAccessibleName(title());
     new QGridLayout(m_grid);
-    m_grid->layout()->setContentsMargins({});
     auto* notNow = new QPushButton(tr("Not now"), this);
     setPrimary(m_save);
     connect(m_save, &QPushButton::clicked, this, &LikesEntry::save);
     connect(notNow, &QPushButton::clicked, this, &LikesEntry::close);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(gridUnit);
     buttons->addWidget(m_save);
     buttons->addWidget(notNow);
     buttons->addStretch(1);
@@ -151,7 +149,6 @@ LikesEntry::Cell LikesEntry::makeCell(const StoredPost& post, int place)
     if (post.post.likes)
         cell.likes->setText(QLocale().toString(*post.post.likes));
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins({});
     column->setSpacing(2);
     column->addWidget(cell.photo);
     column->addWidget(PlainLabel::paragraph(day, TextRole::Small, widget));

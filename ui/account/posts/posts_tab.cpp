@@ -39,7 +39,7 @@ PostsTab::PostsTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent
     , m_type(new QComboBox(this))
     , m_period(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_count(new PlainLabel(this))
+    , m_count(new PlainLabel({}, TextRole::Small, this))
     , m_open(new QPushButton(tr("Open in browser"), this))
     , m_edit(new QPushButton(tr("Edit likes"), this))
 {
@@ -85,7 +85,6 @@ QWidget* PostsTab::makeFilters()
     m_period->addItem(tr("Last 30 days"), 30);
     m_period->addItem(tr("Last 90 days"), 90);
     m_period->addItem(tr("Last year"), 365);
-    setTextRole(m_count, TextRole::Small);
     m_open->setEnabled(false);
     m_open->setToolTip(tr("Open the selected post on instagram.com"));
     connect(m_open, &QPushButton::clicked, this, &PostsTab::openCurrent);
@@ -104,8 +103,6 @@ QWidget* PostsTab::makeFilters()
     const auto addGroup = [bar, rows] {
         auto* group = new QWidget(bar);
         auto* row = new QHBoxLayout(group);
-        row->setContentsMargins({});
-        row->setSpacing(gridUnit);
         rows->addWidget(group);
         return row;
     };

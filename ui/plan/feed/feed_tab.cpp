@@ -30,7 +30,7 @@ FeedTab::FeedTab(AccountStore& store, PhotoPreviews& previews, QWidget* parent)
     , m_store(store)
     , m_thumbnails(new Thumbnails(previews, photoLongEdge, this))
     , m_zone(QTimeZone::utc())
-    , m_hintText(new PlainLabel)
+    , m_hintText(PlainLabel::paragraph({}, TextRole::Small))
     , m_toPredict(new QPushButton(tr("Open Predict")))
     , m_toAccount(new QPushButton(tr("Import posts")))
     , m_view(new FeedView)
@@ -55,10 +55,6 @@ QWidget* FeedTab::makeHint()
 {
     auto* hint = new QWidget;
     auto* row = new QHBoxLayout(hint);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    setTextRole(m_hintText, TextRole::Small);
-    m_hintText->setWordWrap(true);
     row->addWidget(m_hintText, 1);
     row->addWidget(m_toPredict);
     row->addWidget(m_toAccount);

@@ -45,9 +45,9 @@ QToolButton* arrowButton(Qt::ArrowType arrow, const QString& name)
 WeekTab::WeekTab(QWidget* parent)
     : Card(parent)
     , m_zone(QTimeZone::utc())
-    , m_title(new PlainLabel)
+    , m_title(new PlainLabel({}, TextRole::Strong))
     , m_export(new QPushButton(tr("Export calendar…")))
-    , m_hintText(new PlainLabel)
+    , m_hintText(PlainLabel::paragraph({}, TextRole::Small))
     , m_hintAction(new QPushButton)
     , m_view(new WeekView(weekOf(QDate::currentDate(), m_zone)))
     , m_scroll(new WeekScroll(m_view))
@@ -67,15 +67,12 @@ QWidget* WeekTab::makeHeader()
 {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     auto* previous =
         arrowButton(mirrored ? Qt::RightArrow : Qt::LeftArrow, tr("Previous week (Page Up)"));
     auto* next =
         arrowButton(mirrored ? Qt::LeftArrow : Qt::RightArrow, tr("Next week (Page Down)"));
     auto* today = new QPushButton(tr("Today"));
-    setTextRole(m_title, TextRole::Strong);
     row->addWidget(previous);
     row->addWidget(today);
     row->addWidget(next);
@@ -103,10 +100,6 @@ QWidget* WeekTab::makeHint()
 {
     m_hint = new QWidget;
     auto* row = new QHBoxLayout(m_hint);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
-    setTextRole(m_hintText, TextRole::Small);
-    m_hintText->setWordWrap(true);
     row->addWidget(m_hintText, 1);
     row->addWidget(m_hintAction);
     connect(m_hintAction, &QPushButton::clicked, this, [this] {

@@ -76,8 +76,8 @@ CarouselBar::CarouselBar(QWidget* parent)
     , m_list(new QListWidget(this))
     , m_previous(makeButton(QStringLiteral("‹"), this))
     , m_next(makeButton(QStringLiteral("›"), this))
-    , m_position(new PlainLabel(this))
-    , m_coverText(new PlainLabel(this))
+    , m_position(new PlainLabel({}, TextRole::SmallStrong, this))
+    , m_coverText(new PlainLabel({}, TextRole::Small, this))
     , m_cover(makeButton(tr("Make it the cover"), this))
     , m_split(makeButton(tr("Split"), this))
 {
@@ -91,14 +91,11 @@ CarouselBar::CarouselBar(QWidget* parent)
     row->addWidget(m_next);
     // No layout that needs a height for its width: the page would scroll rather than shrink the
     // photo.
-    setTextRole(m_position, TextRole::SmallStrong);
-    setTextRole(m_coverText, TextRole::Small);
     auto* words = new QHBoxLayout;
     words->addWidget(m_position, 1);
     words->addWidget(m_cover);
     words->addWidget(m_split);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addLayout(row);
     column->addLayout(words);

@@ -4,7 +4,6 @@
 #include "core/drafts/draft_history.h"
 #include "core/drafts/draft_predictions.h"
 #include "ui/common/number_format.h"
-#include "ui/common/theme.h"
 #include "ui/predict/carousel/carousel_bar.h"
 #include "ui/predict/compare/compare_photo.h"
 #include "ui/predict/drafts/draft_strip.h"
@@ -33,8 +32,6 @@ CarouselView::CarouselView(PhotoView* cover, const Parts& parts, const Actions& 
     m_pages->addWidget(m_cover);
     m_pages->addWidget(m_other);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
     column->addWidget(m_pages, 1);
     column->addWidget(m_bar);
     m_bar->hide();

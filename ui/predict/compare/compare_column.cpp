@@ -25,8 +25,8 @@ constexpr int longestCaption = 240; ///< characters; the tool tip holds the rest
 
 ToneLabel* makeLabel(Tone tone, TextRole role, QWidget* parent)
 {
-    auto* label = new ToneLabel(tone, parent);
-    label->setFont(withTabularFigures(fontFor(role)));
+    auto* label = new ToneLabel(tone, role, parent);
+    label->setFont(withTabularFigures(label->font()));
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     return label;

@@ -27,8 +27,8 @@ constexpr double smallestFullBar = 0.05;
 
 ToneLabel* makeLabel(const QString& text, Tone tone, TextRole role, QWidget* parent)
 {
-    auto* label = new ToneLabel(tone, parent);
-    label->setFont(withTabularFigures(fontFor(role)));
+    auto* label = new ToneLabel(tone, role, parent);
+    label->setFont(withTabularFigures(label->font()));
     label->setText(text);
     return label;
 }
@@ -39,8 +39,7 @@ CompareDrivers::CompareDrivers(int columnGap, QWidget* parent)
     : QWidget(parent)
     , m_columnGap(columnGap)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    new QVBoxLayout(this);
 }
 
 void CompareDrivers::setDrafts(const std::vector<ComparedDraft>& drafts)
@@ -48,7 +47,6 @@ void CompareDrivers::setDrafts(const std::vector<ComparedDraft>& drafts)
     delete m_table;
     m_table = new QWidget(this);
     m_grid = new QGridLayout(m_table);
-    m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(m_columnGap);
     m_grid->setVerticalSpacing(gridUnit / 2);
     for (int column = 0; column < static_cast<int>(drafts.size()); ++column)
@@ -95,7 +93,6 @@ QWidget* CompareDrivers::makeCell(const Driver& driver, const ComparedDraft& dra
 {
     auto* cell = new QWidget(m_table);
     auto* column = new QVBoxLayout(cell);
-    column->setContentsMargins({});
     column->setSpacing(2);
     if (driver.kind != DriverKind::EverythingElse) {
         auto* words =

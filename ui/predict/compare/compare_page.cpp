@@ -84,7 +84,6 @@ ComparePage::ComparePage(QWidget* parent)
 {
     setAccessibleName(tr("Compare drafts"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
     makePage(*m_area, makeContent());
@@ -100,16 +99,13 @@ QWidget* ComparePage::makeHead()
     auto* head = new QWidget(this);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, gridUnit);
-    column->setSpacing(gridUnit);
     auto* row = new QHBoxLayout;
-    row->setSpacing(gridUnit);
     column->addLayout(row);
     auto* back = new QPushButton(tr("Back"), head);
     back->setToolTip(tr("Back to the open draft (Esc)"));
     connect(back, &QPushButton::clicked, this, &ComparePage::closed);
     setFocusProxy(back);
-    auto* title = new PlainLabel(tr("Compare drafts"), head);
-    setTextRole(title, TextRole::PageTitle);
+    auto* title = new PlainLabel(tr("Compare drafts"), TextRole::PageTitle, head);
     row->addWidget(back);
     row->addWidget(title);
     row->addStretch(1);
@@ -124,9 +120,7 @@ QWidget* ComparePage::makeHead()
     addZoom(QStringLiteral("−"), tr("Zoom all photos out"), &ComparePage::zoomOut);
     addZoom(QStringLiteral("+"), tr("Zoom all photos in"), &ComparePage::zoomIn);
     addZoom(tr("Fit"), tr("Fit all photos"), &ComparePage::fit);
-    m_pairs = new PlainLabel(head);
-    setTextRole(m_pairs, TextRole::Strong);
-    m_pairs->setWordWrap(true);
+    m_pairs = PlainLabel::paragraph({}, TextRole::Strong, head);
     column->addWidget(m_pairs);
     return head;
 }
@@ -147,8 +141,7 @@ QWidget* ComparePage::makeContent()
     rangeCard->content()->addWidget(m_ranges);
     column->addWidget(rangeCard);
 
-    m_unit = new PlainLabel;
-    setTextRole(m_unit, TextRole::CardTitle);
+    m_unit = new PlainLabel({}, TextRole::CardTitle);
     auto* driverCard = new Card(tr("What's behind these numbers"));
     driverCard->setTitleTrailing(m_unit);
     // The columns lie below those of the cards above.
@@ -233,15 +226,13 @@ void ComparePage::showRanges(const std::vector<ComparedDraft>& drafts)
         delete item->widget();
         delete item;
     }
-    m_rangeGrid->setContentsMargins({});
     m_rangeGrid->setHorizontalSpacing(cardGap);
     m_rangeGrid->setVerticalSpacing(0);
     m_rangeGrid->setColumnStretch(1, 1);
     const LikesSpan span = commonSpan(drafts);
     int line = 0;
     for (const ComparedDraft& draft : drafts) {
-        auto* letter = new PlainLabel(draft.letter, m_ranges);
-        setTextRole(letter, TextRole::Strong);
+        auto* letter = new PlainLabel(draft.letter, TextRole::Strong, m_ranges);
         m_rangeGrid->addWidget(letter, line, 0);
         auto* bar = new RangeBar(m_ranges);
         auto* number = new PlainLabel(m_ranges);

@@ -33,10 +33,9 @@ AccountFields::AccountFields(QWidget* parent)
     , m_recentLikes(new RecentLikesField(this))
     , m_followers(new CountField(CountField::Numbers::Whole, tr("followers"), this))
     , m_averageLikes(new CountField(CountField::Numbers::Decimal, tr("avg. likes"), this))
-    , m_note(new ToneLabel(ToneLabel::Tone::Bad, this))
+    , m_note(new ToneLabel(ToneLabel::Tone::Bad, TextRole::Small, this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     auto* fields = new QWidget(this);
     m_row = new FlowLayout(fields);
@@ -46,7 +45,6 @@ AccountFields::AccountFields(QWidget* parent)
     m_row->addWidget(m_averageLikes);
     column->addWidget(fields);
     column->addWidget(m_note);
-    m_note->setFont(fontFor(TextRole::Small));
     m_note->setWordWrap(true);
     m_note->hide();
 

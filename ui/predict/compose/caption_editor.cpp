@@ -16,17 +16,16 @@ namespace likecast
 CaptionEditor::CaptionEditor(QWidget* parent)
     : QWidget(parent)
     , m_text(new CaptionTextEdit(this))
-    , m_counts(new ToneLabel(ToneLabel::Tone::Secondary, this))
+    , m_counts(new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small, this))
     , m_countsRow(new QHBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addWidget(m_text);
     column->addLayout(m_countsRow);
     m_countsRow->setSpacing(gridUnit);
     m_countsRow->addWidget(m_counts, 1);
-    m_counts->setFont(withTabularFigures(fontFor(TextRole::Small)));
+    m_counts->setFont(withTabularFigures(m_counts->font()));
     m_counts->setWordWrap(true);
     m_counts->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_text->setPlaceholderText(tr("Write a caption with #hashtags and @mentions"));

@@ -25,8 +25,6 @@ ComposePanel::ComposePanel(QWidget* parent)
     , m_whatIfLink(new QPushButton(tr("What would help?"), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(gridUnit);
     m_account->addLeading(m_mediaType);
     column->addWidget(m_caption);
     column->addWidget(m_whatIf);

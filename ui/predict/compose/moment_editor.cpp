@@ -38,11 +38,10 @@ MomentEditor::MomentEditor(QWidget* parent)
     , m_date(new QDateEdit(this))
     , m_time(new QTimeEdit(this))
     , m_zone(new TimeZoneChooser(this))
-    , m_note(new ToneLabel(ToneLabel::Tone::Bad, this))
+    , m_note(new ToneLabel(ToneLabel::Tone::Bad, TextRole::Small, this))
     , m_other(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     auto* fields = new QWidget(this);
     auto* row = new FlowLayout(fields);
@@ -60,7 +59,6 @@ MomentEditor::MomentEditor(QWidget* parent)
     m_date->setAccessibleName(tr("Date"));
     m_time->setAccessibleName(tr("Time"));
     m_time->setWrapping(true);
-    m_note->setFont(fontFor(TextRole::Small));
     m_note->setWordWrap(true);
     m_other->setFlat(true);
     m_other->setFont(fontFor(TextRole::SmallStrong));

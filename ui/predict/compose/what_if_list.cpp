@@ -16,12 +16,10 @@ WhatIfList::WhatIfList(QWidget* parent)
     , m_rows(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addLayout(m_rows);
     m_rows->setSpacing(gridUnit / 2);
-    auto* note = new ToneLabel(ToneLabel::Tone::Secondary, this);
-    note->setFont(fontFor(TextRole::Small));
+    auto* note = new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Small, this);
     note->setWordWrap(true);
     note->setText(tr("Based on past posts. Not a promise."));
     column->addWidget(note);

@@ -33,8 +33,6 @@ DraftStrip::DraftStrip(QWidget* parent)
     connect(m_posted, &QPushButton::clicked, this, &DraftStrip::postedPressed);
     setPostable(false);
     auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins({});
-    row->setSpacing(gridUnit);
     row->addWidget(m_comparison);
     row->addWidget(m_posted);
     setTitleTrailing(m_buttons);

@@ -42,11 +42,10 @@ QIcon iconOf(const QImage& thumbnail)
 
 CoverStrip::CoverStrip(QWidget* parent)
     : QWidget(parent)
-    , m_title(new PlainLabel(this))
+    , m_title(new PlainLabel({}, TextRole::Small, this))
     , m_list(new QListWidget(this))
     , m_job(new JobStrip(tr("Video"), this))
 {
-    setTextRole(m_title, TextRole::Small);
     setAccessibleName(tr("Cover of the reel"));
     m_list->setFlow(QListView::LeftToRight);
     m_list->setWrapping(false);
@@ -62,7 +61,6 @@ CoverStrip::CoverStrip(QWidget* parent)
     connect(m_list, &QListWidget::itemClicked, this, &CoverStrip::choose);
     connect(m_list, &QListWidget::itemActivated, this, &CoverStrip::choose);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
     column->addWidget(m_title);
     column->addWidget(m_job);

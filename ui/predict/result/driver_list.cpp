@@ -45,12 +45,10 @@ QString spokenDriver(const QString& words, const Driver& driver, const Predicted
 DriverList::DriverList(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
-    , m_empty(new ToneLabel(ToneLabel::Tone::Secondary, this))
+    , m_empty(new ToneLabel(ToneLabel::Tone::Secondary, TextRole::Body, this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->addWidget(m_pages);
-    m_empty->setFont(fontFor(TextRole::Body));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_pages->addWidget(m_empty);
@@ -73,20 +71,16 @@ QWidget* DriverList::makeRows()
 {
     auto* page = new QWidget(this);
     auto* grid = new QGridLayout(page);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(gridUnit);
     grid->setVerticalSpacing(rowGap);
     grid->setColumnStretch(2, 1);
     for (std::size_t i = 0; i < rowCount; ++i) {
         Row& row = m_rows[i];
-        row.words = new ToneLabel(Tone::Text, page);
-        row.words->setFont(fontFor(TextRole::Body));
+        row.words = new ToneLabel(Tone::Text, TextRole::Body, page);
         row.words->setElided(true);
-        row.evidence = new ToneLabel(Tone::Secondary, page);
-        row.evidence->setFont(fontFor(TextRole::Small));
+        row.evidence = new ToneLabel(Tone::Secondary, TextRole::Small, page);
         row.bar = new DriverBar(page);
-        row.effect = new ToneLabel(Tone::Good, page);
-        row.effect->setFont(withTabularFigures(fontFor(TextRole::Strong)));
+        row.effect = new ToneLabel(Tone::Good, TextRole::Strong, page);
+        row.effect->setFont(withTabularFigures(row.effect->font()));
         row.effect->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         const int line = static_cast<int>(i);
         grid->addWidget(row.words, line, 0);

@@ -42,13 +42,6 @@ Tone toneOf(EngagementClass engagementClass)
     return Tone::Text;
 }
 
-ToneLabel* makeLabel(Tone tone, TextRole role, QWidget* parent)
-{
-    auto* label = new ToneLabel(tone, parent);
-    label->setFont(fontFor(role));
-    return label;
-}
-
 void keepSizeWhenHidden(QWidget* widget)
 {
     QSizePolicy policy = widget->sizePolicy();
@@ -79,13 +72,12 @@ QWidget* ResultCard::makeEmptyPage()
 {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
     column->setSpacing(gridUnit / 2);
-    auto* title = makeLabel(Tone::Secondary, TextRole::CardTitle, page);
+    auto* title = new ToneLabel(Tone::Secondary, TextRole::CardTitle, page);
     title->setText(expectedFigure(PredictionTarget::Likes));
-    m_lead = makeLabel(Tone::Text, TextRole::PageTitle, page);
+    m_lead = new ToneLabel(Tone::Text, TextRole::PageTitle, page);
     m_lead->setWordWrap(true);
-    m_more = makeLabel(Tone::Secondary, TextRole::Body, page);
+    m_more = new ToneLabel(Tone::Secondary, TextRole::Body, page);
     m_more->setWordWrap(true);
     column->addWidget(title);
     column->addStretch();
@@ -108,15 +100,14 @@ QWidget* ResultCard::makeHead()
 {
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
     row->setSpacing(gridUnit * 2);
 
     auto* leading = new QVBoxLayout;
     leading->setSpacing(0);
-    m_title = makeLabel(Tone::Secondary, TextRole::CardTitle, head);
+    m_title = new ToneLabel(Tone::Secondary, TextRole::CardTitle, head);
     m_figures = new FigureChooser(head);
     connect(m_figures, &FigureChooser::targetChosen, this, &ResultCard::targetChosen);
-    m_number = makeLabel(Tone::Text, TextRole::Number, head);
+    m_number = new ToneLabel(Tone::Text, TextRole::Number, head);
     m_number->setFont(withTabularFigures(m_number->font()));
     leading->addWidget(m_title);
     leading->addWidget(m_figures);
@@ -125,11 +116,11 @@ QWidget* ResultCard::makeHead()
 
     auto* trailing = new QVBoxLayout;
     trailing->setSpacing(gridUnit / 2);
-    m_class = makeLabel(Tone::Text, TextRole::SmallStrong, head);
+    m_class = new ToneLabel(Tone::Text, TextRole::SmallStrong, head);
     m_class->setChip(true);
-    m_ratio = makeLabel(Tone::Text, TextRole::Strong, head);
+    m_ratio = new ToneLabel(Tone::Text, TextRole::Strong, head);
     m_ratio->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_chance = makeLabel(Tone::Secondary, TextRole::Small, head);
+    m_chance = new ToneLabel(Tone::Secondary, TextRole::Small, head);
     m_chance->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_chance->setWordWrap(true);
     trailing->addWidget(m_class, 0, Qt::AlignTrailing);
@@ -144,7 +135,7 @@ QWidget* ResultCard::makeHead()
 
 QLayout* ResultCard::makeFoot(QWidget* page)
 {
-    m_footnote = makeLabel(Tone::Secondary, TextRole::Small, page);
+    m_footnote = new ToneLabel(Tone::Secondary, TextRole::Small, page);
     m_footnote->setWordWrap(true);
     m_footnote->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_busyRow = makeBusyRow(page);
@@ -162,8 +153,7 @@ QWidget* ResultCard::makeBusyRow(QWidget* page)
 {
     auto* busy = new QWidget(page);
     auto* row = new QHBoxLayout(busy);
-    row->setContentsMargins({});
-    m_stage = makeLabel(Tone::Secondary, TextRole::Small, busy);
+    m_stage = new ToneLabel(Tone::Secondary, TextRole::Small, busy);
     m_cancel = new QPushButton(tr("Cancel"), busy);
     m_cancel->setFlat(true);
     m_cancel->setFont(fontFor(TextRole::SmallStrong));
@@ -186,7 +176,6 @@ QWidget* ResultCard::makeResultPage()
 {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addSpacing(gridUnit / 2);

@@ -58,8 +58,7 @@ public:
 
 QWidget* makeDriverCard(const ReportCardContent& content)
 {
-    auto* unit = new PlainLabel(effectUnit(content.prediction.figure.target));
-    setTextRole(unit, TextRole::CardTitle);
+    auto* unit = new PlainLabel(effectUnit(content.prediction.figure.target), TextRole::CardTitle);
     auto* card = new Card(DriverList::title());
     card->setTitleTrailing(unit);
     auto* drivers = new DriverList;
