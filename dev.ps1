@@ -1,6 +1,6 @@
 # The Windows twin of ./dev: .\dev.ps1 run | test | package | setup | help
-# Libraries come from vcpkg.json: the first run builds them all, which takes hours; later runs reuse
-# them.
+# Libraries come from vcpkg.json, as release builds: the first run builds them all, which takes hours;
+# later runs reuse them.
 param(
     [ValidateSet('run', 'test', 'package', 'setup', 'help')] [string] $Command = 'help',
     [Parameter(ValueFromRemainingArguments)] [string[]] $Rest = @()
@@ -10,6 +10,7 @@ Set-Location $PSScriptRoot
 
 $vcpkgTag = '2025.04.09'
 $vcpkgDir = if ($env:LIKECAST_VCPKG) { $env:LIKECAST_VCPKG } else { Join-Path $PSScriptRoot 'build\vcpkg' }
+$triplet = 'x64-windows-release'
 $buildDir = 'build\dev'
 
 function Invoke-Checked {
@@ -58,11 +59,13 @@ function Initialize-Build {
         }
         Invoke-Checked (Join-Path $vcpkgDir 'bootstrap-vcpkg.bat') @('-disableMetrics')
     }
+    # Without --clean-after-build, what vcpkg builds in stays: tens of gigabytes.
     Invoke-Checked cmake (@('--preset', $Preset,
         "-DCMAKE_TOOLCHAIN_FILE=$vcpkgDir\scripts\buildsystems\vcpkg.cmake",
-        '-DVCPKG_TARGET_TRIPLET=x64-windows') + $Options)
+        "-DVCPKG_TARGET_TRIPLET=$triplet", "-DVCPKG_HOST_TRIPLET=$triplet",
+        '-DVCPKG_INSTALL_OPTIONS=--clean-after-build') + $Options)
     # Lets programs in the build folder find their libraries, and Qt its plugins.
-    $installed = Join-Path $PSScriptRoot "$buildDir\vcpkg_installed\x64-windows"
+    $installed = Join-Path $PSScriptRoot "$buildDir\vcpkg_installed\$triplet"
     $env:Path = "$installed\bin;$env:Path"
     $env:QT_PLUGIN_PATH = "$installed\Qt6\plugins"
 }
@@ -81,8 +84,8 @@ switch ($Command) {
         exit $LASTEXITCODE
     }
     'package' {
-        Install-Tool makensis NSIS.NSIS
         $env:Path = "${env:ProgramFiles(x86)}\NSIS;$env:Path"
+        Install-Tool makensis NSIS.NSIS
         Initialize-Build release (@('-DLIKECAST_TESTS=OFF') + $Rest)
         Invoke-Checked cmake @('--build', '--preset', 'release')
         Invoke-Checked cpack @('--config', "$buildDir\CPackConfig.cmake", '-B', 'build\package')
