@@ -1,6 +1,7 @@
 # Run by cpack twice: before packaging, for our own programs and plugins; afterwards, for the
 # installer. Signs nothing without LIKECAST_SIGN_COMMAND.
-if(NOT DEFINED ENV{LIKECAST_SIGN_COMMAND})
+# GitHub defines a secret that is not set, as an empty text.
+if("$ENV{LIKECAST_SIGN_COMMAND}" STREQUAL "")
   message(STATUS "LIKECAST_SIGN_COMMAND is not set: nothing is signed")
   return()
 endif()

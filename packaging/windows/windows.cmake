@@ -15,12 +15,27 @@ endif()
 if(TARGET likecast_video_plugin)
   install(RUNTIME_DEPENDENCY_SET video_libraries ${system} DIRECTORIES "${vcpkg}/bin"
     COMPONENT video RUNTIME DESTINATION "${LIKECAST_PROGRAM_DIR}")
-  install(DIRECTORY "${vcpkg}/Qt6/plugins/multimedia" COMPONENT video
-    DESTINATION "${LIKECAST_PROGRAM_DIR}"
-    FILES_MATCHING PATTERN "*.dll" PATTERN "*d.dll" EXCLUDE)
 endif()
 set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT likecast)
+set(CMAKE_INSTALL_OPENMP_LIBRARIES TRUE) # for XGBoost
 include(InstallRequiredSystemLibraries) # the C++ runtime of Visual Studio
+
+# likecast_install_qt_plugins(COMPONENT folder...): folders of Qt's plugins, and the libraries that these
+# and the plugins already there load, e.g. qjpeg.dll jpeg62.dll: windeployqt copies Qt's own alone.
+function(likecast_install_qt_plugins component)
+  install(CODE "
+    set(programs \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}\")
+    foreach(folder IN ITEMS ${ARGN})
+      file(INSTALL \"${vcpkg}/Qt6/plugins/\${folder}\" DESTINATION \"\${programs}\"
+        FILES_MATCHING PATTERN \"*.dll\")
+    endforeach()
+    file(GLOB plugins \"\${programs}/*/*.dll\")
+    file(GET_RUNTIME_DEPENDENCIES MODULES \${plugins} DIRECTORIES \"${vcpkg}/bin\"
+      RESOLVED_DEPENDENCIES_VAR libraries
+      PRE_EXCLUDE_REGEXES \"^api-ms-\" \"^ext-ms-\" POST_EXCLUDE_REGEXES [=[[Ss]ystem32[/\\]]=])
+    file(INSTALL \${libraries} DESTINATION \"\${programs}\")
+    " COMPONENT ${component})
+endfunction()
 
 find_program(LIKECAST_WINDEPLOYQT windeployqt HINTS "${vcpkg}/tools/Qt6/bin" REQUIRED)
 install(CODE "
@@ -29,10 +44,6 @@ install(CODE "
       --no-system-d3d-compiler --no-quick-import
       \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}/likecast.exe\"
     COMMAND_ERROR_IS_FATAL ANY)
-  # For the plugin opened on first use; windeployqt examines only the program.
-  file(INSTALL \"${vcpkg}/Qt6/plugins/tls\" \"${vcpkg}/Qt6/plugins/imageformats\"
-    DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${LIKECAST_PROGRAM_DIR}\"
-    FILES_MATCHING PATTERN \"*.dll\" PATTERN \"*d.dll\" EXCLUDE)
   # Licences and vcpkg's SPDX documents of everything included.
   file(GLOB notices \"${vcpkg}/share/*/copyright\" \"${vcpkg}/share/*/vcpkg.spdx.json\")
   foreach(notice IN LISTS notices)
@@ -41,6 +52,11 @@ install(CODE "
     file(INSTALL \"\${notice}\" DESTINATION \"\${CMAKE_INSTALL_PREFIX}/${docs}/third-party/\${port}\")
   endforeach()
   " COMPONENT likecast)
+# windeployqt examines only the program, and plugins of ours use the network.
+likecast_install_qt_plugins(likecast imageformats tls)
+if(TARGET likecast_video_plugin)
+  likecast_install_qt_plugins(video multimedia)
+endif()
 
 set(CPACK_GENERATOR "NSIS;ZIP")
 set(CPACK_PACKAGE_FILE_NAME "likecast-${PROJECT_VERSION}-windows-x64")
