@@ -25,13 +25,14 @@ def package(name, version, licence="NOASSERTION", home="", source=""):
     entry = {
         "SPDXID": spdx_id(name),
         "name": name,
-        "versionInfo": version,
         "downloadLocation": "NOASSERTION",
         "filesAnalyzed": False,
         "licenseConcluded": "NOASSERTION",
         "licenseDeclared": licence,
         "copyrightText": "NOASSERTION",
     }
+    if version:
+        entry["versionInfo"] = version
     if home:
         entry["homepage"] = home
     if source and source != name:
@@ -67,12 +68,17 @@ def document(path, folder, version):
     name = os.path.basename(path)
     epoch = int(os.environ.get("SOURCE_DATE_EPOCH", os.path.getmtime(path)))
     created = datetime.datetime.fromtimestamp(epoch, datetime.timezone.utc)
-    main = package("likecast", version, "GPL-3.0-or-later", "https://github.com/likecast/likecast")
+    own = name.split("_")[0] if name.endswith(".deb") else "likecast"
+    main = package(own, version, "GPL-3.0-or-later", "https://github.com/likecast/likecast")
     main["packageFileName"] = name
     main["checksums"] = [{"algorithm": "SHA256", "checksumValue": digest}]
     libraries = list(third_party(folder))
     if not libraries:
         sys.exit(f"sbom.py: {folder} names no library")
+    ids = [entry["SPDXID"] for entry in [main] + libraries]
+    if len(set(ids)) < len(ids):
+        sys.exit("sbom.py: two packages would have one SPDX id: " +
+                 ", ".join(sorted({i for i in ids if ids.count(i) > 1})))
     relations = [("SPDXRef-DOCUMENT", "DESCRIBES", main["SPDXID"])]
     relations += [(main["SPDXID"], "DEPENDS_ON", library["SPDXID"]) for library in libraries]
     return {
@@ -83,7 +89,7 @@ def document(path, folder, version):
         "documentNamespace": f"https://github.com/likecast/likecast/spdx/{name}-{digest[:16]}",
         "creationInfo": {
             "created": created.strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "creators": ["Organization: The Likecast contributors", "Tool: scripts/sbom.py"],
+            "creators": ["Organization: The Likecast contributors", f"Tool: sbom.py-{version}"],
         },
         "packages": [main] + libraries,
         "relationships": [
