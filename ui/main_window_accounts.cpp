@@ -3,6 +3,7 @@
 #include "core/prediction/prediction_service.h"
 #include "core/storage/posts/post_repository.h"
 #include "ui/account/account_page.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
@@ -41,7 +42,7 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
         if (stored.counts.followers)
             lines += tr("%1 followers", nullptr, pluralOf(*stored.counts.followers))
                          .arg(formatCount(*stored.counts.followers));
-        m_navigation->setAccount(u'@' + stored.name, lines.join(u'\n'));
+        m_navigation->setAccount(accountHandle(stored.name), lines.join(u'\n'));
         if (lines.isEmpty())
             showPostCount(stored);
         return;
@@ -82,7 +83,7 @@ void MainWindow::showPostCount(const StoredAccount& account)
         if (!count || account.name.compare(m_accountChoice.name, Qt::CaseInsensitive) != 0)
             return;
         const auto posts = static_cast<double>(count->posts);
-        m_navigation->setAccount(u'@' + account.name,
+        m_navigation->setAccount(accountHandle(account.name),
                                  tr("%1 posts", nullptr, pluralOf(posts)).arg(formatCount(posts)));
     });
 }

@@ -75,7 +75,7 @@ std::optional<Choice> choiceOf(const QApplication& application)
     if (isWhole && !isScaled)
         sizes += {QSize(900, 600), QSize(1920, 1080)};
     Choice choice{parser.positionalArguments().first(), parser.value(language),
-                  allLooks(sizes, isWhole && !isScaled)};
+                  allLooks(sizes, !isScaled)};
     if (parser.isSet(themes))
         std::erase_if(choice.looks, [](const Look& look) {
             return look.theme != ThemeChoice::Light || look.direction != Qt::LeftToRight;
@@ -102,7 +102,8 @@ void show(const Look& look, Photographer& photographer)
     }
     if (QApplication::layoutDirection() != look.direction) {
         QApplication::setLayoutDirection(look.direction);
-        window.findChild<AccountPage*>()->reload(); // figures are formatted for a direction
+        if (auto* account = window.findChild<AccountPage*>())
+            account->reload(); // figures are formatted for a direction
     }
     window.resize(look.size);
     photographer.setLook(nameOf(look));

@@ -1,6 +1,7 @@
 #include "ui/account/account_header.h"
 
 #include "ui/account/shared/post_text.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/card.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
@@ -172,7 +173,7 @@ void AccountHeader::setAccounts(const std::vector<StoredAccount>& accounts, qint
     const QSignalBlocker quiet(m_accounts);
     m_accounts->clear();
     for (const StoredAccount& account : accounts)
-        m_accounts->addItem(u'@' + account.name, account.id);
+        m_accounts->addItem(accountHandle(account.name), account.id);
     m_accounts->setCurrentIndex(m_accounts->findData(currentId));
     m_accounts->setVisible(accounts.size() > 1);
 }
@@ -181,7 +182,7 @@ void AccountHeader::setOverview(const AccountOverview& overview)
 {
     m_overview = overview;
     const StoredAccount& account = overview.account;
-    m_name->setText(u'@' + account.name);
+    m_name->setText(accountHandle(account.name));
     m_avatar->setText(account.name.left(1).toUpper());
     const auto show = [](const Figure& figure, const QString& value, const QString& note,
                          double change = 0) {

@@ -1,5 +1,6 @@
 #include "ui/charts/correlation_matrix.h"
 
+#include "ui/common/number_format.h"
 #include "ui/common/theme.h"
 
 #include <QLocale>
@@ -69,8 +70,7 @@ QString CorrelationMatrix::itemText(int item) const
 {
     const Place place = placeOf(item);
     return tr("%1 and %2: %3", "two figures and their correlation")
-        .arg(m_longNames[place.row], m_longNames[place.column],
-             QLocale().toString(value(place), 'f', 2));
+        .arg(m_longNames[place.row], m_longNames[place.column], formatCorrelation(value(place)));
 }
 
 ChartTable CorrelationMatrix::makeTable() const

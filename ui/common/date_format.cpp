@@ -1,6 +1,5 @@
 #include "ui/common/date_format.h"
 
-#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace likecast
@@ -40,13 +39,6 @@ QString weekdayInYearFormat(const QLocale& locale)
 QString dayInYearFormat(const QLocale& locale)
 {
     return withoutWeekday(weekdayInYearFormat(locale));
-}
-
-QString isolatedFigure(const QString& figure)
-{
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar popIsolate(0x2069);
-    return QGuiApplication::isRightToLeft() ? leftToRightIsolate + figure + popIsolate : figure;
 }
 
 } // namespace likecast

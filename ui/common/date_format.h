@@ -17,7 +17,4 @@ QString weekdayFormat(const QLocale& locale);
 QString dayInYearFormat(const QLocale& locale);
 QString weekdayInYearFormat(const QLocale& locale);
 
-/// Keeps the order of a figure with its signs and units in a right-to-left layout.
-QString isolatedFigure(const QString& figure);
-
 } // namespace likecast

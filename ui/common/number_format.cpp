@@ -1,6 +1,6 @@
 #include "ui/common/number_format.h"
 
-#include "ui/common/date_format.h"
+#include "ui/common/bidi_text.h"
 
 #include <QCoreApplication>
 
@@ -80,26 +80,33 @@ QString formatCountShort(double count, const QLocale& locale)
 QString formatRange(double low, double high, const QLocale& locale)
 {
     constexpr QChar enDash(0x2013);
-    return isolatedFigure(formatCount(low, locale) + enDash + formatCount(high, locale));
+    return isolated(formatCount(low, locale) + enDash + formatCount(high, locale));
 }
 
 QString formatCountChange(double change, const QLocale& locale)
 {
     const qint64 whole = rounded(change);
     const QString size = grouped(std::abs(whole), locale);
-    return whole == 0 ? size : isolatedFigure(signOf(change) + size);
+    return whole == 0 ? size : isolated(signOf(change) + size);
 }
 
 QString formatPercent(double share, const QLocale& locale)
 {
-    return isolatedFigure(locale.toString(rounded(share * 100)) + noBreakSpace + locale.percent());
+    return isolated(locale.toString(rounded(share * 100)) + noBreakSpace + locale.percent());
 }
 
 QString formatPercentChange(double share, const QLocale& locale)
 {
     const qint64 whole = rounded(share * 100);
     const QString size = locale.toString(std::abs(whole)) + noBreakSpace + locale.percent();
-    return isolatedFigure(whole == 0 ? size : signOf(share) + size);
+    return isolated(whole == 0 ? size : signOf(share) + size);
+}
+
+QString formatCorrelation(double correlation, const QLocale& locale)
+{
+    const double hundredths = std::round(correlation * 100);
+    const QString size = locale.toString(std::abs(hundredths) / 100, 'f', 2);
+    return isolated(hundredths == 0 ? size : signOf(hundredths) + size);
 }
 
 QString formatRatio(double ratio, const QLocale& locale)

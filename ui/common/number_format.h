@@ -39,6 +39,9 @@ QString formatPercent(double share, const QLocale& locale = QLocale());
 /// "+8 %" or "−3 %", from a share of 0.08.
 QString formatPercentChange(double share, const QLocale& locale = QLocale());
 
+/// "+0.51" or "−0.28".
+QString formatCorrelation(double correlation, const QLocale& locale = QLocale());
+
 /// "1.12": two decimals below 10, one below 100, none above.
 QString formatRatio(double ratio, const QLocale& locale = QLocale());
 

@@ -2,6 +2,7 @@
 
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/date_format.h"
 #include "ui/settings/setting_row.h"
 
@@ -111,8 +112,8 @@ void TokenCard::addLink(const TokenRecord& link)
             reload();
         });
     });
-    m_rows->layout()->addWidget(
-        new SettingRow(u'@' + link.account, TokenWords::state(link), {passphrase, renew, forget}));
+    m_rows->layout()->addWidget(new SettingRow(accountHandle(link.account), TokenWords::state(link),
+                                               {passphrase, renew, forget}));
 }
 
 void TokenCard::renew(const QString& account, const QString& passphrase, QLineEdit* field,

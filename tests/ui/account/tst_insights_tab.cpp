@@ -170,9 +170,9 @@ void TestInsightsTab::matrixIsReadWithTheKeyboard()
     CorrelationMatrix matrix(u"How habits relate"_s);
     matrix.setMatrix({u"a"_s, u"b"_s, u"c"_s}, {u"Likes"_s, u"Hashtags"_s, u"Emoji"_s},
                      {1, 0.5, -0.25, 0.5, 1, 0, -0.25, 0, 1});
-    QVERIFY(matrix.accessibleDescription().startsWith(u"Hashtags and Likes: 0.50"_s));
+    QVERIFY(matrix.accessibleDescription().startsWith(u"Hashtags and Likes: +0.50"_s));
     QTest::keyClick(&matrix, Qt::Key_Down);
-    QVERIFY(matrix.accessibleDescription().startsWith(u"Emoji and Likes: -0.25"_s));
+    QVERIFY(matrix.accessibleDescription().startsWith(u"Emoji and Likes: \u22120.25"_s));
     QTest::keyClick(&matrix, Qt::Key_Right);
     QTest::keyClick(&matrix, Qt::Key_Right);
     QVERIFY(matrix.accessibleDescription().startsWith(u"Emoji and Hashtags: 0.00"_s));

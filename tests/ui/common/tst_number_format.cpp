@@ -1,3 +1,4 @@
+#include "ui/common/bidi_text.h"
 #include "ui/common/number_format.h"
 
 #include "tests/support/test_program.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void signsChanges();
     void percents();
     void changesKeepTheirOrderFromRightToLeft();
+    void correlations();
     void ratios();
     void survivesWhatIsNoNumber();
 };
@@ -86,12 +88,23 @@ void TestNumberFormat::changesKeepTheirOrderFromRightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList figures{formatCountChange(96, english), formatPercent(0.71, english),
-                              formatPercentChange(0.08, english)};
+                              formatPercentChange(0.08, english), formatCorrelation(0.514, english),
+                              accountHandle(QStringLiteral("studio"))};
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     // A sign at the start of a right-to-left paragraph would be drawn at its end.
-    QCOMPARE(figures, (QStringList{QStringLiteral("\u2066+96\u2069"),
-                                   QStringLiteral("\u206671\u00a0%\u2069"),
-                                   QStringLiteral("\u2066+8\u00a0%\u2069")}));
+    QCOMPARE(
+        figures,
+        (QStringList{QStringLiteral("\u2066+96\u2069"), QStringLiteral("\u206671\u00a0%\u2069"),
+                     QStringLiteral("\u2066+8\u00a0%\u2069"), QStringLiteral("\u2066+0.51\u2069"),
+                     QStringLiteral("\u2066@studio\u2069")}));
+}
+
+void TestNumberFormat::correlations()
+{
+    QCOMPARE(formatCorrelation(0.514, english), QStringLiteral("+0.51"));
+    QCOMPARE(formatCorrelation(-0.28, english), QStringLiteral("\u22120.28"));
+    QCOMPARE(formatCorrelation(-0.001, english), QStringLiteral("0.00"));
+    QCOMPARE(accountHandle(QStringLiteral("studio")), QStringLiteral("@studio"));
 }
 
 void TestNumberFormat::ratios()

@@ -5,6 +5,7 @@
 #include "ui/account/importing/column_mapping.h"
 #include "ui/account/importing/table_answers.h"
 #include "ui/account/shared/post_text.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -242,7 +243,7 @@ void ImportPanel::showPreview(const ImportPreview& preview)
     QStringList names;
     for (const QString& account : preview.accounts) {
         if (!account.isEmpty() && names.size() < 5)
-            names += u'@' + account;
+            names += accountHandle(account);
     }
     const auto accounts = static_cast<int>(preview.accounts.size());
     QString whose = names.join(QStringLiteral(", "));

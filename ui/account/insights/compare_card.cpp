@@ -5,6 +5,7 @@
 #include "core/insights/likes_comparison.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/range_chart.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -137,7 +138,7 @@ void CompareCard::compare()
             Q_EMIT failed(overview.error());
             return;
         }
-        showAgainst(overview->likes, fromMs, untilMs, u'@' + overview->account.name);
+        showAgainst(overview->likes, fromMs, untilMs, accountHandle(overview->account.name));
     };
     const auto overview = m_store.database().run(
         [opponent](Database& database) { return readOverview(database, opponent); });
@@ -169,8 +170,8 @@ void CompareCard::showAgainst(const std::vector<LikesAt>& others, qint64 fromMs,
              low, sample.medianLikes, high});
         rows.push_back({name, sample.posts, sample.medianLikes, low, high, sample.postsPerWeek});
     };
-    add(m_opponent->currentIndex() > 0 ? u'@' + m_accountName : m_period->currentText(), first,
-        comparison.first);
+    add(m_opponent->currentIndex() > 0 ? accountHandle(m_accountName) : m_period->currentText(),
+        first, comparison.first);
     add(otherName, second, comparison.second);
     m_chart->setItems(items,
                       {tr("Posts of"), tr("Posts"), tr("Median likes"), tr("10th percentile"),

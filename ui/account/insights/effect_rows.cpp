@@ -1,6 +1,7 @@
 #include "ui/account/insights/effect_rows.h"
 
 #include "ui/charts/chart_export.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/driver_bar.h"
@@ -34,7 +35,7 @@ void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empt
     for (const EffectRow& row : rows) {
         auto* name = new ToneLabel(ToneLabel::Tone::Text, TextRole::Small, this);
         name->setElided(true);
-        name->setText(row.name);
+        name->setText(row.name.startsWith(u'#') ? isolated(row.name) : row.name);
         name->setAccessibleName(tr("%1: %2", "name, value").arg(row.name, row.value));
         auto* bar = new DriverBar(this);
         bar->setShare(row.share);

@@ -159,15 +159,13 @@ void InsightsTab::showProperties(const PostInsights& insights)
     for (const PropertyInsight& property : insights.properties)
         strongest = std::max(strongest, std::abs(property.correlation));
     for (const PropertyInsight& property : insights.properties) {
-        const QString figure = QLocale().toString(std::abs(property.correlation), 'f', 2);
         if (!property.standsOut)
             continue;
         rows.push_back({propertyText(property.name),
-                        (property.correlation < 0 ? QChar(0x2212) : QChar(u'+')) + figure,
+                        formatCorrelation(property.correlation),
                         property.correlation / strongest,
                         tr("%1 to %2", "an 80 % interval")
-                            .arg(QLocale().toString(property.low, 'f', 2),
-                                 QLocale().toString(property.high, 'f', 2)),
+                            .arg(formatCorrelation(property.low), formatCorrelation(property.high)),
                         {property.correlation, property.low, property.high}});
     }
     m_properties->setRows(rows, tr("None of your habits stands out from chance."));

@@ -1,6 +1,6 @@
 #include "ui/account/shared/ratio_bins.h"
 
-#include "ui/common/date_format.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/number_format.h"
 
 #include <QCoreApplication>
@@ -16,14 +16,11 @@ class RatioWords
     Q_DECLARE_TR_FUNCTIONS(RatioBins)
 
 public:
-    static QString label(int multiple)
-    {
-        return isolatedFigure(tr("%1 ×", "a multiple").arg(multiple));
-    }
+    static QString label(int multiple) { return isolated(tr("%1 ×", "a multiple").arg(multiple)); }
 
     static QString lastLabel(const QString& from)
     {
-        return isolatedFigure(tr("≥ %1 ×", "a multiple").arg(from));
+        return isolated(tr("≥ %1 ×", "a multiple").arg(from));
     }
 
     static QString within(const QString& from, const QString& to, int posts)

@@ -32,7 +32,7 @@ ToneLabel* makeLabel(Tone tone, TextRole role, QWidget* parent)
     return label;
 }
 
-QPushButton* makeButton(const QString& text, QWidget* parent)
+QPushButton* makeLink(const QString& text, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
     button->setFlat(true);
@@ -77,8 +77,8 @@ CompareColumn::CompareColumn(QWidget* parent)
     , m_hour(makeLabel(Tone::Text, TextRole::Body, this))
     , m_remark(makeLabel(Tone::Secondary, TextRole::Small, this))
     , m_caption(makeLabel(Tone::Text, TextRole::Small, this))
-    , m_open(makeButton(tr("Open"), this))
-    , m_remove(makeButton(tr("Remove"), this))
+    , m_open(makeLink(tr("Open"), this))
+    , m_remove(makeLink(tr("Remove"), this))
 {
     setMinimumWidth(smallestWidth);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,5 +1,6 @@
 #include "ui/predict/compose/account_fields.h"
 
+#include "ui/common/bidi_text.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -98,10 +99,10 @@ void AccountFields::showChoice()
     const QSignalBlocker quiet(m_choice);
     m_choice->clear();
     for (const QString& name : m_stored)
-        m_choice->addItem(u'@' + name, name);
+        m_choice->addItem(accountHandle(name), name);
     // An account that has been removed since stays visible as the draft's choice.
     if (!m_account.name.isEmpty() && !m_stored.contains(m_account.name, Qt::CaseInsensitive))
-        m_choice->addItem(u'@' + m_account.name, m_account.name);
+        m_choice->addItem(accountHandle(m_account.name), m_account.name);
     if (m_isExample)
         m_choice->addItem(tr("Example account"));
     m_choice->addItem(tr("Enter numbers myself"), QString());

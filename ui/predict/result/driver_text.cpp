@@ -1,6 +1,7 @@
 #include "ui/predict/result/driver_text.h"
 
 #include "core/posts/wall_time.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/date_format.h"
 #include "ui/common/number_format.h"
 
@@ -56,7 +57,7 @@ QString hashtagsText(const Driver& driver, const Composition& composition, const
                                                   : DriverText::tr("No hashtags");
     QStringList tags;
     for (const QString& word : driver.words.mid(0, wordsShown))
-        tags += word.startsWith(u'#') ? word : u'#' + word;
+        tags += isolated(word.startsWith(u'#') ? word : u'#' + word);
     return locale.createSeparatedList(tags);
 }
 
@@ -163,8 +164,8 @@ QString driverEffectText(const Driver& driver, const QLocale& locale, const Pred
     QString likes = formatCountChange(effect, locale);
     if (isSmall && size < decimalsBelow && size >= 0.05)
         likes = (effect > 0 ? QChar(u'+') : minusSign) + locale.toString(size, 'f', 1);
-    return isolatedFigure(DriverText::tr("%1 (%2)", "likes, percent")
-                              .arg(likes, formatPercentChange(driver.effectRatio, locale)));
+    return isolated(DriverText::tr("%1 (%2)", "likes, percent")
+                        .arg(likes, formatPercentChange(driver.effectRatio, locale)));
 }
 
 } // namespace likecast

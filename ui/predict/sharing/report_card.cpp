@@ -1,6 +1,7 @@
 #include "ui/predict/sharing/report_card.h"
 
 #include "core/posts/wall_time.h"
+#include "ui/common/bidi_text.h"
 #include "ui/common/card.h"
 #include "ui/common/date_format.h"
 #include "ui/common/plain_label.h"
@@ -35,7 +36,7 @@ class CardWords
 public:
     static QString account(const AccountChoice& account)
     {
-        return account.name.isEmpty() ? tr("Planned post") : u'@' + account.name;
+        return account.name.isEmpty() ? tr("Planned post") : accountHandle(account.name);
     }
 
     static QString moment(const Composition& composition)
