@@ -47,7 +47,7 @@ void forgoStatistics()
 Result<Connection> connectTo(const QString& filePath, int flags, int timeoutMs = busyTimeoutMs)
 {
     forgoStatistics();
-    return guarded([&]() -> Result<Connection> {
+    return guarded([&] {
         // Each connection is used by one thread only, so SQLite's own locking is not needed.
         auto connection = std::make_unique<SQLite::Database>(
             filePath.toStdString(), flags | SQLite::OPEN_NOMUTEX, timeoutMs);
@@ -58,13 +58,12 @@ Result<Connection> connectTo(const QString& filePath, int flags, int timeoutMs =
 
 Result<void> configureForWriting(SQLite::Database& connection, bool networkDrive)
 {
-    return guarded([&]() -> Result<void> {
+    return guarded([&] {
         connection.exec(pageSize);
         connection.exec(networkDrive ? "PRAGMA journal_mode = DELETE"
                                      : "PRAGMA journal_mode = WAL");
         connection.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; "
                         "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
-        return {};
     });
 }
 
@@ -105,10 +104,7 @@ int latestVersion(const std::vector<Migration>& migrations)
 
 Result<void> enforceForeignKeys(SQLite::Database& connection)
 {
-    return guarded([&]() -> Result<void> {
-        connection.exec("PRAGMA foreign_keys = ON");
-        return {};
-    });
+    return guarded([&] { connection.exec("PRAGMA foreign_keys = ON"); });
 }
 
 Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migration>& migrations)

@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 Result<int> schemaVersion(SQLite::Database& connection)
 {
-    return guarded(
-        [&]() -> Result<int> { return connection.execAndGet("PRAGMA user_version").getInt(); });
+    return guarded([&] { return connection.execAndGet("PRAGMA user_version").getInt(); });
 }
 
 static Result<void> runStep(SQLite::Database& connection, const Migration& migration)
@@ -65,12 +64,7 @@ Result<void> copyDatabaseTo(SQLite::Database& connection, const QString& filePat
     if (QFile::exists(filePath))
         return failure(ErrorCode::FileUnwritable, filePath);
     createForOwner(filePath); // VACUUM INTO accepts an empty file
-    auto outcome = guarded([&]() -> Result<void> {
-        SQLite::Statement copy(connection, "VACUUM INTO ?");
-        bindText(copy, 1, filePath);
-        copy.exec();
-        return {};
-    });
+    auto outcome = guarded([&] { execute(connection, "VACUUM INTO ?", filePath); });
     if (!outcome)
         QFile::remove(filePath);
     return outcome;

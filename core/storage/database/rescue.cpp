@@ -160,9 +160,9 @@ void bindSame(SQLite::Statement& target, int parameter, const StoredValue& value
     using Kind = StoredValue::Kind;
     const auto size = static_cast<int>(value.bytes.size());
     if (value.kind == Kind::Integer)
-        target.bind(parameter, static_cast<std::int64_t>(value.integer));
+        bindValue(target, parameter, value.integer);
     else if (value.kind == Kind::Real)
-        target.bind(parameter, value.real);
+        bindValue(target, parameter, value.real);
     else if (value.kind == Kind::Text)
         target.bind(parameter, value.bytes.toStdString());
     else if (value.kind == Kind::Blob)
@@ -223,7 +223,7 @@ private:
         for (std::size_t i = 0; i < row.values.size(); ++i) {
             // A row id column is stored as NULL.
             if (m_table.columns[i].isRowId)
-                bindInteger(statement, static_cast<int>(i) + 1, row.rowId);
+                bindValue(statement, static_cast<int>(i) + 1, row.rowId);
             else
                 bindSame(statement, static_cast<int>(i) + 1, row.values[i]);
         }

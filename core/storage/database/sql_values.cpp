@@ -1,49 +1,53 @@
 #include "core/storage/database/sql_values.h"
 
-#include <SQLiteCpp/Column.h>
-
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
 namespace likecast
 {
 
-void bindText(SQLite::Statement& statement, int parameter, const QString& text)
+void bindValue(SQLite::Statement& statement, int parameter, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
     statement.bind(parameter, std::string(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
 
-void bindTextOrNull(SQLite::Statement& statement, int parameter, const QString& text)
+void bindValue(SQLite::Statement& statement, int parameter, OrNull<QString> text)
 {
-    if (text.isEmpty())
+    if (text.text.isEmpty())
         statement.bind(parameter);
     else
-        bindText(statement, parameter, text);
+        bindValue(statement, parameter, text.text);
 }
 
-void bindBlobOrNull(SQLite::Statement& statement, int parameter, const QByteArray& bytes)
+void bindValue(SQLite::Statement& statement, int parameter, const std::string& utf8)
+{
+    statement.bindNoCopy(parameter, utf8);
+}
+
+void bindValue(SQLite::Statement& statement, int parameter, OrNull<std::string> utf8)
+{
+    if (utf8.text.empty())
+        statement.bind(parameter);
+    else
+        statement.bindNoCopy(parameter, utf8.text);
+}
+
+void bindValue(SQLite::Statement& statement, int parameter, const char* text)
+{
+    statement.bindNoCopy(parameter, text);
+}
+
+void bindValue(SQLite::Statement& statement, int parameter, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         statement.bind(parameter);
     else
         statement.bind(parameter, static_cast<const void*>(bytes.constData()),
                        static_cast<int>(bytes.size()));
-}
-
-void bindInteger(SQLite::Statement& statement, int parameter, qint64 value)
-{
-    statement.bind(parameter, static_cast<int64_t>(value));
-}
-
-void bindInteger(SQLite::Statement& statement, int parameter, std::optional<qint64> value)
-{
-    if (value)
-        bindInteger(statement, parameter, *value);
-    else
-        statement.bind(parameter);
 }
 
 /// In enumeration order.
@@ -58,17 +62,9 @@ static const std::array<std::string, allMediaTypes.size()>& mediaTypeTexts()
     return texts;
 }
 
-void bindMediaType(SQLite::Statement& statement, int parameter, MediaType type)
+void bindValue(SQLite::Statement& statement, int parameter, MediaType type)
 {
     statement.bindNoCopy(parameter, mediaTypeTexts()[static_cast<std::size_t>(type)]);
-}
-
-void bindReal(SQLite::Statement& statement, int parameter, std::optional<double> value)
-{
-    if (value)
-        statement.bind(parameter, *value);
-    else
-        statement.bind(parameter);
 }
 
 QString textAt(const SQLite::Statement& statement, int column)
@@ -93,34 +89,22 @@ qint64 integerAt(const SQLite::Statement& statement, int column)
     return statement.getColumn(column).getInt64();
 }
 
-std::optional<qint64> optionalIntegerAt(const SQLite::Statement& statement, int column)
+void readValue(const SQLite::Statement& statement, int column, QString& text)
 {
-    if (statement.isColumnNull(column))
-        return std::nullopt;
-    return integerAt(statement, column);
+    text = textAt(statement, column);
 }
 
-std::optional<double> optionalRealAt(const SQLite::Statement& statement, int column)
+void readValue(const SQLite::Statement& statement, int column, QByteArray& blob)
 {
-    if (statement.isColumnNull(column))
-        return std::nullopt;
-    return realAt(statement, column);
+    blob = blobAt(statement, column);
 }
 
-double realAt(const SQLite::Statement& statement, int column)
-{
-    return statement.getColumn(column).getDouble();
-}
-
-MediaType mediaTypeAt(const SQLite::Statement& statement, int column)
+void readValue(const SQLite::Statement& statement, int column, MediaType& type)
 {
     const char* text = statement.getColumn(column).getText("");
     const auto& texts = mediaTypeTexts();
-    for (const MediaType type : allMediaTypes) {
-        if (texts[static_cast<std::size_t>(type)] == text)
-            return type;
-    }
-    return MediaType::Photo;
+    const auto found = std::ranges::find(texts, text);
+    type = found == texts.end() ? MediaType::Photo : static_cast<MediaType>(found - texts.begin());
 }
 
 } // namespace likecast

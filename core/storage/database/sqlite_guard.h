@@ -15,12 +15,26 @@ namespace likecast
 /// I/O error), InputInvalid (a constraint), OutOfMemory or Internal. Call in a catch block only.
 Error errorOfStorageException();
 
-/// Runs `job`, which returns a Result, and converts exceptions to errors.
+template<typename Value>
+struct Guarded {
+    using Type = Result<Value>;
+};
+template<typename Value>
+struct Guarded<Result<Value>> {
+    using Type = Result<Value>;
+};
+
+/// Runs `job`, which may return a Result, a value or nothing; exceptions become errors.
 template<typename Job>
-std::invoke_result_t<Job> guarded(Job&& job)
+typename Guarded<std::invoke_result_t<Job>>::Type guarded(Job&& job)
 {
     try {
-        return std::forward<Job>(job)();
+        if constexpr (std::is_void_v<std::invoke_result_t<Job>>) {
+            std::forward<Job>(job)();
+            return {};
+        } else {
+            return std::forward<Job>(job)();
+        }
     } catch (...) {
         return failure(errorOfStorageException());
     }

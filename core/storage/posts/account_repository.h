@@ -96,7 +96,10 @@ public:
     Result<std::vector<DailyCounts>> dailyCounts(qint64 accountId);
 
 private:
-    Result<void> changeOne(const char* sql, qint64 id, const std::optional<QString>& text);
+    template<typename... Values>
+    Result<void> changeOne(const char* sql, qint64 id, const Values&... values);
+    template<typename Key>
+    Result<StoredAccount> find(const char* condition, const Key& key, const QString& shown);
 
     Database& m_database;
 };

@@ -35,13 +35,11 @@ static std::vector<FaceBox> withinThePhoto(std::vector<FaceBox> faces)
 
 Result<std::optional<std::vector<FaceBox>>> FaceCorrections::find(const QByteArray& photoSha256)
 {
-    return guarded([&]() -> Result<std::optional<std::vector<FaceBox>>> {
+    return guarded([&]() -> std::optional<std::vector<FaceBox>> {
         SQLite::Statement row(m_database.connection(),
                               "SELECT faces FROM face_correction WHERE sha256 = ?");
-        bindBlobOrNull(row, 1, photoSha256);
-        if (!row.executeStep())
-            return std::optional<std::vector<FaceBox>>();
-        return facesFromJson(textAt(row, 0).toUtf8());
+        bindAll(row, photoSha256);
+        return row.executeStep() ? facesFromJson(textAt(row, 0).toUtf8()) : std::nullopt;
     });
 }
 
@@ -51,26 +49,20 @@ Result<void> FaceCorrections::store(const QByteArray& photoSha256,
     constexpr qsizetype hashBytes = 32;
     if (photoSha256.size() != hashBytes)
         return failure(ErrorCode::InputInvalid, u"sha256"_s);
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement upsert(m_database.connection(),
-                                 "INSERT OR REPLACE INTO face_correction "
-                                 "(sha256, faces, corrected_at_ms) VALUES (?,?,?)");
-        bindBlobOrNull(upsert, 1, photoSha256);
-        bindText(upsert, 2, QString::fromUtf8(facesToJson(withinThePhoto(faces))));
-        bindInteger(upsert, 3, QDateTime::currentMSecsSinceEpoch());
-        upsert.exec();
-        return {};
+    return guarded([&] {
+        execute(m_database.connection(),
+                "INSERT OR REPLACE INTO face_correction (sha256, faces, corrected_at_ms) "
+                "VALUES (?,?,?)",
+                photoSha256, QString::fromUtf8(facesToJson(withinThePhoto(faces))),
+                QDateTime::currentMSecsSinceEpoch());
     });
 }
 
 Result<void> FaceCorrections::remove(const QByteArray& photoSha256)
 {
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement removal(m_database.connection(),
-                                  "DELETE FROM face_correction WHERE sha256 = ?");
-        bindBlobOrNull(removal, 1, photoSha256);
-        removal.exec();
-        return {};
+    return guarded([&] {
+        execute(m_database.connection(), "DELETE FROM face_correction WHERE sha256 = ?",
+                photoSha256);
     });
 }
 

@@ -33,30 +33,21 @@ constexpr const char* entryColumns =
     "photo_path, photo_sha256, predicted_median, predicted_low, predicted_high, coverage, "
     "usual_likes, model_name, model_version, post_id, actual_likes, actual_at_ms, actual_typed";
 
+std::string selectEntries(const char* condition)
+{
+    return std::string("SELECT ") + entryColumns + ", id FROM journal_entry WHERE " + condition;
+}
+
 JournalEntry journalEntryAt(const SQLite::Statement& row)
 {
     JournalEntry entry;
-    entry.accountId = optionalIntegerAt(row, 0);
-    entry.accountName = textAt(row, 1);
-    entry.madeAtMs = integerAt(row, 2);
-    entry.postedAtMs = integerAt(row, 3);
-    entry.timeZoneId = textAt(row, 4).toUtf8();
-    entry.mediaType = mediaTypeAt(row, 5);
-    entry.caption = textAt(row, 6);
-    entry.photoPath = textAt(row, 7);
-    entry.photoSha256 = blobAt(row, 8);
-    entry.predictedMedian = realAt(row, 9);
-    entry.predictedLow = realAt(row, 10);
-    entry.predictedHigh = realAt(row, 11);
-    entry.coverage = realAt(row, 12);
-    entry.usualLikes = realAt(row, 13);
-    entry.modelName = textAt(row, 14);
-    entry.modelVersion = textAt(row, 15);
-    entry.postId = optionalIntegerAt(row, 16);
-    entry.actualLikes = optionalIntegerAt(row, 17);
-    entry.actualAtMs = optionalIntegerAt(row, 18);
-    entry.isActualTyped = integerAt(row, 19) != 0;
-    entry.id = integerAt(row, 20);
+    QString timeZone;
+    readRow(row, entry.accountId, entry.accountName, entry.madeAtMs, entry.postedAtMs, timeZone,
+            entry.mediaType, entry.caption, entry.photoPath, entry.photoSha256,
+            entry.predictedMedian, entry.predictedLow, entry.predictedHigh, entry.coverage,
+            entry.usualLikes, entry.modelName, entry.modelVersion, entry.postId, entry.actualLikes,
+            entry.actualAtMs, entry.isActualTyped, entry.id);
+    entry.timeZoneId = timeZone.toUtf8();
     return entry;
 }
 
@@ -75,10 +66,8 @@ bool isValid(const JournalEntry& entry)
 std::optional<qint64> findPost(SQLite::Statement& nearby, qint64 accountId,
                                const JournalEntry& entry)
 {
-    nearby.reset();
-    bindInteger(nearby, 1, accountId);
-    bindInteger(nearby, 2, entry.postedAtMs - sameCaptionWithinMs);
-    bindInteger(nearby, 3, entry.postedAtMs + sameCaptionWithinMs);
+    bindAll(nearby, accountId, entry.postedAtMs - sameCaptionWithinMs,
+            entry.postedAtMs + sameCaptionWithinMs);
     std::optional<qint64> best;
     qint64 bestDistanceMs = std::numeric_limits<qint64>::max();
     bool bestHasCaption = false;
@@ -101,59 +90,45 @@ std::optional<qint64> findPost(SQLite::Statement& nearby, qint64 accountId,
 /// Entries outlive their account; reattach them when it is back.
 void adoptEntries(SQLite::Database& connection, qint64 accountId)
 {
-    SQLite::Statement adopt(connection,
-                            "UPDATE journal_entry SET account_id = ?1 WHERE account_id IS NULL AND "
-                            "account_name = (SELECT name FROM account WHERE id = ?1) "
-                            "COLLATE NOCASE");
-    bindInteger(adopt, 1, accountId);
-    adopt.exec();
+    execute(connection,
+            "UPDATE journal_entry SET account_id = ?1 WHERE account_id IS NULL AND "
+            "account_name = (SELECT name FROM account WHERE id = ?1) COLLATE NOCASE",
+            accountId);
 }
 
 void linkPosts(SQLite::Database& connection, qint64 accountId)
 {
-    SQLite::Statement unlinked(connection, std::string("SELECT ") + entryColumns +
-                                               ", id FROM journal_entry WHERE account_id = ? "
-                                               "AND post_id IS NULL ORDER BY posted_at_ms");
-    bindInteger(unlinked, 1, accountId);
-    std::vector<JournalEntry> entries;
-    while (unlinked.executeStep())
-        entries.push_back(journalEntryAt(unlinked));
+    const std::vector<JournalEntry> entries = allRows(
+        connection, selectEntries("account_id = ? AND post_id IS NULL ORDER BY posted_at_ms"),
+        journalEntryAt, accountId);
     SQLite::Statement nearby(connection,
                              "SELECT id, taken_at_ms, caption FROM post WHERE account_id = ? AND "
                              "taken_at_ms BETWEEN ? AND ? AND NOT EXISTS "
                              "(SELECT 1 FROM journal_entry WHERE post_id = post.id)");
-    SQLite::Statement link(connection, "UPDATE journal_entry SET post_id = ? WHERE id = ?");
     for (const JournalEntry& entry : entries) {
-        const auto postId = findPost(nearby, accountId, entry);
-        if (!postId)
-            continue;
-        link.reset();
-        bindInteger(link, 1, *postId);
-        bindInteger(link, 2, entry.id);
-        link.exec();
+        if (const auto postId = findPost(nearby, accountId, entry))
+            execute(connection, "UPDATE journal_entry SET post_id = ? WHERE id = ?", *postId,
+                    entry.id);
     }
 }
 
 /// Returns the number of entries whose likes changed.
 int takeOverLikes(SQLite::Database& connection, qint64 accountId)
 {
-    SQLite::Statement take(
+    const int changed = execute(
         connection,
         "UPDATE journal_entry SET actual_likes = post.likes, actual_at_ms = post.likes_at_ms, "
         "actual_typed = post.likes_typed FROM post WHERE post.id = journal_entry.post_id AND "
         "journal_entry.account_id = ? AND "
         "post.likes IS NOT NULL AND actual_likes IS NOT post.likes AND "
-        "(actual_at_ms IS NULL OR actual_at_ms <= post.likes_at_ms)");
-    bindInteger(take, 1, accountId);
-    const int changed = take.exec();
-    SQLite::Statement confirm(
-        connection,
-        "UPDATE journal_entry SET actual_at_ms = post.likes_at_ms, "
-        "actual_typed = post.likes_typed FROM post WHERE post.id = journal_entry.post_id AND "
-        "journal_entry.account_id = ? AND actual_likes = post.likes AND "
-        "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)");
-    bindInteger(confirm, 1, accountId);
-    confirm.exec();
+        "(actual_at_ms IS NULL OR actual_at_ms <= post.likes_at_ms)",
+        accountId);
+    execute(connection,
+            "UPDATE journal_entry SET actual_at_ms = post.likes_at_ms, "
+            "actual_typed = post.likes_typed FROM post WHERE post.id = journal_entry.post_id AND "
+            "journal_entry.account_id = ? AND actual_likes = post.likes AND "
+            "(actual_at_ms IS NULL OR actual_at_ms < post.likes_at_ms)",
+            accountId);
     return changed;
 }
 
@@ -163,51 +138,31 @@ Result<qint64> JournalRepository::add(const JournalEntry& entry)
 {
     if (!isValid(entry))
         return failure(ErrorCode::InputInvalid, u"journal entry"_s);
-    return guarded([&]() -> Result<qint64> {
-        SQLite::Statement insert(m_database.connection(),
-                                 std::string("INSERT INTO journal_entry (") + entryColumns +
-                                     ", id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        bindInteger(insert, 1, entry.accountId);
-        bindText(insert, 2, entry.accountName);
-        bindInteger(insert, 3, entry.madeAtMs);
-        bindInteger(insert, 4, entry.postedAtMs);
-        bindText(insert, 5, QString::fromUtf8(entry.timeZoneId));
-        bindMediaType(insert, 6, entry.mediaType);
-        bindText(insert, 7, entry.caption);
-        bindText(insert, 8, entry.photoPath);
-        bindBlobOrNull(insert, 9, entry.photoSha256);
-        insert.bind(10, entry.predictedMedian);
-        insert.bind(11, entry.predictedLow);
-        insert.bind(12, entry.predictedHigh);
-        insert.bind(13, entry.coverage);
-        insert.bind(14, entry.usualLikes);
-        bindText(insert, 15, entry.modelName);
-        bindText(insert, 16, entry.modelVersion);
-        bindInteger(insert, 17, entry.postId);
-        bindInteger(insert, 18, entry.actualLikes);
-        bindInteger(insert, 19, entry.actualAtMs);
-        bindInteger(insert, 20, qint64{entry.isActualTyped});
-        bindInteger(insert, 21, entry.id == 0 ? std::nullopt : std::optional(entry.id));
-        insert.exec();
+    return guarded([&] {
+        execute(m_database.connection(),
+                std::string("INSERT INTO journal_entry (") + entryColumns +
+                    ", id) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                entry.accountId, entry.accountName, entry.madeAtMs, entry.postedAtMs,
+                QString::fromUtf8(entry.timeZoneId), entry.mediaType, entry.caption,
+                entry.photoPath, entry.photoSha256, entry.predictedMedian, entry.predictedLow,
+                entry.predictedHigh, entry.coverage, entry.usualLikes, entry.modelName,
+                entry.modelVersion, entry.postId, entry.actualLikes, entry.actualAtMs,
+                entry.isActualTyped, entry.id == 0 ? std::nullopt : std::optional(entry.id));
         return static_cast<qint64>(m_database.connection().getLastInsertRowid());
     });
 }
 
 Result<bool> JournalRepository::waitsForSamePost(const JournalEntry& entry)
 {
-    return guarded([&]() -> Result<bool> {
+    return guarded([&] {
         SQLite::Statement row(m_database.connection(),
                               "SELECT EXISTS (SELECT 1 FROM journal_entry WHERE post_id IS NULL "
                               "AND account_id IS ? AND photo_path = ? AND photo_sha256 IS ? "
                               "AND media_type = ? AND caption = ? "
                               "AND posted_at_ms BETWEEN ? AND ?)");
-        bindInteger(row, 1, entry.accountId);
-        bindText(row, 2, entry.photoPath);
-        bindBlobOrNull(row, 3, entry.photoSha256);
-        bindMediaType(row, 4, entry.mediaType);
-        bindText(row, 5, entry.caption);
-        bindInteger(row, 6, entry.postedAtMs - sameCaptionWithinMs);
-        bindInteger(row, 7, entry.postedAtMs + sameCaptionWithinMs);
+        bindAll(row, entry.accountId, entry.photoPath, entry.photoSha256, entry.mediaType,
+                entry.caption, entry.postedAtMs - sameCaptionWithinMs,
+                entry.postedAtMs + sameCaptionWithinMs);
         row.executeStep();
         return integerAt(row, 0) != 0;
     });
@@ -215,28 +170,18 @@ Result<bool> JournalRepository::waitsForSamePost(const JournalEntry& entry)
 
 Result<std::vector<JournalEntry>> JournalRepository::load(std::optional<qint64> accountId)
 {
-    return guarded([&]() -> Result<std::vector<JournalEntry>> {
-        SQLite::Statement rows(m_database.connection(),
-                               std::string("SELECT ") + entryColumns +
-                                   ", id FROM journal_entry WHERE ?1 IS NULL OR account_id = ?1 "
-                                   "ORDER BY posted_at_ms DESC, id DESC");
-        bindInteger(rows, 1, accountId);
-        std::vector<JournalEntry> entries;
-        while (rows.executeStep())
-            entries.push_back(journalEntryAt(rows));
-        return entries;
+    return guarded([&] {
+        return allRows(
+            m_database.connection(),
+            selectEntries("?1 IS NULL OR account_id = ?1 ORDER BY posted_at_ms DESC, id DESC"),
+            journalEntryAt, accountId);
     });
 }
 
 Result<void> JournalRepository::remove(qint64 id)
 {
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement removal(m_database.connection(),
-                                  "DELETE FROM journal_entry WHERE id = ?");
-        bindInteger(removal, 1, id);
-        removal.exec();
-        return {};
-    });
+    return guarded(
+        [&] { execute(m_database.connection(), "DELETE FROM journal_entry WHERE id = ?", id); });
 }
 
 Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& figure)
@@ -245,14 +190,14 @@ Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& fi
         SQLite::Database& connection = m_database.connection();
         SQLite::Statement row(connection, "SELECT post_id, actual_likes, actual_at_ms, "
                                           "actual_typed FROM journal_entry WHERE id = ?");
-        bindInteger(row, 1, id);
+        bindAll(row, id);
         const bool isInRange =
             !figure.likes ||
             (*figure.likes >= 0 && static_cast<double>(*figure.likes) <= largestCount);
         if (!row.executeStep() || !isInRange)
             return failure(ErrorCode::InputInvalid, u"likes of journal entry %1"_s.arg(id));
-        const LikesFigure before{optionalIntegerAt(row, 0).value_or(0), optionalIntegerAt(row, 1),
-                                 optionalIntegerAt(row, 2), integerAt(row, 3) != 0};
+        LikesFigure before;
+        readRow(row, before.postId, before.likes, before.countedAtMs, before.isTyped);
         row.reset();
         NestedTransaction transaction(connection);
         LikesFigure ofPost = figure;
@@ -261,14 +206,12 @@ Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& fi
             if (auto stored = PostRepository(m_database).setLikes(std::span(&ofPost, 1)); !stored)
                 return failure(stored.error());
         }
-        SQLite::Statement update(connection, "UPDATE journal_entry SET actual_likes = ?2, "
-                                             "actual_at_ms = ?3, actual_typed = ?4 WHERE id = ?1");
-        bindInteger(update, 1, id);
-        bindInteger(update, 2, figure.likes);
-        bindInteger(update, 3,
-                    figure.likes ? std::optional(figure.countedAtMs.value_or(0)) : std::nullopt);
-        bindInteger(update, 4, qint64{figure.likes && figure.isTyped});
-        update.exec();
+        execute(connection,
+                "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3, actual_typed = ?4 "
+                "WHERE id = ?1",
+                id, figure.likes,
+                figure.likes ? std::optional(figure.countedAtMs.value_or(0)) : std::nullopt,
+                figure.likes && figure.isTyped);
         transaction.commit();
         return before;
     });
@@ -276,20 +219,22 @@ Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& fi
 
 Result<JournalOutcome> JournalRepository::outcome(std::optional<qint64> accountId)
 {
-    return guarded([&]() -> Result<JournalOutcome> {
+    return guarded([&] {
         SQLite::Statement row(m_database.connection(),
                               "SELECT count(*), count(actual_likes), count(*) FILTER (WHERE "
                               "actual_likes BETWEEN predicted_low AND predicted_high) "
                               "FROM journal_entry WHERE ?1 IS NULL OR account_id = ?1");
-        bindInteger(row, 1, accountId);
+        bindAll(row, accountId);
         row.executeStep();
-        return JournalOutcome{integerAt(row, 0), integerAt(row, 1), integerAt(row, 2)};
+        JournalOutcome outcome;
+        readRow(row, outcome.entries, outcome.withActual, outcome.withinRange);
+        return outcome;
     });
 }
 
 Result<int> JournalRepository::matchPosts(qint64 accountId)
 {
-    return guarded([&]() -> Result<int> {
+    return guarded([&] {
         NestedTransaction transaction(m_database.connection());
         adoptEntries(m_database.connection(), accountId);
         linkPosts(m_database.connection(), accountId);

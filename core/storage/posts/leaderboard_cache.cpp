@@ -15,22 +15,18 @@ Result<std::optional<QByteArray>> LeaderboardCache::find(qint64 accountId, const
     const auto posts = postsFingerprint(accountId);
     if (!posts)
         return failure(posts.error());
-    return guarded([&]() -> Result<std::optional<QByteArray>> {
+    return guarded([&]() -> std::optional<QByteArray> {
         SQLite::Statement row(m_database.connection(),
                               "SELECT board FROM leaderboard "
                               "WHERE account_id = ? AND models = ? AND posts = ?");
-        bindInteger(row, 1, accountId);
-        bindText(row, 2, QString::fromUtf8(models));
-        bindText(row, 3, QString::fromUtf8(*posts));
-        if (!row.executeStep())
-            return std::optional<QByteArray>();
-        return std::optional(textAt(row, 0).toUtf8());
+        bindAll(row, accountId, QString::fromUtf8(models), QString::fromUtf8(*posts));
+        return row.executeStep() ? std::optional(textAt(row, 0).toUtf8()) : std::nullopt;
     });
 }
 
 Result<QByteArray> LeaderboardCache::postsFingerprint(qint64 accountId)
 {
-    return guarded([&]() -> Result<QByteArray> {
+    return guarded([&] {
         SQLite::Statement row(
             m_database.connection(),
             "SELECT count(*), total(likes), total(likes * (taken_at_ms / 1000 % 86413)), "
@@ -39,7 +35,7 @@ Result<QByteArray> LeaderboardCache::postsFingerprint(qint64 accountId)
             "(SELECT count(*) FROM post JOIN photo_features "
             "ON photo_features.sha256 = post.photo_sha256 WHERE post.account_id = ?1) "
             "FROM post WHERE account_id = ?1");
-        bindInteger(row, 1, accountId);
+        bindAll(row, accountId);
         row.executeStep();
         QByteArray fingerprint;
         for (int column = 0; column < row.getColumnCount(); ++column)
@@ -51,15 +47,10 @@ Result<QByteArray> LeaderboardCache::postsFingerprint(qint64 accountId)
 Result<void> LeaderboardCache::store(qint64 accountId, const QByteArray& models,
                                      const QByteArray& posts, const QByteArray& board)
 {
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement row(m_database.connection(),
-                              "INSERT OR REPLACE INTO leaderboard VALUES (?, ?, ?, ?)");
-        bindInteger(row, 1, accountId);
-        bindText(row, 2, QString::fromUtf8(models));
-        bindText(row, 3, QString::fromUtf8(posts));
-        bindText(row, 4, QString::fromUtf8(board));
-        row.exec();
-        return {};
+    return guarded([&] {
+        execute(m_database.connection(), "INSERT OR REPLACE INTO leaderboard VALUES (?, ?, ?, ?)",
+                accountId, QString::fromUtf8(models), QString::fromUtf8(posts),
+                QString::fromUtf8(board));
     });
 }
 

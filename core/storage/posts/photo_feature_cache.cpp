@@ -34,21 +34,19 @@ PhotoFeatureCache::PhotoFeatureCache(Database& database, int maxPhotos, int vers
 Result<std::optional<CachedPhoto>> PhotoFeatureCache::find(const QByteArray& sha256,
                                                            const QString& detectorName)
 {
-    return guarded([&]() -> Result<std::optional<CachedPhoto>> {
+    return guarded([&]() -> std::optional<CachedPhoto> {
         SQLite::Statement row(m_database.connection(),
                               "SELECT width, height, feature_values, faces, used_at_ms "
                               "FROM photo_features "
                               "WHERE sha256 = ? AND detector = ? AND version = ?");
-        bindBlobOrNull(row, 1, sha256);
-        bindText(row, 2, detectorName);
-        bindInteger(row, 3, static_cast<qint64>(m_version));
+        bindAll(row, sha256, detectorName, m_version);
         if (!row.executeStep())
-            return std::optional<CachedPhoto>();
+            return std::nullopt;
         const auto features =
             photoFeaturesFromJson(textAt(row, 2).toUtf8(), textAt(row, 3).toUtf8());
         // An unreadable row counts as missing, so the photo is measured again.
         if (!features)
-            return std::optional<CachedPhoto>();
+            return std::nullopt;
         const QSize fullSize(static_cast<int>(integerAt(row, 0)),
                              static_cast<int>(integerAt(row, 1)));
         const qint64 usedAtMs = integerAt(row, 4);
@@ -65,28 +63,20 @@ Result<void> PhotoFeatureCache::insert(const QByteArray& sha256, const QString& 
         return failure(ErrorCode::InputInvalid, u"sha256"_s);
     if (!std::ranges::all_of(photo.features.values, [](double v) { return std::isfinite(v); }))
         return failure(ErrorCode::InputInvalid, u"a photo feature is not finite"_s);
-    return guarded([&]() -> Result<void> {
+    return guarded([&] {
         SQLite::Transaction transaction(m_database.connection(),
                                         SQLite::TransactionBehavior::IMMEDIATE);
         dropOtherVersions();
-        SQLite::Statement upsert(
-            m_database.connection(),
-            "INSERT OR REPLACE INTO photo_features (sha256, detector, version, "
-            "width, height, feature_values, faces, used_at_ms) "
-            "VALUES (?,?,?,?,?,?,?,?)");
-        bindBlobOrNull(upsert, 1, sha256);
-        bindText(upsert, 2, detectorName);
-        bindInteger(upsert, 3, static_cast<qint64>(m_version));
-        bindInteger(upsert, 4, static_cast<qint64>(photo.fullSize.width()));
-        bindInteger(upsert, 5, static_cast<qint64>(photo.fullSize.height()));
-        bindText(upsert, 6, QString::fromUtf8(featureValuesToJson(photo.features)));
-        bindText(upsert, 7, QString::fromUtf8(facesToJson(photo.features.faces)));
-        bindInteger(upsert, 8, QDateTime::currentMSecsSinceEpoch());
-        upsert.exec();
+        execute(m_database.connection(),
+                "INSERT OR REPLACE INTO photo_features (sha256, detector, version, width, height, "
+                "feature_values, faces, used_at_ms) VALUES (?,?,?,?,?,?,?,?)",
+                sha256, detectorName, m_version, photo.fullSize.width(), photo.fullSize.height(),
+                QString::fromUtf8(featureValuesToJson(photo.features)),
+                QString::fromUtf8(facesToJson(photo.features.faces)),
+                QDateTime::currentMSecsSinceEpoch());
         dropLongestUnused();
         transaction.commit();
         m_otherVersionsDropped = true;
-        return {};
     });
 }
 
@@ -98,7 +88,7 @@ PhotoFeatureCache::correctedFaces(const QByteArray& sha256)
 
 Result<int> PhotoFeatureCache::count()
 {
-    return guarded([&]() -> Result<int> {
+    return guarded([&] {
         return m_database.connection().execAndGet("SELECT count(*) FROM photo_features").getInt();
     });
 }
@@ -107,10 +97,7 @@ void PhotoFeatureCache::dropOtherVersions()
 {
     if (m_otherVersionsDropped)
         return;
-    SQLite::Statement removal(m_database.connection(),
-                              "DELETE FROM photo_features WHERE version <> ?");
-    bindInteger(removal, 1, static_cast<qint64>(m_version));
-    removal.exec();
+    execute(m_database.connection(), "DELETE FROM photo_features WHERE version <> ?", m_version);
 }
 
 void PhotoFeatureCache::markUsed(const QByteArray& sha256, const QString& detectorName,
@@ -121,21 +108,18 @@ void PhotoFeatureCache::markUsed(const QByteArray& sha256, const QString& detect
         return;
     SQLite::Statement update(m_database.connection(), "UPDATE photo_features SET used_at_ms = ? "
                                                       "WHERE sha256 = ? AND detector = ?");
-    bindInteger(update, 1, nowMs);
-    bindBlobOrNull(update, 2, sha256);
-    bindText(update, 3, detectorName);
+    bindAll(update, nowMs, sha256, detectorName);
     // A full disk must not prevent the answer.
     update.tryExecuteStep();
 }
 
 void PhotoFeatureCache::dropLongestUnused()
 {
-    SQLite::Statement removal(m_database.connection(),
-                              "DELETE FROM photo_features WHERE (sha256, detector) IN "
-                              "(SELECT sha256, detector FROM photo_features ORDER BY used_at_ms "
-                              "LIMIT max(0, (SELECT count(*) FROM photo_features) - ?))");
-    bindInteger(removal, 1, static_cast<qint64>(m_maxPhotos));
-    removal.exec();
+    execute(m_database.connection(),
+            "DELETE FROM photo_features WHERE (sha256, detector) IN "
+            "(SELECT sha256, detector FROM photo_features ORDER BY used_at_ms "
+            "LIMIT max(0, (SELECT count(*) FROM photo_features) - ?))",
+            m_maxPhotos);
 }
 
 } // namespace likecast

@@ -168,9 +168,7 @@ PostMerge::~PostMerge() = default;
 
 Result<std::unique_ptr<PostMerge>> PostMerge::begin(Database& database)
 {
-    return guarded([&]() -> Result<std::unique_ptr<PostMerge>> {
-        return std::unique_ptr<PostMerge>(new PostMerge(database));
-    });
+    return guarded([&] { return std::unique_ptr<PostMerge>(new PostMerge(database)); });
 }
 
 const MergeCounts& PostMerge::counts() const
@@ -183,10 +181,7 @@ Result<void> PostMerge::step(Step step)
 {
     if (m_failed)
         return failure(ErrorCode::Internal, u"an earlier step of the import failed"_s);
-    auto outcome = guarded([&]() -> Result<void> {
-        step();
-        return {};
-    });
+    const Result<void> outcome = guarded(step);
     m_failed = !outcome;
     return outcome;
 }

@@ -15,29 +15,25 @@ namespace likecast
 Result<std::vector<UnmeasuredPhoto>> PostPhotos::unmeasured(qint64 accountId,
                                                             const QString& detectorName)
 {
-    return guarded([&]() -> Result<std::vector<UnmeasuredPhoto>> {
-        SQLite::Statement rows(
+    return guarded([&] {
+        return allRows(
             m_database.connection(),
             "SELECT id, photo_path FROM (SELECT id, photo_path, photo_sha256, taken_at_ms "
             "FROM post WHERE account_id = ?1 AND photo_path IS NOT NULL "
             "ORDER BY taken_at_ms DESC LIMIT ?4) AS recent "
             "WHERE NOT EXISTS (SELECT 1 FROM photo_features WHERE sha256 = recent.photo_sha256 "
-            "AND detector = ?2 AND version = ?3) ORDER BY taken_at_ms DESC, id DESC");
-        bindInteger(rows, 1, accountId);
-        bindText(rows, 2, detectorName);
-        bindInteger(rows, 3, static_cast<qint64>(m_version));
-        bindInteger(rows, 4, static_cast<qint64>(mostPerAccount));
-        std::vector<UnmeasuredPhoto> photos;
-        while (rows.executeStep())
-            photos.push_back({integerAt(rows, 0), textAt(rows, 1)});
-        return photos;
+            "AND detector = ?2 AND version = ?3) ORDER BY taken_at_ms DESC, id DESC",
+            [](const SQLite::Statement& row) {
+                return UnmeasuredPhoto{integerAt(row, 0), textAt(row, 1)};
+            },
+            accountId, detectorName, m_version, mostPerAccount);
     });
 }
 
 Result<QHash<QString, PhotoFeatures>> PostPhotos::features(qint64 accountId,
                                                            const QString& detectorName)
 {
-    return guarded([&]() -> Result<QHash<QString, PhotoFeatures>> {
+    return guarded([&] {
         SQLite::Statement rows(
             m_database.connection(),
             "SELECT photo_path, feature_values, photo_features.faces, face_correction.faces FROM "
@@ -45,9 +41,7 @@ Result<QHash<QString, PhotoFeatures>> PostPhotos::features(qint64 accountId,
             "JOIN photo_features ON photo_features.sha256 = post.photo_sha256 "
             "LEFT JOIN face_correction ON face_correction.sha256 = post.photo_sha256 "
             "WHERE account_id = ? AND detector = ? AND version = ? AND photo_path IS NOT NULL");
-        bindInteger(rows, 1, accountId);
-        bindText(rows, 2, detectorName);
-        bindInteger(rows, 3, static_cast<qint64>(m_version));
+        bindAll(rows, accountId, detectorName, m_version);
         QHash<QString, PhotoFeatures> known;
         while (rows.executeStep()) {
             auto features =

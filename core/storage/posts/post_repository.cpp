@@ -19,15 +19,12 @@ namespace likecast
 
 Result<std::vector<Post>> PostRepository::loadAll(qint64 accountId)
 {
-    return guarded([&]() -> Result<std::vector<Post>> {
-        SQLite::Statement rows(m_database.connection(),
-                               std::string("SELECT ") + postColumns +
-                                   " FROM post WHERE account_id = ? ORDER BY taken_at_ms, id");
-        bindInteger(rows, 1, accountId);
-        std::vector<Post> posts;
-        while (rows.executeStep())
-            posts.push_back(storedPostAt(rows).post);
-        return posts;
+    return guarded([&] {
+        return allRows(
+            m_database.connection(),
+            std::string("SELECT ") + postColumns +
+                " FROM post WHERE account_id = ? ORDER BY taken_at_ms, id",
+            [](const SQLite::Statement& row) { return storedPostAt(row).post; }, accountId);
     });
 }
 
@@ -39,27 +36,24 @@ static std::optional<double> medianLikes(SQLite::Database& connection, qint64 ac
     SQLite::Statement middle(
         connection, "SELECT avg(likes) FROM (SELECT likes FROM post WHERE "
                     "account_id = ? AND likes IS NOT NULL ORDER BY likes LIMIT ? OFFSET ?)");
-    bindInteger(middle, 1, accountId);
-    bindInteger(middle, 2, withLikes % 2 == 0 ? qint64{2} : qint64{1});
-    bindInteger(middle, 3, (withLikes - 1) / 2);
+    bindAll(middle, accountId, withLikes % 2 == 0 ? 2 : 1, (withLikes - 1) / 2);
     middle.executeStep();
-    return optionalRealAt(middle, 0);
+    std::optional<double> median;
+    readRow(middle, median);
+    return median;
 }
 
 Result<PostCounts> PostRepository::count(qint64 accountId)
 {
-    return guarded([&]() -> Result<PostCounts> {
+    return guarded([&] {
         SQLite::Statement row(m_database.connection(),
                               "SELECT count(*), count(likes), avg(likes), min(taken_at_ms), "
                               "max(taken_at_ms) FROM post WHERE account_id = ?");
-        bindInteger(row, 1, accountId);
+        bindAll(row, accountId);
         row.executeStep();
         PostCounts counts;
-        counts.posts = integerAt(row, 0);
-        counts.withLikes = integerAt(row, 1);
-        counts.meanLikes = optionalRealAt(row, 2);
-        counts.firstTakenAtMs = optionalIntegerAt(row, 3);
-        counts.lastTakenAtMs = optionalIntegerAt(row, 4);
+        readRow(row, counts.posts, counts.withLikes, counts.meanLikes, counts.firstTakenAtMs,
+                counts.lastTakenAtMs);
         counts.medianLikes = medianLikes(m_database.connection(), accountId, counts.withLikes);
         return counts;
     });
@@ -81,8 +75,10 @@ static std::string orderClause(const PostQuery& query)
 
 static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
 {
+    MediaType type = MediaType::Photo;
+    readValue(row, 1, type);
     if (!query.mediaTypes.empty() &&
-        std::ranges::find(query.mediaTypes, mediaTypeAt(row, 1)) == query.mediaTypes.end())
+        std::ranges::find(query.mediaTypes, type) == query.mediaTypes.end())
         return false;
     // SQLite's LIKE ignores case for ASCII letters only.
     return query.text.isEmpty() || textAt(row, 2).contains(query.text, Qt::CaseInsensitive);
@@ -90,16 +86,14 @@ static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
 
 Result<std::vector<qint64>> PostRepository::find(qint64 accountId, const PostQuery& query)
 {
-    return guarded([&]() -> Result<std::vector<qint64>> {
+    return guarded([&] {
         const char* columns = query.text.isEmpty() ? "id, media_type" : "id, media_type, caption";
         SQLite::Statement rows(m_database.connection(), std::string("SELECT ") + columns +
                                                             " FROM post WHERE account_id = ?1 AND "
                                                             "(?2 IS NULL OR taken_at_ms >= ?2) AND "
                                                             "(?3 IS NULL OR taken_at_ms < ?3)" +
                                                             orderClause(query));
-        bindInteger(rows, 1, accountId);
-        bindInteger(rows, 2, query.fromMs);
-        bindInteger(rows, 3, query.untilMs);
+        bindAll(rows, accountId, query.fromMs, query.untilMs);
         std::vector<qint64> ids;
         while (rows.executeStep()) {
             if (isWanted(rows, query))
@@ -111,13 +105,12 @@ Result<std::vector<qint64>> PostRepository::find(qint64 accountId, const PostQue
 
 Result<std::vector<StoredPost>> PostRepository::load(std::span<const qint64> ids)
 {
-    return guarded([&]() -> Result<std::vector<StoredPost>> {
+    return guarded([&] {
         SQLite::Statement row(m_database.connection(),
                               std::string("SELECT ") + postColumns + " FROM post WHERE id = ?");
         std::vector<StoredPost> posts;
         for (const qint64 id : ids) {
-            row.reset();
-            bindInteger(row, 1, id);
+            bindAll(row, id);
             if (row.executeStep())
                 posts.push_back(storedPostAt(row));
         }
@@ -133,15 +126,10 @@ static LikesFigure replaceLikes(SQLite::Database& connection, StoredPost& stored
     stored.likesAtMs = figure.likes ? std::optional(figure.countedAtMs.value_or(0)) : std::nullopt;
     stored.areLikesTyped = figure.likes && figure.isTyped;
     PostTable(connection).update(stored);
-    SQLite::Statement journal(
-        connection,
-        "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3, actual_typed = ?4 "
-        "WHERE post_id = ?1");
-    bindInteger(journal, 1, stored.id);
-    bindInteger(journal, 2, stored.post.likes);
-    bindInteger(journal, 3, stored.likesAtMs);
-    bindInteger(journal, 4, qint64{stored.areLikesTyped});
-    journal.exec();
+    execute(connection,
+            "UPDATE journal_entry SET actual_likes = ?2, actual_at_ms = ?3, actual_typed = ?4 "
+            "WHERE post_id = ?1",
+            stored.id, stored.post.likes, stored.likesAtMs, stored.areLikesTyped);
     return before;
 }
 
@@ -169,22 +157,18 @@ Result<std::vector<LikesFigure>> PostRepository::setLikes(std::span<const LikesF
 
 Result<void> PostRepository::setPhotoSha256(qint64 postId, const QByteArray& sha256)
 {
-    return guarded([&]() -> Result<void> {
-        SQLite::Statement update(m_database.connection(),
-                                 "UPDATE post SET photo_sha256 = ? WHERE id = ?");
-        bindBlobOrNull(update, 1, sha256);
-        bindInteger(update, 2, postId);
-        update.exec();
-        return {};
+    return guarded([&] {
+        execute(m_database.connection(), "UPDATE post SET photo_sha256 = ? WHERE id = ?", sha256,
+                postId);
     });
 }
 
 Result<QByteArray> PostRepository::photoSha256(qint64 postId)
 {
-    return guarded([&]() -> Result<QByteArray> {
+    return guarded([&] {
         SQLite::Statement row(m_database.connection(),
                               "SELECT photo_sha256 FROM post WHERE id = ?");
-        bindInteger(row, 1, postId);
+        bindAll(row, postId);
         return row.executeStep() ? blobAt(row, 0) : QByteArray();
     });
 }

@@ -36,47 +36,26 @@ std::string parameters()
     return list + ')';
 }
 
-void bindTextNoCopy(SQLite::Statement& statement, int parameter, const std::string& text)
-{
-    if (text.empty())
-        statement.bind(parameter);
-    else
-        statement.bindNoCopy(parameter, text);
-}
-
 /// The post must stay in place until the statement has run.
-void bindPost(SQLite::Statement& statement, int first, const NewPostRow& row)
+void bindPost(SQLite::Statement& statement, const NewPostRow& row)
 {
     const Utf8Post& post = row.post;
+    const PostFigures& figures = post.figures;
+    const auto likes = knownCount(post.likes);
+    const auto comments = knownCount(post.comments);
     const auto countedAt = [&](std::optional<qint64> count) {
         return count ? std::optional(row.countedAtMs) : std::nullopt;
     };
-    bindInteger(statement, first, row.accountId);
-    bindInteger(statement, first + 1, post.takenAtMs);
-    bindMediaType(statement, first + 2, post.mediaType);
-    bindInteger(statement, first + 3, knownCount(post.likes));
-    bindInteger(statement, first + 4, countedAt(knownCount(post.likes)));
-    bindInteger(statement, first + 5, knownCount(post.comments));
-    bindInteger(statement, first + 6, countedAt(knownCount(post.comments)));
-    statement.bindNoCopy(first + 7, post.caption);
-    bindTextNoCopy(statement, first + 8, post.mediaId);
-    bindTextNoCopy(statement, first + 9, post.shortcode);
-    bindTextNoCopy(statement, first + 10, post.photoPath);
-    bindInteger(statement, first + 11, row.countedAtMs);
-    bindInteger(statement, first + 12, row.fingerprint);
-    statement.bindNoCopy(first + 13, timePrecisionName(post.timePrecision));
-    bindTextNoCopy(statement, first + 14, post.timeZone);
-    bindInteger(statement, first + 15, knownCount(post.figures.saves));
-    bindInteger(statement, first + 16, knownCount(post.figures.shares));
-    bindInteger(statement, first + 17, knownCount(post.figures.reach));
-    bindInteger(statement, first + 18, knownCount(post.figures.views));
-    bindInteger(statement, first + 19, knownCount(post.figures.watchMs));
-    bindInteger(statement, first + 20, static_cast<qint64>(post.isBoosted));
-    bindInteger(statement, first + 21, static_cast<qint64>(post.isCoauthored));
+    bindAll(statement, row.accountId, post.takenAtMs, post.mediaType, likes, countedAt(likes),
+            comments, countedAt(comments), post.caption, orNull(post.mediaId),
+            orNull(post.shortcode), orNull(post.photoPath), row.countedAtMs, row.fingerprint,
+            timePrecisionName(post.timePrecision), orNull(post.timeZone), knownCount(figures.saves),
+            knownCount(figures.shares), knownCount(figures.reach), knownCount(figures.views),
+            knownCount(figures.watchMs), post.isBoosted, post.isCoauthored);
 }
 
 /// Values bound without a copy are valid only until the caller returns.
-void execute(SQLite::Statement& statement)
+void runOnce(SQLite::Statement& statement)
 {
     statement.exec();
     statement.reset();
@@ -111,10 +90,8 @@ std::vector<SeenRow> PostTable::seenInMinute(qint64 accountId, qint64 takenAtMs)
 {
     const qint64 minuteMs = minuteStartMs(takenAtMs);
     constexpr qint64 lastOfMinuteMs = 59'999;
-    m_seenInMinute.reset();
-    bindInteger(m_seenInMinute, 1, accountId);
-    bindInteger(m_seenInMinute, 2, minuteMs);
-    bindInteger(m_seenInMinute, 3, minuteMs == takenAtMs ? minuteMs + lastOfMinuteMs : takenAtMs);
+    bindAll(m_seenInMinute, accountId, minuteMs,
+            minuteMs == takenAtMs ? minuteMs + lastOfMinuteMs : takenAtMs);
     std::vector<SeenRow> rows;
     while (m_seenInMinute.executeStep())
         rows.push_back({integerAt(m_seenInMinute, 0), integerAt(m_seenInMinute, 1),
@@ -129,8 +106,7 @@ std::vector<SeenRow> PostTable::seenInMinute(qint64 accountId, qint64 takenAtMs)
 
 StoredPost PostTable::load(qint64 id)
 {
-    m_load.reset();
-    bindInteger(m_load, 1, id);
+    bindAll(m_load, id);
     m_load.executeStep();
     StoredPost stored = storedPostAt(m_load);
     m_load.reset();
@@ -142,9 +118,7 @@ static std::optional<StoredPost> findByText(SQLite::Statement& statement, qint64
 {
     if (text.empty())
         return std::nullopt;
-    statement.reset();
-    bindInteger(statement, 1, accountId);
-    statement.bind(2, text);
+    bindAll(statement, accountId, text);
     std::optional<StoredPost> found;
     if (statement.executeStep())
         found = storedPostAt(statement);
@@ -164,8 +138,8 @@ std::optional<StoredPost> PostTable::findByShortcode(qint64 accountId, const std
 
 qint64 PostTable::insert(const NewPostRow& row)
 {
-    bindPost(m_insert, 1, row);
-    execute(m_insert);
+    bindPost(m_insert, row);
+    runOnce(m_insert);
     return static_cast<qint64>(m_connection.getLastInsertRowid());
 }
 
@@ -173,34 +147,29 @@ void PostTable::update(const StoredPost& stored)
 {
     NewPostRow row{stored.accountId, utf8PostOf(stored.post), stored.observedAtMs, 0};
     row.fingerprint = fingerprintOf(row.post);
-    bindPost(m_update, 1, row);
-    bindInteger(m_update, 5, stored.likesAtMs);
-    bindInteger(m_update, 7, stored.commentsAtMs);
-    bindInteger(m_update, columnCount + 1, stored.id);
-    bindInteger(m_update, columnCount + 2, static_cast<qint64>(stored.areLikesTyped));
-    execute(m_update);
+    bindPost(m_update, row);
+    bindValue(m_update, 5, stored.likesAtMs);
+    bindValue(m_update, 7, stored.commentsAtMs);
+    bindValue(m_update, columnCount + 1, stored.id);
+    bindValue(m_update, columnCount + 2, stored.areLikesTyped);
+    runOnce(m_update);
 }
 
 void PostTable::markSeen(qint64 id, qint64 countedAtMs)
 {
-    m_markSeen.reset();
-    bindInteger(m_markSeen, 1, countedAtMs);
-    bindInteger(m_markSeen, 2, id);
+    bindAll(m_markSeen, countedAtMs, id);
     m_markSeen.exec();
 }
 
 void PostTable::moveReferences(qint64 fromId, qint64 toId)
 {
-    m_moveJournal.reset();
-    bindInteger(m_moveJournal, 1, toId);
-    bindInteger(m_moveJournal, 2, fromId);
+    bindAll(m_moveJournal, toId, fromId);
     m_moveJournal.exec();
 }
 
 void PostTable::remove(qint64 id)
 {
-    m_remove.reset();
-    bindInteger(m_remove, 1, id);
+    bindAll(m_remove, id);
     m_remove.exec();
 }
 

@@ -64,10 +64,8 @@ void seal(SQLite::Database& connection)
     connection.exec("PRAGMA journal_mode = DELETE");
     connection.exec("CREATE TABLE backup_seal (made_at_ms INTEGER NOT NULL, "
                     "content_sha256 BLOB NOT NULL) STRICT");
-    SQLite::Statement insert(connection, "INSERT INTO backup_seal VALUES (?, ?)");
-    bindInteger(insert, 1, QDateTime::currentMSecsSinceEpoch());
-    bindBlobOrNull(insert, 2, contentHash(connection));
-    insert.exec();
+    execute(connection, "INSERT INTO backup_seal VALUES (?, ?)",
+            QDateTime::currentMSecsSinceEpoch(), contentHash(connection));
 }
 
 /// The parts of a schema, ignoring white space and quotes.
@@ -198,10 +196,9 @@ Result<BackupSummary> writeBackup(Database& database, const QString& filePath)
         return failure(ErrorCode::FileUnwritable, filePath);
     if (auto copied = copyDatabaseTo(database.connection(), partPath); !copied)
         return failure(copied.error());
-    auto sealed = guarded([&]() -> Result<void> {
+    auto sealed = guarded([&] {
         SQLite::Database copy(partPath.toStdString(), SQLite::OPEN_READWRITE);
         seal(copy);
-        return {};
     });
     if (!sealed)
         return failure(sealed.error());

@@ -48,10 +48,7 @@ Result<void> writeFile(const QString& path, const std::function<void(QSaveFile&)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnwritable, path);
-    auto written = guarded([&]() -> Result<void> {
-        write(file);
-        return {};
-    });
+    const auto written = guarded([&] { write(file); });
     if (!written)
         return written;
     if (!file.commit())
@@ -90,7 +87,7 @@ void writePostsCsv(SQLite::Database& connection, std::optional<qint64> accountId
         header += (header.isEmpty() ? "" : ",") + QByteArray(column);
     file.write(header + "\r\n");
     SQLite::Statement rows(connection, csvQuery);
-    bindInteger(rows, 1, accountId);
+    bindAll(rows, accountId);
     while (rows.executeStep()) {
         QByteArray line;
         for (int column = 0; column < rows.getColumnCount(); ++column) {
@@ -143,7 +140,7 @@ std::optional<std::string> accountCondition(SQLite::Database& connection, const 
 
 Result<QStringList> exportPaths(Database& database, const QString& directory, bool isOneAccount)
 {
-    return guarded([&]() -> Result<QStringList> {
+    return guarded([&] {
         QStringList paths{directory + u"/posts.csv"_s};
         for (const QString& table : tablesOf(database.connection())) {
             if (!isOneAccount || accountCondition(database.connection(), table))
@@ -178,7 +175,7 @@ Result<QStringList> exportTo(Database& database, const QString& directory,
             SQLite::Statement rows(connection,
                                    "SELECT * FROM " + quotedName(table) + condition.value_or(""));
             if (condition)
-                bindInteger(rows, 1, accountId);
+                bindAll(rows, accountId);
             const QString path = directory + u'/' + table + u".json"_s;
             auto json = writeFile(path, [&](QSaveFile& file) { writeTableJson(rows, file); });
             if (!json)

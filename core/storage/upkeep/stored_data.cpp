@@ -36,7 +36,7 @@ Result<StoredData> measureStored(Database& database)
     const auto files = listErasable(database.dataDirectory(), EraseScope::Profile);
     if (!files)
         return failure(files.error());
-    return guarded([&]() -> Result<StoredData> {
+    return guarded([&] {
         StoredData stored{countStored(database.connection())};
         for (const QString& path : files->files) {
             const QFileInfo file(path);
