@@ -6,6 +6,9 @@
 
 #include <QImageReader>
 
+#include <algorithm>
+#include <iterator>
+
 namespace likecast
 {
 
@@ -47,6 +50,47 @@ bool isOtherCameraRaw(const ByteView& view)
     return view.has(0, "IIRO") || view.has(0, "IIRS") || view.has(0, "MMOR") ||
            view.has(0, QByteArrayView("IIU\0", 4)) || view.has(0, QByteArrayView("\0MRM", 4)) ||
            view.has(0, "FOVb");
+}
+
+struct FormatRow {
+    ImageFormat format = ImageFormat::Unknown;
+    const char* qtName = nullptr; ///< null: Qt has none
+    const char* name = nullptr;
+    const char* remedy = nullptr; ///< without a decoder; null: install Qt's plugin
+};
+
+constexpr const char* qtPlugins = "needs Qt's image format plugins (qt6-image-formats-plugins)";
+constexpr const char* asJpeg = "export it as JPEG";
+
+/// Those with a decoder first, most common first.
+constexpr FormatRow formatRows[] = {
+    {ImageFormat::Jpeg, "jpeg", "JPEG"},
+    {ImageFormat::Png, "png", "PNG"},
+    {ImageFormat::WebP, "webp", "WebP", qtPlugins},
+    {ImageFormat::Heic, "heic", "HEIC", "needs libheif with an HEVC decoder (libheif1, libde265)"},
+    {ImageFormat::Avif, "avif", "AVIF", "needs libheif with an AV1 decoder (libheif1, libdav1d)"},
+    {ImageFormat::JpegXl, "jxl", "JPEG XL", "needs KDE's image plugins for Qt (kimageformats)"},
+    {ImageFormat::Jpeg2000, "jp2", "JPEG 2000",
+     "needs Qt's image format plugins built with JasPer"},
+    {ImageFormat::Gif, "gif", "GIF"},
+    {ImageFormat::Tiff, "tiff", "TIFF", qtPlugins},
+    {ImageFormat::Bmp, "bmp", "BMP"},
+    {ImageFormat::Photoshop, nullptr, "Photoshop document", asJpeg},
+    {ImageFormat::CanonRaw, nullptr, "Canon raw photo", asJpeg},
+    {ImageFormat::FujiRaw, nullptr, "Fujifilm raw photo", asJpeg},
+    {ImageFormat::NikonRaw, nullptr, "Nikon raw photo", asJpeg},
+    {ImageFormat::SonyRaw, nullptr, "Sony raw photo", asJpeg},
+    {ImageFormat::DigitalNegative, nullptr, "camera raw photo (DNG)", asJpeg},
+    {ImageFormat::CameraRaw, nullptr, "camera raw photo", asJpeg},
+    {ImageFormat::Bpg, nullptr, "BPG", asJpeg},
+    {ImageFormat::Svg, nullptr, "SVG drawing", "export it as PNG"},
+};
+
+const FormatRow& rowOf(ImageFormat format)
+{
+    static constexpr FormatRow unknown;
+    const auto* row = std::ranges::find(formatRows, format, &FormatRow::format);
+    return row == std::end(formatRows) ? unknown : *row;
 }
 
 } // namespace
@@ -92,40 +136,7 @@ ImageFormat sniffImageFormat(const QByteArray& bytes)
 
 QByteArray qtFormatName(ImageFormat format)
 {
-    switch (format) {
-    case ImageFormat::Jpeg:
-        return "jpeg";
-    case ImageFormat::Png:
-        return "png";
-    case ImageFormat::Gif:
-        return "gif";
-    case ImageFormat::Bmp:
-        return "bmp";
-    case ImageFormat::Tiff:
-        return "tiff";
-    case ImageFormat::WebP:
-        return "webp";
-    case ImageFormat::Heic:
-        return "heic";
-    case ImageFormat::Avif:
-        return "avif";
-    case ImageFormat::JpegXl:
-        return "jxl";
-    case ImageFormat::Jpeg2000:
-        return "jp2";
-    case ImageFormat::Photoshop:
-    case ImageFormat::CanonRaw:
-    case ImageFormat::FujiRaw:
-    case ImageFormat::NikonRaw:
-    case ImageFormat::SonyRaw:
-    case ImageFormat::DigitalNegative:
-    case ImageFormat::CameraRaw:
-    case ImageFormat::Bpg:
-    case ImageFormat::Svg:
-    case ImageFormat::Unknown:
-        break;
-    }
-    return {};
+    return rowOf(format).qtName;
 }
 
 bool canDecode(ImageFormat format)
@@ -139,61 +150,20 @@ bool canDecode(ImageFormat format)
 
 QStringList decodableFormatNames()
 {
-    static const std::pair<ImageFormat, QString> named[] = {
-        {ImageFormat::Jpeg, u"JPEG"_s},          {ImageFormat::Png, u"PNG"_s},
-        {ImageFormat::WebP, u"WebP"_s},          {ImageFormat::Heic, u"HEIC"_s},
-        {ImageFormat::Avif, u"AVIF"_s},          {ImageFormat::JpegXl, u"JPEG XL"_s},
-        {ImageFormat::Jpeg2000, u"JPEG 2000"_s}, {ImageFormat::Gif, u"GIF"_s},
-        {ImageFormat::Tiff, u"TIFF"_s},          {ImageFormat::Bmp, u"BMP"_s}};
     QStringList names;
-    for (const auto& [format, name] : named) {
-        if (canDecode(format))
-            names << name;
+    for (const FormatRow& row : formatRows) {
+        if (canDecode(row.format))
+            names << QString::fromLatin1(row.name);
     }
     return names;
 }
 
 QString missingDecoderDetail(ImageFormat format)
 {
-    switch (format) {
-    case ImageFormat::WebP:
-        return u"WebP; needs Qt's image format plugins (qt6-image-formats-plugins)"_s;
-    case ImageFormat::Tiff:
-        return u"TIFF; needs Qt's image format plugins (qt6-image-formats-plugins)"_s;
-    case ImageFormat::Heic:
-        return u"HEIC; needs libheif with an HEVC decoder (libheif1, libde265)"_s;
-    case ImageFormat::Avif:
-        return u"AVIF; needs libheif with an AV1 decoder (libheif1, libdav1d)"_s;
-    case ImageFormat::JpegXl:
-        return u"JPEG XL; needs KDE's image plugins for Qt (kimageformats)"_s;
-    case ImageFormat::Jpeg2000:
-        return u"JPEG 2000; needs Qt's image format plugins built with JasPer"_s;
-    case ImageFormat::Photoshop:
-        return u"Photoshop document; export it as JPEG"_s;
-    case ImageFormat::CanonRaw:
-        return u"Canon raw photo; export it as JPEG"_s;
-    case ImageFormat::FujiRaw:
-        return u"Fujifilm raw photo; export it as JPEG"_s;
-    case ImageFormat::NikonRaw:
-        return u"Nikon raw photo; export it as JPEG"_s;
-    case ImageFormat::SonyRaw:
-        return u"Sony raw photo; export it as JPEG"_s;
-    case ImageFormat::DigitalNegative:
-        return u"camera raw photo (DNG); export it as JPEG"_s;
-    case ImageFormat::CameraRaw:
-        return u"camera raw photo; export it as JPEG"_s;
-    case ImageFormat::Bpg:
-        return u"BPG; export it as JPEG"_s;
-    case ImageFormat::Svg:
-        return u"SVG drawing; export it as PNG"_s;
-    case ImageFormat::Jpeg:
-    case ImageFormat::Png:
-    case ImageFormat::Gif:
-    case ImageFormat::Bmp:
-    case ImageFormat::Unknown:
-        break;
-    }
-    return u"Qt's %1 plugin is not installed"_s.arg(QLatin1StringView(qtFormatName(format)));
+    const FormatRow& row = rowOf(format);
+    if (!row.remedy)
+        return u"Qt's %1 plugin is not installed"_s.arg(QLatin1StringView(row.qtName));
+    return u"%1; %2"_s.arg(QLatin1StringView(row.name), QLatin1StringView(row.remedy));
 }
 
 } // namespace likecast

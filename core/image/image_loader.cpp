@@ -5,7 +5,6 @@
 #include "core/image/heif_decoder.h"
 #include "core/image/image_format.h"
 #include "core/image/image_structure.h"
-#include "core/image/jpeg_missing_eoi.h"
 #include "core/image/reduced_image.h"
 
 #include <QBuffer>
@@ -13,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QPainter>
 
 #include <algorithm>
 #include <memory>
@@ -130,30 +130,44 @@ Result<Decoded> decode(const QByteArray& bytes, ImageFormat format, const ImageS
     });
 }
 
-/// Decodes a JPEG that may only lack its end marker, see jpeg_missing_eoi.h.
+/// Data that stops at a restart interval continues after the restart marker that is due.
+QByteArray arbitraryScanData()
+{
+    const auto someOf = [](char offset) {
+        QByteArray data;
+        for (char i = 1; i < 64; ++i)
+            data.append(static_cast<char>(i * 37 + offset));
+        return data;
+    };
+    QByteArray data;
+    for (char restart = 0; restart < 8; ++restart)
+        data.append(someOf(restart)).append('\xFF').append(static_cast<char>(0xD0 + restart));
+    return data + someOf(0);
+}
+
+/// Decodes a JPEG that may only lack its end marker: some cameras never write it, or a trailer in
+/// its place. libjpeg also decodes one that lacks rows, and fills them with grey. So it is decoded
+/// once with an end marker and once with arbitrary data before that: an image with missing rows
+/// decodes the data as pixels and differs.
 Result<Decoded> decodeMissingEoi(const QByteArray& bytes, const ImageStructure& structure,
                                  int longEdge)
 {
-    const JpegMissingEoi jpeg(bytes, structure.missingEoiAt);
-    auto decoded = decodeByQt(jpeg.ended(), ImageFormat::Jpeg, structure, longEdge);
-    const auto other = decodeByQt(jpeg.continued(), ImageFormat::Jpeg, structure, longEdge);
+    const QByteArray data = bytes.first(structure.missingEoiAt);
+    const QByteArray endOfImage("\xFF\xD9");
+    auto decoded = decodeByQt(data + endOfImage, ImageFormat::Jpeg, structure, longEdge);
+    const auto other =
+        decodeByQt(data + arbitraryScanData() + endOfImage, ImageFormat::Jpeg, structure, longEdge);
     if (decoded && (!other || other->image != decoded->image))
         return failure(ErrorCode::ImageTruncated);
     return decoded;
 }
 
-QImage blendedOnWhite(QImage image)
+QImage blendedOnWhite(const QImage& image)
 {
-    image.convertTo(QImage::Format_ARGB32_Premultiplied);
-    for (int y = 0; y < image.height(); ++y) {
-        auto* row = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < image.width(); ++x) {
-            const int white = 255 - qAlpha(row[x]);
-            row[x] = qRgb(qRed(row[x]) + white, qGreen(row[x]) + white, qBlue(row[x]) + white);
-        }
-    }
-    image.reinterpretAsFormat(QImage::Format_RGB32);
-    return image;
+    QImage white(image.size(), QImage::Format_RGB32);
+    white.fill(Qt::white);
+    QPainter(&white).drawImage(0, 0, image);
+    return white;
 }
 
 /// Scales first, so that colours and alpha are converted for few pixels and a large image is in
@@ -170,7 +184,8 @@ QImage normalised(QImage image, int orientation, int longEdge)
         image.setColorSpace(space);
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
     }
-    image = image.hasAlphaChannel() ? blendedOnWhite(std::move(image)) : image;
+    if (image.hasAlphaChannel())
+        image = blendedOnWhite(image);
     image.convertTo(QImage::Format_RGB32);
     image.setColorSpace(QColorSpace(QColorSpace::SRgb));
     image.setDevicePixelRatio(1.0);
