@@ -19,14 +19,13 @@ if [ "$1" = --pin ]; then
     trap 'rm -f "$file"' EXIT
     get "$url" "$file"
     hash=$(sha256sum "$file" | cut -d ' ' -f 1)
-    sed -i "s#^\($2 *|.*| *\)[-0-9a-f]*\$#\1$hash#" "$pins"
+    sed -i "s#^\($2 *|.*| *\)[0-9a-f]*\$#\1$hash#" "$pins"
     echo "$2 is now $hash; compare it with the publisher's before you commit" >&2
     exit
 fi
 url=$(field "$1" 2)
 hash=$(field "$1" 3)
 [ -n "$url" ] || die "$pins has no $1"
-[ "$hash" != - ] || die "$1 is not pinned: see the head of $pins"
 get "$url" "$2.part"
 echo "$hash  $2.part" | sha256sum --check --quiet || { rm -f "$2.part"; die "$1 does not match its hash in $pins"; }
 mv "$2.part" "$2"
