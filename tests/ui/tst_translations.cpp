@@ -95,6 +95,12 @@ QString sourcesInOne()
     return code.remove(comment).remove(seam);
 }
 
+QString packagingText(const QString& name)
+{
+    QFile file(likecast::sourcePath("packaging") + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString literalOf(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s);
@@ -111,6 +117,8 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void nothingIsLost_data();
     void nothingIsLost();
+    void packagesListTheLanguage_data();
+    void packagesListTheLanguage();
     void everyTextStandsInTheSources();
 };
 
@@ -142,6 +150,23 @@ void TestTranslations::nothingIsLost()
             QVERIFY2(placesOf(form) == placesOf(message.source), what);
         }
     }
+}
+
+void TestTranslations::packagesListTheLanguage_data()
+{
+    nothingIsLost_data();
+}
+
+void TestTranslations::packagesListTheLanguage()
+{
+    QFETCH(const QString, language);
+    const QString desktop = packagingText(u"linux/org.likecast.Likecast.desktop"_s);
+    QVERIFY(desktop.contains("\nGenericName["_L1 + language + "]="_L1));
+    QVERIFY(desktop.contains("\nComment["_L1 + language + "]="_L1));
+    QVERIFY(packagingText(u"linux/org.likecast.Likecast.metainfo.xml.in"_s)
+                .contains("<lang>"_L1 + language + "</lang>"_L1));
+    QVERIFY(packagingText(u"macos/Info.plist.in"_s)
+                .contains("<string>"_L1 + language + "</string>"_L1));
 }
 
 void TestTranslations::everyTextStandsInTheSources()
