@@ -12,8 +12,9 @@ namespace
 
 struct Choice {
     std::string name;  ///< "--json"; empty for a positional argument
-    std::string value; ///< "FILE"; empty for a flag
+    std::string value; ///< "FILE", "bash|zsh|fish"; empty for a flag
     std::string description;
+    std::string words; ///< what the value can be, "bash zsh fish"; empty if it is free
 };
 
 /// A command with its full path: "packs install".
@@ -24,28 +25,46 @@ struct Command {
     std::vector<Choice> positionals;
 };
 
-std::string valueName(const CLI::Option& option)
+/// `text` with each `from` replaced by `to`.
+std::string replaced(std::string text, const std::string& from, const std::string& to)
 {
-    if (option.get_items_expected_max() == 0)
-        return {};
-    const std::string named =
-        option.get_positional() ? option.get_name(true) : option.get_type_name();
-    return named.empty() ? "VALUE" : named;
+    for (std::size_t at = text.find(from); at != std::string::npos;
+         at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
 }
 
+/// CLI11 names types with their checks: "TEXT:{bash,zsh,fish}", "TEXT:DIR", "INT:INT in [1 - 9]".
+Choice describe(const CLI::Option& option)
+{
+    Choice choice{{}, {}, option.get_description(), {}};
+    const std::string type = option.get_type_name();
+    const std::size_t check = type.find(':');
+    if (check != std::string::npos && type[check + 1] == '{')
+        choice.words = replaced(type.substr(check + 2, type.size() - check - 3), ",", " ");
+    if (option.nonpositional())
+        choice.name = option.get_lnames().empty() ? "-" + option.get_snames().front()
+                                                  : "--" + option.get_lnames().front();
+    if (choice.name.empty())
+        choice.value = option.get_name();
+    else if (!choice.words.empty())
+        choice.value = replaced(choice.words, " ", "|");
+    else if (option.get_items_expected_max() > 0)
+        choice.value = type.empty()             ? "VALUE"
+                       : type.ends_with(":DIR") ? "DIR"
+                                                : type.substr(0, check);
+    return choice;
+}
+
+/// Without --help, which the program itself lists, for a command.
 Command describe(const CLI::App& app, const std::string& words)
 {
     Command command{words, app.get_description(), {}, {}};
     for (const CLI::Option* option : app.get_options()) {
-        if (option->get_group().empty())
+        if (option->get_group().empty() || (!words.empty() && option == app.get_help_ptr()))
             continue;
-        if (option->get_lnames().empty() && option->get_snames().empty()) {
-            command.positionals.push_back({{}, option->get_name(), option->get_description()});
-            continue;
-        }
-        const std::string name = option->get_lnames().empty() ? "-" + option->get_snames().front()
-                                                              : "--" + option->get_lnames().front();
-        command.options.push_back({name, valueName(*option), option->get_description()});
+        Choice choice = describe(*option);
+        (choice.name.empty() ? command.positionals : command.options).push_back(std::move(choice));
     }
     return command;
 }
@@ -66,15 +85,6 @@ std::vector<Command> commandsOf(const CLI::App& program)
     std::vector<Command> commands;
     collect(program, {}, commands);
     return commands;
-}
-
-/// `text` with each `from` replaced by `to`.
-std::string replaced(std::string text, const std::string& from, const std::string& to)
-{
-    for (std::size_t at = text.find(from); at != std::string::npos;
-         at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-    return text;
 }
 
 std::string roff(const std::string& text)
@@ -102,6 +112,26 @@ void addChoices(std::string& page, const std::vector<Choice>& choices)
     }
 }
 
+/// Whether `command` is a subcommand of `other`, which has no words if it is the program.
+bool isBelow(const Command& command, const Command& other)
+{
+    const std::size_t space = command.words.rfind(' ');
+    return !command.words.empty() &&
+           command.words.substr(0, space == std::string::npos ? 0 : space) == other.words;
+}
+
+std::string lastWord(const Command& command)
+{
+    return command.words.substr(command.words.rfind(' ') + 1); // npos + 1 is 0
+}
+
+/// fish's condition that the command `words` is given; empty for the program.
+std::string fishCondition(const std::string& words)
+{
+    const std::string seen = "__fish_seen_subcommand_from ";
+    return words.empty() ? words : seen + replaced(words, " ", "; and " + seen);
+}
+
 std::string optionNames(const Command& command)
 {
     std::string names;
@@ -109,6 +139,28 @@ std::string optionNames(const Command& command)
         names += ' ' + option.name;
     return names;
 }
+
+/// Finds the command among the words before the current one, past the values of options. Where
+/// nothing is offered, the shell completes file names.
+constexpr const char* bashFunction = R"(_likecast_cli() {
+    local words options command='' i
+    local current=${COMP_WORDS[COMP_CWORD]}
+    [[ $current != = ]] || current=''
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        if _likecast_cli_value "$command ${COMP_WORDS[i]}"; then
+            ((++i))
+            [[ ${COMP_WORDS[i]} != = ]] || ((++i))
+        elif _likecast_cli_follows "${command:+$command }${COMP_WORDS[i]}"; then
+            command="${command:+$command }${COMP_WORDS[i]}"
+        fi
+    done
+    if ((i == COMP_CWORD)); then
+        _likecast_cli_follows "$command"
+        [[ $current != -* ]] || words=$options
+    fi
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+)";
 
 } // namespace
 
@@ -137,88 +189,83 @@ std::string manualPage(const CLI::App& program, const std::string& version)
 
 std::string bashCompletion(const CLI::App& program)
 {
-    std::string cases;
-    std::string names;
+    std::string cases;  // what may follow a command: commands and words on one side, options
+    std::string values; // what an option's value can be
     const std::vector<Command> commands = commandsOf(program);
     const std::string common = optionNames(commands.front());
-    for (std::size_t i = 1; i < commands.size(); ++i) {
-        const bool isBelow = commands[i].words.find(' ') != std::string::npos;
-        if (!isBelow)
-            names += ' ' + commands[i].words;
-        std::string words = optionNames(commands[i]);
+    for (const Command& command : commands) {
+        std::string words;
         for (const Command& other : commands) {
-            if (other.words.starts_with(commands[i].words + ' '))
-                words += other.words.substr(commands[i].words.size());
+            if (isBelow(other, command))
+                words += ' ' + lastWord(other);
         }
-        cases += "        " + singleQuoted(commands[i].words) + ") words=\"" +
-                 words.substr(words.empty() ? 0 : 1) + common + "\" ;;\n";
+        for (const Choice& argument : command.positionals)
+            words += argument.words.empty() ? "" : ' ' + argument.words;
+        const std::string options = command.words.empty() ? "" : optionNames(command);
+        cases += "        " + singleQuoted(command.words) + ") words='" +
+                 words.substr(words.empty() ? 0 : 1) + "' options='" +
+                 (options + common).substr(1) + "' ;;\n";
+        for (const Choice& option : command.options) {
+            const std::string key = command.words.empty() ? "*" : singleQuoted(command.words);
+            if (!option.value.empty())
+                values +=
+                    "        " + key + "' '" + option.name + ") words='" + option.words + "' ;;\n";
+        }
     }
-    return "# bash completion for likecast-cli\n"
-           "_likecast_cli() {\n"
-           "    local words command='' i\n"
-           "    local current=${COMP_WORDS[COMP_CWORD]}\n"
-           "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
-           "        case ${COMP_WORDS[i]} in\n"
-           "        -*) ;;\n"
-           "        *) [[ $command == *' '* ]] || command=\"${command:+$command "
-           "}${COMP_WORDS[i]}\" ;;\n"
-           "        esac\n"
-           "    done\n"
-           "    [[ $command == *' '* ]] && ! _likecast_cli_words \"$command\" && "
-           "command=${command%% *}\n"
-           "    if [[ -z $command ]]; then\n"
-           "        words=\"" +
-           names.substr(1) + common +
-           "\"\n"
-           "    else\n"
-           "        _likecast_cli_words \"$command\"\n"
-           "    fi\n"
-           "    COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n"
-           "    [[ $current == -* ]] || COMPREPLY+=($(compgen -f -- \"$current\"))\n"
-           "}\n"
-           "_likecast_cli_words() {\n"
-           "    case $1 in\n" +
-           cases +
-           "        *) words='' ; return 1 ;;\n"
-           "    esac\n"
-           "}\n"
-           "complete -o filenames -F _likecast_cli likecast-cli\n";
+    return "# bash completion for likecast-cli\n" + std::string(bashFunction) +
+           "_likecast_cli_follows() {\n    case $1 in\n" + cases +
+           "        *) return 1 ;;\n    esac\n}\n"
+           "_likecast_cli_value() {\n    case $1 in\n" +
+           values +
+           "        *) return 1 ;;\n    esac\n}\n"
+           "complete -o default -F _likecast_cli likecast-cli\n";
 }
 
 std::string zshCompletion(const CLI::App& program)
 {
-    // zsh runs bash completions, unchanged, once this is loaded.
+    // zsh runs bash completions, unchanged. It reads this at the first Tab, which the last line
+    // answers.
     return "#compdef likecast-cli\nautoload -U +X bashcompinit && bashcompinit\n" +
-           bashCompletion(program);
+           bashCompletion(program) + "_bash_complete -o default -F _likecast_cli\n";
 }
 
 std::string fishCompletion(const CLI::App& program)
 {
-    std::string script = "# fish completion for likecast-cli\n";
     const std::vector<Command> commands = commandsOf(program);
-    const auto add = [&](const std::string& condition, const Choice& option) {
-        script += "complete -c likecast-cli";
-        if (!condition.empty())
-            script += " -n " + singleQuoted(condition);
-        script += (option.name.starts_with("--") ? " -l " + option.name.substr(2)
-                                                 : " -s " + option.name.substr(1)) +
-                  (option.value.empty() ? "" : " -r") + " -d " + singleQuoted(option.description) +
-                  '\n';
+    std::string script = "# fish completion for likecast-cli\n";
+    const auto add = [&script](const std::string& condition, const std::string& completion,
+                               const std::string& description) {
+        script += "complete -c likecast-cli" +
+                  (condition.empty() ? condition : " -n " + singleQuoted(condition)) + completion +
+                  (description.empty() ? description : " -d " + singleQuoted(description)) + '\n';
     };
-    for (const Choice& option : commands.front().options)
-        add({}, option);
-    for (std::size_t i = 1; i < commands.size(); ++i) {
-        const std::string& words = commands[i].words;
-        const std::size_t space = words.find(' ');
-        const std::string parent = words.substr(0, space == std::string::npos ? 0 : space);
-        const std::string name = space == std::string::npos ? words : words.substr(space + 1);
-        const std::string condition =
-            parent.empty() ? "__fish_use_subcommand" : "__fish_seen_subcommand_from " + parent;
-        script.append("complete -c likecast-cli -n ").append(singleQuoted(condition));
-        script.append(" -a ").append(name);
-        script.append(" -d ").append(singleQuoted(commands[i].description)).append("\n");
-        for (const Choice& option : commands[i].options)
-            add("__fish_seen_subcommand_from " + name, option);
+    for (const Command& command : commands) {
+        const std::string isGiven = fishCondition(command.words);
+        std::string below;
+        for (const Command& other : commands)
+            below += isBelow(other, command) ? ' ' + lastWord(other) : "";
+        if (!below.empty()) {
+            const std::string isNext = isGiven + (isGiven.empty() ? "" : "; and ") +
+                                       "not __fish_seen_subcommand_from" + below;
+            add(isNext, " -f", {});
+            for (const Command& other : commands) {
+                if (isBelow(other, command))
+                    add(isNext, " -a " + lastWord(other), other.description);
+            }
+        }
+        for (const Choice& argument : command.positionals) {
+            if (!argument.words.empty())
+                add(isGiven, " -f -a " + singleQuoted(argument.words), argument.description);
+        }
+        for (const Choice& option : command.options) {
+            const std::string name = option.name.starts_with("--") ? " -l " + option.name.substr(2)
+                                                                   : " -s " + option.name.substr(1);
+            const std::string value = option.value.empty() ? ""
+                                      : option.words.empty()
+                                          ? " -r"
+                                          : " -x -a " + singleQuoted(option.words);
+            add(isGiven, name + value, option.description);
+        }
     }
     return script;
 }

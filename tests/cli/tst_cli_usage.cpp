@@ -141,6 +141,7 @@ void TestCliUsage::theManualNamesEveryCommand()
         QVERIFY2(run.output.contains(heading), qPrintable(name));
     }
     QVERIFY(run.output.contains("\\fB\\-\\-followers\\fR"));
+    QVERIFY(run.output.contains("\\fB\\-\\-detector\\fR \\fIhog|haar|yunet\\fR"));
 }
 
 void TestCliUsage::completionsKnowEveryCommand_data()
@@ -158,6 +159,7 @@ void TestCliUsage::completionsKnowEveryCommand()
     for (const QString& name : commandNames(m_dataDir.path()))
         QVERIFY2(run.output.contains(name.toUtf8()), qPrintable(name));
     QVERIFY(run.output.contains("average-likes"));
+    QCOMPARE(run.output.contains("\n_bash_complete "), shell == u"zsh"_s);
 }
 
 void TestCliUsage::bashCompletesWhatWasTyped_data()
@@ -169,6 +171,18 @@ void TestCliUsage::bashCompletesWhatWasTyped_data()
     QTest::newRow("a common option")
         << u"likecast-cli predict x.jpg --off"_s << QByteArray("--offline");
     QTest::newRow("below a command") << u"likecast-cli packs inst"_s << QByteArray("install");
+    QTest::newRow("after an option's value")
+        << u"likecast-cli --profile Brand impo"_s << QByteArray("import");
+    QTest::newRow("after a value joined to its option")
+        << u"likecast-cli --profile = Brand impo"_s << QByteArray("import");
+    QTest::newRow("a command's name as a value")
+        << u"likecast-cli --profile predict impo"_s << QByteArray("import");
+    QTest::newRow("an option's values")
+        << u"likecast-cli detect --detector ha"_s << QByteArray("haar");
+    QTest::newRow("an argument's values") << u"likecast-cli completion fi"_s << QByteArray("fish");
+    // No word fits, so the shell offers file names.
+    QTest::newRow("a file") << u"likecast-cli predict pho"_s << QByteArray();
+    QTest::newRow("an option's file") << u"likecast-cli predict --draw pre"_s << QByteArray();
 }
 
 void TestCliUsage::bashCompletesWhatWasTyped()
