@@ -136,7 +136,8 @@ QJsonObject postJson(const Post& post)
     return {{u"taken_at"_s, momentText(post.takenAtMs)},
             {u"likes"_s, orNull(post.likes)},
             {u"comments"_s, orNull(post.comments)},
-            {u"media_type"_s, mediaTypeName(post.mediaType)},
+            {u"media_type"_s,
+             post.mediaType ? QJsonValue(mediaTypeName(*post.mediaType)) : QJsonValue()},
             {u"caption"_s, post.caption},
             {u"media_id"_s, post.mediaId},
             {u"shortcode"_s, post.shortcode}};

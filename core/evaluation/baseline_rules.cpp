@@ -31,12 +31,13 @@ public:
             return;
         const double y = logLikes(static_cast<double>(*likes));
         m_window.add(y);
-        m_windowsOfTypes[static_cast<std::size_t>(post.mediaType)].add(y);
+        if (post.mediaType)
+            m_windowsOfTypes[static_cast<std::size_t>(*post.mediaType)].add(y);
         m_weightedSum = m_weightedSum * exponentialDecay + y;
         m_weights = m_weights * exponentialDecay + 1.0;
     }
 
-    std::optional<double> predict(MediaType mediaType) const
+    std::optional<double> predict(std::optional<MediaType> mediaType) const
     {
         switch (m_rule) {
         case BaselineRule::Last:
@@ -47,7 +48,9 @@ public:
         case BaselineRule::ExponentialMean:
             return m_weights > 0.0 ? std::optional(m_weightedSum / m_weights) : std::nullopt;
         case BaselineRule::Median30OfType: {
-            const auto ofType = m_windowsOfTypes[static_cast<std::size_t>(mediaType)].median();
+            const auto ofType =
+                mediaType ? m_windowsOfTypes[static_cast<std::size_t>(*mediaType)].median()
+                          : std::nullopt;
             return ofType ? ofType : m_window.median();
         }
         }

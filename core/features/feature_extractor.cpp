@@ -107,20 +107,22 @@ void addTime(RowWriter& writer, const AccountHistory& history, const PostOccasio
 void addMediaType(RowWriter& writer, const AccountHistory& history, const PostOccasion& occasion,
                   const OccasionEffects& effects)
 {
-    const std::vector<double>& values = history.rules().valuesOfType(occasion.mediaType);
-    const bool moving =
-        occasion.mediaType == MediaType::Video || occasion.mediaType == MediaType::Reel;
-    writer.add(moving ? 2.0 : occasion.mediaType == MediaType::Carousel ? 1.0 : 0.0);
-    writer.add(occasion.mediaType == MediaType::Reel ? 1.0 : 0.0);
+    const std::optional<MediaType> type = occasion.mediaType;
+    static const std::vector<double> none;
+    const std::vector<double>& values = type ? history.rules().valuesOfType(*type) : none;
+    const bool moving = type == MediaType::Video || type == MediaType::Reel;
+    const bool isCountKnown = type && (history.typedCount() > 0 || history.count() == 0);
+    writer.add(!type ? notKnown : moving ? 2.0 : type == MediaType::Carousel ? 1.0 : 0.0);
+    writer.add(!type ? notKnown : type == MediaType::Reel ? 1.0 : 0.0);
     writer.add(effects.mediaType);
     writer.add(effects.mediaTypeShare);
-    writer.add(std::log1p(static_cast<double>(values.size())));
+    writer.add(isCountKnown ? std::log1p(static_cast<double>(values.size())) : notKnown);
     writer.addRelative(values.empty() ? notKnown : values.back());
     writer.addRelative(medianOf(lastOf(values, 10)));
     writer.add(std::log1p(history.hoursSinceType(occasion)));
-    writer.add(history.count() == 0                            ? notKnown
-               : history.lastMediaType() == occasion.mediaType ? 1.0
-                                                               : 0.0);
+    writer.add(!type || !history.lastMediaType() ? notKnown
+               : history.lastMediaType() == type ? 1.0
+                                                 : 0.0);
 }
 
 void addCaptionCounts(RowWriter& writer, const AccountHistory& history,

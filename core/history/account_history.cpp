@@ -37,8 +37,10 @@ std::size_t lengthClass(int characters)
 /// from caption terms. Hour and weekday are left to PostingTimes.
 std::vector<quint64> contextIds(const LocalTime& time, const PostOccasion& occasion, int characters)
 {
-    std::vector<quint64> ids{stableHash(3, static_cast<quint64>(occasion.mediaType)),
-                             stableHash(4, lengthClass(characters))};
+    std::vector<quint64> ids;
+    if (occasion.mediaType)
+        ids.push_back(stableHash(3, static_cast<quint64>(*occasion.mediaType)));
+    ids.push_back(stableHash(4, lengthClass(characters)));
     if (occasion.timePrecision != TimePrecision::Unknown)
         ids.push_back(stableHash(5, static_cast<quint64>(time.month)));
     return ids;
@@ -53,7 +55,7 @@ AccountHistory::AccountHistory(LevelPrior prior, QByteArray timeZoneId, RuleAver
 {
 }
 
-LevelEstimate AccountHistory::level(MediaType mediaType) const
+LevelEstimate AccountHistory::level(std::optional<MediaType> mediaType) const
 {
     LevelEstimate estimate;
     estimate.spread = count() > 0 ? m_rules.spread() : m_prior.error;
@@ -81,7 +83,9 @@ TimeEffect AccountHistory::timeEffect(const PostOccasion& occasion) const
 
 double AccountHistory::hoursSinceType(const PostOccasion& occasion) const
 {
-    const std::size_t type = indexOf(occasion.mediaType);
+    if (!occasion.mediaType)
+        return notKnown;
+    const std::size_t type = indexOf(*occasion.mediaType);
     if (m_typeCounts[type] == 0.0 || occasion.timePrecision == TimePrecision::Unknown ||
         m_rhythm.takenAtMs().empty())
         return notKnown;
@@ -108,12 +112,15 @@ OccasionEffects AccountHistory::effects(const PostOccasion& occasion,
 {
     OccasionEffects effects;
     const LocalTime time = localTimeOf(occasion);
-    const auto posts = static_cast<double>(count());
     if (occasion.timePrecision != TimePrecision::Unknown)
         effects.month = m_months[monthIndex(time)].value(20.0);
-    const std::size_t type = indexOf(occasion.mediaType);
-    effects.mediaType = m_types[type].value(6.0);
-    effects.mediaTypeShare = posts > 0.0 ? m_typeCounts[type] / posts : notKnown;
+    effects.mediaTypeShare = notKnown;
+    if (occasion.mediaType) {
+        const std::size_t type = indexOf(*occasion.mediaType);
+        effects.mediaType = m_types[type].value(6.0);
+        if (m_typedCount > 0)
+            effects.mediaTypeShare = m_typeCounts[type] / static_cast<double>(m_typedCount);
+    }
     effects.captionLength = m_lengths[lengthClass(content.counts.characters)].value(10.0);
     return effects;
 }
@@ -139,9 +146,11 @@ void AccountHistory::append(const PostOccasion& occasion, const CaptionContent& 
     if (count() > 0)
         m_recentError.add(std::abs(y - before.logLikes), 0.85);
 
-    const std::size_t type = indexOf(occasion.mediaType);
-    m_typeCounts[type] += 1.0;
-    m_typeLastMs[type] = occasion.takenAtMs;
+    if (occasion.mediaType) {
+        ++m_typedCount;
+        m_typeCounts[indexOf(*occasion.mediaType)] += 1.0;
+        m_typeLastMs[indexOf(*occasion.mediaType)] = occasion.takenAtMs;
+    }
     m_lastMediaType = occasion.mediaType;
     m_habitSums.characters += std::log1p(content.counts.characters);
     m_habitSums.hashtags += std::log1p(content.counts.hashtags);
@@ -159,7 +168,8 @@ void AccountHistory::learn(const PostOccasion& occasion, const CaptionContent& c
 {
     if (occasion.timePrecision != TimePrecision::Unknown)
         m_months[monthIndex(localTimeOf(occasion))].add(residual);
-    m_types[indexOf(occasion.mediaType)].add(residual);
+    if (occasion.mediaType)
+        m_types[indexOf(*occasion.mediaType)].add(residual);
     m_lengths[lengthClass(content.counts.characters)].add(residual);
     m_neighbourProducts = m_neighbourProducts * 0.98 + residual * m_lastResidual;
     m_squares = m_squares * 0.98 + residual * residual;

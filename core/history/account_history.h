@@ -31,7 +31,7 @@ struct LevelEstimate {
 /// A post to forecast, before its likes are known.
 struct PostOccasion {
     qint64 takenAtMs = 0;
-    MediaType mediaType = MediaType::Photo;
+    std::optional<MediaType> mediaType = MediaType::Photo; ///< unset if unknown
     TimePrecision timePrecision = TimePrecision::Second;
     QByteArray timeZoneId = {}; ///< IANA; empty: the account's
 };
@@ -40,7 +40,7 @@ struct PostOccasion {
 struct OccasionEffects {
     double month = 0.0;
     double mediaType = 0.0;
-    double mediaTypeShare = 0.0; ///< NaN before the first post
+    double mediaTypeShare = 0.0; ///< of posts of a known type; NaN before the first one
     double captionLength = 0.0;
 };
 
@@ -65,7 +65,7 @@ public:
     explicit AccountHistory(LevelPrior prior, QByteArray timeZoneId = {},
                             RuleAverage average = RuleAverage::Mean);
 
-    LevelEstimate level(MediaType mediaType) const;
+    LevelEstimate level(std::optional<MediaType> mediaType) const;
     OccasionEffects effects(const PostOccasion& occasion, const CaptionContent& content) const;
     RegressionEstimate regressOnContext(const PostOccasion& occasion,
                                         const CaptionContent& content) const;
@@ -87,7 +87,10 @@ public:
     const CaptionMemory& captions() const { return m_captions; }
     std::size_t count() const { return m_rules.count(); }
     /// Media type of the last post; Photo before the first.
-    MediaType lastMediaType() const { return m_lastMediaType; }
+    /// Unset before the first post and if its type is unknown.
+    std::optional<MediaType> lastMediaType() const { return m_lastMediaType; }
+    /// The number of posts whose type is known.
+    std::size_t typedCount() const { return m_typedCount; }
 
     /// `y` = ln(1 + likes).
     void append(const PostOccasion& occasion, const CaptionContent& content, double y);
@@ -111,7 +114,8 @@ private:
     double m_squares = 0.0;
     double m_lastResidual = 0.0;
     DecayedMean m_recentError;
-    MediaType m_lastMediaType = MediaType::Photo;
+    std::size_t m_typedCount = 0;
+    std::optional<MediaType> m_lastMediaType;
 };
 
 } // namespace likecast

@@ -36,12 +36,11 @@ std::size_t indexOf(MediaType type)
 
 } // namespace
 
-RuleValues RuleBank::forecasts(MediaType mediaType) const
+RuleValues RuleBank::forecasts(std::optional<MediaType> mediaType) const
 {
     RuleValues values{};
     if (m_values.empty())
         return values;
-    const std::size_t type = indexOf(mediaType);
     const double meanOfAll = m_sum / static_cast<double>(m_values.size());
     std::size_t next = 0;
     for (const DecayedMean& mean : m_postMeans)
@@ -52,13 +51,15 @@ RuleValues RuleBank::forecasts(MediaType mediaType) const
     values[indexOf(Rule::Median5)] = medianOf(lastOf(m_values, 5));
     values[indexOf(Rule::Median10)] = medianOf(lastOf(m_values, 10));
     values[indexOf(Rule::Median30)] = medianOf(lastOf(m_values, 30));
-    values[indexOf(Rule::TypeMeanHalfLife4)] =
-        m_typeMeans[type][0].mean(values[indexOf(Rule::MeanHalfLife8)], 1.0);
-    values[indexOf(Rule::TypeMeanHalfLife16)] =
-        m_typeMeans[type][1].mean(values[indexOf(Rule::MeanHalfLife16)], 1.0);
-    values[indexOf(Rule::TypeMedian30)] = m_typeValues[type].empty()
-                                              ? values[indexOf(Rule::Median30)]
-                                              : medianOf(lastOf(m_typeValues[type], 30));
+    const auto typeMean = [&](std::size_t halfLife, Rule ofAll) {
+        const double prior = values[indexOf(ofAll)];
+        return mediaType ? m_typeMeans[indexOf(*mediaType)][halfLife].mean(prior, 1.0) : prior;
+    };
+    values[indexOf(Rule::TypeMeanHalfLife4)] = typeMean(0, Rule::MeanHalfLife8);
+    values[indexOf(Rule::TypeMeanHalfLife16)] = typeMean(1, Rule::MeanHalfLife16);
+    values[indexOf(Rule::TypeMedian30)] = mediaType && !valuesOfType(*mediaType).empty()
+                                              ? medianOf(lastOf(valuesOfType(*mediaType), 30))
+                                              : values[indexOf(Rule::Median30)];
     values[indexOf(Rule::RobustMean8)] = m_robustMeans[0];
     values[indexOf(Rule::RobustMean32)] = m_robustMeans[1];
     values[indexOf(Rule::MeanOfAll)] = meanOfAll;
@@ -106,8 +107,8 @@ double RuleBank::meanAbsoluteError(Rule rule) const
                                : m_meanError[indexOf(rule)];
 }
 
-void RuleBank::append(double y, qint64 takenAtMs, MediaType mediaType, const RuleValues& forecasts,
-                      double level)
+void RuleBank::append(double y, qint64 takenAtMs, std::optional<MediaType> mediaType,
+                      const RuleValues& forecasts, double level)
 {
     const double spreadBefore = spread();
     if (!m_values.empty())
@@ -116,7 +117,8 @@ void RuleBank::append(double y, qint64 takenAtMs, MediaType mediaType, const Rul
     updateRobustMeans(y, spreadBefore);
     m_sum += y;
     m_values.push_back(y);
-    m_typeValues[indexOf(mediaType)].push_back(y);
+    if (mediaType)
+        m_typeValues[indexOf(*mediaType)].push_back(y);
     m_lastTakenAtMs = takenAtMs;
 }
 
@@ -132,7 +134,7 @@ void RuleBank::score(double y, const RuleValues& forecasts, double level)
     m_levelError.add(std::abs(y - level), 0.97);
 }
 
-void RuleBank::updateMeans(double y, qint64 takenAtMs, MediaType mediaType)
+void RuleBank::updateMeans(double y, qint64 takenAtMs, std::optional<MediaType> mediaType)
 {
     for (std::size_t i = 0; i < m_postMeans.size(); ++i)
         m_postMeans[i].add(y, std::exp2(-1.0 / postHalfLives[i]));
@@ -142,8 +144,8 @@ void RuleBank::updateMeans(double y, qint64 takenAtMs, MediaType mediaType)
                                                 static_cast<double>(millisecondsPerDay));
     for (std::size_t i = 0; i < m_dayMeans.size(); ++i)
         m_dayMeans[i].add(y, std::exp2(-days / dayHalfLives[i]));
-    for (std::size_t i = 0; i < typeHalfLives.size(); ++i)
-        m_typeMeans[indexOf(mediaType)][i].add(y, std::exp2(-1.0 / typeHalfLives[i]));
+    for (std::size_t i = 0; mediaType && i < typeHalfLives.size(); ++i)
+        m_typeMeans[indexOf(*mediaType)][i].add(y, std::exp2(-1.0 / typeHalfLives[i]));
 }
 
 void RuleBank::updateRobustMeans(double y, double spread)

@@ -62,8 +62,9 @@ public:
     {
     }
 
-    /// Each rule's forecast for the next post, given its media type. All 0 before the first post.
-    RuleValues forecasts(MediaType mediaType) const;
+    /// Each rule's forecast for the next post, given its media type; without one, the type's rules
+    /// are those of all posts. All 0 before the first post.
+    RuleValues forecasts(std::optional<MediaType> mediaType) const;
 
     /// The level: the weighted mean or median of these forecasts.
     double aggregate(const RuleValues& forecasts) const;
@@ -80,8 +81,8 @@ public:
 
     /// Adds a post at or after the time of the last one. `level` is the level used for it,
     /// `forecasts` the result of forecasts() for it.
-    void append(double y, qint64 takenAtMs, MediaType mediaType, const RuleValues& forecasts,
-                double level);
+    void append(double y, qint64 takenAtMs, std::optional<MediaType> mediaType,
+                const RuleValues& forecasts, double level);
 
     std::size_t count() const { return m_values.size(); }
     /// y of all posts, oldest first.
@@ -90,7 +91,7 @@ public:
 
 private:
     void score(double y, const RuleValues& forecasts, double level);
-    void updateMeans(double y, qint64 takenAtMs, MediaType mediaType);
+    void updateMeans(double y, qint64 takenAtMs, std::optional<MediaType> mediaType);
     void updateRobustMeans(double y, double spread);
 
     RuleAverage m_average;

@@ -59,7 +59,8 @@ GroupInsights groupInsights(const AccountPosts& account, const QByteArray& timeZ
         const Post& post = account.posts[scored.index];
         const qint64 day = dayOf(post, timeZoneId);
         const double value = scored.y - scored.pastMedian;
-        types.add(static_cast<int>(post.mediaType), day, value);
+        if (post.mediaType)
+            types.add(static_cast<int>(*post.mediaType), day, value);
         const CaptionFeatures caption = measureCaption(post.caption);
         lengths.add(groupOf(captionGroups, caption.characters), day, value);
         hashtags.add(groupOf(hashtagGroups, caption.hashtags), day, value);

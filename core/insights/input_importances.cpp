@@ -77,7 +77,7 @@ PostDraft draftOf(const Post& post, const QByteArray& timeZoneId)
         utcOffsetSecondsAt(post.timeZone.isEmpty() ? timeZoneId : post.timeZone.toLatin1(),
                            post.takenAtMs)
             .value_or(0);
-    draft.mediaType = post.mediaType;
+    draft.mediaType = post.mediaType.value_or(MediaType::Photo);
     return draft;
 }
 

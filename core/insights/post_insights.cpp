@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace likecast
 {
@@ -31,6 +32,23 @@ const QStringList& propertyNames()
                                    QStringLiteral("is_carousel"),
                                    QStringLiteral("hours_since_last")};
     return names;
+}
+
+constexpr double notKnown = std::numeric_limits<double>::quiet_NaN();
+
+/// Over the posts of which both values are known.
+std::optional<double> correlationOf(const std::vector<double>& first,
+                                    const std::vector<double>& second)
+{
+    std::vector<double> knownFirst;
+    std::vector<double> knownSecond;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        if (std::isnan(first[i]) || std::isnan(second[i]))
+            continue;
+        knownFirst.push_back(first[i]);
+        knownSecond.push_back(second[i]);
+    }
+    return spearmanCorrelation(knownFirst, knownSecond);
 }
 
 class Insights
@@ -96,32 +114,39 @@ private:
         const CaptionFeatures caption = measureCaption(post.caption);
         const double gapHours =
             before ? static_cast<double>(post.takenAtMs - before->takenAtMs) / 3'600'000.0 : 0.0;
-        const std::array values{
-            static_cast<double>(caption.characters),
-            static_cast<double>(caption.hashtags),
-            static_cast<double>(caption.mentions),
-            static_cast<double>(caption.emoji),
-            static_cast<double>(caption.questions),
-            static_cast<double>(caption.lines),
-            time.hour,
-            time.weekday >= 5 ? 1.0 : 0.0,
-            post.mediaType == MediaType::Video || post.mediaType == MediaType::Reel ? 1.0 : 0.0,
-            post.mediaType == MediaType::Carousel ? 1.0 : 0.0,
-            gapHours};
+        const auto isOfType = [&post](std::initializer_list<MediaType> types) {
+            return !post.mediaType                                            ? notKnown
+                   : std::ranges::find(types, *post.mediaType) != types.end() ? 1.0
+                                                                              : 0.0;
+        };
+        const std::array values{static_cast<double>(caption.characters),
+                                static_cast<double>(caption.hashtags),
+                                static_cast<double>(caption.mentions),
+                                static_cast<double>(caption.emoji),
+                                static_cast<double>(caption.questions),
+                                static_cast<double>(caption.lines),
+                                time.hour,
+                                time.weekday >= 5 ? 1.0 : 0.0,
+                                isOfType({MediaType::Video, MediaType::Reel}),
+                                isOfType({MediaType::Carousel}),
+                                gapHours};
         for (std::size_t i = 0; i < values.size(); ++i)
             m_columns[i].push_back(values[i]);
     }
 
     void rankProperties()
     {
-        const double degrees = static_cast<double>(m_aboveUsual.size()) - 3.0;
-        const double error =
-            1.03 / std::sqrt(degrees); // Fieller et al. 1957, for rank correlations
         std::vector<double> pValues;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto correlation = spearmanCorrelation(m_columns[i], m_aboveUsual);
-            if (!correlation)
+            const auto correlation = correlationOf(m_columns[i], m_aboveUsual);
+            const auto unknown =
+                std::ranges::count_if(m_columns[i], [](double value) { return std::isnan(value); });
+            const qint64 posts = m_result.posts - unknown;
+            if (!correlation || posts < PostInsights::leastPosts)
                 continue;
+            const double degrees = static_cast<double>(posts) - 3.0;
+            // Fieller et al. 1957, for rank correlations
+            const double error = 1.03 / std::sqrt(degrees);
             const double z = std::atanh(std::clamp(*correlation, -0.9999, 0.9999));
             m_result.properties.push_back({propertyNames()[static_cast<qsizetype>(i)], *correlation,
                                            std::tanh(z - eightyPercent * error),
@@ -149,7 +174,7 @@ private:
         m_result.matrix.assign(size * size, 1.0);
         for (std::size_t i = 0; i < size; ++i) {
             for (std::size_t k = i + 1; k < size; ++k) {
-                const double value = spearmanCorrelation(*columns[i], *columns[k]).value_or(0.0);
+                const double value = correlationOf(*columns[i], *columns[k]).value_or(0.0);
                 m_result.matrix[i * size + k] = value;
                 m_result.matrix[k * size + i] = value;
             }

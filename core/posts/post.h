@@ -43,7 +43,7 @@ struct Post {
     qint64 takenAtMs = 0;
     std::optional<qint64> likes; ///< unset if hidden or unknown, never 0 for that
     std::optional<qint64> comments;
-    MediaType mediaType = MediaType::Photo;
+    std::optional<MediaType> mediaType; ///< unset if the source does not tell
     QString caption;
     QString mediaId;   ///< Instagram's numeric media id; may be empty
     QString shortcode; ///< the code in the post's URL; may be empty

@@ -43,7 +43,7 @@ private:
 struct EncodedPost {
     QStringView caption;
     LocalTime time;
-    MediaType mediaType = MediaType::Photo;
+    std::optional<MediaType> mediaType;
     const PhotoFeatures* photo = nullptr; ///< null if unknown
 };
 

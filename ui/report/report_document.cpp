@@ -143,7 +143,10 @@ private:
                 caption = caption.left(shownCaption) + u'…';
             const QStringList lines{
                 tr("Likes: %1").arg(formatCount(static_cast<double>(*post.likes))),
-                shortMoment(post.takenAtMs) + u", "_s + mediaTypeText(post.mediaType), caption};
+                post.mediaType
+                    ? shortMoment(post.takenAtMs) + u", "_s + mediaTypeText(post.mediaType)
+                    : shortMoment(post.takenAtMs),
+                caption};
             block.rows += QStringList{photo, lines.join(u'\n')};
         }
         m_document.blocks.push_back(block);

@@ -55,8 +55,8 @@ std::optional<ExportPost> exportPost(const std::vector<ExportMedium>& media, qin
         return std::nullopt;
     if (media.size() > 1)
         read.post.mediaType = MediaType::Carousel;
-    else if (!media.empty() && media.front().isVideo)
-        read.post.mediaType = singleVideoType;
+    else if (!media.empty())
+        read.post.mediaType = media.front().isVideo ? singleVideoType : MediaType::Photo;
     return read;
 }
 

@@ -105,9 +105,7 @@ std::optional<Post> postFromGraphMedia(const QJsonObject& object, QStringList& u
     const QString product = textOf(object, "media_product_type"_L1);
     const bool isReel =
         product.compare(u"REELS"_s, Qt::CaseInsensitive) == 0 || permalink.contains(u"/reel/"_s);
-    post.mediaType =
-        isReel ? MediaType::Reel
-               : mediaTypeFromName(textOf(object, "media_type"_L1)).value_or(MediaType::Photo);
+    post.mediaType = isReel ? MediaType::Reel : mediaTypeFromName(textOf(object, "media_type"_L1));
     return post;
 }
 

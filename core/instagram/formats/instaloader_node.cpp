@@ -74,12 +74,14 @@ std::optional<qint64> commentsOf(const QJsonObject& node, QStringList& unread)
     return countOf(objectOf(node, "iphone_struct"_L1), "comment_count"_L1, unread);
 }
 
-MediaType mediaTypeOf(const QJsonObject& node, const QString& typeName)
+std::optional<MediaType> mediaTypeOf(const QJsonObject& node, const QString& typeName)
 {
     if (typeName.endsWith(u"Sidecar"_s))
         return MediaType::Carousel;
-    if (!typeName.endsWith(u"Video"_s) && !valueOf(node, "is_video"_L1).toBool())
-        return MediaType::Photo;
+    const QJsonValue isVideo = valueOf(node, "is_video"_L1);
+    if (!typeName.endsWith(u"Video"_s) && !isVideo.toBool())
+        return typeName.endsWith(u"Image"_s) || isVideo.isBool() ? std::optional(MediaType::Photo)
+                                                                 : std::nullopt;
     const QString product = valueOf(node, "product_type"_L1).toString();
     const QString appProduct = valueAt(node, {"iphone_struct"_L1, "product_type"_L1}).toString();
     return product == u"clips"_s || appProduct == u"clips"_s ? MediaType::Reel : MediaType::Video;

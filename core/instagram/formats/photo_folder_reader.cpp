@@ -110,6 +110,7 @@ private:
         usedTimes.insert(takenAtMs);
         Post post;
         post.takenAtMs = takenAtMs;
+        post.mediaType = MediaType::Photo;
         post.photoPath = photo.link;
         if (const auto line = m_likes.find(number); line != m_likes.end())
             post.likes = line->second.likes;

@@ -95,7 +95,7 @@ std::optional<qint64> likesOf(const QJsonObject& item, QStringList& unread)
     return likes;
 }
 
-MediaType mediaTypeOf(const QJsonObject& item)
+std::optional<MediaType> mediaTypeOf(const QJsonObject& item)
 {
     const QString kind = item.value("type"_L1).toString();
     if (firstOf(item, {"product_type"_L1, "productType"_L1}).toString() == "clips"_L1 ||
@@ -105,9 +105,11 @@ MediaType mediaTypeOf(const QJsonObject& item)
     if (type == 8 || kind == "Sidecar"_L1 || item.value("carousel_media"_L1).isArray() ||
         item.value("count"_L1).toInteger() > 1)
         return MediaType::Carousel;
-    const bool isVideo =
-        type == 2 || kind == "Video"_L1 || isOfYtDlp(item) || item.value("video_url"_L1).isString();
-    return isVideo ? MediaType::Video : MediaType::Photo;
+    if (type == 2 || kind == "Video"_L1 || isOfYtDlp(item) || item.value("video_url"_L1).isString())
+        return MediaType::Video;
+    const bool isPhoto = type == 1 || kind == "Image"_L1 || item.contains("video_url"_L1) ||
+                         item.contains("post_shortcode"_L1);
+    return isPhoto ? std::optional(MediaType::Photo) : std::nullopt;
 }
 
 PostFigures figuresOf(const QJsonObject& item, QStringList& unread)

@@ -110,7 +110,7 @@ private:
     HttpsClient& m_client;
     GraphApiRequests m_requests;
     QSet<QString> m_unknownFields;
-    std::map<MediaType, QSet<QString>> m_refusedMetrics;
+    std::map<std::optional<MediaType>, QSet<QString>> m_refusedMetrics;
     bool m_insightsPermitted = true;
 };
 

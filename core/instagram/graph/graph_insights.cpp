@@ -13,7 +13,7 @@ namespace likecast
 namespace
 {
 
-QStringList metricsOf(MediaType type)
+QStringList metricsOf(std::optional<MediaType> type)
 {
     QStringList metrics{u"likes"_s, u"comments"_s, u"saved"_s, u"shares"_s, u"reach"_s, u"views"_s};
     if (type == MediaType::Reel)

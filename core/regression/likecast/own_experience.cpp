@@ -42,7 +42,9 @@ std::size_t OwnExperience::postsBehind(ContributionKind kind, const PostOccasion
         return static_cast<std::size_t>(history.times().postsNear(static_cast<int>(time.hour)));
     }
     case ContributionKind::MediaType:
-        return m_posts > 0 ? history.rules().valuesOfType(occasion.mediaType).size() : 0;
+        return m_posts > 0 && occasion.mediaType
+                   ? history.rules().valuesOfType(*occasion.mediaType).size()
+                   : 0;
     case ContributionKind::Caption:
         return m_captions;
     case ContributionKind::Hashtags:
@@ -75,7 +77,9 @@ std::vector<DraftAspect> OwnExperience::unfamiliar(const CaptionFeatures& captio
     const LocalTime time = history.localTimeOf(occasion);
     if (times.hasEvidence() && !times.isTried(static_cast<int>(time.hour)))
         aspects.push_back(DraftAspect::Hour);
-    if (history.rules().valuesOfType(occasion.mediaType).empty())
+    // Posts of an unknown type may be of this one.
+    if (history.typedCount() == history.count() && occasion.mediaType &&
+        history.rules().valuesOfType(*occasion.mediaType).empty())
         aspects.push_back(DraftAspect::MediaType);
     return aspects;
 }

@@ -9,9 +9,12 @@ namespace likecast
 
 static constexpr qint64 minuteMs = 60'000;
 
-static int speciality(MediaType type)
+/// "Video" may be a reel, and a carousel's cover a photo.
+static int speciality(std::optional<MediaType> type)
 {
-    switch (type) {
+    if (!type)
+        return -1;
+    switch (*type) {
     case MediaType::Photo:
         return 0;
     case MediaType::Video:

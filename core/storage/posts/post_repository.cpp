@@ -75,7 +75,7 @@ static std::string orderClause(const PostQuery& query)
 
 static bool isWanted(const SQLite::Statement& row, const PostQuery& query)
 {
-    MediaType type = MediaType::Photo;
+    std::optional<MediaType> type;
     readValue(row, 1, type);
     if (!query.mediaTypes.empty() &&
         std::ranges::find(query.mediaTypes, type) == query.mediaTypes.end())

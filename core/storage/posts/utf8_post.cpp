@@ -110,7 +110,7 @@ qint64 fingerprintOf(const Utf8Post& post)
     hash.add(static_cast<quint64>(post.takenAtMs));
     hash.add(post.likes);
     hash.add(post.comments);
-    hash.add(static_cast<quint64>(post.mediaType));
+    hash.add(post.mediaType ? static_cast<quint64>(*post.mediaType) : allMediaTypes.size());
     hash.add(std::string_view(post.caption));
     hash.add(std::string_view(post.mediaId));
     hash.add(std::string_view(post.shortcode));

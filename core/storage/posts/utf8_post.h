@@ -16,7 +16,7 @@ struct Utf8Post {
     qint64 takenAtMs = 0;
     std::optional<qint64> likes; ///< unset if hidden or unknown; negative counts as unset
     std::optional<qint64> comments;
-    MediaType mediaType = MediaType::Photo;
+    std::optional<MediaType> mediaType;
     std::string caption;
     std::string mediaId;
     std::string shortcode;

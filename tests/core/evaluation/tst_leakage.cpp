@@ -75,7 +75,7 @@ void TestLeakage::findsLeaks()
         Forecasts forecasts;
         for (std::size_t i = 0; i < account.posts.size(); ++i) {
             const bool hasNext = i + 1 < account.posts.size();
-            const double y = hasNext ? static_cast<double>(account.posts[i + 1].mediaType) : -1.0;
+            const double y = hasNext ? static_cast<double>(*account.posts[i + 1].mediaType) : -1.0;
             forecasts.push_back(Forecast{y, y, y, std::nullopt});
         }
         return forecasts;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void namesAreDistinctAndInOrder();
     void anUnknownAccountHasARow();
     void saysWhatIsAsked();
+    void unknownTypesAreMissing();
     void doesNotDependOnTheAccountsSize();
     void contentScoresTakeTheirPlace();
 };
@@ -101,6 +102,24 @@ void TestFeatureExtractor::saysWhatIsAsked()
     QVERIFY(std::abs(valueOf(row, "lexicon_change") - 0.3F) < 1e-6F);
     const auto level = static_cast<float>(history.level(MediaType::Reel).logLikes);
     QVERIFY(std::abs(valueOf(row, "followers_above_level") - (std::log(1000.0F) - level)) < 1e-5F);
+}
+
+void TestFeatureExtractor::unknownTypesAreMissing()
+{
+    AccountHistory history(LevelPrior{});
+    for (int i = 0; i < 40; ++i)
+        history.append({i * 30 * hourMs, std::nullopt}, contentOf(u"run"_s), 5.0 + 0.1 * (i % 4));
+    const FeatureRow reel = rowOf(history, {1200 * hourMs, MediaType::Reel}, u"run"_s);
+    QCOMPARE(valueOf(reel, "is_reel"), 1.0F);
+    QCOMPARE(valueOf(reel, "effect_type"), 0.0F);
+    for (const char* name : {"share_type", "posts_of_type", "last_of_type", "median_10_of_type",
+                             "hours_since_type", "same_type_as_last"})
+        QVERIFY2(std::isnan(valueOf(reel, name)), name);
+    const FeatureRow unknown = rowOf(historyOf(40), {1200 * hourMs, std::nullopt}, u"run"_s);
+    for (const char* name :
+         {"media_kind", "is_reel", "share_type", "posts_of_type", "same_type_as_last"})
+        QVERIFY2(std::isnan(valueOf(unknown, name)), name);
+    QVERIFY(!std::isnan(valueOf(unknown, "rule_type_median_30")));
 }
 
 void TestFeatureExtractor::doesNotDependOnTheAccountsSize()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsTheClockOverDaylightSaving();
     void survivesIdenticalTimes();
     void knowsTheGapsBetweenPosts();
+    void sharesOfTypesLeaveOutUnknownOnes();
     void slopesPointTheRightWay();
 };
 
@@ -94,6 +95,29 @@ void TestAccountHistory::knowsTheGapsBetweenPosts()
     QCOMPARE(history.rhythm().medianHoursBetweenPosts(), 20.0);
     QVERIFY(std::isnan(history.hoursSinceType({61 * hourMs, MediaType::Reel})));
     QCOMPARE(history.hoursSinceType({61 * hourMs, MediaType::Photo}), 1.0);
+}
+
+void TestAccountHistory::sharesOfTypesLeaveOutUnknownOnes()
+{
+    const auto shareOf = [](const AccountHistory& history, std::optional<MediaType> type) {
+        return history.effects({50 * hourMs, type}, noCaption()).mediaTypeShare;
+    };
+    AccountHistory history(LevelPrior{});
+    for (int i = 0; i < 10; ++i)
+        history.append({i * hourMs, std::nullopt}, noCaption(), 5.0);
+    QVERIFY(std::isnan(shareOf(history, MediaType::Photo)));
+    QVERIFY(std::isnan(history.hoursSinceType({50 * hourMs, std::nullopt})));
+    QCOMPARE(history.typedCount(), 0U);
+    QCOMPARE(history.lastMediaType(), std::nullopt);
+    for (int i = 10; i < 14; ++i)
+        history.append({i * hourMs, i == 10 ? MediaType::Reel : MediaType::Photo}, noCaption(),
+                       5.0);
+    QCOMPARE(shareOf(history, MediaType::Photo), 0.75);
+    QCOMPARE(shareOf(history, MediaType::Carousel), 0.0);
+    QVERIFY(std::isnan(shareOf(history, std::nullopt)));
+    QCOMPARE(history.typedCount(), 4U);
+    QCOMPARE(history.count(), 14U);
+    QCOMPARE(history.lastMediaType(), MediaType::Photo);
 }
 
 void TestAccountHistory::slopesPointTheRightWay()

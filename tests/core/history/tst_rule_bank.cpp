@@ -14,13 +14,14 @@ namespace
 
 constexpr qint64 dayMs = 86'400'000;
 
-void appendTo(RuleBank& bank, double y, qint64 takenAtMs, MediaType type = MediaType::Photo)
+void appendTo(RuleBank& bank, double y, qint64 takenAtMs,
+              std::optional<MediaType> type = MediaType::Photo)
 {
     const RuleValues forecasts = bank.forecasts(type);
     bank.append(y, takenAtMs, type, forecasts, bank.aggregate(forecasts));
 }
 
-double valueOf(const RuleBank& bank, Rule rule, MediaType type = MediaType::Photo)
+double valueOf(const RuleBank& bank, Rule rule, std::optional<MediaType> type = MediaType::Photo)
 {
     return bank.forecasts(type)[static_cast<std::size_t>(rule)];
 }
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void saysNothingBeforeTheFirstPost();
     void followsTheDefinitions();
     void keepsMediaTypesApart();
+    void postsOfUnknownTypesTellNothingAboutTypes();
     void isLedByTheRuleThatFitsTheAccount();
     void aConstantAccountHasItsConstant();
     void theMedianOfTheRulesIsOneOfThem();
@@ -67,6 +69,19 @@ void TestRuleBank::followsTheDefinitions()
     }
     QVERIFY(std::abs(valueOf(bank, Rule::MeanHalfLife1) - weighted / weights) < 1e-12);
     QVERIFY(std::abs(valueOf(bank, Rule::MeanOneDay) - weighted / weights) < 1e-12);
+}
+
+void TestRuleBank::postsOfUnknownTypesTellNothingAboutTypes()
+{
+    RuleBank bank;
+    for (int i = 0; i < 40; ++i)
+        appendTo(bank, i % 2 == 0 ? 7.0 : 3.0, i * dayMs, std::nullopt);
+    for (const auto type : {std::optional<MediaType>(), std::optional(MediaType::Photo)}) {
+        QCOMPARE(valueOf(bank, Rule::TypeMedian30, type), valueOf(bank, Rule::Median30));
+        QCOMPARE(valueOf(bank, Rule::TypeMeanHalfLife4, type), valueOf(bank, Rule::MeanHalfLife8));
+    }
+    QVERIFY(bank.valuesOfType(MediaType::Photo).empty());
+    QCOMPARE(bank.count(), std::size_t(40));
 }
 
 void TestRuleBank::keepsMediaTypesApart()

@@ -22,6 +22,7 @@ AccountPosts eveningAccount(int posts, double factor)
     const QDateTime first(QDate(2026, 1, 5), QTime(0, 30), Qt::UTC);
     for (int i = 0; i < posts; ++i) {
         Post post;
+        post.mediaType = MediaType::Photo;
         const QDateTime at = first.addSecs(7LL * 3600 * i);
         post.takenAtMs = at.toMSecsSinceEpoch();
         const bool evening = at.time().hour() >= 17 && at.time().hour() < 20;

@@ -18,6 +18,7 @@ class TestGroupInsights : public QObject
 
 private Q_SLOTS:
     void findsAPlantedEffect();
+    void postsOfUnknownTypesHaveNoGroup();
     void noiseStandsOutSeldom();
     void oneBusyDayIsOneObservation();
     void facesComeFromMeasuredPhotos();
@@ -85,6 +86,17 @@ void TestGroupInsights::findsAPlantedEffect()
     QVERIFY(photo && photo->logHigh < 0.0);
     // All captions are alike: there is nothing to compare.
     QVERIFY(!find(insights, PostGrouping::CaptionLength, 0));
+}
+
+void TestGroupInsights::postsOfUnknownTypesHaveNoGroup()
+{
+    const auto someReels = [](int i, Post& post) {
+        post.mediaType = i % 3 == 0 ? std::optional(MediaType::Reel) : std::nullopt;
+        return i % 3 == 0;
+    };
+    const GroupInsights insights = groupInsights(account(200, 0.4, someReels), "UTC", {});
+    for (const GroupInsight& insight : insights.groups)
+        QVERIFY(insight.grouping != PostGrouping::MediaType);
 }
 
 void TestGroupInsights::noiseStandsOutSeldom()

@@ -27,6 +27,7 @@ AccountPosts noisyAccount(int posts, int number)
     account.account = u"noise%1"_s.arg(number);
     for (int i = 0; i < posts; ++i) {
         Post post;
+        post.mediaType = MediaType::Photo;
         post.takenAtMs = 1'760'011'200'000 + i * dayMs;
         post.likes = std::llround(1000.0 * std::exp(0.4 * random.normal()));
         QStringList caption;
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void styledLettersAreThePlainWord();
     void belowThirtyPostsItSaysNothing();
     void propertiesHaveIntervals();
+    void postsOfUnknownTypesSayNothingAboutTypes();
 };
 
 void TestWordInsights::marksByBenjaminiAndHochberg()
@@ -208,6 +210,25 @@ void TestWordInsights::propertiesHaveIntervals()
         if (property.low <= 0.0 && property.high >= 0.0)
             QVERIFY2(!property.standsOut, qPrintable(property.name));
     }
+}
+
+void TestWordInsights::postsOfUnknownTypesSayNothingAboutTypes()
+{
+    AccountPosts account = noisyAccount(150, 9);
+    for (std::size_t i = 0; i < account.posts.size(); ++i) {
+        account.posts[i].mediaType = i % 3 == 0 ? std::optional(MediaType::Reel) : std::nullopt;
+        account.posts[i].likes = *account.posts[i].likes * (i % 3 == 0 ? 2 : 1);
+    }
+    const auto hasVideo = [&account] {
+        const PostInsights insights = insightsOf(account);
+        return std::ranges::any_of(insights.properties, [](const PropertyInsight& property) {
+            return property.name == u"is_video"_s;
+        });
+    };
+    QVERIFY(!hasVideo());
+    for (std::size_t i = 1; i < 90; i += 3)
+        account.posts[i].mediaType = MediaType::Photo;
+    QVERIFY(hasVideo());
 }
 
 LIKECAST_TEST(TestWordInsights)

@@ -23,6 +23,7 @@ inline std::vector<Post> sunsetPosts(int count)
     std::vector<Post> posts;
     for (int i = 0; i < count; ++i) {
         Post post;
+        post.mediaType = MediaType::Photo;
         const bool sunset = i % 3 == 0;
         post.takenAtMs = thursdayEvening - (count - i) * 24 * hourMs;
         post.likes = (sunset ? 1000 : 500) + (i * 37) % 90;

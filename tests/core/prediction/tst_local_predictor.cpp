@@ -41,6 +41,7 @@ std::vector<Post> eveningPosts(int count, double factor)
     for (int i = 0; i < count; ++i) {
         const bool evening = i % 2 == 1;
         Post post;
+        post.mediaType = MediaType::Photo;
         post.takenAtMs = thursdayEvening - 19 * hourMs - (count - i) / 2 * 24 * hourMs +
                          (evening ? 20 : 8) * hourMs + i * 1000;
         post.likes = std::llround((400 + (i * 37) % 90) * (evening ? factor : 1.0));
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void noHoursWithoutRealOnes();
     void usualDoesNotMoveWithTheDraft();
     void theUntriedGetsNoBonusAndAWiderRange();
+    void whatMayHaveBeenPostedIsNotUntried();
 
 private:
     std::unique_ptr<LocalPredictor> makePredictor(DatabaseSource database = {}) const
@@ -387,6 +389,31 @@ void TestLocalPredictor::usualDoesNotMoveWithTheDraft()
             QVERIFY(std::abs(prediction->likes->median / *usual / product - 1.0) < 0.005);
         }
     }
+}
+
+void TestLocalPredictor::whatMayHaveBeenPostedIsNotUntried()
+{
+    std::vector<Post> posts = eveningPosts(120, 1.0);
+    PredictionRequest request;
+    request.account.name = u"sunset.club"_s;
+    request.draft.caption = u"coffee in the garden"_s;
+    request.draft.takenAtMs = thursdayEvening + hourMs;
+    request.timeZoneId = "UTC";
+    const auto predictReel = [&] {
+        const AccountOnDisk stored(posts);
+        PredictionRequest reel = request;
+        reel.draft.mediaType = MediaType::Reel;
+        return *makePredictor(stored.source())->predict(reel, {}, {});
+    };
+    QCOMPARE(predictReel().unfamiliar, std::vector{DraftAspect::MediaType});
+    posts[7].mediaType.reset();
+    QVERIFY(predictReel().unfamiliar.empty());
+    for (Post& post : posts)
+        post.mediaType.reset();
+    const Prediction reel = predictReel();
+    QVERIFY(reel.unfamiliar.empty());
+    QVERIFY2(reel.likes->median > 300 && reel.likes->median < 700,
+             qPrintable(QString::number(reel.likes->median)));
 }
 
 void TestLocalPredictor::theUntriedGetsNoBonusAndAWiderRange()

@@ -85,9 +85,9 @@ public:
 
 } // namespace
 
-QString mediaTypeText(MediaType type)
+QString mediaTypeText(std::optional<MediaType> type)
 {
-    return PostWords::type(type);
+    return type ? PostWords::type(*type) : QStringLiteral("–");
 }
 
 QString shortMoment(qint64 utcMs)

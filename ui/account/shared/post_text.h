@@ -8,7 +8,7 @@ namespace likecast
 {
 
 /// "Photo", "Carousel", "Video", "Reel", translated.
-QString mediaTypeText(MediaType type);
+QString mediaTypeText(std::optional<MediaType> type); ///< "–" if unknown
 
 /// Date and time in the system's short format, in local time; times are UTC ms since 1970.
 QString shortMoment(qint64 utcMs);

@@ -24,24 +24,31 @@ std::optional<MediaType> mediaTypeFromText(const QString& text)
 {
     if (const auto named = mediaTypeFromName(text))
         return named;
-    static const QStringList carousels{u"carous"_s,  u"karus"_s,   u"carrus"_s,     u"carros"_s,
-                                       u"carosel"_s, u"carusel"_s, u"album"_s,      u"dönen"_s,
-                                       u"sidecar"_s, u"galer"_s,   u"カルーセル"_s, u"輪播"_s};
-    static const QStringList photos{u"image"_s, u"photo"_s, u"foto"_s,  u"bild"_s,  u"imagen"_s,
-                                    u"imag"_s,  u"immag"_s, u"görse"_s, u"görün"_s, u"afbe"_s,
-                                    u"obraz"_s, u"false"_s, u"画像"_s};
+    // Parts of words, in the language order of column_titles.cpp.
+    static const QStringList reels =
+        u"reel|rolk|рилс|リール|短片|릴스|ريل|thước phim|רילס|रील"_s.split(u'|');
+    static const QStringList carousels =
+        u"carous|karus|secuencia|carrus|carrous|carros|carosel|carusel|dönen|karuz|karrus|rotující|"
+        u"körhinta|карусел|галере|εναλλασσ|καρουζ|カルーセル|輪播|轮播|슬라이드|캐러셀|دوّار|دوار|"
+        u"quay vòng|สไลด์|קרוסל|album|sidecar|galer"_s.split(u'|');
+    static const QStringList videos =
+        u"vid|víd|wideo|видео|відео|βίντεο|動画|视频|影片|동영상|비디오|فيديو|วิดีโอ|סרטון|वीडियो|igtv"_s
+            .split(u'|');
+    static const QStringList photos = u"image|photo|foto|bild|imag|immag|görse|görün|afbe|obraz|"
+                                      u"billed|kuva|obráz|kép|изображ|фото|"
+                                      u"зображ|εικόνα|φωτογραφ|gambar|画像|写真|图片|圖像|照片|"
+                                      u"이미지|사진|صورة|hình ảnh|รูปภาพ|תמונה|"
+                                      u"तस्वीर|इमेज|फ़ोटो|false"_s.split(u'|');
     const auto hasAny = [&](const QStringList& words) {
         return std::any_of(words.begin(), words.end(), [&](const QString& word) {
             return text.contains(word, Qt::CaseInsensitive);
         });
     };
-    if (text.contains(u"reel"_s, Qt::CaseInsensitive) || text.contains(u"リール"_s))
+    if (hasAny(reels))
         return MediaType::Reel;
     if (hasAny(carousels) || text == u"8"_s)
         return MediaType::Carousel;
-    if (text.contains(u"vid"_s, Qt::CaseInsensitive) ||
-        text.contains(u"igtv"_s, Qt::CaseInsensitive) || text == u"2"_s ||
-        text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
+    if (hasAny(videos) || text == u"2"_s || text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
         return MediaType::Video;
     return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
 }
@@ -168,21 +175,23 @@ int TablePosts::otherTypeColumn(const TableLayout& layout)
     return -1;
 }
 
-MediaType TablePosts::mediaType()
+std::optional<MediaType> TablePosts::mediaType()
 {
     const bool isReel = m_fields.bytes(ColumnMeaning::Permalink).contains("/reel");
     if (isReel)
         return MediaType::Reel;
     if (!m_fields.has(ColumnMeaning::MediaType))
-        return MediaType::Photo;
+        return std::nullopt;
     const QString value = m_fields.text(ColumnMeaning::MediaType);
     std::optional<MediaType> type = mediaTypeFromText(value);
-    if (!type)
-        type = mediaTypeFromText(fieldText(m_fields.bytesAt(m_otherTypeColumn)).trimmed());
+    const auto other = mediaTypeFromText(fieldText(m_fields.bytesAt(m_otherTypeColumn)).trimmed());
+    // The API calls a reel VIDEO in media_type and REELS in media_product_type.
+    if (!type || other == MediaType::Reel)
+        type = other;
     if (!type && !value.isEmpty() && !isAnyPost(value))
-        m_fields.addProblem(u"unknown %1 %2, imported as a photo"_s.arg(
+        m_fields.addProblem(u"unknown %1 %2; the post's type is left unknown"_s.arg(
             m_fields.title(ColumnMeaning::MediaType), quotedField(value)));
-    return type.value_or(MediaType::Photo);
+    return type;
 }
 
 std::string TablePosts::photoPath()

@@ -16,7 +16,8 @@ namespace likecast
 /// Questions about a table that only the user can answer.
 struct TableQuestions {
     QStringList decimalExamples;      ///< counts that differ under a point and a comma
-    QStringList dateExamples;         ///< dates whose day and month are ambiguous
+    QStringList dateExamples;         ///< dates whose day, month and year are ambiguous
+    bool mayYearLead = false;         ///< every numeric date can also start with its year
     bool hasTimesWithoutZone = false; ///< assumed to be UTC; worth asking, but not an error
 
     bool areOpen() const { return !decimalExamples.isEmpty() || !dateExamples.isEmpty(); }
@@ -87,7 +88,7 @@ private:
     void addPost(std::optional<ColumnTime> time);
     std::optional<qint64> count(ColumnMeaning meaning);
     std::optional<qint64> likes();
-    MediaType mediaType();
+    std::optional<MediaType> mediaType();
     std::string photoPath();
     void setIdentity(Utf8Post& post);
     void setTimeZone(Utf8Post& post);
@@ -107,10 +108,11 @@ private:
     std::size_t m_columnCount = 0;
     bool m_isBusinessSuite = false;
     TimeRules m_rules;
-    int m_otherTypeColumn = -1; ///< tells more where the type is only "post"
-    int m_halfOfDayColumn = -1; ///< AM and PM beside the hour
-    qint64 m_timesCompared = 0; ///< with the post's id
-    qint64 m_lateTimes = 0;     ///< days later than the id says
+    int m_otherTypeColumn = -1;  ///< tells more where the type is only "post"
+    int m_halfOfDayColumn = -1;  ///< AM and PM beside the hour
+    bool m_hasOpenDates = false; ///< in which day and month are ambiguous
+    qint64 m_timesCompared = 0;  ///< with the post's id
+    qint64 m_lateTimes = 0;      ///< days later than the id says
     TableQuestions m_questions;
 
     bool m_hasPosts = false;

@@ -84,11 +84,12 @@ void TestDamagedCsv::saysWhereEachProblemLies()
                                  "2020-01-04,4,IMAGE,extra\n");
     QVERIFY(import.has_value());
     QCOMPARE(import->accounts.front().posts.size(), std::size_t{2});
-    QCOMPARE(problemsOf(*import),
-             (QStringList{u"t.csv:2 2 fields, but the header has 3"_s,
-                          u"t.csv:4 unknown media_type \"STICKER\", imported as a photo"_s,
-                          u"t.csv:5 taken_at is not a time: \"never\"; row skipped"_s,
-                          u"t.csv:6 4 fields, but the header has 3; row skipped"_s}));
+    QCOMPARE(
+        problemsOf(*import),
+        (QStringList{u"t.csv:2 2 fields, but the header has 3"_s,
+                     u"t.csv:4 unknown media_type \"STICKER\"; the post's type is left unknown"_s,
+                     u"t.csv:5 taken_at is not a time: \"never\"; row skipped"_s,
+                     u"t.csv:6 4 fields, but the header has 3; row skipped"_s}));
 }
 
 void TestDamagedCsv::repairsBrokenText()

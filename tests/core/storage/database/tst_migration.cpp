@@ -83,6 +83,9 @@ void TestMigration::firstSchemaReachesTheNewest()
     QVERIFY(migrate(connection, migrations));
     QCOMPARE(schemaVersion(connection).value(), migrations.back().version);
     QCOMPARE(connection.execAndGet("SELECT likes FROM post").getInt(), 3);
+    QCOMPARE(connection.execAndGet("SELECT media_type FROM post").getString(),
+             std::string("photo"));
+    connection.exec("UPDATE post SET media_type = NULL");
     QCOMPARE(connection.execAndGet("SELECT photo_path || more_photos FROM draft").getString(),
              std::string("/a.jpg[]"));
 }

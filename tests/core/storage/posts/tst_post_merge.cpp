@@ -39,6 +39,7 @@ void TestPostMerge::addsPosts()
     post.mediaType = MediaType::Carousel;
     post.photoPath = u"/photos/ș.jpg"_s;
     const Post earlier = postAt(noon, std::nullopt, QString());
+    QVERIFY(!earlier.mediaType);
     const MergeCounts counts = merge(database, me, {post, earlier});
     QCOMPARE(counts, (MergeCounts{2, 2, 0, 0, 1}));
     QCOMPARE(stored(database, me), (std::vector{earlier, post}));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void emptyTextNeverOverwrites();
     void newerTextWins();
     void mediaTypeStaysSpecial();
+    void aKnownMediaTypeReplacesAnUnknownOne();
     void timeWithSecondsStays();
     void sameAgainIsNoChange();
     void captionsCompareLoosely();
@@ -34,6 +35,7 @@ private Q_SLOTS:
 static Post postWith(std::optional<qint64> likes)
 {
     Post post;
+    post.mediaType = MediaType::Photo;
     post.takenAtMs = 1'700'000'001'000;
     post.likes = likes;
     post.caption = u"caption"_s;
@@ -139,6 +141,17 @@ void TestPostMergeRules::mediaTypeStaysSpecial()
     QCOMPARE(stored.post.mediaType, MediaType::Reel);
 }
 
+void TestPostMergeRules::aKnownMediaTypeReplacesAnUnknownOne()
+{
+    Post unknown = postWith(1);
+    unknown.mediaType.reset();
+    StoredPost stored = seen(unknown, 100);
+    QVERIFY(!mergeInto(stored, seen(unknown, 150)));
+    QVERIFY(mergeInto(stored, seen(postWith(1), 50)));
+    QVERIFY(!mergeInto(stored, seen(unknown, 200)));
+    QCOMPARE(stored.post.mediaType, MediaType::Photo);
+}
+
 void TestPostMergeRules::timeWithSecondsStays()
 {
     Post minuteOnly = postWith(1);
@@ -192,6 +205,11 @@ void TestPostMergeRules::fingerprintsTellPostsApart()
          {&Post::caption, &Post::mediaId, &Post::shortcode, &Post::photoPath}) {
         Post other = post;
         other.*field = u"other"_s;
+        prints.push_back(fingerprintOf(utf8PostOf(other)));
+    }
+    for (const auto type : {std::optional<MediaType>(), std::optional(MediaType::Reel)}) {
+        Post other = post;
+        other.mediaType = type;
         prints.push_back(fingerprintOf(utf8PostOf(other)));
     }
     std::ranges::sort(prints);

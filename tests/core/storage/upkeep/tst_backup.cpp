@@ -285,7 +285,7 @@ void TestBackup::exportsEverything()
     const QByteArray expected =
         "account,taken_at,likes,media_type,caption,followers,following,media_count,photo,comments,"
         "media_id,shortcode,time_zone,time_precision,saves,shares,reach,views\r\n"
-        "me,2023-11-14T22:13:20.123Z,42,photo,\"line\r\n\"\"quoted\"\", ș 🌞 ;\ttab\",1000,10,2,,,,"
+        "me,2023-11-14T22:13:20.123Z,42,,\"line\r\n\"\"quoted\"\", ș 🌞 ;\ttab\",1000,10,2,,,,"
         "Cx_-,,second,,,,\r\n"
         "other,2023-11-14T22:13:20.123Z,,photo,hidden,,,,,,,Cx_-,,second,,,,\r\n";
     QCOMPARE(csv.readAll(), expected);
