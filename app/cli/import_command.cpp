@@ -153,9 +153,7 @@ Result<ImportOptions> importOptions(const ImportCommandOptions& options)
     if (!options.decimalMark.empty())
         chosen.decimalMark =
             options.decimalMark == "comma" ? DecimalMark::Comma : DecimalMark::Point;
-    if (!options.dateOrder.empty())
-        chosen.dateOrder =
-            options.dateOrder == "day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    chosen.dateOrder = dateOrderFromName(QString::fromStdString(options.dateOrder));
     chosen.timeZone = QString::fromStdString(options.timeZone);
     return chosen;
 }
@@ -221,7 +219,7 @@ void addImportCommand(CLI::App& program, CommandContext& context)
     command->add_option("--decimal-mark", options->decimalMark, "Decimal mark of a table's numbers")
         ->check(CLI::IsMember({"point", "comma"}));
     command->add_option("--date-order", options->dateOrder, "Order of a table's numeric dates")
-        ->check(CLI::IsMember({"day-first", "month-first"}));
+        ->check(CLI::IsMember({"day-first", "month-first", "year-first"}));
     command->add_option("--time-zone", options->timeZone,
                         "Time zone of a table's times without an offset: Europe/Berlin");
     command->add_option("--likes-label", options->likesLabel,

@@ -4486,6 +4486,10 @@ einfach geschätzt</translation>
             <translation>Monat vor Tag</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Jahr, Monat, Tag</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Spalten der Tabelle</translation>
         </message>
@@ -4502,8 +4506,8 @@ einfach geschätzt</translation>
             <translation>Datum:</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>Datumsangaben wie %1 lassen sich auf zwei Arten lesen:</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>Datumsangaben wie %1 lassen sich auf mehrere Arten lesen:</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

@@ -4486,6 +4486,10 @@ estimación simple</translation>
             <translation>Primero el mes</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Año, mes, día</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Columnas de la tabla</translation>
         </message>
@@ -4502,8 +4506,8 @@ estimación simple</translation>
             <translation>Fechas:</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>Fechas como %1 se pueden leer de dos maneras:</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>Fechas como %1 se pueden leer de varias maneras:</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

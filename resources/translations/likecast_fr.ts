@@ -4487,6 +4487,10 @@ estimation simple</translation>
             <translation>Mois avant jour</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Année, mois, jour</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Colonnes du tableau</translation>
         </message>
@@ -4503,8 +4507,8 @@ estimation simple</translation>
             <translation>Dates :</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>Les dates comme %1 peuvent se lire de deux façons :</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>Les dates comme %1 peuvent se lire de plusieurs façons :</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

@@ -4486,6 +4486,10 @@ um palpite</translation>
             <translation>Mês antes do dia</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Ano, mês, dia</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Colunas da tabela</translation>
         </message>
@@ -4502,8 +4506,8 @@ um palpite</translation>
             <translation>Datas:</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>Datas como %1 podem ser lidas de dois modos:</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>Datas como %1 podem ser lidas de vários modos:</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

@@ -4541,6 +4541,10 @@ estimare simplă</translation>
             <translation>Întâi luna</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>An, lună, zi</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Coloanele tabelului</translation>
         </message>
@@ -4557,8 +4561,8 @@ estimare simplă</translation>
             <translation>Date:</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>Date ca %1 se pot citi în două feluri:</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>Date ca %1 se pot citi în mai multe feluri:</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

@@ -4431,6 +4431,10 @@ göre kazanç</translation>
             <translation>Önce ay, sonra gün</translation>
         </message>
         <message>
+            <source>Year, month, day</source>
+            <translation>Yıl, ay, gün</translation>
+        </message>
+        <message>
             <source>Columns of the table</source>
             <translation>Tablonun sütunları</translation>
         </message>
@@ -4447,8 +4451,8 @@ göre kazanç</translation>
             <translation>Tarihler:</translation>
         </message>
         <message>
-            <source>Dates such as %1 can be read in two ways:</source>
-            <translation>%1 gibi tarihler iki türlü okunabilir:</translation>
+            <source>Dates such as %1 can be read in several ways:</source>
+            <translation>%1 gibi tarihler birkaç türlü okunabilir:</translation>
         </message>
         <message>
             <source>What column “%1” holds</source>

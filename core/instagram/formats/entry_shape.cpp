@@ -1,5 +1,7 @@
 #include "core/instagram/formats/entry_shape.h"
 
+#include "core/instagram/formats/table/html_rows.h"
+#include "core/instagram/formats/table/record_rows.h"
 #include "core/instagram/formats/table/table_header.h"
 #include "core/instagram/formats/table/text_shape.h"
 #include "core/instagram/source/zip_entries.h"
@@ -78,11 +80,16 @@ EntryShape jsonShape(const QByteArray& head)
                       "\"profile_user\"", "\"string_list_data\""})) {
         return EntryShape::ExportPeople;
     }
+    const bool arePostRecords = startsWithPostRecords(head);
+    if (arePostRecords && !json.contains("\"timestamp\":"))
+        return EntryShape::PlainTable;
     if (hasAny(json, {"\"media_product_type\"", "\"followers_count\"", "\"like_count\"",
                       "\"business_discovery\"", "\"fbtrace_id\"", "\"comments_count\""}) ||
         (start.contains("\"data\":[") && hasAny(json, {"\"media_type\"", "\"permalink\""}))) {
         return EntryShape::GraphAnswer;
     }
+    if (arePostRecords)
+        return EntryShape::PlainTable;
     if (json.contains("\"participants\"") && json.contains("\"messages\""))
         return EntryShape::ExportOther;
     if (hasAny(json, {"\"label_values\"", "\"media\":[", "\"media\":{\"uri\""}) ||
@@ -93,7 +100,7 @@ EntryShape jsonShape(const QByteArray& head)
                       "\"likes_media_likes\""})) {
         return EntryShape::ExportOther;
     }
-    return EntryShape::Unknown;
+    return startsWithRecords(head) ? EntryShape::OtherTable : EntryShape::Unknown;
 }
 
 EntryShape tableShape(const QString& text)
@@ -118,8 +125,9 @@ EntryShape entryShape(const QByteArray& head)
         return EntryShape::Unknown;
     if (text.startsWith('{') || text.startsWith('['))
         return jsonShape(text);
-    const QByteArray start = text.first(qMin<qsizetype>(text.size(), 20)).toLower();
-    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
+    if (startsWithPostTable(text))
+        return EntryShape::PlainTable;
+    if (isHtmlPage(text))
         return EntryShape::Html;
     return tableShape(fieldText(text));
 }

@@ -13,13 +13,13 @@ enum class EntryShape {
     ExportOther,    ///< its other JSON, which says nothing about posts
     InstaloaderNode,
     GraphAnswer,
-    PlainTable,    ///< of posts: text or a spreadsheet
+    PlainTable,    ///< of posts: text, a spreadsheet, JSON records or a web page
     OtherTable,    ///< a table without a known column
     FacebookPosts, ///< Facebook's "Download your information"
     ZeeschuimerLines,
     GalleryDlPost,
     LikesList, ///< lines such as "1: 27"
-    Html,
+    Html,      ///< a page without a table of posts in its first bytes
     Unknown,
 };
 

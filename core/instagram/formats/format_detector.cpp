@@ -53,7 +53,7 @@ bool isPageOfExport(const SourceEntry& entry, const QByteArray& head)
         u"(_\\d+)?\\.html?$"_s);
     return names.match(entry.baseName()).hasMatch() ||
            entry.path.contains(u"instagram"_s, Qt::CaseInsensitive) ||
-           head.toLower().contains("instagram");
+           (head.toLower().contains("instagram") && !head.toLower().contains("<tr"));
 }
 
 /// A file of Facebook's export, which Accounts Center offers beside Instagram's.
@@ -126,12 +126,13 @@ Result<DetectedFormat> detectFormat(const ImportSource& source, const JobControl
             hints.hasOldExcel || head->startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
         const EntryShape shape = entryShape(*head);
         format = formatOfShape(shape);
-        if (shape == EntryShape::Html && isExportPage(entry.path) && isPageOfExport(entry, *head))
+        const bool isPage = shape == EntryShape::Html && isPageOfExport(entry, *head);
+        if (isPage && isExportPage(entry.path))
             format = ImportFormat::DownloadInformation;
-        hints.hasHtml =
-            hints.hasHtml || (shape == EntryShape::Html && isPageOfExport(entry, *head));
+        hints.hasHtml = hints.hasHtml || isPage;
         hints.hasOtherExport = hints.hasOtherExport || shape == EntryShape::ExportOther;
-        hints.hasOtherTable = hints.hasOtherTable || shape == EntryShape::OtherTable;
+        hints.hasOtherTable = hints.hasOtherTable || shape == EntryShape::OtherTable ||
+                              (shape == EntryShape::Html && !isPage);
         hints.hasFacebook = hints.hasFacebook || shape == EntryShape::FacebookPosts;
         return format ? Visit::Stop : Visit::Continue;
     };

@@ -3,6 +3,8 @@
 #include "core/instagram/formats/import_collector.h"
 #include "core/instagram/formats/import_format.h"
 #include "core/instagram/formats/table/csv_rows.h"
+#include "core/instagram/formats/table/html_rows.h"
+#include "core/instagram/formats/table/record_rows.h"
 #include "core/instagram/formats/table/sheet_rows.h"
 #include "core/instagram/source/decompressed_stream.h"
 #include "core/instagram/source/file_stream.h"
@@ -74,7 +76,7 @@ Result<PostImport> collected(Read read)
     return collector.take(findingsOf(std::move(*end)));
 }
 
-/// Reads spreadsheets whole; for text, puts the peeked bytes back.
+/// Reads what is no text table whole; for text, puts the peeked bytes back.
 class TableStream : public ByteStream
 {
 public:
@@ -96,7 +98,7 @@ public:
         if (const Result<void> filled = fill(maxBytes + 1); !filled)
             return failure(filled.error());
         if (m_front.size() > maxBytes)
-            return failure(ErrorCode::FileTooLarge, u"the spreadsheet is too large"_s);
+            return failure(ErrorCode::FileTooLarge, u"the table is too large"_s);
         return m_front;
     }
 
@@ -153,12 +155,17 @@ Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRow
     const Result<QByteArray> head = table.head();
     if (!head)
         return failure(head.error());
-    if (!isSpreadsheet(*head))
+    const bool isRecords = isJsonText(*head);
+    const bool isPage = isHtmlPage(*head);
+    if (!isRecords && !isPage && !isSpreadsheet(*head))
         return readCsvRows(table, name, visitor, control, problems);
     const Result<QByteArray> document = table.all(import_limits::maxDocumentBytes);
     if (!document)
         return failure(document.error());
-    return readSheetRows(*document, name, visitor, control, problems);
+    if (isRecords)
+        return readRecordRows(*document, name, visitor, problems);
+    return isPage ? readHtmlRows(*document, name, visitor, problems)
+                  : readSheetRows(*document, name, visitor, control, problems);
 }
 
 Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const ImportOptions& options,

@@ -16,10 +16,10 @@ struct TableFile {
     qint64 countedAtMs = 0; ///< when its counts were taken, UTC milliseconds since 1970, or 0
 };
 
-/// Reads a table of posts written by any program: text (see readCsvRows()) or a spreadsheet (see
-/// readSheetRows()), with a header below any title rows and columns found by meaning (see
-/// guessColumns()). It needs at least likes and a time, or the post's link or id, which contains
-/// the time.
+/// Reads a table of posts written by any program: text (see readCsvRows()), a spreadsheet (see
+/// readSheetRows()), JSON records (see recordRows()) or a web page (see readHtmlRows()), with a
+/// header below any title rows and columns found by meaning (see guessColumns()). It needs at least
+/// likes and a time, or the post's link or id, which contains the time.
 ///
 /// Likes that are negative, empty or marked as hidden are absent. Numbers and dates are read the
 /// way their whole column is written; what stays ambiguous is an error, never a guess. Times
@@ -41,7 +41,8 @@ Result<TableEnd> readTable(ByteStream& stream, const TableFile& file, const Impo
 Result<TableEnd> readTable(const QString& filePath, const ImportOptions& options,
                            const JobControl& control, const PostImportSink& sink);
 
-/// Reads the rows of a table of either kind. Errors: those of readCsvRows() and readSheetRows().
+/// Reads the rows of a table of any kind. Errors: those of readCsvRows(), readSheetRows(),
+/// readRecordRows() and readHtmlRows().
 Result<void> readTableRows(ByteStream& stream, const QString& name, const CsvRowVisitor& visitor,
                            const JobControl& control, ImportProblems& problems);
 

@@ -30,7 +30,8 @@ bool isTable(EntryReader& reader, bool mayBeAny)
 {
     const Result<QByteArray> head = reader.head(entryHeadBytes);
     const EntryShape shape = head ? entryShape(*head) : EntryShape::Unknown;
-    return shape == EntryShape::PlainTable || (mayBeAny && shape == EntryShape::OtherTable);
+    return shape == EntryShape::PlainTable ||
+           (mayBeAny && (shape == EntryShape::OtherTable || shape == EntryShape::Html));
 }
 
 /// Reads a source's tables one after the other; most sources are a single table.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksWhatAnUnknownColumnHolds();
     void remembersTheAnswerForThisHeader();
     void asksForTheDecimalMarkAndTheOrderOfDates();
+    void yearFirstIsAnAnswerWhereItFits();
     void oneColumnHoldsEachMeaning();
     void columnsThatWereUnderstoodCanBeChanged();
     void asksForTheTimeZone();
@@ -123,6 +124,23 @@ void TestImportColumns::asksForTheDecimalMarkAndTheOrderOfDates()
     QCOMPARE(options.decimalMark, std::optional(DecimalMark::Comma));
     QCOMPARE(options.dateOrder, std::optional(DateOrder::DayFirst));
     QTest::keyClick(&panel(), Qt::Key_Return);
+    QTRY_COMPARE(panel().state(), ImportPanel::State::Preview);
+}
+
+void TestImportColumns::yearFirstIsAnAnswerWhereItFits()
+{
+    drop("Date;Likes\n01/02/2026 10:00;1\n03/04/2026 10:00;2\n");
+    QTRY_COMPARE(panel().state(), ImportPanel::State::Mapping);
+    QCOMPARE(chooser(u"Dates"_s)->findText(u"Year, month, day"_s), -1);
+    drop("Date;Likes\n11/12/10 10:00;1\n");
+    QTRY_VERIFY(chooser(u"Dates"_s)->findText(u"Year, month, day"_s) > 0);
+    choose(chooser(u"Dates"_s), u"Year, month, day"_s);
+    QCOMPARE(mapping().options().dateOrder, std::optional(DateOrder::YearFirst));
+    QTest::keyClick(&panel(), Qt::Key_Return);
+    QTRY_COMPARE(panel().state(), ImportPanel::State::Preview);
+    importAs(u"somebody"_s);
+    // Asked about again, the answer is still there.
+    drop("Date;Likes\n11/12/10 10:00;1\n");
     QTRY_COMPARE(panel().state(), ImportPanel::State::Preview);
 }
 

@@ -177,8 +177,13 @@ void ColumnMapping::setTable(const TableInspection& table, const ImportOptions& 
     const bool asksOrder = !questions.dateExamples.isEmpty() || options.dateOrder;
     m_orderLabel->setText(questions.dateExamples.isEmpty()
                               ? tr("Dates:")
-                              : tr("Dates such as %1 can be read in two ways:")
+                              : tr("Dates such as %1 can be read in several ways:")
                                     .arg(questions.dateExamples.join(QStringLiteral("; "))));
+    const auto yearFirst = static_cast<int>(DateOrder::YearFirst);
+    if (const int place = m_order->findData(yearFirst); place >= 0)
+        m_order->removeItem(place);
+    if (questions.mayYearLead || options.dateOrder == DateOrder::YearFirst)
+        m_order->addItem(tr("Year, month, day"), yearFirst);
     m_order->setCurrentIndex(
         options.dateOrder ? m_order->findData(static_cast<int>(*options.dateOrder)) : 0);
     m_orderLabel->setVisible(asksOrder);

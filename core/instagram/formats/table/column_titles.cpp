@@ -17,7 +17,8 @@ namespace
 
 struct Titles {
     ColumnMeaning meaning;
-    int rank; ///< 0: a program's own name; 1: one service's; 2: everyday; 3: vague
+    int rank; ///< -1: clearly Instagram's; 0: a program's own; 1: one service's; 2: everyday; 3:
+              ///< vague
     std::u16string_view titles; ///< separated by |
 };
 
@@ -50,7 +51,7 @@ constexpr Titles knownTitles[] = {
      u"account name|profile|profile name|instagram account|handle|instagram handle|"
      u"page name|user|konto|compte|cuenta|conta|cont|hesap|perfil|profil|profilo"},
     {ColumnMeaning::Time, 0,
-     u"taken_at|taken_at_timestamp|posted_at|published_at|takenAt|"
+     u"taken_at|taken_at_timestamp|taken_at_ms|posted_at|published_at|takenAt|"
      u"creation_timestamp|creation_time|pubDate|publishedAt|unix_timestamp"},
     {ColumnMeaning::Time, 1, u"timestamp|post_date|date_utc"},
     {ColumnMeaning::Time, 2, u"created_time|created_at"},
@@ -91,10 +92,11 @@ constexpr Titles knownTitles[] = {
     {ColumnMeaning::Likes, 0,
      u"likes|like_count|likes_count|likeCount|likesCount|"
      u"edge_media_preview_like.count|edge_liked_by|statistics.like_count"},
-    {ColumnMeaning::Likes, 1,
+    // Beside these, "Likes" counts those on Facebook as well.
+    {ColumnMeaning::Likes, -1,
      u"Instagram likes|Likes (Instagram)|Likes de Instagram|Curtidas do Instagram|"
-     u"Instagram Beğenmeleri|Instagram-„Gefällt mir“-Angaben|organic likes|"
-     u"likes organic"},
+     u"Instagram Beğenmeleri|Instagram-„Gefällt mir“-Angaben"},
+    {ColumnMeaning::Likes, 1, u"organic likes|likes organic"},
     {ColumnMeaning::Likes, 2,
      u"like|number of likes|nr of likes|no of likes|# of likes|# likes|num likes|"
      u"num_likes|likes number|total likes|likes total|count of likes|"
@@ -117,7 +119,7 @@ constexpr Titles knownTitles[] = {
     {ColumnMeaning::Comments, 0,
      u"comments|comments_count|comment_count|commentsCount|"
      u"edge_media_to_comment.count|statistics.comment_count"},
-    {ColumnMeaning::Comments, 1,
+    {ColumnMeaning::Comments, -1,
      u"Instagram comments|Instagram-Kommentare|Comentarios de Instagram|"
      u"Commentaires Instagram|Commenti di Instagram|Comentários do Instagram|"
      u"Comentarii Instagram|Instagram Yorumları"},
@@ -130,8 +132,9 @@ constexpr Titles knownTitles[] = {
      u"Anzahl Kommentare|Comentarios|Commentaires|Commenti|Comentários|Comentarii|"
      u"Yorumlar|Yorum|Yorum sayısı|Opmerkingen|Reacties|Komentarze|Kommentarer|"
      u"Kommentit|Komentáře|Hozzászólások|Комментарии|Коментарі|Σχόλια|Komentar|"
-     u"コメント|评论|留言|댓글|التعليقات|Bình luận|ความคิดเห็น"},
-    {ColumnMeaning::MediaType, 0, u"media_type|media_product_type|mediaType|product_type"},
+     u"コメント|评论|留言|댓글|التعليقات|Bình luận|ความคิดเห็น|תגובות|कमेंट|टिप्पणियाँ"},
+    {ColumnMeaning::MediaType, 0, u"media_type|mediaType"},
+    {ColumnMeaning::MediaType, 3, u"media_product_type|product_type"},
     {ColumnMeaning::MediaType, 1,
      u"Post type|Beitragstyp|Beitragsart|Tipo de publicación|Type de publication|"
      u"Tipo di post|Tipo de post|Tipo de publicação|Tipul postării|Tip de postare|"
@@ -181,23 +184,25 @@ constexpr Titles knownTitles[] = {
     {ColumnMeaning::MediaCount, 0, u"media_count|posts_count|number of posts|mediaCount"},
     {ColumnMeaning::Saves, 0, u"saves|saved|saved_count|save_count|bookmarks"},
     {ColumnMeaning::Saves, 1,
-     u"Veces que se guardó|Guardados|Gespeichert|Wie oft gespeichert|"
+     u"Veces que se guardó|Guardados|Gespeichert|Gespeicherte Inhalte|Mal gespeichert|"
+     u"Wie oft gespeichert|Keren opgeslagen|"
      u"Enregistrements|Salvataggi|Salvamentos|Guardado|Salvări|Kaydetmeler|"
      u"Kaydetme|Opgeslagen|Zapisania|Sparade|Gemte|Lagringer|Tallennukset|Uložení|"
      u"Mentések|Сохранения|Збереження|Αποθηκεύσεις|Simpan|保存数|保存|收藏|儲存次數|저장|"
-     u"عمليات الحفظ|Lượt lưu|บันทึก"},
+     u"عمليات الحفظ|Lượt lưu|บันทึก|שמירות|सेव"},
     {ColumnMeaning::Shares, 0, u"shares|share_count|reshare_count"},
     {ColumnMeaning::Shares, 1,
      u"Veces que se compartió|Compartidos|Mal geteilt|Geteilt|Geteilte Inhalte|"
      u"Partages|Condivisioni|Compartilhamentos|Partilhas|Distribuiri|Paylaşımlar|"
      u"Paylaşım|Keren gedeeld|Gedeeld|Udostępnienia|Delningar|Delinger|Jaot|"
      u"Sdílení|Megosztások|Репосты|Поширення|Κοινοποιήσεις|Bagikan|シェア数|シェア|分享|"
-     u"分享次數|공유|المشاركات|Lượt chia sẻ|แชร์"},
+     u"分享次數|공유|المشاركات|Lượt chia sẻ|แชร์|שיתופים|शेयर"},
     {ColumnMeaning::Reach, 0, u"reach|accounts reached|post reach"},
     {ColumnMeaning::Reach, 1,
      u"Reichweite|Alcance|Couverture|Copertura|Acoperire|Erişim|Bereik|Zasięg|"
      u"Räckvidd|Rækkevidde|Rekkevidde|Kattavuus|Dosah|Elérés|Охват|Охоплення|"
-     u"Απήχηση|Jangkauan|リーチ|覆盖人数|觸及人數|도달|الوصول|Số người tiếp cận|การเข้าถึง"},
+     u"Απήχηση|Jangkauan|リーチ|覆盖人数|觸及人數|도달|الوصول|Số người tiếp cận|การเข้าถึง|"
+     u"חשיפה|पहुँच"},
     {ColumnMeaning::Views, 0,
      u"views|view_count|video_view_count|play_count|plays|impressions|video views|"
      u"statistics.view_count|statistics.views"},
@@ -205,7 +210,7 @@ constexpr Titles knownTitles[] = {
      u"Aufrufe|Visualizaciones|Vues|Visualizzazioni|Visualizações|Vizualizări|"
      u"Görüntülenmeler|Görüntülemeler|Weergaven|Wyświetlenia|Visningar|Visninger|"
      u"Katselut|Zhlédnutí|Megtekintések|Просмотры|Перегляди|Προβολές|Tayangan|閲覧数|"
-     u"查看次数|瀏覽次數|조회|المشاهدات|Lượt xem|การดู"},
+     u"查看次数|瀏覽次數|조회|المشاهدات|Lượt xem|การดู|צפיות|व्यू"},
     {ColumnMeaning::LikesHidden, 0,
      u"like_and_view_counts_disabled|hide_like_and_view_counts|likes_hidden"},
     {ColumnMeaning::TimeZone, 0, u"time_zone|timezone|tz"},

@@ -8,6 +8,29 @@ using namespace Qt::StringLiterals;
 namespace likecast
 {
 
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayFirst:
+        return u"day-first"_s;
+    case DateOrder::MonthFirst:
+        return u"month-first"_s;
+    case DateOrder::YearFirst:
+        return u"year-first"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DateOrder> dateOrderFromName(const QString& name)
+{
+    for (const DateOrder order :
+         {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::YearFirst}) {
+        if (dateOrderName(order) == name)
+            return order;
+    }
+    return std::nullopt;
+}
+
 QString toText(const ImportOptions& options)
 {
     QJsonObject object;
@@ -17,9 +40,7 @@ QString toText(const ImportOptions& options)
         object.insert("decimal_mark"_L1,
                       *options.decimalMark == DecimalMark::Comma ? u"comma"_s : u"point"_s);
     if (options.dateOrder)
-        object.insert("date_order"_L1, *options.dateOrder == DateOrder::DayFirst
-                                           ? u"day-first"_s
-                                           : u"month-first"_s);
+        object.insert("date_order"_L1, dateOrderName(*options.dateOrder));
     if (!options.timeZone.isEmpty())
         object.insert("zone_of_times"_L1, options.timeZone);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -34,7 +55,7 @@ ImportOptions importOptionsFromText(const QString& text)
         if (it.key() == "decimal_mark"_L1)
             options.decimalMark = value == u"comma" ? DecimalMark::Comma : DecimalMark::Point;
         else if (it.key() == "date_order"_L1)
-            options.dateOrder = value == u"day-first" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            options.dateOrder = dateOrderFromName(value);
         else if (it.key() == "zone_of_times"_L1)
             options.timeZone = value;
         else if (const auto meaning = columnMeaningFromName(it.key()))

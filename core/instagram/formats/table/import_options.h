@@ -27,6 +27,10 @@ struct ImportOptions {
     friend bool operator==(const ImportOptions&, const ImportOptions&) = default;
 };
 
+/// "day-first", "month-first", "year-first".
+QString dateOrderName(DateOrder order);
+std::optional<DateOrder> dateOrderFromName(const QString& name);
+
 /// Converts the answers about tables to one line of text and back, so that they can be remembered.
 QString toText(const ImportOptions& options);
 ImportOptions importOptionsFromText(const QString& text);

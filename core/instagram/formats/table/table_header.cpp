@@ -83,6 +83,30 @@ void addBusinessSuiteColumns(const TableTop& top, TableLayout& layout)
     }
 }
 
+/// "Publish date" and "Publish time": of the columns for the time, one holds only times of day.
+void addClockColumn(const TableTop& top, TableLayout& layout)
+{
+    static const QRegularExpression clockPattern(
+        u"^\\s*\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression something(u"\\S"_s);
+    int date = -1;
+    int clock = -1;
+    for (int column = 0; column < layout.titles.size(); ++column) {
+        const std::optional<TitleMeaning> known = meaningOfTitle(layout.titles[column]);
+        if (!known || known->meaning != ColumnMeaning::Time)
+            continue;
+        if (mostRowsMatch(top, layout.firstRow, column, clockPattern))
+            clock = column;
+        else if (date < 0 && mostRowsMatch(top, layout.firstRow, column, something))
+            date = column;
+    }
+    if (date < 0 || clock < 0 || layout.columns.has(ColumnMeaning::Clock))
+        return;
+    layout.columns.set(ColumnMeaning::Time, date);
+    layout.columns.set(ColumnMeaning::Clock, clock);
+}
+
 bool isBusinessSuiteHeader(const QStringList& titles)
 {
     bool hasTime = false;
@@ -254,8 +278,10 @@ TableLayout guessLayout(const TableTop& top, const ImportOptions& options)
     layout.columns = std::move(guess.columns);
     layout.unclear = std::move(guess.unclear);
     layout.isBusinessSuite = isBusinessSuiteHeader(layout.titles);
-    if (!layout.isBusinessSuite && !choices.contains(ColumnMeaning::Time))
+    if (!layout.isBusinessSuite && !choices.contains(ColumnMeaning::Time)) {
         addBusinessSuiteColumns(top, layout);
+        addClockColumn(top, layout);
+    }
     return layout;
 }
 
@@ -279,7 +305,8 @@ Result<TableLayout> findLayout(const TableTop& top, const ImportOptions& options
     if (!guess.unknownChoices.isEmpty())
         return unclear(u"has no column %1"_s.arg(listOf(guess.unknownChoices)));
     for (const ColumnMeaning meaning : {ColumnMeaning::Time, ColumnMeaning::Likes}) {
-        if (const auto several = guess.unclear.find(meaning); several != guess.unclear.end())
+        const auto several = layout.unclear.find(meaning);
+        if (several != layout.unclear.end() && !layout.columns.has(meaning))
             return unclear(u"has several columns for %1: %2"_s.arg(columnMeaningName(meaning),
                                                                    listOf(several->second)));
     }

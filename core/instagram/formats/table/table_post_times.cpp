@@ -136,6 +136,11 @@ bool TablePosts::settleTime(std::optional<ColumnTime>& time)
     if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !written.zone &&
         !m_isBusinessSuite)
         m_questions.hasTimesWithoutZone = !m_rules.isZoneKnown;
+    if (parsed && parsed->isOrderOpen()) {
+        const bool mayYearLead = !parsed->dateIn(DateOrder::YearFirst).isNull();
+        m_questions.mayYearLead = mayYearLead && (m_questions.mayYearLead || !m_hasOpenDates);
+        m_hasOpenDates = true;
+    }
     if (!isSettled(written, parsed, m_rules))
         return false;
     time = settledTime(written, parsed, m_rules);

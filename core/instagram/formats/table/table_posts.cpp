@@ -5,6 +5,8 @@
 #include "core/instagram/source/import_limits.h"
 #include "core/posts/known_count.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <utility>
 
@@ -39,6 +41,16 @@ std::optional<qint64> plainCount(QByteArrayView field)
         value = value * 10 + (c - '0');
     }
     return value;
+}
+
+/// A year of the Persian, Islamic or Thai calendar.
+bool hasYearOfOtherCalendar(const QString& text)
+{
+    static const QRegularExpression year(u"(?<!\\d)(?:1[34]|25)\\d\\d(?!\\d)"_s);
+    QString digits;
+    for (const QChar c : text)
+        digits += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
+    return year.match(digits).hasMatch();
 }
 
 bool isTrue(const QString& text)
@@ -250,6 +262,7 @@ Result<void> TablePosts::finishBuffered()
         m_fields.setRow(row.line, views);
         moments.push_back(moment());
     }
+    m_rules.hasGregorianYears = m_hasPosts;
     const ColumnTimes times = readTimeColumn(moments, m_rules);
     if (times.isOrderUnclear) {
         for (const TimeMoment& moment : moments)
@@ -259,8 +272,9 @@ Result<void> TablePosts::finishBuffered()
     if (m_questions.areOpen()) {
         QStringList open;
         if (times.isOrderUnclear)
-            open.append(
-                u"day and month are ambiguous in %1"_s.arg(m_questions.dateExamples.join(u", "_s)));
+            open.append(u"%1 are ambiguous in %2"_s.arg(
+                m_questions.mayYearLead ? u"day, month and year"_s : u"day and month"_s,
+                m_questions.dateExamples.join(u", "_s)));
         if (!m_questions.decimalExamples.isEmpty())
             open.append(u"points and commas are ambiguous in %1"_s.arg(
                 m_questions.decimalExamples.join(u", "_s)));
@@ -298,7 +312,10 @@ Result<void> TablePosts::deliver()
 void TablePosts::addPost(std::optional<ColumnTime> time)
 {
     if (!time) {
-        const QString written = quotedField(m_fields.text(ColumnMeaning::Time));
+        const QString text = m_fields.text(ColumnMeaning::Time);
+        const QString reason =
+            hasYearOfOtherCalendar(text) ? u" (a year of another calendar)"_s : QString();
+        const QString written = quotedField(text) + reason;
         addExample(m_unreadableTimes, written);
         m_fields.addProblem(u"%1 is not a time: %2; row skipped"_s.arg(
             m_fields.title(ColumnMeaning::Time), written));

@@ -82,8 +82,15 @@ public:
         : m_moments(moments)
         , m_rules(rules)
     {
-        for (const TimeMoment& moment : moments)
-            m_texts.push_back(parseTimeText(moment.text));
+        bool hasGregorianYears = rules.hasGregorianYears;
+        for (const TimeMoment& moment : moments) {
+            const auto& text = m_texts.emplace_back(parseTimeText(moment.text));
+            hasGregorianYears = hasGregorianYears || (text && !text->isBuddhist);
+        }
+        for (std::optional<TimeText>& text : m_texts) {
+            if (text && text->isBuddhist && hasGregorianYears)
+                text.reset();
+        }
     }
 
     ColumnTimes read()
@@ -199,7 +206,8 @@ private:
             offByZone += isOffByZone(*m_moments[i].idTimeMs, read.times[i]->utcMs) ? 1 : 0;
         }
         constexpr qint64 fewestToJudge = 3;
-        return offByZone >= fewestToJudge && offByZone * 5 >= compared * 3;
+        return offByZone == compared ? compared > 1
+                                     : offByZone >= fewestToJudge && offByZone * 5 >= compared * 3;
     }
 
     void complete(std::size_t i, bool isOtherZone, std::optional<ColumnTime>& time) const
@@ -259,6 +267,8 @@ TimeRules TimeRules::ofBusinessSuite()
 bool isSettled(const TimeMoment& moment, const std::optional<TimeText>& parsed,
                const TimeRules& rules)
 {
+    if (parsed && parsed->isBuddhist)
+        return false;
     if (!parsed || parsed->utcMs)
         return true;
     if (parsed->isOrderOpen() && !rules.order)

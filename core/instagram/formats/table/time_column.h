@@ -24,6 +24,7 @@ struct TimeRules {
     bool isZoneKnown = false;            ///< set by the user; ids do not override it
     std::optional<DateOrder> order;      ///< set by the user
     std::optional<DateOrder> usualOrder; ///< the format's, if nothing in the column decides
+    bool hasGregorianYears = false;      ///< rows that were read before the column have them
 
     /// Rules for tables written by Meta Business Suite.
     static TimeRules ofBusinessSuite();
@@ -54,7 +55,9 @@ std::optional<ColumnTime> settledTime(const TimeMoment& moment,
                                       const std::optional<TimeText>& parsed,
                                       const TimeRules& rules);
 
-/// Reads a column. Numbers above 12, points in dates, and the ids tell day from month. An id's time
+/// Reads a column. Numbers above 12, points in dates, weekdays and the
+/// ids tell day from month. Years of the Thai calendar count only if the column has no others. An
+/// id's time
 /// adds seconds, resolves the repeated hour in autumn, replaces unreadable text, and replaces the
 /// wall-clock time of a column whose zone is not the one in `rules`.
 ColumnTimes readTimeColumn(const std::vector<TimeMoment>& moments, const TimeRules& rules);

@@ -31,6 +31,11 @@ QString plainText(const QString& text)
         else
             plain.append(c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c.toLower());
     }
+    // "2026/03/02(月)", "3月2日月曜日", "3월 2일 월요일": weekdays named by letters that dates
+    // contain.
+    static const QRegularExpression cjkWeekday(
+        u"[（(][月火水木金土日월화수목금토일][)）]|[月火水木金土日]曜日?|[월화수목금토일]요일"_s);
+    plain.replace(cjkWeekday, u" "_s);
     plain.replace(u'年', u'-').replace(u'月', u'-').replace(u'日', u' ');
     plain.replace(u'년', u'-').replace(u'월', u'-').replace(u'일', u' ');
     static const QRegularExpression cjkClock(u"(\\d{1,2}) ?[時时시点點] ?(\\d{2}) ?[分분]"_s);
@@ -210,20 +215,35 @@ std::optional<Clock> takeClock(QString& text)
 
 constexpr int centuryOfInstagram = 2000;
 
-int fullYear(const QString& digits)
+int fullYear(const QString& digits, TimeText& time)
 {
-    return digits.size() == 2 ? centuryOfInstagram + digits.toInt() : digits.toInt();
+    constexpr int buddhistAhead = 543;
+    const int year = digits.toInt();
+    if (digits.size() == 2)
+        return centuryOfInstagram + year;
+    time.isBuddhist = year / 100 == (centuryOfInstagram + buddhistAhead) / 100;
+    return time.isBuddhist ? year - buddhistAhead : year;
+}
+
+int weekdaysIn(const QString& text)
+{
+    static const QRegularExpression words(u"[\\p{L}\\p{M}]+"_s);
+    for (QRegularExpressionMatchIterator it = words.globalMatch(text); it.hasNext();) {
+        if (const int days = weekdaysOf(it.next().captured()); days != 0)
+            return days;
+    }
+    return 0;
 }
 
 bool readNumericDate(const QString& text, TimeText& time)
 {
     static const QRegularExpression yearFirst(
-        u"^(?:\\p{L}+[.,]* )?(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})[.,\\-]?(?: \\D+)?$"_s);
+        u"^(?:\\p{L}[\\p{L}-]*[.,]* )?(\\d{4})[-/.] ?(\\d{1,2})[-/.] ?(\\d{1,2})[.,\\-]?(?: \\D+)?$"_s);
     static const QRegularExpression yearLast(
-        u"^(?:\\p{L}+[.,]* )?(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4}|\\d{2})[.,]?(?: \\D+)?$"_s);
+        u"^(?:\\p{L}[\\p{L}-]*[.,]* )?(\\d{1,2})[-/.] ?(\\d{1,2})[-/.] ?(\\d{4}|\\d{2})[.,]?(?: \\D+)?$"_s);
     if (const QRegularExpressionMatch match = yearFirst.match(text); match.hasMatch()) {
-        time.date =
-            QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        time.date = QDate(fullYear(match.captured(1), time), match.captured(2).toInt(),
+                          match.captured(3).toInt());
         return time.date.isValid();
     }
     const QRegularExpressionMatch match = yearLast.match(text);
@@ -231,8 +251,9 @@ bool readNumericDate(const QString& text, TimeText& time)
         return false;
     time.first = match.captured(1).toInt();
     time.second = match.captured(2).toInt();
-    time.year = fullYear(match.captured(3));
+    time.year = fullYear(match.captured(3), time);
     time.isYearShort = match.captured(3).size() == 2;
+    time.weekdays = weekdaysIn(text);
     const QDate dayFirst = time.dateIn(DateOrder::DayFirst);
     const QDate monthFirst = time.dateIn(DateOrder::MonthFirst);
     const QDate yearLeads = time.dateIn(DateOrder::YearFirst);
@@ -247,7 +268,8 @@ bool readNumericDate(const QString& text, TimeText& time)
 /// "Jan 2, 2026", "2 de enero de 2026", "Fri, 02 Jan 2026", "Friday January 2 2026".
 bool readNamedDate(const QString& text, TimeText& time)
 {
-    static const QRegularExpression parts(u"\\d+|[\\p{L}\\p{M}]+"_s);
+    // With the points of "ก.พ.", which stands for one word.
+    static const QRegularExpression parts(u"\\d+|[\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*"_s);
     int month = 0;
     QStringList numbers;
     for (QRegularExpressionMatchIterator it = parts.globalMatch(text); it.hasNext();) {
@@ -264,7 +286,7 @@ bool readNamedDate(const QString& text, TimeText& time)
     const QString& year = numbers[isYearFirst ? 0 : 1];
     if (day.size() > 2 || (year.size() != 4 && year.size() != 2))
         return false;
-    time.date = QDate(fullYear(year), month, day.toInt());
+    time.date = QDate(fullYear(year, time), month, day.toInt());
     return time.date.isValid();
 }
 
@@ -274,6 +296,14 @@ QDate TimeText::dateIn(DateOrder order) const
 {
     if (!date.isNull())
         return date;
+    const QDate written = numbersIn(order);
+    const bool isOtherDay =
+        written.isValid() && weekdays != 0 && (weekdays & 1 << (written.dayOfWeek() - 1)) == 0;
+    return isOtherDay ? QDate() : written;
+}
+
+QDate TimeText::numbersIn(DateOrder order) const
+{
     if (order == DateOrder::YearFirst) {
         constexpr int yearOfInstagram = 10;
         const bool isYear = isYearShort && first >= yearOfInstagram;

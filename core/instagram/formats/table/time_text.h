@@ -10,7 +10,7 @@ namespace likecast
 {
 
 /// The order of the parts in a purely numeric date. Only dates whose year has two digits can start
-/// with it; nobody is asked about that.
+/// with it.
 enum class DateOrder { DayFirst, MonthFirst, YearFirst };
 
 /// A time as written in one field, before the rest of its column is considered.
@@ -24,21 +24,26 @@ struct TimeText {
     int second = 0;
     int year = 0;
     bool isYearShort = false;   ///< two digits, so that `first` may be the year
+    int weekdays = 0;           ///< the days that the written weekday can be, see weekdaysOf()
+    bool isBuddhist = false;    ///< the year was written in the Thai calendar, 543 ahead
     std::optional<QTime> clock; ///< unset if the text is only a date
     bool hasSeconds = false;
 
     /// Whether only the rest of the column can tell which number is what.
     bool isOrderOpen() const { return !utcMs && date.isNull(); }
-    /// The date in that order; null if there is no such day.
+    /// The date in that order; null if there is no such day, or if it is not the written weekday.
     QDate dateIn(DateOrder order) const;
+
+private:
+    QDate numbersIn(DateOrder order) const;
 };
 
 /// Parses a date with or without a time of day in any common form: ISO 8601 (also basic), seconds,
 /// milliseconds or microseconds since 1970, a spreadsheet's days since 1900, numeric dates with . /
-/// or -, names of months, weekdays and AM/PM markers in the languages listed in time_text.cpp, RFC
-/// 2822, offsets and a few zone abbreviations. std::nullopt if the text is none of these, or if a
-/// word next to the time of day is not understood, as it may be an AM/PM marker or a time zone.
-/// Accepts any year: see isPlausiblePostTime().
+/// or -, years of the Thai calendar, names of months, weekdays and AM/PM markers in the languages
+/// listed in time_text.cpp, RFC 2822, offsets and a few zone abbreviations. std::nullopt if the
+/// text is none of these, or if a word next to the time of day is not understood, as it may be an
+/// AM/PM marker or a time zone. Accepts any year: see isPlausiblePostTime().
 std::optional<TimeText> parseTimeText(const QString& text);
 
 } // namespace likecast

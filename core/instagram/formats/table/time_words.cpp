@@ -21,7 +21,11 @@ namespace
 QString wordKey(QString name)
 {
     name = name.toLower().normalized(QString::NormalizationForm_KD);
-    name.removeIf([](QChar c) { return !c.isLetter(); });
+    // Vowel signs, unlike accents, tell words apart: "ม.ค." and "มี.ค.".
+    name.removeIf([](QChar c) {
+        const bool isVowelSign = c.isMark() && c.combiningClass() == 0;
+        return !c.isLetter() && !isVowelSign;
+    });
     return name;
 }
 
@@ -65,7 +69,7 @@ const QHash<QString, int>& monthNames()
     return names;
 }
 
-/// Weekdays, and other words that can accompany a date and time without changing them.
+/// Words without meaning of their own that can accompany a date and time.
 QSet<QString> makeIdleWords()
 {
     QSet<QString> words;
@@ -73,16 +77,23 @@ QSet<QString> makeIdleWords()
                                u"dos das à a al alle ore ora "
                                u"las los la le el às as o kl klo kello den dnia godz godzina "
                                u"tanggal pukul jam r g г р в v ve "
-                               u"saat στις hod er º ª lúc ngày utc gmt"_s.split(u' '))
+                               u"saat στις hod er º ª lúc ngày น เวลา utc gmt"_s.split(u' '))
         words.insert(wordKey(word));
+    return words;
+}
+
+/// Names and abbreviations of weekdays, with the days that they mean in one language or another:
+/// "mar" and "to".
+QHash<QString, int> makeWeekdays()
+{
+    QHash<QString, int> words{{u"tues"_s, 2}, {u"weds"_s, 4}, {u"thur"_s, 8}, {u"thurs"_s, 8}};
     const auto addDays = [&words](const QLocale& locale) {
         for (int day = 1; day <= 7; ++day) {
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
                 for (const QString& name :
                      {locale.dayName(day, format), locale.standaloneDayName(day, format)}) {
-                    for (const QString& part : name.split(u'-'))
-                        words.insert(wordKey(part));
-                    words.insert(wordKey(name));
+                    for (const QString& part : name.split(u'-') + QStringList{name})
+                        words[wordKey(part)] |= 1 << (day - 1);
                 }
             }
         }
@@ -94,6 +105,18 @@ QSet<QString> makeIdleWords()
     return words;
 }
 
+bool isIdle(const QString& key)
+{
+    static const QSet<QString> words = makeIdleWords();
+    return words.contains(key);
+}
+
+const QHash<QString, int>& weekdays()
+{
+    static const QHash<QString, int> words = makeWeekdays();
+    return words;
+}
+
 } // namespace
 
 int monthOf(const QString& word)
@@ -101,13 +124,18 @@ int monthOf(const QString& word)
     return monthNames().value(wordKey(word));
 }
 
+int weekdaysOf(const QString& word)
+{
+    const QString key = wordKey(word);
+    return isIdle(key) ? 0 : weekdays().value(key);
+}
+
 bool isUnderstood(const QString& text)
 {
-    static const QSet<QString> idle = makeIdleWords();
-    static const QRegularExpression words(u"[\\p{L}\\p{M}]+"_s);
+    static const QRegularExpression words(u"[\\p{L}\\p{M}]+(?:\\.[\\p{L}\\p{M}]+)*"_s);
     for (QRegularExpressionMatchIterator it = words.globalMatch(text); it.hasNext();) {
         const QString key = wordKey(it.next().captured());
-        if (!idle.contains(key) && !monthNames().contains(key))
+        if (!isIdle(key) && !weekdays().contains(key) && !monthNames().contains(key))
             return false;
     }
     return true;

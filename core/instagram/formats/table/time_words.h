@@ -12,6 +12,10 @@ namespace likecast
 /// ("listopad").
 int monthOf(const QString& word);
 
+/// The weekdays that the word means in any language, as bits: Monday is 1, Sunday 64; 0 for any
+/// other word.
+int weekdaysOf(const QString& word);
+
 /// Whether every word of a date with a time of day is a month, a weekday, or a word without meaning
 /// of its own ("at", "Uhr"). Any other word may be an AM/PM marker or a time zone.
 bool isUnderstood(const QString& text);

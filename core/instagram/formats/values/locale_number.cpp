@@ -62,6 +62,13 @@ std::optional<double> suffixFactor(const QString& written)
         {u"хил"_s, 1e3},
         {u"rb"_s, 1e3},
         {u"ribu"_s, 1e3},
+        {u"tn"_s, 1e3},
+        {u"n"_s, 1e3},
+        {u"nghìn"_s, 1e3},
+        {u"χιλ"_s, 1e3},
+        {u"tūkst"_s, 1e3},
+        {u"พัน"_s, 1e3},
+        {u"هزار"_s, 1e3},
         {u"ألف"_s, 1e3},
         {u"हज़ार"_s, 1e3},
         {u"千"_s, 1e3},
@@ -69,6 +76,8 @@ std::optional<double> suffixFactor(const QString& written)
         {u"万"_s, 1e4},
         {u"萬"_s, 1e4},
         {u"만"_s, 1e4},
+        {u"หมื่น"_s, 1e4},
+        {u"แสน"_s, 1e5},
         {u"लाख"_s, 1e5},
         {u"lakh"_s, 1e5},
         {u"m"_s, 1e6},
@@ -81,6 +90,11 @@ std::optional<double> suffixFactor(const QString& written)
         {u"млн"_s, 1e6},
         {u"jt"_s, 1e6},
         {u"juta"_s, 1e6},
+        {u"tr"_s, 1e6},
+        {u"triệu"_s, 1e6},
+        {u"εκ"_s, 1e6},
+        {u"ล้าน"_s, 1e6},
+        {u"میلیون"_s, 1e6},
         {u"مليون"_s, 1e6},
         {u"億"_s, 1e8},
         {u"亿"_s, 1e8},
@@ -160,7 +174,10 @@ CountText readCountText(const QString& text)
     CountText count;
     if (text.size() > longestCount)
         return count;
-    const QString plain = plainDigits(text);
+    QString plain = plainDigits(text);
+    // An apostrophe marks text in spreadsheets.
+    if (plain.size() > 1 && (plain[0] == u'+' || plain[0] == u'\'') && plain[1].isDigit())
+        plain.remove(0, 1);
     static const QStringList missing{QString(), u"-"_s,    u"--"_s,   u"\u2013"_s, u"\u2014"_s,
                                      u"n/a"_s,  u"n.a."_s, u"#n/a"_s, u"na"_s,     u"n/d"_s,
                                      u"k.a."_s, u"null"_s, u"none"_s};

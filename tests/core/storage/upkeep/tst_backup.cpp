@@ -287,7 +287,7 @@ void TestBackup::exportsEverything()
         "media_id,shortcode,time_zone,time_precision,saves,shares,reach,views\r\n"
         "me,2023-11-14T22:13:20.123Z,42,,\"line\r\n\"\"quoted\"\", ș 🌞 ;\ttab\",1000,10,2,,,,"
         "Cx_-,,second,,,,\r\n"
-        "other,2023-11-14T22:13:20.123Z,,photo,hidden,,,,,,,Cx_-,,second,,,,\r\n";
+        "other,2023-11-14T22:13:20.123Z,,,hidden,,,,,,,Cx_-,,second,,,,\r\n";
     QCOMPARE(csv.readAll(), expected);
 
     const QJsonArray posts = jsonAt(directory + u"/post.json"_s);
