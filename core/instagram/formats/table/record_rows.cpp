@@ -173,6 +173,34 @@ QByteArray valueText(const QJsonValue& value)
     }
 }
 
+/// JSON lines, so that a broken one costs no other: the first line is a record by itself.
+Records jsonLines(QByteArrayView json)
+{
+    Records records;
+    qint64 number = 0;
+    for (qsizetype begin = 0; begin < json.size();) {
+        const qsizetype found = json.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? json.size() : found;
+        const QByteArrayView line = json.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        ++number;
+        if (line.isEmpty())
+            continue;
+        if (records.empty() && !QJsonDocument::fromJson(line.toByteArray()).isObject())
+            return {};
+        records.push_back({number, line, true});
+    }
+    return records.size() > 1 ? records : Records();
+}
+
+std::vector<Records> listsOf(const QByteArray& json)
+{
+    Records lines = jsonLines(json);
+    if (!lines.empty())
+        return {std::move(lines)};
+    return RecordScanner(json).lists();
+}
+
 /// The rows under construction.
 class RecordTable
 {
@@ -273,7 +301,7 @@ const Records* chosenList(const std::vector<Records>& lists)
 
 QStringList titlesOfStart(const QByteArray& head)
 {
-    const std::vector<Records> lists = RecordScanner(head).lists();
+    const std::vector<Records> lists = listsOf(head);
     const Records* list = chosenList(lists);
     ImportProblems unused;
     return list ? recordTable(*list, fewRecords, {}, unused).titles() : QStringList();
@@ -284,7 +312,7 @@ QStringList titlesOfStart(const QByteArray& head)
 std::vector<BufferedRow> recordRows(const QByteArray& json, const QString& name,
                                     ImportProblems& problems)
 {
-    const std::vector<Records> lists = RecordScanner(json).lists();
+    const std::vector<Records> lists = listsOf(json);
     const Records* list = chosenList(lists);
     if (!list)
         return {};

@@ -30,7 +30,7 @@ std::optional<MediaType> mediaTypeFromText(const QString& text)
     static const QStringList carousels =
         u"carous|karus|secuencia|carrus|carrous|carros|carosel|carusel|dönen|karuz|karrus|rotující|"
         u"körhinta|карусел|галере|εναλλασσ|καρουζ|カルーセル|輪播|轮播|슬라이드|캐러셀|دوّار|دوار|"
-        u"quay vòng|สไลด์|קרוסל|album|sidecar|galer"_s.split(u'|');
+        u"quay vòng|สไลด์|קרוסל|album|sidecar|galer|multiple|multi-|multi "_s.split(u'|');
     static const QStringList videos =
         u"vid|víd|wideo|видео|відео|βίντεο|動画|视频|影片|동영상|비디오|فيديو|วิดีโอ|סרטון|वीडियो|igtv"_s
             .split(u'|');
@@ -48,9 +48,12 @@ std::optional<MediaType> mediaTypeFromText(const QString& text)
         return MediaType::Reel;
     if (hasAny(carousels) || text == u"8"_s)
         return MediaType::Carousel;
-    if (hasAny(videos) || text == u"2"_s || text.compare(u"true"_s, Qt::CaseInsensitive) == 0)
-        return MediaType::Video;
-    return hasAny(photos) || text == u"1"_s ? std::optional(MediaType::Photo) : std::nullopt;
+    const bool isVideo =
+        hasAny(videos) || text == u"2"_s || text.compare(u"true"_s, Qt::CaseInsensitive) == 0;
+    const bool isPhoto = hasAny(photos) || text == u"1"_s;
+    if (isVideo == isPhoto)
+        return std::nullopt;
+    return isVideo ? MediaType::Video : MediaType::Photo;
 }
 
 /// A post of the feed, whatever is in it.

@@ -163,8 +163,11 @@ private:
             if (first == last && !hasPoints())
                 return std::nullopt;
         }
-        if (hasPoints())
+        // Nobody writes 12.31.2025, but somebody may have.
+        if (hasPoints() && (isDayPossible || !isMonthPossible))
             return DateOrder::DayFirst;
+        if (hasPoints())
+            return std::nullopt;
         if (isDayPossible != isMonthPossible)
             return isDayPossible ? DateOrder::DayFirst : DateOrder::MonthFirst;
         return m_rules.usualOrder;
@@ -184,7 +187,6 @@ private:
         return {first.size(), last.size()};
     }
 
-    /// Nobody writes 12.31.2025.
     bool hasPoints() const
     {
         for (std::size_t i = 0; i < m_moments.size(); ++i) {

@@ -73,11 +73,12 @@ const QHash<QString, int>& monthNames()
 QSet<QString> makeIdleWords()
 {
     QSet<QString> words;
-    for (const QString& word : u"of the at on st nd rd th um am uhr h hrs hours de del di da do "
-                               u"dos das à a al alle ore ora "
-                               u"las los la le el às as o kl klo kello den dnia godz godzina "
-                               u"tanggal pukul jam r g г р в v ve "
-                               u"saat στις hod er º ª lúc ngày น เวลา utc gmt"_s.split(u' '))
+    for (const QString& word :
+         u"of the at on st nd rd th um am uhr h hrs hours de del di da do "
+         u"dos das à a al alle ore ora "
+         u"las los la le el às as o kl klo kello den dnia godz godzina "
+         u"tanggal pukul jam r g г р в v ve "
+         u"saat στις hod er º ª lúc ngày น เวลา om uur u ob о utc gmt"_s.split(u' '))
         words.insert(wordKey(word));
     return words;
 }

@@ -63,9 +63,10 @@ void TestTableColumns::typesThatNoColumnTellsAreUnknown()
     QVERIFY(none && none->problems.isEmpty());
     QCOMPARE(typesOf(*none), u"- reel"_s);
     const auto some = readColumns("Date,Likes,Type\n2026-01-02,5,Sticker\n2026-01-03,6,\n"
-                                  "2026-01-04,7,Feed post\n2026-01-05,8,Photo\n");
+                                  "2026-01-04,7,Feed post\n2026-01-05,8,Photo\n"
+                                  "2026-01-06,9,Photo/Video post\n2026-01-07,9,Multiple images\n");
     QVERIFY(some);
-    QCOMPARE(typesOf(*some), u"- - - photo"_s);
+    QCOMPARE(typesOf(*some), u"- - - photo - carousel"_s);
     QCOMPARE(problemsOf(*some),
              QStringList{u"t.csv:2 unknown Type \"Sticker\"; the post's type is left unknown"_s});
 }

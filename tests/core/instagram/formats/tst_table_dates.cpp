@@ -53,6 +53,7 @@ private Q_SLOTS:
     void thaiYears_data();
     void thaiYears();
     void otherCalendarsAreRefused();
+    void pointsAreAskedAboutIfNoDayComesFirst();
 };
 
 void TestTableDates::aYearOfTwoDigitsCanBeChosenToLead()
@@ -172,6 +173,16 @@ void TestTableDates::otherCalendarsAreRefused()
     QCOMPARE(
         problemsOf(*mixed).front(),
         u"t.csv:3 Date is not a time: \"2569-01-25\" (a year of another calendar); row skipped"_s);
+}
+
+void TestTableDates::pointsAreAskedAboutIfNoDayComesFirst()
+{
+    QCOMPARE(daysOf(readDates(u"1.5.2026|1.6.2026"_s)), u"2026-05-01 2026-06-01"_s);
+    QCOMPARE(daysOf(readDates(u"1.5.2026|1.13.2026"_s)), u"columns_unclear"_s);
+    // A slip of the pen between dates whose days are clear.
+    const auto slip = readDates(u"1.5.2026|1.13.2026|24.5.2026"_s);
+    QCOMPARE(daysOf(slip), u"2026-05-01 2026-05-24"_s);
+    QCOMPARE(slip->problems.total(), 1);
 }
 
 LIKECAST_TEST(TestTableDates)

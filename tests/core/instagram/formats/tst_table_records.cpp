@@ -50,6 +50,7 @@ private Q_SLOTS:
     void records();
     void recordsSayWhichColumnsTheyHave();
     void recordsKeepTheirLines();
+    void aBrokenLineCostsNoOther();
     void numbersOfRecordsHaveAPoint();
     void onlyRecordsWithLikesArePosts_data();
     void onlyRecordsWithLikesArePosts();
@@ -123,6 +124,19 @@ void TestTableRecords::recordsKeepTheirLines()
                           u"mine.json:7 the file ends in the middle of this record; skipped"_s,
                           u"mine.json:4 date is not a time: \"someday\"; row skipped"_s,
                           u"mine.json:6 likes is not a count: \"many\""_s}));
+}
+
+void TestTableRecords::aBrokenLineCostsNoOther()
+{
+    const auto import = readFile(u"mine.jsonl"_s, R"({"date": "2026-03-01", "likes": 120}
+{"date": "2026-03-02", "likes": 7
+"stray"
+
+{"date": "2026-03-03", "likes": 8}
+)");
+    QCOMPARE(postsText(import), u"2026-03-01 120 , 2026-03-03 8 "_s);
+    QCOMPARE(problemsOf(*import), (QStringList{u"mine.jsonl:2 not a JSON object; skipped"_s,
+                                               u"mine.jsonl:3 not a JSON object; skipped"_s}));
 }
 
 void TestTableRecords::numbersOfRecordsHaveAPoint()
