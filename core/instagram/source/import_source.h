@@ -3,7 +3,7 @@
 #include "core/common/job.h"
 #include "core/common/result.h"
 #include "core/instagram/source/entry_reader.h"
-#include "core/instagram/source/import_problems.h"
+#include "core/storage/posts/import_problems.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "core/instagram/source/import_problems.h"
+#include "core/storage/posts/import_problems.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/instagram/source/import_problems.h"
 #include "core/posts/post.h"
+#include "core/storage/posts/import_problems.h"
 #include "core/storage/posts/utf8_post.h"
 
 #include <QString>
