@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,15 @@ namespace likecast
 
 namespace
 {
+
+/// The path of a file in an export, with the name of the archive that holds it.
+QString pathWithArchive(const SourceEntry& entry)
+{
+    if (!isArchiveEntryLink(entry.link))
+        return entry.path;
+    const QString archive = entry.link.chopped(entry.path.size() + 2); // "!/"
+    return archive.section(u'/', -1) + u'/' + entry.path;
+}
 
 /// Files that look like posts but hold other people's posts, deleted ones, or no posts at all.
 bool isAboutOtherThings(const QString& baseName)
@@ -37,6 +47,7 @@ bool isAboutOtherThings(const QString& baseName)
                        [&](const QString& word) { return baseName.contains(word); });
 }
 
+/// Reads the export of one account.
 class ExportReading
 {
 public:
@@ -45,12 +56,14 @@ public:
     {
     }
 
+    /// From the names of folders and archives; empty if they do not say.
+    const QString& username() const { return m_username; }
+    void setUsername(const QString& name) { m_username = name; }
+
     Result<Visit> readEntry(const SourceEntry& entry, EntryReader& reader)
     {
-        if (m_username.isEmpty())
-            m_username = usernameFromExportName(entry.path);
         if (m_exportDateMs == 0)
-            m_exportDateMs = exportDateMs(entry.path);
+            m_exportDateMs = exportDateMs(pathWithArchive(entry));
         m_media.add(entry);
         if (hasMediaExtension(entry.path) || isAboutOtherThings(entry.baseName()))
             return Visit::Continue;
@@ -258,10 +271,83 @@ private:
     ExportPeople m_people;
     std::vector<ExportPost> m_posts;
     std::vector<ExportInsight> m_insights;
-    QString m_username;        ///< from a folder name, if the export does not contain it
+    QString m_username;        ///< if the export does not contain it
     qint64 m_exportDateMs = 0; ///< from the export's name, or 0
     bool m_sawExport = false;
     bool m_sawPages = false; ///< the export is HTML, whose times have no offset
+};
+
+/// Reads the exports of several accounts side by side, told apart by the names of their folders or
+/// archives; what has no such name belongs to the first.
+class ExportsReading
+{
+public:
+    explicit ExportsReading(const ImportOptions& options)
+        : m_options(options)
+    {
+        m_exports.emplace_back(options);
+    }
+
+    Result<Visit> readEntry(const SourceEntry& entry, EntryReader& reader)
+    {
+        return exportNamed(usernameFromExportName(pathWithArchive(entry))).readEntry(entry, reader);
+    }
+
+    Result<PostImport> finish(const QString& sourceName)
+    {
+        if (m_exports.size() == 1)
+            return m_exports.front().finish(sourceName);
+        ImportBuilder all(importFormatName(ImportFormat::DownloadInformation));
+        std::vector<LabelCandidate> candidates;
+        bool hasTimesWithoutZone = false;
+        std::optional<Error> error;
+        bool isAnyRead = false;
+        for (ExportReading& reading : m_exports) {
+            Result<PostImport> import = reading.finish(reading.username());
+            if (!import) {
+                error = error.value_or(import.error());
+                continue;
+            }
+            isAnyRead = true;
+            all.problems().add(import->problems);
+            hasTimesWithoutZone = hasTimesWithoutZone || import->hasTimesWithoutZone;
+            if (candidates.empty())
+                candidates = std::move(import->likesCandidates);
+            for (ImportedAccount& account : import->accounts) {
+                for (ImportedPost& post : account.posts)
+                    all.addPost(account.name, std::move(post));
+                for (const AccountSnapshot& snapshot : account.snapshots)
+                    all.addSnapshot(account.name, snapshot);
+            }
+        }
+        if (!isAnyRead)
+            return failure(*error);
+        all.setLikesCandidates(std::move(candidates));
+        PostImport import = all.build();
+        import.hasTimesWithoutZone = hasTimesWithoutZone;
+        return import;
+    }
+
+    ImportProblems& problems() { return m_exports.front().problems(); }
+
+private:
+    ExportReading& exportNamed(const QString& name)
+    {
+        ExportReading& first = m_exports.front();
+        if (name.isEmpty())
+            return first;
+        if (first.username().isEmpty())
+            first.setUsername(name);
+        for (ExportReading& reading : m_exports) {
+            if (reading.username().compare(name, Qt::CaseInsensitive) == 0)
+                return reading;
+        }
+        m_exports.emplace_back(m_options).setUsername(name);
+        return m_exports.back();
+    }
+
+    const ImportOptions& m_options;
+    std::deque<ExportReading> m_exports; ///< at least one; references into it stay valid
 };
 
 } // namespace
@@ -269,7 +355,7 @@ private:
 Result<PostImport> readDownloadInformation(const ImportSource& source, const ImportOptions& options,
                                            const JobControl& control)
 {
-    return readEntries(source, control, ExportReading(options));
+    return readEntries(source, control, ExportsReading(options));
 }
 
 } // namespace likecast

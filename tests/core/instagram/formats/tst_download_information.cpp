@@ -1,8 +1,11 @@
 #include "tests/core/instagram/formats/written_import.h"
 
+#include "core/instagram/formats/post_importer.h"
+#include "tests/core/instagram/formats/import_fixtures.h"
 #include "tests/support/test_program.h"
 
 #include <QDateTime>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace likecast;
@@ -286,6 +289,53 @@ private Q_SLOTS:
         const auto older = m_written.read(fixtures::exportOf2019());
         for (const ImportedPost& imported : postsOf(older))
             QVERIFY(!imported.post.caption.contains(u"Secret"_s));
+    }
+
+    void exportsOfSeveralAccountsStayApart_data()
+    {
+        QTest::addColumn<bool>("areZips");
+        QTest::newRow("folders") << false;
+        QTest::newRow("ZIPs") << true;
+    }
+
+    void exportsOfSeveralAccountsStayApart()
+    {
+        QFETCH(bool, areZips);
+        const auto postAt = [](const char* time) -> QByteArray {
+            return R"([{"media":[{"uri":"media/posts/1.jpg","creation_timestamp":)" +
+                   QByteArray(time) + R"(,"title":"x"}]}])";
+        };
+        const QByteArray follower =
+            R"([{"string_list_data":[{"href":"x","value":"a","timestamp":1500000000}]}])";
+        QTemporaryDir folder;
+        const auto add = [&](const QString& name, const QString& path, const QByteArray& bytes) {
+            if (areZips)
+                fixtures::writeZip(folder.filePath(name + u".zip"_s), {{path, bytes}});
+            else
+                fixtures::writeFolder(folder.path(), {{name + u'/' + path, bytes}});
+        };
+        const QString posts = u"your_instagram_activity/media/posts_1.json"_s;
+        add(u"instagram-anna-2022-03-10-AbC"_s, posts, postAt("1616000000"));
+        add(u"instagram-Anna-2022-03-10-AbC-1"_s, posts, postAt("1616000000"));
+        add(u"instagram-bert.b-2025-02-01-DeF"_s, posts, postAt("1617000000"));
+        add(u"instagram-bert.b-2025-02-01-GhI"_s,
+            u"connections/followers_and_following/followers_1.json"_s, follower);
+        const auto import = readPosts({folder.path()}, {}, {});
+        QVERIFY(import);
+        QCOMPARE(import->accounts.size(), 2U);
+        const ImportedAccount& anna = import->accounts.front();
+        const ImportedAccount& bert = import->accounts.back();
+        QCOMPARE(anna.name.toLower(), u"anna"_s);
+        QCOMPARE(bert.name, u"bert.b"_s);
+        QCOMPARE(anna.posts.size(), 1U);
+        QCOMPARE(anna.posts.front().post.takenAtMs, 1'616'000'000'000);
+        QCOMPARE(bert.posts.size(), 1U);
+        QCOMPARE(bert.posts.front().post.takenAtMs, 1'617'000'000'000);
+        QVERIFY(anna.snapshots.empty());
+        QCOMPARE(bert.snapshots.size(), 1U);
+        // Counted when the export was made, whenever it is imported.
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(bert.snapshots.front().countedAtMs, Qt::UTC).date(),
+                 QDate(2025, 2, 1));
     }
 };
 
