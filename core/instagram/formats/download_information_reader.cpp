@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,6 @@ public:
 
     Result<Visit> readEntry(const SourceEntry& entry, EntryReader& reader)
     {
-        if (m_exportDateMs == 0)
-            m_exportDateMs = exportDateMs(pathWithArchive(entry));
         m_media.add(entry);
         if (hasMediaExtension(entry.path) || isAboutOtherThings(entry.baseName()))
             return Visit::Continue;
@@ -90,8 +89,7 @@ public:
             m_username = usernameFromExportName(sourceName);
         if (m_sawPages && m_posts.empty() && m_insights.empty())
             return failure(ErrorCode::ExportInHtml, sourceName);
-        if (m_exportDateMs == 0)
-            m_exportDateMs = exportDateMs(sourceName);
+        m_exportDateMs = exportDateMs(sourceName);
         dropRepeated();
         addPosts(sourceName);
         addFollowers(sourceName);
@@ -105,7 +103,11 @@ public:
 private:
     QString account() const
     {
-        return m_people.username().isEmpty() ? m_username : m_people.username();
+        for (const auto& [dateMs, people] : m_people) {
+            if (!people.username().isEmpty())
+                return people.username();
+        }
+        return m_username;
     }
 
     void readDocument(const SourceEntry& entry, EntryReader& reader, EntryShape shape)
@@ -144,9 +146,11 @@ private:
             }
             return;
         }
-        m_people.read(document, entry.baseName(), entry.modifiedAtMs);
+        const qint64 dateMs = exportDateMs(pathWithArchive(entry));
+        const qint64 countedAtMs = earlierOf(entry.modifiedAtMs, dateMs);
+        m_people[dateMs].read(document, entry.baseName(), countedAtMs);
         for (ExportInsight& insight :
-             readInsights(document, entry.path, entry.modifiedAtMs, m_builder.problems()))
+             readInsights(document, entry.path, countedAtMs, m_builder.problems()))
             m_insights.push_back(std::move(insight));
     }
 
@@ -205,10 +209,12 @@ private:
     }
 
     /// Copied or unpacked files look newer than the export.
-    qint64 countedAt(qint64 fileTimeMs) const
+    static qint64 earlierOf(qint64 fileTimeMs, qint64 exportDateMs)
     {
-        return m_exportDateMs > 0 ? std::min(fileTimeMs, m_exportDateMs) : fileTimeMs;
+        return exportDateMs > 0 ? std::min(fileTimeMs, exportDateMs) : fileTimeMs;
     }
+
+    qint64 countedAt(qint64 fileTimeMs) const { return earlierOf(fileTimeMs, m_exportDateMs); }
 
     void addFollowers(const QString& sourceName)
     {
@@ -226,13 +232,15 @@ private:
             std::nth_element(likes.begin(), middle, likes.end());
             medianLikes = *middle;
         }
-        m_builder.addSnapshot(account(), {countedAt(m_people.countedAtMs()),
-                                          m_people.counts(firstPostMs, medianLikes)});
-        if (m_people.isOfDateRange(firstPostMs, medianLikes)) {
-            m_builder.problems().add(sourceName,
-                                     u"the number of followers is unknown: this export "
-                                     u"covers a range of dates and lists only followers "
-                                     u"gained in it"_s);
+        for (const auto& [dateMs, people] : m_people) {
+            m_builder.addSnapshot(account(), {countedAt(people.countedAtMs()),
+                                              people.counts(firstPostMs, medianLikes)});
+            if (people.isOfDateRange(firstPostMs, medianLikes)) {
+                m_builder.problems().add(sourceName,
+                                         u"the number of followers is unknown: this export "
+                                         u"covers a range of dates and lists only followers "
+                                         u"gained in it"_s);
+            }
         }
     }
 
@@ -268,11 +276,11 @@ private:
     const ImportOptions& m_options;
     ImportBuilder m_builder{importFormatName(ImportFormat::DownloadInformation)};
     LinkedMedia m_media;
-    ExportPeople m_people;
+    std::map<qint64, ExportPeople> m_people; ///< by the date of the export, or 0
     std::vector<ExportPost> m_posts;
     std::vector<ExportInsight> m_insights;
     QString m_username;        ///< if the export does not contain it
-    qint64 m_exportDateMs = 0; ///< from the export's name, or 0
+    qint64 m_exportDateMs = 0; ///< from the source's name, or 0
     bool m_sawExport = false;
     bool m_sawPages = false; ///< the export is HTML, whose times have no offset
 };

@@ -332,6 +332,17 @@ private Q_SLOTS:
         QCOMPARE(bert.posts.size(), 1U);
         QCOMPARE(bert.posts.front().post.takenAtMs, 1'617'000'000'000);
         QVERIFY(anna.snapshots.empty());
+        // Each export of an account counts its own followers.
+        const auto later = follower.left(follower.size() - 1) + "," + follower.mid(1);
+        add(u"instagram-bert.b-2025-06-01-JkL"_s,
+            u"connections/followers_and_following/followers_1.json"_s, later);
+        const auto both = readPosts({folder.path()}, {}, {});
+        QVERIFY(both);
+        const std::vector<AccountSnapshot>& snapshots = both->accounts.back().snapshots;
+        QCOMPARE(snapshots.size(), 2U);
+        QCOMPARE(snapshots.front().counts.followers, 1);
+        QCOMPARE(snapshots.back().counts.followers, 2);
+        QVERIFY(snapshots.front().countedAtMs < snapshots.back().countedAtMs);
         QCOMPARE(bert.snapshots.size(), 1U);
         // Counted when the export was made, whenever it is imported.
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(bert.snapshots.front().countedAtMs, Qt::UTC).date(),
