@@ -9,19 +9,16 @@ namespace likecast
 namespace
 {
 
-class CalendarWords
-{
+struct CalendarText {
     Q_DECLARE_TR_FUNCTIONS(CalendarExport)
-
-public:
-    static QString summary(const QString& account, const QString& what)
-    {
-        const QString whom =
-            account.isEmpty() ? tr("Post on Instagram") : tr("Post to @%1").arg(account);
-        return what.isEmpty() ? whom : tr("%1: %2", "post to whom, what").arg(whom, what);
-    }
-    static QString photo(const QString& fileName) { return tr("Photo: %1").arg(fileName); }
 };
+
+QString summaryOf(const QString& account, const QString& what)
+{
+    const QString whom = account.isEmpty() ? CalendarText::tr("Post on Instagram")
+                                           : CalendarText::tr("Post to @%1").arg(account);
+    return what.isEmpty() ? whom : CalendarText::tr("%1: %2", "post to whom, what").arg(whom, what);
+}
 
 CalendarEvent eventOf(const Draft& draft, const QUuid& id)
 {
@@ -35,11 +32,11 @@ CalendarEvent eventOf(const Draft& draft, const QUuid& id)
     if (!caption.isEmpty())
         parts += caption;
     if (!fileName.isEmpty())
-        parts += CalendarWords::photo(fileName);
+        parts += CalendarText::tr("Photo: %1").arg(fileName);
     return {.id = id,
             .startMs = draft.composition.takenAtMs,
-            .summary = CalendarWords::summary(draft.composition.account.name,
-                                              title.isEmpty() ? fileName : title),
+            .summary =
+                summaryOf(draft.composition.account.name, title.isEmpty() ? fileName : title),
             .description = parts.join(QStringLiteral("\n\n"))};
 }
 

@@ -1,7 +1,6 @@
 #include "ui/predict/predict_actions.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QKeySequence>
 #include <QUndoStack>
 #include <QWidget>
@@ -12,22 +11,17 @@ namespace likecast
 namespace
 {
 
-class ActionWords
+QAction* action(QWidget& owner, const QString& text, const QList<QKeySequence>& keys)
 {
-    Q_DECLARE_TR_FUNCTIONS(PredictActions)
+    auto* action = new QAction(text, &owner);
+    action->setShortcuts(keys);
+    owner.addAction(action);
+    return action;
+}
 
-public:
-    static QAction* action(QWidget& owner, const QString& text, const QList<QKeySequence>& keys)
-    {
-        auto* action = new QAction(text, &owner);
-        action->setShortcuts(keys);
-        owner.addAction(action);
-        return action;
-    }
-    static PredictActions create(QWidget& owner, QUndoStack& undoStack);
-};
+} // namespace
 
-PredictActions ActionWords::create(QWidget& owner, QUndoStack& undoStack)
+PredictActions PredictActions::create(QWidget& owner, QUndoStack& undoStack)
 {
     using Keys = QKeySequence;
     PredictActions actions;
@@ -62,13 +56,6 @@ PredictActions ActionWords::create(QWidget& owner, QUndoStack& undoStack)
     actions.join = action(owner, tr("Make a &carousel"), {Keys(Qt::CTRL | Qt::Key_G)});
     actions.split = action(owner, tr("&Split carousel"), {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     return actions;
-}
-
-} // namespace
-
-PredictActions PredictActions::create(QWidget& owner, QUndoStack& undoStack)
-{
-    return ActionWords::create(owner, undoStack);
 }
 
 } // namespace likecast

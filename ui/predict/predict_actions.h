@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include <QCoreApplication>
 
 class QAction;
 class QUndoStack;
@@ -31,6 +31,8 @@ struct PredictActions {
     /// Owned by `owner`. The shortcuts work in the whole window but give way to fields that use the
     /// same key; the single letters B, F and C work only within `owner`.
     static PredictActions create(QWidget& owner, QUndoStack& undoStack);
+
+    Q_DECLARE_TR_FUNCTIONS(PredictActions)
 };
 
 } // namespace likecast

@@ -22,39 +22,36 @@ namespace likecast
 namespace
 {
 
-class PackWords
-{
+struct PackText {
     Q_DECLARE_TR_FUNCTIONS(PacksCard)
-
-public:
-    static QString kind(PackKind kind)
-    {
-        switch (kind) {
-        case PackKind::FaceDetector:
-            return tr("Finds faces");
-        case PackKind::Expression:
-            return tr("Recognises smiles");
-        case PackKind::Classifier:
-            return tr("Recognises what's in a photo");
-        case PackKind::Embedding:
-            return tr("Compares photos");
-        case PackKind::Aesthetic:
-            return tr("Rates how a photo looks");
-        }
-        return {};
-    }
-
-    static QString pack(const PackManifest& manifest)
-    {
-        return tr("%1. %2, %3, from %4", "kind, size, licence, source")
-            .arg(kind(manifest.kind),
-                 QLocale().formattedDataSize(manifest.bytes, 1, QLocale::DataSizeSIFormat),
-                 manifest.licence,
-                 QUrl(manifest.source).host().isEmpty()
-                     ? manifest.source
-                     : QUrl(manifest.source).host() + QUrl(manifest.source).path());
-    }
 };
+
+QString kindText(PackKind kind)
+{
+    switch (kind) {
+    case PackKind::FaceDetector:
+        return PackText::tr("Finds faces");
+    case PackKind::Expression:
+        return PackText::tr("Recognises smiles");
+    case PackKind::Classifier:
+        return PackText::tr("Recognises what's in a photo");
+    case PackKind::Embedding:
+        return PackText::tr("Compares photos");
+    case PackKind::Aesthetic:
+        return PackText::tr("Rates how a photo looks");
+    }
+    return {};
+}
+
+QString packText(const PackManifest& manifest)
+{
+    const QUrl source(manifest.source);
+    return PackText::tr("%1. %2, %3, from %4", "kind, size, licence, source")
+        .arg(kindText(manifest.kind),
+             QLocale().formattedDataSize(manifest.bytes, 1, QLocale::DataSizeSIFormat),
+             manifest.licence,
+             source.host().isEmpty() ? manifest.source : source.host() + source.path());
+}
 
 QString droppedPath(const QMimeData& data)
 {
@@ -137,7 +134,7 @@ void PacksCard::addInstalled(const InstalledPack& pack)
     }
     addRow(title,
            pack.manifest ? (pack.isShipped ? tr("Included. %1.") : tr("Installed. %1."))
-                               .arg(PackWords::pack(*pack.manifest))
+                               .arg(packText(*pack.manifest))
                          : errorText(pack.manifest.error(), ErrorContext::Accounts).happened,
            buttons);
 }
@@ -148,8 +145,7 @@ void PacksCard::addOffer(const CatalogueEntry& entry)
     fetch->setAccessibleName(tr("Download and install %1").arg(entry.manifest.title));
     connect(fetch, &QPushButton::clicked, this, [this, entry] { download(entry); });
     addRow(entry.manifest.title,
-           tr("%1. Verified with SHA-256 before use.").arg(PackWords::pack(entry.manifest)),
-           {fetch});
+           tr("%1. Verified with SHA-256 before use.").arg(packText(entry.manifest)), {fetch});
 }
 
 void PacksCard::addInstallRow()

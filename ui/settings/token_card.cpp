@@ -20,25 +20,23 @@ namespace likecast
 namespace
 {
 
-class TokenWords
-{
+struct TokenText {
     Q_DECLARE_TR_FUNCTIONS(TokenCard)
-
-public:
-    static QString state(const TokenRecord& link)
-    {
-        const QString place = link.place == TokenPlace::Keychain
-                                  ? tr("Stored in your system's keychain")
-                                  : tr("Stored encrypted with your passphrase");
-        if (!link.expiresAtMs)
-            return tr("%1. Expiry date not known yet.").arg(place);
-        const QString day = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(), dayFormat(QLocale()));
-        return *link.expiresAtMs > QDateTime::currentMSecsSinceEpoch()
-                   ? tr("%1. Valid until %2, renewed automatically.").arg(place, day)
-                   : tr("%1. Expired on %2. Link the account again.").arg(place, day);
-    }
 };
+
+QString tokenState(const TokenRecord& link)
+{
+    const QString place = link.place == TokenPlace::Keychain
+                              ? TokenText::tr("Stored in your system's keychain")
+                              : TokenText::tr("Stored encrypted with your passphrase");
+    if (!link.expiresAtMs)
+        return TokenText::tr("%1. Expiry date not known yet.").arg(place);
+    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(*link.expiresAtMs).date(),
+                                           dayFormat(QLocale()));
+    return *link.expiresAtMs > QDateTime::currentMSecsSinceEpoch()
+               ? TokenText::tr("%1. Valid until %2, renewed automatically.").arg(place, day)
+               : TokenText::tr("%1. Expired on %2. Link the account again.").arg(place, day);
+}
 
 constexpr int passphraseWidth = 150;
 
@@ -112,8 +110,8 @@ void TokenCard::addLink(const TokenRecord& link)
             reload();
         });
     });
-    m_rows->layout()->addWidget(new SettingRow(accountHandle(link.account), TokenWords::state(link),
-                                               {passphrase, renew, forget}));
+    m_rows->layout()->addWidget(
+        new SettingRow(accountHandle(link.account), tokenState(link), {passphrase, renew, forget}));
 }
 
 void TokenCard::renew(const QString& account, const QString& passphrase, QLineEdit* field,

@@ -19,49 +19,19 @@ namespace
 constexpr std::size_t mostCompared = 40;
 constexpr double promisedShare = 0.8;
 
-class JournalChartWords
-{
+struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(JournalCharts)
-
-public:
-    static RangeChart* comparison()
-    {
-        return new RangeChart(tr("Predicted and actual likes"), RangeChart::Values::Counts,
-                              {tr("Predicted range"), tr("Prediction"), tr("Actual likes"), {}});
-    }
-
-    static RangeChart* share()
-    {
-        return new RangeChart(tr("Ranges that held"), RangeChart::Values::Shares,
-                              {tr("80 % interval"), tr("Share"), {}, tr("Aim: 8 in 10")});
-    }
-
-    static QString compared(const JournalEntry& entry)
-    {
-        return tr("%1: predicted %2 (%3 to %4), actual %5")
-            .arg(shortDay(entry.postedAtMs), formatCount(entry.predictedMedian),
-                 formatCount(entry.predictedLow), formatCount(entry.predictedHigh),
-                 formatCount(static_cast<double>(*entry.actualLikes)));
-    }
-
-    static QStringList comparisonColumns()
-    {
-        return {tr("Posted"), tr("Predicted likes"), tr("Range from"), tr("Range to"),
-                tr("Actual likes")};
-    }
-
-    static QStringList shareColumns()
-    {
-        return {tr("First post"), tr("Last post"),  tr("Posts"),      tr("In range"),
-                tr("Share"),      tr("Share, low"), tr("Share, high")};
-    }
 };
 
 } // namespace
 
 RangeChart* makeComparisonChart()
 {
-    return JournalChartWords::comparison();
+    return new RangeChart(ChartText::tr("Predicted and actual likes"), RangeChart::Values::Counts,
+                          {ChartText::tr("Predicted range"),
+                           ChartText::tr("Prediction"),
+                           ChartText::tr("Actual likes"),
+                           {}});
 }
 
 int showComparison(RangeChart& chart, std::span<const JournalEntry> entries)
@@ -71,21 +41,34 @@ int showComparison(RangeChart& chart, std::span<const JournalEntry> entries)
     for (const JournalEntry& entry : entries) {
         if (!entry.actualLikes || items.size() == mostCompared)
             continue;
-        items.push_back({shortDay(entry.postedAtMs), JournalChartWords::compared(entry),
-                         entry.predictedLow, entry.predictedMedian, entry.predictedHigh,
+        const QString text =
+            ChartText::tr("%1: predicted %2 (%3 to %4), actual %5")
+                .arg(shortDay(entry.postedAtMs), formatCount(entry.predictedMedian),
+                     formatCount(entry.predictedLow), formatCount(entry.predictedHigh),
+                     formatCount(static_cast<double>(*entry.actualLikes)));
+        items.push_back({shortDay(entry.postedAtMs), text, entry.predictedLow,
+                         entry.predictedMedian, entry.predictedHigh,
                          static_cast<double>(*entry.actualLikes)});
         rows.push_back({QDateTime::fromMSecsSinceEpoch(entry.postedAtMs), entry.predictedMedian,
                         entry.predictedLow, entry.predictedHigh, *entry.actualLikes});
     }
     std::ranges::reverse(items); // time runs from the leading side
     std::ranges::reverse(rows);
-    chart.setItems(items, JournalChartWords::comparisonColumns(), rows);
+    chart.setItems(items,
+                   {ChartText::tr("Posted"), ChartText::tr("Predicted likes"),
+                    ChartText::tr("Range from"), ChartText::tr("Range to"),
+                    ChartText::tr("Actual likes")},
+                   rows);
     return static_cast<int>(items.size());
 }
 
 RangeChart* makeShareChart()
 {
-    return JournalChartWords::share();
+    return new RangeChart(ChartText::tr("Ranges that held"), RangeChart::Values::Shares,
+                          {ChartText::tr("80 % interval"),
+                           ChartText::tr("Share"),
+                           {},
+                           ChartText::tr("Aim: 8 in 10")});
 }
 
 void showShare(RangeChart& chart, const JournalReview& review)
@@ -100,7 +83,11 @@ void showShare(RangeChart& chart, const JournalReview& review)
                         QDateTime::fromMSecsSinceEpoch(block.untilMs), block.judged, block.held,
                         share.share, share.low, share.high});
     }
-    chart.setItems(items, JournalChartWords::shareColumns(), rows, promisedShare);
+    chart.setItems(items,
+                   {ChartText::tr("First post"), ChartText::tr("Last post"), ChartText::tr("Posts"),
+                    ChartText::tr("In range"), ChartText::tr("Share"), ChartText::tr("Share, low"),
+                    ChartText::tr("Share, high")},
+                   rows, promisedShare);
 }
 
 } // namespace likecast

@@ -71,87 +71,8 @@ QString translated(const char* text)
     return QCoreApplication::translate("InsightText", text);
 }
 
-class InsightWords
-{
+struct InsightText {
     Q_DECLARE_TR_FUNCTIONS(InsightText)
-
-public:
-    static QString contribution(ContributionKind kind)
-    {
-        switch (kind) {
-        case ContributionKind::RecentForm:
-            return tr("Your recent form");
-        case ContributionKind::Time:
-            return tr("Day and hour");
-        case ContributionKind::MediaType:
-            return tr("Media type");
-        case ContributionKind::Caption:
-            return tr("Words in the caption");
-        case ContributionKind::Hashtags:
-            return tr("Hashtags");
-        case ContributionKind::AccountSize:
-            return tr("Account size");
-        case ContributionKind::Faces:
-            return tr("Faces and smiles");
-        case ContributionKind::PhotoLook:
-            return tr("Look of the photo");
-        }
-        return {};
-    }
-
-    static QString method(const QString& model)
-    {
-        if (model == "random-forest"_L1)
-            return tr("Forest");
-        if (model == "decision-tree"_L1)
-            return tr("Tree");
-        return tr("SHAP");
-    }
-
-    static QString explanation(const QString& model, const QString& posts)
-    {
-        if (model == "random-forest"_L1 || model == "decision-tree"_L1)
-            return tr("%1, trained on %2 of your posts: how much each input improved its splits. "
-                      "It uses only words, day, hour and faces.")
-                .arg(modelText(model), posts);
-        return tr("%1, explained on your latest %2 posts: the average size of each effect.")
-            .arg(modelText(model), posts);
-    }
-
-    static QString rule(const QString& name)
-    {
-        if (name == "last"_L1)
-            return tr("same as the last post");
-        if (name == "median_5"_L1)
-            return tr("median of the last 5");
-        if (name == "median_10"_L1)
-            return tr("median of the last 10");
-        if (name == "median_30"_L1)
-            return tr("median of the last 30");
-        if (name == "exponential_mean"_L1)
-            return tr("recent average");
-        if (name == "median_30_of_type"_L1)
-            return tr("median of the same media type");
-        return name;
-    }
-
-    static QString failure(const Error& error)
-    {
-        switch (error.code) {
-        case ErrorCode::PostsTooFew:
-            return tr("Needs more posts with known likes.");
-        case ErrorCode::ModelDamaged:
-            return tr("The trained model is damaged.");
-        case ErrorCode::ModelIncompatible:
-            return tr("The trained model is for another version of Likecast.");
-        case ErrorCode::ModelMissing:
-            return tr("Not available yet.");
-        case ErrorCode::InputInvalid:
-            return tr("The data it needs is missing.");
-        default:
-            return {};
-        }
-    }
 };
 
 } // namespace
@@ -176,7 +97,25 @@ QString shortPropertyText(const QString& name)
 
 QString contributionText(ContributionKind kind)
 {
-    return InsightWords::contribution(kind);
+    switch (kind) {
+    case ContributionKind::RecentForm:
+        return InsightText::tr("Your recent form");
+    case ContributionKind::Time:
+        return InsightText::tr("Day and hour");
+    case ContributionKind::MediaType:
+        return InsightText::tr("Media type");
+    case ContributionKind::Caption:
+        return InsightText::tr("Words in the caption");
+    case ContributionKind::Hashtags:
+        return InsightText::tr("Hashtags");
+    case ContributionKind::AccountSize:
+        return InsightText::tr("Account size");
+    case ContributionKind::Faces:
+        return InsightText::tr("Faces and smiles");
+    case ContributionKind::PhotoLook:
+        return InsightText::tr("Look of the photo");
+    }
+    return {};
 }
 
 QString modelText(const QString& name)
@@ -190,23 +129,58 @@ QString modelText(const QString& name)
 
 QString ruleText(const QString& name)
 {
-    return InsightWords::rule(name);
+    if (name == "last"_L1)
+        return InsightText::tr("same as the last post");
+    if (name == "median_5"_L1)
+        return InsightText::tr("median of the last 5");
+    if (name == "median_10"_L1)
+        return InsightText::tr("median of the last 10");
+    if (name == "median_30"_L1)
+        return InsightText::tr("median of the last 30");
+    if (name == "exponential_mean"_L1)
+        return InsightText::tr("recent average");
+    if (name == "median_30_of_type"_L1)
+        return InsightText::tr("median of the same media type");
+    return name;
 }
 
 QString importanceMethodText(const QString& model)
 {
-    return InsightWords::method(model);
+    if (model == "random-forest"_L1)
+        return InsightText::tr("Forest");
+    if (model == "decision-tree"_L1)
+        return InsightText::tr("Tree");
+    return InsightText::tr("SHAP");
 }
 
 QString importanceMethodExplanation(const QString& model, const QString& posts)
 {
-    return InsightWords::explanation(model, posts);
+    if (model == "random-forest"_L1 || model == "decision-tree"_L1)
+        return InsightText::tr(
+                   "%1, trained on %2 of your posts: how much each input improved its splits. "
+                   "It uses only words, day, hour and faces.")
+            .arg(modelText(model), posts);
+    return InsightText::tr(
+               "%1, explained on your latest %2 posts: the average size of each effect.")
+        .arg(modelText(model), posts);
 }
 
 QString modelFailureText(const Error& error)
 {
-    const QString known = InsightWords::failure(error);
-    return known.isEmpty() ? errorText(error, ErrorContext::Accounts).happened : known;
+    switch (error.code) {
+    case ErrorCode::PostsTooFew:
+        return InsightText::tr("Needs more posts with known likes.");
+    case ErrorCode::ModelDamaged:
+        return InsightText::tr("The trained model is damaged.");
+    case ErrorCode::ModelIncompatible:
+        return InsightText::tr("The trained model is for another version of Likecast.");
+    case ErrorCode::ModelMissing:
+        return InsightText::tr("Not available yet.");
+    case ErrorCode::InputInvalid:
+        return InsightText::tr("The data it needs is missing.");
+    default:
+        return errorText(error, ErrorContext::Accounts).happened;
+    }
 }
 
 } // namespace likecast

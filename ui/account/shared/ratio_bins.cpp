@@ -11,37 +11,8 @@ namespace likecast
 namespace
 {
 
-class RatioWords
-{
+struct RatioText {
     Q_DECLARE_TR_FUNCTIONS(RatioBins)
-
-public:
-    static QString label(int multiple) { return isolated(tr("%1 ×", "a multiple").arg(multiple)); }
-
-    static QString lastLabel(const QString& from)
-    {
-        return isolated(tr("≥ %1 ×", "a multiple").arg(from));
-    }
-
-    static QString within(const QString& from, const QString& to, int posts)
-    {
-        return tr("%1 to %2 ×: %3 posts", "multiples", posts).arg(from, to, formatCount(posts));
-    }
-
-    static QString above(const QString& from, int posts)
-    {
-        return tr("%1 × or more: %2 posts", "a multiple", posts).arg(from, formatCount(posts));
-    }
-
-    static QString name(const QString& from, const QString& to)
-    {
-        return tr("%1 to %2 ×", "multiples").arg(from, to);
-    }
-
-    static QString openName(const QString& from)
-    {
-        return tr("%1 × or more", "a multiple").arg(from);
-    }
 };
 
 } // namespace
@@ -53,15 +24,19 @@ std::vector<HistogramChart::Bin> ratioBins(std::span<const int> posts, int perWh
     for (int i = 0; i < count; ++i) {
         const int inBin = posts[static_cast<std::size_t>(i)];
         const QString from = formatRatio(static_cast<double>(i) / perWhole);
+        if (i + 1 == count) {
+            bins.push_back({inBin, isolated(RatioText::tr("≥ %1 ×", "a multiple").arg(from)),
+                            RatioText::tr("%1 × or more: %2 posts", "a multiple", inBin)
+                                .arg(from, formatCount(inBin)),
+                            RatioText::tr("%1 × or more", "a multiple").arg(from)});
+            continue;
+        }
         const QString to = formatRatio(static_cast<double>(i + 1) / perWhole);
-        const bool isLast = i + 1 == count;
-        bins.push_back(
-            {inBin,
-             isLast              ? RatioWords::lastLabel(from)
-             : i % perWhole == 0 ? RatioWords::label(i / perWhole)
-                                 : QString(),
-             isLast ? RatioWords::above(from, inBin) : RatioWords::within(from, to, inBin),
-             isLast ? RatioWords::openName(from) : RatioWords::name(from, to)});
+        const QString whole = RatioText::tr("%1 ×", "a multiple").arg(i / perWhole);
+        bins.push_back({inBin, i % perWhole == 0 ? isolated(whole) : QString(),
+                        RatioText::tr("%1 to %2 ×: %3 posts", "multiples", inBin)
+                            .arg(from, to, formatCount(inBin)),
+                        RatioText::tr("%1 to %2 ×", "multiples").arg(from, to)});
     }
     return bins;
 }

@@ -15,20 +15,8 @@ namespace likecast
 namespace
 {
 
-class PlanItemWords
-{
+struct PlanItemText {
     Q_DECLARE_TR_FUNCTIONS(PlanItem)
-
-public:
-    static QString noPhoto() { return tr("No photo"); }
-    static QString noCaption() { return tr("No caption"); }
-    static QString name(PlanItem::Kind kind)
-    {
-        return kind == PlanItem::Kind::Posted ? tr("Post, %1, %2", "day, time")
-                                              : tr("Draft, %1, %2", "day, time");
-    }
-    static QString expected() { return tr("Expected: %1", "likes"); }
-    static QString passed() { return tr("This time has passed."); }
 };
 
 PlanItem itemAt(qint64 takenAtMs, const QString& caption, const QTimeZone& zone)
@@ -83,19 +71,22 @@ QString PlanItem::title() const
 {
     if (!words.isEmpty())
         return words;
-    return photoPath.isEmpty() ? PlanItemWords::noPhoto() : PlanItemWords::noCaption();
+    return photoPath.isEmpty() ? PlanItemText::tr("No photo") : PlanItemText::tr("No caption");
 }
 
 QString PlanItem::spoken() const
 {
-    QStringList sentences{PlanItemWords::name(kind).arg(day, time)};
+    QStringList sentences{(kind == Kind::Posted ? PlanItemText::tr("Post, %1, %2", "day, time")
+                                                : PlanItemText::tr("Draft, %1, %2", "day, time"))
+                              .arg(day, time)};
     if (photoPath.isEmpty())
-        sentences += PlanItemWords::noPhoto();
-    sentences += words.isEmpty() ? PlanItemWords::noCaption() : words;
+        sentences += PlanItemText::tr("No photo");
+    sentences += words.isEmpty() ? PlanItemText::tr("No caption") : words;
     if (!number.isEmpty())
-        sentences += kind == Kind::Posted ? number : PlanItemWords::expected().arg(number);
+        sentences +=
+            kind == Kind::Posted ? number : PlanItemText::tr("Expected: %1", "likes").arg(number);
     if (kind == Kind::Passed)
-        sentences += PlanItemWords::passed();
+        sentences += PlanItemText::tr("This time has passed.");
     return sentences.join(u'\n');
 }
 

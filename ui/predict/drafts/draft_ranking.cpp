@@ -13,20 +13,8 @@ namespace likecast
 namespace
 {
 
-class RankingWords
-{
+struct RankingWords {
     Q_DECLARE_TR_FUNCTIONS(DraftRanking)
-
-public:
-    static QString beats() { return tr("%1 beats %2: %3"); }
-    static QString close() { return tr("%1 and %2: too close to call"); }
-    static QString beatsToolTip() { return tr("%1 would do better in %2 of cases."); }
-    static QString closeToolTip() { return tr("The difference is too small to be sure (%1)."); }
-    static QString remark() { return tr("Number %1 of %2; %3 chance of being the best."); }
-    static QString sharedRemark()
-    {
-        return tr("Shares place %1 of %2, too close to call; %3 chance of being the best.");
-    }
 };
 
 } // namespace
@@ -46,11 +34,14 @@ DraftRanking rankingOf(const std::vector<DraftNumber>& drafts)
         const qint64 id = drafts[place.index].id;
         const auto sharing = std::ranges::count(ranked, place.rank, &RankedDraft::rank);
         ranking.ranks.insert(id, place.rank);
-        ranking.remarks.insert(id,
-                               (sharing > 1 ? RankingWords::sharedRemark() : RankingWords::remark())
-                                   .arg(place.rank)
-                                   .arg(ranked.size())
-                                   .arg(formatPercent(place.chanceBest)));
+        ranking.remarks.insert(
+            id, (sharing > 1
+                     ? RankingWords::tr(
+                           "Shares place %1 of %2, too close to call; %3 chance of being the best.")
+                     : RankingWords::tr("Number %1 of %2; %3 chance of being the best."))
+                    .arg(place.rank)
+                    .arg(ranked.size())
+                    .arg(formatPercent(place.chanceBest)));
     }
 
     const DraftNumber& best = drafts[ranked[0].index];
@@ -58,11 +49,15 @@ DraftRanking rankingOf(const std::vector<DraftNumber>& drafts)
     const DraftComparison duel = compareDrafts(best.prediction, second.prediction);
     const QString chance = formatPercent(duel.chanceFirstWins);
     if (duel.tooCloseToCall) {
-        ranking.comparison = RankingWords::close().arg(best.letter, second.letter);
-        ranking.comparisonToolTip = RankingWords::closeToolTip().arg(chance);
+        ranking.comparison =
+            RankingWords::tr("%1 and %2: too close to call").arg(best.letter, second.letter);
+        ranking.comparisonToolTip =
+            RankingWords::tr("The difference is too small to be sure (%1).").arg(chance);
     } else {
-        ranking.comparison = RankingWords::beats().arg(best.letter, second.letter, chance);
-        ranking.comparisonToolTip = RankingWords::beatsToolTip().arg(best.letter, chance);
+        ranking.comparison =
+            RankingWords::tr("%1 beats %2: %3").arg(best.letter, second.letter, chance);
+        ranking.comparisonToolTip =
+            RankingWords::tr("%1 would do better in %2 of cases.").arg(best.letter, chance);
     }
     return ranking;
 }

@@ -15,23 +15,8 @@ namespace likecast
 namespace
 {
 
-class CropWords
-{
+struct CropWords {
     Q_DECLARE_TR_FUNCTIONS(CropShape)
-
-public:
-    static QString partly(const QString& place) { return tr("%1 (in part)", "a face").arg(place); }
-    static QString faces(const QString& ratio, const QStringList& faces)
-    {
-        const auto count = static_cast<int>(faces.size());
-        const QString list = faces.join(tr(", ", "between faces"));
-        return (count == 1 ? tr("%1 cuts off 1 face: %2.")
-                           : tr("%1 cuts off %n faces: %2.", nullptr, count))
-            .arg(ratio, list);
-    }
-    static QString nothing() { return tr("%1 keeps the whole photo."); }
-    static QString noFace() { return tr("%1 cuts off %2 of the photo, but no face."); }
-    static QString share() { return tr("%1 cuts off %2 of the photo."); }
 };
 
 /// Width by height; 0 for None.
@@ -83,17 +68,24 @@ QString cropText(const QSizeF& photo, CropShape shape, const std::vector<FaceBox
     QStringList cutOff;
     for (std::size_t i = 0; i < cuts.size(); ++i) {
         const QString place = facePlace(faces[i]);
-        if (cuts[i] != FaceCut::None)
-            cutOff += cuts[i] == FaceCut::Partly ? CropWords::partly(place) : place;
+        if (cuts[i] == FaceCut::Partly)
+            cutOff += CropWords::tr("%1 (in part)", "a face").arg(place);
+        else if (cuts[i] != FaceCut::None)
+            cutOff += place;
     }
-    if (!cutOff.isEmpty())
-        return CropWords::faces(cropRatio(shape), cutOff);
+    const QString ratio = cropRatio(shape);
+    const auto count = static_cast<int>(cutOff.size());
+    if (count > 0)
+        return (count == 1 ? CropWords::tr("%1 cuts off 1 face: %2.")
+                           : CropWords::tr("%1 cuts off %n faces: %2.", nullptr, count))
+            .arg(ratio, cutOff.join(CropWords::tr(", ", "between faces")));
     constexpr double noticeable = 0.005;
     const double share = 1 - crop->width() * crop->height();
     if (share < noticeable)
-        return CropWords::nothing().arg(cropRatio(shape));
-    return (faces.empty() ? CropWords::share() : CropWords::noFace())
-        .arg(cropRatio(shape), formatPercent(share));
+        return CropWords::tr("%1 keeps the whole photo.").arg(ratio);
+    return (faces.empty() ? CropWords::tr("%1 cuts off %2 of the photo.")
+                          : CropWords::tr("%1 cuts off %2 of the photo, but no face."))
+        .arg(ratio, formatPercent(share));
 }
 
 void paintCrop(QPainter& painter, const QRectF& photo, const QRectF& crop)

@@ -23,46 +23,23 @@ constexpr double chipPadding = 8.0;
 constexpr QSizeF mouthChip(22, 16);
 constexpr QRgb chipInk = 0xff14161b;
 
-class FaceWords
-{
+struct FaceWords {
     Q_DECLARE_TR_FUNCTIONS(FaceBoxes)
-
-public:
-    /// Empty if it is too close to call.
-    static QString mood(const FaceBox& face)
-    {
-        if (face.isUnsure())
-            return {};
-        return face.isSmiling() ? tr("Smiling") : tr("Not smiling");
-    }
-    static QString spokenMood(const FaceBox& face)
-    {
-        if (face.isUnsure())
-            return tr("perhaps smiling");
-        return face.isSmiling() ? tr("smiling") : tr("not smiling");
-    }
-    static QString none() { return tr("No face found"); }
-    static QString faces(int count)
-    {
-        return count == 1 ? tr("1 face") : tr("%n faces", nullptr, count);
-    }
-    static QString smiles(int count)
-    {
-        return count == 1 ? tr("1 smile") : tr("%n smiles", nullptr, count);
-    }
-    static QString both() { return tr("%1, %2", "faces, smiles"); }
-    static QString spoken() { return tr("Face %1 of %2: %3, %4."); }
-    static QString place(const FaceBox& box);
 };
 
-QString FaceWords::place(const FaceBox& box)
+/// Empty if it is too close to call.
+QString moodOf(const FaceBox& face)
 {
-    const int column = std::clamp(static_cast<int>((box.x + box.width / 2) * 3), 0, 2);
-    const int row = std::clamp(static_cast<int>((box.y + box.height / 2) * 3), 0, 2);
-    const QString places[3][3] = {{tr("upper left"), tr("upper middle"), tr("upper right")},
-                                  {tr("left"), tr("middle"), tr("right")},
-                                  {tr("lower left"), tr("lower middle"), tr("lower right")}};
-    return places[row][column];
+    if (face.isUnsure())
+        return {};
+    return face.isSmiling() ? FaceWords::tr("Smiling") : FaceWords::tr("Not smiling");
+}
+
+QString spokenMood(const FaceBox& face)
+{
+    if (face.isUnsure())
+        return FaceWords::tr("perhaps smiling");
+    return face.isSmiling() ? FaceWords::tr("smiling") : FaceWords::tr("not smiling");
 }
 
 void paintMouth(QPainter& painter, const QRectF& chip, bool smiling)
@@ -93,7 +70,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
     std::vector<QRectF> boxes;
     std::vector<ChipSizes> sizes;
     for (const FaceBox& face : faces) {
-        const QString mood = FaceWords::mood(face);
+        const QString mood = moodOf(face);
         const QSizeF words(metrics.horizontalAdvance(mood) + 2 * chipPadding, metrics.height() + 6);
         boxes.push_back(viewport.boxRect(face));
         const bool inWords = faces.size() <= 3 || words.width() <= boxes.back().width() * 1.2;
@@ -115,7 +92,7 @@ void paintFaceBoxes(QPainter& painter, const std::vector<FaceBox>& faces,
         painter.drawRoundedRect(chips[i].rect, boxRadius - 1, boxRadius - 1);
         if (chips[i].inWords && chips[i].rect.size() != mouthChip) {
             painter.setPen(QColor(chipInk));
-            painter.drawText(chips[i].rect, Qt::AlignCenter, FaceWords::mood(faces[i]));
+            painter.drawText(chips[i].rect, Qt::AlignCenter, moodOf(faces[i]));
         } else {
             paintMouth(painter, chips[i].rect, smiles);
         }
@@ -135,25 +112,34 @@ void paintDrawnBox(QPainter& painter, const QRectF& box)
 QString faceSummary(const std::vector<FaceBox>& faces)
 {
     if (faces.empty())
-        return FaceWords::none();
-    const auto smiles = std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) {
-        return face.isSmiling() && !face.isUnsure();
-    });
-    return FaceWords::both().arg(FaceWords::faces(static_cast<int>(faces.size())),
-                                 FaceWords::smiles(static_cast<int>(smiles)));
+        return FaceWords::tr("No face found");
+    const auto count = static_cast<int>(faces.size());
+    const auto smiles =
+        static_cast<int>(std::count_if(faces.begin(), faces.end(), [](const FaceBox& face) {
+            return face.isSmiling() && !face.isUnsure();
+        }));
+    return FaceWords::tr("%1, %2", "faces, smiles")
+        .arg(count == 1 ? FaceWords::tr("1 face") : FaceWords::tr("%n faces", nullptr, count),
+             smiles == 1 ? FaceWords::tr("1 smile") : FaceWords::tr("%n smiles", nullptr, smiles));
 }
 
 QString facePlace(const FaceBox& face)
 {
-    return FaceWords::place(face);
+    const int column = std::clamp(static_cast<int>((face.x + face.width / 2) * 3), 0, 2);
+    const int row = std::clamp(static_cast<int>((face.y + face.height / 2) * 3), 0, 2);
+    const QString places[3][3] = {
+        {FaceWords::tr("upper left"), FaceWords::tr("upper middle"), FaceWords::tr("upper right")},
+        {FaceWords::tr("left"), FaceWords::tr("middle"), FaceWords::tr("right")},
+        {FaceWords::tr("lower left"), FaceWords::tr("lower middle"), FaceWords::tr("lower right")}};
+    return places[row][column];
 }
 
 QString spokenFace(const std::vector<FaceBox>& faces, std::size_t face)
 {
-    return FaceWords::spoken()
+    return FaceWords::tr("Face %1 of %2: %3, %4.")
         .arg(face + 1)
         .arg(faces.size())
-        .arg(FaceWords::spokenMood(faces[face]), FaceWords::place(faces[face]));
+        .arg(spokenMood(faces[face]), facePlace(faces[face]));
 }
 
 QString spokenFaces(const std::vector<FaceBox>& faces)

@@ -29,33 +29,20 @@ constexpr QSize storySize(540, 960); ///< in device-independent pixels
 constexpr int photoWidth = storySize.width() - 2 * pageMargin;
 constexpr int leastPhotoHeight = 240;
 
-class CardWords
-{
+struct CardWords {
     Q_DECLARE_TR_FUNCTIONS(ReportCard)
-
-public:
-    static QString account(const AccountChoice& account)
-    {
-        return account.name.isEmpty() ? tr("Planned post") : accountHandle(account.name);
-    }
-
-    static QString moment(const Composition& composition)
-    {
-        const QLocale locale;
-        const QTimeZone zone = timeZoneOf(composition.timeZoneId);
-        const QDate day = wallClockAt(composition.takenAtMs, zone).date();
-        return tr("%1, %2 (%3)", "weekday and time, date, time zone")
-            .arg(weekdayTimeText(composition.takenAtMs, composition.timeZoneId, locale,
-                                 QLocale::LongFormat),
-                 locale.toString(day, dayFormat(locale)), QString::fromLatin1(zone.id()));
-    }
-
-    static QString madeOn(QDate day)
-    {
-        const QLocale locale;
-        return tr("Predicted by Likecast on %1").arg(locale.toString(day, dayFormat(locale)));
-    }
 };
+
+QString momentText(const Composition& composition)
+{
+    const QLocale locale;
+    const QTimeZone zone = timeZoneOf(composition.timeZoneId);
+    const QDate day = wallClockAt(composition.takenAtMs, zone).date();
+    return CardWords::tr("%1, %2 (%3)", "weekday and time, date, time zone")
+        .arg(weekdayTimeText(composition.takenAtMs, composition.timeZoneId, locale,
+                             QLocale::LongFormat),
+             locale.toString(day, dayFormat(locale)), QString::fromLatin1(zone.id()));
+}
 
 QWidget* makeDriverCard(const ReportCardContent& content)
 {
@@ -93,9 +80,11 @@ std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
     column->setSpacing(cardGap);
     auto* head = new QVBoxLayout;
     head->setSpacing(0);
-    head->addWidget(PlainLabel::paragraph(CardWords::account(content.composition.account),
+    const QString& account = content.composition.account.name;
+    head->addWidget(PlainLabel::paragraph(account.isEmpty() ? CardWords::tr("Planned post")
+                                                            : accountHandle(account),
                                           TextRole::PageTitle));
-    head->addWidget(PlainLabel::paragraph(CardWords::moment(content.composition), TextRole::Body));
+    head->addWidget(PlainLabel::paragraph(momentText(content.composition)));
     column->addLayout(head);
     auto* result = new ResultCard;
     Prediction shown = content.prediction;
@@ -103,7 +92,11 @@ std::unique_ptr<QWidget> makeReportCard(const ReportCardContent& content)
     result->setPrediction(shown);
     column->addWidget(result);
     column->addWidget(makeDriverCard(content));
-    column->addWidget(PlainLabel::paragraph(CardWords::madeOn(content.madeOn), TextRole::Small));
+    const QLocale locale;
+    column->addWidget(
+        PlainLabel::paragraph(CardWords::tr("Predicted by Likecast on %1")
+                                  .arg(locale.toString(content.madeOn, dayFormat(locale))),
+                              TextRole::Small));
     if (!content.photo.isNull()) {
         const int left =
             storySize.height() - cardGap - column->totalHeightForWidth(storySize.width());
