@@ -3,12 +3,10 @@
 #include "core/accounts/account_store.h"
 #include "core/prediction/prediction.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
-class QFileDialog;
 class QStackedWidget;
 class QTabBar;
 
@@ -122,7 +120,6 @@ private:
     ModelTab* m_model = nullptr;       ///< null without models
     JournalTab* m_journal;
     AccountRefreshing* m_refreshing;
-    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

@@ -3,13 +3,12 @@
 #include "core/storage/upkeep/export.h"
 #include "ui/account/account_page.h"
 #include "ui/account/importing/import_panel.h"
-#include "ui/common/dialog_folder.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/predict/photo/photo_drop.h"
 
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QUrl>
@@ -36,32 +35,32 @@ QStringList filesOf(const QMimeData& data)
 
 void AccountPage::openSource(bool folder)
 {
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import"),
-                               dialogFolder(m_settings));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    FileQuestion question{.title = folder ? tr("Import a folder") : tr("Import"),
+                          .mode = folder ? QFileDialog::Directory : QFileDialog::ExistingFiles,
+                          .folder = dialogFolder(m_settings)};
     if (!folder)
-        m_dialog->setNameFilters(
-            {tr("Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)"),
-             tr("All files (*)")});
-    connect(m_dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        question.filters = {tr("Exports (*.zip *.csv *.gz *.json *.ndjson *.xlsx *.ods *.txt)"),
+                            tr("All files (*)")};
+    askForFile(this, question, [this](const QStringList& paths) {
         rememberDialogFolder(m_settings, paths.first());
         importFiles(paths);
     });
-    m_dialog->open();
 }
 
 void AccountPage::exportPosts()
 {
-    if (m_dialog || m_current.id == 0)
+    if (m_current.id == 0)
         return;
-    m_dialog = new QFileDialog(this, tr("Export to a folder"), dialogFolder(m_settings));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(QFileDialog::Directory);
-    connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        const auto done = [this, folder](const Result<QStringList>& files) {
+    const FileQuestion question{.title = tr("Export to a folder"),
+                                .mode = QFileDialog::Directory,
+                                .folder = dialogFolder(m_settings)};
+    askForFile(this, question, [this](const QStringList& folders) {
+        const QString folder = folders.first();
+        const auto exported =
+            m_store.database().run([folder, id = m_current.id](Database& database) {
+                return exportTo(database, folder, id);
+            });
+        whenAnswered(exported, this, [this, folder](const Result<QStringList>& files) {
             if (!files) {
                 fail(files.error(), {});
                 return;
@@ -70,14 +69,8 @@ void AccountPage::exportPosts()
                 .kind = MessageKind::Success,
                 .text = tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
                             .arg(QDir::toNativeSeparators(folder))});
-        };
-        const auto exported =
-            m_store.database().run([folder, id = m_current.id](Database& database) {
-                return exportTo(database, folder, id);
-            });
-        whenAnswered(exported, this, done);
+        });
     });
-    m_dialog->open();
 }
 
 void AccountPage::keyPressEvent(QKeyEvent* event)

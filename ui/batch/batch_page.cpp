@@ -7,6 +7,7 @@
 #include "ui/batch/batch_text.h"
 #include "ui/common/card.h"
 #include "ui/common/error_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/job_strip.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -116,7 +116,7 @@ QWidget* BatchPage::makeHeader()
     connect(m_again, &QPushButton::clicked, this, &BatchPage::scoreAgain);
     m_saveReport->setToolTip(
         tr("Save the photos shown, best first, and those that could not be read"));
-    connect(m_saveReport, &QPushButton::clicked, this, &BatchPage::openReportDialog);
+    connect(m_saveReport, &QPushButton::clicked, this, &BatchPage::saveReport);
     auto* folder = new QPushButton(tr("Open folder…"));
     connect(folder, &QPushButton::clicked, this, &BatchPage::openFolder);
     auto* header = new QWidget;
@@ -145,18 +145,14 @@ void BatchPage::take(const DroppedPhotos& photos)
 
 void BatchPage::openFolder()
 {
-    if (m_dialog)
-        return;
-    m_dialog =
-        new QFileDialog(this, tr("Open folder"), m_settings.value(Setting::OpenFolder).toString());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(QFileDialog::Directory);
-    m_dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(m_dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        m_settings.setValue(Setting::OpenFolder, path);
-        open({path});
-    });
-    m_dialog->open();
+    askForFile(this,
+               {.title = tr("Open folder"),
+                .mode = QFileDialog::Directory,
+                .folder = m_settings.value(Setting::OpenFolder).toString()},
+               [this](const QStringList& paths) {
+                   m_settings.setValue(Setting::OpenFolder, paths.first());
+                   open(paths);
+               });
 }
 
 void BatchPage::open(const QStringList& paths)
@@ -245,19 +241,14 @@ void BatchPage::addToDrafts(const QStringList& paths)
         .action = [this] { Q_EMIT draftsShown(); }});
 }
 
-void BatchPage::openReportDialog()
+void BatchPage::saveReport()
 {
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, tr("Report as PDF"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    m_dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    m_dialog->selectFile(
-        QStringLiteral("batch-%1.pdf").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(m_dialog, &QFileDialog::fileSelected, this, &BatchPage::writeReportTo);
-    m_dialog->open();
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    askForFile(this,
+               {.title = tr("Report as PDF"),
+                .filters = {QStringLiteral("PDF (*.pdf)")},
+                .saveAs = QStringLiteral("batch-%1.pdf").arg(today)},
+               [this](const QStringList& paths) { writeReportTo(paths.first()); });
 }
 
 void BatchPage::writeReportTo(const QString& filePath)

@@ -3,13 +3,11 @@
 #include "core/batch/photo_batch.h"
 #include "ui/common/message_bar.h"
 
-#include <QPointer>
 #include <QThreadPool>
 #include <QWidget>
 
 #include <functional>
 
-class QFileDialog;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -57,7 +55,7 @@ private:
     void showProgress();
     void showMissingAccount();
     void addToDrafts(const QStringList& paths);
-    void openReportDialog();
+    void saveReport();
     void writeReportTo(const QString& filePath);
     void tellSaved(const QString& filePath);
     void fail(const Error& error);
@@ -74,7 +72,6 @@ private:
     JobStrip* m_reportStrip;
     JobHandle m_reporting;
     BatchResults* m_results;
-    QPointer<QFileDialog> m_dialog;
     QThreadPool m_reading; ///< searches folders, writes reports
 };
 

@@ -5,6 +5,7 @@
 #include "ui/account/shared/post_table.h"
 #include "ui/batch/batch_table_model.h"
 #include "ui/batch/batch_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/number_format.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QDate>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -114,7 +114,7 @@ QWidget* BatchResults::makeActions()
     connect(m_add, &QPushButton::clicked, this,
             [this] { Q_EMIT draftsRequested(selectedPaths()); });
     m_save->setToolTip(tr("Save the table as shown"));
-    connect(m_save, &QPushButton::clicked, this, &BatchResults::openSaveDialog);
+    connect(m_save, &QPushButton::clicked, this, &BatchResults::chooseFile);
 
     auto* actions = new QWidget(this);
     auto* row = new QHBoxLayout(actions);
@@ -190,18 +190,12 @@ QStringList BatchResults::selectedPaths() const
     return paths;
 }
 
-void BatchResults::openSaveDialog()
+void BatchResults::chooseFile()
 {
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, tr("Export CSV"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(QStringLiteral("csv"));
-    m_dialog->selectFile(
-        QStringLiteral("batch-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(m_dialog, &QFileDialog::fileSelected, this, &BatchResults::save);
-    m_dialog->open();
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    askForFile(this,
+               {.title = tr("Export CSV"), .saveAs = QStringLiteral("batch-%1.csv").arg(today)},
+               [this](const QStringList& paths) { save(paths.first()); });
 }
 
 void BatchResults::save(const QString& filePath)

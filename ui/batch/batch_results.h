@@ -3,11 +3,9 @@
 #include "ui/batch/batch_filter.h"
 #include "ui/common/card.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
-class QFileDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -46,7 +44,7 @@ private:
     void showCounts();
     void selectBest();
     QStringList selectedPaths() const;
-    void openSaveDialog();
+    void chooseFile();
     void save(const QString& filePath);
 
     PhotoPreviews* m_previews;
@@ -61,7 +59,6 @@ private:
     QPushButton* m_add;
     QPushButton* m_save;
     QTimer m_typing; ///< the filter follows shortly after the last key press
-    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/common/error_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QMenu>
@@ -117,19 +117,14 @@ void ChartExport::saveAndTell(const QString& path)
                   .text = tr("Saved to %1.").arg(QDir::toNativeSeparators(path))});
 }
 
-void ChartExport::askForFile(const QString& suffix)
+void ChartExport::chooseFile(const QString& suffix)
 {
-    if (m_dialog)
-        return;
     const QString title = m_table().title;
-    m_dialog = new QFileDialog(m_view, tr("Save “%1”").arg(title));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(suffix);
-    m_dialog->setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    m_dialog->selectFile(title + u'.' + suffix);
-    connect(m_dialog, &QFileDialog::fileSelected, this, &ChartExport::saveAndTell);
-    m_dialog->open();
+    askForFile(m_view,
+               {.title = tr("Save “%1”").arg(title),
+                .filters = {u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)},
+                .saveAs = title + u'.' + suffix},
+               [this](const QStringList& paths) { saveAndTell(paths.first()); });
 }
 
 void ChartExport::openMenu(const QPoint& globalPosition)
@@ -144,9 +139,9 @@ void ChartExport::openMenu(const QPoint& globalPosition)
         QGuiApplication::clipboard()->setImage(picture());
         tell(m_view, {.kind = MessageKind::Success, .text = tr("Chart copied.")});
     });
-    add(tr("Save as PNG…"), [this] { askForFile(u"png"_s); });
-    add(tr("Save as SVG…"), [this] { askForFile(u"svg"_s); });
-    add(tr("Save as CSV…"), [this] { askForFile(u"csv"_s); });
+    add(tr("Save as PNG…"), [this] { chooseFile(u"png"_s); });
+    add(tr("Save as SVG…"), [this] { chooseFile(u"svg"_s); });
+    add(tr("Save as CSV…"), [this] { chooseFile(u"csv"_s); });
     add(tr("Show as table"), [this] { (new ChartTableDialog(m_table(), m_view))->open(); });
     menu->popup(globalPosition);
 }

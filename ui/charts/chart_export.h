@@ -5,11 +5,9 @@
 
 #include <QImage>
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 
-class QFileDialog;
 class QMenu;
 class QPainter;
 class QWidget;
@@ -48,14 +46,13 @@ protected:
 
 private:
     QByteArray contentFor(const QString& suffix) const;
-    void askForFile(const QString& suffix);
+    void chooseFile(const QString& suffix);
     void saveAndTell(const QString& path);
     int titleHeight() const;
 
     QWidget* m_view;
     TableSource m_table;
     mutable bool m_isPainting = false;
-    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

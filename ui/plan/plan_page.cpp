@@ -7,6 +7,7 @@
 #include "core/posts/wall_time.h"
 #include "core/settings/settings.h"
 #include "ui/common/error_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/pill_tab_bar.h"
 #include "ui/common/theme.h"
@@ -17,7 +18,6 @@
 #include "ui/predict/photo/thumbnails.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -139,17 +139,12 @@ void PlanPage::open(qint64 draftId)
 
 void PlanPage::chooseExport()
 {
-    if (m_dialog)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    m_dialog = new QFileDialog(this, tr("Export calendar"), folder,
-                               tr("Calendars (%1)").arg(QStringLiteral("*.ics")));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(QStringLiteral("ics"));
-    m_dialog->selectFile(QStringLiteral("likecast.ics"));
-    connect(m_dialog, &QFileDialog::fileSelected, this, &PlanPage::exportCalendar);
-    m_dialog->open();
+    askForFile(this,
+               {.title = tr("Export calendar"),
+                .filters = {tr("Calendars (%1)").arg(QStringLiteral("*.ics"))},
+                .folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                .saveAs = QStringLiteral("likecast.ics")},
+               [this](const QStringList& paths) { exportCalendar(paths.first()); });
 }
 
 void PlanPage::exportCalendar(const QString& path)

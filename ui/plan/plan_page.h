@@ -1,13 +1,11 @@
 #pragma once
 
 #include <QDateTime>
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class QFileDialog;
 class QTabBar;
 
 namespace likecast
@@ -79,7 +77,6 @@ private:
     Thumbnails* m_thumbnails;
     QTimer m_turn;
     QTimer m_minute; ///< time passes
-    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

@@ -6,10 +6,8 @@
 #include "ui/common/message_bar.h"
 #include "ui/predict/predict_actions.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QFileDialog;
 class QLabel;
 
 namespace likecast
@@ -151,7 +149,6 @@ private:
     CurrentDraft* m_current;
     PredictMessages* m_feedback;
     PredictLayout* m_layout = nullptr;
-    QPointer<QFileDialog> m_openDialog;
 };
 
 } // namespace likecast

@@ -1,7 +1,7 @@
 #include "core/drafts/draft_journal.h"
 #include "core/settings/settings.h"
 #include "core/video/video_frames.h"
-#include "ui/common/dialog_folder.h"
+#include "ui/common/file_dialog.h"
 #include "ui/predict/draft_desk.h"
 #include "ui/predict/photo/photo_intake.h"
 #include "ui/predict/photo/photo_presenter.h"
@@ -12,7 +12,6 @@
 #include "ui/predict/result/result_card.h"
 
 #include <QDateTime>
-#include <QFileDialog>
 
 // What the page does with its drafts.
 namespace likecast
@@ -42,21 +41,18 @@ void PredictPage::connectVideos()
 
 void PredictPage::openPhotos()
 {
-    if (m_openDialog)
-        return;
-    m_openDialog = new QFileDialog(this, tr("Open photos"), dialogFolder(m_settings));
-    m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_openDialog->setFileMode(QFileDialog::ExistingFiles);
     QStringList filters{tr("Photos (%1)").arg(patterns(photoSuffixes()))};
     if (canReadVideos())
         filters += tr("Videos (%1)").arg(patterns(videoSuffixes()));
-    m_openDialog->setNameFilters(filters + QStringList{tr("All files (*)")});
-    connect(m_openDialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        if (!paths.isEmpty())
-            rememberDialogFolder(m_settings, paths.first());
-        takePhotos(paths);
-    });
-    m_openDialog->open();
+    askForFile(this,
+               {.title = tr("Open photos"),
+                .mode = QFileDialog::ExistingFiles,
+                .filters = filters + QStringList{tr("All files (*)")},
+                .folder = dialogFolder(m_settings)},
+               [this](const QStringList& paths) {
+                   rememberDialogFolder(m_settings, paths.first());
+                   takePhotos(paths);
+               });
 }
 
 void PredictPage::removeDraft(qint64 draftId)

@@ -1,6 +1,7 @@
 #include "ui/report/report_panel.h"
 
 #include "core/common/when_answered.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/job_strip.h"
 #include "ui/common/plain_label.h"
 #include "ui/common/theme.h"
@@ -8,7 +9,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimeZone>
@@ -67,7 +67,7 @@ ReportPanel::ReportPanel(AccountStore& store, AccountModels* models, QWidget* pa
                 m_preset->setCurrentIndex(OwnDays);
         });
     connect(m_job, &JobStrip::stopRequested, this, [this] { m_running.cancel(); });
-    connect(m_save, &QPushButton::clicked, this, &ReportPanel::askForFile);
+    connect(m_save, &QPushButton::clicked, this, &ReportPanel::chooseFile);
     connect(close, &QPushButton::clicked, this, &ReportPanel::closePanel);
     choosePreset();
     hide();
@@ -116,18 +116,14 @@ ReportPeriod ReportPanel::period() const
             m_until->date().addDays(1).startOfDay().toMSecsSinceEpoch()};
 }
 
-void ReportPanel::askForFile()
+void ReportPanel::chooseFile()
 {
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, title());
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(u"pdf"_s);
-    m_dialog->setNameFilter(u"PDF (*.pdf)"_s);
-    m_dialog->selectFile(u"%1-%2.pdf"_s.arg(m_account.name, m_until->date().toString(Qt::ISODate)));
-    connect(m_dialog, &QFileDialog::fileSelected, this, &ReportPanel::writeTo);
-    m_dialog->open();
+    askForFile(
+        this,
+        {.title = title(),
+         .filters = {u"PDF (*.pdf)"_s},
+         .saveAs = u"%1-%2.pdf"_s.arg(m_account.name, m_until->date().toString(Qt::ISODate))},
+        [this](const QStringList& paths) { writeTo(paths.first()); });
 }
 
 void ReportPanel::writeTo(const QString& path)

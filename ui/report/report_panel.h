@@ -5,13 +5,10 @@
 #include "core/common/worker_thread.h"
 #include "ui/common/card.h"
 
-#include <QPointer>
-
 #include <memory>
 
 class QComboBox;
 class QDateEdit;
-class QFileDialog;
 class QLabel;
 class QPushButton;
 
@@ -43,7 +40,7 @@ Q_SIGNALS:
 private:
     ReportPeriod period() const;
     void choosePreset();
-    void askForFile();
+    void chooseFile();
     void read(const std::optional<AccountStudy>& study);
     void write(const AccountReport& report, const std::optional<AccountStudy>& study);
     void finish(const Result<void>& result);
@@ -60,7 +57,6 @@ private:
     QPushButton* m_save;
     JobStrip* m_job;
     JobHandle m_running; ///< of the whole report
-    QPointer<QFileDialog> m_dialog;
     WorkerThread m_writer;
 };
 

@@ -7,6 +7,7 @@
 #include "core/storage/upkeep/erase.h"
 #include "core/storage/upkeep/export.h"
 #include "core/storage/upkeep/stored_data.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/number_format.h"
 #include "ui/common/text_dialog.h"
 #include "ui/common/theme.h"
@@ -15,7 +16,6 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -112,26 +112,12 @@ void DataCard::addErase()
     m_word->setAccessibleName(tr("Type %1 to confirm").arg(word));
 }
 
-QFileDialog* DataCard::openDialog(const QString& title)
-{
-    if (m_dialog)
-        return nullptr;
-    m_dialog = new QFileDialog(this, title);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return m_dialog;
-}
-
 void DataCard::backUp()
 {
-    QFileDialog* dialog = openDialog(tr("Back up"));
-    if (!dialog)
-        return;
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("likecast"));
-    dialog->selectFile(
-        QStringLiteral("likecast-%1.likecast").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &DataCard::backUpTo);
-    dialog->open();
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    askForFile(
+        this, {.title = tr("Back up"), .saveAs = QStringLiteral("likecast-%1.likecast").arg(today)},
+        [this](const QStringList& paths) { backUpTo(paths.first()); });
 }
 
 void DataCard::backUpTo(const QString& filePath)
@@ -154,12 +140,8 @@ void DataCard::backUpTo(const QString& filePath)
 
 void DataCard::restore()
 {
-    QFileDialog* dialog = openDialog(tr("Restore a backup"));
-    if (!dialog)
-        return;
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &DataCard::restoreFrom);
-    dialog->open();
+    askForFile(this, {.title = tr("Restore a backup"), .mode = QFileDialog::ExistingFile},
+               [this](const QStringList& paths) { restoreFrom(paths.first()); });
 }
 
 void DataCard::restoreFrom(const QString& filePath)
@@ -179,23 +161,19 @@ void DataCard::restoreFrom(const QString& filePath)
 
 void DataCard::exportAll()
 {
-    QFileDialog* dialog = openDialog(tr("Export to a folder"));
-    if (!dialog)
-        return;
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        const auto answer = [this, folder](const Result<QStringList>& files) {
+    const FileQuestion question{.title = tr("Export to a folder"), .mode = QFileDialog::Directory};
+    askForFile(this, question, [this](const QStringList& folders) {
+        const QString folder = folders.first();
+        const auto exported = m_database.run(
+            [folder](Database& database) { return exportTo(database, folder, std::nullopt); });
+        whenAnswered(exported, this, [this, folder](const Result<QStringList>& files) {
             if (files)
                 Q_EMIT done(tr("%n files saved to %1.", nullptr, static_cast<int>(files->size()))
                                 .arg(QDir::toNativeSeparators(folder)));
             else
                 Q_EMIT failed(files.error());
-        };
-        const auto exported = m_database.run(
-            [folder](Database& database) { return exportTo(database, folder, std::nullopt); });
-        whenAnswered(exported, this, answer);
+        });
     });
-    dialog->open();
 }
 
 void DataCard::showErasable()

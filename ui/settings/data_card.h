@@ -2,9 +2,6 @@
 
 #include "ui/common/card.h"
 
-#include <QPointer>
-
-class QFileDialog;
 class QLineEdit;
 
 namespace likecast
@@ -55,14 +52,12 @@ private:
     void restore();
     void exportAll();
     void eraseStored();
-    QFileDialog* openDialog(const QString& title);
 
     DatabaseWorker& m_database;
     AccountLinking* m_linking;
     QString m_dataDirectory;
     SettingRow* m_stored = nullptr;
     QLineEdit* m_word = nullptr;
-    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace likecast

@@ -2,12 +2,12 @@
 
 #include "core/common/when_answered.h"
 #include "ui/common/error_text.h"
+#include "ui/common/file_dialog.h"
 #include "ui/common/job_strip.h"
 #include "ui/settings/setting_row.h"
 
 #include <QCoreApplication>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
@@ -152,27 +152,23 @@ void PacksCard::addInstallRow()
 {
     auto* file = new QPushButton(tr("File…"));
     file->setAccessibleName(tr("Install a model pack from a file"));
-    connect(file, &QPushButton::clicked, this, [this] { openDialog(false); });
+    connect(file, &QPushButton::clicked, this, [this] { choosePack(false); });
     auto* folder = new QPushButton(tr("Folder…"));
     folder->setAccessibleName(tr("Install a model pack from a folder"));
-    connect(folder, &QPushButton::clicked, this, [this] { openDialog(true); });
+    connect(folder, &QPushButton::clicked, this, [this] { choosePack(true); });
     addRow(tr("Your own pack"),
            tr("Drop a ZIP file or folder with a manifest.json, or the .onnx file of a known model. "
               "Packs that don't match their manifest are rejected."),
            {file, folder});
 }
 
-void PacksCard::openDialog(bool folder)
+void PacksCard::choosePack(bool folder)
 {
-    if (m_dialog)
-        return;
-    m_dialog = new QFileDialog(this, tr("Install a model pack"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    FileQuestion question{.title = tr("Install a model pack"),
+                          .mode = folder ? QFileDialog::Directory : QFileDialog::ExistingFile};
     if (!folder)
-        m_dialog->setNameFilters({tr("Model packs (*.zip *.onnx)"), tr("All files (*)")});
-    connect(m_dialog, &QFileDialog::fileSelected, this, &PacksCard::install);
-    m_dialog->open();
+        question.filters = {tr("Model packs (*.zip *.onnx)"), tr("All files (*)")};
+    askForFile(this, question, [this](const QStringList& paths) { install(paths.first()); });
 }
 
 void PacksCard::setBusy(bool busy)

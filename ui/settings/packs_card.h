@@ -3,10 +3,6 @@
 #include "core/packs/pack_shelf.h"
 #include "ui/common/card.h"
 
-#include <QPointer>
-
-class QFileDialog;
-
 namespace likecast
 {
 
@@ -42,7 +38,7 @@ private:
     void addOffer(const CatalogueEntry& entry);
     void addInstallRow();
     void addRow(const QString& name, const QString& explanation, const QList<QWidget*>& buttons);
-    void openDialog(bool folder);
+    void choosePack(bool folder);
     void install(const QString& path);
     void download(const CatalogueEntry& entry);
     void verify(const QString& name);
@@ -53,9 +49,8 @@ private:
     PackShelf& m_shelf;
     QWidget* m_rows = nullptr;
     JobStrip* m_job;
-    JobHandle m_running;   ///< a download
-    bool m_isBusy = false; ///< downloading or installing
-    QPointer<QFileDialog> m_dialog;
+    JobHandle m_running;    ///< a download
+    bool m_isBusy = false;  ///< downloading or installing
     bool m_changed = false; ///< emit packsChanged() after the next listing
 };
 
