@@ -9,7 +9,6 @@
 #include "ui/account/account_page.h"
 #include "ui/account/photo_measuring.h"
 #include "ui/batch/batch_page.h"
-#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/theme.h"
@@ -152,9 +151,7 @@ void MainWindow::addProfiles()
     auto* menu = new ProfileMenu(*m_services.profiles, m_files.profile, this);
     connect(menu, &ProfileMenu::profileChosen, this, &MainWindow::profileChosen);
     connect(menu, &ProfileMenu::failed, this, [this](const Error& error) {
-        const ErrorText text = errorText(error, ErrorContext::Accounts);
-        predictPage().messageBar().showMessage(
-            Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+        predictPage().messageBar().showMessage(errorMessage(error, ErrorContext::Accounts));
         openPage(Page::Predict);
     });
     m_fileMenu->addMenu(menu);

@@ -4,7 +4,6 @@
 #include "core/storage/posts/post_repository.h"
 #include "ui/account/account_page.h"
 #include "ui/common/bidi_text.h"
-#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/text_dialog.h"
@@ -202,9 +201,7 @@ void MainWindow::writeJournal(const JournalEntry& entry)
         [this, accountId = account->id](const Result<std::optional<qint64>>& id) {
             MessageBar& messages = predictPage().messageBar();
             if (!id) {
-                const ErrorText text = errorText(id.error(), ErrorContext::Prediction);
-                messages.showMessage(Message{
-                    .kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+                messages.showMessage(errorMessage(id.error(), ErrorContext::Prediction));
                 return;
             }
             const QString text =
@@ -235,9 +232,7 @@ void MainWindow::undoJournal(qint64 entryId)
     whenAnswered(removal, this, [this](const Result<void>& removed) {
         MessageBar& messages = predictPage().messageBar();
         if (!removed) {
-            const ErrorText text = errorText(removed.error(), ErrorContext::Prediction);
-            messages.showMessage(
-                Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+            messages.showMessage(errorMessage(removed.error(), ErrorContext::Prediction));
             return;
         }
         messages.showMessage(Message{.text = tr("The post is no longer in the journal.")});

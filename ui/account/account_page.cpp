@@ -14,7 +14,6 @@
 #include "ui/account/photo_measuring.h"
 #include "ui/account/posts/likes_entry.h"
 #include "ui/account/posts/posts_tab.h"
-#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/number_format.h"
 #include "ui/common/pill_tab_bar.h"
@@ -334,9 +333,7 @@ void AccountPage::confirmRemoval()
 
 void AccountPage::fail(const Error& error, const QString& subject)
 {
-    const ErrorText text = errorText(error, ErrorContext::Accounts, subject);
-    m_messages->showMessage(
-        Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+    m_messages->showMessage(errorMessage(error, ErrorContext::Accounts, subject));
 }
 
 void AccountPage::showEvent(QShowEvent* event)

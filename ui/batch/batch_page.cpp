@@ -6,7 +6,6 @@
 #include "ui/batch/batch_results.h"
 #include "ui/batch/batch_text.h"
 #include "ui/common/card.h"
-#include "ui/common/error_text.h"
 #include "ui/common/file_dialog.h"
 #include "ui/common/job_strip.h"
 #include "ui/common/plain_label.h"
@@ -33,10 +32,7 @@ namespace
 /// As many as the cache of measurements holds.
 constexpr int mostPhotos = 20'000;
 
-QString photosTopic()
-{
-    return QStringLiteral("photos");
-}
+constexpr QLatin1StringView photosTopic("photos");
 
 } // namespace
 
@@ -140,7 +136,7 @@ void BatchPage::take(const DroppedPhotos& photos)
         open(files);
     else if (imports.isEmpty())
         m_messages->showMessage(
-            Message{.text = tr("Drop a folder, or photo files."), .topic = photosTopic()});
+            Message{.text = tr("Drop a folder, or photo files."), .topic = photosTopic});
 }
 
 void BatchPage::openFolder()
@@ -148,6 +144,7 @@ void BatchPage::openFolder()
     askForFile(this,
                {.title = tr("Open folder"),
                 .mode = QFileDialog::Directory,
+                .options = QFileDialog::ShowDirsOnly,
                 .folder = m_settings.value(Setting::OpenFolder).toString()},
                [this](const QStringList& paths) {
                    m_settings.setValue(Setting::OpenFolder, paths.first());
@@ -166,7 +163,7 @@ void BatchPage::open(const QStringList& paths)
         const auto& [photos, cut] = answer;
         if (photos.isEmpty()) {
             m_messages->showMessage(
-                Message{.text = tr("No photos found in this folder."), .topic = photosTopic()});
+                Message{.text = tr("No photos found in this folder."), .topic = photosTopic});
             return;
         }
         m_messages->clear();
@@ -174,7 +171,7 @@ void BatchPage::open(const QStringList& paths)
         if (cut)
             m_messages->showMessage(
                 Message{.text = tr("Only the first %n photos are scored.", nullptr, mostPhotos),
-                        .topic = photosTopic()});
+                        .topic = photosTopic});
     });
 }
 
@@ -225,7 +222,7 @@ void BatchPage::showMissingAccount()
                        "or enter the likes of your last posts on Predict. Then score again."),
             .actionText = tr("Predict"),
             .action = [this] { Q_EMIT accountRequested(); },
-            .topic = photosTopic()});
+            .topic = photosTopic});
     } else if (!isScored && m_batch.state() == PhotoBatch::State::Done) {
         fail(photos.front().error);
     }
@@ -282,9 +279,7 @@ void BatchPage::tellSaved(const QString& filePath)
 
 void BatchPage::fail(const Error& error)
 {
-    const ErrorText text = errorText(error, ErrorContext::Photo);
-    m_messages->showMessage(
-        Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+    m_messages->showMessage(errorMessage(error, ErrorContext::Photo));
 }
 
 } // namespace likecast

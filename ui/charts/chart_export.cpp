@@ -1,7 +1,6 @@
 #include "ui/charts/chart_export.h"
 
 #include "ui/charts/chart_table_dialog.h"
-#include "ui/common/error_text.h"
 #include "ui/common/file_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
@@ -109,8 +108,7 @@ void ChartExport::saveAndTell(const QString& path)
 {
     const Result<void> saved = save(path);
     if (!saved) {
-        const ErrorText text = errorText(saved.error(), ErrorContext::Accounts);
-        tell(m_view, {.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+        tell(m_view, errorMessage(saved.error(), ErrorContext::Accounts));
         return;
     }
     tell(m_view, {.kind = MessageKind::Success,

@@ -12,13 +12,12 @@ namespace likecast
 void askForFile(QWidget* parent, const FileQuestion& question,
                 const std::function<void(const QStringList&)>& chosen)
 {
-    if (parent->findChild<QFileDialog*>(Qt::FindDirectChildrenOnly))
+    if (parent->findChild<QFileDialog*>({}, Qt::FindDirectChildrenOnly))
         return;
     auto* dialog = new QFileDialog(parent, question.title, question.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(question.mode);
-    if (question.mode == QFileDialog::Directory)
-        dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setOptions(question.options);
     if (!question.filters.isEmpty())
         dialog->setNameFilters(question.filters);
     if (!question.saveAs.isEmpty()) {

@@ -13,6 +13,7 @@ class Settings;
 struct FileQuestion {
     QString title = {};
     QFileDialog::FileMode mode = QFileDialog::AnyFile;
+    QFileDialog::Options options = {};
     QStringList filters = {};
     QString folder = {}; ///< where it starts; may be empty
     QString saveAs = {}; ///< the name suggested for a file to save; empty: asks what to open

@@ -198,6 +198,12 @@ void MessageBar::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
+Message errorMessage(const Error& error, ErrorContext context, const QString& subject)
+{
+    const ErrorText text = errorText(error, context, subject);
+    return {.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail};
+}
+
 MessageBar* nearestMessageBar(const QWidget* part)
 {
     for (const QWidget* widget = part; widget; widget = widget->parentWidget()) {

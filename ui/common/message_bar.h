@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/common/error_text.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -23,6 +25,9 @@ struct Message {
     std::function<void()> second = {}; ///< as action
     QString topic = {}; ///< clearTopic() removes the message once it no longer applies
 };
+
+/// An error as errorText() words it; may need an action or a topic.
+Message errorMessage(const Error& error, ErrorContext context, const QString& subject = {});
 
 /// A message inside a page: never modal, never stealing the focus. Announced to assistive
 /// technology when shown; Escape or the cross closes it. Shows one message at a time, the newest.

@@ -6,7 +6,6 @@
 #include "core/plan/feed_order.h"
 #include "core/posts/wall_time.h"
 #include "core/settings/settings.h"
-#include "ui/common/error_text.h"
 #include "ui/common/file_dialog.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/pill_tab_bar.h"
@@ -82,9 +81,7 @@ void PlanPage::connectTabs()
     connect(m_feed, &FeedTab::predictRequested, this, &PlanPage::predictRequested);
     connect(m_feed, &FeedTab::accountRequested, this, &PlanPage::accountRequested);
     connect(m_feed, &FeedTab::failed, this, [this](const Error& error) {
-        const ErrorText text = errorText(error, ErrorContext::Accounts);
-        m_messages->showMessage(
-            Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+        m_messages->showMessage(errorMessage(error, ErrorContext::Accounts));
     });
 }
 
@@ -162,9 +159,7 @@ void PlanPage::exportCalendar(const QString& path)
     whenAnswered(saved, this, [this, path, count = events.size()](const Result<void>& result) {
         const QString name = QFileInfo(path).fileName();
         if (!result) {
-            const ErrorText text = errorText(result.error(), ErrorContext::Data, name);
-            m_messages->showMessage(
-                Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+            m_messages->showMessage(errorMessage(result.error(), ErrorContext::Data, name));
             return;
         }
         m_messages->showMessage(Message{

@@ -1,6 +1,5 @@
 #include "ui/predict/predict_messages.h"
 
-#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/predict/current_draft.h"
 #include "ui/predict/draft_desk.h"
@@ -14,20 +13,9 @@ namespace likecast
 namespace
 {
 
-QString draftsTopic()
-{
-    return QStringLiteral("drafts");
-}
-
-QString removedTopic()
-{
-    return QStringLiteral("removed");
-}
-
-QString photosTopic()
-{
-    return QStringLiteral("photos");
-}
+constexpr QLatin1StringView draftsTopic("drafts");
+constexpr QLatin1StringView removedTopic("removed");
+constexpr QLatin1StringView photosTopic("photos");
 
 QString topicOf(qint64 draftId)
 {
@@ -48,7 +36,7 @@ PredictMessages::PredictMessages(MessageBar& bar, PhotoIntake& intake, DraftDesk
 
 void PredictMessages::connectIntake(PhotoIntake& intake)
 {
-    connect(&intake, &PhotoIntake::photosTaken, this, [this] { m_bar.clearTopic(photosTopic()); });
+    connect(&intake, &PhotoIntake::photosTaken, this, [this] { m_bar.clearTopic(photosTopic); });
     connect(&intake, &PhotoIntake::nothingAdded, this, [this] {
         say(tr("No photos found. Drop JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF files, a "
                "folder of them, or a copied picture."));
@@ -57,7 +45,7 @@ void PredictMessages::connectIntake(PhotoIntake& intake)
         say(tr("Likecast doesn't load pictures from the web. Save the picture and drop the file, "
                "or copy and paste it."));
     });
-    connect(&intake, &PhotoIntake::videosFound, this, [this] { m_bar.clearTopic(photosTopic()); });
+    connect(&intake, &PhotoIntake::videosFound, this, [this] { m_bar.clearTopic(photosTopic); });
     connect(&intake, &PhotoIntake::videoRefused, this, &PredictMessages::refuseVideos);
     connect(&intake, &PhotoIntake::tooManyFound, this, [this](const QStringList& paths) {
         m_bar.showMessage(
@@ -66,14 +54,10 @@ void PredictMessages::connectIntake(PhotoIntake& intake)
                                nullptr, mostDrafts),
                     .actionText = tr("Rank in Batch"),
                     .action = [this, paths] { Q_EMIT batchRequested(paths); },
-                    .topic = photosTopic()});
+                    .topic = photosTopic});
     });
-    connect(&intake, &PhotoIntake::failed, this, [this](const Error& error) {
-        m_bar.showMessage(Message{.kind = MessageKind::Error,
-                                  .text = errorText(error, ErrorContext::Import).whole(),
-                                  .toolTip = error.detail,
-                                  .topic = photosTopic()});
-    });
+    connect(&intake, &PhotoIntake::failed, this,
+            [this](const Error& error) { showPhotoError(error, ErrorContext::Import); });
 }
 
 void PredictMessages::connectDrafts(CurrentDraft& current)
@@ -86,15 +70,11 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
             });
     // After another change, the message's Undo would undo something else.
     connect(&m_desk.history().undoStack(), &QUndoStack::indexChanged, this,
-            [this] { m_bar.clearTopic(removedTopic()); });
-    connect(&m_desk, &DraftDesk::kept, this, [this] { m_bar.clearTopic(draftsTopic()); });
+            [this] { m_bar.clearTopic(removedTopic); });
+    connect(&m_desk, &DraftDesk::kept, this, [this] { m_bar.clearTopic(draftsTopic); });
     connect(&m_desk, &DraftDesk::failed, this, &PredictMessages::showSaveFailure);
-    connect(&m_desk, &DraftDesk::correctionFailed, this, [this](const Error& error) {
-        m_bar.showMessage(Message{.kind = MessageKind::Error,
-                                  .text = errorText(error, ErrorContext::Drafts).whole(),
-                                  .toolTip = error.detail,
-                                  .topic = photosTopic()});
-    });
+    connect(&m_desk, &DraftDesk::correctionFailed, this,
+            [this](const Error& error) { showPhotoError(error, ErrorContext::Drafts); });
     connect(&current, &CurrentDraft::ready, this,
             [this](const Draft& draft) { m_bar.clearTopic(topicOf(draft.id)); });
     connect(&current, &CurrentDraft::stopped, this, &PredictMessages::showStopped);
@@ -103,7 +83,14 @@ void PredictMessages::connectDrafts(CurrentDraft& current)
 
 void PredictMessages::say(const QString& text)
 {
-    m_bar.showMessage(Message{.text = text, .topic = photosTopic()});
+    m_bar.showMessage(Message{.text = text, .topic = photosTopic});
+}
+
+void PredictMessages::showPhotoError(const Error& error, ErrorContext context)
+{
+    Message message = errorMessage(error, context);
+    message.topic = photosTopic;
+    m_bar.showMessage(message);
 }
 
 void PredictMessages::refuseVideos()
@@ -127,19 +114,17 @@ void PredictMessages::showVideoFailure(const QString& video, const Error& error)
                                  "supported.")
                                   .arg(name),
                 .toolTip = error.detail,
-                .topic = photosTopic()});
+                .topic = photosTopic});
 }
 
 void PredictMessages::showFailed(const Draft& draft, const Error& error)
 {
-    const ErrorText text =
-        errorText(error, ErrorContext::Photo, QFileInfo(draft.photoPath).fileName());
-    m_bar.showMessage(Message{.kind = MessageKind::Error,
-                              .text = text.whole(),
-                              .toolTip = text.detail,
-                              .actionText = tr("Try again"),
-                              .action = [this, id = draft.id] { Q_EMIT retryRequested(id); },
-                              .topic = topicOf(draft.id)});
+    Message message =
+        errorMessage(error, ErrorContext::Photo, QFileInfo(draft.photoPath).fileName());
+    message.actionText = tr("Try again");
+    message.action = [this, id = draft.id] { Q_EMIT retryRequested(id); };
+    message.topic = topicOf(draft.id);
+    m_bar.showMessage(message);
 }
 
 void PredictMessages::showStopped(const Draft& draft)
@@ -157,17 +142,16 @@ void PredictMessages::showRemoved()
                               .text = tr("Draft deleted."),
                               .actionText = tr("Undo"),
                               .action = [this] { m_desk.history().undoStack().undo(); },
-                              .topic = removedTopic()});
+                              .topic = removedTopic});
 }
 
 void PredictMessages::showSaveFailure(const Error& error)
 {
-    m_bar.showMessage(Message{.kind = MessageKind::Error,
-                              .text = errorText(error, ErrorContext::Drafts).whole(),
-                              .toolTip = error.detail,
-                              .actionText = tr("Try again"),
-                              .action = [this] { m_desk.retrySave(); },
-                              .topic = draftsTopic()});
+    Message message = errorMessage(error, ErrorContext::Drafts);
+    message.actionText = tr("Try again");
+    message.action = [this] { m_desk.retrySave(); };
+    message.topic = draftsTopic;
+    m_bar.showMessage(message);
 }
 
 } // namespace likecast

@@ -10,6 +10,7 @@ namespace likecast
 class CurrentDraft;
 class DraftDesk;
 struct Draft;
+enum class ErrorContext;
 class MessageBar;
 class PhotoIntake;
 
@@ -35,6 +36,7 @@ private:
     void connectIntake(PhotoIntake& intake);
     void connectDrafts(CurrentDraft& current);
     void say(const QString& text);
+    void showPhotoError(const Error& error, ErrorContext context);
     void refuseVideos();
     void showStopped(const Draft& draft);
     void showSaveFailure(const Error& error);

@@ -2,7 +2,6 @@
 
 #include "core/settings/application_paths.h"
 #include "ui/common/card.h"
-#include "ui/common/error_text.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
@@ -149,7 +148,8 @@ Card* SettingsPage::makePacksCard()
     auto* card = new PacksCard(*m_packs);
     m_packsCard = card;
     connect(card, &PacksCard::done, this, &SettingsPage::say);
-    connect(card, &PacksCard::failed, this, &SettingsPage::fail);
+    connect(card, &PacksCard::failed, this,
+            [this](const Error& error) { fail(error, ErrorContext::Accounts); });
     connect(card, &PacksCard::packsChanged, this, &SettingsPage::takePacks);
     return card;
 }
@@ -208,7 +208,8 @@ Card* SettingsPage::makeTokenCard()
 {
     auto* card = new TokenCard(*m_linking);
     connect(card, &TokenCard::done, this, &SettingsPage::say);
-    connect(card, &TokenCard::failed, this, &SettingsPage::fail);
+    connect(card, &TokenCard::failed, this,
+            [this](const Error& error) { fail(error, ErrorContext::Accounts); });
     return card;
 }
 
@@ -217,7 +218,7 @@ Card* SettingsPage::makeDataCard(const QString& dataDirectory)
     auto* card = new DataCard(m_database, m_linking, dataDirectory);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this,
-            [this](const Error& error) { showError(errorText(error, ErrorContext::Data)); });
+            [this](const Error& error) { fail(error, ErrorContext::Data); });
     connect(card, &DataCard::dataReplacing, this, &SettingsPage::dataReplacing);
     connect(card, &DataCard::dataReplaced, this, [this](const QString& text) {
         say(text);
@@ -232,15 +233,9 @@ void SettingsPage::say(const QString& text)
     ensureVisible(0, 0);
 }
 
-void SettingsPage::fail(const Error& error)
+void SettingsPage::fail(const Error& error, ErrorContext context)
 {
-    showError(errorText(error, ErrorContext::Accounts));
-}
-
-void SettingsPage::showError(const ErrorText& text)
-{
-    m_messages->showMessage(
-        Message{.kind = MessageKind::Error, .text = text.whole(), .toolTip = text.detail});
+    m_messages->showMessage(errorMessage(error, context));
     ensureVisible(0, 0);
 }
 

@@ -18,7 +18,7 @@ class Card;
 class MessageBar;
 class PackShelf;
 struct Error;
-struct ErrorText;
+enum class ErrorContext;
 
 /// A face detector available on this computer.
 struct DetectorChoice {
@@ -74,8 +74,7 @@ private:
     Card* makeDataCard(const QString& dataDirectory);
     Card* makeTokenCard();
 
-    void fail(const Error& error);
-    void showError(const ErrorText& text);
+    void fail(const Error& error, ErrorContext context);
     void scrollTo(QWidget* card);
 
     Settings& m_settings;
