@@ -5,8 +5,8 @@
 #include "tests/support/source_path.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/predict/predict_window_fixture.h"
-#include "ui/predict/photo/face_edit_bar.h"
 #include "ui/predict/photo/face_editor.h"
+#include "ui/predict/photo/photo_controls.h"
 
 #include <QAction>
 #include <QSignalSpy>

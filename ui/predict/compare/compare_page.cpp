@@ -274,13 +274,13 @@ void ComparePage::share(const SharedView& view, const CompareColumn* from)
 void ComparePage::zoomIn()
 {
     if (!m_columns.empty())
-        m_columns.front()->photo().zoomBy(PhotoViewport::zoomStep);
+        m_columns.front()->photo().zoomIn();
 }
 
 void ComparePage::zoomOut()
 {
     if (!m_columns.empty())
-        m_columns.front()->photo().zoomBy(1 / PhotoViewport::zoomStep);
+        m_columns.front()->photo().zoomOut();
 }
 
 void ComparePage::fit()

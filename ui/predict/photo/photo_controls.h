@@ -9,6 +9,8 @@ class QToolButton;
 namespace likecast
 {
 
+class FaceEditor;
+
 /// A row of buttons on the photo; always dark, because photos can have any colour.
 class PhotoBar : public QFrame
 {
@@ -44,6 +46,23 @@ Q_SIGNALS:
 private:
     QToolButton* m_boxes;
     QToolButton* m_faces;
+};
+
+/// The buttons of a FaceEditor, shown on the photo while faces are being corrected.
+class FaceEditBar : public PhotoBar
+{
+    Q_OBJECT
+
+public:
+    /// The editor must outlive it.
+    explicit FaceEditBar(FaceEditor& editor, QWidget* parent = nullptr);
+
+private:
+    void follow();
+
+    FaceEditor& m_editor;
+    QToolButton* m_smile;
+    QToolButton* m_remove;
 };
 
 /// A line of text on the photo, on the same background.

@@ -13,10 +13,7 @@ PhotoPresenter::PhotoPresenter(PhotoView& view, PhotoPreviews& previews, QObject
     , m_view(view)
     , m_previews(previews)
 {
-    connect(&m_view, &PhotoView::sharperPhotoWanted, this, [this](const QString& path, int edge) {
-        if (path == m_path)
-            load(edge);
-    });
+    connect(&m_view, &PhotoView::sharperPhotoWanted, this, &PhotoPresenter::load);
 }
 
 void PhotoPresenter::show(const QString& path)

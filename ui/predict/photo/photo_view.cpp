@@ -4,7 +4,6 @@
 #include "ui/common/theme.h"
 #include "ui/predict/photo/crop_bar.h"
 #include "ui/predict/photo/face_box_painting.h"
-#include "ui/predict/photo/face_edit_bar.h"
 #include "ui/predict/photo/face_editor.h"
 #include "ui/predict/photo/photo_controls.h"
 #include "ui/predict/photo/photo_drop_target.h"
@@ -16,8 +15,6 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyle>
-
-#include <cmath>
 
 namespace likecast
 {
@@ -31,17 +28,16 @@ constexpr int overlayMargin = 12;
 } // namespace
 
 PhotoView::PhotoView(QWidget* parent)
-    : QWidget(parent)
+    : PhotoCanvas(parent)
     , m_summary(new PhotoPlate(this))
     , m_controls(new PhotoControls(this))
-    , m_editor(new FaceEditor(m_viewport, this))
+    , m_editor(new FaceEditor(viewport(), this))
     , m_editBar(new FaceEditBar(*m_editor, this))
     , m_cropBar(new CropBar(this))
     , m_cropText(new PhotoPlate(this))
     , m_openButton(new QPushButton(tr("Open photos…"), this))
 {
     installPhotoViewAccessibility();
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Photo"));
     setPrimary(m_openButton);
     m_openButton->setAccessibleName(tr("Open photos"));
@@ -84,7 +80,7 @@ void PhotoView::setContent(Content content)
     m_content = content;
     if (content != Content::Photo) {
         m_path.clear();
-        m_image = {};
+        setPhoto({}, {});
         m_scaled = {};
         setAnalysing();
     }
@@ -116,16 +112,15 @@ void PhotoView::showBroken(const QString& name)
 
 void PhotoView::showPhoto(const QString& path, const QImage& image, const QSize& fullSize)
 {
-    const bool same = m_content == Content::Photo && path == m_path && fullSize == m_fullSize;
-    m_image = image;
+    const bool same = m_content == Content::Photo && path == m_path && fullSize == this->fullSize();
     m_scaled = {};
-    if (!same) {
+    if (same) {
+        setImage(image);
+    } else {
         m_path = path;
         m_name = QFileInfo(path).fileName();
-        m_fullSize = fullSize;
         setAnalysing();
-        m_sharperAsked = 0;
-        m_viewport.setPhotoSize(fullSize);
+        setPhoto(image, fullSize);
     }
     setContent(Content::Photo);
 }
@@ -176,7 +171,8 @@ void PhotoView::editorChanged()
     m_controls->setCorrecting(m_editor->isActive());
     placeOverlays();
     describe();
-    viewportChanged();
+    viewMoved();
+    update();
 }
 
 void PhotoView::setBoxesVisible(bool visible)
@@ -189,28 +185,12 @@ void PhotoView::setBoxesVisible(bool visible)
     Q_EMIT boxesVisibleChanged(visible);
 }
 
-void PhotoView::viewportChanged()
+void PhotoView::viewMoved()
 {
-    setCursor(m_editor->isActive()                                    ? Qt::CrossCursor
-              : m_content == Content::Photo && !m_viewport.isFitted() ? Qt::OpenHandCursor
-                                                                      : Qt::ArrowCursor);
-    wantSharper();
-    update();
-}
-
-void PhotoView::wantSharper()
-{
-    if (m_content != Content::Photo || m_image.isNull())
-        return;
-    const int fullEdge = std::max(m_fullSize.width(), m_fullSize.height());
-    const int imageEdge = std::max(m_image.width(), m_image.height());
-    const int shownEdge =
-        static_cast<int>(std::ceil(fullEdge * m_viewport.zoom() * devicePixelRatioF()));
-    const int wanted = std::min(shownEdge, fullEdge);
-    if (wanted > imageEdge && wanted > m_sharperAsked) {
-        m_sharperAsked = fullEdge;
-        Q_EMIT sharperPhotoWanted(m_path, fullEdge);
-    }
+    if (!isGrabbed())
+        setCursor(m_editor->isActive()    ? Qt::CrossCursor
+                  : viewport().isFitted() ? Qt::ArrowCursor
+                                          : Qt::OpenHandCursor);
 }
 
 void PhotoView::paintEvent(QPaintEvent*)
@@ -242,25 +222,25 @@ void PhotoView::paintPhoto(QPainter& painter)
     painter.save();
     painter.setClipPath(corners);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const QRectF photo = m_viewport.photoRect();
+    const QRectF photo = viewport().photoRect();
     const QSize pixels = (photo.size() * devicePixelRatioF()).toSize();
-    if (m_viewport.isFitted() && pixels.width() < m_image.width()) {
+    if (viewport().isFitted() && pixels.width() < image().width()) {
         if (m_scaled.size() != pixels) {
             m_scaled = QPixmap::fromImage(
-                m_image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+                image().scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
             m_scaled.setDevicePixelRatio(devicePixelRatioF());
         }
         // On whole pixels it is copied, not resampled by threads that a busy machine holds up.
         const QPointF corner = (photo.topLeft() * devicePixelRatioF()).toPoint();
         painter.drawPixmap(corner / devicePixelRatioF(), m_scaled);
     } else {
-        painter.drawImage(photo, m_image);
+        painter.drawImage(photo, image());
     }
-    const auto crop = cropOf(m_fullSize, m_cropBar->shape());
+    const auto crop = cropOf(fullSize(), m_cropBar->shape());
     if (crop && !m_editor->isActive())
         paintCrop(painter, photo, *crop);
     if (m_boxesVisible)
-        paintFaceBoxes(painter, m_faces, m_viewport, fontFor(TextRole::SmallStrong),
+        paintFaceBoxes(painter, m_faces, viewport(), fontFor(TextRole::SmallStrong),
                        m_editor->selected());
     if (const QRectF drawn = m_editor->drawn(); !drawn.isEmpty())
         paintDrawnBox(painter, drawn);
@@ -309,8 +289,8 @@ void PhotoView::describe()
         break;
     case Content::Photo:
         text = tr("%1, %2 by %3 pixels.")
-                   .arg(m_name, locale().toString(m_fullSize.width()),
-                        locale().toString(m_fullSize.height())) +
+                   .arg(m_name, locale().toString(fullSize().width()),
+                        locale().toString(fullSize().height())) +
                u' ' + (m_facesKnown ? spokenFaces(m_faces) : tr("Finding faces."));
         if (const QString crop = cropSentence(); !crop.isEmpty())
             text += u' ' + crop;
@@ -333,7 +313,7 @@ QString PhotoView::summaryText() const
 QString PhotoView::cropSentence() const
 {
     const bool shows = facesKnown() && !m_editor->isActive();
-    return shows ? cropText(m_fullSize, m_cropBar->shape(), m_faces) : QString();
+    return shows ? cropText(fullSize(), m_cropBar->shape(), m_faces) : QString();
 }
 
 /// The chooser in the upper corner, where the editor's buttons take its place, and what the crop
@@ -382,10 +362,8 @@ void PhotoView::placeOverlays()
 
 void PhotoView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_viewport.setViewSize(size());
+    PhotoCanvas::resizeEvent(event);
     placeOverlays();
-    wantSharper();
 }
 
 } // namespace likecast

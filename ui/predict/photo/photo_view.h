@@ -1,14 +1,11 @@
 #pragma once
 
 #include "core/faces/face_box.h"
+#include "ui/predict/photo/photo_canvas.h"
 #include "ui/predict/photo/photo_drop.h"
-#include "ui/predict/photo/photo_viewport.h"
 
-#include <QImage>
 #include <QPixmap>
-#include <QWidget>
 
-#include <optional>
 #include <vector>
 
 class QPushButton;
@@ -22,11 +19,11 @@ class FaceEditor;
 class PhotoControls;
 class PhotoPlate;
 
-/// The current draft's photo with the faces found on it; also the drop target for photos. The
-/// wheel, a pinch, + and - zoom, 0 fits, 1 shows it pixel by pixel, arrows and dragging pan, B
-/// shows and hides the boxes, F lets the user correct them, C shows Instagram's crops (all three
-/// are the page's actions). Only paints: its owner loads, predicts and stores corrections.
-class PhotoView : public QWidget
+/// The current draft's photo with the faces found on it; also the drop target for photos. 1 shows
+/// it pixel by pixel, B shows and hides the boxes, F lets the user correct them, C shows
+/// Instagram's crops (all three are the page's actions). Only paints: its owner loads, predicts and
+/// stores corrections.
+class PhotoView : public PhotoCanvas
 {
     Q_OBJECT
 
@@ -51,21 +48,13 @@ public:
     {
         return m_content == Content::Photo && m_facesKnown;
     }
-    const QImage& image() const { return m_image; } ///< may be smaller than the original; or null
     FaceEditor& faceEditor() const { return *m_editor; }
     CropBar& cropBar() const { return *m_cropBar; }
 
-    /// If off, the wheel zooms only with Ctrl and otherwise scrolls the area around the view.
-    void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
-
-    const PhotoViewport& viewport() const { return m_viewport; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    void zoomIn();
-    void zoomOut();
-    void fit();
     void showActualSize(); ///< one photo pixel per screen pixel
     void correctFaces();   ///< starts or ends it, and takes the focus
     void showNextCrop();   ///< all in turn, then none; nothing while faces are corrected
@@ -76,13 +65,11 @@ Q_SIGNALS:
     void openRequested();
     void boxesVisibleChanged(bool visible);
     void facesEdited(const std::vector<likecast::FaceBox>& faces);
-    /// The zoom shows more pixels than the image has; `longEdge` would suffice, in pixels.
-    void sharperPhotoWanted(const QString& path, int longEdge);
 
 protected:
+    void viewMoved() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -90,15 +77,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     enum class Content { Empty, Loading, Photo, Broken };
 
     void setContent(Content content);
-    void zoomBy(double factor, const QPointF& anchor);
-    void viewportChanged();
-    void wantSharper();
     void paintPhoto(QPainter& painter);
     void paintNotice(QPainter& painter);
     void setCorrecting(bool correcting);
@@ -108,23 +91,16 @@ private:
     void placeCrop(const QRect& inner);
     QString summaryText() const;
     QString cropSentence() const; ///< empty if there is nothing to say
-    bool panWithKey(int key);
 
     Content m_content = Content::Empty;
     QString m_path;
     QString m_name;
-    QImage m_image;
-    QPixmap m_scaled; ///< m_image smoothly scaled to its size on screen
-    QSize m_fullSize;
+    QPixmap m_scaled; ///< image() smoothly scaled to its size on screen
     std::vector<FaceBox> m_faces;
     bool m_facesKnown = false;
     bool m_boxesVisible = true;
-    bool m_wheelZooms = true;
     bool m_dragHovers = false;
     bool m_showsFocus = false; ///< the focus came from the keyboard
-    PhotoViewport m_viewport;
-    std::optional<QPointF> m_grabbedAt;
-    int m_sharperAsked = 0; ///< the last requested long edge
     PhotoPlate* m_summary;
     PhotoControls* m_controls;
     FaceEditor* m_editor;
