@@ -140,7 +140,8 @@ private:
     PlanPage& planPage();   ///< created on the first call
     void startReminders();
     void openDraft(qint64 draftId); ///< also from behind other windows
-    /// 0 if no account of that name is stored.
+    /// Null, or 0, if no account of that name is stored.
+    const StoredAccount* accountNamed(const QString& name) const;
     qint64 accountIdOf(const QString& name) const;
 
     WindowServices m_services;

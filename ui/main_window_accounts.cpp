@@ -35,15 +35,13 @@ void MainWindow::showAccount(const AccountChoice& account, bool isExample)
     if (m_plan)
         m_plan->setAccount(accountIdOf(account.name));
     QStringList lines;
-    for (const StoredAccount& stored : m_accounts) {
-        if (stored.name.compare(account.name, Qt::CaseInsensitive) != 0)
-            continue;
-        if (stored.counts.followers)
-            lines += tr("%1 followers", nullptr, pluralOf(*stored.counts.followers))
-                         .arg(formatCount(*stored.counts.followers));
-        m_navigation->setAccount(accountHandle(stored.name), lines.join(u'\n'));
+    if (const StoredAccount* stored = accountNamed(account.name)) {
+        if (stored->counts.followers)
+            lines += tr("%1 followers", nullptr, pluralOf(*stored->counts.followers))
+                         .arg(formatCount(*stored->counts.followers));
+        m_navigation->setAccount(accountHandle(stored->name), lines.join(u'\n'));
         if (lines.isEmpty())
-            showPostCount(stored);
+            showPostCount(*stored);
         return;
     }
     if (isExample) {
@@ -160,13 +158,18 @@ void MainWindow::accountsChanged()
     readAccounts();
 }
 
+const StoredAccount* MainWindow::accountNamed(const QString& name) const
+{
+    const auto found = std::ranges::find_if(m_accounts, [&name](const StoredAccount& account) {
+        return account.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
 qint64 MainWindow::accountIdOf(const QString& name) const
 {
-    for (const StoredAccount& account : m_accounts) {
-        if (account.name.compare(name, Qt::CaseInsensitive) == 0)
-            return account.id;
-    }
-    return 0;
+    const StoredAccount* account = accountNamed(name);
+    return account ? account->id : 0;
 }
 
 void MainWindow::askForAccount()
@@ -188,11 +191,8 @@ void MainWindow::askForAccount()
 
 void MainWindow::writeJournal(const JournalEntry& entry)
 {
-    const auto account =
-        std::find_if(m_accounts.begin(), m_accounts.end(), [&entry](const StoredAccount& stored) {
-            return stored.name.compare(entry.accountName, Qt::CaseInsensitive) == 0;
-        });
-    if (account == m_accounts.end()) {
+    const StoredAccount* account = accountNamed(entry.accountName);
+    if (!account) {
         askForAccount();
         return;
     }

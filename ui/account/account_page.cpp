@@ -125,14 +125,13 @@ void AccountPage::connectParts()
         }
     });
     connect(m_posts, &PostsTab::exportRequested, this, &AccountPage::exportPosts);
-    connect(m_posts, &PostsTab::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_posts, &PostsTab::failed, this, &AccountPage::fail);
     if (m_insights) {
-        connect(m_insights, &InsightsTab::failed, this,
-                [this](const Error& error) { fail(error, {}); });
+        connect(m_insights, &InsightsTab::failed, this, &AccountPage::fail);
         connect(m_insights, &InsightsTab::hourChosen, this, &AccountPage::hourChosen);
     }
     if (m_model) {
-        connect(m_model, &ModelTab::failed, this, [this](const Error& error) { fail(error, {}); });
+        connect(m_model, &ModelTab::failed, this, &AccountPage::fail);
         connect(m_model, &ModelTab::modelChosen, this, &AccountPage::modelChosen);
     }
     // One thing at a time: hides the ways to add an account while one is in use.
@@ -144,7 +143,10 @@ void AccountPage::connectParts()
     });
     connect(m_import, &ImportPanel::imported, this, &AccountPage::showImported);
     connect(m_photos, &PhotoMeasuring::measured, this, &AccountPage::photosMeasured);
-    connect(m_import, &ImportPanel::failed, this, &AccountPage::fail);
+    connect(m_import, &ImportPanel::failed, this,
+            [this](const Error& error, const QString& source) {
+                m_messages->showMessage(errorMessage(error, ErrorContext::Accounts, source));
+            });
     connect(m_import, &ImportPanel::cancelled, this, [this] {
         m_messages->showMessage(Message{.text = tr("Import cancelled. Nothing was changed.")});
     });
@@ -162,7 +164,7 @@ void AccountPage::reload(qint64 preferredId)
                      if (accounts)
                          showAccounts(*accounts, preferredId);
                      else
-                         fail(accounts.error(), {});
+                         fail(accounts.error());
                  });
 }
 
@@ -194,10 +196,9 @@ void AccountPage::showAccounts(const std::vector<StoredAccount>& accounts, qint6
 
 const StoredAccount* AccountPage::accountNamed(const QString& name) const
 {
-    const auto found =
-        std::find_if(m_accounts.begin(), m_accounts.end(), [&name](const StoredAccount& account) {
-            return account.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
+    const auto found = std::ranges::find_if(m_accounts, [&name](const StoredAccount& account) {
+        return account.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
@@ -228,7 +229,7 @@ void AccountPage::showOverview()
         if (id != m_current.id)
             return;
         if (!overview) {
-            fail(overview.error(), {});
+            fail(overview.error());
             return;
         }
         m_header->setOverview(*overview);
@@ -255,7 +256,7 @@ void AccountPage::reloadJournal()
         if (journal)
             m_journal->setJournal(*journal);
         else
-            fail(journal.error(), {});
+            fail(journal.error());
     });
 }
 
@@ -316,7 +317,7 @@ void AccountPage::confirmRemoval()
                                    });
         whenAnswered(removal, this, [this, account](const Result<void>& removed) {
             if (!removed)
-                fail(removed.error(), {});
+                fail(removed.error());
             else if (m_model)
                 m_model->forget(account.name);
             m_current = {};
@@ -331,9 +332,9 @@ void AccountPage::confirmRemoval()
                                     .action = remove});
 }
 
-void AccountPage::fail(const Error& error, const QString& subject)
+void AccountPage::fail(const Error& error)
 {
-    m_messages->showMessage(errorMessage(error, ErrorContext::Accounts, subject));
+    m_messages->showMessage(errorMessage(error, ErrorContext::Accounts));
 }
 
 void AccountPage::showEvent(QShowEvent* event)

@@ -97,7 +97,7 @@ private:
     void showLikesEntered(qint64 accountId, const std::vector<LikesFigure>& before);
     void typeFollowers(const FollowersFigure& figure, bool isUndo);
     void confirmRemoval();
-    void fail(const Error& error, const QString& subject);
+    void fail(const Error& error);
 
     AccountStore& m_store;
     Settings& m_settings;

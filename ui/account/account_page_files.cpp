@@ -62,7 +62,7 @@ void AccountPage::exportPosts()
             });
         whenAnswered(exported, this, [this, folder](const Result<QStringList>& files) {
             if (!files) {
-                fail(files.error(), {});
+                fail(files.error());
                 return;
             }
             m_messages->showMessage(Message{

@@ -63,7 +63,7 @@ void AccountPage::connectRefreshing()
         }
         if (error.code == ErrorCode::KeychainUnavailable)
             m_guide->askForPassphrase();
-        fail(error, {});
+        fail(error);
     });
     connect(m_refreshing, &AccountRefreshing::refreshed, this, [this](const RefreshReport& report) {
         m_header->setRefreshing(false);
@@ -88,7 +88,7 @@ void AccountPage::connectRefreshing()
             m_messages->showMessage(
                 Message{.text = tr("Refresh stopped. The next one will continue from here.")});
         else
-            fail(error, {});
+            fail(error);
     });
 }
 

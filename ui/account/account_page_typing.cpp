@@ -69,16 +69,16 @@ void AccountPage::connectTyping()
                 m_posts->setAccount(m_current.id); // an entry's likes are also its post's
                 showOverview();
             });
-    connect(m_journal, &JournalTab::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_journal, &JournalTab::failed, this, &AccountPage::fail);
     connect(m_likes, &LikesEntry::saved, this, &AccountPage::showLikesEntered);
-    connect(m_likes, &LikesEntry::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_likes, &LikesEntry::failed, this, &AccountPage::fail);
     connect(m_photos, &PhotoMeasuring::measured, m_likes, &LikesEntry::reloadPhotos);
 }
 
 void AccountPage::connectReport()
 {
     connect(m_header, &AccountHeader::reportRequested, this, [this] { m_report->open(m_current); });
-    connect(m_report, &ReportPanel::failed, this, [this](const Error& error) { fail(error, {}); });
+    connect(m_report, &ReportPanel::failed, this, &AccountPage::fail);
     connect(m_report, &ReportPanel::saved, this, [this](const QString& path) {
         m_messages->showMessage(
             Message{.kind = MessageKind::Success,
@@ -104,7 +104,7 @@ void AccountPage::showLikesEntered(qint64 accountId, const std::vector<LikesFigu
         whenAnswered(m_store.setLikes(accountId, before), this,
                      [this, accountId](const Result<std::vector<LikesFigure>>& undone) {
                          if (!undone) {
-                             fail(undone.error(), {});
+                             fail(undone.error());
                              return;
                          }
                          showTyped(tr("The likes are as they were."), {});
@@ -124,7 +124,7 @@ void AccountPage::typeFollowers(const FollowersFigure& figure, bool isUndo)
     });
     whenAnswered(changed, this, [this, accountId, isUndo](const Result<FollowersFigure>& before) {
         if (!before) {
-            fail(before.error(), {});
+            fail(before.error());
             return;
         }
         if (isUndo)

@@ -19,13 +19,6 @@ constexpr int rowHeight = 20;
 constexpr int gap = 2;
 constexpr int labelGap = 8;
 
-QColor between(const QColor& from, const QColor& to, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
-    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()),
-                  mix(from.blue(), to.blue()));
-}
-
 /// Share of full colour. Correlations below 0.05 are not tinted.
 double shade(double strength)
 {
@@ -144,7 +137,7 @@ void CorrelationMatrix::paintCell(QPainter& painter, Place place) const
     const QColor full = isDiagonal ? theme.line : strength < 0 ? theme.bad : theme.good;
     const QRectF cell = cellRect(place);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(between(theme.track, full, isDiagonal ? 1.0 : shade(strength)));
+    painter.setBrush(blended(full, theme.track, isDiagonal ? 1.0 : shade(strength)));
     painter.drawRoundedRect(cell, 3, 3);
     if (isDiagonal || std::abs(strength) < 0.1 || cell.width() < 22)
         return;

@@ -9,18 +9,6 @@
 namespace likecast
 {
 
-namespace
-{
-
-QColor blended(const QColor& over, const QColor& under, double share)
-{
-    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
-                  mix(over.blue(), under.blue()));
-}
-
-} // namespace
-
 bool hasKeyboard(const QStyleOption& option)
 {
     return option.state.testFlag(QStyle::State_HasFocus);

@@ -55,11 +55,6 @@ Theme makeDark()
     };
 }
 
-QColor halfway(const QColor& a, const QColor& b)
-{
-    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
-}
-
 /// Does not ask for the actual font: that would load it.
 int pixelSizeOf(const QFont& font)
 {
@@ -120,11 +115,18 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::Mid, theme.line);
     palette.setColor(QPalette::Dark, theme.line);
     palette.setColor(QPalette::Shadow, theme.line);
-    const QColor faded = halfway(theme.secondaryText, theme.card);
+    const QColor faded = blended(theme.secondaryText, theme.card, 0.5);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
     return palette;
+}
+
+QColor blended(const QColor& over, const QColor& under, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return QColor(mix(over.red(), under.red()), mix(over.green(), under.green()),
+                  mix(over.blue(), under.blue()));
 }
 
 QFont fontFor(TextRole role)

@@ -62,6 +62,9 @@ enum class TextRole { Body, Strong, Small, SmallStrong, CardTitle, PageTitle, Nu
 
 QFont fontFor(TextRole role);
 
+/// `share` of `over` on the rest of `under`, without transparency.
+QColor blended(const QColor& over, const QColor& under, double share);
+
 /// Sets a role's font; Small and CardTitle also use the secondary text colour.
 void setTextRole(QWidget* widget, TextRole role);
 

@@ -54,7 +54,10 @@ AccountFields::AccountFields(QWidget* parent)
                                  "120, 98, 143. Ten or more make a good range."));
     m_recentLikes->setAccessibleDescription(m_recentLikes->toolTip());
     connect(m_recentLikes, &RecentLikesField::validityChanged, this, &AccountFields::showValidity);
-    connect(m_recentLikes, &RecentLikesField::valueEdited, this, &AccountFields::takeRecentLikes);
+    connect(m_recentLikes, &RecentLikesField::valueEdited, this, [this] {
+        m_account.recentLikes = m_recentLikes->value();
+        Q_EMIT edited(EditKind::RecentLikes);
+    });
     m_followers->setAccessibleName(tr("Followers"));
     m_followers->setToolTip(tr("The account's followers. Optional."));
     m_averageLikes->setAccessibleName(tr("Average likes"));
@@ -64,8 +67,15 @@ AccountFields::AccountFields(QWidget* parent)
         field->setAccessibleDescription(field->toolTip());
         connect(field, &CountField::validityChanged, this, &AccountFields::showValidity);
     }
-    connect(m_followers, &CountField::valueEdited, this, &AccountFields::takeFollowers);
-    connect(m_averageLikes, &CountField::valueEdited, this, &AccountFields::takeAverageLikes);
+    connect(m_followers, &CountField::valueEdited, this, [this] {
+        const std::optional<double> count = m_followers->value();
+        m_account.followers = count ? std::optional<qint64>(std::llround(*count)) : std::nullopt;
+        Q_EMIT edited(EditKind::Followers);
+    });
+    connect(m_averageLikes, &CountField::valueEdited, this, [this] {
+        m_account.averageLikes = m_averageLikes->value();
+        Q_EMIT edited(EditKind::AverageLikes);
+    });
     connect(m_choice, &QComboBox::activated, this, &AccountFields::takeChoice);
     m_choice->setAccessibleName(tr("Account"));
     m_choice->setToolTip(tr("Choose an account you've added, or enter numbers yourself."));
@@ -130,12 +140,7 @@ void AccountFields::takeChoice()
     m_account.name = choice.toString();
     showChoice();
     showValidity();
-    Q_EMIT accountEdited();
-}
-
-AccountChoice AccountFields::account() const
-{
-    return m_account;
+    Q_EMIT edited(EditKind::Account);
 }
 
 void AccountFields::setAccount(const AccountChoice& account, bool isExample)
@@ -154,25 +159,6 @@ void AccountFields::installFieldFilter(QObject* filter)
     m_recentLikes->installEventFilter(filter);
     m_followers->installEventFilter(filter);
     m_averageLikes->installEventFilter(filter);
-}
-
-void AccountFields::takeRecentLikes()
-{
-    m_account.recentLikes = m_recentLikes->value();
-    Q_EMIT recentLikesEdited();
-}
-
-void AccountFields::takeFollowers()
-{
-    const std::optional<double> count = m_followers->value();
-    m_account.followers = count ? std::optional<qint64>(std::llround(*count)) : std::nullopt;
-    Q_EMIT followersEdited();
-}
-
-void AccountFields::takeAverageLikes()
-{
-    m_account.averageLikes = m_averageLikes->value();
-    Q_EMIT averageLikesEdited();
 }
 
 void AccountFields::showValidity()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/prediction/prediction.h"
+#include "core/drafts/composition.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -24,7 +24,7 @@ class AccountFields : public QWidget
 public:
     explicit AccountFields(QWidget* parent = nullptr);
 
-    AccountChoice account() const;
+    const AccountChoice& account() const { return m_account; }
     /// Emits nothing. The example appears as a choice of that name until another one is made.
     void setAccount(const AccountChoice& account, bool isExample = false);
     void installFieldFilter(QObject* filter);
@@ -36,17 +36,12 @@ public:
     void setStoredAccounts(const QStringList& names);
 
 Q_SIGNALS:
-    void accountEdited(); ///< another account, or entering numbers, was chosen
-    void recentLikesEdited();
-    void followersEdited();
-    void averageLikesEdited();
+    /// `kind` is EditKind::Account if another account, or entering numbers, was chosen.
+    void edited(likecast::EditKind kind);
 
 private:
     void takeChoice();
     void showChoice();
-    void takeRecentLikes();
-    void takeFollowers();
-    void takeAverageLikes();
     void showValidity();
 
     FlowLayout* m_row;

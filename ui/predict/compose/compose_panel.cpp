@@ -59,21 +59,9 @@ void ComposePanel::connectFields()
         m_composition.mediaType = m_mediaType->mediaType();
         Q_EMIT compositionEdited(m_composition, EditKind::MediaType);
     });
-    connect(m_account, &AccountFields::accountEdited, this, [this] {
+    connect(m_account, &AccountFields::edited, this, [this](EditKind kind) {
         m_composition.account = m_account->account();
-        Q_EMIT compositionEdited(m_composition, EditKind::Account);
-    });
-    connect(m_account, &AccountFields::recentLikesEdited, this, [this] {
-        m_composition.account = m_account->account();
-        Q_EMIT compositionEdited(m_composition, EditKind::RecentLikes);
-    });
-    connect(m_account, &AccountFields::followersEdited, this, [this] {
-        m_composition.account = m_account->account();
-        Q_EMIT compositionEdited(m_composition, EditKind::Followers);
-    });
-    connect(m_account, &AccountFields::averageLikesEdited, this, [this] {
-        m_composition.account = m_account->account();
-        Q_EMIT compositionEdited(m_composition, EditKind::AverageLikes);
+        Q_EMIT compositionEdited(m_composition, kind);
     });
     connect(m_whatIf, &WhatIfList::suggestionApplied, this, &ComposePanel::applySuggestion);
     connect(m_whatIfLink, &QPushButton::toggled, this, &ComposePanel::showWhatIf);

@@ -23,14 +23,6 @@ constexpr double medianWidth = 4;
 constexpr double usualWidth = 2;
 constexpr double labelGap = 8; // between neighbours in a row
 
-QColor mix(const QColor& over, const QColor& under, double share)
-{
-    return QColor::fromRgbF(
-        static_cast<float>(over.redF() * share + under.redF() * (1 - share)),
-        static_cast<float>(over.greenF() * share + under.greenF() * (1 - share)),
-        static_cast<float>(over.blueF() * share + under.blueF() * (1 - share)));
-}
-
 } // namespace
 
 RangeBar::RangeBar(QWidget* parent)
@@ -167,7 +159,7 @@ void RangeBar::paintEvent(QPaintEvent*)
         return;
 
     const QColor mark = m_muted ? theme.secondaryText : theme.accent;
-    painter.setBrush(mix(mark, theme.track, m_muted ? 0.25 : 0.42));
+    painter.setBrush(blended(mark, theme.track, m_muted ? 0.25 : 0.42));
     painter.drawRoundedRect(parts.shaded, trackHeight / 2, trackHeight / 2);
     painter.setBrush(theme.secondaryText);
     painter.drawRect(parts.usual);

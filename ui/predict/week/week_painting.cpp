@@ -94,11 +94,7 @@ std::optional<double> WeekPainting::knownLikes(WeekCell cell) const
 
 QColor WeekPainting::shade(double share) const
 {
-    const double ink = std::clamp(share, 0.0, 1.0) * 0.95;
-    const auto mix = [ink](int from, int to) { return qRound(from * (1 - ink) + to * ink); };
-    const QColor& from = m_theme.track;
-    const QColor& to = m_theme.accent;
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+    return blended(m_theme.accent, m_theme.track, std::clamp(share, 0.0, 1.0) * 0.95);
 }
 
 int WeekPainting::leading() const
