@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/predict/compose/count_entry.h"
 #include "ui/predict/photo/photo_previews.h"
+#include "ui/predict/photo/thumbnails.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -24,8 +25,8 @@ namespace
 class PhotoItem : public QTableWidgetItem
 {
 public:
-    PhotoItem(JournalTable& table, const QString& path)
-        : m_table(table)
+    PhotoItem(Thumbnails& thumbnails, const QString& path)
+        : m_thumbnails(thumbnails)
         , m_path(path)
     {
     }
@@ -33,12 +34,12 @@ public:
     QVariant data(int role) const override
     {
         if (role == Qt::DecorationRole)
-            return m_path.isEmpty() ? QVariant() : m_table.thumbnail(m_path);
+            return m_thumbnails.find(m_path);
         return QTableWidgetItem::data(role);
     }
 
 private:
-    JournalTable& m_table;
+    Thumbnails& m_thumbnails;
     QString m_path;
 };
 
@@ -53,7 +54,7 @@ Qt::Alignment alignmentOf(int column)
 
 JournalTable::JournalTable(PhotoPreviews& previews, QWidget* parent)
     : QTableWidget(0, ColumnCount, parent)
-    , m_previews(previews)
+    , m_thumbnails(new Thumbnails(previews, thumbnailLongEdge, this))
 {
     setHorizontalHeaderLabels({QString(), tr("Posted"), tr("Predicted"), tr("Range"), tr("Actual"),
                                tr("In range"), tr("Caption")});
@@ -74,6 +75,7 @@ JournalTable::JournalTable(PhotoPreviews& previews, QWidget* parent)
     horizontalHeader()->resizeSection(Photo, PostCellDelegate::rowHeight + 2 * gridUnit);
     setMinimumHeight(3 * PostCellDelegate::rowHeight);
     connect(this, &QTableWidget::itemChanged, this, &JournalTable::takeEdit);
+    connect(m_thumbnails, &Thumbnails::loaded, viewport(), qOverload<>(&QWidget::update));
 }
 
 void JournalTable::setEntries(const std::vector<JournalEntry>& entries)
@@ -117,22 +119,6 @@ ChartTable JournalTable::chartTable() const
     return table;
 }
 
-QVariant JournalTable::thumbnail(const QString& path)
-{
-    if (const auto photo = m_previews.cached(path, thumbnailLongEdge))
-        return photo->image;
-    if (m_requested.contains(path))
-        return {};
-    m_requested.insert(path);
-    m_previews.load(path, thumbnailLongEdge, this, [this, path](const auto& photo) {
-        if (!photo)
-            return;
-        m_requested.remove(path);
-        viewport()->update();
-    });
-    return {};
-}
-
 QString JournalTable::actualText(const JournalEntry& entry)
 {
     if (!entry.actualLikes)
@@ -151,7 +137,7 @@ void JournalTable::fillRow(int row, const JournalEntry& entry)
         setItem(row, column, item);
         return item;
     };
-    auto* photo = new PhotoItem(*this, entry.photoPath);
+    auto* photo = new PhotoItem(*m_thumbnails, entry.photoPath);
     photo->setFlags(photo->flags().setFlag(Qt::ItemIsEditable, false));
     photo->setData(Qt::AccessibleTextRole,
                    entry.photoPath.isEmpty() ? tr("no photo") : tr("photo"));

@@ -3,7 +3,6 @@
 #include "core/storage/posts/journal_repository.h"
 #include "ui/charts/chart_table.h"
 
-#include <QSet>
 #include <QTableWidget>
 
 #include <vector>
@@ -12,6 +11,7 @@ namespace likecast
 {
 
 class PhotoPreviews;
+class Thumbnails;
 
 /// The journal's entries, newest first. Actual likes are edited in place; typed ones carry an
 /// asterisk.
@@ -29,8 +29,6 @@ public:
     const JournalEntry* currentEntry() const; ///< null without one
     void editCurrent();
     ChartTable chartTable() const; ///< all entries, for CSV
-    /// The thumbnail of a photo, or an invalid value while it is not decoded.
-    QVariant thumbnail(const QString& path);
 
 Q_SIGNALS:
     void likesTyped(const likecast::JournalEntry& entry, const likecast::LikesFigure& figure);
@@ -43,9 +41,8 @@ private:
     void fillRow(int row, const JournalEntry& entry);
     void takeEdit(QTableWidgetItem* item);
 
-    PhotoPreviews& m_previews;
+    Thumbnails* m_thumbnails;
     std::vector<JournalEntry> m_entries;
-    QSet<QString> m_requested; ///< photos being decoded, or impossible to decode
     bool m_isFilling = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/predict/compose/count_entry.h"
 #include "ui/predict/photo/photo_previews.h"
+#include "ui/predict/photo/thumbnails.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -25,12 +26,16 @@ constexpr int pagesKept = 64;
 PostTableModel::PostTableModel(AccountStore& store, PhotoPreviews& previews, QObject* parent)
     : QAbstractTableModel(parent)
     , m_store(store)
-    , m_previews(previews)
+    , m_thumbnails(new Thumbnails(previews, thumbnailLongEdge, this))
     , m_pages(pagesKept)
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &PostTableModel::requestPages);
+    connect(m_thumbnails, &Thumbnails::loaded, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Photo), index(rowCount() - 1, Photo), {Qt::DecorationRole});
+    });
 }
 
 void PostTableModel::setAccount(qint64 accountId)
@@ -74,7 +79,6 @@ void PostTableModel::reload()
         m_pages.clear();
         m_wanted.clear();
         m_loading.clear();
-        m_thumbnails.clear();
         endResetModel();
         Q_EMIT loaded(static_cast<int>(m_ids.size()));
     });
@@ -142,28 +146,6 @@ int PostTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant PostTableModel::thumbnail(const StoredPost& post, int row) const
-{
-    const QString& path = post.post.photoPath;
-    if (path.isEmpty())
-        return {};
-    if (const auto photo = m_previews.cached(path, thumbnailLongEdge))
-        return photo->image;
-    if (!m_thumbnails.contains(path)) {
-        m_thumbnails.insert(path);
-        auto* self = const_cast<PostTableModel*>(this);
-        m_previews.load(path, thumbnailLongEdge, self,
-                        [self, path, row](const Result<likecast::Photo>& photo) {
-                            if (!photo)
-                                return;
-                            self->m_thumbnails.remove(path);
-                            const QModelIndex changed = self->index(row, Photo);
-                            Q_EMIT self->dataChanged(changed, changed, {Qt::DecorationRole});
-                        });
-    }
-    return {};
-}
-
 QVariant PostTableModel::text(const StoredPost& post, Column column) const
 {
     const auto count = [](std::optional<qint64> value) {
@@ -201,7 +183,7 @@ QVariant PostTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return text(*stored, column);
     if (role == Qt::DecorationRole && column == Photo)
-        return thumbnail(*stored, index.row());
+        return m_thumbnails->find(stored->post.photoPath);
     if (role == Qt::ToolTipRole && column == Caption)
         return stored->post.caption;
     if (role == Qt::EditRole && column == Likes)

@@ -14,6 +14,7 @@ namespace likecast
 
 class AccountStore;
 class PhotoPreviews;
+class Thumbnails;
 struct Error;
 
 /// The posts of one account, any number of them. Holds only the ids; reads rows in pages as they
@@ -64,12 +65,11 @@ private:
 
     void request(int page) const;
     void requestPages();
-    QVariant thumbnail(const StoredPost& post, int row) const;
     QVariant text(const StoredPost& post, Column column) const;
     void showLikes(const std::vector<LikesFigure>& figures);
 
     AccountStore& m_store;
-    PhotoPreviews& m_previews;
+    Thumbnails* m_thumbnails;
     qint64 m_accountId = 0;
     PostQuery m_query;
     int m_generation = 0; ///< of the ids; results for earlier ones are dropped
@@ -78,7 +78,6 @@ private:
     mutable QCache<int, Page> m_pages;
     mutable QSet<int> m_wanted; ///< requested by the view since the last turn of the event loop
     QSet<int> m_loading;
-    mutable QSet<QString> m_thumbnails; ///< being decoded, or impossible to decode
     mutable QTimer m_turn;
 };
 

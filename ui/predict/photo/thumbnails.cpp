@@ -24,9 +24,11 @@ QImage Thumbnails::find(const QString& path)
     const auto asked = m_asked.constFind(path);
     if (asked == m_asked.cend() || *asked != changed) {
         m_asked.insert(path, changed);
-        m_previews.load(path, m_longEdge, this, [this](const Result<Photo>& photo) {
-            if (photo)
-                Q_EMIT loaded();
+        m_previews.load(path, m_longEdge, this, [this, path](const Result<Photo>& photo) {
+            if (!photo)
+                return;
+            m_asked.remove(path); // the previews may drop it
+            Q_EMIT loaded();
         });
     }
     return {};

@@ -10,8 +10,8 @@ namespace likecast
 
 class PhotoPreviews;
 
-/// Small pictures for lists, each decoded once for every version of its file. Lives on the window's
-/// thread; the previews must outlive it.
+/// Small pictures for lists. A file that cannot be decoded is tried again once it changes. Lives on
+/// the window's thread; the previews must outlive it.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ Q_SIGNALS:
 private:
     PhotoPreviews& m_previews;
     int m_longEdge;
-    QHash<QString, QDateTime> m_asked; ///< by path, with the file's time when asked
+    QHash<QString, QDateTime> m_asked; ///< being or not to be decoded, with the file's time
 };
 
 } // namespace likecast
