@@ -1,10 +1,7 @@
 #include "ui/charts/chart_accessible.h"
 
 #include "ui/charts/chart_widget.h"
-
-#include <QAccessibleWidget>
-#include <QHash>
-#include <QPointer>
+#include "ui/common/accessible_parts.h"
 
 namespace likecast
 {
@@ -12,23 +9,18 @@ namespace likecast
 namespace
 {
 
-class ChartCellAccessible : public QAccessibleInterface, public QAccessibleTableCellInterface
+class ChartCellAccessible : public AccessiblePart<ChartWidget>, public QAccessibleTableCellInterface
 {
 public:
-    ChartCellAccessible(ChartWidget* chart, int row, int column)
-        : m_chart(chart)
-        , m_row(row)
-        , m_column(column)
+    ChartCellAccessible(ChartWidget* chart, int index, int columns)
+        : AccessiblePart(chart, index)
+        , m_row(index / columns)
+        , m_column(index % columns)
     {
     }
 
-    bool isValid() const override { return m_chart && m_row < m_chart->itemCount(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return table(); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    bool isValid() const override { return widget() && m_row < widget()->itemCount(); }
+
     QAccessible::Role role() const override { return QAccessible::Cell; }
 
     QString text(QAccessible::Text kind) const override
@@ -36,17 +28,9 @@ public:
         if (!isValid())
             return {};
         if (kind == QAccessible::Name)
-            return cellText(m_chart->table().rows[static_cast<std::size_t>(m_row)].value(m_column));
-        return kind == QAccessible::Description ? m_chart->itemText(m_row) : QString();
-    }
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const QRect place = m_chart->itemRect(m_row).toAlignedRect();
-        return QRect(m_chart->mapToGlobal(place.topLeft()), place.size());
+            return cellText(
+                widget()->table().rows[static_cast<std::size_t>(m_row)].value(m_column));
+        return kind == QAccessible::Description ? widget()->itemText(m_row) : QString();
     }
 
     QAccessible::State state() const override
@@ -55,7 +39,7 @@ public:
         state.invalid = !isValid();
         state.readOnly = true;
         state.focusable = true;
-        state.focused = isValid() && m_chart->hasFocus() && m_chart->cursor() == m_row;
+        state.focused = isValid() && widget()->hasFocus() && widget()->cursor() == m_row;
         return state;
     }
 
@@ -73,32 +57,28 @@ public:
     bool isSelected() const override { return false; }
     QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
     QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
-    QAccessibleInterface* table() const override
-    {
-        return QAccessible::queryAccessibleInterface(m_chart);
-    }
+    QAccessibleInterface* table() const override { return parent(); }
+
+protected:
+    QRect place() const override { return widget()->itemRect(m_row).toAlignedRect(); }
 
 private:
-    QPointer<ChartWidget> m_chart;
     int m_row;
     int m_column;
 };
 
-class ChartAccessible : public QAccessibleWidget, public QAccessibleTableInterface
+class ChartAccessible : public AccessibleParts<ChartWidget>, public QAccessibleTableInterface
 {
 public:
     explicit ChartAccessible(ChartWidget* chart)
-        : QAccessibleWidget(chart, QAccessible::Table)
-        , m_chart(chart)
+        : AccessibleParts(chart, QAccessible::Table)
     {
     }
-    ~ChartAccessible() override { forgetCells(); }
-    Q_DISABLE_COPY_MOVE(ChartAccessible)
 
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Value)
-            return m_chart->cursor() < 0 ? QString() : m_chart->itemText(m_chart->cursor());
+            return widget()->cursor() < 0 ? QString() : widget()->itemText(widget()->cursor());
         return QAccessibleWidget::text(kind);
     }
 
@@ -108,49 +88,29 @@ public:
                                                    : QAccessibleWidget::interface_cast(type);
     }
 
-    int rowCount() const override { return m_chart->itemCount(); }
-    int columnCount() const override { return static_cast<int>(m_chart->table().columns.size()); }
-    int childCount() const override { return rowCount() * columnCount(); }
-    QAccessibleInterface* child(int index) const override
-    {
-        const int columns = columnCount();
-        return columns > 0 ? cellAt(index / columns, index % columns) : nullptr;
-    }
-    int indexOfChild(const QAccessibleInterface* child) const override
-    {
-        const auto* cell = dynamic_cast<const ChartCellAccessible*>(child);
-        return cell ? cell->rowIndex() * columnCount() + cell->columnIndex() : -1;
-    }
-    QAccessibleInterface* childAt(int x, int y) const override
-    {
-        const int item = m_chart->itemAt(m_chart->mapFromGlobal(QPoint(x, y)));
-        return item < 0 ? nullptr : cellAt(item, columnCount() - 1);
-    }
+    int rowCount() const override { return widget()->itemCount(); }
+    int columnCount() const override { return static_cast<int>(widget()->table().columns.size()); }
+
     QAccessibleInterface* focusChild() const override
     {
-        return m_chart->hasFocus() ? cellAt(m_chart->cursor(), columnCount() - 1) : nullptr;
+        return widget()->hasFocus() ? cellAt(widget()->cursor(), columnCount() - 1) : nullptr;
     }
 
     QAccessibleInterface* cellAt(int row, int column) const override
     {
-        if (row < 0 || column < 0 || row >= rowCount() || column >= columnCount())
-            return nullptr;
-        QAccessible::Id& id = m_cells[qint64{row} * columnCount() + column];
-        if (id == 0)
-            id = QAccessible::registerAccessibleInterface(
-                new ChartCellAccessible(m_chart, row, column));
-        return QAccessible::accessibleInterface(id);
+        const bool exists = row >= 0 && column >= 0 && column < columnCount();
+        return exists ? partInterface(row * columnCount() + column) : nullptr;
     }
 
     QAccessibleInterface* caption() const override { return nullptr; }
     QAccessibleInterface* summary() const override { return nullptr; }
     QString columnDescription(int column) const override
     {
-        return m_chart->table().columns.value(column);
+        return widget()->table().columns.value(column);
     }
     QString rowDescription(int row) const override
     {
-        return row >= 0 && row < rowCount() ? m_chart->itemText(row) : QString();
+        return row >= 0 && row < rowCount() ? widget()->itemText(row) : QString();
     }
 
     // Nothing can be selected.
@@ -166,32 +126,28 @@ public:
     bool selectColumn(int) override { return false; }
     bool unselectRow(int) override { return false; }
     bool unselectColumn(int) override { return false; }
-    void modelChange(QAccessibleTableModelChangeEvent*) override { forgetCells(); }
+    void modelChange(QAccessibleTableModelChangeEvent*) override { forgetParts(); }
 
-private:
-    void forgetCells()
+protected:
+    int partCount() const override { return rowCount() * columnCount(); }
+
+    ChartCellAccessible* makePart(int index) const override
     {
-        for (const QAccessible::Id id : std::as_const(m_cells))
-            QAccessible::deleteAccessibleInterface(id);
-        m_cells.clear();
+        return new ChartCellAccessible(widget(), index, columnCount());
     }
 
-    ChartWidget* m_chart;                           // outlives its interface
-    mutable QHash<qint64, QAccessible::Id> m_cells; // created on first use
+    int partAt(QPoint position) const override
+    {
+        const int item = widget()->itemAt(position);
+        return item < 0 ? -1 : (item + 1) * columnCount() - 1;
+    }
 };
-
-QAccessibleInterface* makeAccessible(const QString&, QObject* object)
-{
-    auto* chart = qobject_cast<ChartWidget*>(object);
-    return chart ? new ChartAccessible(chart) : nullptr;
-}
 
 } // namespace
 
 void installChartAccessibility()
 {
-    // A factory that is installed twice is kept only once.
-    QAccessible::installFactory(makeAccessible);
+    installAccessibleInterface<ChartWidget, ChartAccessible>();
 }
 
 void announceChartCursor(ChartWidget* chart)
