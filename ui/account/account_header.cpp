@@ -19,8 +19,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
-#include <QStyleOption>
 
 namespace likecast
 {
@@ -187,11 +185,10 @@ void AccountHeader::setOverview(const AccountOverview& overview)
     const auto show = [](const Figure& figure, const QString& value, const QString& note,
                          double change = 0) {
         figure.value->setText(value);
-        auto* label = static_cast<ToneLabel*>(figure.note);
-        label->setText(note);
-        label->setTone(change > 0   ? ToneLabel::Tone::Good
-                       : change < 0 ? ToneLabel::Tone::Bad
-                                    : ToneLabel::Tone::Secondary);
+        figure.note->setText(note);
+        figure.note->setTone(change > 0   ? ToneLabel::Tone::Good
+                             : change < 0 ? ToneLabel::Tone::Bad
+                                          : ToneLabel::Tone::Secondary);
     };
     const QString unknown = QStringLiteral("–");
     const auto followers = account.counts.followers;

@@ -7,11 +7,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace likecast
 {
+
+class ToneLabel;
 
 /// The account's name, the age of its data and its four most important figures.
 class AccountHeader : public QWidget
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     struct Figure {
         QLabel* value = nullptr;
-        QLabel* note = nullptr;
+        ToneLabel* note = nullptr;
     };
     QWidget* makeTop();
     void setUpTypedFollowers();

@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QMenu;
 class QPainter;
 class QWidget;
 

@@ -75,6 +75,13 @@ std::vector<AxisMark> RoundScale::marks() const
     return marks;
 }
 
+void paintBeyond(QPainter& painter, const QColor& color, const QPointF& tip)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(5, 8), tip + QPointF(-5, 8)});
+}
+
 PlotArea::PlotArea(const QWidget& chart, std::vector<AxisMark> values, double above)
     : m_chart(chart)
     , m_values(std::move(values))

@@ -38,6 +38,9 @@ struct RoundScale {
     std::vector<AxisMark> marks() const;
 };
 
+/// Marks a value beyond the scale at its end.
+void paintBeyond(QPainter& painter, const QColor& color, const QPointF& tip);
+
 /// The plotting rectangle of a chart, between a value axis at the leading edge and an axis below.
 /// Mirrored in right-to-left layouts. Create a new one for each use.
 class PlotArea

@@ -33,15 +33,6 @@ void paintBar(QPainter& painter, const Theme& theme, const QRectF& bar)
     painter.drawRoundedRect(bar, 3, 3);
 }
 
-void paintBeyond(QPainter& painter, const Theme& theme, const QPointF& tip)
-{
-    constexpr double side = 5;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.bad);
-    painter.drawPolygon(
-        QPolygonF{tip, tip + QPointF(side, 1.6 * side), tip + QPointF(-side, 1.6 * side)});
-}
-
 } // namespace
 
 RangeChart::RangeChart(const QString& name, Values values, const Legend& legend, QWidget* parent)
@@ -120,7 +111,7 @@ void RangeChart::paintItem(QPainter& painter, const PlotArea& area, int item) co
         return;
     const QPointF actual = place(*shown.actual);
     if (*shown.actual > m_scale.high)
-        paintBeyond(painter, theme, actual - QPointF(0, dotRadius));
+        paintBeyond(painter, theme.bad, actual - QPointF(0, dotRadius));
     else
         paintDot(painter, theme, actual, *shown.actual >= shown.low && *shown.actual <= shown.high);
 }

@@ -197,16 +197,13 @@ void TrendChart::paintTrend(QPainter& painter, const PlotArea& plot) const
 void TrendChart::paintOutliers(QPainter& painter, const PlotArea& plot) const
 {
     constexpr double side = 5;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(themeOf(this).text);
     double before = -1e9;
     for (const int item : m_outliers) {
         const QPointF tip = place(plot, item) - QPointF(0, side);
         if (std::abs(tip.x() - before) < 2 * side)
             continue;
         before = tip.x();
-        painter.drawPolygon(
-            QPolygonF{tip, tip + QPointF(side, 1.6 * side), tip + QPointF(-side, 1.6 * side)});
+        paintBeyond(painter, themeOf(this).text, tip);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/common/scroll_page.h"
 
+#include <QLayout>
 #include <QScrollArea>
 
 namespace likecast
@@ -14,6 +15,14 @@ void makePage(QScrollArea& area, QWidget* content)
     area.setWidget(content);
     area.viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+}
+
+void clearLayout(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 } // namespace likecast

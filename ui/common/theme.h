@@ -4,7 +4,6 @@
 #include <QFont>
 #include <QPalette>
 
-class QApplication;
 class QWidget;
 
 namespace likecast

@@ -6,7 +6,6 @@
 #include "ui/common/theme.h"
 
 #include <QAbstractSpinBox>
-#include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>

@@ -7,7 +7,6 @@
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
-#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSet>
 

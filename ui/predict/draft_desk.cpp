@@ -1,6 +1,5 @@
 #include "ui/predict/draft_desk.h"
 
-#include "core/drafts/draft_keeper.h"
 #include "core/drafts/face_keeper.h"
 #include "core/settings/settings.h"
 #include "ui/predict/photo/photo_intake.h"
@@ -60,21 +59,6 @@ bool DraftDesk::isExample() const
 {
     const Draft* draft = current();
     return draft && draft->isSample && draft->composition.account.name.isEmpty();
-}
-
-void DraftDesk::load()
-{
-    m_keeper->load();
-}
-
-void DraftDesk::flush()
-{
-    m_keeper->flush();
-}
-
-void DraftDesk::abandon()
-{
-    m_keeper->abandon();
 }
 
 void DraftDesk::retrySave()

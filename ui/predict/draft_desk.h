@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/drafts/draft_history.h"
+#include "core/drafts/draft_keeper.h"
 #include "core/drafts/draft_predictions.h"
 
 #include <QByteArray>
@@ -11,7 +12,6 @@ namespace likecast
 {
 
 class DatabaseWorker;
-class DraftKeeper;
 class FaceKeeper;
 class PhotoIntake;
 class Settings;
@@ -40,9 +40,9 @@ public:
     /// Whether the open draft shows the sample for an invented account.
     bool isExample() const;
 
-    void load(); ///< loads the stored drafts
-    void flush();
-    void abandon();   ///< stops storing anything
+    void load() { m_keeper->load(); } ///< loads the stored drafts
+    void flush() { m_keeper->flush(); }
+    void abandon() { m_keeper->abandon(); } ///< stops storing anything
     void retrySave(); ///< after failed(): retries what could not be loaded or stored
 
     /// What a new draft starts with.

@@ -6,7 +6,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QResizeEvent>
-#include <QScrollBar>
 
 namespace likecast
 {

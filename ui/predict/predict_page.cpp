@@ -11,7 +11,6 @@
 #include "ui/predict/compose/compose_panel.h"
 #include "ui/predict/current_draft.h"
 #include "ui/predict/detail_column.h"
-#include "ui/predict/draft_desk.h"
 #include "ui/predict/drafts/draft_strip.h"
 #include "ui/predict/photo/photo_drop_target.h"
 #include "ui/predict/photo/photo_intake.h"
@@ -32,7 +31,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTime>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -251,46 +249,16 @@ void PredictPage::showCurrent(ChangeOrigin origin)
                          m_desk->isExample());
 }
 
-void PredictPage::start()
-{
-    m_desk->load();
-}
-
-void PredictPage::flush()
-{
-    m_desk->flush();
-}
-
-void PredictPage::abandon()
-{
-    m_desk->abandon();
-}
-
 void PredictPage::predictAgain()
 {
     m_current->outdateAccount();
     m_desk->predictAgain();
 }
 
-DraftHistory& PredictPage::history() const
-{
-    return m_desk->history();
-}
-
-const DraftPredictions& PredictPage::predictions() const
-{
-    return m_desk->predictions();
-}
-
 void PredictPage::setStoredAccounts(const QStringList& names)
 {
     m_compose->setStoredAccounts(names);
     m_desk->setStoredAccounts(names);
-}
-
-void PredictPage::offerAccount(const QString& name)
-{
-    m_desk->offerAccount(name);
 }
 
 void PredictPage::chooseAccount(const QString& name)
@@ -334,11 +302,6 @@ void PredictPage::addDrafts(const QStringList& photos)
 {
     m_desk->addPhotos(photos, m_presenter->isBroken());
 }
-PredictionRequest PredictPage::newRequest() const
-{
-    return m_desk->newRequest();
-}
-
 void PredictPage::pastePhotos()
 {
     const QMimeData* copied = QApplication::clipboard()->mimeData();

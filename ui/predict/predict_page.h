@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/drafts/draft_history.h"
-#include "core/drafts/draft_predictions.h"
 #include "core/storage/posts/journal_repository.h"
 #include "ui/common/message_bar.h"
+#include "ui/predict/draft_desk.h"
 #include "ui/predict/predict_actions.h"
 
 #include <QWidget>
@@ -17,7 +16,6 @@ class ComposePanel;
 class CoverStrip;
 class CurrentDraft;
 class DatabaseWorker;
-class DraftDesk;
 class DraftStrip;
 class DriverList;
 class PhotoIntake;
@@ -50,23 +48,23 @@ public:
     ~PredictPage() override;
 
     /// Loads the drafts and predicts; call once the window is up.
-    void start();
+    void start() { m_desk->load(); }
 
     /// Predicts every draft again; call when the predictor has changed.
     void predictAgain();
 
     /// Saves the last edits; call before the program ends.
-    void flush();
+    void flush() { m_desk->flush(); }
 
     /// Stops storing anything: the data on disk has been replaced.
-    void abandon();
+    void abandon() { m_desk->abandon(); }
 
     /// The accounts that a post can be for. New drafts get the one in Setting::PredictAccount. If
     /// none was chosen yet and there is only one account, that one is chosen.
     void setStoredAccounts(const QStringList& names);
 
     /// Makes it the account of all drafts, unless they have one or figures typed by hand.
-    void offerAccount(const QString& name);
+    void offerAccount(const QString& name) { m_desk->offerAccount(name); }
 
     /// Makes it the account of all drafts; can be undone like any edit.
     void chooseAccount(const QString& name);
@@ -87,11 +85,11 @@ public:
     /// Makes drafts of photo files.
     void addDrafts(const QStringList& photos);
     /// What they are predicted as, without their photos.
-    PredictionRequest newRequest() const;
+    PredictionRequest newRequest() const { return m_desk->newRequest(); }
 
     const PredictActions& actions() const { return m_actions; }
-    DraftHistory& history() const;
-    const DraftPredictions& predictions() const;
+    DraftHistory& history() const { return m_desk->history(); }
+    const DraftPredictions& predictions() const { return m_desk->predictions(); }
     PhotoPreviews& previews() const { return *m_previews; }
     MessageBar& messageBar() const { return *m_messages; }
 

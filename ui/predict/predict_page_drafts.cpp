@@ -2,7 +2,6 @@
 #include "core/settings/settings.h"
 #include "core/video/video_frames.h"
 #include "ui/common/file_dialog.h"
-#include "ui/predict/draft_desk.h"
 #include "ui/predict/photo/photo_intake.h"
 #include "ui/predict/photo/photo_presenter.h"
 #include "ui/predict/photo/photo_view.h"

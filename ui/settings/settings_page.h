@@ -7,14 +7,12 @@
 
 #include <vector>
 
-class QComboBox;
-
 namespace likecast
 {
 
 class AccountLinking;
-class DatabaseWorker;
 class Card;
+class DatabaseWorker;
 class MessageBar;
 class PackShelf;
 struct Error;

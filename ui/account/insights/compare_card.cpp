@@ -12,7 +12,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 
 #include <algorithm>

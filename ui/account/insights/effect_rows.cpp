@@ -2,6 +2,7 @@
 
 #include "ui/charts/chart_export.h"
 #include "ui/common/bidi_text.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 #include "ui/predict/result/driver_bar.h"
@@ -25,10 +26,7 @@ EffectRows::EffectRows(const QString& name, const QStringList& columns, QWidget*
 
 void EffectRows::setRows(const std::vector<EffectRow>& rows, const QString& empty)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     m_table.rows.clear();
     QStringList spoken;
     int line = 0;

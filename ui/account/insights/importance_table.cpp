@@ -4,6 +4,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/common/error_text.h"
 #include "ui/common/number_format.h"
+#include "ui/common/scroll_page.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone_label.h"
 
@@ -79,10 +80,7 @@ ImportanceTable::ImportanceTable(QWidget* parent)
 
 void ImportanceTable::setImportances(const std::vector<ModelImportances>& models)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     m_spoken.clear();
     m_table = {tr("What moves your likes"), {tr("Input")}, {}};
     std::vector<const ModelImportances*> sound;

@@ -10,7 +10,6 @@ class QLabel;
 namespace likecast
 {
 
-class Card;
 class HistogramChart;
 class TrendChart;
 

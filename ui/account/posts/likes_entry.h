@@ -5,7 +5,6 @@
 
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;

@@ -8,7 +8,6 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;

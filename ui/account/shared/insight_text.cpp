@@ -3,7 +3,6 @@
 #include "ui/common/error_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <array>
 

@@ -222,10 +222,7 @@ void ComparePage::showContent()
 
 void ComparePage::showRanges(const std::vector<ComparedDraft>& drafts)
 {
-    while (QLayoutItem* item = m_rangeGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_rangeGrid);
     m_rangeGrid->setHorizontalSpacing(cardGap);
     m_rangeGrid->setVerticalSpacing(0);
     m_rangeGrid->setColumnStretch(1, 1);

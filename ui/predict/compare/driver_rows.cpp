@@ -1,5 +1,7 @@
 #include "ui/predict/compare/driver_rows.h"
 
+#include "ui/predict/result/driver_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,14 +17,6 @@ struct CompareText {
     Q_DECLARE_TR_FUNCTIONS(CompareDrivers)
 };
 
-constexpr double smallestRatioShown = 0.005; // less would read "0 %"
-
-bool isShown(const Driver& driver)
-{
-    return std::isfinite(driver.effectLikes) && std::isfinite(driver.effectRatio) &&
-           std::abs(driver.effectRatio) >= smallestRatioShown;
-}
-
 double spread(const DriverRow& row)
 {
     double low = 1.0;
@@ -35,20 +29,15 @@ double spread(const DriverRow& row)
     return high - low;
 }
 
-/// The draft's effects without a row of their own.
-Driver restOf(const Prediction& prediction, const std::vector<DriverRow>& rows, std::size_t draft)
+/// The draft's effects that have rows.
+std::vector<Driver> driversOf(const std::vector<DriverRow>& rows, std::size_t draft)
 {
-    Driver rest{.kind = DriverKind::EverythingElse};
-    rest.effectLikes = prediction.likes->median - prediction.usualLikes;
-    double ratio = prediction.ratioToUsual;
+    std::vector<Driver> drivers;
     for (const DriverRow& row : rows) {
-        if (const auto& driver = row.drivers[draft]) {
-            rest.effectLikes -= driver->effectLikes;
-            ratio /= 1 + driver->effectRatio;
-        }
+        if (const auto& driver = row.drivers[draft])
+            drivers.push_back(*driver);
     }
-    rest.effectRatio = ratio - 1;
-    return rest;
+    return drivers;
 }
 
 } // namespace
@@ -79,7 +68,8 @@ std::vector<DriverRow> driverRows(const std::vector<ComparedDraft>& drafts)
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!drafts[i].prediction)
             continue;
-        if (const Driver driver = restOf(*drafts[i].prediction, rows, i); isShown(driver))
+        if (const Driver driver = restOf(*drafts[i].prediction, driversOf(rows, i));
+            isShown(driver))
             rest.drivers[i] = driver;
     }
     if (std::ranges::any_of(rest.drivers, [](const auto& driver) { return driver.has_value(); }))

@@ -6,7 +6,6 @@
 #include "ui/common/tone_label.h"
 #include "ui/predict/compose/time_zone_chooser.h"
 
-#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>

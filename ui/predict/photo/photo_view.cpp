@@ -9,7 +9,6 @@
 #include "ui/predict/photo/photo_drop_target.h"
 #include "ui/predict/photo/photo_view_accessible.h"
 
-#include <QAccessible>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPainterPath>

@@ -22,8 +22,6 @@ namespace
 
 using Tone = ToneLabel::Tone;
 
-constexpr double smallestRatioShown = 0.005; // less would read "0 %"
-
 // Keeps a list of tiny effects from looking like one of large effects.
 constexpr double smallestFullBar = 0.05;
 constexpr int rowGap = 6;
@@ -167,21 +165,14 @@ std::vector<DriverList::Line> DriverList::lines(std::size_t most) const
 {
     const Prediction& prediction = m_content->prediction;
     std::vector<Line> lines;
-    Driver rest{.kind = DriverKind::EverythingElse};
-    rest.effectLikes = prediction.likes->median - prediction.usualLikes;
-    double restRatio = prediction.ratioToUsual;
+    std::vector<Driver> drivers;
     for (const Driver& driver : prediction.drivers) {
-        const bool isReadable = std::isfinite(driver.effectLikes) &&
-                                std::isfinite(driver.effectRatio) &&
-                                std::abs(driver.effectRatio) >= smallestRatioShown;
-        if (!isReadable || lines.size() + 1 == most)
+        if (!isShown(driver) || lines.size() + 1 == most)
             continue;
         lines.push_back({driverText(driver, prediction, m_content->composition, locale()), driver});
-        rest.effectLikes -= driver.effectLikes;
-        restRatio /= 1 + driver.effectRatio;
+        drivers.push_back(driver);
     }
-    rest.effectRatio = restRatio - 1;
-    if (std::isfinite(rest.effectRatio) && std::abs(rest.effectRatio) >= smallestRatioShown)
+    if (const Driver rest = restOf(prediction, drivers); isShown(rest))
         lines.push_back({tr("Everything else"), rest});
     return lines;
 }

@@ -87,6 +87,26 @@ QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QL
              locale.toString(wall.time(), QLocale::ShortFormat));
 }
 
+bool isShown(const Driver& driver)
+{
+    constexpr double smallestRatioShown = 0.005;
+    return std::isfinite(driver.effectLikes) && std::isfinite(driver.effectRatio) &&
+           std::abs(driver.effectRatio) >= smallestRatioShown;
+}
+
+Driver restOf(const Prediction& prediction, const std::vector<Driver>& others)
+{
+    Driver rest{.kind = DriverKind::EverythingElse};
+    rest.effectLikes = prediction.likes->median - prediction.usualLikes;
+    double ratio = prediction.ratioToUsual;
+    for (const Driver& driver : others) {
+        rest.effectLikes -= driver.effectLikes;
+        ratio /= 1 + driver.effectRatio;
+    }
+    rest.effectRatio = ratio - 1;
+    return rest;
+}
+
 QString driverText(const Driver& driver, const Prediction& prediction,
                    const Composition& composition, const QLocale& locale)
 {

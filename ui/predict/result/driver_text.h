@@ -24,6 +24,13 @@ QString driverEvidenceShort(const Driver& driver);
 QString driverEffectText(const Driver& driver, const QLocale& locale,
                          const PredictedFigure& figure = {});
 
+/// Whether a driver changes enough to be shown: less would read "0 %".
+bool isShown(const Driver& driver);
+
+/// EverythingElse: what the other drivers leave of the way from the usual to the prediction, which
+/// must have likes.
+Driver restOf(const Prediction& prediction, const std::vector<Driver>& others);
+
 /// "Thursday 19:00" or "Thu 19:00": a wall-clock time with its weekday.
 QString weekdayTimeText(qint64 takenAtMs, const QByteArray& timeZoneId, const QLocale& locale,
                         QLocale::FormatType weekdayForm);

@@ -5,7 +5,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 #include <array>
