@@ -40,11 +40,6 @@ PhotoMeasuring::PhotoMeasuring(AccountStore& store, QWidget* parent)
     setVisible(false);
 }
 
-PhotoMeasuring::~PhotoMeasuring()
-{
-    cancel();
-}
-
 void PhotoMeasuring::measure(const std::vector<qint64>& accountIds)
 {
     cancel();
@@ -73,11 +68,6 @@ void PhotoMeasuring::measureAll()
             ids.push_back(account.id);
         measure(ids);
     });
-}
-
-void PhotoMeasuring::cancel()
-{
-    m_job.cancel();
 }
 
 /// Errors are not worth reporting: predictions work without, and the next import tries again.

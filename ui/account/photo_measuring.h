@@ -22,14 +22,14 @@ class PhotoMeasuring : public Card
 
 public:
     explicit PhotoMeasuring(AccountStore& store, QWidget* parent = nullptr);
-    ~PhotoMeasuring() override; ///< stops running work
+    ~PhotoMeasuring() override { cancel(); } ///< stops running work
 
     /// One run at a time: a new run replaces the current one and completes its remaining photos,
     /// too.
     void measure(const std::vector<qint64>& accountIds);
     /// Measures the photos of all accounts, for when the measurement pipeline has changed.
     void measureAll();
-    void cancel();
+    void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
     /// There are new measurements.

@@ -56,16 +56,6 @@ int ChartWidget::itemAt(const QPointF& position) const
     return -1;
 }
 
-QSize ChartWidget::sizeHint() const
-{
-    return {320, 120};
-}
-
-QSize ChartWidget::minimumSizeHint() const
-{
-    return {120, 100};
-}
-
 int ChartWidget::itemBeside(int item, Qt::Key key) const
 {
     if (key == Qt::Key_Left)

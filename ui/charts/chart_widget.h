@@ -43,8 +43,8 @@ public:
     int cursor() const { return m_cursor; }
     void moveCursor(int item);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {320, 120}; }
+    QSize minimumSizeHint() const override { return {120, 100}; }
 
 protected:
     /// The columns and one row per item; the base class adds the title.

@@ -104,11 +104,6 @@ QRectF CorrelationMatrix::cellRect(Place place) const
                      rowHeight - gap});
 }
 
-QRectF CorrelationMatrix::itemRect(int item) const
-{
-    return cellRect(placeOf(item));
-}
-
 int CorrelationMatrix::itemBeside(int item, Qt::Key key) const
 {
     Place place = placeOf(item);
@@ -117,11 +112,6 @@ int CorrelationMatrix::itemBeside(int item, Qt::Key key) const
     place.row = std::clamp(place.row, 1, size() - 1);
     place.column = std::clamp(place.column, 0, place.row - 1);
     return itemOf(place);
-}
-
-QSize CorrelationMatrix::sizeHint() const
-{
-    return {420, minimumSizeHint().height()};
 }
 
 QSize CorrelationMatrix::minimumSizeHint() const

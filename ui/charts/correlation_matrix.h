@@ -27,11 +27,11 @@ public:
     int itemCount() const override { return size() * (size() - 1) / 2; }
     QString itemText(int item) const override; ///< "More hashtags and Likes: 0.21"
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {420, minimumSizeHint().height()}; }
     QSize minimumSizeHint() const override;
 
 protected:
-    QRectF itemRect(int item) const override;
+    QRectF itemRect(int item) const override { return cellRect(placeOf(item)); }
     ChartTable makeTable() const override;
     int itemBeside(int item, Qt::Key key) const override;
     void paintEvent(QPaintEvent* event) override;

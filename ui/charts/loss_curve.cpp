@@ -46,21 +46,6 @@ LossCurve::LossCurve(QWidget* parent)
 {
 }
 
-QSize LossCurve::sizeHint() const
-{
-    return {360, 180};
-}
-
-QSize LossCurve::minimumSizeHint() const
-{
-    return {200, 130};
-}
-
-const TrainingEpoch& LossCurve::epoch(int item) const
-{
-    return m_epochs[static_cast<std::size_t>(item)];
-}
-
 void LossCurve::setEpochs(const std::vector<TrainingEpoch>& epochs)
 {
     m_epochs.clear();

@@ -26,8 +26,8 @@ public:
     int itemCount() const override { return static_cast<int>(m_epochs.size()); }
     QString itemText(int item) const override;
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {360, 180}; }
+    QSize minimumSizeHint() const override { return {200, 130}; }
 
 protected:
     QRectF itemRect(int item) const override;
@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const TrainingEpoch& epoch(int item) const;
+    const TrainingEpoch& epoch(int item) const { return m_epochs[static_cast<std::size_t>(item)]; }
     PlotArea plot() const;
     double along(int epochNumber) const;
     double scaled(double loss) const;

@@ -65,11 +65,6 @@ QString RangeChart::itemText(int item) const
     return m_items[static_cast<std::size_t>(item)].text;
 }
 
-ChartTable RangeChart::makeTable() const
-{
-    return {{}, m_columns, m_rows};
-}
-
 std::vector<AxisMark> RangeChart::valueMarks() const
 {
     if (m_values == Values::Counts)

@@ -51,7 +51,7 @@ public:
     QSize minimumSizeHint() const override { return {200, 140}; }
 
 protected:
-    ChartTable makeTable() const override;
+    ChartTable makeTable() const override { return {{}, m_columns, m_rows}; }
     void paintEvent(QPaintEvent* event) override;
 
 private:

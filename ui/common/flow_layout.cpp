@@ -34,16 +34,6 @@ FlowLayout::FlowLayout(QWidget* parent)
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
@@ -124,11 +114,6 @@ int FlowLayout::arrange(const QRect& rect, bool measureOnly) const
         top += height + spacing();
     }
     return std::max(0, top - rect.top() - spacing());
-}
-
-int FlowLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), true);
 }
 
 QSize FlowLayout::sizeHint() const

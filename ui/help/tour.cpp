@@ -101,11 +101,6 @@ Tour::Tour(const std::vector<TourStep>& steps, QWidget* page)
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
-Tour::~Tour()
-{
-    delete m_ring;
-}
-
 void Tour::next()
 {
     if (m_step + 1 == static_cast<int>(m_steps.size())) {

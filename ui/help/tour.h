@@ -28,7 +28,7 @@ class Tour : public QFrame
 public:
     /// The targets must outlive the tour.
     Tour(const std::vector<TourStep>& steps, QWidget* page);
-    ~Tour() override;
+    ~Tour() override { delete m_ring; }
 
     int currentStep() const { return m_step; }
     void next();

@@ -103,11 +103,6 @@ PredictPage::PredictPage(PredictionService& service, DatabaseWorker& database, S
     m_strips->show();
 }
 
-PredictPage::~PredictPage()
-{
-    flush();
-}
-
 QWidget* PredictPage::makePhotoColumn(PredictionService& service)
 {
     auto* widget = new QWidget;

@@ -45,7 +45,7 @@ public:
     /// The collaborators must outlive the page.
     PredictPage(PredictionService& service, DatabaseWorker& database, Settings& settings,
                 const Files& files, QWidget* parent = nullptr);
-    ~PredictPage() override;
+    ~PredictPage() override { flush(); }
 
     /// Loads the drafts and predicts; call once the window is up.
     void start() { m_desk->load(); }

@@ -73,11 +73,6 @@ ReportPanel::ReportPanel(AccountStore& store, AccountModels* models, QWidget* pa
     hide();
 }
 
-ReportPanel::~ReportPanel()
-{
-    m_running.cancel();
-}
-
 void ReportPanel::open(const StoredAccount& account)
 {
     m_account = account;

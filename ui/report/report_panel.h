@@ -27,7 +27,7 @@ public:
     /// The collaborators must outlive the panel. Without `models`, reports say nothing about what
     /// goes with more likes.
     ReportPanel(AccountStore& store, AccountModels* models, QWidget* parent = nullptr);
-    ~ReportPanel() override;
+    ~ReportPanel() override { m_running.cancel(); }
 
     void open(const StoredAccount& account);
     /// Writes the report of the chosen period; saved() or failed() follows.

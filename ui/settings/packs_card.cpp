@@ -75,11 +75,6 @@ PacksCard::PacksCard(PackShelf& shelf, QWidget* parent)
     reload();
 }
 
-PacksCard::~PacksCard()
-{
-    m_running.cancel();
-}
-
 void PacksCard::reload()
 {
     const auto listed = m_shelf.run([](PackStore& store) { return store.list(); });

@@ -18,7 +18,7 @@ class PacksCard : public Card
 public:
     /// `shelf` must outlive the card.
     explicit PacksCard(PackShelf& shelf, QWidget* parent = nullptr);
-    ~PacksCard() override;
+    ~PacksCard() override { m_running.cancel(); }
 
     void reload();
 

@@ -16,11 +16,6 @@ ToggleSwitch::ToggleSwitch(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-QSize ToggleSwitch::sizeHint() const
-{
-    return {44, 26};
-}
-
 void ToggleSwitch::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

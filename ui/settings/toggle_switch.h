@@ -13,7 +13,7 @@ class ToggleSwitch : public QAbstractButton
 public:
     explicit ToggleSwitch(QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {44, 26}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -71,11 +71,6 @@ ImportPanel::ImportPanel(AccountStore& store, Settings& settings, QWidget* paren
     setState(State::Idle);
 }
 
-ImportPanel::~ImportPanel()
-{
-    m_job.cancel();
-}
-
 QWidget* ImportPanel::makePreview()
 {
     auto* widget = new QWidget(this);
@@ -219,11 +214,6 @@ void ImportPanel::keyPressEvent(QKeyEvent* event)
         accept();
     else
         Card::keyPressEvent(event);
-}
-
-bool ImportPanel::needsName() const
-{
-    return m_found && m_found->accounts.contains(QString());
 }
 
 void ImportPanel::updateAccept()

@@ -34,7 +34,7 @@ public:
 
     /// The collaborators must outlive the panel.
     ImportPanel(AccountStore& store, Settings& settings, QWidget* parent = nullptr);
-    ~ImportPanel() override; ///< cancels running work
+    ~ImportPanel() override { m_job.cancel(); } ///< cancels running work
 
     State state() const { return m_state; }
 
@@ -65,7 +65,7 @@ private:
     void stop(const Error& error);
     void setState(State state);
     void showProgress();
-    bool needsName() const;
+    bool needsName() const { return m_found && m_found->accounts.contains(QString()); }
     void updateAccept();
 
     AccountStore& m_store;

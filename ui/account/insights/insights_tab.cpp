@@ -86,11 +86,6 @@ InsightsTab::InsightsTab(AccountModels& models, AccountStore& store, QWidget* pa
     setState(State::Idle);
 }
 
-InsightsTab::~InsightsTab()
-{
-    m_running.cancel();
-}
-
 QWidget* InsightsTab::makeMessage()
 {
     auto* card = new Card;

@@ -35,7 +35,7 @@ public:
 
     /// The collaborators must outlive the tab.
     InsightsTab(AccountModels& models, AccountStore& store, QWidget* parent = nullptr);
-    ~InsightsTab() override;
+    ~InsightsTab() override { m_running.cancel(); }
 
     /// Discards earlier results, because the posts may have changed. 0: no account.
     void setAccount(qint64 accountId);

@@ -68,11 +68,6 @@ ModelTab::ModelTab(AccountModels& models, Settings& settings, QWidget* parent)
     setState(State::Idle);
 }
 
-ModelTab::~ModelTab()
-{
-    m_running.cancel();
-}
-
 QWidget* ModelTab::makeBoard()
 {
     m_board = new Card(tr("Models for this account"));

@@ -31,7 +31,7 @@ public:
 
     /// The collaborators must outlive the tab.
     ModelTab(AccountModels& models, Settings& settings, QWidget* parent = nullptr);
-    ~ModelTab() override;
+    ~ModelTab() override { m_running.cancel(); }
 
     /// Discards earlier results, because the posts may have changed. 0: no account.
     void setAccount(qint64 accountId, const QString& account);

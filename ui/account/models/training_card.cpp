@@ -123,11 +123,6 @@ TrainingCard::TrainingCard(AccountModels& models, QWidget* parent)
     showStored();
 }
 
-TrainingCard::~TrainingCard()
-{
-    m_running.cancel();
-}
-
 void TrainingCard::setAccount(qint64 accountId, const QString& account)
 {
     const bool same = m_accountId == accountId;

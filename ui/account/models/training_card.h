@@ -22,7 +22,7 @@ class TrainingCard : public Card
 
 public:
     explicit TrainingCard(AccountModels& models, QWidget* parent = nullptr);
-    ~TrainingCard() override;
+    ~TrainingCard() override { m_running.cancel(); }
 
     /// Stops training for another account. `accountId` 0: no account.
     void setAccount(qint64 accountId, const QString& account);

@@ -181,11 +181,6 @@ void FeedView::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(placeRect(place)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
-void FeedView::resizeEvent(QResizeEvent*)
-{
-    arrange();
-}
-
 void FeedView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange)

@@ -291,11 +291,6 @@ void WeekView::drop(const PlanItem& item, QPoint position)
         Q_EMIT moved(id, *to);
 }
 
-void WeekView::resizeEvent(QResizeEvent*)
-{
-    arrange();
-}
-
 void WeekView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::LocaleChange ||

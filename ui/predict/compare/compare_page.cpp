@@ -280,11 +280,6 @@ void ComparePage::zoomOut()
         m_columns.front()->photo().zoomOut();
 }
 
-void ComparePage::fit()
-{
-    share({}, nullptr);
-}
-
 void ComparePage::fitPhotos()
 {
     // Leaves room for the numbers below the photos.

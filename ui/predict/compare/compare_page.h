@@ -39,7 +39,7 @@ public:
 public Q_SLOTS:
     void zoomIn();
     void zoomOut();
-    void fit();
+    void fit() { share({}, nullptr); }
 
 Q_SIGNALS:
     void closed();

@@ -17,16 +17,6 @@ ComparePhoto::ComparePhoto(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-QSize ComparePhoto::sizeHint() const
-{
-    return {240, 240};
-}
-
-QSize ComparePhoto::minimumSizeHint() const
-{
-    return {120, 160};
-}
-
 void ComparePhoto::showPhoto(const QImage& image, const QSize& fullSize)
 {
     if (fullSize == this->fullSize())
@@ -34,11 +24,6 @@ void ComparePhoto::showPhoto(const QImage& image, const QSize& fullSize)
     else
         setPhoto(image, fullSize);
     wantSharper();
-}
-
-void ComparePhoto::showMissing()
-{
-    setPhoto({}, {});
 }
 
 SharedView ComparePhoto::view() const
@@ -63,11 +48,6 @@ void ComparePhoto::setView(const SharedView& view)
         shown.panBy(shown.viewCenter() - center);
     }
     setViewport(shown);
-}
-
-void ComparePhoto::viewMoved()
-{
-    Q_EMIT viewChanged(view());
 }
 
 void ComparePhoto::paintEvent(QPaintEvent*)

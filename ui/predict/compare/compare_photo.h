@@ -23,19 +23,19 @@ public:
 
     /// `image` may be smaller than the original; a sharper one of the same photo keeps the view.
     void showPhoto(const QImage& image, const QSize& fullSize);
-    void showMissing(); ///< none, or it cannot be read
+    void showMissing() { setPhoto({}, {}); } ///< none, or it cannot be read
 
     SharedView view() const;
     void setView(const SharedView& view);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {240, 240}; }
+    QSize minimumSizeHint() const override { return {120, 160}; }
 
 Q_SIGNALS:
     void viewChanged(const likecast::SharedView& view); ///< by the user
 
 protected:
-    void viewMoved() override;
+    void viewMoved() override { Q_EMIT viewChanged(view()); }
     void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 };

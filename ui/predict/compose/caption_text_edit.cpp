@@ -142,11 +142,6 @@ void CaptionTextEdit::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
-QSize CaptionTextEdit::sizeHint() const
-{
-    return {280, heightOfLines(shownLines())};
-}
-
 QSize CaptionTextEdit::minimumSizeHint() const
 {
     return {120, heightOfLines(fewestLines)};

@@ -21,7 +21,7 @@ public:
     /// Replaces only what differs, so that the cursor stays nearby. Emits textChanged.
     void setCaption(const QString& caption);
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {280, heightOfLines(shownLines())}; }
     QSize minimumSizeHint() const override;
 
 protected:

@@ -115,11 +115,6 @@ QSize CountField::sizeHint() const
     return {digits + gridUnit + wordWidth() + 2 * edge, QLineEdit::sizeHint().height()};
 }
 
-QSize CountField::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
 void CountField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);

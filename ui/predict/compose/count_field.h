@@ -26,7 +26,7 @@ public:
     bool isInvalid() const { return m_invalid; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void valueEdited();

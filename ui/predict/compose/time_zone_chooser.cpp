@@ -173,9 +173,4 @@ QSize TimeZoneChooser::sizeHint() const
     return size;
 }
 
-QSize TimeZoneChooser::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
 } // namespace likecast

@@ -22,7 +22,7 @@ public:
     void setTimeZoneId(const QByteArray& zoneId);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
     void showPopup() override;
 
 Q_SIGNALS:

@@ -39,21 +39,6 @@ void PhotoCanvas::setViewport(const PhotoViewport& viewport)
     update();
 }
 
-void PhotoCanvas::zoomIn()
-{
-    zoomBy(PhotoViewport::zoomStep, m_viewport.viewCenter());
-}
-
-void PhotoCanvas::zoomOut()
-{
-    zoomBy(1 / PhotoViewport::zoomStep, m_viewport.viewCenter());
-}
-
-void PhotoCanvas::fit()
-{
-    zoomTo(0.0, m_viewport.viewCenter());
-}
-
 void PhotoCanvas::zoomTo(double zoom, const QPointF& anchor)
 {
     if (m_image.isNull())

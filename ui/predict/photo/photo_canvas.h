@@ -24,9 +24,9 @@ public:
     void setWheelZooms(bool zooms) { m_wheelZooms = zooms; }
 
 public Q_SLOTS:
-    void zoomIn();
-    void zoomOut();
-    void fit();
+    void zoomIn() { zoomBy(PhotoViewport::zoomStep, m_viewport.viewCenter()); }
+    void zoomOut() { zoomBy(1 / PhotoViewport::zoomStep, m_viewport.viewCenter()); }
+    void fit() { zoomTo(0.0, m_viewport.viewCenter()); }
 
 Q_SIGNALS:
     /// The zoom shows more pixels than the image has; `longEdge` would suffice, in pixels.

@@ -52,11 +52,6 @@ PhotoIntake::PhotoIntake(QString folder, PhotoPreviews& previews, QObject* paren
 {
 }
 
-PhotoIntake::~PhotoIntake()
-{
-    m_pool.waitForDone();
-}
-
 void PhotoIntake::take(const DroppedPhotos& photos)
 {
     QStringList files;

@@ -24,7 +24,7 @@ class PhotoIntake : public QObject
 public:
     /// Saves bitmaps in `folder`, which is created when needed.
     PhotoIntake(QString folder, PhotoPreviews& previews, QObject* parent = nullptr);
-    ~PhotoIntake() override; ///< waits until accepted bitmaps are on disk
+    ~PhotoIntake() override { m_pool.waitForDone(); } ///< waits until accepted bitmaps are on disk
 
     /// Passes on files with posts to import through importFound, and videos through videosFound.
     void take(const DroppedPhotos& photos);

@@ -38,11 +38,6 @@ PhotoPreviews::PhotoPreviews(QObject* parent, qsizetype cacheKib)
     m_pool.setMaxThreadCount(1);
 }
 
-PhotoPreviews::~PhotoPreviews()
-{
-    m_pool.clear();
-}
-
 QString PhotoPreviews::keyOf(const QString& path, int longEdge)
 {
     const qint64 changedMs = QFileInfo(path).lastModified().toMSecsSinceEpoch();

@@ -28,7 +28,8 @@ class PhotoPreviews : public QObject
 
 public:
     explicit PhotoPreviews(QObject* parent = nullptr, qsizetype cacheKib = 192 * 1024);
-    ~PhotoPreviews() override; ///< waits for the photo being decoded, at most one
+    /// Waits for the photo being decoded, at most one.
+    ~PhotoPreviews() override { m_pool.clear(); }
 
     /// The photo at that size, if it is available.
     std::optional<Photo> cached(const QString& path, int longEdge) const;

@@ -64,16 +64,6 @@ PhotoView::PhotoView(QWidget* parent)
     showEmpty();
 }
 
-QSize PhotoView::sizeHint() const
-{
-    return {556, 612};
-}
-
-QSize PhotoView::minimumSizeHint() const
-{
-    return {300, 220};
-}
-
 void PhotoView::setContent(Content content)
 {
     m_content = content;

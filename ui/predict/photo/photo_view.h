@@ -51,13 +51,14 @@ public:
     FaceEditor& faceEditor() const { return *m_editor; }
     CropBar& cropBar() const { return *m_cropBar; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return {556, 612}; }
+    QSize minimumSizeHint() const override { return {300, 220}; }
 
 public Q_SLOTS:
-    void showActualSize(); ///< one photo pixel per screen pixel
-    void correctFaces();   ///< starts or ends it, and takes the focus
-    void showNextCrop();   ///< all in turn, then none; nothing while faces are corrected
+    /// One photo pixel per screen pixel.
+    void showActualSize() { zoomTo(1 / devicePixelRatioF(), viewport().viewCenter()); }
+    void correctFaces(); ///< starts or ends it, and takes the focus
+    void showNextCrop(); ///< all in turn, then none; nothing while faces are corrected
 
 Q_SIGNALS:
     void photosDropped(const likecast::DroppedPhotos& photos);

@@ -10,11 +10,6 @@
 namespace likecast
 {
 
-void PhotoView::showActualSize()
-{
-    zoomTo(1 / devicePixelRatioF(), viewport().viewCenter());
-}
-
 void PhotoView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && m_editor->isActive())

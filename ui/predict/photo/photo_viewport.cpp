@@ -46,16 +46,6 @@ double PhotoViewport::largestZoom() const
     return std::max(largestFreeZoom, 2 * fittedZoom());
 }
 
-double PhotoViewport::zoom() const
-{
-    return m_fitted ? fittedZoom() : m_zoom;
-}
-
-void PhotoViewport::fit()
-{
-    m_fitted = true;
-}
-
 void PhotoViewport::zoomTo(double zoom, const QPointF& anchor)
 {
     const double target = std::min(zoom, largestZoom());
@@ -105,11 +95,6 @@ QRectF PhotoViewport::boxRect(const FaceBox& box) const
     const QRectF photo = photoRect();
     return {photo.x() + box.x * photo.width(), photo.y() + box.y * photo.height(),
             box.width * photo.width(), box.height * photo.height()};
-}
-
-QPointF PhotoViewport::viewCenter() const
-{
-    return {m_view.width() / 2, m_view.height() / 2};
 }
 
 } // namespace likecast

@@ -20,12 +20,12 @@ public:
 
     QSizeF viewSize() const { return m_view; }
     bool isFitted() const { return m_fitted; }
-    double zoom() const;
+    double zoom() const { return m_fitted ? fittedZoom() : m_zoom; }
     double fittedZoom() const; ///< the whole photo, as large as the view allows, at most 4
     double largestZoom() const;
     static constexpr double zoomStep = 1.25; ///< of a wheel notch, key or button
 
-    void fit();
+    void fit() { m_fitted = true; }
     /// Keeps the photo's point under `anchor` in place; at or below the fitted zoom, fits the
     /// photo.
     void zoomTo(double zoom, const QPointF& anchor);
@@ -33,7 +33,7 @@ public:
 
     QRectF photoRect() const;
     QRectF boxRect(const FaceBox& box) const; ///< of a face in relative coordinates
-    QPointF viewCenter() const;
+    QPointF viewCenter() const { return {m_view.width() / 2, m_view.height() / 2}; }
 
 private:
     void keepInView();

@@ -43,11 +43,6 @@ ReelCovers::ReelCovers(DraftHistory& history, PhotoIntake& intake, CoverStrip& s
     m_strip.hide();
 }
 
-ReelCovers::~ReelCovers()
-{
-    m_worker.cancelAll();
-}
-
 void ReelCovers::take(const QStringList& videos)
 {
     for (const QString& video : videos)

@@ -32,7 +32,7 @@ public:
 
     ReelCovers(DraftHistory& history, PhotoIntake& intake, CoverStrip& strip, AddReel addReel,
                QObject* parent);
-    ~ReelCovers() override; ///< stops reading
+    ~ReelCovers() override { m_worker.cancelAll(); } ///< stops reading
 
     void take(const QStringList& videos);
 

@@ -83,11 +83,6 @@ QSizeF RangeBar::labelSize(const QString& text) const
     return QSizeF(std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height()));
 }
 
-QSize RangeBar::sizeHint() const
-{
-    return QSize(280, minimumSizeHint().height());
-}
-
 QSize RangeBar::minimumSizeHint() const
 {
     const double textHeight = std::ceil(QFontMetricsF(font()).height());

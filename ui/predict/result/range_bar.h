@@ -39,7 +39,7 @@ public:
     };
     Geometry geometryOfParts() const;
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return QSize(280, minimumSizeHint().height()); }
     QSize minimumSizeHint() const override;
 
 protected:

@@ -119,16 +119,6 @@ int WeekGrid::weekdayOfRow(int row) const
     return (row + firstWeekday(m_locale)) % weekdayCount;
 }
 
-QSize WeekGrid::preferredSize() const
-{
-    return {434, sizeFor(highestRow()).height()};
-}
-
-QSize WeekGrid::smallestSize() const
-{
-    return sizeFor(lowestRow());
-}
-
 QSize WeekGrid::sizeFor(int rowHeight) const
 {
     return {m_left + hourCount * (smallestCell + cellGap) - cellGap,

@@ -34,8 +34,8 @@ public:
     int rowOf(int weekday) const;
     int weekdayOfRow(int row) const;
 
-    QSize preferredSize() const;
-    QSize smallestSize() const;
+    QSize preferredSize() const { return {434, sizeFor(highestRow()).height()}; }
+    QSize smallestSize() const { return sizeFor(lowestRow()); }
 
 private:
     int lowestRow() const;

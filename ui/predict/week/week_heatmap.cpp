@@ -86,11 +86,6 @@ void WeekHeatmap::setBusy(bool busy)
     update();
 }
 
-void WeekHeatmap::clear()
-{
-    showNothing({});
-}
-
 void WeekHeatmap::showNothing(const QString& why)
 {
     m_forecast.reset();

@@ -32,7 +32,7 @@ public:
     void setForecast(const WeekForecast& forecast, const QByteArray& timeZoneId);
     void setChosen(qint64 takenAtMs); ///< UTC; emits no hourChosen
     void setBusy(bool busy);          ///< dims the previous week if it takes longer than 200 ms
-    void clear();                     ///< shows the empty state, which says what will appear here
+    void clear() { showNothing({}); } ///< shows the empty state, which says what will appear here
 
     bool hasForecast() const { return m_forecast.has_value(); }
     QString chosenText() const; ///< "Thu 19:00 chosen" for the card's header, or empty
