@@ -61,6 +61,7 @@ class TestOwnRegression : public QObject
 private Q_SLOTS:
     void saysNothingBeforeThePast();
     void learnsWhatCountsForTheAccount();
+    void learnsWhatTheTreesAreAlwaysWrongBy();
     void hardlyMovesWithoutEvidence();
     void followsAnAccountThatChanges();
     void sharesAddUp();
@@ -92,6 +93,18 @@ void TestOwnRegression::learnsWhatCountsForTheAccount()
         errorWithout += std::abs(leftOverOf(row, 0.3));
     }
     QVERIFY(error < 0.35 * errorWithout);
+}
+
+void TestOwnRegression::learnsWhatTheTreesAreAlwaysWrongBy()
+{
+    const auto spreads = unitSpreads();
+    OwnRegression own(spreads);
+    RandomPosts posts;
+    std::mt19937 random(5);
+    std::normal_distribution<double> noise(0.0, 1.3);
+    for (int i = 0; i < 3000; ++i)
+        own.append(posts.next(), -0.6 + noise(random));
+    QVERIFY(std::abs(own.shares(posts.next())[featureCount] + 0.6) < 0.15);
 }
 
 void TestOwnRegression::hardlyMovesWithoutEvidence()
