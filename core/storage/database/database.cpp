@@ -285,17 +285,19 @@ Result<OpenedDatabase> Database::open(std::shared_ptr<const InstanceLock> lock,
 Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& dataDirectory)
 {
     const QString filePath = databaseFilePath(dataDirectory);
+    if (!holdsData(filePath))
+        return failure(ErrorCode::FileNotFound, filePath);
     std::unique_ptr<QTemporaryDir> copy;
-    auto connection = connectToCurrent(filePath, SQLite::OPEN_READONLY, busyTimeoutMs);
-    if (!connection && isSharedFileMissing(connection.error()) && holdsData(filePath)) {
+    auto connection = connectTo(filePath, SQLite::OPEN_READONLY);
+    const auto read =
+        connection.and_then([](Connection& opened) { return schemaVersion(*opened); });
+    // An old schema is no reason for a copy: whoever migrates it would write on without the reader.
+    if (!read && isSharedFileMissing(read.error()))
         connection = connectWithoutSharedFile(filePath, copy);
-        if (connection) {
-            if (auto current = checkCurrent(**connection); !current)
-                return failure(current.error());
-        }
-    }
     if (!connection)
         return failure(connection.error());
+    if (auto current = checkCurrent(**connection); !current)
+        return failure(current.error());
     std::unique_ptr<Database> database(
         new Database(nullptr, dataDirectory, std::move(*connection)));
     database->m_copy = std::move(copy);

@@ -12,6 +12,7 @@
 
 #include <new>
 #include <stdexcept>
+#include <thread>
 
 #include <QDir>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void saysWhenAnotherProgramWrites();
     void saysWhenTheDiskIsFull();
     void readsBesideAWriter();
+    void readsWhatIsWrittenAfterTheMigration();
     void readOnlyMakesNothing();
     void enforcesForeignKeys();
     void fullCheckSeesADamagedIndex();
@@ -184,6 +186,26 @@ void TestDatabase::readsBesideAWriter()
     const auto saved = DraftRepository(**reader).save(draftWith(u"not here"_s));
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::DatabaseReadOnly);
+}
+
+void TestDatabase::readsWhatIsWrittenAfterTheMigration()
+{
+    for (int run = 0; run < 20; ++run) {
+        QTemporaryDir directory;
+        const auto lock = InstanceLock::acquire(directory.path());
+        QVERIFY(lock);
+        Result<OpenedDatabase> writer = failure(ErrorCode::Internal);
+        std::thread making([&] { writer = Database::open(*lock); });
+        auto reader = Database::openReadOnly(directory.path());
+        while (!reader)
+            reader = Database::openReadOnly(directory.path());
+        making.join();
+        QVERIFY(writer);
+        QVERIFY(DraftRepository(*writer->database).save(draftWith(u"later"_s)));
+        const auto drafts = DraftRepository(**reader).loadAll();
+        QVERIFY(drafts);
+        QCOMPARE(drafts->size(), 1U);
+    }
 }
 
 void TestDatabase::readOnlyMakesNothing()
