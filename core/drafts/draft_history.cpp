@@ -155,7 +155,8 @@ void DraftHistory::restore(const std::vector<Draft>& stored, const StoredSession
             board.currentId = draft.id;
         isFresh = isFresh && draft.isSample;
     }
-    m_undo.clear();
+    if (isFresh || !stored.empty()) // steps so far know nothing of the stored drafts
+        m_undo.clear();
     if (isFresh)
         restoreSteps(storedBoard, session);
     apply(board);

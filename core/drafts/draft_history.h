@@ -43,7 +43,8 @@ public:
 
     /// Puts the stored drafts first and opens the session's, else the first, unless another draft
     /// is open already. Drafts made in the meantime follow, with new ids if theirs are taken; if
-    /// there are none, the session's steps can be undone and redone again.
+    /// there are none, the session's steps can be undone and redone again. Steps made in the
+    /// meantime can be undone only if no draft was stored.
     void restore(const std::vector<Draft>& stored, const StoredSession& session = {});
 
     /// The open draft and the newest 200 steps in each direction, without corrected faces, which

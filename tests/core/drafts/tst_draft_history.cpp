@@ -23,6 +23,7 @@ private Q_SLOTS:
     void deletingOpensTheNeighbour();
     void selectingIsNoStep();
     void restoringKeepsWhatWasMadeMeanwhile();
+    void stepsBeforeAnEmptyStoreIsReadCanBeUndone();
     void lettersGoOnBehindZ();
     void oldMomentsAreMovedAhead();
     void reelsAreAddedAsReels();
@@ -184,6 +185,16 @@ void TestDraftHistory::restoringKeepsWhatWasMadeMeanwhile()
     QCOMPARE(history.board().drafts.front(), stored);
     QCOMPARE(history.board().current()->photoPath, QStringLiteral("new"));
     QVERIFY(history.board().currentId != stored.id);
+}
+
+void TestDraftHistory::stepsBeforeAnEmptyStoreIsReadCanBeUndone()
+{
+    DraftHistory history;
+    history.addPhotos({QStringLiteral("new")}, {}, 0);
+    history.restore({});
+    QCOMPARE(history.board().current()->photoPath, QStringLiteral("new"));
+    history.undoStack().undo();
+    QVERIFY(history.board().drafts.empty());
 }
 
 void TestDraftHistory::lettersGoOnBehindZ()
