@@ -50,14 +50,11 @@ Result<void> ExpressionFaceDetector::load()
 {
     if (m_model)
         return {};
-    const auto content = m_store.load(m_pack);
-    if (!content)
-        return failure(content.error());
-    if (content->manifest.kind != PackKind::Expression)
-        return failure(ErrorCode::PackInvalid, u"%1 recognises no expressions"_s.arg(m_pack.name));
-    auto model = PackModel::load(content->manifest, content->model);
+    auto model = m_store.open(m_pack);
     if (!model)
         return failure(model.error());
+    if ((*model)->manifest().kind != PackKind::Expression)
+        return failure(ErrorCode::PackInvalid, u"%1 recognises no expressions"_s.arg(m_pack.name));
     m_model = *std::move(model);
     return {};
 }

@@ -35,15 +35,13 @@ Result<std::optional<PhotoBackbone>> installedBackbone(const PackStore& store)
     const auto pack = installedEmbeddingPack(store);
     if (!pack)
         return std::optional<PhotoBackbone>();
-    const auto content = store.load(*pack);
-    if (!content)
-        return failure(content.error());
-    auto model = PackModel::load(content->manifest, content->model);
+    auto model = store.open(*pack);
     if (!model)
         return failure(model.error());
     auto shared = std::make_shared<SharedPack>();
     shared->model = *std::move(model);
-    return PhotoBackbone{content->manifest.name, packIdentity(content->manifest),
+    const PackManifest& manifest = shared->model->manifest();
+    return PhotoBackbone{manifest.name, packIdentity(manifest),
                          [shared](const QImage& picture) { return shared->embed(picture); }};
 }
 

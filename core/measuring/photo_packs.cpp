@@ -93,14 +93,11 @@ Result<void> PhotoPacks::load(Part& part) const
 {
     if (part.model)
         return {};
-    const auto content = m_store->load(part.pack);
-    if (!content)
-        return failure(content.error());
-    if (content->manifest != *part.pack.manifest)
-        return failure(ErrorCode::PackInvalid, u"%1 was replaced meanwhile"_s.arg(part.pack.name));
-    auto model = PackModel::load(content->manifest, content->model);
+    auto model = m_store->open(part.pack);
     if (!model)
         return failure(model.error());
+    if ((*model)->manifest() != *part.pack.manifest)
+        return failure(ErrorCode::PackInvalid, u"%1 was replaced meanwhile"_s.arg(part.pack.name));
     part.model = *std::move(model);
     return {};
 }

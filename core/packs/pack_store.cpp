@@ -49,7 +49,8 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path);
 }
 
-Result<void> checkContent(const PackContent& content)
+/// Loads the model, if it is the one in the manifest.
+Result<std::unique_ptr<PackModel>> openContent(const PackContent& content)
 {
     const PackManifest& manifest = content.manifest;
     if (content.model.size() != manifest.bytes)
@@ -60,8 +61,7 @@ Result<void> checkContent(const PackContent& content)
     if (sha256Of(content.model) != manifest.sha256)
         return failure(ErrorCode::PackInvalid,
                        u"the SHA-256 of %1 does not match its manifest"_s.arg(manifest.file));
-    const auto loaded = PackModel::load(manifest, content.model);
-    return loaded ? Result<void>() : failure(loaded.error());
+    return PackModel::load(manifest, content.model);
 }
 
 std::vector<InstalledPack> packsIn(const QString& parent)
@@ -144,8 +144,8 @@ Result<PackManifest> PackStore::install(const QString& path)
 
 Result<PackManifest> PackStore::install(const PackContent& content)
 {
-    if (const Result<void> checked = checkContent(content); !checked)
-        return failure(checked.error());
+    if (const auto opened = openContent(content); !opened)
+        return failure(opened.error());
     dropLeftovers();
     const bool hadFolder = QDir(m_folder).exists();
     const Staging staging(m_folder);
@@ -174,26 +174,18 @@ Result<PackManifest> PackStore::install(const PackContent& content)
     return content.manifest;
 }
 
-Result<PackContent> PackStore::load(const InstalledPack& pack) const
+Result<std::unique_ptr<PackModel>> PackStore::open(const InstalledPack& pack) const
 {
     if (!pack.manifest)
         return failure(pack.manifest.error());
-    auto content = readPack(pack.folder);
-    if (!content)
-        return failure(content.error());
-    if (const Result<void> checked = checkContent(*content); !checked)
-        return failure(checked.error());
-    return content;
+    return readPack(pack.folder).and_then(openContent);
 }
 
 Result<PackManifest> PackStore::verify(const QString& name) const
 {
     for (const InstalledPack& pack : list()) {
-        if (pack.name != name)
-            continue;
-        auto content = load(pack);
-        return content ? Result<PackManifest>(std::move(content->manifest))
-                       : failure(content.error());
+        if (pack.name == name)
+            return open(pack).map([](const auto& model) { return model->manifest(); });
     }
     return failure(ErrorCode::FileNotFound, u"pack %1"_s.arg(name));
 }

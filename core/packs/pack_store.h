@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/packs/pack_model.h"
 #include "core/packs/pack_source.h"
 
+#include <memory>
 #include <vector>
 
 namespace likecast
@@ -48,8 +50,8 @@ public:
     /// Errors: FileNotFound, FileUnwritable, InputInvalid (the pack is shipped with the program).
     Result<void> remove(const QString& name);
 
-    /// Reads the model and checks it against its manifest. Errors: those of verify().
-    Result<PackContent> load(const InstalledPack& pack) const;
+    /// Reads the model, checks it against its manifest and loads it. Errors: those of verify().
+    Result<std::unique_ptr<PackModel>> open(const InstalledPack& pack) const;
 
     /// Name of the folder in the data directory.
     static QString folderName();

@@ -87,7 +87,7 @@ void TestPackStore::everyKindInstallsFromFolderAndZip()
     const auto packs = store.list();
     QCOMPARE(packs.size(), 1U);
     QCOMPARE(packs[0].manifest.value(), content.manifest);
-    QCOMPARE(store.load(packs[0]).value().model, content.model);
+    QCOMPARE(store.open(packs[0]).value()->manifest(), content.manifest);
     QCOMPARE(store.verify(content.manifest.name).value(), content.manifest);
 }
 
