@@ -42,7 +42,7 @@ class BoardEdit : public QUndoCommand
 {
 public:
     BoardEdit(DraftHistory& history, BoardStep step)
-        : QUndoCommand(history.nameOf(step.kind))
+        : QUndoCommand(history.m_names.value(step.kind))
         , m_history(history)
         , m_step(std::move(step))
         , m_number(++history.m_lastStep)
@@ -97,37 +97,6 @@ DraftHistory::DraftHistory(const DraftStepNames& names, QObject* parent)
 {
     constexpr int mostSteps = 1000;
     m_undo.setUndoLimit(mostSteps);
-}
-
-const QString& DraftHistory::nameOf(DraftStep kind) const
-{
-    switch (kind) {
-    case DraftStep::AddPhoto:
-        return m_names.addPhoto;
-    case DraftStep::AddPhotos:
-        return m_names.addPhotos;
-    case DraftStep::ReplacePhoto:
-        return m_names.replacePhoto;
-    case DraftStep::DeleteDraft:
-        return m_names.deleteDraft;
-    case DraftStep::EditCaption:
-        return m_names.editCaption;
-    case DraftStep::CorrectFaces:
-        return m_names.correctFaces;
-    case DraftStep::JoinToCarousel:
-        return m_names.joinToCarousel;
-    case DraftStep::SplitCarousel:
-        return m_names.splitCarousel;
-    case DraftStep::OrderPhotos:
-        return m_names.orderPhotos;
-    case DraftStep::MoveDraft:
-        return m_names.moveDraft;
-    case DraftStep::AddReel:
-        return m_names.addReel;
-    case DraftStep::EditDraft:
-        break;
-    }
-    return m_names.editDraft;
 }
 
 void DraftHistory::push(DraftBoard after, DraftStep kind)

@@ -3,6 +3,7 @@
 #include "core/drafts/board_step.h"
 #include "core/storage/drafts/stored_session.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QUndoStack>
@@ -10,21 +11,8 @@
 namespace likecast
 {
 
-/// Names of the undo steps.
-struct DraftStepNames {
-    QString addPhoto = {};
-    QString addPhotos = {};
-    QString replacePhoto = {};
-    QString deleteDraft = {};
-    QString editCaption = {};
-    QString editDraft = {};
-    QString moveDraft = {};
-    QString correctFaces = {};
-    QString joinToCarousel = {};
-    QString splitCarousel = {};
-    QString orderPhotos = {};
-    QString addReel = {};
-};
+/// Names of the undo steps; a missing one is empty.
+using DraftStepNames = QHash<DraftStep, QString>;
 
 /// Where a change came from: fields ignore changes they made themselves.
 enum class ChangeOrigin { Fields, Elsewhere };
@@ -105,7 +93,6 @@ private:
     void apply(const DraftBoard& board);
     void restoreSteps(const DraftBoard& board, const StoredSession& session);
     void push(DraftBoard after, DraftStep kind);
-    const QString& nameOf(DraftStep kind) const;
     qint64 nextId();
 
     DraftStepNames m_names;

@@ -216,7 +216,7 @@ void TestDraftHistory::oldMomentsAreMovedAhead()
 
 void TestDraftHistory::reelsAreAddedAsReels()
 {
-    DraftHistory history(DraftStepNames{.addReel = QStringLiteral("Add reel")});
+    DraftHistory history(DraftStepNames{{DraftStep::AddReel, QStringLiteral("Add reel")}});
     history.showSample(QStringLiteral("sample"), {});
     history.addReel({QStringLiteral("cover"), QStringLiteral("video")}, {.takenAtMs = 5000}, 0);
     QCOMPARE(history.board().drafts.size(), std::size_t{1});
@@ -266,8 +266,8 @@ void TestDraftHistory::changesNameTheirOrigin()
 
 void TestDraftHistory::stepsHaveTheirNames()
 {
-    DraftHistory history(
-        {.addPhotos = QStringLiteral("Add photos"), .editCaption = QStringLiteral("Edit caption")});
+    DraftHistory history(DraftStepNames{{DraftStep::AddPhotos, QStringLiteral("Add photos")},
+                                        {DraftStep::EditCaption, QStringLiteral("Edit caption")}});
     history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {}, 0);
     QCOMPARE(history.undoStack().undoText(), QStringLiteral("Add photos"));
     type(history, QStringLiteral("x"));
@@ -276,7 +276,7 @@ void TestDraftHistory::stepsHaveTheirNames()
 
 void TestDraftHistory::draftsMoveInOneStep()
 {
-    DraftHistory history({.moveDraft = QStringLiteral("Move draft")});
+    DraftHistory history(DraftStepNames{{DraftStep::MoveDraft, QStringLiteral("Move draft")}});
     history.addPhotos({QStringLiteral("a"), QStringLiteral("b")}, {.takenAtMs = 5000}, 0);
     const DraftBoard before = history.board();
     history.move(before.drafts.back().id, 9000);

@@ -36,7 +36,10 @@ private:
         const Draft* draft = history.board().current();
         return draft ? draft->composition.caption : QString();
     }
-    static DraftStepNames names() { return {.addPhoto = u"Add"_s, .editCaption = u"Caption"_s}; }
+    static DraftStepNames names()
+    {
+        return {{DraftStep::AddPhoto, u"Add"_s}, {DraftStep::EditCaption, u"Caption"_s}};
+    }
 };
 
 void TestDraftSession::undoAndRedoSurvive()
@@ -87,14 +90,14 @@ void TestDraftSession::deletedDraftsComeBack()
 
 void TestDraftSession::movesSurvive()
 {
-    DraftHistory before({.moveDraft = u"Move"_s});
+    DraftHistory before(DraftStepNames{{DraftStep::MoveDraft, u"Move"_s}});
     before.addPhotos({u"a"_s, u"b"_s}, {}, 0);
     const DraftBoard start = before.board();
     std::vector<Draft> moved{start.drafts[1], start.drafts[0]};
     moved.front().composition.takenAtMs += 5000;
     before.rearrange(moved);
 
-    DraftHistory history({.moveDraft = u"Move"_s});
+    DraftHistory history(DraftStepNames{{DraftStep::MoveDraft, u"Move"_s}});
     history.restore(before.board().drafts, before.session());
     QCOMPARE(history.undoStack().undoText(), u"Move"_s);
     history.undoStack().undo();
