@@ -17,4 +17,10 @@ inline std::optional<qint64> knownCount(std::optional<qint64> count)
     return count && *count >= 0 ? count : std::nullopt;
 }
 
+/// Whether it may be stored: unknown, or a number that can be a count.
+inline bool isCountOrUnknown(std::optional<qint64> count)
+{
+    return !count || (*count >= 0 && static_cast<double>(*count) <= largestCount);
+}
+
 } // namespace likecast

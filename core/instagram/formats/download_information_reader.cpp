@@ -112,14 +112,11 @@ private:
 
     void readDocument(const SourceEntry& entry, EntryReader& reader, EntryShape shape)
     {
-        const Result<QByteArray> bytes = reader.readAll(import_limits::maxDocumentBytes);
-        const Result<QJsonDocument> document =
-            bytes ? parseJson(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
-        if (!document) {
+        const auto document = reader.readAll(import_limits::maxDocumentBytes).and_then(parseJson);
+        if (document)
+            take(*document, entry, shape == EntryShape::ExportPosts);
+        else
             m_builder.problems().add(entry.path, document.error().detail);
-            return;
-        }
-        take(*document, entry, shape == EntryShape::ExportPosts);
     }
 
     void readPage(const SourceEntry& entry, EntryReader& reader)

@@ -156,9 +156,8 @@ Result<PostImport> readGraphJson(const ImportSource& source, const JobControl& c
         const Result<QByteArray> head = reader.head(entryHeadBytes);
         if (head && entryShape(*head) != EntryShape::GraphAnswer)
             return Visit::Continue;
-        const Result<QByteArray> bytes = reader.readAll(import_limits::maxNodeBytes);
-        const Result<QJsonDocument> document =
-            bytes ? parseJsonSequence(*bytes) : Result<QJsonDocument>(failure(bytes.error()));
+        const auto document =
+            reader.readAll(import_limits::maxNodeBytes).and_then(parseJsonSequence);
         if (document)
             understood += addGraphAnswer(*document, entry.path, entry.modifiedAtMs, builder);
         else

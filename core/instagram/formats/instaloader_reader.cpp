@@ -54,7 +54,10 @@ public:
                 m_builder.problems().add(entry.path, u"skipped: not an Instaloader post"_s);
             return Visit::Continue;
         }
-        const Result<InstaloaderNode> node = readNode(entry, reader);
+        const auto document = reader.readAll(import_limits::maxNodeBytes).and_then(parseJson);
+        const auto node = document.and_then([&](const QJsonDocument& json) {
+            return readInstaloaderNode(json.object(), entry.modifiedAtMs);
+        });
         if (!node) {
             m_builder.problems().add(entry.path, node.error().detail);
             return Visit::Continue;
@@ -112,17 +115,6 @@ private:
     {
         const bool isKnown = isDated || m_newestAnswerMs == 0;
         return isKnown ? timeMs : std::min(timeMs, m_newestAnswerMs);
-    }
-
-    static Result<InstaloaderNode> readNode(const SourceEntry& entry, EntryReader& reader)
-    {
-        const Result<QByteArray> bytes = reader.readAll(import_limits::maxNodeBytes);
-        if (!bytes)
-            return failure(bytes.error());
-        const Result<QJsonDocument> document = parseJson(*bytes);
-        if (!document)
-            return failure(document.error());
-        return readInstaloaderNode(document->object(), entry.modifiedAtMs);
     }
 
     ImportBuilder m_builder{importFormatName(ImportFormat::Instaloader)};

@@ -78,7 +78,12 @@ public:
     TokenStore& tokens() { return m_parts.tokens; }
 
 private:
-    Result<void> withDatabase(const DatabaseJob& job);
+    /// Runs `function(Database&)`, which returns a Result<void>, on the database's thread.
+    template<typename Function>
+    Result<void> withDatabase(Function function)
+    {
+        return m_parts.database.run(std::move(function)).takeResult();
+    }
     Result<LinkOutcome> storeLinked(const LinkRequest& request, const GraphProfile& profile,
                                     const TokenRecord& record);
     Result<GraphAccess> accessOf(const TokenRecord& record, const RefreshRequest& request,
@@ -88,11 +93,6 @@ private:
 
     Parts m_parts;
 };
-
-Result<void> AccountLinking::Work::withDatabase(const DatabaseJob& job)
-{
-    return m_parts.database.run([&job](Database& database) { return job(database); }).takeResult();
-}
 
 Result<LinkOutcome> AccountLinking::Work::storeLinked(const LinkRequest& request,
                                                       const GraphProfile& profile,
@@ -228,9 +228,8 @@ Result<RefreshReport> AccountLinking::Work::refresh(const RefreshRequest& reques
         if (isFinal)
             return failure(renewed.error());
     }
-    AccountRefresh refresh({m_parts.api, m_parts.thumbnails,
-                            [this](const DatabaseJob& job) { return withDatabase(job); }});
-    auto report = refresh.run(record->account, *access, cancellation, progress);
+    auto report = refreshAccount({m_parts.api, m_parts.thumbnails, m_parts.database},
+                                 record->account, *access, cancellation, progress);
     if (!report)
         return report;
     if (report->account.compare(record->account, Qt::CaseInsensitive) != 0) {

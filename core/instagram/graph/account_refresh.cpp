@@ -2,6 +2,7 @@
 
 #include "core/instagram/graph/account_refresh_cursor.h"
 #include "core/instagram/graph/thumbnail_cache.h"
+#include "core/storage/database/database_worker.h"
 #include "core/storage/posts/account_repository.h"
 #include "core/storage/posts/import_log.h"
 #include "core/storage/posts/journal_repository.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +21,19 @@ namespace likecast
 namespace
 {
 
-void add(MergeCounts& sum, const MergeCounts& counts)
-{
-    sum.found += counts.found;
-    sum.added += counts.added;
-    sum.updated += counts.updated;
-    sum.unchanged += counts.unchanged;
-    sum.withoutLikes += counts.withoutLikes;
-}
+/// Posts younger than this are fetched again on each refresh: their likes still grow.
+constexpr qint64 growthMs = 30LL * 24 * 3600 * 1000;
+constexpr int insightsPerRun = 100;   // one request each, newest first
+constexpr int hiddenPerRun = 50;      // one or two requests each
+constexpr int thumbnailsPerRun = 300; // newest first
 
 /// One refresh, stage by stage.
 class Run
 {
 public:
-    Run(const AccountRefresh::Parts& parts, const AccountRefreshLimits& limits,
-        const GraphAccess& access, const CancellationToken& cancellation,
-        const RefreshProgressCallback& progress)
+    Run(const AccountRefreshParts& parts, const GraphAccess& access,
+        const CancellationToken& cancellation, const RefreshProgressCallback& progress)
         : m_parts(parts)
-        , m_limits(limits)
         , m_access(access)
         , m_progress(progress)
         , m_nowMs(QDateTime::currentMSecsSinceEpoch())
@@ -77,9 +74,16 @@ private:
             m_progress(progress);
     }
 
+    /// Runs `function(Database&)`, which returns a Result<void>, on the database's thread.
+    template<typename Function>
+    Result<void> withDatabase(Function function)
+    {
+        return m_parts.database.run(std::move(function)).takeResult();
+    }
+
     Result<void> loadAccount(const QString& name)
     {
-        return m_parts.database([&](Database& database) -> Result<void> {
+        return withDatabase([&](Database& database) -> Result<void> {
             AccountRepository accounts(database);
             auto account = accounts.findByName(name);
             if (!account && account.error().code == ErrorCode::AccountUnknown)
@@ -113,7 +117,7 @@ private:
             return failure(profile.error());
         m_report.account = profile->username;
         m_report.counts = profile->counts;
-        return m_parts.database([&](Database& database) -> Result<void> {
+        return withDatabase([&](Database& database) -> Result<void> {
             AccountRepository accounts(database);
             if (profile->username.compare(m_account.name, Qt::CaseInsensitive) != 0) {
                 if (const auto renamed = accounts.rename(m_account.id, profile->username); !renamed)
@@ -123,30 +127,33 @@ private:
         });
     }
 
-    /// Stores one page; `next` is where to resume after an interruption, or std::nullopt to leave
-    /// the stored position unchanged.
+    /// Stores posts in one transaction; `next` is where to resume after an interruption, or
+    /// std::nullopt to leave the stored position unchanged.
+    Result<MergeCounts> store(Database& database, const std::ranges::input_range auto& posts,
+                              const std::optional<AccountRefreshCursor>& next = std::nullopt)
+    {
+        const auto merge = PostMerge::begin(database);
+        if (!merge)
+            return failure(merge.error());
+        for (const Post& post : posts) {
+            if (const auto added = (*merge)->add(m_account.id, post, m_nowMs); !added)
+                return failure(added.error());
+        }
+        if (next) {
+            const auto set =
+                AccountRepository(database).setRefreshCursor(m_account.id, cursorText(*next));
+            if (!set)
+                return failure(set.error());
+        }
+        return (*merge)->commit();
+    }
+
     Result<void> storePage(const GraphMediaPage& page,
                            const std::optional<AccountRefreshCursor>& next)
     {
-        return m_parts.database([&](Database& database) -> Result<void> {
-            const auto merge = PostMerge::begin(database);
-            if (!merge)
-                return failure(merge.error());
-            for (const GraphMedia& medium : page.media) {
-                if (const auto added = (*merge)->add(m_account.id, medium.post, m_nowMs); !added)
-                    return added;
-            }
-            if (next) {
-                const auto set =
-                    AccountRepository(database).setRefreshCursor(m_account.id, cursorText(*next));
-                if (!set)
-                    return set;
-            }
-            const auto counts = (*merge)->commit();
-            if (!counts)
-                return failure(counts.error());
-            add(m_report.posts, *counts);
-            return {};
+        return withDatabase([&](Database& database) {
+            return store(database, std::views::transform(page.media, &GraphMedia::post), next)
+                .map([&](const MergeCounts& counts) { m_report.posts += counts; });
         });
     }
 
@@ -154,11 +161,11 @@ private:
     {
         m_report.problems.add(page.problems);
         for (const GraphMedia& medium : page.media) {
-            if (isOfInsightsAge(medium) && std::ssize(m_measured) < m_limits.insightsPerRun)
+            if (isOfInsightsAge(medium) && std::ssize(m_measured) < insightsPerRun)
                 m_measured.push_back(medium);
-            if (!medium.post.likes && std::ssize(m_hidden) < m_limits.hiddenPerRun)
+            if (!medium.post.likes && std::ssize(m_hidden) < hiddenPerRun)
                 m_hidden.push_back(medium);
-            if (medium.imageUrl.isValid() && std::ssize(m_pictured) < m_limits.thumbnailsPerRun &&
+            if (medium.imageUrl.isValid() && std::ssize(m_pictured) < thumbnailsPerRun &&
                 m_parts.thumbnails.find(medium.post.shortcode).isEmpty())
                 m_pictured.push_back(medium);
         }
@@ -200,8 +207,6 @@ private:
     {
         if (!m_account.refreshedAtMs)
             return std::nullopt;
-        using namespace std::chrono;
-        const qint64 growthMs = duration_cast<milliseconds>(m_limits.growth).count();
         return std::min(*m_account.refreshedAtMs, m_nowMs - growthMs);
     }
 
@@ -223,7 +228,7 @@ private:
 
     Result<void> finish()
     {
-        return m_parts.database([&](Database& database) -> Result<void> {
+        return withDatabase([&](Database& database) -> Result<void> {
             ImportLogEntry entry;
             entry.accountId = m_account.id;
             entry.importedAtMs = m_nowMs;
@@ -231,8 +236,7 @@ private:
             entry.source = m_access.kind == TokenKind::FacebookLogin ? u"graph.facebook.com"_s
                                                                      : u"graph.instagram.com"_s;
             entry.counts = m_report.posts;
-            for (const ImportProblem& problem : m_report.problems.listed())
-                entry.problems.push_back({problem.where, problem.what});
+            entry.problems = m_report.problems;
             if (const auto logged = ImportLog(database).add(entry); !logged)
                 return failure(logged.error());
             if (const auto done = AccountRepository(database).setRefreshed(m_account.id, m_nowMs);
@@ -255,21 +259,14 @@ private:
         return m_access.discoveredName.isEmpty() && m_nowMs - medium.post.takenAtMs < keptMs;
     }
 
-    Result<void> store(const std::vector<Post>& posts)
+    Result<void> storeAnswered(const std::vector<Post>& posts)
     {
         if (posts.empty())
             return {};
-        return m_parts.database([&](Database& database) -> Result<void> {
-            const auto merge = PostMerge::begin(database);
-            if (!merge)
-                return failure(merge.error());
-            for (const Post& post : posts) {
-                if (const auto added = (*merge)->add(m_account.id, post, m_nowMs); !added)
-                    return added;
-            }
-            if (const auto counts = (*merge)->commit(); !counts)
-                return failure(counts.error());
-            return matchJournal(database);
+        return withDatabase([&](Database& database) {
+            return store(database, posts).and_then([&](const MergeCounts&) {
+                return matchJournal(database);
+            });
         });
     }
 
@@ -304,7 +301,7 @@ private:
         m_report.insights = std::ssize(answered);
         std::erase_if(m_hidden,
                       [&](const GraphMedia& medium) { return foundLikes.contains(medium.id); });
-        if (const auto stored = store(answered); !stored)
+        if (const auto stored = storeAnswered(answered); !stored)
             return stored;
         m_report.posts.withoutLikes -= foundLikes.size();
         return asked;
@@ -327,7 +324,7 @@ private:
             if (*likes)
                 answered.push_back(medium.post);
         }
-        if (const auto stored = store(answered); !stored)
+        if (const auto stored = storeAnswered(answered); !stored)
             return stored;
         m_report.posts.withoutLikes -= std::ssize(answered);
         return asked;
@@ -353,8 +350,7 @@ private:
         return {};
     }
 
-    const AccountRefresh::Parts& m_parts;
-    const AccountRefreshLimits& m_limits;
+    const AccountRefreshParts& m_parts;
     const GraphAccess& m_access;
     const RefreshProgressCallback& m_progress;
     qint64 m_nowMs;
@@ -368,17 +364,12 @@ private:
 
 } // namespace
 
-AccountRefresh::AccountRefresh(Parts parts, AccountRefreshLimits limits)
-    : m_parts(std::move(parts))
-    , m_limits(limits)
+Result<RefreshReport> refreshAccount(const AccountRefreshParts& parts, const QString& account,
+                                     const GraphAccess& access,
+                                     const CancellationToken& cancellation,
+                                     const RefreshProgressCallback& progress)
 {
-}
-
-Result<RefreshReport> AccountRefresh::run(const QString& account, const GraphAccess& access,
-                                          const CancellationToken& cancellation,
-                                          const RefreshProgressCallback& progress)
-{
-    return Run(m_parts, m_limits, access, cancellation, progress).run(account);
+    return Run(parts, access, cancellation, progress).run(account);
 }
 
 } // namespace likecast

@@ -16,18 +16,20 @@ public:
     {
     }
 
-    Result<QByteArray> peek(qsizetype byteCount)
+    /// The first bytes, at least `byteCount` of them unless the stream ends earlier.
+    Result<QByteArray> peek(qint64 byteCount)
     {
-        while (m_front.size() < byteCount) {
+        constexpr qint64 chunkBytes = 256 * 1024;
+        while (!m_ended && m_front.size() < byteCount) {
             const qsizetype before = m_front.size();
-            m_front.resize(byteCount);
+            const qsizetype wanted = std::min<qint64>(chunkBytes, byteCount - before);
+            m_front.resize(before + wanted);
             const Result<qint64> count =
-                m_stream.read({m_front.data() + before, std::size_t(byteCount - before)});
+                m_stream.read({m_front.data() + before, std::size_t(wanted)});
             m_front.resize(before + (count ? *count : 0));
             if (!count)
                 return failure(count.error());
-            if (*count == 0)
-                break;
+            m_ended = *count == 0;
         }
         return m_front;
     }
@@ -35,7 +37,7 @@ public:
     Result<qint64> read(std::span<char> buffer) override
     {
         if (m_front.isEmpty())
-            return m_stream.read(buffer);
+            return m_ended ? Result<qint64>(0) : m_stream.read(buffer);
         const qsizetype count = std::min(m_front.size(), qsizetype(buffer.size()));
         std::copy_n(m_front.constData(), count, buffer.data());
         m_front.remove(0, count);
@@ -45,6 +47,7 @@ public:
 private:
     ByteStream& m_stream;
     QByteArray m_front;
+    bool m_ended = false;
 };
 
 EntryReader::EntryReader(ByteStream& stream)
@@ -56,67 +59,38 @@ EntryReader::~EntryReader() = default;
 
 Result<QByteArray> EntryReader::head(qint64 maxBytes)
 {
-    if (const Result<void> filled = fill(maxBytes); !filled)
-        return failure(filled.error());
-    return m_bytes.first(std::min<qsizetype>(maxBytes, m_bytes.size()));
+    return content()
+        .and_then([&](RewindableStream* content) { return content->peek(maxBytes); })
+        .map([&](const QByteArray& bytes) { return bytes.left(maxBytes); });
 }
 
 Result<qint64> EntryReader::read(std::span<char> buffer)
 {
-    if (!m_stream) {
-        if (const Result<void> chosen = chooseStream(); !chosen)
-            return failure(chosen.error());
-    }
-    if (m_bytes.isEmpty())
-        return m_ended ? Result<qint64>(0) : m_stream->read(buffer);
-    const qsizetype count = std::min(m_bytes.size(), qsizetype(buffer.size()));
-    std::copy_n(m_bytes.constData(), count, buffer.data());
-    m_bytes.remove(0, count);
-    return count;
+    return content().and_then([&](RewindableStream* content) { return content->read(buffer); });
 }
 
 Result<QByteArray> EntryReader::readAll(qint64 maxBytes)
 {
-    if (const Result<void> filled = fill(maxBytes + 1); !filled)
-        return failure(filled.error());
-    if (m_bytes.size() > maxBytes) {
+    auto bytes = head(maxBytes + 1);
+    if (bytes && bytes->size() > maxBytes) {
         return failure(ErrorCode::FileTooLarge,
                        QStringLiteral("it is larger than %1 MB").arg(maxBytes / 1'000'000));
     }
-    return m_bytes;
+    return bytes;
 }
 
-Result<void> EntryReader::chooseStream()
+Result<EntryReader::RewindableStream*> EntryReader::content()
 {
-    constexpr qsizetype longestMagic = 6;
-    const Result<QByteArray> magic = m_raw->peek(longestMagic);
-    if (!magic)
-        return failure(magic.error());
-    m_stream = m_raw.get();
-    m_decompressed = decompressedStream(*m_raw, *magic);
-    if (m_decompressed)
-        m_stream = m_decompressed.get();
-    return {};
-}
-
-Result<void> EntryReader::fill(qint64 byteCount)
-{
-    if (!m_stream) {
-        if (const Result<void> chosen = chooseStream(); !chosen)
-            return chosen;
+    if (!m_content) {
+        constexpr qint64 longestMagic = 6;
+        const Result<QByteArray> magic = m_raw->peek(longestMagic);
+        if (!magic)
+            return failure(magic.error());
+        m_decompressed = decompressedStream(*m_raw, *magic);
+        m_content =
+            m_decompressed ? std::make_unique<RewindableStream>(*m_decompressed) : std::move(m_raw);
     }
-    constexpr qint64 chunkBytes = 256 * 1024;
-    while (!m_ended && m_bytes.size() < byteCount) {
-        const qsizetype before = m_bytes.size();
-        const qsizetype wanted = std::min<qint64>(chunkBytes, byteCount - before);
-        m_bytes.resize(before + wanted);
-        const Result<qint64> count = m_stream->read({m_bytes.data() + before, std::size_t(wanted)});
-        m_bytes.resize(before + (count ? *count : 0));
-        if (!count)
-            return failure(count.error());
-        m_ended = *count == 0;
-    }
-    return {};
+    return m_content.get();
 }
 
 } // namespace likecast

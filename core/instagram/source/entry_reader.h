@@ -29,14 +29,11 @@ public:
 private:
     class RewindableStream;
 
-    Result<void> fill(qint64 byteCount);
-    Result<void> chooseStream();
+    Result<RewindableStream*> content(); ///< decompressed
 
     std::unique_ptr<RewindableStream> m_raw;
-    std::unique_ptr<ByteStream> m_decompressed;
-    ByteStream* m_stream = nullptr; ///< one of the two above, once known
-    QByteArray m_bytes;
-    bool m_ended = false;
+    std::unique_ptr<ByteStream> m_decompressed;  ///< null if `m_raw` is not compressed
+    std::unique_ptr<RewindableStream> m_content; ///< once known
 };
 
 } // namespace likecast

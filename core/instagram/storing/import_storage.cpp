@@ -22,21 +22,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-MergeCounts since(const MergeCounts& before, const MergeCounts& now)
-{
-    return {now.found - before.found, now.added - before.added, now.updated - before.updated,
-            now.unchanged - before.unchanged, now.withoutLikes - before.withoutLikes};
-}
-
-void add(MergeCounts& sum, const MergeCounts& more)
-{
-    sum.found += more.found;
-    sum.added += more.added;
-    sum.updated += more.updated;
-    sum.unchanged += more.unchanged;
-    sum.withoutLikes += more.withoutLikes;
-}
-
 QString sourceText(const QStringList& paths)
 {
     QStringList absolute;
@@ -155,7 +140,7 @@ private:
             if (const auto added = merge.add(*id, std::move(row.post), row.countedAtMs); !added)
                 return added;
         }
-        add(m_counts[*id], since(before, merge.counts()));
+        m_counts[*id] += merge.counts() - before;
         return {};
     }
 
@@ -193,9 +178,7 @@ private:
         entry.importedAtMs = QDateTime::currentMSecsSinceEpoch();
         entry.format = outcome.format;
         entry.source = sourceText(m_request.paths);
-        entry.problemsTotal = outcome.problems.total();
-        for (const ImportProblem& problem : outcome.problems.listed())
-            entry.problems.push_back({problem.where, problem.what});
+        entry.problems = outcome.problems;
         return entry;
     }
 

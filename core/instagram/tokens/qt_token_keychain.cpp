@@ -62,13 +62,6 @@ Result<QString> runJob(WorkerThread& thread, const CancellationToken& cancellati
     return outcome->secret;
 }
 
-Result<void> withoutValue(const Result<QString>& result)
-{
-    if (!result)
-        return failure(result.error());
-    return {};
-}
-
 } // namespace
 
 QtTokenKeychain::QtTokenKeychain()
@@ -81,12 +74,13 @@ QtTokenKeychain::~QtTokenKeychain() = default;
 Result<void> QtTokenKeychain::write(const QString& key, const QString& secret,
                                     const CancellationToken& cancellation)
 {
-    return withoutValue(runJob<QKeychain::WritePasswordJob>(m_thread, cancellation, [key, secret] {
+    const auto make = [key, secret] {
         auto* job = new QKeychain::WritePasswordJob(serviceName());
         job->setKey(key);
         job->setTextData(secret);
         return job;
-    }));
+    };
+    return runJob<QKeychain::WritePasswordJob>(m_thread, cancellation, make).map([](auto&&) {});
 }
 
 Result<QString> QtTokenKeychain::read(const QString& key, const CancellationToken& cancellation)
@@ -100,11 +94,12 @@ Result<QString> QtTokenKeychain::read(const QString& key, const CancellationToke
 
 Result<void> QtTokenKeychain::remove(const QString& key, const CancellationToken& cancellation)
 {
-    return withoutValue(runJob<QKeychain::DeletePasswordJob>(m_thread, cancellation, [key] {
+    const auto make = [key] {
         auto* job = new QKeychain::DeletePasswordJob(serviceName());
         job->setKey(key);
         return job;
-    }));
+    };
+    return runJob<QKeychain::DeletePasswordJob>(m_thread, cancellation, make).map([](auto&&) {});
 }
 
 } // namespace likecast

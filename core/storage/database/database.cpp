@@ -97,35 +97,16 @@ bool holdsData(const QString& filePath)
     return QFileInfo(filePath).size() > 0;
 }
 
-int latestVersion(const std::vector<Migration>& migrations)
-{
-    return migrations.empty() ? 0 : migrations.back().version;
-}
-
 Result<void> enforceForeignKeys(SQLite::Database& connection)
 {
     return guarded([&] { connection.exec("PRAGMA foreign_keys = ON"); });
-}
-
-Result<void> refuseNewer(SQLite::Database& connection, const std::vector<Migration>& migrations)
-{
-    const Result<int> version = schemaVersion(connection);
-    if (!version)
-        return failure(version.error());
-    if (*version > latestVersion(migrations))
-        return failure(ErrorCode::DatabaseNewer,
-                       u"schema %1; this version knows up to %2"_s.arg(*version).arg(
-                           latestVersion(migrations)));
-    return {};
 }
 
 /// Fails unless the database has this program's schema.
 Result<void> checkCurrent(SQLite::Database& connection)
 {
     const std::vector<Migration> migrations = shippedMigrations();
-    if (auto known = refuseNewer(connection, migrations); !known)
-        return known;
-    const Result<int> version = schemaVersion(connection);
+    const Result<int> version = knownVersion(connection, migrations);
     if (!version)
         return failure(version.error());
     if (*version < latestVersion(migrations))
@@ -199,7 +180,7 @@ private:
         // Without write permission SQLite silently opens the file read-only.
         if (sqlite3_db_readonly((*connection)->getHandle(), "main") == 1)
             return failure(ErrorCode::DatabaseReadOnly, m_filePath);
-        if (auto known = refuseNewer(**connection, m_migrations); !known)
+        if (auto known = knownVersion(**connection, m_migrations); !known)
             return failure(known.error());
         if (auto sound = checkDatabase(**connection); !sound)
             return failure(sound.error());

@@ -23,6 +23,21 @@ Result<int> schemaVersion(SQLite::Database& connection)
     return guarded([&] { return connection.execAndGet("PRAGMA user_version").getInt(); });
 }
 
+int latestVersion(std::span<const Migration> migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().version;
+}
+
+Result<int> knownVersion(SQLite::Database& connection, std::span<const Migration> migrations)
+{
+    Result<int> version = schemaVersion(connection);
+    const int latest = latestVersion(migrations);
+    if (version && *version > latest)
+        return failure(ErrorCode::DatabaseNewer,
+                       u"schema %1; this version knows up to %2"_s.arg(*version).arg(latest));
+    return version;
+}
+
 static Result<void> runStep(SQLite::Database& connection, const Migration& migration)
 {
     auto outcome = guarded([&]() -> Result<void> {
@@ -43,13 +58,9 @@ static Result<void> runStep(SQLite::Database& connection, const Migration& migra
 
 Result<void> migrate(SQLite::Database& connection, std::span<const Migration> migrations)
 {
-    const Result<int> version = schemaVersion(connection);
+    const Result<int> version = knownVersion(connection, migrations);
     if (!version)
         return failure(version.error());
-    const int latest = migrations.empty() ? 0 : migrations.back().version;
-    if (*version > latest)
-        return failure(ErrorCode::DatabaseNewer,
-                       u"schema %1; this version knows up to %2"_s.arg(*version).arg(latest));
     for (const Migration& migration : migrations) {
         if (migration.version <= *version)
             continue;

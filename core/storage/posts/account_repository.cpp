@@ -225,10 +225,7 @@ static void setSnapshotFollowers(SQLite::Database& connection, qint64 accountId,
 Result<FollowersFigure> AccountRepository::setFollowers(qint64 accountId,
                                                         const FollowersFigure& figure, qint64 nowMs)
 {
-    const bool isInRange =
-        !figure.followers ||
-        (*figure.followers >= 0 && static_cast<double>(*figure.followers) <= largestCount);
-    if (!isInRange)
+    if (!isCountOrUnknown(figure.followers))
         return failure(ErrorCode::InputInvalid, u"followers"_s);
     return guarded([&]() -> Result<FollowersFigure> {
         NestedTransaction transaction(m_database.connection());

@@ -18,21 +18,21 @@ namespace likecast
 
 using namespace Qt::StringLiterals;
 
-static QString problemsToJson(const std::vector<LoggedProblem>& problems)
+static QString problemsToJson(const ImportProblems& problems)
 {
     QJsonArray array;
-    for (const LoggedProblem& problem : problems)
+    for (const ImportProblem& problem : problems.listed())
         array.append(QJsonObject{{u"where"_s, problem.where}, {u"what"_s, problem.what}});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-static std::vector<LoggedProblem> problemsFromJson(const QString& json)
+static ImportProblems problemsFromJson(const QString& json, qint64 total)
 {
-    std::vector<LoggedProblem> problems;
+    std::vector<ImportProblem> listed;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
     for (const QJsonValue& value : array)
-        problems.push_back({value[u"where"_s].toString(), value[u"what"_s].toString()});
-    return problems;
+        listed.push_back({value[u"where"_s].toString(), value[u"what"_s].toString()});
+    return {std::move(listed), total};
 }
 
 static ImportLogEntry logEntryAt(const SQLite::Statement& row)
@@ -40,10 +40,11 @@ static ImportLogEntry logEntryAt(const SQLite::Statement& row)
     ImportLogEntry entry;
     MergeCounts& counts = entry.counts;
     QString problems;
+    qint64 problemsTotal = 0;
     readRow(row, entry.id, entry.accountId, entry.importedAtMs, entry.format, entry.source,
             counts.found, counts.added, counts.updated, counts.unchanged, counts.withoutLikes,
-            problems, entry.problemsTotal);
-    entry.problems = problemsFromJson(problems);
+            problems, problemsTotal);
+    entry.problems = problemsFromJson(problems, problemsTotal);
     return entry;
 }
 
@@ -57,7 +58,7 @@ Result<qint64> ImportLog::add(const ImportLogEntry& entry)
                 "problems_total) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
                 entry.accountId, entry.importedAtMs, entry.format, entry.source, counts.found,
                 counts.added, counts.updated, counts.unchanged, counts.withoutLikes,
-                problemsToJson(entry.problems), entry.problemsTotal);
+                problemsToJson(entry.problems), entry.problems.total());
         return static_cast<qint64>(m_database.connection().getLastInsertRowid());
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/storage/posts/import_problems.h"
 #include "core/storage/posts/post_merge.h"
 
 #include <QString>
@@ -12,13 +13,6 @@ namespace likecast
 
 class Database;
 
-struct LoggedProblem {
-    QString where;
-    QString what;
-
-    friend bool operator==(const LoggedProblem&, const LoggedProblem&) = default;
-};
-
 /// One source that was imported into one account.
 struct ImportLogEntry {
     qint64 id = 0; ///< 0: not stored yet
@@ -27,8 +21,7 @@ struct ImportLogEntry {
     QString format; ///< stable name: "instaloader", "plain_csv", ...
     QString source; ///< path, or address without a token
     MergeCounts counts;
-    qint64 problemsTotal = 0; ///< including those not listed
-    std::vector<LoggedProblem> problems;
+    ImportProblems problems;
 
     friend bool operator==(const ImportLogEntry&, const ImportLogEntry&) = default;
 };

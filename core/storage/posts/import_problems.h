@@ -42,6 +42,8 @@ public:
     qint64 total() const { return m_total; }
     bool isEmpty() const { return m_total == 0; }
 
+    friend bool operator==(const ImportProblems&, const ImportProblems&) = default;
+
 private:
     std::vector<ImportProblem> m_listed;
     qint64 m_total = 0;

@@ -191,10 +191,7 @@ Result<LikesFigure> JournalRepository::setLikes(qint64 id, const LikesFigure& fi
         SQLite::Statement row(connection, "SELECT post_id, actual_likes, actual_at_ms, "
                                           "actual_typed FROM journal_entry WHERE id = ?");
         bindAll(row, id);
-        const bool isInRange =
-            !figure.likes ||
-            (*figure.likes >= 0 && static_cast<double>(*figure.likes) <= largestCount);
-        if (!row.executeStep() || !isInRange)
+        if (!row.executeStep() || !isCountOrUnknown(figure.likes))
             return failure(ErrorCode::InputInvalid, u"likes of journal entry %1"_s.arg(id));
         LikesFigure before;
         readRow(row, before.postId, before.likes, before.countedAtMs, before.isTyped);

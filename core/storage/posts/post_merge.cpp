@@ -14,6 +14,22 @@
 namespace likecast
 {
 
+MergeCounts& MergeCounts::operator+=(const MergeCounts& more)
+{
+    found += more.found;
+    added += more.added;
+    updated += more.updated;
+    unchanged += more.unchanged;
+    withoutLikes += more.withoutLikes;
+    return *this;
+}
+
+MergeCounts MergeCounts::operator-(const MergeCounts& before) const
+{
+    return {found - before.found, added - before.added, updated - before.updated,
+            unchanged - before.unchanged, withoutLikes - before.withoutLikes};
+}
+
 using namespace Qt::StringLiterals;
 
 namespace

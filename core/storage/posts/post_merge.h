@@ -17,6 +17,8 @@ struct MergeCounts {
     qint64 unchanged = 0;    ///< already stored, including posts whose last sighting was updated
     qint64 withoutLikes = 0; ///< of `found`: likes hidden or unknown
 
+    MergeCounts& operator+=(const MergeCounts& more);
+    MergeCounts operator-(const MergeCounts& before) const;
     friend bool operator==(const MergeCounts&, const MergeCounts&) = default;
 };
 

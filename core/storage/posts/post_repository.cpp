@@ -142,10 +142,7 @@ Result<std::vector<LikesFigure>> PostRepository::setLikes(std::span<const LikesF
             auto stored = load(std::span(&figure.postId, 1));
             if (!stored)
                 return failure(stored.error());
-            const bool isInRange =
-                !figure.likes ||
-                (*figure.likes >= 0 && static_cast<double>(*figure.likes) <= largestCount);
-            if (stored->empty() || !isInRange)
+            if (stored->empty() || !isCountOrUnknown(figure.likes))
                 return failure(ErrorCode::InputInvalid,
                                QStringLiteral("likes of post %1").arg(figure.postId));
             before.push_back(replaceLikes(m_database.connection(), stored->front(), figure));

@@ -110,12 +110,10 @@ Result<BackupSummary> checkSealed(SQLite::Database& connection, const QString& f
         !connection.tableExists(sealTable))
         return failure(ErrorCode::FormatUnrecognised, filePath);
     BackupSummary summary;
-    summary.schemaVersion = connection.execAndGet("PRAGMA user_version").getInt();
-    const int latest = shippedMigrations().back().version;
-    if (summary.schemaVersion > latest)
-        return failure(
-            ErrorCode::DatabaseNewer,
-            u"schema %1; this version knows up to %2"_s.arg(summary.schemaVersion).arg(latest));
+    const Result<int> version = knownVersion(connection, shippedMigrations());
+    if (!version)
+        return failure(version.error());
+    summary.schemaVersion = *version;
     if (auto known = checkSchema(connection, summary.schemaVersion); !known)
         return failure(known.error());
     if (auto sound = checkDatabase(connection, CheckDepth::Full); !sound)

@@ -332,8 +332,7 @@ void TestJournalRepository::importsAreLogged()
     entry.format = u"plain_csv"_s;
     entry.source = u"/home/ana/posts ș.csv"_s;
     entry.counts = {10, 5, 3, 2, 1};
-    entry.problems = {{u"posts.csv:7"_s, u"no time in \"morgen\""_s}};
-    entry.problemsTotal = 4;
+    entry.problems = {{{u"posts.csv:7"_s, u"no time in \"morgen\""_s}}, 4};
     entry.id = log.add(entry).value();
     QCOMPARE(log.load(m_account).value(), std::vector{entry});
     ImportLogEntry later = entry;
