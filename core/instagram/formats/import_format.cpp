@@ -1,31 +1,25 @@
 #include "core/instagram/formats/import_format.h"
 
-using namespace Qt::StringLiterals;
+#include "core/common/enum_text.h"
 
 namespace likecast
 {
 
+static constexpr EnumText<ImportFormat> formatNames[]{
+    {ImportFormat::DownloadInformation, u"download_information"},
+    {ImportFormat::BusinessSuite, u"business_suite"},
+    {ImportFormat::Instaloader, u"instaloader"},
+    {ImportFormat::GraphJson, u"graph_json"},
+    {ImportFormat::PlainCsv, u"plain_csv"},
+    {ImportFormat::PhotoFolder, u"photo_folder"},
+    {ImportFormat::Zeeschuimer, u"zeeschuimer"},
+    {ImportFormat::GalleryDl, u"gallery_dl"},
+};
+static_assert(isComplete(formatNames, ImportFormat::GalleryDl));
+
 QString importFormatName(ImportFormat format)
 {
-    switch (format) {
-    case ImportFormat::DownloadInformation:
-        return u"download_information"_s;
-    case ImportFormat::BusinessSuite:
-        return u"business_suite"_s;
-    case ImportFormat::Instaloader:
-        return u"instaloader"_s;
-    case ImportFormat::GraphJson:
-        return u"graph_json"_s;
-    case ImportFormat::PlainCsv:
-        return u"plain_csv"_s;
-    case ImportFormat::PhotoFolder:
-        return u"photo_folder"_s;
-    case ImportFormat::Zeeschuimer:
-        return u"zeeschuimer"_s;
-    case ImportFormat::GalleryDl:
-        return u"gallery_dl"_s;
-    }
-    Q_UNREACHABLE();
+    return textOf(formatNames, format);
 }
 
 } // namespace likecast
