@@ -1,13 +1,12 @@
 #include "app/cli/account_json.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/json_output.h"
 #include "app/cli/opened_database.h"
 #include "core/storage/posts/account_overview.h"
 #include "core/storage/upkeep/export.h"
 
 #include <CLI/CLI.hpp>
-
-#include <QJsonArray>
 
 namespace likecast::cli
 {
@@ -16,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-template<typename T>
-QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
 
 template<typename T>
 QString orDash(const std::optional<T>& value)
@@ -105,30 +98,36 @@ int runAccounts(const CommandContext& context)
                          .arg(orDash(account.counts.followers));
         }
     }
-    if (context.json)
-        context.printJson({{u"accounts"_s, array}});
-    else
-        context.printText(lines.isEmpty() ? u"No accounts yet; import a file or link an account"_s
-                                          : lines.join(u'\n'));
-    return exitDone;
+    return context.print({{u"accounts"_s, array}},
+                         lines.isEmpty() ? u"No accounts yet; import a file or link an account"_s
+                                         : lines.join(u'\n'));
+}
+
+struct OpenedAccount {
+    std::unique_ptr<Database> database;
+    StoredAccount account;
+};
+
+Result<OpenedAccount> openAccount(const CommandContext& context, const std::string& name)
+{
+    auto database = openToRead(context);
+    if (!database)
+        return failure(database.error());
+    auto account = AccountRepository(**database).findByName(QString::fromStdString(name));
+    if (!account)
+        return failure(account.error());
+    return OpenedAccount{*std::move(database), *std::move(account)};
 }
 
 int runStats(const CommandContext& context, const std::string& name)
 {
-    const auto database = openToRead(context);
-    if (!database)
-        return context.fail(database.error());
-    const auto account = AccountRepository(**database).findByName(QString::fromStdString(name));
-    if (!account)
-        return context.fail(account.error());
-    const auto overview = readOverview(**database, account->id);
+    const auto opened = openAccount(context, name);
+    if (!opened)
+        return context.fail(opened.error());
+    const auto overview = readOverview(*opened->database, opened->account.id);
     if (!overview)
         return context.fail(overview.error());
-    if (context.json)
-        context.printJson(overviewJson(*overview));
-    else
-        context.printText(overviewText(*overview));
-    return exitDone;
+    return context.print(overviewJson(*overview), overviewText(*overview));
 }
 
 QJsonObject postJson(const Post& post)
@@ -154,20 +153,16 @@ struct PostsOptions {
 
 int runPosts(const CommandContext& context, const PostsOptions& options)
 {
-    const auto database = openToRead(context);
-    if (!database)
-        return context.fail(database.error());
-    const auto account =
-        AccountRepository(**database).findByName(QString::fromStdString(options.account));
-    if (!account)
-        return context.fail(account.error());
-    PostRepository repository(**database);
+    const auto opened = openAccount(context, options.account);
+    if (!opened)
+        return context.fail(opened.error());
+    PostRepository repository(*opened->database);
     PostQuery query;
     query.text = QString::fromStdString(options.search);
     query.order = options.sort == "likes"      ? PostOrder::Likes
                   : options.sort == "comments" ? PostOrder::Comments
                                                : PostOrder::Time;
-    auto ids = repository.find(account->id, query);
+    auto ids = repository.find(opened->account.id, query);
     if (!ids)
         return context.fail(ids.error());
     const auto found = static_cast<qint64>(ids->size());
@@ -187,7 +182,7 @@ int runPosts(const CommandContext& context, const PostsOptions& options)
     }
     if (context.json)
         context.printJson(
-            {{u"account"_s, account->name}, {u"found"_s, found}, {u"posts"_s, array}});
+            {{u"account"_s, opened->account.name}, {u"found"_s, found}, {u"posts"_s, array}});
     return exitDone;
 }
 
@@ -199,28 +194,21 @@ struct ExportOptions {
 
 int runExport(const CommandContext& context, const ExportOptions& options)
 {
-    const auto database = openToRead(context);
-    if (!database)
-        return context.fail(database.error());
-    const auto account =
-        AccountRepository(**database).findByName(QString::fromStdString(options.account));
-    if (!account)
-        return context.fail(account.error());
+    const auto opened = openAccount(context, options.account);
+    if (!opened)
+        return context.fail(opened.error());
     const QString folder = QString::fromStdString(options.out);
-    const auto paths = exportPaths(**database, folder, true);
+    const auto paths = exportPaths(*opened->database, folder, true);
     if (!paths)
         return context.fail(paths.error());
     if (const auto refused = context.refuseToReplace(*paths, options.isForced))
         return *refused;
-    const auto files = exportTo(**database, folder, account->id);
+    const auto files = exportTo(*opened->database, folder, opened->account.id);
     if (!files)
         return context.fail(files.error());
-    if (context.json)
-        context.printJson(
-            {{u"account"_s, account->name}, {u"files"_s, QJsonArray::fromStringList(*files)}});
-    else
-        context.printText(files->join(u'\n'));
-    return exitDone;
+    return context.print(
+        {{u"account"_s, opened->account.name}, {u"files"_s, QJsonArray::fromStringList(*files)}},
+        files->join(u'\n'));
 }
 
 } // namespace
@@ -228,13 +216,12 @@ int runExport(const CommandContext& context, const ExportOptions& options)
 void addAccountCommands(CLI::App& program, CommandContext& context)
 {
     CLI::App* accounts = program.add_subcommand("accounts", "List the stored accounts");
-    accounts->callback([&context] { context.job = [&context] { return runAccounts(context); }; });
+    context.setJob(accounts, [&context] { return runAccounts(context); });
 
     auto name = std::make_shared<std::string>();
     CLI::App* stats = program.add_subcommand("stats", "Show a stored account's figures");
     stats->add_option("NAME", *name, "User name")->required();
-    stats->callback(
-        [name, &context] { context.job = [name, &context] { return runStats(context, *name); }; });
+    context.setJob(stats, [name, &context] { return runStats(context, *name); });
 
     auto options = std::make_shared<PostsOptions>();
     CLI::App* posts = program.add_subcommand("posts", "List a stored account's posts");
@@ -244,18 +231,14 @@ void addAccountCommands(CLI::App& program, CommandContext& context)
         ->check(CLI::IsMember({"time", "likes", "comments"}));
     posts->add_option("--limit", options->limit, "Maximum number of posts")
         ->check(CLI::Range(0, mostListed));
-    posts->callback([options, &context] {
-        context.job = [options, &context] { return runPosts(context, *options); };
-    });
+    context.setJob(posts, [options, &context] { return runPosts(context, *options); });
 
     auto exporting = std::make_shared<ExportOptions>();
     CLI::App* exported = program.add_subcommand("export", "Export an account as CSV and JSON");
     exported->add_option("NAME", exporting->account, "User name")->required();
     exported->add_option("--out", exporting->out, "Directory to write to")->required();
     exported->add_flag("--force", exporting->isForced, "Replace existing files");
-    exported->callback([exporting, &context] {
-        context.job = [exporting, &context] { return runExport(context, *exporting); };
-    });
+    context.setJob(exported, [exporting, &context] { return runExport(context, *exporting); });
 }
 
 } // namespace likecast::cli

@@ -1,9 +1,9 @@
 #include "app/cli/account_json.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/json_output.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 namespace likecast::cli
 {
@@ -13,25 +13,32 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QJsonValue numberOrNull(std::optional<qint64> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonObject errorJson(const Error& error)
-{
-    return {{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}};
-}
-
 QJsonObject withCounts(QJsonObject object, const AccountCounts& counts)
 {
-    object.insert(u"followers"_s, numberOrNull(counts.followers));
-    object.insert(u"following"_s, numberOrNull(counts.following));
-    object.insert(u"media_count"_s, numberOrNull(counts.mediaCount));
+    object.insert(u"followers"_s, orNull(counts.followers));
+    object.insert(u"following"_s, orNull(counts.following));
+    object.insert(u"media_count"_s, orNull(counts.mediaCount));
     return object;
 }
 
 } // namespace
+
+QJsonObject mergeCountsJson(const MergeCounts& counts)
+{
+    return {{u"found"_s, counts.found},
+            {u"added"_s, counts.added},
+            {u"updated"_s, counts.updated},
+            {u"unchanged"_s, counts.unchanged},
+            {u"without_likes"_s, counts.withoutLikes}};
+}
+
+QJsonArray problemsJson(const ImportProblems& problems)
+{
+    QJsonArray array;
+    for (const ImportProblem& problem : problems.listed())
+        array.append(QJsonObject{{u"where"_s, problem.where}, {u"what"_s, problem.what}});
+    return array;
+}
 
 QString momentText(qint64 utcMs)
 {
@@ -60,25 +67,15 @@ QJsonObject linkedAccountJson(const LinkOutcome& linked)
 
 QJsonObject refreshJson(const RefreshReport& report)
 {
-    QJsonArray problems;
-    for (const ImportProblem& problem : report.problems.listed())
-        problems.append(QJsonObject{{u"where"_s, problem.where}, {u"what"_s, problem.what}});
-    const QJsonObject posts{
-        {u"found"_s, report.posts.found},
-        {u"added"_s, report.posts.added},
-        {u"updated"_s, report.posts.updated},
-        {u"unchanged"_s, report.posts.unchanged},
-        {u"without_likes"_s, report.posts.withoutLikes},
-    };
     QJsonObject object{
         {u"account"_s, report.account},
-        {u"posts"_s, posts},
+        {u"posts"_s, mergeCountsJson(report.posts)},
         {u"pages"_s, report.pages},
         {u"resumed"_s, report.wasResumed},
         {u"thumbnails"_s, report.thumbnails},
         {u"token_renewed"_s, report.tokenRenewed},
         {u"token_expires_at"_s, momentOrNull(report.tokenExpiresAtMs)},
-        {u"problems"_s, problems},
+        {u"problems"_s, problemsJson(report.problems)},
     };
     if (report.leftOut)
         object.insert(u"left_out"_s, errorJson(*report.leftOut));

@@ -2,7 +2,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/moment.h"
-#include "app/cli/stored_data.h"
+#include "app/cli/opened_database.h"
 #include "app/predictor_factory.h"
 
 #include <CLI/CLI.hpp>
@@ -105,9 +105,9 @@ int runBestTime(const CommandContext& context, const std::string& name, const st
     request.draft.takenAtMs = now.utcMs;
     request.draft.utcOffsetSeconds = now.utcOffsetSeconds;
     request.timeZoneId = now.timeZoneId;
-    StoredData stored(context.profileDir);
+    const std::unique_ptr<Database> database = openIfPossible(context);
     auto predictor =
-        makePredictor({context.dataDir, {}, {}}, [&stored] { return stored.database(); });
+        makePredictor({context.dataDir, {}, {}}, [&database] { return database.get(); });
     if (!predictor)
         return context.fail(predictor.error());
     const auto week = (*predictor)->forecastWeek(request, now.utcMs, context.cancellation);
@@ -115,11 +115,7 @@ int runBestTime(const CommandContext& context, const std::string& name, const st
         return context.fail(week.error());
 
     const std::vector<Hour> hours = rankedHours(*week);
-    if (context.json)
-        context.printJson(weekJson(request, *week, hours));
-    else
-        context.printText(weekText(*week, hours));
-    return exitDone;
+    return context.print(weekJson(request, *week, hours), weekText(*week, hours));
 }
 
 } // namespace
@@ -132,9 +128,8 @@ void addBestTimeCommand(CLI::App& program, CommandContext& context)
         program.add_subcommand("best-time", "Rank the 168 hours of the coming week, best first");
     command->add_option("NAME", *name, "User name of a stored account")->required();
     command->add_option("--caption", *caption, "Caption of the post");
-    command->callback([name, caption, &context] {
-        context.job = [name, caption, &context] { return runBestTime(context, *name, *caption); };
-    });
+    context.setJob(command,
+                   [name, caption, &context] { return runBestTime(context, *name, *caption); });
 }
 
 } // namespace likecast::cli

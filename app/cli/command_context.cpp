@@ -3,6 +3,8 @@
 #include "app/cli/error_text.h"
 #include "core/common/detail_log.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -76,6 +78,20 @@ try {
 } catch (const std::exception& error) {
     logDetail("program"_L1, error.what());
     return fail({ErrorCode::Internal, {}});
+}
+
+void CommandContext::setJob(CLI::App* command, std::function<int()> run)
+{
+    command->callback([this, run = std::move(run)] { job = run; });
+}
+
+int CommandContext::print(const QJsonObject& object, const QString& text) const
+{
+    if (json)
+        printJson(object);
+    else
+        printText(text);
+    return exitDone;
 }
 
 void CommandContext::printJson(const QJsonObject& object) const

@@ -11,6 +11,11 @@
 #include <functional>
 #include <optional>
 
+namespace CLI
+{
+class App;
+}
+
 namespace likecast::cli
 {
 
@@ -37,10 +42,14 @@ public:
 
     /// Set when parsing selects a command; returns the exit code.
     std::function<int()> job;
+    /// Makes `run` the job once parsing selects `command`.
+    void setJob(CLI::App* command, std::function<int()> run);
 
     /// Runs the job; reports exceptions such as std::bad_alloc as a failure with a message.
     int run() const;
 
+    /// The object with --json, else the text. Returns exitDone.
+    int print(const QJsonObject& object, const QString& text) const;
     void printJson(const QJsonObject& object) const;
     void printJson(const QByteArray& object) const; ///< already serialised
     /// Shows control characters other than line feeds and tabs instead of sending them to a

@@ -46,11 +46,8 @@ int runBackup(const CommandContext& context, const QString& file, bool isForced)
     const auto written = writeBackup(**database, file);
     if (!written)
         return context.fail(written.error());
-    if (context.json)
-        context.printJson({{u"file"_s, file}, {u"backup"_s, backupJson(*written)}});
-    else
-        context.printText(file + u": "_s + backupText(*written));
-    return exitDone;
+    return context.print({{u"file"_s, file}, {u"backup"_s, backupJson(*written)}},
+                         file + u": "_s + backupText(*written));
 }
 
 int runRestore(const CommandContext& context, const QString& file)
@@ -130,11 +127,7 @@ int runCheck(const CommandContext& context)
     const auto checked = checkDatabase((*database)->connection(), CheckDepth::Full);
     if (!checked)
         return context.fail(checked.error());
-    if (context.json)
-        context.printJson({{u"sound"_s, true}});
-    else
-        context.printText(u"The database is intact"_s);
-    return exitDone;
+    return context.print({{u"sound"_s, true}}, u"The database is intact"_s);
 }
 
 } // namespace
@@ -146,32 +139,24 @@ void addDataCommands(CLI::App& program, CommandContext& context)
     backup->add_option("FILE", *file, "File to write")->required();
     auto isForced = std::make_shared<bool>(false);
     backup->add_flag("--force", *isForced, "Replace an existing file");
-    backup->callback([file, isForced, &context] {
-        context.job = [file, isForced, &context] {
-            return runBackup(context, QString::fromStdString(*file), *isForced);
-        };
+    context.setJob(backup, [file, isForced, &context] {
+        return runBackup(context, QString::fromStdString(*file), *isForced);
     });
 
     CLI::App* restore = program.add_subcommand("restore", "Replace the database with a backup");
     restore->add_option("FILE", *file, "The backup file")->required();
-    restore->callback([file, &context] {
-        context.job = [file, &context] {
-            return runRestore(context, QString::fromStdString(*file));
-        };
-    });
+    context.setJob(restore,
+                   [file, &context] { return runRestore(context, QString::fromStdString(*file)); });
 
     CLI::App* erase =
         program.add_subcommand("erase", "Erase all stored data of all profiles, including tokens");
     auto isSure = std::make_shared<bool>(false);
     erase->add_flag("--yes", *isSure, "Erase; without it, only list the files");
-    erase->callback([isSure, &context] {
-        context.job = [isSure, &context] {
-            return *isSure ? runErase(context) : runEraseList(context);
-        };
-    });
+    context.setJob(
+        erase, [isSure, &context] { return *isSure ? runErase(context) : runEraseList(context); });
 
     CLI::App* check = program.add_subcommand("check", "Check the whole database for damage");
-    check->callback([&context] { context.job = [&context] { return runCheck(context); }; });
+    context.setJob(check, [&context] { return runCheck(context); });
 }
 
 } // namespace likecast::cli

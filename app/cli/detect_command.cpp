@@ -99,9 +99,7 @@ void addDetectCommand(CLI::App& program, CommandContext& context)
         ->check(CLI::IsMember({"hog", "haar", "yunet"}));
     command->add_option("--draw", options->drawDirectory,
                         "Save copies with face boxes to this directory");
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runDetect(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runDetect(context, *options); });
 }
 
 } // namespace likecast::cli

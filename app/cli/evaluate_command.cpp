@@ -49,16 +49,13 @@ QString modelsDirectoryOf(const EvaluateOptions& options)
 }
 
 /// Measures on this thread, before several threads ask.
-PhotoLookup photosOf(const CommandContext& context, const std::vector<EvaluationSource>& sources)
+PhotoLookup photosOf(const CommandContext& context, const std::vector<TrainingSource>& sources)
 {
-    std::vector<const AccountPosts*> accounts;
+    const std::vector<const AccountPosts*> accounts = accountsIn(sources);
     const Post* withPhoto = nullptr;
-    for (const EvaluationSource& source : sources) {
-        for (const AccountPosts& account : source.accounts) {
-            accounts.push_back(&account);
-            for (const Post& post : account.posts)
-                withPhoto = post.photoPath.isEmpty() ? withPhoto : &post;
-        }
+    for (const AccountPosts* account : accounts) {
+        for (const Post& post : account->posts)
+            withPhoto = post.photoPath.isEmpty() ? withPhoto : &post;
     }
     if (!withPhoto)
         return {};
@@ -99,7 +96,7 @@ Result<std::vector<EvaluatedModel>> evaluatedModels(const CommandContext& contex
 /// The default model, hiding one group of features at a time; photos, if any, are one group.
 Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
                                                const EvaluateOptions& options,
-                                               const std::vector<EvaluationSource>& sources,
+                                               const std::vector<TrainingSource>& sources,
                                                const PhotoLookup& photos)
 {
     const QString folder = QDir(modelsDirectoryOf(options)).filePath(u"likecast"_s);
@@ -125,17 +122,15 @@ Result<std::vector<AblationRow>> ablateDefault(const CommandContext& context,
 
 int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
 {
-    auto files = readPostFiles(context, options.posts);
-    if (!files)
-        return context.fail(files.error());
-    std::vector<EvaluationSource> sources;
+    auto sources = readPostFiles(context, options.posts);
+    if (!sources)
+        return context.fail(sources.error());
     const PredictionTarget target = targetOf(options);
-    for (PostFile& file : *files) {
-        for (AccountPosts& account : file.accounts)
+    for (TrainingSource& source : *sources) {
+        for (AccountPosts& account : source.accounts)
             takeAsLikes(account.posts, target);
-        sources.push_back({file.name, std::move(file.accounts)});
     }
-    const PhotoLookup photos = photosOf(context, sources);
+    const PhotoLookup photos = photosOf(context, *sources);
     const auto models = evaluatedModels(context, options, photos);
     if (!models)
         return context.fail(models.error());
@@ -143,13 +138,13 @@ int runEvaluate(const CommandContext& context, const EvaluateOptions& options)
     EvaluationOptions evaluation;
     evaluation.byAccount = options.byAccount;
     evaluation.learningCurve = options.learningCurve;
-    const auto report = evaluate(sources, *models, evaluation, context.cancellation,
+    const auto report = evaluate(*sources, *models, evaluation, context.cancellation,
                                  context.progress(u"Evaluating"_s));
     if (!report)
         return context.fail(report.error());
     std::vector<AblationRow> ablation;
     if (options.ablation) {
-        auto rows = ablateDefault(context, options, sources, photos);
+        auto rows = ablateDefault(context, options, *sources, photos);
         if (!rows)
             return context.fail(rows.error());
         ablation = *std::move(rows);
@@ -195,9 +190,7 @@ void addEvaluateCommand(CLI::App& program, CommandContext& context)
         "Also report how well chances and ranges are calibrated (always with --json)");
     command->add_flag("--ablation", options->ablation,
                       "Also report what each feature group contributes to likecast");
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runEvaluate(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runEvaluate(context, *options); });
 }
 
 } // namespace likecast::cli

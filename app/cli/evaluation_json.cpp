@@ -1,6 +1,7 @@
 #include "app/cli/evaluation_json.h"
 
 #include "app/cli/error_text.h"
+#include "app/cli/json_output.h"
 #include "app/cli/model_blend.h"
 
 #include <cmath>
@@ -13,27 +14,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-void insertKnown(QJsonObject& object, const QString& key, std::optional<double> value)
-{
-    object.insert(key, value ? QJsonValue(*value) : QJsonValue());
-}
-
 QJsonObject metricsJson(const QString& name, const Metrics& metrics)
 {
     QJsonObject object{{u"name"_s, name}, {u"posts"_s, metrics.posts}};
     const auto insertMeasured = [&](const QString& key, double value) {
-        insertKnown(object, key, metrics.posts > 0 ? std::optional(value) : std::nullopt);
+        object.insert(key, metrics.posts > 0 ? QJsonValue(value) : QJsonValue());
     };
     insertMeasured(u"mae"_s, metrics.mae);
     insertMeasured(u"mse"_s, metrics.mse);
     insertMeasured(u"mdape"_s, metrics.mdape);
     insertMeasured(u"within_10"_s, metrics.within10);
     insertMeasured(u"within_25"_s, metrics.within25);
-    insertKnown(object, u"r2"_s, metrics.r2);
-    insertKnown(object, u"spearman"_s, metrics.spearman);
-    insertKnown(object, u"pairwise_accuracy"_s, metrics.pairwiseAccuracy);
-    insertKnown(object, u"coverage_80"_s, metrics.coverage80);
-    insertKnown(object, u"width_80"_s, metrics.width80);
+    object.insert(u"r2"_s, orNull(metrics.r2));
+    object.insert(u"spearman"_s, orNull(metrics.spearman));
+    object.insert(u"pairwise_accuracy"_s, orNull(metrics.pairwiseAccuracy));
+    object.insert(u"coverage_80"_s, orNull(metrics.coverage80));
+    object.insert(u"width_80"_s, orNull(metrics.width80));
     return object;
 }
 
@@ -63,8 +59,8 @@ QJsonArray learningCurveJson(const std::vector<LearningCurvePoint>& points)
     for (const LearningCurvePoint& point : points) {
         QJsonObject object{
             {u"own_posts"_s, point.ownPosts}, {u"posts"_s, point.posts}, {u"mae"_s, point.mae}};
-        insertKnown(object, u"coverage_80"_s, point.coverage80);
-        insertKnown(object, u"width_80"_s, point.width80);
+        object.insert(u"coverage_80"_s, orNull(point.coverage80));
+        object.insert(u"width_80"_s, orNull(point.width80));
         array.append(object);
     }
     return array;
@@ -102,15 +98,11 @@ QJsonArray coverageJson(const std::vector<CoverageBin>& bins)
 
 QJsonObject modelJson(const ModelReport& model)
 {
-    if (model.failure) {
-        return {{u"name"_s, model.name},
-                {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(model.failure->code)},
-                                         {u"message"_s, errorText(*model.failure)}}}};
-    }
+    if (model.failure)
+        return {{u"name"_s, model.name}, {u"error"_s, errorJson(*model.failure)}};
     QJsonObject object = metricsJson(model.name, model.metrics);
-    object.insert(u"posts_learned_from"_s,
-                  model.postsLearnedFrom ? QJsonValue(*model.postsLearnedFrom) : QJsonValue());
-    insertKnown(object, u"gain"_s, model.gain);
+    object.insert(u"posts_learned_from"_s, orNull(model.postsLearnedFrom));
+    object.insert(u"gain"_s, orNull(model.gain));
     if (model.intervals)
         object.insert(u"intervals_95"_s, intervalsJson(*model.intervals));
     if (model.reliability)

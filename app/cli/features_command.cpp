@@ -50,12 +50,12 @@ QByteArray line(const QString& source, const AccountPosts& account, const PastRo
 }
 
 Result<qint64> writeFeatures(const CommandContext& context, const LikecastModel& model,
-                             const std::vector<PostFile>& files, QSaveFile& out)
+                             const std::vector<TrainingSource>& files, QSaveFile& out)
 {
     qint64 rows = 0;
     CaptionWordReader reader;
     out.write(csvHeader());
-    for (const PostFile& file : files) {
+    for (const TrainingSource& file : files) {
         for (const AccountPosts& account : file.accounts) {
             AccountInput input;
             input.counts = account.counts;
@@ -94,15 +94,9 @@ int runFeatures(const CommandContext& context, const FeaturesOptions& options)
         return context.fail(rows.error());
     if (!out.commit())
         return context.fail({ErrorCode::FileUnwritable, path});
-    if (context.json) {
-        context.printJson({{u"file"_s, path},
-                           {u"rows"_s, *rows},
-                           {u"features"_s, static_cast<qint64>(featureCount)}});
-    } else {
-        context.printText(
-            u"Wrote %1 rows of %2 features to %3"_s.arg(*rows).arg(featureCount).arg(path));
-    }
-    return exitDone;
+    return context.print(
+        {{u"file"_s, path}, {u"rows"_s, *rows}, {u"features"_s, static_cast<qint64>(featureCount)}},
+        u"Wrote %1 rows of %2 features to %3"_s.arg(*rows).arg(featureCount).arg(path));
 }
 
 } // namespace
@@ -115,9 +109,7 @@ void addFeaturesCommand(CLI::App& program, CommandContext& context)
     command->add_option("POSTS", options->posts, "CSV files of posts, also .csv.gz")->required();
     command->add_option("--out", options->out, "CSV file to write")->required();
     command->add_flag("--force", options->isForced, "Replace an existing file");
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runFeatures(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runFeatures(context, *options); });
 }
 
 } // namespace likecast::cli

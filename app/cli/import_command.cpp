@@ -1,3 +1,4 @@
+#include "app/cli/account_json.h"
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_photos.h"
@@ -32,14 +33,6 @@ struct ImportCommandOptions {
     bool noPhotos = false;
 };
 
-QJsonArray problemsJson(const ImportProblems& problems)
-{
-    QJsonArray array;
-    for (const ImportProblem& problem : problems.listed())
-        array.append(QJsonObject{{u"where"_s, problem.where}, {u"what"_s, problem.what}});
-    return array;
-}
-
 /// A single account by name, several by their number.
 QString accountText(const ImportOutcome& outcome, const QString& chosen)
 {
@@ -60,14 +53,9 @@ QJsonObject photosJson(const MeasuringReport& photos)
 
 QJsonObject outcomeJson(const ImportOutcome& outcome, const QString& account)
 {
-    const MergeCounts& counts = outcome.posts;
     return {{u"format"_s, outcome.format},
             {u"account"_s, account},
-            {u"posts"_s, QJsonObject{{u"found"_s, counts.found},
-                                     {u"added"_s, counts.added},
-                                     {u"updated"_s, counts.updated},
-                                     {u"unchanged"_s, counts.unchanged},
-                                     {u"without_likes"_s, counts.withoutLikes}}},
+            {u"posts"_s, mergeCountsJson(outcome.posts)},
             {u"imported_before"_s, outcome.isNothingNew()},
             {u"times_taken_for_utc"_s, outcome.hasTimesWithoutZone},
             {u"accounts"_s, QJsonArray::fromStringList(outcome.accountNames)},
@@ -228,9 +216,7 @@ void addImportCommand(CLI::App& program, CommandContext& context)
                       "Report what would be imported without storing it");
     command->add_flag("--no-photos", options->noPhotos,
                       "Do not measure the posts' photos; the next import can");
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runImport(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runImport(context, *options); });
 }
 
 } // namespace likecast::cli

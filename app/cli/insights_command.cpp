@@ -105,11 +105,7 @@ int runInsights(const CommandContext& context, const std::string& source)
     const auto insights = insightsOf(context, *posts);
     if (!insights)
         return context.fail(insights.error());
-    if (context.json)
-        context.printJson(insightsJson(*insights));
-    else
-        context.printText(insightsText(*insights));
-    return exitDone;
+    return context.print(insightsJson(*insights), insightsText(*insights));
 }
 
 } // namespace
@@ -120,9 +116,7 @@ void addInsightsCommand(CLI::App& program, CommandContext& context)
     CLI::App* command =
         program.add_subcommand("insights", "Show what is associated with more or fewer likes");
     command->add_option("NAME", *source, "A stored account, or a CSV file of posts")->required();
-    command->callback([source, &context] {
-        context.job = [source, &context] { return runInsights(context, *source); };
-    });
+    context.setJob(command, [source, &context] { return runInsights(context, *source); });
 }
 
 } // namespace likecast::cli

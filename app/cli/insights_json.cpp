@@ -64,8 +64,7 @@ QJsonArray importancesJson(const std::vector<ModelImportances>& models)
         QJsonObject object{{u"model"_s, model.model},
                            {u"method"_s, isTree(model) ? u"split_gain"_s : u"shap"_s}};
         if (model.failure) {
-            object.insert(u"error"_s, QJsonObject{{u"code"_s, errorCodeName(model.failure->code)},
-                                                  {u"message"_s, errorText(*model.failure)}});
+            object.insert(u"error"_s, errorJson(*model.failure));
         } else {
             QJsonArray shares;
             for (const InputShare& input : model.shares)

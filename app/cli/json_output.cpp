@@ -2,6 +2,7 @@
 
 #include "app/cli/error_text.h"
 #include "app/cli/model_blend.h"
+#include "core/common/enum_text.h"
 
 #include <cmath>
 
@@ -99,29 +100,22 @@ QString engagementClassName(EngagementClass engagementClass)
     return u"typical"_s;
 }
 
+static constexpr EnumText<DriverKind> driverNames[]{
+    {DriverKind::Time, u"time"},
+    {DriverKind::Caption, u"caption"},
+    {DriverKind::Hashtags, u"hashtags"},
+    {DriverKind::MediaType, u"media_type"},
+    {DriverKind::Faces, u"faces"},
+    {DriverKind::PhotoLook, u"photo_look"},
+    {DriverKind::RecentForm, u"recent_form"},
+    {DriverKind::AccountSize, u"account_size"},
+    {DriverKind::EverythingElse, u"everything_else"},
+};
+static_assert(isComplete(driverNames, DriverKind::EverythingElse));
+
 QString driverName(DriverKind kind)
 {
-    switch (kind) {
-    case DriverKind::Time:
-        return u"time"_s;
-    case DriverKind::Caption:
-        return u"caption"_s;
-    case DriverKind::Hashtags:
-        return u"hashtags"_s;
-    case DriverKind::MediaType:
-        return u"media_type"_s;
-    case DriverKind::Faces:
-        return u"faces"_s;
-    case DriverKind::PhotoLook:
-        return u"photo_look"_s;
-    case DriverKind::RecentForm:
-        return u"recent_form"_s;
-    case DriverKind::AccountSize:
-        return u"account_size"_s;
-    case DriverKind::EverythingElse:
-        break;
-    }
-    return u"everything_else"_s;
+    return textOf(driverNames, kind);
 }
 
 QJsonArray facesJson(const std::vector<FaceBox>& faces)
@@ -175,11 +169,7 @@ QJsonObject predictionJson(const Prediction& prediction)
 
 QJsonObject photoErrorJson(const QString& photo, const Error& error)
 {
-    return {
-        {u"photo"_s, photo},
-        {u"error"_s,
-         QJsonObject{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorText(error)}}},
-    };
+    return {{u"photo"_s, photo}, {u"error"_s, errorJson(error)}};
 }
 
 } // namespace likecast::cli

@@ -8,10 +8,17 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace likecast::cli
 {
+
+template<typename Value>
+QJsonValue orNull(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
 
 QJsonArray facesJson(const std::vector<FaceBox>& faces);
 

@@ -53,11 +53,7 @@ int runLink(const CommandContext& context, const LinkOptions& options,
             {ErrorCode::InputInvalid,
              u"this token is for several accounts (%1); choose one with --username"_s.arg(
                  linked->choices.join(u", "_s))});
-    if (context.json)
-        context.printJson(linkedAccountJson(*linked));
-    else
-        context.printText(linkedText(*linked));
-    return exitDone;
+    return context.print(linkedAccountJson(*linked), linkedText(*linked));
 }
 
 int runUnlink(const CommandContext& context, const QString& account,
@@ -69,11 +65,8 @@ int runUnlink(const CommandContext& context, const QString& account,
     const auto forgotten = (*session)->waitFor((*session)->linking().forget(account));
     if (!forgotten)
         return context.fail(forgotten.error());
-    if (context.json)
-        context.printJson({{u"account"_s, account}, {u"unlinked"_s, true}});
-    else
-        context.printText(u"Forgot the token of %1; its posts are kept."_s.arg(account));
-    return exitDone;
+    return context.print({{u"account"_s, account}, {u"unlinked"_s, true}},
+                         u"Forgot the token of %1; its posts are kept."_s.arg(account));
 }
 
 } // namespace
@@ -94,10 +87,8 @@ void addLinkCommand(CLI::App& program, CommandContext& context,
     command->add_option("--username", options->username,
                         "The account to link if a Facebook Login token covers several Pages, or "
                         "another professional account");
-    command->callback([options, environment, &context] {
-        context.job = [options, environment, &context] {
-            return runLink(context, *options, environment);
-        };
+    context.setJob(command, [options, environment, &context] {
+        return runLink(context, *options, environment);
     });
 }
 
@@ -107,10 +98,8 @@ void addUnlinkCommand(CLI::App& program, CommandContext& context,
     auto account = std::make_shared<std::string>();
     CLI::App* command = program.add_subcommand("unlink", "Forget the token of a linked account");
     command->add_option("NAME", *account, "User name")->required();
-    command->callback([account, environment, &context] {
-        context.job = [account, environment, &context] {
-            return runUnlink(context, QString::fromStdString(*account), environment);
-        };
+    context.setJob(command, [account, environment, &context] {
+        return runUnlink(context, QString::fromStdString(*account), environment);
     });
 }
 

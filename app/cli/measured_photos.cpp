@@ -1,7 +1,7 @@
 #include "app/cli/measured_photos.h"
 
 #include "app/cli/command_context.h"
-#include "app/cli/stored_data.h"
+#include "app/cli/opened_database.h"
 #include "app/predictor_factory.h"
 #include "core/features/face_features.h"
 #include "core/measuring/linked_photos.h"
@@ -101,8 +101,8 @@ private:
             m_context.note(u"Photos are ignored: %1"_s.arg(measurer.error().detail));
             return;
         }
-        StoredData stored(m_context.profileDir);
-        TakenFeatures taken(stored.database(), (*measurer)->name(), m_features);
+        const std::unique_ptr<Database> database = openIfPossible(m_context);
+        TakenFeatures taken(database.get(), (*measurer)->name(), m_features);
         const auto report = measureLinkedPhotos(m_links, **measurer, taken, m_context.cancellation,
                                                 m_context.progress(u"Measuring photos"_s));
         // Cancelled: the caller checks the same token.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/regression/contract/like_regressor.h"
+#include "core/regression/contract/regressor_training.h"
 
 #include <QStringList>
 
@@ -18,5 +19,15 @@ class CommandContext;
 /// standard error. `context` and `accounts` must outlive the first call.
 PhotoLookup measuredPhotos(const CommandContext& context,
                            const std::vector<const AccountPosts*>& accounts);
+
+inline std::vector<const AccountPosts*> accountsIn(const std::vector<TrainingSource>& sources)
+{
+    std::vector<const AccountPosts*> accounts;
+    for (const TrainingSource& source : sources) {
+        for (const AccountPosts& account : source.accounts)
+            accounts.push_back(&account);
+    }
+    return accounts;
+}
 
 } // namespace likecast::cli

@@ -35,4 +35,13 @@ Result<std::unique_ptr<Database>> openToRead(const CommandContext& context)
     return readable ? std::move(readable) : std::move(writable);
 }
 
+std::unique_ptr<Database> openIfPossible(const CommandContext& context)
+{
+    if (const auto lock = InstanceLock::acquire(context.profileDir)) {
+        auto opened = Database::open(*lock);
+        return opened ? std::move(opened->database) : nullptr;
+    }
+    return Database::openReadOnly(context.profileDir).value_or(nullptr);
+}
+
 } // namespace likecast::cli

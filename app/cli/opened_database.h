@@ -17,4 +17,8 @@ Result<std::unique_ptr<Database>> openToWrite(const CommandContext& context);
 /// and Database::open.
 Result<std::unique_ptr<Database>> openToRead(const CommandContext& context);
 
+/// For commands that predict: writable if this program can get the lock, read-only beside an open
+/// window, null if neither works.
+std::unique_ptr<Database> openIfPossible(const CommandContext& context);
+
 } // namespace likecast::cli

@@ -45,22 +45,11 @@ QString packText(const PackManifest& manifest)
         manifest.source);
 }
 
-QJsonObject errorJson(const QString& name, const Error& error)
-{
-    return {{u"name"_s, name},
-            {u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)},
-                                     {u"message"_s, errorText(error)}}}};
-}
-
 int printOne(const CommandContext& context, const QString& done, const Result<PackManifest>& pack)
 {
     if (!pack)
         return context.fail(pack.error());
-    if (context.json)
-        context.printJson({{u"packs"_s, QJsonArray{packJson(*pack)}}});
-    else
-        context.printText(done + packText(*pack));
-    return exitDone;
+    return context.print({{u"packs"_s, QJsonArray{packJson(*pack)}}}, done + packText(*pack));
 }
 
 /// Each pack's manifest, or what `check` finds wrong with it.
@@ -73,7 +62,8 @@ int printInstalled(const CommandContext& context,
         const Result<PackManifest> manifest = check(pack);
         if (!manifest) {
             exitCode = context.failWith(pack.name + u": "_s + errorText(manifest.error()));
-            array.append(errorJson(pack.name, manifest.error()));
+            array.append(
+                QJsonObject{{u"name"_s, pack.name}, {u"error"_s, errorJson(manifest.error())}});
         } else if (context.json) {
             array.append(packJson(*manifest));
         } else {
@@ -111,28 +101,22 @@ int runRemove(const CommandContext& context, const QString& name)
     const Result<void> removed = PackStore(context.dataDir).remove(name);
     if (!removed)
         return context.fail(removed.error());
-    if (context.json)
-        context.printJson({{u"name"_s, name}, {u"removed"_s, true}});
-    else
-        context.printText(u"Removed: "_s + name);
-    return exitDone;
+    return context.print({{u"name"_s, name}, {u"removed"_s, true}}, u"Removed: "_s + name);
 }
 
 int runCatalogue(const CommandContext& context)
 {
     QJsonArray array;
+    QStringList lines;
     for (const CatalogueEntry& entry : packCatalogue()) {
         if (entry.url.isEmpty())
             continue;
         QJsonObject object = packJson(entry.manifest);
         object.insert(u"url"_s, entry.url.toString());
         array.append(object);
-        if (!context.json)
-            context.printText(packText(entry.manifest));
+        lines.append(packText(entry.manifest));
     }
-    if (context.json)
-        context.printJson({{u"packs"_s, array}});
-    return exitDone;
+    return context.print({{u"packs"_s, array}}, lines.join(u'\n'));
 }
 
 int runDownload(const CommandContext& context, const QString& name)
@@ -166,11 +150,8 @@ void addNamed(CLI::App& packs, CommandContext& context, const std::string& name,
     auto value = std::make_shared<std::string>();
     CLI::App* command = packs.add_subcommand(name, description);
     command->add_option(argument, *value)->required(isRequired);
-    command->callback([value, run, &context] {
-        context.job = [value, run, &context] {
-            return run(context, QString::fromStdString(*value));
-        };
-    });
+    context.setJob(command,
+                   [value, run, &context] { return run(context, QString::fromStdString(*value)); });
 }
 
 } // namespace
@@ -180,12 +161,10 @@ void addPacksCommand(CLI::App& program, CommandContext& context)
     CLI::App* packs =
         program.add_subcommand("packs", "Manage model packs: optional detectors and models");
     packs->require_subcommand(1);
-    packs->add_subcommand("list", "List installed packs")->callback([&context] {
-        context.job = [&context] { return runList(context); };
-    });
-    packs->add_subcommand("catalogue", "List packs that can be downloaded")->callback([&context] {
-        context.job = [&context] { return runCatalogue(context); };
-    });
+    context.setJob(packs->add_subcommand("list", "List installed packs"),
+                   [&context] { return runList(context); });
+    context.setJob(packs->add_subcommand("catalogue", "List packs that can be downloaded"),
+                   [&context] { return runCatalogue(context); });
     addNamed(*packs, context, "install", "Install a folder, a ZIP or a known .onnx file", "FILE",
              true, runInstall);
     addNamed(*packs, context, "download", "Download and install a pack from the catalogue", "NAME",

@@ -27,10 +27,10 @@ Result<PostImport> readAnyPosts(const QString& path, const JobControl& control)
 
 } // namespace
 
-Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
-                                            const std::vector<std::string>& paths)
+Result<std::vector<TrainingSource>> readPostFiles(const CommandContext& context,
+                                                  const std::vector<std::string>& paths)
 {
-    std::vector<PostFile> files;
+    std::vector<TrainingSource> files;
     for (const std::string& argument : paths) {
         const QString path = QString::fromStdString(argument);
         const QString name = QFileInfo(path).fileName();
@@ -43,7 +43,8 @@ Result<std::vector<PostFile>> readPostFiles(const CommandContext& context,
             context.note(u"%1 problems in %2; the first: %3: %4"_s.arg(import->problems.total())
                              .arg(name, first.where, first.what));
         }
-        PostFile& read = files.emplace_back(PostFile{name, takeAccountPosts(std::move(*import))});
+        TrainingSource& read =
+            files.emplace_back(TrainingSource{name, takeAccountPosts(std::move(*import))});
         // Makes sums, folds and random draws independent of the order of the file's rows.
         std::ranges::stable_sort(read.accounts, {}, [](const AccountPosts& account) {
             return account.account.toCaseFolded();

@@ -4,9 +4,9 @@
 #include "app/cli/json_output.h"
 #include "app/cli/model_names.h"
 #include "app/cli/moment.h"
+#include "app/cli/opened_database.h"
 #include "app/cli/photo_arguments.h"
 #include "app/cli/prediction_text.h"
-#include "app/cli/stored_data.h"
 #include "app/model_registry.h"
 #include "app/predictor_factory.h"
 #include "core/batch/photo_scoring.h"
@@ -222,9 +222,9 @@ Result<Prediction> drawn(const CommandContext& context, const PredictOptions& op
 
 int runPredict(const CommandContext& context, const PredictOptions& options)
 {
-    StoredData stored(context.profileDir);
+    const std::unique_ptr<Database> database = openIfPossible(context);
     const PredictorOptions chosen = predictorOptions(context, options);
-    auto predictor = makePredictor(chosen, [&stored] { return stored.database(); });
+    auto predictor = makePredictor(chosen, [&database] { return database.get(); });
     if (!predictor)
         return context.fail(predictor.error());
 
@@ -301,9 +301,7 @@ void addPredictCommand(CLI::App& program, CommandContext& context)
         ->needs(account);
     command->add_option("--draw", options->drawDirectory,
                         "Save copies with face boxes to this directory");
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runPredict(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runPredict(context, *options); });
 }
 
 } // namespace likecast::cli

@@ -3,6 +3,7 @@
 #include "app/cli/json_output.h"
 #include "app/cli/model_blend.h"
 #include "app/cli/photo_arguments.h"
+#include "core/common/enum_text.h"
 #include "core/prediction/draft_comparison.h"
 
 #include <QFileInfo>
@@ -77,29 +78,22 @@ QString driverLine(const Driver& driver, const TargetFigure& figure)
 
 } // namespace
 
+constexpr EnumText<DriverKind> driverTexts[]{
+    {DriverKind::Time, u"Day and hour"},
+    {DriverKind::Caption, u"Caption"},
+    {DriverKind::Hashtags, u"Hashtags"},
+    {DriverKind::MediaType, u"Media type"},
+    {DriverKind::Faces, u"Faces and smiles"},
+    {DriverKind::PhotoLook, u"Look of the photo"},
+    {DriverKind::RecentForm, u"Recent form"},
+    {DriverKind::AccountSize, u"Size of the account"},
+    {DriverKind::EverythingElse, u"Everything else"},
+};
+static_assert(isComplete(driverTexts, DriverKind::EverythingElse));
+
 QString driverText(DriverKind kind)
 {
-    switch (kind) {
-    case DriverKind::Time:
-        return u"Day and hour"_s;
-    case DriverKind::Caption:
-        return u"Caption"_s;
-    case DriverKind::Hashtags:
-        return u"Hashtags"_s;
-    case DriverKind::MediaType:
-        return u"Media type"_s;
-    case DriverKind::Faces:
-        return u"Faces and smiles"_s;
-    case DriverKind::PhotoLook:
-        return u"Look of the photo"_s;
-    case DriverKind::RecentForm:
-        return u"Recent form"_s;
-    case DriverKind::AccountSize:
-        return u"Size of the account"_s;
-    case DriverKind::EverythingElse:
-        break;
-    }
-    return u"Everything else"_s;
+    return textOf(driverTexts, kind);
 }
 
 QString predictionText(const Prediction& prediction)

@@ -25,11 +25,7 @@ int printProfile(const CommandContext& context, const QString& word, const Resul
 {
     if (!profile)
         return context.fail(profile.error());
-    if (context.json)
-        context.printJson({{u"profile"_s, profileJson(*profile)}});
-    else
-        context.printText(word + profile->name);
-    return exitDone;
+    return context.print({{u"profile"_s, profileJson(*profile)}}, word + profile->name);
 }
 
 int runListProfiles(const CommandContext& context)
@@ -38,14 +34,12 @@ int runListProfiles(const CommandContext& context)
     if (!profiles)
         return context.fail(profiles.error());
     QJsonArray array;
+    QStringList lines;
     for (const Profile& profile : *profiles) {
         array.append(profileJson(profile));
-        if (!context.json)
-            context.printText(profile.name + u"  "_s + profile.dataDirectory);
+        lines.append(profile.name + u"  "_s + profile.dataDirectory);
     }
-    if (context.json)
-        context.printJson({{u"profiles"_s, array}});
-    return exitDone;
+    return context.print({{u"profiles"_s, array}}, lines.join(u'\n'));
 }
 
 int runRemoveProfile(const CommandContext& context, const QString& name)
@@ -77,39 +71,33 @@ void addProfileCommands(CLI::App& program, CommandContext& context)
 
     CLI::App* list =
         profiles->add_subcommand("list", "List profiles and where their data is stored");
-    list->callback([&context] { context.job = [&context] { return runListProfiles(context); }; });
+    context.setJob(list, [&context] { return runListProfiles(context); });
 
     auto name = std::make_shared<std::string>();
     CLI::App* add = profiles->add_subcommand("add", "Add a profile; use it with --profile NAME");
     add->add_option("NAME", *name, "Up to 60 characters")->required();
-    add->callback([name, &context] {
-        context.job = [name, &context] {
-            return printProfile(context, u"Added: "_s,
-                                ProfileStore(context.dataDir).add(QString::fromStdString(*name)));
-        };
+    context.setJob(add, [name, &context] {
+        return printProfile(context, u"Added: "_s,
+                            ProfileStore(context.dataDir).add(QString::fromStdString(*name)));
     });
 
     auto newName = std::make_shared<std::string>();
     CLI::App* rename = profiles->add_subcommand("rename", "Rename a profile");
     rename->add_option("NAME", *name, "The profile")->required();
     rename->add_option("NEW_NAME", *newName, "Up to 60 characters")->required();
-    rename->callback([name, newName, &context] {
-        context.job = [name, newName, &context] {
-            return printProfile(
-                context, u"Renamed: "_s,
-                ProfileStore(context.dataDir)
-                    .rename(QString::fromStdString(*name), QString::fromStdString(*newName)));
-        };
+    context.setJob(rename, [name, newName, &context] {
+        return printProfile(
+            context, u"Renamed: "_s,
+            ProfileStore(context.dataDir)
+                .rename(QString::fromStdString(*name), QString::fromStdString(*newName)));
     });
 
     CLI::App* remove =
         profiles->add_subcommand("remove", "Remove a profile and all its data, including tokens");
     remove->add_option("NAME", *name, "The profile")->required();
     remove->add_flag("--yes")->description("Confirm the removal")->required();
-    remove->callback([name, &context] {
-        context.job = [name, &context] {
-            return runRemoveProfile(context, QString::fromStdString(*name));
-        };
+    context.setJob(remove, [name, &context] {
+        return runRemoveProfile(context, QString::fromStdString(*name));
     });
 }
 

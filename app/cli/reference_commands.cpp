@@ -17,23 +17,18 @@ void addReferenceCommands(CLI::App& program, CommandContext& context)
     completion->add_option("SHELL", options->shell, "bash, zsh or fish")
         ->required()
         ->check(CLI::IsMember({"bash", "zsh", "fish"}));
-    completion->callback([&program, &context, options] {
-        context.job = [&program, &context, options] {
-            const std::string script = options->shell == "bash"  ? bashCompletion(program)
-                                       : options->shell == "zsh" ? zshCompletion(program)
-                                                                 : fishCompletion(program);
-            context.printText(QString::fromStdString(script).chopped(1));
-            return exitDone;
-        };
+    context.setJob(completion, [&program, &context, options] {
+        const std::string script = options->shell == "bash"  ? bashCompletion(program)
+                                   : options->shell == "zsh" ? zshCompletion(program)
+                                                             : fishCompletion(program);
+        context.printText(QString::fromStdString(script).chopped(1));
+        return exitDone;
     });
 
     CLI::App* manual = program.add_subcommand("manual", "Print the manual page for man(1)");
-    manual->callback([&program, &context] {
-        context.job = [&program, &context] {
-            context.printText(
-                QString::fromStdString(manualPage(program, LIKECAST_VERSION)).chopped(1));
-            return exitDone;
-        };
+    context.setJob(manual, [&program, &context] {
+        context.printText(QString::fromStdString(manualPage(program, LIKECAST_VERSION)).chopped(1));
+        return exitDone;
     });
 }
 

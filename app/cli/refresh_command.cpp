@@ -139,10 +139,8 @@ void addRefreshCommand(CLI::App& program, CommandContext& context,
     command->add_option("NAME", options->account, "User name");
     command->add_flag("--passphrase-stdin", options->isPassphraseOnInput,
                       "Read the tokens' passphrase from standard input");
-    command->callback([options, environment, &context] {
-        context.job = [options, environment, &context] {
-            return runRefresh(context, *options, environment);
-        };
+    context.setJob(command, [options, environment, &context] {
+        return runRefresh(context, *options, environment);
     });
 }
 

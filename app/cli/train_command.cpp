@@ -108,17 +108,8 @@ Result<TrainedRegressor> trainOnPosts(const CommandContext& context, const Train
     auto files = readPostFiles(context, options.posts);
     if (!files)
         return failure(files.error());
-    std::vector<TrainingSource> sources;
-    for (PostFile& file : *files)
-        sources.push_back({file.name, std::move(file.accounts)});
-
-    std::vector<const AccountPosts*> accounts;
-    for (const TrainingSource& source : sources) {
-        for (const AccountPosts& account : source.accounts)
-            accounts.push_back(&account);
-    }
-    training.photoFeatures = measuredPhotos(context, accounts);
-    return availableRegressors(context.dataDir).train(name, sources, training);
+    training.photoFeatures = measuredPhotos(context, accountsIn(*files));
+    return availableRegressors(context.dataDir).train(name, *files, training);
 }
 
 int runTrain(const CommandContext& context, const TrainOptions& options)
@@ -138,15 +129,12 @@ int runTrain(const CommandContext& context, const TrainOptions& options)
     if (!written)
         return context.fail(written.error());
 
-    if (context.json)
-        context.printJson({{u"model"_s, trained->files.identity.name},
-                           {u"version"_s, trained->files.identity.version},
-                           {u"folder"_s, folder},
-                           {u"stopped_early_by_user"_s, trained->stoppedByCaller},
-                           {u"training"_s, trained->files.training}});
-    else
-        context.printText(trainingText(*trained, folder));
-    return exitDone;
+    return context.print({{u"model"_s, trained->files.identity.name},
+                          {u"version"_s, trained->files.identity.version},
+                          {u"folder"_s, folder},
+                          {u"stopped_early_by_user"_s, trained->stoppedByCaller},
+                          {u"training"_s, trained->files.training}},
+                         trainingText(*trained, folder));
 }
 
 } // namespace

@@ -41,15 +41,13 @@ struct PhotoSource {
 
 /// Descriptors of all readable photos, by link.
 Result<QHash<QString, VisualDescriptor>> describeAll(const CommandContext& context,
-                                                     const std::vector<PostFile>& files)
+                                                     const std::vector<TrainingSource>& files)
 {
     QStringList links;
-    for (const PostFile& file : files) {
-        for (const AccountPosts& account : file.accounts) {
-            for (const Post& post : account.posts) {
-                if (!post.photoPath.isEmpty())
-                    links.append(post.photoPath);
-            }
+    for (const AccountPosts* account : accountsIn(files)) {
+        for (const Post& post : account->posts) {
+            if (!post.photoPath.isEmpty())
+                links.append(post.photoPath);
         }
     }
     links.removeDuplicates();
@@ -128,7 +126,7 @@ QJsonArray heldOutGains(const std::vector<PhotoSource>& sources)
 /// For each file, its accounts that have photos.
 Result<std::vector<PhotoSource>> readSources(const CommandContext& context,
                                              const TrainPhotosOptions& options,
-                                             const std::vector<PostFile>& files,
+                                             const std::vector<TrainingSource>& files,
                                              const PhotoLookup& photos)
 {
     const auto model =
@@ -166,18 +164,14 @@ int runTrainPhotos(const CommandContext& context, const TrainPhotosOptions& opti
     if (!components)
         return context.fail(components.error());
 
-    std::vector<const AccountPosts*> accounts;
-    for (const PostFile& file : *files) {
-        for (const AccountPosts& account : file.accounts)
-            accounts.push_back(&account);
-    }
-    const PhotoLookup placed = [&, measured = measuredPhotos(context, accounts)](const Post& post) {
-        auto features = measured(post);
-        const auto descriptor = descriptors->constFind(post.photoPath);
-        if (features && descriptor != descriptors->constEnd())
-            features->embedding = components->place(*descriptor);
-        return features;
-    };
+    const PhotoLookup placed =
+        [&, measured = measuredPhotos(context, accountsIn(*files))](const Post& post) {
+            auto features = measured(post);
+            const auto descriptor = descriptors->constFind(post.photoPath);
+            if (features && descriptor != descriptors->constEnd())
+                features->embedding = components->place(*descriptor);
+            return features;
+        };
     const auto sources = readSources(context, options, *files, placed);
     if (!sources)
         return context.fail(sources.error());
@@ -190,14 +184,10 @@ int runTrainPhotos(const CommandContext& context, const TrainPhotosOptions& opti
     const PhotoModel trained{*components, fitPhotoPrior(all, meanKept)};
     if (const auto written = writeModelFiles(folder, trained.toFiles(training)); !written)
         return context.fail(written.error());
-    if (context.json)
-        context.printJson(training);
-    else
-        context.printText(
-            u"Trained on %1 photos of %2 accounts; written to %3"_s.arg(descriptors->size())
-                .arg(all.size())
-                .arg(folder));
-    return exitDone;
+    return context.print(
+        training, u"Trained on %1 photos of %2 accounts; written to %3"_s.arg(descriptors->size())
+                      .arg(all.size())
+                      .arg(folder));
 }
 
 } // namespace
@@ -214,9 +204,7 @@ void addTrainPhotosCommand(CLI::App& program, CommandContext& context)
         ->add_option("--out", options->out, "Directory to write the result to, e.g. models/photo")
         ->required()
         ->check([](const std::string& path) { return path.empty() ? "no directory" : ""; });
-    command->callback([options, &context] {
-        context.job = [options, &context] { return runTrainPhotos(context, *options); };
-    });
+    context.setJob(command, [options, &context] { return runTrainPhotos(context, *options); });
 }
 
 } // namespace likecast::cli

@@ -20,7 +20,7 @@ Result<Metrics> modelMetrics(const Result<EvaluationReport>& report)
 
 } // namespace
 
-Result<std::vector<AblationRow>> ablate(const std::vector<EvaluationSource>& sources,
+Result<std::vector<AblationRow>> ablate(const std::vector<TrainingSource>& sources,
                                         const AblatedModel& model, const QStringList& groups,
                                         const EvaluationOptions& options,
                                         const CancellationToken& cancellation,

@@ -22,7 +22,7 @@ using AblatedModel = std::function<ForecasterFactory(const QString& withoutGroup
 
 /// Evaluates the whole model, then the model without each group in turn. Errors: those of
 /// evaluate() and of the model.
-Result<std::vector<AblationRow>> ablate(const std::vector<EvaluationSource>& sources,
+Result<std::vector<AblationRow>> ablate(const std::vector<TrainingSource>& sources,
                                         const AblatedModel& model, const QStringList& groups,
                                         const EvaluationOptions& options,
                                         const CancellationToken& cancellation,

@@ -112,9 +112,7 @@ private:
     {
         const AccountPosts& account = m_accounts[index];
         AccountForecasts& result = m_result.accounts[index];
-        const std::size_t from =
-            m_options.scoreAfterShare ? cutIndex(account, *m_options.scoreAfterShare) : 0;
-        const std::vector<ScoredPost> scored = scoredPosts(account, from);
+        const std::vector<ScoredPost> scored = scoredPosts(account);
         const PostFingerprints fingerprints = marksOf(scored, account);
         result.postsScored = static_cast<qint64>(scored.size());
         result.series.resize(m_models.size());

@@ -46,15 +46,12 @@ private:
 };
 
 struct AllReplicates {
-    Replicates mae, mse, within10, within25, r2, pairwiseAccuracy, coverage80, width80, gain;
+    Replicates mae, mse, pairwiseAccuracy, coverage80, width80, gain;
 
     void add(const Metrics& metrics)
     {
         mae.add(metrics.mae);
         mse.add(metrics.mse);
-        within10.add(metrics.within10);
-        within25.add(metrics.within25);
-        r2.add(metrics.r2);
         pairwiseAccuracy.add(metrics.pairwiseAccuracy);
         coverage80.add(metrics.coverage80);
         width80.add(metrics.width80);
@@ -64,9 +61,6 @@ struct AllReplicates {
     {
         return {mae.interval().value_or(Interval{}),
                 mse.interval().value_or(Interval{}),
-                within10.interval().value_or(Interval{}),
-                within25.interval().value_or(Interval{}),
-                r2.interval(),
                 pairwiseAccuracy.interval(),
                 coverage80.interval(),
                 width80.interval(),

@@ -17,9 +17,6 @@ struct Interval {
 struct MetricIntervals {
     Interval mae;
     Interval mse;
-    Interval within10;
-    Interval within25;
-    std::optional<Interval> r2;
     std::optional<Interval> pairwiseAccuracy;
     std::optional<Interval> coverage80;
     std::optional<Interval> width80;

@@ -12,7 +12,7 @@ namespace likecast
 namespace
 {
 
-std::vector<EvaluatedModel> baselineModels(const EvaluationSource& source)
+std::vector<EvaluatedModel> baselineModels(const TrainingSource& source)
 {
     std::vector<EvaluatedModel> baselines;
     for (const BaselineRule rule : allBaselineRules) {
@@ -25,7 +25,7 @@ std::vector<EvaluatedModel> baselineModels(const EvaluationSource& source)
     return baselines;
 }
 
-qint64 postsOf(const EvaluationSource& source)
+qint64 postsOf(const TrainingSource& source)
 {
     qint64 posts = 0;
     for (const AccountPosts& account : source.accounts)
@@ -34,18 +34,18 @@ qint64 postsOf(const EvaluationSource& source)
 }
 
 /// Runs the models, then the baselines, on each source in turn.
-Result<std::vector<SourceForecasts>> forecastSources(const std::vector<EvaluationSource>& sources,
+Result<std::vector<SourceForecasts>> forecastSources(const std::vector<TrainingSource>& sources,
                                                      const std::vector<EvaluatedModel>& models,
                                                      const EvaluationOptions& options,
                                                      const CancellationToken& cancellation,
                                                      const ProgressCallback& onProgress)
 {
     qint64 total = 0;
-    for (const EvaluationSource& source : sources)
+    for (const TrainingSource& source : sources)
         total += postsOf(source);
     qint64 before = 0;
     std::vector<SourceForecasts> results;
-    for (const EvaluationSource& source : sources) {
+    for (const TrainingSource& source : sources) {
         std::vector<EvaluatedModel> forecasters = models;
         for (EvaluatedModel& baseline : baselineModels(source))
             forecasters.push_back(std::move(baseline));
@@ -212,7 +212,7 @@ private:
     const EvaluationOptions& m_options;
 };
 
-bool hasCounts(const EvaluationSource& source)
+bool hasCounts(const TrainingSource& source)
 {
     return std::any_of(
         source.accounts.begin(), source.accounts.end(),
@@ -244,7 +244,7 @@ SourceReport overallReport(const ReportMaker& maker, const std::vector<SourceFor
 
 } // namespace
 
-Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
+Result<EvaluationReport> evaluate(const std::vector<TrainingSource>& sources,
                                   const std::vector<EvaluatedModel>& models,
                                   const EvaluationOptions& options,
                                   const CancellationToken& cancellation,

@@ -3,18 +3,12 @@
 #include "core/common/progress.h"
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/forecaster.h"
+#include "core/regression/contract/regressor_training.h"
 
-#include <optional>
 #include <vector>
 
 namespace likecast
 {
-
-/// Accounts that are evaluated together, such as one file of posts.
-struct EvaluationSource {
-    QString name;
-    std::vector<AccountPosts> accounts;
-};
 
 /// A named model; one forecaster is made per thread.
 struct EvaluatedModel {
@@ -26,10 +20,7 @@ struct EvaluationOptions {
     bool byAccount = false;
     bool learningCurve = false;
     std::size_t learningCurveTargets = 4; ///< posts per account
-    /// Scores only posts after this share of each account's time (see cutIndex()), for accounts
-    /// that the model was trained on.
-    std::optional<double> scoreAfterShare;
-    BootstrapOptions bootstrap; ///< 0 replicates: no intervals
+    BootstrapOptions bootstrap;           ///< 0 replicates: no intervals
     int threads = 2;
 };
 
@@ -43,7 +34,7 @@ struct EvaluationOptions {
 /// A model that fails is reported as failed on that source; the others continue. Progress counts
 /// posts. Errors: Cancelled; PostsTooFew (no source has a post that can be scored).
 /// Runs on the calling thread and `threads` - 1 others, and returns when all have finished.
-Result<EvaluationReport> evaluate(const std::vector<EvaluationSource>& sources,
+Result<EvaluationReport> evaluate(const std::vector<TrainingSource>& sources,
                                   const std::vector<EvaluatedModel>& models,
                                   const EvaluationOptions& options,
                                   const CancellationToken& cancellation,

@@ -20,7 +20,7 @@ bool isMature(const Post& post, const AccountPosts& account)
 
 } // namespace
 
-std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from)
+std::vector<ScoredPost> scoredPosts(const AccountPosts& account)
 {
     std::vector<ScoredPost> scored;
     RunningWindow past(postsOfPastMedian);
@@ -35,8 +35,7 @@ std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t fro
             if (!likes)
                 continue;
             const double y = logLikes(static_cast<double>(*likes));
-            if (std::cmp_greater_equal(before, earlierPostsToScore) && begin >= from &&
-                isMature(post, account))
+            if (std::cmp_greater_equal(before, earlierPostsToScore) && isMature(post, account))
                 scored.push_back({begin, y, pastMedian.value_or(y), before});
             past.add(y);
             ++earlier;

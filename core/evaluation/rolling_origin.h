@@ -20,9 +20,8 @@ struct ScoredPost {
     int earlierPosts = 0; ///< with known likes
 };
 
-/// The scored posts of one account (see earlierPostsToScore) in order, starting at post index
-/// `from`.
-std::vector<ScoredPost> scoredPosts(const AccountPosts& account, std::size_t from = 0);
+/// The scored posts of one account (see earlierPostsToScore) in order.
+std::vector<ScoredPost> scoredPosts(const AccountPosts& account);
 
 /// One model's forecasts for the scored posts of one account, in order. All vectors have one entry
 /// per scored post that the model forecast.

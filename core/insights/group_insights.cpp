@@ -55,7 +55,7 @@ GroupInsights groupInsights(const AccountPosts& account, const QByteArray& timeZ
                           Partition{PostGrouping::Smiles}, Partition{PostGrouping::CaptionLength},
                           Partition{PostGrouping::Hashtags}};
     auto& [types, faces, smiles, lengths, hashtags] = partitions;
-    for (const ScoredPost& scored : scoredPosts(account, 0)) {
+    for (const ScoredPost& scored : scoredPosts(account)) {
         const Post& post = account.posts[scored.index];
         const qint64 day = dayOf(post, timeZoneId);
         const double value = scored.y - scored.pastMedian;

@@ -102,7 +102,7 @@ void fillCells(HourInsights& insights, const PostingTimes& times)
 Result<HourInsights> hourInsights(const AccountPosts& account, const QByteArray& timeZoneId)
 {
     HourInsights insights;
-    insights.postsRead = static_cast<qint64>(scoredPosts(account, 0).size());
+    insights.postsRead = static_cast<qint64>(scoredPosts(account).size());
     if (insights.postsRead == 0)
         return failure(ErrorCode::PostsTooFew);
     const PostingTimes times = postingTimesOf(account.posts, timeZoneId);

@@ -65,7 +65,7 @@ public:
         std::size_t moment = 0; // index of the first post of the same time
         m_words.beginAccount();
         ++m_accounts;
-        for (const ScoredPost& scored : scoredPosts(account, 0)) {
+        for (const ScoredPost& scored : scoredPosts(account)) {
             const Post& post = account.posts[scored.index];
             while (account.posts[moment].takenAtMs < post.takenAtMs)
                 ++moment;

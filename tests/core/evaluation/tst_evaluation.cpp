@@ -22,7 +22,7 @@ EvaluatedModel modelOf(const QString& name, const FunctionForecaster::Function& 
             }};
 }
 
-std::vector<EvaluationSource> twoSources()
+std::vector<TrainingSource> twoSources()
 {
     return {{u"a.csv"_s, {wanderingAccount(u"one"_s, 60, 1), wanderingAccount(u"two"_s, 80, 2)}},
             {u"b.csv"_s, {wanderingAccount(u"three"_s, 50, 3), accountWith(u"short"_s, {1, 2})}}};
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void reportsAccountsAndOverall();
     void goesOnWhenAModelFails();
     void aModelMayRefuseSomeAccounts();
-    void scoresAfterACutInTime();
+    void cutsAnAccountInTime();
     void learnsFromNoPostToFifty();
     void ablatesGroups();
     void canBeCancelled();
@@ -91,7 +91,7 @@ void TestEvaluation::judgesByHandComputedFigures()
 {
     // Six posts with 9 likes, then one with 99: the sixth (y = ln 10) and the seventh (ln 100) are
     // scored.
-    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99})}};
+    const TrainingSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99})}};
     const auto report = evaluate({source}, {modelOf(u"off"_s, cheating(0.5))}, {}, {});
     QVERIFY(report.has_value());
     QVERIFY(!report->overall.has_value());
@@ -133,7 +133,7 @@ void TestEvaluation::comparesWithTheBestSimpleRule()
 void TestEvaluation::comparesOnThePostsThatItForecasts()
 {
     // The last-post rule is off by ln 10 on the seventh post and right on the others.
-    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99, 99})}};
+    const TrainingSource source{u"x"_s, {accountWith(u"a"_s, {9, 9, 9, 9, 9, 9, 99, 99})}};
     const auto seventhAlone = [](const AccountPosts& account) -> Result<Forecasts> {
         auto forecasts = cheating(0.25 * std::log(10.0))(account);
         for (std::size_t i = 0; i < forecasts->size(); ++i) {
@@ -155,7 +155,7 @@ void TestEvaluation::comparesOnThePostsThatItForecasts()
 
 void TestEvaluation::givesSimpleRulesHonestRanges()
 {
-    EvaluationSource source{u"x"_s, {}};
+    TrainingSource source{u"x"_s, {}};
     for (quint32 i = 0; i < 20; ++i)
         source.accounts.push_back(wanderingAccount(u"a"_s + QString::number(i), 300, 100 + i));
     const auto report = evaluate({source}, {}, {}, {});
@@ -265,17 +265,11 @@ void TestEvaluation::aModelMayRefuseSomeAccounts()
         QCOMPARE(source.models[0].failure->detail, u"no followers"_s);
 }
 
-void TestEvaluation::scoresAfterACutInTime()
+void TestEvaluation::cutsAnAccountInTime()
 {
     const AccountPosts account = wanderingAccount(u"a"_s, 101, 4);
-    QCOMPARE(cutIndex(account, 0.8), std::size_t{80});
     QCOMPARE(earlierPart(account, 0.8).posts.size(), std::size_t{80});
-    EvaluationOptions options;
-    options.scoreAfterShare = 0.8;
-    const auto report = evaluate({{u"x"_s, {account}}}, {}, options, {});
-    QVERIFY(report.has_value());
-    QCOMPARE(report->sources.front().postsScored, 21);
-    QCOMPARE(cutIndex({}, 0.5), std::size_t{0});
+    QVERIFY(earlierPart({}, 0.5).posts.empty());
 }
 
 void TestEvaluation::learnsFromNoPostToFifty()
@@ -338,7 +332,7 @@ void TestEvaluation::canBeCancelled()
 
 void TestEvaluation::refusesTooFewPosts()
 {
-    const EvaluationSource source{u"x"_s, {accountWith(u"a"_s, {1, 2, 3, 4, 5})}};
+    const TrainingSource source{u"x"_s, {accountWith(u"a"_s, {1, 2, 3, 4, 5})}};
     const auto report = evaluate({source}, {}, {}, {});
     QVERIFY(!report.has_value());
     QCOMPARE(report.error().code, ErrorCode::PostsTooFew);
@@ -366,10 +360,10 @@ void TestEvaluation::survivesOddAccounts()
     AccountPosts sameTime = accountWith(u"same time"_s, constant);
     for (Post& post : sameTime.posts)
         post.takenAtMs = 0;
-    const EvaluationSource source{u"x"_s,
-                                  {AccountPosts{}, accountWith(u"one"_s, {1}),
-                                   accountWith(u"hidden"_s, {-1, -1, -1, -1, -1, -1, -1}),
-                                   accountWith(u"zeros"_s, std::vector<qint64>(12, 0)), sameTime}};
+    const TrainingSource source{u"x"_s,
+                                {AccountPosts{}, accountWith(u"one"_s, {1}),
+                                 accountWith(u"hidden"_s, {-1, -1, -1, -1, -1, -1, -1}),
+                                 accountWith(u"zeros"_s, std::vector<qint64>(12, 0)), sameTime}};
     EvaluationOptions options;
     options.learningCurve = true;
     const auto report = evaluate({source}, {}, options, {});
