@@ -77,6 +77,12 @@ void Settings::reset(Setting setting)
     m_file->remove(QLatin1StringView(rowOf(setting).key));
 }
 
+void Settings::clear()
+{
+    m_file->clear();
+    m_file->sync();
+}
+
 QString Settings::filePath() const
 {
     return m_file->fileName();

@@ -34,8 +34,8 @@ enum class Setting {
     CalendarId,      ///< UUID behind the ids of exported calendar events; empty: none exported yet
 };
 
-/// An INI file, read at construction; every change is written at once, in order. A value of the
-/// wrong type or an unreadable file gives the defaults. Use from one thread.
+/// An INI file, read at construction; changes are written in the next turn of the event loop. A
+/// value of the wrong type or an unreadable file gives the defaults. Use from one thread.
 class Settings
 {
 public:
@@ -48,6 +48,8 @@ public:
     bool isSet(Setting setting) const; ///< false: value() returns the default
     void setValue(Setting setting, const QVariant& value);
     void reset(Setting setting);
+
+    void clear(); ///< forgets every value, in the file too
 
     QString filePath() const;
 

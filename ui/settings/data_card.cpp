@@ -2,6 +2,7 @@
 
 #include "core/common/when_answered.h"
 #include "core/instagram/graph/account_linking.h"
+#include "core/settings/settings.h"
 #include "core/storage/database/database_worker.h"
 #include "core/storage/upkeep/backup.h"
 #include "core/storage/upkeep/erase.h"
@@ -27,10 +28,11 @@
 namespace likecast
 {
 
-DataCard::DataCard(DatabaseWorker& database, AccountLinking* linking, const QString& dataDirectory,
-                   QWidget* parent)
+DataCard::DataCard(DatabaseWorker& database, Settings& settings, AccountLinking* linking,
+                   const QString& dataDirectory, QWidget* parent)
     : Card(tr("Your data"), parent)
     , m_database(database)
+    , m_settings(settings)
     , m_linking(linking)
     , m_dataDirectory(dataDirectory)
 {
@@ -260,6 +262,9 @@ void DataCard::eraseStored()
             Q_EMIT failed(erased.error());
             return;
         }
+        // A change written while the files were erased brings back every old setting.
+        if (erased->removed.contains(m_settings.filePath()))
+            m_settings.clear();
         QString text = tr("Everything was erased.");
         if (!erased->staying.isEmpty())
             text += u' ' + tr("Still in the folder: %1.")

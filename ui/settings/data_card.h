@@ -10,6 +10,7 @@ namespace likecast
 class AccountLinking;
 class DatabaseWorker;
 class SettingRow;
+class Settings;
 struct EraseList;
 struct Error;
 struct StoredData;
@@ -21,8 +22,8 @@ class DataCard : public Card
 
 public:
     /// The collaborators must outlive the card; `linking` may be null.
-    DataCard(DatabaseWorker& database, AccountLinking* linking, const QString& dataDirectory,
-             QWidget* parent = nullptr);
+    DataCard(DatabaseWorker& database, Settings& settings, AccountLinking* linking,
+             const QString& dataDirectory, QWidget* parent = nullptr);
 
     /// Erases tokens, database and files without confirmation; emits dataReplaced or failed.
     void erase();
@@ -54,6 +55,7 @@ private:
     void eraseStored();
 
     DatabaseWorker& m_database;
+    Settings& m_settings;
     AccountLinking* m_linking;
     QString m_dataDirectory;
     SettingRow* m_stored = nullptr;

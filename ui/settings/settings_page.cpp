@@ -215,7 +215,7 @@ Card* SettingsPage::makeTokenCard()
 
 Card* SettingsPage::makeDataCard(const QString& dataDirectory)
 {
-    auto* card = new DataCard(m_database, m_linking, dataDirectory);
+    auto* card = new DataCard(m_database, m_settings, m_linking, dataDirectory);
     connect(card, &DataCard::done, this, &SettingsPage::say);
     connect(card, &DataCard::failed, this,
             [this](const Error& error) { fail(error, ErrorContext::Data); });

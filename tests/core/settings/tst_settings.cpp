@@ -3,6 +3,7 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void startsWithDefaults();
     void remembersOverRestart();
     void resetGivesTheDefault();
+    void clearForgetsAllInTheFileToo();
     void survivesADamagedFile();
     void remembersAModelPerAccount();
     void keepsOwnModelsInTheirFolder();
@@ -55,6 +57,17 @@ void TestSettings::resetGivesTheDefault()
     settings.setValue(Setting::Theme, QStringLiteral("dark"));
     settings.reset(Setting::Theme);
     QCOMPARE(settings.value(Setting::Theme).toString(), QStringLiteral("system"));
+}
+
+void TestSettings::clearForgetsAllInTheFileToo()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(QStringLiteral("settings.ini"));
+    Settings settings(path);
+    settings.setValue(Setting::Theme, QStringLiteral("dark"));
+    settings.clear();
+    QVERIFY(!settings.isSet(Setting::Theme));
+    QCOMPARE(QFileInfo(path).size(), 0);
 }
 
 void TestSettings::survivesADamagedFile()

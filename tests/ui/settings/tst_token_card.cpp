@@ -4,6 +4,7 @@
 #include "core/instagram/tokens/token_keychain.h"
 #include "core/instagram/tokens/token_store.h"
 #include "core/network/https_client.h"
+#include "core/settings/settings.h"
 #include "core/storage/database/database_worker.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
@@ -172,7 +173,8 @@ void TestTokenCard::nothingIsErasedWhileTokensCannotBeRead()
     records.write("{\"tokens\": [");
     records.close();
     DatabaseWorker locked(failure(ErrorCode::DatabaseLocked));
-    DataCard card(locked, m_linking.get(), path);
+    Settings settings(path + u"/settings.ini"_s);
+    DataCard card(locked, settings, m_linking.get(), path);
     QSignalSpy failed(&card, &DataCard::failed);
     QSignalSpy replacing(&card, &DataCard::dataReplacing);
     card.erase();
