@@ -1,8 +1,8 @@
 #include "core/faces/hog_pyramid.h"
 
 #include "core/faces/hog_kernels.h"
+#include "core/faces/parallel_jobs.h"
 
-#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -270,14 +270,10 @@ std::vector<HogDetection> scanHogPyramid(const cv::Mat& grey, double minScore)
 {
     const std::vector<cv::Mat> levels = pyramid(grey);
     std::vector<std::vector<HogDetection>> found(levels.size());
-    const auto count = static_cast<int>(levels.size());
-    const auto scanLevels = [&](const cv::Range& range) {
-        for (int i = range.start; i < range.end; ++i) {
-            const auto level = static_cast<std::size_t>(i);
-            found[level] = scanLevel(levels[level], grey.size(), minScore);
-        }
-    };
-    cv::parallel_for_({0, count}, scanLevels, count);
+    runInParallel(static_cast<int>(levels.size()), [&](int index, int) {
+        const auto level = static_cast<std::size_t>(index);
+        found[level] = scanLevel(levels[level], grey.size(), minScore);
+    });
 
     std::vector<HogDetection> windows;
     for (const std::vector<HogDetection>& level : found)

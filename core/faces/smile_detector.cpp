@@ -2,12 +2,11 @@
 
 #include "core/faces/cascade_files.h"
 #include "core/faces/face_boxes.h"
+#include "core/faces/parallel_jobs.h"
 
-#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace likecast
@@ -157,24 +156,18 @@ Result<std::vector<FaceBox>> SmileDetector::scoreFaces(const cv::Mat& grey,
     if (const auto loaded = loadNetwork(); !loaded)
         return failure(loaded.error());
     // Two jobs per face, eyes and smile, so that even a single face uses two threads.
-    const std::size_t jobs = 2 * faces.size();
-    const int threads = std::min(static_cast<int>(jobs), std::max(1, cv::getNumThreads()));
-    if (m_cascades.size() < static_cast<std::size_t>(threads))
-        m_cascades.resize(static_cast<std::size_t>(threads));
-    std::vector<Result<void>> done(jobs);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&](const cv::Range& slots) {
-        for (int slot = slots.start; slot < slots.end; ++slot) {
-            Cascades& cascades = m_cascades[static_cast<std::size_t>(slot)];
-            for (std::size_t job = next++; job < jobs; job = next++) {
-                const cv::Rect2d& face = faces[job / 2].tight;
-                FaceBox& box = scored[job / 2];
-                done[job] = job % 2 == 0 ? scoreSmile(cascades, grey, face, box)
-                                         : scoreEyes(cascades, grey, face, box);
-            }
-        }
-    };
-    cv::parallel_for_({0, threads}, work, threads);
+    const auto jobs = static_cast<int>(2 * faces.size());
+    const auto slots = static_cast<std::size_t>(jobSlots(jobs));
+    m_cascades.resize(std::max(m_cascades.size(), slots));
+    std::vector<Result<void>> done(2 * faces.size());
+    runInParallel(jobs, [&](int index, int slot) {
+        const auto job = static_cast<std::size_t>(index);
+        Cascades& cascades = m_cascades[static_cast<std::size_t>(slot)];
+        const cv::Rect2d& face = faces[job / 2].tight;
+        FaceBox& box = scored[job / 2];
+        done[job] = job % 2 == 0 ? scoreSmile(cascades, grey, face, box)
+                                 : scoreEyes(cascades, grey, face, box);
+    });
     for (Result<void>& job : done)
         if (!job)
             return failure(std::move(job.error()));
