@@ -1,5 +1,6 @@
 #include "core/instagram/formats/entry_shape.h"
 
+#include "core/instagram/formats/table/column_lists.h"
 #include "core/instagram/formats/table/html_rows.h"
 #include "core/instagram/formats/table/record_rows.h"
 #include "core/instagram/formats/table/table_header.h"
@@ -80,6 +81,8 @@ EntryShape jsonShape(const QByteArray& head)
                       "\"profile_user\"", "\"string_list_data\""})) {
         return EntryShape::ExportPeople;
     }
+    if (startsWithPostColumns(head))
+        return EntryShape::PlainTable;
     const bool arePostRecords = startsWithPostRecords(head);
     if (arePostRecords && !json.contains("\"timestamp\":"))
         return EntryShape::PlainTable;

@@ -2,6 +2,7 @@
 
 #include "core/instagram/formats/table/sheet_choice.h"
 #include "core/instagram/formats/table/text_shape.h"
+#include "core/instagram/formats/values/media_id.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -54,7 +55,12 @@ void addShownText(const xmlNode* first, QString& text, QString& link)
     }
 }
 
-QByteArray cellText(const xmlNode* cell)
+struct CellText {
+    QByteArray text; ///< the link, if nothing else is shown
+    QByteArray link;
+};
+
+CellText cellText(const xmlNode* cell)
 {
     QString text;
     QString link;
@@ -63,7 +69,13 @@ QByteArray cellText(const xmlNode* cell)
     for (QString& line : lines)
         line = line.simplified();
     text = lines.join(u'\n').trimmed();
-    return (text.isEmpty() ? link : text).toUtf8();
+    return {(text.isEmpty() ? link : text).toUtf8(), link.toUtf8()};
+}
+
+bool isPostLink(const QByteArray& link)
+{
+    return link.contains("instagram.com/") &&
+           !shortcodeFromPermalink(QString::fromUtf8(link)).isEmpty();
 }
 
 int spanOf(xmlNode* cell, const char* attribute)
@@ -90,6 +102,8 @@ public:
 
     std::vector<Sheet> take()
     {
+        for (std::size_t place = 0; place < m_tables.size(); ++place)
+            showLinks(m_tables[place], m_links[place]);
         std::erase_if(m_tables, [](const Sheet& table) {
             return table.rows.size() < 2 ||
                    std::ranges::none_of(
@@ -107,6 +121,30 @@ private:
         QByteArray text;
     };
     using Spans = std::map<qsizetype, Spanning>;
+    struct Link {
+        std::size_t row = 0;
+        QByteArray address;
+    };
+    using Links = std::map<qsizetype, std::vector<Link>>; ///< by column
+
+    /// Where every link of a column has the same words ("View post"), its address says more.
+    static void showLinks(Sheet& table, const Links& links)
+    {
+        for (const auto& [column, cells] : links) {
+            const auto text = [&table, column = column](const Link& link) -> QByteArray& {
+                return table.rows[link.row].fields[column];
+            };
+            const QByteArray words = text(cells.front());
+            const bool areSame =
+                std::ranges::all_of(cells, [&](const Link& link) { return text(link) == words; });
+            const bool hasDigits =
+                std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
+            if (!areSame || hasDigits)
+                continue;
+            for (const Link& link : cells)
+                text(link) = link.address;
+        }
+    }
 
     void collect(xmlNode* first)
     {
@@ -114,6 +152,7 @@ private:
             if (elementName(node) == "table") {
                 const std::size_t place = m_tables.size();
                 m_tables.emplace_back();
+                m_links.emplace_back();
                 Spans spans;
                 addRows(node->children, place, spans);
             }
@@ -134,6 +173,7 @@ private:
     void addRow(xmlNode* tr, std::size_t place, Spans& spans)
     {
         BufferedRow row{CsvRow{xmlGetLineNo(tr), {}, false}};
+        std::map<qsizetype, QByteArray> links;
         const auto addSpanning = [&] {
             for (auto span = spans.find(row.fields.size()); span != spans.end();
                  span = spans.find(row.fields.size())) {
@@ -146,20 +186,27 @@ private:
             if (elementName(cell) != "td" && elementName(cell) != "th")
                 continue;
             addSpanning();
-            const QByteArray text = cellText(cell);
+            const CellText shown = cellText(cell);
             if (const int rows = spanOf(cell, "rowspan"); rows > 1)
-                spans.insert_or_assign(row.fields.size(), Spanning{rows - 1, text});
-            row.fields.append(text);
+                spans.insert_or_assign(row.fields.size(), Spanning{rows - 1, shown.text});
+            if (isPostLink(shown.link))
+                links[row.fields.size()] = shown.link;
+            row.fields.append(shown.text);
             const int columns = spanOf(cell, "colspan");
             row.fields.resize(
                 std::min(row.fields.size() + columns - 1, static_cast<qsizetype>(csvFieldLimit)));
         }
         addSpanning();
-        if (std::ranges::any_of(row.fields, [](const QByteArray& text) { return !text.isEmpty(); }))
-            m_tables[place].rows.push_back(std::move(row));
+        if (std::ranges::all_of(row.fields, &QByteArray::isEmpty))
+            return;
+        std::vector<BufferedRow>& rows = m_tables[place].rows;
+        for (const auto& [column, address] : links)
+            m_links[place][column].push_back({rows.size(), address});
+        rows.push_back(std::move(row));
     }
 
     std::vector<Sheet> m_tables;
+    std::vector<Links> m_links; ///< of each table
 };
 
 } // namespace

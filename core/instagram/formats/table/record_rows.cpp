@@ -1,5 +1,7 @@
 #include "core/instagram/formats/table/record_rows.h"
 
+#include "core/instagram/formats/table/column_lists.h"
+#include "core/instagram/formats/table/json_value_text.h"
 #include "core/instagram/formats/table/text_shape.h"
 
 #include <QHash>
@@ -146,33 +148,6 @@ private:
     Records m_members; ///< objects directly inside an outer one
 };
 
-QByteArray numberText(const QJsonValue& value)
-{
-    if (const QVariant number = value.toVariant(); number.typeId() == QMetaType::LongLong)
-        return QByteArray::number(number.toLongLong());
-    QByteArray text = QByteArray::number(value.toDouble(), 'f', 6);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        return text.chopped(1);
-    // "1.234" would look like a thousand.
-    return text.size() - text.indexOf('.') == 4 ? text + '0' : text;
-}
-
-QByteArray valueText(const QJsonValue& value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? "true" : "false";
-    case QJsonValue::Double:
-        return numberText(value);
-    case QJsonValue::String:
-        return value.toString().toUtf8();
-    default:
-        return {};
-    }
-}
-
 /// JSON lines, so that a broken one costs no other: the first line is a record by itself.
 Records jsonLines(QByteArrayView json)
 {
@@ -216,7 +191,7 @@ public:
             return;
         }
         if (!value.isArray()) {
-            put(title, valueText(value));
+            put(title, jsonValueText(value));
             return;
         }
         QByteArrayList words;
@@ -224,7 +199,7 @@ public:
         for (const QJsonValue& item : list) {
             if (item.isObject() || item.isArray())
                 return;
-            words.append(valueText(item));
+            words.append(jsonValueText(item));
         }
         put(title, words.join(' '));
     }
@@ -341,7 +316,13 @@ bool isJsonText(const QByteArray& head)
 Result<void> readRecordRows(const QByteArray& document, const QString& name,
                             const CsvRowVisitor& visitor, ImportProblems& problems)
 {
-    const std::vector<BufferedRow> rows = recordRows(utf8Head(document), name, problems);
+    const QByteArray json = utf8Head(document);
+    const bool areColumns = startsWithPostColumns(json);
+    const std::vector<BufferedRow> rows =
+        areColumns ? columnRows(json) : recordRows(json, name, problems);
+    if (rows.empty() && areColumns)
+        return failure(ErrorCode::FormatDamaged,
+                       u"%1: its columns do not have the same rows"_s.arg(name));
     if (rows.empty())
         return failure(ErrorCode::FormatUnrecognised, u"%1 has no list of records"_s.arg(name));
     for (const BufferedRow& row : rows) {

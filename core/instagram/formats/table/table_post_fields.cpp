@@ -1,4 +1,5 @@
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/table/named_zone.h"
 #include "core/instagram/formats/table/table_posts.h"
 #include "core/instagram/formats/values/label_table.h"
 #include "core/instagram/formats/values/media_id.h"
@@ -240,8 +241,14 @@ void TablePosts::setIdentity(Utf8Post& post)
 void TablePosts::setTimeZone(Utf8Post& post)
 {
     // An offset is not the zone that the account posted in.
-    if (zoneOfRow() && zoneNamed(m_lastZoneField))
-        post.timeZone = m_lastZoneField.toStdString();
+    if (m_fields.has(ColumnMeaning::TimeZone)) {
+        if (zoneOfRow() && zoneNamed(m_lastZoneField))
+            post.timeZone = m_lastZoneField.toStdString();
+        return;
+    }
+    QString time = m_fields.text(ColumnMeaning::Time);
+    if (const auto zone = takeZoneName(time))
+        post.timeZone = zone->id().toStdString();
 }
 
 void TablePosts::readCounts(qint64 takenAtMs, Account& account)

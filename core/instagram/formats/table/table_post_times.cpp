@@ -1,4 +1,5 @@
 #include "core/instagram/formats/table/column_titles.h"
+#include "core/instagram/formats/table/named_zone.h"
 #include "core/instagram/formats/table/table_posts.h"
 #include "core/instagram/formats/values/media_id.h"
 #include "core/instagram/formats/values/post_time.h"
@@ -133,7 +134,7 @@ bool TablePosts::settleTime(std::optional<ColumnTime>& time)
     }
     const TimeMoment written = moment();
     const std::optional<TimeText> parsed = parseTimeText(written.text);
-    if (parsed && !parsed->utcMs && parsed->clock && !written.idTimeMs && !written.zone &&
+    if (parsed && !parsed->hasZone() && parsed->clock && !written.idTimeMs && !written.zone &&
         !m_isBusinessSuite)
         m_questions.hasTimesWithoutZone = !m_rules.isZoneKnown;
     if (parsed && parsed->isOrderOpen()) {

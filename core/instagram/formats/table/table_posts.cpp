@@ -1,5 +1,7 @@
 #include "core/instagram/formats/table/table_posts.h"
 
+#include "core/instagram/formats/table/count_field.h"
+#include "core/instagram/formats/table/named_zone.h"
 #include "core/instagram/formats/values/media_id.h"
 #include "core/instagram/formats/values/post_time.h"
 #include "core/instagram/source/import_limits.h"
@@ -217,7 +219,7 @@ bool TablePosts::settle(std::optional<ColumnTime>& time)
             evidence.addPlain(*plain);
             continue;
         }
-        const CountText text = readCountText(fieldText(field));
+        const CountText text = readCountField(fieldText(field), meaning);
         evidence.add(text);
         isSettled = isSettled && (text.kind != CountText::Kind::Count || text.isKnown());
     }
@@ -245,7 +247,7 @@ void TablePosts::decideMarks()
             const std::vector<QByteArrayView> views = row.views();
             m_fields.setRow(row.line, views);
             const QString text = fieldText(m_fields.bytes(meaning)).trimmed();
-            const CountText count = readCountText(text);
+            const CountText count = readCountField(text, meaning);
             if (count.kind == CountText::Kind::Count && !count.isKnown())
                 addExample(m_questions.decimalExamples, text);
         }
@@ -358,7 +360,7 @@ std::optional<qint64> TablePosts::count(ColumnMeaning meaning)
     if (const std::optional<qint64> plain = plainCount(field))
         return plain;
     const QString text = fieldText(field);
-    const CountText count = readCountText(text);
+    const CountText count = readCountField(text, meaning);
     if (count.kind == CountText::Kind::Missing || count.kind == CountText::Kind::Hidden)
         return std::nullopt;
     const DecimalMark mark = m_marks[placeOf(meaning)].value_or(DecimalMark::Point);

@@ -32,7 +32,7 @@ std::optional<ColumnTime> timeOf(const TimeText& text, DateOrder order, const QT
         if (date.isNull())
             return std::nullopt;
         // A date alone has no time zone.
-        const QDateTime moment = text.clock ? QDateTime(date, *text.clock, zone)
+        const QDateTime moment = text.clock ? QDateTime(date, *text.clock, text.zone.value_or(zone))
                                             : QDateTime(date, QTime(0, 0), QTimeZone::utc());
         if (!moment.isValid())
             return std::nullopt;
@@ -202,7 +202,7 @@ private:
         qint64 offByZone = 0;
         for (std::size_t i = 0; i < m_moments.size(); ++i) {
             if (!read.times[i] || !read.times[i]->isHourKnown || !m_moments[i].idTimeMs ||
-                m_texts[i]->utcMs || m_moments[i].zone)
+                m_texts[i]->hasZone() || m_moments[i].zone)
                 continue;
             ++compared;
             offByZone += isOffByZone(*m_moments[i].idTimeMs, read.times[i]->utcMs) ? 1 : 0;
@@ -219,7 +219,7 @@ private:
             time = idTime(moment);
             return;
         }
-        if (!moment.idTimeMs || m_texts[i]->utcMs)
+        if (!moment.idTimeMs || m_texts[i]->hasZone())
             return;
         const qint64 idTimeMs = *moment.idTimeMs;
         if (!time->isHourKnown) {
@@ -244,19 +244,6 @@ private:
 };
 
 } // namespace
-
-std::optional<QTimeZone> zoneNamed(const QByteArray& name)
-{
-    const QTimeZone zone(name);
-    if (!zone.isValid())
-        return std::nullopt;
-    const bool isRule = !name.startsWith("UTC") && (name.contains('+') || name.contains('-'));
-    const bool hasOffset =
-        zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc())) != 0;
-    const bool isKnown =
-        QTimeZone::isTimeZoneIdAvailable(name) || name == "GMT" || (hasOffset && !isRule);
-    return isKnown ? std::optional(zone) : std::nullopt;
-}
 
 TimeRules TimeRules::ofBusinessSuite()
 {

@@ -30,10 +30,6 @@ struct TimeRules {
     static TimeRules ofBusinessSuite();
 };
 
-/// The zone of that name. Qt also takes "CST" and "home" for zones without an offset, and "BRT-3"
-/// for a rule with the opposite sign; these are std::nullopt here.
-std::optional<QTimeZone> zoneNamed(const QByteArray& name);
-
 struct ColumnTime {
     qint64 utcMs = 0;
     bool isHourKnown = true; ///< false: midnight stands for the whole day
@@ -55,11 +51,10 @@ std::optional<ColumnTime> settledTime(const TimeMoment& moment,
                                       const std::optional<TimeText>& parsed,
                                       const TimeRules& rules);
 
-/// Reads a column. Numbers above 12, points in dates, weekdays and the
-/// ids tell day from month. Years of the Thai calendar count only if the column has no others. An
-/// id's time
-/// adds seconds, resolves the repeated hour in autumn, replaces unreadable text, and replaces the
-/// wall-clock time of a column whose zone is not the one in `rules`.
+/// Reads a column. Numbers above 12, points in dates, weekdays and the ids tell day from month.
+/// Years of the Thai calendar count only if the column has no others. An id's time adds seconds,
+/// resolves the repeated hour in autumn, replaces unreadable text, and replaces the wall-clock time
+/// of a column whose zone is not the one in `rules`.
 ColumnTimes readTimeColumn(const std::vector<TimeMoment>& moments, const TimeRules& rules);
 
 } // namespace likecast

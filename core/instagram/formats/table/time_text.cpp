@@ -1,11 +1,11 @@
 #include "core/instagram/formats/table/time_text.h"
 
+#include "core/instagram/formats/table/named_zone.h"
 #include "core/instagram/formats/table/time_words.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -317,7 +317,9 @@ std::optional<TimeText> parseTimeText(const QString& text)
 {
     if (text.size() > longestTime)
         return std::nullopt;
-    QString rest = plainText(text);
+    QString rest = text;
+    const std::optional<QTimeZone> named = takeZoneName(rest);
+    rest = plainText(rest);
     if (auto basic = withoutMarks(rest))
         return basic;
     if (auto epoch = sinceEpoch(rest))
@@ -334,11 +336,12 @@ std::optional<TimeText> parseTimeText(const QString& text)
         return time;
     time.clock = clock->time;
     time.hasSeconds = clock->hasSeconds;
-    if (clock->offsetSeconds && !time.date.isNull()) {
-        const QDateTime moment(time.date, clock->time, QTimeZone::utc());
-        time.utcMs = moment.toMSecsSinceEpoch() - *clock->offsetSeconds * 1000LL;
-    } else if (clock->offsetSeconds) {
-        return std::nullopt;
+    time.zone = clock->offsetSeconds ? QTimeZone(*clock->offsetSeconds) : named;
+    if (time.zone && !time.date.isNull()) {
+        const QDateTime moment(time.date, clock->time, *time.zone);
+        if (!moment.isValid())
+            return std::nullopt;
+        time.utcMs = moment.toMSecsSinceEpoch();
     }
     return time;
 }

@@ -45,6 +45,8 @@ class TestTableColumns : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void countsMayHaveTheirUnit_data();
+    void countsMayHaveTheirUnit();
     void typesThatNoColumnTellsAreUnknown();
     void typesInManyLanguages_data();
     void typesInManyLanguages();
@@ -184,6 +186,33 @@ void TestTableColumns::marksBeforeACountAreNoPartOfIt()
     for (const ImportedPost& post : import->accounts.front().posts)
         likes << post.post.likes.value_or(-1);
     QCOMPARE(likes, (QList<qint64>{812, 1234, 1234}));
+}
+
+void TestTableColumns::countsMayHaveTheirUnit_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<qint64>("likes");
+    QTest::newRow("after") << u"812 likes"_s << qint64{812};
+    QTest::newRow("upper case, a single one") << u"1 Like"_s << qint64{1};
+    QTest::newRow("thousands") << u"1.2K likes"_s << qint64{1200};
+    QTest::newRow("Spanish") << u"1,2 mil Me gusta"_s << qint64{1200};
+    QTest::newRow("before") << u"Likes: 812"_s << qint64{812};
+    QTest::newRow("heart") << u"\u2764\ufe0f 812"_s << qint64{812};
+    QTest::newRow("emoji behind") << u"812 \U0001F44D"_s << qint64{812};
+    QTest::newRow("another figure") << u"812 comments"_s << qint64{-1};
+    QTest::newRow("two figures") << u"812 likes, 14 comments"_s << qint64{-1};
+    QTest::newRow("at least") << u"812+"_s << qint64{-1};
+    QTest::newRow("words") << u"Liked by mara and 812 others"_s << qint64{-1};
+}
+
+void TestTableColumns::countsMayHaveTheirUnit()
+{
+    QFETCH(const QString, field);
+    QFETCH(const qint64, likes);
+    const auto import = readText((u"Date;Likes\n2026-03-01;"_s + field + u'\n').toUtf8());
+    QVERIFY(import.has_value());
+    QCOMPARE(import->accounts.front().posts.front().post.likes.value_or(-1), likes);
+    QCOMPARE(import->problems.total(), likes < 0 ? 1 : 0);
 }
 
 LIKECAST_TEST(TestTableColumns)

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void thaiYears();
     void otherCalendarsAreRefused();
     void pointsAreAskedAboutIfNoDayComesFirst();
+    void timesWithAZone_data();
+    void timesWithAZone();
+    void theNamedZoneIsThePosts();
 };
 
 void TestTableDates::aYearOfTwoDigitsCanBeChosenToLead()
@@ -183,6 +186,46 @@ void TestTableDates::pointsAreAskedAboutIfNoDayComesFirst()
     const auto slip = readDates(u"1.5.2026|1.13.2026|24.5.2026"_s);
     QCOMPARE(daysOf(slip), u"2026-05-01 2026-05-24"_s);
     QCOMPARE(slip->problems.total(), 1);
+}
+
+void TestTableDates::timesWithAZone_data()
+{
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("utc");
+    QTest::newRow("name") << u"2026-01-05 19:07 Europe/Berlin"_s << u"2026-01-05T18:07:00Z"_s;
+    QTest::newRow("summer") << u"2026-07-05 19:07 Europe/Berlin"_s << u"2026-07-05T17:07:00Z"_s;
+    QTest::newRow("in brackets") << u"2026-01-05T19:07:00+01:00[Europe/Berlin]"_s
+                                 << u"2026-01-05T18:07:00Z"_s;
+    QTest::newRow("three parts") << u"Jan 5, 2026, 7:07 PM (America/Argentina/Buenos_Aires)"_s
+                                 << u"2026-01-05T22:07:00Z"_s;
+    QTest::newRow("order open until here")
+        << u"24/01/2026 19:07 America/New_York"_s << u"2026-01-25T00:07:00Z"_s;
+    QTest::newRow("offset, order open")
+        << u"24/01/2026 19:07 +02:00"_s << u"2026-01-24T17:07:00Z"_s;
+    QTest::newRow("no such hour") << u"2026-03-29 02:30 Europe/Berlin"_s << u"columns_unclear"_s;
+    QTest::newRow("no such zone") << u"2026-01-05 19:07 Europe/Atlantis"_s << u"columns_unclear"_s;
+}
+
+void TestTableDates::timesWithAZone()
+{
+    QFETCH(const QString, time);
+    QFETCH(const QString, utc);
+    const auto import = readDates(time);
+    if (!import) {
+        QCOMPARE(errorCodeName(import.error().code), utc);
+        return;
+    }
+    const qint64 takenAtMs = import->accounts.front().posts.front().post.takenAtMs;
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(takenAtMs, Qt::UTC).toString(Qt::ISODate), utc);
+    QVERIFY(!import->hasTimesWithoutZone);
+}
+
+void TestTableDates::theNamedZoneIsThePosts()
+{
+    const auto import = readDates(u"2026-01-05 19:07 Europe/Berlin|2026-01-06 19:07 +01:00"_s);
+    const auto& posts = import->accounts.front().posts;
+    QCOMPARE(posts[0].post.timeZone, u"Europe/Berlin"_s);
+    QCOMPARE(posts[1].post.timeZone, QString());
 }
 
 LIKECAST_TEST(TestTableDates)

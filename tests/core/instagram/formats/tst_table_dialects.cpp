@@ -114,7 +114,7 @@ void TestTableDialects::numbers_data()
     row("Arabic", u"12.5 ألف|987"_s, u"12500 987"_s);
     row("of a spreadsheet", u"1,2E+03|=\"1234\""_s, u"1200 1234"_s);
     row("unknown", u"—|null|#N/A|None|987"_s, u"- - - - 987"_s);
-    row("no counts", u"12%|12.5|1,234 likes"_s, u"- - -"_s, 3);
+    row("no counts", u"12%|12.5|1,234 zaps"_s, u"- - -"_s, 3);
     row("may be either", u"1.234K|5.678K"_s, u"columns_unclear"_s);
     row("contradictory", u"1.234|1,234"_s, u"columns_unclear"_s);
 }

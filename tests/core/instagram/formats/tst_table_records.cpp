@@ -58,6 +58,10 @@ private Q_SLOTS:
     void pages();
     void pagesSayWhichColumnsTheyHave();
     void spanningCellsKeepTheirColumns();
+    void linksBehindTheSameWordsAreRead();
+    void columns_data();
+    void columns();
+    void columnsOfDifferentLengthsAreRefused();
 };
 
 void TestTableRecords::records_data()
@@ -226,6 +230,51 @@ void TestTableRecords::spanningCellsKeepTheirColumns()
                                  "<tr><td>Second</td><td>7</td></tr>"
                                  "<tr><td colspan=2>2026-03-03</td><td>9</td></tr></table>");
     QCOMPARE(postsText(import), u"2026-03-01 120 First, 2026-03-01 7 Second, 2026-03-03 9 "_s);
+}
+
+void TestTableRecords::linksBehindTheSameWordsAreRead()
+{
+    const QByteArray link = "<a href=\"https://www.instagram.com/p/";
+    const auto import = readFile(
+        u"mine.html"_s, "<table><tr><th>Date</th><th>Caption</th><th>Link</th><th>Likes</th></tr>"
+                        "<tr><td>2026-03-01</td><td>" +
+                            link + "BsOGulcndj-/\">First</a></td><td>" + link +
+                            "BsOGulcndj-/\">View post</a></td><td>120</td></tr>"
+                            "<tr><td>2026-03-02</td><td>" +
+                            link + "BsOGulcndj_/\">Second</a></td><td>" + link +
+                            "BsOGulcndj_/\">View post</a></td><td>7</td></tr></table>");
+    QCOMPARE(postsText(import), u"2026-03-01 120 First, 2026-03-02 7 Second"_s);
+    QCOMPARE(import->accounts.front().posts.front().post.shortcode, u"BsOGulcndj-"_s);
+}
+
+void TestTableRecords::columns_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("lists") << QByteArray(R"({"date": ["2026-03-01", "2026-03-02"],
+        "caption": ["First [x]", null], "likes": [120, 7], "source": "me"})");
+    QTest::newRow("by label") << QByteArray(R"({"date": {"0": "2026-03-01", "1": "2026-03-02"},
+        "caption": {"0": "First [x]", "1": null}, "likes": {"0": 120, "1": 7}})");
+    QTest::newRow("names of the API")
+        << QByteArray(R"({"timestamp": {"0": "2026-03-01", "1": "2026-03-02"},
+        "caption": {"0": "First [x]", "1": ""}, "like_count": {"0": 120, "1": 7}})");
+}
+
+void TestTableRecords::columns()
+{
+    QFETCH(const QByteArray, json);
+    const auto import = readFile(u"mine.json"_s, json);
+    QCOMPARE(postsText(import), u"2026-03-01 120 First [x], 2026-03-02 7 "_s);
+    QVERIFY(import->problems.isEmpty());
+}
+
+void TestTableRecords::columnsOfDifferentLengthsAreRefused()
+{
+    QCOMPARE(postsText(readFile(u"mine.json"_s,
+                                R"({"date": ["2026-03-01", "2026-03-02"], "likes": [120]})")),
+             u"format_damaged"_s);
+    QCOMPARE(postsText(
+                 readFile(u"mine.json"_s, R"({"date": {"0": "2026-03-01"}, "likes": {"1": 120}})")),
+             u"format_damaged"_s);
 }
 
 LIKECAST_TEST(TestTableRecords)
