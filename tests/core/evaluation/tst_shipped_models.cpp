@@ -140,7 +140,7 @@ void TestShippedModels::goldenPredictions_data()
     QTest::addColumn<double>("logMedian");
     QTest::addColumn<double>("logLow");
     QTest::addColumn<double>("logHigh");
-    QTest::newRow("likecast") << 6.72078 << 6.42747 << 7.15215;
+    QTest::newRow("likecast") << 6.67622 << 6.41338 << 7.08700;
     QTest::newRow("decision-tree") << 7.40676 << 6.29451 << 7.52941;
     QTest::newRow("random-forest") << 7.27201 << 6.27375 << 7.46811;
     QTest::newRow("gradient-boosting") << 6.71197 << 6.25876 << 7.30491;
