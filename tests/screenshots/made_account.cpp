@@ -140,7 +140,7 @@ Result<void> storeJournal(Database& database, qint64 accountId)
         entry.madeAtMs = post.takenAtMs - dayMs / 24;
         entry.postedAtMs = post.takenAtMs;
         entry.timeZoneId = "UTC";
-        entry.mediaType = post.mediaType;
+        entry.mediaType = post.mediaType.value_or(MediaType::Photo);
         entry.caption = post.caption;
         entry.photoPath = post.photoPath;
         entry.predictedMedian = likes * (0.65 + 0.8 * random.generateDouble());
