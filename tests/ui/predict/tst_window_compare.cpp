@@ -182,6 +182,16 @@ void TestWindowCompare::rangesShareOneScale()
     QTRY_COMPARE(bars[0]->width(), bars[1]->width());
     QCOMPARE(bars[0]->geometryOfParts().usual, bars[1]->geometryOfParts().usual);
     QVERIFY(bars[0]->geometryOfParts().median.x() > bars[1]->geometryOfParts().median.x());
+    QVERIFY(!bars[0]->geometryOfParts().usualLabel.isEmpty());
+    QVERIFY(bars[1]->geometryOfParts().usualLabel.isEmpty()); // said once, above
+    std::vector<ComparedDraft> drafts;
+    for (const Draft& draft : m_parts->board().drafts)
+        drafts.push_back({draft, drafts.empty() ? u"A"_s : u"B"_s,
+                          m_parts->page.predictions().entry(draft.id).prediction});
+    drafts.back().prediction->usualLikes *= 2;
+    page().setDrafts(drafts);
+    for (const RangeBar* bar : page().findChildren<RangeBar*>())
+        QVERIFY(!bar->geometryOfParts().usualLabel.isEmpty());
 }
 
 void TestWindowCompare::effectsThatCouldBeChanceAreGrey()

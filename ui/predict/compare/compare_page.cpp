@@ -227,6 +227,7 @@ void ComparePage::showRanges(const std::vector<ComparedDraft>& drafts)
     m_rangeGrid->setVerticalSpacing(0);
     m_rangeGrid->setColumnStretch(1, 1);
     const LikesSpan span = commonSpan(drafts);
+    QString labelled; // the usual likes of the bar above, which need no second label
     int line = 0;
     for (const ComparedDraft& draft : drafts) {
         auto* letter = new PlainLabel(draft.letter, TextRole::Strong, m_ranges);
@@ -235,8 +236,13 @@ void ComparePage::showRanges(const std::vector<ComparedDraft>& drafts)
         auto* number = new PlainLabel(m_ranges);
         number->setFont(withTabularFigures(fontFor(TextRole::Strong)));
         if (const auto& prediction = draft.prediction) {
-            bar->setRange(*prediction->likes, prediction->usualLikes, span,
-                          usualWord(prediction->basis), prediction->figure);
+            const QString word = usualWord(prediction->basis);
+            bar->setRange(*prediction->likes, prediction->usualLikes, span, word,
+                          prediction->figure);
+            const QString usual =
+                word + figureNumber(prediction->usualLikes, prediction->figure, locale());
+            bar->setUsualLabelled(usual != labelled);
+            labelled = usual;
             number->setText(figureNumber(prediction->likes->median, prediction->figure, locale()));
         }
         m_rangeGrid->addWidget(bar, line, 1);

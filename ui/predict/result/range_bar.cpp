@@ -60,6 +60,12 @@ void RangeBar::setMuted(bool muted)
     update();
 }
 
+void RangeBar::setUsualLabelled(bool labelled)
+{
+    m_usualLabelled = labelled;
+    update();
+}
+
 QString RangeBar::lowText() const
 {
     return figureNumberShort(m_content->range.low, m_content->figure, locale());
@@ -130,7 +136,8 @@ RangeBar::Geometry RangeBar::geometryOfParts() const
     const double below = textHeight + markHeight;
     parts.lowLabel = places.low.translated(0, below);
     parts.highLabel = places.high.translated(0, below);
-    parts.usualLabel = places.usual.translated(0, places.usualAbove ? 0 : below);
+    if (m_usualLabelled)
+        parts.usualLabel = places.usual.translated(0, places.usualAbove ? 0 : below);
 
     if (layoutDirection() == Qt::RightToLeft) {
         for (QRectF* part : {&parts.shaded, &parts.median, &parts.usual, &parts.lowLabel,

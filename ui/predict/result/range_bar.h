@@ -26,6 +26,8 @@ public:
                   const QString& usualWord, const PredictedFigure& figure = {});
     void clear(); ///< shows an empty track
     void setMuted(bool muted);
+    /// Whether the thin mark is labelled, as it is at first; the tool tip names it either way.
+    void setUsualLabelled(bool labelled);
 
     /// The label rectangles in widget coordinates, as painted.
     struct Geometry {
@@ -63,6 +65,7 @@ private:
 
     std::optional<Content> m_content;
     bool m_muted = false;
+    bool m_usualLabelled = true;
 };
 
 } // namespace likecast
