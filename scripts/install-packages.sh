@@ -36,7 +36,7 @@ missing_packages() {
     apt)
         for name in "$@"; do
             case $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) in
-            *installed*) ;;
+            installed*) ;; # once per architecture; "not-installed" is known from alternatives
             *) echo "$name" ;;
             esac
         done ;;
