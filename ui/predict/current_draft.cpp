@@ -11,8 +11,6 @@
 
 #include <QFileInfo>
 
-#include <ranges>
-
 namespace likecast
 {
 
@@ -162,8 +160,11 @@ void CurrentDraft::showSuggestions(const Prediction& prediction)
     const QLocale locale = m_views.compose.locale();
     std::vector<Suggestion> suggestions;
     constexpr std::size_t mostShown = 4;
-    for (const VariantOutcome& outcome : m_whatIf->outcomes() | std::views::take(mostShown))
+    for (const VariantOutcome& outcome : m_whatIf->outcomes()) {
+        if (suggestions.size() == mostShown)
+            break;
         suggestions.push_back(suggestionOf(outcome, prediction, locale));
+    }
     m_views.compose.setSuggestions(suggestions);
 }
 

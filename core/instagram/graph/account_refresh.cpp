@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -129,7 +128,7 @@ private:
 
     /// Stores posts in one transaction; `next` is where to resume after an interruption, or
     /// std::nullopt to leave the stored position unchanged.
-    Result<MergeCounts> store(Database& database, const std::ranges::input_range auto& posts,
+    Result<MergeCounts> store(Database& database, const std::vector<Post>& posts,
                               const std::optional<AccountRefreshCursor>& next = std::nullopt)
     {
         const auto merge = PostMerge::begin(database);
@@ -151,9 +150,13 @@ private:
     Result<void> storePage(const GraphMediaPage& page,
                            const std::optional<AccountRefreshCursor>& next)
     {
+        std::vector<Post> posts;
+        for (const GraphMedia& medium : page.media)
+            posts.push_back(medium.post);
         return withDatabase([&](Database& database) {
-            return store(database, std::views::transform(page.media, &GraphMedia::post), next)
-                .map([&](const MergeCounts& counts) { m_report.posts += counts; });
+            return store(database, posts, next).map([&](const MergeCounts& counts) {
+                m_report.posts += counts;
+            });
         });
     }
 

@@ -78,15 +78,15 @@ QString WorkbookStyles::numberText(const QString& stored, int style) const
     const Shows shows = style >= 0 && place < m_shows.size() ? m_shows[place] : Shows::Number;
     constexpr double mostDays = 200'000; // the year 2447
     if (shows != Shows::Number && value >= 0 && value < mostDays) {
-        constexpr qint64 dayMs = 24LL * 3600 * 1000;
+        constexpr qint64 msPerDay = 24LL * 3600 * 1000;
         constexpr qint64 secondMs = 1000;
         const QDate first = m_countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
         const qint64 sinceMs =
-            std::llround(value * static_cast<double>(dayMs) / secondMs) * secondMs;
+            std::llround(value * static_cast<double>(msPerDay) / secondMs) * secondMs;
         const QDateTime moment = QDateTime(first, QTime(0, 0), QTimeZone::utc()).addMSecs(sinceMs);
         if (shows == Shows::Clock && value < 1)
             return moment.time().toString(u"HH:mm:ss"_s);
-        if (sinceMs % dayMs == 0)
+        if (sinceMs % msPerDay == 0)
             return moment.date().toString(Qt::ISODate);
         return moment.date().toString(Qt::ISODate) + u'T' + moment.time().toString(u"HH:mm:ss"_s);
     }
