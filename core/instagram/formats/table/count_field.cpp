@@ -3,6 +3,7 @@
 #include "core/instagram/formats/table/column_titles.h"
 
 #include <algorithm>
+#include <string>
 
 namespace likecast
 {
@@ -19,16 +20,23 @@ bool isUnit(QString text, ColumnMeaning meaning)
     return named && named->meaning == meaning;
 }
 
-/// Hearts and thumbs, of which fonts know many.
+/// Hearts, thumbs and their variation selectors, but not arrows, which mark changes.
+bool isSymbol(char32_t c)
+{
+    constexpr char32_t firstAfterArrows = 0x2600;
+    const QChar::Category category = QChar::category(c);
+    return c >= firstAfterArrows &&
+           (category == QChar::Symbol_Other || category == QChar::Mark_NonSpacing);
+}
+
+/// Only at the ends: of symbols between digits, those behind may be another figure.
 QString withoutSymbols(const QString& text)
 {
-    QString plain;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (category != QChar::Symbol_Other && category != QChar::Mark_NonSpacing)
-            plain += QString::fromUcs4(&c, 1);
-    }
-    return plain.trimmed();
+    const std::u32string characters = text.toStdU32String();
+    const auto isText = [](char32_t c) { return !isSymbol(c); };
+    const auto first = std::find_if(characters.begin(), characters.end(), isText);
+    const auto end = std::find_if(characters.rbegin(), characters.rend(), isText).base();
+    return first < end ? QString::fromStdU32String({first, end}).trimmed() : QString();
 }
 
 QString withoutUnit(const QString& text, ColumnMeaning meaning)
@@ -54,7 +62,7 @@ CountText readCountField(const QString& text, ColumnMeaning meaning)
     const CountText count = readCountText(text);
     if (count.kind != CountText::Kind::Other || text.size() > longest)
         return count;
-    const QString plain = withoutSymbols(text).replace(QChar::Nbsp, u' ');
+    const QString plain = withoutSymbols(text.trimmed()).replace(QChar::Nbsp, u' ');
     const bool hasDigit =
         std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
     return hasDigit ? readCountText(withoutUnit(plain, meaning)) : count;

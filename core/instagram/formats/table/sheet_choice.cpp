@@ -77,7 +77,7 @@ Result<void> deliverSheets(const std::vector<Sheet>& sheets, const QString& docu
             problems.add(
                 u"%1: sheet %2"_s.arg(document).arg(sheets[i].number),
                 u"not read: its columns are not those of sheet %1"_s.arg(sheets[chosen].number));
-        } else if (const auto taken = deliver(sheets[i], titles[i].row + 1, visitor); !taken) {
+        } else if (const auto taken = deliver(sheets[i], titles[i].row, visitor); !taken) {
             return taken;
         }
     }

@@ -16,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace likecast
 {
 
-namespace
-{
-
 QStringList titlesOf(const BufferedRow& row)
 {
     QStringList titles;
@@ -26,6 +23,9 @@ QStringList titlesOf(const BufferedRow& row)
         titles.append(fieldText(field).trimmed());
     return numberedTitles(titles);
 }
+
+namespace
+{
 
 ColumnChoices choicesOf(const ImportOptions& options)
 {

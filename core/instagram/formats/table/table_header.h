@@ -27,6 +27,9 @@ struct TableTop {
     bool isFull() const { return rows.size() >= headRows; }
 };
 
+/// A row as a header's titles, numbered; see numberedTitles().
+QStringList titlesOf(const BufferedRow& row);
+
 /// Finds the header below any title rows (a table that begins with a post gets the titles "column
 /// 1" and so on) and identifies columns by title, or by content for a Business Suite table in an
 /// unknown language.

@@ -112,6 +112,32 @@ bool isUnpublished(const QString& status)
 
 } // namespace
 
+/// Whether the row repeats the titles, or begins a second table with titles of its own.
+bool TablePosts::isTitles(const CsvRow& row)
+{
+    const auto key = m_fields.has(ColumnMeaning::Time) ? ColumnMeaning::Time : ColumnMeaning::Likes;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const QByteArrayView field = m_fields.bytes(key).trimmed();
+    if (field.isEmpty() || isDigit(field.front()))
+        return false;
+    const bool hasDigits = std::any_of(field.begin(), field.end(), isDigit);
+    if (hasDigits && m_fields.text(key) != m_fields.title(key))
+        return false;
+    if (!isHeader(titlesOf(BufferedRow(row)), {}))
+        return false;
+    bool isSame = true;
+    for (int i = 0; i < columnMeaningCount; ++i) {
+        const auto meaning = static_cast<ColumnMeaning>(i);
+        if (m_fields.has(meaning))
+            isSame = isSame && m_fields.title(meaning).startsWith(m_fields.text(meaning));
+    }
+    m_isOtherTable = !isSame;
+    if (m_isOtherTable)
+        m_fields.addProblem(
+            u"another table starts here; to import it, save it as a file of its own"_s);
+    return true;
+}
+
 bool TablePosts::isNoPost()
 {
     if (isTotal()) {

@@ -163,7 +163,7 @@ Result<TableEnd> TablePosts::finish()
 Result<void> TablePosts::readRow(const CsvRow& row)
 {
     m_fields.setRow(row.line, row.fields);
-    if (!isWhole(row) || isNoPost())
+    if (isTitles(row) || m_isOtherTable || !isWhole(row) || isNoPost())
         return {};
     std::optional<ColumnTime> time;
     // Rows after a waiting row wait too: posts keep the table's order.

@@ -64,6 +64,7 @@ private:
 
     Result<void> begin();
     Result<void> readRow(const CsvRow& row);
+    bool isTitles(const CsvRow& row);
     bool isWhole(const CsvRow& row);
     Result<void> keep(const CsvRow& row);
     Result<void> finishBuffered();
@@ -103,6 +104,7 @@ private:
     ImportProblems m_problems;
     TableTop m_top;
     bool m_hasBegun = false;
+    bool m_isOtherTable = false; ///< these rows are below titles of their own
     TableFields m_fields;
     QString m_headerKey;
     std::size_t m_columnCount = 0;

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void likesOfInstagramAreNotThoseOfAllNetworks();
     void idsCorrectTheZoneOfTwoRows();
     void marksBeforeACountAreNoPartOfIt();
+    void aSecondTableIsNotReadUnderTheFirstOnesTitles_data();
+    void aSecondTableIsNotReadUnderTheFirstOnesTitles();
+    void repeatedTitlesEndASecondTable();
 };
 
 void TestTableColumns::typesThatNoColumnTellsAreUnknown()
@@ -199,6 +202,11 @@ void TestTableColumns::countsMayHaveTheirUnit_data()
     QTest::newRow("before") << u"Likes: 812"_s << qint64{812};
     QTest::newRow("heart") << u"\u2764\ufe0f 812"_s << qint64{812};
     QTest::newRow("emoji behind") << u"812 \U0001F44D"_s << qint64{812};
+    QTest::newRow("two symbols") << u"\u2764812\U0001F44D"_s << qint64{812};
+    QTest::newRow("two figures with symbols") << u"\u2764812\U0001F4AC140"_s << qint64{-1};
+    QTest::newRow("rating") << u"5\u26054"_s << qint64{-1};
+    QTest::newRow("change") << u"\u25b2 12"_s << qint64{-1};
+    QTest::newRow("only a symbol") << u"\u2764"_s << qint64{-1};
     QTest::newRow("another figure") << u"812 comments"_s << qint64{-1};
     QTest::newRow("two figures") << u"812 likes, 14 comments"_s << qint64{-1};
     QTest::newRow("at least") << u"812+"_s << qint64{-1};
@@ -213,6 +221,35 @@ void TestTableColumns::countsMayHaveTheirUnit()
     QVERIFY(import.has_value());
     QCOMPARE(import->accounts.front().posts.front().post.likes.value_or(-1), likes);
     QCOMPARE(import->problems.total(), likes < 0 ? 1 : 0);
+}
+
+void TestTableColumns::aSecondTableIsNotReadUnderTheFirstOnesTitles_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::newRow("other figure") << QByteArray("Date,Reach\n2026-03-02,900\n");
+    QTest::newRow("other order") << QByteArray("Likes,Date\n900,2026-03-02\n");
+    QTest::newRow("wider") << QByteArray("Date,Caption,Likes\n2026-03-02,x,900\n");
+}
+
+void TestTableColumns::aSecondTableIsNotReadUnderTheFirstOnesTitles()
+{
+    QFETCH(const QByteArray, second);
+    const auto import = readColumns("Date,Likes\n2026-03-01,10\n\n" + second);
+    QVERIFY(import.has_value());
+    const auto& posts = import->accounts.front().posts;
+    QCOMPARE(posts.size(), std::size_t{1});
+    QCOMPARE(posts.front().post.likes.value_or(-1), 10);
+    QCOMPARE(import->problems.total(), 1);
+    QVERIFY(import->problems.listed().front().what.startsWith(u"another table starts here"));
+}
+
+void TestTableColumns::repeatedTitlesEndASecondTable()
+{
+    const auto import = readColumns("Date,Likes\n2026-03-01,10\nDate,Likes\n2026-03-02,11\n"
+                                    "Date,Reach\n2026-03-03,900\nDate,Likes\n2026-03-04,12\n");
+    QVERIFY(import.has_value());
+    QCOMPARE(import->accounts.front().posts.size(), std::size_t{3});
+    QCOMPARE(import->problems.total(), 1);
 }
 
 LIKECAST_TEST(TestTableColumns)
