@@ -36,7 +36,7 @@ missing_packages() {
     apt)
         for name in "$@"; do
             case $(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null) in
-            installed*) ;; # once per architecture; "not-installed" is known from alternatives
+            installed*) ;; # printed once per architecture; "not-installed" is another answer
             *) echo "$name" ;;
             esac
         done ;;

@@ -8,15 +8,15 @@
 namespace likecast
 {
 
-/// In how many slots runInParallel() runs `count` jobs.
+/// The number of slots in which runInParallel() runs `count` jobs.
 inline int jobSlots(int count)
 {
     return std::min(count, std::max(1, cv::getNumThreads()));
 }
 
-/// Calls job(index, slot) for every index in [0, count), in order as OpenCV's threads become free;
-/// no two jobs run in the same slot at once. cv::parallel_for_ hands out neighbouring indices
-/// together, which leaves threads idle if some jobs take longer.
+/// Calls job(index, slot) for every index in [0, count), in order as OpenCV's threads become free,
+/// and returns when all are done; no two jobs run in the same slot at once. cv::parallel_for_ hands
+/// out neighbouring indices together, which leaves threads idle if some jobs take longer.
 template<typename Job>
 void runInParallel(int count, Job job)
 {

@@ -19,7 +19,7 @@ QString simplify(const QString& text)
 {
     QString simple;
     for (const QChar c : text.trimmed()) {
-        if (c.isDigit() && c.digitValue() >= 0)
+        if (c.isDigit())
             simple += QChar(u'0' + c.digitValue());
         else if (c.isSpace() || c == u'\'' || c == QChar(0x2019) || c == QChar(0x066C))
             simple += groupMark;

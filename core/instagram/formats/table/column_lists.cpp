@@ -1,6 +1,6 @@
 #include "core/instagram/formats/table/column_lists.h"
 
-#include "core/instagram/formats/table/column_meaning.h"
+#include "core/instagram/formats/table/column_titles.h"
 #include "core/instagram/formats/table/json_value_text.h"
 #include "core/instagram/formats/table/text_shape.h"
 
@@ -80,7 +80,15 @@ QJsonArray valuesOf(const QJsonValue& column)
 bool startsWithPostColumns(const QByteArray& head)
 {
     const QByteArray text = utf8Head(head).trimmed();
-    return text.startsWith('{') && isHeader(columnKeys(text), {});
+    if (!text.startsWith('{'))
+        return false;
+    // A single post may have lists and counts in objects, but no list of times.
+    const QStringList keys = columnKeys(text);
+    const bool hasTimes = std::ranges::any_of(keys, [](const QString& key) {
+        const auto title = meaningOfTitle(key);
+        return title && title->meaning == ColumnMeaning::Time;
+    });
+    return hasTimes && isHeader(keys, {});
 }
 
 std::vector<BufferedRow> columnRows(const QByteArray& json)

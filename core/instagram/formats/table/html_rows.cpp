@@ -1,5 +1,6 @@
 #include "core/instagram/formats/table/html_rows.h"
 
+#include "core/instagram/formats/table/column_titles.h"
 #include "core/instagram/formats/table/sheet_choice.h"
 #include "core/instagram/formats/table/text_shape.h"
 #include "core/instagram/formats/values/media_id.h"
@@ -127,22 +128,19 @@ private:
     };
     using Links = std::map<qsizetype, std::vector<Link>>; ///< by column
 
-    /// Where every link of a column has the same words ("View post"), its address says more.
+    /// In a column of links, the address counts, not the words that show it ("View post").
     static void showLinks(Sheet& table, const Links& links)
     {
         for (const auto& [column, cells] : links) {
-            const auto text = [&table, column = column](const Link& link) -> QByteArray& {
-                return table.rows[link.row].fields[column];
-            };
-            const QByteArray words = text(cells.front());
-            const bool areSame =
-                std::ranges::all_of(cells, [&](const Link& link) { return text(link) == words; });
-            const bool hasDigits =
-                std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
-            if (!areSame || hasDigits)
+            const bool isOfLinks =
+                std::ranges::any_of(table.rows, [column = column](const BufferedRow& row) {
+                    const auto title = meaningOfTitle(QString::fromUtf8(row.fields.value(column)));
+                    return title && title->meaning == ColumnMeaning::Permalink;
+                });
+            if (!isOfLinks)
                 continue;
             for (const Link& link : cells)
-                text(link) = link.address;
+                table.rows[link.row].fields[column] = link.address;
         }
     }
 

@@ -121,7 +121,10 @@ bool TablePosts::isTitles(const CsvRow& row)
     if (field.isEmpty() || isDigit(field.front()))
         return false;
     const bool hasDigits = std::any_of(field.begin(), field.end(), isDigit);
-    if (hasDigits && m_fields.text(key) != m_fields.title(key))
+    const auto shown = [this](ColumnMeaning meaning) {
+        return fieldText(m_fields.bytes(meaning)).trimmed();
+    };
+    if (hasDigits && shown(key) != m_fields.title(key))
         return false;
     if (!isHeader(titlesOf(BufferedRow(row)), {}))
         return false;
@@ -129,7 +132,7 @@ bool TablePosts::isTitles(const CsvRow& row)
     for (int i = 0; i < columnMeaningCount; ++i) {
         const auto meaning = static_cast<ColumnMeaning>(i);
         if (m_fields.has(meaning))
-            isSame = isSame && m_fields.title(meaning).startsWith(m_fields.text(meaning));
+            isSame = isSame && m_fields.title(meaning).startsWith(shown(meaning));
     }
     m_isOtherTable = !isSame;
     if (m_isOtherTable)
@@ -272,7 +275,10 @@ void TablePosts::setTimeZone(Utf8Post& post)
             post.timeZone = m_lastZoneField.toStdString();
         return;
     }
-    QString time = m_fields.text(ColumnMeaning::Time);
+    const QByteArrayView written = m_fields.bytes(ColumnMeaning::Time);
+    if (!written.contains('/'))
+        return;
+    QString time = fieldText(written);
     if (const auto zone = takeZoneName(time))
         post.timeZone = zone->id().toStdString();
 }

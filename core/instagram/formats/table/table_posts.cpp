@@ -51,7 +51,7 @@ bool hasYearOfOtherCalendar(const QString& text)
     static const QRegularExpression year(u"(?<!\\d)(?:1[34]|25)\\d\\d(?!\\d)"_s);
     QString digits;
     for (const QChar c : text)
-        digits += c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c;
+        digits += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
     return year.match(digits).hasMatch();
 }
 

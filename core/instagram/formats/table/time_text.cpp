@@ -29,7 +29,7 @@ QString plainText(const QString& text)
         if (c.isSpace())
             plain.append(u' ');
         else
-            plain.append(c.digitValue() >= 0 ? QChar(u'0' + c.digitValue()) : c.toLower());
+            plain.append(c.isDigit() ? QChar(u'0' + c.digitValue()) : c.toLower());
     }
     // "2026/03/02(月)", "3月2日月曜日", "3월 2일 월요일": weekdays named by letters that dates
     // contain.

@@ -26,7 +26,7 @@ QString plainDigits(const QString& text)
     for (const QChar c : text.trimmed()) {
         if (c.category() == QChar::Other_Format)
             continue;
-        if (c.digitValue() >= 0)
+        if (c.isDigit()) // but not "²" or "①"
             plain.append(QChar(u'0' + c.digitValue()));
         else if (c.isSpace() || c == u'\u2019' || c == u'\u066c')
             plain.append(u'\'');

@@ -209,6 +209,7 @@ void TestTableColumns::countsMayHaveTheirUnit_data()
     QTest::newRow("only a symbol") << u"\u2764"_s << qint64{-1};
     QTest::newRow("another figure") << u"812 comments"_s << qint64{-1};
     QTest::newRow("two figures") << u"812 likes, 14 comments"_s << qint64{-1};
+    QTest::newRow("footnote") << u"1²"_s << qint64{-1};
     QTest::newRow("at least") << u"812+"_s << qint64{-1};
     QTest::newRow("words") << u"Liked by mara and 812 others"_s << qint64{-1};
 }

@@ -58,10 +58,12 @@ private Q_SLOTS:
     void pages();
     void pagesSayWhichColumnsTheyHave();
     void spanningCellsKeepTheirColumns();
-    void linksBehindTheSameWordsAreRead();
+    void linksOfALinkColumnAreRead();
+    void aLinkedCaptionStaysACaption();
     void columns_data();
     void columns();
     void columnsOfDifferentLengthsAreRefused();
+    void aPostWithListsIsNoTable();
 };
 
 void TestTableRecords::records_data()
@@ -232,7 +234,7 @@ void TestTableRecords::spanningCellsKeepTheirColumns()
     QCOMPARE(postsText(import), u"2026-03-01 120 First, 2026-03-01 7 Second, 2026-03-03 9 "_s);
 }
 
-void TestTableRecords::linksBehindTheSameWordsAreRead()
+void TestTableRecords::linksOfALinkColumnAreRead()
 {
     const QByteArray link = "<a href=\"https://www.instagram.com/p/";
     const auto import = readFile(
@@ -245,6 +247,15 @@ void TestTableRecords::linksBehindTheSameWordsAreRead()
                             "BsOGulcndj_/\">View post</a></td><td>7</td></tr></table>");
     QCOMPARE(postsText(import), u"2026-03-01 120 First, 2026-03-02 7 Second"_s);
     QCOMPARE(import->accounts.front().posts.front().post.shortcode, u"BsOGulcndj-"_s);
+}
+
+void TestTableRecords::aLinkedCaptionStaysACaption()
+{
+    const auto import =
+        readFile(u"mine.html"_s, "<table><tr><th>Date</th><th>Caption</th><th>Likes</th></tr>"
+                                 "<tr><td>2026-03-01</td><td><a href=\"https://www.instagram.com/p/"
+                                 "BsOGulcndj-/\">First</a></td><td>120</td></tr></table>");
+    QCOMPARE(postsText(import), u"2026-03-01 120 First"_s);
 }
 
 void TestTableRecords::columns_data()
@@ -275,6 +286,13 @@ void TestTableRecords::columnsOfDifferentLengthsAreRefused()
     QCOMPARE(postsText(
                  readFile(u"mine.json"_s, R"({"date": {"0": "2026-03-01"}, "likes": {"1": 120}})")),
              u"format_damaged"_s);
+}
+
+void TestTableRecords::aPostWithListsIsNoTable()
+{
+    const auto import = readFile(u"mine.json"_s, R"({"date": "2026-03-01", "caption": "First",
+        "like_total": 120, "likes": {"count": 120}, "comments": {"count": 3}})");
+    QCOMPARE(postsText(import), u"2026-03-01 120 First"_s);
 }
 
 LIKECAST_TEST(TestTableRecords)
